@@ -1,0 +1,1 @@
+export type { CaseLookup, CaseView, ZaakDocument } from './schema.js';

@@ -1,0 +1,133 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { dateSchema } from '../opening-hours/schema.js';
+
+const closed = { additionalProperties: false } as const;
+const text = Type.String({ maxLength: 1000 });
+const duration = Type.String({ pattern: '^P', maxLength: 20, description: 'ISO 8601 duration.' });
+
+/** What a resident fills in to see a case without logging in. */
+export const caseLookupSchema = Type.Object(
+  {
+    reference: Type.String({ minLength: 3, maxLength: 40 }),
+    postcode: Type.String({ minLength: 6, maxLength: 8 }),
+    houseNumber: Type.String({ minLength: 1, maxLength: 10 }),
+    language: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
+  },
+  closed,
+);
+export type CaseLookup = Static<typeof caseLookupSchema>;
+
+/** The resident's view of a case: steps, promise, and what is expected of me. */
+export const caseViewSchema = Type.Object(
+  {
+    reference: Type.String({ maxLength: 40 }),
+    title: text,
+    startedOn: dateSchema,
+    closedOn: Type.Optional(dateSchema),
+    task: Type.Optional(Type.String({ format: 'uri' })),
+    department: Type.Optional(Type.String({ maxLength: 60 })),
+    steps: Type.Array(
+      Type.Object(
+        {
+          title: text,
+          state: Type.Union([Type.Literal('done'), Type.Literal('now'), Type.Literal('to-come')]),
+          explanation: Type.Optional(text),
+          date: Type.Optional(dateSchema),
+          expectedOn: Type.Optional(dateSchema),
+        },
+        closed,
+      ),
+      { maxItems: 50 },
+    ),
+    asked: Type.Array(
+      Type.Object(
+        {
+          title: text,
+          explanation: Type.Optional(text),
+          dueOn: Type.Optional(dateSchema),
+          url: Type.Optional(Type.String({ maxLength: 300 })),
+          action: Type.Optional(text),
+        },
+        closed,
+      ),
+      { maxItems: 20 },
+    ),
+    promise: Type.Object(
+      {
+        expectedOn: Type.Optional(dateSchema),
+        norm: Type.Optional(duration),
+        usual: Type.Optional(duration),
+        late: Type.Boolean(),
+      },
+      closed,
+    ),
+    extension: Type.Optional(Type.Object({ reason: text, until: Type.Optional(dateSchema) }, closed)),
+    suspension: Type.Optional(Type.Object({ reason: text }, closed)),
+    result: Type.Optional(Type.Object({ title: text, explanation: Type.Optional(text) }, closed)),
+  },
+  closed,
+);
+export type CaseView = Static<typeof caseViewSchema>;
+
+/** A case as the ZGW standard (Zaken API 1.5–1.7, Catalogi API 1.3) tells it, joined into one document. */
+export const zaakDocumentSchema = Type.Object({
+  zaak: Type.Object({
+    identificatie: Type.String(),
+    omschrijving: Type.String(),
+    registratiedatum: dateSchema,
+    startdatum: dateSchema,
+    einddatum: Type.Union([dateSchema, Type.Null()]),
+    einddatumGepland: Type.Union([dateSchema, Type.Null()]),
+    uiterlijkeEinddatumAfdoening: Type.Union([dateSchema, Type.Null()]),
+    verlenging: Type.Optional(
+      Type.Union([Type.Object({ reden: Type.String(), duur: Type.String() }), Type.Null()]),
+    ),
+    opschorting: Type.Optional(
+      Type.Union([Type.Object({ indicatie: Type.Boolean(), reden: Type.String() }), Type.Null()]),
+    ),
+  }),
+  zaaktype: Type.Object({
+    omschrijving: Type.String(),
+    doorlooptijd: Type.String(),
+    servicenorm: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+  }),
+  statustypen: Type.Array(
+    Type.Object({
+      url: Type.String(),
+      omschrijving: Type.String(),
+      statustekst: Type.Optional(Type.String()),
+      toelichting: Type.Optional(Type.String()),
+      volgnummer: Type.Integer(),
+      isEindstatus: Type.Boolean(),
+    }),
+  ),
+  statussen: Type.Array(
+    Type.Object({
+      statustype: Type.String(),
+      datumStatusGezet: Type.String(),
+      statustoelichting: Type.Optional(Type.String()),
+    }),
+  ),
+  resultaat: Type.Optional(
+    Type.Union([
+      Type.Object({ omschrijving: Type.String(), toelichting: Type.Optional(Type.String()) }),
+      Type.Null(),
+    ]),
+  ),
+  taken: Type.Array(
+    Type.Object({
+      titel: Type.String(),
+      toelichting: Type.Optional(Type.String()),
+      status: Type.Union([Type.Literal('open'), Type.Literal('afgerond')]),
+      deadline: Type.Optional(Type.Union([dateSchema, Type.Null()])),
+      uitvoering: Type.Optional(Type.Object({ url: Type.String(), tekst: Type.Optional(Type.String()) })),
+    }),
+  ),
+  /** What the municipality adds for its own channels: task, department, realised median. */
+  plein: Type.Object({
+    task: Type.Optional(Type.String()),
+    department: Type.Optional(Type.String()),
+    usual: Type.Optional(Type.String()),
+  }),
+});
+export type ZaakDocument = Static<typeof zaakDocumentSchema>;

@@ -1,0 +1,1 @@
+export type { ChatPiece, ChatQuestion, ChatTurn, KnowledgeItem } from './schema.js';

@@ -1,0 +1,58 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { localizedTextSchema } from '../text/schema.js';
+
+const closed = { additionalProperties: false } as const;
+
+/** One question of the municipality with its answer: the ground of the built-in chat. */
+export const knowledgeItemSchema = Type.Object(
+  {
+    id: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 80 }),
+    question: localizedTextSchema,
+    answer: localizedTextSchema,
+    keywords: Type.Optional(localizedTextSchema),
+    url: Type.Optional(Type.String({ maxLength: 300 })),
+    task: Type.Optional(Type.String({ format: 'uri' })),
+  },
+  closed,
+);
+export type KnowledgeItem = Static<typeof knowledgeItemSchema>;
+
+/** One line of a conversation, as it is handed over to a person. */
+export const chatTurnSchema = Type.Object(
+  {
+    who: Type.Union([Type.Literal('resident'), Type.Literal('assistant')]),
+    text: Type.String({ maxLength: 4000 }),
+    at: Type.String({ format: 'date-time' }),
+  },
+  closed,
+);
+export type ChatTurn = Static<typeof chatTurnSchema>;
+
+/** A question to the chat. */
+export const chatQuestionSchema = Type.Object(
+  {
+    question: Type.String({ minLength: 1, maxLength: 500 }),
+    language: Type.String({ pattern: '^[a-z]{2}$' }),
+    task: Type.Optional(Type.String({ format: 'uri' })),
+  },
+  closed,
+);
+export type ChatQuestion = Static<typeof chatQuestionSchema>;
+
+/**
+ * The pieces of a streamed answer (server-sent events; `data` is one of these as JSON). An answer that is
+ * not found has `answered: false` and a text that says how to go on.
+ */
+export const chatPieceSchema = Type.Union([
+  Type.Object({ type: Type.Literal('text'), text: Type.String() }, closed),
+  Type.Object(
+    {
+      type: Type.Literal('sources'),
+      sources: Type.Array(Type.Object({ title: Type.String(), url: Type.String() }, closed)),
+    },
+    closed,
+  ),
+  Type.Object({ type: Type.Literal('suggestions'), suggestions: Type.Array(Type.String()) }, closed),
+  Type.Object({ type: Type.Literal('done'), answered: Type.Boolean() }, closed),
+]);
+export type ChatPiece = Static<typeof chatPieceSchema>;

@@ -1,0 +1,1 @@
+export type { CallbackRequest, CallbackReceipt, CallbackSlot } from './schema.js';

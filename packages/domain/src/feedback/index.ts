@@ -1,0 +1,2 @@
+export * from './drivers.js';
+export type { FeedbackSubmission, FeedbackReceipt } from './schema.js';

@@ -1,0 +1,11 @@
+/** schema.org's names of the days, Monday first. */
+export const daysOfWeek = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+export type DayOfWeek = (typeof daysOfWeek)[number];

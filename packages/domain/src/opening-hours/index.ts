@@ -1,0 +1,2 @@
+export * from './days.js';
+export type { OpeningHours, SpecialOpeningHours } from './schema.js';

@@ -1,0 +1,82 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { pollKinds, pollStates } from './kinds.js';
+import { oneOf } from '../schema-helpers.js';
+import { localizedTextSchema } from '../text/schema.js';
+import { municipalityRoles } from '../vocabulary/codes.js';
+
+const closed = { additionalProperties: false } as const;
+const optionId = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 });
+
+/** A poll as the municipality writes it. */
+export const pollSchema = Type.Object(
+  {
+    id: optionId,
+    kind: oneOf(pollKinds),
+    question: localizedTextSchema,
+    explanation: Type.Optional(localizedTextSchema),
+    askedBy: localizedTextSchema,
+    weight: localizedTextSchema,
+    municipalityRole: oneOf(municipalityRoles),
+    options: Type.Array(
+      Type.Object(
+        {
+          id: optionId,
+          label: localizedTextSchema,
+          explanation: Type.Optional(localizedTextSchema),
+          image: Type.Optional(
+            Type.Object({ url: Type.String({ maxLength: 300 }), alt: localizedTextSchema }, closed),
+          ),
+        },
+        closed,
+      ),
+      { minItems: 2, maxItems: 30 },
+    ),
+    minChoices: Type.Integer({ minimum: 1, maximum: 30 }),
+    maxChoices: Type.Integer({ minimum: 1, maximum: 30 }),
+    opensAt: Type.String({ format: 'date-time' }),
+    closesAt: Type.String({ format: 'date-time' }),
+    results: Type.Union([Type.Literal('after-vote'), Type.Literal('after-close')]),
+  },
+  closed,
+);
+export type Poll = Static<typeof pollSchema>;
+
+/** A vote. `voter` is a random token that only the resident's device keeps; the store keeps its hash. */
+export const ballotSchema = Type.Object(
+  {
+    id: Type.String({ format: 'uuid' }),
+    voter: Type.String({ pattern: '^[A-Za-z0-9_-]{22,64}$' }),
+    choices: Type.Array(optionId, { minItems: 1, maxItems: 30, uniqueItems: true }),
+  },
+  closed,
+);
+export type Ballot = Static<typeof ballotSchema>;
+
+/** How often each option was chosen, by how many voters. */
+export const tallySchema = Type.Object(
+  {
+    voters: Type.Integer({ minimum: 0 }),
+    counts: Type.Array(Type.Object({ option: optionId, count: Type.Integer({ minimum: 0 }) }, closed)),
+  },
+  closed,
+);
+export type Tally = Static<typeof tallySchema>;
+
+/** A poll with its state now; `tally` where the municipality shows results at this moment. */
+export const pollViewSchema = Type.Object(
+  { poll: pollSchema, state: oneOf(pollStates), tally: Type.Optional(tallySchema) },
+  closed,
+);
+export type PollView = Static<typeof pollViewSchema>;
+
+/** What a voter gets back. `tally` is absent where results wait until the poll has closed. */
+export const voteReceiptSchema = Type.Object(
+  {
+    votedAt: Type.String({ format: 'date-time' }),
+    choices: Type.Array(optionId),
+    changed: Type.Boolean(),
+    tally: Type.Optional(tallySchema),
+  },
+  closed,
+);
+export type VoteReceipt = Static<typeof voteReceiptSchema>;

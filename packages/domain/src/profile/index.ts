@@ -1,0 +1,1 @@
+export type { Profile, Channel, Task } from './schema.js';

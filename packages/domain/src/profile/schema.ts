@@ -1,0 +1,142 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { clockTimeSchema, openingHoursSchema, specialOpeningHoursSchema } from '../opening-hours/schema.js';
+import { oneOf } from '../schema-helpers.js';
+import { localizedTextSchema } from '../text/schema.js';
+import { channelCodes, perspectives } from '../vocabulary/codes.js';
+
+const closed = { additionalProperties: false } as const;
+const code = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 });
+
+/** A window of the day in which residents can be called back. */
+export const callbackWindowSchema = Type.Object({ opens: clockTimeSchema, closes: clockTimeSchema }, closed);
+
+/** One way to reach the municipality. */
+export const channelSchema = Type.Object(
+  {
+    id: code,
+    kind: oneOf(channelCodes),
+    name: localizedTextSchema,
+    address: Type.Optional(
+      Type.String({
+        maxLength: 500,
+        description: 'Where it is: `tel:…`, `mailto:…`, `https://…` or a path of the site.',
+      }),
+    ),
+    displayAddress: Type.Optional(
+      Type.String({ maxLength: 120, description: 'As a person writes it: 14 0999.' }),
+    ),
+    explanation: Type.Optional(localizedTextSchema),
+    openingHours: Type.Optional(
+      Type.Array(openingHoursSchema, { description: 'Absent: always open.', maxItems: 40 }),
+    ),
+    specialOpeningHours: Type.Optional(Type.Array(specialOpeningHoursSchema, { maxItems: 100 })),
+    waitingMinutes: Type.Optional(Type.Integer({ minimum: 0, maximum: 600 })),
+    location: Type.Optional(
+      Type.Object(
+        {
+          street: Type.String({ maxLength: 120 }),
+          postcode: Type.String({ maxLength: 10 }),
+          city: Type.String({ maxLength: 80 }),
+          mapUrl: Type.Optional(Type.String({ format: 'uri' })),
+          accessibility: Type.Optional(localizedTextSchema),
+        },
+        closed,
+      ),
+    ),
+    callback: Type.Optional(
+      Type.Object(
+        {
+          windows: Type.Array(callbackWindowSchema, { minItems: 1, maxItems: 12 }),
+          daysAhead: Type.Integer({ minimum: 1, maximum: 30, description: 'How many days can be chosen.' }),
+          leadMinutes: Type.Integer({
+            minimum: 0,
+            maximum: 1440,
+            description: 'A window starts at least this later.',
+          }),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type Channel = Static<typeof channelSchema>;
+
+/** A top task: what people come to do, by its name in the Uniforme Productnamenlijst. */
+export const taskSchema = Type.Object(
+  {
+    uri: Type.String({ format: 'uri', maxLength: 200 }),
+    upl: Type.String({ maxLength: 120, description: 'The uniform product name.' }),
+    name: localizedTextSchema,
+    url: Type.Optional(Type.String({ maxLength: 300 })),
+    department: Type.Optional(code),
+    channels: Type.Array(code, {
+      minItems: 1,
+      maxItems: 20,
+      description: 'Ids of channels, the best first.',
+    }),
+    reason: Type.Optional(localizedTextSchema),
+  },
+  closed,
+);
+export type Task = Static<typeof taskSchema>;
+
+/**
+ * The profile: one document that describes a municipality to every element. It can stand on the gateway or
+ * as a static file on any site.
+ */
+export const profileSchema = Type.Object(
+  {
+    $schema: Type.Optional(Type.String({ maxLength: 300 })),
+    version: Type.Literal(1),
+    organisation: Type.Object(
+      {
+        name: Type.String({ minLength: 1, maxLength: 120 }),
+        oin: Type.Optional(Type.String({ pattern: '^\\d{20}$' })),
+        url: Type.Optional(Type.String({ format: 'uri' })),
+      },
+      closed,
+    ),
+    languages: Type.Array(Type.String({ pattern: '^[a-z]{2}$' }), { minItems: 1, maxItems: 24 }),
+    timeZone: Type.Literal('Europe/Amsterdam'),
+    origins: Type.Array(Type.String({ format: 'uri' }), {
+      maxItems: 100,
+      description: 'Sites that may call the gateway from a page.',
+    }),
+    channels: Type.Array(channelSchema, { minItems: 1, maxItems: 40 }),
+    holidays: Type.Array(specialOpeningHoursSchema, {
+      maxItems: 200,
+      description: 'They hold for every channel.',
+    }),
+    departments: Type.Array(Type.Object({ code, name: localizedTextSchema }, closed), { maxItems: 200 }),
+    tasks: Type.Array(taskSchema, { maxItems: 500 }),
+    notices: Type.Array(
+      Type.Object(
+        {
+          id: code,
+          text: localizedTextSchema,
+          from: Type.Optional(Type.String({ format: 'date-time' })),
+          until: Type.Optional(Type.String({ format: 'date-time' })),
+          perspective: Type.Optional(oneOf(perspectives)),
+        },
+        closed,
+      ),
+      { maxItems: 50 },
+    ),
+    crisis: Type.Optional(
+      Type.Object(
+        {
+          active: Type.Boolean(),
+          title: localizedTextSchema,
+          message: localizedTextSchema,
+          url: Type.Optional(Type.String({ maxLength: 300 })),
+          phone: Type.Optional(Type.String({ maxLength: 40 })),
+        },
+        closed,
+      ),
+    ),
+    privacyStatement: Type.String({ maxLength: 300, description: 'URL or path of the privacy statement.' }),
+  },
+  closed,
+);
+export type Profile = Static<typeof profileSchema>;

@@ -1,0 +1,8 @@
+import { Type, type TLiteral, type TUnion } from '@sinclair/typebox';
+
+/** A schema for one of the given codes. */
+export function oneOf<const Codes extends readonly string[]>(
+  codes: Codes,
+): TUnion<{ -readonly [Index in keyof Codes]: TLiteral<Codes[Index]> }> {
+  return Type.Union(codes.map((code) => Type.Literal(code))) as never;
+}

@@ -1,0 +1,1 @@
+export type { LocalizedText } from './schema.js';

@@ -1,0 +1,43 @@
+import type { EventContext, EventDetails, EventName } from './schema.js';
+
+export * from './codes.js';
+export type { EventContext, EventDetails, EventName } from './schema.js';
+
+/** What an element announces: a name of the vocabulary and what that kind of event says. */
+export type Announcement = { [Name in EventName]: { name: Name; detail: EventDetails[Name] } }[EventName];
+
+/** The context that an element knows itself; the measurement client adds the rest. */
+export type ElementContext = Partial<
+  Pick<EventContext, 'channel' | 'task' | 'department' | 'perspective' | 'language'>
+> &
+  Pick<EventContext, 'component' | 'componentVersion'>;
+
+/** `detail` of the DOM event `plein-measure`, which bubbles and is composed. */
+export type MeasureDetail = Announcement & { context: ElementContext };
+
+/** The DOM event by which any element, ours or another vendor's, takes part in the measurement. */
+export const measureEventName = 'plein-measure';
+
+/** An event on the wire (CloudEvents 1.0, NL GOV profile). */
+export interface VocabularyEvent<Name extends EventName = EventName> {
+  specversion: '1.0';
+  id: string;
+  source: string;
+  type: `nl.klantcontact.${Name}.v1`;
+  time: string;
+  datacontenttype?: 'application/json';
+  dataschema?: string;
+  data: EventContext & EventDetails[Name];
+}
+
+const typePattern = /^nl\.klantcontact\.([a-z-]+\.[a-z-]+)\.v1$/;
+
+/** The CloudEvents type of an event name. */
+export function eventType<Name extends EventName>(name: Name): `nl.klantcontact.${Name}.v1` {
+  return `nl.klantcontact.${name}.v1`;
+}
+
+/** The event name inside a CloudEvents type, or undefined where the type is not of this vocabulary. */
+export function eventNameOf(type: string): string | undefined {
+  return typePattern.exec(type)?.[1];
+}
