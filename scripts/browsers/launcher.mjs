@@ -1,0 +1,42 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+
+/** Keeps Chromium quiet: no first-run pages, no calls home; as root it cannot make a sandbox. */
+export const chromiumArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * The launcher that drives one engine.
+ * @param {import('./engines.mjs').FoundEngine} engine
+ * @param {number} [driverPort] port of the WebKit driver, which must run already
+ */
+export function launcherFor(engine, driverPort) {
+  if (engine.name === 'chromium')
+    return chromeLauncher({ launchOptions: { executablePath: engine.binary, args: chromiumArguments } });
+  if (engine.name === 'firefox')
+    return puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: engine.binary, headless: true },
+    });
+  const capabilities =
+    engine.binary === 'safari'
+      ? { browserName: 'safari' }
+      : {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: engine.binary, args: ['--automation'] },
+        };
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: driverPort,
+    path: '/',
+    logLevel: 'error',
+    capabilities: { ...capabilities, 'wdio:enforceWebDriverClassic': true },
+  });
+}

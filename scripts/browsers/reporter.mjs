@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/** Every test of a suite with the names of the suites around it. */
+function* testsOf(
+  /** @type {import('@web/test-runner').TestSuiteResult} */ suite,
+  /** @type {string[]} */ names = [],
+) {
+  for (const test of suite.tests) yield { test, title: [...names, test.name].join(' › ') };
+  for (const inner of suite.suites) yield* testsOf(inner, [...names, inner.name]);
+}
+
+/** An error in a few lines: what it says, expected against actual, and where. */
+function describeError(/** @type {import('@web/test-runner').TestResultError} */ error) {
+  const difference =
+    error.expected === undefined ? [] : [`expected: ${error.expected}`, `actual:   ${error.actual}`];
+  const place = (error.stack ?? '').split('\n').find((line) => line.includes('.test.ts'));
+  return [
+    `${error.name ? `${error.name}: ` : ''}${error.message}`,
+    ...difference,
+    ...(place ? [place.trim()] : []),
+  ]
+    .join('\n')
+    .replaceAll(/^/gm, '      ');
+}
+
+/** What went wrong in one test file, empty when nothing did. */
+function troubleOf(/** @type {import('@web/test-runner').TestSession} */ session) {
+  const lines = session.errors.map((error) => `    ✗ (the file itself)\n${describeError(error)}`);
+  for (const { test, title } of session.testResults ? testsOf(session.testResults) : []) {
+    if (!test.passed && !test.skipped)
+      lines.push(`    ✗ ${title}${test.error ? `\n${describeError(test.error)}` : ''}`);
+  }
+  if (lines.length > 0) {
+    for (const url of session.request404s) lines.push(`      not found: ${url}`);
+    for (const log of session.logs) lines.push(`      log: ${log.map(String).join(' ').slice(0, 400)}`);
+  }
+  return lines;
+}
+
+/**
+ * Counts tests and gathers what failed, and leaves both in a file for whoever started the run.
+ * @param {{ engine: string, outcomeFile: string | undefined }} options without a file, it goes to the terminal
+ * @returns {import('@web/test-runner').Reporter}
+ */
+export function quietReporter({ engine, outcomeFile }) {
+  return {
+    onTestRunFinished({ sessions }) {
+      /** @type {Counts} */
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      let details = '';
+      for (const session of sessions) {
+        const trouble = troubleOf(session);
+        for (const { test } of session.testResults ? testsOf(session.testResults) : []) {
+          counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+        }
+        if (session.errors.length > 0 || !session.testResults) counts.failed += 1;
+        if (trouble.length === 0) continue;
+        const file = 'testFile' in session ? String(session.testFile) : '';
+        details += `  ${path.relative(process.cwd(), file)} (${engine})\n${trouble.join('\n')}\n`;
+      }
+      if (outcomeFile) writeFileSync(outcomeFile, JSON.stringify({ counts, details }));
+      else process.stdout.write(`${details}${JSON.stringify(counts)}\n`);
+    },
+  };
+}

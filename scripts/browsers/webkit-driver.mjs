@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import net from 'node:net';
+import { findProgram } from './engines.mjs';
+
+/** Asks the system for a port that nobody uses. */
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = /** @type {net.AddressInfo} */ (server.address());
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts Xvfb on a display that it chooses itself, and says which. */
+async function startDisplay() {
+  const program = findProgram('Xvfb');
+  if (!program) throw new Error('WebKit needs a screen: install Xvfb, or set DISPLAY.');
+  const child = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const numbers = /** @type {import('node:stream').Readable} */ (child.stdio[3]);
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('Xvfb stopped before it had a display.');
+  });
+  const [number] = await Promise.race([once(numbers, 'data'), ended]);
+  ended.catch(() => undefined);
+  return { child, display: `:${String(number).trim()}` };
+}
+
+/** Waits until the driver answers; polls, because the driver says nothing when it is ready. */
+async function answers(/** @type {number} */ port, /** @type {AbortSignal} */ deadline) {
+  while (!deadline.aborted) {
+    const ready = await fetch(`http://127.0.0.1:${port}/status`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The WebKit driver did not answer within 15 seconds.');
+}
+
+/**
+ * Starts the WebKit driver, with a screen of its own where there is none.
+ * @param {import('./engines.mjs').FoundEngine} engine
+ * @returns {Promise<{ port: number, stop: () => void }>}
+ */
+export async function startWebKitDriver(engine) {
+  const screen = process.platform === 'darwin' || process.env['DISPLAY'] ? undefined : await startDisplay();
+  const port = await freePort();
+  const host = process.platform === 'darwin' ? [] : ['--host=127.0.0.1'];
+  const driver = spawn(/** @type {string} */ (engine.driver), [`--port=${port}`, ...host], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      ...(screen ? { DISPLAY: screen.display } : {}),
+      ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
+    },
+  });
+  const stop = () => {
+    driver.kill();
+    screen?.child.kill();
+  };
+  process.once('exit', stop);
+  try {
+    await answers(port, AbortSignal.timeout(15_000));
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return { port, stop };
+}

@@ -1,0 +1,28 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { engineNames, findEngine } from './scripts/browsers/engines.mjs';
+import { launcherFor } from './scripts/browsers/launcher.mjs';
+import { quietReporter } from './scripts/browsers/reporter.mjs';
+
+const name = engineNames.find((engine) => engine === (process.env['PLEIN_ENGINE'] ?? 'chromium'));
+if (!name) throw new Error(`PLEIN_ENGINE must be one of ${engineNames.join(', ')}.`);
+const engine = findEngine(name);
+if (engine.missing !== undefined) throw new Error(engine.missing);
+
+/** One engine a run: `scripts/test-browser.mjs` starts this for each in turn, with its driver. */
+export default {
+  files: [
+    'packages/{components,measurement,embed,newsroom}/src/**/*.test.ts',
+    '!packages/*/src/**/*.node.test.ts',
+  ],
+  rootDir: '.',
+  nodeResolve: { exportConditions: ['source', 'browser', 'production'] },
+  plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname })],
+  browsers: [launcherFor(engine, Number(process.env['PLEIN_DRIVER_PORT']))],
+  concurrency: 2,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [quietReporter({ engine: engine.name, outcomeFile: process.env['PLEIN_OUTCOME'] })],
+};
