@@ -1,0 +1,110 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables, as both SQLite and PostgreSQL hold them. JSON is kept as text, booleans as 0 and 1, and times
+ * as ISO 8601 in UTC (`Date#toISOString`), so that they sort as text.
+ */
+export interface Database {
+  profiles: ProfilesTable;
+  events: EventsTable;
+  callbacks: CallbacksTable;
+  cases: CasesTable;
+  feedback: FeedbackTable;
+  polls: PollsTable;
+  ballots: BallotsTable;
+  knowledge: KnowledgeTable;
+}
+
+export interface ProfilesTable {
+  id: string;
+  /** JSON of a Profile. */
+  document: string;
+  updated_at: string;
+}
+
+export interface EventsTable {
+  sequence: Generated<number>;
+  source: string;
+  id: string;
+  name: string;
+  occurred_at: string;
+  /** When the client logged it. */
+  time: string;
+  /** When the gateway received it: the only clock of the three that is ours. */
+  received_at: string;
+  channel: string;
+  component: string;
+  task: string | null;
+  department: string | null;
+  perspective: string | null;
+  language: string;
+  page: string;
+  device: string;
+  correlation: string;
+  /** JSON of the event's data, after personal data was taken out. */
+  data: string;
+}
+
+export interface CallbacksTable {
+  id: string;
+  reference: string;
+  received_at: string;
+  date: string;
+  opens: string;
+  closes: string;
+  status: string;
+  task: string | null;
+  department: string | null;
+  /** JSON of the CallbackRequest. */
+  document: string;
+}
+
+export interface CasesTable {
+  reference: string;
+  factor_hash: string;
+  /** JSON of a ZaakDocument. */
+  document: string;
+  updated_at: string;
+}
+
+export interface FeedbackTable {
+  id: string;
+  reference: string;
+  received_at: string;
+  page: string;
+  language: string;
+  task: string | null;
+  department: string | null;
+  /** 1 helped, 0 did not help, null not answered. */
+  helpful: number | null;
+  scale: string | null;
+  direction: string | null;
+  score: number | null;
+  /** JSON array of drivers, or null. */
+  drivers: string | null;
+  text: string | null;
+  /** JSON array of the kinds of personal data that were taken out. */
+  removed: string;
+}
+
+export interface PollsTable {
+  id: string;
+  /** JSON of a Poll. */
+  document: string;
+  updated_at: string;
+}
+
+export interface BallotsTable {
+  poll: string;
+  voter_hash: string;
+  id: string;
+  /** JSON array of option ids. */
+  choices: string;
+  voted_at: string;
+}
+
+export interface KnowledgeTable {
+  id: string;
+  /** JSON of a question with its answer. */
+  document: string;
+}

@@ -1,0 +1,18 @@
+/**
+ * Why the store could not do it: `unavailable` it cannot be opened, `full` too many works are waiting, `closed`
+ * it was closed, `lost` the database went away while working.
+ */
+export type StoreErrorCode = 'unavailable' | 'full' | 'closed' | 'lost';
+
+/** A failure of the store itself. The message is one sentence that an operator can act on. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
