@@ -1,0 +1,67 @@
+/** What is wrong with one field. `field` is a JSON pointer (RFC 6901) into the body, or a parameter's name. */
+export interface FieldProblem {
+  field: string;
+  /** Stable word for programs: `required`, `unknown`, `format`, … */
+  code: string;
+  /** For a person: what to write. */
+  detail: string;
+}
+
+/** An error of the gateway (RFC 9457, `application/problem+json`). */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  errors?: FieldProblem[];
+}
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'The request is not valid',
+  401: 'Log in first',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  406: 'Not available in this form',
+  409: 'Not possible now',
+  413: 'Too large',
+  415: 'This content type is not accepted',
+  429: 'Too many requests',
+  500: 'Something went wrong here',
+  503: 'Not available now',
+};
+
+/** The problem document of a status. `type` is `about:blank`: the status says what kind it is. */
+export function problemDocument(status: number, detail: string, errors?: FieldProblem[]): Problem {
+  return {
+    type: 'about:blank',
+    title: titles[status] ?? 'The request failed',
+    status,
+    detail,
+    ...(errors && errors.length > 0 ? { errors } : {}),
+  };
+}
+
+/** An answer that says what went wrong. Handlers return it; they do not throw. */
+export function problem(
+  status: number,
+  detail: string,
+  options: { errors?: FieldProblem[]; headers?: Record<string, string> } = {},
+): Response {
+  return new Response(JSON.stringify(problemDocument(status, detail, options.errors)), {
+    status,
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'cache-control': 'no-store',
+      ...options.headers,
+    },
+  });
+}
+
+/** An answer with a JSON body. Not to be cached unless `headers` says otherwise. */
+export function json(status: number, value: unknown, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  });
+}
