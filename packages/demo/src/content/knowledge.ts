@@ -1,0 +1,7 @@
+import type { KnowledgeItem } from '@plein/domain/chat.js';
+import { papers } from './knowledge/papers.js';
+import { street } from './knowledge/street.js';
+import { support } from './knowledge/support.js';
+
+/** The questions and answers of the municipality: the ground of the built-in chat. */
+export const knowledge: KnowledgeItem[] = [...papers, ...street, ...support];
