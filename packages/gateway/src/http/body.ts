@@ -1,0 +1,85 @@
+import { problem } from './problem.js';
+import { unstorableIn } from './validation.js';
+
+/** The largest body that is read: an event may be 64 KB (CloudEvents), and so may everything else. */
+export const bodyLimit = 65_536;
+
+export type BodyResult = { body: unknown; contentType: string } | { refused: Response };
+
+const formType = 'application/x-www-form-urlencoded';
+
+/** The media type of a request without its parameters, in lower case. */
+export function mediaType(request: Request): string {
+  return (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** Reads, limits and parses the body of a request. What is refused comes back as the answer to give. */
+export async function readBody(request: Request, types: readonly string[]): Promise<BodyResult> {
+  const contentType = mediaType(request);
+  if (!types.includes(contentType)) {
+    return { refused: problem(415, `Send the body as ${types.join(' or ')}, with that Content-Type.`) };
+  }
+  const encoding = request.headers.get('content-encoding');
+  if (encoding && encoding.toLowerCase() !== 'identity') {
+    return { refused: problem(415, 'Send the body without compression.') };
+  }
+  const bytes = await readLimited(request);
+  if (!bytes) {
+    return { refused: problem(413, `The body is too large. Send at most ${bodyLimit} bytes.`) };
+  }
+  const text = decode(bytes);
+  if (text === undefined) return { refused: problem(400, 'The body is not UTF-8 text.') };
+  return contentType === formType ? readForm(text, contentType) : readJson(text, contentType);
+}
+
+async function readLimited(request: Request): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) return undefined;
+  if (!request.body) return new Uint8Array();
+  const reader = request.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const chunk = part.value as Uint8Array;
+    size += chunk.byteLength;
+    if (size > bodyLimit) {
+      await reader.cancel().catch(() => undefined);
+      return undefined;
+    }
+    chunks.push(chunk);
+  }
+  if (chunks.length === 1 && chunks[0]) return chunks[0];
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function readJson(text: string, contentType: string): BodyResult {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return { refused: problem(400, 'The body is not JSON. Check quotes, commas and brackets.') };
+  }
+  const found = unstorableIn(body);
+  if (found) return { refused: problem(400, 'One field cannot be stored.', { errors: [found] }) };
+  return { body, contentType };
+}
+
+function readForm(text: string, contentType: string): BodyResult {
+  const form = new URLSearchParams(text);
+  const found = unstorableIn(Object.fromEntries(form));
+  if (found) return { refused: problem(400, 'One field cannot be stored.', { errors: [found] }) };
+  return { body: form, contentType };
+}

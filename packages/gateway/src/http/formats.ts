@@ -1,0 +1,29 @@
+import { FormatRegistry } from '@sinclair/typebox';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const date = /^(\d{4})-(\d{2})-(\d{2})$/;
+const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+function isDate(value: string): boolean {
+  const match = date.exec(value);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const parsed = new Date(Date.UTC(year, month - 1, day));
+  return parsed.getUTCMonth() === month - 1 && parsed.getUTCDate() === day;
+}
+
+function isUri(value: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(value) && URL.canParse(value);
+}
+
+/** Teaches TypeBox the formats that the domain's schemas use. Calling it again changes nothing. */
+export function registerFormats(): void {
+  if (FormatRegistry.Has('uuid')) return;
+  FormatRegistry.Set('uuid', (value) => uuid.test(value));
+  FormatRegistry.Set('date', isDate);
+  FormatRegistry.Set('date-time', (value) => {
+    const [day = '', clock = ''] = value.split('T');
+    return isDate(day) && time.test(clock);
+  });
+  FormatRegistry.Set('uri', isUri);
+}

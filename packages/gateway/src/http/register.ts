@@ -1,0 +1,127 @@
+import { Hono, type Context } from 'hono';
+import type { TSchema } from '@sinclair/typebox';
+import type { Log } from '../dependencies.js';
+import { StoreError } from '../store/store-error.js';
+import { readBody } from './body.js';
+import { cors, type AllowedOrigins } from './cors.js';
+import { commonHeaders } from './headers.js';
+import { defaultLimits, memoryLimiter, tooMany, type Limiter } from './limits.js';
+import type { Operation } from './operation.js';
+import { problem } from './problem.js';
+import { unstorableIn, validator, type Validator } from './validation.js';
+
+export interface RegisterOptions {
+  allowedOrigins: AllowedOrigins;
+  log?: Log | undefined;
+  /** Overrides of `defaultLimits`, in requests a minute. */
+  limits?: Readonly<Record<string, number>> | undefined;
+}
+
+/** Makes the application of a list of operations: each a route that checks before its handler runs. */
+export function registerOperations(operations: readonly Operation[], options: RegisterOptions): Hono {
+  const app = new Hono();
+  const limiters = new Map<string, Limiter>();
+  for (const [name, points] of Object.entries({ ...defaultLimits, ...options.limits })) {
+    limiters.set(name, memoryLimiter(points, 60));
+  }
+  app.use(commonHeaders());
+  app.use(cors(operations, options.allowedOrigins));
+  for (const one of operations) {
+    const limiter = one.limit === undefined ? undefined : limiters.get(one.limit);
+    const route = new Route(one, limiter);
+    app.on(one.method.toUpperCase(), honoPath(one.path), (context) => route.answer(context));
+  }
+  for (const path of new Set(operations.map(({ path: one }) => one))) {
+    const methods = operations.filter((one) => one.path === path).map(({ method }) => method.toUpperCase());
+    app.all(honoPath(path), () => methodNotAllowed(methods));
+  }
+  app.notFound(() => problem(404, 'Nothing lives at this address. See /openapi.json.'));
+  app.onError((error, context) => failed(error, context, options.log));
+  return app;
+}
+
+function honoPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+function methodNotAllowed(methods: string[]): Response {
+  const allow = methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
+  return problem(405, `Use ${allow} here.`, { headers: { Allow: allow } });
+}
+
+/** What failed is logged without the body or the address; the caller learns only what to do. */
+function failed(error: Error, context: Context, log: Log | undefined): Response {
+  const where = { method: context.req.method, route: context.req.routePath };
+  if (error instanceof StoreError) {
+    log?.error({ ...where, code: error.code }, error.message);
+    return problem(503, 'Nothing can be kept at this moment. Send it again in a little while.', {
+      headers: { 'Retry-After': '5' },
+    });
+  }
+  log?.error({ ...where, error: error.name, stack: stackWithoutMessage(error) }, 'A request failed.');
+  return problem(500, 'This is our fault. Try again later.');
+}
+
+/** The message of a database error may quote what a resident wrote; the frames do not. */
+function stackWithoutMessage(error: Error): string {
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n');
+}
+
+class Route {
+  readonly #operation: Operation;
+  readonly #limiter: Limiter | undefined;
+  readonly #params: Validator | undefined;
+  readonly #query: Validator | undefined;
+  readonly #body: Validator | undefined;
+  readonly #bodyTypes: readonly string[];
+
+  constructor(operation: Operation, limiter: Limiter | undefined) {
+    const prepare = (schema: TSchema | undefined) => schema && validator(schema);
+    this.#operation = operation;
+    this.#limiter = limiter;
+    this.#params = prepare(operation.params);
+    this.#query = prepare(operation.query);
+    this.#body = prepare(operation.body);
+    this.#bodyTypes = operation.uncheckedBody?.types ?? ['application/json'];
+  }
+
+  async answer(context: Context): Promise<Response> {
+    const wait = await this.#limiter?.take('all');
+    if (wait !== undefined) return tooMany(wait, 'It is very busy. Send it again after the time given.');
+    const params = context.req.param();
+    if (unstorableIn(params) || (this.#params && !this.#params.check(params))) {
+      return problem(404, 'Nothing lives at this address. See /openapi.json.');
+    }
+    const query = this.#readQuery(context);
+    if (query instanceof Response) return query;
+    const request = context.req.raw;
+    const input = { params, query, body: undefined as unknown, contentType: '', request };
+    if (this.#body || this.#operation.uncheckedBody) {
+      const read = await readBody(request, this.#bodyTypes);
+      if ('refused' in read) return read.refused;
+      if (this.#body && !this.#body.check(read.body)) {
+        return problem(400, 'Some fields are not right yet.', { errors: this.#body.problems(read.body) });
+      }
+      Object.assign(input, read);
+    }
+    return this.#operation.handler(input);
+  }
+
+  #readQuery(context: Context): Record<string, unknown> | Response {
+    const query = Object.fromEntries(
+      Object.entries(context.req.queries()).map(([key, values]) => [
+        key,
+        values.length > 1 ? values : values[0],
+      ]),
+    );
+    if (!this.#query) return {};
+    if (this.#query.check(query) && !unstorableIn(query)) return query;
+    const errors = this.#query
+      .problems(query)
+      .map((error) => ({ ...error, field: error.field.replace(/^\//, '') }));
+    return problem(400, 'A parameter of the address is not right.', { errors });
+  }
+}

@@ -1,0 +1,132 @@
+import type { TSchema } from '@sinclair/typebox';
+import { TypeCompiler } from '@sinclair/typebox/compiler';
+import { Value, ValueErrorType, type ValueError } from '@sinclair/typebox/value';
+import { registerFormats } from './formats.js';
+import type { FieldProblem } from './problem.js';
+
+/** Checks values against one schema. */
+export interface Validator {
+  check(value: unknown): boolean;
+  /** At most ten fields, each once, with what to write. */
+  problems(value: unknown): FieldProblem[];
+}
+
+const mostProblems = 10;
+const deepest = 32;
+const unstorable = /[\0\p{Surrogate}]/u;
+
+/** Prepares a check of `schema`: compiled where the platform allows it, interpreted under a strict CSP. */
+export function validator(schema: TSchema): Validator {
+  registerFormats();
+  const compiled = compile(schema);
+  return {
+    check: (value) => (compiled ? compiled.Check(value) : Value.Check(schema, value)),
+    problems: (value) => fieldProblems(Value.Errors(schema, value)),
+  };
+}
+
+function compile(schema: TSchema) {
+  try {
+    return TypeCompiler.Compile(schema);
+  } catch {
+    return undefined;
+  }
+}
+
+function fieldProblems(errors: Iterable<ValueError>): FieldProblem[] {
+  const found = new Map<string, FieldProblem>();
+  for (const error of errors) {
+    if (found.has(error.path)) continue;
+    found.set(error.path, { field: error.path, ...explain(error) });
+    if (found.size === mostProblems) break;
+  }
+  return [...found.values()];
+}
+
+function explain({ type, schema }: ValueError): { code: string; detail: string } {
+  switch (type) {
+    case ValueErrorType.ObjectAdditionalProperties:
+      return { code: 'unknown', detail: 'This field does not exist here. Leave it out.' };
+    case ValueErrorType.ObjectRequiredProperty:
+      return { code: 'required', detail: `This field is missing. Write ${expected(schema)}.` };
+    case ValueErrorType.StringMaxLength:
+      return { code: 'too-long', detail: `Write at most ${schema.maxLength} characters.` };
+    case ValueErrorType.StringMinLength:
+      return { code: 'too-short', detail: `Write at least ${schema.minLength} characters.` };
+    case ValueErrorType.StringFormat:
+    case ValueErrorType.StringPattern:
+      return { code: 'format', detail: `Write ${expected(schema)}.` };
+    case ValueErrorType.ArrayMaxItems:
+      return { code: 'too-many', detail: `Give at most ${schema.maxItems} items.` };
+    case ValueErrorType.ArrayMinItems:
+      return { code: 'too-few', detail: `Give at least ${schema.minItems} items.` };
+    case ValueErrorType.ArrayUniqueItems:
+      return { code: 'repeated', detail: 'Give each item once.' };
+    case ValueErrorType.IntegerMaximum:
+    case ValueErrorType.NumberMaximum:
+      return { code: 'too-large', detail: `Write a number of at most ${schema.maximum}.` };
+    case ValueErrorType.IntegerMinimum:
+    case ValueErrorType.NumberMinimum:
+      return { code: 'too-small', detail: `Write a number of at least ${schema.minimum}.` };
+    default:
+      return { code: 'type', detail: `Write ${expected(schema)}.` };
+  }
+}
+
+const formatExamples: Readonly<Record<string, string>> = {
+  uuid: 'a UUID, like 01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2e',
+  date: 'a date that exists, like 2026-11-23',
+  'date-time': 'a moment, like 2026-11-23T09:00:00Z',
+  uri: 'a full address, like https://www.example.org/page',
+};
+
+function expected(schema: TSchema): string {
+  if ('const' in schema) return JSON.stringify(schema.const);
+  if (Array.isArray(schema.anyOf)) {
+    const values = (schema.anyOf as TSchema[]).filter((one) => 'const' in one);
+    if (values.length > 0) return `one of: ${values.map((one) => String(one.const)).join(', ')}`;
+  }
+  if (typeof schema.format === 'string') return formatExamples[schema.format] ?? `a ${schema.format}`;
+  if (typeof schema.pattern === 'string') return `text of the form ${schema.pattern}`;
+  switch (schema.type) {
+    case 'string':
+      return 'text';
+    case 'integer':
+      return 'a whole number';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    case 'array':
+      return 'a list';
+    case 'object':
+      return 'an object';
+    default:
+      return 'a value that the documentation names';
+  }
+}
+
+/**
+ * Finds what no database stores faithfully: characters U+0000, halves of a surrogate pair, and values
+ * nested deeper than any schema of ours.
+ */
+export function unstorableIn(value: unknown, path = '', depth = 0): FieldProblem | undefined {
+  if (typeof value === 'string') {
+    return unstorable.test(value)
+      ? { field: path, code: 'character', detail: 'Leave out the character that cannot be shown.' }
+      : undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth >= deepest) {
+    return { field: '', code: 'too-deep', detail: `Nest values at most ${deepest} deep.` };
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    const innerPath = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const found = unstorableIn(inner, innerPath, depth + 1);
+    if (found) return found;
+    if (unstorable.test(key)) {
+      return { field: path, code: 'character', detail: 'Leave out the key that cannot be shown.' };
+    }
+  }
+  return undefined;
+}
