@@ -1,1 +1,2 @@
 export type { Profile, Channel, Task } from './schema.js';
+export { usableProfile, type UsableProfile } from './usable-profile.js';

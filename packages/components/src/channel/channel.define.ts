@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { PleinChannel } from './channel.js';
+
+define('plein-channel', PleinChannel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plein-channel': PleinChannel;
+  }
+}

@@ -1,0 +1,43 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { settingsChanged } from '../element.js';
+import { version } from '../version.js';
+
+/**
+ * Hands settings down to the Plein elements inside it, so that an editor writes them once. It draws nothing
+ * and takes no room of its own.
+ *
+ * @slot - The page, with the elements in it.
+ */
+export class PleinChannel extends LitElement {
+  static readonly version: string = version;
+
+  /** URL of the gateway, for example `https://contact.example.nl`. */
+  @property() gateway?: string;
+  /** URL of the profile; the gateway's own where it is absent. */
+  @property() profile?: string;
+  /** The channel: a code of the vocabulary, such as `website`, `app` or `kiosk`. */
+  @property() channel?: string;
+  /** The top task of this part of the page: a URI of the Uniforme Productnamenlijst. */
+  @property() task?: string;
+  /** Code of the department that answers for the task. */
+  @property() department?: string;
+  /** One of the four perspectives: service, neighbourhood, stakeholders, administration. */
+  @property() perspective?: string;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.style.display ||= 'contents';
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.size === 0) return;
+    for (const element of this.querySelectorAll('*')) {
+      if (element.localName.startsWith('plein-')) element.dispatchEvent(new CustomEvent(settingsChanged));
+    }
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,68 @@
+import type { ReactiveControllerHost } from 'lit';
+import { usableProfile, type UsableProfile } from '@plein/domain/profile.js';
+import { configuration } from '../configuration.js';
+import { callGateway, type CallFailure } from '../gateway-call.js';
+import { RequestController, type Outcome } from './request.js';
+
+/** Why there is no profile: nobody answered, or what came is not one. */
+export type ProfileFailure = CallFailure | { readonly kind: 'invalid'; readonly problems: readonly string[] };
+type ProfileOutcome = Outcome<UsableProfile, ProfileFailure>;
+
+interface Entry {
+  readonly fetch: typeof globalThis.fetch;
+  readonly outcome: Promise<ProfileOutcome>;
+}
+const shared = new Map<string, Entry>();
+
+/** One fetch a page for each URL, shared by all elements; a failed one is fetched again when asked. */
+function load(url: string): Promise<ProfileOutcome> {
+  const { fetch } = configuration();
+  const known = shared.get(url);
+  if (known?.fetch === fetch) return known.outcome;
+  const outcome = fetchProfile(url);
+  shared.set(url, { fetch, outcome });
+  void outcome.then(({ ok }) => {
+    if (!ok && shared.get(url)?.outcome === outcome) shared.delete(url);
+  });
+  return outcome;
+}
+
+async function fetchProfile(url: string): Promise<ProfileOutcome> {
+  const answer = await callGateway<unknown>(url);
+  if (!answer.ok) return answer;
+  const { profile, problems } = usableProfile(answer.value);
+  for (const problem of problems) console.warn(`Plein profile ${url}: ${problem}`);
+  return profile ? { ok: true, value: profile } : { ok: false, failure: { kind: 'invalid', problems } };
+}
+
+/** Gives an element the profile of its municipality. */
+export class ProfileController {
+  readonly #request: RequestController<UsableProfile, ProfileFailure>;
+  #url: string | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#request = new RequestController(host);
+  }
+
+  get state(): RequestController<UsableProfile, ProfileFailure>['state'] {
+    return this.#request.state;
+  }
+
+  get value(): UsableProfile | undefined {
+    return this.#request.value;
+  }
+
+  /** Loads the profile where it is not loaded or loading yet; call it on every update. */
+  use(url: string): void {
+    if (this.#url === url && this.state.is !== 'idle') return;
+    if (this.#url !== undefined && this.#url !== url) this.#request.reset();
+    this.#url = url;
+    this.retry();
+  }
+
+  /** Asks again, after a failure. */
+  retry(): void {
+    const url = this.#url;
+    if (url !== undefined) void this.#request.run(() => load(url));
+  }
+}

@@ -1,0 +1,20 @@
+type VersionedElement = CustomElementConstructor & { readonly version?: string };
+
+const warned = new Set<string>();
+
+/**
+ * Defines a tag once. The same version a second time is silent; another version is reported once and the
+ * first stays, so that two copies of Plein on one page cannot break it.
+ */
+export function define(tag: string, element: VersionedElement): void {
+  const existing = customElements.get(tag) as VersionedElement | undefined;
+  if (!existing) {
+    customElements.define(tag, element);
+    return;
+  }
+  if (existing.version === element.version || warned.has(tag)) return;
+  warned.add(tag);
+  console.warn(
+    `<${tag}> ${String(existing.version)} is on this page already; version ${String(element.version)} is left out. Load one version of Plein.`,
+  );
+}

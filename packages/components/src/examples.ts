@@ -1,0 +1,39 @@
+import type { TemplateResult } from 'lit';
+
+/** How the network behaves in an example. */
+export const networks = ['online', 'slow', 'offline', 'broken'] as const;
+export type Network = (typeof networks)[number];
+
+/** What the profile is like in an example. */
+export const profileStates = ['valid', 'missing', 'invalid', 'half'] as const;
+export type ProfileState = (typeof profileStates)[number];
+
+/** The world around an example: the clock stands still, the store is seeded, the network is as said. */
+export interface ExampleWorld {
+  /** ISO 8601 instant; `2026-11-24T10:00:00Z` (a Tuesday morning) where absent. */
+  readonly now?: string;
+  readonly network?: Network;
+  readonly profile?: ProfileState;
+  readonly crisis?: boolean;
+}
+
+/**
+ * A named state of an element. Examples are the only fixtures: stories, accessibility and browser tests,
+ * screenshots and docs all loop over them.
+ */
+export interface Example {
+  /** In kebab case, unique within the element. */
+  readonly name: string;
+  /** One sentence for designers: when this is what a resident sees. */
+  readonly description: string;
+  readonly world?: ExampleWorld;
+  readonly language?: 'nl' | 'en';
+  readonly render: () => TemplateResult;
+  /** Brings the element into the state after it has been drawn: fills in, presses, waits for its updates. */
+  readonly act?: (element: HTMLElement) => Promise<void>;
+}
+
+export interface ExampleSet {
+  readonly tag: string;
+  readonly examples: readonly Example[];
+}

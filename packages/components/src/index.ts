@@ -1,0 +1,4 @@
+export * from './channel/channel.js';
+export * from './configuration.js';
+export { define } from './define.js';
+export { version } from './version.js';

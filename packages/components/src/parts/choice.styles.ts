@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** Choice lists: large rows with a radio button or a check box. */
+export const choiceStyles = css`
+  .choices {
+    display: grid;
+    gap: 8px;
+  }
+  .choice {
+    position: relative;
+    display: flex;
+    align-items: flex-start;
+    gap: 12px;
+    min-block-size: max(44px, var(--_size-target));
+    padding: 10px 16px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius-control);
+    background: var(--_ground);
+    cursor: pointer;
+  }
+  .choice:hover {
+    background: var(--_soft);
+  }
+  .choice:has(:checked) {
+    border-color: var(--_action);
+    background: var(--_action-soft);
+    box-shadow: inset 0 0 0 1px var(--_action);
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--_focus-outer);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_focus-inner);
+  }
+  .choice input {
+    flex: none;
+    inline-size: 1.375rem;
+    block-size: 1.375rem;
+    margin: 1px 0 0;
+    accent-color: var(--_action);
+  }
+  .choice input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .choice .hint {
+    display: block;
+    color: var(--_ink-quiet);
+    font-size: 0.9375rem;
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border: 3px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { warningIcon } from './icons.js';
+
+export interface SummaryError {
+  /** Id of the control or group to go to. */
+  readonly id: string;
+  readonly message: string;
+}
+
+/** The errors of a form at its top, each a way to its field. Give it the focus after a failed send. */
+export const errorSummary = (
+  title: string,
+  errors: readonly SummaryError[],
+): TemplateResult | typeof nothing =>
+  errors.length === 0
+    ? nothing
+    : html`
+        <div class="notice negative" role="alert" tabindex="-1" id="errors">
+          ${warningIcon}
+          <div>
+            <strong>${title}</strong>
+            <ul>
+              ${errors.map(
+                ({ id, message }) =>
+                  html`<li>
+                    <a
+                      href="#${id}"
+                      @click=${(event: Event) => {
+                        goTo(event, id);
+                      }}
+                      >${message}</a
+                    >
+                  </li>`,
+              )}
+            </ul>
+          </div>
+        </div>
+      `;
+
+function goTo(event: Event, id: string): void {
+  event.preventDefault();
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  const target = root.getElementById(id);
+  const control = target?.matches('fieldset')
+    ? (target.querySelector<HTMLElement>('input') ?? target)
+    : target;
+  control?.focus();
+}

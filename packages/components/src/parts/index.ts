@@ -1,0 +1,10 @@
+export { baseStyles } from './base.styles.js';
+export { buttonStyles } from './button.styles.js';
+export { choiceStyles } from './choice.styles.js';
+export { fieldStyles } from './field.styles.js';
+export { noticeStyles } from './notice.styles.js';
+export * from './error-summary.js';
+export * from './field.js';
+export * from './heading.js';
+export * from './icons.js';
+export * from './notice.js';

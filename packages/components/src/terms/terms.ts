@@ -1,0 +1,12 @@
+/** The languages in which the elements speak. */
+export const termLanguages = ['nl', 'en'] as const;
+export type TermLanguage = (typeof termLanguages)[number];
+
+/** A set of terms for each language; a term that one language lacks is a type error. */
+export type TermSets<Terms> = Readonly<Record<TermLanguage, Terms>>;
+
+/** The language of the terms for a page: its own where we have it, Dutch without one, English otherwise. */
+export function termLanguage(pageLanguage: string): TermLanguage {
+  const language = pageLanguage.slice(0, 2).toLowerCase();
+  return termLanguages.find((known) => known === language) ?? (language ? 'en' : 'nl');
+}
