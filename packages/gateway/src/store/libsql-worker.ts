@@ -1,0 +1,80 @@
+import Libsql from 'libsql';
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import type { LibsqlAnswer, LibsqlFailure, LibsqlRequest, LibsqlWorkerData } from './libsql-messages.js';
+import { executeOn, type SqliteResult, type SqliteStatement } from './sqlite-session.js';
+
+const maxPrepared = 200;
+const busyMilliseconds = 5_000;
+
+/** Answers requests on one libsql connection. libsql blocks its thread, so it has a thread of its own. */
+function serve(port: MessagePort, { file, role }: LibsqlWorkerData): void {
+  const database = new Libsql(file);
+  const prepared = new Map<string, SqliteStatement>();
+
+  function execute(sql: string, parameters: readonly unknown[]): SqliteResult {
+    const statement = prepared.get(sql) ?? (database.prepare(sql) as unknown as SqliteStatement);
+    prepared.delete(sql);
+    const result = executeOn(statement, parameters);
+    prepared.set(sql, statement);
+    if (prepared.size > maxPrepared) prepared.delete(prepared.keys().next().value ?? '');
+    return result;
+  }
+
+  function close(): SqliteResult {
+    prepared.clear();
+    if (role === 'write') database.exec('pragma wal_checkpoint(truncate)');
+    database.close();
+    return { rows: [] };
+  }
+
+  database.exec(`pragma busy_timeout = ${busyMilliseconds}`);
+  useWriteAheadLog(database);
+  database.exec('pragma synchronous = full');
+  database.exec('pragma foreign_keys = on');
+  if (role === 'read') database.exec('pragma query_only = on');
+
+  port.on('message', (request: LibsqlRequest) => {
+    answer(port, request.id, () =>
+      request.kind === 'execute' ? execute(request.sql, request.parameters) : close(),
+    );
+    if (request.kind === 'close') port.close();
+  });
+}
+
+/** Switching to the log needs the file for a moment, and SQLite does not wait for that by itself. */
+function useWriteAheadLog(database: Libsql.Database): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let attempt = 0; ; attempt++) {
+    try {
+      database.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (attempt === 100 || !failureOf(error).code?.startsWith('SQLITE_BUSY')) throw error;
+      Atomics.wait(pause, 0, 0, 20);
+    }
+  }
+}
+
+function answer(port: MessagePort, id: number, work: () => SqliteResult): void {
+  let message: LibsqlAnswer;
+  try {
+    message = { id, result: work() };
+  } catch (error) {
+    message = { id, failure: failureOf(error) };
+  }
+  port.postMessage(message);
+}
+
+function failureOf(error: unknown): LibsqlFailure {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return { message: error.message, ...(code === undefined ? {} : { code }) };
+}
+
+if (parentPort) {
+  const port = parentPort;
+  answer(port, 0, () => {
+    serve(port, workerData as LibsqlWorkerData);
+    return { rows: [] };
+  });
+}

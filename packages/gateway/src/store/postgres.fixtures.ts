@@ -1,0 +1,105 @@
+import pg from 'pg';
+import { execFile, execFileSync } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { temporaryFolder } from './temporary-folder.fixtures.js';
+
+const run = promisify(execFile);
+
+/** A PostgreSQL server for tests. */
+export interface PostgresServer {
+  /** Makes an empty database and gives its URL. */
+  makeDatabase(): Promise<string>;
+  /** Runs one statement as the owner of the server. */
+  query(statement: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The server of DATABASE_URL, a throw-away one with the machine's own binaries, or undefined without either. */
+export async function startPostgres(): Promise<PostgresServer | undefined> {
+  const { DATABASE_URL } = process.env;
+  if (DATABASE_URL) return connectTo(DATABASE_URL, async () => {});
+  const binaries = findBinaries();
+  return binaries === undefined ? undefined : startCluster(binaries);
+}
+
+function findBinaries(): string | undefined {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...(process.env['PATH'] ?? '').split(delimiter),
+  ];
+  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
+}
+
+async function startCluster(binaries: string): Promise<PostgresServer> {
+  const { folder, remove } = await temporaryFolder();
+  const data = join(folder, 'data');
+  const asOwner = ownerOf(folder);
+  mkdirSync(data);
+  asOwner.own(data);
+  const port = await freePort();
+  await asOwner.run(join(binaries, 'initdb'), ['-D', data, '-U', 'plein', '-A', 'trust', '-E', 'UTF8', '-N']);
+  const settings = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder}`;
+  await asOwner.run(join(binaries, 'pg_ctl'), [
+    ...['-D', data, '-l', join(folder, 'log'), '-o', settings],
+    ...['-w', '-t', '60', 'start'],
+  ]);
+  return connectTo(`postgres://plein@127.0.0.1:${port}/postgres`, async () => {
+    await asOwner.run(join(binaries, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop']);
+    await remove();
+  });
+}
+
+interface Owner {
+  own(path: string): void;
+  run(program: string, args: string[]): Promise<unknown>;
+}
+
+/** PostgreSQL refuses to run as root, so there it runs as the user that Debian made for it. */
+function ownerOf(folder: string): Owner {
+  if (process.getuid?.() !== 0) {
+    return { own: () => {}, run: (program, args) => run(program, args, { cwd: folder }) };
+  }
+  const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  const own = (path: string): void => chownSync(path, id('-u'), id('-g'));
+  own(folder);
+  return {
+    own,
+    run: (program, args) => run('runuser', ['-u', 'postgres', '--', program, ...args], { cwd: folder }),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function connectTo(url: string, stop: () => Promise<void>): Promise<PostgresServer> {
+  const client = new pg.Client(url);
+  await client.connect();
+  const made: string[] = [];
+  const query = async (statement: string): Promise<void> => void (await client.query(statement));
+  return {
+    query,
+    makeDatabase: async () => {
+      const name = `plein_test_${process.pid}_${made.length}`;
+      made.push(name);
+      await query(`create database ${name}`);
+      const database = new URL(url);
+      database.pathname = `/${name}`;
+      return database.href;
+    },
+    stop: async () => {
+      for (const name of made) await query(`drop database if exists ${name} with (force)`);
+      await client.end();
+      await stop();
+    },
+  };
+}

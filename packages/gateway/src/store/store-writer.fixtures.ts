@@ -1,0 +1,17 @@
+import { openLibsqlStore } from './libsql-store.js';
+import { eventRow, writeEvent } from './store.contract.js';
+
+/** A process that writes until it is killed, and prints each id after its commit. */
+const [folder = '', prefix = ''] = process.argv.slice(2);
+const store = await openLibsqlStore(folder);
+process.stdout.write('open\n');
+
+async function writeForEver(writer: number): Promise<never> {
+  for (let index = 0; ; index++) {
+    const id = `${prefix}-${writer}-${index}`;
+    await writeEvent(store, eventRow(id));
+    process.stdout.write(`${id}\n`);
+  }
+}
+
+await Promise.all(Array.from({ length: 20 }, (_, writer) => writeForEver(writer)));
