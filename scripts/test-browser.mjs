@@ -1,6 +1,6 @@
 /**
  * Runs the browser tests in one engine or in all three, one after the other.
- * Usage: node scripts/test-browser.mjs [--engine chromium] [--files 'packages/components/src/channel/*.test.ts']
+ * Usage: npm run test:browser -- [--engine chromium] [--files 'packages/components/src/channel/*.test.ts']
  */
 import { parseArgs } from 'node:util';
 import { engineNames } from './browsers/engines.mjs';
@@ -15,14 +15,8 @@ if (engines.length === 0) {
   process.exit(1);
 }
 for (const engine of engines) {
-  const outcome = await runBrowserTests(engine, { files: values.files });
-  process.stdout.write(outcome.output);
-  if ('missing' in outcome) {
-    process.stdout.write(`${engine}: skipped. ${outcome.missing}\n`);
-    if (process.env['CI'] === 'true') process.exitCode = 1;
-    continue;
-  }
-  const { passed, failed, skipped } = outcome.counts;
-  process.stdout.write(`${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+  const { counts, details } = await runBrowserTests(engine, { files: values.files });
+  const { passed, failed, skipped } = counts;
+  process.stdout.write(`${details}${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
   if (failed > 0) process.exitCode = 1;
 }

@@ -34,7 +34,7 @@ export function launcherFor(engine, driverPort) {
         };
   return webdriverLauncher({
     hostname: '127.0.0.1',
-    port: driverPort,
+    ...(driverPort && { port: driverPort }),
     path: '/',
     logLevel: 'error',
     capabilities: { ...capabilities, 'wdio:enforceWebDriverClassic': true },

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-
-/** Every test of a suite with the names of the suites around it. */
+/**
+ * Every test of a suite with the names of the suites around it.
+ * @returns {Generator<{ test: import('@web/test-runner').TestResult, title: string }>}
+ */
 function* testsOf(
   /** @type {import('@web/test-runner').TestSuiteResult} */ suite,
   /** @type {string[]} */ names = [],
@@ -48,7 +49,7 @@ function troubleOf(/** @type {import('@web/test-runner').TestSession} */ session
 export function quietReporter({ engine, outcomeFile }) {
   return {
     onTestRunFinished({ sessions }) {
-      /** @type {Counts} */
+      /** @type {import("../steps/outcome.mjs").Counts} */
       const counts = { passed: 0, failed: 0, skipped: 0 };
       let details = '';
       for (const session of sessions) {

@@ -1,0 +1,162 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import { configs as lit } from 'eslint-plugin-lit';
+import perfectionist from 'eslint-plugin-perfectionist';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { allowedImports, floorRule } from './scripts/lint/floors.mjs';
+import { memberOrder } from './scripts/lint/member-order.mjs';
+import { pureModule } from './scripts/lint/pure-module.mjs';
+
+const tests = ['**/*.test.ts', '**/*.fixtures.ts', '**/*.contract.ts'];
+
+/** Files that exist to do something when they load: they define tags, or they are what a program starts. */
+const entries = [
+  'packages/components/src/**/*.define.ts',
+  'packages/embed/src/*.ts',
+  'packages/newsroom/src/main.ts',
+  'packages/demo/src/main.ts',
+  'packages/gateway/src/store/libsql-worker.ts',
+  'stories/**/*.ts',
+  '.storybook/**/*.ts',
+];
+
+/** Code of these packages reaches a resident's browser: the schema library must not. */
+const browserPackages = ['components', 'measurement', 'embed', 'newsroom', 'react'];
+
+const noDefine = {
+  regex: String.raw`\.define\.js$|^@plein/components/(?!parts|examples)[\w-]+\.js$`,
+  message: 'Only a page, a story or the embed script loads a define file; import the class.',
+};
+const noSchema = {
+  regex: String.raw`(^|/)schema\.js$|^@sinclair/typebox`,
+  allowTypeImports: true,
+  message: 'No schema library reaches a browser; write "import type", and check with the pure functions.',
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      '**/types/',
+      '**/generated/',
+      'storybook-static/',
+      'coverage/',
+      '.plein/',
+      'packages/embed/wordpress/',
+    ],
+  },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
+    languageOptions: { sourceType: 'module' },
+    // The type check of scripts/tsconfig.json finds names that do not exist.
+    rules: { 'no-undef': 'off', 'max-lines': ['error', 400] },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [
+      ...tseslint.configs.strict,
+      lit['flat/recommended'],
+      wc['flat/best-practice'],
+      importX.flatConfigs.typescript,
+    ],
+    plugins: { 'import-x': importX, perfectionist, plein: { rules: { 'pure-module': pureModule } } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({
+          project: 'tsconfig.base.json',
+          conditionNames: ['source', 'types', 'import', 'browser', 'default'],
+          extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+        }),
+      ],
+    },
+    rules: {
+      'max-lines': ['error', 400],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-self-import': 'error',
+      'import-x/no-unassigned-import': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noDefine] }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: String.raw`ImportExpression[source.value=/\.define\.js$/]`,
+          message: noDefine.message,
+        },
+        {
+          selector: 'Decorator > CallExpression[callee.name="customElement"]',
+          message: 'A decorator defines a tag on import and throws the second time; write a define file.',
+        },
+      ],
+      'plein/pure-module': 'error',
+    },
+  },
+  ...Object.keys(allowedImports).map((name) => ({
+    files: [`packages/${name}/src/**/*.{ts,tsx}`],
+    ignores: tests,
+    rules: { 'import-x/no-restricted-paths': floorRule(name) },
+  })),
+  ...Object.keys(allowedImports).map((name) => ({
+    files: tests.map((pattern) => `packages/${name}/src/${pattern}`),
+    rules: { 'import-x/no-restricted-paths': floorRule(name, { tests: true }) },
+  })),
+  {
+    files: browserPackages.map((name) => `packages/${name}/src/**/*.{ts,tsx}`),
+    ignores: tests,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noDefine, noSchema] }] },
+  },
+  {
+    files: ['packages/domain/src/**/*.ts'],
+    ignores: [...tests, '**/schema.ts', '**/schema-helpers.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noDefine, noSchema] }] },
+  },
+  {
+    files: ['packages/{components,newsroom}/src/**/*.ts'],
+    ignores: tests,
+    rules: { 'perfectionist/sort-classes': ['error', memberOrder] },
+  },
+  {
+    files: entries,
+    rules: {
+      'import-x/no-unassigned-import': 'off',
+      'no-restricted-syntax': 'off',
+      'plein/pure-module': 'off',
+      '@typescript-eslint/no-restricted-imports': 'off',
+    },
+  },
+  {
+    files: [...tests, 'scripts/**/*.ts'],
+    rules: {
+      'import-x/no-unassigned-import': 'off',
+      'no-console': 'off',
+      'no-restricted-syntax': 'off',
+      'plein/pure-module': 'off',
+      // node:test returns promises that the runner itself awaits.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-restricted-imports': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { run } from '../steps/run.mjs';
+import { engineNames, findEngine, findProgram } from './engines.mjs';
+
+const debianPackages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
+
+/** PostgreSQL's programs stand outside PATH on Debian. */
+function hasPostgres() {
+  const debian = '/usr/lib/postgresql';
+  return findProgram('postgres') !== undefined || (existsSync(debian) && readdirSync(debian).length > 0);
+}
+
+/** What the tests need and this machine does not have, as Debian packages. */
+function missingPackages() {
+  const missing = engineNames.flatMap((name) => ('missing' in findEngine(name) ? debianPackages[name] : []));
+  return process.env['DATABASE_URL'] || hasPostgres() ? missing : [...missing, 'postgresql'];
+}
+
+/**
+ * Installs browsers and PostgreSQL for the tests where that is allowed: as root on Debian. Elsewhere, or when
+ * it fails, the steps themselves say what to install.
+ */
+export async function installPrograms() {
+  const packages = missingPackages();
+  if (packages.length === 0) return;
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version') || !findProgram('apt-get')) return;
+  process.stdout.write(`Installing ${packages.join(', ')} …\n`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env });
+  const { code, output } = await run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+    { env },
+  );
+  if (code !== 0) process.stdout.write(`${output.trim().split('\n').slice(-3).join('\n')}\n`);
+}

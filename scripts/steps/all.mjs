@@ -1,0 +1,77 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { engineNames } from '../browsers/engines.mjs';
+import { runBrowserTests } from '../browsers/run.mjs';
+import { check, counted, sum } from './outcome.mjs';
+import { root } from './run.mjs';
+
+/** @typedef {{ name: string, run: () => Promise<import('./outcome.mjs').Outcome> }} Step */
+
+const browserPackages = ['components', 'measurement', 'embed', 'newsroom'];
+
+/** Every file under a folder, as a path from the root. @returns {string[]} */
+function filesUnder(/** @type {string} */ folder) {
+  if (!existsSync(path.join(root, folder))) return [];
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/')))
+    .sort();
+}
+
+/** Node tests of a folder; in a package for browsers only those that say so. */
+function nodeTests(/** @type {string} */ folder) {
+  const inBrowserPackage = browserPackages.some((name) => folder.startsWith(`packages/${name}/`));
+  return filesUnder(folder).filter((file) => file.endsWith(inBrowserPackage ? '.node.test.ts' : '.test.ts'));
+}
+
+const isStoreTest = (/** @type {string} */ file) => file.startsWith('packages/gateway/src/store/');
+
+function unitTests() {
+  return ['domain', 'tokens', 'react', ...browserPackages].flatMap((name) =>
+    nodeTests(`packages/${name}/src`),
+  );
+}
+
+function gatewayTests() {
+  return ['gateway', 'demo', 'world']
+    .flatMap((name) => nodeTests(`packages/${name}/src`))
+    .filter((file) => !isStoreTest(file));
+}
+
+/** Runs test files in Node, from the sources. */
+async function runNodeTests(/** @type {string[]} */ files) {
+  if (files.length === 0) return sum([]);
+  return counted(
+    'node',
+    [
+      ...['--import', 'tsx', '--conditions=source', '--test', '--test-concurrency=2'],
+      `--test-reporter=${path.join(root, 'scripts/steps/node-reporter.mjs')}`,
+      ...files,
+    ],
+    { TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json') },
+  );
+}
+
+const bin = {
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  tsc: 'node_modules/typescript/bin/tsc',
+};
+
+/**
+ * Everything that `npm test` does, in order.
+ * @type {Step[]}
+ */
+export const steps = [
+  { name: 'format', run: () => check('node', [bin.prettier, '--check', '--log-level=warn', '.']) },
+  { name: 'lint', run: () => check('node', [bin.eslint, '.', '--max-warnings=0']) },
+  {
+    name: 'types',
+    run: async () =>
+      sum([await check('node', [bin.tsc, '-b']), await check('node', [bin.tsc, '-p', 'scripts'])]),
+  },
+  { name: 'unit', run: () => runNodeTests(unitTests()) },
+  { name: 'store', run: () => runNodeTests(nodeTests('packages/gateway/src/store')) },
+  { name: 'gateway', run: () => runNodeTests(gatewayTests()) },
+  { name: 'tools', run: () => runNodeTests(nodeTests('scripts')) },
+  ...engineNames.map((name) => ({ name, run: () => runBrowserTests(name) })),
+];

@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The part of an event of node:test that counts. */
+/**
+ * @typedef {{ message?: string, stack?: string, failureType?: string, cause?: unknown }} TestError
+ * @typedef {{ name: string, file?: string, skip?: boolean | string, todo?: boolean | string, details: { type?: string, error?: TestError } }} TestData
+ */
+
+/** What failed, with the first lines of the stack that are ours. */
+function describeFailure(/** @type {TestData} */ data) {
+  const { error } = data.details;
+  const cause = /** @type {TestError | undefined} */ (
+    error?.cause instanceof Object ? error.cause : { message: String(error?.cause ?? error?.message ?? '') }
+  );
+  const place = (cause?.stack ?? '')
+    .split('\n')
+    .filter((line) => line.includes('at ') && !line.includes('node:') && !line.includes('node_modules'))
+    .slice(0, 3);
+  return [
+    `    ✗ ${data.name}`,
+    ...[cause?.message ?? '', ...place]
+      .join('\n')
+      .split('\n')
+      .map((line) => `      ${line}`),
+  ];
+}
+
+/**
+ * A reporter for `node --test` that counts tests (not suites) and keeps what failed, and leaves both in the
+ * file that PLEIN_OUTCOME names.
+ * @param {AsyncIterable<{ type: string, data: unknown }>} events
+ */
+export default async function* quietReporter(events) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Map<string, string[]>} */
+  const failures = new Map();
+  /** @type {Map<string, string>} */
+  const said = new Map();
+  for await (const { type, data } of events) {
+    const test = /** @type {TestData} */ (data);
+    const file = test.file ?? '';
+    if (type === 'test:stderr') {
+      said.set(file, (said.get(file) ?? '') + /** @type {{ message: string }} */ (data).message);
+    }
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    const { failureType } = test.details.error ?? {};
+    if (failureType === 'subtestsFailed' || (type === 'test:pass' && test.details.type === 'suite')) continue;
+    if (type === 'test:pass' && test.name === file) continue;
+    if (test.skip !== undefined || test.todo !== undefined) counts.skipped += 1;
+    else if (type === 'test:pass') counts.passed += 1;
+    else {
+      counts.failed += 1;
+      failures.set(file, [...(failures.get(file) ?? []), ...describeFailure(test)]);
+    }
+  }
+  const details = [...failures].map(([file, lines]) =>
+    [`  ${path.relative(process.cwd(), file)}`, ...lines, (said.get(file) ?? '').slice(-2000)].join('\n'),
+  );
+  const outcome = JSON.stringify({ counts, details: details.join('\n') });
+  if (process.env['PLEIN_OUTCOME']) writeFileSync(process.env['PLEIN_OUTCOME'], outcome);
+  else yield `${outcome}\n`;
+}

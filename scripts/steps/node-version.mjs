@@ -1,0 +1,7 @@
+/** Ends with one clear sentence where Node is too old. Written so that an old Node can read it. */
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  process.stderr.write(`Plein needs Node 20.19 or newer; this is Node ${process.versions.node}.\n`);
+  process.exit(1);
+}
