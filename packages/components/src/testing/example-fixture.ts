@@ -1,0 +1,56 @@
+import { fixture, fixtureCleanup } from '@open-wc/testing';
+import { openWorld, type World } from '@plein/world';
+import { configure, type PleinConfiguration } from '../configuration.js';
+import type { Example, ExampleWorld } from '../examples.js';
+
+let current: World | undefined;
+
+/** The world of the example that is shown now. */
+export function world(): World {
+  if (!current) throw new Error('No example is shown.');
+  return current;
+}
+
+/** Opens the world of an example and gives it to the page's configuration. */
+export async function enterWorld(
+  example: ExampleWorld = {},
+  changes: Partial<PleinConfiguration> = {},
+): Promise<World> {
+  await leaveWorld();
+  current = await openWorld(example);
+  const { gateway, fetch, now, random } = current;
+  configure({ gateway, fetch, now, random, ...changes });
+  return current;
+}
+
+/** Takes the example from the page, closes its world and forgets what this tab kept. */
+export async function leaveWorld(): Promise<void> {
+  fixtureCleanup();
+  await current?.close();
+  current = undefined;
+  sessionStorage.clear();
+  localStorage.clear();
+  document.documentElement.lang = 'nl';
+}
+
+/** Shows an example as a resident sees it: drawn, loaded and brought into its state. */
+export async function showExample<Shown extends HTMLElement = HTMLElement>(example: Example): Promise<Shown> {
+  await enterWorld(example.world);
+  document.documentElement.lang = example.language ?? 'nl';
+  const element = await fixture<Shown>(example.render());
+  await settle(element);
+  await example.act?.(element);
+  await settle(element);
+  return element;
+}
+
+/** Waits until the element has drawn what the gateway answered. */
+export async function settle(element: HTMLElement): Promise<void> {
+  await updated(element);
+  await world().idle();
+  await updated(element);
+}
+
+async function updated(element: HTMLElement): Promise<void> {
+  if ('updateComplete' in element) await element.updateComplete;
+}

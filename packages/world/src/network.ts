@@ -1,0 +1,107 @@
+import type { Network } from '@plein/components/examples.js';
+
+/** One question that a page asked the gateway. */
+export interface AskedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** Answers one request in place of the network. */
+export type Answer = (request: Request) => Promise<Response>;
+
+/**
+ * A network between a page and an answerer: it can be slow (nothing arrives until it changes), offline (every
+ * request fails) or broken (the gateway says 503), and it tells when nothing is under way.
+ */
+export class PageNetwork {
+  readonly requests: AskedRequest[] = [];
+  readonly #answer: Answer;
+  #mode: Network;
+  #changed: (() => void)[] = [];
+  #waiting: (() => void)[] = [];
+  #inFlight = 0;
+
+  constructor(answer: Answer, mode: Network) {
+    this.#answer = answer;
+    this.#mode = mode;
+  }
+
+  readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    const text = request.body === null && request.method === 'GET' ? '' : await request.clone().text();
+    this.requests.push({
+      method: request.method,
+      path: new URL(request.url).pathname,
+      body: parsed(text),
+    });
+    await this.#whileSlow(request.signal);
+    this.#inFlight += 1;
+    try {
+      return await this.#send(request);
+    } finally {
+      this.#inFlight -= 1;
+      this.#tellWhenIdle();
+    }
+  };
+
+  setMode(mode: Network): void {
+    this.#mode = mode;
+    for (const resume of this.#changed.splice(0)) resume();
+  }
+
+  /** Resolves when no request is being answered; requests that a slow network holds do not count. */
+  async idle(): Promise<void> {
+    await turn();
+    while (this.#inFlight > 0) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      await turn();
+    }
+  }
+
+  async #send(request: Request): Promise<Response> {
+    if (this.#mode === 'offline') throw new TypeError('There is no network.');
+    if (this.#mode === 'broken') {
+      return new Response('{"status":503,"title":"Service Unavailable"}', {
+        status: 503,
+        headers: { 'content-type': 'application/problem+json' },
+      });
+    }
+    return this.#answer(request);
+  }
+
+  async #whileSlow(signal: AbortSignal): Promise<void> {
+    while (this.#mode === 'slow') {
+      await new Promise<void>((resolve, reject) => {
+        this.#changed.push(resolve);
+        signal.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
+      });
+    }
+  }
+
+  #tellWhenIdle(): void {
+    if (this.#inFlight === 0) for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
+
+/** Lets everything that waits for its turn in this page have it. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(undefined);
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
