@@ -1,2 +1,3 @@
 export * from './drivers.js';
+export { satisfactionShare } from './satisfaction.js';
 export type { FeedbackSubmission, FeedbackReceipt } from './schema.js';

@@ -1,0 +1,31 @@
+import type { CallbackSlot } from './schema.js';
+import { addDays, amsterdamDate, amsterdamInstant } from '../opening-hours/amsterdam.js';
+import { dayHours } from '../opening-hours/day-hours.js';
+import type { SpecialOpeningHours } from '../opening-hours/schema.js';
+import type { Channel } from '../profile/schema.js';
+
+/**
+ * The windows in which a resident can be called back: those that lie inside the opening hours of their day,
+ * start at least `leadMinutes` from now, from today up to `daysAhead` days on. None for a channel without
+ * callback.
+ */
+export function callbackSlots(channel: Channel, holidays: SpecialOpeningHours[], now: Date): CallbackSlot[] {
+  const { callback } = channel;
+  if (!callback) return [];
+  const today = amsterdamDate(now);
+  const earliest = +now + callback.leadMinutes * 60_000;
+  return Array.from({ length: callback.daysAhead + 1 }, (_, ahead) => addDays(today, ahead)).flatMap(
+    (date) => {
+      const { periods } = dayHours(channel, holidays, date);
+      return callback.windows
+        .filter(
+          ({ opens, closes }) =>
+            +amsterdamInstant(date, opens) >= earliest &&
+            periods.some(
+              (period) => period.opens <= opens && (period.closes <= period.opens || closes <= period.closes),
+            ),
+        )
+        .map(({ opens, closes }) => ({ date, opens, closes }));
+    },
+  );
+}

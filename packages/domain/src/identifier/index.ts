@@ -1,0 +1,2 @@
+export { normaliseReference, reference } from './reference.js';
+export { uuidv7 } from './uuid.js';

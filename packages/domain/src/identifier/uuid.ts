@@ -1,0 +1,12 @@
+/**
+ * A UUID of version 7 (RFC 9562): it sorts by time, and nothing in it points to a person or a device.
+ *
+ * @param now milliseconds since 1970 (UTC)
+ * @param random gives that many random bytes; use a cryptographic source
+ */
+export function uuidv7(now: number, random: (bytes: number) => Uint8Array): string {
+  const time = Math.floor(now).toString(16).padStart(12, '0').slice(-12);
+  const bytes = Array.from(random(10), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const variant = '89ab'.charAt(parseInt(bytes.charAt(4), 16) & 3);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${bytes.slice(1, 4)}-${variant}${bytes.slice(5, 8)}-${bytes.slice(8)}`;
+}

@@ -1,0 +1,1 @@
+export { channelName, componentLabel, eventLabel } from '../vocabulary/labels.js';

@@ -1,0 +1,54 @@
+import { addDays, amsterdamDate, amsterdamInstant } from './amsterdam.js';
+import { dayHours, type DayHours, type Openable } from './day-hours.js';
+import type { SpecialOpeningHours } from './schema.js';
+import type { LocalizedText } from '../text/schema.js';
+
+/**
+ * Open or closed at a moment. `closes` is absent where no end lies within sixty days (`always`), `opens`
+ * where no opening does; `because` names the exception (a holiday) that holds today.
+ */
+export type Opening =
+  { open: true; closes?: Date; always: boolean } | { open: false; opens?: Date; because?: LocalizedText };
+
+const daysToLookAhead = 60;
+/** Schedules that end at 23:59 mean midnight: so short a gap is no closing. */
+const gap = 60_000;
+
+/**
+ * Whether a channel is open now, until when, or when it opens next.
+ *
+ * Days and times are those of Europe/Amsterdam, whatever the zone of the machine and whatever the clock
+ * does in March and October.
+ */
+export function openingAt(channel: Openable, holidays: SpecialOpeningHours[], now: Date): Opening {
+  if (!channel.openingHours && !channel.specialOpeningHours?.length) return { open: true, always: true };
+  const today = amsterdamDate(now);
+  let closes: number | undefined;
+  for (let ahead = -1; ahead <= daysToLookAhead; ahead++) {
+    const date = addDays(today, ahead);
+    for (const period of dayHours(channel, holidays, date).periods) {
+      const from = +amsterdamInstant(date, period.opens);
+      const ends = period.closes > period.opens ? date : addDays(date, 1);
+      const until = +amsterdamInstant(ends, period.closes);
+      if (closes ? from > closes + gap : from > +now) return closes ? openUntil(closes) : closedUntil(from);
+      if (until > (closes ?? +now)) closes = until;
+    }
+    if (closes && closes + gap < +amsterdamInstant(addDays(date, 1), '00:00')) return openUntil(closes);
+  }
+  return closes ? { open: true, always: true } : closedUntil();
+
+  function closedUntil(opens?: number): Opening {
+    const { because } = dayHours(channel, holidays, today);
+    return { open: false, ...(opens && { opens: new Date(opens) }), ...(because && { because }) };
+  }
+}
+
+function openUntil(closes: number): Opening {
+  return { open: true, closes: new Date(closes), always: false };
+}
+
+/** The hours of the seven days that start today, holidays and other exceptions filled in. */
+export function weekHours(channel: Openable, holidays: SpecialOpeningHours[], now: Date): DayHours[] {
+  const today = amsterdamDate(now);
+  return Array.from({ length: 7 }, (_, ahead) => dayHours(channel, holidays, addDays(today, ahead)));
+}
