@@ -1,122 +1,18 @@
-import { LocalizeController } from '@shoelace-style/localize';
-import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
-import { measureEventName, type Announcement, type MeasureDetail } from '@plein/domain/vocabulary.js';
-import { onConfigured } from './configuration.js';
+import type { CSSResultGroup } from 'lit';
+import { BaseElement } from './base-element.js';
 import { baseStyles } from './parts/base.styles.js';
-import { resolveSettings, settingNames, type Settings } from './settings.js';
 import { commonTerms, type CommonTerms } from './terms/common.js';
-import { termLanguage, type TermLanguage, type TermSets } from './terms/terms.js';
-import { version } from './version.js';
 
-/** The event by which a `plein-channel` tells the elements inside it that its settings changed. */
-export const settingsChanged = 'plein-settings-changed';
-
-const warned = new Set<string>();
+export { settingsChanged } from './base-element.js';
 
 /**
- * What all elements share: the language of the page, the settings, measuring and warning once. An element
- * shows its own light DOM until it has something better.
+ * The base of the elements, with their ground of style and the terms they have in common. An element shows
+ * its own light DOM until it has something better.
  */
-export abstract class PleinElement<Terms> extends LitElement {
-  static readonly version: string = version;
+export abstract class PleinElement<Terms> extends BaseElement<Terms> {
   static override styles: CSSResultGroup = baseStyles;
-
-  /** URL of the gateway, for example `https://contact.example.nl`. */
-  @property() gateway?: string;
-  /** URL of the profile; the gateway's own where it is absent. */
-  @property() profile?: string;
-  /** The channel on which the element stands: a code of the vocabulary, `website` by default. */
-  @property() channel?: string;
-  /** The top task of the page: a URI of the Uniforme Productnamenlijst. */
-  @property() task?: string;
-  /** Code of the department that answers for the task. */
-  @property() department?: string;
-  /** One of the four perspectives: service, neighbourhood, stakeholders, administration. */
-  @property() perspective?: string;
-
-  protected readonly localize = new LocalizeController(this);
-  protected abstract readonly termSets: TermSets<Terms>;
-  #settings: Settings | undefined;
-  #endListening: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const renew = (): void => {
-      this.#settings = undefined;
-      this.requestUpdate();
-    };
-    const endConfiguration = onConfigured(renew);
-    this.addEventListener(settingsChanged, renew);
-    this.#endListening = () => {
-      endConfiguration();
-      this.removeEventListener(settingsChanged, renew);
-    };
-    renew();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#endListening?.();
-  }
-
-  /** Two-letter language of the page at this place; empty where the page has none. */
-  get language(): string {
-    return this.localize.lang().slice(0, 2);
-  }
-
-  /** The settings as they hold here: own attribute, nearest `plein-channel`, page. */
-  get settings(): Settings {
-    this.#settings ??= resolveSettings(this, ({ name, message }) => {
-      this.warnOnce(`${name}: ${message}`);
-    });
-    return this.#settings;
-  }
-
-  protected get termLanguage(): TermLanguage {
-    return termLanguage(this.language);
-  }
-
-  protected get terms(): Terms {
-    return this.termSets[this.termLanguage];
-  }
 
   protected get common(): CommonTerms {
     return commonTerms[this.termLanguage];
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (settingNames.some((name) => changed.has(name))) this.#settings = undefined;
-  }
-
-  /** Announces an event of the vocabulary; who measures, listens for `plein-measure`. */
-  protected announce(announcement: Announcement): void {
-    const { channel, task, department, perspective } = this.settings;
-    const detail: MeasureDetail = {
-      ...announcement,
-      context: {
-        component: this.localName,
-        componentVersion: version,
-        channel,
-        language: this.language || 'nl',
-        ...(task && { task }),
-        ...(department && { department }),
-        ...(perspective && { perspective }),
-      },
-    };
-    this.dispatchEvent(new CustomEvent(measureEventName, { bubbles: true, composed: true, detail }));
-  }
-
-  /** Tells the page's developers of something that happened; bubbles and is composed. */
-  protected emit<Detail>(name: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
-  }
-
-  /** Says on the console, once a page, what is wrong in the page and what to write instead. */
-  protected warnOnce(message: string): void {
-    const text = `<${this.localName}> ${message}`;
-    if (warned.has(text)) return;
-    warned.add(text);
-    console.warn(text);
   }
 }

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Poll } from '@plein/domain/polls.js';
 
 /** How the network behaves in an example. */
 export const networks = ['online', 'slow', 'offline', 'broken'] as const;
@@ -8,6 +9,13 @@ export type Network = (typeof networks)[number];
 export const profileStates = ['valid', 'missing', 'invalid', 'half'] as const;
 export type ProfileState = (typeof profileStates)[number];
 
+/** Ballots that others cast before the example begins, each the same number of times. */
+export interface CastBallots {
+  readonly poll: string;
+  readonly choices: readonly string[];
+  readonly voters: number;
+}
+
 /** The world around an example: the clock stands still, the store is seeded, the network is as said. */
 export interface ExampleWorld {
   /** ISO 8601 instant; `2026-11-24T10:00:00Z` (a Tuesday morning) where absent. */
@@ -15,6 +23,9 @@ export interface ExampleWorld {
   readonly network?: Network;
   readonly profile?: ProfileState;
   readonly crisis?: boolean;
+  /** Polls beside those of the demo. */
+  readonly polls?: readonly Poll[];
+  readonly ballots?: readonly CastBallots[];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ExampleWorld, Network, ProfileState } from '@plein/components/exam
 import { cases, knowledge, polls, profileOf } from '@plein/demo/content.js';
 import { createGateway, openSqliteStore, seed, type Store } from '@plein/gateway/page.js';
 import { PageNetwork, type AskedRequest } from './network.js';
+import { castBallots } from './ballots.js';
 import { seededRandom } from './random.js';
 import { openPageDatabase } from './sqlite.js';
 
@@ -32,17 +33,24 @@ export async function openWorld(example: ExampleWorld = {}): Promise<World> {
   const clock = (): Date => instant;
   const random = seededRandom(instant.getTime());
   const store = await openSqliteStore(await openPageDatabase());
+  const shownPolls = [...polls(new Date(defaultNow)), ...(example.polls ?? [])];
   const profile = profileOf({ origins: [globalThis.location.origin] });
   await seed(store, {
     profile: {
       ...profile,
       ...(example.crisis && profile.crisis && { crisis: { ...profile.crisis, active: true } }),
     },
-    polls: polls(new Date(defaultNow)),
+    polls: shownPolls,
     cases: cases(instant),
     knowledge,
   });
   const app = createGateway({ store, clock, random, access: { reports: 'open' } });
+  for (const ballots of example.ballots ?? []) {
+    const poll = shownPolls.find(({ id }) => id === ballots.poll);
+    instant = new Date(poll?.opensAt ?? instant);
+    await castBallots(app, ballots, random);
+  }
+  instant = new Date(example.now ?? defaultNow);
   const network = new PageNetwork(
     async (request) => (await disturbedProfile(request, example.profile ?? 'valid')) ?? app.fetch(request),
     example.network ?? 'online',
