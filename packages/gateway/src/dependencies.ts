@@ -1,3 +1,4 @@
+import type { Arrivals } from './events/arrivals.js';
 import type { Store } from './store/store.js';
 
 /** Where the gateway writes what an operator must know. Never given a body, an address or a name. */
@@ -25,4 +26,6 @@ export interface GatewayDependencies {
   access?: Access;
   /** Requests a minute for a capability, all callers together; see `http/limits.ts` for the defaults. */
   limits?: Readonly<Record<string, number>>;
+  /** What came in, for who follows it live. Closing it ends their streams. Default: one of its own. */
+  arrivals?: Arrivals;
 }

@@ -1,0 +1,53 @@
+/** What the newsroom sees of an event: what it is about, never who. */
+export interface ArrivedEvent {
+  id: string;
+  name: string;
+  component: string;
+  channel: string;
+  task?: string;
+  page: string;
+  /** When it happened, by the clock of the page. */
+  occurredAt: string;
+  /** When the page logged it. */
+  time: string;
+  /** When the gateway received it. */
+  receivedAt: string;
+}
+
+type Listener = (events: readonly ArrivedEvent[]) => void;
+
+/** Passes on, within this process, what was stored; fed after the commit and never before. */
+export class Arrivals {
+  readonly #listeners = new Set<Listener>();
+  readonly #closers = new Set<() => void>();
+  #closed = false;
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Tells every listener. A listener must not throw. */
+  publish(events: readonly ArrivedEvent[]): void {
+    if (events.length === 0) return;
+    for (const listener of this.#listeners) listener(events);
+  }
+
+  /** Listens until the returned function is called or the gateway closes, which `onClose` hears. */
+  subscribe(listener: Listener, onClose: () => void): () => void {
+    this.#listeners.add(listener);
+    this.#closers.add(onClose);
+    return () => {
+      this.#listeners.delete(listener);
+      this.#closers.delete(onClose);
+    };
+  }
+
+  /** Ends every stream that is fed from here. */
+  close(): void {
+    this.#closed = true;
+    const closers = [...this.#closers];
+    this.#listeners.clear();
+    this.#closers.clear();
+    for (const onClose of closers) onClose();
+  }
+}

@@ -1,0 +1,81 @@
+import type { EventContext, EventName, VocabularyEvent } from '@plein/domain/vocabulary.js';
+import { eventNameOf } from '@plein/domain/vocabulary.js';
+import { envelopeSchema, eventContextSchema, eventDetailSchemas } from '@plein/domain/vocabulary/schema.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
+import { Type } from '@sinclair/typebox';
+import type { FieldProblem } from '../http/problem.js';
+import { validator, type Validator } from '../http/validation.js';
+import { scrubData } from './scrub-data.js';
+
+/** An event that may be stored: it fits the vocabulary, and personal data was taken out. */
+export interface CheckedEvent {
+  name: EventName;
+  envelope: Omit<VocabularyEvent, 'data'>;
+  data: EventContext & Record<string, unknown>;
+}
+
+export type CheckResult = { event: CheckedEvent } | { problems: FieldProblem[] };
+
+const uriReference = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/;
+
+/**
+ * Makes the check of one event: the envelope, then context and details by its name, both closed; then personal
+ * data is taken out of every text, and what no longer fits after that is refused.
+ */
+export function eventChecker(): (candidate: unknown) => CheckResult {
+  const envelopes = validator(envelopeSchema);
+  const dataByName = new Map<EventName, Validator>();
+
+  function dataValidator(name: EventName): Validator {
+    const known = dataByName.get(name);
+    if (known) return known;
+    const properties = { ...eventContextSchema.properties, ...eventDetailSchemas[name].properties };
+    const made = validator(Type.Object(properties, { additionalProperties: false }));
+    dataByName.set(name, made);
+    return made;
+  }
+
+  return (candidate) => {
+    if (!envelopes.check(candidate)) return { problems: envelopes.problems(candidate) };
+    const envelope = candidate as VocabularyEvent;
+    const name = eventNameOf(envelope.type);
+    if (!isEventName(name)) {
+      return { problems: [{ field: '/type', code: 'unknown', detail: 'The vocabulary has no such event.' }] };
+    }
+    const problems = attributeProblems(envelope);
+    if (problems.length > 0) return { problems };
+    const data = dataValidator(name);
+    if (!data.check(envelope.data)) return { problems: inside(data.problems(envelope.data)) };
+    const scrubbed = scrubData(envelope.data);
+    if (!data.check(scrubbed)) return { problems: inside(personal(data.problems(scrubbed))) };
+    return { event: { name, envelope, data: scrubbed as CheckedEvent['data'] } };
+  };
+}
+
+function isEventName(name: string | undefined): name is EventName {
+  return name !== undefined && Object.hasOwn(eventDetailSchemas, name);
+}
+
+/** CloudEvents asks for a URI-reference as source, and the NL GOV profile for nothing sensitive in attributes. */
+function attributeProblems({ source, dataschema }: VocabularyEvent): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  for (const [attribute, value] of Object.entries({ source, dataschema })) {
+    if (value === undefined) continue;
+    const field = `/${attribute}`;
+    if (!uriReference.test(value)) {
+      problems.push({ field, code: 'format', detail: 'Write an address or a URN, without spaces.' });
+    } else if (removePersonalData(value).removed.length > 0) {
+      problems.push({ field, code: 'personal-data', detail: 'Leave personal data out of attributes.' });
+    }
+  }
+  return problems;
+}
+
+function inside(problems: FieldProblem[]): FieldProblem[] {
+  return problems.map((problem) => ({ ...problem, field: `/data${problem.field}` }));
+}
+
+function personal(problems: FieldProblem[]): FieldProblem[] {
+  const detail = 'Leave personal data out of this field.';
+  return problems.map(({ field }) => ({ field, code: 'personal-data', detail }));
+}

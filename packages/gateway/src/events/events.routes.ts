@@ -1,0 +1,100 @@
+import { Type } from '@sinclair/typebox';
+import { operation, type Capability } from '../http/operation.js';
+import { json, problem } from '../http/problem.js';
+import { eventSchema } from '../schemas.js';
+import type { EventsService, Receipt } from './events.service.js';
+
+const single = 'application/cloudevents+json';
+const batch = 'application/cloudevents-batch+json';
+const mostEvents = 500;
+
+const receiptSchema = Type.Object(
+  {
+    accepted: Type.Integer({ minimum: 0, description: 'How many are in the store now.' }),
+    results: Type.Array(
+      Type.Object(
+        {
+          id: Type.String(),
+          status: Type.Union([Type.Literal('stored'), Type.Literal('duplicate'), Type.Literal('rejected')]),
+          detail: Type.Optional(Type.String()),
+        },
+        { additionalProperties: false },
+      ),
+      { description: 'One for each event, in the order in which they were sent.' },
+    ),
+  },
+  { additionalProperties: false },
+);
+
+/** An event as any page may send it. */
+export const eventExample = {
+  specversion: '1.0',
+  id: '01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2e',
+  source: 'urn:nld:oin:00000001999999990000:systeem:plein',
+  type: 'nl.klantcontact.contact.channel-chosen.v1',
+  time: '2026-11-23T09:00:01Z',
+  datacontenttype: 'application/json',
+  data: {
+    occurredAt: '2026-11-23T09:00:00Z',
+    channel: 'website',
+    language: 'nl',
+    page: '/paspoort',
+    device: 'phone',
+    component: 'plein-contact-widget',
+    componentVersion: '0.1.0',
+    correlation: 'k3m9q2x7a1b4',
+    task: 'http://standaarden.overheid.nl/owms/terms/paspoort',
+    chosen: 'phone',
+    advised: 'phone',
+  },
+};
+
+/** Taking in events of the vocabulary, from pages and from systems. */
+export function eventsCapability(service: EventsService): Capability {
+  return [
+    operation({
+      method: 'post',
+      path: '/v1/events',
+      id: 'createEvents',
+      summary: 'Send events of the vocabulary',
+      description:
+        'One event, or a batch of at most 500. The answer comes after the commit. An event is known by its ' +
+        '`source` and `id`: sending it again is harmless. Beacons may send the same JSON as `text/plain`.',
+      tag: 'events',
+      cors: 'beacon',
+      uncheckedBody: {
+        schema: Type.Union([eventSchema, Type.Array(eventSchema, { minItems: 1, maxItems: mostEvents })]),
+        types: [single, batch, 'application/json', 'text/plain'],
+      },
+      bodyExample: eventExample,
+      answers: {
+        202: { description: 'Stored, for good; each event has its own result.', schema: receiptSchema },
+        400: { description: 'None of the events could be stored.' },
+      },
+      async handler({ body, contentType }) {
+        const isBatch = Array.isArray(body);
+        if (contentType === single && isBatch) return wrong(`Send one event, or use ${batch}.`);
+        if (contentType === batch && !isBatch) return wrong(`Send a list of events, or use ${single}.`);
+        const candidates: readonly unknown[] = isBatch ? body : [body];
+        if (candidates.length === 0) return wrong('The list is empty. Send at least one event.');
+        if (candidates.length > mostEvents) return wrong(`Send at most ${mostEvents} events at once.`);
+        const receipt = await service.receive(candidates);
+        if (receipt.accepted === 0) return refused(receipt, isBatch);
+        return json(202, { accepted: receipt.accepted, results: receipt.results });
+      },
+    }),
+  ];
+}
+
+function wrong(detail: string): Response {
+  return problem(400, detail);
+}
+
+function refused({ problems }: Receipt, isBatch: boolean): Response {
+  const errors = isBatch
+    ? problems
+    : problems.map((error) => ({ ...error, field: error.field.replace(/^\/0/, '') }));
+  return problem(400, 'No event could be stored. See what is wrong with each field.', {
+    errors: errors.slice(0, 20),
+  });
+}

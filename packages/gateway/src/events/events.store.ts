@@ -1,0 +1,48 @@
+import type { Insertable, Kysely } from 'kysely';
+import type { Database, EventsTable } from '../store/database.js';
+import type { CheckedEvent } from './check-event.js';
+
+export type EventRow = Insertable<EventsTable>;
+
+/** A checked event as a row. Times are brought to UTC, so that they sort as text. */
+export function eventRow({ name, envelope, data }: CheckedEvent, receivedAt: string): EventRow {
+  return {
+    source: envelope.source,
+    id: envelope.id.toLowerCase(),
+    name,
+    occurred_at: new Date(data.occurredAt).toISOString(),
+    time: new Date(envelope.time).toISOString(),
+    received_at: receivedAt,
+    channel: data.channel,
+    component: data.component,
+    task: data.task ?? null,
+    department: data.department ?? null,
+    perspective: data.perspective ?? null,
+    language: data.language,
+    page: data.page,
+    device: data.device,
+    correlation: data.correlation,
+    data: JSON.stringify(data),
+  };
+}
+
+/** What makes an event this event: its source and its id. */
+export function eventKey({ source, id }: { source: string; id: string }): string {
+  return `${id} ${source}`;
+}
+
+/** Stores what is not there yet, and answers the keys of what was new. */
+export async function insertEvents(
+  transaction: Kysely<Database>,
+  rows: readonly EventRow[],
+): Promise<Set<string>> {
+  // In one order everywhere, so that two gateways storing one batch cannot each hold what the other needs.
+  const ordered = [...rows].sort((left, right) => (eventKey(left) < eventKey(right) ? -1 : 1));
+  const stored = await transaction
+    .insertInto('events')
+    .values(ordered)
+    .onConflict((conflict) => conflict.columns(['source', 'id']).doNothing())
+    .returning(['source', 'id'])
+    .execute();
+  return new Set(stored.map(eventKey));
+}

@@ -1,0 +1,33 @@
+import type { Access } from '../dependencies.js';
+import { equalInConstantTime, sha256 } from '../digest.js';
+import { problem } from '../http/problem.js';
+
+const user = 'newsroom';
+
+/**
+ * Guards what only the newsroom may read. Answers undefined when the request may go on, else what to answer.
+ * Without access rules it is closed.
+ */
+export async function guardNewsroom(
+  access: Access | undefined,
+  request: Request,
+): Promise<Response | undefined> {
+  if (access?.reports === 'open') return undefined;
+  if (access?.reports !== 'key' || !access.newsroomKey) {
+    return problem(
+      403,
+      'The newsroom is closed on this address: set PLEIN_NEWSROOM_KEY to open it with a password.',
+    );
+  }
+  const given = await sha256(request.headers.get('authorization') ?? '');
+  const expected = await sha256(basic(access.newsroomKey));
+  if (equalInConstantTime(given, expected)) return undefined;
+  return problem(401, `Log in as ${user} with the password of the newsroom.`, {
+    headers: { 'WWW-Authenticate': 'Basic realm="Plein newsroom", charset="UTF-8"' },
+  });
+}
+
+function basic(key: string): string {
+  const bytes = new TextEncoder().encode(`${user}:${key}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+}

@@ -1,0 +1,115 @@
+import { Type } from '@sinclair/typebox';
+import type { Access } from '../dependencies.js';
+import { operation, type Capability } from '../http/operation.js';
+import { json, problem } from '../http/problem.js';
+import { guardNewsroom } from './access.js';
+import type { Live } from './live.js';
+import type { ReportService } from './report.service.js';
+
+const closed = { additionalProperties: false } as const;
+const moment = Type.String({ format: 'date-time' });
+const count = Type.Integer({ minimum: 0 });
+
+const arrivedSchema = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    component: Type.String(),
+    channel: Type.String(),
+    task: Type.Optional(Type.String()),
+    page: Type.String(),
+    occurredAt: moment,
+    time: moment,
+    receivedAt: moment,
+  },
+  closed,
+);
+
+const overviewSchema = Type.Object(
+  {
+    from: moment,
+    to: moment,
+    total: count,
+    channels: Type.Array(Type.Object({ channel: Type.String(), count }, closed)),
+    components: Type.Array(Type.Object({ component: Type.String(), count, lastAt: moment }, closed)),
+    events: Type.Array(Type.Object({ name: Type.String(), count }, closed)),
+    recent: Type.Array(arrivedSchema, { maxItems: 20 }),
+  },
+  closed,
+);
+
+const periodSchema = Type.Object(
+  {
+    from: Type.Optional(
+      Type.String({
+        format: 'date-time',
+        description: 'Received at or after; default seven days before `to`.',
+      }),
+    ),
+    to: Type.Optional(Type.String({ format: 'date-time', description: 'Received before; default now.' })),
+  },
+  closed,
+);
+
+const refusals = {
+  401: { description: 'The password of the newsroom is missing or wrong.' },
+  403: { description: 'The newsroom is closed on this address.' },
+} as const;
+
+/** What came in, for the people of the newsroom. */
+export function reportCapability(service: ReportService, live: Live, access: Access | undefined): Capability {
+  return [
+    operation({
+      method: 'get',
+      path: '/v1/reports/overview',
+      id: 'readOverview',
+      summary: 'What came in, per channel, component and event',
+      tag: 'reports',
+      query: periodSchema,
+      answers: {
+        200: { description: 'Counts, and the last twenty events.', schema: overviewSchema },
+        ...refusals,
+      },
+      async handler({ query, request }) {
+        const refused = await guardNewsroom(access, request);
+        if (refused) return refused;
+        const { from, to } = query;
+        if (from !== undefined && to !== undefined && Date.parse(from) >= Date.parse(to)) {
+          const errors = [{ field: 'from', code: 'order', detail: 'Write a moment before `to`.' }];
+          return problem(400, 'The period ends before it begins.', { errors });
+        }
+        return json(200, await service.overview({ ...query }));
+      },
+    }),
+    operation({
+      method: 'get',
+      path: '/v1/reports/live',
+      id: 'followArrivals',
+      summary: 'What comes in, as it comes in',
+      description:
+        'Server-sent events: `event: arrived`, with `{"events": […]}` as data, after every commit of this gateway.',
+      tag: 'reports',
+      answers: {
+        200: { description: 'A stream without end.', type: 'text/event-stream', schema: Type.String() },
+        503: { description: 'Too many are following already.' },
+        ...refusals,
+      },
+      async handler({ request }) {
+        const refused = await guardNewsroom(access, request);
+        if (refused) return refused;
+        const stream = live.open();
+        if (!stream) {
+          const headers = { 'Retry-After': '10' };
+          return problem(503, 'Too many are following at this moment. Try again later.', { headers });
+        }
+        return new Response(stream, {
+          headers: {
+            'content-type': 'text/event-stream; charset=utf-8',
+            'cache-control': 'no-store, no-transform',
+            'x-accel-buffering': 'no',
+          },
+        });
+      },
+    }),
+  ];
+}
