@@ -1,4 +1,4 @@
-import type { Static, TObject, TSchema } from '@sinclair/typebox';
+import type { TObject, TSchema } from '@sinclair/typebox';
 
 /** What a handler gets: everything already read, limited and checked. */
 export interface OperationInput<Params = unknown, Query = unknown, Body = unknown> {
@@ -52,7 +52,7 @@ export interface Operation extends OperationBase {
   handler(input: OperationInput): Promise<Response> | Response;
 }
 
-type Checked<Schema> = Schema extends TSchema ? Static<Schema> : unknown;
+type Checked<Schema> = Schema extends { static: infer Value } ? Value : unknown;
 
 /** Writes an operation down, with the handler's input typed by its schemas. */
 export function operation<

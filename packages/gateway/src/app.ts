@@ -1,0 +1,45 @@
+import type { Hono } from 'hono';
+import { casesCapability } from './cases/cases.routes.js';
+import { createCasesService } from './cases/cases.service.js';
+import { chatCapability } from './chat/chat.routes.js';
+import { createChatService } from './chat/chat.service.js';
+import { contactCapability } from './contact/contact.routes.js';
+import { createContactService } from './contact/contact.service.js';
+import type { GatewayDependencies } from './dependencies.js';
+import { feedbackCapability } from './feedback/feedback.routes.js';
+import { createFeedbackService } from './feedback/feedback.service.js';
+import { registerOperations } from './http/register.js';
+import { serviceCapability } from './http/service.routes.js';
+import { pagesCapability } from './pages/pages.routes.js';
+import { pollsCapability } from './polls/polls.routes.js';
+import { createPollsService } from './polls/polls.service.js';
+import { profileCapability } from './profile/profile.routes.js';
+import { createProfileService } from './profile/profile.service.js';
+import { publishedSchemas } from './schemas.js';
+
+/**
+ * The gateway as an application that answers requests: `app.fetch(request)`, `app.request(path)`. It opens
+ * no port, and asks for time, randomness and storage only through its dependencies.
+ */
+export function createGateway(dependencies: GatewayDependencies): Hono {
+  const profiles = createProfileService(dependencies);
+  const contact = createContactService(dependencies, profiles);
+  const cases = createCasesService(dependencies);
+  const feedback = createFeedbackService(dependencies);
+  const polls = createPollsService(dependencies);
+  const capabilities = [
+    profileCapability(profiles),
+    contactCapability(contact),
+    casesCapability(cases),
+    feedbackCapability(feedback),
+    pollsCapability(polls),
+    chatCapability(createChatService(dependencies, profiles)),
+    pagesCapability({ dependencies, profiles, contact, cases, feedback, polls }),
+  ].flat();
+  const service = serviceCapability(dependencies, capabilities, publishedSchemas);
+  return registerOperations([...capabilities, ...service], {
+    allowedOrigins: () => profiles.origins(),
+    log: dependencies.log,
+    limits: dependencies.limits,
+  });
+}

@@ -1,0 +1,23 @@
+/**
+ * Remembers the result of `load` for `milliseconds`, by the given clock. Who asks while it loads shares that
+ * one load; a load that fails is not remembered.
+ */
+export function cached<Value>(
+  load: () => Promise<Value>,
+  clock: () => Date,
+  milliseconds: number,
+): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  let loadedAt = 0;
+  return () => {
+    const now = clock().getTime();
+    if (loading && Math.abs(now - loadedAt) < milliseconds) return loading;
+    loadedAt = now;
+    const mine = load();
+    loading = mine;
+    mine.catch(() => {
+      if (loading === mine) loading = undefined;
+    });
+    return mine;
+  };
+}

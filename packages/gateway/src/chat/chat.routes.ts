@@ -1,0 +1,45 @@
+import type { ChatPiece } from '@plein/domain/chat.js';
+import { chatPieceSchema, chatQuestionSchema } from '@plein/domain/chat/schema.js';
+import { operation, type Capability } from '../http/operation.js';
+import type { ChatService } from './chat.service.js';
+
+/** Asking the built-in assistant. */
+export function chatCapability(service: ChatService): Capability {
+  return [
+    operation({
+      method: 'post',
+      path: '/v1/chat-answers',
+      id: 'createChatAnswer',
+      summary: "Ask a question; the answer comes from the municipality's own questions and answers",
+      description:
+        'The answer is a stream of server-sent events. The data of each is a ChatPiece: texts first, then sources and suggestions, and `done` at the end. Neither question nor answer is kept.',
+      tag: 'chat',
+      limit: 'chat',
+      body: chatQuestionSchema,
+      bodyExample: { question: 'Wat kost een paspoort?', language: 'nl' },
+      answers: {
+        200: { description: 'The pieces of the answer.', schema: chatPieceSchema, type: 'text/event-stream' },
+      },
+      handler: async ({ body }) => stream(await service.answer(body)),
+    }),
+  ];
+}
+
+function stream(pieces: readonly ChatPiece[]): Response {
+  const encoder = new TextEncoder();
+  const waiting = [...pieces];
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const piece = waiting.shift();
+      if (piece) controller.enqueue(encoder.encode(`data: ${JSON.stringify(piece)}\n\n`));
+      else controller.close();
+    },
+  });
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    },
+  });
+}

@@ -1,0 +1,14 @@
+/** SHA-256 of a text (UTF-8), as 64 hexadecimal digits. Web Crypto, so that it runs in a page as well. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Compares two texts of the same length in a time that does not tell where they differ. */
+export function equalInConstantTime(left: string, right: string): boolean {
+  let difference = left.length ^ right.length;
+  for (let index = 0; index < left.length; index += 1) {
+    difference |= left.charCodeAt(index) ^ right.charCodeAt(index % Math.max(1, right.length));
+  }
+  return difference === 0;
+}

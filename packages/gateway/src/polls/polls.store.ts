@@ -1,0 +1,63 @@
+import type { Ballot, Poll } from '@plein/domain/polls.js';
+import type { Kysely } from 'kysely';
+import type { Database } from '../store/database.js';
+
+/** A vote as it is kept: nothing in it leads to the voter but a hash of the token on the voter's device. */
+export interface StoredBallot {
+  id: string;
+  choices: string[];
+  votedAt: string;
+}
+
+export async function findPoll(database: Kysely<Database>, id: string): Promise<Poll | undefined> {
+  const row = await database.selectFrom('polls').select('document').where('id', '=', id).executeTakeFirst();
+  return row && (JSON.parse(row.document) as Poll);
+}
+
+/** Puts a poll in the place of the one with the same id; the votes stay. */
+export async function writePoll(transaction: Kysely<Database>, poll: Poll, now: Date): Promise<void> {
+  const row = { document: JSON.stringify(poll), updated_at: now.toISOString() };
+  await transaction
+    .insertInto('polls')
+    .values({ id: poll.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}
+
+export async function findBallot(
+  database: Kysely<Database>,
+  poll: string,
+  voterHash: string,
+): Promise<StoredBallot | undefined> {
+  const row = await database
+    .selectFrom('ballots')
+    .select(['id', 'choices', 'voted_at'])
+    .where('poll', '=', poll)
+    .where('voter_hash', '=', voterHash)
+    .executeTakeFirst();
+  return row && { id: row.id, choices: JSON.parse(row.choices) as string[], votedAt: row.voted_at };
+}
+
+/** Stores a vote in the place of the voter's earlier one. */
+export async function writeBallot(
+  transaction: Kysely<Database>,
+  poll: string,
+  voterHash: string,
+  ballot: StoredBallot,
+): Promise<void> {
+  const row = { id: ballot.id, choices: JSON.stringify(ballot.choices), voted_at: ballot.votedAt };
+  await transaction
+    .insertInto('ballots')
+    .values({ poll, voter_hash: voterHash, ...row })
+    .onConflict((conflict) => conflict.columns(['poll', 'voter_hash']).doUpdateSet(row))
+    .execute();
+}
+
+/** All votes of a poll, without their voters. */
+export async function readBallots(
+  database: Kysely<Database>,
+  poll: string,
+): Promise<Pick<Ballot, 'choices'>[]> {
+  const rows = await database.selectFrom('ballots').select('choices').where('poll', '=', poll).execute();
+  return rows.map(({ choices }) => ({ choices: JSON.parse(choices) as string[] }));
+}

@@ -1,0 +1,30 @@
+import type { Profile } from '@plein/domain/profile.js';
+import type { Kysely } from 'kysely';
+import type { Database } from '../store/database.js';
+
+/** A gateway serves one municipality: its profile has this id. */
+const profileId = 'profile';
+
+/** The stored profile as JSON text, unchecked; undefined where there is none yet. */
+export async function readProfile(database: Kysely<Database>): Promise<string | undefined> {
+  const row = await database
+    .selectFrom('profiles')
+    .select('document')
+    .where('id', '=', profileId)
+    .executeTakeFirst();
+  return row?.document;
+}
+
+/** Puts the profile in the place of the one before. */
+export async function writeProfile(
+  transaction: Kysely<Database>,
+  profile: Profile,
+  now: Date,
+): Promise<void> {
+  const row = { document: JSON.stringify(profile), updated_at: now.toISOString() };
+  await transaction
+    .insertInto('profiles')
+    .values({ id: profileId, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}

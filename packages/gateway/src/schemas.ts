@@ -1,0 +1,57 @@
+import { caseLookupSchema, caseViewSchema, zaakDocumentSchema } from '@plein/domain/cases/schema.js';
+import { chatPieceSchema, chatQuestionSchema, knowledgeItemSchema } from '@plein/domain/chat/schema.js';
+import { callbackReceiptSchema, callbackRequestSchema } from '@plein/domain/contact/schema.js';
+import { feedbackReceiptSchema, feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
+import { ballotSchema, pollSchema, pollViewSchema, voteReceiptSchema } from '@plein/domain/polls/schema.js';
+import { profileSchema } from '@plein/domain/profile/schema.js';
+import { eventContextSchema, eventDetailSchemas, envelopeSchema } from '@plein/domain/vocabulary/schema.js';
+import { eventType, type EventName } from '@plein/domain/vocabulary.js';
+import { Type, type TObject, type TSchema } from '@sinclair/typebox';
+
+/** An event on the wire: the envelope of CloudEvents with the data that belongs to its type. */
+export const eventSchema = Type.Union(
+  (Object.entries(eventDetailSchemas) as [EventName, TObject][]).map(([name, detail]) =>
+    Type.Object(
+      {
+        ...envelopeSchema.properties,
+        type: Type.Literal(eventType(name)),
+        data: Type.Object(
+          { ...eventContextSchema.properties, ...detail.properties },
+          { additionalProperties: false },
+        ),
+      },
+      { additionalProperties: false, title: name },
+    ),
+  ),
+  { description: 'An event of the vocabulary (CloudEvents 1.0, NL GOV profile).' },
+);
+
+/** What `/v1/schemas/{name}` publishes, and what the OpenAPI document refers to. */
+export const publishedSchemas = {
+  profile: profileSchema,
+  event: eventSchema,
+  'callback-request': callbackRequestSchema,
+  'callback-receipt': callbackReceiptSchema,
+  'case-lookup': caseLookupSchema,
+  'case-view': caseViewSchema,
+  'case-document': zaakDocumentSchema,
+  'feedback-submission': feedbackSubmissionSchema,
+  'feedback-receipt': feedbackReceiptSchema,
+  poll: pollSchema,
+  'poll-view': pollViewSchema,
+  ballot: ballotSchema,
+  'vote-receipt': voteReceiptSchema,
+  'chat-question': chatQuestionSchema,
+  'chat-piece': chatPieceSchema,
+  'knowledge-item': knowledgeItemSchema,
+} as const satisfies Record<string, TSchema>;
+
+/** A published schema as a document of its own, with its dialect and its address. */
+export function publishedSchema(name: string, origin: string): object | undefined {
+  if (!Object.hasOwn(publishedSchemas, name)) return undefined;
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `${origin}/v1/schemas/${name}`,
+    ...publishedSchemas[name as keyof typeof publishedSchemas],
+  };
+}

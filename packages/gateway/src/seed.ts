@@ -1,0 +1,61 @@
+import type { ZaakDocument } from '@plein/domain/cases.js';
+import { zaakDocumentSchema } from '@plein/domain/cases/schema.js';
+import type { KnowledgeItem } from '@plein/domain/chat.js';
+import { knowledgeItemSchema } from '@plein/domain/chat/schema.js';
+import { normaliseReference } from '@plein/domain/identifier.js';
+import type { Poll } from '@plein/domain/polls.js';
+import { pollSchema } from '@plein/domain/polls/schema.js';
+import type { Profile } from '@plein/domain/profile.js';
+import { profileSchema } from '@plein/domain/profile/schema.js';
+import type { TSchema } from '@sinclair/typebox';
+import { writeCase } from './cases/cases.store.js';
+import { factorHash } from './cases/factor.js';
+import { replaceKnowledge } from './chat/chat.store.js';
+import { validator } from './http/validation.js';
+import { writePoll } from './polls/polls.store.js';
+import { writeProfile } from './profile/profile.store.js';
+import type { Store } from './store/store.js';
+
+/** What a municipality itself puts into its gateway. */
+export interface SeedContent {
+  profile: Profile;
+  polls: readonly Poll[];
+  cases: readonly { document: ZaakDocument; postcode: string; houseNumber: string }[];
+  knowledge: readonly KnowledgeItem[];
+}
+
+/**
+ * Puts the municipality's documents in the place of the ones before, in one commit. Doing it again changes
+ * nothing, and what residents sent stays as it is: a poll that is not named keeps standing with its votes.
+ *
+ * @throws Error that names the document, the path in it and what to write, before anything is stored
+ */
+export async function seed(store: Store, content: SeedContent, now: Date = new Date()): Promise<void> {
+  check('profile', profileSchema, content.profile);
+  for (const poll of content.polls) check(`poll ${poll.id}`, pollSchema, poll);
+  for (const item of content.knowledge) check(`question ${item.id}`, knowledgeItemSchema, item);
+  const cases = await Promise.all(content.cases.map(prepareCase));
+  await store.commit(async (transaction) => {
+    await writeProfile(transaction, content.profile, now);
+    for (const poll of content.polls) await writePoll(transaction, poll, now);
+    for (const one of cases) await writeCase(transaction, one, now);
+    await replaceKnowledge(transaction, content.knowledge);
+  });
+}
+
+async function prepareCase({ document, postcode, houseNumber }: SeedContent['cases'][number]) {
+  const { identificatie } = document.zaak;
+  check(`case ${identificatie}`, zaakDocumentSchema, document);
+  const hash = await factorHash(identificatie, postcode, houseNumber);
+  if (hash === undefined) {
+    throw new Error(`The case ${identificatie} needs a postcode like 1234 AB and a house number like 12.`);
+  }
+  return { reference: normaliseReference(identificatie), factorHash: hash, document };
+}
+
+function check(name: string, schema: TSchema, value: unknown): void {
+  const { check: passes, problems } = validator(schema);
+  if (passes(value)) return;
+  const [first] = problems(value);
+  throw new Error(`The ${name} is wrong at ${first?.field ?? ''}: ${first?.detail ?? 'see its schema.'}`);
+}
