@@ -20,12 +20,18 @@ export interface SettingProblem {
   readonly message: string;
 }
 
-/** Looks upwards, through shadow roots, for the first `plein-channel` that has the attribute. */
+type WithSettings = Element & Partial<Record<SettingName, string>>;
+
+/** The setting as the element itself has it: its property, or its attribute before it was upgraded. */
+const own = (element: WithSettings, name: SettingName): string | undefined =>
+  (element[name] ?? element.getAttribute(name))?.trim() || undefined;
+
+/** Looks upwards, through shadow roots, for the first `plein-channel` that has the setting. */
 function fromChannel(element: Element, name: SettingName): string | undefined {
   let node: Node | null = element;
   while (node) {
     if (node instanceof Element && node.localName === 'plein-channel') {
-      const value = node.getAttribute(name);
+      const value = own(node, name);
       if (value) return value;
     }
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
@@ -38,12 +44,11 @@ const isOneOf = <Code extends string>(codes: readonly Code[], value: string): va
 
 /** Resolves all settings of an element; a wrong value counts as absent and is reported. */
 export function resolveSettings(
-  element: Element,
+  element: WithSettings,
   report: (problem: SettingProblem) => void = () => undefined,
 ): Settings {
   const page = configuration();
-  const raw = (name: SettingName): string | undefined =>
-    element.getAttribute(name)?.trim() || fromChannel(element, name)?.trim();
+  const raw = (name: SettingName): string | undefined => own(element, name) ?? fromChannel(element, name);
   const code = <Code extends string>(name: SettingName, codes: readonly Code[]): Code | undefined => {
     const value = raw(name);
     if (value === undefined || isOneOf(codes, value)) return value;

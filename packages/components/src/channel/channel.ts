@@ -33,7 +33,7 @@ export class PleinChannel extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.size === 0) return;
     for (const element of this.querySelectorAll('*')) {
-      if (element.localName.startsWith('plein-')) element.dispatchEvent(new CustomEvent(settingsChanged));
+      if (element.localName.includes('-')) element.dispatchEvent(new CustomEvent(settingsChanged));
     }
   }
 
