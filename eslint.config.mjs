@@ -9,7 +9,7 @@ import { allowedImports, floorRule } from './scripts/lint/floors.mjs';
 import { memberOrder } from './scripts/lint/member-order.mjs';
 import { pureModule } from './scripts/lint/pure-module.mjs';
 
-const tests = ['**/*.test.ts', '**/*.fixtures.ts', '**/*.contract.ts'];
+const tests = ['**/*.test.ts', '**/*.fixtures.ts', '**/*.contract.ts', '**/testing/**'];
 
 /** Files that exist to do something when they load: they define tags, or they are what a program starts. */
 const entries = [

@@ -12,7 +12,7 @@ export const allowedImports = {
   embed: ['domain', 'tokens', 'measurement', 'components'],
   react: ['domain', 'tokens', 'measurement', 'components'],
   demo: ['domain', 'tokens', 'measurement', 'components', 'gateway', 'embed', 'newsroom'],
-  world: ['domain', 'gateway', 'demo'],
+  world: ['domain', 'components', 'gateway', 'demo'],
 };
 
 /** Test files may also open the whole world: the real gateway in the page. */

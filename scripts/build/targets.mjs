@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../steps/run.mjs';
+
+/** @typedef {{ entries: Record<string, string>, copies: Record<string, string> }} Outputs from name in `dist` to source */
+
+/** Everything that is built, each after what it takes in. */
+export const packageNames = [
+  'domain',
+  'tokens',
+  'measurement',
+  'components',
+  'gateway',
+  'embed',
+  'react',
+  'newsroom',
+  'demo',
+];
+
+/** Packages whose code runs in a browser: they are minified. */
+export const browserPackages = [
+  'domain',
+  'tokens',
+  'measurement',
+  'components',
+  'embed',
+  'react',
+  'newsroom',
+];
+
+/** What a program starts by path, not through the exports of its package. */
+const programs = /** @type {Record<string, Record<string, string>>} */ ({
+  gateway: { 'store/libsql-worker': 'src/store/libsql-worker.ts' },
+  demo: { main: 'src/main.ts' },
+});
+
+/** Fills the star of an export pattern with every source that fits. */
+function expand(/** @type {string} */ folder, /** @type {string} */ source, /** @type {string} */ output) {
+  if (!source.includes('*')) return existsSync(path.join(folder, source)) ? [{ source, output }] : [];
+  const [before = '', after = ''] = source.split('*');
+  const start = path.join(folder, path.dirname(`${before}x`));
+  if (!existsSync(start)) return [];
+  return readdirSync(start)
+    .filter((name) => existsSync(path.join(folder, before + name + after)))
+    .map((name) => ({ source: before + name + after, output: output.replace('*', name) }));
+}
+
+/**
+ * What one package ships, read from the `exports` of its package.json: the `source` condition is what is
+ * built, the `default` condition where it goes. Sources that are not there are left out.
+ * @param {string} name
+ * @returns {Outputs}
+ */
+export function outputsOf(name) {
+  const folder = path.join(root, 'packages', name);
+  const { exports = {} } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  /** @type {Outputs} */
+  const outputs = { entries: {}, copies: {} };
+  for (const target of Object.values(exports)) {
+    if (typeof target === 'string' || !target.source || !target.default) continue;
+    for (const { source, output } of expand(folder, target.source, target.default)) {
+      const place = output.replace(/^\.\/dist\//, '');
+      if (/\.tsx?$/.test(source)) outputs.entries[place.replace(/\.js$/, '')] = path.join(folder, source);
+      else outputs.copies[place] = path.join(folder, source);
+    }
+  }
+  for (const [place, source] of Object.entries(programs[name] ?? {})) {
+    if (existsSync(path.join(folder, source))) outputs.entries[place] = path.join(folder, source);
+  }
+  return outputs;
+}
