@@ -29,7 +29,11 @@ const soon = 3_600_000;
  * ten minutes of waiting outweigh one place. Channels that the task does not name are left out, but never
  * those where a person answers. A task the profile does not know is no task.
  */
-export function adviseChannels(profile: Profile, taskUri: string | undefined, now: Date): ChannelAdvice[] {
+export function adviseChannels(
+  profile: Pick<Profile, 'channels' | 'holidays' | 'tasks'>,
+  taskUri: string | undefined,
+  now: Date,
+): ChannelAdvice[] {
   const task = profile.tasks.find(({ uri }) => uri === taskUri);
   return channelsFor(profile, task)
     .map((channel, place) => {
@@ -46,7 +50,7 @@ export function adviseChannels(profile: Profile, taskUri: string | undefined, no
     }));
 }
 
-function channelsFor({ channels }: Profile, task: Task | undefined): Channel[] {
+function channelsFor({ channels }: Pick<Profile, 'channels'>, task: Task | undefined): Channel[] {
   if (!task) return channels;
   const named = new Set(task.channels.flatMap((id) => channels.find((channel) => channel.id === id) ?? []));
   return [...named, ...channels.filter((one) => !named.has(one) && humanChannels.includes(one.kind))];
