@@ -6,6 +6,9 @@ import { createChatService } from './chat/chat.service.js';
 import { contactCapability } from './contact/contact.routes.js';
 import { createContactService } from './contact/contact.service.js';
 import type { GatewayDependencies } from './dependencies.js';
+import { Arrivals } from './events/arrivals.js';
+import { eventsCapability } from './events/events.routes.js';
+import { createEventsService } from './events/events.service.js';
 import { feedbackCapability } from './feedback/feedback.routes.js';
 import { createFeedbackService } from './feedback/feedback.service.js';
 import { registerOperations } from './http/register.js';
@@ -15,6 +18,9 @@ import { pollsCapability } from './polls/polls.routes.js';
 import { createPollsService } from './polls/polls.service.js';
 import { profileCapability } from './profile/profile.routes.js';
 import { createProfileService } from './profile/profile.service.js';
+import { createLive } from './report/live.js';
+import { reportCapability } from './report/report.routes.js';
+import { createReportService } from './report/report.service.js';
 import { publishedSchemas } from './schemas.js';
 
 /**
@@ -27,6 +33,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const cases = createCasesService(dependencies);
   const feedback = createFeedbackService(dependencies);
   const polls = createPollsService(dependencies);
+  const arrivals = dependencies.arrivals ?? new Arrivals();
   const capabilities = [
     profileCapability(profiles),
     contactCapability(contact),
@@ -34,6 +41,8 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     feedbackCapability(feedback),
     pollsCapability(polls),
     chatCapability(createChatService(dependencies, profiles)),
+    eventsCapability(createEventsService(dependencies, arrivals)),
+    reportCapability(createReportService(dependencies), createLive(arrivals), dependencies.access),
     pagesCapability({ dependencies, profiles, contact, cases, feedback, polls }),
   ].flat();
   const service = serviceCapability(dependencies, capabilities, publishedSchemas);

@@ -1,0 +1,8 @@
+/** The gateway with everything that needs Node; `page.ts` is the part that a browser runs too. */
+export * from './page.js';
+export { isLoopback, readConfig, type Config, type Environment, type LogLevel } from './config.js';
+export { createLog } from './log.js';
+export { serveGateway, type RunningGateway, type ServeOptions } from './serve.js';
+export { StartError } from './start-error.js';
+export { openLibsqlStore } from './store/libsql-store.js';
+export { openPostgresStore } from './store/postgres-store.js';

@@ -1,0 +1,4 @@
+/** Why the gateway cannot start. The message is one sentence for the operator; print it and exit with 1. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
