@@ -10,6 +10,8 @@ import { browserPackages, outputsOf, packageNames } from './scripts/build/target
  */
 const asked = process.env['PLEIN_BUILD']?.split(',') ?? packageNames;
 
+/** @typedef {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} Build */
+
 const folderOf = (/** @type {string} */ name) => path.join(import.meta.dirname, 'packages', name);
 
 /** An entry point that holds types alone is an empty script, and meant to be. @type {import('rollup').WarningHandlerWithDefault} */
@@ -17,7 +19,10 @@ function keepQuietAboutTypes(warning, warn) {
   if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
 }
 
-/** A package as npm ships it: one ES module per entry point, with its dependencies left to the one who installs it. */
+/**
+ * A package as npm ships it: one ES module per entry point, its dependencies left to the one who installs it.
+ * @returns {Build[]}
+ */
 function library(/** @type {string} */ name) {
   const { entries, copies } = outputsOf(name);
   if (Object.keys(entries).length === 0) return [];
@@ -37,7 +42,7 @@ function library(/** @type {string} */ name) {
   ];
 }
 
-/** Scripts for a page as they are, with everything in them. */
+/** Scripts for a page as they are, with everything in them. @returns {Build[]} */
 function page(
   /** @type {string} */ input,
   /** @type {string} */ name,
@@ -76,7 +81,7 @@ function newsroom() {
 }
 
 /** What a package is built into besides its entry points. */
-const extras = /** @type {Record<string, () => import('rollup').RollupOptions[]>} */ ({
+const extras = /** @type {Record<string, () => Build[]>} */ ({
   embed: cms,
   newsroom,
 });

@@ -13,11 +13,10 @@ if (names.length > 0) {
   process.env['PLEIN_BUILD'] = names.join(',');
   const { default: options } = await import('../rollup.config.mjs');
   for (const [index, option] of options.entries()) {
-    const outputs = [option.output].flat();
-    const place = path.relative(root, outputs[0]?.dir ?? '');
+    const place = path.relative(root, option.output.dir ?? '');
     process.stdout.write(`Building ${place} (${index + 1} of ${options.length}) …\n`);
     const bundle = await rollup(option);
-    for (const output of outputs) await bundle.write(output);
+    await bundle.write(option.output);
     await bundle.close();
   }
   rememberBuilt(names);

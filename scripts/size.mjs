@@ -1,0 +1,80 @@
+/**
+ * Measures what a resident's browser fetches: each element with Lit, minified and compressed with brotli, and
+ * everything that it loads at once. Prints a table and fails where one is over its budget.
+ */
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { rollup } from 'rollup';
+import { browserPlugins } from './build/plugins.mjs';
+import { root } from './steps/run.mjs';
+
+const element = (/** @type {string} */ name) => `@plein/components/${name}.js`;
+const five = [
+  'contact-widget',
+  'status-tracker',
+  'feedback-prompt',
+  'chat-launcher',
+  'participation-poll',
+].map(element);
+
+/** Budgets in units of 1024 bytes. @type {{ name: string, modules: string[], budget: number }[]} */
+const budgets = [
+  { name: 'channel', modules: [element('channel')], budget: 14 },
+  { name: 'contact widget', modules: [element('contact-widget')], budget: 14 },
+  { name: 'status tracker', modules: [element('status-tracker')], budget: 14 },
+  { name: 'feedback prompt', modules: [element('feedback-prompt')], budget: 14 },
+  { name: 'chat launcher, before the click', modules: [element('chat-launcher')], budget: 9 },
+  { name: 'participation poll', modules: [element('participation-poll')], budget: 14 },
+  { name: 'all five', modules: five, budget: 36 },
+  { name: 'measurement', modules: ['@plein/measurement'], budget: 2.5 },
+  { name: 'outbox', modules: ['@plein/measurement/outbox.js'], budget: 3 },
+];
+
+/** Makes one module out of several imports, keeping everything that they export. @returns {import('rollup').Plugin} */
+function entryFor(/** @type {string[]} */ modules) {
+  const id = path.join(root, 'scripts/size-entry.js');
+  return {
+    name: 'plein-size-entry',
+    resolveId: (source) => (source === 'size-entry' ? id : undefined),
+    load: (source) =>
+      source === id
+        ? modules.map((name, index) => `export * as m${index} from '${name}'; import '${name}';`).join('\n')
+        : undefined,
+  };
+}
+
+/** Bytes after brotli of what these modules load at once; what they load later is left out. */
+async function bytesOf(/** @type {string[]} */ modules) {
+  const bundle = await rollup({ input: 'size-entry', plugins: [entryFor(modules), ...browserPlugins()] });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const chunks = new Map(
+    output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk]] : [])),
+  );
+  /** @type {Set<string>} */
+  const loaded = new Set();
+  const follow = (/** @type {string} */ name) => {
+    const chunk = chunks.get(name);
+    if (!chunk || loaded.has(name)) return;
+    loaded.add(name);
+    chunk.imports.forEach(follow);
+  };
+  for (const chunk of chunks.values()) if (chunk.isEntry) follow(chunk.fileName);
+  let bytes = 0;
+  for (const name of loaded) {
+    bytes += brotliCompressSync(chunks.get(name)?.code ?? '', {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    }).length;
+  }
+  return bytes;
+}
+
+process.stdout.write(`${'brotli, KB = 1024 bytes'.padEnd(34)}${'size'.padStart(8)}${'budget'.padStart(9)}\n`);
+for (const { name, modules, budget } of budgets) {
+  const size = (await bytesOf(modules)) / 1024;
+  const over = size > budget;
+  if (over) process.exitCode = 1;
+  process.stdout.write(
+    `${name.padEnd(34)}${size.toFixed(2).padStart(8)}${String(budget).padStart(9)}${over ? '  over' : ''}\n`,
+  );
+}
