@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@plein/domain/text.js';
 import type { Task } from '@plein/domain/profile.js';
+import { taskSubjects } from './task-subjects.js';
 
 const terms = 'http://standaarden.overheid.nl/owms/terms/';
 
@@ -30,7 +31,17 @@ function task(
   channels: string[],
   reason: LocalizedText,
 ): Task {
-  return { uri: terms + term, upl, name: { nl, en }, url, department, channels, reason };
+  const about = taskSubjects[term];
+  return {
+    uri: terms + term,
+    upl,
+    name: { nl, en },
+    ...(about && { about }),
+    url,
+    department,
+    channels,
+    reason,
+  };
 }
 
 /** The top tasks, by their names and URIs in the Uniforme Productnamenlijst (October 2023). */

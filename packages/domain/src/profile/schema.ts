@@ -68,6 +68,8 @@ export const taskSchema = Type.Object(
     uri: Type.String({ format: 'uri', maxLength: 200 }),
     upl: Type.String({ maxLength: 120, description: 'The uniform product name.' }),
     name: localizedTextSchema,
+    /** As it reads in the middle of a sentence, after "Contact over": `uw paspoort`. */
+    about: Type.Optional(localizedTextSchema),
     url: Type.Optional(Type.String({ maxLength: 300 })),
     department: Type.Optional(code),
     channels: Type.Array(code, {
