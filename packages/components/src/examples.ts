@@ -28,6 +28,14 @@ export interface ExampleWorld {
   readonly ballots?: readonly CastBallots[];
 }
 
+/** What an example can change and wait for once it is drawn. */
+export interface Stage {
+  setNow(instant: string): void;
+  setNetwork(network: Network): void;
+  /** Resolves when nothing is under way between the page and the gateway. */
+  idle(): Promise<void>;
+}
+
 /**
  * A named state of an element. Examples are the only fixtures: stories, accessibility and browser tests,
  * screenshots and docs all loop over them.
@@ -41,7 +49,7 @@ export interface Example {
   readonly language?: 'nl' | 'en';
   readonly render: () => TemplateResult;
   /** Brings the element into the state after it has been drawn: fills in, presses, waits for its updates. */
-  readonly act?: (element: HTMLElement) => Promise<void>;
+  readonly act?: (element: HTMLElement, stage: Stage) => Promise<void>;
 }
 
 export interface ExampleSet {

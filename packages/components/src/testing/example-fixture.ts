@@ -39,7 +39,7 @@ export async function showExample<Shown extends HTMLElement = HTMLElement>(examp
   document.documentElement.lang = example.language ?? 'nl';
   const element = await fixture<Shown>(example.render());
   await settle(element);
-  await example.act?.(element);
+  await example.act?.(element, world());
   await settle(element);
   return element;
 }

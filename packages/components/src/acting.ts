@@ -1,0 +1,51 @@
+/**
+ * The hands of an example: they find, press and type inside an element as a resident does, and wait for what
+ * is drawn in answer.
+ */
+type Inside = HTMLElement & { readonly updateComplete?: Promise<unknown> };
+
+const rootOf = (element: HTMLElement): ParentNode & Node => element.shadowRoot ?? element;
+
+/** The first match inside the element. Throws, so that an example that no longer fits is noticed. */
+export function inside<Found extends HTMLElement = HTMLElement>(
+  element: HTMLElement,
+  selector: string,
+): Found {
+  const found = rootOf(element).querySelector<Found>(selector);
+  if (!found) throw new Error(`<${element.localName}> shows no "${selector}".`);
+  return found;
+}
+
+/** Presses a button, a link or a choice, and waits until the element has drawn itself. */
+export async function press(element: Inside, selector: string): Promise<void> {
+  inside(element, selector).click();
+  await element.updateComplete;
+}
+
+/** Types a text in a field, in place of what stood there. */
+export async function type(element: Inside, selector: string, text: string): Promise<void> {
+  const control = inside<HTMLInputElement>(element, selector);
+  control.value = text;
+  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
+/** Resolves with the first match as soon as the element shows it. */
+export function shown<Found extends HTMLElement = HTMLElement>(
+  element: HTMLElement,
+  selector: string,
+): Promise<Found> {
+  const root = rootOf(element);
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const found = root.querySelector<Found>(selector);
+      if (!found) return;
+      observer.disconnect();
+      resolve(found);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { attributes: true, childList: true, subtree: true });
+    look();
+  });
+}
