@@ -8,7 +8,10 @@ export interface Openable {
   specialOpeningHours?: SpecialOpeningHours[];
 }
 
-/** From and until on the clock of Amsterdam. `closes` at or before `opens` is on the next day. */
+/**
+ * From and until on the clock of Amsterdam. `closes` at or before `opens` is on the next day. The end of a
+ * day is `00:00`, also where the profile says 23:59.
+ */
 export interface OpenPeriod {
   opens: string;
   closes: string;
@@ -46,7 +49,9 @@ export function dayHours(channel: Openable, holidays: SpecialOpeningHours[], dat
     date,
     day,
     periods: hours
-      .flatMap(({ opens, closes }) => (opens && closes ? [{ opens, closes }] : []))
+      .flatMap(({ opens, closes }) =>
+        opens && closes ? [{ opens, closes: closes === '23:59' ? '00:00' : closes }] : [],
+      )
       .sort((a, b) => (a.opens < b.opens ? -1 : 1)),
     ...(because && { because }),
   };

@@ -11,8 +11,6 @@ export type Opening =
   { open: true; closes?: Date; always: boolean } | { open: false; opens?: Date; because?: LocalizedText };
 
 const daysToLookAhead = 60;
-/** Schedules that end at 23:59 mean midnight: so short a gap is no closing. */
-const gap = 60_000;
 
 /**
  * Whether a channel is open now, until when, or when it opens next.
@@ -30,10 +28,10 @@ export function openingAt(channel: Openable, holidays: SpecialOpeningHours[], no
       const from = +amsterdamInstant(date, period.opens);
       const ends = period.closes > period.opens ? date : addDays(date, 1);
       const until = +amsterdamInstant(ends, period.closes);
-      if (closes ? from > closes + gap : from > +now) return closes ? openUntil(closes) : closedUntil(from);
+      if (closes ? from > closes : from > +now) return closes ? openUntil(closes) : closedUntil(from);
       if (until > (closes ?? +now)) closes = until;
     }
-    if (closes && closes + gap < +amsterdamInstant(addDays(date, 1), '00:00')) return openUntil(closes);
+    if (closes && closes < +amsterdamInstant(addDays(date, 1), '00:00')) return openUntil(closes);
   }
   return closes ? { open: true, always: true } : closedUntil();
 

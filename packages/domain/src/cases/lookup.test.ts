@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { checkCaseLookup, normaliseHouseNumber, normalisePostcode } from './index.js';
+
+test('a postcode is understood however it is typed', () => {
+  for (const typed of ['1234AB', '1234 ab', ' 1234  Ab ', '12 34 ab']) {
+    assert.equal(normalisePostcode(typed), '1234AB', typed);
+  }
+});
+
+test('what cannot be a Dutch postcode is refused', () => {
+  for (const typed of [
+    '',
+    '0123 AB',
+    '1234',
+    '1234 A',
+    '1234 ABC',
+    '1234 SS',
+    '1234 SA',
+    '1234 12',
+    'AB 1234',
+  ]) {
+    assert.equal(normalisePostcode(typed), undefined, typed);
+  }
+});
+
+test('a house number with its addition has one form', () => {
+  for (const typed of ['12A', '12 a', '12-A', ' 12 - a ', '012a']) {
+    assert.equal(normaliseHouseNumber(typed), '12A', typed);
+  }
+  assert.equal(normaliseHouseNumber('12 bis'), '12BIS');
+  assert.equal(normaliseHouseNumber('12-hs.'), '12HS');
+});
+
+test('an addition that is a number never becomes another house', () => {
+  assert.equal(normaliseHouseNumber('12-1'), '12-1');
+  assert.equal(normaliseHouseNumber('12 1'), '12-1');
+  assert.equal(normaliseHouseNumber('121'), '121');
+});
+
+test('what does not start with a number is no house number', () => {
+  for (const typed of ['', 'A12', '0', '-12', '123456', '12 <b>', '12AAAAAAAAAA']) {
+    assert.equal(normaliseHouseNumber(typed), undefined, typed);
+  }
+});
+
+test('normal forms stay as they are', () => {
+  const postcode = fc.stringMatching(/^[1-9]\d{3} ?[a-zA-Z]{2}$/);
+  fc.assert(
+    fc.property(postcode, (typed) => {
+      const once = normalisePostcode(typed);
+      fc.pre(once !== undefined);
+      assert.match(once, /^\d{4}[A-Z]{2}$/);
+      assert.equal(normalisePostcode(once), once);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{1,5}[ -]?[a-z\d]{0,3}$/)), (typed) => {
+      const once = normaliseHouseNumber(typed);
+      if (once !== undefined) assert.equal(normaliseHouseNumber(once), once);
+    }),
+  );
+});
+
+test('an empty lookup names each field once, a good one none', () => {
+  assert.deepEqual(checkCaseLookup({}), [
+    { field: 'reference', code: 'reference-missing' },
+    { field: 'postcode', code: 'postcode-missing' },
+    { field: 'houseNumber', code: 'house-number-missing' },
+  ]);
+  assert.deepEqual(
+    checkCaseLookup({ reference: 'ZB-2026-0001', postcode: '1234 ab', houseNumber: '12' }),
+    [],
+  );
+});
+
+test('what is filled in wrongly is named', () => {
+  assert.deepEqual(
+    checkCaseLookup({ reference: 'Z1', postcode: '1234', houseNumber: 'a' }).map(({ code }) => code),
+    ['reference-invalid', 'postcode-invalid', 'house-number-invalid'],
+  );
+});
