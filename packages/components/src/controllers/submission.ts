@@ -85,6 +85,11 @@ export class SubmissionController<Answer> implements ReactiveController {
     }
   }
 
+  /** For who could not make the item ready to be sent. */
+  fail(): void {
+    this.#set({ is: 'failed' });
+  }
+
   reset(): void {
     this.#id = undefined;
     this.#set({ is: 'idle' });

@@ -1,0 +1,158 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FeedbackDriver, FeedbackReceipt, FeedbackSubmission } from '@plein/domain/feedback.js';
+import { uuidv7 } from '@plein/domain/identifier.js';
+import type { PersonalDataKind, removePersonalData } from '@plein/domain/privacy.js';
+import type { Announcement } from '@plein/domain/vocabulary.js';
+import { configuration } from '../configuration.js';
+import { FormDraft } from '../controllers/form-draft.js';
+import { SubmissionController, type SubmissionState } from '../controllers/submission.js';
+import type { Settings } from '../settings.js';
+
+/** How many characters the reason may have, after cleaning. */
+export const textLimit = 1000;
+
+/** Detail of `plein-feedback-given`; the score is there once the rest was sent. */
+export interface FeedbackGiven {
+  readonly helpful: boolean;
+  readonly score: number | undefined;
+}
+
+/** What a resident filled in. `counted`: the first answer has been announced. */
+export interface FeedbackFields {
+  readonly [field: string]: unknown;
+  readonly helpful: boolean;
+  readonly score: number;
+  readonly drivers: readonly FeedbackDriver[];
+  readonly text: string;
+  readonly counted: boolean;
+}
+
+/** What the controller needs of the element around it. */
+export interface FeedbackHost extends ReactiveControllerHost {
+  readonly settings: Settings;
+  readonly language: string;
+}
+
+/** How the element tells the page what happened. */
+export interface FeedbackReports {
+  readonly announce: (announcement: Announcement) => void;
+  readonly given: (detail: FeedbackGiven) => void;
+}
+
+/**
+ * The answers to a feedback prompt: kept while they are typed, cleaned of personal data and sent. The first
+ * answer counts at once, whatever follows.
+ */
+export class FeedbackController implements ReactiveController {
+  readonly submission: SubmissionController<FeedbackReceipt>;
+  /** Kinds of personal data in the text: as it stands, or as it was sent. */
+  found: readonly PersonalDataKind[] = [];
+  /** Characters that may still be typed; below zero the text is too long. */
+  left = textLimit;
+  readonly #host: FeedbackHost;
+  readonly #reports: FeedbackReports;
+  #draft: FormDraft<FeedbackFields> | undefined;
+  #id: string | undefined;
+  #remove: typeof removePersonalData | undefined;
+
+  constructor(host: FeedbackHost, reports: FeedbackReports) {
+    this.#host = host;
+    this.#reports = reports;
+    this.submission = new SubmissionController(host, (state) => {
+      this.#left(state);
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#draft = new FormDraft(`feedback:${location.pathname}`);
+    if (this.fields.helpful !== undefined) this.#prepare();
+  }
+
+  get fields(): Partial<FeedbackFields> {
+    return this.#draft?.fields ?? {};
+  }
+
+  /** The first answer, which counts the first time it is given on this page. */
+  answer(helpful: boolean): void {
+    this.set('helpful', helpful);
+    this.#prepare();
+    if (this.fields.counted) return;
+    this.set('counted', true);
+    this.#reports.announce({ name: 'feedback.given', detail: { helpful, withText: false } });
+    this.#reports.given({ helpful, score: undefined });
+  }
+
+  set<Name extends keyof FeedbackFields>(name: Name, value: FeedbackFields[Name]): void {
+    this.#draft?.set(name, value);
+    if (name === 'text') this.#clean();
+    this.#host.requestUpdate();
+  }
+
+  /** Sends what was filled in, without what could name somebody. */
+  async send(): Promise<void> {
+    const loaded = await this.#load();
+    const text = this.#clean();
+    if (this.left < 0) return;
+    if (!loaded && text) {
+      this.submission.fail();
+      return;
+    }
+    const { helpful, score, drivers } = this.fields;
+    const { gateway, task, department } = this.#host.settings;
+    const { now, random } = configuration();
+    this.#id ??= uuidv7(+now(), random);
+    const body: FeedbackSubmission = {
+      id: this.#id,
+      page: location.pathname.slice(0, 300),
+      language: this.#host.language || 'nl',
+      ...(helpful !== undefined && { helpful }),
+      ...(score && { score: { scale: 'csat-5', direction: 'higher-is-better', value: score } }),
+      ...(drivers?.length && { drivers: [...drivers] }),
+      ...(text && { text }),
+      ...(task && { task }),
+      ...(department && { department }),
+    };
+    await this.submission.send({ id: this.#id, url: `${gateway}/v1/feedback-submissions`, body });
+  }
+
+  /** Loads what is needed once somebody answers: the outbox, and the rules that find personal data. */
+  #prepare(): void {
+    this.submission.prepare();
+    void this.#load().then(() => {
+      this.#clean();
+      this.#host.requestUpdate();
+    });
+  }
+
+  async #load(): Promise<boolean> {
+    try {
+      this.#remove ??= (await import('@plein/domain/privacy.js')).removePersonalData;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #clean(): string {
+    const typed = (this.fields.text ?? '').trim();
+    const { text, removed } = this.#remove?.(typed) ?? { text: typed, removed: [] };
+    this.found = removed;
+    this.left = textLimit - text.length;
+    return text;
+  }
+
+  #left(state: SubmissionState<FeedbackReceipt>): void {
+    if (state.is === 'refused') this.#id = undefined;
+    if (state.is !== 'kept' && (state.is !== 'delivered' || state.late)) return;
+    const { helpful = false, score } = this.fields;
+    if (score) {
+      this.#reports.announce({
+        name: 'experience.given',
+        detail: { scale: 'csat-5', direction: 'higher-is-better', score },
+      });
+    }
+    this.#reports.given({ helpful, score });
+    this.#draft?.clear();
+  }
+}
