@@ -1,0 +1,164 @@
+import { backoff } from '../retry.js';
+import { systemTimers } from '../timers.js';
+import { deliver, patience } from './deliver.js';
+import { createShelf, type Shelf } from './shelf.js';
+import { createStore } from './store.js';
+import type { Outbox, OutboxItem, OutboxNews, OutboxOptions, Problem, Submission } from './types.js';
+
+export type * from './types.js';
+
+type NewsName = 'delivered' | 'refused';
+
+/** A tab that dies while it sends holds its item no longer than this, in milliseconds. */
+const lease = patience + 5000;
+/** How long the browser gets to store an item before it is sent unkept, in milliseconds. */
+const storagePatience = 3000;
+
+const expiredProblem: Problem = { title: 'Not delivered within 30 days', status: 0 };
+
+class BrowserOutbox extends EventTarget implements Outbox {
+  readonly #options: Required<Omit<OutboxOptions, 'storage'>>;
+  readonly #shelf: Shelf;
+  readonly #otherTabs: BroadcastChannel | undefined;
+  #round: Promise<void> | undefined;
+  #endTimer: (() => void) | undefined;
+  #failures = 0;
+  #isClosed = false;
+
+  constructor({
+    fetch = (...request) => globalThis.fetch(...request),
+    now = () => new Date(),
+    random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    timers = systemTimers,
+    name = 'plein-outbox',
+    storage = () => indexedDB,
+    locks = globalThis.navigator.locks as LockManager | undefined,
+  }: OutboxOptions) {
+    super();
+    this.#options = { fetch, now, random, timers, name, locks };
+    this.#shelf = createShelf(createStore(storage, name), now);
+    if ('BroadcastChannel' in globalThis) {
+      this.#otherTabs = new BroadcastChannel(name);
+      this.#otherTabs.onmessage = ({ data }: MessageEvent<[NewsName, OutboxNews]>) => {
+        this.#announce(...data);
+      };
+    }
+    globalThis.addEventListener('online', this.#onOnline);
+    void this.resend();
+  }
+
+  async submit(item: OutboxItem): Promise<Submission> {
+    const isKept = await this.#keep(item);
+    const attempt = await deliver(item, this.#options);
+    if (attempt.state !== 'later') {
+      const removed = this.#shelf.remove(item.id).catch(() => undefined);
+      if (isKept) await removed;
+      return attempt;
+    }
+    if (!isKept) return { state: 'failed' };
+    await this.#shelf.giveBack(item.id, attempt.wait).catch(() => undefined);
+    this.#resendLater();
+    return { state: 'kept' };
+  }
+
+  async pending(urlPrefix = ''): ReturnType<Outbox['pending']> {
+    const items = await this.#shelf.all().catch(() => []);
+    return items.filter(({ url }) => url.startsWith(urlPrefix));
+  }
+
+  resend(): Promise<void> {
+    this.#round ??= this.#resendAlone()
+      .catch(() => undefined)
+      .finally(() => (this.#round = undefined));
+    return this.#round;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#endTimer?.();
+    this.#otherTabs?.close();
+    globalThis.removeEventListener('online', this.#onOnline);
+  }
+
+  /** Whether the item is on disk. A browser that cannot store or does not answer must not stop a message. */
+  #keep(item: OutboxItem): Promise<boolean> {
+    return new Promise((resolve) => {
+      const endPatience = this.#options.timers(() => {
+        resolve(false);
+      }, storagePatience);
+      void this.#shelf
+        .keep(item, lease)
+        .catch(() => false)
+        .then((isKept) => {
+          endPatience();
+          resolve(isKept);
+        });
+    });
+  }
+
+  /** One tab at a time does this; where there are no locks, the lease on each item keeps tabs apart. */
+  async #resendAlone(): Promise<void> {
+    const { locks, name } = this.#options;
+    if (!locks) return this.#resendAll();
+    return locks.request(name, { ifAvailable: true }, async (lock) => {
+      if (lock) await this.#resendAll();
+      else this.#resendLater();
+    });
+  }
+
+  async #resendAll(): Promise<void> {
+    const tried = new Set<string>();
+    while (!this.#isClosed) {
+      const { item, expired, left } = await this.#shelf.claim(tried, lease);
+      for (const old of expired) this.#tell('refused', old, expiredProblem);
+      if (!item) {
+        if (left > 0) this.#resendLater();
+        return;
+      }
+      tried.add(item.id);
+      const attempt = await deliver(item, this.#options);
+      if (attempt.state === 'later') {
+        await this.#shelf.giveBack(item.id, attempt.wait);
+        continue;
+      }
+      this.#failures = 0;
+      await this.#shelf.remove(item.id);
+      if (attempt.state === 'delivered') this.#tell('delivered', item, attempt.answer);
+      else this.#tell('refused', item, attempt.problem);
+    }
+  }
+
+  #resendLater(): void {
+    if (this.#isClosed) return;
+    this.#endTimer?.();
+    this.#endTimer = this.#options.timers(
+      () => {
+        void this.resend();
+      },
+      backoff(this.#failures, this.#options.random),
+    );
+    this.#failures += 1;
+  }
+
+  #tell(name: NewsName, { id, url }: OutboxItem, answer: unknown): void {
+    this.#announce(name, { id, url, answer });
+    this.#otherTabs?.postMessage([name, { id, url, answer }]);
+  }
+
+  #announce(name: NewsName, news: OutboxNews): void {
+    this.dispatchEvent(new CustomEvent(name, { detail: news }));
+  }
+
+  readonly #onOnline = (): void => {
+    this.#failures = 0;
+    void this.resend();
+  };
+}
+
+/**
+ * Opens the outbox of this origin: what a resident sends is on disk before it is sent, and goes out later
+ * where it cannot go out now, also after the tab was closed. What was kept before is sent at once.
+ */
+export function openOutbox(options: OutboxOptions = {}): Outbox {
+  return new BrowserOutbox(options);
+}

@@ -1,0 +1,2 @@
+/** Version of this package; goes with the events that the measurement client makes itself. */
+export const version = '0.1.0';
