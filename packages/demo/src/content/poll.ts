@@ -12,8 +12,12 @@ const askedBy = {
 /**
  * The polls about the square. They run from the first day of last month until the last day of the third
  * month from now, so that they are open whenever the demo is.
+ *
+ * @param pictures where the drawings of the designs stand, with a slash at the end; absent: no pictures
  */
-export function polls(now: Date): Poll[] {
+export function polls(now: Date, pictures?: string): Poll[] {
+  const picture = (name: string, nl: string, en: string) =>
+    pictures === undefined ? {} : { image: { url: `${pictures}plein-${name}.svg`, alt: { nl, en } } };
   const year = now.getUTCFullYear();
   const month = now.getUTCMonth();
   const opensAt = new Date(Date.UTC(year, month - 1, 1, 8)).toISOString();
@@ -44,6 +48,7 @@ export function polls(now: Date): Poll[] {
             nl: 'Veel bomen en gras. Minder ruimte voor de markt.',
             en: 'Many trees and grass. Less room for the market.',
           },
+          ...picture('groen', 'Plattegrond met veel bomen en gras', 'Plan with many trees and grass'),
         },
         {
           id: 'water',
@@ -52,6 +57,7 @@ export function polls(now: Date): Poll[] {
             nl: 'De beek komt weer boven de grond. Kinderen kunnen er spelen.',
             en: 'The brook comes above ground again. Children can play there.',
           },
+          ...picture('water', 'Plattegrond met een brede beek', 'Plan with a wide brook'),
         },
         {
           id: 'markt',
@@ -60,6 +66,7 @@ export function polls(now: Date): Poll[] {
             nl: 'Een vlak plein met ruimte voor markt, terras en feest.',
             en: 'A level square with room for market, terraces and events.',
           },
+          ...picture('markt', 'Plattegrond met veel marktkramen', 'Plan with many market stalls'),
         },
       ],
       minChoices: 1,

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Context, MiddlewareHandler } from 'hono';
+
+/** A folder whose files are served as they are. */
+export interface StaticFolder {
+  folder: string;
+  /** What stands before the name of a file in an address, with a slash at the end: `/embed/`. */
+  prefix: string;
+  /** How long a browser may keep a file, by its name. */
+  cacheControl: (name: string) => string;
+  /** Headers that every file of the folder gets. */
+  headers?: Record<string, string>;
+}
+
+/** For a file that may change: the browser asks each time whether it did. */
+export const alwaysAsk = 'no-cache';
+/** For a file whose name changes with its contents. */
+export const forEver = 'public, max-age=31536000, immutable';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const compressible = /^(text\/|application\/(json|wasm)|image\/svg)/;
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+type Encoding = 'br' | 'gzip' | 'identity';
+
+interface Prepared {
+  version: string;
+  etag: string;
+  bodies: Map<Encoding, Promise<Buffer>>;
+}
+
+/**
+ * Serves the files of a folder with an ETag, compressed once per version and then kept in memory. An address
+ * outside the folder, a folder without `index.html` and a file that is not there are left to the next route.
+ */
+export function staticFiles(options: StaticFolder): MiddlewareHandler {
+  const root = path.resolve(options.folder);
+  const prepared = new Map<string, Prepared>();
+  return async (context, next) => {
+    if (context.req.method !== 'GET' && context.req.method !== 'HEAD') return next();
+    const name = nameOf(context.req.path, options.prefix);
+    const file = name === undefined ? undefined : path.resolve(root, name);
+    if (name === undefined || file === undefined || !file.startsWith(root + path.sep)) return next();
+    const version = await versionOf(file);
+    if (version === undefined) return next();
+    let known = prepared.get(file);
+    if (known?.version !== version) {
+      known = await prepare(file, version);
+      prepared.set(file, known);
+    }
+    return answer(context, known, options, name);
+  };
+}
+
+function nameOf(requestPath: string, prefix: string): string | undefined {
+  if (!requestPath.startsWith(prefix)) return undefined;
+  try {
+    const name = decodeURIComponent(requestPath.slice(prefix.length));
+    if (name.includes('\0')) return undefined;
+    return name === '' || name.endsWith('/') ? `${name}index.html` : name;
+  } catch {
+    return undefined;
+  }
+}
+
+async function versionOf(file: string): Promise<string | undefined> {
+  try {
+    const found = await stat(file);
+    return found.isFile() ? `${found.mtimeMs}-${found.size}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function prepare(file: string, version: string): Promise<Prepared> {
+  const contents = await readFile(file);
+  const etag = `"${createHash('sha256').update(contents).digest('base64url').slice(0, 22)}"`;
+  return { version, etag, bodies: new Map([['identity', Promise.resolve(contents)]]) };
+}
+
+async function answer(
+  context: Context,
+  known: Prepared,
+  options: StaticFolder,
+  name: string,
+): Promise<Response> {
+  const type = types[path.extname(name).toLowerCase()] ?? 'application/octet-stream';
+  const encoding = compressible.test(type) ? encodingOf(context.req.header('accept-encoding')) : 'identity';
+  const headers = new Headers({
+    ...options.headers,
+    'Cache-Control': options.cacheControl(name),
+    'Content-Type': type,
+    ETag: known.etag,
+    Vary: 'Accept-Encoding',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (context.req.header('if-none-match')?.includes(known.etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
+  const body = await bodyIn(known, encoding);
+  headers.set('Content-Length', String(body.byteLength));
+  return new Response(context.req.method === 'HEAD' ? null : new Uint8Array(body), { headers });
+}
+
+function encodingOf(accepted: string | undefined): Encoding {
+  const names = new Set(
+    (accepted ?? '')
+      .split(',')
+      .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+      .map((part) => part.split(';')[0]?.trim().toLowerCase()),
+  );
+  if (names.has('br')) return 'br';
+  return names.has('gzip') ? 'gzip' : 'identity';
+}
+
+function bodyIn(known: Prepared, encoding: Encoding): Promise<Buffer> {
+  let body = known.bodies.get(encoding);
+  if (!body) {
+    body = compressed(known, encoding);
+    known.bodies.set(encoding, body);
+  }
+  return body;
+}
+
+async function compressed(known: Prepared, encoding: Encoding): Promise<Buffer> {
+  const contents = await bodyIn(known, 'identity');
+  if (encoding === 'gzip') return zip(contents);
+  return brotli(contents, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_SIZE_HINT]: contents.byteLength,
+    },
+  });
+}

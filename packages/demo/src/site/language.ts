@@ -1,0 +1,2 @@
+export const siteLanguages = ['nl', 'en'] as const;
+export type Language = (typeof siteLanguages)[number];

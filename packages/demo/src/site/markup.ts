@@ -1,0 +1,5 @@
+import { html } from 'hono/html';
+
+/** A piece of HTML whose values were escaped. */
+export type Markup = ReturnType<typeof html>;
+export { html };

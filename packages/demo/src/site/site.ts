@@ -1,0 +1,66 @@
+import type { Poll } from '@plein/domain/polls.js';
+import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
+import { siteLanguages, type Language } from './language.js';
+import { layout } from './layout.js';
+import type { Page } from './page.js';
+import { taskPages } from './tasks/index.js';
+import { contactView } from './views/contact.js';
+import { followView, type ExampleCase } from './views/follow.js';
+import { homeView } from './views/home.js';
+import { notFoundView } from './views/not-found.js';
+import { privacyView } from './views/privacy.js';
+import { squareView } from './views/square.js';
+import { taskView } from './views/task.js';
+
+/** What the site shows that is not its own text. */
+export interface SiteContent {
+  polls: Poll[];
+  examples: ExampleCase[];
+}
+
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** Every page of the site, in both languages. */
+export function sitePages(content: SiteContent): Page[] {
+  return siteLanguages.flatMap((language) => [
+    homeView(language),
+    ...taskPages.map((task) => taskView(task, language)),
+    followView(language, content.examples),
+    squareView(language, content.polls),
+    contactView(language),
+    privacyView(language),
+  ]);
+}
+
+/** The site of Gemeente Zilverbeek: pages made on the server, useful before any script runs. */
+export function createSite(content: SiteContent): Hono {
+  const site = new Hono();
+  for (const page of sitePages(content)) {
+    site.get(page.paths[page.language], compress(), (context) => answer(context, page, 200));
+  }
+  site.get('/en', (context) => context.redirect('/en/', 301));
+  return site;
+}
+
+/** The answer to an address that does not exist, in the language of that address. */
+export function answerNotFound(context: Context): Response | Promise<Response> {
+  const language: Language = context.req.path.startsWith('/en/') ? 'en' : 'nl';
+  return answer(context, notFoundView(language), 404);
+}
+
+function answer(context: Context, page: Page, status: 200 | 404): Response | Promise<Response> {
+  context.header('Content-Security-Policy', contentSecurityPolicy);
+  context.header('Content-Language', page.language);
+  context.header('Cache-Control', 'no-cache');
+  context.header('X-Content-Type-Options', 'nosniff');
+  context.header('Referrer-Policy', 'same-origin');
+  return context.html(layout(page), status);
+}

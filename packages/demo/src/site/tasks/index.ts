@@ -1,0 +1,27 @@
+import { documentTasks } from './documents.js';
+import { familyTasks } from './family.js';
+import { livingTasks } from './living.js';
+import { supportTasks } from './support.js';
+import type { TaskPage } from './task-text.js';
+
+/** Every task page of the site. */
+export const taskPages: TaskPage[] = [...documentTasks, ...livingTasks, ...familyTasks, ...supportTasks];
+
+const topTasks = [
+  '/paspoort',
+  '/verhuizen',
+  '/melding-doen',
+  '/rijbewijs',
+  '/parkeervergunning',
+  '/afval',
+  '/uittreksel',
+  '/bouwen',
+  '/hulp-thuis',
+];
+
+/** The tasks that most people come for, in the order of the home page. */
+export const topTaskPages: TaskPage[] = topTasks.flatMap(
+  (path) => taskPages.find((page) => page.paths.nl === path) ?? [],
+);
+
+export { themes, type TaskPage, type TaskText, type Theme } from './task-text.js';

@@ -1,0 +1,34 @@
+import type { Language } from '../language.js';
+
+/** What a task page says, in one language. */
+export interface TaskText {
+  title: string;
+  /** One line under the name in the list of tasks. */
+  summary: string;
+  /** The first sentences of the page. */
+  lead: string;
+  /** The words on the button that leads to the ways to reach us. */
+  action: string;
+  need: string[];
+  steps: string[];
+  cost: string;
+  duration: string;
+  more: { title: string; text: string }[];
+}
+
+/** A task page: which task, where it stands and what it says. */
+export interface TaskPage {
+  uri: string;
+  icon: string;
+  theme: Theme;
+  paths: Record<Language, string>;
+  texts: Record<Language, TaskText>;
+}
+
+export const themes = ['documents', 'living', 'family', 'support'] as const;
+export type Theme = (typeof themes)[number];
+
+/** The address of a task in the Uniforme Productnamenlijst. */
+export function term(name: string): string {
+  return `http://standaarden.overheid.nl/owms/terms/${name}`;
+}

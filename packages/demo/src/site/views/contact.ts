@@ -1,0 +1,65 @@
+import type { Language } from '../language.js';
+import { html } from '../markup.js';
+import type { Page } from '../page.js';
+import { contactWidget } from '../parts/elements.js';
+import { paths } from '../paths.js';
+
+const words = {
+  nl: {
+    title: 'Contact',
+    lead: 'Bel ons, kom langs of laat u terugbellen. U krijgt altijd een mens te spreken.',
+    appointment: 'Maak een afspraak',
+    appointmentText:
+      'Voor een afspraak belt u 14 0999. Of laat u terugbellen, dan plannen wij samen een tijd.',
+    visit: 'Kom naar het stadhuis',
+    visitText: 'Het Zilverplein 1, 9999 ZB Zilverbeek',
+    visitHours: 'Open op werkdagen van 9.00 tot 16.00 uur. Op donderdag tot 20.00 uur.',
+    access: 'De ingang is gelijkvloers. De deur gaat vanzelf open. Er is een lift en een aangepast toilet.',
+    urgent: 'Gevaar?',
+    urgentText: 'Bel 112 als iemand direct gevaar loopt.',
+  },
+  en: {
+    title: 'Contact',
+    lead: 'Call us, come in or ask us to call you back. You can always speak to a person.',
+    appointment: 'Make an appointment',
+    appointmentText:
+      'For an appointment, call 14 0999. Or ask us to call you back, then we plan a time together.',
+    visit: 'Visit the town hall',
+    visitText: 'Het Zilverplein 1, 9999 ZB Zilverbeek',
+    visitHours: 'Open on working days from 9 am to 4 pm. On Thursdays until 8 pm.',
+    access: 'The entrance is level. The door opens by itself. There is a lift and an accessible toilet.',
+    urgent: 'Danger?',
+    urgentText: 'Call 112 if someone is in immediate danger.',
+  },
+} satisfies Record<Language, Record<string, string>>;
+
+/** The page with every way to reach the municipality. */
+export function contactView(language: Language): Page {
+  const say = words[language];
+  return {
+    language,
+    paths: paths.contact,
+    title: say.title,
+    description: say.lead,
+    trail: [],
+    feedback: true,
+    kind: 'plain',
+    body: html`<div class="columns">
+      <div class="text">
+        <h1>${say.title}</h1>
+        <p class="lead">${say.lead}</p>
+        ${contactWidget(language)}
+      </div>
+      <aside class="text beside-text">
+        <h2 id="afspraak">${say.appointment}</h2>
+        <p>${say.appointmentText}</p>
+        <h2>${say.visit}</h2>
+        <address>${say.visitText}</address>
+        <p>${say.visitHours}</p>
+        <p>${say.access}</p>
+        <h2>${say.urgent}</h2>
+        <p>${say.urgentText}</p>
+      </aside>
+    </div>`,
+  };
+}
