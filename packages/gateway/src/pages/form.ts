@@ -1,0 +1,122 @@
+import { Type, type TSchema } from '@sinclair/typebox';
+import { operation, type Operation } from '../http/operation.js';
+import { validator } from '../http/validation.js';
+import type { ProfileService } from '../profile/profile.service.js';
+import { pageLanguage, type PageLanguage } from './languages.js';
+
+/** What was typed into a form. */
+export class FormValues {
+  readonly #values: URLSearchParams;
+
+  constructor(values: URLSearchParams) {
+    this.#values = values;
+  }
+
+  /** One value without space around it; undefined where nothing was filled in. */
+  one(name: string): string | undefined {
+    const value = this.#values.get(name)?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  /** A value that goes along unseen: undefined where it is not what it should be. */
+  valid(name: string, schema: TSchema): string | undefined {
+    const value = this.one(name);
+    return value !== undefined && validator(schema).check(value) ? value : undefined;
+  }
+
+  /** All values of a name, each once. */
+  all(name: string): string[] {
+    return [...new Set(this.#values.getAll(name))].filter((value) => value !== '');
+  }
+}
+
+/** What every page knows when it is made. */
+export interface PageContext {
+  language: PageLanguage;
+  organisation: string;
+  /** What the address says, for a form that is shown; what was typed, for one that was sent. */
+  values: FormValues;
+  params: Readonly<Record<string, string>>;
+  request: Request;
+}
+
+/** A form without JavaScript: shown by GET, checked and answered by POST, under one address. */
+export interface FormPage {
+  path: string;
+  /** `Contact` makes the operations `getContactPage` and `sendContactPage`. */
+  name: string;
+  summary: string;
+  limit: string;
+  /** The fields of the form, for the documentation. */
+  fields: TSchema;
+  show(context: PageContext): Promise<Response>;
+  send(context: PageContext): Promise<Response>;
+}
+
+const params = Type.Object({ poll: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })) });
+const languageSchema = Type.Object({
+  language: Type.Optional(Type.String({ maxLength: 10, description: '`nl` (default) or `en`.' })),
+});
+
+/** The two operations of a form. */
+export function formOperations(profiles: ProfileService, form: FormPage): Operation[] {
+  const contextOf = async (
+    request: Request,
+    pathParams: Readonly<Record<string, string>>,
+    values: URLSearchParams,
+  ): Promise<PageContext> => {
+    const asked = values.get('language') ?? new URL(request.url).searchParams.get('language');
+    return {
+      language: pageLanguage(asked),
+      organisation: (await profiles.profile())?.organisation.name ?? 'Plein',
+      values: new FormValues(values),
+      params: pathParams,
+      request,
+    };
+  };
+  const common = {
+    path: form.path,
+    tag: 'pages',
+    query: languageSchema,
+    ...(form.path.includes('{poll}') ? { params } : {}),
+  };
+  const html = { type: 'text/html', schema: Type.String() } as const;
+  const notFound = form.path.includes('{') ? { 404: { description: 'There is no such page.', ...html } } : {};
+  return [
+    operation({
+      ...common,
+      method: 'get',
+      id: `get${form.name}Page`,
+      summary: `${form.summary}: the form`,
+      answers: { 200: { description: 'The page.', ...html }, ...notFound },
+      handler: async ({ request, params: given }) =>
+        form.show(await contextOf(request, stringsOf(given), new URL(request.url).searchParams)),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      id: `send${form.name}Page`,
+      summary: `${form.summary}: sending the form`,
+      limit: form.limit,
+      uncheckedBody: { schema: form.fields, types: ['application/x-www-form-urlencoded'] },
+      answers: {
+        200: { description: 'The answer.', ...html },
+        201: { description: 'Stored: the receipt.', ...html },
+        400: { description: 'The form again, with what is still wrong and all that was typed.', ...html },
+        ...notFound,
+      },
+      handler: async ({ request, params: given, body }) =>
+        form.send(
+          await contextOf(
+            request,
+            stringsOf(given),
+            body instanceof URLSearchParams ? body : new URLSearchParams(),
+          ),
+        ),
+    }),
+  ];
+}
+
+function stringsOf(params: unknown): Readonly<Record<string, string>> {
+  return (params ?? {}) as Readonly<Record<string, string>>;
+}
