@@ -20,6 +20,8 @@ async function open(): Promise<void> {
       addRoutes(app, {
         places: placesFrom(import.meta.url, (name) => import.meta.resolve(name)),
         site: {
+          profile: content.profile,
+          clock: () => new Date(),
           polls: content.polls,
           examples: content.cases.map(({ document, postcode, houseNumber }) => ({
             reference: document.zaak.identificatie,

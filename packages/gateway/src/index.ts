@@ -2,6 +2,7 @@
 export * from './page.js';
 export { isLoopback, readConfig, type Config, type Environment, type LogLevel } from './config.js';
 export { createLog } from './log.js';
+export { guardNewsroom } from './report/access.js';
 export { serveGateway, type RunningGateway, type ServeOptions } from './serve.js';
 export { StartError } from './start-error.js';
 export { openLibsqlStore } from './store/libsql-store.js';

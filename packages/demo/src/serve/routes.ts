@@ -20,7 +20,7 @@ export interface ServedContent {
 
 /** Adds the site, the embed script, the newsroom and Storybook to the server. */
 export function addRoutes(app: Hono, { places, site, guardNewsroom }: ServedContent): void {
-  app.use('*', friendlyNotFound);
+  app.use('*', friendlyNotFound(site));
   app.get(
     '/site/*',
     folder(places.site, '/site/', () => alwaysAsk),
@@ -80,16 +80,17 @@ async function currentFile(embed: string): Promise<string | undefined> {
 }
 
 /** Gives a person a page where a program gets `problem+json`. */
-const friendlyNotFound: MiddlewareHandler = async (context, next) => {
-  await next();
-  const wantsPage = context.req.header('accept')?.includes('text/html') === true;
-  const isPage = context.res.headers.get('content-type')?.startsWith('text/html') === true;
-  if (context.res.status !== 404 || !wantsPage || isPage) return;
-  if (gatewayPaths.test(context.req.path)) return;
-  const page = await answerNotFound(context);
-  context.res = undefined;
-  context.res = page;
-};
+function friendlyNotFound(site: SiteContent): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    const wantsPage = context.req.header('accept')?.includes('text/html') === true;
+    const isPage = context.res.headers.get('content-type')?.startsWith('text/html') === true;
+    if (context.res.status !== 404 || !wantsPage || isPage) return;
+    if (gatewayPaths.test(context.req.path)) return;
+    context.res = undefined;
+    context.res = await answerNotFound(context, site);
+  };
+}
 
 const notBuilt = html`<!doctype html>
   <html lang="en">

@@ -1,9 +1,12 @@
+import { callbackSlots, type CallbackSlot } from '@plein/domain/contact.js';
 import type { Poll } from '@plein/domain/polls.js';
+import type { Profile } from '@plein/domain/profile.js';
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { siteLanguages, type Language } from './language.js';
 import { layout } from './layout.js';
 import type { Page } from './page.js';
+import { paths } from './paths.js';
 import { taskPages } from './tasks/index.js';
 import { contactView } from './views/contact.js';
 import { followView, type ExampleCase } from './views/follow.js';
@@ -15,8 +18,16 @@ import { taskView } from './views/task.js';
 
 /** What the site shows that is not its own text. */
 export interface SiteContent {
+  profile: Profile;
   polls: Poll[];
   examples: ExampleCase[];
+  clock: () => Date;
+}
+
+/** An address of the site and what stands there at the moment it is asked for. */
+interface SitePage {
+  path: string;
+  view: () => Page;
 }
 
 const contentSecurityPolicy = [
@@ -29,31 +40,40 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** Every page of the site, in both languages. */
-export function sitePages(content: SiteContent): Page[] {
+export function sitePages(content: SiteContent): SitePage[] {
+  const slots = () => slotsOf(content);
   return siteLanguages.flatMap((language) => [
-    homeView(language),
-    ...taskPages.map((task) => taskView(task, language)),
-    followView(language, content.examples),
-    squareView(language, content.polls),
-    contactView(language),
-    privacyView(language),
+    { path: paths.home[language], view: () => homeView(language) },
+    ...taskPages.map((task) => ({
+      path: task.paths[language],
+      view: () => taskView(task, language, slots()),
+    })),
+    { path: paths.follow[language], view: () => followView(language, content.examples) },
+    { path: paths.square[language], view: () => squareView(language, content.polls) },
+    { path: paths.contact[language], view: () => contactView(language, slots()) },
+    { path: paths.privacy[language], view: () => privacyView(language) },
   ]);
 }
 
 /** The site of Gemeente Zilverbeek: pages made on the server, useful before any script runs. */
 export function createSite(content: SiteContent): Hono {
   const site = new Hono();
-  for (const page of sitePages(content)) {
-    site.get(page.paths[page.language], compress(), (context) => answer(context, page, 200));
+  for (const { path, view } of sitePages(content)) {
+    site.get(path, compress(), (context) => answer(context, view(), 200));
   }
   site.get('/en', (context) => context.redirect('/en/', 301));
   return site;
 }
 
 /** The answer to an address that does not exist, in the language of that address. */
-export function answerNotFound(context: Context): Response | Promise<Response> {
+export function answerNotFound(context: Context, content: SiteContent): Response | Promise<Response> {
   const language: Language = context.req.path.startsWith('/en/') ? 'en' : 'nl';
-  return answer(context, notFoundView(language), 404);
+  return answer(context, notFoundView(language, slotsOf(content)), 404);
+}
+
+function slotsOf({ profile, clock }: SiteContent): CallbackSlot[] {
+  const channel = profile.channels.find((one) => one.callback !== undefined);
+  return channel ? callbackSlots(channel, profile.holidays, clock()) : [];
 }
 
 function answer(context: Context, page: Page, status: 200 | 404): Response | Promise<Response> {

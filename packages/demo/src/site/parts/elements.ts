@@ -1,6 +1,8 @@
+import type { CallbackSlot } from '@plein/domain/contact.js';
 import { html, type Markup } from '../markup.js';
 import type { Language } from '../language.js';
 import { paths } from '../paths.js';
+import { slotInWords, slotValue } from './slots.js';
 
 /**
  * The five elements as a web editor pastes them. What stands between the tags is what residents get without
@@ -16,6 +18,7 @@ const words = {
     name: 'Uw naam',
     phone: 'Uw telefoonnummer',
     phoneExample: 'Bijvoorbeeld 06 12345678',
+    when: 'Wanneer bellen wij u?',
     send: 'Bel mij terug',
     allWays: 'Alle manieren om ons te bereiken',
     reference: 'Kenmerk',
@@ -40,6 +43,7 @@ const words = {
     name: 'Your name',
     phone: 'Your telephone number',
     phoneExample: 'For example 06 12345678',
+    when: 'When shall we call you?',
     send: 'Call me back',
     allWays: 'All ways to reach us',
     reference: 'Reference',
@@ -60,8 +64,8 @@ const words = {
 
 const phone = html`<a href="tel:140999">14 0999</a>`;
 
-/** The contact widget, for one task or for every question. */
-export function contactWidget(language: Language, task?: string): Markup {
+/** The contact widget, for one task or for every question; `slots` are the times to be called back. */
+export function contactWidget(language: Language, slots: CallbackSlot[], task?: string): Markup {
   const say = words[language];
   return html`<plein-contact-widget ${task === undefined ? '' : html`task="${task}"`}>
     <div class="fallback">
@@ -76,6 +80,11 @@ export function contactWidget(language: Language, task?: string): Markup {
           >${say.phone}<span class="hint">${say.phoneExample}</span
           ><input name="phone" type="tel" autocomplete="tel" required maxlength="30"
         /></label>
+        <label
+          >${say.when}<select name="slot" required>
+            ${slots.map((slot) => html`<option value="${slotValue(slot)}">${slotInWords(slot, language)}</option>`)}
+          </select></label
+        >
         <button type="submit">${say.send}</button>
       </form>
       <p><a href="${paths.contact[language]}">${say.allWays}</a></p>
@@ -117,8 +126,8 @@ export function feedbackPrompt(language: Language, page: string, task?: string):
       ${task === undefined ? '' : html`<input type="hidden" name="task" value="${task}" />`}
       <p class="fallback-title">${say.helped}</p>
       <p class="fallback-buttons">
-        <button type="submit" name="helpful" value="yes">${say.yes}</button>
-        <button type="submit" name="helpful" value="no">${say.no}</button>
+        <button type="submit" name="helpful" value="true">${say.yes}</button>
+        <button type="submit" name="helpful" value="false">${say.no}</button>
       </p>
       <p class="fallback-quiet">
         ${say.tellMore} ${say.call} ${phone} <a href="${paths.contact[language]}">${say.allWays}</a>

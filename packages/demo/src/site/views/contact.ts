@@ -1,3 +1,4 @@
+import type { CallbackSlot } from '@plein/domain/contact.js';
 import type { Language } from '../language.js';
 import { html } from '../markup.js';
 import type { Page } from '../page.js';
@@ -34,7 +35,7 @@ const words = {
 } satisfies Record<Language, Record<string, string>>;
 
 /** The page with every way to reach the municipality. */
-export function contactView(language: Language): Page {
+export function contactView(language: Language, slots: CallbackSlot[]): Page {
   const say = words[language];
   return {
     language,
@@ -48,7 +49,7 @@ export function contactView(language: Language): Page {
       <div class="text">
         <h1>${say.title}</h1>
         <p class="lead">${say.lead}</p>
-        ${contactWidget(language)}
+        ${contactWidget(language, slots)}
       </div>
       <aside class="text beside-text">
         <h2 id="afspraak">${say.appointment}</h2>

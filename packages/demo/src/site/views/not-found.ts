@@ -1,3 +1,4 @@
+import type { CallbackSlot } from '@plein/domain/contact.js';
 import type { Language } from '../language.js';
 import { html } from '../markup.js';
 import type { Page } from '../page.js';
@@ -18,7 +19,7 @@ const words = {
 } satisfies Record<Language, Record<string, string>>;
 
 /** The page for an address that does not exist. */
-export function notFoundView(language: Language): Page {
+export function notFoundView(language: Language, slots: CallbackSlot[]): Page {
   const say = words[language];
   return {
     language,
@@ -32,7 +33,7 @@ export function notFoundView(language: Language): Page {
       <h1>${say.title}</h1>
       <p class="lead">${say.lead}</p>
       <p><a class="button" href="${paths.home[language]}">${say.home}</a></p>
-      ${contactWidget(language)}
+      ${contactWidget(language, slots)}
     </div>`,
   };
 }

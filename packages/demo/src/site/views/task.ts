@@ -1,3 +1,4 @@
+import type { CallbackSlot } from '@plein/domain/contact.js';
 import type { Language } from '../language.js';
 import { html, type Markup } from '../markup.js';
 import type { Page } from '../page.js';
@@ -21,7 +22,7 @@ const words = {
 } satisfies Record<Language, Record<string, string>>;
 
 /** The page about one task, with the ways to reach the municipality beside it. */
-export function taskView(task: TaskPage, language: Language): Page {
+export function taskView(task: TaskPage, language: Language, slots: CallbackSlot[]): Page {
   const text = task.texts[language];
   const say = words[language];
   const body: Markup = html`<div class="columns">
@@ -53,7 +54,7 @@ export function taskView(task: TaskPage, language: Language): Page {
             <p>${part.text}</p>`,
       )}
     </article>
-    <aside class="beside" id="contact" tabindex="-1">${contactWidget(language, task.uri)}</aside>
+    <aside class="beside" id="contact" tabindex="-1">${contactWidget(language, slots, task.uri)}</aside>
   </div>`;
   return {
     language,
