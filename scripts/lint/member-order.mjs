@@ -42,8 +42,14 @@ export const memberOrder = {
     'state',
     ['property', 'private-property', 'protected-property', 'accessor-property'],
     'lifecycle',
-    ['get-method', 'set-method', 'method', 'protected-method', 'private-get-method', 'private-set-method'],
+    ['get-method', 'set-method', 'method', 'protected-method'],
     'render',
-    ['private-method', 'function-property', 'private-function-property'],
+    [
+      'private-method',
+      'private-get-method',
+      'private-set-method',
+      'function-property',
+      'private-function-property',
+    ],
   ],
 };

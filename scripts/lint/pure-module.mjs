@@ -44,27 +44,26 @@ const quietStatements = new Set([
 
 const functions = new Set(['ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression']);
 
+/** @typedef {import('eslint').Rule.Node} Node */
+
 /** Whether a value is read when the module loads or an object is made: no function stands around it. */
-function runsUncalled(/** @type {import('estree').Node & { parent?: unknown }} */ node) {
-  for (let at = /** @type {any} */ (node).parent; at; at = at.parent) {
+function runsUncalled(/** @type {Node} */ node) {
+  for (let at = node.parent; at; at = at.parent) {
     if (functions.has(at.type)) return false;
-    if (at.type.startsWith('TS') && at.type !== 'TSAsExpression' && at.type !== 'TSSatisfiesExpression') {
-      return false;
-    }
+    /** @type {string} */
+    const type = at.type;
+    if (type.startsWith('TS') && type !== 'TSAsExpression' && type !== 'TSSatisfiesExpression') return false;
   }
   return true;
 }
 
-/** Whether an identifier stands for the global itself: not a key, a property name or `typeof x`. */
-function namesGlobal(/** @type {any} */ node) {
+/** The global that an identifier stands for, if it does: not a key, a property name or `typeof x`. */
+function globalNamed(/** @type {import('estree').Identifier & Node} */ node) {
   const { parent } = node;
-  if (parent.type === 'UnaryExpression' && parent.operator === 'typeof') return false;
-  if (parent.type === 'MemberExpression') {
-    if (parent.object === node) return true;
-    return parent.computed || parent.object.name === 'globalThis';
-  }
-  const keyed = parent.type === 'Property' || parent.type === 'PropertyDefinition';
-  return !(keyed && parent.key === node && !parent.computed && !parent.shorthand);
+  if (parent.type === 'UnaryExpression' && parent.operator === 'typeof') return undefined;
+  if (node.name !== 'globalThis') return node.name;
+  if (parent.type !== 'MemberExpression' || parent.property.type !== 'Identifier') return undefined;
+  return parent.property.name;
 }
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -92,9 +91,10 @@ export const pureModule = {
           ...(scopeManager.globalScope?.variables ?? []).flatMap((variable) => variable.references),
         ];
         for (const identifier of new Set(unresolved.map((reference) => reference.identifier))) {
-          const { name } = /** @type {import('estree').Identifier} */ (identifier);
-          if (!pageGlobals.has(name) || !namesGlobal(identifier) || !runsUncalled(identifier)) continue;
-          context.report({ node: identifier, messageId: 'page', data: { name } });
+          const node = /** @type {import('estree').Identifier & Node} */ (identifier);
+          const name = globalNamed(node);
+          if (name === undefined || !pageGlobals.has(name) || !runsUncalled(node)) continue;
+          context.report({ node, messageId: 'page', data: { name } });
         }
       },
     };
