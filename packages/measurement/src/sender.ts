@@ -6,8 +6,6 @@ interface EventsAnswer {
   readonly results?: readonly { readonly id: string; readonly status: string }[];
 }
 
-const patience = 15_000;
-
 /**
  * Brings what is in the queue to `url`; an entry leaves the queue by a final answer only. `onRefused` hears of
  * each that the gateway will never take. The function that comes back sends what can go out now, and settles
@@ -33,7 +31,6 @@ export function createSender(
         body,
         keepalive: true,
         credentials: 'omit',
-        signal: AbortSignal.timeout(patience),
       });
     } catch {
       // A beacon says nothing about its arrival: the events stay queued and go again if the page stays.
