@@ -47,6 +47,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   ].flat();
   const service = serviceCapability(dependencies, capabilities, publishedSchemas);
   return registerOperations([...capabilities, ...service], {
+    clock: dependencies.clock,
     allowedOrigins: () => profiles.origins(),
     log: dependencies.log,
     limits: dependencies.limits,

@@ -31,7 +31,7 @@ const advice: Readonly<Record<string, string>> = {
 
 /** Lets a resident see a case by its reference and, as second factor, the postcode and house number. */
 export function createCasesService({ store, clock }: GatewayDependencies): CasesService {
-  const tries = memoryLimiter(wrongTries, hour);
+  const tries = memoryLimiter(wrongTries, hour, clock);
   return {
     async lookUp(lookup) {
       const errors = checkCaseLookup(lookup).map(({ field, code }) => ({

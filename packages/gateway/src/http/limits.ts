@@ -1,4 +1,3 @@
-import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
 import { problem } from './problem.js';
 
 /**
@@ -21,22 +20,41 @@ export interface Limiter {
   giveBack(key: string): Promise<void>;
 }
 
-/** A limiter in memory: at most `points` in `seconds` for a key. */
-export function memoryLimiter(points: number, seconds: number): Limiter {
-  const limiter = new RateLimiterMemory({ points, duration: seconds });
+/** Keys that a limiter remembers at most; beyond it the window that began first is forgotten. */
+const mostKeys = 50_000;
+
+interface Window {
+  count: number;
+  readonly endsAt: number;
+}
+
+/**
+ * A limiter in memory: at most `points` in a window of `seconds` for a key. The window begins at the first
+ * count and a refused one is not counted.
+ */
+export function memoryLimiter(points: number, seconds: number, clock: () => Date): Limiter {
+  const windows = new Map<string, Window>();
+  const windowOf = (key: string, now: number): Window => {
+    const known = windows.get(key);
+    if (known && known.endsAt > now) return known;
+    windows.delete(key);
+    const [first] = windows.size >= mostKeys ? windows.keys() : [];
+    if (first !== undefined) windows.delete(first);
+    const begun = { count: 0, endsAt: now + seconds * 1000 };
+    windows.set(key, begun);
+    return begun;
+  };
   return {
     async take(key) {
-      try {
-        await limiter.consume(key);
-        return undefined;
-      } catch (refusal) {
-        if (refusal instanceof Error) throw refusal;
-        const { msBeforeNext } = refusal as { msBeforeNext: number };
-        return Math.max(1, Math.ceil(msBeforeNext / 1000));
-      }
+      const now = clock().getTime();
+      const window = windowOf(key, now);
+      if (window.count >= points) return Math.max(1, Math.ceil((window.endsAt - now) / 1000));
+      window.count += 1;
+      return undefined;
     },
     async giveBack(key) {
-      await limiter.reward(key);
+      const window = windows.get(key);
+      if (window && window.count > 0) window.count -= 1;
     },
   };
 }

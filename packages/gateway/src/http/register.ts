@@ -11,6 +11,7 @@ import { problem } from './problem.js';
 import { unstorableIn, validator, type Validator } from './validation.js';
 
 export interface RegisterOptions {
+  clock: () => Date;
   allowedOrigins: AllowedOrigins;
   log?: Log | undefined;
   /** Overrides of `defaultLimits`, in requests a minute. */
@@ -22,7 +23,7 @@ export function registerOperations(operations: readonly Operation[], options: Re
   const app = new Hono();
   const limiters = new Map<string, Limiter>();
   for (const [name, points] of Object.entries({ ...defaultLimits, ...options.limits })) {
-    limiters.set(name, memoryLimiter(points, 60));
+    limiters.set(name, memoryLimiter(points, 60, options.clock));
   }
   app.use(commonHeaders());
   app.use(cors(operations, options.allowedOrigins));
