@@ -17,6 +17,7 @@ const warned = new Set<string>();
  * once. An element that must weigh next to nothing builds on this; the others on `PleinElement`.
  */
 export abstract class BaseElement<Terms> extends LitElement {
+  /** Version of the package that the element comes from. */
   static readonly version: string = version;
 
   /** URL of the gateway, for example `https://contact.example.nl`. */

@@ -7,9 +7,11 @@ import { version } from '../version.js';
  * Hands settings down to the Plein elements inside it, so that an editor writes them once. It draws nothing
  * and takes no room of its own.
  *
+ * @tag plein-channel
  * @slot - The page, with the elements in it.
  */
 export class PleinChannel extends LitElement {
+  /** Version of the package that the element comes from. */
   static readonly version: string = version;
 
   /** URL of the gateway, for example `https://contact.example.nl`. */
