@@ -60,6 +60,12 @@ export class ProfileController {
     this.retry();
   }
 
+  /** Asks anew for all elements of the page; what was there stays in view until the answer comes. */
+  renew(): void {
+    if (this.#url !== undefined) shared.delete(this.#url);
+    this.retry();
+  }
+
   /** Asks again, after a failure. */
   retry(): void {
     const url = this.#url;

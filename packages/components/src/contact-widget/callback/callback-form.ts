@@ -1,0 +1,231 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CallbackSlot } from '@plein/domain/contact.js';
+import type { UsableProfile } from '@plein/domain/profile.js';
+import { configuration } from '../../configuration.js';
+import { errorSummary } from '../../parts/error-summary.js';
+import { describedBy, field, fieldGroup, type FieldParts } from '../../parts/field.js';
+import { heading, headingLevel, type HeadingLevel } from '../../parts/heading.js';
+import { backIcon } from '../../parts/icons.js';
+import { notice } from '../../parts/notice.js';
+import type { CommonTerms } from '../../terms/common.js';
+import { clockTime, nearDate } from '../../terms/dates.js';
+import type { TermLanguage } from '../../terms/terms.js';
+import { safeLink } from '../safe-link.js';
+import { slotKey, type CallbackController, type CallbackFields } from './callback.controller.js';
+import type { CallbackTerms } from './callback.terms.js';
+
+/** What the form and the receipt draw with. */
+export interface CallbackView {
+  readonly callback: CallbackController;
+  readonly profile: UsableProfile | undefined;
+  readonly terms: CallbackTerms;
+  readonly common: CommonTerms;
+  readonly language: TermLanguage;
+  readonly level: HeadingLevel;
+  readonly close: () => void;
+}
+
+type FieldName = keyof CallbackFields & string;
+const daysAtFirst = 2;
+
+/** The form to be called back; it takes the place of the list of ways. */
+export function callbackForm(view: CallbackView): TemplateResult {
+  const { callback, terms, common, level, close } = view;
+  const { errors, state } = callback;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    void callback.send();
+  };
+  return html`
+    <form class="stack" part="form" novalidate aria-labelledby="heading" @submit=${submit}>
+      <div>
+        <button class="button plain" type="button" @click=${close}>${backIcon}${common.back}</button>
+        ${heading(level, terms.title)}
+        <p>${terms.intro}</p>
+      </div>
+      ${trouble(view)}
+      ${errorSummary(
+        common.errorsTitle(errors.length),
+        errors.map((error) => ({ id: error.field, message: terms.errors[error.code] })),
+      )}
+      ${attached(view)} ${input(view, 'name', 'text', { id: 'name', label: terms.name })}
+      ${input(view, 'phone', 'tel', { id: 'phone', label: terms.phone, hint: terms.phoneHint })}
+      ${slotChoice(view)} ${question(view)}
+      <p class="small quiet">
+        ${terms.privacy}
+        ${
+          safeLink(view.profile?.privacyStatement)
+            ? html`<a href=${view.profile?.privacyStatement ?? ''}>${terms.privacyLink}</a>`
+            : nothing
+        }
+      </p>
+      <button class="button wide" aria-disabled=${state.is === 'sending'}>
+        ${state.is === 'sending' ? common.sending : terms.send}
+      </button>
+    </form>
+  `;
+}
+
+function trouble({ callback, terms, common }: CallbackView): unknown {
+  const { state, errors } = callback;
+  if (errors.length > 0 || (state.is !== 'refused' && state.is !== 'failed')) return nothing;
+  const [title, help] =
+    state.is === 'failed' ? [common.failed, common.failedHelp] : [terms.refused, terms.refusedHelp];
+  return html`<div id="errors" role="alert" tabindex="-1">${notice('negative', title, help)}</div>`;
+}
+
+function parts({ callback, terms }: CallbackView, known: FieldParts): FieldParts {
+  const error = callback.errors.find((one) => one.field === known.id);
+  return { ...known, error: error && terms.errors[error.code] };
+}
+
+const typed =
+  ({ callback }: CallbackView, name: FieldName) =>
+  (event: Event): void => {
+    callback.set(name, (event.target as HTMLInputElement).value);
+  };
+
+function input(view: CallbackView, name: FieldName, type: string, known: FieldParts): TemplateResult {
+  const shown = parts(view, known);
+  return field(
+    shown,
+    html`<input
+      class="control"
+      id=${name}
+      name=${name}
+      type=${type}
+      autocomplete=${name === 'phone' ? 'tel' : 'name'}
+      required
+      aria-describedby=${describedBy(shown)}
+      aria-invalid=${shown.error !== undefined}
+      .value=${view.callback.draft.fields[name] ?? ''}
+      @input=${typed(view, name)}
+    />`,
+  );
+}
+
+function question(view: CallbackView): TemplateResult {
+  const { terms, common, callback } = view;
+  const shown = parts(view, {
+    id: 'question',
+    label: terms.question,
+    hint: terms.questionHint,
+    optional: common.optional,
+  });
+  return field(
+    shown,
+    html`<textarea
+      class="control"
+      id="question"
+      name="question"
+      rows="3"
+      aria-describedby=${describedBy(shown)}
+      aria-invalid=${shown.error !== undefined}
+      .value=${callback.draft.fields.question ?? ''}
+      @input=${typed(view, 'question')}
+    ></textarea>`,
+  );
+}
+
+function slotChoice(view: CallbackView): TemplateResult {
+  const { callback, terms, language, profile } = view;
+  const { slots } = callback;
+  const days = [...new Set(slots.map(({ date }) => date))];
+  if (days.length === 0) {
+    const phone = profile?.channels.find(({ kind }) => kind === 'phone');
+    return notice(
+      'warning',
+      terms.noSlots,
+      phone?.address && html`<a href=${safeLink(phone.address) ?? nothing}>${phone.displayAddress}</a>`,
+    );
+  }
+  const chosen = callback.draft.fields.slot;
+  const isChosenLater = slots.some(
+    (slot) => slotKey(slot) === chosen && days.indexOf(slot.date) >= daysAtFirst,
+  );
+  const all = callback.showsAllDays || isChosenLater;
+  const now = configuration().now();
+  return fieldGroup(
+    parts(view, { id: 'slot', label: terms.slot }),
+    html`<div class="days">
+        ${(all ? days : days.slice(0, daysAtFirst)).map(
+          (date, index) => html`
+            <div role="group" aria-labelledby="day-${index}">
+              <div class="day" id="day-${index}">${nearDate(date, language, now)}</div>
+              <div class="choices">
+                ${slots
+                  .filter((slot) => slot.date === date)
+                  .map((slot, place) => choice(view, slot, index === daysAtFirst && place === 0))}
+              </div>
+            </div>
+          `,
+        )}
+      </div>
+      ${
+        all || days.length <= daysAtFirst
+          ? nothing
+          : html`<button
+              class="button plain"
+              type="button"
+              @click=${() => {
+                callback.showAllDays();
+              }}
+            >
+              ${terms.moreSlots}
+            </button>`
+      }`,
+  );
+}
+
+function choice(view: CallbackView, slot: CallbackSlot, isFirstOfMore: boolean): TemplateResult {
+  const { callback, language } = view;
+  const key = slotKey(slot);
+  return html`<label class="choice">
+    <input
+      type="radio"
+      name="slot"
+      id=${isFirstOfMore ? 'more-slots' : nothing}
+      value=${key}
+      .checked=${callback.draft.fields.slot === key}
+      @change=${typed(view, 'slot')}
+    />
+    <span>${windowWords(view, slot, language)}</span>
+  </label>`;
+}
+
+/** A window in words, without its day. */
+export const windowWords = (
+  { terms }: Pick<CallbackView, 'terms'>,
+  { opens, closes }: CallbackSlot,
+  language: TermLanguage,
+): string => terms.range(clockTime(opens, language), clockTime(closes, language));
+
+function attached(view: CallbackView): TemplateResult {
+  const { callback, terms, level } = view;
+  const { transcript, caseReference } = callback.attachment;
+  return html`
+    ${caseReference ? html`<p>${terms.about(caseReference)}</p>` : nothing}
+    ${
+      transcript && transcript.length > 0
+        ? html`<div class="attached stack">
+            ${heading(headingLevel(Math.min(level + 1, 4)), terms.transcript, 'subtitle', 'transcript')}
+            <details>
+              <summary>${terms.readTranscript}</summary>
+              <ol class="turns stack">
+                ${transcript.map(({ who, text }) => html`<li><strong>${terms[who]}:</strong> ${text}</li>`)}
+              </ol>
+            </details>
+            <button
+              class="button second"
+              type="button"
+              @click=${() => {
+                callback.leaveTranscriptOut();
+              }}
+            >
+              ${terms.leaveOut}
+            </button>
+          </div>`
+        : nothing
+    }
+  `;
+}

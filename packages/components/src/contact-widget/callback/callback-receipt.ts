@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CallbackReceipt, CallbackRequest } from '@plein/domain/contact.js';
+import { configuration } from '../../configuration.js';
+import { heading } from '../../parts/heading.js';
+import { clockIcon, tickIcon } from '../../parts/icons.js';
+import { dateInWords, nearDate } from '../../terms/dates.js';
+import { windowWords, type CallbackView } from './callback-form.js';
+
+/** What was sent, as pairs of a label and what the resident wrote. */
+function copyOf(view: CallbackView, request: CallbackRequest): [label: string, value: string][] {
+  const { terms, language } = view;
+  const { name, phone, slot, question, caseReference, transcript } = request;
+  const day = dateInWords(slot.date, language, configuration().now());
+  const copy: [string, string | undefined][] = [
+    [terms.name, name],
+    [terms.phone, phone],
+    [terms.window, `${day}, ${windowWords(view, slot, language)}`],
+    [terms.question, question],
+    [terms.caseReference, caseReference],
+    [terms.transcript, transcript && terms.yes],
+  ];
+  return copy.flatMap(([label, value]) => (value ? [[label, value]] : []));
+}
+
+const copyList = (view: CallbackView, request: CallbackRequest): TemplateResult => html`
+  <div>
+    <strong>${view.terms.copy}</strong>
+    <dl class="copy">
+      ${copyOf(view, request).map(
+        ([label, value]) =>
+          html`<div>
+            <dt class="quiet">${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </div>
+`;
+
+function whenWords(view: CallbackView, { slot }: Pick<CallbackRequest, 'slot'>, kept: boolean): string {
+  const { terms, language } = view;
+  const day = nearDate(slot.date, language, configuration().now());
+  const range = windowWords(view, slot, language);
+  return kept ? terms.keptWhen(day, range) : terms.when(day, range);
+}
+
+/** The receipt: the number, when the call comes, and a copy to keep. */
+export function callbackReceipt(view: CallbackView, receipt: CallbackReceipt): TemplateResult {
+  const { terms, level, close } = view;
+  const save = (): void => {
+    download(`${receipt.reference}.txt`, receiptText(view, receipt));
+  };
+  return html`
+    <div class="stack" part="receipt">
+      <div class="received">
+        ${tickIcon}
+        <div>
+          ${heading(level, terms.received)}
+          <p>${whenWords(view, receipt, false)}</p>
+        </div>
+      </div>
+      <p class="reference">
+        <span class="quiet">${terms.reference}</span>
+        <strong class="numbers">${receipt.reference}</strong>
+      </p>
+      ${copyList(view, receipt.copy)}
+      <p>${terms.change}</p>
+      <div class="row">
+        <button class="button second" type="button" @click=${save}>${terms.save}</button>
+        <button class="button plain" type="button" @click=${close}>${terms.done}</button>
+      </div>
+    </div>
+  `;
+}
+
+/** What stands there while the request waits on this device for a connection. */
+export function callbackKept(view: CallbackView): TemplateResult {
+  const { callback, common, terms, level, close } = view;
+  return html`
+    <div class="stack">
+      <div class="received waiting">
+        ${clockIcon}
+        <div>
+          ${heading(level, common.kept)}
+          <p>${common.keptHelp}</p>
+        </div>
+      </div>
+      ${
+        callback.sent
+          ? html`<p>${whenWords(view, callback.sent, true)}</p>
+              ${copyList(view, callback.sent)}`
+          : nothing
+      }
+      <div><button class="button plain" type="button" @click=${close}>${terms.done}</button></div>
+    </div>
+  `;
+}
+
+/** The receipt as plain text, to keep or to print. */
+export function receiptText(view: CallbackView, receipt: CallbackReceipt): string {
+  const { terms, profile } = view;
+  return [
+    profile?.organisation.name,
+    terms.received,
+    `${terms.reference}: ${receipt.reference}`,
+    ...copyOf(view, receipt.copy).map(([label, value]) => `${label}: ${value}`),
+    terms.change,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function download(name: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: 'text/plain;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

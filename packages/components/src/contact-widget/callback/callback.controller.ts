@@ -1,0 +1,237 @@
+import type { ReactiveControllerHost } from 'lit';
+import {
+  callbackSlots,
+  checkCallbackRequest,
+  normalisePhone,
+  type CallbackErrorCode,
+  type CallbackReceipt,
+  type CallbackRequest,
+  type CallbackSlot,
+} from '@plein/domain/contact.js';
+import { uuidv7 } from '@plein/domain/identifier.js';
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import type { UsableProfile } from '@plein/domain/profile.js';
+import type { Announcement } from '@plein/domain/vocabulary.js';
+import { configuration } from '../../configuration.js';
+import { announceLive } from '../../controllers/announcer.js';
+import { FormDraft } from '../../controllers/form-draft.js';
+import { SubmissionController, type SubmissionState } from '../../controllers/submission.js';
+import type { Problem } from '../../gateway-call.js';
+import type { Settings } from '../../settings.js';
+import { commonTerms } from '../../terms/common.js';
+import type { TermLanguage } from '../../terms/terms.js';
+import type { CallbackAttachment } from '../contact-widget.controller.js';
+import { callbackTerms } from './callback.terms.js';
+
+/** What the form needs of the element that it stands in. */
+export interface CallbackContext {
+  settings(): Settings;
+  language(): TermLanguage;
+  profile(): UsableProfile | undefined;
+  department(): string | undefined;
+  /** Fetches the profile anew, because it offered what the gateway no longer does. */
+  renewProfile(): void;
+  announce(announcement: Announcement): void;
+  emit(name: string, detail: unknown): void;
+  /** Gives the focus to the element with this id, once it is drawn. */
+  focus(id: string): void;
+}
+
+/** What a resident fills in. The window is written as `slotKey` does. */
+export interface CallbackFields extends Readonly<Record<string, unknown>> {
+  readonly name: string;
+  readonly phone: string;
+  readonly slot: string;
+  readonly question: string;
+}
+
+/** One error as the form shows it. */
+export interface CallbackError {
+  readonly field: keyof CallbackFields & string;
+  readonly code: CallbackErrorCode;
+}
+
+/** A window as one word, for the value of a radio button. */
+export const slotKey = ({ date, opens, closes }: CallbackSlot): string => `${date} ${opens} ${closes}`;
+
+const refusedCodes: Partial<Record<string, CallbackErrorCode>> = {
+  name: 'name-missing',
+  phone: 'phone-invalid',
+  slot: 'slot-past',
+  question: 'question-too-long',
+};
+
+/** Asking to be called back: the draft, its errors, what is attached, and the way of the request. */
+export class CallbackController {
+  readonly draft = new FormDraft<CallbackFields>('callback');
+  errors: readonly CallbackError[] = [];
+  attachment: CallbackAttachment = {};
+  /** What was sent last, for the copy on the receipt. */
+  sent: CallbackRequest | undefined;
+  showsAllDays = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #context: CallbackContext;
+  readonly #submission: SubmissionController<CallbackReceipt>;
+  readonly #gone = new Set<string>();
+  #id: string | undefined;
+
+  constructor(host: ReactiveControllerHost, context: CallbackContext) {
+    this.#host = host;
+    this.#context = context;
+    this.#submission = new SubmissionController(host, (state) => {
+      this.#changed(state);
+    });
+  }
+
+  get state(): SubmissionState<CallbackReceipt> {
+    return this.#submission.state;
+  }
+
+  /** The windows that can be chosen now. */
+  get slots(): readonly CallbackSlot[] {
+    const profile = this.#context.profile();
+    const channel = profile?.channels.find(({ callback }) => callback);
+    if (!profile || !channel) return [];
+    return callbackSlots(channel, profile.holidays, configuration().now()).filter(
+      (slot) => !this.#gone.has(slotKey(slot)),
+    );
+  }
+
+  /** Begins a request; what was typed before is still there. */
+  open(attachment: CallbackAttachment): void {
+    this.#submission.prepare();
+    const { is } = this.state;
+    if (is === 'delivered' || is === 'kept') this.#submission.reset();
+    this.attachment = attachment;
+    if (attachment.question && !this.draft.fields.question) this.set('question', attachment.question);
+    this.#host.requestUpdate();
+    this.#context.focus('heading');
+  }
+
+  set(field: keyof CallbackFields & string, value: string): void {
+    this.draft.set(field, value);
+    this.#id = undefined;
+  }
+
+  showAllDays(): void {
+    this.showsAllDays = true;
+    this.#host.requestUpdate();
+    this.#context.focus('more-slots');
+  }
+
+  leaveTranscriptOut(): void {
+    const { transcript: _, ...rest } = this.attachment;
+    this.attachment = rest;
+    this.#host.requestUpdate();
+    announceLive(callbackTerms[this.#context.language()].leftOut);
+    this.#context.focus('heading');
+  }
+
+  /** Checks what was filled in and sends it; what is wrong is shown and gets the focus. */
+  async send(): Promise<void> {
+    if (this.state.is === 'sending') return;
+    const { name = '', phone = '', question = '', slot: key } = this.draft.fields;
+    const slot = this.slots.find((one) => slotKey(one) === key);
+    this.errors = checkCallbackRequest({ name, phone, question, slot }).map(({ field, code }) => ({
+      field: field as CallbackError['field'],
+      code: code === 'slot-missing' && key ? 'slot-past' : code,
+    }));
+    if (this.errors.length > 0 || !slot) {
+      this.#host.requestUpdate();
+      this.#context.focus('errors');
+      return;
+    }
+    const { random, now } = configuration();
+    const { gateway, task } = this.#context.settings();
+    const department = this.#context.department();
+    const { transcript, caseReference } = this.attachment;
+    this.#id ??= uuidv7(+now(), random);
+    this.sent = {
+      id: this.#id,
+      name: name.trim(),
+      phone: normalisePhone(phone) ?? phone,
+      slot,
+      language: this.#context.language(),
+      ...(question.trim() && { question: question.trim() }),
+      ...(task && { task }),
+      ...(department && { department }),
+      ...(caseReference && { caseReference }),
+      ...(transcript && { transcript: transcript.slice(-100) }),
+    };
+    await this.#submission.send({
+      id: this.#id,
+      url: `${gateway}/v1/callback-requests`,
+      body: this.sent,
+    });
+  }
+
+  #changed(state: SubmissionState<CallbackReceipt>): void {
+    const language = this.#context.language();
+    const common = commonTerms[language];
+    const terms = callbackTerms[language];
+    switch (state.is) {
+      case 'idle':
+        return;
+      case 'sending':
+        announceLive(common.sending);
+        return;
+      case 'delivered':
+        this.#finish();
+        announceLive(terms.received);
+        if (!state.late) this.#context.focus('heading');
+        this.#tell(state.answer);
+        return;
+      case 'kept':
+        this.#finish();
+        announceLive(common.kept);
+        this.#context.focus('heading');
+        return;
+      case 'refused':
+        this.#refused(state.problem);
+        this.#context.focus('errors');
+        return;
+      case 'failed':
+        this.#context.focus('errors');
+    }
+  }
+
+  #finish(): void {
+    this.draft.clear();
+    this.#id = undefined;
+    this.errors = [];
+  }
+
+  #tell({ reference, slot }: CallbackReceipt): void {
+    const days = Date.parse(slot.date) - Date.parse(amsterdamDate(configuration().now()));
+    this.#context.announce({
+      name: 'contact.callback-requested',
+      detail: {
+        waitDays: Math.max(0, days / 86_400_000),
+        fromChat: this.sent?.transcript !== undefined,
+      },
+    });
+    this.#context.emit('plein-callback-requested', { reference, slot });
+  }
+
+  /** Puts back what was sent, shows by each field what the gateway said, and takes a lost window away. */
+  #refused({ errors = [] }: Problem): void {
+    const { sent } = this;
+    this.#id = undefined;
+    this.errors = errors.flatMap(({ field }) => {
+      const name = field.replace(/^\//, '').split('/')[0] ?? '';
+      const code = refusedCodes[name];
+      return code ? [{ field: name as CallbackError['field'], code }] : [];
+    });
+    if (!sent) return;
+    const isSlotGone = this.errors.some(({ field }) => field === 'slot');
+    if (!this.draft.fields.name) {
+      const { name, phone, question = '' } = sent;
+      for (const [field, value] of Object.entries({ name, phone, question }))
+        this.draft.set(field as 'name', value);
+    }
+    this.draft.set('slot', isSlotGone ? '' : slotKey(sent.slot));
+    if (!isSlotGone) return;
+    this.#gone.add(slotKey(sent.slot));
+    this.#context.renewProfile();
+  }
+}

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+import { choiceStyles } from '../../parts/choice.styles.js';
+import { fieldStyles } from '../../parts/field.styles.js';
+
+const ownStyles = css`
+  form > .button {
+    align-self: start;
+  }
+  .days {
+    display: grid;
+    gap: 16px;
+  }
+  .day {
+    margin-block-end: 4px;
+  }
+  .day::first-letter {
+    text-transform: uppercase;
+  }
+  .days .choices {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+  }
+  .attached {
+    padding: 16px;
+    border-radius: var(--_radius-card);
+    background: var(--_soft);
+  }
+  .attached summary {
+    display: list-item;
+    list-style: revert;
+    min-block-size: 32px;
+    color: var(--_action);
+    cursor: pointer;
+  }
+  .attached .button {
+    align-self: start;
+  }
+  .turns {
+    padding-block: 8px;
+  }
+  .received {
+    display: flex;
+    gap: 16px;
+    padding: 24px;
+    border-radius: var(--_radius-card);
+    border-end-end-radius: var(--_radius-panel);
+    background: var(--_positive-soft);
+  }
+  .received > svg {
+    color: var(--_positive);
+  }
+  .received.waiting {
+    background: var(--_warning-soft);
+  }
+  .received.waiting > svg {
+    color: var(--_warning);
+  }
+  .reference {
+    display: grid;
+  }
+  .reference strong {
+    font-size: 1.6rem;
+    letter-spacing: 0.02em;
+  }
+  .copy {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 8px;
+    white-space: pre-line;
+  }
+  .copy > div {
+    white-space: normal;
+  }
+  dd {
+    white-space: pre-line;
+  }
+`;
+
+export const callbackStyles = [fieldStyles, choiceStyles, ownStyles];

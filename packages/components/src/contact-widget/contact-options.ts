@@ -1,0 +1,167 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChannelAdvice } from '@plein/domain/channel-advice.js';
+import { weekHours } from '@plein/domain/opening-hours.js';
+import type { Channel, Task, UsableProfile } from '@plein/domain/profile.js';
+import { textIn, type LocalizedText } from '@plein/domain/text.js';
+import { heading, type HeadingLevel } from '../parts/heading.js';
+import { arrowIcon } from '../parts/icons.js';
+import { clockTime } from '../terms/dates.js';
+import type { TermLanguage } from '../terms/terms.js';
+import { channelIcon } from './channel-icons.js';
+import type { ContactTerms } from './contact-widget.terms.js';
+import { openingWords } from './opening-words.js';
+import { safeLink } from './safe-link.js';
+
+/** What the list of ways draws, and what it tells back. */
+export interface ContactOptionsView {
+  readonly advice: readonly ChannelAdvice[];
+  readonly profile: UsableProfile;
+  readonly task: Task | undefined;
+  readonly now: Date;
+  readonly language: TermLanguage;
+  readonly terms: ContactTerms;
+  readonly level: HeadingLevel;
+  /** A resident takes this way: follows its link or asks to be called back. */
+  readonly choose: (channel: Channel) => void;
+}
+
+/** The advised way large, with its reason and one button; the others under it as quiet rows. */
+export function contactOptions(view: ContactOptionsView): TemplateResult {
+  const [advised, ...others] = view.advice;
+  return html`
+    ${advised ? advisedWay(view, advised) : nothing}
+    ${
+      others.length > 0
+        ? html`<div>
+            ${heading(view.level, view.terms.otherWays, 'subtitle', 'others')}
+            <ul class="ways" part="ways">
+              ${others.map((way) => html`<li>${row(view, way)}</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function advisedWay(view: ContactOptionsView, advice: ChannelAdvice): TemplateResult {
+  const { channel } = advice;
+  const more = details(view, channel);
+  return html`
+    <div class="advised stack" part="advised">
+      <div class="line">
+        ${channelIcon(channel.kind)}
+        <div class="what">
+          ${heading(view.level, text(view, channel.name), 'title', 'advised')} ${state(view, advice)}
+        </div>
+      </div>
+      <p>${reason(view, advice)}</p>
+      ${action(view, channel, 'button wide')}
+      ${
+        channel.openingHours || channel.location
+          ? html`<details>
+              <summary class="fold">${arrowIcon}${view.terms.more}</summary>
+              <div class="more stack">${more}</div>
+            </details>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function row(view: ContactOptionsView, advice: ChannelAdvice): TemplateResult {
+  const { channel } = advice;
+  const { displayAddress, location, openingHours } = channel;
+  const link = safeLink(channel.address);
+  const content = html`${channelIcon(channel.kind)}
+    <span class="what"><strong>${text(view, channel.name)}</strong> ${state(view, advice)}</span>
+    ${arrowIcon}`;
+  const choose = (): void => {
+    view.choose(channel);
+  };
+  if (asksCallback(channel))
+    return html`<button class="line" type="button" id="call-back" @click=${choose}>${content}</button>`;
+  if (link && !displayAddress && !location && !openingHours)
+    return html`<a class="line" href=${link} @click=${choose}>${content}</a>`;
+  return html`<details>
+    <summary class="line">${content}</summary>
+    <div class="more stack">${action(view, channel, 'button second')} ${details(view, channel)}</div>
+  </details>`;
+}
+
+const asksCallback = ({ callback, address }: Channel): boolean => callback !== undefined && !address;
+const text = ({ language }: ContactOptionsView, words: LocalizedText): string => textIn(words, language);
+
+function reason(view: ContactOptionsView, { channel, opening, reason: why }: ChannelAdvice): string {
+  const { task, terms } = view;
+  if (why === 'best-for-task' && task?.reason) return text(view, task.reason);
+  return !opening.open && asksCallback(channel) ? terms.later : terms.reasons[why];
+}
+
+/** A word on now: the opening, or for what is always possible what a resident may expect. */
+function state(view: ContactOptionsView, { channel, opening }: ChannelAdvice): TemplateResult {
+  const { explanation, waitingMinutes } = channel;
+  const { now, language, terms } = view;
+  if ((opening.open && opening.always) || asksCallback(channel))
+    return html`<span class="quiet">${explanation ? text(view, explanation) : nothing}</span>`;
+  const wait = opening.open && waitingMinutes ? `, ${terms.waiting(waitingMinutes)}` : '';
+  return html`<span class="now ${opening.open ? 'open' : 'quiet'}"
+    >${openingWords(opening, now, language, terms)}${wait}</span
+  >`;
+}
+
+function action(view: ContactOptionsView, channel: Channel, style: string): unknown {
+  const { kind, displayAddress, name, location } = channel;
+  const { actions, map } = view.terms;
+  const choose = (): void => {
+    view.choose(channel);
+  };
+  const words = actions[kind]?.replace('{}', displayAddress ?? '').trim() ?? text(view, name);
+  if (asksCallback(channel))
+    return html`<button class=${style} type="button" id="call-back" @click=${choose}>${words}</button>`;
+  const link = safeLink(channel.address);
+  const route = safeLink(location?.mapUrl);
+  if (!link && !route) return nothing;
+  return html`<a class=${style} href=${link ?? route} @click=${choose}>${link ? words : map}</a>`;
+}
+
+function details(view: ContactOptionsView, channel: Channel): TemplateResult {
+  const { explanation, location, openingHours } = channel;
+  const { terms } = view;
+  return html`
+    ${explanation ? html`<p>${text(view, explanation)}</p>` : nothing}
+    ${
+      location
+        ? html`<address>${location.street}<br />${location.postcode} ${location.city}</address>
+            ${
+              location.accessibility
+                ? html`<p>
+                    <strong>${terms.accessibility}</strong><br />${text(view, location.accessibility)}
+                  </p>`
+                : nothing
+            }`
+        : nothing
+    }
+    ${openingHours ? weekTable(view, channel) : nothing}
+  `;
+}
+
+function weekTable(view: ContactOptionsView, channel: Channel): TemplateResult {
+  const { terms, language, now, profile } = view;
+  const time = (clock: string): string => clockTime(clock, language);
+  const dayName = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  return html`<table class="numbers">
+    <caption>
+      ${terms.hours}
+    </caption>
+    ${weekHours(channel, profile.holidays, now).map(
+      ({ date, periods, because }) =>
+        html`<tr>
+          <th scope="row">${dayName.format(Date.parse(date))}</th>
+          <td>
+            ${periods.map(({ opens, closes }) => html`<div>${terms.range(time(opens), time(closes))}</div>`)}
+            ${periods.length > 0 ? nothing : terms.closed}${because ? ` (${text(view, because)})` : nothing}
+          </td>
+        </tr>`,
+    )}
+  </table>`;
+}

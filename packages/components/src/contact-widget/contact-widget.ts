@@ -1,0 +1,218 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { adviseChannels, type ChannelAdvice } from '@plein/domain/channel-advice.js';
+import type { Channel, Task, UsableProfile } from '@plein/domain/profile.js';
+import { textIn } from '@plein/domain/text.js';
+import { BaseElement } from '../base-element.js';
+import { configuration } from '../configuration.js';
+import { ProfileController } from '../controllers/profile.js';
+import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
+import { notice } from '../parts/notice.js';
+import type { CallbackPanel } from './callback/callback-panel.js';
+import { contactOptions } from './contact-options.js';
+import { ContactController, type CallbackAttachment, type ContactHost } from './contact-widget.controller.js';
+import { contactStyles } from './contact-widget.styles.js';
+import { contactTerms, type ContactTerms } from './contact-widget.terms.js';
+import { safeLink } from './safe-link.js';
+
+/**
+ * The ways to reach the municipality for this task, now. The best one stands first with its reason, a
+ * person is always among them, and a resident can ask to be called back.
+ *
+ * @tag plein-contact-widget
+ * @slot - What shows until the profile is there, and when it cannot be had: a phone number and a link.
+ * @fires {CustomEvent<{ channel: string, kind: string }>} plein-channel-chosen - A resident takes a way.
+ * @fires {CustomEvent<{ reference: string, slot: CallbackSlot }>} plein-callback-requested - A request to be
+ * called back has arrived.
+ * @fires {CustomEvent<MeasureDetail>} plein-measure - An event of the vocabulary.
+ * @csspart advised - The advised way.
+ * @csspart ways - The list of the other ways.
+ * @csspart form - The form to be called back.
+ * @csspart receipt - The receipt of a request to be called back.
+ */
+export class PleinContactWidget extends BaseElement<ContactTerms> implements ContactHost {
+  static override readonly styles: CSSResultGroup = contactStyles;
+
+  /** Level of the heading on the page: 2, 3 or 4. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  protected readonly termSets = contactTerms;
+  #panel: CallbackPanel | undefined;
+  #wanted: CallbackAttachment | undefined;
+  #isOpen = false;
+  #seen: IntersectionObserver | undefined;
+  #advice: readonly ChannelAdvice[] = [];
+  readonly #profile = new ProfileController(this);
+
+  constructor() {
+    super();
+    new ContactController(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#seen?.disconnect();
+    this.#seen = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#profile.use(this.settings.profile);
+    const profile = this.#profile.value;
+    this.#advice = profile ? adviseChannels(profile, this.settings.task, configuration().now()) : [];
+  }
+
+  protected override updated(): void {
+    if (!this.#profile.value) return;
+    if (this.#wanted) void this.#open(this.#wanted);
+    if (this.#seen) return;
+    this.#seen = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      this.#seen?.disconnect();
+      this.#announceOptions();
+    });
+    this.#seen.observe(this);
+  }
+
+  get canCallBack(): boolean {
+    return this.#callbackChannel !== undefined;
+  }
+
+  /**
+   * Opens the form to be called back, with what is handed over attached; before the profile is there, it
+   * opens as soon as it is.
+   */
+  requestCallback(attachment: CallbackAttachment = {}): void {
+    this.#wanted = attachment;
+    this.requestUpdate();
+  }
+
+  override render(): TemplateResult {
+    const profile = this.#profile.value;
+    if (!profile) return this.#fallback();
+    return html`<div class="stack">
+      ${this.#crisis(profile)} ${this.#isOpen && this.#panel ? this.#panel.render() : this.#options(profile)}
+    </div>`;
+  }
+
+  get #callbackChannel(): Channel | undefined {
+    return this.#profile.value?.channels.find(({ callback }) => callback);
+  }
+
+  get #task(): Task | undefined {
+    return this.#profile.value?.tasks.find(({ uri }) => uri === this.settings.task);
+  }
+
+  get #level(): HeadingLevel {
+    return headingLevel(this.headingLevel);
+  }
+
+  #fallback(): TemplateResult {
+    const { missing, tryAgain } = this.terms;
+    const failed = this.#profile.state.is === 'failed';
+    return html`<slot
+      >${
+        failed
+          ? notice(
+              'warning',
+              missing,
+              html`<button class="button plain" @click=${this.#retry}>${tryAgain}</button>`,
+            )
+          : nothing
+      }</slot
+    >`;
+  }
+
+  #crisis({ crisis }: UsableProfile): unknown {
+    if (!crisis?.active) return nothing;
+    const { title, message, phone } = crisis;
+    const url = safeLink(crisis.url);
+    const { crisisMore, call } = this.terms;
+    return notice(
+      'negative',
+      textIn(title, this.language),
+      html`<p>${textIn(message, this.language)}</p>
+        <p class="row">
+          ${url ? html`<a href=${url}>${crisisMore}</a>` : nothing}
+          ${phone ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${call(phone)}</a>` : nothing}
+        </p>`,
+    );
+  }
+
+  #options(profile: UsableProfile): TemplateResult {
+    const { terms, language } = this;
+    const task = this.#task;
+    const level = this.#level;
+    const name = task && textIn(task.about ?? task.name, language);
+    return html`
+      ${heading(level, name ? terms.headingTask(name) : terms.heading(profile.organisation.name))}
+      ${contactOptions({
+        advice: this.#advice,
+        profile,
+        task,
+        now: configuration().now(),
+        language: this.termLanguage,
+        terms,
+        level: headingLevel(Math.min(level + 1, 4)),
+        choose: this.#choose,
+      })}
+    `;
+  }
+
+  #announceOptions(): void {
+    const [advised] = this.#advice;
+    this.announce({
+      name: 'contact.options-shown',
+      detail: {
+        options: this.#advice.map(({ channel }) => channel.kind),
+        ...(advised && { advised: advised.channel.kind }),
+        open: advised?.opening.open ?? false,
+      },
+    });
+  }
+
+  async #open(attachment: CallbackAttachment): Promise<void> {
+    this.#wanted = undefined;
+    if (!this.canCallBack) return;
+    const { CallbackPanel } = await import('./callback/callback-panel.js');
+    this.#panel ??= new CallbackPanel(this, {
+      settings: () => this.settings,
+      language: () => this.termLanguage,
+      level: () => this.#level,
+      profile: () => this.#profile.value,
+      department: () => this.settings.department ?? this.#task?.department,
+      renewProfile: () => {
+        this.#profile.renew();
+      },
+      close: this.#close,
+      announce: (announcement) => {
+        this.announce(announcement);
+      },
+      emit: (name, detail) => {
+        this.emit(name, detail);
+      },
+    });
+    this.#isOpen = true;
+    this.#panel.open(attachment);
+  }
+
+  readonly #retry = (): void => {
+    this.#profile.retry();
+  };
+
+  readonly #choose = ({ id, kind, address, callback }: Channel): void => {
+    const advised = this.#advice[0]?.channel.kind;
+    this.announce({
+      name: 'contact.channel-chosen',
+      detail: { chosen: kind, ...(advised && { advised }) },
+    });
+    this.emit('plein-channel-chosen', { channel: id, kind });
+    if (callback && !address) this.requestCallback();
+  };
+
+  readonly #close = (): void => {
+    this.#isOpen = false;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#call-back')?.focus());
+  };
+}
