@@ -167,7 +167,7 @@ export class PleinNewsroom extends LitElement {
     const terms = this.#terms;
     if (this.#firstShown.size === 0) this.#firstShown = new Set(recent.map(({ id }) => id));
     return html`
-      <section class="card" aria-labelledby="latest">
+      <div class="card">
         <h2 id="latest">${terms.latest}</h2>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="latest">
           <table>
@@ -187,7 +187,7 @@ export class PleinNewsroom extends LitElement {
             </tbody>
           </table>
         </div>
-      </section>
+      </div>
     `;
   }
 

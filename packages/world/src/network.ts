@@ -57,6 +57,7 @@ export class PageNetwork {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
       await turn();
     }
+    await turn();
   }
 
   async #send(request: Request): Promise<Response> {
@@ -67,7 +68,7 @@ export class PageNetwork {
         headers: { 'content-type': 'application/problem+json' },
       });
     }
-    return this.#answer(request);
+    return arrived(await this.#answer(request));
   }
 
   async #whileSlow(signal: AbortSignal): Promise<void> {
@@ -84,6 +85,22 @@ export class PageNetwork {
   #tellWhenIdle(): void {
     if (this.#inFlight === 0) for (const resolve of this.#waiting.splice(0)) resolve();
   }
+}
+
+/**
+ * A response whose body has arrived already, so that reading it takes no turn of the page and `idle` can tell
+ * when the page has it. A stream stays a stream.
+ */
+async function arrived(response: Response): Promise<Response> {
+  if (response.headers.get('content-type')?.startsWith('text/event-stream')) return response;
+  const text = await response.text();
+  const { status, statusText, headers } = response;
+  const bodiless = [204, 205, 304].includes(status);
+  const whole = new Response(bodiless ? null : text, { status, statusText, headers });
+  return Object.assign(whole, {
+    text: async () => Promise.resolve(text),
+    json: async () => Promise.resolve(JSON.parse(text) as unknown),
+  });
 }
 
 /** Lets everything that waits for its turn in this page have it. */
