@@ -88,7 +88,7 @@ function friendlyNotFound(site: SiteContent): MiddlewareHandler {
     if (context.res.status !== 404 || !wantsPage || isPage) return;
     if (gatewayPaths.test(context.req.path)) return;
     context.res = undefined;
-    context.res = await answerNotFound(context, site);
+    context.res = await answerNotFound(context.req.path, site);
   };
 }
 

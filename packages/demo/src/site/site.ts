@@ -1,7 +1,7 @@
 import { callbackSlots, type CallbackSlot } from '@plein/domain/contact.js';
 import type { Poll } from '@plein/domain/polls.js';
 import type { Profile } from '@plein/domain/profile.js';
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { siteLanguages, type Language } from './language.js';
 import { layout } from './layout.js';
@@ -59,16 +59,16 @@ export function sitePages(content: SiteContent): SitePage[] {
 export function createSite(content: SiteContent): Hono {
   const site = new Hono();
   for (const { path, view } of sitePages(content)) {
-    site.get(path, compress(), (context) => answer(context, view(), 200));
+    site.get(path, compress(), () => answer(view(), 200));
   }
   site.get('/en', (context) => context.redirect('/en/', 301));
   return site;
 }
 
 /** The answer to an address that does not exist, in the language of that address. */
-export function answerNotFound(context: Context, content: SiteContent): Response | Promise<Response> {
-  const language: Language = context.req.path.startsWith('/en/') ? 'en' : 'nl';
-  return answer(context, notFoundView(language, slotsOf(content)), 404);
+export function answerNotFound(path: string, content: SiteContent): Promise<Response> {
+  const language: Language = path.startsWith('/en/') ? 'en' : 'nl';
+  return answer(notFoundView(language, slotsOf(content)), 404);
 }
 
 function slotsOf({ profile, clock }: SiteContent): CallbackSlot[] {
@@ -76,11 +76,16 @@ function slotsOf({ profile, clock }: SiteContent): CallbackSlot[] {
   return channel ? callbackSlots(channel, profile.holidays, clock()) : [];
 }
 
-function answer(context: Context, page: Page, status: 200 | 404): Response | Promise<Response> {
-  context.header('Content-Security-Policy', contentSecurityPolicy);
-  context.header('Content-Language', page.language);
-  context.header('Cache-Control', 'no-cache');
-  context.header('X-Content-Type-Options', 'nosniff');
-  context.header('Referrer-Policy', 'same-origin');
-  return context.html(layout(page), status);
+async function answer(page: Page, status: 200 | 404): Promise<Response> {
+  return new Response(String(await layout(page)), {
+    status,
+    headers: {
+      'Cache-Control': 'no-cache',
+      'Content-Language': page.language,
+      'Content-Security-Policy': contentSecurityPolicy,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Referrer-Policy': 'same-origin',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
 }
