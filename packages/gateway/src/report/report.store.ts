@@ -18,21 +18,32 @@ export interface Count {
   lastAt: string;
 }
 
-/** Counts per combination of channel, component and event name; one walk along the index. */
-export async function countEvents(database: Kysely<Database>, { from, to }: Period): Promise<Count[]> {
-  let query = database
+/** Counts per combination of channel, component and event name; none that is zero. */
+export async function countEvents(database: Kysely<Database>, period: Period): Promise<Count[]> {
+  const rows = await countQuery(database, period).execute();
+  return rows.flatMap(({ lastAt, ...row }) => (lastAt === null ? [] : [{ ...row, lastAt }]));
+}
+
+/**
+ * The query of `countEvents`: one walk along the index that holds all it needs. The end of the period is no
+ * condition on the rows, because SQLite would then choose the index on time, and read every event beside it.
+ */
+export function countQuery(database: Kysely<Database>, { from, to }: Period) {
+  return database
     .selectFrom('events')
-    .select(({ fn }) => [
-      'channel',
-      'component',
-      'name',
-      fn.countAll<number>().as('count'),
-      fn.max('received_at').as('lastAt'),
-    ])
+    .select(['channel', 'component', 'name'])
+    .select(({ fn }) => {
+      const count = fn.countAll<number>();
+      const lastAt = fn.max<string | null>('received_at');
+      return to === undefined
+        ? [count.as('count'), lastAt.as('lastAt')]
+        : [
+            count.filterWhere('received_at', '<', to).as('count'),
+            lastAt.filterWhere('received_at', '<', to).as('lastAt'),
+          ];
+    })
     .where('received_at', '>=', from)
     .groupBy(['channel', 'component', 'name']);
-  if (to !== undefined) query = query.where('received_at', '<', to);
-  return query.execute();
 }
 
 /** The last events of a period, the newest first. */

@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely';
+import Libsql from 'libsql';
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -49,6 +50,23 @@ describe('the embedded store', () => {
     const children = ['a', 'b', 'c', 'd'].map((prefix) => startChild(writer, [folder, prefix]));
     await Promise.all(children.map((child) => child.printed(20)));
     await Promise.all(children.map((child) => child.kill()));
+    await remove();
+  });
+
+  it('holds no old snapshot after reading, so that its log can be emptied', async () => {
+    const { folder, remove } = await temporaryFolder();
+    const store = await openLibsqlStore(folder);
+    await Promise.all(Array.from({ length: 150 }, (_, index) => writeEvent(store, eventRow(`e${index}`))));
+    const recent = store.database.selectFrom('events').select('id').orderBy('received_at', 'desc');
+    for (const limit of [1, 100, 101, 500]) await recent.limit(limit).execute();
+    await recent.executeTakeFirst();
+    await writeEvent(store, eventRow('last'));
+    const other = new Libsql(join(folder, 'plein.db'));
+    assert.deepEqual(other.prepare('pragma wal_checkpoint(truncate)').all(), [
+      { busy: 0, log: 0, checkpointed: 0 },
+    ]);
+    other.close();
+    await store.close();
     await remove();
   });
 
