@@ -42,7 +42,8 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
     searchOptions: {
       boost: { question: 3, keywords: 2, answer: 1 },
       prefix: (word) => word.length >= 4,
-      fuzzy: (word) => (word.length >= 5 ? 0.2 : false),
+      // A word that stands in the texts is spelled right: what looks like it is another word.
+      fuzzy: (word) => (word.length >= 5 && !frequency.has(word) ? 0.2 : false),
       weights: { prefix: certainty.prefix, fuzzy: certainty.fuzzy },
     },
   });
@@ -91,25 +92,22 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
 }
 
 /** How surely one word that was asked stands in a result, from 0 to 1. */
-function matched(
-  word: string,
-  parts: ReadonlyMap<string, string[]>,
-  { match, queryTerms }: SearchResult & { queryTerms: string[] },
-): number {
+function matched(word: string, parts: ReadonlyMap<string, string[]>, { match }: SearchResult): number {
   let best = 0;
   for (const [term, fields] of Object.entries(match)) {
-    const sure = certaintyOf(word, term, parts.get(word) ?? [], queryTerms);
+    const sure = certaintyOf(word, term, parts.get(word));
     const place = fields.some((field) => field !== 'answer') ? 1 : inAnswerOnly;
     best = Math.max(best, sure * place);
   }
   return best;
 }
 
-function certaintyOf(word: string, term: string, parts: string[], queryTerms: string[]): number {
+/** `parts` is there for words that stand nowhere in the texts, and only those may be misspelled. */
+function certaintyOf(word: string, term: string, parts: string[] | undefined): number {
   if (term === word) return certainty.exact;
-  if (parts.includes(term)) return certainty.part;
+  if (parts?.includes(term)) return certainty.part;
   if (term.startsWith(word)) return certainty.prefix;
-  return queryTerms.includes(word) && isNear(word, term) ? certainty.fuzzy : 0;
+  return parts && isNear(word, term) ? certainty.fuzzy : 0;
 }
 
 /** Whether two words differ by no more letters than the search allows itself. */

@@ -7,7 +7,7 @@ const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
     voor vraag vragen waar waarom wanneer want waren was wat we weet wel welk welke wie wij wil willen
     word worden wordt zal ze zei zich zij zijn zo zonder zou goedemorgen goedemiddag`),
   en: wordSet(`a about am an and any are as at be been but by can could d did do does for from get had has have
-    he hello her hi him his how i if in into is it its ll m may me my need no not of on or our please re s
+    he hello her hi him his how i if in into is it its ll m many may me my need no not of on or our please re s
     she should so t than that the their them there they this to up us ve want was we were what when where
     which who why will with would you your`),
 };

@@ -6,6 +6,7 @@ import {
 } from '@plein/domain/contact.js';
 import { callbackRequestSchema } from '@plein/domain/contact/schema.js';
 import { adviseChannels } from '@plein/domain/channel-advice.js';
+import type { Channel } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
 import { Type } from '@sinclair/typebox';
 import { html } from 'hono/html';
@@ -15,7 +16,7 @@ import { validator } from '../http/validation.js';
 import type { ProfileService } from '../profile/profile.service.js';
 import { contactTexts } from './contact.texts.js';
 import type { FormPage, FormValues, PageContext } from './form.js';
-import { dateInWords, momentInWords, timeInWords, type PageLanguage } from './languages.js';
+import { dateInWords, momentInWords, windowInWords, type PageLanguage } from './languages.js';
 import { page, type Html } from './layout.js';
 import { hidden, select, textArea, textField, type FieldErrors } from './parts.js';
 
@@ -78,14 +79,17 @@ export function contactPage(
     const profile = await profiles.profile();
     if (!profile) return '';
     const texts = contactTexts[language];
-    const ways = adviseChannels(profile, task, clock()).filter(({ channel }) => channel.address);
+    const now = clock();
+    const ways = adviseChannels(profile, task, now).filter(({ channel }) => leadsSomewhere(channel));
     return html`<h2>${texts.ways}</h2>
       <ul>
         ${ways.map(({ channel, opening }) => {
           const name = textIn(channel.name, language);
           const shown = channel.displayAddress ? `${name}: ${channel.displayAddress}` : name;
-          const closes = opening.open && opening.closes ? momentInWords(opening.closes, language) : undefined;
-          const opens = !opening.open && opening.opens ? momentInWords(opening.opens, language) : undefined;
+          const closes =
+            opening.open && opening.closes ? momentInWords(opening.closes, language, now) : undefined;
+          const opens =
+            !opening.open && opening.opens ? momentInWords(opening.opens, language, now) : undefined;
           return html`<li>
             <a href="${channel.address ?? ''}">${shown}</a>
             <span class="state">${opening.open ? texts.open(closes) : texts.closed(opens)}</span>
@@ -197,13 +201,15 @@ function receipt({ reference, slot, copy }: CallbackReceipt, language: PageLangu
     </dl>`;
 }
 
+/** Without JavaScript, an address inside the page (`#chat`) leads nowhere. */
+function leadsSomewhere({ address }: Channel): boolean {
+  return address !== undefined && !address.startsWith('#');
+}
+
 function slotValue({ date, opens, closes }: CallbackSlot): string {
   return `${date}T${opens}-${closes}`;
 }
 
 function slotInWords({ date, opens, closes }: CallbackSlot, language: PageLanguage): string {
-  const between = language === 'nl' ? 'tussen' : 'between';
-  const and = language === 'nl' ? 'en' : 'and';
-  const start = language === 'nl' ? opens.replace(':', '.') : opens;
-  return `${dateInWords(date, language)}, ${between} ${start} ${and} ${timeInWords(closes, language)}`;
+  return `${dateInWords(date, language)}, ${windowInWords(opens, closes, language)}`;
 }

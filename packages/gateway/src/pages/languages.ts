@@ -1,3 +1,5 @@
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
+
 /** The languages of the pages. Others read Dutch. */
 export const pageLanguages = ['nl', 'en'] as const;
 export type PageLanguage = (typeof pageLanguages)[number];
@@ -19,23 +21,32 @@ export function dateInWords(date: string, language: PageLanguage): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A moment as the clock in the Netherlands shows it: `maandag 23 november om 14.05 uur`. */
-export function momentInWords(moment: Date | string, language: PageLanguage): string {
-  const instant = new Date(moment);
-  const parts = { timeZone: 'Europe/Amsterdam' } as const;
-  const day = new Intl.DateTimeFormat(locales[language], {
-    ...parts,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  }).format(instant);
-  const clock = new Intl.DateTimeFormat('nl-NL', { ...parts, hour: '2-digit', minute: '2-digit' }).format(
-    instant,
-  );
-  return language === 'nl' ? `${day} om ${timeInWords(clock, 'nl')}` : `${day} at ${clock}`;
+/**
+ * A moment as people say it, by the clock in the Netherlands: `14.05 uur` today, else
+ * `maandag 23 november om 14.05 uur`.
+ */
+export function momentInWords(moment: Date, language: PageLanguage, now?: Date): string {
+  const clock = timeInWords(clockOf.format(moment), language);
+  const date = amsterdamDate(moment);
+  if (now && date === amsterdamDate(now)) return clock;
+  return `${dateInWords(date, language)} ${language === 'nl' ? 'om' : 'at'} ${clock}`;
 }
 
-/** A clock time: `14.05 uur`. */
+const clockOf = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** A clock time: `9.05 uur`. */
 export function timeInWords(time: string, language: PageLanguage): string {
-  return language === 'nl' ? `${time.replace(':', '.')} uur` : time;
+  const short = time.replace(/^0/, '');
+  return language === 'nl' ? `${short.replace(':', '.')} uur` : short;
+}
+
+/** Two clock times: `tussen 9.00 en 12.00 uur`. */
+export function windowInWords(opens: string, closes: string, language: PageLanguage): string {
+  const start = timeInWords(opens, language).replace(' uur', '');
+  const end = timeInWords(closes, language);
+  return language === 'nl' ? `tussen ${start} en ${end}` : `between ${start} and ${end}`;
 }

@@ -132,7 +132,7 @@ function introduction(poll: Poll, language: PageLanguage): Html {
       <dt>${texts.weight}</dt>
       <dd>${textIn(poll.weight, language)}</dd>
       <dt>${texts.until}</dt>
-      <dd>${momentInWords(poll.closesAt, language)}</dd>
+      <dd>${momentInWords(new Date(poll.closesAt), language)}</dd>
     </dl>`;
 }
 

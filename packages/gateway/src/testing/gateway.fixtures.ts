@@ -1,0 +1,74 @@
+import type { Hono } from 'hono';
+import { createGateway } from '../app.js';
+import type { GatewayDependencies, Log } from '../dependencies.js';
+import type { Problem } from '../http/problem.js';
+import { seed, type SeedContent } from '../seed.js';
+import { openLibsqlStore } from '../store/libsql-store.js';
+import type { Store } from '../store/store.js';
+import { temporaryFolder } from '../store/temporary-folder.fixtures.js';
+import { content, mondayMorning } from './content.fixtures.js';
+
+/** The real application over a real embedded store in a folder of its own, with a clock that a test moves. */
+export interface TestGateway {
+  app: Hono;
+  store: Store;
+  /** Fields and message of everything that was logged. */
+  logged: string[];
+  now: Date;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  send(path: string, fields: Record<string, string | string[]>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export async function openTestGateway(
+  options: { content?: SeedContent | undefined; dependencies?: Partial<GatewayDependencies> } = {},
+): Promise<TestGateway> {
+  const { folder, remove } = await temporaryFolder();
+  const store = await openLibsqlStore(folder);
+  if (!('content' in options) || options.content)
+    await seed(store, options.content ?? content, mondayMorning);
+  const logged: string[] = [];
+  const note = (fields: object, message: string) => logged.push(`${JSON.stringify(fields)} ${message}`);
+  const log: Log = { info: note, warn: note, error: note };
+  const app = createGateway({
+    store,
+    clock: () => gateway.now,
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    log,
+    ...options.dependencies,
+  });
+  const gateway: TestGateway = {
+    app,
+    store,
+    logged,
+    now: mondayMorning,
+    post: async (path, body, headers = {}) =>
+      app.request(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    async send(path, fields) {
+      const body = new URLSearchParams();
+      for (const [name, values] of Object.entries(fields)) {
+        for (const value of [values].flat()) body.append(name, value);
+      }
+      return app.request(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: body.toString(),
+      });
+    },
+    async close() {
+      await store.close();
+      await remove();
+    },
+  };
+  return gateway;
+}
+
+/** The problem document of an answer, with the fields that it names. */
+export async function problemOf(response: Response): Promise<Problem & { fields: string[] }> {
+  const document = (await response.json()) as Problem;
+  return { ...document, fields: (document.errors ?? []).map(({ field }) => field) };
+}
