@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 
+/** Where a bundler may have put the worker, seen from where it has put this module. */
+const built = ['./libsql-worker.js', './store/libsql-worker.js', '../store/libsql-worker.js'];
+
 /**
- * Where the worker's script is: beside this module, or in `store/` below it when a bundler has put this module
- * into an entry. From source (tests, development) Node cannot load TypeScript in a worker by itself, so the
- * worker first registers the loader that the main thread was started with.
+ * Where the worker's script is. From source (tests, development) Node cannot load TypeScript in a worker by
+ * itself, so there the worker first registers the loader that the main thread was started with.
+ * @throws Error when this package was built without the entry `store/libsql-worker`.
  */
 export function libsqlWorkerUrl(): URL {
   if (import.meta.url.endsWith('.ts')) {
@@ -12,6 +15,7 @@ export function libsqlWorkerUrl(): URL {
     const code = `import { register } from '${loader}'; register(); await import('${script}');`;
     return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
   }
-  const beside = new URL('./libsql-worker.js', import.meta.url);
-  return existsSync(beside) ? beside : new URL('./store/libsql-worker.js', import.meta.url);
+  const found = built.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
+  if (!found) throw new Error('The entry store/libsql-worker is missing from the build.');
+  return found;
 }
