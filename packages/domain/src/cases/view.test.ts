@@ -132,9 +132,10 @@ test('a case without a description has the name of its type', () => {
 const date = fc.integer({ min: 0, max: 800 }).map((days) => {
   return new Date(Date.UTC(2025, 0, 1 + days)).toISOString().slice(0, 10);
 });
-const noDate = fc.option(date, { nil: null });
+const noDate = fc.option<string, null>(date, { nil: null });
 const anyText = fc.oneof(fc.string(), fc.string({ minLength: 1001, maxLength: 1200 }));
 const duration = fc.oneof(fc.constantFrom('P8W', 'P30D', 'P2M', 'P1Y6M', '', 'P'), fc.string());
+const orNull = <T>(one: fc.Arbitrary<T>) => fc.option<T, null>(one, { nil: null });
 const anyCase: fc.Arbitrary<ZaakDocument> = fc.record({
   zaak: fc.record({
     identificatie: fc.string({ minLength: 1, maxLength: 60 }),
@@ -144,13 +145,13 @@ const anyCase: fc.Arbitrary<ZaakDocument> = fc.record({
     einddatum: noDate,
     einddatumGepland: noDate,
     uiterlijkeEinddatumAfdoening: noDate,
-    verlenging: fc.option(fc.record({ reden: anyText, duur: duration })),
-    opschorting: fc.option(fc.record({ indicatie: fc.boolean(), reden: anyText })),
+    verlenging: orNull(fc.record({ reden: anyText, duur: duration })),
+    opschorting: orNull(fc.record({ indicatie: fc.boolean(), reden: anyText })),
   }),
   zaaktype: fc.record({
     omschrijving: anyText,
     doorlooptijd: duration,
-    servicenorm: fc.option(duration),
+    servicenorm: orNull(duration),
   }),
   statustypen: fc.array(
     fc.record({
@@ -174,7 +175,7 @@ const anyCase: fc.Arbitrary<ZaakDocument> = fc.record({
     }),
     { maxLength: 10 },
   ),
-  resultaat: fc.option(fc.record({ omschrijving: anyText, toelichting: anyText })),
+  resultaat: orNull(fc.record({ omschrijving: anyText, toelichting: anyText })),
   taken: fc.array(
     fc.record({
       titel: anyText,

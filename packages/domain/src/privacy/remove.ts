@@ -24,7 +24,7 @@ export function removePersonalData(text: string): { text: string; removed: Perso
     before = text;
     for (const rule of rules) {
       const after = apply(rule, text);
-      if (after !== text) removed.add(rule.kind);
+      if (after !== text) removed.add(rule[0]);
       text = after;
     }
     // What is taken out can lay bare the number beside it.
@@ -32,19 +32,30 @@ export function removePersonalData(text: string): { text: string; removed: Perso
   return { text, removed: [...removed] };
 }
 
-function apply({ kind, pattern, measure }: Rule, text: string): string {
+function apply([kind, pattern, test]: Rule, text: string): string {
   let result = '';
-  let end = 0;
   let match;
   pattern.lastIndex = 0;
   while ((match = pattern.exec(text))) {
-    const length = measure ? measure(match[0]) : match[0].length;
+    const { index } = match;
+    const length = lengthOf(match[0], test);
     if (length) {
-      result += `${text.slice(end, match.index)}[${words[kind]} verwijderd]`;
-      pattern.lastIndex = end = match.index + length;
-    } else {
-      pattern.lastIndex = match.index + 1;
+      result += `${text.slice(0, index)}[${words[kind]} verwijderd]`;
+      text = text.slice(index + length);
     }
+    pattern.lastIndex = length ? 0 : index + 1;
   }
-  return result + text.slice(end);
+  return result + text;
+}
+
+function lengthOf(found: string, test: Rule[2]): number {
+  let { length } = found;
+  while (
+    test &&
+    length &&
+    (/[a-z\d]/i.test(found.charAt(length)) || !test(found.slice(0, length).replace(/[^a-z\d]/gi, '')))
+  ) {
+    length--;
+  }
+  return length;
 }
