@@ -2,22 +2,23 @@
  * Builds what is out of date into `packages/<name>/dist`, with progress. Usage: npm run build [-- name …];
  * a package that is named is built in any case.
  */
-import path from 'node:path';
 import { rollup } from 'rollup';
+import { buildsOf } from './build/builds.mjs';
 import { rememberBuilt, stalePackages } from './build/stale.mjs';
-import { root } from './steps/run.mjs';
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : stalePackages();
-if (names.length > 0) {
-  process.env['PLEIN_BUILD'] = names.join(',');
-  const { default: options } = await import('../rollup.config.mjs');
-  for (const [index, option] of options.entries()) {
-    const place = path.relative(root, option.output.dir ?? '');
-    process.stdout.write(`Building ${place} (${index + 1} of ${options.length}) …\n`);
-    const bundle = await rollup(option);
-    await bundle.write(option.output);
-    await bundle.close();
+for (const [index, name] of names.entries()) {
+  process.stdout.write(`Building ${name} (${index + 1} of ${names.length}) …\n`);
+  try {
+    for (const build of buildsOf(name)) {
+      const bundle = await rollup(build);
+      await bundle.write(build.output);
+      await bundle.close();
+    }
+  } catch (error) {
+    process.stderr.write(`${name} could not be built: ${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
   }
-  rememberBuilt(names);
+  rememberBuilt(name);
 }

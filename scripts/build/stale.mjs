@@ -60,11 +60,9 @@ export function stalePackages() {
   );
 }
 
-/** Remembers that these packages are built from their sources as they are now. */
-export function rememberBuilt(/** @type {string[]} */ names) {
-  const current = currentStamps();
-  const stamps = builtStamps();
-  for (const name of names) stamps[name] = current[name] ?? '';
+/** Remembers that a package is built from its sources as they are now. */
+export function rememberBuilt(/** @type {string} */ name) {
+  const stamps = { ...builtStamps(), [name]: currentStamps()[name] ?? '' };
   mkdirSync(path.dirname(stampsFile), { recursive: true });
   writeFileSync(stampsFile, `${JSON.stringify(stamps, undefined, 2)}\n`);
 }
