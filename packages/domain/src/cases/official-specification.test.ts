@@ -33,7 +33,7 @@ function ourFields(schema: TSchema): string[] {
   return Object.keys(item.properties);
 }
 
-const { zaak, zaaktype, statustypen, statussen } = zaakDocumentSchema.properties;
+const { zaak, zaaktype, statustypen, statussen, taken } = zaakDocumentSchema.properties;
 const checks: [file: string, fields: [name: string, ours: string[]][]][] = [
   ...['zaken-1.5.2.yaml', 'zaken-1.7.0.yaml'].map((file): (typeof checks)[number] => [
     `zgw/${file}`,
@@ -52,6 +52,7 @@ const checks: [file: string, fields: [name: string, ours: string[]][]][] = [
       ['StatusType', ourFields(statustypen)],
     ],
   ],
+  ['zgw/mijn-taken-api.yaml', [['TaakInfo', ourFields(taken)]]],
 ];
 
 for (const [file, schemas] of checks) {
