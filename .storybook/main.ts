@@ -1,0 +1,21 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** Vite reads the sources of the packages, as the tests do. */
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (options) => ({
+    ...options,
+    base: './',
+    resolve: {
+      ...options.resolve,
+      conditions: ['source', 'browser', 'module', 'import', 'production', 'default'],
+    },
+    optimizeDeps: { ...options.optimizeDeps, exclude: ['@sqlite.org/sqlite-wasm'] },
+    build: { ...options.build, target: 'es2022', chunkSizeWarningLimit: 4096 },
+  }),
+};
+
+export default config;

@@ -1,0 +1,40 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Example, ExampleSet } from '@plein/components/examples.js';
+import { storyWorld } from './story-world.js';
+
+/** The page of an element: its tag gives the description and the tables from the manifest. */
+export function exampleMeta({ tag }: ExampleSet): Meta {
+  return { component: tag };
+}
+
+/** One named example as a story: drawn, answered by the gateway in the page, and brought into its state. */
+export function exampleStory({ tag, examples }: ExampleSet, name: string): StoryObj {
+  const example = examples.find((candidate) => candidate.name === name);
+  if (!example) throw new Error(`There is no example ${name} of <${tag}>. Run npm run stories.`);
+  return {
+    name: title(name),
+    parameters: { example, docs: { description: { story: example.description } } },
+    render: () => example.render(),
+    play: async ({ canvasElement }) => {
+      const element = canvasElement.querySelector<HTMLElement>(tag);
+      if (element) await bringIntoState(element, example);
+    },
+  };
+}
+
+async function bringIntoState(element: HTMLElement, example: Example): Promise<void> {
+  await settled(element);
+  await example.act?.(element);
+  await settled(element);
+}
+
+async function settled(element: HTMLElement): Promise<void> {
+  if ('updateComplete' in element) await element.updateComplete;
+  await storyWorld()?.idle();
+  if ('updateComplete' in element) await element.updateComplete;
+}
+
+const title = (name: string): string => {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
