@@ -36,7 +36,7 @@ export const feedbackPromptStyles = css`
   }
   @keyframes unfold {
     from {
-      opacity: 0;
+      transform: translateY(-4px);
     }
   }
   .scale {

@@ -1,0 +1,199 @@
+import type { ReactiveControllerHost } from 'lit';
+import { uuidv7 } from '@plein/domain/identifier.js';
+import {
+  checkBallot,
+  type Ballot,
+  type BallotErrorCode,
+  type Poll,
+  type PollView,
+  type Tally,
+  type VoteReceipt,
+} from '@plein/domain/polls.js';
+import type { Announcement } from '@plein/domain/vocabulary.js';
+import { configuration } from '../configuration.js';
+import { RequestController, type Outcome } from '../controllers/request.js';
+import { SubmissionController, type SubmissionState } from '../controllers/submission.js';
+import { callGateway, type CallFailure } from '../gateway-call.js';
+import type * as PollResults from './poll-results.js';
+import { VoterToken } from './voter-token.js';
+
+/** Detail of `plein-voted`. */
+export interface Voted {
+  readonly poll: string;
+  readonly choices: readonly string[];
+}
+
+/** How the element tells the page what happened. */
+export interface PollReports {
+  readonly announce: (announcement: Announcement) => void;
+  readonly voted: (detail: Voted) => void;
+}
+
+interface Loaded {
+  readonly view: PollView;
+  /** The vote of this device, where there is one. */
+  readonly receipt: VoteReceipt | undefined;
+}
+
+/** One poll and the vote of this device in it. */
+export class PollController {
+  readonly request: RequestController<Loaded, CallFailure>;
+  readonly submission: SubmissionController<VoteReceipt>;
+  /** What is chosen in the form, and sent as it stands. */
+  choices: readonly string[] = [];
+  /** Why the choices cannot be sent, after trying. */
+  error: BallotErrorCode | undefined;
+  /** Whether a voter is choosing anew. */
+  changing = false;
+  /** Draws what is not a ballot; loaded when somebody chooses, or at once where there is no ballot. */
+  results: typeof PollResults | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #reports: PollReports;
+  #url: string | undefined;
+  #token: VoterToken | undefined;
+  readonly #announced = new Set<string>();
+
+  constructor(host: ReactiveControllerHost, reports: PollReports) {
+    this.#host = host;
+    this.#reports = reports;
+    this.request = new RequestController(host);
+    this.submission = new SubmissionController(host, (state) => {
+      this.#sent(state);
+    });
+  }
+
+  get view(): PollView | undefined {
+    return this.request.value?.view;
+  }
+
+  get receipt(): VoteReceipt | undefined {
+    const { state } = this.submission;
+    return state.is === 'delivered' ? state.answer : this.request.value?.receipt;
+  }
+
+  /** What this device voted, counted or still to be sent; undefined where it has not. */
+  get votedFor(): readonly string[] | undefined {
+    return this.submission.state.is === 'kept' ? this.choices : this.receipt?.choices;
+  }
+
+  /** The results, where they may be shown now. */
+  get tally(): Tally | undefined {
+    return this.view?.tally ?? this.receipt?.tally;
+  }
+
+  /** Loads the poll where it is not loaded or loading yet; call it on every update. */
+  use(gateway: string, poll: string): void {
+    const url = `${gateway}/v1/polls/${encodeURIComponent(poll)}`;
+    if (this.#url === url && this.request.state.is !== 'idle') return;
+    if (this.#url !== url) this.#forget();
+    this.#url = url;
+    this.#token = new VoterToken(poll);
+    this.retry();
+  }
+
+  /** Asks again, after a failure. */
+  retry(): void {
+    void this.request.run((signal) => this.#load(signal));
+  }
+
+  /** Says once that the poll was seen, and once that its results were; call it when it has been drawn. */
+  drawn(resultsShown: boolean): void {
+    if (!this.view) return;
+    this.#once('poll.seen');
+    if (resultsShown) this.#once('poll.outcome-read');
+  }
+
+  choose(option: string, chosen: boolean, kind: Poll['kind']): void {
+    const others = kind === 'single' ? [] : this.choices.filter((choice) => choice !== option);
+    this.choices = chosen ? [...others, option] : others;
+    this.error = undefined;
+    this.submission.prepare();
+    void this.#loadResults();
+    this.#host.requestUpdate();
+  }
+
+  /** Opens the form again with the choices of now. */
+  change(): void {
+    this.choices = this.votedFor ?? [];
+    this.#turn(true);
+  }
+
+  /** Leaves the vote as it was. */
+  cancel(): void {
+    this.#turn(false);
+  }
+
+  async vote(): Promise<void> {
+    if (!this.view || !this.#token) return;
+    const known = this.view.poll.options.map(({ id }) => id);
+    const choices = known.filter((id) => this.choices.includes(id));
+    this.error = checkBallot(this.view.poll, choices);
+    this.#host.requestUpdate();
+    if (this.error) return;
+    if (!(await this.#loadResults())) {
+      this.submission.fail();
+      return;
+    }
+    const { now, random } = configuration();
+    const id = uuidv7(+now(), random);
+    const body: Ballot = { id, voter: this.#token.make(random), choices };
+    await this.submission.send({ id, url: `${String(this.#url)}/votes`, body });
+  }
+
+  async #load(signal: AbortSignal): Promise<Outcome<Loaded, CallFailure>> {
+    const url = String(this.#url);
+    const voter = this.#token?.value;
+    const [view, vote] = await Promise.all([
+      callGateway<PollView>(url, { signal }),
+      voter === undefined
+        ? undefined
+        : callGateway<VoteReceipt>(`${url}/vote-lookups`, { signal, body: { voter } }),
+    ]);
+    if (!view.ok) return view;
+    const ballot = view.value.state === 'open' && !vote?.ok;
+    if (!ballot && !(await this.#loadResults())) return { ok: false, failure: { kind: 'unreachable' } };
+    return { ok: true, value: { view: view.value, receipt: vote?.ok ? vote.value : undefined } };
+  }
+
+  async #loadResults(): Promise<boolean> {
+    try {
+      this.results ??= await import('./poll-results.js');
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Another poll takes the place of this one. */
+  #forget(): void {
+    this.request.reset();
+    this.submission.reset();
+    this.choices = [];
+    this.changing = false;
+    this.#announced.clear();
+  }
+
+  #once(name: 'poll.seen' | 'poll.outcome-read'): void {
+    if (!this.view || this.#announced.has(name)) return;
+    this.#announced.add(name);
+    this.#reports.announce({ name, detail: { poll: this.view.poll.id } });
+  }
+
+  #turn(changing: boolean): void {
+    this.changing = changing;
+    this.error = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #sent(state: SubmissionState<VoteReceipt>): void {
+    const poll = this.view?.poll.id;
+    if (state.is === 'refused') this.retry();
+    if (poll === undefined || (state.is !== 'kept' && (state.is !== 'delivered' || state.late))) return;
+    this.#reports.announce({
+      name: 'poll.voted',
+      detail: { poll, changed: state.is === 'delivered' ? state.answer.changed : this.changing },
+    });
+    this.#reports.voted({ poll, choices: this.choices });
+    this.changing = false;
+  }
+}

@@ -1,0 +1,243 @@
+import { html, type TemplateResult } from 'lit';
+import { press, shown } from '../acting.js';
+import type { CastBallots, Example, ExampleSet } from '../examples.js';
+import { hiddenPoll, imagePoll, longPoll, manyPoll } from './example-polls.js';
+
+const square = 'zilverplein-inrichting';
+const wishes = 'zilverplein-wensen';
+
+const show = (poll: string) => (): TemplateResult => html`
+  <plein-participation-poll poll=${poll}>
+    <p>Doe mee op de <a href="/pages/poll/${poll}">pagina van de peiling</a>.</p>
+  </plein-participation-poll>
+`;
+
+const ballots = (poll: string, ...counts: readonly (readonly [number, ...string[]])[]): CastBallots[] =>
+  counts.map(([voters, ...choices]) => ({ poll, choices, voters }));
+const squareBallots = ballots(square, [14, 'groen'], [9, 'water'], [6, 'markt']);
+const wishBallots = ballots(
+  wishes,
+  [8, 'bankjes', 'toilet'],
+  [5, 'spelen', 'bankjes', 'drinkwater'],
+  [4, 'verlichting'],
+);
+
+const choose = (element: HTMLElement, row: number): Promise<void> =>
+  press(element, `.choice:nth-child(${String(row)}) input`);
+
+async function vote(element: HTMLElement, ...rows: number[]): Promise<void> {
+  for (const row of rows) await choose(element, row);
+  await press(element, 'form .button');
+}
+
+async function voted(element: HTMLElement, ...rows: number[]): Promise<void> {
+  await vote(element, ...rows);
+  await shown(element, '#done:not([hidden])');
+}
+
+const examples: Example[] = [
+  {
+    name: 'open',
+    description: 'One choice, open: who asks, what weight it has and until when, above the question.',
+    render: show(square),
+  },
+  { name: 'open-english', description: 'The same on an English page.', language: 'en', render: show(square) },
+  {
+    name: 'open-multiple',
+    description: 'More than one choice: says how many.',
+    render: show(wishes),
+  },
+  {
+    name: 'chosen',
+    description: 'A choice is made, and not sent yet.',
+    render: show(square),
+    act: (element) => choose(element, 2),
+  },
+  {
+    name: 'nothing-chosen',
+    description: 'Sent without a choice: says what to do.',
+    render: show(square),
+    act: (element) => vote(element),
+  },
+  {
+    name: 'too-many',
+    description: 'More chosen than may be: says what to do.',
+    render: show(wishes),
+    act: (element) => vote(element, 1, 2, 3, 4),
+  },
+  {
+    name: 'sending',
+    description: 'The vote is under way on a slow network.',
+    render: show(square),
+    act: async (element, stage) => {
+      stage.setNetwork('slow');
+      await vote(element, 1);
+      await shown(element, '.button[aria-disabled="true"]');
+    },
+  },
+  {
+    name: 'voted',
+    description: 'After voting the same rows carry the bars; the own choice is marked with a word.',
+    world: { ballots: squareBallots },
+    render: show(square),
+    act: (element) => voted(element, 2),
+  },
+  {
+    name: 'voted-english',
+    description: 'The results on an English page.',
+    language: 'en',
+    world: { ballots: squareBallots },
+    render: show(square),
+    act: (element) => voted(element, 2),
+  },
+  {
+    name: 'voted-multiple',
+    description: 'Results where everyone may choose more than one.',
+    world: { ballots: wishBallots },
+    render: show(wishes),
+    act: (element) => voted(element, 1, 3),
+  },
+  {
+    name: 'voted-table',
+    description: 'The results as a table.',
+    world: { ballots: squareBallots },
+    render: show(square),
+    act: async (element) => {
+      await voted(element, 1);
+      await press(element, 'summary');
+    },
+  },
+  {
+    name: 'voted-hidden',
+    description: 'Voted, and the municipality shows the results after closing.',
+    world: { polls: [hiddenPoll] },
+    render: show(hiddenPoll.id),
+    act: (element) => voted(element, 1),
+  },
+  {
+    name: 'changing',
+    description: 'Choosing anew: the earlier choice is there, and a way back.',
+    world: { ballots: squareBallots },
+    render: show(square),
+    act: async (element) => {
+      await voted(element, 2);
+      await press(element, '.button.second');
+    },
+  },
+  {
+    name: 'changed',
+    description: 'The vote was changed and counted.',
+    world: { ballots: squareBallots },
+    render: show(square),
+    act: async (element) => {
+      await voted(element, 2);
+      await press(element, '.button.second');
+      await voted(element, 3);
+    },
+  },
+  {
+    name: 'kept-offline',
+    description: 'Voted without a connection: the vote is kept on the device and goes out later.',
+    render: show(square),
+    act: async (element, stage) => {
+      stage.setNetwork('offline');
+      await voted(element, 1);
+    },
+  },
+  {
+    name: 'closed-meanwhile',
+    description: 'The poll closed while somebody was choosing: the vote is refused and the outcome is shown.',
+    world: { ballots: squareBallots },
+    render: show(square),
+    act: async (element, stage) => {
+      await choose(element, 1);
+      stage.setNow('2027-04-02T10:00:00Z');
+      await vote(element);
+      await shown(element, '.notice.negative');
+      await shown(element, '.bar');
+    },
+  },
+  {
+    name: 'announced',
+    description: 'Not open yet: from when it is, with the options to read.',
+    world: { now: '2026-09-15T10:00:00Z' },
+    render: show(square),
+  },
+  {
+    name: 'closed',
+    description: 'Closed: the results for everyone.',
+    world: { now: '2027-04-02T10:00:00Z', ballots: squareBallots },
+    render: show(square),
+  },
+  {
+    name: 'closed-without-votes',
+    description: 'Closed, and nobody voted.',
+    world: { now: '2027-04-02T10:00:00Z' },
+    render: show(square),
+  },
+  {
+    name: 'images',
+    description: 'Options with an image beside them.',
+    world: { polls: [imagePoll] },
+    render: show(imagePoll.id),
+  },
+  {
+    name: 'images-voted',
+    description: 'Results with images beside them.',
+    world: { polls: [imagePoll], ballots: ballots(imagePoll.id, [7, 'blauw'], [4, 'groen']) },
+    render: show(imagePoll.id),
+    act: (element) => voted(element, 1),
+  },
+  {
+    name: 'many-options',
+    description: 'Twelve options.',
+    world: { polls: [manyPoll] },
+    render: show(manyPoll.id),
+  },
+  {
+    name: 'long-texts',
+    description: 'Long texts everywhere.',
+    world: { polls: [longPoll] },
+    render: show(longPoll.id),
+  },
+  {
+    name: 'narrow',
+    description: 'In a side column of 280 pixels.',
+    world: { polls: [imagePoll] },
+    render: () => html`
+      <plein-participation-poll
+        poll=${imagePoll.id}
+        style="max-inline-size: 280px"
+      ></plein-participation-poll>
+    `,
+  },
+  {
+    name: 'slow',
+    description: 'The poll is under way on a slow network: the fallback of the page is shown.',
+    world: { network: 'slow' },
+    render: show(square),
+  },
+  {
+    name: 'unreachable',
+    description: 'The gateway cannot be reached: the fallback, what to do, and a way to try again.',
+    world: { network: 'broken' },
+    render: show(square),
+  },
+  {
+    name: 'not-found',
+    description: 'The gateway has no such poll: the fallback of the page.',
+    render: show('bestaat-niet'),
+  },
+  {
+    name: 'without-poll',
+    description:
+      'The attribute `poll` is missing: the fallback of the page, and a warning for its developers.',
+    render: () => html`
+      <plein-participation-poll>
+        <p>Doe mee op <a href="/buurt/zilverplein">de pagina van de buurt</a>.</p>
+      </plein-participation-poll>
+    `,
+  },
+];
+
+export const participationPollExamples: ExampleSet = { tag: 'plein-participation-poll', examples };

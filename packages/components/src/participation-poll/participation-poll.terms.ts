@@ -1,0 +1,49 @@
+import type { TermSets } from '../terms/terms.js';
+
+export interface PollTerms {
+  readonly askedBy: string;
+  readonly weight: string;
+  readonly open: (until: string) => string;
+  readonly at: (date: string, time: string) => string;
+  /** What may be chosen, for more than one choice. */
+  readonly choose: (least: number, most: number) => string;
+  readonly vote: string;
+  readonly tooFew: (least: number) => string;
+  readonly tooMany: (most: number) => string;
+  readonly openPoll: string;
+  readonly device: string;
+}
+
+export const pollTerms: TermSets<PollTerms> = {
+  nl: {
+    askedBy: 'Wie vraagt het?',
+    weight: 'Wat gebeurt er met uw stem?',
+    open: (until) => `Open: u kunt stemmen tot ${until}`,
+    at: (date, time) => `${date} om ${time.replace(':', '.')} uur`,
+    choose: (least, most) =>
+      least === most
+        ? `Kies er ${String(most)}.`
+        : `Kies er minstens ${String(least)} en hooguit ${String(most)}.`,
+    vote: 'Stem',
+    tooFew: (least) => (least === 1 ? 'Kies eerst een antwoord.' : `Kies er minstens ${String(least)}.`),
+    tooMany: (most) => `Kies er hooguit ${String(most)}. Haal ergens het vinkje weg.`,
+    openPoll: 'Dit is een open peiling: iedereen kan meedoen. Wij vragen niet wie u bent.',
+    device:
+      'Stemt u? Dan bewaren wij op dit apparaat een willekeurige code. Alleen daarmee kunt u uw stem nog wijzigen.',
+  },
+  en: {
+    askedBy: 'Who is asking?',
+    weight: 'What happens with your vote?',
+    open: (until) => `Open: you can vote until ${until}`,
+    at: (date, time) => `${date} at ${time}`,
+    choose: (least, most) =>
+      least === most
+        ? `Choose ${String(most)}.`
+        : `Choose at least ${String(least)} and at most ${String(most)}.`,
+    vote: 'Vote',
+    tooFew: (least) => (least === 1 ? 'Choose an answer first.' : `Choose at least ${String(least)}.`),
+    tooMany: (most) => `Choose at most ${String(most)}. Untick one or more.`,
+    openPoll: 'This is an open poll: everyone can take part. We do not ask who you are.',
+    device: 'If you vote, this device keeps a random code. Only with that code can you change your vote.',
+  },
+};

@@ -1,0 +1,218 @@
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import type { PollView } from '@plein/domain/polls.js';
+import { textIn } from '@plein/domain/text.js';
+import { PleinElement } from '../element.js';
+import { buttonStyles } from '../parts/button.styles.js';
+import { choiceStyles } from '../parts/choice.styles.js';
+import { heading, headingLevel } from '../parts/heading.js';
+import { clockIcon, warningIcon } from '../parts/icons.js';
+import { notice } from '../parts/notice.js';
+import { noticeStyles } from '../parts/notice.styles.js';
+import { PollController } from './participation-poll.controller.js';
+import { participationPollStyles } from './participation-poll.styles.js';
+import { pollTerms, type PollTerms } from './participation-poll.terms.js';
+import { pollMoment } from './poll-moment.js';
+import { ballotRows, type RowSurroundings } from './poll-rows.js';
+
+/**
+ * A question of the municipality to everyone, with one vote a device and no cookie. Says who asks, what
+ * weight the result has and until when; shows the results where the municipality does.
+ *
+ * @tag plein-participation-poll
+ * @slot - What stands in this place until the poll is there, and when it cannot be shown: a link or a text.
+ * @fires {CustomEvent<Voted>} plein-voted - When somebody voted or changed their vote: `{ poll, choices }`.
+ * @fires {CustomEvent<MeasureDetail>} plein-measure - `poll.seen`, `poll.voted` and `poll.outcome-read`.
+ * @csspart poll - The poll as a whole.
+ * @csspart bar - The bar of one result.
+ */
+export class PleinParticipationPoll extends PleinElement<PollTerms> {
+  static override styles: CSSResultGroup = [
+    PleinElement.styles,
+    buttonStyles,
+    choiceStyles,
+    noticeStyles,
+    participationPollStyles,
+  ];
+
+  /** Id of the poll, as the municipality gave it. */
+  @property() poll?: string;
+  /** Level of the question as a heading: 2, 3 or 4. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  protected readonly termSets = pollTerms;
+  readonly #poll = new PollController(this, {
+    announce: (announcement) => {
+      this.announce(announcement);
+    },
+    voted: (detail) => {
+      this.emit('plein-voted', detail);
+    },
+  });
+  #focus: string | undefined;
+  #dressed = false;
+  readonly #change = (): void => {
+    this.#focus = 'input:checked';
+    this.#poll.change();
+  };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const poll = this.poll?.trim();
+    if (poll) this.#poll.use(this.settings.gateway, poll);
+    else
+      this.warnOnce('poll: is missing. Write the id of the poll, for example: poll="zilverplein-inrichting"');
+  }
+
+  protected override updated(): void {
+    const { results } = this.#poll;
+    if (results && !this.#dressed) {
+      const { elementStyles } = PleinParticipationPoll;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, results.pollResultsStyles]);
+      this.#dressed = true;
+    }
+    this.#poll.drawn(this.renderRoot.querySelector('.bar') !== null);
+    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    if (!target) return;
+    this.#focus = undefined;
+    target.focus();
+  }
+
+  override render(): TemplateResult {
+    const { view, request } = this.#poll;
+    if (view) return this.#renderPoll(view);
+    if (!this.poll || request.state.is !== 'failed') return html`<slot></slot>`;
+    const { failure } = request.state;
+    if (failure.kind === 'problem') {
+      this.warnOnce(`poll: the gateway has no poll "${this.poll}". Check the id of the poll.`);
+      return html`<slot></slot>`;
+    }
+    const { common } = this;
+    return html`
+      <div class="stack">
+        <slot></slot>
+        ${notice('info', common.unreachable, html`<p>${common.unreachableHelp}</p>`)}
+        <div class="row">
+          <button type="button" class="button second" @click=${this.#retry}>${common.tryAgain}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  #renderPoll({ poll, state }: PollView): TemplateResult {
+    const { terms, language } = this;
+    const { votedFor, changing, results, submission } = this.#poll;
+    const surroundings = { poll, language, gateway: this.settings.gateway };
+    const words = results?.pollResultsWords(this.termLanguage);
+    const closes = this.#moment(poll.closesAt);
+    const open = state === 'open';
+    const refused = submission.state.is === 'refused';
+    return html`
+      <article class="card stack poll" part="poll" aria-labelledby="heading">
+        <p class="state">
+          ${clockIcon}
+          <span>
+            ${state === 'announced' ? words?.announced(this.#moment(poll.opensAt)) : nothing}
+            ${open ? terms.open(closes) : nothing} ${state === 'closed' ? words?.closed(closes) : nothing}
+          </span>
+        </p>
+        <dl class="facts">
+          <dt>${terms.askedBy}</dt>
+          <dd>${textIn(poll.askedBy, language)}</dd>
+          <dt>${terms.weight}</dt>
+          <dd>${textIn(poll.weight, language)}</dd>
+        </dl>
+        <div class="stack body">
+          ${heading(headingLevel(this.headingLevel), textIn(poll.question, language))}
+          ${poll.explanation ? html`<p>${textIn(poll.explanation, language)}</p>` : nothing}
+        </div>
+        <div role="alert" ?hidden=${!refused}>
+          ${refused ? results?.pollRefused(this.termLanguage) : nothing}
+        </div>
+        ${
+          open && (!votedFor || changing)
+            ? this.#renderBallot(surroundings)
+            : results?.pollResults({
+                ...surroundings,
+                state,
+                closes,
+                own: votedFor ?? [],
+                tally: this.#poll.tally,
+                vote: submission.state,
+                termLanguage: this.termLanguage,
+                common: this.common,
+                change: this.#change,
+              })
+        }
+        <p class="quiet small body">
+          ${terms.openPoll} ${open ? (votedFor ? words?.device : terms.device) : nothing}
+        </p>
+      </article>
+    `;
+  }
+
+  #renderBallot(surroundings: RowSurroundings): TemplateResult {
+    const { terms, common } = this;
+    const { poll } = surroundings;
+    const { choices, changing, error, submission } = this.#poll;
+    const { is } = submission.state;
+    const message =
+      error === 'too-many' ? terms.tooMany(poll.maxChoices) : error && terms.tooFew(poll.minChoices);
+    return html`
+      <form novalidate @submit=${this.#vote}>
+        <fieldset aria-labelledby="heading" aria-describedby="limits error">
+          <p class="quiet" id="limits">
+            ${poll.kind === 'multiple' ? terms.choose(poll.minChoices, poll.maxChoices) : nothing}
+          </p>
+          <p class="error" id="error" ?hidden=${!message}>${warningIcon}${message}</p>
+          ${ballotRows(surroundings, choices, (option, chosen) => {
+            this.#poll.choose(option, chosen, poll.kind);
+          })}
+        </fieldset>
+        <div role="alert">
+          ${is === 'failed' ? notice('negative', common.failed, html`<p>${common.failedHelp}</p>`) : nothing}
+        </div>
+        <div class="row">
+          <button class="button wide" aria-disabled=${is === 'sending'}>
+            ${is === 'sending' ? common.sending : terms.vote}
+          </button>
+          ${
+            changing
+              ? html`<button type="button" class="button plain" @click=${this.#cancel}>
+                  ${common.cancel}
+                </button>`
+              : nothing
+          }
+        </div>
+      </form>
+    `;
+  }
+
+  #moment(instant: string): string {
+    const { date, time } = pollMoment(instant, this.termLanguage);
+    return this.terms.at(date, time);
+  }
+
+  #retry(): void {
+    this.#poll.retry();
+  }
+
+  #cancel(): void {
+    this.#focus = '#heading';
+    this.#poll.cancel();
+  }
+
+  async #vote(event: Event): Promise<void> {
+    event.preventDefault();
+    await this.#poll.vote();
+    this.#focus = this.#poll.error ? 'input' : '#done';
+    this.requestUpdate();
+  }
+}
