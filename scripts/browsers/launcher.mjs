@@ -20,7 +20,16 @@ export const chromiumArguments = [
  */
 export function launcherFor(engine, driverPort) {
   if (engine.name === 'chromium')
-    return chromeLauncher({ launchOptions: { executablePath: engine.binary, args: chromiumArguments } });
+    return chromeLauncher({
+      launchOptions: { executablePath: engine.binary, args: chromiumArguments },
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        // Two test pages run beside each other; without this the one behind draws no frames and observes nothing.
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    });
   if (engine.name === 'firefox')
     return puppeteerLauncher({
       launchOptions: { browser: 'firefox', executablePath: engine.binary, headless: true },

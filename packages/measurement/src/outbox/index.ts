@@ -110,7 +110,7 @@ class BrowserOutbox extends EventTarget implements Outbox {
     const tried = new Set<string>();
     while (!this.#isClosed) {
       const { item, expired, left } = await this.#shelf.claim(tried, lease);
-      for (const old of expired) this.#tell('refused', old, expiredProblem);
+      for (const old of expired) this.#tell('refused', old, 0, expiredProblem);
       if (!item) {
         if (left > 0) this.#resendLater();
         return;
@@ -123,8 +123,8 @@ class BrowserOutbox extends EventTarget implements Outbox {
       }
       this.#failures = 0;
       await this.#shelf.remove(item.id);
-      if (attempt.state === 'delivered') this.#tell('delivered', item, attempt.answer);
-      else this.#tell('refused', item, attempt.problem);
+      if (attempt.state === 'delivered') this.#tell('delivered', item, attempt.status, attempt.answer);
+      else this.#tell('refused', item, attempt.status, attempt.problem);
     }
   }
 
@@ -140,9 +140,10 @@ class BrowserOutbox extends EventTarget implements Outbox {
     this.#failures += 1;
   }
 
-  #tell(name: NewsName, { id, url }: OutboxItem, answer: unknown): void {
-    this.#announce(name, { id, url, answer });
-    this.#otherTabs?.postMessage([name, { id, url, answer }]);
+  #tell(name: NewsName, { id, url }: OutboxItem, status: number, answer: unknown): void {
+    const news = { id, url, status, answer };
+    this.#announce(name, news);
+    this.#otherTabs?.postMessage([name, news]);
   }
 
   #announce(name: NewsName, news: OutboxNews): void {

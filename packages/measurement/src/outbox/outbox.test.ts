@@ -177,7 +177,12 @@ describe('outbox', () => {
       const again = await gateway.call(1);
       expect(again.body).to.equal(gateway.calls[0]?.body);
       await again.answer(201, { reference: 'TB-7K3M-92QX' });
-      expect(await delivered).to.deep.equal({ id: 'a', url, answer: { reference: 'TB-7K3M-92QX' } });
+      expect(await delivered).to.deep.equal({
+        id: 'a',
+        url,
+        status: 201,
+        answer: { reference: 'TB-7K3M-92QX' },
+      });
       await outbox.resend();
       expect(await ids(outbox)).to.deep.equal([]);
     });
@@ -238,7 +243,7 @@ describe('outbox', () => {
       void outbox.resend();
       const problem = { title: 'Conflict', status: 409, detail: 'The poll is closed.' };
       await (await gateway.call(1)).answer(409, problem);
-      expect(await refused).to.deep.equal({ id: 'a', url, answer: problem });
+      expect(await refused).to.deep.equal({ id: 'a', url, status: 409, answer: problem });
       await outbox.resend();
       expect(await ids(outbox)).to.deep.equal([]);
     });

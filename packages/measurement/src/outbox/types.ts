@@ -48,6 +48,8 @@ export type OutboxEvent = CustomEvent<OutboxNews>;
 export interface OutboxNews {
   readonly id: string;
   readonly url: string;
+  /** HTTP status of the answer; 0 where it was given up without one. */
+  readonly status: number;
   /** What the gateway answered; a `Problem` where it refused. */
   readonly answer: unknown;
 }

@@ -1,0 +1,68 @@
+/** Puts markup on the page until the test ends, and gives its first element. */
+export function place(markup: string): HTMLElement {
+  const holder = document.createElement('div');
+  holder.innerHTML = markup;
+  document.body.append(holder);
+  placed.push(holder);
+  return holder.firstElementChild as HTMLElement;
+}
+
+const placed: Element[] = [];
+
+export function clearPage(): void {
+  for (const element of placed.splice(0)) element.remove();
+}
+
+/** A tag that no other test uses: a tag can be defined only once in the life of a page. */
+export function freshTag(): string {
+  tags += 1;
+  return `plein-embed-test-${String(tags)}`;
+}
+
+let tags = 0;
+
+/** Gathers what is said on the console while `work` runs. */
+export async function warningsDuring(work: () => unknown): Promise<string[]> {
+  const warnings: string[] = [];
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => warnings.push(words.map(String).join(' '));
+  try {
+    await work();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
+
+/** A load function that a test can wait for. */
+export function watchedLoad(result: () => Promise<unknown> = () => Promise.resolve()): {
+  load: () => Promise<unknown>;
+  called: Promise<void>;
+  readonly calls: number;
+} {
+  let calls = 0;
+  let tell: () => void;
+  const called = new Promise<void>((resolve) => (tell = resolve));
+  return {
+    load: () => {
+      calls += 1;
+      tell();
+      return result();
+    },
+    called,
+    get calls() {
+      return calls;
+    },
+  };
+}
+
+/** Settles when the observers of the browser have looked at the page as it is now. */
+export function observed(target: Element): Promise<boolean> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(([entry]) => {
+      observer.disconnect();
+      resolve(entry?.isIntersecting === true);
+    });
+    observer.observe(target);
+  });
+}

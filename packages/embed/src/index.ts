@@ -1,0 +1,43 @@
+import { configure } from '@plein/components';
+import { startMeasurement } from '@plein/measurement';
+import { isFirstCopy } from './first-copy.js';
+import { sendKeptMessages } from './kept-messages.js';
+import { elementLoaders, type ElementLoader } from './loaders.js';
+import { defineOnDemand } from './on-demand.js';
+import { readSettings } from './settings.js';
+import { whenIdle } from './when-idle.js';
+
+export { elementLoaders, type ElementLoader } from './loaders.js';
+export { defineOnDemand } from './on-demand.js';
+export { readSettings, type EmbedSettings } from './settings.js';
+
+export interface EmbedOptions {
+  /** Where the script itself comes from; its gateway is found by it. */
+  readonly scriptUrl: string;
+  readonly page?: Document;
+  readonly loaders?: readonly ElementLoader[];
+}
+
+/**
+ * Opens Plein on a page: settings from the script tag, measurement, and each element when the page uses it.
+ *
+ * @returns the function that stops all of it, or undefined where another copy was first
+ */
+export function openEmbed({
+  scriptUrl,
+  page = document,
+  loaders = elementLoaders,
+}: EmbedOptions): (() => void) | undefined {
+  if (!isFirstCopy(scriptUrl)) return undefined;
+  const { isMeasured, source, ...settings } = readSettings(page, scriptUrl);
+  configure(settings);
+  const measurement = isMeasured
+    ? startMeasurement({ ...settings, page, ...(source && { source }) })
+    : undefined;
+  const stopLooking = defineOnDemand(page, loaders);
+  whenIdle(() => void sendKeptMessages());
+  return () => {
+    stopLooking();
+    measurement?.stop();
+  };
+}

@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { openOutbox, type OutboxEvent } from '@plein/measurement/outbox.js';
+import { outboxDatabase, sendKeptMessages } from './kept-messages.js';
+
+describe('messages kept on an earlier page', () => {
+  const { fetch } = globalThis;
+  const remove = (): Promise<void> =>
+    new Promise((resolve) => {
+      const request = indexedDB.deleteDatabase(outboxDatabase);
+      request.onsuccess = () => {
+        resolve();
+      };
+    });
+
+  beforeEach(remove);
+  afterEach(async () => {
+    globalThis.fetch = fetch;
+    await remove();
+  });
+
+  it('go out from a page that has no form itself', async () => {
+    globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const earlier = openOutbox();
+    const item = { id: 'a', url: 'https://gateway.example/v1/feedback-submissions', body: { helpful: true } };
+    expect(await earlier.submit(item)).to.deep.equal({ state: 'kept' });
+    await earlier.resend();
+    const delivered = new Promise<string>((resolve) => {
+      earlier.addEventListener('delivered', (event) => {
+        resolve((event as OutboxEvent).detail.id);
+      });
+    });
+    globalThis.fetch = () => Promise.resolve(Response.json({ reference: 'FB-7K3M-92QX' }, { status: 201 }));
+    await sendKeptMessages();
+    expect(await delivered).to.equal('a');
+    earlier.close();
+  });
+
+  it('cost nothing where nothing was ever kept', async () => {
+    await sendKeptMessages();
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    expect(names).not.to.include(outboxDatabase);
+  });
+});

@@ -1,0 +1,58 @@
+import type { ElementLoader } from './loaders.js';
+import { whenIdle } from './when-idle.js';
+
+/** How far outside the view an element is fetched: about the time of a flick on a phone. */
+const margin = '600px';
+
+/**
+ * Defines the elements of a page when it uses them, also those that appear later, as on a site that changes
+ * pages by itself. An element that cannot be fetched leaves its fallback on the page, and says so once.
+ *
+ * @returns the function that stops looking
+ */
+export function defineOnDemand(page: Document, loaders: readonly ElementLoader[]): () => void {
+  const waiting = new Map<string, ElementLoader>();
+  for (const loader of loaders) if (!customElements.get(loader.tag)) waiting.set(loader.tag, loader);
+
+  const load = (tag: string): void => {
+    const loader = waiting.get(tag);
+    if (!loader) return;
+    waiting.delete(tag);
+    if (waiting.size === 0) stop();
+    loader.load().catch((error: unknown) => {
+      console.warn(`Plein: <${tag}> could not be loaded; the page shows its fallback.`, error);
+    });
+  };
+  const view = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        view.unobserve(target);
+        load(target.localName);
+      }
+    },
+    { rootMargin: margin },
+  );
+  const look = (): void => {
+    if (waiting.size === 0) return;
+    for (const element of page.querySelectorAll([...waiting.keys()].join())) {
+      const tag = element.localName;
+      const when = waiting.get(tag)?.when;
+      if (when === 'near') view.observe(element);
+      if (when === 'now') load(tag);
+      if (when === 'idle') {
+        whenIdle(() => {
+          load(tag);
+        });
+      }
+    }
+  };
+  const changes = new MutationObserver(look);
+  const stop = (): void => {
+    changes.disconnect();
+    view.disconnect();
+  };
+  changes.observe(page, { childList: true, subtree: true });
+  look();
+  return stop;
+}

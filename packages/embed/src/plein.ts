@@ -1,0 +1,3 @@
+import { openEmbed } from './index.js';
+
+openEmbed({ scriptUrl: import.meta.url });
