@@ -7,6 +7,8 @@ export interface Problem {
   readonly title?: string;
   readonly detail?: string;
   readonly errors?: readonly { readonly field: string; readonly detail: string }[];
+  /** Seconds to wait before asking again. */
+  readonly retryAfter?: number;
 }
 
 /** Why a call failed: the gateway said no, or nobody answered. */
@@ -49,7 +51,8 @@ const unreachable = { ok: false, failure: { kind: 'unreachable' } } as const;
 async function readProblem(response: Response): Promise<Problem> {
   try {
     const body = (await response.json()) as Partial<Problem>;
-    return { ...body, status: response.status };
+    const retryAfter = Number(response.headers.get('retry-after'));
+    return { ...body, status: response.status, ...(retryAfter > 0 && { retryAfter }) };
   } catch {
     return { status: response.status };
   }

@@ -98,14 +98,15 @@ function reason(view: ContactOptionsView, { channel, opening, reason: why }: Cha
 }
 
 /** A word on now: the opening, or for what is always possible what a resident may expect. */
-function state(view: ContactOptionsView, { channel, opening }: ChannelAdvice): TemplateResult {
+function state(view: ContactOptionsView, { channel, opening, advised }: ChannelAdvice): unknown {
   const { explanation, waitingMinutes } = channel;
   const { now, language, terms } = view;
   if ((opening.open && opening.always) || asksCallback(channel))
-    return html`<span class="quiet">${explanation ? text(view, explanation) : nothing}</span>`;
-  const wait = opening.open && waitingMinutes ? `, ${terms.waiting(waitingMinutes)}` : '';
-  return html`<span class="now ${opening.open ? 'open' : 'quiet'}"
-    >${openingWords(opening, now, language, terms)}${wait}</span
+    return explanation && !advised ? html`<span class="quiet">${text(view, explanation)}</span>` : nothing;
+  const wait = opening.open && waitingMinutes;
+  return html`<span class="now"
+    ><span class=${opening.open ? 'open' : 'quiet'}>${openingWords(opening, now, language, terms)}</span
+    >${wait ? html`<span class="quiet">, ${terms.waiting(waitingMinutes)}</span>` : nothing}</span
   >`;
 }
 

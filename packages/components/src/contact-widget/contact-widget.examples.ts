@@ -78,7 +78,7 @@ const examples: Example[] = [
   {
     name: 'all-closed',
     description: 'At night: when each way opens again, and what can be done now.',
-    world: { now: '2026-11-24T23:30:00Z' },
+    world: { now: '2026-11-24T20:30:00Z' },
     render: withTask,
     act: ready,
   },

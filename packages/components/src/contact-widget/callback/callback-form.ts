@@ -198,7 +198,10 @@ export const windowWords = (
   { terms }: Pick<CallbackView, 'terms'>,
   { opens, closes }: CallbackSlot,
   language: TermLanguage,
-): string => terms.range(clockTime(opens, language), clockTime(closes, language));
+): string => terms.range(hour(opens, language), hour(closes, language));
+
+/** A clock time as short as a window allows: `9`, `9.30`. */
+const hour = (time: string, language: TermLanguage): string => clockTime(time, language).replace(/\.00$/, '');
 
 function attached(view: CallbackView): TemplateResult {
   const { callback, terms, level } = view;

@@ -3,7 +3,8 @@ import { choiceStyles } from '../../parts/choice.styles.js';
 import { fieldStyles } from '../../parts/field.styles.js';
 
 const ownStyles = css`
-  form > .button {
+  form > .button,
+  .field .button {
     align-self: start;
   }
   .days {
@@ -17,7 +18,11 @@ const ownStyles = css`
     text-transform: uppercase;
   }
   .days .choices {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
+  }
+  .choice {
+    gap: 8px;
+    padding-inline: 12px;
   }
   .attached {
     padding: 16px;

@@ -1,0 +1,39 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ProfileController } from '../controllers/profile.js';
+import { notice } from '../parts/notice.js';
+import type { StatusTerms } from './status-tracker.terms.js';
+
+/** The way to ask a question where no contact widget stands on the page: the phone number of the profile. */
+export class CaseQuestion {
+  readonly #profile: ProfileController;
+
+  constructor(host: ReactiveControllerHost, profileUrl: string) {
+    this.#profile = new ProfileController(host);
+    this.#profile.use(profileUrl);
+  }
+
+  render(reference: string, loading: string, terms: StatusTerms): TemplateResult {
+    const { state, value } = this.#profile;
+    const phone = value?.channels.find(
+      ({ kind, address }) => kind === 'phone' && address?.startsWith('tel:'),
+    );
+    const content =
+      state.is === 'pending'
+        ? html`<p>${loading}</p>`
+        : phone
+          ? notice(
+              'info',
+              terms.mention(reference),
+              html`<a class="phone" href=${phone.address ?? ''}
+                >${terms.call(phone.displayAddress ?? '')}</a
+              >`,
+            )
+          : notice(
+              'info',
+              terms.contact,
+              html`<p>${terms.mention(reference)}</p>
+                <slot></slot>`,
+            );
+    return html`<div id="question" role="status" tabindex="-1">${content}</div>`;
+  }
+}

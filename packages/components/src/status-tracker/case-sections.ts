@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CaseView } from '@plein/domain/cases.js';
+import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
+import { tickIcon } from '../parts/icons.js';
+import { notice } from '../parts/notice.js';
+import { dateInWords } from '../terms/dates.js';
+import type { TermLanguage } from '../terms/terms.js';
+import type { StatusTerms } from './status-tracker.terms.js';
+
+/** What the sections of a case draw with. */
+export interface CaseSectionsView {
+  readonly found: CaseView;
+  readonly terms: StatusTerms;
+  readonly language: TermLanguage;
+  readonly level: HeadingLevel;
+  readonly now: Date;
+}
+
+const day = ({ language, now }: CaseSectionsView, date: string): string =>
+  dateInWords(date, language, now, false);
+const subheading = ({ level }: CaseSectionsView, text: string, id: string): TemplateResult =>
+  heading(headingLevel(Math.min(level + 1, 4)), text, 'subtitle', id);
+
+/** A case from top to bottom: what is asked, how it stands, the steps, the promise. */
+export const caseSections = (view: CaseSectionsView): TemplateResult => html`
+  <div>
+    ${heading(view.level, view.found.title)}
+    <p class="quiet numbers">${view.terms.reference} ${view.found.reference}</p>
+  </div>
+  ${asked(view)} ${messages(view)} ${steps(view)} ${promise(view)}
+`;
+
+function asked(view: CaseSectionsView): unknown {
+  const { found, terms, language, now } = view;
+  if (found.asked.length === 0) return nothing;
+  return html`<div class="asked stack" part="asked">
+    ${subheading(view, terms.asked, 'asked')}
+    ${found.asked.map(
+      ({ title, explanation, dueOn, url, action }) => html`
+        <div class="task">
+          <strong>${title}</strong>
+          ${explanation ? html`<p>${explanation}</p>` : nothing}
+          ${dueOn ? html`<p>${terms.due(dateInWords(dueOn, language, now))}</p>` : nothing}
+          ${url ? html`<a class="button wide" href=${url}>${action ?? terms.goOn}</a>` : nothing}
+        </div>
+      `,
+    )}
+  </div>`;
+}
+
+/** What a resident should know of the whole case: the result, and honestly what runs otherwise. */
+function messages(view: CaseSectionsView): TemplateResult {
+  const { found, terms } = view;
+  const { result, closedOn, promise: given, extension, suspension } = found;
+  return html`
+    ${
+      closedOn
+        ? notice(
+            'positive',
+            result?.title ?? terms.closed,
+            html`${result?.explanation ? html`<p>${result.explanation}</p>` : nothing}
+              <p>${terms.closedOn(day(view, closedOn))}</p>`,
+          )
+        : nothing
+    }
+    ${
+      given.late && !closedOn
+        ? notice('warning', terms.late, given.expectedOn && terms.lateHelp(day(view, given.expectedOn)))
+        : nothing
+    }
+    ${suspension ? notice('info', terms.suspension, suspension.reason) : nothing}
+    ${
+      extension && !closedOn
+        ? notice(
+            'info',
+            terms.extension,
+            html`<p>${extension.reason}</p>
+              ${extension.until ? html`<p>${terms.until(day(view, extension.until))}</p>` : nothing}`,
+          )
+        : nothing
+    }
+  `;
+}
+
+function steps(view: CaseSectionsView): TemplateResult {
+  const { found, terms } = view;
+  return html`<div>
+    ${subheading(view, terms.steps, 'steps')}
+    <ol class="steps" part="steps">
+      ${found.steps.map((step) => {
+        const { state, title, explanation, date, expectedOn } = step;
+        const isNow = state === 'now';
+        const words = isNow ? terms.now : state === 'done' ? terms.done : terms.toCome;
+        const when = date ? day(view, date) : expectedOn && terms.expected(day(view, expectedOn));
+        return html`<li class=${state} aria-current=${isNow ? 'step' : nothing}>
+          <span class="mark">${state === 'done' ? tickIcon : nothing}</span>
+          <div>
+            <strong>${title}</strong>
+            <div class="quiet small numbers">${words}${when ? html`, ${when}` : nothing}</div>
+            ${explanation && state !== 'to-come' ? html`<p>${explanation}</p>` : nothing}
+          </div>
+        </li>`;
+      })}
+    </ol>
+  </div>`;
+}
+
+function promise(view: CaseSectionsView): unknown {
+  const { found, terms } = view;
+  const { norm, usual, expectedOn, late } = found.promise;
+  const { closedOn, startedOn, extension, suspension } = found;
+  const sentences = [
+    norm && terms.promised(duration(norm, terms)),
+    !closedOn && usual && terms.usual(duration(usual, terms)),
+    closedOn && terms.took(Math.max(1, (Date.parse(closedOn) - Date.parse(startedOn)) / 86_400_000)),
+    closedOn && late && `${terms.wasLate}.`,
+    !closedOn && !late && !extension && !suspension && expectedOn && terms.expectedOn(day(view, expectedOn)),
+  ].filter(Boolean);
+  if (sentences.length === 0) return nothing;
+  return html`<div part="promise">
+    ${subheading(view, terms.promise, 'promise')}
+    <p>${sentences.join(' ')}</p>
+  </div>`;
+}
+
+/** An ISO 8601 duration in words: `P8W` is `8 weken`. */
+export const duration = (iso: string, { units }: StatusTerms): string =>
+  [...iso.matchAll(/(\d+)([DWMY])/g)]
+    .map(([, count = '', unit = '']) => `${count} ${units[unit]?.[count === '1' ? 0 : 1] ?? ''}`)
+    .join(' ');

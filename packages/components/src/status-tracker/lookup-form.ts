@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { errorSummary } from '../parts/error-summary.js';
+import { describedBy, field } from '../parts/field.js';
+import { heading, type HeadingLevel } from '../parts/heading.js';
+import { notice } from '../parts/notice.js';
+import type { CommonTerms } from '../terms/common.js';
+import { lookupFields, type CaseLookupController, type LookupField } from './status-tracker.controller.js';
+import type { StatusTerms } from './status-tracker.terms.js';
+
+export interface LookupFormView {
+  readonly lookup: CaseLookupController;
+  readonly terms: StatusTerms;
+  readonly common: CommonTerms;
+  readonly level: HeadingLevel;
+  readonly send: () => void;
+}
+
+const autocomplete = { reference: 'off', postcode: 'postal-code', houseNumber: 'address-line2' } as const;
+
+/** The form that asks for a reference and the second factor. */
+export function lookupForm(view: LookupFormView): TemplateResult {
+  const { lookup, terms, common, level, send } = view;
+  const { errors, state } = lookup;
+  const isPending = state.is === 'pending';
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    send();
+  };
+  return html`
+    <form class="stack" part="form" novalidate aria-labelledby="heading" @submit=${submit}>
+      <div>
+        ${heading(level, terms.heading)}
+        <p>${terms.intro}</p>
+      </div>
+      ${
+        errors.length > 0
+          ? errorSummary(
+              common.errorsTitle(errors.length),
+              errors.map((error) => ({ id: error.field, message: terms.errors[error.code] })),
+            )
+          : trouble(view)
+      }
+      ${lookupFields.map((name) => input(view, name))}
+      <button class="button wide" aria-disabled=${isPending}>
+        ${isPending ? terms.searching : terms.send}
+      </button>
+    </form>
+  `;
+}
+
+function input({ lookup, terms }: LookupFormView, name: LookupField): TemplateResult {
+  const error = lookup.errors.find((one) => one.field === name);
+  const parts = {
+    id: name,
+    label: terms[name],
+    hint: terms[`${name}Hint`],
+    error: error && terms.errors[error.code],
+  };
+  return field(
+    parts,
+    html`<input
+      class="control ${name === 'reference' ? '' : 'short'}"
+      id=${name}
+      name=${name}
+      required
+      autocomplete=${autocomplete[name]}
+      autocapitalize="characters"
+      spellcheck="false"
+      aria-describedby=${describedBy(parts)}
+      aria-invalid=${error !== undefined}
+      .value=${lookup.fields[name]}
+      @input=${(event: Event) => {
+        lookup.set(name, (event.target as HTMLInputElement).value);
+      }}
+    />`,
+  );
+}
+
+function trouble({ lookup: { state }, terms, common }: LookupFormView): unknown {
+  if (state.is !== 'failed') return nothing;
+  const { failure } = state;
+  const message =
+    failure.kind === 'unreachable'
+      ? notice(
+          'warning',
+          common.unreachable,
+          html`<p>${common.unreachableHelp}</p>
+            <div><button class="button second">${common.tryAgain}</button></div>
+            <slot></slot>`,
+        )
+      : failure.problem.status === 429
+        ? notice('warning', terms.tooMany, terms.wait(Math.ceil((failure.problem.retryAfter ?? 60) / 60)))
+        : notice('negative', terms.notFound, terms.notFoundHelp);
+  return html`<div id="errors" role="alert" tabindex="-1">${message}</div>`;
+}

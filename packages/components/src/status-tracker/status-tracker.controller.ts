@@ -1,0 +1,86 @@
+import type { ReactiveControllerHost } from 'lit';
+import {
+  checkCaseLookup,
+  type CaseLookup,
+  type CaseLookupErrorCode,
+  type CaseView,
+} from '@plein/domain/cases.js';
+import { RequestController, type RequestState } from '../controllers/request.js';
+import { callGateway, type CallFailure } from '../gateway-call.js';
+
+export const lookupFields = ['reference', 'postcode', 'houseNumber'] as const;
+export type LookupField = (typeof lookupFields)[number];
+export type LookupState = RequestState<CaseView, CallFailure>;
+
+/** One error as the form shows it. */
+export interface LookupError {
+  readonly field: LookupField;
+  readonly code: CaseLookupErrorCode;
+}
+
+export interface LookupOptions {
+  readonly gateway: string;
+  readonly language: string;
+}
+
+const invalid: Record<LookupField, CaseLookupErrorCode> = {
+  reference: 'reference-invalid',
+  postcode: 'postcode-invalid',
+  houseNumber: 'house-number-invalid',
+};
+const empty: Record<LookupField, string> = { reference: '', postcode: '', houseNumber: '' };
+
+/** Looks up one case. What was typed and found lives in memory only and is gone with the page. */
+export class CaseLookupController {
+  fields: Readonly<Record<LookupField, string>> = empty;
+  errors: readonly LookupError[] = [];
+  readonly #host: ReactiveControllerHost;
+  readonly #request: RequestController<CaseView, CallFailure>;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#request = new RequestController(host);
+  }
+
+  get state(): LookupState {
+    return this.#request.state;
+  }
+
+  set(field: LookupField, value: string): void {
+    this.fields = { ...this.fields, [field]: value };
+  }
+
+  /** Checks what was typed and asks the gateway for the case. Resolves when the state is final. */
+  async lookUp({ gateway, language }: LookupOptions): Promise<void> {
+    if (this.state.is === 'pending') return;
+    this.errors = checkCaseLookup(this.fields) as LookupError[];
+    if (this.errors.length > 0) {
+      this.#request.reset();
+      return;
+    }
+    const { reference, postcode, houseNumber } = this.fields;
+    const body: CaseLookup = {
+      reference: reference.trim(),
+      postcode: postcode.trim(),
+      houseNumber: houseNumber.trim(),
+      language,
+    };
+    await this.#request.run((signal) =>
+      callGateway<CaseView>(`${gateway}/v1/case-lookups`, { body, signal }),
+    );
+    const { state } = this;
+    if (state.is !== 'failed' || state.failure.kind !== 'problem') return;
+    this.errors = (state.failure.problem.errors ?? []).flatMap(({ field: pointer }) => {
+      const field = lookupFields.find((name) => pointer === `/${name}`);
+      return field ? [{ field, code: invalid[field] }] : [];
+    });
+    this.#host.requestUpdate();
+  }
+
+  /** Forgets the case and what was typed. */
+  startOver(): void {
+    this.fields = empty;
+    this.errors = [];
+    this.#request.reset();
+  }
+}

@@ -1,0 +1,137 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CaseView } from '@plein/domain/cases.js';
+import { configuration } from '../configuration.js';
+import { announceLive } from '../controllers/announcer.js';
+import { PleinElement } from '../element.js';
+import { headingLevel } from '../parts/heading.js';
+import type { CaseQuestion } from './case-question.js';
+import { caseSections } from './case-sections.js';
+import { lookupForm } from './lookup-form.js';
+import { CaseLookupController } from './status-tracker.controller.js';
+import { statusStyles } from './status-tracker.styles.js';
+import { statusTerms, type StatusTerms } from './status-tracker.terms.js';
+
+/**
+ * Follows a case without logging in: by its reference, postcode and house number. It shows what is asked of
+ * the resident, the steps, and what was promised, and keeps nothing on the device.
+ *
+ * @tag plein-status-tracker
+ * @slot - What shows until the script runs, and where the gateway cannot be reached: a link or phone number.
+ * @fires {CustomEvent<{ reference: string }>} plein-case-shown - A case is on the screen.
+ * @fires {CustomEvent<{ caseReference: string }>} plein-contact-requested - A resident has a question about
+ * the case. Cancelable: who takes it over, such as a contact widget, prevents the default.
+ * @fires {CustomEvent<MeasureDetail>} plein-measure - An event of the vocabulary.
+ * @csspart form - The form.
+ * @csspart case - The case.
+ * @csspart asked - What is asked of the resident.
+ * @csspart steps - The list of steps.
+ * @csspart promise - The promise beside what is usual.
+ */
+export class PleinStatusTracker extends PleinElement<StatusTerms> {
+  static override readonly styles: CSSResultGroup = statusStyles;
+
+  /** Level of the heading on the page: 2, 3 or 4. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Reference of a case, filled in beforehand. */
+  @property() reference?: string;
+
+  protected readonly termSets = statusTerms;
+  #question: CaseQuestion | undefined;
+  readonly #lookup = new CaseLookupController(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('reference') && this.reference) this.#lookup.set('reference', this.reference);
+  }
+
+  override render(): TemplateResult {
+    const { state } = this.#lookup;
+    if (state.is === 'ready') return this.#case(state.value);
+    return lookupForm({
+      lookup: this.#lookup,
+      terms: this.terms,
+      common: this.common,
+      level: headingLevel(this.headingLevel),
+      send: this.#send,
+    });
+  }
+
+  #case(found: CaseView): TemplateResult {
+    const { terms } = this;
+    return html`<div class="stack" part="case">
+      ${caseSections({
+        found,
+        terms,
+        language: this.termLanguage,
+        level: headingLevel(this.headingLevel),
+        now: configuration().now(),
+      })}
+      <div class="row">
+        <button class="button second" type="button" @click=${this.#ask}>${terms.ask}</button>
+        <button class="button plain" type="button" @click=${this.#startOver}>${terms.another}</button>
+      </div>
+      ${this.#question?.render(found.reference, this.common.loading, terms) ?? nothing}
+    </div>`;
+  }
+
+  async #focus(id: string): Promise<void> {
+    await this.updateComplete;
+    this.shadowRoot?.getElementById(id)?.focus();
+  }
+
+  #shown({ reference, steps, asked, promise, closedOn }: CaseView): void {
+    this.announce({
+      name: 'status.viewed',
+      detail: {
+        step: steps.filter(({ state }) => state !== 'to-come').length,
+        steps: steps.length,
+        asked: asked.length > 0,
+        late: promise.late,
+        closed: closedOn !== undefined,
+      },
+    });
+    this.emit('plein-case-shown', { reference });
+  }
+
+  readonly #send = async (): Promise<void> => {
+    const done = this.#lookup.lookUp({ gateway: this.settings.gateway, language: this.termLanguage });
+    if (this.#lookup.state.is === 'pending') announceLive(this.terms.searching);
+    await done;
+    const { state } = this.#lookup;
+    if (state.is === 'pending') return;
+    await this.#focus(state.is === 'ready' ? 'heading' : 'errors');
+    if (state.is === 'ready') this.#shown(state.value);
+    else if (
+      state.is === 'failed' &&
+      state.failure.kind === 'problem' &&
+      state.failure.problem.status === 404
+    )
+      this.announce({ name: 'status.not-found', detail: {} });
+  };
+
+  readonly #startOver = (): void => {
+    this.#question = undefined;
+    this.#lookup.startOver();
+    void this.#focus('heading');
+  };
+
+  readonly #ask = async (): Promise<void> => {
+    const { state } = this.#lookup;
+    if (state.is !== 'ready') return;
+    this.announce({ name: 'status.question-asked', detail: {} });
+    const isOpen = this.dispatchEvent(
+      new CustomEvent('plein-contact-requested', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        detail: { caseReference: state.value.reference },
+      }),
+    );
+    if (!isOpen) return;
+    const { CaseQuestion } = await import('./case-question.js');
+    this.#question ??= new CaseQuestion(this, this.settings.profile);
+    this.requestUpdate();
+    await this.#focus('question');
+  };
+}
