@@ -74,6 +74,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     this.#seen.observe(this);
   }
 
+  /** Whether a channel of the profile takes requests to be called back. */
   get canCallBack(): boolean {
     return this.#callbackChannel !== undefined;
   }
