@@ -30,8 +30,8 @@ export class LibsqlSession implements SqliteSession {
   #lastId = 0;
   #alive = true;
 
-  private constructor(data: LibsqlWorkerData) {
-    this.#worker = new Worker(libsqlWorkerUrl(), { workerData: data });
+  private constructor(script: URL, data: LibsqlWorkerData) {
+    this.#worker = new Worker(script, { workerData: data });
     this.#worker.on('message', (answer: LibsqlAnswer) => this.#settle(answer));
     this.#worker.on('error', (error) => this.#lose(error));
     this.#worker.on('exit', () => this.#lose());
@@ -42,7 +42,7 @@ export class LibsqlSession implements SqliteSession {
    * @throws SqliteQueryError when the file cannot be opened as a database.
    */
   static async open(data: LibsqlWorkerData): Promise<LibsqlSession> {
-    const session = new LibsqlSession(data);
+    const session = new LibsqlSession(await libsqlWorkerUrl(), data);
     try {
       await new Promise<SqliteResult>((resolve, reject) => session.#pending.set(0, { resolve, reject }));
     } catch (error) {

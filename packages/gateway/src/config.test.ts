@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isLoopback, readConfig } from './config.js';
+
+describe('readConfig', () => {
+  it('has a default for everything, open to this machine alone', () => {
+    const defaults = {
+      port: 8787,
+      host: '127.0.0.1',
+      dataFolder: '.plein/data',
+      access: { reports: 'open' },
+      logLevel: 'warn',
+    };
+    assert.deepEqual(readConfig({}), defaults);
+    assert.deepEqual(readConfig({ PORT: '', HOST: '', PLEIN_DATA: '', DATABASE_URL: '' }), defaults);
+  });
+
+  it('takes every setting', () => {
+    assert.deepEqual(
+      readConfig({
+        PORT: '0',
+        HOST: '0.0.0.0',
+        PLEIN_DATA: '/srv/plein',
+        DATABASE_URL: 'postgresql://plein:geheim@db.example/plein',
+        PLEIN_NEWSROOM_KEY: 'lang genoeg wachtwoord',
+        PLEIN_LOG: 'info',
+      }),
+      {
+        port: 0,
+        host: '0.0.0.0',
+        dataFolder: '/srv/plein',
+        databaseUrl: 'postgresql://plein:geheim@db.example/plein',
+        access: { reports: 'key', newsroomKey: 'lang genoeg wachtwoord' },
+        logLevel: 'info',
+      },
+    );
+  });
+
+  it('closes the newsroom where others can reach it and there is no key', () => {
+    for (const host of ['0.0.0.0', '::', '192.0.2.7', 'plein.example', '127.example.org']) {
+      assert.equal(readConfig({ HOST: host }).access.reports, 'closed', host);
+    }
+    for (const host of ['127.0.0.1', '127.8.8.8', 'localhost', 'LOCALHOST', '::1']) {
+      assert.ok(isLoopback(host), host);
+    }
+  });
+
+  it('asks for the key wherever one is set', () => {
+    assert.equal(readConfig({ PLEIN_NEWSROOM_KEY: 'lang genoeg wachtwoord' }).access.reports, 'key');
+  });
+
+  it('says in one sentence what is wrong, without a secret', () => {
+    const wrong: [Record<string, string>, RegExp][] = [
+      [{ PORT: 'abc' }, /^PORT must be a whole number from 0 to 65535, but it is "abc"\.$/],
+      [{ PORT: '65536' }, /^PORT must be/],
+      [{ PORT: '-1' }, /^PORT must be/],
+      [{ PORT: '80.5' }, /^PORT must be/],
+      [{ PORT: '0x50' }, /^PORT must be/],
+      [{ PLEIN_LOG: 'loud' }, /^PLEIN_LOG must be one of silent, /],
+      [{ PLEIN_NEWSROOM_KEY: 'geheim' }, /^PLEIN_NEWSROOM_KEY must have at least 12 characters\.$/],
+      [{ DATABASE_URL: 'mysql://plein:geheim@db/plein' }, /^DATABASE_URL must be an address like /],
+    ];
+    for (const [environment, message] of wrong) {
+      assert.throws(
+        () => readConfig(environment),
+        (error) => {
+          assert.ok(error instanceof Error);
+          assert.equal(error.name, 'StartError');
+          assert.match(error.message, message);
+          assert.doesNotMatch(error.message, /geheim/);
+          return true;
+        },
+      );
+    }
+  });
+
+  it('takes every port there is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 65_535 }), (port) => {
+        assert.equal(readConfig({ PORT: String(port) }).port, port);
+      }),
+    );
+  });
+});
