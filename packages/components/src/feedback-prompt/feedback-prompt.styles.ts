@@ -17,7 +17,8 @@ export const feedbackPromptStyles = css`
     gap: 8px;
   }
   .answers .button {
-    min-inline-size: 6.5rem;
+    min-inline-size: 7.5rem;
+    padding-inline: 12px;
     font-size: 1.125rem;
   }
   .answers .button[aria-pressed='true'] {
@@ -27,9 +28,12 @@ export const feedbackPromptStyles = css`
   .answers .button[aria-pressed='true']:focus-visible {
     box-shadow: 0 0 0 3px var(--_focus-inner);
   }
+  .more {
+    margin-block-start: 8px;
+  }
   form {
     gap: 24px;
-    margin-block: 24px 8px;
+    margin-block: 16px 8px;
     padding-block-start: 24px;
     border-block-start: 1px solid var(--_line);
     animation: unfold var(--_motion-quick) ease-out;

@@ -93,9 +93,7 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
           ${answer(true, terms.yes)}${answer(false, terms.no)}
         </div>
       </div>
-      <div role="status" class=${helpful === undefined ? '' : 'more'}>
-        ${helpful === undefined ? nothing : html`<p>${terms.more}</p>`}
-      </div>
+      <div role="status">${helpful === undefined ? nothing : html`<p class="more">${terms.more}</p>`}</div>
       ${helpful === undefined ? nothing : this.#renderFollowUp(helpful)}
     `;
   }
@@ -108,14 +106,13 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
     const why = {
       id: 'why',
       label: terms.why(helpful),
-      optional: common.optional,
       hint: terms.whyHint,
       error: left < 0 && this.#tooLong ? terms.tooLong(-left) : undefined,
     };
     return html`
       <form class="stack" novalidate @submit=${this.#send}>
         ${fieldGroup(
-          { id: 'score', label: terms.satisfaction, optional: common.optional },
+          { id: 'score', label: terms.satisfaction },
           html`<div class="scale">
             ${terms.scores.map((word, index) =>
               this.#renderChoice('radio', word, fields.score === index + 1, () => {
@@ -125,7 +122,7 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
           </div>`,
         )}
         ${fieldGroup(
-          { id: 'reasons', label: terms.reasons, optional: common.optional },
+          { id: 'reasons', label: terms.reasons },
           html`<div class="reasons">
             ${feedbackDrivers.map((driver) =>
               this.#renderChoice('checkbox', terms.drivers[driver], drivers.includes(driver), () => {

@@ -26,19 +26,19 @@ export const participationPollStyles = css`
   }
   fieldset {
     min-inline-size: 0;
-    margin: 0;
+    margin: 0 0 24px;
     padding: 0;
     border: 0;
   }
   .error {
     display: flex;
     gap: 8px;
-    margin-block: 8px;
+    margin-block: 8px 16px;
     color: var(--_negative);
     font-weight: 600;
   }
   .choices {
-    margin-block: 8px 24px;
+    margin-block: 8px 0;
   }
   .choice {
     gap: 16px;

@@ -21,9 +21,7 @@ export const pollTerms: TermSets<PollTerms> = {
     open: (until) => `Open: u kunt stemmen tot ${until}`,
     at: (date, time) => `${date} om ${time.replace(':', '.')} uur`,
     choose: (least, most) =>
-      least === most
-        ? `Kies er ${String(most)}.`
-        : `Kies er minstens ${String(least)} en hooguit ${String(most)}.`,
+      `Kies er ${least === most ? '' : least > 1 ? `minstens ${String(least)} en hooguit ` : 'hooguit '}${String(most)}.`,
     vote: 'Stem',
     tooFew: (least) => (least === 1 ? 'Kies eerst een antwoord.' : `Kies er minstens ${String(least)}.`),
     tooMany: (most) => `Kies er hooguit ${String(most)}. Haal ergens het vinkje weg.`,
@@ -37,9 +35,7 @@ export const pollTerms: TermSets<PollTerms> = {
     open: (until) => `Open: you can vote until ${until}`,
     at: (date, time) => `${date} at ${time}`,
     choose: (least, most) =>
-      least === most
-        ? `Choose ${String(most)}.`
-        : `Choose at least ${String(least)} and at most ${String(most)}.`,
+      `Choose ${least === most ? '' : least > 1 ? `at least ${String(least)} and at most ` : 'at most '}${String(most)}.`,
     vote: 'Vote',
     tooFew: (least) => (least === 1 ? 'Choose an answer first.' : `Choose at least ${String(least)}.`),
     tooMany: (most) => `Choose at most ${String(most)}. Untick one or more.`,

@@ -48,6 +48,7 @@ export function pollResults(shown: ShownResults): TemplateResult {
   const terms = pollResultsTerms[shown.termLanguage];
   const kept = vote.is === 'kept';
   return html`
+    ${stillRows(shown, terms)}
     <div id="done" tabindex="-1" ?hidden=${!kept && vote.is !== 'delivered'}>
       ${kept ? notice('info', common.kept, html`<p>${common.keptHelp}</p>`) : nothing}
       ${
@@ -56,19 +57,18 @@ export function pollResults(shown: ShownResults): TemplateResult {
           : nothing
       }
     </div>
-    <div>
-      ${stillRows(shown, terms)}
-      ${
-        tally
-          ? html`<p>
-                ${tally.voters ? terms.voters(tally.voters) : terms.noVotes}
-                ${poll.kind === 'multiple' ? terms.moreThanAll : ''}
-              </p>
-              ${resultsTable(shown, terms, tally)}`
-          : nothing
-      }
-      ${!tally && state === 'open' && !kept ? html`<p>${terms.later(shown.closes)}</p>` : nothing}
-    </div>
+    ${
+      tally
+        ? html`<div>
+            <p>
+              ${tally.voters ? terms.voters(tally.voters) : terms.noVotes}
+              ${poll.kind === 'multiple' ? terms.moreThanAll : ''}
+            </p>
+            ${resultsTable(shown, terms, tally)}
+          </div>`
+        : nothing
+    }
+    ${!tally && state === 'open' && !kept ? html`<p>${terms.later(shown.closes)}</p>` : nothing}
     ${
       state === 'open'
         ? html`<div class="row">
@@ -89,10 +89,12 @@ function stillRows(shown: ShownResults, terms: PollResultsTerms): TemplateResult
             ${optionText(
               option,
               shown,
-              html`<span class="result">
-                ${shown.tally ? bar(terms, shown.tally, option) : nothing}
-                ${own ? html`<span class="mark">${tickIcon}${terms.own}</span>` : nothing}
-              </span>`,
+              shown.tally || own
+                ? html`<span class="result">
+                    ${shown.tally ? bar(terms, shown.tally, option) : nothing}
+                    ${own ? html`<span class="mark">${tickIcon}${terms.own}</span>` : nothing}
+                  </span>`
+                : nothing,
             )}${optionImage(option, shown)}
           </li>
         `;
