@@ -24,5 +24,5 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
-  reporters: [quietReporter({ engine: engine.name, outcomeFile: process.env['PLEIN_OUTCOME'] })],
+  reporters: [quietReporter(engine.name)],
 };

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { leaveOutcome } from '../steps/outcome.mjs';
 
 /**
  * Every test of a suite with the names of the suites around it.
@@ -42,11 +42,11 @@ function troubleOf(/** @type {import('@web/test-runner').TestSession} */ session
 }
 
 /**
- * Counts tests and gathers what failed, and leaves both in a file for whoever started the run.
- * @param {{ engine: string, outcomeFile: string | undefined }} options without a file, it goes to the terminal
+ * Counts tests and gathers what failed, for whoever started the run.
+ * @param {string} engine
  * @returns {import('@web/test-runner').Reporter}
  */
-export function quietReporter({ engine, outcomeFile }) {
+export function quietReporter(engine) {
   return {
     onTestRunFinished({ sessions }) {
       /** @type {import("../steps/outcome.mjs").Counts} */
@@ -62,8 +62,9 @@ export function quietReporter({ engine, outcomeFile }) {
         const file = 'testFile' in session ? String(session.testFile) : '';
         details += `  ${path.relative(process.cwd(), file)} (${engine})\n${trouble.join('\n')}\n`;
       }
-      if (outcomeFile) writeFileSync(outcomeFile, JSON.stringify({ counts, details }));
-      else process.stdout.write(`${details}${JSON.stringify(counts)}\n`);
+      if (!leaveOutcome({ counts, details })) {
+        process.stdout.write(`${details}${JSON.stringify(counts)}\n`);
+      }
     },
   };
 }

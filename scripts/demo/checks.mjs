@@ -1,7 +1,10 @@
+import { leaveOutcome } from '../steps/outcome.mjs';
+
 /** Counts checks and prints each with its outcome. */
 export class Checks {
   #passed = 0;
   #failed = 0;
+  #details = '';
 
   /**
    * @param {string} name what should be so
@@ -17,7 +20,9 @@ export class Checks {
       return true;
     } catch (error) {
       this.#failed += 1;
-      process.stdout.write(`✗ ${name}\n  ${error instanceof Error ? error.message : String(error)}\n`);
+      const trouble = `✗ ${name}\n  ${error instanceof Error ? error.message : String(error)}\n`;
+      this.#details += trouble;
+      process.stdout.write(trouble);
       await onFailure?.(name);
       return false;
     }
@@ -25,6 +30,8 @@ export class Checks {
 
   /** Prints the sum; the exit code says whether all is well. */
   finish() {
+    const counts = { passed: this.#passed, failed: this.#failed, skipped: 0 };
+    leaveOutcome({ counts, details: this.#details });
     process.stdout.write(`${this.#passed} passed, ${this.#failed} failed\n`);
     process.exitCode = this.#failed > 0 ? 1 : 0;
   }

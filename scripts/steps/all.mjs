@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { engineNames } from '../browsers/engines.mjs';
+import { engineNames, findEngine } from '../browsers/engines.mjs';
 import { runBrowserTests } from '../browsers/run.mjs';
-import { check, counted, sum } from './outcome.mjs';
+import { check, counted, notHere, sum } from './outcome.mjs';
 import { root } from './run.mjs';
 
 /** @typedef {{ name: string, run: () => Promise<import('./outcome.mjs').Outcome> }} Step */
@@ -51,9 +51,25 @@ async function runNodeTests(/** @type {string[]} */ files) {
   );
 }
 
+const generatorTest = 'scripts/generate.test.ts';
+
+function toolTests() {
+  return nodeTests('scripts').filter((file) => file !== generatorTest);
+}
+
+/** Storybook counts its users unless it is asked not to. */
+const quiet = { STORYBOOK_DISABLE_TELEMETRY: '1' };
+
+/** Runs a script of ours that counts its own checks in Chromium. */
+async function inChromium(/** @type {string} */ script) {
+  const { missing } = findEngine('chromium');
+  return missing === undefined ? counted('node', [script]) : notHere(`Chromium is not here. ${missing}`);
+}
+
 const bin = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   eslint: 'node_modules/eslint/bin/eslint.js',
+  storybook: 'node_modules/storybook/dist/bin/dispatcher.js',
   tsc: 'node_modules/typescript/bin/tsc',
 };
 
@@ -72,6 +88,16 @@ export const steps = [
   { name: 'unit', run: () => runNodeTests(unitTests()) },
   { name: 'store', run: () => runNodeTests(nodeTests('packages/gateway/src/store')) },
   { name: 'gateway', run: () => runNodeTests(gatewayTests()) },
-  { name: 'tools', run: () => runNodeTests(nodeTests('scripts')) },
+  { name: 'tools', run: () => runNodeTests(toolTests()) },
+  { name: 'manifest', run: () => check('node', ['scripts/manifest.mjs']) },
+  { name: 'generator', run: () => runNodeTests([generatorTest]) },
+  { name: 'build', run: () => check('node', ['scripts/build.mjs']) },
+  { name: 'size', run: () => check('node', ['scripts/size.mjs']) },
   ...engineNames.map((name) => ({ name, run: () => runBrowserTests(name) })),
+  { name: 'round', run: () => inChromium('scripts/round.mjs') },
+  { name: 'layout', run: () => inChromium('scripts/layout-shift.mjs') },
+  {
+    name: 'storybook',
+    run: () => check('node', [bin.storybook, 'build', '--quiet', '--output-dir', 'storybook-static'], quiet),
+  },
 ];

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { leaveOutcome } from './outcome.mjs';
 
-/** The part of an event of node:test that counts. */
 /**
+ * The parts of an event of node:test that count.
  * @typedef {{ message?: string, stack?: string, failureType?: string, cause?: unknown }} TestError
  * @typedef {{ name: string, file?: string, skip?: boolean | string, todo?: boolean | string, details: { type?: string, error?: TestError } }} TestData
  */
@@ -57,7 +57,6 @@ export default async function* quietReporter(events) {
   const details = [...failures].map(([file, lines]) =>
     [`  ${path.relative(process.cwd(), file)}`, ...lines, (said.get(file) ?? '').slice(-2000)].join('\n'),
   );
-  const outcome = JSON.stringify({ counts, details: details.join('\n') });
-  if (process.env['PLEIN_OUTCOME']) writeFileSync(process.env['PLEIN_OUTCOME'], outcome);
-  else yield `${outcome}\n`;
+  const outcome = { counts, details: details.join('\n') };
+  if (!leaveOutcome(outcome)) yield `${JSON.stringify(outcome)}\n`;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from './run.mjs';
@@ -65,6 +65,17 @@ export async function counted(program, parameters, env = {}) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Leaves an outcome for whoever started this program, in the file that PLEIN_OUTCOME names.
+ * @returns {boolean} false where nobody asked for it
+ */
+export function leaveOutcome(/** @type {Outcome} */ outcome) {
+  const file = process.env['PLEIN_OUTCOME'];
+  if (!file) return false;
+  writeFileSync(file, JSON.stringify(outcome));
+  return true;
 }
 
 function readOutcome(/** @type {string} */ file) {
