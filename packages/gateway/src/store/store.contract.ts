@@ -64,7 +64,6 @@ export async function eventIds(store: Store): Promise<string[]> {
 /** The tests that every store passes. */
 export function storeContract(subject: StoreUnderTest): void {
   describe(`store contract: ${subject.name}`, () => {
-    const whereConcurrent = subject.concurrent ? it : () => {};
     const places: Place[] = [];
     const stores: Store[] = [];
 
@@ -79,6 +78,10 @@ export function storeContract(subject: StoreUnderTest): void {
           return store;
         },
       };
+    }
+
+    function whereConcurrent(name: string, work: () => Promise<void>): void {
+      if (subject.concurrent) void it(name, work);
     }
 
     async function openStore(options?: StoreOptions): Promise<Store> {
