@@ -1,7 +1,8 @@
 /**
  * Measures what moves on the pages of the demo while its elements come to life (cumulative layout shift, on a
  * phone and on a desktop, from top to foot), and walks the same pages with JavaScript off: every element must
- * show its phone number, link and form, and the forms must work. Usage: npm run check:layout
+ * show its phone number, link and form, and the forms must work.
+ * Usage: npm run check:layout [-- /paspoort /contact]
  */
 import { openBrowser, waitForText } from './demo/browser.mjs';
 import { Checks } from './demo/checks.mjs';
@@ -67,6 +68,22 @@ async function shiftsOf(/** @type {import('puppeteer-core').Page} */ page) {
   return page.evaluate(() => Reflect.get(globalThis, 'pleinShifts'));
 }
 
+/** What is wrong with how a page came to life. */
+async function troubleOn(/** @type {import('puppeteer-core').Page} */ page) {
+  const { asleep, overflow } = await page.evaluate(() => ({
+    asleep: Array.from(document.querySelectorAll(':not(:defined)'), (element) => element.localName),
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+  const shifts = await shiftsOf(page);
+  const total = shifts.reduce((sum, { value }) => sum + value, 0);
+  const parts = shifts.map(({ value, what }) => `${value.toFixed(4)} ${what}`);
+  return [
+    ...(asleep.length > 0 ? [`Not come to life: ${asleep.join(', ')}.`] : []),
+    ...(overflow > 0 ? [`The page is ${overflow} px too wide.`] : []),
+    ...(total > 0 ? [`CLS ${total.toFixed(4)}: ${parts.join(' | ')}`] : []),
+  ];
+}
+
 async function measureShifts(
   /** @type {Checks} */ checks,
   /** @type {import('puppeteer-core').Browser} */ browser,
@@ -83,21 +100,8 @@ async function measureShifts(
           await page.evaluateOnNewDocument(watchShifts);
           await page.goto(url + place);
           await walkDown(page);
-          const undefinedTags = await page.evaluate(() =>
-            Array.from(document.querySelectorAll(':not(:defined)'), (element) => element.localName),
-          );
-          if (undefinedTags.length > 0) throw new Error(`Not come to life: ${undefinedTags.join(', ')}`);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (overflow > 0) throw new Error(`The page is ${overflow} px too wide.`);
-          const shifts = await shiftsOf(page);
-          const total = shifts.reduce((sum, { value }) => sum + value, 0);
-          if (total > 0) {
-            throw new Error(
-              `CLS ${total.toFixed(4)}: ${shifts.map(({ value, what }) => `${value.toFixed(4)} ${what}`).join(' | ')}`,
-            );
-          }
+          const problems = await troubleOn(page);
+          if (problems.length > 0) throw new Error(problems.join('\n  '));
         } finally {
           await context.close();
         }
@@ -196,7 +200,8 @@ const plein = await openPlein();
 const browser = await openBrowser();
 const checks = new Checks();
 try {
-  const pages = await demoPages(plein.url);
+  const asked = process.argv.slice(2);
+  const pages = asked.length > 0 ? asked : await demoPages(plein.url);
   await measureShifts(checks, browser, plein.url, pages);
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);

@@ -7,10 +7,13 @@ import { root } from '../steps/run.mjs';
 /** @typedef {{ url: string, close: () => Promise<void> }} OpenPlein */
 
 /**
- * Opens Plein as `npm start` does, on a free port and with an empty store that is thrown away afterwards.
+ * Opens Plein as `npm start` does, on a free port and with an empty store that is thrown away afterwards. With
+ * PLEIN_URL it is the one that is open there, which is left open and keeps what was sent.
  * @returns {Promise<OpenPlein>}
  */
 export async function openPlein() {
+  const running = process.env['PLEIN_URL'];
+  if (running) return { url: running.replace(/\/$/, ''), close: async () => undefined };
   const data = await mkdtemp(path.join(tmpdir(), 'plein-'));
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,

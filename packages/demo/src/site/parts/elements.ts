@@ -26,7 +26,7 @@ const words = {
     postcode: 'Postcode',
     houseNumber: 'Huisnummer',
     show: 'Toon mijn zaak',
-    helped: 'Heeft deze pagina u geholpen?',
+    helped: 'Hielp deze pagina u?',
     yes: 'Ja',
     no: 'Nee',
     sendFeedback: 'Verstuur',
