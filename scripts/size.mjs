@@ -71,10 +71,15 @@ async function bytesOf(/** @type {string[]} */ modules) {
 
 process.stdout.write(`${'brotli, KB = 1024 bytes'.padEnd(34)}${'size'.padStart(8)}${'budget'.padStart(9)}\n`);
 for (const { name, modules, budget } of budgets) {
-  const size = (await bytesOf(modules)) / 1024;
-  const over = size > budget;
-  if (over) process.exitCode = 1;
+  const size = await bytesOf(modules).then(
+    (bytes) => bytes / 1024,
+    (error) => String(error.message),
+  );
+  const holds = typeof size === 'number' && size <= budget;
+  if (!holds) process.exitCode = 1;
+  const figure = typeof size === 'number' ? size.toFixed(2) : '?';
+  const remark = typeof size === 'number' ? 'over' : size;
   process.stdout.write(
-    `${name.padEnd(34)}${size.toFixed(2).padStart(8)}${String(budget).padStart(9)}${over ? '  over' : ''}\n`,
+    `${name.padEnd(34)}${figure.padStart(8)}${String(budget).padStart(9)}${holds ? '' : `  ${remark}`}\n`,
   );
 }
