@@ -19,6 +19,9 @@ const checks = new Checks();
 const page = await browser.newPage();
 await page.setViewport({ width: 1280, height: 860 });
 const keyboard = await Keyboard.on(page);
+const newsroom = await browser.newPage();
+await newsroom.goto(`${plein.url}/newsroom/`);
+await page.bringToFront();
 
 /** One part of the round; a picture of where it stopped is kept. */
 function part(/** @type {string} */ name, /** @type {() => Promise<unknown>} */ work) {
@@ -52,11 +55,11 @@ async function askAboutPassport() {
 
 async function followCase() {
   await visit('/volg-uw-zaak');
-  await keyboard.fill(/kenmerk/i, 'ZB-2026-0417');
+  await keyboard.fill(/zaaknummer/i, 'ZB-2026-0417');
   await keyboard.fill(/postcode/i, '9999 ZZ');
   await keyboard.fill(/huisnummer/i, '12');
   await keyboard.press('Enter');
-  await waitForText(page, /niet gevonden|vinden .*niet|geen zaak/i, { in: 'plein-status-tracker' });
+  await waitForText(page, /vinden geen zaak/i, { in: 'plein-status-tracker' });
   await keyboard.tabTo('textbox', /postcode/i, { back: true });
   await keyboard.type('9999 ZB');
   await keyboard.press('Enter');
@@ -94,12 +97,17 @@ async function talkToPerson() {
   await waitForText(page, callbackReference);
 }
 
+const squarePoll = '[poll="zilverplein-inrichting"]';
+const voters = /(\d+) (?:persoon stemde|mensen stemden)/;
+let votersBefore = '';
+
 async function vote() {
   await visit('/buurt/zilverplein');
   await keyboard.tabTo('radio', /groene plein/i);
   await keyboard.press('Space');
   await keyboard.activate('button', /^stem$/i);
-  await waitForText(page, /uw stem is geteld/i, { in: '[poll="zilverplein-inrichting"]' });
+  await waitForText(page, /uw stem is geteld/i, { in: squarePoll });
+  [, votersBefore = ''] = await waitForText(page, voters, { in: squarePoll });
 }
 
 async function changeVote() {
@@ -107,32 +115,48 @@ async function changeVote() {
   await keyboard.tabTo('radio', /groene plein/i);
   await keyboard.press('ArrowDown');
   await keyboard.activate('button', /^stem$/i);
-  await waitForText(page, /uw nieuwe stem is geteld/i, { in: '[poll="zilverplein-inrichting"]' });
-  await waitForText(page, /1 persoon stemde/i, { in: '[poll="zilverplein-inrichting"]' });
+  await waitForText(page, /uw nieuwe stem is geteld/i, { in: squarePoll });
+  const [, votersNow] = await waitForText(page, voters, { in: squarePoll });
+  if (votersNow !== votersBefore) throw new Error(`${votersBefore} voters became ${votersNow}.`);
 }
 
+/** What the newsroom calls each element, with a number that says that something came in. */
 const inNewsroom = {
-  'the contact widget': /contact(-| )?(widget|blok)/i,
-  'the status tracker': /status(-| )?(tracker|volger)|volg/i,
-  'the feedback prompt': /feedback|paginavraag/i,
-  'the chat launcher': /chat/i,
-  'the participation poll': /peiling|poll/i,
+  'the contact widget': /contact [1-9]/,
+  'the status tracker': /volg uw zaak [1-9]/,
+  'the feedback prompt': /feedback [1-9]/,
+  'the chat launcher': /chat [1-9]/,
+  'the participation poll': /peiling [1-9]/,
 };
+
+/** The newsroom, open in another tab since before the round, shows an element within two seconds. */
+function liveInNewsroom(/** @type {keyof typeof inNewsroom} */ element) {
+  return part(`within two seconds the open newsroom shows ${element}`, () =>
+    waitForText(newsroom, inNewsroom[element], { within: 2000 }),
+  );
+}
 
 try {
   await part('a resident asks to be called back and gets a reference', askAboutPassport);
+  await liveInNewsroom('the contact widget');
   await part('a wrong pair is told so, the right pair shows the case', followCase);
+  await liveInNewsroom('the status tracker');
   await part('feedback is taken, without the e-mail address in it', giveFeedback);
+  await liveInNewsroom('the feedback prompt');
   if (await part('the chat answers from the questions of the municipality', chat)) {
+    await liveInNewsroom('the chat launcher');
     await part('a person is asked for, and the conversation goes along', talkToPerson);
   }
   if (await part('a vote is counted', vote)) await part('a vote is changed', changeVote);
+  await liveInNewsroom('the participation poll');
 
   await page.goto(`${plein.url}/newsroom/`, { waitUntil: 'domcontentloaded' });
   const opened = performance.now();
   for (const [name, pattern] of Object.entries(inNewsroom)) {
     const left = Math.max(0, opened + 2000 - performance.now());
-    await part(`the newsroom shows ${name}`, () => waitForText(page, pattern, { within: left }));
+    await part(`opened afterwards, the newsroom shows ${name}`, () =>
+      waitForText(page, pattern, { within: left }),
+    );
   }
 } finally {
   await browser.close();

@@ -51,16 +51,17 @@ export class Keyboard {
    * @param {{ atMost?: number, back?: boolean }} [options] how many presses; `back`: with Shift
    */
   async tabTo(role, name, { atMost = 90, back = false } = {}) {
-    const met = [];
+    /** @type {Set<string>} */
+    const met = new Set();
     for (let presses = 0; presses <= atMost; presses += 1) {
       const now = await this.focused();
       if (now.role === role && name.test(now.name)) return now;
-      met.push(`${now.role} "${now.name}"`);
+      met.add(`${now.role} "${now.name}"`);
       if (back) await this.#page.keyboard.down('Shift');
       await this.#page.keyboard.press('Tab');
       if (back) await this.#page.keyboard.up('Shift');
     }
-    throw new Error(`No ${role} ${name} within ${atMost} presses of Tab. Met: ${met.join(', ')}`);
+    throw new Error(`No ${role} ${name} within ${atMost} presses of Tab. Met: ${[...met].join(', ')}`);
   }
 
   /** @param {import('puppeteer-core').KeyInput[]} keys */

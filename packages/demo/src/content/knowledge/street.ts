@@ -10,12 +10,12 @@ export const street = [
     '/melding-doen',
     [
       'Hoe meld ik iets op straat?',
-      'Vertel ons wat er aan de hand is en waar. U krijgt een kenmerk. Daarmee volgt u wat wij doen. Is het gevaarlijk? Bel dan meteen 14 0999.',
+      'Vertel ons wat er aan de hand is en waar. U krijgt een zaaknummer. Daarmee volgt u wat wij doen. Is het gevaarlijk? Bel dan meteen 14 0999.',
       'klacht kapot straat stoep boom gat',
     ],
     [
       'How do I report a problem in the street?',
-      'Tell us what is wrong and where. You get a reference. With it you can follow what we do. Is it dangerous? Then call 14 0999 at once.',
+      'Tell us what is wrong and where. You get a case number. With it you can follow what we do. Is it dangerous? Then call 14 0999 at once.',
       'complaint broken street pavement tree hole',
     ],
   ),
@@ -40,12 +40,12 @@ export const street = [
     '/volg-uw-zaak',
     [
       'Hoe volg ik mijn melding of aanvraag?',
-      'Vul bij "Volg uw zaak" uw kenmerk, postcode en huisnummer in. U ziet wat klaar is en wat nog komt.',
-      'status kenmerk zaak stand van zaken hoever',
+      'Vul bij "Volg uw zaak" uw zaaknummer, postcode en huisnummer in. U ziet wat klaar is en wat nog komt.',
+      'status kenmerk zaaknummer stand van zaken hoever',
     ],
     [
       'How do I follow my report or application?',
-      'Fill in your reference, postcode and house number at "Follow your case". You see what is done and what is still to come.',
+      'Fill in your case number, postcode and house number at "Follow your case". You see what is done and what is still to come.',
       'status reference case progress track',
     ],
   ),

@@ -2,6 +2,7 @@ import type { CallbackSlot } from '@plein/domain/contact.js';
 import { html, type Markup } from '../markup.js';
 import type { Language } from '../language.js';
 import { paths } from '../paths.js';
+import { icon } from './icons.js';
 import { slotInWords, slotValue } from './slots.js';
 
 /**
@@ -21,8 +22,8 @@ const words = {
     when: 'Wanneer bellen wij u?',
     send: 'Bel mij terug',
     allWays: 'Alle manieren om ons te bereiken',
-    reference: 'Kenmerk',
-    referenceExample: 'Het staat op uw bevestiging, bijvoorbeeld ZB-2026-0417',
+    reference: 'Zaaknummer',
+    referenceExample: 'Het staat in onze brief of e-mail, bijvoorbeeld ZB-2026-0417',
     postcode: 'Postcode',
     houseNumber: 'Huisnummer',
     show: 'Toon mijn zaak',
@@ -46,8 +47,8 @@ const words = {
     when: 'When shall we call you?',
     send: 'Call me back',
     allWays: 'All ways to reach us',
-    reference: 'Reference',
-    referenceExample: 'It is on your confirmation, for example ZB-2026-0417',
+    reference: 'Case number',
+    referenceExample: 'It is in our letter or e-mail, for example ZB-2026-0417',
     postcode: 'Postcode',
     houseNumber: 'House number',
     show: 'Show my case',
@@ -140,7 +141,7 @@ export function feedbackPrompt(language: Language, page: string, task?: string):
 export function chatLauncher(language: Language): Markup {
   const say = words[language];
   return html`<plein-chat-launcher>
-    <a href="${paths.contact[language]}">${say.chat}</a>
+    <a href="${paths.contact[language]}">${icon('speech')}${say.chat}</a>
   </plein-chat-launcher>`;
 }
 

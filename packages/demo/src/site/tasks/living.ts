@@ -67,7 +67,7 @@ export const livingTasks: TaskPage[] = [
       nl: {
         title: 'Melding over de straat',
         summary: 'Kapotte lamp, losse tegel, afval',
-        lead: 'Ziet u iets op straat dat kapot, vies of gevaarlijk is? Vertel ons wat er is en waar. U krijgt een kenmerk en kunt de melding volgen.',
+        lead: 'Ziet u iets op straat dat kapot, vies of gevaarlijk is? Vertel ons wat er is en waar. U krijgt een zaaknummer en kunt de melding volgen.',
         action: 'Doe een melding',
         need: [
           'De plek: een straat en huisnummer, of het nummer op de lantaarnpaal',
@@ -76,9 +76,9 @@ export const livingTasks: TaskPage[] = [
         ],
         steps: [
           'Vertel ons wat er is en waar.',
-          'U krijgt een kenmerk.',
+          'U krijgt een zaaknummer.',
           'Wij gaan kijken en lossen het op.',
-          'Volg uw melding met het kenmerk.',
+          'Volg uw melding met het zaaknummer.',
         ],
         cost: 'Een melding doen is gratis.',
         duration: 'Meestal is het binnen 5 dagen opgelost. Bij gevaar komen wij dezelfde dag.',
@@ -92,7 +92,7 @@ export const livingTasks: TaskPage[] = [
       en: {
         title: 'Report a problem in the street',
         summary: 'Broken lamp, loose tile, litter',
-        lead: 'Do you see something in the street that is broken, dirty or dangerous? Tell us what it is and where. You get a reference and can follow your report.',
+        lead: 'Do you see something in the street that is broken, dirty or dangerous? Tell us what it is and where. You get a case number and can follow your report.',
         action: 'Make a report',
         need: [
           'The place: a street and number, or the number on the lamp post',
@@ -101,9 +101,9 @@ export const livingTasks: TaskPage[] = [
         ],
         steps: [
           'Tell us what is wrong and where.',
-          'You get a reference.',
+          'You get a case number.',
           'We have a look and solve it.',
-          'Follow your report with the reference.',
+          'Follow your report with the case number.',
         ],
         cost: 'Making a report is free.',
         duration: 'It is usually solved within 5 days. When it is dangerous we come the same day.',
@@ -287,7 +287,7 @@ export const livingTasks: TaskPage[] = [
           'Doe de vergunningcheck in het Omgevingsloket.',
           'Twijfelt u? Laat u terugbellen en bespreek uw plan.',
           'Vraag de vergunning aan in het Omgevingsloket.',
-          'Volg uw aanvraag met het kenmerk.',
+          'Volg uw aanvraag met het zaaknummer.',
         ],
         cost: 'De kosten hangen af van uw plan. Wij noemen het bedrag voordat u aanvraagt.',
         duration: 'U krijgt binnen 8 weken ons besluit. Wij mogen dat één keer met 6 weken verlengen.',
@@ -308,7 +308,7 @@ export const livingTasks: TaskPage[] = [
           'Do the permit check in the Omgevingsloket.',
           'In doubt? Ask us to call you back and discuss your plan.',
           'Apply for the permit in the Omgevingsloket.',
-          'Follow your application with the reference.',
+          'Follow your application with the case number.',
         ],
         cost: 'The cost depends on your plan. We tell you the amount before you apply.',
         duration: 'You get our decision within 8 weeks. We may extend that once by 6 weeks.',
