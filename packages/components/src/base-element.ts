@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { measureEventName, type Announcement, type MeasureDetail } from '@plein/domain/vocabulary.js';
 import { onConfigured } from './configuration.js';
 import { resolveSettings, settingNames, type Settings } from './settings.js';
-import { termLanguage, type TermLanguage, type TermSets } from './terms/terms.js';
+import { termLanguage, type LazyTermSets, type TermLanguage, type TermSets } from './terms/terms.js';
 import { version } from './version.js';
 
 /** The event by which a `plein-channel` tells the elements inside it that its settings changed. */
@@ -34,7 +34,9 @@ export abstract class BaseElement<Terms> extends LitElement {
   @property() perspective?: string;
 
   protected readonly localize = new LocalizeController(this);
-  protected abstract readonly termSets: TermSets<Terms>;
+  protected abstract readonly termSets: TermSets<Terms> | LazyTermSets<Terms>;
+  #fetchedTerms: Terms | undefined;
+  #fetching: (() => Promise<Terms>) | undefined;
   #settings: Settings | undefined;
   #endListening: (() => void) | undefined;
 
@@ -75,8 +77,21 @@ export abstract class BaseElement<Terms> extends LitElement {
     return termLanguage(this.language);
   }
 
+  /** The terms of the language of the page; Dutch while those are on their way. */
   protected get terms(): Terms {
-    return this.termSets[this.termLanguage];
+    return this.termsAtHand ?? this.termSets.nl;
+  }
+
+  /** The terms of the language of the page; undefined while they are on their way. */
+  protected get termsAtHand(): Terms | undefined {
+    const set = this.termSets[this.termLanguage];
+    if (!isLoader(set)) return set;
+    if (this.#fetching !== set) {
+      this.#fetching = set;
+      this.#fetchedTerms = undefined;
+      void this.#fetchTerms(set);
+    }
+    return this.#fetchedTerms;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -113,4 +128,15 @@ export abstract class BaseElement<Terms> extends LitElement {
     warned.add(text);
     console.warn(text);
   }
+
+  async #fetchTerms(load: () => Promise<Terms>): Promise<void> {
+    // Words in another language are better than none: it is Dutch where the file cannot be had.
+    const terms = await load().catch(() => this.termSets.nl);
+    if (this.#fetching !== load) return;
+    this.#fetchedTerms = terms;
+    this.requestUpdate();
+  }
 }
+
+const isLoader = <Terms>(set: Terms | (() => Promise<Terms>)): set is () => Promise<Terms> =>
+  typeof set === 'function';

@@ -59,7 +59,7 @@ function advisedWay(view: ContactOptionsView, advice: ChannelAdvice): TemplateRe
       ${
         channel.openingHours || channel.location
           ? html`<details>
-              <summary class="fold">${arrowIcon}${view.terms.more}</summary>
+              <summary class="fold">${view.terms.more}${arrowIcon}</summary>
               <div class="more stack">${more}</div>
             </details>`
           : nothing

@@ -16,11 +16,7 @@ const ownStyles = css`
     border-end-end-radius: var(--_radius-panel);
     background: var(--_action-soft);
   }
-  .advised .line {
-    padding: 0;
-    border: 0;
-  }
-  .advised .button {
+  .advised > .button {
     align-self: start;
   }
   .line {
@@ -28,28 +24,25 @@ const ownStyles = css`
     gap: 16px;
     align-items: center;
     inline-size: 100%;
-    min-block-size: 64px;
-    padding: 12px 8px;
     border: 0;
     background: none;
     color: var(--_ink);
     font: inherit;
     text-align: start;
     text-decoration: none;
-    cursor: pointer;
   }
-  .line > svg {
-    color: var(--_action);
+  .ways .line {
+    min-block-size: 64px;
+    padding: 12px 8px;
+    border-block-start: 1px solid var(--_line);
+    cursor: pointer;
   }
   .ways .line:hover {
     background: var(--_soft);
   }
-  .ways .line:hover strong {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  .ways > li {
-    border-block-start: 1px solid var(--_line);
+  .line > svg,
+  .fold {
+    color: var(--_action);
   }
   .what {
     flex: 1;
@@ -69,69 +62,53 @@ const ownStyles = css`
     font-weight: 600;
   }
   summary {
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  .line > svg + .what + svg,
-  .fold > svg {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    transition: rotate var(--_motion-quick) ease-out;
-  }
-  summary > svg:last-child,
-  .fold > svg {
-    rotate: 90deg;
-  }
-  [open] > summary > svg:last-child,
-  [open] > .fold > svg {
-    rotate: -90deg;
-  }
-  .fold {
     display: flex;
     gap: 8px;
     align-items: center;
     min-block-size: 44px;
-    color: var(--_action);
     cursor: pointer;
   }
+  .what + svg,
+  .fold > svg {
+    inline-size: 1.25rem;
+    rotate: 0deg;
+    transition: rotate var(--_motion-quick) ease-out;
+  }
+  summary > svg:last-child {
+    rotate: 90deg;
+  }
+  [open] > summary > svg:last-child {
+    rotate: -90deg;
+  }
   .more {
-    padding-block: 4px 24px;
+    padding-block: 4px 16px;
   }
   .ways .more {
     padding-inline: 48px 8px;
   }
-  .advised .more {
-    padding-block-end: 0;
-  }
   address {
     font-style: normal;
   }
-  table {
-    border-collapse: collapse;
-  }
-  caption {
-    font-weight: 600;
-    text-align: start;
-  }
+  caption,
   th,
   td {
-    padding-block: 4px;
-    font-weight: 400;
+    padding: 4px 0;
+    padding-inline-end: 16px;
     text-align: start;
     vertical-align: top;
   }
+  caption {
+    font-weight: 600;
+  }
   th {
-    inline-size: 8rem;
-    padding-inline-end: 16px;
+    font-weight: 400;
   }
   @container (max-width: 26rem) {
     .advised {
       padding: 16px;
     }
     .ways .more {
-      padding-inline-start: 8px;
+      padding-inline: 8px;
     }
   }
 `;

@@ -6,7 +6,7 @@ import { textIn } from '@plein/domain/text.js';
 import { BaseElement } from '../base-element.js';
 import { configuration } from '../configuration.js';
 import { ProfileController } from '../controllers/profile.js';
-import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
+import { heading, headingLevel } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
 import type { CallbackPanel } from './callback/callback-panel.js';
 import { contactOptions } from './contact-options.js';
@@ -40,19 +40,13 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   #panel: CallbackPanel | undefined;
   #wanted: CallbackAttachment | undefined;
   #isOpen = false;
-  #seen: IntersectionObserver | undefined;
+  #seen = false;
   #advice: readonly ChannelAdvice[] = [];
   readonly #profile = new ProfileController(this);
 
   constructor() {
     super();
     new ContactController(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#seen?.disconnect();
-    this.#seen = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -66,15 +60,10 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     if (!this.#profile.value) return;
     if (this.#wanted) void this.#open(this.#wanted);
     if (this.#seen) return;
-    this.#seen = new IntersectionObserver(([entry]) => {
-      if (!entry?.isIntersecting) return;
-      this.#seen?.disconnect();
-      this.#announceOptions();
-    });
-    this.#seen.observe(this);
+    this.#seen = true;
+    this.#announceOptions();
   }
 
-  /** Whether a channel of the profile takes requests to be called back. */
   get canCallBack(): boolean {
     return this.#callbackChannel !== undefined;
   }
@@ -90,7 +79,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   override render(): TemplateResult {
     const profile = this.#profile.value;
-    if (!profile) return this.#fallback();
+    if (!profile || !this.termsAtHand) return this.#fallback();
     return html`<div class="stack">
       ${this.#crisis(profile)} ${this.#isOpen && this.#panel ? this.#panel.render() : this.#options(profile)}
     </div>`;
@@ -102,10 +91,6 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   get #task(): Task | undefined {
     return this.#profile.value?.tasks.find(({ uri }) => uri === this.settings.task);
-  }
-
-  get #level(): HeadingLevel {
-    return headingLevel(this.headingLevel);
   }
 
   #fallback(): TemplateResult {
@@ -128,14 +113,20 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     if (!crisis?.active) return nothing;
     const { title, message, phone } = crisis;
     const url = safeLink(crisis.url);
-    const { crisisMore, call } = this.terms;
+    const { crisisMore, actions } = this.terms;
     return notice(
       'negative',
       textIn(title, this.language),
       html`<p>${textIn(message, this.language)}</p>
         <p class="row">
           ${url ? html`<a href=${url}>${crisisMore}</a>` : nothing}
-          ${phone ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${call(phone)}</a>` : nothing}
+          ${
+            phone
+              ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}"
+                  >${actions['phone']?.replace('{}', phone)}</a
+                >`
+              : nothing
+          }
         </p>`,
     );
   }
@@ -143,7 +134,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   #options(profile: UsableProfile): TemplateResult {
     const { terms, language } = this;
     const task = this.#task;
-    const level = this.#level;
+    const level = headingLevel(this.headingLevel);
     const name = task && textIn(task.about ?? task.name, language);
     return html`
       ${heading(level, name ? terms.headingTask(name) : terms.heading(profile.organisation.name))}
@@ -177,20 +168,10 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     if (!this.canCallBack) return;
     const { CallbackPanel } = await import('./callback/callback-panel.js');
     this.#panel ??= new CallbackPanel(this, {
-      settings: () => this.settings,
-      language: () => this.termLanguage,
-      level: () => this.#level,
-      profile: () => this.#profile.value,
-      department: () => this.settings.department ?? this.#task?.department,
-      renewProfile: () => {
-        this.#profile.renew();
-      },
+      profile: this.#profile,
       close: this.#close,
       announce: (announcement) => {
         this.announce(announcement);
-      },
-      emit: (name, detail) => {
-        this.emit(name, detail);
       },
     });
     this.#isOpen = true;

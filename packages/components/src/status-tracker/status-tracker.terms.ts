@@ -1,5 +1,5 @@
 import type { CaseLookupErrorCode } from '@plein/domain/cases.js';
-import type { TermSets } from '../terms/terms.js';
+import type { LazyTermSets } from '../terms/terms.js';
 
 type Unit = readonly [one: string, many: string];
 
@@ -64,56 +64,7 @@ const nl = {
 
 export type StatusTerms = typeof nl;
 
-const en: StatusTerms = {
-  heading: 'Follow your case',
-  intro: 'Fill in what our letter or e-mail says.',
-  reference: 'Case number',
-  referenceHint: 'For example ZB-2026-0417',
-  postcode: 'Postcode',
-  postcodeHint: 'For example 1234 AB',
-  houseNumber: 'House number',
-  houseNumberHint: 'For example 12 or 12A',
-  send: 'Show my case',
-  searching: 'We are looking for your case…',
-  errors: {
-    'reference-missing': 'Fill in your case number',
-    'reference-invalid': 'Fill in the whole case number, for example ZB-2026-0417',
-    'postcode-missing': 'Fill in your postcode, for example 1234 AB',
-    'postcode-invalid': 'Fill in a postcode of 4 digits and 2 letters, for example 1234 AB',
-    'house-number-missing': 'Fill in your house number, for example 12',
-    'house-number-invalid': 'Begin the house number with a digit, for example 12 or 12A',
-  },
-  notFound: 'We find no case with these details',
-  notFoundHelp: 'Check all three. You find them in our letter or e-mail. Does it not work? Then call us.',
-  tooMany: 'You have tried too often',
-  wait: (minutes) => `Try again in ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}, or call us.`,
-  asked: 'This is what we ask of you',
-  due: (date) => `Do this by ${date}.`,
-  goOn: 'Continue',
-  steps: 'How far your case is',
-  done: 'Done',
-  now: 'Now',
-  toCome: 'To come',
-  expected: (date) => `expected on ${date}`,
-  promise: 'Our promise',
-  promised: (duration) => `Promised: within ${duration}.`,
-  usual: (duration) => `Usually done in ${duration}.`,
-  took: (days) => `It took us ${days === 1 ? '1 day' : `${String(days)} days`}.`,
-  expectedOn: (date) => `We expect to be done on ${date}.`,
-  late: 'This takes longer than promised',
-  lateHelp: (date) => `We wanted to be done on ${date}. We did not make it. Feel free to ask us about it.`,
-  wasLate: 'This took longer than promised',
-  extension: 'We need more time',
-  until: (date) => `We will now be done by ${date}.`,
-  suspension: 'Your case stands still for now',
-  closedOn: (date) => `Done on ${date}.`,
-  closed: 'Your case is done',
-  ask: 'Ask a question about this case',
-  another: 'Look at another case',
-  call: (phone) => `Call ${phone}`,
-  mention: (reference) => `Give your case number: ${reference}.`,
-  contact: 'Contact the municipality',
-  units: { D: ['day', 'days'], W: ['week', 'weeks'], M: ['month', 'months'], Y: ['year', 'years'] },
+export const statusTerms: LazyTermSets<StatusTerms> = {
+  nl,
+  en: async () => (await import('./status-tracker.terms.en.js')).en,
 };
-
-export const statusTerms: TermSets<StatusTerms> = { nl, en };

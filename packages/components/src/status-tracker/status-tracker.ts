@@ -46,6 +46,7 @@ export class PleinStatusTracker extends PleinElement<StatusTerms> {
   }
 
   override render(): TemplateResult {
+    if (!this.termsAtHand) return html`<slot></slot>`;
     const { state } = this.#lookup;
     if (state.is === 'ready') return this.#case(state.value);
     return lookupForm({

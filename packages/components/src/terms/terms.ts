@@ -5,6 +5,11 @@ export type TermLanguage = (typeof termLanguages)[number];
 /** A set of terms for each language; a term that one language lacks is a type error. */
 export type TermSets<Terms> = Readonly<Record<TermLanguage, Terms>>;
 
+/** Term sets of which Dutch is at hand, and every other language is fetched by a page that is written in it. */
+export type LazyTermSets<Terms> = { readonly nl: Terms } & Readonly<
+  Record<Exclude<TermLanguage, 'nl'>, () => Promise<Terms>>
+>;
+
 /** The language of the terms for a page: its own where we have it, Dutch without one, English otherwise. */
 export function termLanguage(pageLanguage: string): TermLanguage {
   const language = pageLanguage.slice(0, 2).toLowerCase();

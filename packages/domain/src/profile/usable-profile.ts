@@ -16,34 +16,30 @@ export type UsableProfile = Pick<
 type Thing = Record<string, unknown>;
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTexts = (value: unknown): boolean =>
-  isThing(value) &&
-  Object.keys(value).length > 0 &&
-  Object.values(value).every((text) => typeof text === 'string');
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
-const isList = (value: unknown): boolean => Array.isArray(value);
 
-type Check = readonly [key: string, passes: (value: unknown) => boolean, write: string];
-const texts = 'texts by language, like {"nl": "…"}';
-const weekly: readonly Check[] = [
-  ['dayOfWeek', isList, 'a list of days, like ["Monday"]'],
-  ['opens', isText, 'a time, like "09:00"'],
-  ['closes', isText, 'a time, like "17:00"'],
-];
-const dated: readonly Check[] = [
-  ['validFrom', isText, 'a date, like "2026-12-25"'],
-  ['validThrough', isText, 'a date, like "2026-12-25"'],
-];
-const channel: readonly Check[] = [
-  ['id', isText, 'a code, like "phone"'],
-  ['kind', isText, 'a channel code, like "phone"'],
-  ['name', isTexts, texts],
-];
-const task: readonly Check[] = [
-  ['uri', isText, 'a URI of the UPL'],
-  ['name', isTexts, texts],
-  ['channels', isList, 'a list of channel ids'],
-];
+/** The kinds of value, each with what passes and an example to write. */
+const kinds = {
+  text: [(value: unknown) => typeof value === 'string' && value !== '', '"…"'],
+  texts: [
+    (value: unknown) =>
+      isThing(value) &&
+      /^(string,?)+$/.test(
+        Object.values(value)
+          .map((one) => typeof one)
+          .join(),
+      ),
+    'texts by language, like {"nl": "…"}',
+  ],
+  list: [Array.isArray, 'a list, like […]'],
+  thing: [isThing, 'an object, like {…}'],
+} as const;
+type Shape = Readonly<Record<string, keyof typeof kinds>>;
+
+const dated: Shape = { validFrom: 'text', validThrough: 'text' };
+const channelLists: Readonly<Record<string, Shape>> = {
+  openingHours: { dayOfWeek: 'list', opens: 'text', closes: 'text' },
+  specialOpeningHours: dated,
+};
 
 /**
  * Takes from an unknown document what the elements can use. What is wrong is left out and named with its
@@ -52,63 +48,51 @@ const task: readonly Check[] = [
  */
 export function usableProfile(input: unknown): { profile?: UsableProfile; problems: string[] } {
   const problems: string[] = [];
-  const good = (thing: unknown, path: string, checks: readonly Check[]): thing is Thing => {
-    if (!isThing(thing)) problems.push(`${path} is not an object.`);
-    else {
-      const wrong = checks.find(([key, passes]) => !passes(thing[key]));
-      if (!wrong) return true;
-      problems.push(`${path}.${wrong[0]} is missing or wrong. Write ${wrong[2]}.`);
-    }
-    return false;
+  const good = (thing: unknown, path: string, shape: Shape): thing is Thing => {
+    const isObject = isThing(thing);
+    if (!isObject) problems.push(`${path} is missing or wrong. Write ${kinds.thing[1]}.`);
+    return (
+      isObject &&
+      Object.entries(shape).every(([key, kind]) => {
+        const [passes, write] = kinds[kind];
+        return passes(thing[key]) || !problems.push(`${path}.${key} is missing or wrong. Write ${write}.`);
+      })
+    );
   };
-  const list = (value: unknown, path: string, checks: readonly Check[]): Thing[] => {
+  const list = (thing: Thing, key: string, shape: Shape, path = key): Thing[] => {
+    const value = thing[key] ?? [];
     if (!Array.isArray(value)) {
-      if (value !== undefined) problems.push(`${path} is not a list. Write […].`);
+      problems.push(`${path} is wrong. Write ${kinds.list[1]}.`);
       return [];
     }
-    return value.filter((item, index): item is Thing => good(item, `${path}[${String(index)}]`, checks));
+    return value.filter((item, index): item is Thing => good(item, `${path}[${String(index)}]`, shape));
   };
 
-  if (!good(input, 'profile', [['organisation', isThing, '{"name": "…"}']])) return { problems };
-  if (!good(input['organisation'], 'organisation', [['name', isText, 'the name']])) return { problems };
-  const channels = list(input['channels'], 'channels', channel).map((item) => {
-    const path = `channels.${String(item['id'])}`;
-    const kept: Thing = { ...item };
-    for (const [key, checks] of [
-      ['openingHours', weekly],
-      ['specialOpeningHours', dated],
-    ] as const) {
-      if (item[key] !== undefined) kept[key] = list(item[key], `${path}.${key}`, checks);
+  if (!good(input, 'profile', { organisation: 'thing', channels: 'list' })) return { problems };
+  if (!good(input['organisation'], 'organisation', { name: 'text' })) return { problems };
+  const channels = list(input, 'channels', { id: 'text', kind: 'text', name: 'texts' }).map((channel) => {
+    const path = `channels.${String(channel['id'])}.`;
+    const kept = { ...channel };
+    for (const [key, shape] of Object.entries(channelLists)) {
+      if (key in kept) kept[key] = list(kept, key, shape, path + key);
     }
-    if (
-      item['callback'] !== undefined &&
-      !(isThing(item['callback']) && isList(item['callback']['windows']))
-    ) {
-      problems.push(
-        `${path}.callback.windows is missing or wrong. Write a list like [{"opens": "09:00", "closes": "12:00"}].`,
-      );
+    if ('callback' in kept && !good(kept['callback'], `${path}callback`, { windows: 'list' }))
       delete kept['callback'];
-    }
     return kept;
   });
-  if (channels.length === 0) {
-    problems.push('channels has no channel that can be used. Write at least one.');
-    return { problems };
-  }
-  const crisis = input['crisis'];
-  const crisisChecks: readonly Check[] = [
-    ['title', isTexts, texts],
-    ['message', isTexts, texts],
-  ];
-  const profile = {
-    organisation: input['organisation'],
-    channels,
-    holidays: list(input['holidays'], 'holidays', dated),
-    departments: list(input['departments'], 'departments', [['code', isText, 'a code']]),
-    tasks: list(input['tasks'], 'tasks', task),
-    notices: list(input['notices'], 'notices', [['text', isTexts, texts]]),
-    ...(crisis !== undefined && good(crisis, 'crisis', crisisChecks) && { crisis }),
-    privacyStatement: isText(input['privacyStatement']) ? input['privacyStatement'] : '',
+  if (!channels[0]) problems.push('channels has no channel that can be used. Write at least one.');
+  if (!channels[0]) return { problems };
+  const { crisis, ...rest } = input;
+  return {
+    problems,
+    profile: {
+      ...rest,
+      channels,
+      holidays: list(input, 'holidays', dated),
+      departments: list(input, 'departments', { code: 'text' }),
+      tasks: list(input, 'tasks', { uri: 'text', name: 'texts', channels: 'list' }),
+      notices: list(input, 'notices', { text: 'texts' }),
+      ...(crisis !== undefined && good(crisis, 'crisis', { title: 'texts', message: 'texts' }) && { crisis }),
+    } as unknown as UsableProfile,
   };
-  return { profile: profile as unknown as UsableProfile, problems };
 }

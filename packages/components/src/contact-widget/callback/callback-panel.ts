@@ -1,6 +1,9 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import type { HeadingLevel } from '../../parts/heading.js';
+import type { ProfileController } from '../../controllers/profile.js';
+import { headingLevel } from '../../parts/heading.js';
+import type { Settings } from '../../settings.js';
 import { commonTerms } from '../../terms/common.js';
+import { termLanguage } from '../../terms/terms.js';
 import type { CallbackAttachment } from '../contact-widget.controller.js';
 import { callbackForm } from './callback-form.js';
 import { callbackKept, callbackReceipt } from './callback-receipt.js';
@@ -8,21 +11,40 @@ import { CallbackController, type CallbackContext } from './callback.controller.
 import { callbackStyles } from './callback.styles.js';
 import { callbackTerms } from './callback.terms.js';
 
-/** What the panel needs of the widget. */
-export interface PanelContext extends Omit<CallbackContext, 'focus'> {
-  level(): HeadingLevel;
-  close(): void;
+/** The widget around the panel. */
+export type PanelHost = LitElement & {
+  readonly language: string;
+  readonly settings: Settings;
+  readonly headingLevel: number;
+};
+
+/** What the panel needs of the widget besides. */
+export interface PanelOptions extends Pick<CallbackContext, 'announce'> {
+  readonly profile: ProfileController;
+  readonly close: () => void;
 }
 
 /** Everything for being called back. It is loaded when a resident first asks for it. */
 export class CallbackPanel {
-  readonly #context: PanelContext;
+  readonly #host: PanelHost;
+  readonly #options: PanelOptions;
   readonly #controller: CallbackController;
 
-  constructor(host: LitElement, context: PanelContext) {
-    this.#context = context;
+  constructor(host: PanelHost, options: PanelOptions) {
+    this.#host = host;
+    this.#options = options;
+    const { profile, announce } = options;
     this.#controller = new CallbackController(host, {
-      ...context,
+      settings: () => host.settings,
+      language: () => termLanguage(host.language),
+      profile: () => profile.value,
+      renewProfile: () => {
+        profile.renew();
+      },
+      announce,
+      emit: (name, detail) => {
+        host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+      },
       focus: (id) => {
         void focusWhenDrawn(host, id);
       },
@@ -35,15 +57,15 @@ export class CallbackPanel {
   }
 
   render(): TemplateResult {
-    const language = this.#context.language();
+    const language = termLanguage(this.#host.language);
     const view = {
       callback: this.#controller,
-      profile: this.#context.profile(),
+      profile: this.#options.profile.value,
       terms: callbackTerms[language],
       common: commonTerms[language],
       language,
-      level: this.#context.level(),
-      close: this.#context.close,
+      level: headingLevel(this.#host.headingLevel),
+      close: this.#options.close,
     };
     const { state } = this.#controller;
     if (state.is === 'delivered') return callbackReceipt(view, state.answer);

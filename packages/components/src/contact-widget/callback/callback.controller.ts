@@ -28,7 +28,6 @@ export interface CallbackContext {
   settings(): Settings;
   language(): TermLanguage;
   profile(): UsableProfile | undefined;
-  department(): string | undefined;
   /** Fetches the profile anew, because it offered what the gateway no longer does. */
   renewProfile(): void;
   announce(announcement: Announcement): void;
@@ -142,8 +141,9 @@ export class CallbackController {
       return;
     }
     const { random, now } = configuration();
-    const { gateway, task } = this.#context.settings();
-    const department = this.#context.department();
+    const { gateway, task, ...settings } = this.#context.settings();
+    const known = this.#context.profile()?.tasks.find(({ uri }) => uri === task);
+    const department = settings.department ?? known?.department;
     const { transcript, caseReference } = this.attachment;
     this.#id ??= uuidv7(+now(), random);
     this.sent = {
