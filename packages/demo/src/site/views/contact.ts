@@ -10,8 +10,7 @@ const words = {
     title: 'Contact',
     lead: 'Bel ons, kom langs of laat u terugbellen. U krijgt altijd een mens te spreken.',
     appointment: 'Maak een afspraak',
-    appointmentText:
-      'Voor een afspraak belt u 14 0999. Of laat u terugbellen, dan plannen wij samen een tijd.',
+    appointmentText: 'Bel 14 0999 of kies “Laat u terugbellen”. Samen kiezen wij een dag en tijd.',
     visit: 'Kom naar het stadhuis',
     visitText: 'Het Zilverplein 1, 9999 ZB Zilverbeek',
     visitHours: 'Open op werkdagen van 9.00 tot 16.00 uur. Op donderdag tot 20.00 uur.',
@@ -23,8 +22,7 @@ const words = {
     title: 'Contact',
     lead: 'Call us, come in or ask us to call you back. You can always speak to a person.',
     appointment: 'Make an appointment',
-    appointmentText:
-      'For an appointment, call 14 0999. Or ask us to call you back, then we plan a time together.',
+    appointmentText: 'Call 14 0999 or choose “Ask us to call you back”. Together we choose a day and time.',
     visit: 'Visit the town hall',
     visitText: 'Het Zilverplein 1, 9999 ZB Zilverbeek',
     visitHours: 'Open on working days from 9 am to 4 pm. On Thursdays until 8 pm.',
