@@ -44,7 +44,10 @@ const quietStatements = new Set([
 
 const functions = new Set(['ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression']);
 
-/** @typedef {import('eslint').Rule.Node} Node */
+/**
+ * @typedef {import('eslint').Rule.Node} Node
+ * @typedef {Extract<Node, { type: 'Identifier' }>} Identifier
+ */
 
 /** Whether a value is read when the module loads or an object is made: no function stands around it. */
 function runsUncalled(/** @type {Node} */ node) {
@@ -58,7 +61,7 @@ function runsUncalled(/** @type {Node} */ node) {
 }
 
 /** The global that an identifier stands for, if it does: not a key, a property name or `typeof x`. */
-function globalNamed(/** @type {import('estree').Identifier & Node} */ node) {
+function globalNamed(/** @type {Identifier} */ node) {
   const { parent } = node;
   if (parent.type === 'UnaryExpression' && parent.operator === 'typeof') return undefined;
   if (node.name !== 'globalThis') return node.name;
@@ -91,7 +94,7 @@ export const pureModule = {
           ...(scopeManager.globalScope?.variables ?? []).flatMap((variable) => variable.references),
         ];
         for (const identifier of new Set(unresolved.map((reference) => reference.identifier))) {
-          const node = /** @type {import('estree').Identifier & Node} */ (identifier);
+          const node = /** @type {Identifier} */ (identifier);
           const name = globalNamed(node);
           if (name === undefined || !pageGlobals.has(name) || !runsUncalled(node)) continue;
           context.report({ node, messageId: 'page', data: { name } });

@@ -67,6 +67,7 @@ async function inChromium(/** @type {string} */ script) {
 }
 
 const bin = {
+  knip: 'node_modules/knip/bin/knip.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   eslint: 'node_modules/eslint/bin/eslint.js',
   storybook: 'node_modules/storybook/dist/bin/dispatcher.js',
@@ -92,6 +93,10 @@ export const steps = [
   { name: 'manifest', run: () => check('node', ['scripts/manifest.mjs']) },
   { name: 'generator', run: () => runNodeTests([generatorTest]) },
   { name: 'build', run: () => check('node', ['scripts/build.mjs']) },
+  {
+    name: 'packages',
+    run: async () => sum([await check('node', [bin.knip]), await check('node', ['scripts/packages.mjs'])]),
+  },
   { name: 'size', run: () => check('node', ['scripts/size.mjs']) },
   ...engineNames.map((name) => ({ name, run: () => runBrowserTests(name) })),
   { name: 'round', run: () => inChromium('scripts/round.mjs') },
