@@ -17,6 +17,7 @@ const entries = [
   'packages/embed/src/plein.ts',
   'packages/embed/src/loaders.ts',
   'packages/newsroom/src/main.ts',
+  'packages/react/src/*.ts',
   'packages/demo/src/main.ts',
   'packages/gateway/src/store/libsql-worker.ts',
   'stories/**/*.ts',

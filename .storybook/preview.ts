@@ -1,12 +1,9 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import voorbeeldTheme from '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css?inline';
-import '@plein/components/chat-launcher.js';
-import '@plein/components/channel.js';
-import '@plein/components/contact-widget.js';
-import '@plein/components/feedback-prompt.js';
-import '@plein/components/participation-poll.js';
-import '@plein/components/status-tracker.js';
 import { enterStory } from '../stories/story-world.js';
+
+// Every element that there is, so that a new one needs no line here.
+import.meta.glob('../packages/components/src/*/*.define.ts', { eager: true });
 
 const manifests = import.meta.glob<object>('../packages/components/custom-elements.json', {
   eager: true,

@@ -12,7 +12,6 @@ export function exampleStory({ tag, examples }: ExampleSet, name: string): Story
   const example = examples.find((candidate) => candidate.name === name);
   if (!example) throw new Error(`There is no example ${name} of <${tag}>. Run npm run stories.`);
   return {
-    name: title(name),
     parameters: { example, docs: { description: { story: example.description } } },
     render: () => example.render(),
     play: async ({ canvasElement }) => {
@@ -24,7 +23,8 @@ export function exampleStory({ tag, examples }: ExampleSet, name: string): Story
 
 async function bringIntoState(element: HTMLElement, example: Example): Promise<void> {
   await settled(element);
-  await example.act?.(element);
+  const world = storyWorld();
+  if (world) await example.act?.(element, world);
   await settled(element);
 }
 
@@ -33,8 +33,3 @@ async function settled(element: HTMLElement): Promise<void> {
   await storyWorld()?.idle();
   if ('updateComplete' in element) await element.updateComplete;
 }
-
-const title = (name: string): string => {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};

@@ -20,6 +20,7 @@ export async function enterStory({ parameters, globals }: StorySurroundings): Pr
   localStorage.removeItem('plein-voter');
   const before = current;
   current = await openWorld(example?.world);
+  before?.setNetwork('offline');
   await before?.close();
   const { gateway, fetch, now, random } = current;
   configure({ gateway, fetch, now, random });

@@ -1,59 +1,88 @@
 import { format, resolveConfig } from 'prettier';
+import { isElement } from '../manifest/published-elements.mjs';
 
-const typeHomes = { MeasureDetail: '@plein/domain/vocabulary.js', CallbackSlot: '@plein/domain/contact.js' };
-const namedTypes = (text) => [...text.matchAll(/\b[A-Z]\w+/g)].map(([name]) => name).filter((name) => name !== 'CustomEvent');
+/**
+ * @typedef {import('custom-elements-manifest').Package} Manifest
+ * @typedef {import('../manifest/published-elements.mjs').Element} Element
+ */
 
-const reactName = (event) =>
-  `on${event
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('')}`;
+/** Where the types live that an event brings along from the domain; others live beside their element. */
+const domainTypes = /** @type {Record<string, string>} */ ({
+  MeasureDetail: '@plein/domain/vocabulary.js',
+  CallbackSlot: '@plein/domain/contact.js',
+});
 
-/** The source of the React wrappers for the elements of a manifest. */
-export async function reactWrappers(manifest) {
-  const elements = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .sort((one, other) => one.tagName.localeCompare(other.tagName));
-  const text = `// Made by \`npm run react\` from the manifest of the elements.
-${imports(elements)}
-${elements.map(wrapper).join('\n')}`;
-  const options = await resolveConfig(new URL('../../package.json', import.meta.url).pathname);
-  return format(text, { ...options, parser: 'typescript' });
+const capital = (/** @type {string} */ word) => word.charAt(0).toUpperCase() + word.slice(1);
+const folder = (/** @type {Element} */ { tagName }) => tagName.replace(/^plein-/, '');
+const handler = (/** @type {string} */ event) => `on${event.split('-').map(capital).join('')}`;
+const eventType = (/** @type {{ type?: { text: string } }} */ { type }) => type?.text ?? 'Event';
+const sentence = (/** @type {string} */ text) => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The named types that the events of an element bring along. */
+function typesOf(/** @type {Element} */ { events = [] }) {
+  const names = events.flatMap((event) => eventType(event).match(/\b[A-Z]\w+/g) ?? []);
+  return [...new Set(names)].filter((name) => !['CustomEvent', 'Event'].includes(name)).sort();
 }
 
-const module = ({ tagName }) => `@plein/components/${tagName.replace(/^plein-/, '')}/class.js`;
-const types = ({ events = [] }) => new Set(events.flatMap(({ type }) => namedTypes(type?.text ?? '')));
-
-function imports(elements) {
-  const own = elements.map((element) => {
-    const named = [...types(element)].filter((name) => !typeHomes[name]).map((name) => `type ${name}`);
-    return `import { ${[`${element.name} as ${element.name}Element`, ...named].join(', ')} } from '${module(element)}';`;
-  });
-  const used = new Set(elements.flatMap((element) => [...types(element)]));
-  const domain = Object.entries(typeHomes)
-    .filter(([name]) => used.has(name))
-    .map(([name, home]) => `import type { ${name} } from '${home}';`);
-  const hasEvents = elements.some(({ events = [] }) => events.length > 0);
+function imports(/** @type {Element} */ element) {
+  const types = typesOf(element);
+  const own = types.filter((name) => !domainTypes[name]).map((name) => `, type ${name}`);
   return [
-    `import { createComponent${hasEvents ? ', type EventName' : ''} } from '@lit/react';`,
+    `import { createComponent${element.events?.length ? ', type EventName' : ''} } from '@lit/react';`,
     `import * as React from 'react';`,
-    ...own,
-    ...domain,
+    `import '@plein/components/${folder(element)}.js';`,
+    `import { ${element.name} as Element${own.join('')} } from '@plein/components/${folder(element)}/class.js';`,
+    ...types
+      .filter((name) => domainTypes[name])
+      .map((name) => `import type { ${name} } from '${domainTypes[name]}';`),
   ].join('\n');
 }
 
-function wrapper({ tagName, name, summary, description = '', events = [] }) {
+function wrapper(/** @type {Element} */ element) {
+  const { tagName, name, description = '', events = [] } = element;
+  const types = typesOf(element);
   const lines = events.map(
-    ({ name: event, type }) => `${reactName(event)}: '${event}' as EventName<${type?.text ?? 'Event'}>,`,
+    (event) => `${handler(event.name)}: '${event.name}' as EventName<${eventType(event)}>,`,
   );
-  return `
-/** ${(summary ?? description).split('\n').map((line) => line.trim()).join(' ').trim()} */
+  return `// Made by \`npm run react\` from the manifest of the elements.
+${imports(element)}
+
+${types.length > 0 ? `export type { ${types.join(', ')} };\n` : ''}
+/** ${sentence(description)} */
 export const ${name} = createComponent({
   react: React,
   tagName: '${tagName}',
-  elementClass: ${name}Element,
+  elementClass: Element,
   ${lines.length > 0 ? `events: { ${lines.join('\n')} },` : ''}
 });
 `;
+}
+
+/**
+ * The sources of the React wrappers: a module for each element, which defines its tag too, and an index.
+ * @param {Manifest} manifest
+ * @returns {Promise<[name: string, text: string][]>}
+ */
+export async function reactWrappers(manifest) {
+  const elements = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(isElement)
+    .sort((one, other) => one.tagName.localeCompare(other.tagName));
+  const options = await resolveConfig(new URL('../../package.json', import.meta.url).pathname);
+  const index = `// Made by \`npm run react\` from the manifest of the elements.
+${elements.map((element) => `export * from './${folder(element)}.js';`).join('\n')}
+`;
+  /** @type {[string, string][]} */
+  const files = [
+    ...elements.map(
+      (element) => /** @type {[string, string]} */ ([`${folder(element)}.ts`, wrapper(element)]),
+    ),
+    ['index.ts', index],
+  ];
+  return Promise.all(
+    files.map(
+      async ([name, text]) =>
+        /** @type {[string, string]} */ ([name, await format(text, { ...options, parser: 'typescript' })]),
+    ),
+  );
 }

@@ -1,43 +1,52 @@
 import { readdir } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 
+/** @typedef {import('../../packages/components/src/examples.js').ExampleSet} ExampleSet */
+
 const components = new URL('../../packages/components/src/', import.meta.url);
 
-const words = (name) => name.split('-');
-const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
-const constantName = (name) => words(name).map(capital).join('');
-const titleOf = (folder) => capital(words(folder).join(' '));
+const words = (/** @type {string} */ name) => name.split('-');
+const capital = (/** @type {string} */ word) => word.charAt(0).toUpperCase() + word.slice(1);
+const constantName = (/** @type {string} */ name) => words(name).map(capital).join('');
+const title = (/** @type {string} */ name) => capital(words(name).join(' ')).replace('english', 'English');
 
-/** The story files that belong to the examples, as pairs of file name and text. */
+const isExampleSet = (/** @type {unknown} */ value) =>
+  typeof value === 'object' && value !== null && 'examples' in value && Array.isArray(value.examples);
+
+/**
+ * The story files that belong to the examples: one for each element, a story for each named example.
+ * @returns {Promise<[name: string, text: string][]>}
+ */
 export async function storyFiles() {
-  const folders = (await readdir(components, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  /** @type {[string, string][]} */
   const files = [];
-  for (const { name } of folders) {
-    const entries = await readdir(new URL(`${name}/`, components));
-    if (!entries.includes(`${name}.examples.ts`)) continue;
-    files.push([`${name}.stories.ts`, await storyFile(name)]);
+  for (const entry of await readdir(components, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const { name } = entry;
+    const inside = await readdir(new URL(`${name}/`, components));
+    if (inside.includes(`${name}.examples.ts`)) files.push([`${name}.stories.ts`, await storyFile(name)]);
   }
   return files;
 }
 
-async function storyFile(folder) {
+async function storyFile(/** @type {string} */ folder) {
+  /** @type {Record<string, unknown>} */
   const module = await import(new URL(`${folder}/${folder}.examples.ts`, components).href);
-  const [exported, set] = Object.entries(module).find(([, value]) => Array.isArray(value?.examples)) ?? [];
-  if (!set) throw new Error(`${folder}.examples.ts exports no ExampleSet.`);
-  const path = `../../packages/components/src/${folder}/${folder}.examples.js`;
-  const stories = set.examples
-    .map(({ name }) => `export const ${constantName(name)} = exampleStory(${exported}, '${name}');`)
-    .join('\n');
+  const [exported, value] = Object.entries(module).find(([, each]) => isExampleSet(each)) ?? [];
+  if (!exported) throw new Error(`${folder}.examples.ts exports no ExampleSet.`);
+  const { examples } = /** @type {ExampleSet} */ (value);
+  const stories = examples.map(
+    ({ name }) =>
+      `export const ${constantName(name)} = { ...exampleStory(${exported}, '${name}'), name: '${title(name)}' };`,
+  );
   const text = `// Made by \`npm run stories\` from the named examples; change those.
-import { ${exported} } from '${path}';
+import { ${exported} } from '../../packages/components/src/${folder}/${folder}.examples.js';
 import { exampleMeta, exampleStory } from '../example-story.js';
 
-export default { ...exampleMeta(${exported}), title: 'Elements/${titleOf(folder)}' };
+export default { ...exampleMeta(${exported}), title: 'Elements/${title(folder)}' };
 
-${stories}
+${stories.join('\n')}
 `;
-  return format(text, {
-    ...(await resolveConfig(new URL('../../package.json', import.meta.url).pathname)),
-    parser: 'typescript',
-  });
+  const options = await resolveConfig(new URL('../../package.json', import.meta.url).pathname);
+  return format(text, { ...options, parser: 'typescript' });
 }

@@ -4,20 +4,38 @@ import { exampleMeta, exampleStory } from '../example-story.js';
 
 export default { ...exampleMeta(feedbackPromptExamples), title: 'Elements/Feedback prompt' };
 
-export const Question = exampleStory(feedbackPromptExamples, 'question');
-export const QuestionEnglish = exampleStory(feedbackPromptExamples, 'question-english');
-export const Yes = exampleStory(feedbackPromptExamples, 'yes');
-export const No = exampleStory(feedbackPromptExamples, 'no');
-export const NoEnglish = exampleStory(feedbackPromptExamples, 'no-english');
-export const FilledIn = exampleStory(feedbackPromptExamples, 'filled-in');
-export const PersonalData = exampleStory(feedbackPromptExamples, 'personal-data');
-export const NearTheLimit = exampleStory(feedbackPromptExamples, 'near-the-limit');
-export const TooLong = exampleStory(feedbackPromptExamples, 'too-long');
-export const Sending = exampleStory(feedbackPromptExamples, 'sending');
-export const Thanks = exampleStory(feedbackPromptExamples, 'thanks');
-export const ThanksTakenOut = exampleStory(feedbackPromptExamples, 'thanks-taken-out');
-export const ThanksEnglish = exampleStory(feedbackPromptExamples, 'thanks-english');
-export const KeptOffline = exampleStory(feedbackPromptExamples, 'kept-offline');
-export const Refused = exampleStory(feedbackPromptExamples, 'refused');
-export const DeeperHeading = exampleStory(feedbackPromptExamples, 'deeper-heading');
-export const Narrow = exampleStory(feedbackPromptExamples, 'narrow');
+export const Question = { ...exampleStory(feedbackPromptExamples, 'question'), name: 'Question' };
+export const QuestionEnglish = {
+  ...exampleStory(feedbackPromptExamples, 'question-english'),
+  name: 'Question English',
+};
+export const Yes = { ...exampleStory(feedbackPromptExamples, 'yes'), name: 'Yes' };
+export const No = { ...exampleStory(feedbackPromptExamples, 'no'), name: 'No' };
+export const NoEnglish = { ...exampleStory(feedbackPromptExamples, 'no-english'), name: 'No English' };
+export const FilledIn = { ...exampleStory(feedbackPromptExamples, 'filled-in'), name: 'Filled in' };
+export const PersonalData = {
+  ...exampleStory(feedbackPromptExamples, 'personal-data'),
+  name: 'Personal data',
+};
+export const NearTheLimit = {
+  ...exampleStory(feedbackPromptExamples, 'near-the-limit'),
+  name: 'Near the limit',
+};
+export const TooLong = { ...exampleStory(feedbackPromptExamples, 'too-long'), name: 'Too long' };
+export const Sending = { ...exampleStory(feedbackPromptExamples, 'sending'), name: 'Sending' };
+export const Thanks = { ...exampleStory(feedbackPromptExamples, 'thanks'), name: 'Thanks' };
+export const ThanksTakenOut = {
+  ...exampleStory(feedbackPromptExamples, 'thanks-taken-out'),
+  name: 'Thanks taken out',
+};
+export const ThanksEnglish = {
+  ...exampleStory(feedbackPromptExamples, 'thanks-english'),
+  name: 'Thanks English',
+};
+export const KeptOffline = { ...exampleStory(feedbackPromptExamples, 'kept-offline'), name: 'Kept offline' };
+export const Refused = { ...exampleStory(feedbackPromptExamples, 'refused'), name: 'Refused' };
+export const DeeperHeading = {
+  ...exampleStory(feedbackPromptExamples, 'deeper-heading'),
+  name: 'Deeper heading',
+};
+export const Narrow = { ...exampleStory(feedbackPromptExamples, 'narrow'), name: 'Narrow' };

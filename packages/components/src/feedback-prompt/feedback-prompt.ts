@@ -10,9 +10,12 @@ import { heading, headingLevel } from '../parts/heading.js';
 import { clockIcon, tickIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { noticeStyles } from '../parts/notice.styles.js';
+import { personalDataWords } from '../terms/personal-data.js';
 import { FeedbackController } from './feedback-prompt.controller.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
 import { feedbackTerms, type FeedbackTerms } from './feedback-prompt.terms.js';
+
+export type { FeedbackGiven } from './feedback-prompt.controller.js';
 
 /** From how many characters before the end the room that is left is told. */
 const nearTheEnd = 150;
@@ -62,6 +65,7 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
   }
 
   override render(): TemplateResult {
+    if (!this.termsAtHand) return html`<slot></slot>`;
     const { is } = this.#feedback.submission.state;
     const sent = is === 'delivered' || is === 'kept';
     return html`
@@ -205,8 +209,7 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
   }
 
   #kinds(): string {
-    const { kinds } = this.terms;
-    return new Intl.ListFormat(this.termLanguage).format(this.#feedback.found.map((kind) => kinds[kind]));
+    return personalDataWords(this.#feedback.found, this.termLanguage);
   }
 
   #type(event: Event): void {

@@ -22,6 +22,8 @@ import { pollTerms, type PollTerms } from './participation-poll.terms.js';
 import { pollMoment } from './poll-moment.js';
 import { ballotRows, type RowSurroundings } from './poll-rows.js';
 
+export type { Voted } from './participation-poll.controller.js';
+
 /**
  * A question of the municipality to everyone, with one vote a device and no cookie. Says who asks, what
  * weight the result has and until when; shows the results where the municipality does.
@@ -87,7 +89,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
 
   override render(): TemplateResult {
     const { view, request } = this.#poll;
-    if (view) return this.#renderPoll(view);
+    if (view && this.termsAtHand) return this.#renderPoll(view);
     if (!this.poll || request.state.is !== 'failed') return html`<slot></slot>`;
     const { failure } = request.state;
     if (failure.kind === 'problem') {

@@ -1,0 +1,12 @@
+// Made by `npm run react` from the manifest of the elements.
+import { createComponent } from '@lit/react';
+import * as React from 'react';
+import '@plein/components/channel.js';
+import { PleinChannel as Element } from '@plein/components/channel/class.js';
+
+/** Hands settings down to the Plein elements inside it, so that an editor writes them once. It draws nothing and takes no room of its own. */
+export const PleinChannel = createComponent({
+  react: React,
+  tagName: 'plein-channel',
+  elementClass: Element,
+});

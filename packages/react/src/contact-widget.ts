@@ -1,0 +1,23 @@
+// Made by `npm run react` from the manifest of the elements.
+import { createComponent, type EventName } from '@lit/react';
+import * as React from 'react';
+import '@plein/components/contact-widget.js';
+import { PleinContactWidget as Element } from '@plein/components/contact-widget/class.js';
+import type { CallbackSlot } from '@plein/domain/contact.js';
+import type { MeasureDetail } from '@plein/domain/vocabulary.js';
+
+export type { CallbackSlot, MeasureDetail };
+
+/** The ways to reach the municipality for this task, now. The best one stands first with its reason, a person is always among them, and a resident can ask to be called back. */
+export const PleinContactWidget = createComponent({
+  react: React,
+  tagName: 'plein-contact-widget',
+  elementClass: Element,
+  events: {
+    onPleinChannelChosen: 'plein-channel-chosen' as EventName<CustomEvent<{ channel: string; kind: string }>>,
+    onPleinCallbackRequested: 'plein-callback-requested' as EventName<
+      CustomEvent<{ reference: string; slot: CallbackSlot }>
+    >,
+    onPleinMeasure: 'plein-measure' as EventName<CustomEvent<MeasureDetail>>,
+  },
+});

@@ -1,0 +1,126 @@
+/**
+ * @typedef {{ id: string, type: 'story' | 'docs', title: string, name: string }} Entry one of Storybook's index
+ * @typedef {{ globals?: Record<string, string> }} Surroundings what the toolbar is set to
+ */
+
+/** How long a story may take until it has been played and held against axe; milliseconds. */
+const patience = 20_000;
+
+/**
+ * The frame that Storybook shows stories in. It stays open from one story to the next, as it does for who
+ * browses, and keeps every complaint: errors on the console, and requests that leave the page.
+ */
+export class StoryPage {
+  /** @type {string[]} */
+  #complaints = [];
+  #page;
+  #url;
+  #open = false;
+
+  /**
+   * @param {import('puppeteer-core').Page} page
+   * @param {string} url of the served Storybook
+   */
+  constructor(page, url) {
+    this.#page = page;
+    this.#url = url;
+  }
+
+  /** Begins to listen to the page. Any request to another place is cut off. */
+  async listen() {
+    const { origin } = new URL(this.#url);
+    this.#page.on('console', (message) => {
+      if (message.type() === 'error') this.#complaints.push(`console: ${message.text()}`);
+    });
+    this.#page.on('pageerror', (error) => {
+      this.#complaints.push(`error: ${error instanceof Error ? error.message : String(error)}`);
+    });
+    this.#page.on('response', (response) => {
+      if (response.status() >= 400) this.#complaints.push(`${response.status()} for ${response.url()}`);
+    });
+    await this.#page.setRequestInterception(true);
+    this.#page.on('request', (request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (asked === origin || ['data:', 'blob:'].includes(protocol)) return void request.continue();
+      this.#complaints.push(`a request to ${request.url()}`);
+      return void request.abort();
+    });
+  }
+
+  /** Shows a story or a docs page and throws with everything that is wrong with it. */
+  async check(/** @type {Entry} */ entry, /** @type {Surroundings} */ surroundings = {}) {
+    this.#complaints = [];
+    const found = await this.show(entry, surroundings);
+    const all = [...this.#complaints, ...found];
+    if (all.length > 0) throw new Error(all.join('\n  '));
+  }
+
+  /**
+   * Shows a story or a docs page and waits until it has been played and checked.
+   * @returns {Promise<string[]>} what Storybook says is wrong
+   */
+  async show(/** @type {Entry} */ { id, type }, { globals = {} } = /** @type {Surroundings} */ ({})) {
+    if (!this.#open) {
+      await this.#page.goto(`${this.#url}iframe.html?viewMode=story`);
+      await this.#page.waitForFunction(() => '__STORYBOOK_ADDONS_CHANNEL__' in globalThis);
+      this.#open = true;
+    }
+    return this.#page.evaluate(showEntry, id, type, globals, patience);
+  }
+}
+
+/**
+ * Runs in the page.
+ * @param {string} storyId
+ * @param {'story' | 'docs'} viewMode
+ * @param {Record<string, string>} globals
+ * @param {number} within milliseconds
+ * @returns {Promise<string[]>}
+ */
+async function showEntry(storyId, viewMode, globals, within) {
+  /** @typedef {{ on(name: string, listener: (...data: any[]) => void): void, off(name: string, listener: (...data: any[]) => void): void, emit(name: string, data: unknown): void }} Channel */
+  /** @type {Channel} */
+  const channel = Reflect.get(globalThis, '__STORYBOOK_ADDONS_CHANNEL__');
+  /** @type {string[]} */
+  const wrong = [];
+  const note = (/** @type {unknown} */ problem) => {
+    const { message, name } = /** @type {{ message?: string, name?: string }} */ (problem ?? {});
+    wrong.push(String(message ?? name ?? JSON.stringify(problem)));
+  };
+  /** @type {[string, (...data: any[]) => void][]} */
+  const listeners = [
+    ['playFunctionThrewException', note],
+    ['unhandledErrorsWhilePlaying', (problems) => problems.forEach(note)],
+  ];
+  const ended = new Promise((resolve) => {
+    const fail = (/** @type {unknown} */ problem) => {
+      note(problem);
+      resolve(undefined);
+    };
+    for (const name of ['storyThrewException', 'storyErrored', 'storyMissing', 'configError']) {
+      listeners.push([name, fail]);
+    }
+    listeners.push([
+      'storyFinished',
+      (report) => {
+        if (report.storyId !== storyId) return;
+        for (const { type, status, result } of report.reporters) {
+          if (status !== 'failed') continue;
+          for (const { id, nodes } of result.violations ?? []) {
+            wrong.push(`${type}: ${id} at ${nodes[0]?.target?.join(' ')}: ${nodes[0]?.failureSummary}`);
+          }
+          if (result.error) note(result.error);
+        }
+        resolve(undefined);
+      },
+    ]);
+    if (viewMode === 'docs') listeners.push(['docsRendered', resolve]);
+    setTimeout(() => fail({ message: `It is not there after ${within / 1000} seconds.` }), within);
+  });
+  for (const [name, listener] of listeners) channel.on(name, listener);
+  channel.emit('updateGlobals', { globals });
+  channel.emit('setCurrentStory', { storyId, viewMode });
+  await ended;
+  for (const [name, listener] of listeners) channel.off(name, listener);
+  return wrong;
+}
