@@ -1,9 +1,11 @@
 import {
   callbackSlots,
   checkCallbackRequest,
+  type CallbackErrorCode,
   type CallbackReceipt,
   type CallbackRequest,
   type CallbackSlot,
+  type FieldError,
 } from '@plein/domain/contact.js';
 import { reference } from '@plein/domain/identifier.js';
 import type { Profile } from '@plein/domain/profile.js';
@@ -23,16 +25,19 @@ export interface ContactService {
   request(request: CallbackRequest): Promise<CallbackResult>;
 }
 
-const advice: Readonly<Record<string, string>> = {
-  'name.required': 'Write the name to ask for.',
-  'phone.required': 'Write a telephone number, like 06 12345678.',
-  'phone.format': 'Write a telephone number, like 06 12345678 or +32 470 12 34 56.',
-  'slot.unavailable': 'Choose another window: this one cannot be chosen any more.',
+const advice: Readonly<Record<CallbackErrorCode, string>> = {
+  'name-missing': 'Write the name to ask for.',
+  'name-too-long': 'Write at most 100 characters.',
+  'phone-missing': 'Write a telephone number, like 06 12345678.',
+  'phone-invalid': 'Write a telephone number, like 06 12345678 or +32 470 12 34 56.',
+  'slot-missing': 'Choose a window.',
+  'slot-invalid': 'Choose another window: this one is not offered.',
+  'slot-past': 'Choose another window: this one has begun.',
+  'question-too-long': 'Write at most 1000 characters.',
 };
 
-function fieldProblem({ field, code }: { field: string; code: string }): FieldProblem {
-  const detail = advice[`${field}.${code}`] ?? advice[`${field}.required`] ?? 'Check this field.';
-  return { field: `/${field.replaceAll('.', '/')}`, code, detail };
+function fieldProblem({ field, code }: FieldError<CallbackErrorCode>): FieldProblem {
+  return { field: `/${field}`, code, detail: advice[code] };
 }
 
 /** The windows of the first channel of the profile that calls people back. */
@@ -72,12 +77,15 @@ export function createContactService(
       if (known) return { state: 'known', receipt: known };
       const profile = await profiles.profile();
       if (!profile?.channels.some((one) => one.callback)) return { state: 'closed' };
-      const errors = checkCallbackRequest(request).map(fieldProblem);
+      const now = clock();
+      const errors = checkCallbackRequest(request, now).map(fieldProblem);
       const { date, opens, closes } = request.slot;
-      const offered = slotsOf(profile, clock()).some(
+      const offered = slotsOf(profile, now).some(
         (slot) => slot.date === date && slot.opens === opens && slot.closes === closes,
       );
-      if (!offered) errors.push(fieldProblem({ field: 'slot', code: 'unavailable' }));
+      if (!offered && !errors.some(({ field }) => field === '/slot')) {
+        errors.push(fieldProblem({ field: 'slot', code: 'slot-invalid' }));
+      }
       if (errors.length > 0) return { state: 'wrong', errors };
       return keep(request);
     },

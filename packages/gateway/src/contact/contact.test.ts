@@ -115,9 +115,9 @@ describe('asking to be called back', () => {
     assert.equal((await gateway.post(path, 'null')).status, 400);
   });
 
-  test('where nobody is called back it is 409', async () => {
+  test('where nobody is called back it is 409', async (t) => {
     const other = await openTestGateway({ content: { ...content, profile: profileWithoutCallback } });
+    t.after(() => other.close());
     assert.equal((await other.post(path, request())).status, 409);
-    await other.close();
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import type { Store } from '../store/store.js';
 import { site } from '../testing/content.fixtures.js';
 import { openTestGateway, problemOf, type TestGateway } from '../testing/gateway.fixtures.js';
 import { bodyLimit } from './body.js';
@@ -109,24 +110,24 @@ describe('every request', () => {
     assert.equal(deep.status, 400);
   });
 
-  test('a fault of ours is 500 and tells nothing, and the log has no word of the body', async () => {
-    const { dependencies, ...broken } = await brokenGateway();
+  test('a fault of ours is 500 and tells nothing, and the log has no word of the body', async (t) => {
+    const broken = await brokenGateway();
+    t.after(() => broken.close());
     const response = await broken.post(path, { ...submission(), text: 'mijn geheim' });
     assert.equal(response.status, 500);
     assert.doesNotMatch(await response.text(), /geheim|SELECT|at /);
     assert.ok(broken.logged.length > 0);
     assert.doesNotMatch(broken.logged.join('\n'), /geheim/);
-    await dependencies.close();
   });
 
-  test('too many requests are 429 and say when to come back', async () => {
+  test('too many requests are 429 and say when to come back', async (t) => {
     const busy = await openTestGateway({ dependencies: { limits: { feedback: 2 } } });
+    t.after(() => busy.close());
     const statuses = [];
     for (let round = 0; round < 3; round += 1) statuses.push((await busy.post(path, submission())).status);
     assert.deepEqual(statuses, [201, 201, 429]);
     const response = await busy.post(path, submission());
     assert.ok(Number(response.headers.get('retry-after')) >= 1);
-    await busy.close();
   });
 
   describe('from another site', () => {
@@ -200,26 +201,19 @@ describe('every request', () => {
 });
 
 /** A gateway whose store throws what a database throws: a message that quotes what was sent. */
-async function brokenGateway() {
-  const dependencies = await openTestGateway();
-  const { store } = dependencies;
-  const broken = await openTestGateway({
-    dependencies: {
-      store: {
-        database: store.database,
-        commit: () => Promise.reject(new Error('cannot insert "mijn geheim"')),
-        close: () => store.close(),
-      },
-    },
-  });
+async function brokenGateway(): Promise<TestGateway> {
+  const { store, close } = await openTestGateway();
+  const failing: Store = {
+    database: store.database,
+    commit: () => Promise.reject(new Error('cannot insert "mijn geheim"')),
+    close: () => store.close(),
+  };
+  const broken = await openTestGateway({ dependencies: { store: failing } });
   return {
-    post: broken.post,
-    logged: broken.logged,
-    dependencies: {
-      async close() {
-        await broken.close();
-        await dependencies.close();
-      },
+    ...broken,
+    async close() {
+      await broken.close();
+      await close();
     },
   };
 }

@@ -31,7 +31,7 @@ export function contactPage(
   clock: () => Date,
   newId: () => string,
 ): FormPage {
-  async function form(context: PageContext, errors: FieldErrors): Promise<Response> {
+  async function form(status: number, context: PageContext, errors: FieldErrors): Promise<Response> {
     const { language, organisation, values } = context;
     const texts = contactTexts[language];
     const slots = await contact.slots();
@@ -39,7 +39,6 @@ export function contactPage(
     const content = html`${ways}
       <h2>${texts.callMe}</h2>
       ${slots.length === 0 ? html`<p>${texts.noSlots}</p>` : formOf(context, slots, errors)}`;
-    const status = Object.keys(errors).length > 0 ? 400 : 200;
     return page(status, { language, organisation, title: texts.title, errors, content });
   }
 
@@ -114,23 +113,24 @@ export function contactPage(
       id: Type.Optional(Type.String({ description: 'Sent again it changes nothing.' })),
       language: Type.Optional(Type.String()),
     }),
-    show: (context) => form(context, {}),
+    show: (context) => form(200, context, {}),
     async send(context) {
       const { language, organisation, values } = context;
       const texts = contactTexts[language];
       const request = await requestOf(values, language);
       const errors = errorsOf(request, clock(), language);
-      if (Object.keys(errors).length > 0) return form(context, errors);
+      if (Object.keys(errors).length > 0) return form(400, context, errors);
       const result = await contact.request(request as CallbackRequest);
       if (result.state === 'wrong') {
         return form(
+          400,
           context,
           Object.fromEntries(
             result.errors.map(({ field, code }) => [field.replace(/^\//, ''), texts.errorFor(code)]),
           ),
         );
       }
-      if (result.state === 'closed') return form(context, {});
+      if (result.state === 'closed') return form(409, context, {});
       const title = texts.receiptTitle;
       const content = receipt(result.receipt, language);
       return page(result.state === 'stored' ? 201 : 200, { language, organisation, title, content });

@@ -43,8 +43,9 @@ describe('the profile', () => {
     assert.equal(former.headers.get('access-control-allow-origin'), null);
   });
 
-  test('none yet is 404; one that is wrong in the store is 503 and names the path', async () => {
+  test('none yet is 404; one that is wrong in the store is 503 and names the path', async (t) => {
     const empty = await openTestGateway({ content: undefined });
+    t.after(() => empty.close());
     assert.equal((await empty.app.request('/v1/profile')).status, 404);
     await empty.store.commit((transaction) =>
       transaction
@@ -56,7 +57,6 @@ describe('the profile', () => {
     const response = await empty.app.request('/v1/profile');
     assert.equal(response.status, 503);
     assert.deepEqual((await problemOf(response)).fields, ['/languages']);
-    await empty.close();
   });
 
   test('what is wrong with a profile is named by its path, with what to write', () => {

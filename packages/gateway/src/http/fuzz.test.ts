@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
+
+const paths = [
+  '/v1/callback-requests',
+  '/v1/case-lookups',
+  '/v1/feedback-submissions',
+  '/v1/polls/plein/votes',
+  '/v1/polls/plein/vote-lookups',
+  '/v1/chat-answers',
+  '/v1/events',
+];
+const pages = ['/pages/contact', '/pages/status', '/pages/feedback', '/pages/poll/plein'];
+const fields = [
+  'name',
+  'phone',
+  'slot',
+  'question',
+  'reference',
+  'postcode',
+  'houseNumber',
+  'helpful',
+  'score',
+]
+  .concat(['text', 'drivers', 'choices', 'voter', 'id', 'page', 'task', 'language'])
+  .map((name) => fc.constant(name));
+const bodies: Record<string, () => Record<string, unknown>> = {
+  '/v1/callback-requests': () => ({
+    id: crypto.randomUUID(),
+    name: 'A. Bewoner',
+    phone: '0612345678',
+    slot: { date: '2026-11-24', opens: '09:00', closes: '12:00' },
+    language: 'nl',
+  }),
+  '/v1/case-lookups': () => ({ reference: 'ZB-2026-0417', postcode: '9999ZB', houseNumber: '12A' }),
+  '/v1/feedback-submissions': () => ({ id: crypto.randomUUID(), page: '/', language: 'nl', text: 'x' }),
+  '/v1/polls/plein/votes': () => ({ id: crypto.randomUUID(), voter: 'v'.repeat(22), choices: ['bomen'] }),
+  '/v1/polls/plein/vote-lookups': () => ({ voter: 'v'.repeat(22) }),
+  '/v1/chat-answers': () => ({ question: 'paspoort', language: 'nl' }),
+  '/v1/events': () => ({}),
+};
+
+describe('whatever is sent', () => {
+  let gateway: TestGateway;
+  before(async () => {
+    const limits = Object.fromEntries(
+      ['contact', 'cases', 'feedback', 'polls', 'chat'].map((name) => [name, 100_000]),
+    );
+    gateway = await openTestGateway({ dependencies: { limits } });
+  });
+  after(() => gateway.close());
+
+  test('any JSON is answered without a fault of ours', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...paths),
+        fc.jsonValue({ maxDepth: 6, stringUnit: 'binary' }),
+        async (path, body) => {
+          const response = await gateway.post(path, body);
+          assert.ok(response.status < 500, `${path}: ${response.status}`);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('any one field of a good body may be anything', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...paths),
+        fc.nat(),
+        fc.oneof(fc.string({ unit: 'binary' }), fc.jsonValue({ maxDepth: 3 })),
+        async (path, which, value) => {
+          const body = bodies[path]?.() ?? {};
+          const names = Object.keys(body);
+          const name = names[which % Math.max(1, names.length)] ?? 'extra';
+          const response = await gateway.post(path, { ...body, [name]: value });
+          assert.ok(response.status < 500, `${path} ${name}: ${response.status}`);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('any bytes are answered without a fault of ours', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), fc.uint8Array({ maxLength: 200 }), async (path, body) => {
+        const response = await gateway.app.request(path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body,
+        });
+        assert.ok(response.status < 500, `${path}: ${response.status}`);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('any form is answered with a page that shows no markup of the sender', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...pages),
+        fc.dictionary(
+          fc.oneof(...fields),
+          fc.oneof(fc.string({ unit: 'binary' }), fc.constant('"><script>alert(1)</script>')),
+        ),
+        async (path, form) => {
+          const response = await gateway.send(path, form);
+          assert.ok(response.status < 500, `${path}: ${response.status}`);
+          assert.doesNotMatch(await response.text(), /<script/);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('any path is answered without a fault of ours', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.webPath(), fc.webQueryParameters(), async (path, query) => {
+        const target = path.startsWith('/') ? path : `/${path}`;
+        for (const prefix of ['', '/v1/polls', '/v1/schemas', '/pages/poll']) {
+          const response = await gateway.app.request(`http://localhost${prefix}${target}?${query}`);
+          assert.ok(response.status < 500, `${prefix}${target}: ${response.status}`);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
