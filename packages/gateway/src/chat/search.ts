@@ -82,13 +82,26 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
         })
         .flatMap((result) => {
           const item = byId.get(String(result.id));
-          return item ? [{ item, coverage: coverage(asked, parts, result), score: result.score }] : [];
+          if (!item) return [];
+          const score = result.score * (1 + likeness(question, textIn(item.question, language)));
+          return [{ item, coverage: coverage(asked, parts, result), score }];
         })
         .sort((a, b) => b.coverage * b.score - a.coverage * a.score)
         .slice(0, 5)
         .map(({ item, coverage: covered }) => ({ item, coverage: covered }));
     },
   };
+}
+
+/**
+ * How much two questions share of all their words, from 0 to 1. "How do I apply for a passport" and "how long is
+ * a passport valid" share their only telling word; the small words tell which of the two was asked.
+ */
+function likeness(first: string, second: string): number {
+  const ours = new Set(wordsOf(first));
+  const theirs = new Set(wordsOf(second));
+  const shared = [...ours].filter((word) => theirs.has(word)).length;
+  return (2 * shared) / (ours.size + theirs.size || 1);
 }
 
 /** How surely one word that was asked stands in a result, from 0 to 1. */

@@ -71,12 +71,12 @@ export const street = [
     [
       'Wanneer wordt mijn afval opgehaald?',
       'In de afvalkalender staat per straat wanneer wij komen. Zet de container vóór 7.30 uur aan de weg.',
-      'container kliko ophaaldag gft restafval papier',
+      'container kliko ophaaldag gft restafval papier vuilnis vuilniswagen vuilnisbak',
     ],
     [
       'When is my waste collected?',
       'The waste calendar shows for each street when we come. Put the bin at the roadside before 7:30 am.',
-      'bin container collection day organic paper',
+      'bin container collection day organic paper rubbish garbage trash',
     ],
   ),
   item(
