@@ -1,6 +1,5 @@
 import type { FeedbackDriver } from '@plein/domain/feedback.js';
-import type { PersonalDataKind } from '@plein/domain/privacy.js';
-import type { TermSets } from '../terms/terms.js';
+import type { LazyTermSets } from '../terms/terms.js';
 
 export interface FeedbackTerms {
   readonly question: string;
@@ -18,7 +17,6 @@ export interface FeedbackTerms {
   readonly tooLong: (characters: number) => string;
   readonly personal: string;
   readonly personalHelp: (kinds: string) => string;
-  readonly kinds: Readonly<Record<PersonalDataKind, string>>;
   readonly send: string;
   readonly thanks: string;
   readonly thanksHelp: string;
@@ -27,7 +25,7 @@ export interface FeedbackTerms {
   readonly refusedHelp: string;
 }
 
-export const feedbackTerms: TermSets<FeedbackTerms> = {
+export const feedbackTerms: LazyTermSets<FeedbackTerms> = {
   nl: {
     question: 'Hielp deze pagina u?',
     yes: 'Ja',
@@ -50,14 +48,6 @@ export const feedbackTerms: TermSets<FeedbackTerms> = {
       `Maak uw tekst ${String(characters)} ${characters === 1 ? 'teken' : 'tekens'} korter.`,
     personal: 'Er staan persoonlijke gegevens in uw tekst',
     personalHelp: (kinds) => `Voor het versturen halen wij weg: ${kinds}.`,
-    kinds: {
-      address: 'adres',
-      bsn: 'burgerservicenummer',
-      email: 'e-mailadres',
-      iban: 'rekeningnummer',
-      phone: 'telefoonnummer',
-      plate: 'kenteken',
-    },
     send: 'Verstuur uw reactie',
     thanks: 'Dank u wel voor uw reactie',
     thanksHelp:
@@ -66,43 +56,5 @@ export const feedbackTerms: TermSets<FeedbackTerms> = {
     refused: 'Uw reactie kon zo niet worden verstuurd.',
     refusedHelp: 'Pas uw tekst aan en probeer het opnieuw.',
   },
-  en: {
-    question: 'Did this page help you?',
-    yes: 'Yes',
-    no: 'No',
-    more: 'Thank you. Would you like to tell us more? Fill in what you like.',
-    satisfaction: 'How satisfied are you with this page?',
-    scores: ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
-    reasons: 'What is the reason?',
-    drivers: {
-      clear: 'Clear text',
-      complete: 'Complete information',
-      easy: 'Ease',
-      fast: 'Speed',
-      human: 'Personal contact',
-    },
-    why: (helpful) => (helpful ? 'What was good, or could be better?' : 'What was missing or went wrong?'),
-    whyHint: 'Do not write a name, address or citizen service number here.',
-    left: (characters) =>
-      `You can type ${String(characters)} more ${characters === 1 ? 'character' : 'characters'}.`,
-    tooLong: (characters) =>
-      `Make your text ${String(characters)} ${characters === 1 ? 'character' : 'characters'} shorter.`,
-    personal: 'There is personal information in your text',
-    personalHelp: (kinds) => `Before it is sent we take out: ${kinds}.`,
-    kinds: {
-      address: 'address',
-      bsn: 'citizen service number',
-      email: 'email address',
-      iban: 'bank account number',
-      phone: 'phone number',
-      plate: 'number plate',
-    },
-    send: 'Send your feedback',
-    thanks: 'Thank you for your feedback',
-    thanksHelp:
-      'We use it to make this page better. We do not know who you are, so you will not get a reply.',
-    takenOut: (kinds) => `We took out of your text: ${kinds}.`,
-    refused: 'Your feedback could not be sent like this.',
-    refusedHelp: 'Change your text and try again.',
-  },
+  en: async () => (await import('./feedback-prompt.terms.en.js')).en,
 };

@@ -1,4 +1,4 @@
-import type { TermSets } from '../terms/terms.js';
+import type { LazyTermSets } from '../terms/terms.js';
 
 export interface PollTerms {
   readonly askedBy: string;
@@ -14,7 +14,7 @@ export interface PollTerms {
   readonly device: string;
 }
 
-export const pollTerms: TermSets<PollTerms> = {
+export const pollTerms: LazyTermSets<PollTerms> = {
   nl: {
     askedBy: 'Wie vraagt het?',
     weight: 'Wat gebeurt er met uw stem?',
@@ -29,17 +29,5 @@ export const pollTerms: TermSets<PollTerms> = {
     device:
       'Stemt u? Dan bewaren wij op dit apparaat een willekeurige code. Alleen daarmee kunt u uw stem nog wijzigen.',
   },
-  en: {
-    askedBy: 'Who is asking?',
-    weight: 'What happens with your vote?',
-    open: (until) => `Open: you can vote until ${until}`,
-    at: (date, time) => `${date} at ${time}`,
-    choose: (least, most) =>
-      `Choose ${least === most ? '' : least > 1 ? `at least ${String(least)} and at most ` : 'at most '}${String(most)}.`,
-    vote: 'Vote',
-    tooFew: (least) => (least === 1 ? 'Choose an answer first.' : `Choose at least ${String(least)}.`),
-    tooMany: (most) => `Choose at most ${String(most)}. Untick one or more.`,
-    openPoll: 'This is an open poll: everyone can take part. We do not ask who you are.',
-    device: 'If you vote, this device keeps a random code. Only with that code can you change your vote.',
-  },
+  en: async () => (await import('./participation-poll.terms.en.js')).en,
 };

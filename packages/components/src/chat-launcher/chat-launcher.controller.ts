@@ -1,0 +1,139 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ChatPiece, ChatTurn } from '@plein/domain/chat.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
+import type { Announcement } from '@plein/domain/vocabulary.js';
+import { configuration } from '../configuration.js';
+import type { Settings } from '../settings.js';
+import { keep, recall, type ShownTurn } from './chat-memory.js';
+import { askGateway, type ChatFailure } from './chat-stream.js';
+
+/** How many characters a question may have. */
+export const questionLimit = 500;
+
+export interface ConversationHost extends ReactiveControllerHost {
+  readonly settings: Settings;
+  readonly language: string;
+}
+
+/**
+ * A conversation with the assistant: what was said, what is being answered and what went wrong. It outlives
+ * the panel, and a reload of the page in the same tab.
+ */
+export class ConversationController implements ReactiveController {
+  turns: readonly ShownTurn[] = [];
+  /** The answer as far as it has come; empty while it is being looked for, undefined without a question. */
+  answering: string | undefined;
+  /** Why the last question has no answer. */
+  failure: ChatFailure | undefined;
+  readonly #host: ConversationHost;
+  readonly #announce: (announcement: Announcement) => void;
+  #started: number | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(host: ConversationHost, announce: (announcement: Announcement) => void) {
+    this.#host = host;
+    this.#announce = announce;
+    const kept = recall();
+    this.turns = kept.turns;
+    this.#started = kept.started;
+    if (this.turns.at(-1)?.who === 'resident') this.failure = 'failed';
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+  }
+
+  /** The turns as they are handed over to a person. */
+  get transcript(): ChatTurn[] {
+    return this.turns.map(({ who, text, at }) => ({ who, text, at }));
+  }
+
+  /** Asks a question, without the personal data in it. */
+  async ask(question: string): Promise<void> {
+    if (this.answering !== undefined) return;
+    const { text, removed } = removePersonalData(question.trim());
+    const turn: ShownTurn = { who: 'resident', text, at: this.#at(), ...(removed.length && { removed }) };
+    if (this.#started === undefined) {
+      this.#started = +configuration().now();
+      this.#announce({ name: 'chat.started', detail: {} });
+    }
+    this.#set([...this.turns, turn]);
+    await this.retry();
+  }
+
+  /** Asks the last question again. */
+  async retry(): Promise<void> {
+    const question = this.turns.at(-1);
+    if (question?.who !== 'resident' || this.answering !== undefined) return;
+    const { gateway, task } = this.#host.settings;
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.failure = undefined;
+    this.answering = '';
+    this.#host.requestUpdate();
+    const pieces: ChatPiece[] = [];
+    const body = {
+      question: question.text.slice(0, questionLimit),
+      language: this.#host.language || 'nl',
+      ...(task && { task }),
+    };
+    const failure = await askGateway(`${gateway}/v1/chat-answers`, body, abort.signal, (piece) => {
+      pieces.push(piece);
+      if (piece.type === 'text') this.answering = `${this.answering ?? ''}${piece.text}`;
+      this.#host.requestUpdate();
+    });
+    if (this.#abort !== abort) return;
+    const text = this.answering;
+    this.answering = undefined;
+    this.failure = failure;
+    if (failure === undefined) this.#finish(text, pieces);
+    this.#host.requestUpdate();
+  }
+
+  /** Says that the conversation is over, where it had begun; it stays to be read. */
+  end(): void {
+    if (this.#started === undefined) return;
+    const duration = Math.max(0, Math.round((+configuration().now() - this.#started) / 1000));
+    this.#started = undefined;
+    this.#announce({ name: 'chat.ended', detail: { turns: this.turns.length, duration } });
+    this.#set(this.turns);
+  }
+
+  /** Forgets the conversation. */
+  forget(): void {
+    this.end();
+    this.#abort?.abort();
+    this.#abort = this.answering = this.failure = undefined;
+    this.#set([]);
+  }
+
+  #finish(text: string, pieces: readonly ChatPiece[]): void {
+    const sources = pieces.flatMap((piece) => (piece.type === 'sources' ? piece.sources : []));
+    const suggestions = pieces.flatMap((piece) => (piece.type === 'suggestions' ? piece.suggestions : []));
+    const answered = pieces.some((piece) => piece.type === 'done' && piece.answered);
+    this.#announce(
+      answered
+        ? { name: 'chat.answered', detail: { sources: sources.length } }
+        : { name: 'chat.not-answered', detail: {} },
+    );
+    const turn: ShownTurn = {
+      who: 'assistant',
+      text: text.trim(),
+      at: this.#at(),
+      ...(sources.length && { sources }),
+      ...(suggestions.length && { suggestions }),
+    };
+    this.#set([...this.turns, turn]);
+  }
+
+  #set(turns: readonly ShownTurn[]): void {
+    this.turns = turns;
+    keep({ turns, started: this.#started });
+    this.#host.requestUpdate();
+  }
+
+  #at(): string {
+    return configuration().now().toISOString();
+  }
+}

@@ -1,0 +1,66 @@
+import { css, unsafeCSS } from 'lit';
+import { bridge } from '@plein/tokens';
+
+/** All that is needed before the click. */
+export const chatLauncherStyles = css`
+  :host {
+    ${unsafeCSS(bridge)}
+    display: block;
+    position: fixed;
+    inset-block-end: 16px;
+    inset-inline-end: 16px;
+    z-index: 1000;
+    color: var(--_ink);
+  }
+  :host([inline]) {
+    position: static;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .pill {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 52px;
+    margin-inline-start: auto;
+    padding: 8px 24px 8px 20px;
+    border: 2px solid transparent;
+    border-radius: 26px;
+    background: var(--_action-fill);
+    color: var(--_on-action);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    box-shadow: 0 2px 12px rgb(0 0 0 / 0.24);
+    cursor: pointer;
+  }
+  .pill:hover {
+    background: var(--_action-fill-hover);
+  }
+  .pill:focus-visible {
+    outline: 3px solid var(--_focus-outer);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_focus-inner);
+  }
+  :host([inline]) .pill {
+    margin: 0;
+    box-shadow: none;
+  }
+  .pill svg {
+    inline-size: 1.5rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linejoin: round;
+  }
+  .sorry {
+    padding: 8px 12px;
+    background: var(--_ground);
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

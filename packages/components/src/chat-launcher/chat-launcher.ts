@@ -1,0 +1,72 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { BaseElement } from '../base-element.js';
+import { chatLauncherStyles } from './chat-launcher.styles.js';
+import { chatTerms, type ChatTerms } from './chat-launcher.terms.js';
+import type { ChatPanel } from './chat-panel.js';
+
+/**
+ * A button that opens a conversation with the automatic assistant of the municipality. It weighs next to
+ * nothing until it is pressed, says that the assistant is a computer and always leads to a person.
+ *
+ * @tag plein-chat-launcher
+ * @slot - What stands in this place until the element is defined, and when the conversation cannot be
+ * opened: a link to the contact page.
+ * @fires {CustomEvent<void>} plein-chat-opened - The panel was opened.
+ * @fires {CustomEvent<void>} plein-chat-closed - The panel was closed.
+ * @fires {CustomEvent<Handover>} plein-handover - Somebody asks for a person: `{ transcript }`. Who takes the
+ * conversation over calls `preventDefault()`; else the panel offers to call back.
+ * @fires {CustomEvent<MeasureDetail>} plein-measure - `chat.started`, `chat.answered`, `chat.not-answered`,
+ * `chat.handed-over` and `chat.ended`.
+ * @csspart launcher - The button.
+ * @csspart panel - The conversation.
+ */
+export class PleinChatLauncher extends BaseElement<ChatTerms> {
+  static override styles: CSSResultGroup = chatLauncherStyles;
+
+  /** Puts the button in the flow of the page instead of in the corner of the window. */
+  @property({ type: Boolean }) inline = false;
+  /** Level of the panel's heading: 2, 3 or 4. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  protected readonly termSets = chatTerms;
+  #panel: ChatPanel | undefined;
+  #failed = false;
+
+  override render(): TemplateResult {
+    const { ask, failed } = this.terms;
+    return html`
+      ${this.#failed ? html`<div class="sorry" role="alert">${failed}<slot></slot></div>` : nothing}
+      <button
+        class="pill"
+        part="launcher"
+        aria-haspopup="dialog"
+        aria-expanded=${!!this.#panel?.open}
+        @click=${this.#toggle}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 5h18v12H11l-5 4v-4H3z" /></svg>
+        ${ask}
+      </button>
+      ${this.#panel?.render()}
+    `;
+  }
+
+  async #toggle(): Promise<void> {
+    try {
+      const { ChatPanel } = await import('./chat-panel.js');
+      this.#panel ??= new ChatPanel(this, {
+        announce: (announcement) => {
+          this.announce(announcement);
+        },
+        emit: (name) => {
+          this.emit(name, undefined);
+        },
+      });
+      this.#failed = false;
+      await this.#panel.toggle();
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
+  }
+}

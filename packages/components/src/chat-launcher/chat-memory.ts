@@ -1,0 +1,42 @@
+import type { ChatPiece, ChatTurn } from '@plein/domain/chat.js';
+import type { PersonalDataKind } from '@plein/domain/privacy.js';
+
+export type ChatSource = Extract<ChatPiece, { type: 'sources' }>['sources'][number];
+
+/** A turn as the panel shows it. */
+export interface ShownTurn extends ChatTurn {
+  readonly sources?: readonly ChatSource[];
+  readonly suggestions?: readonly string[];
+  /** What was taken out of a question before it was sent. */
+  readonly removed?: readonly PersonalDataKind[];
+}
+
+/** A conversation as this tab keeps it. */
+export interface KeptConversation {
+  readonly turns: readonly ShownTurn[];
+  /** When it started, in milliseconds; undefined once its end was announced. */
+  readonly started: number | undefined;
+}
+
+const key = 'plein-chat';
+const none: KeptConversation = { turns: [], started: undefined };
+
+/** The conversation of this tab; an empty one where there is none, or where storage is off. */
+export function recall(): KeptConversation {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<KeptConversation> | null;
+    return Array.isArray(kept?.turns) ? { turns: kept.turns, started: kept.started } : none;
+  } catch {
+    return none;
+  }
+}
+
+/** Keeps the conversation for this tab, so that a reload does not lose it. */
+export function keep(conversation: KeptConversation): void {
+  try {
+    if (conversation.turns.length > 0) sessionStorage.setItem(key, JSON.stringify(conversation));
+    else sessionStorage.removeItem(key);
+  } catch {
+    // Storage is off or full: the conversation lives as long as the page.
+  }
+}

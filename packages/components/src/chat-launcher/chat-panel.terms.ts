@@ -1,0 +1,104 @@
+import type { TermSets } from '../terms/terms.js';
+
+export interface ChatPanelTerms {
+  readonly title: string;
+  readonly machine: string;
+  readonly person: string;
+  readonly personClaimed: string;
+  readonly personFailed: string;
+  readonly personFallback: string;
+  readonly backToChat: string;
+  readonly close: string;
+  readonly log: string;
+  readonly welcome: string;
+  readonly you: string;
+  readonly assistant: string;
+  readonly thinking: string;
+  readonly sources: string;
+  readonly suggestions: string;
+  readonly question: string;
+  readonly hint: string;
+  readonly send: string;
+  readonly empty: string;
+  readonly tooLong: (characters: number) => string;
+  readonly left: (characters: number) => string;
+  readonly takenOut: (kinds: string) => string;
+  readonly failed: string;
+  readonly offline: string;
+  readonly busy: string;
+  readonly stays: string;
+  readonly retry: string;
+  readonly save: string;
+  readonly forget: string;
+  readonly fileName: string;
+}
+
+export const chatPanelTerms: TermSets<ChatPanelTerms> = {
+  nl: {
+    title: 'Automatische assistent',
+    machine: 'U praat met een computer, niet met een mens. Antwoorden komen van de gemeente.',
+    person: 'Spreek een medewerker',
+    personClaimed: 'Verder op de pagina helpt een medewerker u.',
+    personFailed: 'Dit lukt nu niet. Probeer het opnieuw.',
+    personFallback: 'Kijk op de contactpagina van deze website hoe u ons bereikt.',
+    backToChat: 'Terug naar het gesprek',
+    close: 'Sluiten',
+    log: 'Gesprek',
+    welcome: 'Waar gaat uw vraag over? Schrijf hier geen naam, adres of burgerservicenummer.',
+    you: 'U',
+    assistant: 'Assistent',
+    thinking: 'De assistent zoekt een antwoord…',
+    sources: 'Lees meer',
+    suggestions: 'Bedoelt u misschien',
+    question: 'Uw vraag',
+    hint: 'Hooguit 500 tekens.',
+    send: 'Verstuur',
+    empty: 'Schrijf eerst uw vraag op.',
+    tooLong: (characters) =>
+      `Maak uw vraag ${String(characters)} ${characters === 1 ? 'teken' : 'tekens'} korter.`,
+    left: (characters) => `U kunt nog ${String(characters)} ${characters === 1 ? 'teken' : 'tekens'} typen.`,
+    takenOut: (kinds) => `Wij haalden weg: ${kinds}.`,
+    failed: 'Er kwam geen antwoord.',
+    offline: 'U hebt nu geen internet.',
+    busy: 'Het is nu druk. Wacht een minuut.',
+    stays: 'Uw vraag staat er nog.',
+    retry: 'Probeer het opnieuw',
+    save: 'Bewaar dit gesprek',
+    forget: 'Wis dit gesprek',
+    fileName: 'gesprek.txt',
+  },
+  en: {
+    title: 'Automatic assistant',
+    machine: 'You are talking to a computer, not a person. Answers come from the municipality.',
+    person: 'Talk to a person',
+    personClaimed: 'A person helps you further on this page.',
+    personFailed: 'This does not work now. Please try again.',
+    personFallback: 'See the contact page of this website for ways to reach us.',
+    backToChat: 'Back to the conversation',
+    close: 'Close',
+    log: 'Conversation',
+    welcome: 'What is your question about? Do not write a name, address or citizen service number.',
+    you: 'You',
+    assistant: 'Assistant',
+    thinking: 'The assistant is looking for an answer…',
+    sources: 'Read more',
+    suggestions: 'Did you mean',
+    question: 'Your question',
+    hint: 'At most 500 characters.',
+    send: 'Send',
+    empty: 'Write your question first.',
+    tooLong: (characters) =>
+      `Make your question ${String(characters)} ${characters === 1 ? 'character' : 'characters'} shorter.`,
+    left: (characters) =>
+      `You can type ${String(characters)} more ${characters === 1 ? 'character' : 'characters'}.`,
+    takenOut: (kinds) => `We took out: ${kinds}.`,
+    failed: 'No answer came.',
+    offline: 'You have no internet now.',
+    busy: 'It is busy now. Wait a minute.',
+    stays: 'Your question is still here.',
+    retry: 'Try again',
+    save: 'Save this conversation',
+    forget: 'Erase this conversation',
+    fileName: 'conversation.txt',
+  },
+};

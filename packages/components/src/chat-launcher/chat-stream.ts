@@ -1,0 +1,65 @@
+import type { ChatPiece, ChatQuestion } from '@plein/domain/chat.js';
+import { configuration } from '../configuration.js';
+
+/** Why there is no answer. */
+export type ChatFailure = 'busy' | 'failed' | 'offline';
+
+/** How long an answer may take as a whole, in milliseconds. */
+const answerLimit = 60_000;
+
+/**
+ * Asks the gateway and hands over the pieces of the answer as they come.
+ *
+ * @returns why there is no whole answer, or undefined where `done` has come. Never throws.
+ */
+export async function askGateway(
+  url: string,
+  question: ChatQuestion,
+  signal: AbortSignal,
+  take: (piece: ChatPiece) => void,
+): Promise<ChatFailure | undefined> {
+  try {
+    const response = await configuration().fetch(url, {
+      method: 'POST',
+      body: JSON.stringify(question),
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(answerLimit)]),
+    });
+    if (response.status === 429) return 'busy';
+    if (!response.ok || !response.body) return 'failed';
+    let done = false;
+    for await (const data of eventData(response.body)) {
+      const piece = JSON.parse(data) as ChatPiece;
+      take(piece);
+      done ||= piece.type === 'done';
+    }
+    return done ? undefined : 'failed';
+  } catch {
+    return navigator.onLine ? 'failed' : 'offline';
+  }
+}
+
+/** The data of each server-sent event in a stream; comments, names and ids are passed over. */
+export async function* eventData(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let rest = '';
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      rest = (rest + (done ? '\n\n' : decoder.decode(value, { stream: true }))).replace(/\r\n?/g, '\n');
+      const blocks = rest.split(/\n\n+/);
+      rest = blocks.pop() ?? '';
+      for (const block of blocks) {
+        const data = block
+          .split('\n')
+          .flatMap((line) => /^data: ?(.*)/.exec(line)?.[1] ?? [])
+          .join('\n');
+        if (data) yield data;
+      }
+      if (done) return;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}

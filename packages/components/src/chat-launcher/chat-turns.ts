@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeLink } from '../contact-widget/safe-link.js';
+import { personalDataWords } from '../terms/personal-data.js';
+import type { TermLanguage } from '../terms/terms.js';
+import type { ShownTurn } from './chat-memory.js';
+import type { ChatPanelTerms } from './chat-panel.terms.js';
+
+/** One turn in the log: own words at the end of the line, answers at its start, with their sources. */
+export function chatTurn(
+  { who, text, sources, removed }: ShownTurn,
+  terms: ChatPanelTerms,
+  language: TermLanguage,
+): TemplateResult {
+  return html`
+    <div class="turn ${who}">
+      <span class="hidden-visually">${who === 'resident' ? terms.you : terms.assistant}: </span>
+      <p>${text}</p>
+      ${
+        sources
+          ? html`<ul class="sources">
+              ${sources.map(
+                ({ title, url }) => html`
+                  <li>${terms.sources}: <a href=${safeLink(url) ?? nothing}>${title}</a></li>
+                `,
+              )}
+            </ul>`
+          : nothing
+      }
+      ${removed ? html`<p class="small">${terms.takenOut(personalDataWords(removed, language))}</p>` : nothing}
+    </div>
+  `;
+}
+
+/** The answer while it comes. Screen readers hear it once, when it is whole and stands in the log. */
+export const comingAnswer = (text: string, terms: ChatPanelTerms): TemplateResult => html`
+  <div class="turn assistant" aria-hidden="true">
+    <p>${text || html`<span class="dots"><i></i><i></i><i></i></span>`}</p>
+  </div>
+  <span class="hidden-visually">${terms.thinking}</span>
+`;
+
+/** What somebody can ask next, with one press. */
+export const suggestedQuestions = (
+  suggestions: readonly string[],
+  terms: ChatPanelTerms,
+  ask: (question: string) => void,
+): TemplateResult => html`
+  <div class="suggestions" role="group" aria-label=${terms.suggestions}>
+    <p class="quiet small" aria-hidden="true">${terms.suggestions}</p>
+    ${suggestions.map(
+      (question) => html`
+        <button
+          type="button"
+          class="button second"
+          @click=${() => {
+            ask(question);
+          }}
+        >
+          ${question}
+        </button>
+      `,
+    )}
+  </div>
+`;
