@@ -17,9 +17,14 @@ export const broken = (/** @type {string} */ details) => ({
   details,
 });
 
-/** One check that could not be done here: skipped, but a failure where everything must run. @returns {Outcome} */
-export const notHere = (/** @type {string} */ why) =>
-  process.env['CI'] === 'true'
+/**
+ * One check that could not be done here: skipped, but a failure where everything must run.
+ * @param {string} why
+ * @param {NodeJS.ProcessEnv} [environment]
+ * @returns {Outcome}
+ */
+export const notHere = (why, environment = process.env) =>
+  environment['CI'] === 'true'
     ? broken(`  ${why}\n`)
     : { counts: { passed: 0, failed: 0, skipped: 1 }, details: `  skipped: ${why}\n` };
 
