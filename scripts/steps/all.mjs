@@ -86,11 +86,11 @@ export const steps = [
     run: async () =>
       sum([await check('node', [bin.tsc, '-b']), await check('node', [bin.tsc, '-p', 'scripts'])]),
   },
+  { name: 'manifest', run: () => check('node', ['scripts/manifest.mjs']) },
   { name: 'unit', run: () => runNodeTests(unitTests()) },
   { name: 'store', run: () => runNodeTests(nodeTests('packages/gateway/src/store')) },
   { name: 'gateway', run: () => runNodeTests(gatewayTests()) },
   { name: 'tools', run: () => runNodeTests(toolTests()) },
-  { name: 'manifest', run: () => check('node', ['scripts/manifest.mjs']) },
   { name: 'generator', run: () => runNodeTests([generatorTest]) },
   { name: 'build', run: () => check('node', ['scripts/build.mjs']) },
   {
