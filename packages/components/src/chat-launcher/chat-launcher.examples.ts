@@ -34,7 +34,7 @@ async function openAndAsk(element: HTMLElement, question: string): Promise<void>
 
 async function handOver(element: HTMLElement): Promise<void> {
   await press(element, '.person');
-  await shown(element, 'plein-contact-widget');
+  await shown(await shown(element, 'plein-contact-widget'), 'form');
 }
 
 const examples: Example[] = [
@@ -115,7 +115,7 @@ const examples: Example[] = [
     name: 'personal-data',
     description: 'Personal data was taken out of the question, and the resident is told.',
     render,
-    act: (element) => openAndAsk(element, 'Mijn BSN is 123456782. Hoe vraag ik een paspoort aan?'),
+    act: (element) => openAndAsk(element, `${passport} Bel mij op 06 12345678.`),
   },
   {
     name: 'empty-question',

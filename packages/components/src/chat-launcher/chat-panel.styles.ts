@@ -42,7 +42,7 @@ export const chatPanelStyles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 4px 16px;
-    padding: 12px 16px 16px;
+    padding: 8px 16px 12px;
     border-block-end: 1px solid var(--_line);
   }
   .head > .title {
@@ -77,6 +77,8 @@ export const chatPanelStyles = css`
   }
   .turn {
     max-inline-size: 88%;
+  }
+  .said {
     white-space: pre-line;
   }
   .turn > p + p,
@@ -128,20 +130,16 @@ export const chatPanelStyles = css`
       opacity: 0.3;
     }
   }
-  .foot {
-    gap: 8px;
-    padding: 12px 16px;
-    border-block-start: 1px solid var(--_line);
-    background: var(--_soft);
-  }
   .write {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 8px;
     align-items: end;
+    gap: 4px 8px;
+    padding: 8px 16px 12px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_soft);
   }
   .write > .field {
-    grid-column: 1 / -1;
     display: contents;
   }
   .write .field > :not(.control) {
@@ -153,10 +151,12 @@ export const chatPanelStyles = css`
     field-sizing: content;
     max-block-size: 9rem;
   }
-  .foot .row {
+  .keep {
     gap: 0 24px;
+    padding-inline: 16px;
+    background: var(--_soft);
   }
-  .foot .row .button {
+  .keep .button {
     font-size: 0.9375rem;
     font-weight: 400;
   }

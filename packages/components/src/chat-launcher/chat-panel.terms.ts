@@ -17,7 +17,7 @@ export interface ChatPanelTerms {
   readonly sources: string;
   readonly suggestions: string;
   readonly question: string;
-  readonly hint: string;
+  readonly limit: string;
   readonly send: string;
   readonly empty: string;
   readonly tooLong: (characters: number) => string;
@@ -51,7 +51,7 @@ export const chatPanelTerms: TermSets<ChatPanelTerms> = {
     sources: 'Lees meer',
     suggestions: 'Bedoelt u misschien',
     question: 'Uw vraag',
-    hint: 'Hooguit 500 tekens.',
+    limit: 'hooguit 500 tekens',
     send: 'Verstuur',
     empty: 'Schrijf eerst uw vraag op.',
     tooLong: (characters) =>
@@ -84,7 +84,7 @@ export const chatPanelTerms: TermSets<ChatPanelTerms> = {
     sources: 'Read more',
     suggestions: 'Did you mean',
     question: 'Your question',
-    hint: 'At most 500 characters.',
+    limit: 'at most 500 characters',
     send: 'Send',
     empty: 'Write your question first.',
     tooLong: (characters) =>

@@ -1,5 +1,4 @@
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ChatTurn } from '@plein/domain/chat.js';
 import { openingAt } from '@plein/domain/opening-hours.js';
@@ -9,7 +8,6 @@ import { FormDraft } from '../controllers/form-draft.js';
 import { ProfileController } from '../controllers/profile.js';
 import { baseStyles } from '../parts/base.styles.js';
 import { buttonStyles } from '../parts/button.styles.js';
-import { describedBy, field } from '../parts/field.js';
 import { fieldStyles } from '../parts/field.styles.js';
 import { heading, headingLevel } from '../parts/heading.js';
 import { backIcon, closeIcon } from '../parts/icons.js';
@@ -17,7 +15,8 @@ import { notice } from '../parts/notice.js';
 import { noticeStyles } from '../parts/notice.styles.js';
 import type { Settings } from '../settings.js';
 import { termLanguage, type TermLanguage } from '../terms/terms.js';
-import { ConversationController, questionLimit } from './chat-launcher.controller.js';
+import { questionError, questionForm, type QuestionError } from './chat-form.js';
+import { ConversationController } from './chat-launcher.controller.js';
 import { chatPanelStyles } from './chat-panel.styles.js';
 import { chatPanelTerms, type ChatPanelTerms } from './chat-panel.terms.js';
 import { askCallback, contactView, loadContact } from './chat-person.js';
@@ -44,8 +43,6 @@ export interface PanelReports {
 
 /** Up to this width the panel fills the window and nothing beside it can be reached. */
 const phone = '(max-width: 40rem)';
-/** From how many characters before the end the room that is left is told. */
-const nearTheEnd = 100;
 
 /** The conversation as a dialog in the shadow root of its launcher. */
 export class ChatPanel {
@@ -56,7 +53,7 @@ export class ChatPanel {
   readonly #profile: ProfileController;
   readonly #draft = new FormDraft<{ readonly question: string }>('chat');
   #view: 'chat' | 'person' = 'chat';
-  #error: 'empty' | 'too-long' | undefined;
+  #error: QuestionError | undefined;
   #note: string | undefined;
 
   constructor(host: PanelHost, reports: PanelReports) {
@@ -159,38 +156,17 @@ export class ChatPanel {
             : nothing
         }
       </div>
-      ${this.#renderForm(terms, answering !== undefined)}
-    `;
-  }
-
-  #renderForm(terms: ChatPanelTerms, busy: boolean): TemplateResult {
-    const question = this.#draft.fields.question ?? '';
-    const left = questionLimit - question.trim().length;
-    const room = left < 0 ? terms.tooLong(-left) : left <= nearTheEnd ? terms.left(left) : terms.hint;
-    const error = this.#error === 'empty' ? terms.empty : this.#error && terms.tooLong(-left);
-    const parts = { id: 'question', label: terms.question, hint: error ? undefined : room, error };
-    return html`
-      <div class="stack foot">
-        <form class="write" novalidate @submit=${this.#send}>
-          ${field(
-            parts,
-            html`<textarea
-              id="question"
-              class="control"
-              rows="1"
-              .value=${live(question)}
-              aria-invalid=${error ? 'true' : 'false'}
-              aria-describedby=${describedBy(parts)}
-              @input=${this.#type}
-              @keydown=${this.#enter}
-            ></textarea>`,
-          )}
-          <button class="button" aria-disabled=${busy}>${terms.send}</button>
-        </form>
-        <div class="row" ?hidden=${this.#conversation.turns.length === 0}>
-          <button type="button" class="button plain" @click=${this.#save}>${terms.save}</button>
-          <button type="button" class="button plain" @click=${this.#forget}>${terms.forget}</button>
-        </div>
+      ${questionForm({
+        terms,
+        question: this.#draft.fields.question ?? '',
+        error: this.#error,
+        busy: answering !== undefined,
+        type: this.#type,
+        send: this.#send,
+      })}
+      <div class="row keep" ?hidden=${turns.length === 0}>
+        <button type="button" class="button plain" @click=${this.#save}>${terms.save}</button>
+        <button type="button" class="button plain" @click=${this.#forget}>${terms.forget}</button>
       </div>
     `;
   }
@@ -214,21 +190,19 @@ export class ChatPanel {
     this.#close();
   };
 
-  readonly #type = (event: Event): void => {
-    this.#draft.set('question', (event.target as HTMLTextAreaElement).value);
+  readonly #type = (question: string): void => {
+    this.#draft.set('question', question);
     this.#error = undefined;
     this.#host.requestUpdate();
   };
 
-  readonly #enter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    void this.#sendQuestion();
-  };
-
-  readonly #send = (event: Event): void => {
-    event.preventDefault();
-    void this.#sendQuestion();
+  readonly #send = async (): Promise<void> => {
+    if (this.#conversation.answering !== undefined) return;
+    const question = (this.#draft.fields.question ?? '').trim();
+    this.#error = questionError(question);
+    if (!this.#error) await this.#ask(question);
+    else this.#host.requestUpdate();
+    this.#focus('#question');
   };
 
   readonly #suggest = (question: string): void => {
@@ -296,22 +270,13 @@ export class ChatPanel {
     );
   }
 
-  async #sendQuestion(): Promise<void> {
-    if (this.#conversation.answering !== undefined) return;
-    const question = (this.#draft.fields.question ?? '').trim();
-    this.#error = question ? (question.length > questionLimit ? 'too-long' : undefined) : 'empty';
-    if (!this.#error) await this.#ask(question);
-    else this.#host.requestUpdate();
-    this.#focus('#question');
-  }
-
   async #ask(question: string): Promise<void> {
     this.#note = undefined;
     this.#draft.clear();
     await this.#followed(this.#conversation.ask(question));
   }
 
-  /** Keeps the newest words in view while an answer comes, and when it is there. */
+  /** Keeps the last question with the beginning of its answer in view. */
   async #followed(answer: Promise<void>): Promise<void> {
     await this.#drawn();
     this.#scroll();
@@ -326,8 +291,9 @@ export class ChatPanel {
   }
 
   #scroll(): void {
-    const log = this.#host.renderRoot.querySelector('#log');
-    log?.scrollTo({ top: log.scrollHeight });
+    const log = this.#host.renderRoot.querySelector<HTMLElement>('#log');
+    const last = [...(log?.querySelectorAll<HTMLElement>('.turn.resident') ?? [])].at(-1);
+    if (last) log?.scrollTo({ top: last.offsetTop - log.offsetTop - 16 });
   }
 
   #focus(selector: string): void {

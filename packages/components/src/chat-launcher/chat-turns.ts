@@ -14,7 +14,7 @@ export function chatTurn(
   return html`
     <div class="turn ${who}">
       <span class="hidden-visually">${who === 'resident' ? terms.you : terms.assistant}: </span>
-      <p>${text}</p>
+      <p class="said">${text}</p>
       ${
         sources
           ? html`<ul class="sources">
@@ -34,7 +34,7 @@ export function chatTurn(
 /** The answer while it comes. Screen readers hear it once, when it is whole and stands in the log. */
 export const comingAnswer = (text: string, terms: ChatPanelTerms): TemplateResult => html`
   <div class="turn assistant" aria-hidden="true">
-    <p>${text || html`<span class="dots"><i></i><i></i><i></i></span>`}</p>
+    <p class="said">${text || html`<span class="dots"><i></i><i></i><i></i></span>`}</p>
   </div>
   <span class="hidden-visually">${terms.thinking}</span>
 `;

@@ -1,0 +1,72 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { describedBy, field } from '../parts/field.js';
+import { questionLimit } from './chat-launcher.controller.js';
+import type { ChatPanelTerms } from './chat-panel.terms.js';
+
+/** Why a question cannot be sent. */
+export type QuestionError = 'empty' | 'too-long';
+
+/** From how many characters before the end the room that is left is told. */
+const nearTheEnd = 100;
+
+/** What is wrong with a question, or undefined where it can be sent. */
+export function questionError(question: string): QuestionError | undefined {
+  if (!question) return 'empty';
+  return question.length > questionLimit ? 'too-long' : undefined;
+}
+
+export interface QuestionForm {
+  readonly terms: ChatPanelTerms;
+  readonly question: string;
+  readonly error: QuestionError | undefined;
+  /** Whether an answer is on its way. */
+  readonly busy: boolean;
+  readonly type: (question: string) => void;
+  readonly send: () => void;
+}
+
+/** The field for a question. Enter sends it; with shift it begins a new line. */
+export function questionForm({ terms, question, error, busy, type, send }: QuestionForm): TemplateResult {
+  const left = questionLimit - question.trim().length;
+  const room = left < 0 ? terms.tooLong(-left) : left <= nearTheEnd ? terms.left(left) : undefined;
+  const message = error === 'empty' ? terms.empty : error && terms.tooLong(-left);
+  const parts = {
+    id: 'question',
+    label: terms.question,
+    optional: terms.limit,
+    hint: message ? undefined : room,
+    error: message,
+  };
+  return html`
+    <form
+      class="write"
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      ${field(
+        parts,
+        html`<textarea
+          id="question"
+          class="control"
+          rows="1"
+          .value=${live(question)}
+          aria-invalid=${message ? 'true' : 'false'}
+          aria-describedby=${describedBy(parts)}
+          @input=${(event: Event) => {
+            type((event.target as HTMLTextAreaElement).value);
+          }}
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            send();
+          }}
+        ></textarea>`,
+      )}
+      <button class="button" aria-disabled=${busy}>${terms.send}</button>
+    </form>
+  `;
+}
