@@ -1,4 +1,4 @@
-import { removePersonalData } from '@plein/domain/privacy.js';
+import { withoutPersonalData } from '@plein/domain/privacy.js';
 import {
   eventType,
   type EventContext,
@@ -13,11 +13,9 @@ const elementKeys = [
   'task',
   'department',
   'perspective',
-  'residentRole',
-  'municipalityRole',
   'component',
   'componentVersion',
-] satisfies (keyof EventContext)[];
+] satisfies (keyof MeasureDetail['context'])[];
 
 /**
  * The CloudEvent (1.0, NL GOV profile) of what an element announced, as JSON: with personal data taken out of
@@ -48,6 +46,6 @@ export function eventText(
   };
   // The attributes stay as they are: the digits of an id can look like a citizen service number.
   return JSON.stringify(event, function (this: unknown, _key, value: unknown) {
-    return typeof value === 'string' && this !== event ? removePersonalData(value).text : value;
+    return typeof value === 'string' && this !== event ? withoutPersonalData(value) : value;
   });
 }

@@ -45,15 +45,18 @@ type DropReason = EventDetails['delivery.dropped']['reason'];
 
 interface MeasuredPage extends Document {
   readonly prerendering?: boolean;
-  pleinMeasurement?: Measurement | undefined;
+  pleinMeasurement?: Measurement;
 }
 
 interface PrivateNavigator extends Navigator {
   readonly globalPrivacyControl?: boolean;
 }
 
-/** The page becomes visible, hidden, or shown again from the browser's cache. */
-const pageEvents = ['prerenderingchange', 'visibilitychange', 'pagehide', 'pageshow'];
+/**
+ * An element says something, or the page changes: a prerendered page that is shown and a page that comes back from
+ * the browser's cache become visible too.
+ */
+const heardEvents = [measureEventName, 'visibilitychange', 'pagehide'];
 
 /**
  * Starts to measure a page: gathers what elements announce with `plein-measure` and delivers it to the
@@ -68,96 +71,81 @@ export function startMeasurement({
   now = () => new Date(),
   random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   timers = systemTimers,
-  page = globalThis.document as Document | undefined,
+  page: givenPage,
 }: MeasurementOptions): Measurement {
-  const shown = page as MeasuredPage | undefined;
-  if (shown?.pleinMeasurement) return shown.pleinMeasurement;
-  const listening = new AbortController();
+  const page: Partial<MeasuredPage> = givenPage ?? globalThis.document ?? {};
+  if (page.pleinMeasurement) return page.pleinMeasurement;
   // Letters only: digits could be taken for personal data, at the gateway too.
   const correlation = String.fromCharCode(...random(12).map((byte) => 97 + (byte % 26)));
-  const drops = new Map<DropReason, number>();
   const queue: Queue = new Set();
-  const isHidden = (): boolean => shown?.visibilityState === 'hidden';
-
-  /** Queues the event; gives the reason back where it cannot. */
-  const enqueue = (detail: MeasureDetail, isReport: boolean): DropReason | undefined => {
-    const time = now();
-    const id = uuidv7(Number(time), random);
-    try {
-      const json = eventText(detail, { channel, correlation, ...pageContext(shown) }, id, source, time);
-      const bytes = new Blob([json]).size + 1;
-      if (bytes > mostInFlight) return 'too-large';
-      if (queue.size >= mostWaiting) return 'full';
-      queue.add({ id, json, bytes, isReport, isBusy: false });
-      return undefined;
-    } catch {
-      return 'not-serialisable';
-    }
-  };
+  const drops = new Map<DropReason, number>();
+  const isHidden = (): boolean => page.visibilityState === 'hidden';
 
   const drop = (reason: DropReason): void => {
     drops.set(reason, (drops.get(reason) ?? 0) + 1);
-    schedule.soon();
   };
 
-  const reportDrops = (): void => {
-    const context = { component: 'plein-measurement', componentVersion: version };
-    for (const [reason, dropped] of drops) {
-      if (!enqueue({ name: 'delivery.dropped', detail: { reason, dropped }, context }, true))
-        drops.delete(reason);
+  const enqueue = (detail: MeasureDetail): void => {
+    const time = now();
+    const id = uuidv7(Number(time), random);
+    try {
+      const json = eventText(detail, { channel, correlation, ...pageContext(page) }, id, source, time);
+      const bytes = new Blob([json]).size + 1;
+      if (bytes > mostInFlight) drop('too-large');
+      else queue.add({ json, bytes, isBusy: false });
+    } catch {
+      drop('not-serialisable');
     }
   };
 
+  /** Goes out with what is sent next. A report that is refused asks for no new one by itself. */
+  const reportDrops = (): void => {
+    const context = { component: 'plein-measurement', componentVersion: version };
+    for (const [reason, dropped] of drops)
+      enqueue({ name: 'delivery.dropped', detail: { reason, dropped }, context });
+    drops.clear();
+  };
+
   const flush = async (): Promise<void> => {
-    if (shown?.prerendering) return;
+    if (page.prerendering) return;
     if (!schedule.failures) reportDrops();
     await send();
   };
 
   const measure = (detail: MeasureDetail): void => {
     if ((globalThis.navigator as PrivateNavigator | undefined)?.globalPrivacyControl) return;
-    const reason = enqueue(detail, false);
-    if (reason) drop(reason);
-    else if (isHidden() || (!schedule.failures && queue.size % fullBatch === 0)) void flush();
+    if (queue.size < mostWaiting) enqueue(detail);
+    else drop('full');
+    if (isHidden() || (queue.size === fullBatch && !schedule.failures)) void flush();
     else schedule.soon();
   };
 
   const schedule = createSchedule(flush, timers, random);
-  const send = createSender(
-    `${gateway}/v1/events`,
-    fetch,
-    now,
-    queue,
-    schedule,
-    isHidden,
-    ({ isReport }) => !isReport && drop('rejected'),
+  const send = createSender(`${gateway}/v1/events`, fetch, now, queue, schedule, isHidden, () =>
+    drop('rejected'),
   );
 
-  const measurement: Measurement = {
+  const notice = (event: Event): void => {
+    if (event.type === measureEventName) measure((event as CustomEvent<MeasureDetail>).detail);
+    else void flush();
+  };
+  /** Capturing, because not all of the events bubble to the window. */
+  const listen = (change: 'addEventListener' | 'removeEventListener'): void => {
+    for (const name of heardEvents) page.defaultView?.[change](name, notice, true);
+  };
+  listen('addEventListener');
+
+  return (page.pleinMeasurement = {
     measure,
     flush,
     stop() {
-      listening.abort();
+      listen('removeEventListener');
       schedule.stop();
       queue.clear();
-      if (shown) shown.pleinMeasurement = undefined;
+      delete page.pleinMeasurement;
     },
     get pending() {
       return queue.size;
     },
-  };
-
-  if (shown) {
-    shown.pleinMeasurement = measurement;
-    const notice = (event: Event): void => {
-      if (event.type === measureEventName) measure((event as CustomEvent<MeasureDetail>).detail);
-      else if (event.type === 'pagehide' || isHidden()) void flush();
-      else schedule.soon();
-    };
-    for (const name of [measureEventName, ...pageEvents]) {
-      // Capturing, because not all of them bubble to the window.
-      shown.defaultView?.addEventListener(name, notice, { capture: true, signal: listening.signal });
-    }
-  }
-  return measurement;
+  });
 }

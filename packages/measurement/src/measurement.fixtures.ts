@@ -1,4 +1,5 @@
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
+import { startMeasurement, type Measurement, type MeasurementOptions } from './index.js';
 import type { Timers } from './timers.js';
 
 /** A clock that a test moves by hand, with the timers that go by it. */
@@ -115,11 +116,70 @@ export interface SentEvent {
 export const eventsOf = (call: Call | undefined): SentEvent[] =>
   JSON.parse(call?.body ?? '[]') as SentEvent[];
 
-/** An announcement with text of that length, to fill a batch; the text is no personal data. */
+/** The text by which a test knows its events, see `announcement`. */
+export const pollNames = (events: readonly SentEvent[]): unknown[] => events.map(({ data }) => data['poll']);
+
+/** What an element announces; the text tells one from another. */
 export function announcement(poll = 'lindenplein'): MeasureDetail {
   return {
     name: 'poll.seen',
     detail: { poll },
     context: { component: 'plein-participation-poll', componentVersion: '0.1.0', language: 'nl' },
   };
+}
+
+/** The page of a test with a measurement on it, a clock and a gateway in the hands of the test. */
+export class MeasuredPage {
+  readonly clock = new HandClock();
+  readonly gateway = new HandGateway();
+  readonly #undo: (() => void)[] = [];
+  #measurement: Measurement | undefined;
+  #visibility: DocumentVisibilityState = 'visible';
+
+  constructor() {
+    // The tab in which a test runs may itself be in the background.
+    this.replace(document, 'visibilityState', () => this.#visibility);
+  }
+
+  get measurement(): Measurement {
+    this.#measurement ??= this.start();
+    return this.#measurement;
+  }
+
+  start(options: Partial<MeasurementOptions> = {}): Measurement {
+    this.#measurement = startMeasurement({
+      gateway: 'https://gateway.example',
+      fetch: this.gateway.fetch,
+      now: this.clock.now,
+      timers: this.clock.timers,
+      random: repeatableRandom(),
+      ...options,
+    });
+    return this.#measurement;
+  }
+
+  announce(detail: unknown): void {
+    document.body.dispatchEvent(new CustomEvent('plein-measure', { bubbles: true, composed: true, detail }));
+  }
+
+  /** Shows or hides the tab. */
+  show(state: DocumentVisibilityState): void {
+    this.#visibility = state;
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  }
+
+  hidePage(): void {
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  }
+
+  /** Replaces a property of a browser object until the test ends. */
+  replace(target: object, name: string, get: () => unknown): void {
+    Object.defineProperty(target, name, { configurable: true, get });
+    this.#undo.push(() => Reflect.deleteProperty(target, name));
+  }
+
+  end(): void {
+    this.#measurement?.stop();
+    for (const undo of this.#undo) undo();
+  }
 }

@@ -21,7 +21,7 @@ export function createSchedule(
 ): Schedule {
   let cancel: (() => void) | undefined;
   const runAfter = (milliseconds: number): void => {
-    schedule.stop();
+    cancel?.();
     cancel = timers(() => {
       cancel = undefined;
       run();
@@ -37,7 +37,6 @@ export function createSchedule(
     },
     stop() {
       cancel?.();
-      cancel = undefined;
     },
   };
   return schedule;

@@ -19,17 +19,22 @@ const words: Record<PersonalDataKind, string> = {
  */
 export function removePersonalData(text: string): { text: string; removed: PersonalDataKind[] } {
   const removed = new Set<PersonalDataKind>();
+  return { text: withoutPersonalData(text, (kind) => removed.add(kind)), removed: [...removed] };
+}
+
+/** As `removePersonalData`, for who wants the text alone; `onFound` hears the kinds. */
+export function withoutPersonalData(text: string, onFound?: (kind: PersonalDataKind) => void): string {
   let before;
   do {
     before = text;
     for (const rule of rules) {
       const after = apply(rule, text);
-      if (after !== text) removed.add(rule[0]);
+      if (after !== text) onFound?.(rule[0]);
       text = after;
     }
     // What is taken out can lay bare the number beside it.
   } while (text !== before);
-  return { text, removed: [...removed] };
+  return text;
 }
 
 function apply([kind, pattern, test]: Rule, text: string): string {
