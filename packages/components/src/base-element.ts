@@ -1,8 +1,8 @@
-import { LocalizeController } from '@shoelace-style/localize';
 import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { measureEventName, type Announcement, type MeasureDetail } from '@plein/domain/vocabulary.js';
 import { onConfigured } from './configuration.js';
+import { languageAt, onLanguageChanged } from './language.js';
 import { resolveSettings, settingNames, type Settings } from './settings.js';
 import { termLanguage, type LazyTermSets, type TermLanguage, type TermSets } from './terms/terms.js';
 import { version } from './version.js';
@@ -33,7 +33,6 @@ export abstract class BaseElement<Terms> extends LitElement {
   /** One of the four perspectives: service, neighbourhood, stakeholders, administration. */
   @property() perspective?: string;
 
-  protected readonly localize = new LocalizeController(this);
   protected abstract readonly termSets: TermSets<Terms> | LazyTermSets<Terms>;
   #fetchedTerms: Terms | undefined;
   #fetching: (() => Promise<Terms>) | undefined;
@@ -47,9 +46,11 @@ export abstract class BaseElement<Terms> extends LitElement {
       this.requestUpdate();
     };
     const endConfiguration = onConfigured(renew);
+    const endLanguage = onLanguageChanged(renew);
     this.addEventListener(settingsChanged, renew);
     this.#endListening = () => {
       endConfiguration();
+      endLanguage();
       this.removeEventListener(settingsChanged, renew);
     };
     renew();
@@ -62,7 +63,7 @@ export abstract class BaseElement<Terms> extends LitElement {
 
   /** Two-letter language of the page at this place; empty where the page has none. */
   get language(): string {
-    return this.localize.lang().slice(0, 2);
+    return languageAt(this).slice(0, 2).toLowerCase();
   }
 
   /** The settings as they hold here: own attribute, nearest `plein-channel`, page. */

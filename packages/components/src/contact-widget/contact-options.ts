@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChannelAdvice } from '@plein/domain/channel-advice.js';
-import { weekHours } from '@plein/domain/opening-hours.js';
 import type { Channel, Task, UsableProfile } from '@plein/domain/profile.js';
 import { textIn, type LocalizedText } from '@plein/domain/text.js';
 import { heading, type HeadingLevel } from '../parts/heading.js';
 import { arrowIcon } from '../parts/icons.js';
-import { clockTime } from '../terms/dates.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { channelIcon } from './channel-icons.js';
 import type { ContactTerms } from './contact-widget.terms.js';
 import { openingWords } from './opening-words.js';
 import { safeLink } from './safe-link.js';
+import type { wayDetails } from './way-details.js';
 
 /** What the list of ways draws, and what it tells back. */
 export interface ContactOptionsView {
@@ -23,6 +22,9 @@ export interface ContactOptionsView {
   readonly level: HeadingLevel;
   /** A resident takes this way: follows its link or asks to be called back. */
   readonly choose: (channel: Channel) => void;
+  /** Draws where a way is and when it is open; undefined until a resident has reached for it. */
+  readonly details: typeof wayDetails | undefined;
+  readonly loadDetails: () => void;
 }
 
 /** The advised way large, with its reason and one button; the others under it as quiet rows. */
@@ -31,7 +33,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
   return html`
     ${advised ? advisedWay(view, advised) : nothing}
     ${
-      others.length > 0
+      others[0]
         ? html`<div>
             ${heading(view.level, view.terms.otherWays, 'subtitle', 'others')}
             <ul class="ways" part="ways">
@@ -45,35 +47,29 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
 
 function advisedWay(view: ContactOptionsView, advice: ChannelAdvice): TemplateResult {
   const { channel } = advice;
-  const more = details(view, channel);
+  const { openingHours, location, kind, name } = channel;
+  const summary = html`<summary class="fold">${view.terms.more}${arrowIcon}</summary>`;
   return html`
     <div class="advised stack" part="advised">
       <div class="line">
-        ${channelIcon(channel.kind)}
+        ${channelIcon(kind)}
         <div class="what">
-          ${heading(view.level, text(view, channel.name), 'title', 'advised')} ${state(view, advice)}
+          ${heading(view.level, text(view, name), 'title', 'advised')} ${state(view, advice)}
         </div>
       </div>
       <p>${reason(view, advice)}</p>
       ${action(view, channel, 'button wide')}
-      ${
-        channel.openingHours || channel.location
-          ? html`<details>
-              <summary class="fold">${view.terms.more}${arrowIcon}</summary>
-              <div class="more stack">${more}</div>
-            </details>`
-          : nothing
-      }
+      ${openingHours || location ? fold(view, channel, summary) : nothing}
     </div>
   `;
 }
 
 function row(view: ContactOptionsView, advice: ChannelAdvice): TemplateResult {
   const { channel } = advice;
-  const { displayAddress, location, openingHours } = channel;
+  const { displayAddress, location, openingHours, kind, name } = channel;
   const link = safeLink(channel.address);
-  const content = html`${channelIcon(channel.kind)}
-    <span class="what"><strong>${text(view, channel.name)}</strong> ${state(view, advice)}</span>
+  const content = html`${channelIcon(kind)}
+    <span class="what"><strong>${text(view, name)}</strong> ${state(view, advice)}</span>
     ${arrowIcon}`;
   const choose = (): void => {
     view.choose(channel);
@@ -82,9 +78,25 @@ function row(view: ContactOptionsView, advice: ChannelAdvice): TemplateResult {
     return html`<button class="line" type="button" id="call-back" @click=${choose}>${content}</button>`;
   if (link && !displayAddress && !location && !openingHours)
     return html`<a class="line" href=${link} @click=${choose}>${content}</a>`;
-  return html`<details>
-    <summary class="line">${content}</summary>
-    <div class="more stack">${action(view, channel, 'button second')} ${details(view, channel)}</div>
+  const summary = html`<summary class="line">${content}</summary>`;
+  return fold(view, channel, summary, action(view, channel, 'button second'));
+}
+
+/** What folds open in place. Most of it is fetched when a resident reaches for it. */
+function fold(
+  view: ContactOptionsView,
+  channel: Channel,
+  summary: TemplateResult,
+  first: unknown = nothing,
+): TemplateResult {
+  const { details, loadDetails, profile, now, language } = view;
+  const { explanation } = channel;
+  return html`<details @toggle=${loadDetails} @pointerover=${loadDetails}>
+    ${summary}
+    <div class="more stack">
+      ${first} ${explanation ? html`<p>${text(view, explanation)}</p>` : nothing}
+      ${details?.(channel, profile, now, language)}
+    </div>
   </details>`;
 }
 
@@ -111,7 +123,7 @@ function state(view: ContactOptionsView, { channel, opening, advised }: ChannelA
 }
 
 function action(view: ContactOptionsView, channel: Channel, style: string): unknown {
-  const { kind, displayAddress, name, location } = channel;
+  const { kind, displayAddress, name, location, address } = channel;
   const { actions, map } = view.terms;
   const choose = (): void => {
     view.choose(channel);
@@ -119,50 +131,9 @@ function action(view: ContactOptionsView, channel: Channel, style: string): unkn
   const words = actions[kind]?.replace('{}', displayAddress ?? '').trim() ?? text(view, name);
   if (asksCallback(channel))
     return html`<button class=${style} type="button" id="call-back" @click=${choose}>${words}</button>`;
-  const link = safeLink(channel.address);
+  const link = safeLink(address);
   const route = safeLink(location?.mapUrl);
-  if (!link && !route) return nothing;
-  return html`<a class=${style} href=${link ?? route} @click=${choose}>${link ? words : map}</a>`;
-}
-
-function details(view: ContactOptionsView, channel: Channel): TemplateResult {
-  const { explanation, location, openingHours } = channel;
-  const { terms } = view;
-  return html`
-    ${explanation ? html`<p>${text(view, explanation)}</p>` : nothing}
-    ${
-      location
-        ? html`<address>${location.street}<br />${location.postcode} ${location.city}</address>
-            ${
-              location.accessibility
-                ? html`<p>
-                    <strong>${terms.accessibility}</strong><br />${text(view, location.accessibility)}
-                  </p>`
-                : nothing
-            }`
-        : nothing
-    }
-    ${openingHours ? weekTable(view, channel) : nothing}
-  `;
-}
-
-function weekTable(view: ContactOptionsView, channel: Channel): TemplateResult {
-  const { terms, language, now, profile } = view;
-  const time = (clock: string): string => clockTime(clock, language);
-  const dayName = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  return html`<table class="numbers">
-    <caption>
-      ${terms.hours}
-    </caption>
-    ${weekHours(channel, profile.holidays, now).map(
-      ({ date, periods, because }) =>
-        html`<tr>
-          <th scope="row">${dayName.format(Date.parse(date))}</th>
-          <td>
-            ${periods.map(({ opens, closes }) => html`<div>${terms.range(time(opens), time(closes))}</div>`)}
-            ${periods.length > 0 ? nothing : terms.closed}${because ? ` (${text(view, because)})` : nothing}
-          </td>
-        </tr>`,
-    )}
-  </table>`;
+  return link || route
+    ? html`<a class=${style} href=${link ?? route} @click=${choose}>${link ? words : map}</a>`
+    : nothing;
 }

@@ -73,6 +73,7 @@ const examples: Example[] = [
     act: async (element) => {
       await ready(element);
       await press(element, '.ways details summary');
+      await shown(element, 'table');
     },
   },
   {

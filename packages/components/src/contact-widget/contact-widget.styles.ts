@@ -97,11 +97,12 @@ const ownStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  caption {
-    font-weight: 600;
-  }
   th {
     font-weight: 400;
+  }
+  caption,
+  .today > * {
+    font-weight: 600;
   }
   @container (max-width: 26rem) {
     .advised {

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+
 import { adviseChannels, type ChannelAdvice } from '@plein/domain/channel-advice.js';
 import type { Channel, Task, UsableProfile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
@@ -8,12 +8,14 @@ import { configuration } from '../configuration.js';
 import { ProfileController } from '../controllers/profile.js';
 import { heading, headingLevel } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
+import { property } from '../property.js';
 import type { CallbackPanel } from './callback/callback-panel.js';
 import { contactOptions } from './contact-options.js';
 import { ContactController, type CallbackAttachment, type ContactHost } from './contact-widget.controller.js';
 import { contactStyles } from './contact-widget.styles.js';
 import { contactTerms, type ContactTerms } from './contact-widget.terms.js';
 import { safeLink } from './safe-link.js';
+import type { wayDetails } from './way-details.js';
 
 /**
  * The ways to reach the municipality for this task, now. The best one stands first with its reason, a
@@ -40,6 +42,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   #panel: CallbackPanel | undefined;
   #wanted: CallbackAttachment | undefined;
   #isOpen = false;
+  #details: typeof wayDetails | undefined;
   #seen = false;
   #advice: readonly ChannelAdvice[] = [];
   readonly #profile = new ProfileController(this);
@@ -64,6 +67,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     this.#announceOptions();
   }
 
+  /** Whether a channel of the profile takes requests to be called back. */
   get canCallBack(): boolean {
     return this.#callbackChannel !== undefined;
   }
@@ -147,6 +151,8 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
         terms,
         level: headingLevel(Math.min(level + 1, 4)),
         choose: this.#choose,
+        details: this.#details,
+        loadDetails: this.#loadDetails,
       })}
     `;
   }
@@ -177,6 +183,11 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     this.#isOpen = true;
     this.#panel.open(attachment);
   }
+
+  readonly #loadDetails = async (): Promise<void> => {
+    this.#details ??= (await import('./way-details.js')).wayDetails;
+    this.requestUpdate();
+  };
 
   readonly #retry = (): void => {
     this.#profile.retry();

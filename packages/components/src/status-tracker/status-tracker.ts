@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+
 import type { CaseView } from '@plein/domain/cases.js';
 import { configuration } from '../configuration.js';
 import { announceLive } from '../controllers/announcer.js';
 import { PleinElement } from '../element.js';
 import { headingLevel } from '../parts/heading.js';
+import { property } from '../property.js';
 import type { CaseQuestion } from './case-question.js';
 import { caseSections } from './case-sections.js';
 import { lookupForm } from './lookup-form.js';

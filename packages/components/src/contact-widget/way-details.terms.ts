@@ -1,0 +1,21 @@
+import type { TermSets } from '../terms/terms.js';
+
+const nl = {
+  hours: 'Openingstijden',
+  today: 'vandaag',
+  closed: 'gesloten',
+  range: (opens: string, closes: string): string => `${opens} tot ${closes} uur`,
+  accessibility: 'Toegankelijkheid',
+};
+
+export type WayTerms = typeof nl;
+
+const en: WayTerms = {
+  hours: 'Opening hours',
+  today: 'today',
+  closed: 'closed',
+  range: (opens, closes) => `${opens} to ${closes}`,
+  accessibility: 'Accessibility',
+};
+
+export const wayTerms: TermSets<WayTerms> = { nl, en };
