@@ -26,6 +26,9 @@ let sharedFor: typeof globalThis.fetch | undefined;
 function pageOutbox(): Promise<Outbox> {
   const { fetch, now } = configuration();
   if (!sharedOutbox || sharedFor !== fetch) {
+    void sharedOutbox?.then((other) => {
+      other.close();
+    });
     sharedFor = fetch;
     sharedOutbox = import('@plein/measurement/outbox.js').then(({ openOutbox }) =>
       openOutbox({ fetch, now }),
