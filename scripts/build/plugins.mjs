@@ -21,8 +21,16 @@ const resolveSources = (/** @type {boolean} */ browser) =>
     extensions: ['.mjs', '.js', '.ts', '.tsx', '.json'],
   });
 
-/** Takes the white space and comments out of templates and styles before the script itself is minified. */
-const minifyTemplates = () => minifyLiterals({ include: ['packages/**/*.ts'], failOnError: true });
+/**
+ * Takes comments and most white space out of templates and styles before the script itself is minified. One
+ * space stays where there was white space: between words it carries meaning, also at the edge of a template.
+ */
+const minifyTemplates = () =>
+  minifyLiterals({
+    include: ['packages/**/*.ts'],
+    failOnError: true,
+    options: { minifyOptions: { conservativeCollapse: true, removeEmptyAttributes: false } },
+  });
 
 const minifyScript = () =>
   terser({

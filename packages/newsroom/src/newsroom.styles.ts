@@ -147,6 +147,9 @@ export const newsroomStyles = css`
   tbody th {
     font-weight: 600;
   }
+  tbody :is(th, td)::first-letter {
+    text-transform: uppercase;
+  }
   tbody tr:last-child > * {
     border-block-end: 0;
   }

@@ -8,7 +8,7 @@ const nl = {
   finding: (total: number, most: string | undefined): string =>
     total === 0
       ? 'Er kwam nog niets binnen'
-      : `Er ${plural(total, 'kwam', 'kwamen')} ${String(total)} ${plural(total, 'bericht', 'berichten')} binnen${most ? `, de meeste via ${most}` : ''}`,
+      : `Er ${plural(total, 'kwam', 'kwamen')} ${String(total)} ${plural(total, 'bericht', 'berichten')} binnen${most ? `, vooral via het kanaal ${most}` : ''}`,
   empty: 'Zodra een bewoner een onderdeel gebruikt, ziet u dat hier. U hoeft de pagina niet te vernieuwen.',
   period: 'Periode',
   periods: { today: 'Vandaag', week: 'Zeven dagen', month: 'Dertig dagen' } satisfies Record<Period, string>,
@@ -48,7 +48,7 @@ const en: NewsroomTerms = {
   finding: (total, most) =>
     total === 0
       ? 'Nothing has come in yet'
-      : `${String(total)} ${plural(total, 'event', 'events')} came in${most ? `, most through ${most}` : ''}`,
+      : `${String(total)} ${plural(total, 'event', 'events')} came in${most ? `, mostly through the channel ${most}` : ''}`,
   empty: 'As soon as a resident uses an element, you see it here. There is no need to reload the page.',
   period: 'Period',
   periods: { today: 'Today', week: 'Seven days', month: 'Thirty days' },
