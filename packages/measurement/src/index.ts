@@ -7,7 +7,7 @@ import {
 } from '@plein/domain/vocabulary.js';
 import { pageContext } from './context.js';
 import { eventText } from './envelope.js';
-import { fullBatch, mostInFlight, mostWaiting, type Queue } from './queue.js';
+import { bytesOf, fullBatch, mostInFlight, mostWaiting, type Queue } from './queue.js';
 import { createSchedule } from './schedule.js';
 import { createSender } from './sender.js';
 import { systemTimers, type Timers } from './timers.js';
@@ -89,10 +89,9 @@ export function startMeasurement({
     const time = now();
     const id = uuidv7(Number(time), random);
     try {
-      const json = eventText(detail, { channel, correlation, ...pageContext(page) }, id, source, time);
-      const bytes = new Blob([json]).size + 1;
-      if (bytes > mostInFlight) drop('too-large');
-      else queue.add({ json, bytes, isBusy: false });
+      const event = eventText(detail, { channel, correlation, ...pageContext(page) }, id, source, time);
+      if (bytesOf(event) > mostInFlight) drop('too-large');
+      else queue.add(event);
     } catch {
       drop('not-serialisable');
     }

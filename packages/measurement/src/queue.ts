@@ -1,14 +1,8 @@
-/** An event that waits: its text, id and all, is fixed when it is made, so that a resend is the same event. */
-export interface Entry {
-  readonly json: string;
-  /** Length on the wire, with the comma after it. */
-  readonly bytes: number;
-  /** Whether it is in a request that has no answer yet. */
-  isBusy: boolean;
-}
-
-/** Oldest first. An entry is taken out itself, never by place: what came in meanwhile stays. */
-export type Queue = Set<Entry>;
+/**
+ * The events that wait, oldest first. An event is its text, id and all, fixed when it is made: a resend is the
+ * same event, and it is taken out as itself, never by place, so that what came in meanwhile stays.
+ */
+export type Queue = Set<string>;
 
 /** Most bytes in requests without an answer: browsers refuse more than 64 KiB of keepalive in all. */
 export const mostInFlight = 60_000;
@@ -18,3 +12,6 @@ export const mostWaiting = 500;
 
 /** So many events wait no longer for more. */
 export const fullBatch = 20;
+
+/** Length of these events on the wire, in bytes, without the commas between them. */
+export const bytesOf = (...events: string[]): number => new Blob(events).size;

@@ -1,4 +1,4 @@
-import { mostInFlight, type Entry, type Queue } from './queue.js';
+import { bytesOf, mostInFlight, type Queue } from './queue.js';
 import { isWorthRetrying, retryAfter } from './retry.js';
 import type { Schedule } from './schedule.js';
 
@@ -7,7 +7,7 @@ interface EventsAnswer {
 }
 
 /**
- * Brings what is in the queue to `url`; an entry leaves the queue by a final answer only. `onRefused` is
+ * Brings what is in the queue to `url`; an event leaves the queue by a final answer only. `onRefused` is
  * called for each that the gateway will never take. The function that comes back sends what can go out now, and settles
  * when that is answered.
  */
@@ -21,8 +21,8 @@ export function createSender(
   onRefused: () => void,
 ): () => Promise<void> {
   /** A refused batch is halved until the bad event is alone, so that it cannot block the rest. */
-  const deliver = async (entries: readonly Entry[]): Promise<void> => {
-    const body = `[${entries.map(({ json }) => json).join()}]`;
+  const deliver = async (events: readonly string[]): Promise<void> => {
+    const body = `[${events.join()}]`;
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/cloudevents-batch+json' },
@@ -34,14 +34,14 @@ export function createSender(
       if (isHidden()) navigator.sendBeacon(url, body);
       return Response.error();
     });
-    const half = entries.length >> 1;
+    const half = events.length >> 1;
     if (isWorthRetrying(response.status)) schedule.later(retryAfter(response, now()));
     else if (!response.ok && half) {
-      await deliver(entries.slice(0, half));
-      await deliver(entries.slice(half));
+      await deliver(events.slice(0, half));
+      await deliver(events.slice(half));
     } else {
       schedule.failures = 0;
-      for (const entry of entries) queue.delete(entry);
+      for (const event of events) queue.delete(event);
       if (response.ok) {
         const { results = [] } = (await response.json().catch(() => ({}))) as EventsAnswer;
         for (const { status } of results) if (status === 'rejected') onRefused();
@@ -49,21 +49,18 @@ export function createSender(
     }
   };
 
-  let inFlight = 0;
+  const inFlight = new Set<string>();
   return async () => {
-    const batch: Entry[] = [];
-    for (const entry of queue) {
-      if (entry.isBusy || inFlight + entry.bytes > mostInFlight) continue;
-      inFlight += entry.bytes;
-      entry.isBusy = true;
-      batch.push(entry);
+    const batch: string[] = [];
+    for (const event of queue) {
+      if (inFlight.has(event)) continue;
+      if (bytesOf(...inFlight, event) > mostInFlight) break;
+      inFlight.add(event);
+      batch.push(event);
     }
     if (!batch[0]) return;
     await deliver(batch);
-    for (const entry of batch) {
-      inFlight -= entry.bytes;
-      entry.isBusy = false;
-    }
+    for (const event of batch) inFlight.delete(event);
     if (queue.size) schedule.soon();
   };
 }
