@@ -46,7 +46,7 @@ function watchShifts() {
 /** Scrolls from top to foot, a screen at a time, and lets each screen come to rest. */
 async function walkDown(/** @type {import('puppeteer-core').Page} */ page) {
   for (let screens = 0; screens < 30; screens += 1) {
-    await page.waitForNetworkIdle({ idleTime: 250, timeout: 10_000 });
+    await page.waitForNetworkIdle({ idleTime: 250, timeout: 30_000 });
     const atFoot = await page.evaluate(() => {
       const { scrollHeight, clientHeight } = document.documentElement;
       const before = scrollY;

@@ -23,6 +23,7 @@ const browser = await openBrowser();
 try {
   await mkdir(folder, { recursive: true });
   const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const { size, width, height } of sizes) {

@@ -121,7 +121,7 @@ export const supportTasks: TaskPage[] = [
     paths: { nl: '/gehandicaptenparkeerkaart', en: '/en/disabled-parking-card' },
     texts: {
       nl: {
-        title: 'Gehandicaptenparkeerkaart',
+        title: 'Gehandicapten\u00ADparkeerkaart',
         summary: 'Dichtbij parkeren',
         lead: 'Kunt u niet ver lopen? Met deze kaart parkeert u op een gehandicaptenparkeerplaats, in heel Europa.',
         action: 'Vraag de kaart aan',
