@@ -103,6 +103,10 @@ export const steps = [
   { name: 'layout', run: () => inChromium('scripts/layout-shift.mjs') },
   {
     name: 'storybook',
-    run: () => check('node', [bin.storybook, 'build', '--quiet', '--output-dir', 'storybook-static'], quiet),
+    run: async () => {
+      const parameters = [bin.storybook, 'build', '--quiet', '--output-dir', 'storybook-static'];
+      const built = await check('node', parameters, quiet);
+      return built.counts.failed > 0 ? built : sum([built, await inChromium('scripts/check-storybook.mjs')]);
+    },
   },
 ];
