@@ -67,7 +67,10 @@ export function contactPage(
         ...common('slot'),
         label: texts.slot,
         none: texts.chooseSlot,
-        choices: slots.map((slot) => ({ value: slotValue(slot), label: slotInWords(slot, language) })),
+        choices: slots.map((slot) => ({
+          value: slotValue(slot),
+          label: slotInWords(slot, language, 'short'),
+        })),
       })}
       ${textArea({ ...common('question'), label: texts.question, hint: texts.questionHint, optional: true })}
       <button>${texts.send}</button>
@@ -210,6 +213,11 @@ function slotValue({ date, opens, closes }: CallbackSlot): string {
   return `${date}T${opens}-${closes}`;
 }
 
-function slotInWords({ date, opens, closes }: CallbackSlot, language: PageLanguage): string {
-  return `${dateInWords(date, language)}, ${windowInWords(opens, closes, language)}`;
+function slotInWords(
+  { date, opens, closes }: CallbackSlot,
+  language: PageLanguage,
+  length: 'long' | 'short' = 'long',
+): string {
+  const day = dateInWords(date, language, length);
+  return `${day}, ${windowInWords(opens, closes, language, length)}`;
 }

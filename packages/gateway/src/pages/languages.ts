@@ -11,12 +11,12 @@ export function pageLanguage(asked: string | null | undefined): PageLanguage {
 
 const locales: Readonly<Record<PageLanguage, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** A date as people say it: `maandag 23 november`. */
-export function dateInWords(date: string, language: PageLanguage): string {
+/** A date as people say it: `maandag 23 november`, or where there is little room `ma 23 nov`. */
+export function dateInWords(date: string, language: PageLanguage, length: 'long' | 'short' = 'long'): string {
   return new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
+    weekday: length,
     day: 'numeric',
-    month: 'long',
+    month: length,
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
 }
@@ -44,9 +44,15 @@ export function timeInWords(time: string, language: PageLanguage): string {
   return language === 'nl' ? `${short.replace(':', '.')} uur` : short;
 }
 
-/** Two clock times: `tussen 9.00 en 12.00 uur`. */
-export function windowInWords(opens: string, closes: string, language: PageLanguage): string {
+/** Two clock times: `tussen 9.00 en 12.00 uur`, or where there is little room `9.00-12.00 uur`. */
+export function windowInWords(
+  opens: string,
+  closes: string,
+  language: PageLanguage,
+  length: 'long' | 'short' = 'long',
+): string {
   const start = timeInWords(opens, language).replace(' uur', '');
   const end = timeInWords(closes, language);
+  if (length === 'short') return `${start}-${end}`;
   return language === 'nl' ? `tussen ${start} en ${end}` : `between ${start} and ${end}`;
 }

@@ -1,7 +1,7 @@
 import { uuidv7 } from '@plein/domain/identifier.js';
 import type { PollView, VoteReceipt } from '@plein/domain/polls.js';
 import assert from 'node:assert/strict';
-import { after, beforeEach, describe, test } from 'node:test';
+import { afterEach, beforeEach, describe, test } from 'node:test';
 import { squarePoll } from '../testing/content.fixtures.js';
 import { openTestGateway, problemOf, type TestGateway } from '../testing/gateway.fixtures.js';
 
@@ -9,15 +9,12 @@ const votes = '/v1/polls/plein/votes';
 const voter = () => crypto.randomUUID().replaceAll('-', '');
 const ballot = (choices: string[], who = voter()) => ({ id: crypto.randomUUID(), voter: who, choices });
 
-const opened: TestGateway[] = [];
-after(() => Promise.all(opened.map((one) => one.close())));
-
 describe('a poll', () => {
   let gateway: TestGateway;
   beforeEach(async () => {
     gateway = await openTestGateway();
-    opened.push(gateway);
   });
+  afterEach(() => gateway.close());
 
   async function vote(body: object, path = votes): Promise<{ status: number; receipt: VoteReceipt }> {
     const response = await gateway.post(path, body);
