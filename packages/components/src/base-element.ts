@@ -36,6 +36,7 @@ export abstract class BaseElement<Terms> extends LitElement {
   protected abstract readonly termSets: TermSets<Terms> | LazyTermSets<Terms>;
   #fetchedTerms: Terms | undefined;
   #fetching: (() => Promise<Terms>) | undefined;
+  #fetched: Promise<void> | undefined;
   #settings: Settings | undefined;
   #endListening: (() => void) | undefined;
 
@@ -90,13 +91,20 @@ export abstract class BaseElement<Terms> extends LitElement {
     if (this.#fetching !== set) {
       this.#fetching = set;
       this.#fetchedTerms = undefined;
-      void this.#fetchTerms(set);
+      this.#fetched = this.#fetchTerms(set);
     }
     return this.#fetchedTerms;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (settingNames.some((name) => changed.has(name))) this.#settings = undefined;
+  }
+
+  /** An element is complete when it is drawn in the words of the page's language. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#fetched;
+    return super.getUpdateComplete();
   }
 
   /** Announces an event of the vocabulary; who measures, listens for `plein-measure`. */
