@@ -62,6 +62,17 @@ export abstract class BaseElement<Terms> extends LitElement {
     this.#endListening?.();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (settingNames.some((name) => changed.has(name))) this.#settings = undefined;
+  }
+
+  /** An element is complete when it is drawn in the words of the page's language. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#fetched;
+    return super.getUpdateComplete();
+  }
+
   /** Two-letter language of the page at this place; empty where the page has none. */
   get language(): string {
     return languageAt(this).slice(0, 2).toLowerCase();
@@ -94,17 +105,6 @@ export abstract class BaseElement<Terms> extends LitElement {
       this.#fetched = this.#fetchTerms(set);
     }
     return this.#fetchedTerms;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (settingNames.some((name) => changed.has(name))) this.#settings = undefined;
-  }
-
-  /** An element is complete when it is drawn in the words of the page's language. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#fetched;
-    return super.getUpdateComplete();
   }
 
   /** Announces an event of the vocabulary; who measures, listens for `plein-measure`. */
