@@ -134,7 +134,7 @@ export class ChatPanel {
     const suggestions = answering === undefined && !failure ? turns.at(-1)?.suggestions : undefined;
     return html`
       <div class="log" id="log" role="log" tabindex="0" aria-label=${terms.log}>
-        <div class="turn assistant"><p>${terms.welcome}</p></div>
+        <div class="turn assistant"><p class="said">${terms.welcome}</p></div>
         ${repeat(
           turns,
           (_, index) => index,

@@ -47,7 +47,9 @@ export async function* eventData(stream: ReadableStream<Uint8Array>): AsyncGener
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      rest = (rest + (done ? '\n\n' : decoder.decode(value, { stream: true }))).replace(/\r\n?/g, '\n');
+      rest += done ? '\n\n' : decoder.decode(value, { stream: true });
+      // The other half of a line ending that was cut in two is still to come.
+      rest = rest.replace(/\r\n|\r(?!$)/g, '\n');
       const blocks = rest.split(/\n\n+/);
       rest = blocks.pop() ?? '';
       for (const block of blocks) {

@@ -30,6 +30,10 @@ async function vote(element: HTMLElement, ...rows: number[]): Promise<void> {
   await press(element, 'form .button');
 }
 
+async function still(element: HTMLElement): Promise<void> {
+  await shown(element, '.still');
+}
+
 async function voted(element: HTMLElement, ...rows: number[]): Promise<void> {
   await vote(element, ...rows);
   await shown(element, '#done:not([hidden])');
@@ -162,18 +166,21 @@ const examples: Example[] = [
     description: 'Not open yet: from when it is, with the options to read.',
     world: { now: '2026-09-15T10:00:00Z' },
     render: show(square),
+    act: still,
   },
   {
     name: 'closed',
     description: 'Closed: the results for everyone.',
     world: { now: '2027-04-02T10:00:00Z', ballots: squareBallots },
     render: show(square),
+    act: still,
   },
   {
     name: 'closed-without-votes',
     description: 'Closed, and nobody voted.',
     world: { now: '2027-04-02T10:00:00Z' },
     render: show(square),
+    act: still,
   },
   {
     name: 'images',

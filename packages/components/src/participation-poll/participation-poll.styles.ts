@@ -1,6 +1,17 @@
 import { css } from 'lit';
 
 export const participationPollStyles = css`
+  .card {
+    padding: 24px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_ground);
+  }
+  @container (max-width: 26rem) {
+    .card {
+      padding: 16px;
+    }
+  }
   .poll {
     gap: 24px;
   }
