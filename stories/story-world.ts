@@ -1,29 +1,47 @@
 import { configure } from '@plein/components';
 import type { Example } from '@plein/components/examples.js';
 import { openWorld, type World } from '@plein/world';
-
-let current: World | undefined;
+import { clearStorage, keepDatabasesApart } from './private-storage.js';
 
 /** What a story is shown in: the globals of the toolbar and the example behind it. */
 export interface StorySurroundings {
   readonly parameters: { readonly example?: Example };
   readonly globals: Readonly<Record<string, string | undefined>>;
+  /** Ends with the story; a story that is drawn again for the toolbar keeps its signal. */
+  readonly abortSignal: AbortSignal;
 }
+
+let current: World | undefined;
+let shown: AbortSignal | undefined;
+let entered: Promise<void> = Promise.resolve();
+
+keepDatabasesApart();
 
 /** The world of the story that is shown now. */
 export const storyWorld = (): World | undefined => current;
 
-/** Opens the real gateway in this page for a story, and sets the page as the toolbar says. */
-export async function enterStory({ parameters, globals }: StorySurroundings): Promise<void> {
+/** Sets the page as the toolbar says, and opens the real gateway in it for a story that begins. */
+export async function enterStory({ parameters, globals, abortSignal }: StorySurroundings): Promise<void> {
   const { example } = parameters;
-  sessionStorage.clear();
-  localStorage.removeItem('plein-voter');
+  entered = entered.then(async () => {
+    if (shown !== abortSignal) await openStory(example);
+    shown = abortSignal;
+    dressPage(globals, example);
+  });
+  await entered;
+}
+
+async function openStory(example: Example | undefined): Promise<void> {
+  clearStorage();
   const before = current;
-  current = await openWorld(example?.world);
   before?.setNetwork('offline');
+  current = await openWorld(example?.world);
   await before?.close();
   const { gateway, fetch, now, random } = current;
   configure({ gateway, fetch, now, random });
+}
+
+function dressPage(globals: StorySurroundings['globals'], example: Example | undefined): void {
   const page = document.documentElement;
   page.lang = globals['language'] === 'example' ? (example?.language ?? 'nl') : (globals['language'] ?? 'nl');
   page.dir = globals['direction'] ?? 'ltr';

@@ -1,6 +1,6 @@
 /**
  * @typedef {{ id: string, type: 'story' | 'docs', title: string, name: string }} Entry one of Storybook's index
- * @typedef {{ globals?: Record<string, string> }} Surroundings what the toolbar is set to
+ * @typedef {{ globals?: Record<string, unknown> }} Surroundings what the toolbar is set to
  */
 
 /** How long a story may take until it has been played and held against axe; milliseconds. */
@@ -15,7 +15,7 @@ export class StoryPage {
   #complaints = [];
   #page;
   #url;
-  #open = false;
+  #globals = '';
 
   /**
    * @param {import('puppeteer-core').Page} page
@@ -60,12 +60,19 @@ export class StoryPage {
    * @returns {Promise<string[]>} what Storybook says is wrong
    */
   async show(/** @type {Entry} */ { id, type }, { globals = {} } = /** @type {Surroundings} */ ({})) {
-    if (!this.#open) {
-      await this.#page.goto(`${this.#url}iframe.html?viewMode=story`);
-      await this.#page.waitForFunction(() => '__STORYBOOK_ADDONS_CHANNEL__' in globalThis);
-      this.#open = true;
-    }
-    return this.#page.evaluate(showEntry, id, type, globals, patience);
+    const wanted = JSON.stringify(globals);
+    if (this.#globals !== wanted) await this.#open(globals);
+    this.#globals = wanted;
+    return this.#page.evaluate(showEntry, id, type, patience);
+  }
+
+  /** Opens the frame with the toolbar set, and no story yet. */
+  async #open(/** @type {Record<string, unknown>} */ globals) {
+    await this.#page.goto(`${this.#url}iframe.html`);
+    await this.#page.waitForFunction(() => '__STORYBOOK_ADDONS_CHANNEL__' in globalThis);
+    await this.#page.evaluate((set) => {
+      Reflect.get(globalThis, '__STORYBOOK_ADDONS_CHANNEL__').emit('updateGlobals', { globals: set });
+    }, globals);
   }
 }
 
@@ -73,11 +80,10 @@ export class StoryPage {
  * Runs in the page.
  * @param {string} storyId
  * @param {'story' | 'docs'} viewMode
- * @param {Record<string, string>} globals
  * @param {number} within milliseconds
  * @returns {Promise<string[]>}
  */
-async function showEntry(storyId, viewMode, globals, within) {
+async function showEntry(storyId, viewMode, within) {
   /** @typedef {{ on(name: string, listener: (...data: any[]) => void): void, off(name: string, listener: (...data: any[]) => void): void, emit(name: string, data: unknown): void }} Channel */
   /** @type {Channel} */
   const channel = Reflect.get(globalThis, '__STORYBOOK_ADDONS_CHANNEL__');
@@ -118,7 +124,6 @@ async function showEntry(storyId, viewMode, globals, within) {
     setTimeout(() => fail({ message: `It is not there after ${within / 1000} seconds.` }), within);
   });
   for (const [name, listener] of listeners) channel.on(name, listener);
-  channel.emit('updateGlobals', { globals });
   channel.emit('setCurrentStory', { storyId, viewMode });
   await ended;
   for (const [name, listener] of listeners) channel.off(name, listener);

@@ -5,6 +5,8 @@ import { chatLauncherStyles } from './chat-launcher.styles.js';
 import { chatTerms, type ChatTerms } from './chat-launcher.terms.js';
 import type { ChatPanel } from './chat-panel.js';
 
+export type { Handover } from './chat-panel.js';
+
 /**
  * A button that opens a conversation with the automatic assistant of the municipality. It weighs next to
  * nothing until it is pressed, says that the assistant is a computer and always leads to a person.

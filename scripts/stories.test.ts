@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { test } from 'node:test';
+import type { Package } from 'custom-elements-manifest';
+import { reactWrappers } from './react/wrappers.mjs';
+import { root, run } from './steps/run.mjs';
+import { storyFiles } from './stories/story-files.mjs';
+
+/** The files of a folder that are made, by name, as they are committed. */
+async function committed(folder: string, isMade: (name: string) => boolean): Promise<Map<string, string>> {
+  const names = (await readdir(root + folder)).filter(isMade);
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await readFile(`${root}${folder}/${name}`, 'utf8')] as const),
+    ),
+  );
+}
+
+const sorted = (files: Iterable<readonly [string, string]>): (readonly [string, string])[] =>
+  [...files].sort(([one], [other]) => one.localeCompare(other));
+
+test('every named example is a story; else run npm run stories', async () => {
+  const present = await committed('stories/elements', () => true);
+  assert.deepEqual(sorted(present), sorted(await storyFiles()));
+});
+
+test('a wrapper for React stands beside every element; else run npm run react', async () => {
+  const { code, output } = await run('node', ['scripts/manifest.mjs']);
+  assert.equal(code, 0, output);
+  const manifest = JSON.parse(
+    await readFile(`${root}packages/components/custom-elements.json`, 'utf8'),
+  ) as Package;
+  const present = await committed('packages/react/src', (name) => !name.endsWith('.test.ts'));
+  assert.deepEqual(sorted(present), sorted(await reactWrappers(manifest)));
+});
