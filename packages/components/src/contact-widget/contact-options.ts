@@ -21,8 +21,8 @@ export interface ContactOptionsView {
   readonly terms: ContactTerms;
   readonly level: HeadingLevel;
   /** A resident takes this way: follows its link or asks to be called back. */
-  readonly choose: (channel: Channel) => void;
-  /** Draws where a way is and when it is open; undefined until a resident has reached for it. */
+  readonly choose: (channel: Channel) => () => void;
+  /** Draws what there is to say of a way; undefined until a resident has reached for it. */
   readonly details: typeof wayDetails | undefined;
   readonly loadDetails: () => void;
 }
@@ -71,9 +71,7 @@ function row(view: ContactOptionsView, advice: ChannelAdvice): TemplateResult {
   const content = html`${channelIcon(kind)}
     <span class="what"><strong>${text(view, name)}</strong> ${state(view, advice)}</span>
     ${arrowIcon}`;
-  const choose = (): void => {
-    view.choose(channel);
-  };
+  const choose = view.choose(channel);
   if (asksCallback(channel))
     return html`<button class="line" type="button" id="call-back" @click=${choose}>${content}</button>`;
   if (link && !displayAddress && !location && !openingHours)
@@ -89,14 +87,10 @@ function fold(
   summary: TemplateResult,
   first: unknown = nothing,
 ): TemplateResult {
-  const { details, loadDetails, profile, now, language } = view;
-  const { explanation } = channel;
+  const { details, loadDetails } = view;
   return html`<details @toggle=${loadDetails} @pointerover=${loadDetails}>
     ${summary}
-    <div class="more stack">
-      ${first} ${explanation ? html`<p>${text(view, explanation)}</p>` : nothing}
-      ${details?.(channel, profile, now, language)}
-    </div>
+    <div class="more stack">${first} ${details?.(view, channel)}</div>
   </details>`;
 }
 
@@ -125,9 +119,7 @@ function state(view: ContactOptionsView, { channel, opening, advised }: ChannelA
 function action(view: ContactOptionsView, channel: Channel, style: string): unknown {
   const { kind, displayAddress, name, location, address } = channel;
   const { actions, map } = view.terms;
-  const choose = (): void => {
-    view.choose(channel);
-  };
+  const choose = view.choose(channel);
   const words = actions[kind]?.replace('{}', displayAddress ?? '').trim() ?? text(view, name);
   if (asksCallback(channel))
     return html`<button class=${style} type="button" id="call-back" @click=${choose}>${words}</button>`;

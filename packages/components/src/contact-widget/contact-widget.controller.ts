@@ -30,6 +30,7 @@ const minute = 60_000;
 export class ContactController implements ReactiveController {
   readonly #host: ContactHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #listening: AbortController | undefined;
 
   constructor(host: ContactHost) {
     this.#host = host;
@@ -37,15 +38,16 @@ export class ContactController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#tick);
-    for (const name of handoverEvents) addEventListener(name, this.#claim);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    document.addEventListener('visibilitychange', this.#tick, { signal });
+    for (const name of handoverEvents) addEventListener(name, this.#claim, { signal });
     this.#plan();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    document.removeEventListener('visibilitychange', this.#tick);
-    for (const name of handoverEvents) removeEventListener(name, this.#claim);
+    this.#listening?.abort();
   }
 
   #plan(): void {

@@ -1,7 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../parts/base.styles.js';
 import { buttonStyles } from '../parts/button.styles.js';
-import { noticeStyles } from '../parts/notice.styles.js';
 
 const ownStyles = css`
   .stack {
@@ -9,6 +8,15 @@ const ownStyles = css`
   }
   .stack .stack {
     gap: 12px;
+  }
+  .crisis {
+    padding: 16px;
+    border: 2px solid var(--_negative);
+    border-radius: var(--_radius-card);
+    background: var(--_negative-soft);
+  }
+  .crisis > .line > svg {
+    color: var(--_negative);
   }
   .advised {
     padding: 24px;
@@ -114,4 +122,4 @@ const ownStyles = css`
   }
 `;
 
-export const contactStyles: CSSResultGroup = [baseStyles, buttonStyles, noticeStyles, ownStyles];
+export const contactStyles: CSSResultGroup = [baseStyles, buttonStyles, ownStyles];

@@ -29,6 +29,6 @@ export const en: ContactTerms = {
   },
   map: 'Show the route',
   crisisMore: 'Read what you can do',
-  missing: 'We cannot get the contact details right now.',
+  missing: 'This does not work now. Are you connected?',
   tryAgain: 'Try again',
 };

@@ -29,7 +29,7 @@ const nl = {
   } as Partial<Record<string, string>>,
   map: 'Bekijk de route',
   crisisMore: 'Lees wat u kunt doen',
-  missing: 'Wij kunnen de contactgegevens nu niet ophalen.',
+  missing: 'Dit lukt nu niet. Heeft u verbinding?',
   tryAgain: 'Probeer het opnieuw',
 };
 

@@ -7,7 +7,7 @@ import { BaseElement } from '../base-element.js';
 import { configuration } from '../configuration.js';
 import { ProfileController } from '../controllers/profile.js';
 import { heading, headingLevel } from '../parts/heading.js';
-import { notice } from '../parts/notice.js';
+import { warningIcon } from '../parts/icons.js';
 import { property } from '../property.js';
 import type { CallbackPanel } from './callback/callback-panel.js';
 import { contactOptions } from './contact-options.js';
@@ -27,6 +27,7 @@ import type { wayDetails } from './way-details.js';
  * @fires {CustomEvent<{ reference: string, slot: CallbackSlot }>} plein-callback-requested - A request to be
  * called back has arrived.
  * @fires {CustomEvent<MeasureDetail>} plein-measure - An event of the vocabulary.
+ * @csspart crisis - The message of an emergency.
  * @csspart advised - The advised way.
  * @csspart ways - The list of the other ways.
  * @csspart form - The form to be called back.
@@ -42,6 +43,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   #panel: CallbackPanel | undefined;
   #wanted: CallbackAttachment | undefined;
   #isOpen = false;
+  #isBroken = false;
   #details: typeof wayDetails | undefined;
   #seen = false;
   #advice: readonly ChannelAdvice[] = [];
@@ -99,15 +101,11 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   #fallback(): TemplateResult {
     const { missing, tryAgain } = this.terms;
-    const failed = this.#profile.state.is === 'failed';
     return html`<slot
       >${
-        failed
-          ? notice(
-              'warning',
-              missing,
-              html`<button class="button plain" @click=${this.#retry}>${tryAgain}</button>`,
-            )
+        this.#profile.state.is === 'failed'
+          ? html`<p>${missing}</p>
+              <button class="button plain" @click=${this.#retry}>${tryAgain}</button>`
           : nothing
       }</slot
     >`;
@@ -115,24 +113,17 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   #crisis({ crisis }: UsableProfile): unknown {
     if (!crisis?.active) return nothing;
+    const { language, terms } = this;
     const { title, message, phone } = crisis;
     const url = safeLink(crisis.url);
-    const { crisisMore, actions } = this.terms;
-    return notice(
-      'negative',
-      textIn(title, this.language),
-      html`<p>${textIn(message, this.language)}</p>
-        <p class="row">
-          ${url ? html`<a href=${url}>${crisisMore}</a>` : nothing}
-          ${
-            phone
-              ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}"
-                  >${actions['phone']?.replace('{}', phone)}</a
-                >`
-              : nothing
-          }
-        </p>`,
-    );
+    return html`<div class="crisis stack" part="crisis">
+      <strong class="line">${warningIcon}${textIn(title, language)}</strong>
+      <p>${textIn(message, language)}</p>
+      <p class="row">
+        ${url ? html`<a href=${url}>${terms.crisisMore}</a>` : nothing}
+        ${phone ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}
+      </p>
+    </div>`;
   }
 
   #options(profile: UsableProfile): TemplateResult {
@@ -141,6 +132,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     const level = headingLevel(this.headingLevel);
     const name = task && textIn(task.about ?? task.name, language);
     return html`
+      ${this.#isBroken ? html`<p role="alert">${terms.missing}</p>` : nothing}
       ${heading(level, name ? terms.headingTask(name) : terms.heading(profile.organisation.name))}
       ${contactOptions({
         advice: this.#advice,
@@ -172,7 +164,11 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   async #open(attachment: CallbackAttachment): Promise<void> {
     this.#wanted = undefined;
     if (!this.canCallBack) return;
-    const { CallbackPanel } = await import('./callback/callback-panel.js');
+    const loaded = await import('./callback/callback-panel.js').catch(() => undefined);
+    this.#isBroken = !loaded;
+    this.requestUpdate();
+    if (!loaded) return;
+    const { CallbackPanel } = loaded;
     this.#panel ??= new CallbackPanel(this, {
       profile: this.#profile,
       close: this.#close,
@@ -185,7 +181,8 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   }
 
   readonly #loadDetails = async (): Promise<void> => {
-    this.#details ??= (await import('./way-details.js')).wayDetails;
+    // Without the details a way still has its words and its button.
+    this.#details ??= (await import('./way-details.js').catch(() => undefined))?.wayDetails;
     this.requestUpdate();
   };
 
@@ -193,15 +190,17 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     this.#profile.retry();
   };
 
-  readonly #choose = ({ id, kind, address, callback }: Channel): void => {
-    const advised = this.#advice[0]?.channel.kind;
-    this.announce({
-      name: 'contact.channel-chosen',
-      detail: { chosen: kind, ...(advised && { advised }) },
-    });
-    this.emit('plein-channel-chosen', { channel: id, kind });
-    if (callback && !address) this.requestCallback();
-  };
+  readonly #choose =
+    ({ id, kind, address, callback }: Channel) =>
+    (): void => {
+      const advised = this.#advice[0]?.channel.kind;
+      this.announce({
+        name: 'contact.channel-chosen',
+        detail: { chosen: kind, ...(advised && { advised }) },
+      });
+      this.emit('plein-channel-chosen', { channel: id, kind });
+      if (callback && !address) this.requestCallback();
+    };
 
   readonly #close = (): void => {
     this.#isOpen = false;

@@ -1,7 +1,7 @@
 import type { Opening } from '@plein/domain/opening-hours.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { textIn } from '@plein/domain/text.js';
-import { amsterdamTime, clockTime, nearDate } from '../terms/dates.js';
+import { amsterdamTime, clockTime, nearDate } from '../terms/near-date.js';
 import type { TermLanguage } from '../terms/terms.js';
 import type { ContactTerms } from './contact-widget.terms.js';
 

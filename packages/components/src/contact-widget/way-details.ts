@@ -2,42 +2,40 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { weekHours } from '@plein/domain/opening-hours.js';
 import type { Channel, UsableProfile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
-import { clockTime } from '../terms/dates.js';
+import { clockTime } from '../terms/near-date.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { wayTerms } from './way-details.terms.js';
 
-/** Where a way is, how accessible that is, and when it is open this week. */
-export function wayDetails(
-  channel: Channel,
-  profile: UsableProfile,
-  now: Date,
-  language: TermLanguage,
-): TemplateResult {
-  const { location, openingHours } = channel;
-  const terms = wayTerms[language];
+export interface WayDetailsView {
+  readonly profile: UsableProfile;
+  readonly now: Date;
+  readonly language: TermLanguage;
+}
+
+/** What to expect of a way, where it is, how accessible that is, and when it is open this week. */
+export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResult {
+  const { location, openingHours, explanation } = channel;
+  const { language } = view;
   return html`
+    ${explanation ? html`<p>${textIn(explanation, language)}</p>` : nothing}
     ${
       location
         ? html`<address>${location.street}<br />${location.postcode} ${location.city}</address>
             ${
               location.accessibility
                 ? html`<p>
-                    <strong>${terms.accessibility}</strong><br />${textIn(location.accessibility, language)}
+                    <strong>${wayTerms[language].accessibility}</strong
+                    ><br />${textIn(location.accessibility, language)}
                   </p>`
                 : nothing
             }`
         : nothing
     }
-    ${openingHours ? weekTable(channel, profile, now, language) : nothing}
+    ${openingHours ? weekTable(view, channel) : nothing}
   `;
 }
 
-function weekTable(
-  channel: Channel,
-  { holidays }: UsableProfile,
-  now: Date,
-  language: TermLanguage,
-): TemplateResult {
+function weekTable({ profile, now, language }: WayDetailsView, channel: Channel): TemplateResult {
   const terms = wayTerms[language];
   const time = (clock: string): string => clockTime(clock, language);
   const dayName = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
@@ -45,7 +43,7 @@ function weekTable(
     <caption>
       ${terms.hours}
     </caption>
-    ${weekHours(channel, holidays, now).map(
+    ${weekHours(channel, profile.holidays, now).map(
       ({ date, periods, because }, index) =>
         html`<tr class=${index === 0 ? 'today' : ''}>
           <th scope="row">${index === 0 ? terms.today : dayName.format(Date.parse(date))}</th>

@@ -5,7 +5,6 @@ import { bridge } from '@plein/tokens';
 export const baseStyles = css`
   :host {
     ${unsafeCSS(bridge)}
-    --_quick: 160ms;
     display: block;
     container-type: inline-size;
     color: var(--_ink);
@@ -70,17 +69,6 @@ export const baseStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 16px;
-  }
-  .card {
-    padding: 24px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
-    background: var(--_ground);
-  }
-  @container (max-width: 26rem) {
-    .card {
-      padding: 16px;
-    }
   }
   a {
     color: var(--_action);

@@ -3,16 +3,18 @@ import { css } from 'lit';
 /** Notices: `.notice` with `.positive`, `.warning` or `.negative`; an icon, a word and then a colour. */
 export const noticeStyles = css`
   .notice {
+    --_tone: var(--_action);
+    --_tone-soft: var(--_soft);
     display: flex;
     gap: 12px;
     padding: 16px;
-    border-inline-start: 4px solid var(--_action);
+    border-inline-start: 4px solid var(--_tone);
     border-radius: var(--_radius-control);
-    background: var(--_soft);
+    background: var(--_tone-soft);
     color: var(--_ink);
   }
   .notice > svg {
-    color: var(--_action);
+    color: var(--_tone);
   }
   .notice > div {
     display: grid;
@@ -20,24 +22,15 @@ export const noticeStyles = css`
     min-inline-size: 0;
   }
   .notice.positive {
-    border-color: var(--_positive);
-    background: var(--_positive-soft);
-  }
-  .notice.positive > svg {
-    color: var(--_positive);
+    --_tone: var(--_positive);
+    --_tone-soft: var(--_positive-soft);
   }
   .notice.warning {
-    border-color: var(--_warning);
-    background: var(--_warning-soft);
-  }
-  .notice.warning > svg {
-    color: var(--_warning);
+    --_tone: var(--_warning);
+    --_tone-soft: var(--_warning-soft);
   }
   .notice.negative {
-    border-color: var(--_negative);
-    background: var(--_negative-soft);
-  }
-  .notice.negative > svg {
-    color: var(--_negative);
+    --_tone: var(--_negative);
+    --_tone-soft: var(--_negative-soft);
   }
 `;

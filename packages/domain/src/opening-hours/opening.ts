@@ -1,5 +1,5 @@
 import { addDays, amsterdamDate, amsterdamInstant } from './amsterdam.js';
-import { dayHours, type DayHours, type Openable } from './day-hours.js';
+import { dayHours, type Openable } from './day-hours.js';
 import type { SpecialOpeningHours } from './schema.js';
 import type { LocalizedText } from '../text/schema.js';
 
@@ -43,10 +43,4 @@ export function openingAt(channel: Openable, holidays: SpecialOpeningHours[], no
 
 function openUntil(closes: number): Opening {
   return { open: true, closes: new Date(closes), always: false };
-}
-
-/** The hours of the seven days that start today, holidays and other exceptions filled in. */
-export function weekHours(channel: Openable, holidays: SpecialOpeningHours[], now: Date): DayHours[] {
-  const today = amsterdamDate(now);
-  return Array.from({ length: 7 }, (_, ahead) => dayHours(channel, holidays, addDays(today, ahead)));
 }

@@ -3,14 +3,7 @@ import type { Profile } from './schema.js';
 /** The parts of a profile that an element may rely on after the check in the browser. */
 export type UsableProfile = Pick<
   Profile,
-  | 'organisation'
-  | 'channels'
-  | 'holidays'
-  | 'departments'
-  | 'tasks'
-  | 'notices'
-  | 'crisis'
-  | 'privacyStatement'
+  'organisation' | 'channels' | 'holidays' | 'tasks' | 'crisis' | 'privacyStatement'
 >;
 
 type Thing = Record<string, unknown>;
@@ -89,9 +82,7 @@ export function usableProfile(input: unknown): { profile?: UsableProfile; proble
       ...rest,
       channels,
       holidays: list(input, 'holidays', dated),
-      departments: list(input, 'departments', { code: 'text' }),
       tasks: list(input, 'tasks', { uri: 'text', name: 'texts', channels: 'list' }),
-      notices: list(input, 'notices', { text: 'texts' }),
       ...(crisis !== undefined && good(crisis, 'crisis', { title: 'texts', message: 'texts' }) && { crisis }),
     } as unknown as UsableProfile,
   };

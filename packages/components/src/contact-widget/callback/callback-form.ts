@@ -8,7 +8,7 @@ import { heading, headingLevel, type HeadingLevel } from '../../parts/heading.js
 import { backIcon } from '../../parts/icons.js';
 import { notice } from '../../parts/notice.js';
 import type { CommonTerms } from '../../terms/common.js';
-import { clockTime, nearDate } from '../../terms/dates.js';
+import { clockTime, nearDate } from '../../terms/near-date.js';
 import type { TermLanguage } from '../../terms/terms.js';
 import { safeLink } from '../safe-link.js';
 import { slotKey, type CallbackController, type CallbackFields } from './callback.controller.js';

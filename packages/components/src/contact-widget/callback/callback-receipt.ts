@@ -3,7 +3,8 @@ import type { CallbackReceipt, CallbackRequest } from '@plein/domain/contact.js'
 import { configuration } from '../../configuration.js';
 import { heading } from '../../parts/heading.js';
 import { clockIcon, tickIcon } from '../../parts/icons.js';
-import { dateInWords, nearDate } from '../../terms/dates.js';
+import { dateInWords } from '../../terms/dates.js';
+import { nearDate } from '../../terms/near-date.js';
 import { windowWords, type CallbackView } from './callback-form.js';
 
 /** What was sent, as pairs of a label and what the resident wrote. */

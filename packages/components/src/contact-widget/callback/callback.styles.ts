@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { choiceStyles } from '../../parts/choice.styles.js';
 import { fieldStyles } from '../../parts/field.styles.js';
+import { noticeStyles } from '../../parts/notice.styles.js';
 
 const ownStyles = css`
   form > .button,
@@ -80,4 +81,4 @@ const ownStyles = css`
   }
 `;
 
-export const callbackStyles = [fieldStyles, choiceStyles, ownStyles];
+export const callbackStyles = [fieldStyles, choiceStyles, noticeStyles, ownStyles];

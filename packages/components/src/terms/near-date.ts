@@ -1,0 +1,32 @@
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import type { TermLanguage } from './terms.js';
+
+/** An instant in words, the English of Europe. */
+export const inWords = (
+  instant: Date | number,
+  language: TermLanguage,
+  options: Intl.DateTimeFormatOptions,
+): string => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(instant);
+
+/** A calendar date as people say it: `vandaag`, `morgen`, and after that the day and the date. */
+export function nearDate(date: string, language: TermLanguage, now: Date): string {
+  const days = (Date.parse(date) - Date.parse(amsterdamDate(now))) / 86_400_000;
+  return days === 0 || days === 1
+    ? new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
+    : inWords(Date.parse(date), language, {
+        timeZone: 'UTC',
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+      });
+}
+
+/** A clock time as it is written: `8.30` in Dutch, `8:30` in English. */
+export function clockTime(time: string, language: TermLanguage): string {
+  const short = time.replace(/^0/, '');
+  return language === 'nl' ? short.replace(':', '.') : short;
+}
+
+/** The clock in Amsterdam at an instant, `HH:MM`. */
+export const amsterdamTime = (instant: Date): string =>
+  inWords(instant, 'nl', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
