@@ -4,7 +4,7 @@
  * show its phone number, link and form, and the forms must work.
  * Usage: npm run check:layout [-- /paspoort /contact]
  */
-import { openBrowser, waitForText } from './demo/browser.mjs';
+import { openBrowser, waitForText, walkDown } from './demo/browser.mjs';
 import { Checks } from './demo/checks.mjs';
 import { demoPages, openPlein } from './demo/plein.mjs';
 
@@ -18,6 +18,21 @@ const elements = [
   'plein-feedback-prompt',
   'plein-participation-poll',
 ];
+
+/** Pages whose elements say something else, and take other room, while the town hall is open. */
+const timedPages = ['/contact', '/paspoort', '/bezwaar', '/en/passport'];
+const openMoment = '2026-11-23T09:20:00Z';
+
+/** Runs in the page, before anything else of it: lets its clock start at another moment. */
+function moveClock(/** @type {string} */ moment) {
+  const RealDate = Date;
+  const ahead = RealDate.parse(moment) - RealDate.now();
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, values, asked) =>
+      Reflect.construct(target, values.length > 0 ? values : [target.now() + ahead], asked),
+    get: (target, name) => (name === 'now' ? () => target.now() + ahead : Reflect.get(target, name)),
+  });
+}
 
 /** Runs in the page, before anything else of it. */
 function watchShifts() {
@@ -41,26 +56,6 @@ function watchShifts() {
       shifts.push({ value, what });
     }
   }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** Scrolls from top to foot, a screen at a time, and lets each screen come to rest. */
-async function walkDown(/** @type {import('puppeteer-core').Page} */ page) {
-  for (let screens = 0; screens < 30; screens += 1) {
-    await page.waitForNetworkIdle({ idleTime: 250, timeout: 30_000 });
-    const atFoot = await page.evaluate(() => {
-      const { scrollHeight, clientHeight } = document.documentElement;
-      const before = scrollY;
-      scrollTo({ top: before + clientHeight * 0.8, behavior: 'instant' });
-      return before + clientHeight >= scrollHeight - 1;
-    });
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(resolve));
-        }),
-    );
-    if (atFoot) return;
-  }
 }
 
 /** @returns {Promise<{ value: number, what: string }[]>} */
@@ -89,15 +84,17 @@ async function measureShifts(
   /** @type {import('puppeteer-core').Browser} */ browser,
   /** @type {string} */ url,
   /** @type {string[]} */ pages,
+  /** @type {string} */ moment = '',
 ) {
   for (const { name, width, height } of widths) {
     for (const place of pages) {
-      await checks.check(`nothing moves on ${place} (${name})`, async () => {
+      await checks.check(`nothing moves on ${place} (${name}${moment && ', while open'})`, async () => {
         const context = await browser.createBrowserContext();
         const page = await context.newPage();
         try {
           await page.setViewport({ width, height });
           await page.evaluateOnNewDocument(watchShifts);
+          if (moment) await page.evaluateOnNewDocument(moveClock, moment);
           await page.goto(url + place);
           await walkDown(page);
           const problems = await troubleOn(page);
@@ -203,6 +200,8 @@ try {
   const asked = process.argv.slice(2);
   const pages = asked.length > 0 ? asked : await demoPages(plein.url);
   await measureShifts(checks, browser, plein.url, pages);
+  const timed = pages.filter((place) => timedPages.includes(place));
+  await measureShifts(checks, browser, plein.url, timed, openMoment);
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.setViewport({ width: 360, height: 740 });

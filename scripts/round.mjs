@@ -19,6 +19,13 @@ const checks = new Checks();
 const page = await browser.newPage();
 await page.setViewport({ width: 1280, height: 860 });
 const keyboard = await Keyboard.on(page);
+/** What a script or the page's security policy complained of; a wrong case is answered with 404. @type {string[]} */
+const complaints = [];
+page.on('pageerror', (error) => complaints.push(String(error)));
+page.on('console', (message) => {
+  const text = message.text();
+  if (message.type() === 'error' && !text.includes('status of 404')) complaints.push(text);
+});
 const newsroom = await browser.newPage();
 await newsroom.goto(`${plein.url}/newsroom/`);
 await page.bringToFront();
@@ -122,11 +129,11 @@ async function changeVote() {
 
 /** What the newsroom calls each element, with a number that says that something came in. */
 const inNewsroom = {
-  'the contact widget': /contact [1-9]/,
-  'the status tracker': /volg uw zaak [1-9]/,
-  'the feedback prompt': /feedback [1-9]/,
-  'the chat launcher': /chat [1-9]/,
-  'the participation poll': /peiling [1-9]/,
+  'the contact widget': /contact [1-9]/i,
+  'the status tracker': /volg uw zaak [1-9]/i,
+  'the feedback prompt': /feedback [1-9]/i,
+  'the chat launcher': /chat [1-9]/i,
+  'the participation poll': /peiling [1-9]/i,
 };
 
 /** The newsroom, open in another tab since before the round, shows an element within two seconds. */
@@ -149,6 +156,10 @@ try {
   }
   if (await part('a vote is counted', vote)) await part('a vote is changed', changeVote);
   await liveInNewsroom('the participation poll');
+
+  await part('nothing went wrong on the way', async () => {
+    if (complaints.length > 0) throw new Error(complaints.join('\n  '));
+  });
 
   await page.goto(`${plein.url}/newsroom/`, { waitUntil: 'domcontentloaded' });
   const opened = performance.now();

@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { openBrowser } from './demo/browser.mjs';
+import { openBrowser, walkDown } from './demo/browser.mjs';
 import { openPlein } from './demo/plein.mjs';
 import { root } from './steps/run.mjs';
 
@@ -30,7 +30,8 @@ try {
       await page.setViewport({ width, height, deviceScaleFactor: 2 });
       for (const place of pages) {
         await page.goto(plein.url + place);
-        await page.waitForNetworkIdle({ idleTime: 250, concurrency: 1 });
+        await walkDown(page);
+        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
         const name = place.replaceAll(/^\/|\/$/g, '').replaceAll('/', '-') || 'home';
         const file = path.join(folder, `${name}-${size}-${scheme}.png`);
         await page.screenshot({ path: /** @type {`${string}.png`} */ (file), fullPage: true });

@@ -54,3 +54,23 @@ export async function waitForText(page, pattern, { within = 10_000, in: selector
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Scrolls a page from top to foot, a screen at a time, and lets each screen come to rest. */
+export async function walkDown(/** @type {import('puppeteer-core').Page} */ page) {
+  for (let screens = 0; screens < 30; screens += 1) {
+    await page.waitForNetworkIdle({ idleTime: 250, concurrency: 1, timeout: 30_000 });
+    const atFoot = await page.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      const before = scrollY;
+      scrollTo({ top: before + clientHeight * 0.8, behavior: 'instant' });
+      return before + clientHeight >= scrollHeight - 1;
+    });
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
+    if (atFoot) return;
+  }
+}
