@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import voorbeeldTheme from '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css?inline';
 import { enterStory } from '../stories/story-world.js';
+import DocsPage from './docs-page.mdx';
 
 // Every element that there is, so that a new one needs no line here.
 import.meta.glob('../packages/components/src/*/*.define.ts', { eager: true });
@@ -46,10 +47,11 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
-    controls: { expanded: true },
-    docs: { story: { inline: false, iframeHeight: 560 } },
+    // An example is a whole; its page has the tables.
+    controls: { disable: true },
+    docs: { page: DocsPage, story: { inline: false, iframeHeight: 560 } },
     options: {
-      storySort: { order: ['Plein', 'Foundations', 'Elements'] },
+      storySort: { order: ['Plein', ['Start here', 'Five elements'], 'Foundations', 'Elements'] },
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { bridgedValue, defaultValue } from '../../packages/tokens/src/css.js';
+import { bridgedValue } from '../../packages/tokens/src/css.js';
 import { flatten, type Token } from '../../packages/tokens/src/flatten.js';
 import source from '../../packages/tokens/src/tokens.json';
 
@@ -9,29 +9,43 @@ const tokens = flatten(source);
 
 export default { title: 'Foundations/Tokens', tags: ['!autodocs'] } satisfies Meta;
 
-const swatch = (token: Token): TemplateResult | string =>
-  token.type === 'color'
-    ? html`<span
-        style=${styleMap({
-          display: 'inline-block',
-          inlineSize: '56px',
-          blockSize: '32px',
-          borderRadius: '4px',
-          border: '1px solid currentColor',
-          background: bridgedValue(token),
-        })}
-      ></span>`
-    : '';
-
-const row = (token: Token): TemplateResult => html`
-  <tr>
-    <td>${swatch(token)}</td>
-    <th scope="row" style="text-align:start"><code>--plein-${token.name}</code></th>
-    <td>${token.description}</td>
-    <td><code>${defaultValue(token)}</code></td>
-    <td>${token.bridge.map((name) => html`<code style="display:block">--${name}</code>`)}</td>
-  </tr>
+const colour = (background: string): TemplateResult => html`
+  <span
+    style=${styleMap({
+      display: 'inline-block',
+      verticalAlign: 'middle',
+      inlineSize: '32px',
+      blockSize: '32px',
+      borderRadius: '4px',
+      border: '1px solid currentColor',
+      background,
+    })}
+  ></span>
 `;
+
+const value = (text: string, isColour: boolean): TemplateResult => html`
+  <span style="display:flex;align-items:center;gap:8px;white-space:nowrap">
+    ${isColour ? colour(text) : ''}<code>${text}</code>
+  </span>
+`;
+
+const cell = styleMap({ paddingInlineEnd: '24px', textAlign: 'start', verticalAlign: 'top' });
+
+const row = (token: Token): TemplateResult => {
+  const isColour = token.type === 'color';
+  return html`
+    <tr>
+      <th scope="row" style=${cell}><code style="white-space:nowrap">--plein-${token.name}</code></th>
+      <td style=${cell}>${isColour ? colour(bridgedValue(token)) : ''}</td>
+      <td style=${cell}>${token.description}</td>
+      <td style=${cell}>${value(token.value, isColour)}</td>
+      <td style=${cell}>${token.dark ? value(token.dark, isColour) : ''}</td>
+      <td style=${cell}>
+        ${token.bridge.map((name) => html`<code style="display:block;white-space:nowrap">--${name}</code>`)}
+      </td>
+    </tr>
+  `;
+};
 
 /** Each token with the value it has on this page, our default, and the names of the page's theme that win. */
 export const AllTokens: StoryObj = {
@@ -46,8 +60,8 @@ export const AllTokens: StoryObj = {
       <table style="border-collapse:separate;border-spacing:0 12px">
         <thead>
           <tr>
-            ${['Now', 'Token', 'For', 'Default', 'Taken from the page'].map(
-              (head) => html`<th scope="col" style="text-align:start;padding-inline-end:24px">${head}</th>`,
+            ${['Token', 'Now', 'For', 'Default', 'In the dark', 'Taken from the page'].map(
+              (head) => html`<th scope="col" style=${cell}>${head}</th>`,
             )}
           </tr>
         </thead>

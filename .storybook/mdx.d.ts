@@ -1,0 +1,4 @@
+declare module '*.mdx' {
+  const Page: () => never;
+  export default Page;
+}
