@@ -24,8 +24,9 @@ const ownStyles = css`
     border-end-end-radius: var(--_radius-panel);
     background: var(--_action-soft);
   }
-  .advised > .button {
-    align-self: start;
+  .advised,
+  .more {
+    align-items: flex-start;
   }
   .line {
     display: flex;
@@ -38,6 +39,9 @@ const ownStyles = css`
     font: inherit;
     text-align: start;
     text-decoration: none;
+  }
+  .ways {
+    margin-block-start: 8px;
   }
   .ways .line {
     min-block-size: 64px;
@@ -79,8 +83,9 @@ const ownStyles = css`
   .what + svg,
   .fold > svg {
     inline-size: 1.25rem;
-    rotate: 0deg;
-    transition: rotate var(--_motion-quick) ease-out;
+  }
+  .line:not(summary) > svg:last-child:dir(rtl) {
+    rotate: 180deg;
   }
   summary > svg:last-child {
     rotate: 90deg;

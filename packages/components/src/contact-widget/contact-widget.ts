@@ -117,7 +117,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     const { title, message, phone } = crisis;
     const url = safeLink(crisis.url);
     return html`<div class="crisis stack" part="crisis">
-      <strong class="line">${warningIcon}${textIn(title, language)}</strong>
+      <div class="line">${warningIcon}<strong>${textIn(title, language)}</strong></div>
       <p>${textIn(message, language)}</p>
       <p class="row">
         ${url ? html`<a href=${url}>${terms.crisisMore}</a>` : nothing}

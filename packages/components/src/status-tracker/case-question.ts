@@ -1,7 +1,8 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ProfileController } from '../controllers/profile.js';
 import { notice } from '../parts/notice.js';
-import type { StatusTerms } from './status-tracker.terms.js';
+import type { TermLanguage } from '../terms/terms.js';
+import { questionTerms } from './case-question.terms.js';
 
 /** The way to ask a question where no contact widget stands on the page: the phone number of the profile. */
 export class CaseQuestion {
@@ -12,14 +13,15 @@ export class CaseQuestion {
     this.#profile.use(profileUrl);
   }
 
-  render(reference: string, loading: string, terms: StatusTerms): TemplateResult {
+  render(reference: string, language: TermLanguage): TemplateResult {
+    const terms = questionTerms[language];
     const { state, value } = this.#profile;
     const phone = value?.channels.find(
       ({ kind, address }) => kind === 'phone' && address?.startsWith('tel:'),
     );
     const content =
       state.is === 'pending'
-        ? html`<p>${loading}</p>`
+        ? html`<p>${terms.loading}</p>`
         : phone
           ? notice(
               'info',

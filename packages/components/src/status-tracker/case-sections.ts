@@ -84,6 +84,7 @@ function messages(view: CaseSectionsView): TemplateResult {
 
 function steps(view: CaseSectionsView): TemplateResult {
   const { found, terms } = view;
+  const isCertain = !found.promise.late && !found.suspension;
   return html`<div>
     ${subheading(view, terms.steps, 'steps')}
     <ol class="steps" part="steps">
@@ -91,7 +92,9 @@ function steps(view: CaseSectionsView): TemplateResult {
         const { state, title, explanation, date, expectedOn } = step;
         const isNow = state === 'now';
         const words = isNow ? terms.now : state === 'done' ? terms.done : terms.toCome;
-        const when = date ? day(view, date) : expectedOn && terms.expected(day(view, expectedOn));
+        const when = date
+          ? (isNow ? terms.since : String)(day(view, date))
+          : expectedOn && isCertain && terms.expected(day(view, expectedOn));
         return html`<li class=${state} aria-current=${isNow ? 'step' : nothing}>
           <span class="mark">${state === 'done' ? tickIcon : nothing}</span>
           <div>

@@ -3,14 +3,12 @@ import { errorSummary } from '../parts/error-summary.js';
 import { describedBy, field } from '../parts/field.js';
 import { heading, type HeadingLevel } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
-import type { CommonTerms } from '../terms/common.js';
 import { lookupFields, type CaseLookupController, type LookupField } from './status-tracker.controller.js';
 import type { StatusTerms } from './status-tracker.terms.js';
 
 export interface LookupFormView {
   readonly lookup: CaseLookupController;
   readonly terms: StatusTerms;
-  readonly common: CommonTerms;
   readonly level: HeadingLevel;
   readonly send: () => void;
 }
@@ -19,7 +17,7 @@ const autocomplete = { reference: 'off', postcode: 'postal-code', houseNumber: '
 
 /** The form that asks for a reference and the second factor. */
 export function lookupForm(view: LookupFormView): TemplateResult {
-  const { lookup, terms, common, level, send } = view;
+  const { lookup, terms, level, send } = view;
   const { errors, state } = lookup;
   const isPending = state.is === 'pending';
   const submit = (event: Event): void => {
@@ -35,7 +33,7 @@ export function lookupForm(view: LookupFormView): TemplateResult {
       ${
         errors.length > 0
           ? errorSummary(
-              common.errorsTitle(errors.length),
+              terms.errorsTitle(errors.length),
               errors.map((error) => ({ id: error.field, message: terms.errors[error.code] })),
             )
           : trouble(view)
@@ -76,16 +74,16 @@ function input({ lookup, terms }: LookupFormView, name: LookupField): TemplateRe
   );
 }
 
-function trouble({ lookup: { state }, terms, common }: LookupFormView): unknown {
+function trouble({ lookup: { state }, terms }: LookupFormView): unknown {
   if (state.is !== 'failed') return nothing;
   const { failure } = state;
   const message =
     failure.kind === 'unreachable'
       ? notice(
           'warning',
-          common.unreachable,
-          html`<p>${common.unreachableHelp}</p>
-            <div><button class="button second">${common.tryAgain}</button></div>
+          terms.unreachable,
+          html`<p>${terms.unreachableHelp}</p>
+            <div><button class="button second">${terms.tryAgain}</button></div>
             <slot></slot>`,
         )
       : failure.problem.status === 429

@@ -24,6 +24,11 @@ export const en: StatusTerms = {
   notFoundHelp: 'Check all three. You find them in our letter or e-mail. Does it not work? Then call us.',
   tooMany: 'You have tried too often',
   wait: (minutes) => `Try again in ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}, or call us.`,
+  errorsTitle: (count) =>
+    count === 1 ? 'One thing is still missing' : `${String(count)} things are still missing`,
+  unreachable: 'We cannot get the information right now.',
+  unreachableHelp: 'Check your connection and try again.',
+  tryAgain: 'Try again',
   asked: 'This is what we ask of you',
   due: (date) => `Do this by ${date}.`,
   goOn: 'Continue',
@@ -31,6 +36,7 @@ export const en: StatusTerms = {
   done: 'Done',
   now: 'Now',
   toCome: 'To come',
+  since: (date) => `since ${date}`,
   expected: (date) => `expected on ${date}`,
   promise: 'Our promise',
   promised: (duration) => `Promised: within ${duration}.`,
@@ -47,8 +53,5 @@ export const en: StatusTerms = {
   closed: 'Your case is done',
   ask: 'Ask a question about this case',
   another: 'Look at another case',
-  call: (phone) => `Call ${phone}`,
-  mention: (reference) => `Give your case number: ${reference}.`,
-  contact: 'Contact the municipality',
   units: { D: ['day', 'days'], W: ['week', 'weeks'], M: ['month', 'months'], Y: ['year', 'years'] },
 };

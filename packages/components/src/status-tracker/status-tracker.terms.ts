@@ -27,6 +27,11 @@ const nl = {
   tooMany: 'U heeft het te vaak geprobeerd',
   wait: (minutes: number): string =>
     `Probeer het over ${minutes === 1 ? '1 minuut' : `${String(minutes)} minuten`} opnieuw, of bel ons.`,
+  errorsTitle: (count: number): string =>
+    count === 1 ? 'Vul nog één ding aan' : `Vul nog ${String(count)} dingen aan`,
+  unreachable: 'Wij kunnen de gegevens nu niet ophalen.',
+  unreachableHelp: 'Controleer uw verbinding en probeer het opnieuw.',
+  tryAgain: 'Probeer het opnieuw',
   asked: 'Dit vragen wij van u',
   due: (date: string): string => `Doe dit uiterlijk ${date}.`,
   goOn: 'Ga verder',
@@ -34,6 +39,7 @@ const nl = {
   done: 'Klaar',
   now: 'Nu',
   toCome: 'Komt nog',
+  since: (date: string): string => `sinds ${date}`,
   expected: (date: string): string => `verwacht op ${date}`,
   promise: 'Onze belofte',
   promised: (duration: string): string => `Beloofd: binnen ${duration}.`,
@@ -51,9 +57,6 @@ const nl = {
   closed: 'Uw zaak is klaar',
   ask: 'Stel een vraag over deze zaak',
   another: 'Bekijk een andere zaak',
-  call: (phone: string): string => `Bel ${phone}`,
-  mention: (reference: string): string => `Noem uw zaaknummer: ${reference}.`,
-  contact: 'Neem contact op met de gemeente',
   units: {
     D: ['dag', 'dagen'],
     W: ['week', 'weken'],

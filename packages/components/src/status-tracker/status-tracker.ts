@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 
 import type { CaseView } from '@plein/domain/cases.js';
+import { BaseElement } from '../base-element.js';
 import { configuration } from '../configuration.js';
 import { announceLive } from '../controllers/announcer.js';
-import { PleinElement } from '../element.js';
 import { headingLevel } from '../parts/heading.js';
 import { property } from '../property.js';
 import type { CaseQuestion } from './case-question.js';
@@ -29,7 +29,7 @@ import { statusTerms, type StatusTerms } from './status-tracker.terms.js';
  * @csspart steps - The list of steps.
  * @csspart promise - The promise beside what is usual.
  */
-export class PleinStatusTracker extends PleinElement<StatusTerms> {
+export class PleinStatusTracker extends BaseElement<StatusTerms> {
   static override readonly styles: CSSResultGroup = statusStyles;
 
   /** Level of the heading on the page: 2, 3 or 4. */
@@ -39,6 +39,7 @@ export class PleinStatusTracker extends PleinElement<StatusTerms> {
 
   protected readonly termSets = statusTerms;
   #question: CaseQuestion | undefined;
+  #isBroken = false;
   readonly #lookup = new CaseLookupController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -53,7 +54,6 @@ export class PleinStatusTracker extends PleinElement<StatusTerms> {
     return lookupForm({
       lookup: this.#lookup,
       terms: this.terms,
-      common: this.common,
       level: headingLevel(this.headingLevel),
       send: this.#send,
     });
@@ -73,7 +73,8 @@ export class PleinStatusTracker extends PleinElement<StatusTerms> {
         <button class="button second" type="button" @click=${this.#ask}>${terms.ask}</button>
         <button class="button plain" type="button" @click=${this.#startOver}>${terms.another}</button>
       </div>
-      ${this.#question?.render(found.reference, this.common.loading, terms) ?? nothing}
+      ${this.#question?.render(found.reference, this.termLanguage)}
+      ${this.#isBroken ? html`<p role="alert">${terms.unreachable}</p>` : nothing}
     </div>`;
   }
 
@@ -131,8 +132,9 @@ export class PleinStatusTracker extends PleinElement<StatusTerms> {
       }),
     );
     if (!isOpen) return;
-    const { CaseQuestion } = await import('./case-question.js');
-    this.#question ??= new CaseQuestion(this, this.settings.profile);
+    const loaded = await import('./case-question.js').catch(() => undefined);
+    if (loaded) this.#question ??= new loaded.CaseQuestion(this, this.settings.profile);
+    this.#isBroken = !loaded;
     this.requestUpdate();
     await this.#focus('question');
   };

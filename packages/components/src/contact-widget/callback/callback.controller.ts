@@ -2,7 +2,6 @@ import type { ReactiveControllerHost } from 'lit';
 import {
   callbackSlots,
   checkCallbackRequest,
-  normalisePhone,
   type CallbackErrorCode,
   type CallbackReceipt,
   type CallbackRequest,
@@ -149,7 +148,7 @@ export class CallbackController {
     this.sent = {
       id: this.#id,
       name: name.trim(),
-      phone: normalisePhone(phone) ?? phone,
+      phone: phone.trim(),
       slot,
       language: this.#context.language(),
       ...(question.trim() && { question: question.trim() }),

@@ -4,9 +4,15 @@ import { fieldStyles } from '../../parts/field.styles.js';
 import { noticeStyles } from '../../parts/notice.styles.js';
 
 const ownStyles = css`
+  .stack > form.stack {
+    gap: 24px;
+  }
   form > .button,
   .field .button {
     align-self: start;
+  }
+  form .plain > svg:dir(rtl) {
+    rotate: 180deg;
   }
   .days {
     display: grid;
