@@ -18,7 +18,8 @@ export default {
   nodeResolve: { exportConditions: ['source', 'browser', 'production'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname })],
   browsers: [launcherFor(engine, Number(process.env['PLEIN_DRIVER_PORT']))],
-  concurrency: 2,
+  // WebKit has one window for all test files; the keyboard reaches only the file that is in it alone.
+  concurrency: engine.name === 'webkit' ? 1 : 2,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

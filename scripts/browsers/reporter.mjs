@@ -17,12 +17,12 @@ function* testsOf(
 function describeError(/** @type {import('@web/test-runner').TestResultError} */ error) {
   const difference =
     error.expected === undefined ? [] : [`expected: ${error.expected}`, `actual:   ${error.actual}`];
-  const place = (error.stack ?? '').split('\n').find((line) => line.includes('.test.ts'));
-  return [
-    `${error.name ? `${error.name}: ` : ''}${error.message}`,
-    ...difference,
-    ...(place ? [place.trim()] : []),
-  ]
+  const places = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.includes('packages/'))
+    .slice(0, 3)
+    .map((line) => line.trim());
+  return [`${error.name ? `${error.name}: ` : ''}${error.message}`, ...difference, ...places]
     .join('\n')
     .replaceAll(/^/gm, '      ');
 }
