@@ -30,16 +30,21 @@ const budgets = [
   { name: 'outbox', modules: ['@plein/measurement/outbox.js'], budget: 3 },
 ];
 
-/** Makes one module out of several imports, keeping everything that they export. @returns {import('rollup').Plugin} */
+/**
+ * Makes one module out of several imports, keeping everything that they export. Of a single one the names stay
+ * as they are, as on a page; several would clash, so each has a name of its own.
+ * @returns {import('rollup').Plugin}
+ */
 function entryFor(/** @type {string[]} */ modules) {
   const id = path.join(root, 'scripts/size-entry.js');
+  const lines = modules.map((name, index) =>
+    modules.length === 1 ? `export * from '${name}';` : `export * as m${index} from '${name}';`,
+  );
+  const imports = modules.map((name) => `import '${name}';`);
   return {
     name: 'plein-size-entry',
     resolveId: (source) => (source === 'size-entry' ? id : undefined),
-    load: (source) =>
-      source === id
-        ? modules.map((name, index) => `export * as m${index} from '${name}'; import '${name}';`).join('\n')
-        : undefined,
+    load: (source) => (source === id ? [...lines, ...imports].join('\n') : undefined),
   };
 }
 

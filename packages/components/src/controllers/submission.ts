@@ -17,6 +17,8 @@ export interface SubmissionItem {
   readonly id: string;
   readonly url: string;
   readonly body: unknown;
+  /** What it is about: a later item with the same subject replaces an earlier one that is still kept. */
+  readonly subject?: string;
 }
 
 let sharedOutbox: Promise<Outbox> | undefined;

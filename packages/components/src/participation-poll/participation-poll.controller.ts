@@ -137,7 +137,7 @@ export class PollController {
     const { now, random } = configuration();
     const id = uuidv7(+now(), random);
     const body: Ballot = { id, voter: this.#token.make(random), choices };
-    await this.submission.send({ id, url: `${String(this.#url)}/votes`, body });
+    await this.submission.send({ id, url: `${String(this.#url)}/votes`, body, subject: String(this.#url) });
   }
 
   async #load(signal: AbortSignal): Promise<Outcome<Loaded, CallFailure>> {
