@@ -34,7 +34,11 @@ export async function readBody(request: Request, types: readonly string[]): Prom
 
 async function readLimited(request: Request): Promise<Uint8Array | undefined> {
   if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) return undefined;
-  if (!request.body) return new Uint8Array();
+  // Firefox has requests without a stream; the gateway runs there in stories and tests.
+  if (!request.body) {
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    return bytes.byteLength > bodyLimit ? undefined : bytes;
+  }
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
