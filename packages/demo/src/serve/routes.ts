@@ -29,6 +29,7 @@ export function addRoutes(app: Hono, { places, site, guardNewsroom }: ServedCont
     '/theme/*',
     folder(places.theme, '/theme/', () => 'public, max-age=3600'),
   );
+  app.get('/favicon.ico', (context) => context.redirect('/site/icon.svg', 301));
   app.get('/embed/plein.js', currentScript(places.embed));
   app.get(
     '/embed/*',

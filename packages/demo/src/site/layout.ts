@@ -32,13 +32,14 @@ export function layout(page: Page): Markup {
         ${header(language, here, page.paths[other], other)} ${trail(page)}
         <main id="inhoud" tabindex="-1">
           ${page.kind === 'home' ? page.body : html`<div class="frame">${page.body}</div>`}
+          ${
+            page.feedback
+              ? html`<div class="frame page-question">${feedbackPrompt(language, here, page.task)}</div>`
+              : ''
+          }
         </main>
-        ${
-          page.feedback
-            ? html`<aside class="frame page-question">${feedbackPrompt(language, here, page.task)}</aside>`
-            : ''
-        }
-        ${footer(language)} ${chatLauncher(language)}
+        ${footer(language)}
+        <aside aria-label="${say.chat}">${chatLauncher(language)}</aside>
       </body>
     </html>`;
 }

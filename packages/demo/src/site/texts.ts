@@ -10,6 +10,7 @@ export interface SiteTexts {
   follow: string;
   square: string;
   contact: string;
+  chat: string;
   privacy: string;
   mainMenu: string;
   breadcrumbs: string;
@@ -26,6 +27,7 @@ export const siteTexts: Record<Language, SiteTexts> = {
     follow: 'Volg uw zaak',
     square: 'Het Zilverplein',
     contact: 'Contact',
+    chat: 'Chat',
     privacy: 'Privacy',
     mainMenu: 'Hoofdmenu',
     breadcrumbs: 'Kruimelpad',
@@ -45,6 +47,7 @@ export const siteTexts: Record<Language, SiteTexts> = {
     follow: 'Follow your case',
     square: 'Het Zilverplein',
     contact: 'Contact',
+    chat: 'Chat',
     privacy: 'Privacy',
     mainMenu: 'Main menu',
     breadcrumbs: 'Breadcrumbs',
