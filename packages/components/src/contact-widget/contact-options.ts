@@ -117,15 +117,11 @@ function state(view: ContactOptionsView, { channel, opening, advised }: ChannelA
 }
 
 function action(view: ContactOptionsView, channel: Channel, style: string): unknown {
-  const { kind, displayAddress, name, location, address } = channel;
-  const { actions, map } = view.terms;
+  const { kind, displayAddress, name, address } = channel;
   const choose = view.choose(channel);
-  const words = actions[kind]?.replace('{}', displayAddress ?? '').trim() ?? text(view, name);
+  const words = view.terms.actions[kind]?.replace('{}', displayAddress ?? '').trim() ?? text(view, name);
   if (asksCallback(channel))
     return html`<button class=${style} type="button" id="call-back" @click=${choose}>${words}</button>`;
   const link = safeLink(address);
-  const route = safeLink(location?.mapUrl);
-  return link || route
-    ? html`<a class=${style} href=${link ?? route} @click=${choose}>${link ? words : map}</a>`
-    : nothing;
+  return link ? html`<a class=${style} href=${link} @click=${choose}>${words}</a>` : nothing;
 }

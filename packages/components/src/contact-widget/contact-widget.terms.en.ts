@@ -27,7 +27,6 @@ export const en: ContactTerms = {
     chat: 'Start the chat',
     whatsapp: 'Open WhatsApp',
   },
-  map: 'Show the route',
   crisisMore: 'Read what you can do',
   missing: 'This does not work now. Are you connected?',
   tryAgain: 'Try again',

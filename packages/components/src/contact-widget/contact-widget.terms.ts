@@ -27,7 +27,6 @@ const nl = {
     chat: 'Start de chat',
     whatsapp: 'Open WhatsApp',
   } as Partial<Record<string, string>>,
-  map: 'Bekijk de route',
   crisisMore: 'Lees wat u kunt doen',
   missing: 'Dit lukt nu niet. Heeft u verbinding?',
   tryAgain: 'Probeer het opnieuw',

@@ -6,6 +6,7 @@ const nl = {
   closed: 'gesloten',
   range: (opens: string, closes: string): string => `${opens} tot ${closes} uur`,
   accessibility: 'Toegankelijkheid',
+  map: 'Bekijk het op de kaart',
 };
 
 export type WayTerms = typeof nl;
@@ -16,6 +17,7 @@ const en: WayTerms = {
   closed: 'closed',
   range: (opens, closes) => `${opens} to ${closes}`,
   accessibility: 'Accessibility',
+  map: 'Show it on the map',
 };
 
 export const wayTerms: TermSets<WayTerms> = { nl, en };

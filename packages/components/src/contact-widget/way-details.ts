@@ -4,6 +4,7 @@ import type { Channel, UsableProfile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
 import { clockTime } from '../terms/near-date.js';
 import type { TermLanguage } from '../terms/terms.js';
+import { safeLink } from './safe-link.js';
 import { wayTerms } from './way-details.terms.js';
 
 export interface WayDetailsView {
@@ -16,11 +17,13 @@ export interface WayDetailsView {
 export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResult {
   const { location, openingHours, explanation } = channel;
   const { language } = view;
+  const map = safeLink(location?.mapUrl);
   return html`
     ${explanation ? html`<p>${textIn(explanation, language)}</p>` : nothing}
     ${
       location
         ? html`<address>${location.street}<br />${location.postcode} ${location.city}</address>
+            ${map ? html`<a href=${map}>${wayTerms[language].map}</a>` : nothing}
             ${
               location.accessibility
                 ? html`<p>

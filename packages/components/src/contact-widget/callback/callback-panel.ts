@@ -74,6 +74,8 @@ export class CallbackPanel {
 }
 
 async function focusWhenDrawn(host: LitElement, id: string): Promise<void> {
+  // A state is told before it is drawn, so the host may not know yet that it has to.
+  host.requestUpdate();
   await host.updateComplete;
   const target = (host.renderRoot as ShadowRoot).getElementById(id);
   target?.focus();
