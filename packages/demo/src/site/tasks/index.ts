@@ -24,4 +24,4 @@ export const topTaskPages: TaskPage[] = topTasks.flatMap(
   (path) => taskPages.find((page) => page.paths.nl === path) ?? [],
 );
 
-export { themes, type TaskPage, type TaskText, type Theme } from './task-text.js';
+export { themes, type TaskPage } from './task-text.js';
