@@ -20,6 +20,7 @@ const ownStyles = css`
   }
   .advised {
     padding: 24px;
+    border: 1px solid transparent;
     border-radius: var(--_radius-card);
     border-end-end-radius: var(--_radius-panel);
     background: var(--_action-soft);

@@ -86,6 +86,7 @@ export const baseStyles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
+    forced-color-adjust: auto;
   }
   :focus-visible {
     outline: 3px solid var(--_focus-outer);

@@ -14,6 +14,7 @@ const ownStyles = css`
   .asked {
     gap: 16px;
     padding: 24px;
+    border: 1px solid transparent;
     border-radius: var(--_radius-card);
     border-end-end-radius: var(--_radius-panel);
     background: var(--_action-soft);

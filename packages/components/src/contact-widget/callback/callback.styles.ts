@@ -33,6 +33,7 @@ const ownStyles = css`
   }
   .attached {
     padding: 16px;
+    border: 1px solid transparent;
     border-radius: var(--_radius-card);
     background: var(--_soft);
   }
@@ -53,6 +54,7 @@ const ownStyles = css`
     display: flex;
     gap: 16px;
     padding: 24px;
+    border: 1px solid transparent;
     border-radius: var(--_radius-card);
     border-end-end-radius: var(--_radius-panel);
     background: var(--_positive-soft);
