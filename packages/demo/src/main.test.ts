@@ -58,7 +58,7 @@ describe('the command that opens Plein', () => {
       ['/theme/theme.css', 'text/css'],
       ['/site/site.css', 'text/css'],
     ] as const) {
-      const response = await fetch(url + address);
+      const response: Response = await fetch(url + address);
       assert.equal(response.status, 200, address);
       assert.ok(response.headers.get('content-type')?.startsWith(type), address);
     }

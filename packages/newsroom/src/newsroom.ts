@@ -46,6 +46,13 @@ export class PleinNewsroom extends LitElement {
     void this.#loadProfile();
   }
 
+  override render(): TemplateResult {
+    return html`
+      ${this.#bar()}
+      <main>${this.#content()}</main>
+    `;
+  }
+
   get #language(): NewsroomLanguage {
     const language = this.#localize.lang().slice(0, 2);
     return newsroomLanguages.find((known) => known === language) ?? 'nl';
@@ -53,13 +60,6 @@ export class PleinNewsroom extends LitElement {
 
   get #terms(): NewsroomTerms {
     return newsroomTerms[this.#language];
-  }
-
-  override render(): TemplateResult {
-    return html`
-      ${this.#bar()}
-      <main>${this.#content()}</main>
-    `;
   }
 
   #bar(): TemplateResult {
