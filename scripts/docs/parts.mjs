@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { channelCodes } from '../../packages/domain/src/vocabulary/codes.ts';
+import { channelName, eventLabel } from '../../packages/domain/src/vocabulary/labels.ts';
+import { eventContextSchema, eventDetailSchemas } from '../../packages/domain/src/vocabulary/schema.ts';
+import { tasks } from '../../packages/demo/src/content/tasks.ts';
+import { flatten } from '../../packages/tokens/src/flatten.ts';
+import { isElement } from '../manifest/published-elements.mjs';
+import { root } from '../steps/run.mjs';
+import { fieldsOf } from './schema-words.mjs';
+import { code, codes, table } from './tables.mjs';
+
+/**
+ * @typedef {import('custom-elements-manifest').Package} Manifest
+ * @typedef {import('../manifest/published-elements.mjs').Element} Element
+ */
+
+const readJson = (/** @type {string} */ file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+
+function tokensTable() {
+  const tokens = flatten(readJson('packages/tokens/src/tokens.json'));
+  return table(
+    ['token', 'for', 'default', 'in the dark', 'taken from the page, the first that is there'],
+    tokens.map(({ name, description, value, dark, bridge }) => [
+      code(`--plein-${name}`),
+      description,
+      code(value),
+      dark ? code(dark) : '',
+      codes(bridge.map((one) => `--${one}`)),
+    ]),
+  );
+}
+
+function tasksTable() {
+  return table(
+    ['page', 'name in the Uniforme Productnamenlijst', 'what to write as `task`'],
+    tasks.map(({ name, upl, uri }) => [name['nl'] ?? '', upl, code(uri)]),
+  );
+}
+
+function vocabularyTable() {
+  return table(
+    ['event', 'when', 'says'],
+    Object.entries(eventDetailSchemas).map(([name, schema]) => [
+      code(name),
+      eventLabel(name, 'en'),
+      fieldsOf(schema)
+        .map(
+          ({ name: field, words, isOptional }) =>
+            `${code(field)}${isOptional ? ' (optional)' : ''}: ${words}`,
+        )
+        .join('; ') || 'nothing more',
+    ]),
+  );
+}
+
+function contextTable() {
+  return table(
+    ['field', 'what it holds', 'meaning'],
+    fieldsOf(eventContextSchema).map(({ name, words, isOptional, description }) => [
+      `${code(name)}${isOptional ? ' (optional)' : ''}`,
+      words,
+      description,
+    ]),
+  );
+}
+
+function channelsTable() {
+  return table(
+    ['code', 'Dutch', 'English'],
+    channelCodes.map((one) => [code(one), channelName(one, 'nl'), channelName(one, 'en')]),
+  );
+}
+
+function publicEventsTable(/** @type {Element[]} */ elements) {
+  const rows = elements.flatMap(({ tagName, events = [] }) =>
+    events
+      .filter(({ name }) => name !== 'plein-measure')
+      .map(({ name, type, description = '' }) => [
+        code(name),
+        code(`<${tagName}>`),
+        code((type?.text ?? '').replace(/^CustomEvent<(.*)>$/, '$1')),
+        description,
+      ]),
+  );
+  return table(['event', 'of', '`detail`', 'when'], rows);
+}
+
+function elementTables(/** @type {Element} */ { attributes = [], events = [], slots = [], cssParts = [] }) {
+  return [
+    table(
+      ['attribute', 'meaning'],
+      attributes.map(({ name, description = '' }) => [code(name), description]),
+    ),
+    events.length > 0 &&
+      table(
+        ['event', 'when'],
+        events.map(({ name, description = '' }) => [code(name), description]),
+      ),
+    cssParts.length > 0 &&
+      table(
+        ['part', 'what it is'],
+        cssParts.map(({ name, description = '' }) => [code(`::part(${name})`), description]),
+      ),
+    ...slots.map(({ description = '' }) => `**Between the tags:** ${description}`),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/**
+ * What the docs take from the sources, by the name under which a page asks for it.
+ * @param {Manifest} manifest
+ * @returns {Map<string, string>}
+ */
+export function madeParts(manifest) {
+  const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(isElement);
+  return new Map([
+    ['tokens', tokensTable()],
+    ['tasks', tasksTable()],
+    ['vocabulary', vocabularyTable()],
+    ['context', contextTable()],
+    ['channels', channelsTable()],
+    ['public-events', publicEventsTable(elements)],
+    ...elements.map(
+      (element) => /** @type {[string, string]} */ ([`element ${element.tagName}`, elementTables(element)]),
+    ),
+  ]);
+}
