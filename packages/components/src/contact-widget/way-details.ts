@@ -7,10 +7,12 @@ import type { TermLanguage } from '../terms/terms.js';
 import { safeLink } from './safe-link.js';
 import { wayTerms } from './way-details.terms.js';
 
+/** What the details of a way draw with, and what they tell back. */
 export interface WayDetailsView {
   readonly profile: UsableProfile;
   readonly now: Date;
   readonly language: TermLanguage;
+  readonly choose: (channel: Channel) => () => void;
 }
 
 /** What to expect of a way, where it is, how accessible that is, and when it is open this week. */
@@ -34,8 +36,22 @@ export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResu
             }`
         : nothing
     }
-    ${openingHours ? weekTable(view, channel) : nothing}
+    ${callBackToo(view, channel)} ${openingHours ? weekTable(view, channel) : nothing}
   `;
+}
+
+/** A way with an address of its own that calls people back as well, such as a telephone. */
+function callBackToo({ language, choose }: WayDetailsView, { address, ...channel }: Channel): unknown {
+  return address && channel.callback
+    ? html`<button
+        class="button second"
+        type="button"
+        id="call-back"
+        @click=${choose({ ...channel, kind: 'callback' })}
+      >
+        ${wayTerms[language].callBack}
+      </button>`
+    : nothing;
 }
 
 function weekTable({ profile, now, language }: WayDetailsView, channel: Channel): TemplateResult {

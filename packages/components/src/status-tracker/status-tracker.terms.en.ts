@@ -5,7 +5,7 @@ export const en: StatusTerms = {
   heading: 'Follow your case',
   intro: 'Fill in what our letter or e-mail says.',
   reference: 'Case number',
-  referenceHint: 'For example ZB-2026-0417',
+  referenceHint: 'For example Z-2026-0417',
   postcode: 'Postcode',
   postcodeHint: 'For example 1234 AB',
   houseNumber: 'House number',
@@ -14,7 +14,7 @@ export const en: StatusTerms = {
   searching: 'We are looking for your case…',
   errors: {
     'reference-missing': 'Fill in your case number',
-    'reference-invalid': 'Fill in the whole case number, for example ZB-2026-0417',
+    'reference-invalid': 'Fill in the whole case number, for example Z-2026-0417',
     'postcode-missing': 'Fill in your postcode, for example 1234 AB',
     'postcode-invalid': 'Fill in a postcode of 4 digits and 2 letters, for example 1234 AB',
     'house-number-missing': 'Fill in your house number, for example 12',

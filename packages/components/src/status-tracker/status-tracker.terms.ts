@@ -7,7 +7,7 @@ const nl = {
   heading: 'Volg uw zaak',
   intro: 'Vul in wat in onze brief of e-mail staat.',
   reference: 'Zaaknummer',
-  referenceHint: 'Bijvoorbeeld ZB-2026-0417',
+  referenceHint: 'Bijvoorbeeld Z-2026-0417',
   postcode: 'Postcode',
   postcodeHint: 'Bijvoorbeeld 1234 AB',
   houseNumber: 'Huisnummer',
@@ -16,7 +16,7 @@ const nl = {
   searching: 'Wij zoeken uw zaak…',
   errors: {
     'reference-missing': 'Vul uw zaaknummer in',
-    'reference-invalid': 'Vul het hele zaaknummer in, bijvoorbeeld ZB-2026-0417',
+    'reference-invalid': 'Vul het hele zaaknummer in, bijvoorbeeld Z-2026-0417',
     'postcode-missing': 'Vul uw postcode in, bijvoorbeeld 1234 AB',
     'postcode-invalid': 'Vul een postcode in met 4 cijfers en 2 letters, bijvoorbeeld 1234 AB',
     'house-number-missing': 'Vul uw huisnummer in, bijvoorbeeld 12',
