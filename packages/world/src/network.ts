@@ -29,15 +29,15 @@ export class PageNetwork {
 
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
-    const text = request.body === null && request.method === 'GET' ? '' : await request.clone().text();
-    this.requests.push({
-      method: request.method,
-      path: new URL(request.url).pathname,
-      body: parsed(text),
-    });
-    await this.#whileSlow(request.signal);
     this.#inFlight += 1;
     try {
+      const text = request.method === 'GET' ? '' : await request.clone().text();
+      this.requests.push({
+        method: request.method,
+        path: new URL(request.url).pathname,
+        body: parsed(text),
+      });
+      await this.#whileSlow(request.signal);
       return await this.#send(request);
     } finally {
       this.#inFlight -= 1;
@@ -73,12 +73,18 @@ export class PageNetwork {
 
   async #whileSlow(signal: AbortSignal): Promise<void> {
     while (this.#mode === 'slow') {
-      await new Promise<void>((resolve, reject) => {
-        this.#changed.push(resolve);
-        signal.addEventListener('abort', () => {
-          reject(signal.reason as Error);
+      this.#inFlight -= 1;
+      this.#tellWhenIdle();
+      try {
+        await new Promise<void>((resolve, reject) => {
+          this.#changed.push(resolve);
+          signal.addEventListener('abort', () => {
+            reject(signal.reason as Error);
+          });
         });
-      });
+      } finally {
+        this.#inFlight += 1;
+      }
     }
   }
 

@@ -245,15 +245,16 @@ describe('<plein-chat-launcher>', () => {
     const element = await show();
     await open(element);
     await ask(element, passport);
-    let link: HTMLAnchorElement | undefined;
-    const click = HTMLAnchorElement.prototype.click;
+    const links: HTMLAnchorElement[] = [];
+    const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement): void {
-      link = this;
+      links.push(this);
     };
     await press(element, '.keep button:first-child');
     HTMLAnchorElement.prototype.click = click;
-    expect(link?.download).to.equal('gesprek.txt');
-    expect(link?.href).to.match(/^blob:/);
+    expect(links).to.have.length(1);
+    expect(links[0]?.download).to.equal('gesprek.txt');
+    expect(links[0]?.href).to.match(/^blob:/);
   });
 
   it('can be used with the keyboard alone', async () => {
@@ -263,13 +264,13 @@ describe('<plein-chat-launcher>', () => {
     await shown(element, 'dialog[open]');
     await settle(element);
     inside(element, '#question').focus();
-    await typed(passport);
+    await typed('Paspoort');
     await keys('Enter');
     await shown(element, '.turn:nth-child(3):not([aria-hidden])');
     await settle(element);
     expect(focused()?.id).to.equal('question');
-    expect(questions()[0]?.question).to.equal(passport);
-  });
+    expect(questions()[0]?.question).to.equal('Paspoort');
+  }).timeout(30_000);
 
   it('reflows at 320 pixels', async () => {
     const element = await show();

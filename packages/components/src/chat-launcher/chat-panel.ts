@@ -117,18 +117,6 @@ export class ChatPanel {
     `;
   }
 
-  get #terms(): ChatPanelTerms {
-    return chatPanelTerms[this.#language];
-  }
-
-  get #language(): TermLanguage {
-    return termLanguage(this.#host.language);
-  }
-
-  get #dialog(): HTMLDialogElement {
-    return this.#host.renderRoot.querySelector('dialog') as HTMLDialogElement;
-  }
-
   #renderChat(terms: ChatPanelTerms): TemplateResult {
     const { turns, answering, failure } = this.#conversation;
     const suggestions = answering === undefined && !failure ? turns.at(-1)?.suggestions : undefined;
@@ -171,11 +159,26 @@ export class ChatPanel {
     `;
   }
 
+  get #terms(): ChatPanelTerms {
+    return chatPanelTerms[this.#language];
+  }
+
+  get #language(): TermLanguage {
+    return termLanguage(this.#host.language);
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.#host.renderRoot.querySelector('dialog') as HTMLDialogElement;
+  }
+
   readonly #close = (): void => {
     this.#dialog.close();
+    this.#closed();
   };
 
+  /** The browser tells of every close, ours too. */
   readonly #closed = (): void => {
+    if (!this.open) return;
     this.open = false;
     this.#conversation.end();
     this.#host.requestUpdate();

@@ -22,10 +22,17 @@ const wishBallots = ballots(
   [4, 'verlichting'],
 );
 
-const choose = (element: HTMLElement, row: number): Promise<void> =>
-  press(element, `.choice:nth-child(${String(row)}) input`);
+async function ballot(element: HTMLElement): Promise<void> {
+  await shown(element, 'fieldset');
+}
+
+async function choose(element: HTMLElement, row: number): Promise<void> {
+  await ballot(element);
+  await press(element, `.choice:nth-child(${String(row)}) input`);
+}
 
 async function vote(element: HTMLElement, ...rows: number[]): Promise<void> {
+  await ballot(element);
   for (const row of rows) await choose(element, row);
   await press(element, 'form .button');
 }
@@ -44,12 +51,20 @@ const examples: Example[] = [
     name: 'open',
     description: 'One choice, open: who asks, what weight it has and until when, above the question.',
     render: show(square),
+    act: ballot,
   },
-  { name: 'open-english', description: 'The same on an English page.', language: 'en', render: show(square) },
+  {
+    name: 'open-english',
+    description: 'The same on an English page.',
+    language: 'en',
+    render: show(square),
+    act: ballot,
+  },
   {
     name: 'open-multiple',
     description: 'More than one choice: says how many.',
     render: show(wishes),
+    act: ballot,
   },
   {
     name: 'chosen',
@@ -74,6 +89,7 @@ const examples: Example[] = [
     description: 'The vote is under way on a slow network.',
     render: show(square),
     act: async (element, stage) => {
+      await ballot(element);
       stage.setNetwork('slow');
       await vote(element, 1);
       await shown(element, '.button[aria-disabled="true"]');
@@ -144,6 +160,7 @@ const examples: Example[] = [
     description: 'Voted without a connection: the vote is kept on the device and goes out later.',
     render: show(square),
     act: async (element, stage) => {
+      await ballot(element);
       stage.setNetwork('offline');
       await voted(element, 1);
     },
@@ -187,6 +204,7 @@ const examples: Example[] = [
     description: 'Options with an image beside them.',
     world: { polls: [imagePoll] },
     render: show(imagePoll.id),
+    act: ballot,
   },
   {
     name: 'images-voted',
@@ -200,12 +218,14 @@ const examples: Example[] = [
     description: 'Twelve options.',
     world: { polls: [manyPoll] },
     render: show(manyPoll.id),
+    act: ballot,
   },
   {
     name: 'long-texts',
     description: 'Long texts everywhere.',
     world: { polls: [longPoll] },
     render: show(longPoll.id),
+    act: ballot,
   },
   {
     name: 'narrow',
@@ -229,6 +249,9 @@ const examples: Example[] = [
     description: 'The gateway cannot be reached: the fallback, what to do, and a way to try again.',
     world: { network: 'broken' },
     render: show(square),
+    act: async (element) => {
+      await shown(element, '.notice');
+    },
   },
   {
     name: 'not-found',

@@ -32,6 +32,9 @@ describe('<plein-participation-poll>', () => {
       description: 'Shown for a test.',
       world: exampleWorld,
       render: () => html`${element(poll)}`,
+      act: async (shownPoll) => {
+        await shown(shownPoll, 'article, .notice');
+      },
     });
   }
 
@@ -219,7 +222,7 @@ describe('<plein-participation-poll>', () => {
     await keys('ArrowDown', 'Tab', 'Enter');
     await shown(poll, '#done:not([hidden])');
     expect(ballots().at(-1)?.choices).to.deep.equal(['water']);
-  });
+  }).timeout(30_000);
 
   it('reflows at 320 pixels, with results too', async () => {
     const poll = await show();

@@ -60,11 +60,6 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   });
   #focus: string | undefined;
   #dressed = false;
-  readonly #change = (): void => {
-    this.#focus = 'input:checked';
-    this.#poll.change();
-  };
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const poll = this.poll?.trim();
@@ -196,6 +191,11 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
       </form>
     `;
   }
+
+  readonly #change = (): void => {
+    this.#focus = 'input:checked';
+    this.#poll.change();
+  };
 
   #moment(instant: string): string {
     const { date, time } = pollMoment(instant, this.termLanguage);

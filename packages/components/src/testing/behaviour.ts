@@ -6,8 +6,10 @@ export async function keys(...names: readonly string[]): Promise<void> {
   for (const press of names) await sendKeys({ press });
 }
 
-/** Types a text on the keyboard, where the focus is. */
-export const typed = (text: string): Promise<void> => sendKeys({ type: text });
+/** Types a text on the keyboard, where the focus is: key by key, since one driver drops keys in a row. */
+export async function typed(text: string): Promise<void> {
+  for (const key of text) await sendKeys({ type: key });
+}
 
 /** The element that has the focus, through all shadow roots. */
 export function focused(): Element | null {
