@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
-import type { Package } from 'custom-elements-manifest';
+import { readManifest } from './manifest/read-manifest.mjs';
 import { reactWrappers } from './react/wrappers.mjs';
-import { root, run } from './steps/run.mjs';
+import { root } from './steps/run.mjs';
 import { storyFiles } from './stories/story-files.mjs';
 
 /** The files of a folder that are made, by name, as they are committed. */
@@ -25,11 +25,6 @@ test('every named example is a story; else run npm run stories', async () => {
 });
 
 test('a wrapper for React stands beside every element; else run npm run react', async () => {
-  const { code, output } = await run('node', ['scripts/manifest.mjs']);
-  assert.equal(code, 0, output);
-  const manifest = JSON.parse(
-    await readFile(`${root}packages/components/custom-elements.json`, 'utf8'),
-  ) as Package;
   const present = await committed('packages/react/src', (name) => !name.endsWith('.test.ts'));
-  assert.deepEqual(sorted(present), sorted(await reactWrappers(manifest)));
+  assert.deepEqual(sorted(present), sorted(await reactWrappers(readManifest())));
 });
