@@ -43,7 +43,7 @@ export function addRoutes(app: Hono, { places, site, guardNewsroom }: ServedCont
   app.get('/newsroom', (context) => context.redirect('/newsroom/', 301));
   app.get('/newsroom/*', guardNewsroom, folder(places.newsroom, '/newsroom/', cacheByName));
   app.get('/storybook', (context) => context.redirect('/storybook/', 301));
-  app.get('/storybook/*', folder(places.storybook, '/storybook/', cacheByName));
+  app.get('/storybook/*', folder(places.storybook, '/storybook/', cacheAssets));
   app.get('/storybook/', (context) => context.html(notBuilt, 404));
   app.route('/', createSite(site));
 }
@@ -54,6 +54,11 @@ function folder(place: string, prefix: string, cacheControl: (name: string) => s
 
 function cacheByName(name: string): string {
   return hashed.test(name) ? forEver : alwaysAsk;
+}
+
+/** Storybook's own files have names that look hashed and are not; those that Vite makes stand in assets. */
+function cacheAssets(name: string): string {
+  return name.startsWith('assets/') ? forEver : alwaysAsk;
 }
 
 /** `/embed/plein.js` keeps its name for ever, so all it does is to load the script of today. */
