@@ -19,7 +19,8 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname })],
   browsers: [launcherFor(engine, Number(process.env['PLEIN_DRIVER_PORT']))],
   // WebKit has one window for all test files; the keyboard reaches only the file that is in it alone.
-  concurrency: engine.name === 'webkit' ? 1 : 2,
+  // In Firefox a page behind another has no focus, and its keyboard presses no buttons.
+  concurrency: engine.name === 'chromium' ? 2 : 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
