@@ -24,7 +24,8 @@ export const chatLauncherStyles = css`
     gap: 8px;
     min-block-size: 52px;
     margin-inline-start: auto;
-    padding: 8px 24px 8px 20px;
+    padding-block: 8px;
+    padding-inline: 20px 24px;
     border: 2px solid transparent;
     border-radius: 26px;
     background: var(--_action-fill);

@@ -61,7 +61,8 @@ export const feedbackPromptStyles = css`
     gap: 8px;
   }
   .reasons .choice {
-    padding: 9px 14px 9px 12px;
+    padding-block: 9px;
+    padding-inline: 12px 14px;
   }
   .thanks {
     display: flex;
