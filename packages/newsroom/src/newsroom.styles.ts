@@ -147,7 +147,7 @@ export const newsroomStyles = css`
   tbody th {
     font-weight: 600;
   }
-  tbody :is(th, td)::first-letter {
+  tbody :is(th, td):not(.path)::first-letter {
     text-transform: uppercase;
   }
   tbody tr:last-child > * {

@@ -200,7 +200,7 @@ export class PleinNewsroom extends LitElement {
         <td>${eventLabel(event.name, language)}</td>
         <td>${channelName(event.channel, language)}</td>
         <td>${this.#taskName(event.task)}</td>
-        <td>${event.page}</td>
+        <td class="path">${event.page}</td>
       </tr>
     `;
   }

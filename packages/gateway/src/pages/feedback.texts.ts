@@ -53,7 +53,7 @@ export const feedbackTexts: Readonly<Record<PageLanguage, FeedbackTexts>> = {
     chooseAgain: 'Kies een van de antwoorden.',
     receiptTitle: 'Dank u wel',
     thanks: 'Wij hebben uw antwoord.',
-    reference: 'Uw kenmerk',
+    reference: 'Uw nummer',
     removed: 'Persoonlijke gegevens hebben wij eruit gehaald. Dit bewaren wij:',
     next: 'Wij lezen alle antwoorden en maken de pagina beter.',
   },
