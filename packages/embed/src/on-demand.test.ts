@@ -33,6 +33,7 @@ describe('elements on demand', () => {
     expect(await observed(element)).to.equal(false);
     expect(watched.calls).to.equal(0);
     space.style.blockSize = '0';
+    expect(await observed(element)).to.equal(true);
     await watched.called;
   });
 
