@@ -61,10 +61,25 @@ function toolTests() {
 const quiet = { STORYBOOK_DISABLE_TELEMETRY: '1' };
 
 /** Runs a script of ours that counts its own checks in Chromium. */
-async function inChromium(/** @type {string} */ script) {
+async function inChromium(/** @type {string} */ script, /** @type {string[]} */ parameters = []) {
   const { missing } = findEngine('chromium');
-  return missing === undefined ? counted('node', [script]) : notHere(`Chromium is not here. ${missing}`);
+  if (missing !== undefined) return notHere(`Chromium is not here. ${missing}`);
+  return counted('node', [script, ...parameters]);
 }
+
+/** One page of each kind, and of each language; `npm run check:layout` walks all pages. */
+const pagesOfEachKind = [
+  '/',
+  '/paspoort',
+  '/afval',
+  '/volg-uw-zaak',
+  '/buurt/zilverplein',
+  '/contact',
+  '/privacy',
+  '/en/',
+  '/en/passport',
+  '/en/contact',
+];
 
 const bin = {
   knip: 'node_modules/knip/bin/knip.js',
@@ -100,7 +115,7 @@ export const steps = [
   { name: 'size', run: () => check('node', ['scripts/size.mjs']) },
   ...engineNames.map((name) => ({ name, run: () => runBrowserTests(name) })),
   { name: 'round', run: () => inChromium('scripts/round.mjs') },
-  { name: 'layout', run: () => inChromium('scripts/layout-shift.mjs') },
+  { name: 'layout', run: () => inChromium('scripts/layout-shift.mjs', pagesOfEachKind) },
   {
     name: 'storybook',
     run: async () => {

@@ -5,7 +5,7 @@ import { createLog } from './log.js';
 test('the log leaves out what residents wrote, who they are, and secrets', () => {
   const lines: string[] = [];
   const log = createLog('warn', { write: (line) => lines.push(line) });
-  const resident = { name: 'M. de Vries', phone: '0612345678', question: 'Waar is mijn paspoort?' };
+  const resident = { name: 'A. Bewoner', phone: '0612345678', question: 'Waar is mijn paspoort?' };
   log.error(
     {
       ...{ route: '/v1/callback-requests', status: 500, body: resident, ip: '192.0.2.1', ...resident },
