@@ -14,6 +14,12 @@ export const chromiumArguments = [
 ];
 
 /**
+ * A page with a storage of its own: two test files at a time must not send each other's kept messages.
+ * @param {{ browser: import('puppeteer-core').Browser }} options
+ */
+const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
+
+/**
  * The launcher that drives one engine.
  * @param {import('./engines.mjs').FoundEngine} engine
  * @param {number} [driverPort] port of the WebKit driver, which must run already
@@ -22,8 +28,8 @@ export function launcherFor(engine, driverPort) {
   if (engine.name === 'chromium')
     return chromeLauncher({
       launchOptions: { executablePath: engine.binary, args: chromiumArguments },
-      createPage: async ({ context }) => {
-        const page = await context.newPage();
+      createPage: async (options) => {
+        const page = await createPage(options);
         // Two test pages run beside each other; without this the one behind draws no frames and observes nothing.
         const session = await page.createCDPSession();
         await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
@@ -32,6 +38,7 @@ export function launcherFor(engine, driverPort) {
     });
   if (engine.name === 'firefox')
     return puppeteerLauncher({
+      createPage,
       launchOptions: { browser: 'firefox', executablePath: engine.binary, headless: true },
     });
   const capabilities =
