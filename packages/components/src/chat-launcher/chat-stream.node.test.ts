@@ -76,3 +76,7 @@ test('ends the stream when the reader has heard enough', async () => {
   }
   assert.ok(ended);
 });
+
+test('keeps a line separator of Unicode, which ends no line of a stream', async () => {
+  assert.deepEqual(await read('data: one\u2028two\u2029three\n\n'), ['one\u2028two\u2029three']);
+});

@@ -55,7 +55,7 @@ export async function* eventData(stream: ReadableStream<Uint8Array>): AsyncGener
       for (const block of blocks) {
         const data = block
           .split('\n')
-          .flatMap((line) => /^data: ?(.*)/.exec(line)?.[1] ?? [])
+          .flatMap((line) => /^data: ?(.*)/s.exec(line)?.[1] ?? [])
           .join('\n');
         if (data) yield data;
       }
