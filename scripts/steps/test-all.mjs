@@ -1,0 +1,37 @@
+/** Takes the steps one after the other. The last line is the sum over everything. */
+import { installPrograms } from '../browsers/install.mjs';
+import { installWhenNeeded } from './install.mjs';
+import { broken, sum } from './outcome.mjs';
+
+await installWhenNeeded();
+await installPrograms();
+// The steps load what was installed just now.
+const { steps } = await import('./all.mjs');
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no step ${unknown.join(', ')}; choose from ${steps.map(({ name }) => name).join(', ')}.\n`,
+  );
+  process.exit(1);
+}
+
+const outcomes = [];
+for (const step of steps.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+  const start = performance.now();
+  const outcome = await step.run().catch((error) => broken(`  ${error?.stack ?? error}\n`));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const { passed, failed, skipped } = outcome.counts;
+  const sign = failed > 0 ? '✗' : passed > 0 || skipped === 0 ? '✓' : '–';
+  const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
+  process.stdout.write(
+    `${sign} ${step.name.padEnd(12)} ${seconds.padStart(6)} s  ${counts.filter(Boolean).join(', ')}\n`,
+  );
+  if (outcome.details.trim()) process.stdout.write(`${outcome.details.trimEnd()}\n\n`);
+  outcomes.push(outcome);
+}
+
+const { passed, failed, skipped } = sum(outcomes).counts;
+process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+process.exit(failed > 0 ? 1 : 0);
