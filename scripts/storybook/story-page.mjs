@@ -84,7 +84,10 @@ export class StoryPage {
  * @returns {Promise<string[]>}
  */
 async function showEntry(storyId, viewMode, within) {
-  /** @typedef {{ on(name: string, listener: (...data: any[]) => void): void, off(name: string, listener: (...data: any[]) => void): void, emit(name: string, data: unknown): void }} Channel */
+  /** @typedef {{ on(name: string, listener: (...data: unknown[]) => void): void, off(name: string, listener: (...data: unknown[]) => void): void, emit(name: string, data: unknown): void }} Channel */
+  /** @typedef {{ id: string, nodes: { target?: string[], failureSummary?: string }[] }} Violation */
+  /** @typedef {{ type: string, status: string, result: { violations?: Violation[], error?: unknown } }} Reporter */
+  /** @typedef {{ storyId: string, reporters: Reporter[] }} StoryReport */
   /** @type {Channel} */
   const channel = Reflect.get(globalThis, '__STORYBOOK_ADDONS_CHANNEL__');
   /** @type {string[]} */
@@ -93,10 +96,10 @@ async function showEntry(storyId, viewMode, within) {
     const { message, name } = /** @type {{ message?: string, name?: string }} */ (problem ?? {});
     wrong.push(String(message ?? name ?? JSON.stringify(problem)));
   };
-  /** @type {[string, (...data: any[]) => void][]} */
+  /** @type {[string, (...data: unknown[]) => void][]} */
   const listeners = [
     ['playFunctionThrewException', note],
-    ['unhandledErrorsWhilePlaying', (problems) => problems.forEach(note)],
+    ['unhandledErrorsWhilePlaying', (problems) => /** @type {unknown[]} */ (problems).forEach(note)],
   ];
   const ended = new Promise((resolve) => {
     const fail = (/** @type {unknown} */ problem) => {
@@ -109,8 +112,9 @@ async function showEntry(storyId, viewMode, within) {
     listeners.push([
       'storyFinished',
       (report) => {
-        if (report.storyId !== storyId) return;
-        for (const { type, status, result } of report.reporters) {
+        const story = /** @type {StoryReport} */ (report);
+        if (story.storyId !== storyId) return;
+        for (const { type, status, result } of story.reporters) {
           if (status !== 'failed') continue;
           for (const { id, nodes } of result.violations ?? []) {
             wrong.push(`${type}: ${id} at ${nodes[0]?.target?.join(' ')}: ${nodes[0]?.failureSummary}`);

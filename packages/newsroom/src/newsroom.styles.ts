@@ -118,6 +118,10 @@ export const newsroomStyles = css`
   }
   .card {
     min-inline-size: 0;
+    padding: 24px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_ground);
   }
   .card h2 {
     margin-block-end: 12px;
@@ -195,6 +199,9 @@ export const newsroomStyles = css`
     main,
     .bar {
       padding-inline: 16px;
+    }
+    .card {
+      padding: 16px;
     }
     .periods {
       inline-size: 100%;
