@@ -1,17 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { findEngine } from '../browsers/engines.mjs';
+import { engineNames, findEngine } from '../browsers/engines.mjs';
 import { runBrowserTests } from '../browsers/run.mjs';
 import { check, counted, notHere, sum } from './outcome.mjs';
 import { root } from './run.mjs';
 
-/**
- * @typedef {object} Step
- * @property {string} name
- * @property {() => Promise<import('./outcome.mjs').Outcome>} run
- * @property {boolean} [alone] uses every core itself, or watches the clock
- * @property {string} [after] the step that makes what this one needs
- */
+/** @typedef {{ name: string, run: () => Promise<import('./outcome.mjs').Outcome> }} Step */
 
 const browserPackages = ['components', 'measurement', 'embed', 'newsroom'];
 
@@ -96,35 +90,32 @@ const bin = {
 };
 
 /**
- * Everything that `npm test` does, in order; two at a time where that does no harm.
+ * Everything that `npm test` does, in order.
  * @type {Step[]}
  */
 export const steps = [
-  { name: 'lint', run: () => check('node', [bin.eslint, '.', '--max-warnings=0']) },
   { name: 'format', run: () => check('node', [bin.prettier, '--check', '--log-level=warn', '.']) },
+  { name: 'lint', run: () => check('node', [bin.eslint, '.', '--max-warnings=0']) },
   {
     name: 'types',
     run: async () =>
       sum([await check('node', [bin.tsc, '-b']), await check('node', [bin.tsc, '-p', 'scripts'])]),
   },
   { name: 'manifest', run: () => check('node', ['scripts/manifest.mjs']) },
-  { name: 'unit', alone: true, run: () => runNodeTests(unitTests()) },
-  { name: 'store', alone: true, run: () => runNodeTests(nodeTests('packages/gateway/src/store')) },
-  { name: 'gateway', alone: true, run: () => runNodeTests(gatewayTests()) },
-  { name: 'generator', run: () => runNodeTests([generatorTest]) },
+  { name: 'unit', run: () => runNodeTests(unitTests()) },
+  { name: 'store', run: () => runNodeTests(nodeTests('packages/gateway/src/store')) },
+  { name: 'gateway', run: () => runNodeTests(gatewayTests()) },
   { name: 'tools', run: () => runNodeTests(toolTests()) },
+  { name: 'generator', run: () => runNodeTests([generatorTest]) },
   { name: 'build', run: () => check('node', ['scripts/build.mjs']) },
-  { name: 'size', run: () => check('node', ['scripts/size.mjs']) },
   {
     name: 'packages',
-    after: 'build',
     run: async () => sum([await check('node', [bin.knip]), await check('node', ['scripts/packages.mjs'])]),
   },
-  { name: 'chromium', alone: true, run: () => runBrowserTests('chromium') },
-  { name: 'firefox', alone: true, run: () => runBrowserTests('firefox') },
-  { name: 'webkit', run: () => runBrowserTests('webkit') },
+  { name: 'size', run: () => check('node', ['scripts/size.mjs']) },
+  ...engineNames.map((name) => ({ name, run: () => runBrowserTests(name) })),
   { name: 'round', run: () => inChromium('scripts/round.mjs') },
-  { name: 'layout', after: 'round', run: () => inChromium('scripts/layout-shift.mjs', pagesOfEachKind) },
+  { name: 'layout', run: () => inChromium('scripts/layout-shift.mjs', pagesOfEachKind) },
   {
     name: 'storybook',
     run: async () => {

@@ -1,7 +1,6 @@
-/** Takes the steps in turn. The last line is the sum over everything. */
+/** Takes the steps one after the other. The last line is the sum over everything. */
 import { installPrograms } from '../browsers/install.mjs';
 import { installWhenNeeded } from './install.mjs';
-import { inTurn } from './in-turn.mjs';
 import { broken, sum } from './outcome.mjs';
 
 await installWhenNeeded();
@@ -18,10 +17,8 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-/** @typedef {import('./all.mjs').Step} Step */
-
-/** Takes one step, and says how it went. */
-async function take(/** @type {Step} */ step) {
+const outcomes = [];
+for (const step of steps.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
   const start = performance.now();
   const outcome = await step.run().catch((error) => broken(`  ${error?.stack ?? error}\n`));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -32,11 +29,9 @@ async function take(/** @type {Step} */ step) {
     `${sign} ${step.name.padEnd(12)} ${seconds.padStart(6)} s  ${counts.filter(Boolean).join(', ')}\n`,
   );
   if (outcome.details.trim()) process.stdout.write(`${outcome.details.trimEnd()}\n\n`);
-  return outcome;
+  outcomes.push(outcome);
 }
 
-const chosen = steps.filter(({ name }) => asked.length === 0 || asked.includes(name));
-const outcomes = await inTurn(chosen, take);
 const { passed, failed, skipped } = sum(outcomes).counts;
 process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 process.exit(failed > 0 ? 1 : 0);
