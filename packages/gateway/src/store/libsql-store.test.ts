@@ -47,9 +47,12 @@ describe('the embedded store', () => {
 
   it('lets several processes open a new folder at once', async () => {
     const { folder, remove } = await temporaryFolder();
-    const children = ['a', 'b', 'c', 'd'].map((prefix) => startChild(writer, [folder, prefix]));
-    await Promise.all(children.map((child) => child.printed(20)));
-    await Promise.all(children.map((child) => child.kill()));
+    const children = ['a', 'b', 'c', 'd'].map((prefix) => startChild(writer, [folder, prefix, '0']));
+    try {
+      await Promise.all(children.map((child) => child.printed(1)));
+    } finally {
+      await Promise.all(children.map((child) => child.kill()));
+    }
     await remove();
   });
 

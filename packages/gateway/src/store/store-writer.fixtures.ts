@@ -1,8 +1,8 @@
 import { openLibsqlStore } from './libsql-store.js';
 import { eventRow, writeEvent } from './store.contract.js';
 
-/** A process that writes until it is killed, and prints each id after its commit. */
-const [folder = '', prefix = ''] = process.argv.slice(2);
+/** A process that says when its store is open, writes until it is killed, and prints each id after its commit. */
+const [folder = '', prefix = '', writers = '20'] = process.argv.slice(2);
 const store = await openLibsqlStore(folder);
 process.stdout.write('open\n');
 
@@ -14,4 +14,4 @@ async function writeForEver(writer: number): Promise<never> {
   }
 }
 
-await Promise.all(Array.from({ length: 20 }, (_, writer) => writeForEver(writer)));
+await Promise.all(Array.from({ length: Number(writers) }, (_, writer) => writeForEver(writer)));
