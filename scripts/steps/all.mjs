@@ -43,14 +43,11 @@ async function runNodeTests(/** @type {string[]} */ files) {
   return counted(
     'node',
     [
-      ...[
-        '--import',
-        'tsx',
-        '--conditions=source',
-        '--test',
-        '--test-concurrency=2',
-        '--test-timeout=300000',
-      ],
+      '--import=tsx',
+      '--conditions=source',
+      '--test',
+      '--test-concurrency=2',
+      '--test-timeout=300000',
       `--test-reporter=${path.join(root, 'scripts/steps/node-reporter.mjs')}`,
       ...files,
     ],
