@@ -3,8 +3,6 @@ import { BaseElement } from './base-element.js';
 import { baseStyles } from './parts/base.styles.js';
 import { commonTerms, type CommonTerms } from './terms/common.js';
 
-export { settingsChanged } from './base-element.js';
-
 /**
  * The base of the elements, with their ground of style and the terms they have in common. An element shows
  * its own light DOM until it has something better.

@@ -1,6 +1,6 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { settingsChanged } from '../element.js';
+import { settingsChanged } from '../base-element.js';
 import { version } from '../version.js';
 
 /**
