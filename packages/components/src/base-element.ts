@@ -73,6 +73,15 @@ export abstract class BaseElement<Terms> extends LitElement {
     return super.getUpdateComplete();
   }
 
+  /**
+   * Loads what the first drawing needs beside the element itself: its words, and the parts that are otherwise
+   * fetched on demand. A server calls it before it draws, a script before it takes over what a server drew.
+   * Reads the configuration before it waits, since a server draws for many.
+   */
+  async prepare(): Promise<void> {
+    if (!this.termsAtHand) await this.#fetched;
+  }
+
   /** Two-letter language of the page at this place; empty where the page has none. */
   get language(): string {
     return languageAt(this).slice(0, 2).toLowerCase();

@@ -1,4 +1,5 @@
 import type { ChannelCode } from '@plein/domain/vocabulary.js';
+import type { PageState } from './page-state.js';
 
 /** What a page sets once for all its elements, and what tests and Storybook put in their place. */
 export interface PleinConfiguration {
@@ -10,6 +11,12 @@ export interface PleinConfiguration {
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => Date;
   readonly random: (bytes: number) => Uint8Array;
+  /** Two-letter language of a page that a server draws; a browser reads it from the page itself. */
+  readonly language?: string;
+  /** Answers of the gateway that came with the page, by URL: the first drawing needs no fetch. */
+  readonly answers?: Readonly<Record<string, unknown>>;
+  /** What a page of the gateway adds to its element. */
+  readonly page?: PageState | undefined;
 }
 
 let current: PleinConfiguration = {

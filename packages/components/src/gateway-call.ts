@@ -23,6 +23,9 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+/** The answer to a GET that came with the page; undefined where it must be fetched. */
+export const answerAtHand = (url: string): unknown => configuration().answers?.[url];
+
 /** Calls the gateway once: GET without a body, POST with one. Never throws. */
 export async function callGateway<Value>(
   url: string,

@@ -1,8 +1,12 @@
+import { isServer } from 'lit';
+import { configuration } from './configuration.js';
+
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /** The language at a place of the page, as its nearest `lang` says, also outside a shadow root; else ''. */
 export function languageAt(place: Element): string {
+  if (isServer) return configuration().language ?? '';
   const found = place.closest<HTMLElement>('[lang]');
   if (found) return found.lang;
   const root = place.getRootNode();

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { channelCodes, perspectives, type ChannelCode, type Perspective } from '@plein/domain/vocabulary.js';
 import { configuration } from './configuration.js';
 
@@ -48,7 +49,8 @@ export function resolveSettings(
   report: (problem: SettingProblem) => void = () => undefined,
 ): Settings {
   const page = configuration();
-  const raw = (name: SettingName): string | undefined => own(element, name) ?? fromChannel(element, name);
+  const raw = (name: SettingName): string | undefined =>
+    own(element, name) ?? (isServer ? undefined : fromChannel(element, name));
   const code = <Code extends string>(name: SettingName, codes: readonly Code[]): Code | undefined => {
     const value = raw(name);
     if (value === undefined || isOneOf(codes, value)) return value;

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { usableProfile, type UsableProfile } from '@plein/domain/profile.js';
 import { configuration } from '../configuration.js';
-import { callGateway, type CallFailure } from '../gateway-call.js';
+import { answerAtHand, callGateway, type CallFailure } from '../gateway-call.js';
 import { RequestController, type Outcome } from './request.js';
 
 /** Why there is no profile: nobody answered, or what came is not one. */
@@ -29,8 +29,11 @@ function load(url: string): Promise<ProfileOutcome> {
 
 async function fetchProfile(url: string): Promise<ProfileOutcome> {
   const answer = await callGateway<unknown>(url);
-  if (!answer.ok) return answer;
-  const { profile, problems } = usableProfile(answer.value);
+  return answer.ok ? checked(url, answer.value) : answer;
+}
+
+function checked(url: string, answer: unknown): ProfileOutcome {
+  const { profile, problems } = usableProfile(answer);
   for (const problem of problems) console.warn(`Plein profile ${url}: ${problem}`);
   return profile ? { ok: true, value: profile } : { ok: false, failure: { kind: 'invalid', problems } };
 }
@@ -57,7 +60,10 @@ export class ProfileController {
     if (this.#url === url && this.state.is !== 'idle') return;
     if (this.#url !== undefined && this.#url !== url) this.#request.reset();
     this.#url = url;
-    this.retry();
+    const answer = answerAtHand(url);
+    const known = answer === undefined ? undefined : checked(url, answer);
+    if (known?.ok) this.#request.settle(known.value);
+    else this.retry();
   }
 
   /** Asks anew for all elements of the page; what was there stays in view until the answer comes. */

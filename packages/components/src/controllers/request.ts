@@ -49,6 +49,16 @@ export class RequestController<Value, Failure> implements ReactiveController {
     else this.#set({ is: 'stale', value: before, failure: outcome.failure });
   }
 
+  /** Takes a value that is there already, such as one that came with the page. */
+  settle(value: Value): void {
+    this.#set({ is: 'ready', value });
+  }
+
+  /** Takes over a failure that a page came with. */
+  fail(failure: Failure): void {
+    this.#set({ is: 'failed', failure });
+  }
+
   /** Forgets the value and what is under way. */
   reset(): void {
     this.#abort?.abort();

@@ -1,0 +1,96 @@
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import type { ReactiveElement } from 'lit';
+import { configuration, configure, type PleinConfiguration } from './configuration.js';
+import { serverStateId, type ServerState } from './page-state.js';
+
+/**
+ * Lets elements take over what a server drew. Import it before any element: Lit reads the hook below when
+ * its element class is first loaded.
+ */
+
+interface DrawnElement extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
+}
+
+interface Preparing {
+  prepare?(): Promise<void>;
+}
+
+/** The prototype of Lit's element class, as far as it is changed here. */
+interface ElementPrototype {
+  createRenderRoot(this: ReactiveElement): HTMLElement | DocumentFragment;
+  scheduleUpdate(this: ReactiveElement): void | Promise<unknown>;
+}
+
+interface HookOptions {
+  readonly LitElement: { readonly prototype: object };
+}
+
+declare global {
+  var litElementHydrateSupport: ((options: HookOptions) => void) | undefined;
+}
+
+const supportOfLit = globalThis.litElementHydrateSupport;
+
+globalThis.litElementHydrateSupport = (options) => {
+  supportOfLit?.(options);
+  waitForPreparation(options.LitElement.prototype as ElementPrototype);
+};
+
+/** The first drawing of an element that a server drew waits until it can be the same one. */
+function waitForPreparation(prototype: ElementPrototype): void {
+  const { createRenderRoot, scheduleUpdate } = prototype;
+  const drawnByServer = new WeakSet<ReactiveElement>();
+  prototype.createRenderRoot = function () {
+    if (this.shadowRoot) drawnByServer.add(this);
+    return createRenderRoot.call(this);
+  };
+  prototype.scheduleUpdate = async function () {
+    if (!drawnByServer.delete(this)) return scheduleUpdate.call(this);
+    await (this as Preparing).prepare?.();
+    return takeOver(this, () => scheduleUpdate.call(this));
+  };
+}
+
+/** Draws anew what turns out to be another drawing than the server's, and says so. */
+async function takeOver(element: ReactiveElement, update: () => unknown): Promise<void> {
+  try {
+    await update();
+  } catch (error) {
+    console.warn(`<${element.localName}> was drawn anew: the server drew it otherwise.`, error);
+    for (const node of [...(element.shadowRoot?.childNodes ?? [])]) {
+      if (!(node instanceof HTMLStyleElement)) node.remove();
+    }
+    element.requestUpdate();
+  }
+}
+
+const isDrawn = (element: Element): element is DrawnElement =>
+  element.localName.startsWith('plein-') && element.shadowRoot !== null;
+
+/**
+ * Gives the elements of a page what the server drew them from, and the clock of that moment until they have
+ * taken over. Without state of a server in the page, it does nothing.
+ *
+ * @returns resolves when every element that was drawn by the server has been taken over
+ */
+export async function hydrate(page: Document = document): Promise<void> {
+  const text = page.getElementById(serverStateId)?.textContent;
+  if (!text) return;
+  const { now, gateway, channel, answers, page: state } = JSON.parse(text) as ServerState;
+  const before = configuration();
+  configure({
+    gateway,
+    channel: channel as PleinConfiguration['channel'],
+    answers,
+    page: state,
+    now: () => new Date(now),
+  });
+  await Promise.all([...page.querySelectorAll('*')].filter(isDrawn).map(taken));
+  configure({ now: before.now, answers: {} });
+}
+
+async function taken(element: DrawnElement): Promise<void> {
+  await customElements.whenDefined(element.localName);
+  await element.updateComplete;
+}
