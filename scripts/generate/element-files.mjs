@@ -26,7 +26,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PleinElement } from '../element.js';
 import { buttonStyles } from '../parts/button.styles.js';
-import { heading, headingLevel } from '../parts/heading.js';
+import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { ${pascal}Controller } from './${name}.controller.js';
 import { ${camel}Styles } from './${name}.styles.js';
 import { ${camel}Terms, type ${pascal}Terms } from './${name}.terms.js';
@@ -48,7 +48,7 @@ export class ${className} extends PleinElement<${pascal}Terms> {
   static override styles: CSSResultGroup = [PleinElement.styles, buttonStyles, ${camel}Styles];
 
   /** Level of the title as a heading: 2, 3 or 4. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
 
   protected readonly termSets = ${camel}Terms;
   readonly #more = new ${pascal}Controller(this);
@@ -74,15 +74,19 @@ export class ${className} extends PleinElement<${pascal}Terms> {
 }
 `;
 
-const define = (/** @type {Spellings} */ { name, tag, element: className }) => `
+const define = (/** @type {Spellings} */ { name, tag, element: className, pascal }) => `
 import { define } from '../define.js';
-import { ${className} } from './${name}.js';
+import { ${className}, type ${pascal}Opened } from './${name}.js';
 
 define('${tag}', ${className});
 
 declare global {
   interface HTMLElementTagNameMap {
     '${tag}': ${className};
+  }
+
+  interface GlobalEventHandlersEventMap {
+    '${tag}-opened': CustomEvent<${pascal}Opened>;
   }
 }
 `;

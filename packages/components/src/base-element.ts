@@ -1,6 +1,12 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from './property.js';
-import { measureEventName, type Announcement, type MeasureDetail } from '@plein/domain/vocabulary.js';
+import {
+  measureEventName,
+  type Announcement,
+  type ChannelCode,
+  type MeasureDetail,
+  type Perspective,
+} from '@plein/domain/vocabulary.js';
 import { onConfigured } from './configuration.js';
 import { languageAt, onLanguageChanged } from './language.js';
 import { resolveSettings, settingNames, type Settings } from './settings.js';
@@ -25,13 +31,13 @@ export abstract class BaseElement<Terms> extends LitElement {
   /** URL of the profile; the gateway's own where it is absent. */
   @property() profile?: string;
   /** The channel on which the element stands: a code of the vocabulary, `website` by default. */
-  @property() channel?: string;
+  @property() channel?: ChannelCode;
   /** The top task of the page: a URI of the Uniforme Productnamenlijst. */
   @property() task?: string;
   /** Code of the department that answers for the task. */
   @property() department?: string;
   /** One of the four perspectives: service, neighbourhood, stakeholders, administration. */
-  @property() perspective?: string;
+  @property() perspective?: Perspective;
 
   protected abstract readonly termSets: TermSets<Terms> | LazyTermSets<Terms>;
   #fetchedTerms: Terms | undefined;

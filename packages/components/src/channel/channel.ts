@@ -1,5 +1,6 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { ChannelCode, Perspective } from '@plein/domain/vocabulary.js';
 import { settingsChanged } from '../base-element.js';
 import { version } from '../version.js';
 
@@ -19,13 +20,13 @@ export class PleinChannel extends LitElement {
   /** URL of the profile; the gateway's own where it is absent. */
   @property() profile?: string;
   /** The channel: a code of the vocabulary, such as `website`, `app` or `kiosk`. */
-  @property() channel?: string;
+  @property() channel?: ChannelCode;
   /** The top task of this part of the page: a URI of the Uniforme Productnamenlijst. */
   @property() task?: string;
   /** Code of the department that answers for the task. */
   @property() department?: string;
   /** One of the four perspectives: service, neighbourhood, stakeholders, administration. */
-  @property() perspective?: string;
+  @property() perspective?: Perspective;
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BaseElement } from '../base-element.js';
+import type { HeadingLevel } from '../parts/heading.js';
 import { chatLauncherStyles } from './chat-launcher.styles.js';
 import { chatTerms, type ChatTerms } from './chat-launcher.terms.js';
 import type { ChatPanel } from './chat-panel.js';
@@ -29,7 +30,7 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
   /** Puts the button in the flow of the page instead of in the corner of the window. */
   @property({ type: Boolean }) inline = false;
   /** Level of the panel's heading: 2, 3 or 4. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
 
   protected readonly termSets = chatTerms;
   #panel: ChatPanel | undefined;

@@ -1,3 +1,5 @@
+import type { CallbackSlot } from '@plein/domain/contact.js';
+import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { define } from '../define.js';
 import { PleinContactWidget } from './contact-widget.js';
 
@@ -6,5 +8,11 @@ define('plein-contact-widget', PleinContactWidget);
 declare global {
   interface HTMLElementTagNameMap {
     'plein-contact-widget': PleinContactWidget;
+  }
+
+  interface GlobalEventHandlersEventMap {
+    'plein-channel-chosen': CustomEvent<{ channel: string; kind: string }>;
+    'plein-callback-requested': CustomEvent<{ reference: string; slot: CallbackSlot }>;
+    'plein-measure': CustomEvent<MeasureDetail>;
   }
 }

@@ -6,7 +6,7 @@ import { textIn } from '@plein/domain/text.js';
 import { BaseElement } from '../base-element.js';
 import { configuration } from '../configuration.js';
 import { ProfileController } from '../controllers/profile.js';
-import { heading, headingLevel } from '../parts/heading.js';
+import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { warningIcon } from '../parts/icons.js';
 import { property } from '../property.js';
 import type { CallbackPanel } from './callback/callback-panel.js';
@@ -37,7 +37,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   static override readonly styles: CSSResultGroup = contactStyles;
 
   /** Level of the heading on the page: 2, 3 or 4. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
 
   protected readonly termSets = contactTerms;
   #panel: CallbackPanel | undefined;

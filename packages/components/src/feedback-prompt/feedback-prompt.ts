@@ -6,7 +6,7 @@ import { buttonStyles } from '../parts/button.styles.js';
 import { choiceStyles } from '../parts/choice.styles.js';
 import { describedBy, field, fieldGroup } from '../parts/field.js';
 import { fieldStyles } from '../parts/field.styles.js';
-import { heading, headingLevel } from '../parts/heading.js';
+import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { clockIcon, tickIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { noticeStyles } from '../parts/notice.styles.js';
@@ -43,7 +43,7 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
   ];
 
   /** Level of the question as a heading: 2, 3 or 4. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
 
   protected readonly termSets = feedbackTerms;
   readonly #feedback = new FeedbackController(this, {

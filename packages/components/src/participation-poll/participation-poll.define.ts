@@ -1,10 +1,16 @@
+import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { define } from '../define.js';
-import { PleinParticipationPoll } from './participation-poll.js';
+import { PleinParticipationPoll, type Voted } from './participation-poll.js';
 
 define('plein-participation-poll', PleinParticipationPoll);
 
 declare global {
   interface HTMLElementTagNameMap {
     'plein-participation-poll': PleinParticipationPoll;
+  }
+
+  interface GlobalEventHandlersEventMap {
+    'plein-voted': CustomEvent<Voted>;
+    'plein-measure': CustomEvent<MeasureDetail>;
   }
 }

@@ -12,7 +12,7 @@ import { textIn } from '@plein/domain/text.js';
 import { PleinElement } from '../element.js';
 import { buttonStyles } from '../parts/button.styles.js';
 import { choiceStyles } from '../parts/choice.styles.js';
-import { heading, headingLevel } from '../parts/heading.js';
+import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { clockIcon, warningIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { noticeStyles } from '../parts/notice.styles.js';
@@ -47,7 +47,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   /** Id of the poll, as the municipality gave it. */
   @property() poll?: string;
   /** Level of the question as a heading: 2, 3 or 4. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
 
   protected readonly termSets = pollTerms;
   readonly #poll = new PollController(this, {

@@ -1,3 +1,4 @@
+import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { define } from '../define.js';
 import { PleinStatusTracker } from './status-tracker.js';
 
@@ -6,5 +7,11 @@ define('plein-status-tracker', PleinStatusTracker);
 declare global {
   interface HTMLElementTagNameMap {
     'plein-status-tracker': PleinStatusTracker;
+  }
+
+  interface GlobalEventHandlersEventMap {
+    'plein-case-shown': CustomEvent<{ reference: string }>;
+    'plein-contact-requested': CustomEvent<{ caseReference: string }>;
+    'plein-measure': CustomEvent<MeasureDetail>;
   }
 }

@@ -4,7 +4,7 @@ import type { CaseView } from '@plein/domain/cases.js';
 import { BaseElement } from '../base-element.js';
 import { configuration } from '../configuration.js';
 import { announceLive } from '../controllers/announcer.js';
-import { headingLevel } from '../parts/heading.js';
+import { headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { property } from '../property.js';
 import type { CaseQuestion } from './case-question.js';
 import { caseSections } from './case-sections.js';
@@ -33,7 +33,7 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
   static override readonly styles: CSSResultGroup = statusStyles;
 
   /** Level of the heading on the page: 2, 3 or 4. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
   /** Reference of a case, filled in beforehand. */
   @property() reference?: string;
 
