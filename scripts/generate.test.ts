@@ -80,7 +80,7 @@ describe('npm run generate', () => {
   });
 
   it('makes an element that the manifest can describe', async () => {
-    await inCopy('scripts/manifest.mjs');
+    await inCopy('--import=tsx', '--conditions=source', 'scripts/manifest.mjs');
   });
 
   it('makes an element whose tests pass', async (test) => {

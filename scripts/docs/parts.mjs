@@ -86,11 +86,21 @@ function publicEventsTable(/** @type {Element[]} */ elements) {
   return table(['event', 'of', '`detail`', 'when'], rows);
 }
 
-function elementTables(/** @type {Element} */ { attributes = [], events = [], slots = [], cssParts = [] }) {
+/** A type as it is shown in a table: a long list of values is named, not repeated. */
+const shownType = (/** @type {string} */ text) =>
+  text === channelCodes.map((one) => `'${one}'`).join(' | ') ? 'a code of a channel' : code(text);
+
+function elementTables(
+  /** @type {Element} */ { attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] },
+) {
   return [
     table(
-      ['attribute', 'meaning'],
-      attributes.map(({ name, description = '' }) => [code(name), description]),
+      ['attribute', 'value', 'meaning'],
+      attributes.map(({ name, type, description = '' }) => [
+        code(name),
+        shownType(type?.text ?? 'string'),
+        description,
+      ]),
     ),
     events.length > 0 &&
       table(
@@ -103,6 +113,8 @@ function elementTables(/** @type {Element} */ { attributes = [], events = [], sl
         cssParts.map(({ name, description = '' }) => [code(`::part(${name})`), description]),
       ),
     ...slots.map(({ description = '' }) => `**Between the tags:** ${description}`),
+    cssProperties.length > 0 &&
+      `**Tokens that it reads** ([what they are for](../designers.md)): ${codes(cssProperties.map(({ name }) => name))}.`,
   ]
     .filter(Boolean)
     .join('\n\n');

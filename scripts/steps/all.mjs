@@ -105,7 +105,10 @@ export const steps = [
     run: async () =>
       sum([await check('node', [bin.tsc, '-b']), await check('node', [bin.tsc, '-p', 'scripts'])]),
   },
-  { name: 'manifest', run: () => check('node', ['scripts/manifest.mjs']) },
+  {
+    name: 'manifest',
+    run: () => check('node', ['--import=tsx', '--conditions=source', 'scripts/manifest.mjs']),
+  },
   { name: 'unit', run: () => runNodeTests(unitTests()) },
   { name: 'store', run: () => runNodeTests(nodeTests('packages/gateway/src/store')) },
   { name: 'gateway', run: () => runNodeTests(gatewayTests()) },

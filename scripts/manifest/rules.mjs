@@ -1,0 +1,90 @@
+/**
+ * @typedef {import('./published-elements.mjs').Element} Element
+ * @typedef {import('./source-facts.mjs').Facts} Facts
+ */
+
+/** Everything of an element that somebody who uses it can name. */
+const named = (/** @type {Element} */ element) => ({
+  property: (element.members ?? []).filter(({ kind }) => kind === 'field'),
+  method: (element.members ?? []).filter(({ kind }) => kind === 'method'),
+  attribute: element.attributes ?? [],
+  event: element.events ?? [],
+  slot: element.slots ?? [],
+  part: element.cssParts ?? [],
+  state: element.cssStates ?? [],
+  'custom property': element.cssProperties ?? [],
+});
+
+/** What lacks its description, or stands there twice. */
+function descriptionProblems(/** @type {Element} */ element) {
+  const problems = element.description ? [] : ['has no description. Write one above the class.'];
+  for (const [kind, things] of Object.entries(named(element))) {
+    const seen = new Set();
+    for (const { name, description } of things) {
+      if (!description?.trim()) problems.push(`the ${kind} "${name}" has no description.`);
+      if (seen.has(name)) problems.push(`the ${kind} "${name}" is described twice.`);
+      seen.add(name);
+    }
+  }
+  return problems;
+}
+
+/** Where the comment above the class and the sources do not name the same things. */
+function differences(
+  /** @type {string} */ kind,
+  /** @type {string} */ tag,
+  /** @type {readonly { name: string }[]} */ described,
+  /** @type {Iterable<string>} */ found,
+) {
+  const inComment = new Set(described.map(({ name }) => name));
+  const inSources = new Set(found);
+  return [
+    ...[...inSources]
+      .filter((name) => !inComment.has(name))
+      .map((name) => `the ${kind} "${name}" is not described. Add @${tag} above the class.`),
+    ...[...inComment]
+      .filter((name) => !inSources.has(name))
+      .map((name) => `the ${kind} "${name}" is described, but nothing in its sources has it.`),
+  ];
+}
+
+/** The types of events and properties that are missing or cannot be known outside. */
+function typeProblems(/** @type {Element} */ element, /** @type {string} */ definition) {
+  const problems = [];
+  for (const { name, type } of element.events ?? []) {
+    const text = type?.text ?? '';
+    if (!text.startsWith('CustomEvent<')) {
+      problems.push(`the event "${name}" has no type. Write @fires {CustomEvent<…>} ${name}.`);
+    } else if (!definition.includes(`'${name}': ${text.replaceAll(/,(?= \w+:)/g, ';')};`)) {
+      problems.push(`the event "${name}" is not typed for addEventListener. Add it to its define module.`);
+    }
+  }
+  for (const member of element.members ?? []) {
+    if (member.kind === 'field' && !member.type?.text)
+      problems.push(`the property "${member.name}" has no type.`);
+  }
+  for (const { name, fieldName } of element.attributes ?? []) {
+    if (!element.members?.some((member) => member.name === fieldName))
+      problems.push(`the attribute "${name}" belongs to no property.`);
+  }
+  return problems;
+}
+
+/**
+ * What is missing from the description of an element, or is in it and not in the element, as sentences that say
+ * what to do.
+ * @param {Element} element
+ * @param {Facts} facts what its sources do
+ * @param {string} definition the text of the module that defines its tag
+ * @returns {string[]}
+ */
+export function elementProblems(element, facts, definition) {
+  return [
+    ...descriptionProblems(element),
+    ...differences('part', 'csspart', element.cssParts ?? [], facts.parts),
+    ...differences('slot', 'slot', element.slots ?? [], facts.slots),
+    ...differences('state', 'cssstate', element.cssStates ?? [], facts.states),
+    ...differences('event', 'fires', element.events ?? [], facts.events.keys()),
+    ...typeProblems(element, definition),
+  ].map((problem) => `<${element.tagName}>: ${problem}`);
+}

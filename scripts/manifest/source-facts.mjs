@@ -1,0 +1,78 @@
+import ts from 'typescript';
+
+/**
+ * @typedef {{ bubbles: boolean, composed: boolean, cancelable: boolean }} EventManner
+ * @typedef {object} Facts what the sources of an element really do
+ * @property {Map<string, EventManner>} events
+ * @property {Set<string>} parts
+ * @property {Set<string>} slots the unnamed slot is the empty string
+ * @property {Set<string>} states
+ * @property {Set<string>} tokens custom properties of the element's own styles, without `--_`
+ */
+
+/** How `emit` and `announce` of the base of the elements dispatch. @type {EventManner} */
+const emitted = { bubbles: true, composed: true, cancelable: false };
+
+/** The name of an event, where it is written as a text. */
+const nameOf = (/** @type {ts.Expression | undefined} */ expression) =>
+  expression && ts.isStringLiteralLike(expression) ? expression.text : undefined;
+
+/** How `new CustomEvent` is asked to travel. @returns {EventManner} */
+function mannerOf(/** @type {ts.Expression | undefined} */ options) {
+  const properties = options && ts.isObjectLiteralExpression(options) ? options.properties : [];
+  const isOn = (/** @type {string} */ name) =>
+    properties.some(
+      (one) =>
+        ts.isPropertyAssignment(one) &&
+        one.name.getText() === name &&
+        one.initializer.kind === ts.SyntaxKind.TrueKeyword,
+    );
+  return { bubbles: isOn('bubbles'), composed: isOn('composed'), cancelable: isOn('cancelable') };
+}
+
+/** An event that this node dispatches, if it does. @returns {[name: string, manner: EventManner] | undefined} */
+function eventOf(/** @type {ts.Node} */ node) {
+  if (ts.isNewExpression(node) && node.expression.getText() === 'CustomEvent') {
+    const name = nameOf(node.arguments?.[0]);
+    return name ? [name, mannerOf(node.arguments?.[1])] : undefined;
+  }
+  if (ts.isCallExpression(node) && /(^|[.#])emit$/.test(node.expression.getText())) {
+    const name = nameOf(node.arguments[0]);
+    return name ? [name, emitted] : undefined;
+  }
+  if (ts.isCallExpression(node) && /[.#]announce$/.test(node.expression.getText()))
+    return ['plein-measure', emitted];
+  return undefined;
+}
+
+/**
+ * Reads what the sources of one element dispatch, and what their templates and styles name.
+ * @param {readonly ts.SourceFile[]} sources
+ * @returns {Facts}
+ */
+export function sourceFacts(sources) {
+  /** @type {Facts} */
+  const facts = {
+    events: new Map(),
+    parts: new Set(),
+    slots: new Set(),
+    states: new Set(),
+    tokens: new Set(),
+  };
+  const visit = (/** @type {ts.Node} */ node) => {
+    const event = eventOf(node);
+    if (event?.[0].startsWith('plein-')) facts.events.set(...event);
+    ts.forEachChild(node, visit);
+  };
+  for (const source of sources) {
+    visit(source);
+    const { text } = source;
+    for (const [, names = ''] of text.matchAll(/<[\w-]+(?:\s(?:[^<>]|=>)*?)?\spart="([^"$]+)"/g))
+      for (const name of names.split(/\s+/)) facts.parts.add(name);
+    for (const [, attributes = ''] of text.matchAll(/<slot\b([^>]*)>/g))
+      facts.slots.add(/\bname="([^"]*)"/.exec(attributes)?.[1] ?? '');
+    for (const [, name = ''] of text.matchAll(/\.states(?:\?)?\.add\('([^']+)'\)/g)) facts.states.add(name);
+    for (const [, name = ''] of text.matchAll(/var\(--_([\w-]+)/g)) facts.tokens.add(name);
+  }
+  return facts;
+}
