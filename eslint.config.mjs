@@ -14,6 +14,8 @@ const tests = ['**/*.test.ts', '**/*.fixtures.ts', '**/*.contract.ts', '**/testi
 /** Files that exist to do something when they load: they define tags, or they are what a program starts. */
 const entries = [
   'packages/components/src/**/*.define.ts',
+  'packages/components/src/hydrate.ts',
+  'packages/gateway/src/pages/draw-element.ts',
   'packages/embed/src/plein.ts',
   'packages/embed/src/loaders.ts',
   'packages/newsroom/src/main.ts',

@@ -4,6 +4,7 @@ export * from './configuration.js';
 export * from './contact-widget/contact-widget.js';
 export { define } from './define.js';
 export * from './feedback-prompt/feedback-prompt.js';
+export { serverStateId, type PageState, type ServerState } from './page-state.js';
 export * from './participation-poll/participation-poll.js';
 export * from './status-tracker/status-tracker.js';
 export { version } from './version.js';

@@ -1,4 +1,4 @@
-import { configure } from '@plein/components';
+import { configure, serverStateId } from '@plein/components';
 import { startMeasurement } from '@plein/measurement';
 import { isFirstCopy } from './first-copy.js';
 import { sendKeptMessages } from './kept-messages.js';
@@ -34,10 +34,24 @@ export function openEmbed({
   const measurement = isMeasured
     ? startMeasurement({ ...settings, page, ...(source && { source }) })
     : undefined;
-  const stopLooking = defineOnDemand(page, loaders);
+  let stopLooking: (() => void) | undefined;
+  const look = (): void => {
+    stopLooking = defineOnDemand(page, loaders);
+  };
+  // Lit must know that it takes over before the first element is loaded.
+  if (page.getElementById(serverStateId)) void takeOver(page, look);
+  else look();
   whenIdle(() => void sendKeptMessages());
   return () => {
-    stopLooking();
+    stopLooking?.();
     measurement?.stop();
   };
+}
+
+/** Without the script that takes over, the page stays as the server drew it: its forms work. */
+async function takeOver(page: Document, look: () => void): Promise<void> {
+  const loaded = await import('@plein/components/hydrate.js').catch(() => undefined);
+  if (!loaded) return;
+  void loaded.hydrate(page);
+  look();
 }

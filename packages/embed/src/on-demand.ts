@@ -37,7 +37,8 @@ export function defineOnDemand(page: Document, loaders: readonly ElementLoader[]
     if (waiting.size === 0) return;
     for (const element of page.querySelectorAll([...waiting.keys()].join())) {
       const tag = element.localName;
-      const when = waiting.get(tag)?.when;
+      // What a server drew is taken over at once: until then it is a page without script.
+      const when = element.shadowRoot ? 'now' : waiting.get(tag)?.when;
       if (when === 'near') view.observe(element);
       if (when === 'now') load(tag);
       if (when === 'idle') {

@@ -1,4 +1,5 @@
 import type { Arrivals } from './events/arrivals.js';
+import type { DrawElement } from './pages/element-page.js';
 import type { Store } from './store/store.js';
 
 /** Where the gateway writes what an operator must know. Never given a body, an address or a name. */
@@ -28,4 +29,6 @@ export interface GatewayDependencies {
   limits?: Readonly<Record<string, number>>;
   /** What came in, for who follows it live. Closing it ends their streams. Default: one of its own. */
   arrivals?: Arrivals;
+  /** Draws the elements of the pages. Default: their tags stand there empty, as in a page that has no renderer. */
+  draw?: DrawElement;
 }

@@ -4,6 +4,12 @@ export async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** SHA-256 of a text (UTF-8) in base64, as a content security policy writes it. */
+export async function sha256Base64(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
+
 /** Compares two texts of the same length in a time that does not tell where they differ. */
 export function equalInConstantTime(left: string, right: string): boolean {
   let difference = left.length ^ right.length;

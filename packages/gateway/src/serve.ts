@@ -6,6 +6,7 @@ import { Arrivals } from './events/arrivals.js';
 import { listen, type Listening } from './listen.js';
 import { createLog } from './log.js';
 import { StartError } from './start-error.js';
+import type { DrawElement } from './pages/element-page.js';
 import { openLibsqlStore } from './store/libsql-store.js';
 import { openPostgresStore } from './store/postgres-store.js';
 import { StoreError } from './store/store-error.js';
@@ -33,6 +34,10 @@ export interface RunningGateway {
   /** Ends live streams, lets running requests finish, and closes the store. Calling it again is harmless. */
   close(): Promise<void>;
 }
+
+/** The renderer is loaded at the first page, so that the service is up before it. */
+const drawWhenAsked: DrawElement = async (element) =>
+  (await import('./pages/draw-element.js')).drawElement(element);
 
 const grace = 10_000;
 
@@ -74,6 +79,7 @@ function buildApp(config: Config, options: ServeOptions, store: Store, arrivals:
     clock: options.clock ?? (() => new Date()),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     log: options.log ?? createLog(config.logLevel),
+    draw: drawWhenAsked,
   };
   const gateway = createGateway(dependencies);
   const app = new Hono();

@@ -3,6 +3,8 @@ import { errorSummary } from '../parts/error-summary.js';
 import { describedBy, field } from '../parts/field.js';
 import { heading, type HeadingLevel } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
+import { hiddenFields } from '../parts/page-form.js';
+import type { PageState } from '../page-state.js';
 import { lookupFields, type CaseLookupController, type LookupField } from './status-tracker.controller.js';
 import type { StatusTerms } from './status-tracker.terms.js';
 
@@ -11,13 +13,15 @@ export interface LookupFormView {
   readonly terms: StatusTerms;
   readonly level: HeadingLevel;
   readonly send: () => void;
+  /** The page of the gateway that the form stands on, where it is one. */
+  readonly page: PageState | undefined;
 }
 
 const autocomplete = { reference: 'off', postcode: 'postal-code', houseNumber: 'address-line2' } as const;
 
 /** The form that asks for a reference and the second factor. */
 export function lookupForm(view: LookupFormView): TemplateResult {
-  const { lookup, terms, level, send } = view;
+  const { lookup, terms, level, send, page } = view;
   const { errors, state } = lookup;
   const isPending = state.is === 'pending';
   const submit = (event: Event): void => {
@@ -25,7 +29,16 @@ export function lookupForm(view: LookupFormView): TemplateResult {
     send();
   };
   return html`
-    <form class="stack" part="form" novalidate aria-labelledby="heading" @submit=${submit}>
+    <form
+      class="stack"
+      part="form"
+      method="post"
+      action=${page?.action ?? nothing}
+      novalidate
+      aria-labelledby="heading"
+      @submit=${submit}
+    >
+      ${hiddenFields(page)}
       <div>
         ${heading(level, terms.heading)}
         <p>${terms.intro}</p>

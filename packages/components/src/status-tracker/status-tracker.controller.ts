@@ -7,6 +7,7 @@ import {
 } from '@plein/domain/cases.js';
 import { RequestController, type RequestState } from '../controllers/request.js';
 import { callGateway, type CallFailure } from '../gateway-call.js';
+import type { PageState } from '../page-state.js';
 
 export const lookupFields = ['reference', 'postcode', 'houseNumber'] as const;
 export type LookupField = (typeof lookupFields)[number];
@@ -48,6 +49,14 @@ export class CaseLookupController {
 
   set(field: LookupField, value: string): void {
     this.fields = { ...this.fields, [field]: value };
+  }
+
+  /** Takes over what a page was sent and what came of it. */
+  restore({ values = {}, errors = [], answer, problem }: PageState): void {
+    for (const field of lookupFields) this.set(field, values[field]?.[0] ?? '');
+    this.errors = errors as LookupError[];
+    if (answer) this.#request.settle(answer as CaseView);
+    else if (problem) this.#request.fail({ kind: 'problem', problem });
   }
 
   /** Checks what was typed and asks the gateway for the case. Resolves when the state is final. */

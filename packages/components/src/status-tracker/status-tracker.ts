@@ -44,6 +44,8 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    const { page } = configuration();
+    if (page && !this.hasUpdated) this.#lookup.restore(page);
     if (changed.has('reference') && this.reference) this.#lookup.set('reference', this.reference);
   }
 
@@ -56,6 +58,7 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
       terms: this.terms,
       level: headingLevel(this.headingLevel),
       send: this.#send,
+      page: configuration().page,
     });
   }
 
@@ -69,12 +72,22 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
         level: headingLevel(this.headingLevel),
         now: configuration().now(),
       })}
-      <div class="row">
-        <button class="button second" type="button" @click=${this.#ask}>${terms.ask}</button>
-        <button class="button plain" type="button" @click=${this.#startOver}>${terms.another}</button>
-      </div>
-      ${this.#question?.render(found.reference, this.termLanguage)}
+      ${this.#actions()} ${this.#question?.render(found.reference, this.termLanguage)}
       ${this.#isBroken ? html`<p role="alert">${terms.unreachable}</p>` : nothing}
+    </div>`;
+  }
+
+  #actions(): TemplateResult {
+    const { ask, another } = this.terms;
+    const links = configuration().page?.links;
+    return html`<div class="row">
+      ${
+        links
+          ? html`<a class="button second" href=${links['ask'] ?? '#'} @click=${this.#measureAsking}>${ask}</a>
+              <a class="button plain" href=${links['another'] ?? '#'}>${another}</a>`
+          : html`<button class="button second" type="button" @click=${this.#ask}>${ask}</button>
+              <button class="button plain" type="button" @click=${this.#startOver}>${another}</button>`
+      }
     </div>`;
   }
 
@@ -119,10 +132,14 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
     void this.#focus('heading');
   };
 
+  readonly #measureAsking = (): void => {
+    this.announce({ name: 'status.question-asked', detail: {} });
+  };
+
   readonly #ask = async (): Promise<void> => {
     const { state } = this.#lookup;
     if (state.is !== 'ready') return;
-    this.announce({ name: 'status.question-asked', detail: {} });
+    this.#measureAsking();
     const isOpen = this.dispatchEvent(
       new CustomEvent('plein-contact-requested', {
         bubbles: true,

@@ -99,6 +99,21 @@ export const profileSchema = Type.Object(
       },
       closed,
     ),
+    theme: Type.Optional(
+      Type.Object(
+        {
+          stylesheets: Type.Array(Type.String({ pattern: '^(https://|/)[^\\s"<>]+$', maxLength: 300 }), {
+            minItems: 1,
+            maxItems: 5,
+            description: 'Style sheets of an NL Design System theme, for the pages that the gateway serves.',
+          }),
+          className: Type.Optional(
+            Type.String({ pattern: '^[\\w-]+$', maxLength: 60, description: 'Its class: `utrecht-theme`.' }),
+          ),
+        },
+        closed,
+      ),
+    ),
     languages: Type.Array(Type.String({ pattern: '^[a-z]{2}$' }), { minItems: 1, maxItems: 24 }),
     timeZone: Type.Literal('Europe/Amsterdam'),
     origins: Type.Array(Type.String({ format: 'uri' }), {

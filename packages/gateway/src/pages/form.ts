@@ -1,7 +1,9 @@
 import { Type, type TSchema } from '@sinclair/typebox';
+import type { GatewayDependencies } from '../dependencies.js';
 import { operation, type Operation } from '../http/operation.js';
 import { validator } from '../http/validation.js';
 import type { ProfileService } from '../profile/profile.service.js';
+import { elementPage, type ElementPage } from './element-page.js';
 import { pageLanguage, type PageLanguage } from './languages.js';
 
 /** What was typed into a form. */
@@ -38,6 +40,10 @@ export interface PageContext {
   values: FormValues;
   params: Readonly<Record<string, string>>;
   request: Request;
+  /** The address of a page of ours in the language of this one. */
+  address(path: string, query?: Readonly<Record<string, string | undefined>>): string;
+  /** Makes the page that is the answer. */
+  answer(page: ElementPage): Promise<Response>;
 }
 
 /** A form without JavaScript: shown by GET, checked and answered by POST, under one address. */
@@ -58,20 +64,30 @@ const languageSchema = Type.Object({
   language: Type.Optional(Type.String({ maxLength: 10, description: '`nl` (default) or `en`.' })),
 });
 
+/** What a page is made with. */
+export interface PageMakers {
+  profiles: ProfileService;
+  dependencies: GatewayDependencies;
+}
+
 /** The two operations of a form. */
-export function formOperations(profiles: ProfileService, form: FormPage): Operation[] {
+export function formOperations({ profiles, dependencies }: PageMakers, form: FormPage): Operation[] {
   const contextOf = async (
     request: Request,
     pathParams: Readonly<Record<string, string>>,
     values: URLSearchParams,
   ): Promise<PageContext> => {
     const asked = values.get('language') ?? new URL(request.url).searchParams.get('language');
+    const language = pageLanguage(asked);
+    const profile = await profiles.profile();
     return {
-      language: pageLanguage(asked),
-      organisation: (await profiles.profile())?.organisation.name ?? 'Plein',
+      language,
+      organisation: profile?.organisation.name ?? 'Plein',
       values: new FormValues(values),
       params: pathParams,
       request,
+      address: (path, query = {}) => addressOf(path, { ...query, ...(language !== 'nl' && { language }) }),
+      answer: (page) => elementPage(page, { dependencies, profile, language }),
     };
   };
   const common = {
@@ -115,6 +131,11 @@ export function formOperations(profiles: ProfileService, form: FormPage): Operat
         ),
     }),
   ];
+}
+
+function addressOf(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path;
 }
 
 function stringsOf(params: unknown): Readonly<Record<string, string>> {

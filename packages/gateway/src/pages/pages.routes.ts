@@ -36,7 +36,7 @@ export function pagesCapability(options: PagesOptions): Capability {
     feedbackPage(feedback, newId),
     pollPage(polls, newId, newVoter),
   ];
-  return [...forms.flatMap((form) => formOperations(profiles, form)), styleOperation];
+  return [...forms.flatMap((form) => formOperations({ profiles, dependencies }, form)), styleOperation];
 }
 
 const styleOperation = operation({

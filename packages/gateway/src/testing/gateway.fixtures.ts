@@ -3,6 +3,7 @@ import { after } from 'node:test';
 import { createGateway } from '../app.js';
 import type { GatewayDependencies, Log } from '../dependencies.js';
 import type { Problem } from '../http/problem.js';
+import { drawElement } from '../pages/draw-element.js';
 import { seed, type SeedContent } from '../seed.js';
 import { openLibsqlStore } from '../store/libsql-store.js';
 import type { Store } from '../store/store.js';
@@ -36,6 +37,7 @@ export async function openTestGateway(
     clock: () => gateway.now,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     log,
+    draw: drawElement,
     ...options.dependencies,
   });
   const gateway: TestGateway = {
