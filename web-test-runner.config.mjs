@@ -8,12 +8,27 @@ if (!name) throw new Error(`PLEIN_ENGINE must be one of ${engineNames.join(', ')
 const engine = findEngine(name);
 if (engine.missing !== undefined) throw new Error(engine.missing);
 
+/** Whether every example is shown as a server drew it, and taken over by the script. */
+const isDrawn = process.env['PLEIN_DRAWN'] === 'server';
+
+/** Lit must know that it takes over before its first element is loaded. */
+const takingOver = (/** @type {string} */ test) => `<!doctype html>
+<html lang="nl"><body>
+<script type="module">
+import '/packages/components/src/hydrate.ts';
+await import(${JSON.stringify(test)});
+</script>
+</body></html>`;
+
 /** One engine a run: `scripts/test-browser.mjs` starts this for each in turn, with its driver. */
 export default {
-  files: [
-    'packages/{components,measurement,embed,newsroom}/src/**/*.test.ts',
-    '!packages/*/src/**/*.node.test.ts',
-  ],
+  files: isDrawn
+    ? ['packages/components/src/*/*.test.ts', '!packages/components/src/**/*.node.test.ts']
+    : [
+        'packages/{components,measurement,embed,newsroom}/src/**/*.test.ts',
+        '!packages/*/src/**/*.{node,drawn}.test.ts',
+      ],
+  ...(isDrawn && { testRunnerHtml: takingOver }),
   rootDir: '.',
   nodeResolve: { exportConditions: ['source', 'browser', 'production'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname })],

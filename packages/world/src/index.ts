@@ -34,7 +34,7 @@ export async function openWorld(example: ExampleWorld = {}): Promise<World> {
   const random = seededRandom(instant.getTime());
   const store = await openSqliteStore(await openPageDatabase());
   const shownPolls = [...polls(new Date(defaultNow)), ...(example.polls ?? [])];
-  const profile = profileOf({ origins: [globalThis.location.origin] });
+  const profile = profileOf({ origins: [pageOrigin()] });
   await seed(store, {
     profile: {
       ...profile,
@@ -86,3 +86,7 @@ async function disturbedProfile(request: Request, state: ProfileState): Promise<
     tasks: 'none',
   });
 }
+
+/** In Node, where examples are drawn for a server, there is no page. */
+const pageOrigin = (): string =>
+  typeof location === 'undefined' ? 'https://www.plein.test' : globalThis.location.origin;

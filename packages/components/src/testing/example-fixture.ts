@@ -2,6 +2,7 @@ import { fixture, fixtureCleanup } from '@open-wc/testing';
 import { openWorld, type World } from '@plein/world';
 import { configure, type PleinConfiguration } from '../configuration.js';
 import type { Example, ExampleWorld } from '../examples.js';
+import { isDrawnByServer, placeDrawn } from './drawn-fixture.js';
 
 let current: World | undefined;
 
@@ -19,7 +20,7 @@ export async function enterWorld(
   await leaveWorld();
   current = await openWorld(example);
   const { gateway, fetch, now, random } = current;
-  configure({ gateway, fetch, now, random, ...changes });
+  configure({ gateway, fetch, now, random, answers: {}, ...changes });
   return current;
 }
 
@@ -37,8 +38,9 @@ export async function leaveWorld(): Promise<void> {
 export async function showExample<Shown extends HTMLElement = HTMLElement>(example: Example): Promise<Shown> {
   await enterWorld(example.world);
   document.documentElement.lang = example.language ?? 'nl';
-  const element = await fixture<Shown>(example.render());
+  const element = await (isDrawnByServer ? placeDrawn<Shown>(example) : fixture<Shown>(example.render()));
   await settle(element);
+  configure({ answers: {} });
   await example.act?.(element, world());
   await settle(element);
   return element;

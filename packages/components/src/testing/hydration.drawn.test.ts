@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import '../chat-launcher/chat-launcher.define.js';
+import { chatLauncherExamples } from '../chat-launcher/chat-launcher.examples.js';
+import '../contact-widget/contact-widget.define.js';
+import { contactWidgetExamples } from '../contact-widget/contact-widget.examples.js';
+import type { Example } from '../examples.js';
+import '../feedback-prompt/feedback-prompt.define.js';
+import { feedbackPromptExamples } from '../feedback-prompt/feedback-prompt.examples.js';
+import '../participation-poll/participation-poll.define.js';
+import { participationPollExamples } from '../participation-poll/participation-poll.examples.js';
+import '../status-tracker/status-tracker.define.js';
+import { statusTrackerExamples } from '../status-tracker/status-tracker.examples.js';
+import { placeDrawn } from './drawn-fixture.js';
+import { enterWorld, leaveWorld } from './example-fixture.js';
+
+const sets = [
+  contactWidgetExamples,
+  statusTrackerExamples,
+  feedbackPromptExamples,
+  chatLauncherExamples,
+  participationPollExamples,
+];
+
+/** Every element that can be seen below this one, through shadow roots. */
+function* below(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* below(element.shadowRoot);
+  }
+}
+
+/** What stands where: tags with their places, rounded to the pixel. */
+function places(root: ParentNode): string[] {
+  return [...below(root)]
+    .filter(({ localName }) => localName !== 'style')
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.localName} ${[x, y, width, height].map(Math.round).join(' ')}`;
+    });
+}
+
+/** The texts and controls as a resident finds them. */
+const words = (root: ParentNode): string[] =>
+  [...below(root)].flatMap(({ childNodes, localName }) =>
+    localName === 'style'
+      ? []
+      : [...childNodes]
+          .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+          .map(({ textContent }) => textContent?.trim() ?? '')
+          .filter(Boolean),
+  );
+
+async function drawnAll(root: ParentNode): Promise<void> {
+  for (const element of below(root)) {
+    if ('updateComplete' in element) await element.updateComplete;
+  }
+}
+
+describe('what a server drew', () => {
+  const warnings: string[] = [];
+  const { warn, error } = console;
+  before(() => {
+    const note = (...parts: unknown[]): void => {
+      warnings.push(parts.join(' '));
+    };
+    console.warn = note;
+    console.error = note;
+  });
+  after(() => {
+    console.warn = warn;
+    console.error = error;
+  });
+  afterEach(leaveWorld);
+
+  const takeOver = async (example: Example): Promise<void> => {
+    warnings.length = 0;
+    // What the gateway answers later is another change than taking over: here nobody answers.
+    await enterWorld(example.world, { fetch: () => new Promise(() => undefined) });
+    document.documentElement.lang = example.language ?? 'nl';
+    const element = await placeDrawn(example);
+    const container = element.parentElement ?? element;
+    const before = { places: places(container), words: words(container) };
+    await drawnAll(container);
+    expect(warnings).to.deep.equal([]);
+    expect({ places: places(container), words: words(container) }).to.deep.equal(before);
+  };
+
+  for (const { tag, examples } of sets) {
+    for (const example of examples) {
+      it(`is taken over without a change: <${tag}> ${example.name}`, () => takeOver(example));
+    }
+  }
+});
