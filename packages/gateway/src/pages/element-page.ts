@@ -1,5 +1,6 @@
 import type { DrawnByServer, PageState, ServerElement } from '@plein/components/server.js';
 import type { Profile } from '@plein/domain/profile.js';
+import type { ChannelCode } from '@plein/domain/vocabulary.js';
 import { html, raw } from 'hono/html';
 import { sha256Base64 } from '../digest.js';
 import type { GatewayDependencies } from '../dependencies.js';
@@ -27,17 +28,16 @@ export interface PageSurroundings {
   dependencies: Pick<GatewayDependencies, 'clock' | 'draw'>;
   profile: Profile | undefined;
   language: PageLanguage;
+  /** Where the page is opened: `website` unless its address says otherwise. */
+  channel: ChannelCode;
 }
-
-/** The channel that a page says it is, where its address names none. */
-const pageChannel = 'website';
 
 const rightToLeft: readonly string[] = ['ar'];
 
 /** A whole page as an answer: the element drawn in full, and the script that takes over where it may run. */
 export async function elementPage(
   definition: ElementPage,
-  { dependencies, profile, language }: PageSurroundings,
+  { dependencies, profile, language, channel }: PageSurroundings,
 ): Promise<Response> {
   const { status, tag, attributes, title, answers, page, headers } = definition;
   const words = pageTexts[language];
@@ -50,7 +50,7 @@ export async function elementPage(
     state: {
       now: dependencies.clock().toISOString(),
       gateway: '',
-      channel: pageChannel,
+      channel,
       answers: { ...(profile && { '/v1/profile': profile }), ...answers },
       page,
     },
@@ -69,9 +69,9 @@ export async function elementPage(
         <title>${fullTitle}</title>
         <link rel="stylesheet" href="/pages/plein.css" />
         ${(theme?.stylesheets ?? []).map((address) => html`<link rel="stylesheet" href="${address}" />`)}
-        <script type="module" src="/embed/plein.js"></script>
+        <script type="module" src="/embed/plein.js" data-channel="${channel}"></script>
       </head>
-      <body class="${theme?.className ?? ''}">
+      <body class="${theme?.className ?? ''}" data-channel="${channel}">
         <header><a href="${profile?.organisation.url ?? '/'}">${organisation}</a></header>
         <main>${raw(drawn.html)}</main>
         <footer>${profile ? html`<a href="${profile.privacyStatement}">${words.privacy}</a>` : ''}</footer>

@@ -1,3 +1,4 @@
+import { channelCodes, type ChannelCode } from '@plein/domain/vocabulary.js';
 import { Type, type TSchema } from '@sinclair/typebox';
 import type { GatewayDependencies } from '../dependencies.js';
 import { operation, type Operation } from '../http/operation.js';
@@ -40,7 +41,7 @@ export interface PageContext {
   values: FormValues;
   params: Readonly<Record<string, string>>;
   request: Request;
-  /** The address of a page of ours in the language of this one. */
+  /** The address of a page of ours in the language and on the channel of this one. */
   address(path: string, query?: Readonly<Record<string, string | undefined>>): string;
   /** Makes the page that is the answer. */
   answer(page: ElementPage): Promise<Response>;
@@ -60,8 +61,11 @@ export interface FormPage {
 }
 
 const params = Type.Object({ poll: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })) });
-const languageSchema = Type.Object({
-  language: Type.Optional(Type.String({ maxLength: 10, description: '`nl` (default) or `en`.' })),
+const querySchema = Type.Object({
+  language: Type.Optional(Type.String({ maxLength: 10, description: 'Two letters; `nl` is the default.' })),
+  channel: Type.Optional(
+    Type.String({ maxLength: 40, description: 'Where it is opened: `kiosk`, `email`, `post`, …' }),
+  ),
 });
 
 /** What a page is made with. */
@@ -79,6 +83,7 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
   ): Promise<PageContext> => {
     const asked = values.get('language') ?? new URL(request.url).searchParams.get('language');
     const language = pageLanguage(asked);
+    const channel = channelOf(new URL(request.url).searchParams.get('channel'));
     const profile = await profiles.profile();
     return {
       language,
@@ -86,14 +91,19 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
       values: new FormValues(values),
       params: pathParams,
       request,
-      address: (path, query = {}) => addressOf(path, { ...query, ...(language !== 'nl' && { language }) }),
-      answer: (page) => elementPage(page, { dependencies, profile, language }),
+      address: (path, query = {}) =>
+        addressOf(path, {
+          ...query,
+          ...(language !== 'nl' && { language }),
+          ...(channel !== usual && { channel }),
+        }),
+      answer: (page) => elementPage(page, { dependencies, profile, language, channel }),
     };
   };
   const common = {
     path: form.path,
     tag: 'pages',
-    query: languageSchema,
+    query: querySchema,
     ...(form.path.includes('{poll}') ? { params } : {}),
   };
   const html = { type: 'text/html', schema: Type.String() } as const;
@@ -131,6 +141,12 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
         ),
     }),
   ];
+}
+
+const usual = 'website';
+
+function channelOf(asked: string | null): ChannelCode {
+  return channelCodes.find((code) => code === asked) ?? usual;
 }
 
 function addressOf(path: string, query: Readonly<Record<string, string | undefined>>): string {

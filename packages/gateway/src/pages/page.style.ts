@@ -1,0 +1,26 @@
+import { bridge } from '@plein/tokens';
+
+/** The ground around the element of a page, in the municipality's theme or ours. The element has its own. */
+export const pageStyle = `body {
+  ${bridge}
+  margin: 0;
+  min-block-size: 100vb;
+  display: grid;
+  grid-template-rows: auto 1fr auto;
+  background: var(--_ground);
+  color: var(--_ink);
+  font-family: var(--basis-text-font-family-default, var(--utrecht-document-font-family, var(--ams-typography-font-family, system-ui, sans-serif)));
+  line-height: 1.5;
+}
+header, main, footer { box-sizing: border-box; inline-size: 100%; max-inline-size: 42rem; margin-inline: auto; padding: 16px; }
+main { padding-block: 32px; }
+header { padding-block: 20px; border-block-end: 1px solid var(--_line); font-weight: 700; }
+header a { color: inherit; text-decoration: none; }
+header a:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+footer { padding-block: 24px; border-block-start: 1px solid var(--_line); font-size: 0.9375rem; }
+footer a { color: var(--_ink-quiet); text-underline-offset: 0.2em; }
+a:focus-visible { outline: 3px solid var(--_focus-outer); outline-offset: 3px; box-shadow: 0 0 0 3px var(--_focus-inner); }
+body[data-channel='kiosk'] { font-size: 1.25rem; }
+html:has(body[data-channel='kiosk']) { font-size: 125%; }
+@media print { header, footer { border: 0; } footer { display: none; } }
+`;
