@@ -21,7 +21,9 @@ export interface ContactOptionsView {
   readonly terms: ContactTerms;
   readonly level: HeadingLevel;
   /** A resident takes this way: follows its link or asks to be called back. */
-  readonly choose: (channel: Channel) => () => void;
+  readonly choose: (channel: Channel) => (event: Event) => void;
+  /** The page on which a resident asks to be called back, where this is a page of the gateway. */
+  readonly callbackPage: string | undefined;
   /** Draws what there is to say of a way; undefined until a resident has reached for it. */
   readonly details: typeof wayDetails | undefined;
   readonly loadDetails: () => void;
@@ -72,8 +74,7 @@ function row(view: ContactOptionsView, advice: ChannelAdvice): TemplateResult {
     <span class="what"><strong>${text(view, name)}</strong> ${state(view, advice)}</span>
     ${arrowIcon}`;
   const choose = view.choose(channel);
-  if (asksCallback(channel))
-    return html`<button class="line" type="button" id="call-back" @click=${choose}>${content}</button>`;
+  if (asksCallback(channel)) return callBack(view, choose, 'line', content);
   if (link && !displayAddress && !location && !openingHours)
     return html`<a class="line" href=${link} @click=${choose}>${content}</a>`;
   const summary = html`<summary class="line">${content}</summary>`;
@@ -93,6 +94,17 @@ function fold(
     <div class="more stack">${first} ${details?.(view, channel)}</div>
   </details>`;
 }
+
+/** Asks to be called back: in place where scripts run, on a page of the gateway as a link. */
+export const callBack = (
+  { callbackPage }: Pick<ContactOptionsView, 'callbackPage'>,
+  choose: (event: Event) => void,
+  style: string,
+  content: unknown,
+): TemplateResult =>
+  callbackPage
+    ? html`<a class=${style} id="call-back" href=${callbackPage} @click=${choose}>${content}</a>`
+    : html`<button class=${style} id="call-back" type="button" @click=${choose}>${content}</button>`;
 
 const asksCallback = ({ callback, address }: Channel): boolean => callback !== undefined && !address;
 const text = ({ language }: ContactOptionsView, words: LocalizedText): string => textIn(words, language);
@@ -120,8 +132,7 @@ function action(view: ContactOptionsView, channel: Channel, style: string): unkn
   const { kind, displayAddress, name, address } = channel;
   const choose = view.choose(channel);
   const words = view.terms.actions[kind]?.replace('{}', displayAddress ?? '').trim() ?? text(view, name);
-  if (asksCallback(channel))
-    return html`<button class=${style} type="button" id="call-back" @click=${choose}>${words}</button>`;
+  if (asksCallback(channel)) return callBack(view, choose, style, words);
   const link = safeLink(address);
   return link ? html`<a class=${style} href=${link} @click=${choose}>${words}</a>` : nothing;
 }

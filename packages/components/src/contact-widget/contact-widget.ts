@@ -9,6 +9,7 @@ import { ProfileController } from '../controllers/profile.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { warningIcon } from '../parts/icons.js';
 import { property } from '../property.js';
+import type { PageState } from '../page-state.js';
 import type { CallbackPanel } from './callback/callback-panel.js';
 import { contactOptions } from './contact-options.js';
 import { ContactController, type CallbackAttachment, type ContactHost } from './contact-widget.controller.js';
@@ -52,6 +53,12 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   constructor() {
     super();
     new ContactController(this);
+  }
+
+  override async prepare(): Promise<void> {
+    const { page } = configuration();
+    await Promise.all([super.prepare(), page && this.#loadDetails(), page?.view && this.#loadPanel(page)]);
+    this.#isOpen = this.#panel !== undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -143,6 +150,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
         terms,
         level: headingLevel(Math.min(level + 1, 4)),
         choose: this.#choose,
+        callbackPage: configuration().page?.links?.['callback'],
         details: this.#details,
         loadDetails: this.#loadDetails,
       })}
@@ -164,20 +172,25 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   async #open(attachment: CallbackAttachment): Promise<void> {
     this.#wanted = undefined;
     if (!this.canCallBack) return;
+    await this.#loadPanel(configuration().page);
+    this.#isOpen = !!this.#panel;
+    this.#panel?.open(attachment);
+  }
+
+  async #loadPanel(page: PageState | undefined): Promise<void> {
     const loaded = await import('./callback/callback-panel.js').catch(() => undefined);
     this.#isBroken = !loaded;
     this.requestUpdate();
-    if (!loaded) return;
-    const { CallbackPanel } = loaded;
-    this.#panel ??= new CallbackPanel(this, {
-      profile: this.#profile,
-      close: this.#close,
-      announce: (announcement) => {
-        this.announce(announcement);
-      },
-    });
-    this.#isOpen = true;
-    this.#panel.open(attachment);
+    this.#panel ??=
+      loaded &&
+      new loaded.CallbackPanel(this, {
+        profile: this.#profile,
+        page,
+        close: this.#close,
+        announce: (announcement) => {
+          this.announce(announcement);
+        },
+      });
   }
 
   readonly #loadDetails = async (): Promise<void> => {
@@ -192,14 +205,16 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   readonly #choose =
     ({ id, kind, address, callback }: Channel) =>
-    (): void => {
+    (event: Event): void => {
       const advised = this.#advice[0]?.channel.kind;
       this.announce({
         name: 'contact.channel-chosen',
         detail: { chosen: kind, ...(advised && { advised }) },
       });
       this.emit('plein-channel-chosen', { channel: id, kind });
-      if (callback && !address) this.requestCallback();
+      if (!callback || address) return;
+      event.preventDefault();
+      this.requestCallback();
     };
 
   readonly #close = (): void => {

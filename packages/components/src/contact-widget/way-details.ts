@@ -4,6 +4,7 @@ import type { Channel, UsableProfile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
 import { clockTime } from '../terms/near-date.js';
 import type { TermLanguage } from '../terms/terms.js';
+import { callBack } from './contact-options.js';
 import { safeLink } from './safe-link.js';
 import { wayTerms } from './way-details.terms.js';
 
@@ -12,7 +13,8 @@ export interface WayDetailsView {
   readonly profile: UsableProfile;
   readonly now: Date;
   readonly language: TermLanguage;
-  readonly choose: (channel: Channel) => () => void;
+  readonly choose: (channel: Channel) => (event: Event) => void;
+  readonly callbackPage: string | undefined;
 }
 
 /** What to expect of a way, where it is, how accessible that is, and when it is open this week. */
@@ -41,16 +43,10 @@ export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResu
 }
 
 /** A way with an address of its own that calls people back as well, such as a telephone. */
-function callBackToo({ language, choose }: WayDetailsView, { address, ...channel }: Channel): unknown {
+function callBackToo(view: WayDetailsView, { address, ...channel }: Channel): unknown {
+  const { language, choose } = view;
   return address && channel.callback
-    ? html`<button
-        class="button second"
-        type="button"
-        id="call-back"
-        @click=${choose({ ...channel, kind: 'callback' })}
-      >
-        ${wayTerms[language].callBack}
-      </button>`
+    ? callBack(view, choose({ ...channel, kind: 'callback' }), 'button second', wayTerms[language].callBack)
     : nothing;
 }
 

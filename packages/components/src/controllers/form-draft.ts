@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /**
  * What a resident has typed in a form so far, kept for this tab only, so that a reload or a stray tap loses
  * nothing. It is forgotten when the form was sent. Where storage is not allowed the draft lives in memory.
@@ -16,10 +18,15 @@ export class FormDraft<Fields extends Readonly<Record<string, unknown>>> {
   }
 
   set<Name extends keyof Fields>(name: Name, value: Fields[Name]): void {
-    this.#fields = { ...this.#fields, [name]: value };
+    this.give(name, value);
     this.#store((storage) => {
       storage.setItem(this.#key, JSON.stringify(this.#fields));
     });
+  }
+
+  /** Takes over what stands in the form already, without keeping it. */
+  give<Name extends keyof Fields>(name: Name, value: Fields[Name]): void {
+    this.#fields = { ...this.#fields, [name]: value };
   }
 
   clear(): void {
@@ -39,6 +46,8 @@ export class FormDraft<Fields extends Readonly<Record<string, unknown>>> {
   }
 
   #store(work: (storage: Storage) => void): void {
+    // Where a server draws, a storage would be that of everybody.
+    if (isServer) return;
     try {
       work(sessionStorage);
     } catch {

@@ -7,10 +7,14 @@ export interface SummaryError {
   readonly message: string;
 }
 
-/** The errors of a form at its top, each a way to its field. Give it the focus after a failed send. */
+/**
+ * The errors of a form at its top, each a way to its field. Give it the focus after a failed send. Before a
+ * script runs no link leads into a shadow root: of errors that came with a page only the text is shown.
+ */
 export const errorSummary = (
   title: string,
   errors: readonly SummaryError[],
+  linked = true,
 ): TemplateResult | typeof nothing =>
   errors.length === 0
     ? nothing
@@ -24,7 +28,7 @@ export const errorSummary = (
                 ({ id, message }) =>
                   html`<li>
                     <a
-                      href="#${id}"
+                      href=${linked ? `#${id}` : nothing}
                       @click=${(event: Event) => {
                         goTo(event, id);
                       }}

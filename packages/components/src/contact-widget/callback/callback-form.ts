@@ -1,12 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { CallbackSlot } from '@plein/domain/contact.js';
 import type { UsableProfile } from '@plein/domain/profile.js';
 import { configuration } from '../../configuration.js';
+import type { PageState } from '../../page-state.js';
 import { errorSummary } from '../../parts/error-summary.js';
 import { describedBy, field, fieldGroup, type FieldParts } from '../../parts/field.js';
 import { heading, headingLevel, type HeadingLevel } from '../../parts/heading.js';
 import { backIcon } from '../../parts/icons.js';
 import { notice } from '../../parts/notice.js';
+import { hiddenFields } from '../../parts/page-form.js';
 import type { CommonTerms } from '../../terms/common.js';
 import { clockTime, nearDate } from '../../terms/near-date.js';
 import type { TermLanguage } from '../../terms/terms.js';
@@ -23,6 +25,8 @@ export interface CallbackView {
   readonly language: TermLanguage;
   readonly level: HeadingLevel;
   readonly close: () => void;
+  /** The page of the gateway that the widget stands on, where it is one. */
+  readonly page: PageState | undefined;
 }
 
 type FieldName = keyof CallbackFields & string;
@@ -30,23 +34,38 @@ const daysAtFirst = 2;
 
 /** The form to be called back; it takes the place of the list of ways. */
 export function callbackForm(view: CallbackView): TemplateResult {
-  const { callback, terms, common, level, close } = view;
-  const { errors, state } = callback;
+  const { callback, terms, common, level, page } = view;
+  const { errors, errorsOfPage, slots, state } = callback;
+  const title = html`${back(view, html`${backIcon}${common.back}`)} ${heading(level, terms.title)}`;
+  if (slots.length === 0)
+    return html`<div class="stack">
+      <div>${title}</div>
+      ${noSlots(view)}
+    </div>`;
   const submit = (event: Event): void => {
     event.preventDefault();
     void callback.send();
   };
   return html`
-    <form class="stack" part="form" novalidate aria-labelledby="heading" @submit=${submit}>
+    <form
+      class="stack"
+      part="form"
+      method="post"
+      action=${page?.action ?? nothing}
+      novalidate
+      aria-labelledby="heading"
+      @submit=${submit}
+    >
+      ${hiddenFields(page)}
       <div>
-        <button class="button plain" type="button" @click=${close}>${backIcon}${common.back}</button>
-        ${heading(level, terms.title)}
+        ${title}
         <p>${terms.intro}</p>
       </div>
       ${trouble(view)}
       ${errorSummary(
         common.errorsTitle(errors.length),
         errors.map((error) => ({ id: error.field, message: terms.errors[error.code] })),
+        errors !== errorsOfPage,
       )}
       ${attached(view)} ${input(view, 'name', 'text', { id: 'name', label: terms.name })}
       ${input(view, 'phone', 'tel', { id: 'phone', label: terms.phone, hint: terms.phoneHint })}
@@ -64,6 +83,32 @@ export function callbackForm(view: CallbackView): TemplateResult {
       </button>
     </form>
   `;
+}
+
+/** The way back to the list, which on a page of the gateway is another page. */
+export function back(
+  { page, close }: Pick<CallbackView, 'page' | 'close'>,
+  content: unknown,
+): TemplateResult {
+  const address = page?.links?.['ways'];
+  const goBack = (event: Event): void => {
+    event.preventDefault();
+    close();
+  };
+  return address
+    ? html`<a class="button plain" href=${address} @click=${goBack}>${content}</a>`
+    : html`<button class="button plain" type="button" @click=${close}>${content}</button>`;
+}
+
+function noSlots({ profile, terms }: CallbackView): TemplateResult {
+  const phone = profile?.channels.find(({ kind }) => kind === 'phone');
+  return html`<div id="errors" role="alert" tabindex="-1">
+    ${notice(
+      'warning',
+      terms.noSlots,
+      phone?.address && html`<a href=${safeLink(phone.address) ?? nothing}>${phone.displayAddress}</a>`,
+    )}
+  </div>`;
 }
 
 function trouble({ callback, terms, common }: CallbackView): unknown {
@@ -121,6 +166,7 @@ function question(view: CallbackView): TemplateResult {
       rows="3"
       aria-describedby=${describedBy(shown)}
       aria-invalid=${shown.error !== undefined}
+      data-content=${isServer ? (callback.draft.fields.question ?? '') : nothing}
       .value=${callback.draft.fields.question ?? ''}
       @input=${typed(view, 'question')}
     ></textarea>`,
@@ -128,17 +174,9 @@ function question(view: CallbackView): TemplateResult {
 }
 
 function slotChoice(view: CallbackView): TemplateResult {
-  const { callback, terms, language, profile } = view;
+  const { callback, terms, language } = view;
   const { slots } = callback;
   const days = [...new Set(slots.map(({ date }) => date))];
-  if (days.length === 0) {
-    const phone = profile?.channels.find(({ kind }) => kind === 'phone');
-    return notice(
-      'warning',
-      terms.noSlots,
-      phone?.address && html`<a href=${safeLink(phone.address) ?? nothing}>${phone.displayAddress}</a>`,
-    );
-  }
   const chosen = callback.draft.fields.slot;
   const isChosenLater = slots.some(
     (slot) => slotKey(slot) === chosen && days.indexOf(slot.date) >= daysAtFirst,

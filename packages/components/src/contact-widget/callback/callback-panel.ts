@@ -1,5 +1,7 @@
-import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { ProfileController } from '../../controllers/profile.js';
+import type { PageState } from '../../page-state.js';
+import { addStyles } from '../../parts/added-styles.js';
 import { headingLevel } from '../../parts/heading.js';
 import type { Settings } from '../../settings.js';
 import { commonTerms } from '../../terms/common.js';
@@ -21,6 +23,8 @@ export type PanelHost = LitElement & {
 /** What the panel needs of the widget besides. */
 export interface PanelOptions extends Pick<CallbackContext, 'announce'> {
   readonly profile: ProfileController;
+  /** The page of the gateway that the widget stands on, where it is one. */
+  readonly page: PageState | undefined;
   readonly close: () => void;
 }
 
@@ -33,7 +37,7 @@ export class CallbackPanel {
   constructor(host: PanelHost, options: PanelOptions) {
     this.#host = host;
     this.#options = options;
-    const { profile, announce } = options;
+    const { profile, page, announce } = options;
     this.#controller = new CallbackController(host, {
       settings: () => host.settings,
       language: () => termLanguage(host.language),
@@ -49,7 +53,8 @@ export class CallbackPanel {
         void focusWhenDrawn(host, id);
       },
     });
-    addStyles(host.renderRoot as ShadowRoot, callbackStyles);
+    if (page) this.#controller.restore(page, host.shadowRoot?.querySelector('form'));
+    addStyles(host, callbackStyles);
   }
 
   open(attachment: CallbackAttachment): void {
@@ -66,6 +71,7 @@ export class CallbackPanel {
       language,
       level: headingLevel(this.#host.headingLevel),
       close: this.#options.close,
+      page: this.#options.page,
     };
     const { state } = this.#controller;
     if (state.is === 'delivered') return callbackReceipt(view, state.answer);
@@ -80,8 +86,4 @@ async function focusWhenDrawn(host: LitElement, id: string): Promise<void> {
   const target = (host.renderRoot as ShadowRoot).getElementById(id);
   target?.focus();
   target?.scrollIntoView({ block: 'nearest' });
-}
-
-function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
 }

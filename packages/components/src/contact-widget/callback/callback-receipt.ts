@@ -5,7 +5,7 @@ import { heading } from '../../parts/heading.js';
 import { clockIcon, tickIcon } from '../../parts/icons.js';
 import { dateInWords } from '../../terms/dates.js';
 import { nearDate } from '../../terms/near-date.js';
-import { windowWords, type CallbackView } from './callback-form.js';
+import { back, windowWords, type CallbackView } from './callback-form.js';
 
 /** What was sent, as pairs of a label and what the resident wrote. */
 function copyOf(view: CallbackView, request: CallbackRequest): [label: string, value: string][] {
@@ -47,10 +47,8 @@ function whenWords(view: CallbackView, { slot }: Pick<CallbackRequest, 'slot'>, 
 
 /** The receipt: the number, when the call comes, and a copy to keep. */
 export function callbackReceipt(view: CallbackView, receipt: CallbackReceipt): TemplateResult {
-  const { terms, level, close } = view;
-  const save = (): void => {
-    download(`${receipt.reference}.txt`, receiptText(view, receipt));
-  };
+  const { terms, level } = view;
+  const file = `data:text/plain;charset=utf-8,${encodeURIComponent(receiptText(view, receipt))}`;
   return html`
     <div class="stack" part="receipt">
       <div class="received">
@@ -67,8 +65,8 @@ export function callbackReceipt(view: CallbackView, receipt: CallbackReceipt): T
       ${copyList(view, receipt.copy)}
       <p>${terms.change}</p>
       <div class="row">
-        <button class="button second" type="button" @click=${save}>${terms.save}</button>
-        <button class="button plain" type="button" @click=${close}>${terms.done}</button>
+        <a class="button second" href=${file} download="${receipt.reference}.txt">${terms.save}</a>
+        ${back(view, terms.done)}
       </div>
     </div>
   `;
@@ -76,7 +74,7 @@ export function callbackReceipt(view: CallbackView, receipt: CallbackReceipt): T
 
 /** What stands there while the request waits on this device for a connection. */
 export function callbackKept(view: CallbackView): TemplateResult {
-  const { callback, common, terms, level, close } = view;
+  const { callback, common, terms, level } = view;
   return html`
     <div class="stack">
       <div class="received waiting">
@@ -92,7 +90,7 @@ export function callbackKept(view: CallbackView): TemplateResult {
               ${copyList(view, callback.sent)}`
           : nothing
       }
-      <div><button class="button plain" type="button" @click=${close}>${terms.done}</button></div>
+      <div>${back(view, terms.done)}</div>
     </div>
   `;
 }
@@ -109,12 +107,4 @@ export function receiptText(view: CallbackView, receipt: CallbackReceipt): strin
   ]
     .filter(Boolean)
     .join('\n');
-}
-
-function download(name: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/plain;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -16,6 +16,7 @@ import { announceLive } from '../../controllers/announcer.js';
 import { FormDraft } from '../../controllers/form-draft.js';
 import { SubmissionController, type SubmissionState } from '../../controllers/submission.js';
 import type { Problem } from '../../gateway-call.js';
+import type { PageState } from '../../page-state.js';
 import type { Settings } from '../../settings.js';
 import { commonTerms } from '../../terms/common.js';
 import type { TermLanguage } from '../../terms/terms.js';
@@ -52,6 +53,8 @@ export interface CallbackError {
 /** A window as one word, for the value of a radio button. */
 export const slotKey = ({ date, opens, closes }: CallbackSlot): string => `${date} ${opens} ${closes}`;
 
+const fieldNames = ['name', 'phone', 'slot', 'question'] as const;
+
 const refusedCodes: Partial<Record<string, CallbackErrorCode>> = {
   name: 'name-missing',
   phone: 'phone-invalid',
@@ -62,6 +65,8 @@ const refusedCodes: Partial<Record<string, CallbackErrorCode>> = {
 /** Asking to be called back: the draft, its errors, what is attached, and the way of the request. */
 export class CallbackController {
   readonly draft = new FormDraft<CallbackFields>('callback');
+  /** The errors that came with the page. A link to a field leads nowhere there before a script runs. */
+  errorsOfPage: readonly CallbackError[] | undefined;
   errors: readonly CallbackError[] = [];
   attachment: CallbackAttachment = {};
   /** What was sent last, for the copy on the receipt. */
@@ -93,6 +98,33 @@ export class CallbackController {
     return callbackSlots(channel, profile.holidays, configuration().now()).filter(
       (slot) => !this.#gone.has(slotKey(slot)),
     );
+  }
+
+  /**
+   * Takes over what a page was sent and what came of it; of its form, what a resident has typed since.
+   */
+  restore(
+    { values = {}, hidden = {}, errors, answer, problem }: PageState,
+    form?: HTMLFormElement | null,
+  ): void {
+    const sent = form
+      ? [...new FormData(form)]
+      : Object.entries(values).map(([name, [value]]) => [name, value]);
+    for (const name of fieldNames) {
+      const value = sent.find(([field]) => field === name)?.[1];
+      if (typeof value === 'string' && value) this.draft.give(name, value);
+    }
+    this.showsAllDays = true;
+    if (hidden['caseReference']) this.attachment = { caseReference: hidden['caseReference'] };
+    this.errors = this.errorsOfPage = (errors ?? []) as CallbackError[];
+    if (answer)
+      this.#submission.state = {
+        is: 'delivered',
+        answer: answer as CallbackReceipt,
+        status: 201,
+        late: false,
+      };
+    else if (problem) this.#submission.state = { is: 'refused', problem };
   }
 
   /** Begins a request; what was typed before is still there. */
