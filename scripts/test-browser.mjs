@@ -1,13 +1,18 @@
 /**
  * Runs the browser tests in one engine or in all three, one after the other.
- * Usage: npm run test:browser -- [--engine chromium] [--files 'packages/components/src/channel/*.test.ts']
+ * Usage: npm run test:browser -- [--engine chromium] [--files 'packages/components/src/channel/*.test.ts'] [--drawn]
+ * With --drawn every example is shown as a server drew it; `npm run draw:examples` draws them.
  */
 import { parseArgs } from 'node:util';
 import { engineNames } from './browsers/engines.mjs';
 import { runBrowserTests } from './browsers/run.mjs';
 
 const { values } = parseArgs({
-  options: { engine: { type: 'string' }, files: { type: 'string', multiple: true } },
+  options: {
+    engine: { type: 'string' },
+    files: { type: 'string', multiple: true },
+    drawn: { type: 'boolean' },
+  },
 });
 const engines = engineNames.filter((name) => !values.engine || values.engine === name);
 if (engines.length === 0) {
@@ -15,7 +20,7 @@ if (engines.length === 0) {
   process.exit(1);
 }
 for (const engine of engines) {
-  const { counts, details } = await runBrowserTests(engine, { files: values.files });
+  const { counts, details } = await runBrowserTests(engine, { files: values.files, drawn: values.drawn });
   const { passed, failed, skipped } = counts;
   process.stdout.write(`${details}${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
   if (failed > 0) process.exitCode = 1;

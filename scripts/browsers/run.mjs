@@ -5,9 +5,10 @@ import { startWebKitDriver } from './webkit-driver.mjs';
 /**
  * Runs the browser tests in one engine.
  * @param {import('./engines.mjs').EngineName} name
- * @param {{ files?: string[] | undefined }} [options] globs; without them, every browser test
+ * @param {{ files?: string[] | undefined, drawn?: boolean | undefined }} [options] globs; without them, every
+ * browser test. `drawn`: every example as a server draws it; `npm run draw:examples` comes before
  */
-export async function runBrowserTests(name, { files } = {}) {
+export async function runBrowserTests(name, { files, drawn } = {}) {
   const engine = findEngine(name);
   if (engine.missing !== undefined) return notHere(`${name} is not here. ${engine.missing}`);
   const driver = name === 'webkit' ? await startWebKitDriver(engine) : undefined;
@@ -18,7 +19,11 @@ export async function runBrowserTests(name, { files } = {}) {
         'node_modules/@web/test-runner/dist/bin.js',
         ...(files ? ['--files', ...files, '!packages/*/src/**/*.node.test.ts'] : []),
       ],
-      { PLEIN_ENGINE: name, ...(driver && { PLEIN_DRIVER_PORT: String(driver.port) }) },
+      {
+        PLEIN_ENGINE: name,
+        ...(drawn && { PLEIN_DRAWN: 'server' }),
+        ...(driver && { PLEIN_DRIVER_PORT: String(driver.port) }),
+      },
     );
   } finally {
     driver?.stop();

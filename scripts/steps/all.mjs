@@ -5,7 +5,13 @@ import { runBrowserTests } from '../browsers/run.mjs';
 import { check, counted, notHere, sum } from './outcome.mjs';
 import { root } from './run.mjs';
 
-/** @typedef {{ name: string, run: () => Promise<import('./outcome.mjs').Outcome> }} Step */
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {() => Promise<import('./outcome.mjs').Outcome>} run
+ * @property {boolean} [alone] uses every core itself, or watches the clock
+ * @property {string} [after] the step that makes what this one needs
+ */
 
 const browserPackages = ['components', 'measurement', 'embed', 'newsroom'];
 
@@ -71,6 +77,23 @@ async function inChromium(/** @type {string} */ script, /** @type {string[]} */ 
   return counted('node', [script, ...parameters]);
 }
 
+/**
+ * Every example as a server draws it, taken over in three engines; in Chromium every test of the elements runs
+ * that way as well.
+ */
+async function takenOver() {
+  const drawn = await check('node', ['--import=tsx', '--conditions=source', 'scripts/draw-examples.mjs'], {
+    TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json'),
+  });
+  if (drawn.counts.failed > 0) return drawn;
+  const outcomes = [];
+  for (const name of engineNames) {
+    const files = name === 'chromium' ? {} : { files: ['packages/components/src/testing/*.drawn.test.ts'] };
+    outcomes.push(await runBrowserTests(name, { drawn: true, ...files }));
+  }
+  return sum(outcomes);
+}
+
 /** One page of each kind, and of each language; `npm run check:layout` walks all pages. */
 const pagesOfEachKind = [
   '/',
@@ -94,12 +117,12 @@ const bin = {
 };
 
 /**
- * Everything that `npm test` does, in order.
+ * Everything that `npm test` does, in order; two at a time where that does no harm.
  * @type {Step[]}
  */
 export const steps = [
-  { name: 'format', run: () => check('node', [bin.prettier, '--check', '--log-level=warn', '.']) },
   { name: 'lint', run: () => check('node', [bin.eslint, '.', '--max-warnings=0']) },
+  { name: 'format', run: () => check('node', [bin.prettier, '--check', '--log-level=warn', '.']) },
   {
     name: 'types',
     run: async () =>
@@ -109,19 +132,28 @@ export const steps = [
     name: 'manifest',
     run: () => check('node', ['--import=tsx', '--conditions=source', 'scripts/manifest.mjs']),
   },
-  { name: 'unit', run: () => runNodeTests(unitTests()) },
-  { name: 'store', run: () => runNodeTests(nodeTests('packages/gateway/src/store')) },
-  { name: 'gateway', run: () => runNodeTests(gatewayTests()) },
-  { name: 'tools', run: () => runNodeTests(toolTests()) },
+  { name: 'unit', alone: true, run: () => runNodeTests(unitTests()) },
+  { name: 'store', alone: true, run: () => runNodeTests(nodeTests('packages/gateway/src/store')) },
+  { name: 'gateway', alone: true, run: () => runNodeTests(gatewayTests()) },
   { name: 'generator', run: () => runNodeTests([generatorTest]) },
+  { name: 'tools', run: () => runNodeTests(toolTests()) },
   { name: 'build', run: () => check('node', ['scripts/build.mjs']) },
+  { name: 'size', run: () => check('node', ['scripts/size.mjs']) },
   {
     name: 'packages',
+    after: 'build',
     run: async () => sum([await check('node', [bin.knip]), await check('node', ['scripts/packages.mjs'])]),
   },
-  { name: 'size', run: () => check('node', ['scripts/size.mjs']) },
-  ...engineNames.map((name) => ({ name, run: () => runBrowserTests(name) })),
-  { name: 'round', run: () => inChromium('scripts/round.mjs') },
+  { name: 'chromium', alone: true, run: () => runBrowserTests('chromium') },
+  { name: 'firefox', run: () => runBrowserTests('firefox') },
+  { name: 'webkit', run: () => runBrowserTests('webkit') },
+  { name: 'drawn', alone: true, run: takenOver },
+  {
+    name: 'round',
+    alone: true,
+    run: async () =>
+      sum([await inChromium('scripts/round.mjs'), await inChromium('scripts/round-without-script.mjs')]),
+  },
   { name: 'layout', run: () => inChromium('scripts/layout-shift.mjs', pagesOfEachKind) },
   {
     name: 'storybook',

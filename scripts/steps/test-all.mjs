@@ -1,6 +1,7 @@
-/** Takes the steps one after the other. The last line is the sum over everything. */
+/** Takes the steps in turn. The last line is the sum over everything. */
 import { installPrograms } from '../browsers/install.mjs';
 import { installWhenNeeded } from './install.mjs';
+import { inTurn } from './in-turn.mjs';
 import { broken, sum } from './outcome.mjs';
 
 await installWhenNeeded();
@@ -17,8 +18,10 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const outcomes = [];
-for (const step of steps.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
+/** @typedef {import('./all.mjs').Step} Step */
+
+/** Takes one step, and says how it went. */
+async function take(/** @type {Step} */ step) {
   const start = performance.now();
   const outcome = await step.run().catch((error) => broken(`  ${error?.stack ?? error}\n`));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -29,9 +32,11 @@ for (const step of steps.filter(({ name }) => asked.length === 0 || asked.includ
     `${sign} ${step.name.padEnd(12)} ${seconds.padStart(6)} s  ${counts.filter(Boolean).join(', ')}\n`,
   );
   if (outcome.details.trim()) process.stdout.write(`${outcome.details.trimEnd()}\n\n`);
-  outcomes.push(outcome);
+  return outcome;
 }
 
+const chosen = steps.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const outcomes = await inTurn(chosen, take);
 const { passed, failed, skipped } = sum(outcomes).counts;
 process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 process.exit(failed > 0 ? 1 : 0);
