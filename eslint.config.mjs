@@ -49,6 +49,8 @@ export default tseslint.config(
       'coverage/',
       '.plein/',
       'packages/embed/wordpress/',
+      // They add to the namespaces and interfaces of others, in the only way in which those can be added to.
+      'packages/components/frameworks/',
     ],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
@@ -145,7 +147,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [...tests, 'scripts/**/*.ts'],
+    files: [...tests, 'scripts/**/*.{ts,tsx}'],
     rules: {
       'import-x/no-unassigned-import': 'off',
       'no-console': 'off',

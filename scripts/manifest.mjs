@@ -1,10 +1,13 @@
 /**
- * Makes packages/components/custom-elements.json: what each element takes, says and shows, for editors,
- * Storybook and the React wrappers. Fails where it is not a valid manifest, or where something is missing.
+ * Makes packages/components/custom-elements.json: what each element takes, says and shows, for Storybook, docs
+ * and wrappers; and from it what editors and type checkers read. Fails where it is not a valid manifest, or
+ * where something is missing.
  */
 import { Ajv } from 'ajv';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { attributeTypes } from './editors/attribute-types.mjs';
+import { editorFiles } from './editors/editor-files.mjs';
 import { complete } from './manifest/complete.mjs';
 import { elementSources } from './manifest/element-sources.mjs';
 import { isElement } from './manifest/published-elements.mjs';
@@ -48,7 +51,17 @@ const validate = new Ajv({ allowUnionTypes: true, strict: false }).compile(schem
 if (!validate(manifest)) {
   for (const error of validate.errors ?? []) problems.push(`manifest${error.instancePath}: ${error.message}`);
 }
-writeFileSync(file, `${JSON.stringify(manifest, undefined, 2)}\n`);
+
+function write(/** @type {string} */ name, /** @type {string} */ text) {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), text);
+}
+const asJson = (/** @type {unknown} */ content) => `${JSON.stringify(content, undefined, 2)}\n`;
+
+write('custom-elements.json', asJson(manifest));
+write('types/attributes.d.ts', await attributeTypes(elements));
+const { version } = readJson(path.join(folder, 'package.json'));
+for (const [name, content] of editorFiles(manifest, version)) write(`editors/${name}`, asJson(content));
 
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 if (problems.length > 0) process.exit(1);
