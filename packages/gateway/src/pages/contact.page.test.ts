@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { content, passport, profileWithoutCallback } from '../testing/content.fixtures.js';
+import type { Profile } from '@plein/domain/profile.js';
+import { content, passport, profile, profileWithoutCallback } from '../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
-import { checkStructure, hiddenIn, titleOf } from './html.fixtures.js';
+import { checkStructure, drawnIn, hiddenIn, titleOf, wordsIn } from './html.fixtures.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -10,25 +11,93 @@ beforeEach(async () => {
 });
 afterEach(() => gateway.close());
 
-async function get(path: string): Promise<string> {
-  const response = await gateway.app.request(path);
+async function get(path: string, from: TestGateway = gateway): Promise<string> {
+  const response = await from.app.request(path);
   assert.equal(response.status, 200, path);
-  return response.text();
+  const html = await response.text();
+  checkStructure(html);
+  return html;
 }
-describe('the contact page', () => {
-  const filled = { name: 'A. Bewoner', phone: '06 12345678', slot: '2026-11-24T09:00-12:00' };
-  const stored = () => gateway.store.database.selectFrom('callbacks').selectAll().execute();
 
-  test('shows the ways to reach us now, and the windows that can be chosen', async () => {
+const task = `task=${encodeURIComponent(passport)}`;
+const filled = { name: 'A. Bewoner', phone: '06 12345678', slot: '2026-11-24 09:00 12:00' };
+const stored = () => gateway.store.database.selectFrom('callbacks').selectAll().execute();
+
+async function withProfile(changes: Partial<Profile>): Promise<TestGateway> {
+  return openTestGateway({ content: { ...content, profile: { ...profile, ...changes } } });
+}
+
+describe('the contact page', () => {
+  test('shows the ways to reach us now, with their hours, before any script', async () => {
     const html = await get('/pages/contact');
-    assert.match(html, /<a href="tel:140999">Bel ons: 14 0999<\/a>/);
-    assert.match(html, /gesloten tot 9\.00 uur|open tot 17\.00 uur/);
-    assert.match(html, /value="2026-11-24T09:00-12:00"/);
-    assert.match(html, /di 24 nov, 9\.00-12\.00 uur/);
+    assert.equal(titleOf(html), 'Contact - Gemeente Zilverbeek');
+    const drawn = drawnIn(html);
+    assert.match(drawn, /<a class="button wide" href="tel:140999"\s*>\s*Bel 14 0999\s*<\/a>/);
+    assert.match(wordsIn(html), /Contact met de gemeente Zilverbeek .*Bel ons open tot 17\.00 uur/);
+    assert.match(wordsIn(html), /Openingstijden .*vandaag 9\.00 tot 17\.00 uur/);
   });
 
-  test('ends in a receipt with the reference and a copy', async () => {
-    const form = await get(`/pages/contact?task=${encodeURIComponent(passport)}`);
+  test('names the task that its address names, and takes it along to the form', async () => {
+    const html = await get(`/pages/contact?${task}&department=burgerzaken&caseReference=ZB-1`);
+    assert.equal(titleOf(html), 'Contact: Paspoort - Gemeente Zilverbeek');
+    assert.match(wordsIn(html), /Contact over Paspoort/);
+    const link = /id="call-back"\s+href="([^"]+)"/.exec(drawnIn(html))?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const form = await get(link);
+    assert.deepEqual(
+      ['task', 'department', 'caseReference'].map((name) => hiddenIn(form, name)),
+      [passport, 'burgerzaken', 'ZB-1'],
+    );
+    assert.match(wordsIn(form), /Het gaat over zaak ZB-1\./);
+  });
+
+  test('leads from the site’s own addresses to the site, and to the chat on its own page', async (t) => {
+    const other = await withProfile({
+      organisation: { name: 'Gemeente Zilverbeek', url: 'https://www.zilverbeek.example/' },
+      channels: [
+        { id: 'afspraak', kind: 'appointment', name: { nl: 'Maak een afspraak' }, address: '/afspraak' },
+        { id: 'chat', kind: 'chat', name: { nl: 'Chat' }, address: '#plein-chat' },
+      ],
+    });
+    t.after(() => other.close());
+    const drawn = drawnIn(await get('/pages/contact?language=en', other));
+    assert.match(drawn, /href="https:\/\/www\.zilverbeek\.example\/afspraak"/);
+    assert.match(drawn, /href="\/pages\/chat\?language=en"/);
+  });
+
+  test('what its address says and is not right is left out', async () => {
+    const html = await get('/pages/contact?view=callback&task=geen%20uri&department=B%20Z&id=x');
+    assert.deepEqual([hiddenIn(html, 'task'), hiddenIn(html, 'department')], ['', '']);
+    assert.match(hiddenIn(html, 'id'), /^[\da-f-]{36}$/);
+  });
+});
+
+describe('the form to be called back', () => {
+  const callback = '/pages/contact?view=callback';
+
+  test('offers every window, and a way back', async () => {
+    const html = await get(callback);
+    assert.equal(titleOf(html), 'Wij bellen u terug - Gemeente Zilverbeek');
+    const drawn = drawnIn(html);
+    assert.match(drawn, /<form[^>]*method="post"\s+action="\/pages\/contact"/);
+    assert.match(drawn, /value="2026-11-24 09:00 12:00"/);
+    assert.equal(drawn.match(/type="radio"/g)?.length, 7);
+    assert.doesNotMatch(drawn, /checked/);
+    assert.match(drawn, /<a class="button plain" href="\/pages\/contact"\s*>/);
+  });
+
+  test('its style is the one that the policy of the page knows', async () => {
+    const response = await gateway.app.request(callback);
+    const html = await response.text();
+    const style = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? '';
+    assert.match(style, /\.field/);
+    assert.equal(html.match(/<style>/g)?.length, 1);
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
+    const hash = Buffer.from(digest).toString('base64');
+    assert.ok(response.headers.get('content-security-policy')?.includes(`'sha256-${hash}'`));
+  });
+
+  test('ends in a receipt with the reference and a copy to keep', async () => {
+    const form = await get(`${callback}&${task}`);
     const response = await gateway.send('/pages/contact', {
       ...filled,
       id: hiddenIn(form, 'id'),
@@ -38,15 +107,19 @@ describe('the contact page', () => {
     assert.equal(response.status, 201);
     const html = await response.text();
     checkStructure(html);
+    assert.match(titleOf(html), /^Uw verzoek is binnen/);
     const [row] = await stored();
-    assert.ok(row && html.includes(row.reference));
-    assert.equal(row.task, passport);
-    assert.match(html, /Wij bellen u op dinsdag 24 november, tussen 9\.00 en 12\.00 uur/);
-    assert.match(html, /Mag mijn buurman &lt;mee&gt;\?/);
+    assert.equal(row?.task, passport);
+    const words = wordsIn(html);
+    assert.match(words, /^Uw verzoek is binnen Wij bellen u morgen van 9 tot 12 uur\./);
+    assert.ok(words.includes(row.reference) && words.includes('Mag mijn buurman <mee>?'));
+    const file = /href="data:text\/plain;charset=utf-8,([^"]*)"\s+download="([^"]*)"/.exec(drawnIn(html));
+    assert.equal(file?.[2], `${row.reference}.txt`);
+    assert.match(decodeURIComponent(file[1] ?? ''), /Mag mijn buurman <mee>\?/);
   });
 
   test('sent twice it is one request, with an id in the form or without', async () => {
-    const id = hiddenIn(await get('/pages/contact'), 'id');
+    const id = hiddenIn(await get(callback), 'id');
     const statuses = [];
     for (const form of [{ ...filled, id }, { ...filled, id }, filled, filled]) {
       statuses.push((await gateway.send('/pages/contact', form)).status);
@@ -56,30 +129,42 @@ describe('the contact page', () => {
   });
 
   test('says what is missing in the title, above the form and at each field, and keeps what was typed', async () => {
-    const response = await gateway.send('/pages/contact', { ...filled, name: ' ', phone: '"12"' });
+    const question = 'Regel 1\n</textarea><b>"2"</b>';
+    const response = await gateway.send('/pages/contact', { ...filled, name: ' ', phone: '"12"', question });
     assert.equal(response.status, 400);
     const html = await response.text();
     checkStructure(html);
     assert.match(titleOf(html), /^Nog niet verstuurd: /);
-    assert.match(html, /role="alert"/);
-    assert.match(html, /<a href="#name">Vul uw naam in\.<\/a>/);
-    assert.match(html, /id="phone-error">Kijk uw telefoonnummer na/);
-    assert.match(html, /value="&quot;12&quot;"/);
-    assert.match(html, /<option\s+value="2026-11-24T09:00-12:00"\s+selected/);
+    const drawn = drawnIn(html);
+    assert.match(drawn, /role="alert"/);
+    assert.match(wordsIn(html), /Vul nog 2 dingen aan Vul uw naam in Vul een telefoonnummer in/);
+    assert.match(drawn, /id="phone-error"/);
+    assert.match(drawn, /value="&quot;12&quot;"/);
+    assert.match(drawn, /value="2026-11-24 09:00 12:00"\s+checked/);
+    assert.equal(drawn.match(/ checked/g)?.length, 1);
+    assert.match(
+      drawn,
+      /<textarea[^>]*>\nRegel 1\n&lt;\/textarea&gt;&lt;b&gt;&quot;2&quot;&lt;\/b&gt;<\/textarea>/,
+    );
     assert.deepEqual(await stored(), []);
   });
 
   test('a window that has gone is an error of that field', async () => {
-    for (const slot of ['2026-11-23T09:00-12:00', '2026-11-28T09:00-12:00', 'morgen', '']) {
+    for (const slot of ['2026-11-23 09:00 12:00', '2026-11-28 09:00 12:00', 'morgen']) {
       const response = await gateway.send('/pages/contact', { ...filled, slot });
       assert.equal(response.status, 400, slot);
-      assert.match(await response.text(), /<a href="#slot">/);
+      assert.match(wordsIn(await response.text()), /Vul nog één ding aan Dit moment kan niet meer/);
     }
+    const response = await gateway.send('/pages/contact', { ...filled, slot: '' });
+    assert.match(wordsIn(await response.text()), /Kies wanneer wij u mogen bellen/);
   });
 
   test('in English it speaks English', async () => {
     const response = await gateway.send('/pages/contact?language=en', { ...filled, name: '' });
-    assert.match(await response.text(), /Fill in your name\./);
+    const html = await response.text();
+    assert.match(titleOf(html), /^Not sent yet: /);
+    assert.match(wordsIn(html), /Fill in your name/);
+    assert.match(drawnIn(html), /action="\/pages\/contact\?language=en"/);
   });
 
   test('what goes along unseen and is not right is left out, and blocks nobody', async () => {
@@ -94,12 +179,22 @@ describe('the contact page', () => {
     assert.deepEqual([row?.task, row?.department], [null, null]);
   });
 
+  test('what nobody chose is answered by the department of the task', async (t) => {
+    const [known] = profile.tasks;
+    assert.ok(known);
+    const other = await withProfile({ tasks: [{ ...known, department: 'burgerzaken' }] });
+    t.after(() => other.close());
+    assert.equal((await other.send('/pages/contact', { ...filled, task: passport })).status, 201);
+    const [row] = await other.store.database.selectFrom('callbacks').selectAll().execute();
+    assert.equal(row?.department, 'burgerzaken');
+  });
+
   test('where nobody is called back it says so instead of showing a form', async (t) => {
     const other = await openTestGateway({ content: { ...content, profile: profileWithoutCallback } });
     t.after(() => other.close());
-    const html = await (await other.app.request('/pages/contact')).text();
-    assert.doesNotMatch(html, /<form/);
-    assert.match(html, /niet laten terugbellen/);
+    const html = await get(callback, other);
+    assert.doesNotMatch(drawnIn(html), /<form/);
+    assert.match(wordsIn(html), /kunnen wij u niet terugbellen/);
     assert.equal((await other.send('/pages/contact', filled)).status, 409);
   });
 });
