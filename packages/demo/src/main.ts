@@ -9,7 +9,11 @@ async function open(): Promise<void> {
   const now = new Date();
   const { host, port } = readConfig(process.env);
   const content = {
-    profile: profileOf({ origins: originsOf(host, port), firstYear: now.getUTCFullYear() }),
+    profile: profileOf({
+      origins: originsOf(host, port),
+      firstYear: now.getUTCFullYear(),
+      isAtGateway: true,
+    }),
     polls: polls(now, '/site/'),
     cases: cases(now),
     knowledge,

@@ -21,12 +21,18 @@ const departments: Profile['departments'] = [
  *
  * @param options.origins sites that may call the gateway from a page
  * @param options.firstYear the first of the three years whose national holidays it lists
+ * @param options.isAtGateway whether its site stands where the gateway stands, so that paths of it need no host
  */
-export function profileOf(options: { origins?: string[]; firstYear?: number } = {}): Profile {
+export function profileOf(
+  options: { origins?: string[]; firstYear?: number; isAtGateway?: boolean } = {},
+): Profile {
   const firstYear = options.firstYear ?? 2026;
   return {
     version: 1,
-    organisation: { name: 'Gemeente Zilverbeek', url: 'https://www.zilverbeek.example/' },
+    organisation: {
+      name: 'Gemeente Zilverbeek',
+      ...(!options.isAtGateway && { url: 'https://www.zilverbeek.example/' }),
+    },
     languages: ['nl', 'en'],
     timeZone: 'Europe/Amsterdam',
     origins: options.origins ?? ['http://127.0.0.1:8787', 'http://localhost:8787'],
