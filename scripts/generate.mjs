@@ -53,7 +53,7 @@ if (!/^[a-z]+(-[a-z]+)+$/.test(name)) {
 const folder = path.join(components, 'src', name);
 if (existsSync(folder)) refuse(`packages/components/src/${name} is there already; choose another name.`);
 
-mkdirSync(folder);
+mkdirSync(path.join(folder, 'terms'), { recursive: true });
 const spelling = spellings(name);
 for (const [file, text] of Object.entries(elementFiles(spelling))) await write(path.join(folder, file), text);
 await publish(name);

@@ -123,28 +123,48 @@ export class ${pascal}Controller {
 `;
 
 const terms = (/** @type {Spellings} */ { pascal, camel, title }) => `
-import type { TermSets } from '../terms/terms.js';
+import { common, type CommonTerms } from '../terms/common.js';
+import type { LazyTermSets } from '../terms/terms.js';
 
 export interface ${pascal}Terms {
+  readonly common: CommonTerms;
   readonly title: string;
   readonly more: string;
   readonly less: string;
   readonly body: string;
 }
 
-export const ${camel}Terms: TermSets<${pascal}Terms> = {
+/** A language reads English until it has a file of its own. */
+const english = async (): Promise<${pascal}Terms> => (await import('./terms/en.js')).en;
+
+export const ${camel}Terms: LazyTermSets<${pascal}Terms> = {
   nl: {
+    common,
     title: '${title}',
     more: 'Lees meer',
     less: 'Lees minder',
     body: 'Hier staat wat u meer wilt weten.',
   },
-  en: {
-    title: '${title}',
-    more: 'Read more',
-    less: 'Read less',
-    body: 'Here is what more you want to know.',
-  },
+  en: english,
+  de: english,
+  fr: english,
+  tr: english,
+  ar: english,
+  uk: english,
+  pl: english,
+};
+`;
+
+const englishTerms = (/** @type {Spellings} */ { name, pascal, title }) => `
+import { common } from '../../terms/common/en.js';
+import type { ${pascal}Terms } from '../${name}.terms.js';
+
+export const en: ${pascal}Terms = {
+  common,
+  title: '${title}',
+  more: 'Read more',
+  less: 'Read less',
+  body: 'Here is what more you want to know.',
 };
 `;
 
@@ -230,6 +250,7 @@ export function elementFiles(spelling) {
     [`${name}.styles.ts`]: styles(spelling),
     [`${name}.controller.ts`]: controller(spelling),
     [`${name}.terms.ts`]: terms(spelling),
+    'terms/en.ts': englishTerms(spelling),
     [`${name}.examples.ts`]: examples(spelling),
     [`${name}.test.ts`]: test(spelling),
   };

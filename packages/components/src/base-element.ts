@@ -101,8 +101,9 @@ export abstract class BaseElement<Terms> extends LitElement {
     return this.#settings;
   }
 
+  /** The language of the terms: that of the page where we have it and it could be fetched. */
   protected get termLanguage(): TermLanguage {
-    return termLanguage(this.language);
+    return this.terms === this.termSets.nl ? 'nl' : termLanguage(this.language);
   }
 
   /** The terms of the language of the page; Dutch while those are on their way. */
@@ -112,7 +113,7 @@ export abstract class BaseElement<Terms> extends LitElement {
 
   /** The terms of the language of the page; undefined while they are on their way. */
   protected get termsAtHand(): Terms | undefined {
-    const set = this.termSets[this.termLanguage];
+    const set = this.termSets[termLanguage(this.language)];
     if (!isLoader(set)) return set;
     if (this.#fetching !== set) {
       this.#fetching = set;

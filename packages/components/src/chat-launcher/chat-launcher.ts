@@ -64,6 +64,7 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
         emit: (name) => {
           this.emit(name, undefined);
         },
+        words: () => ({ terms: this.terms, language: this.termLanguage }),
       });
       this.#failed = false;
       await this.#panel.toggle();

@@ -14,11 +14,13 @@ import { backIcon, closeIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { noticeStyles } from '../parts/notice.styles.js';
 import type { Settings } from '../settings.js';
-import { termLanguage, type TermLanguage } from '../terms/terms.js';
+import { kinds } from '../terms/personal-data.js';
+import type { TermLanguage } from '../terms/terms.js';
 import { questionError, questionForm, type QuestionError } from './chat-form.js';
 import { ConversationController } from './chat-launcher.controller.js';
 import { chatPanelStyles } from './chat-panel.styles.js';
-import { chatPanelTerms, type ChatPanelTerms } from './chat-panel.terms.js';
+import type { ChatTerms } from './chat-launcher.terms.js';
+import { panelInDutch, type ChatPanelTerms } from './chat-panel.terms.js';
 import { askCallback, contactView, loadContact } from './chat-person.js';
 import { download, transcriptText } from './chat-transcript.js';
 import { chatTurn, comingAnswer, suggestedQuestions } from './chat-turns.js';
@@ -39,6 +41,8 @@ export interface PanelHost extends LitElement {
 export interface PanelReports {
   readonly announce: (announcement: Announcement) => void;
   readonly emit: (name: 'plein-chat-opened' | 'plein-chat-closed') => void;
+  /** What the launcher says, and in which language. */
+  readonly words: () => { readonly terms: ChatTerms; readonly language: TermLanguage };
 }
 
 /** Up to this width the panel fills the window and nothing beside it can be reached. */
@@ -118,6 +122,8 @@ export class ChatPanel {
   }
 
   #renderChat(terms: ChatPanelTerms): TemplateResult {
+    const { language, terms: all } = this.#reports.words();
+    const kindWords = all.kinds ?? kinds;
     const { turns, answering, failure } = this.#conversation;
     const suggestions = answering === undefined && !failure ? turns.at(-1)?.suggestions : undefined;
     return html`
@@ -126,7 +132,7 @@ export class ChatPanel {
         ${repeat(
           turns,
           (_, index) => index,
-          (turn) => chatTurn(turn, terms, this.#language),
+          (turn) => chatTurn(turn, terms, kindWords, language),
         )}
         ${answering === undefined ? nothing : comingAnswer(answering, terms)}
         ${suggestions ? suggestedQuestions(suggestions, terms, this.#suggest) : nothing}
@@ -160,11 +166,7 @@ export class ChatPanel {
   }
 
   get #terms(): ChatPanelTerms {
-    return chatPanelTerms[this.#language];
-  }
-
-  get #language(): TermLanguage {
-    return termLanguage(this.#host.language);
+    return this.#reports.words().terms.panel ?? panelInDutch;
   }
 
   get #dialog(): HTMLDialogElement {
@@ -219,7 +221,11 @@ export class ChatPanel {
 
   readonly #save = (): void => {
     const { fileName, you, assistant } = this.#terms;
-    const text = transcriptText(this.#conversation.transcript, { you, assistant, locale: this.#language });
+    const text = transcriptText(this.#conversation.transcript, {
+      you,
+      assistant,
+      language: this.#reports.words().language,
+    });
     download(text, fileName);
   };
 

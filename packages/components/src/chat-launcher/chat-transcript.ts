@@ -1,20 +1,22 @@
 import type { ChatTurn } from '@plein/domain/chat.js';
+import { inWords } from '../terms/near-date.js';
+import type { TermLanguage } from '../terms/terms.js';
 
-/** Words for who speaks, and the locale of the times. */
+/** Words for who speaks, and their language. */
 export interface TranscriptWords {
   readonly you: string;
   readonly assistant: string;
-  readonly locale: string;
+  readonly language: TermLanguage;
 }
 
 /** The conversation as a text to keep: a line with who and when, then what was said. */
 export function transcriptText(
   turns: readonly ChatTurn[],
-  { you, assistant, locale }: TranscriptWords,
+  { you, assistant, language }: TranscriptWords,
 ): string {
   return turns
     .map(({ who, text, at }) => {
-      const when = new Date(at).toLocaleString(locale, {
+      const when = inWords(new Date(at), language, {
         timeZone: 'Europe/Amsterdam',
         dateStyle: 'long',
         timeStyle: 'short',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeLink } from '../contact-widget/safe-link.js';
-import { personalDataWords } from '../terms/personal-data.js';
+import { personalDataWords, type KindWords } from '../terms/personal-data.js';
 import type { TermLanguage } from '../terms/terms.js';
 import type { ShownTurn } from './chat-memory.js';
 import type { ChatPanelTerms } from './chat-panel.terms.js';
@@ -9,6 +9,7 @@ import type { ChatPanelTerms } from './chat-panel.terms.js';
 export function chatTurn(
   { who, text, sources, removed }: ShownTurn,
   terms: ChatPanelTerms,
+  kindWords: KindWords,
   language: TermLanguage,
 ): TemplateResult {
   return html`
@@ -26,7 +27,7 @@ export function chatTurn(
             </ul>`
           : nothing
       }
-      ${removed ? html`<p class="small">${terms.takenOut(personalDataWords(removed, language))}</p>` : nothing}
+      ${removed ? html`<p class="small">${terms.takenOut(personalDataWords(removed, kindWords, language))}</p>` : nothing}
     </div>
   `;
 }

@@ -1,4 +1,7 @@
+import type { CommonTerms } from '../terms/common.js';
 import type { LazyTermSets } from '../terms/terms.js';
+import type { CallbackTerms } from './callback/callback.terms.js';
+import type { WayTerms } from './way-details.terms.js';
 
 const nl = {
   heading: (organisation: string): string =>
@@ -10,7 +13,8 @@ const nl = {
   openUntil: (time: string): string => `open tot ${time} uur`,
   opens: (day: string, time: string): string => `${day} open vanaf ${time} uur`,
   closed: 'gesloten',
-  waiting: (minutes: number): string => `wachttijd ongeveer ${String(minutes)} minuten`,
+  waiting: (minutes: number): string =>
+    `wachttijd ongeveer ${minutes === 1 ? '1 minuut' : `${String(minutes)} minuten`}`,
   reasons: {
     'open-now': 'Dit is nu open, dus u krijgt snel antwoord.',
     'best-for-task': 'Dit past het best bij uw vraag.',
@@ -32,9 +36,20 @@ const nl = {
   tryAgain: 'Probeer het opnieuw',
 };
 
-export type ContactTerms = typeof nl;
+export type ContactTerms = typeof nl & {
+  /** In Dutch they stand by the form to be called back, and by the details of a way. */
+  readonly callback?: CallbackTerms;
+  readonly common?: CommonTerms;
+  readonly way?: WayTerms;
+};
 
 export const contactTerms: LazyTermSets<ContactTerms> = {
   nl,
-  en: async () => (await import('./contact-widget.terms.en.js')).en,
+  en: async () => (await import('./terms/en.js')).en,
+  de: async () => (await import('./terms/de.js')).de,
+  fr: async () => (await import('./terms/fr.js')).fr,
+  tr: async () => (await import('./terms/tr.js')).tr,
+  ar: async () => (await import('./terms/ar.js')).ar,
+  uk: async () => (await import('./terms/uk.js')).uk,
+  pl: async () => (await import('./terms/pl.js')).pl,
 };

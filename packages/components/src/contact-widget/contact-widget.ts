@@ -187,6 +187,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
         profile: this.#profile,
         page,
         close: this.#close,
+        words: () => ({ terms: this.terms, language: this.termLanguage }),
         announce: (announcement) => {
           this.announce(announcement);
         },

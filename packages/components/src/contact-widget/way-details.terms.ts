@@ -1,6 +1,4 @@
-import type { TermSets } from '../terms/terms.js';
-
-const nl = {
+export const wayInDutch = {
   hours: 'Openingstijden',
   today: 'vandaag',
   closed: 'gesloten',
@@ -10,16 +8,4 @@ const nl = {
   map: 'Bekijk het op de kaart',
 };
 
-export type WayTerms = typeof nl;
-
-const en: WayTerms = {
-  hours: 'Opening hours',
-  today: 'today',
-  closed: 'closed',
-  callBack: 'Call me back',
-  range: (opens, closes) => `${opens} to ${closes}`,
-  accessibility: 'Accessibility',
-  map: 'Show it on the map',
-};
-
-export const wayTerms: TermSets<WayTerms> = { nl, en };
+export type WayTerms = typeof wayInDutch;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { Channel } from '@plein/domain/profile.js';
+import { contactTerms } from './contact-widget.terms.js';
 import { wayDetails } from './way-details.js';
 
 const phone: Channel = {
@@ -26,6 +27,8 @@ describe('wayDetails', () => {
           },
           now: new Date('2026-11-24T10:00:00Z'),
           language: 'nl',
+          terms: contactTerms.nl,
+          callbackPage: undefined,
           choose: (one) => () => {
             chosen.push(one);
           },

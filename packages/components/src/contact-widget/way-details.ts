@@ -2,37 +2,42 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { weekHours } from '@plein/domain/opening-hours.js';
 import type { Channel, UsableProfile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
+import { locale } from '../terms/locale.js';
 import { clockTime } from '../terms/near-date.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { callBack } from './contact-options.js';
 import { safeLink } from './safe-link.js';
-import { wayTerms } from './way-details.terms.js';
+import type { ContactTerms } from './contact-widget.terms.js';
+import { wayInDutch, type WayTerms } from './way-details.terms.js';
 
 /** What the details of a way draw with, and what they tell back. */
 export interface WayDetailsView {
   readonly profile: UsableProfile;
   readonly now: Date;
   readonly language: TermLanguage;
+  readonly terms: ContactTerms;
   readonly choose: (channel: Channel) => (event: Event) => void;
   readonly callbackPage: string | undefined;
 }
+
+const words = ({ terms }: WayDetailsView): WayTerms => terms.way ?? wayInDutch;
 
 /** What to expect of a way, where it is, how accessible that is, and when it is open this week. */
 export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResult {
   const { location, openingHours, explanation } = channel;
   const { language } = view;
+  const terms = words(view);
   const map = safeLink(location?.mapUrl);
   return html`
     ${explanation ? html`<p>${textIn(explanation, language)}</p>` : nothing}
     ${
       location
         ? html`<address>${location.street}<br />${location.postcode} ${location.city}</address>
-            ${map ? html`<a href=${map}>${wayTerms[language].map}</a>` : nothing}
+            ${map ? html`<a href=${map}>${terms.map}</a>` : nothing}
             ${
               location.accessibility
                 ? html`<p>
-                    <strong>${wayTerms[language].accessibility}</strong
-                    ><br />${textIn(location.accessibility, language)}
+                    <strong>${terms.accessibility}</strong><br />${textIn(location.accessibility, language)}
                   </p>`
                 : nothing
             }`
@@ -44,16 +49,17 @@ export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResu
 
 /** A way with an address of its own that calls people back as well, such as a telephone. */
 function callBackToo(view: WayDetailsView, { address, ...channel }: Channel): unknown {
-  const { language, choose } = view;
+  const { choose } = view;
   return address && channel.callback
-    ? callBack(view, choose({ ...channel, kind: 'callback' }), 'button second', wayTerms[language].callBack)
+    ? callBack(view, choose({ ...channel, kind: 'callback' }), 'button second', words(view).callBack)
     : nothing;
 }
 
-function weekTable({ profile, now, language }: WayDetailsView, channel: Channel): TemplateResult {
-  const terms = wayTerms[language];
+function weekTable(view: WayDetailsView, channel: Channel): TemplateResult {
+  const { profile, now, language } = view;
+  const terms = words(view);
   const time = (clock: string): string => clockTime(clock, language);
-  const dayName = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const dayName = new Intl.DateTimeFormat(locale(language), { weekday: 'long', timeZone: 'UTC' });
   return html`<table class="numbers">
     <caption>
       ${terms.hours}

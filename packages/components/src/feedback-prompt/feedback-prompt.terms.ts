@@ -1,7 +1,11 @@
 import type { FeedbackDriver } from '@plein/domain/feedback.js';
+import { common, type CommonTerms } from '../terms/common.js';
+import { kinds, type KindWords } from '../terms/personal-data.js';
 import type { LazyTermSets } from '../terms/terms.js';
 
 export interface FeedbackTerms {
+  readonly common: CommonTerms;
+  readonly kinds: KindWords;
   readonly question: string;
   readonly yes: string;
   readonly no: string;
@@ -27,6 +31,8 @@ export interface FeedbackTerms {
 
 export const feedbackTerms: LazyTermSets<FeedbackTerms> = {
   nl: {
+    common,
+    kinds,
     question: 'Hielp deze pagina u?',
     yes: 'Ja',
     no: 'Nee',
@@ -53,8 +59,14 @@ export const feedbackTerms: LazyTermSets<FeedbackTerms> = {
     thanksHelp:
       'Wij gebruiken uw reactie om deze pagina beter te maken. Wij weten niet wie u bent. Daarom krijgt u geen antwoord.',
     takenOut: (kinds) => `Uit uw tekst haalden wij weg: ${kinds}.`,
-    refused: 'Uw reactie kon zo niet worden verstuurd.',
+    refused: 'Wij konden uw reactie zo niet versturen.',
     refusedHelp: 'Pas uw tekst aan en probeer het opnieuw.',
   },
-  en: async () => (await import('./feedback-prompt.terms.en.js')).en,
+  en: async () => (await import('./terms/en.js')).en,
+  de: async () => (await import('./terms/de.js')).de,
+  fr: async () => (await import('./terms/fr.js')).fr,
+  tr: async () => (await import('./terms/tr.js')).tr,
+  ar: async () => (await import('./terms/ar.js')).ar,
+  uk: async () => (await import('./terms/uk.js')).uk,
+  pl: async () => (await import('./terms/pl.js')).pl,
 };

@@ -1,6 +1,11 @@
+import { common, type CommonTerms } from '../terms/common.js';
 import type { LazyTermSets } from '../terms/terms.js';
+import type { PollResultsTerms } from './poll-results.terms.js';
 
 export interface PollTerms {
+  readonly common: CommonTerms;
+  /** In Dutch they stand by the results. */
+  readonly results?: PollResultsTerms;
   readonly askedBy: string;
   readonly weight: string;
   readonly open: (until: string) => string;
@@ -16,10 +21,11 @@ export interface PollTerms {
 
 export const pollTerms: LazyTermSets<PollTerms> = {
   nl: {
+    common,
     askedBy: 'Wie vraagt het?',
     weight: 'Wat gebeurt er met uw stem?',
     open: (until) => `Open: u kunt stemmen tot ${until}`,
-    at: (date, time) => `${date} om ${time.replace(':', '.')} uur`,
+    at: (date, time) => `${date} om ${time} uur`,
     choose: (least, most) =>
       `Kies er ${least === most ? '' : least > 1 ? `minstens ${String(least)} en hooguit ` : 'hooguit '}${String(most)}.`,
     vote: 'Stem',
@@ -29,5 +35,11 @@ export const pollTerms: LazyTermSets<PollTerms> = {
     device:
       'Stemt u? Dan bewaren wij op dit apparaat een willekeurige code. Alleen daarmee kunt u uw stem nog wijzigen.',
   },
-  en: async () => (await import('./participation-poll.terms.en.js')).en,
+  en: async () => (await import('./terms/en.js')).en,
+  de: async () => (await import('./terms/de.js')).de,
+  fr: async () => (await import('./terms/fr.js')).fr,
+  tr: async () => (await import('./terms/tr.js')).tr,
+  ar: async () => (await import('./terms/ar.js')).ar,
+  uk: async () => (await import('./terms/uk.js')).uk,
+  pl: async () => (await import('./terms/pl.js')).pl,
 };

@@ -1,8 +1,8 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ProfileController } from '../controllers/profile.js';
 import { notice } from '../parts/notice.js';
-import type { TermLanguage } from '../terms/terms.js';
-import { questionTerms } from './case-question.terms.js';
+import { questionInDutch } from './case-question.terms.js';
+import type { StatusTerms } from './status-tracker.terms.js';
 
 /** The way to ask a question where no contact widget stands on the page: the phone number of the profile. */
 export class CaseQuestion {
@@ -13,8 +13,7 @@ export class CaseQuestion {
     this.#profile.use(profileUrl);
   }
 
-  render(reference: string, language: TermLanguage): TemplateResult {
-    const terms = questionTerms[language];
+  render(reference: string, { question: terms = questionInDutch }: StatusTerms): TemplateResult {
     const { state, value } = this.#profile;
     const phone = value?.channels.find(
       ({ kind, address }) => kind === 'phone' && address?.startsWith('tel:'),

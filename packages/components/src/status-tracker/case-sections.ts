@@ -5,6 +5,7 @@ import { tickIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { dateInWords } from '../terms/dates.js';
 import type { TermLanguage } from '../terms/terms.js';
+import { inUnits } from '../terms/units.js';
 import type { StatusTerms } from './status-tracker.terms.js';
 
 /** What the sections of a case draw with. */
@@ -109,13 +110,13 @@ function steps(view: CaseSectionsView): TemplateResult {
 }
 
 function promise(view: CaseSectionsView): unknown {
-  const { found, terms } = view;
+  const { found, terms, language } = view;
   const { norm, usual, expectedOn, late } = found.promise;
   const { closedOn, startedOn, extension, suspension } = found;
   const sentences = [
-    norm && terms.promised(duration(norm, terms)),
-    !closedOn && usual && terms.usual(duration(usual, terms)),
-    closedOn && terms.took(Math.max(1, (Date.parse(closedOn) - Date.parse(startedOn)) / 86_400_000)),
+    norm && terms.promised(duration(norm, language)),
+    !closedOn && usual && terms.usual(duration(usual, language)),
+    closedOn && terms.took(inUnits(daysBetween(startedOn, closedOn), 'day', language)),
     closedOn && late && `${terms.wasLate}.`,
     !closedOn && !late && !extension && !suspension && expectedOn && terms.expectedOn(day(view, expectedOn)),
   ].filter(Boolean);
@@ -126,8 +127,15 @@ function promise(view: CaseSectionsView): unknown {
   </div>`;
 }
 
+const daysBetween = (from: string, to: string): number =>
+  Math.max(1, (Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+const units = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const;
+
 /** An ISO 8601 duration in words: `P8W` is `8 weken`. */
-export const duration = (iso: string, { units }: StatusTerms): string =>
-  [...iso.matchAll(/(\d+)([DWMY])/g)]
-    .map(([, count = '', unit = '']) => `${count} ${units[unit]?.[count === '1' ? 0 : 1] ?? ''}`)
-    .join(' ');
+export const duration = (iso: string, language: TermLanguage): string =>
+  new Intl.ListFormat(language).format(
+    [...iso.matchAll(/(\d+)([DWMY])/g)].map(([, count, unit]) =>
+      inUnits(Number(count), units[unit as keyof typeof units], language),
+    ),
+  );

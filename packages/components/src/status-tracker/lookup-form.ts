@@ -3,6 +3,8 @@ import { errorSummary } from '../parts/error-summary.js';
 import { describedBy, field } from '../parts/field.js';
 import { heading, type HeadingLevel } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
+import type { TermLanguage } from '../terms/terms.js';
+import { inUnits } from '../terms/units.js';
 import { hiddenFields } from '../parts/page-form.js';
 import type { PageState } from '../page-state.js';
 import { lookupFields, type CaseLookupController, type LookupField } from './status-tracker.controller.js';
@@ -11,6 +13,7 @@ import type { StatusTerms } from './status-tracker.terms.js';
 export interface LookupFormView {
   readonly lookup: CaseLookupController;
   readonly terms: StatusTerms;
+  readonly language: TermLanguage;
   readonly level: HeadingLevel;
   readonly send: () => void;
   /** The page of the gateway that the form stands on, where it is one. */
@@ -87,7 +90,7 @@ function input({ lookup, terms }: LookupFormView, name: LookupField): TemplateRe
   );
 }
 
-function trouble({ lookup: { state }, terms }: LookupFormView): unknown {
+function trouble({ lookup: { state }, terms, language }: LookupFormView): unknown {
   if (state.is !== 'failed') return nothing;
   const { failure } = state;
   const message =
@@ -100,7 +103,11 @@ function trouble({ lookup: { state }, terms }: LookupFormView): unknown {
             <slot></slot>`,
         )
       : failure.problem.status === 429
-        ? notice('warning', terms.tooMany, terms.wait(Math.ceil((failure.problem.retryAfter ?? 60) / 60)))
+        ? notice(
+            'warning',
+            terms.tooMany,
+            terms.wait(inUnits(Math.ceil((failure.problem.retryAfter ?? 60) / 60), 'minute', language)),
+          )
         : notice('negative', terms.notFound, terms.notFoundHelp);
   return html`<div id="errors" role="alert" tabindex="-1">${message}</div>`;
 }

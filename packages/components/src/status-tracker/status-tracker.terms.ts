@@ -1,7 +1,6 @@
 import type { CaseLookupErrorCode } from '@plein/domain/cases.js';
 import type { LazyTermSets } from '../terms/terms.js';
-
-type Unit = readonly [one: string, many: string];
+import type { QuestionTerms } from './case-question.terms.js';
 
 const nl = {
   heading: 'Volg uw zaak',
@@ -25,8 +24,7 @@ const nl = {
   notFound: 'Wij vinden geen zaak met deze gegevens',
   notFoundHelp: 'Kijk of alle drie kloppen. U vindt ze in onze brief of e-mail. Lukt het niet? Bel ons dan.',
   tooMany: 'U heeft het te vaak geprobeerd',
-  wait: (minutes: number): string =>
-    `Probeer het over ${minutes === 1 ? '1 minuut' : `${String(minutes)} minuten`} opnieuw, of bel ons.`,
+  wait: (time: string): string => `Probeer het over ${time} opnieuw, of bel ons.`,
   errorsTitle: (count: number): string =>
     count === 1 ? 'Vul nog één ding aan' : `Vul nog ${String(count)} dingen aan`,
   unreachable: 'Wij kunnen de gegevens nu niet ophalen.',
@@ -44,7 +42,7 @@ const nl = {
   promise: 'Onze belofte',
   promised: (duration: string): string => `Beloofd: binnen ${duration}.`,
   usual: (duration: string): string => `Meestal klaar in ${duration}.`,
-  took: (days: number): string => `Wij deden er ${days === 1 ? '1 dag' : `${String(days)} dagen`} over.`,
+  took: (time: string): string => `Wij deden er ${time} over.`,
   expectedOn: (date: string): string => `Wij verwachten klaar te zijn op ${date}.`,
   late: 'Dit duurt langer dan beloofd',
   lateHelp: (date: string): string =>
@@ -57,17 +55,20 @@ const nl = {
   closed: 'Uw zaak is klaar',
   ask: 'Stel een vraag over deze zaak',
   another: 'Bekijk een andere zaak',
-  units: {
-    D: ['dag', 'dagen'],
-    W: ['week', 'weken'],
-    M: ['maand', 'maanden'],
-    Y: ['jaar', 'jaar'],
-  } as Record<string, Unit>,
 };
 
-export type StatusTerms = typeof nl;
+export type StatusTerms = typeof nl & {
+  /** In Dutch they stand by the question. */
+  readonly question?: QuestionTerms;
+};
 
 export const statusTerms: LazyTermSets<StatusTerms> = {
   nl,
-  en: async () => (await import('./status-tracker.terms.en.js')).en,
+  en: async () => (await import('./terms/en.js')).en,
+  de: async () => (await import('./terms/de.js')).de,
+  fr: async () => (await import('./terms/fr.js')).fr,
+  tr: async () => (await import('./terms/tr.js')).tr,
+  ar: async () => (await import('./terms/ar.js')).ar,
+  uk: async () => (await import('./terms/uk.js')).uk,
+  pl: async () => (await import('./terms/pl.js')).pl,
 };

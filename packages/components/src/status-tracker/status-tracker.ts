@@ -56,6 +56,7 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
     return lookupForm({
       lookup: this.#lookup,
       terms: this.terms,
+      language: this.termLanguage,
       level: headingLevel(this.headingLevel),
       send: this.#send,
       page: configuration().page,
@@ -72,7 +73,7 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
         level: headingLevel(this.headingLevel),
         now: configuration().now(),
       })}
-      ${this.#actions()} ${this.#question?.render(found.reference, this.termLanguage)}
+      ${this.#actions()} ${this.#question?.render(found.reference, terms)}
       ${this.#isBroken ? html`<p role="alert">${terms.unreachable}</p>` : nothing}
     </div>`;
   }

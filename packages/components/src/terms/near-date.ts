@@ -1,12 +1,13 @@
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import { locale } from './locale.js';
 import type { TermLanguage } from './terms.js';
 
-/** An instant in words, the English of Europe. */
+/** An instant in words. */
 export const inWords = (
   instant: Date | number,
   language: TermLanguage,
   options: Intl.DateTimeFormatOptions,
-): string => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(instant);
+): string => new Intl.DateTimeFormat(locale(language), options).format(instant);
 
 /** A calendar date as people say it: `vandaag`, `morgen`, and after that the day and the date. */
 export function nearDate(date: string, language: TermLanguage, now: Date): string {
@@ -21,10 +22,10 @@ export function nearDate(date: string, language: TermLanguage, now: Date): strin
       });
 }
 
-/** A clock time as it is written: `8.30` in Dutch, `8:30` in English. */
+/** A clock time as it is written: `8.30` in Dutch and Turkish, `8 h 30` in French, else `8:30`. */
 export function clockTime(time: string, language: TermLanguage): string {
   const short = time.replace(/^0/, '');
-  return language === 'nl' ? short.replace(':', '.') : short;
+  return short.replace(':', language === 'fr' ? '\u00a0h\u00a0' : /nl|tr/.test(language) ? '.' : ':');
 }
 
 /** The clock in Amsterdam at an instant, `HH:MM`. */

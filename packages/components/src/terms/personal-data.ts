@@ -1,25 +1,22 @@
 import type { PersonalDataKind } from '@plein/domain/privacy.js';
-import type { TermLanguage, TermSets } from './terms.js';
+import { locale } from './locale.js';
+import type { TermLanguage } from './terms.js';
 
-const kindWords: TermSets<Readonly<Record<PersonalDataKind, string>>> = {
-  nl: {
-    address: 'adres',
-    bsn: 'burgerservicenummer',
-    email: 'e-mailadres',
-    iban: 'rekeningnummer',
-    phone: 'telefoonnummer',
-    plate: 'kenteken',
-  },
-  en: {
-    address: 'address',
-    bsn: 'citizen service number',
-    email: 'email address',
-    iban: 'bank account number',
-    phone: 'phone number',
-    plate: 'number plate',
-  },
+/** What each kind of personal data is called. */
+export type KindWords = Readonly<Record<PersonalDataKind, string>>;
+
+export const kinds: KindWords = {
+  address: 'adres',
+  bsn: 'burgerservicenummer',
+  email: 'e-mailadres',
+  iban: 'rekeningnummer',
+  phone: 'telefoonnummer',
+  plate: 'kenteken',
 };
 
 /** The kinds of personal data that were found, as a list in words. */
-export const personalDataWords = (kinds: readonly PersonalDataKind[], language: TermLanguage): string =>
-  new Intl.ListFormat(language).format(kinds.map((kind) => kindWords[language][kind]));
+export const personalDataWords = (
+  found: readonly PersonalDataKind[],
+  words: KindWords,
+  language: TermLanguage,
+): string => new Intl.ListFormat(locale(language)).format(found.map((kind) => words[kind]));

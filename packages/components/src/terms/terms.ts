@@ -1,11 +1,15 @@
-/** The languages in which the elements speak. */
-export const termLanguages = ['nl', 'en'] as const;
+/** The languages in which the elements speak. `languages.ts` tells more of each. */
+export const termLanguages = ['nl', 'en', 'de', 'fr', 'tr', 'ar', 'uk', 'pl'] as const;
 export type TermLanguage = (typeof termLanguages)[number];
 
 /** A set of terms for each language; a term that one language lacks is a type error. */
 export type TermSets<Terms> = Readonly<Record<TermLanguage, Terms>>;
 
-/** Term sets of which Dutch is at hand, and every other language is fetched by a page that is written in it. */
+/**
+ * Term sets of which Dutch is at hand, and every other language is fetched by a page that is written in it.
+ * Such a file is complete: it also holds the words of the parts that come later, which in Dutch stand by
+ * those parts.
+ */
 export type LazyTermSets<Terms> = { readonly nl: Terms } & Readonly<
   Record<Exclude<TermLanguage, 'nl'>, () => Promise<Terms>>
 >;

@@ -36,7 +36,7 @@ const daysAtFirst = 2;
 export function callbackForm(view: CallbackView): TemplateResult {
   const { callback, terms, common, level, page } = view;
   const { errors, errorsOfPage, slots, state } = callback;
-  const title = html`${back(view, html`${backIcon}${common.back}`)} ${heading(level, terms.title)}`;
+  const title = html`${back(view, html`${backIcon}${terms.back}`)} ${heading(level, terms.title)}`;
   if (slots.length === 0)
     return html`<div class="stack">
       <div>${title}</div>
@@ -63,7 +63,7 @@ export function callbackForm(view: CallbackView): TemplateResult {
       </div>
       ${trouble(view)}
       ${errorSummary(
-        common.errorsTitle(errors.length),
+        terms.errorsTitle(errors.length),
         errors.map((error) => ({ id: error.field, message: terms.errors[error.code] })),
         errors !== errorsOfPage,
       )}
@@ -150,12 +150,12 @@ function input(view: CallbackView, name: FieldName, type: string, known: FieldPa
 }
 
 function question(view: CallbackView): TemplateResult {
-  const { terms, common, callback } = view;
+  const { terms, callback } = view;
   const shown = parts(view, {
     id: 'question',
     label: terms.question,
     hint: terms.questionHint,
-    optional: common.optional,
+    optional: terms.optional,
   });
   return field(
     shown,
@@ -239,7 +239,8 @@ export const windowWords = (
 ): string => terms.range(hour(opens, language), hour(closes, language));
 
 /** A clock time as short as a window allows: `9`, `9.30`. */
-const hour = (time: string, language: TermLanguage): string => clockTime(time, language).replace(/\.00$/, '');
+const hour = (time: string, language: TermLanguage): string =>
+  clockTime(time, language).replace(/[.\u00a0]00$/, '');
 
 function attached(view: CallbackView): TemplateResult {
   const { callback, terms, level } = view;

@@ -4,14 +4,15 @@ import type { PageState } from '../../page-state.js';
 import { addStyles } from '../../parts/added-styles.js';
 import { headingLevel } from '../../parts/heading.js';
 import type { Settings } from '../../settings.js';
-import { commonTerms } from '../../terms/common.js';
-import { termLanguage } from '../../terms/terms.js';
+import { common } from '../../terms/common.js';
+import type { TermLanguage } from '../../terms/terms.js';
 import type { CallbackAttachment } from '../contact-widget.controller.js';
+import type { ContactTerms } from '../contact-widget.terms.js';
 import { callbackForm } from './callback-form.js';
 import { callbackKept, callbackReceipt } from './callback-receipt.js';
-import { CallbackController, type CallbackContext } from './callback.controller.js';
+import { CallbackController, type CallbackContext, type CallbackWords } from './callback.controller.js';
 import { callbackStyles } from './callback.styles.js';
-import { callbackTerms } from './callback.terms.js';
+import { callbackInDutch } from './callback.terms.js';
 
 /** The widget around the panel. */
 export type PanelHost = LitElement & {
@@ -26,6 +27,8 @@ export interface PanelOptions extends Pick<CallbackContext, 'announce'> {
   /** The page of the gateway that the widget stands on, where it is one. */
   readonly page: PageState | undefined;
   readonly close: () => void;
+  /** What the widget says, and in which language. */
+  readonly words: () => { readonly terms: ContactTerms; readonly language: TermLanguage };
 }
 
 /** Everything for being called back. It is loaded when a resident first asks for it. */
@@ -40,7 +43,7 @@ export class CallbackPanel {
     const { profile, page, announce } = options;
     this.#controller = new CallbackController(host, {
       settings: () => host.settings,
-      language: () => termLanguage(host.language),
+      words: () => this.#words,
       profile: () => profile.value,
       renewProfile: () => {
         profile.renew();
@@ -62,13 +65,10 @@ export class CallbackPanel {
   }
 
   render(): TemplateResult {
-    const language = termLanguage(this.#host.language);
     const view = {
       callback: this.#controller,
       profile: this.#options.profile.value,
-      terms: callbackTerms[language],
-      common: commonTerms[language],
-      language,
+      ...this.#words,
       level: headingLevel(this.#host.headingLevel),
       close: this.#options.close,
       page: this.#options.page,
@@ -76,6 +76,11 @@ export class CallbackPanel {
     const { state } = this.#controller;
     if (state.is === 'delivered') return callbackReceipt(view, state.answer);
     return state.is === 'kept' ? callbackKept(view) : callbackForm(view);
+  }
+
+  get #words(): CallbackWords {
+    const { terms, language } = this.#options.words();
+    return { terms: terms.callback ?? callbackInDutch, common: terms.common ?? common, language };
   }
 }
 

@@ -18,15 +18,22 @@ import { SubmissionController, type SubmissionState } from '../../controllers/su
 import type { Problem } from '../../gateway-call.js';
 import type { PageState } from '../../page-state.js';
 import type { Settings } from '../../settings.js';
-import { commonTerms } from '../../terms/common.js';
+import type { CommonTerms } from '../../terms/common.js';
 import type { TermLanguage } from '../../terms/terms.js';
 import type { CallbackAttachment } from '../contact-widget.controller.js';
-import { callbackTerms } from './callback.terms.js';
+import type { CallbackTerms } from './callback.terms.js';
+
+/** What the form says, and in which language. */
+export interface CallbackWords {
+  readonly terms: CallbackTerms;
+  readonly common: CommonTerms;
+  readonly language: TermLanguage;
+}
 
 /** What the form needs of the element that it stands in. */
 export interface CallbackContext {
   settings(): Settings;
-  language(): TermLanguage;
+  words(): CallbackWords;
   profile(): UsableProfile | undefined;
   /** Fetches the profile anew, because it offered what the gateway no longer does. */
   renewProfile(): void;
@@ -153,7 +160,7 @@ export class CallbackController {
     const { transcript: _, ...rest } = this.attachment;
     this.attachment = rest;
     this.#host.requestUpdate();
-    announceLive(callbackTerms[this.#context.language()].leftOut);
+    announceLive(this.#context.words().terms.leftOut);
     this.#context.focus('heading');
   }
 
@@ -182,7 +189,7 @@ export class CallbackController {
       name: name.trim(),
       phone: phone.trim(),
       slot,
-      language: this.#context.language(),
+      language: this.#context.words().language,
       ...(question.trim() && { question: question.trim() }),
       ...(task && { task }),
       ...(department && { department }),
@@ -197,9 +204,7 @@ export class CallbackController {
   }
 
   #changed(state: SubmissionState<CallbackReceipt>): void {
-    const language = this.#context.language();
-    const common = commonTerms[language];
-    const terms = callbackTerms[language];
+    const { terms, common } = this.#context.words();
     switch (state.is) {
       case 'idle':
         return;

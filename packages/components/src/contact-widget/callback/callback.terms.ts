@@ -1,7 +1,10 @@
 import type { CallbackErrorCode } from '@plein/domain/contact.js';
-import type { TermSets } from '../../terms/terms.js';
 
-const nl = {
+export const callbackInDutch = {
+  back: 'Terug',
+  optional: 'niet verplicht',
+  errorsTitle: (count: number): string =>
+    count === 1 ? 'Vul nog één ding aan' : `Vul nog ${String(count)} dingen aan`,
   title: 'Wij bellen u terug',
   intro: 'U kiest het moment. Wij bellen u dan.',
   name: 'Uw naam',
@@ -48,53 +51,4 @@ const nl = {
   done: 'Terug naar contact',
 };
 
-export type CallbackTerms = typeof nl;
-
-const en: CallbackTerms = {
-  title: 'We will call you back',
-  intro: 'You choose when. Then we call you.',
-  name: 'Your name',
-  phone: 'Your telephone number',
-  phoneHint: 'For example 06 12345678',
-  slot: 'When may we call?',
-  moreSlots: 'More times',
-  noSlots: 'We cannot call you back in the coming days.',
-  question: 'What is it about?',
-  questionHint: 'Do not write your citizen service number (BSN) here.',
-  privacy: 'We use your details only to call you.',
-  privacyLink: 'Read what we do with your details',
-  send: 'Call me back',
-  transcript: 'The conversation with the assistant goes along',
-  readTranscript: 'Read the conversation',
-  leaveOut: 'Leave the conversation out',
-  leftOut: 'The conversation does not go along.',
-  resident: 'You',
-  assistant: 'Assistant',
-  about: (reference) => `It is about case ${reference}.`,
-  caseReference: 'About case',
-  errors: {
-    'name-missing': 'Fill in your name',
-    'name-too-long': 'Write your name in at most 100 characters',
-    'phone-missing': 'Fill in your telephone number, for example 06 12345678',
-    'phone-invalid': 'Fill in a telephone number that we can call, for example 06 12345678',
-    'slot-missing': 'Choose when we may call you',
-    'slot-invalid': 'Choose when we may call you',
-    'slot-past': 'This time has gone. Choose another one',
-    'question-too-long': 'Write your question in at most 1000 characters',
-  },
-  refused: 'We cannot call you back right now.',
-  refusedHelp: 'What you filled in is still here. Try again later, or call us.',
-  received: 'We have your request',
-  keptWhen: (day, range) => `You asked for a call ${day} from ${range}.`,
-  when: (day, range) => `We will call you ${day} from ${range}.`,
-  range: (opens, closes) => `${opens} to ${closes}`,
-  reference: 'Your number',
-  copy: 'This is what you sent',
-  window: 'Time',
-  yes: 'goes along',
-  change: 'Does it not suit you after all? Call us and give your number.',
-  save: 'Keep this',
-  done: 'Back to contact',
-};
-
-export const callbackTerms: TermSets<CallbackTerms> = { nl, en };
+export type CallbackTerms = typeof callbackInDutch;

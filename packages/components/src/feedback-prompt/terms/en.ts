@@ -1,7 +1,9 @@
-import type { FeedbackTerms } from './feedback-prompt.terms.js';
+import { common, kinds } from '../../terms/common/en.js';
+import type { FeedbackTerms } from '../feedback-prompt.terms.js';
 
-/** The terms in English. */
 export const en: FeedbackTerms = {
+  common,
+  kinds,
   question: 'Did this page help you?',
   yes: 'Yes',
   no: 'No',
@@ -28,6 +30,6 @@ export const en: FeedbackTerms = {
   thanks: 'Thank you for your feedback',
   thanksHelp: 'We use it to make this page better. We do not know who you are, so you will not get a reply.',
   takenOut: (kinds) => `We took out of your text: ${kinds}.`,
-  refused: 'Your feedback could not be sent like this.',
+  refused: 'We could not send your feedback like this.',
   refusedHelp: 'Change your text and try again.',
 };

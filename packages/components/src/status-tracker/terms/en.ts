@@ -1,7 +1,6 @@
-import type { StatusTerms } from './status-tracker.terms.js';
+import type { StatusTerms } from '../status-tracker.terms.js';
 
-/** The terms in English. */
-export const en: StatusTerms = {
+export const en: Required<StatusTerms> = {
   heading: 'Follow your case',
   intro: 'Fill in what our letter or e-mail says.',
   reference: 'Case number',
@@ -23,7 +22,7 @@ export const en: StatusTerms = {
   notFound: 'We find no case with these details',
   notFoundHelp: 'Check all three. You find them in our letter or e-mail. Does it not work? Then call us.',
   tooMany: 'You have tried too often',
-  wait: (minutes) => `Try again in ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}, or call us.`,
+  wait: (time) => `Try again in ${time}, or call us.`,
   errorsTitle: (count) =>
     count === 1 ? 'One thing is still missing' : `${String(count)} things are still missing`,
   unreachable: 'We cannot get the information right now.',
@@ -41,7 +40,7 @@ export const en: StatusTerms = {
   promise: 'Our promise',
   promised: (duration) => `Promised: within ${duration}.`,
   usual: (duration) => `Usually done in ${duration}.`,
-  took: (days) => `It took us ${days === 1 ? '1 day' : `${String(days)} days`}.`,
+  took: (time) => `It took us ${time}.`,
   expectedOn: (date) => `We expect to be done on ${date}.`,
   late: 'This takes longer than promised',
   lateHelp: (date) => `We wanted to be done on ${date}. We did not make it. Feel free to ask us about it.`,
@@ -53,5 +52,10 @@ export const en: StatusTerms = {
   closed: 'Your case is done',
   ask: 'Ask a question about this case',
   another: 'Look at another case',
-  units: { D: ['day', 'days'], W: ['week', 'weeks'], M: ['month', 'months'], Y: ['year', 'years'] },
+  question: {
+    call: (phone) => `Call ${phone}`,
+    mention: (reference) => `Give your case number: ${reference}.`,
+    contact: 'Contact the municipality',
+    loading: 'One moment…',
+  },
 };

@@ -1,0 +1,43 @@
+import { common } from '../../terms/common/fr.js';
+import { plural } from '../../terms/plural.js';
+import type { PollTerms } from '../participation-poll.terms.js';
+
+export const fr: Required<PollTerms> = {
+  common,
+  askedBy: 'Qui pose la question ?',
+  weight: 'Que devient votre vote ?',
+  open: (until) => `Ouvert : vous pouvez voter jusqu’au ${until}`,
+  at: (date, time) => `${date} à ${time}`,
+  choose: (least, most) =>
+    least === most
+      ? `Choisissez ${String(most)} réponses.`
+      : `Choisissez ${least > 1 ? `au moins ${String(least)} et ` : ''}au plus ${String(most)} réponses.`,
+  vote: 'Voter',
+  tooFew: (least) =>
+    least === 1 ? 'Choisissez d’abord une réponse.' : `Choisissez au moins ${String(least)} réponses.`,
+  tooMany: (most) =>
+    `Vous pouvez cocher ${plural('fr', most, { one: '# réponse', other: '# réponses' })} au plus. Décochez-en.`,
+  openPoll: 'Ce sondage est ouvert : tout le monde peut participer. Nous ne demandons pas qui vous êtes.',
+  device:
+    'Si vous votez, nous gardons un code au hasard sur cet appareil. C’est le seul moyen de changer votre vote.',
+  results: {
+    announced: (from) => `Pas encore ouvert : vous pouvez voter à partir du ${from}`,
+    closed: (since) => `Fermé depuis le ${since}`,
+    device: 'Cet appareil garde un code au hasard. C’est le seul moyen de changer votre vote.',
+    refused: 'Votre vote n’est pas compté',
+    refusedHelp: 'Le sondage n’est pas (ou plus) ouvert, ou il a changé.',
+    change: 'Changer votre vote',
+    counted: 'Nous avons compté votre vote',
+    changed: 'Nous avons compté votre nouveau vote',
+    own: 'Votre choix',
+    votes: (count) => plural('fr', count, { one: '# vote', other: '# votes' }),
+    voters: (count) => plural('fr', count, { one: '# personne a voté.', other: '# personnes ont voté.' }),
+    moreThanAll: 'Chacun pouvait choisir plusieurs réponses. Le total dépasse donc 100 %.',
+    later: (when) => `Les résultats viennent après le ${when}.`,
+    noVotes: 'Personne n’a voté.',
+    asTable: 'Voir sous forme de tableau',
+    option: 'Réponse',
+    number: 'Votes',
+    share: 'Part',
+  },
+};

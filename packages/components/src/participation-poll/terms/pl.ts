@@ -1,0 +1,46 @@
+import { common } from '../../terms/common/pl.js';
+import { plural } from '../../terms/plural.js';
+import type { PollTerms } from '../participation-poll.terms.js';
+
+export const pl: Required<PollTerms> = {
+  common,
+  askedBy: 'Kto o to pyta?',
+  weight: 'Co się stanie z Twoim głosem?',
+  open: (until) => `Otwarte. Można głosować do: ${until}`,
+  at: (date, time) => `${date}, godz. ${time}`,
+  choose: (least, most) =>
+    least === most
+      ? `Ile wybrać: ${String(most)}.`
+      : `Ile wybrać: ${least > 1 ? `co najmniej ${String(least)}, ` : ''}najwyżej ${String(most)}.`,
+  vote: 'Zagłosuj',
+  tooFew: (least) => (least === 1 ? 'Najpierw wybierz odpowiedź.' : `Wybierz co najmniej ${String(least)}.`),
+  tooMany: (most) => `Wybierz najwyżej ${String(most)}. Odznacz coś.`,
+  openPoll: 'To jest otwarta ankieta: każdy może wziąć udział. Nie pytamy, kim jesteś.',
+  device:
+    'Jeśli zagłosujesz, zapiszemy na tym urządzeniu losowy kod. Tylko dzięki niemu możesz jeszcze zmienić głos.',
+  results: {
+    announced: (from) => `Jeszcze nie otwarte. Można głosować od: ${from}`,
+    closed: (since) => `Zamknięte: ${since}`,
+    device: 'Na tym urządzeniu jest losowy kod. Tylko dzięki niemu możesz jeszcze zmienić głos.',
+    refused: 'Ten głos się nie liczy',
+    refusedHelp: 'Ankieta nie jest otwarta, jest już zamknięta albo się zmieniła.',
+    change: 'Zmień głos',
+    counted: 'Policzyliśmy Twój głos',
+    changed: 'Policzyliśmy Twój nowy głos',
+    own: 'Twój wybór',
+    votes: (count) => plural('pl', count, { one: '# głos', few: '# głosy', many: '# głosów' }),
+    voters: (count) =>
+      plural('pl', count, {
+        one: 'Zagłosowała # osoba.',
+        few: 'Zagłosowały # osoby.',
+        many: 'Zagłosowało # osób.',
+      }),
+    moreThanAll: 'Można było wybrać kilka odpowiedzi, dlatego razem jest więcej niż 100%.',
+    later: (when) => `Wyniki pojawią się po zamknięciu ankiety: ${when}.`,
+    noVotes: 'Nikt nie zagłosował.',
+    asTable: 'Pokaż jako tabelę',
+    option: 'Odpowiedź',
+    number: 'Głosy',
+    share: 'Udział',
+  },
+};

@@ -1,0 +1,24 @@
+import type { CommonTerms } from '../common.js';
+import type { KindWords } from '../personal-data.js';
+
+export const common: CommonTerms = {
+  cancel: 'إلغاء',
+  tryAgain: 'إعادة المحاولة',
+  unreachable: 'لا يمكننا جلب البيانات الآن.',
+  unreachableHelp: 'يرجى التحقق من الاتصال بالإنترنت ثم إعادة المحاولة.',
+  kept: 'تم الحفظ على هذا الجهاز',
+  keptHelp:
+    'لا يوجد اتصال بالإنترنت الآن. سنرسل ما كتبته عند عودة الاتصال. يرجى إبقاء هذه الصفحة مفتوحة أو العودة إليها لاحقًا.',
+  failed: 'لم ينجح الإرسال.',
+  failedHelp: 'ما كتبته ما زال موجودًا. يرجى إعادة المحاولة بعد قليل.',
+  sending: 'جارٍ الإرسال…',
+};
+
+export const kinds: KindWords = {
+  address: 'العنوان',
+  bsn: 'رقم خدمة المواطن (BSN)',
+  email: 'البريد الإلكتروني',
+  iban: 'رقم الحساب البنكي',
+  phone: 'رقم الهاتف',
+  plate: 'رقم لوحة السيارة',
+};

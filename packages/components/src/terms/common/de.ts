@@ -1,0 +1,24 @@
+import type { CommonTerms } from '../common.js';
+import type { KindWords } from '../personal-data.js';
+
+export const common: CommonTerms = {
+  cancel: 'Abbrechen',
+  tryAgain: 'Noch einmal versuchen',
+  unreachable: 'Wir können die Daten gerade nicht abrufen.',
+  unreachableHelp: 'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  kept: 'Auf diesem Gerät gespeichert',
+  keptHelp:
+    'Im Moment gibt es keine Verbindung. Wir senden es, sobald es wieder geht. Lassen Sie diese Seite offen oder kommen Sie später wieder.',
+  failed: 'Das Senden hat nicht geklappt.',
+  failedHelp: 'Ihre Angaben stehen noch da. Versuchen Sie es gleich noch einmal.',
+  sending: 'Wird gesendet…',
+};
+
+export const kinds: KindWords = {
+  address: 'Adresse',
+  bsn: 'Bürgerservicenummer (BSN)',
+  email: 'E-Mail-Adresse',
+  iban: 'Kontonummer',
+  phone: 'Telefonnummer',
+  plate: 'Kfz-Kennzeichen',
+};

@@ -1,0 +1,24 @@
+import type { CommonTerms } from '../common.js';
+import type { KindWords } from '../personal-data.js';
+
+export const common: CommonTerms = {
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  unreachable: 'We cannot get the information right now.',
+  unreachableHelp: 'Check your connection and try again.',
+  kept: 'Kept on this device',
+  keptHelp:
+    'There is no connection now. We will send it as soon as we can. Keep this page open or come back later.',
+  failed: 'It could not be sent.',
+  failedHelp: 'What you filled in is still here. Please try again in a moment.',
+  sending: 'Sending…',
+};
+
+export const kinds: KindWords = {
+  address: 'address',
+  bsn: 'citizen service number',
+  email: 'email address',
+  iban: 'bank account number',
+  phone: 'phone number',
+  plate: 'number plate',
+};

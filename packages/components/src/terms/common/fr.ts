@@ -1,0 +1,24 @@
+import type { CommonTerms } from '../common.js';
+import type { KindWords } from '../personal-data.js';
+
+export const common: CommonTerms = {
+  cancel: 'Annuler',
+  tryAgain: 'Réessayer',
+  unreachable: 'Nous ne pouvons pas charger les informations pour le moment.',
+  unreachableHelp: 'Vérifiez votre connexion, puis réessayez.',
+  kept: 'Enregistré sur cet appareil',
+  keptHelp:
+    'Il n’y a pas de connexion pour le moment. Nous enverrons tout dès que possible. Gardez cette page ouverte ou revenez plus tard.',
+  failed: 'L’envoi n’a pas réussi.',
+  failedHelp: 'Ce que vous avez écrit est toujours là. Réessayez dans un instant.',
+  sending: 'Envoi en cours…',
+};
+
+export const kinds: KindWords = {
+  address: 'adresse',
+  bsn: 'numéro de service citoyen (BSN)',
+  email: 'adresse e-mail',
+  iban: 'numéro de compte bancaire',
+  phone: 'numéro de téléphone',
+  plate: 'plaque d’immatriculation',
+};

@@ -1,0 +1,24 @@
+import type { CommonTerms } from '../common.js';
+import type { KindWords } from '../personal-data.js';
+
+export const common: CommonTerms = {
+  cancel: 'Anuluj',
+  tryAgain: 'Spróbuj ponownie',
+  unreachable: 'Nie możemy teraz pobrać danych.',
+  unreachableHelp: 'Sprawdź połączenie i spróbuj ponownie.',
+  kept: 'Zapisano na tym urządzeniu',
+  keptHelp:
+    'Nie ma teraz połączenia. Wyślemy to, gdy tylko będzie to możliwe. Nie zamykaj tej strony albo wróć tu później.',
+  failed: 'Nie udało się wysłać.',
+  failedHelp: 'Wpisany tekst nadal tu jest. Spróbuj ponownie za chwilę.',
+  sending: 'Wysyłanie…',
+};
+
+export const kinds: KindWords = {
+  address: 'adres',
+  bsn: 'numer obywatelski (BSN)',
+  email: 'adres e-mail',
+  iban: 'numer konta bankowego',
+  phone: 'numer telefonu',
+  plate: 'numer rejestracyjny pojazdu',
+};

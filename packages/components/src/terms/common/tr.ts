@@ -1,0 +1,24 @@
+import type { CommonTerms } from '../common.js';
+import type { KindWords } from '../personal-data.js';
+
+export const common: CommonTerms = {
+  cancel: 'İptal',
+  tryAgain: 'Tekrar deneyin',
+  unreachable: 'Bilgileri şu anda alamıyoruz.',
+  unreachableHelp: 'Bağlantınızı kontrol edip tekrar deneyin.',
+  kept: 'Bu cihaza kaydedildi',
+  keptHelp:
+    'Şu anda bağlantı yok. Bağlantı gelir gelmez göndereceğiz. Bu sayfayı açık bırakın veya daha sonra tekrar gelin.',
+  failed: 'Gönderilemedi.',
+  failedHelp: 'Yazdıklarınız duruyor. Biraz sonra tekrar deneyin.',
+  sending: 'Gönderiliyor…',
+};
+
+export const kinds: KindWords = {
+  address: 'adres',
+  bsn: 'vatandaş hizmet numarası (BSN)',
+  email: 'e-posta adresi',
+  iban: 'banka hesap numarası',
+  phone: 'telefon numarası',
+  plate: 'araç plakası',
+};
