@@ -47,7 +47,7 @@ export async function renderElement(element: ServerElement): Promise<DrawnByServ
     .map(({ cssText }) => cssText)
     .join('');
   const shadow = withFormState(drawn).replace('</style>', () => `${added}</style>`);
-  const style = /^<style>([^<]*)<\/style>/.exec(shadow)?.[1] ?? '';
+  const style = /^<style>(.*?)<\/style>/s.exec(shadow)?.[1] ?? '';
   const opening = `<${tag}${collectResultSync(renderer.renderAttributes())}>`;
   const html = `${opening}<template shadowroot="open" shadowrootmode="open">${shadow}</template>${fallback}</${tag}>`;
   return { html, style };

@@ -10,7 +10,7 @@ export const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[
 /** The element as the server drew it: what stands in its declarative shadow root, without the marks of Lit. */
 export function drawnIn(html: string): string {
   const drawn = /<template shadowroot[^>]*>(.*)<\/template>/s.exec(html)?.[1] ?? '';
-  return drawn.replace(/^<style>[^<]*<\/style>/, '').replaceAll(/<!--.*?-->/gs, '');
+  return drawn.replace(/^<style>.*?<\/style>/s, '').replaceAll(/<!--.*?-->/gs, '');
 }
 
 /** What a resident reads in the element. */
