@@ -8,7 +8,8 @@ export const baseStyles = css`
     display: block;
     container-type: inline-size;
     color: var(--_ink);
-    line-height: 1.5;
+    font-family: var(--_font-text);
+    line-height: var(--plein-leading-text, 1.5);
     text-align: start;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
@@ -41,34 +42,35 @@ export const baseStyles = css`
   h2,
   h3,
   h4 {
+    color: var(--_heading);
     font-family: var(--_font-heading);
     font-weight: var(--_font-heading-weight);
-    line-height: 1.25;
+    line-height: var(--plein-leading-heading, 1.25);
     text-wrap: balance;
   }
   .title {
-    font-size: 1.333rem;
+    font-size: var(--_title);
   }
   .subtitle {
-    font-size: 1.125rem;
+    font-size: var(--_subtitle);
   }
   .quiet {
     color: var(--_ink-quiet);
   }
   .small {
-    font-size: 0.9375rem;
+    font-size: var(--_small);
   }
   .stack {
     display: flex;
     flex-direction: column;
     align-items: stretch;
-    gap: 16px;
+    gap: var(--_16);
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 16px;
+    gap: var(--_8) var(--_16);
   }
   a {
     color: var(--_action);
@@ -89,9 +91,9 @@ export const baseStyles = css`
     forced-color-adjust: auto;
   }
   :focus-visible {
-    outline: 3px solid var(--_focus-outer);
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--_focus-inner);
+    outline: var(--_focus-width) solid var(--_focus-outer);
+    outline-offset: var(--_focus-offset);
+    box-shadow: 0 0 0 var(--_focus-offset) var(--_focus-inner);
   }
   [tabindex='-1']:focus {
     outline: none;
@@ -107,6 +109,18 @@ export const baseStyles = css`
   }
   .numbers {
     font-variant-numeric: tabular-nums;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_ink-quiet: var(--_ink);
+      --_control: var(--_ink);
+      --_line: var(--_ink);
+    }
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     *,

@@ -26,8 +26,9 @@ const surroundings = ({ id, hint, error }: FieldParts): TemplateResult => html`
   ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
   ${error ? html`<span class="error" id="${id}-error">${warningIcon}${error}</span>` : nothing}
 `;
+// The space stands inside: between two pieces of a template it is lost from the name that Chromium reads out.
 const labelText = ({ label, optional }: FieldParts): TemplateResult =>
-  html`${label}${optional ? html` <span class="quiet small">(${optional})</span>` : nothing}`;
+  html`${label}${optional ? html`<span class="quiet small"> (${optional})</span>` : nothing}`;
 
 /** A labelled field around one control, which carries the id and `describedBy(parts)`. */
 export const field = (parts: FieldParts, control: unknown): TemplateResult => html`

@@ -1,0 +1,17 @@
+import { html, type TemplateResult } from 'lit';
+import { clockIcon, errorIcon, infoIcon, tickIcon, warningIcon } from './icons.js';
+
+export const badgeTones = ['plain', 'action', 'positive', 'warning', 'negative'] as const;
+export type BadgeTone = (typeof badgeTones)[number];
+
+const icons = {
+  plain: clockIcon,
+  action: infoIcon,
+  positive: tickIcon,
+  warning: warningIcon,
+  negative: errorIcon,
+} as const;
+
+/** A state in a word, before it an icon of its tone. It says how something is and cannot be pressed. */
+export const badge = (tone: BadgeTone, words: string): TemplateResult =>
+  html`<span class="badge ${tone}">${icons[tone]}${words}</span>`;

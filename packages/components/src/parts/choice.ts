@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** One row of a choice list. */
+export interface Choice {
+  readonly type: 'radio' | 'checkbox';
+  /** Shared by the rows of one list. */
+  readonly name: string;
+  readonly value: string;
+  readonly label: unknown;
+  readonly hint?: unknown;
+  readonly checked?: boolean;
+  readonly change?: (event: Event) => void;
+}
+
+/** A large row with a radio button or a check box; the whole row can be pressed. */
+export const choice = ({
+  type,
+  name,
+  value,
+  label,
+  hint,
+  checked = false,
+  change,
+}: Choice): TemplateResult => html`
+  <label class="choice">
+    <input type=${type} name=${name} value=${value} .checked=${checked} @change=${change ?? nothing} />
+    <span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span>
+  </label>
+`;
+
+/** The rows under one another. */
+export const choices = (rows: readonly Choice[]): TemplateResult =>
+  html`<div class="choices">${rows.map(choice)}</div>`;

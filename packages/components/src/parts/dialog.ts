@@ -1,0 +1,110 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { heading, type HeadingLevel } from './heading.js';
+import { closeIcon } from './icons.js';
+
+type DialogHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+/** Opens and closes one dialog of an element, and gives the focus back to where it came from. */
+export class DialogController implements ReactiveController {
+  isOpen = false;
+  readonly id: string;
+  readonly #host: DialogHost;
+  readonly #closed: (() => void) | undefined;
+  #from: HTMLElement | undefined;
+
+  /** `closed` hears of every way to close: a button, Escape, or `close()`. */
+  constructor(host: DialogHost, id: string, closed?: () => void) {
+    this.#host = host;
+    this.id = id;
+    this.#closed = closed;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.isOpen = false;
+  }
+
+  /** Shows the dialog over the page, which cannot be reached meanwhile. `from` gets the focus afterwards. */
+  async open(from?: EventTarget | null): Promise<void> {
+    if (this.isOpen) return;
+    this.#from = from instanceof HTMLElement ? from : undefined;
+    this.isOpen = true;
+    await this.#drawn();
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>(`#${this.id}-title`)?.focus();
+  }
+
+  close(): void {
+    this.#dialog?.close();
+  }
+
+  /** Tells that the browser closed the dialog; the template calls it. */
+  async leave(): Promise<void> {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    await this.#drawn();
+    this.#from?.focus();
+    this.#closed?.();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector<HTMLDialogElement>(`dialog#${this.id}`);
+  }
+
+  async #drawn(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+}
+
+/** What stands in a dialog. */
+export interface Dialog {
+  readonly level: HeadingLevel;
+  readonly title: string;
+  /** The word on the button that closes it: "Sluiten". */
+  readonly close: string;
+  readonly content: unknown;
+  /** The answers, the first one first. */
+  readonly actions?: unknown;
+}
+
+/** A dialog of the browser itself, which keeps the focus in and closes on Escape. */
+export const dialog = (
+  controller: DialogController,
+  { level, title, close, content, actions }: Dialog,
+): TemplateResult => html`
+  <dialog
+    class="dialog"
+    id=${controller.id}
+    aria-labelledby="${controller.id}-title"
+    @close=${() => controller.leave()}
+  >
+    ${
+      controller.isOpen
+        ? html`
+            <div class="dialog-head">
+              ${heading(level, title, 'title', `${controller.id}-title`)}
+              <button
+                type="button"
+                class="button plain"
+                @click=${() => {
+                  controller.close();
+                }}
+              >
+                ${closeIcon}${close}
+              </button>
+            </div>
+            ${content} ${actions ? html`<div class="row">${actions}</div>` : nothing}
+          `
+        : nothing
+    }
+  </dialog>
+`;

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading, type HeadingLevel } from './heading.js';
+
+/** A place that has nothing to show yet. */
+export interface EmptyState {
+  readonly icon: TemplateResult;
+  readonly level: HeadingLevel;
+  /** What is not there, as it is: "U hebt nog geen meldingen". */
+  readonly title: string;
+  readonly id?: string;
+  /** Why, and what a resident can do. */
+  readonly content?: unknown;
+  /** One button or link, never more. */
+  readonly action?: unknown;
+}
+
+/** Says that there is nothing yet, why, and what to do; never an empty place alone. */
+export const emptyState = ({
+  icon,
+  level,
+  title,
+  id = 'empty',
+  content = nothing,
+  action = nothing,
+}: EmptyState): TemplateResult => html`
+  <div class="empty">
+    ${icon} ${heading(level, title, 'subtitle', id)}
+    <div>${content}</div>
+    ${action}
+  </div>
+`;

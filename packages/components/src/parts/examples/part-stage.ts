@@ -1,0 +1,66 @@
+import { LitElement, type CSSResultGroup } from 'lit';
+import { define } from '../../define.js';
+import { property } from '../../property.js';
+import {
+  badgeStyles,
+  baseStyles,
+  buttonStyles,
+  choiceStyles,
+  dialogStyles,
+  emptyStyles,
+  factsStyles,
+  fieldStyles,
+  fileDropStyles,
+  linkStyles,
+  noticeStyles,
+  panelStyles,
+  progressStyles,
+  ratingStyles,
+  stepsStyles,
+  tableStyles,
+  tabsStyles,
+} from '../index.js';
+
+/** What makes a part on a stage: it may keep a controller, and is asked to draw at each update. */
+export type SetUp = (stage: PartStage) => () => unknown;
+
+/** An element around one part, for its examples only: parts are templates, and need a host with their styles. */
+export class PartStage extends LitElement {
+  static override styles: CSSResultGroup = [
+    baseStyles,
+    buttonStyles,
+    linkStyles,
+    fieldStyles,
+    choiceStyles,
+    ratingStyles,
+    fileDropStyles,
+    noticeStyles,
+    stepsStyles,
+    panelStyles,
+    dialogStyles,
+    tabsStyles,
+    tableStyles,
+    progressStyles,
+    badgeStyles,
+    emptyStyles,
+    factsStyles,
+  ];
+
+  /** Makes the part that is shown. */
+  @property({ attribute: false }) setUp?: SetUp;
+
+  #draw: (() => unknown) | undefined;
+
+  protected override willUpdate(): void {
+    this.#draw ??= this.setUp?.(this);
+  }
+
+  override render(): unknown {
+    return this.#draw?.();
+  }
+}
+
+/** Defines the stage, once. */
+export const definePartStage = (): void => {
+  define('plein-part-stage', PartStage);
+};

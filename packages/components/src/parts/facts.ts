@@ -1,0 +1,12 @@
+import { html, type TemplateResult } from 'lit';
+
+/** What is known of something, as pairs of a label and a value. */
+export const facts = (pairs: readonly (readonly [label: unknown, value: unknown])[]): TemplateResult => html`
+  <dl class="facts">
+    ${pairs.map(
+      ([label, value]) =>
+        html`<dt>${label}</dt>
+          <dd>${value}</dd>`,
+    )}
+  </dl>
+`;

@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/** A bar for a share of a whole: how far something is, or how many chose it. */
+export const progressStyles = css`
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.75rem;
+    background: var(--_soft);
+    stroke: none;
+    fill: var(--_action);
+  }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .progress {
+    display: grid;
+    gap: var(--_4);
+  }
+  .progress > strong {
+    font-weight: 600;
+  }
+  .progress.waiting rect {
+    animation: waiting 1.6s infinite ease-in-out;
+  }
+  @keyframes waiting {
+    from {
+      transform: translateX(-100%);
+    }
+    to {
+      transform: translateX(100%);
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+      background: Canvas;
+      fill: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;
