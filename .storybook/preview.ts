@@ -1,9 +1,14 @@
+import { addons } from 'storybook/preview-api';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import voorbeeldTheme from '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css?inline';
-import { enterStory } from '../stories/story-world.js';
+import { enterStory, worldKey } from '../stories/story-world.js';
+import { dressPage, type Surroundings } from '../stories/surroundings.js';
 import DocsPage from './docs-page.mdx';
+import '../stories/docs/blocks.define.js';
+import './page.css';
+import './docs.css';
+import { initialSurroundings, toolbar } from './toolbar.js';
 
-// Every element that there is, so that a new one needs no line here.
+// Every element that there is, so that a new one needs no line here; and what the pages of docs show of them.
 import.meta.glob('../packages/components/src/*/*.define.ts', { eager: true });
 
 const manifests = import.meta.glob<object>('../packages/components/custom-elements.json', {
@@ -12,46 +17,52 @@ const manifests = import.meta.glob<object>('../packages/components/custom-elemen
 });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
-const themes = document.createElement('style');
-themes.textContent = voorbeeldTheme;
-document.head.append(themes);
+/** The view that is open, and the world it was opened in. */
+let view: { storyId: string; viewMode: string } | undefined;
+let world = worldKey({});
 
-const pick = (title: string, icon: string, items: readonly { value: string; title: string }[]): object => ({
-  description: title,
-  toolbar: { title, icon, items, dynamicTitle: true },
+/** A page of docs has no loaders, so it is dressed here; a story in another world begins anew. */
+function follow({ globals }: { globals: Surroundings }): void {
+  if (view?.viewMode !== 'story') void dressPage(globals);
+  const next = worldKey(globals);
+  if (view?.viewMode === 'story' && next !== world) channel.emit('forceRemount', { storyId: view.storyId });
+  world = next;
+}
+
+const channel = addons.getChannel();
+channel.on('currentStoryWasSet', (set: { storyId: string; viewMode: string }) => {
+  view = set;
 });
+channel.on('setGlobals', follow);
+channel.on('globalsUpdated', follow);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  globalTypes: {
-    theme: pick('Theme', 'paintbrush', [
-      { value: 'neutral', title: 'Neutral' },
-      { value: 'voorbeeld', title: 'Voorbeeld' },
-    ]),
-    scheme: pick('Colours', 'contrast', [
-      { value: 'light', title: 'Light' },
-      { value: 'dark', title: 'Dark' },
-    ]),
-    language: pick('Language', 'globe', [
-      { value: 'example', title: 'As the example' },
-      { value: 'nl', title: 'Nederlands' },
-      { value: 'en', title: 'English' },
-    ]),
-    direction: pick('Direction', 'transfer', [
-      { value: 'ltr', title: 'Left to right' },
-      { value: 'rtl', title: 'Right to left' },
-    ]),
-  },
-  initialGlobals: { theme: 'neutral', scheme: 'light', language: 'example', direction: 'ltr' },
+  globalTypes: toolbar,
+  initialGlobals: initialSurroundings,
   loaders: [enterStory],
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
     // An example is a whole; its page has the tables.
     controls: { disable: true },
-    docs: { page: DocsPage, story: { inline: false, iframeHeight: 560 } },
+    docs: {
+      page: DocsPage,
+      codePanel: true,
+      toc: { headingSelector: '.plein-docs h2', title: 'On this page' },
+    },
     options: {
-      storySort: { order: ['Plein', ['Start here', 'Five elements'], 'Foundations', 'Elements'] },
+      storySort: {
+        order: [
+          'Plein',
+          ['Start here', 'On one page', 'For designers', 'For editors', 'For developers'],
+          'Foundations',
+          ['Colour', 'Type', 'Space', 'Motion', 'Icons', 'Content', 'All tokens'],
+          'Elements',
+          'Parts',
+          'Flows',
+        ],
+      },
     },
   },
 };

@@ -1,7 +1,9 @@
 /**
  * Measures what a resident's browser fetches: each element with Lit, minified and compressed with brotli, and
  * everything that it loads at once. Prints a table and fails where one is over its budget.
+ * Usage: node scripts/size.mjs [--write]; with `--write` the figures that Storybook shows are written anew.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup } from 'rollup';
@@ -74,6 +76,12 @@ async function bytesOf(/** @type {string[]} */ modules) {
   return bytes;
 }
 
+/** The figures that Storybook shows; they are those of a build, give or take what compression does. */
+const shownFile = path.join(root, 'stories/docs/weights.json');
+const tolerance = 0.3;
+/** @type {Record<string, { size: number, budget: number }>} */
+const figures = {};
+
 process.stdout.write(`${'brotli, KB = 1024 bytes'.padEnd(34)}${'size'.padStart(8)}${'budget'.padStart(9)}\n`);
 for (const { name, modules, budget } of budgets) {
   const size = await bytesOf(modules).then(
@@ -82,9 +90,24 @@ for (const { name, modules, budget } of budgets) {
   );
   const holds = typeof size === 'number' && size <= budget;
   if (!holds) process.exitCode = 1;
+  if (typeof size === 'number') figures[name] = { size: Math.round(size * 10) / 10, budget };
   const figure = typeof size === 'number' ? size.toFixed(2) : '?';
   const remark = typeof size === 'number' ? 'over' : size;
   process.stdout.write(
     `${name.padEnd(34)}${figure.padStart(8)}${String(budget).padStart(9)}${holds ? '' : `  ${remark}`}\n`,
   );
+}
+
+if (process.argv.includes('--write')) {
+  writeFileSync(shownFile, `${JSON.stringify(figures, null, 2)}\n`);
+} else {
+  /** @type {typeof figures} */
+  const shown = JSON.parse(readFileSync(shownFile, 'utf8'));
+  const stale = Object.keys(figures).filter(
+    (name) => Math.abs((figures[name]?.size ?? 0) - (shown[name]?.size ?? 0)) > tolerance,
+  );
+  if (stale.length > 0) {
+    process.stdout.write(`Storybook shows another weight of ${stale.join(', ')}: run npm run size.\n`);
+    process.exitCode = 1;
+  }
 }

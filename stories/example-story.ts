@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Example, ExampleSet } from '@plein/components/examples.js';
-import { storyWorld } from './story-world.js';
+import { snippetOf } from './snippet.js';
+import { isElsewhere, storyWorld } from './story-world.js';
 
 /** The page of an element: its tag gives the description and the tables from the manifest. */
 export function exampleMeta({ tag }: ExampleSet): Meta {
@@ -12,11 +13,20 @@ export function exampleStory({ tag, examples }: ExampleSet, name: string): Story
   const example = examples.find((candidate) => candidate.name === name);
   if (!example) throw new Error(`There is no example ${name} of <${tag}>. Run npm run stories.`);
   return {
-    parameters: { example, docs: { description: { story: example.description } } },
+    parameters: {
+      example,
+      docs: {
+        description: { story: example.description },
+        source: { language: 'html', transform: () => snippetOf(tag, example.render()) },
+      },
+    },
     render: () => example.render(),
-    play: async ({ canvasElement }) => {
+    play: async ({ canvasElement, globals }) => {
       const element = canvasElement.querySelector<HTMLElement>(tag);
-      if (element) await bringIntoState(element, example);
+      if (!element) return;
+      // In another world than its own, an example comes as far as that world lets it.
+      if (isElsewhere(globals)) void bringIntoState(element, example).catch(() => undefined);
+      else await bringIntoState(element, example);
     },
   };
 }

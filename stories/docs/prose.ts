@@ -1,0 +1,101 @@
+/** A part of a page under its own heading. */
+export interface Section {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The page of an element: what it is for, and its sections in order. */
+export interface ElementPage {
+  readonly tag: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly sections: readonly Section[];
+}
+
+/** A part of an element with its number in the drawing. */
+export interface NumberedPart {
+  readonly number: number;
+  /** Selector inside the shadow tree of the element. */
+  readonly selector: string;
+}
+
+/** The drawings of an anatomy: which example is shown, and which parts of it carry a number. */
+export interface Drawing {
+  readonly example: string;
+  readonly parts: readonly NumberedPart[];
+  /** The numbered list, as Markdown. */
+  readonly text: string;
+}
+
+const files = import.meta.glob<string>('../../docs/elements/*.md', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** Where a file of the repository stands in this Storybook. */
+const places: Readonly<Record<string, string>> = {
+  '../tokens.md': '?path=/docs/foundations-all-tokens--docs',
+  '../languages.md': '?path=/docs/foundations-content--docs',
+  '../designers.md': '?path=/docs/plein-for-designers--docs',
+  '../editors.md': '?path=/docs/plein-for-editors--docs',
+  '../developers.md': '?path=/docs/plein-for-developers--docs',
+};
+
+/** The address of the page of an element in this Storybook. */
+export const elementPath = (tag: string): string => `?path=/docs/elements-${tag.replace('plein-', '')}--docs`;
+
+/** Markdown with its links led to the pages of this Storybook, and without what only the generator reads. */
+export function forStorybook(text: string): string {
+  return text
+    .replaceAll(/<!--.*?-->\n*/gs, '')
+    .replaceAll(
+      /\]\((?:elements\/)?(plein-[\w-]+)\.md(#[\w-]+)?\)/g,
+      (_, tag: string) => `](${elementPath(tag)})`,
+    )
+    .replaceAll(/\]\(([^)\s]+\.md)(#[\w-]+)?\)/g, (link, file: string) => {
+      const place = places[file] ?? places[`../${file}`];
+      return place ? `](${place})` : link;
+    });
+}
+
+/** Whether `docs/elements` has a page about an element. */
+export const hasElementPage = (tag: string | undefined): boolean =>
+  `../../docs/elements/${tag ?? ''}.md` in files;
+
+/** The text of `docs/elements` about an element, cut at its headings. @throws where there is none */
+export function elementPage(tag: string): ElementPage {
+  const source = files[`../../docs/elements/${tag}.md`];
+  if (source === undefined) throw new Error(`docs/elements/${tag}.md is missing.`);
+  const [head = '', ...rest] = source.split(/^## /m);
+  const [title = '', ...purpose] = head.split('\n');
+  return {
+    tag,
+    title: title.replace(/^# /, ''),
+    purpose: purpose.join('\n').trim(),
+    sections: rest.map((part) => {
+      const [name = '', ...lines] = part.split('\n');
+      return { title: name.trim(), text: lines.join('\n').trim() };
+    }),
+  };
+}
+
+/** The section with this title, if the page has it. */
+export const sectionOf = (page: ElementPage, title: string): string | undefined =>
+  page.sections.find((section) => section.title === title)?.text;
+
+/**
+ * The drawings that the section "Anatomy" describes: under each "In the state `name`" a numbered list, of
+ * which every item ends in the selector of its part as code.
+ */
+export function drawingsOf(page: ElementPage): Drawing[] {
+  const [, ...drawings] = (sectionOf(page, 'Anatomy') ?? '').split(/^In the state /m);
+  return drawings.map((drawing) => {
+    const [first = '', ...lines] = drawing.split('\n');
+    const parts = lines.flatMap((line) => {
+      const [, number, selector] = /^(\d+)\. .*`([^`]+)`\.?$/.exec(line) ?? [];
+      return number && selector ? [{ number: Number(number), selector }] : [];
+    });
+    return { example: /`([\w-]+)`/.exec(first)?.[1] ?? '', parts, text: lines.join('\n').trim() };
+  });
+}

@@ -1,0 +1,61 @@
+import highContrast from '@plein/tokens/high-contrast.css?inline';
+import type { Example } from '@plein/components/examples.js';
+import { publishedThemes } from './themes.js';
+import { themeStyles } from './theme-styles.js';
+
+/** What the toolbar is set to. */
+export type Surroundings = Readonly<Record<string, string | undefined>>;
+
+/** Dispatched on the document when the page has been dressed, so that figures of a theme are read anew. */
+export const dressed = 'storybook-dressed';
+
+const rightToLeft = ['ar', 'he', 'fa', 'ur'];
+const sheets = new Map<string, Promise<string>>();
+let worn: readonly string[] = [];
+let wanted = '';
+let current: Surroundings = {};
+
+/** What the toolbar was set to when the page was dressed last. */
+export const surroundings = (): Surroundings => current;
+
+/** Dresses the page as the toolbar says: theme, scheme, language, direction, channel, size and density. */
+export async function dressPage(globals: Surroundings, example?: Example): Promise<void> {
+  current = globals;
+  const page = document.documentElement;
+  const chosen = globals['language'] ?? 'example';
+  page.lang = chosen === 'example' ? (example?.language ?? 'nl') : chosen;
+  const direction = globals['direction'] ?? 'language';
+  page.dir = direction === 'language' ? (rightToLeft.includes(page.lang) ? 'rtl' : 'ltr') : direction;
+  const scheme = globals['scheme'] ?? 'light';
+  page.style.colorScheme = scheme.endsWith('dark') ? 'dark' : 'light';
+  styleSheet('contrast').textContent = scheme.startsWith('contrast') ? highContrast : '';
+  page.dataset['channel'] = globals['channel'] ?? 'website';
+  page.dataset['size'] = globals['size'] ?? '100';
+  page.dataset['density'] = globals['density'] ?? 'comfortable';
+  await wearTheme(globals['theme'] ?? 'neutral', page.style.colorScheme === 'dark');
+  document.dispatchEvent(new CustomEvent(dressed));
+}
+
+async function wearTheme(id: string, dark: boolean): Promise<void> {
+  wanted = id;
+  const theme = publishedThemes.find((candidate) => candidate.id === id);
+  if (theme) {
+    if (!sheets.has(id)) sheets.set(id, themeStyles(theme));
+    styleSheet('theme').textContent = (await sheets.get(id)) ?? '';
+    if (wanted !== id) return;
+  }
+  const root = document.documentElement.classList;
+  root.remove(...worn);
+  const names = theme ? [theme.className, dark ? (theme.darkClassName ?? '') : ''] : [];
+  worn = names.flatMap((name) => name.split(' ')).filter(Boolean);
+  root.add(...worn);
+}
+
+function styleSheet(name: string): HTMLStyleElement {
+  const id = `storybook-${name}`;
+  const known = document.head.querySelector<HTMLStyleElement>(`style#${id}`);
+  if (known) return known;
+  const style = Object.assign(document.createElement('style'), { id });
+  document.head.append(style);
+  return style;
+}
