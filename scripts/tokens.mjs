@@ -1,15 +1,14 @@
-// Makes what is derived from the token source: the bridge for the elements and the neutral theme.
-// Run it through `npm run tokens` after a change in packages/tokens/src/tokens.json.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { bridgeDeclarations, neutralTheme } from '../packages/tokens/src/css.ts';
-import { flatten } from '../packages/tokens/src/flatten.ts';
+/**
+ * Makes what is derived from the token source: the bridge for the elements, the neutral theme and its high
+ * contrast, the typed list, the files for design tools, and the page of docs.
+ * Run it through `npm run tokens` after a change in packages/tokens/src/source.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from './steps/run.mjs';
+import { makeTokenFiles } from './tokens/build.mjs';
 
-const folder = new URL('../packages/tokens/src/', import.meta.url);
-const tokens = flatten(JSON.parse(await readFile(new URL('tokens.json', folder), 'utf8')));
-
-await mkdir(new URL('generated/', folder), { recursive: true });
-await writeFile(
-  new URL('generated/bridge.ts', folder),
-  `/** Made by \`npm run tokens\`: what each token falls back to, as declarations for \`:host\`. */\nexport const bridge =\n  '${bridgeDeclarations(tokens)}';\n`,
-);
-await writeFile(new URL('generated/neutral.css', folder), neutralTheme(tokens));
+for (const { file, text } of await makeTokenFiles()) {
+  await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+  await writeFile(path.join(root, file), text);
+}

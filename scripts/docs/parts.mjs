@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { channelCodes } from '../../packages/domain/src/vocabulary/codes.ts';
 import { channelName, eventLabel } from '../../packages/domain/src/vocabulary/labels.ts';
 import { eventContextSchema, eventDetailSchemas } from '../../packages/domain/src/vocabulary/schema.ts';
 import { tasks } from '../../packages/demo/src/content/tasks.ts';
-import { flatten } from '../../packages/tokens/src/flatten.ts';
 import { isElement } from '../manifest/published-elements.mjs';
-import { root } from '../steps/run.mjs';
 import { fieldsOf } from './schema-words.mjs';
 import { code, codes, table } from './tables.mjs';
 
@@ -15,21 +11,6 @@ import { code, codes, table } from './tables.mjs';
  * @typedef {import('../manifest/published-elements.mjs').Element} Element
  */
 
-const readJson = (/** @type {string} */ file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
-
-function tokensTable() {
-  const tokens = flatten(readJson('packages/tokens/src/tokens.json'));
-  return table(
-    ['token', 'for', 'default', 'in the dark', 'taken from the page, the first that is there'],
-    tokens.map(({ name, description, value, dark, bridge }) => [
-      code(`--plein-${name}`),
-      description,
-      code(value),
-      dark ? code(dark) : '',
-      codes(bridge.map((one) => `--${one}`)),
-    ]),
-  );
-}
 
 function tasksTable() {
   return table(
@@ -114,7 +95,7 @@ function elementTables(
       ),
     ...slots.map(({ description = '' }) => `**Between the tags:** ${description}`),
     cssProperties.length > 0 &&
-      `**Tokens that it reads** ([what they are for](../designers.md)): ${codes(cssProperties.map(({ name }) => name))}.`,
+      `**Tokens that it reads** ([what they are for](../tokens.md)): ${codes(cssProperties.map(({ name }) => name))}.`,
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -128,7 +109,6 @@ function elementTables(
 export function madeParts(manifest) {
   const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(isElement);
   return new Map([
-    ['tokens', tokensTable()],
     ['tasks', tasksTable()],
     ['vocabulary', vocabularyTable()],
     ['context', contextTable()],

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { headingLevels } from '../../packages/components/src/parts/heading.ts';
 import { channelCodes, perspectives } from '../../packages/domain/src/vocabulary/codes.ts';
-import { privateName } from '../../packages/tokens/src/css.ts';
-import { flatten } from '../../packages/tokens/src/flatten.ts';
-import { root } from '../steps/run.mjs';
+import { tokens as allTokens } from '../../packages/tokens/src/generated/list.ts';
 
 /**
  * @typedef {import('./published-elements.mjs').Element} Element
@@ -24,15 +20,10 @@ function attributeType(/** @type {string} */ type) {
     .join(' | ');
 }
 
-function readTokens() {
-  const file = path.join(root, 'packages/tokens/src/tokens.json');
-  return flatten(JSON.parse(readFileSync(file, 'utf8')));
-}
-
 /** The public tokens that the styles of an element read. @returns {NonNullable<Element['cssProperties']>} */
 function cssProperties(/** @type {Facts} */ { tokens }) {
-  return readTokens()
-    .filter((token) => tokens.has(privateName(token).replace('--_', '')))
+  return allTokens
+    .filter((token) => token.private !== undefined && tokens.has(token.private.replace('--_', '')))
     .map((token) => ({
       name: `--plein-${token.name}`,
       description: token.description,

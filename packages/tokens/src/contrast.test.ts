@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { contrast, legibleColours, mix, type Colour, type Colours } from './contrast.js';
+
+const part = fc.integer({ min: 0, max: 255 }).map((value) => value / 255);
+const colour: fc.Arbitrary<Colour> = fc.tuple(part, part, part);
+
+const names = [
+  'ink',
+  'heading',
+  'ink-quiet',
+  'ground',
+  'page',
+  'soft',
+  'control',
+  'action',
+  'action-fill',
+  'action-fill-hover',
+  'on-action',
+  'action-soft',
+  'accent',
+  'positive',
+  'positive-soft',
+  'warning',
+  'warning-soft',
+  'negative',
+  'negative-soft',
+  'focus-outer',
+  'focus-inner',
+] as const;
+type Theme = Record<(typeof names)[number], Colour>;
+
+const theme = fc.record(
+  Object.fromEntries(names.map((name) => [name, colour])) as Record<keyof Theme, typeof colour>,
+);
+
+/** Every pair that an element shows, with what it must reach. */
+const pairs: readonly (readonly [keyof Theme, readonly (keyof Theme)[], number])[] = [
+  ['ink', ['ground', 'page', 'soft', 'action-soft', 'positive-soft', 'warning-soft', 'negative-soft'], 4.5],
+  ['heading', ['ground', 'page', 'soft', 'action-soft'], 4.5],
+  ['ink-quiet', ['ground', 'page', 'soft', 'action-soft'], 4.5],
+  ['action', ['ground', 'page', 'soft', 'action-soft'], 4.5],
+  ['accent', ['ground', 'page'], 4.5],
+  ['positive', ['ground', 'page', 'positive-soft'], 4.5],
+  ['warning', ['ground', 'page', 'warning-soft'], 4.5],
+  ['negative', ['ground', 'page', 'negative-soft'], 4.5],
+  ['on-action', ['action-fill', 'action-fill-hover'], 4.5],
+  ['control', ['ground', 'page'], 3],
+];
+
+const hex = (text: string): Colour => [
+  Number.parseInt(text.slice(1, 3), 16) / 255,
+  Number.parseInt(text.slice(3, 5), 16) / 255,
+  Number.parseInt(text.slice(5, 7), 16) / 255,
+];
+
+function worstOf(given: Theme, mended: Colours): string[] {
+  const shown: Theme = { ...given, ...mended };
+  const short = pairs.flatMap(([text, grounds, least]) =>
+    grounds
+      .filter((ground) => contrast(shown[text], shown[ground]) < least)
+      .map((ground) => `${text} on ${ground}`),
+  );
+  const unseen = (['ground', 'page', 'soft', 'action-soft'] as const).filter(
+    (ground) =>
+      Math.max(contrast(shown['focus-outer'], shown[ground]), contrast(shown['focus-inner'], shown[ground])) <
+      3,
+  );
+  return [...short, ...unseen.map((ground) => `focus on ${ground}`)];
+}
+
+test('black on white is 21, a colour on itself 1, and the order does not matter', () => {
+  assert.equal(contrast([0, 0, 0], [1, 1, 1]), 21);
+  fc.assert(
+    fc.property(colour, colour, (one, other) => {
+      assert.equal(contrast(one, one), 1);
+      assert.ok(Math.abs(contrast(one, other) - contrast(other, one)) < 1e-9);
+    }),
+  );
+});
+
+test('a mixture lies between its two colours', () => {
+  fc.assert(
+    fc.property(colour, colour, fc.double({ min: 0, max: 1, noNaN: true }), (one, other, share) => {
+      mix(one, other, share).forEach((value, index) => {
+        const [low, high] = [one[index] ?? 0, other[index] ?? 0].sort((a, b) => a - b);
+        assert.ok(value >= (low ?? 0) - 0.003 && value <= (high ?? 0) + 0.003);
+      });
+    }),
+  );
+});
+
+test('whatever the colours of a theme, nothing illegible is left', () => {
+  fc.assert(
+    fc.property(theme, (given) => {
+      assert.deepEqual(worstOf(given, legibleColours(given)), []);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what is legible stays, and mending what was mended changes nothing', () => {
+  fc.assert(
+    fc.property(theme, (given) => {
+      const mended = legibleColours(given);
+      const shown: Theme = { ...given, ...mended };
+      assert.deepEqual(legibleColours(shown), {});
+      if (worstOf(given, {}).length === 0) assert.deepEqual(mended, {});
+    }),
+  );
+});
+
+const calm: Theme = {
+  ink: hex('#16242f'),
+  heading: hex('#16242f'),
+  'ink-quiet': hex('#4a5a66'),
+  ground: hex('#ffffff'),
+  page: hex('#ffffff'),
+  soft: hex('#f3f4f5'),
+  control: hex('#7d8b97'),
+  action: hex('#00589c'),
+  'action-fill': hex('#00589c'),
+  'action-fill-hover': hex('#044e86'),
+  'on-action': hex('#ffffff'),
+  'action-soft': hex('#e6eef5'),
+  accent: hex('#a8431c'),
+  positive: hex('#1d6b3a'),
+  'positive-soft': hex('#e8f4ec'),
+  warning: hex('#7a4f00'),
+  'warning-soft': hex('#fff4d6'),
+  negative: hex('#b3261e'),
+  'negative-soft': hex('#fdecea'),
+  'focus-outer': hex('#16242f'),
+  'focus-inner': hex('#ffdd00'),
+};
+
+test('the neutral theme needs no mending', () => {
+  assert.deepEqual(legibleColours(calm), {});
+});
+
+test('white on a yellow button becomes a colour of the theme; the yellow stays', () => {
+  const yellow = { ...calm, 'action-fill': hex('#ffd400'), 'action-fill-hover': hex('#ffc400') };
+  const mended = legibleColours(yellow);
+  assert.deepEqual(Object.keys(mended), ['on-action']);
+  assert.ok(Object.values(calm).includes(mended['on-action'] ?? [0, 0, 0]));
+});
+
+test('a link that is too light takes the darker step of the theme', () => {
+  const light = { ...calm, action: hex('#4c9fe0'), 'action-fill-hover': hex('#1b5f96') };
+  assert.deepEqual(legibleColours(light)['action'], hex('#1b5f96'));
+});
+
+test('a green that is too light stays green', () => {
+  const [red, green, blue] = legibleColours({ ...calm, positive: hex('#76a659') })['positive'] ?? [0, 0, 0];
+  assert.ok(green > red && red > blue);
+});
+
+test('on a dark page without tokens the text turns light and the soft grounds dark', () => {
+  const dark = { ...calm, page: hex('#111111') };
+  const mended = legibleColours(dark);
+  assert.deepEqual(mended['ground'], hex('#111111'));
+  assert.ok(contrast(mended['ink'] ?? [0, 0, 0], hex('#111111')) >= 4.5);
+});

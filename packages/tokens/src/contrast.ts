@@ -1,0 +1,117 @@
+/** A colour of sRGB: red, green and blue from 0 to 1. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** The colours of a theme by the name of the token without `color-`: `ink`, `ground`, `action-fill`. */
+export type Colours = Readonly<Record<string, Colour>>;
+
+const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+
+const luminance = ([red, green, blue]: Colour): number =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05;
+
+/** How much two colours differ, from 1 to 21 (WCAG 2.2, contrast ratio). */
+export function contrast(one: Colour, other: Colour): number {
+  const ratio = luminance(one) / luminance(other);
+  return ratio < 1 ? 1 / ratio : ratio;
+}
+
+/** A share of one colour over another, in steps that a screen has, so that what was computed is what is shown. */
+export const mix = (one: Colour, other: Colour, share: number): Colour => {
+  const part = (index: 0 | 1 | 2): number =>
+    Math.round((one[index] * share + other[index] * (1 - share)) * 255) / 255;
+  return [part(0), part(1), part(2)];
+};
+
+const distance = (one: Colour, other: Colour): number =>
+  Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+
+/** What makes a colour a colour: how far each part is from its grey. */
+const tint = ([red, green, blue]: Colour): Colour => {
+  const grey = (red + green + blue) / 3;
+  return [red - grey, green - grey, blue - grey];
+};
+
+const black: Colour = [0, 0, 0];
+const white: Colour = [1, 1, 1];
+
+/**
+ * The colour nearest to one that does not pass: another of the theme where it has one of that tint, else the
+ * nearest lightness of the same hue; undefined where no lightness passes.
+ */
+function nearest(colour: Colour, theme: Colours, passes: (candidate: Colour) => boolean): Colour | undefined {
+  const own = tint(colour);
+  const [best] = Object.values(theme)
+    .filter((candidate) => distance(tint(candidate), own) < 0.12 && passes(candidate))
+    .sort((one, other) => distance(one, colour) - distance(other, colour));
+  if (best) return best;
+  for (let step = 49; step >= 0; step--) {
+    const found = [mix(colour, black, step / 50), mix(colour, white, step / 50)].find(passes);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const soft = ['soft', 'action-soft'];
+
+/**
+ * What must stand out against what, and how much. In this order each is mended with what was mended before it:
+ * text on its ground, then soft grounds under that text, then what else is written on these.
+ */
+const rules: readonly (readonly [
+  names: readonly string[],
+  against: readonly string[],
+  least?: number,
+  rather?: readonly string[],
+])[] = [
+  [['ink'], []],
+  [[...soft, 'positive-soft', 'warning-soft', 'negative-soft'], ['ink']],
+  [['heading', 'ink-quiet', 'action'], soft],
+  [['accent'], []],
+  [['positive'], ['positive-soft']],
+  [['warning'], ['warning-soft']],
+  [['negative'], ['negative-soft']],
+  [['control'], [], 3],
+  [['on-action'], ['action-fill'], 4.5, ['action-fill', 'action-fill-hover']],
+  [['action-fill-hover'], ['on-action']],
+];
+
+/** Text and lines stand on the element's ground, and where it draws none on that of the page. */
+const grounds = ['ground', 'page'];
+const standsAlone = /soft|on-|fill/;
+
+/**
+ * Which colours of a theme must be others to be legible (WCAG 2.2: text 4.5, border of a control and focus 3), and
+ * which. Works for any colours; what is fine stays as it is.
+ * @param given the colours of the theme; `page` is the ground on which the element stands
+ */
+export function legibleColours(given: Colours): Colours {
+  const theme: Record<string, Colour> = { ...given };
+  const mended: Record<string, Colour> = {};
+  const of = (name: string): Colour => theme[name] ?? black;
+  const mend = (name: string, against: readonly string[], least: number, rather = against): void => {
+    const passing =
+      (others: readonly string[]) =>
+      (candidate: Colour): boolean =>
+        others.every((other) => contrast(candidate, of(other)) >= least);
+    if (passing(against)(of(name))) return;
+    theme[name] = mended[name] =
+      nearest(of(name), given, passing(rather)) ??
+      nearest(of(name), given, passing(against)) ??
+      // Text passes on every ground that is left.
+      of('ink');
+  };
+
+  // A ground that has no text in common with the page, or whose text is not seen there, is not of this page.
+  const inkPasses = (ground: string): boolean => contrast(of('ink'), of(ground)) >= 4.5;
+  if (!inkPasses('ground')) mend('ink', grounds, 4.5);
+  if (!grounds.every(inkPasses)) theme['ground'] = mended['ground'] = of('page');
+  for (const [names, against, least = 4.5, rather] of rules)
+    for (const name of names) {
+      const below = standsAlone.test(name) ? against : [...grounds, ...against];
+      mend(name, below, least, rather);
+    }
+  // One of the two rings is enough, but one must be seen on every ground.
+  const hidden = [...grounds, ...soft].filter((ground) => contrast(of('focus-inner'), of(ground)) < 3);
+  mend('focus-outer', hidden, 3);
+  return mended;
+}
