@@ -90,6 +90,18 @@ export class SubmissionController<Answer> implements ReactiveController {
     }
   }
 
+  /** Finds back what was kept before the page was loaded; undefined where nothing is. */
+  async recall(url: string): Promise<unknown> {
+    const outbox = await pageOutbox();
+    this.#follow(outbox);
+    const item = (await outbox.pending(url)).at(-1);
+    if (item && this.state.is === 'idle') {
+      this.#id = item.id;
+      this.state = { is: 'kept' };
+    }
+    return item?.body;
+  }
+
   /** For who could not make the item ready to be sent. */
   fail(): void {
     this.#set({ is: 'failed' });

@@ -1,11 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FeedbackDriver, FeedbackReceipt, FeedbackSubmission } from '@plein/domain/feedback.js';
+import {
+  feedbackDrivers,
+  type FeedbackDriver,
+  type FeedbackReceipt,
+  type FeedbackSubmission,
+} from '@plein/domain/feedback.js';
 import { uuidv7 } from '@plein/domain/identifier.js';
 import type { PersonalDataKind, removePersonalData } from '@plein/domain/privacy.js';
 import type { Announcement } from '@plein/domain/vocabulary.js';
 import { configuration } from '../configuration.js';
 import { FormDraft } from '../controllers/form-draft.js';
 import { SubmissionController, type SubmissionState } from '../controllers/submission.js';
+import type { PageState } from '../page-state.js';
 import type { Settings } from '../settings.js';
 
 /** How many characters the reason may have, after cleaning. */
@@ -31,6 +37,8 @@ export interface FeedbackFields {
 export interface FeedbackHost extends ReactiveControllerHost {
   readonly settings: Settings;
   readonly language: string;
+  /** Before the first drawing: what a server drew, where it did. */
+  readonly shadowRoot: ShadowRoot | null;
 }
 
 /** How the element tells the page what happened. */
@@ -52,12 +60,17 @@ export class FeedbackController implements ReactiveController {
   readonly #host: FeedbackHost;
   readonly #reports: FeedbackReports;
   #draft: FormDraft<FeedbackFields> | undefined;
+  #fields: Partial<FeedbackFields> = {};
+  #page: PageState | undefined;
   #id: string | undefined;
   #remove: typeof removePersonalData | undefined;
+  /** Whether the first drawing must be that of the server, which knows of no draft. */
+  #takesOver: boolean;
 
   constructor(host: FeedbackHost, reports: FeedbackReports) {
     this.#host = host;
     this.#reports = reports;
+    this.#takesOver = host.shadowRoot !== null;
     this.submission = new SubmissionController(host, (state) => {
       this.#left(state);
     });
@@ -65,12 +78,46 @@ export class FeedbackController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#draft = new FormDraft(`feedback:${location.pathname}`);
-    if (this.fields.helpful !== undefined) this.#prepare();
+    if (!this.#takesOver) this.#openDraft();
+  }
+
+  hostUpdated(): void {
+    if (!this.#takesOver) return;
+    this.#takesOver = false;
+    this.#openDraft();
+    this.#host.requestUpdate();
   }
 
   get fields(): Partial<FeedbackFields> {
-    return this.#draft?.fields ?? {};
+    return this.#fields;
+  }
+
+  /** Loads what the first drawing of a page needs. */
+  async prepare({ values, errors }: PageState): Promise<void> {
+    if (values?.['text'] && errors) await this.#load();
+  }
+
+  /** Takes over what a page was sent and what came of it. */
+  restore(page: PageState): void {
+    const { values = {}, view, answer, problem } = page;
+    const [helpful] = values['helpful'] ?? [];
+    this.#page = page;
+    this.#id = page.hidden?.['id'];
+    this.#fields = {
+      ...(helpful && { helpful: helpful === 'true' }),
+      ...(view === 'more' && {
+        counted: true,
+        score: Number(values['score']?.[0]),
+        drivers: feedbackDrivers.filter((driver) => values['drivers']?.includes(driver)),
+        text: values['text']?.[0] ?? '',
+      }),
+    };
+    this.#clean();
+    if (answer) {
+      const receipt = answer as FeedbackReceipt;
+      this.found = receipt.removed as PersonalDataKind[];
+      this.submission.state = { is: 'delivered', answer: receipt, status: 201, late: false };
+    } else if (problem) this.submission.state = { is: 'failed' };
   }
 
   /** The first answer, which counts the first time it is given on this page. */
@@ -84,6 +131,7 @@ export class FeedbackController implements ReactiveController {
   }
 
   set<Name extends keyof FeedbackFields>(name: Name, value: FeedbackFields[Name]): void {
+    this.#fields = { ...this.#fields, [name]: value };
     this.#draft?.set(name, value);
     if (name === 'text') this.#clean();
     this.#host.requestUpdate();
@@ -104,7 +152,7 @@ export class FeedbackController implements ReactiveController {
     this.#id ??= uuidv7(+now(), random);
     const body: FeedbackSubmission = {
       id: this.#id,
-      page: location.pathname.slice(0, 300),
+      page: this.#path,
       language: this.#host.language || 'nl',
       ...(helpful !== undefined && { helpful }),
       ...(score && { score: { scale: 'csat-5', direction: 'higher-is-better', value: score } }),
@@ -114,6 +162,18 @@ export class FeedbackController implements ReactiveController {
       ...(department && { department }),
     };
     await this.submission.send({ id: this.#id, url: `${gateway}/v1/feedback-submissions`, body });
+  }
+
+  /** The page that it is about: on a page of the gateway another one than where it stands. */
+  get #path(): string {
+    return this.#page?.hidden?.['page'] ?? location.pathname.slice(0, 300);
+  }
+
+  #openDraft(): void {
+    this.#draft = new FormDraft(`feedback:${this.#path}`);
+    // What a page was sent is newer than what was kept.
+    this.#fields = { ...this.#draft.fields, ...this.#fields };
+    if (this.#fields.counted) this.#prepare();
   }
 
   /** Loads what is needed once somebody answers: the outbox, and the rules that find personal data. */

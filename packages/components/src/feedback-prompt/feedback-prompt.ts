@@ -1,24 +1,23 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { feedbackDrivers } from '@plein/domain/feedback.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { configuration } from '../configuration.js';
 import { PleinElement } from '../element.js';
+import type { PageState } from '../page-state.js';
 import { buttonStyles } from '../parts/button.styles.js';
 import { choiceStyles } from '../parts/choice.styles.js';
-import { describedBy, field, fieldGroup } from '../parts/field.js';
+import type { errorSummary, SummaryError } from '../parts/error-summary.js';
 import { fieldStyles } from '../parts/field.styles.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { clockIcon, tickIcon } from '../parts/icons.js';
-import { notice } from '../parts/notice.js';
 import { noticeStyles } from '../parts/notice.styles.js';
+import { hiddenFields } from '../parts/page-form.js';
+import { property } from '../property.js';
 import { personalDataWords } from '../terms/personal-data.js';
 import { FeedbackController } from './feedback-prompt.controller.js';
+import { followUp, type FollowUp } from './follow-up.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
 import { feedbackTerms, type FeedbackTerms } from './feedback-prompt.terms.js';
 
 export type { FeedbackGiven } from './feedback-prompt.controller.js';
-
-/** From how many characters before the end the room that is left is told. */
-const nearTheEnd = 150;
 
 /**
  * Asks whether the page helped. One press counts; who wants to, says how satisfied they are and why.
@@ -54,14 +53,32 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
       this.emit('plein-feedback-given', detail);
     },
   });
+  #page: PageState | undefined;
+  #summary: typeof errorSummary | undefined;
   #tooLong = false;
   #thanked = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { page } = configuration();
+    if (!page || this.hasUpdated) return;
+    this.#page = page;
+    this.#feedback.restore(page);
+    this.#tooLong = !!page.errors;
+    this.#thanked = !!page.answer;
+  }
 
   protected override updated(): void {
     const { is } = this.#feedback.submission.state;
     const thanks = is === 'delivered' || is === 'kept';
     if (thanks && !this.#thanked) this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
     this.#thanked = thanks;
+  }
+
+  override async prepare(): Promise<void> {
+    const { page } = configuration();
+    await Promise.all([super.prepare(), page && this.#feedback.prepare(page)]);
+    if (page?.errors) this.#summary = (await import('../parts/error-summary.js')).errorSummary;
   }
 
   override render(): TemplateResult {
@@ -77,119 +94,53 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
 
   #renderQuestion(): TemplateResult {
     const { terms } = this;
-    const { helpful } = this.#feedback.fields;
+    const page = this.#page;
+    const { helpful, counted } = this.#feedback.fields;
     const answer = (value: boolean, word: string): TemplateResult => html`
       <button
-        type="button"
+        type=${page ? 'submit' : 'button'}
+        form="more"
+        name="answer"
+        value=${value}
         class="button second"
         aria-pressed=${helpful === value}
-        @click=${() => {
-          this.#feedback.answer(value);
-        }}
+        @click=${this.#answer}
       >
         ${helpful === value ? tickIcon : nothing}${word}
       </button>
     `;
     return html`
+      ${
+        page && counted
+          ? html`<button class="hidden-visually" form="more" tabindex="-1" aria-hidden="true"></button>`
+          : nothing
+      }
+      ${this.#summary?.(terms.refused, this.#errors(), false)}
       <div class="question">
         ${heading(headingLevel(this.headingLevel), terms.question, 'subtitle')}
         <div class="answers" part="answers" role="group" aria-labelledby="heading">
           ${answer(true, terms.yes)}${answer(false, terms.no)}
         </div>
       </div>
-      <div role="status">${helpful === undefined ? nothing : html`<p class="more">${terms.more}</p>`}</div>
-      ${helpful === undefined ? nothing : this.#renderFollowUp(helpful)}
+      <div role="status">${counted ? html`<p class="more">${terms.more}</p>` : nothing}</div>
+      ${counted ? followUp(this.#followUp(helpful)) : page ? this.#renderFirst(page, helpful) : nothing}
     `;
   }
 
-  #renderFollowUp(helpful: boolean): TemplateResult {
-    const { terms, common } = this;
-    const { fields, found, left, submission } = this.#feedback;
-    const { drivers = [] } = fields;
-    const sending = submission.state.is === 'sending';
-    const why = {
-      id: 'why',
-      label: terms.why(helpful),
-      hint: terms.whyHint,
-      error: left < 0 && this.#tooLong ? terms.tooLong(-left) : undefined,
-    };
+  /** The form behind the two answers where there is no script. What a mail answered still asks for a press. */
+  #renderFirst(page: PageState, helpful: boolean | undefined): TemplateResult {
+    const open = helpful !== undefined;
     return html`
-      <form class="stack" novalidate @submit=${this.#send}>
-        ${fieldGroup(
-          { id: 'score', label: terms.satisfaction },
-          html`<div class="scale">
-            ${terms.scores.map((word, index) =>
-              this.#renderChoice('radio', word, fields.score === index + 1, () => {
-                this.#feedback.set('score', index + 1);
-              }),
-            )}
-          </div>`,
-        )}
-        ${fieldGroup(
-          { id: 'reasons', label: terms.reasons },
-          html`<div class="reasons">
-            ${feedbackDrivers.map((driver) =>
-              this.#renderChoice('checkbox', terms.drivers[driver], drivers.includes(driver), () => {
-                const chosen = feedbackDrivers.filter((one) => drivers.includes(one) !== (one === driver));
-                this.#feedback.set('drivers', chosen);
-              }),
-            )}
-          </div>`,
-        )}
-        ${field(
-          why,
-          html`<textarea
-            id="why"
-            class="control"
-            rows="4"
-            .value=${fields.text ?? ''}
-            aria-invalid=${why.error ? 'true' : 'false'}
-            aria-describedby=${describedBy(why)}
-            @input=${this.#type}
-          ></textarea>`,
-        )}
-        <p class="quiet small" aria-live="polite" ?hidden=${left > nearTheEnd || !!why.error}>
-          ${left < 0 ? terms.tooLong(-left) : terms.left(left)}
-        </p>
-        <div role="status" ?hidden=${found.length === 0}>
-          ${
-            found.length
-              ? notice('warning', terms.personal, html`<p>${terms.personalHelp(this.#kinds())}</p>`)
-              : nothing
-          }
-        </div>
-        <div role="alert" ?hidden=${submission.state.is !== 'refused' && submission.state.is !== 'failed'}>
-          ${
-            submission.state.is === 'refused'
-              ? notice('negative', terms.refused, html`<p>${terms.refusedHelp}</p>`)
-              : nothing
-          }
-          ${
-            submission.state.is === 'failed'
-              ? notice('negative', common.failed, html`<p>${common.failedHelp}</p>`)
-              : nothing
-          }
-        </div>
-        <div class="row">
-          <button class="button wide" aria-disabled=${sending}>
-            ${sending ? common.sending : terms.send}
-          </button>
-        </div>
+      <form id="more" method="post" action=${page.action} ?hidden=${!open}>
+        ${hiddenFields(page)}
+        ${
+          open
+            ? html`<button class="button wide" name="answer" value=${helpful} @click=${this.#answer}>
+                ${this.terms.send}
+              </button>`
+            : nothing
+        }
       </form>
-    `;
-  }
-
-  #renderChoice(
-    type: 'radio' | 'checkbox',
-    word: string,
-    chosen: boolean,
-    choose: () => void,
-  ): TemplateResult {
-    return html`
-      <label class="choice">
-        <input type=${type} name=${type} .checked=${chosen} @change=${choose} />
-        <span>${word}</span>
-      </label>
     `;
   }
 
@@ -208,21 +159,52 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
     `;
   }
 
+  #followUp(helpful: boolean | undefined): FollowUp {
+    const { terms, common } = this;
+    return {
+      feedback: this.#feedback,
+      helpful,
+      terms,
+      common,
+      kinds: this.#kinds(),
+      page: this.#page,
+      showsTooLong: this.#tooLong,
+      send: this.#send,
+    };
+  }
+
   #kinds(): string {
-    return personalDataWords(this.#feedback.found, this.termLanguage);
+    return personalDataWords(this.#feedback.found, this.terms.kinds, this.termLanguage);
   }
 
-  #type(event: Event): void {
-    this.#feedback.set('text', (event.target as HTMLTextAreaElement).value);
+  /** What a page says is wrong. */
+  #errors(): SummaryError[] {
+    const { terms } = this;
+    const { left } = this.#feedback;
+    const messages: Partial<Record<string, string>> = {
+      score: terms.satisfaction,
+      drivers: terms.reasons,
+      text: left < 0 ? terms.tooLong(-left) : terms.why(false),
+    };
+    return (this.#page?.errors ?? []).map(({ field: id }) => ({
+      id,
+      message: messages[id] ?? terms.question,
+    }));
   }
 
-  async #send(event: Event): Promise<void> {
+  #answer(event: Event): void {
     event.preventDefault();
+    this.#feedback.answer((event.currentTarget as HTMLButtonElement).value === 'true');
+  }
+
+  readonly #send = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    this.#summary = undefined;
     await this.#feedback.send();
     this.#tooLong = this.#feedback.left < 0;
     if (!this.#tooLong) return;
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#why')?.focus();
-  }
+  };
 }

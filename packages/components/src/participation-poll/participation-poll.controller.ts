@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { uuidv7 } from '@plein/domain/identifier.js';
 import {
   checkBallot,
@@ -13,7 +13,9 @@ import type { Announcement } from '@plein/domain/vocabulary.js';
 import { configuration } from '../configuration.js';
 import { RequestController, type Outcome } from '../controllers/request.js';
 import { SubmissionController, type SubmissionState } from '../controllers/submission.js';
-import { callGateway, type CallFailure } from '../gateway-call.js';
+import { answerAtHand, callGateway, type CallFailure } from '../gateway-call.js';
+import type { PageState } from '../page-state.js';
+import { addStyles } from '../parts/added-styles.js';
 import type * as PollResults from './poll-results.js';
 import { VoterToken } from './voter-token.js';
 
@@ -35,6 +37,8 @@ interface Loaded {
   readonly receipt: VoteReceipt | undefined;
 }
 
+const urlOf = (gateway: string, poll: string): string => `${gateway}/v1/polls/${encodeURIComponent(poll)}`;
+
 /** One poll and the vote of this device in it. */
 export class PollController {
   readonly request: RequestController<Loaded, CallFailure>;
@@ -47,13 +51,14 @@ export class PollController {
   changing = false;
   /** Draws what is not a ballot; loaded when somebody chooses, or at once where there is no ballot. */
   results: typeof PollResults | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #reports: PollReports;
   #url: string | undefined;
   #token: VoterToken | undefined;
+  #page: PageState | undefined;
   readonly #announced = new Set<string>();
 
-  constructor(host: ReactiveControllerHost, reports: PollReports) {
+  constructor(host: LitElement, reports: PollReports) {
     this.#host = host;
     this.#reports = reports;
     this.request = new RequestController(host);
@@ -81,14 +86,40 @@ export class PollController {
     return this.view?.tally ?? this.receipt?.tally;
   }
 
+  /** Loads what the first drawing of a poll that came with the page needs besides the ballot. */
+  async prepare(gateway: string, poll: string): Promise<void> {
+    const { page } = configuration();
+    const view = answerAtHand(urlOf(gateway, poll)) as PollView | undefined;
+    if (view && (view.state !== 'open' || page?.answer || page?.problem)) await this.#loadResults();
+  }
+
+  /** Takes over what a page was sent and what came of it; call it before the first use. */
+  restore(page: PageState): void {
+    const { values, errors, view, answer, problem } = page;
+    this.#page = page;
+    this.choices = values?.['choices'] ?? [];
+    this.error = errors?.[0]?.code as BallotErrorCode | undefined;
+    this.changing = view === 'change';
+    if (view === 'voted') {
+      this.submission.state = { is: 'delivered', answer: answer as VoteReceipt, status: 201, late: false };
+    } else if (problem) {
+      this.submission.state = problem.status === 409 ? { is: 'refused', problem } : { is: 'failed' };
+    }
+  }
+
   /** Loads the poll where it is not loaded or loading yet; call it on every update. */
   use(gateway: string, poll: string): void {
-    const url = `${gateway}/v1/polls/${encodeURIComponent(poll)}`;
+    const url = urlOf(gateway, poll);
     if (this.#url === url && this.request.state.is !== 'idle') return;
     if (this.#url !== url) this.#forget();
     this.#url = url;
-    this.#token = new VoterToken(poll);
-    this.retry();
+    const token = new VoterToken(poll);
+    this.#token = token;
+    const view = answerAtHand(url) as PollView | undefined;
+    const receipt = this.#page?.answer as VoteReceipt | undefined;
+    if (receipt) token.keep(String(this.#page?.hidden?.['voter']));
+    if (view) this.request.settle({ view, receipt });
+    if (!view || (token.value !== undefined && !receipt)) this.retry();
   }
 
   /** Asks again, after a failure. */
@@ -150,14 +181,19 @@ export class PollController {
         : callGateway<VoteReceipt>(`${url}/vote-lookups`, { signal, body: { voter } }),
     ]);
     if (!view.ok) return view;
-    const ballot = view.value.state === 'open' && !vote?.ok;
+    const isOpen = view.value.state === 'open';
+    const kept = isOpen && vote && !vote.ok && ((await this.submission.recall(`${url}/votes`)) as Ballot | undefined);
+    if (kept) this.choices = kept.choices;
+    const ballot = isOpen && !vote?.ok && !kept;
     if (!ballot && !(await this.#loadResults())) return { ok: false, failure: { kind: 'unreachable' } };
     return { ok: true, value: { view: view.value, receipt: vote?.ok ? vote.value : undefined } };
   }
 
   async #loadResults(): Promise<boolean> {
     try {
-      this.results ??= await import('./poll-results.js');
+      const results = await import('./poll-results.js');
+      if (!this.results) addStyles(this.#host, [results.pollResultsStyles]);
+      this.results = results;
       return true;
     } catch {
       return false;
@@ -166,10 +202,12 @@ export class PollController {
 
   /** Another poll takes the place of this one. */
   #forget(): void {
+    if (this.#url === undefined) return;
     this.request.reset();
     this.submission.reset();
     this.choices = [];
     this.changing = false;
+    this.#page = undefined;
     this.#announced.clear();
   }
 

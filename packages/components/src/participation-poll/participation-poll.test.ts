@@ -21,9 +21,6 @@ describe('<plein-participation-poll>', () => {
   let measures: MeasureDetail[];
   let votes: Voted[];
 
-  const element = (poll: string): PleinParticipationPoll =>
-    Object.assign(document.createElement('plein-participation-poll'), { poll });
-
   async function show(poll = square, exampleWorld: ExampleWorld = {}): Promise<PleinParticipationPoll> {
     measures = heard(document, 'plein-measure');
     votes = heard(document, 'plein-voted');
@@ -31,7 +28,7 @@ describe('<plein-participation-poll>', () => {
       name: 'shown',
       description: 'Shown for a test.',
       world: exampleWorld,
-      render: () => html`${element(poll)}`,
+      render: () => html`<plein-participation-poll poll=${poll}></plein-participation-poll>`,
       act: async (shownPoll) => {
         await shown(shownPoll, 'article, .notice');
       },

@@ -1,21 +1,17 @@
-import {
-  adoptStyles,
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { PollView } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
+import { configuration } from '../configuration.js';
 import { PleinElement } from '../element.js';
+import type { PageState } from '../page-state.js';
 import { buttonStyles } from '../parts/button.styles.js';
 import { choiceStyles } from '../parts/choice.styles.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { clockIcon, warningIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { noticeStyles } from '../parts/notice.styles.js';
+import { hiddenFields } from '../parts/page-form.js';
+import { property } from '../property.js';
 import { PollController } from './participation-poll.controller.js';
 import { participationPollStyles } from './participation-poll.styles.js';
 import { pollTerms, type PollTerms } from './participation-poll.terms.js';
@@ -59,9 +55,15 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     },
   });
   #focus: string | undefined;
-  #dressed = false;
+  #page: PageState | undefined;
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const { page } = configuration();
+    if (page && !this.hasUpdated) {
+      this.#page = page;
+      this.#poll.restore(page);
+    }
     const poll = this.poll?.trim();
     if (poll) this.#poll.use(this.settings.gateway, poll);
     else
@@ -69,17 +71,15 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   }
 
   protected override updated(): void {
-    const { results } = this.#poll;
-    if (results && !this.#dressed) {
-      const { elementStyles } = PleinParticipationPoll;
-      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, results.pollResultsStyles]);
-      this.#dressed = true;
-    }
     this.#poll.drawn(this.renderRoot.querySelector('.bar') !== null);
     const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
     if (!target) return;
     this.#focus = undefined;
     target.focus();
+  }
+
+  override async prepare(): Promise<void> {
+    await Promise.all([super.prepare(), this.poll && this.#poll.prepare(this.settings.gateway, this.poll.trim())]);
   }
 
   override render(): TemplateResult {
@@ -107,7 +107,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     const { terms, language } = this;
     const { votedFor, changing, results, submission } = this.#poll;
     const surroundings = { poll, language, gateway: this.settings.gateway };
-    const words = results?.pollResultsWords(this.termLanguage);
+    const words = results?.pollResultsWords(terms);
     const closes = this.#moment(poll.closesAt);
     const open = state === 'open';
     const refused = submission.state.is === 'refused';
@@ -130,9 +130,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
           ${heading(headingLevel(this.headingLevel), textIn(poll.question, language))}
           ${poll.explanation ? html`<p>${textIn(poll.explanation, language)}</p>` : nothing}
         </div>
-        <div role="alert" ?hidden=${!refused}>
-          ${refused ? results?.pollRefused(this.termLanguage) : nothing}
-        </div>
+        <div role="alert" ?hidden=${!refused}>${refused ? results?.pollRefused(terms) : nothing}</div>
         ${
           open && (!votedFor || changing)
             ? this.#renderBallot(surroundings)
@@ -144,8 +142,9 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
                 tally: this.#poll.tally,
                 vote: submission.state,
                 termLanguage: this.termLanguage,
-                common: this.common,
+                terms,
                 change: this.#change,
+                page: this.#page,
               })
         }
         <p class="quiet small body">
@@ -160,10 +159,12 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     const { poll } = surroundings;
     const { choices, changing, error, submission } = this.#poll;
     const { is } = submission.state;
+    const page = this.#page;
     const message =
       error === 'too-many' ? terms.tooMany(poll.maxChoices) : error && terms.tooFew(poll.minChoices);
     return html`
-      <form novalidate @submit=${this.#vote}>
+      <form method="post" action=${page?.action ?? nothing} novalidate @submit=${this.#vote}>
+        ${hiddenFields(page)}
         <fieldset aria-labelledby="heading" aria-describedby="limits error">
           <p class="quiet" id="limits">
             ${poll.kind === 'multiple' ? terms.choose(poll.minChoices, poll.maxChoices) : nothing}
@@ -182,7 +183,13 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
           </button>
           ${
             changing
-              ? html`<button type="button" class="button plain" @click=${this.#cancel}>
+              ? html`<button
+                  type=${page ? 'submit' : 'button'}
+                  name="cancel"
+                  value="1"
+                  class="button plain"
+                  @click=${this.#cancel}
+                >
                   ${common.cancel}
                 </button>`
               : nothing
@@ -192,7 +199,8 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     `;
   }
 
-  readonly #change = (): void => {
+  readonly #change = (event: Event): void => {
+    event.preventDefault();
     this.#focus = 'input:checked';
     this.#poll.change();
   };
@@ -206,7 +214,8 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     this.#poll.retry();
   }
 
-  #cancel(): void {
+  #cancel(event: Event): void {
+    event.preventDefault();
     this.#focus = '#heading';
     this.#poll.cancel();
   }

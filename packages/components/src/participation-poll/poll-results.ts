@@ -2,11 +2,14 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PollView, Tally, VoteReceipt } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
 import type { SubmissionState } from '../controllers/submission.js';
+import type { PageState } from '../page-state.js';
 import { tickIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
-import type { CommonTerms } from '../terms/common.js';
+import { hiddenFields } from '../parts/page-form.js';
+import { locale } from '../terms/locale.js';
 import type { TermLanguage } from '../terms/terms.js';
-import { pollResultsTerms, type PollResultsTerms } from './poll-results.terms.js';
+import type { PollTerms } from './participation-poll.terms.js';
+import { resultsInDutch, type PollResultsTerms } from './poll-results.terms.js';
 import { optionImage, optionText, type Option, type RowSurroundings } from './poll-rows.js';
 
 export { pollResultsStyles } from './poll-results.styles.js';
@@ -14,6 +17,10 @@ export { pollResultsStyles } from './poll-results.styles.js';
 /** The share of the voters that chose an option, in whole per cents; 0 without voters. */
 export const shareOf = (tally: Tally, count: number): number =>
   Math.round((100 * count) / Math.max(tally.voters, 1));
+
+/** A share as the language writes it: `45%`, `45 %`, `%45`. */
+const inPercent = (share: number, { termLanguage }: Pick<ShownResults, 'termLanguage'>): string =>
+  new Intl.NumberFormat(locale(termLanguage), { style: 'percent' }).format(share / 100);
 
 const countOf = (tally: Tally, option: Option): number =>
   tally.counts.find((counted) => counted.option === option.id)?.count ?? 0;
@@ -27,25 +34,28 @@ export interface ShownResults extends RowSurroundings {
   /** Where the vote of a moment ago stands. */
   readonly vote: SubmissionState<VoteReceipt>;
   readonly termLanguage: TermLanguage;
-  readonly common: CommonTerms;
+  readonly terms: PollTerms;
   /** When the poll closes, in words. */
   readonly closes: string;
-  readonly change: () => void;
+  readonly change: (event: Event) => void;
+  /** The page of the gateway that the poll stands on, where it is one. */
+  readonly page: PageState | undefined;
 }
 
 /** What is said of a poll that has no ballot to fill in now, or that refused one. */
-export const pollResultsWords = (language: TermLanguage): PollResultsTerms => pollResultsTerms[language];
+export const pollResultsWords = ({ results = resultsInDutch }: PollTerms): PollResultsTerms => results;
 
 /** Tells a voter whose ballot was refused why. */
-export function pollRefused(language: TermLanguage): TemplateResult {
-  const { refused, refusedHelp } = pollResultsTerms[language];
+export function pollRefused(terms: PollTerms): TemplateResult {
+  const { refused, refusedHelp } = pollResultsWords(terms);
   return notice('negative', refused, html`<p>${refusedHelp}</p>`);
 }
 
 /** The rows of the poll with its results, as far as they may be shown. */
 export function pollResults(shown: ShownResults): TemplateResult {
-  const { poll, state, tally, vote, common } = shown;
-  const terms = pollResultsTerms[shown.termLanguage];
+  const { poll, state, tally, vote, page } = shown;
+  const { common } = shown.terms;
+  const terms = pollResultsWords(shown.terms);
   const kept = vote.is === 'kept';
   return html`
     ${stillRows(shown, terms)}
@@ -71,9 +81,10 @@ export function pollResults(shown: ShownResults): TemplateResult {
     ${!tally && state === 'open' && !kept ? html`<p>${terms.later(shown.closes)}</p>` : nothing}
     ${
       state === 'open'
-        ? html`<div class="row">
-            <button type="button" class="button second" @click=${shown.change}>${terms.change}</button>
-          </div>`
+        ? html`<form method="post" action=${page?.action ?? nothing} @submit=${shown.change}>
+            ${hiddenFields(page)}
+            <div class="row"><button class="button second" name="change" value="1">${terms.change}</button></div>
+          </form>`
         : nothing
     }
   `;
@@ -91,7 +102,7 @@ function stillRows(shown: ShownResults, terms: PollResultsTerms): TemplateResult
               shown,
               shown.tally || own
                 ? html`<span class="result">
-                    ${shown.tally ? bar(terms, shown.tally, option) : nothing}
+                    ${shown.tally ? bar(shown, terms, shown.tally, option) : nothing}
                     ${own ? html`<span class="mark">${tickIcon}${terms.own}</span>` : nothing}
                   </span>`
                 : nothing,
@@ -103,20 +114,18 @@ function stillRows(shown: ShownResults, terms: PollResultsTerms): TemplateResult
   `;
 }
 
-function bar(terms: PollResultsTerms, tally: Tally, option: Option): TemplateResult {
+function bar(shown: ShownResults, terms: PollResultsTerms, tally: Tally, option: Option): TemplateResult {
   const count = countOf(tally, option);
   const share = shareOf(tally, count);
   return html`
     <svg class="bar" part="bar" aria-hidden="true">${svg`<rect width="${share}%" height="100%" />`}</svg>
-    <span class="numbers">${terms.votes(count)} (${share}%)</span>
+    <span class="numbers">${terms.votes(count)} (${inPercent(share, shown)})</span>
   `;
 }
 
-function resultsTable(
-  { poll, language }: RowSurroundings,
-  terms: PollResultsTerms,
-  tally: Tally,
-): TemplateResult {
+function resultsTable(shown: ShownResults, terms: PollResultsTerms, tally: Tally): TemplateResult {
+  const { poll, language, termLanguage } = shown;
+  const number = new Intl.NumberFormat(locale(termLanguage));
   return html`
     <details>
       <summary>${terms.asTable}</summary>
@@ -136,8 +145,8 @@ function resultsTable(
             (option) => html`
               <tr>
                 <th scope="row">${textIn(option.label, language)}</th>
-                <td>${countOf(tally, option)}</td>
-                <td>${shareOf(tally, countOf(tally, option))}%</td>
+                <td>${number.format(countOf(tally, option))}</td>
+                <td>${inPercent(shareOf(tally, countOf(tally, option)), shown)}</td>
               </tr>
             `,
           )}

@@ -49,7 +49,8 @@ export const ballotRows = (
         <label class="choice">
           <input
             type=${surroundings.poll.kind === 'single' ? 'radio' : 'checkbox'}
-            name="choice"
+            name="choices"
+            value=${option.id}
             .checked=${chosen.includes(option.id)}
             @change=${(event: Event) => {
               choose(option.id, (event.target as HTMLInputElement).checked);

@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /**
  * The random code by which a device can find and change its vote. It is made when somebody votes, stays on
  * this device and says nothing about who voted. Where storage is not allowed it lasts as long as the page.
@@ -8,6 +10,8 @@ export class VoterToken {
 
   constructor(poll: string) {
     this.#key = `plein-voter:${poll}`;
+    // Where a server draws, a storage would be that of everybody.
+    if (isServer) return;
     try {
       this.#value = localStorage.getItem(this.#key) ?? undefined;
     } catch {
@@ -21,12 +25,17 @@ export class VoterToken {
 
   /** The code of this device, made where there is none yet: 32 characters, 128 random bits. */
   make(random: (bytes: number) => Uint8Array): string {
-    this.#value ??= Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return this.#value ?? this.keep(Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join(''));
+  }
+
+  /** Takes a code that was voted with for that of this device. */
+  keep(code: string): string {
+    this.#value = code;
     try {
-      localStorage.setItem(this.#key, this.#value);
+      if (!isServer) localStorage.setItem(this.#key, code);
     } catch {
       // Storage is off or full: the vote counts all the same.
     }
-    return this.#value;
+    return code;
   }
 }

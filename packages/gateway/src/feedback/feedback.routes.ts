@@ -12,7 +12,7 @@ export function feedbackCapability(service: FeedbackService): Capability {
       id: 'createFeedbackSubmission',
       summary: 'Say whether a page helped, how it went, and why',
       description:
-        'Personal data in the text is taken out before anything is stored; `removed` names the kinds. Sending the same `id` again changes nothing and gives the same receipt.',
+        'Personal data in the text is taken out before anything is stored; `removed` names the kinds. Sending the same `id` again changes nothing and gives the same receipt; only a submission that was no more than `helpful` can be completed with the rest.',
       tag: 'feedback',
       limit: 'feedback',
       body: feedbackSubmissionSchema,

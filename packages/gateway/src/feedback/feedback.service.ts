@@ -2,11 +2,12 @@ import type { FeedbackReceipt, FeedbackSubmission } from '@plein/domain/feedback
 import { reference } from '@plein/domain/identifier.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { GatewayDependencies } from '../dependencies.js';
-import { findFeedback, insertFeedback } from './feedback.store.js';
+import { completeFeedback, findFeedback, insertFeedback } from './feedback.store.js';
 
 export type FeedbackResult = { state: 'stored' | 'known'; receipt: FeedbackReceipt } | { state: 'empty' };
 
 export interface FeedbackService {
+  /** Each id once; one of which only the first answer came can be completed with the rest. */
   submit(submission: FeedbackSubmission): Promise<FeedbackResult>;
 }
 
@@ -16,7 +17,7 @@ export function createFeedbackService({ store, clock, random }: GatewayDependenc
     async submit(submission) {
       if (isEmpty(submission)) return { state: 'empty' };
       const known = await findFeedback(store.database, submission.id);
-      if (known) return { state: 'known', receipt: known };
+      if (known && !known.isFirstAnswer) return { state: 'known', receipt: known.receipt };
       const cleaned = submission.text === undefined ? undefined : removePersonalData(submission.text);
       return store.commit(async (transaction) => {
         for (;;) {
@@ -28,7 +29,11 @@ export function createFeedbackService({ store, clock, random }: GatewayDependenc
           };
           if (await insertFeedback(transaction, submission, receipt)) return { state: 'stored', receipt };
           const stored = await findFeedback(transaction, submission.id);
-          if (stored) return { state: 'known', receipt: stored };
+          if (!stored) continue;
+          if (!stored.isFirstAnswer) return { state: 'known', receipt: stored.receipt };
+          const completed = { ...receipt, ...stored.receipt, removed: receipt.removed };
+          await completeFeedback(transaction, submission, completed);
+          return { state: 'known', receipt: completed };
         }
       });
     },

@@ -73,6 +73,25 @@ describe('giving feedback', () => {
     assert.deepEqual(await atOnce.json(), receipt);
   });
 
+  test('a first answer can be completed with the rest, once', async () => {
+    const first = { ...submission(), helpful: true };
+    const receipt = (await (await gateway.post(path, first)).json()) as FeedbackReceipt;
+    const whole = { ...first, helpful: false, score, drivers: ['fast'], text: 'Bel 06 12345678' };
+    const completed = await gateway.post(path, whole);
+    assert.equal(completed.status, 200);
+    assert.deepEqual(await completed.json(), {
+      ...receipt,
+      removed: ['phone'],
+      text: 'Bel [telefoonnummer verwijderd]',
+    });
+    for (const later of [first, { ...whole, text: 'Iets anders' }]) await gateway.post(path, later);
+    const row = await rowOf(first.id);
+    assert.deepEqual(
+      [row?.helpful, row?.score, row?.drivers, row?.text, row?.removed],
+      [0, 4, '["fast"]', 'Bel [telefoonnummer verwijderd]', '["phone"]'],
+    );
+  });
+
   test('each answer may stand alone, but nothing at all is refused', async () => {
     for (const answer of [{ helpful: true }, { score }, { drivers: ['easy'] }, { text: 'Goed' }]) {
       assert.equal((await gateway.post(path, { ...submission(), ...answer })).status, 201);

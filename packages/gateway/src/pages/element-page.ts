@@ -7,6 +7,8 @@ import type { GatewayDependencies } from '../dependencies.js';
 import { pageTexts } from './page.texts.js';
 import type { PageLanguage } from './languages.js';
 
+type Html = ReturnType<typeof html>;
+
 /** Draws an element with its declarative shadow root; see `renderElement` of `@plein/components/server.js`. */
 export type DrawElement = (element: ServerElement) => Promise<DrawnByServer & { readonly script: string }>;
 
@@ -20,6 +22,8 @@ export interface ElementPage {
   /** What the element is drawn from besides the profile, by address: `/v1/polls/zilverplein`. */
   answers?: Readonly<Record<string, unknown>>;
   page: PageState;
+  /** What stands inside the element, for one that has nothing to draw. */
+  fallback?: Html;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -39,13 +43,14 @@ export async function elementPage(
   definition: ElementPage,
   { dependencies, profile, language, channel }: PageSurroundings,
 ): Promise<Response> {
-  const { status, tag, attributes, title, answers, page, headers } = definition;
+  const { status, tag, attributes, title, answers, page, fallback, headers } = definition;
   const words = pageTexts[language];
   const organisation = profile?.organisation.name ?? 'Plein';
   const fullTitle = `${page.errors?.length ? `${words.notSent}: ` : ''}${title} - ${organisation}`;
   const drawn = await draw(dependencies, {
     tag,
     attributes: { 'heading-level': '1', ...attributes },
+    ...(fallback && { fallback: String(await fallback) }),
     language,
     state: {
       now: dependencies.clock().toISOString(),
@@ -91,7 +96,8 @@ export async function elementPage(
 
 /** Without a renderer, as in a page, the element stands there undrawn. */
 async function draw({ draw: drawElement }: PageSurroundings['dependencies'], element: ServerElement) {
-  return drawElement?.(element) ?? { html: `<${element.tag}></${element.tag}>`, style: '', script: '' };
+  const { tag, fallback = '' } = element;
+  return drawElement?.(element) ?? { html: `<${tag}>${fallback}</${tag}>`, style: '', script: '' };
 }
 
 /** Nothing may run or load but what is ours: the style inside the element is known by its hash. */

@@ -6,6 +6,7 @@ export interface PageTexts {
   notSent: string;
   /** Title of the page of a thing that is not there. */
   notFound: string;
+  notFoundHelp: string;
   privacy: string;
   contact: string;
   callback: string;
@@ -21,6 +22,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
   nl: {
     notSent: 'Nog niet verstuurd',
     notFound: 'Niet gevonden',
+    notFoundHelp: 'Kijk het adres van de pagina na, of vraag het ons.',
     privacy: 'Wat wij met uw gegevens doen',
     contact: 'Contact',
     callback: 'Wij bellen u terug',
@@ -34,6 +36,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
   en: {
     notSent: 'Not sent yet',
     notFound: 'Not found',
+    notFoundHelp: 'Check the address of the page, or ask us.',
     privacy: 'What we do with your data',
     contact: 'Contact',
     callback: 'We will call you back',

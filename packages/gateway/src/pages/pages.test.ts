@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { address, site } from '../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
-import { checkStructure, hiddenIn, titleOf } from './html.fixtures.js';
+import { checkStructure, titleOf } from './html.fixtures.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -107,113 +107,6 @@ describe('the status page', () => {
     const response = await gateway.send('/pages/status', right);
     assert.equal(response.status, 429);
     assert.ok(response.headers.get('retry-after'));
-  });
-});
-
-describe('the feedback page', () => {
-  const stored = () => gateway.store.database.selectFrom('feedback').selectAll().execute();
-
-  test('stores every answer and says what was taken out', async () => {
-    const response = await gateway.send('/pages/feedback', {
-      helpful: 'false',
-      score: '2',
-      drivers: ['clear', 'easy'],
-      text: 'Bel mij op 06 12345678',
-      page: '/paspoort',
-    });
-    assert.equal(response.status, 201);
-    const html = await response.text();
-    checkStructure(html);
-    const [row] = await stored();
-    assert.deepEqual(
-      [row?.helpful, row?.score, row?.drivers, row?.page],
-      [0, 2, '["clear","easy"]', '/paspoort'],
-    );
-    assert.ok(row && html.includes(row.reference));
-    assert.match(html, /\[telefoonnummer verwijderd\]/);
-    assert.doesNotMatch(html, /12345678/);
-  });
-
-  test('knows from which page somebody came', async () => {
-    await gateway.app.request('/pages/feedback', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        referer: `${site}/parkeren?naam=jan`,
-      },
-      body: 'helpful=true',
-    });
-    assert.equal((await stored())[0]?.page, '/parkeren');
-  });
-
-  test('nothing answered, or an answer that is none, is asked again', async () => {
-    for (const form of [{}, { text: ' ' }, { helpful: 'misschien' }, { score: '9' }, { drivers: 'prijs' }]) {
-      const response = await gateway.send('/pages/feedback', form);
-      assert.equal(response.status, 400, JSON.stringify(form));
-      const html = await response.text();
-      checkStructure(html);
-      assert.match(titleOf(html), /^Nog niet verstuurd/);
-    }
-    assert.deepEqual(await stored(), []);
-  });
-});
-
-describe('the page of a poll', () => {
-  const path = '/pages/poll/plein';
-
-  test('counts a vote, shows the result as a table, and lets the voter change it', async () => {
-    const form = await get(path);
-    const first = await gateway.send(path, {
-      choices: 'bomen',
-      id: hiddenIn(form, 'id'),
-      voter: hiddenIn(form, 'voter'),
-    });
-    assert.equal(first.status, 201);
-    const html = await first.text();
-    checkStructure(html);
-    assert.match(html, /Bomen <span class="state">\(uw keuze\)<\/span>/);
-    assert.match(html, /Tot nu toe stemde 1 bewoner/);
-    assert.equal(hiddenIn(html, 'voter'), hiddenIn(form, 'voter'));
-    const second = await gateway.send(path, {
-      choices: 'water',
-      id: hiddenIn(html, 'id'),
-      voter: hiddenIn(html, 'voter'),
-    });
-    assert.equal(second.status, 200);
-    const changed = await second.text();
-    assert.match(changed, /Water <span class="state">\(uw keuze\)/);
-    assert.match(changed, /Tot nu toe stemde 1 bewoner/);
-  });
-
-  test('also takes the choice alone, as a form of another page sends it', async () => {
-    assert.equal((await gateway.send(path, { choices: 'markt' })).status, 201);
-  });
-
-  test('a choice that cannot be counted is asked again', async () => {
-    for (const choices of [[], ['bomen', 'water'], ['toren']]) {
-      const response = await gateway.send(path, { choices });
-      assert.equal(response.status, 400);
-      const html = await response.text();
-      checkStructure(html);
-      assert.match(html, /<a href="#choices">/);
-    }
-  });
-
-  test('several choices, and results that wait', async () => {
-    const html = await (await gateway.send('/pages/poll/wensen', { choices: ['bomen', 'water'] })).text();
-    assert.match(html, /U ziet de uitslag als de peiling gesloten is/);
-    assert.doesNotMatch(html, /<table/);
-  });
-
-  test('a poll that is not open shows no form; one that is not there is 404', async () => {
-    gateway.now = new Date('2026-12-02T08:00:00Z');
-    const html = await get(path);
-    assert.doesNotMatch(html, /<form/);
-    assert.match(html, /<table/);
-    assert.equal((await gateway.send(path, { choices: 'bomen' })).status, 409);
-    const missing = await gateway.app.request('/pages/poll/geen');
-    assert.equal(missing.status, 404);
-    assert.match(missing.headers.get('content-type') ?? '', /^text\/html/);
   });
 });
 

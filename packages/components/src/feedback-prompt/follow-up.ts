@@ -1,0 +1,127 @@
+import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { feedbackDrivers } from '@plein/domain/feedback.js';
+import type { PageState } from '../page-state.js';
+import { describedBy, field, fieldGroup } from '../parts/field.js';
+import { notice } from '../parts/notice.js';
+import { hiddenFields } from '../parts/page-form.js';
+import type { CommonTerms } from '../terms/common.js';
+import type { FeedbackController } from './feedback-prompt.controller.js';
+import type { FeedbackTerms } from './feedback-prompt.terms.js';
+
+/** From how many characters before the end the room that is left is told. */
+const nearTheEnd = 150;
+
+export interface FollowUp {
+  readonly feedback: FeedbackController;
+  readonly helpful: boolean | undefined;
+  readonly terms: FeedbackTerms;
+  readonly common: CommonTerms;
+  /** The kinds of personal data in the text, in words. */
+  readonly kinds: string;
+  /** The page of the gateway that the prompt stands on, where it is one. */
+  readonly page: PageState | undefined;
+  /** Whether a text that is too long was sent. */
+  readonly showsTooLong: boolean;
+  readonly send: (event: Event) => void;
+}
+
+/** What may be said after the first answer: how satisfied, why, and in words. */
+export function followUp(view: FollowUp): TemplateResult {
+  const { feedback, helpful, terms, common, page, send } = view;
+  const { fields, submission } = feedback;
+  const { drivers = [] } = fields;
+  const sending = submission.state.is === 'sending';
+  return html`
+    <form id="more" class="stack" method="post" action=${page?.action ?? nothing} novalidate @submit=${send}>
+      ${hiddenFields(page)}
+      ${helpful === undefined ? nothing : html`<input type="hidden" name="helpful" value=${helpful} />`}
+      ${fieldGroup(
+        { id: 'score', label: terms.satisfaction },
+        html`<div class="scale">
+          ${terms.scores.map((word, index) =>
+            choice('radio', 'score', index + 1, word, fields.score === index + 1, () => {
+              feedback.set('score', index + 1);
+            }),
+          )}
+        </div>`,
+      )}
+      ${fieldGroup(
+        { id: 'reasons', label: terms.reasons },
+        html`<div class="reasons">
+          ${feedbackDrivers.map((driver) =>
+            choice('checkbox', 'drivers', driver, terms.drivers[driver], drivers.includes(driver), () => {
+              const chosen = feedbackDrivers.filter((one) => drivers.includes(one) !== (one === driver));
+              feedback.set('drivers', chosen);
+            }),
+          )}
+        </div>`,
+      )}
+      ${why(view)} ${outcome(view)}
+      <div class="row">
+        <button class="button wide" aria-disabled=${sending}>${sending ? common.sending : terms.send}</button>
+      </div>
+    </form>
+  `;
+}
+
+function choice(
+  type: 'radio' | 'checkbox',
+  name: string,
+  value: string | number,
+  word: string,
+  chosen: boolean,
+  choose: () => void,
+): TemplateResult {
+  return html`
+    <label class="choice">
+      <input type=${type} name=${name} value=${value} .checked=${chosen} @change=${choose} />
+      <span>${word}</span>
+    </label>
+  `;
+}
+
+function why({ feedback, helpful, terms, kinds, showsTooLong }: FollowUp): TemplateResult {
+  const { fields, found, left } = feedback;
+  const { text = '' } = fields;
+  const parts = {
+    id: 'why',
+    label: terms.why(!!helpful),
+    hint: terms.whyHint,
+    error: left < 0 && showsTooLong ? terms.tooLong(-left) : undefined,
+  };
+  return html`
+    ${field(
+      parts,
+      html`<textarea
+        id="why"
+        name="text"
+        class="control"
+        rows="4"
+        data-content=${isServer ? text : nothing}
+        .value=${text}
+        aria-invalid=${parts.error ? 'true' : 'false'}
+        aria-describedby=${describedBy(parts)}
+        @input=${(event: Event) => {
+          feedback.set('text', (event.target as HTMLTextAreaElement).value);
+        }}
+      ></textarea>`,
+    )}
+    <p class="quiet small" aria-live="polite" ?hidden=${left > nearTheEnd || !!parts.error}>
+      ${left < 0 ? terms.tooLong(-left) : terms.left(left)}
+    </p>
+    <div role="status" ?hidden=${found.length === 0}>
+      ${found.length ? notice('warning', terms.personal, html`<p>${terms.personalHelp(kinds)}</p>`) : nothing}
+    </div>
+  `;
+}
+
+/** Why it was not sent. */
+function outcome({ feedback, terms, common }: FollowUp): TemplateResult {
+  const { is } = feedback.submission.state;
+  return html`
+    <div role="alert" ?hidden=${is !== 'refused' && is !== 'failed'}>
+      ${is === 'refused' ? notice('negative', terms.refused, html`<p>${terms.refusedHelp}</p>`) : nothing}
+      ${is === 'failed' ? notice('negative', common.failed, html`<p>${common.failedHelp}</p>`) : nothing}
+    </div>
+  `;
+}
