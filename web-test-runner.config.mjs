@@ -26,9 +26,12 @@ export default {
     ? ['packages/components/src/*/*.test.ts', '!packages/components/src/**/*.node.test.ts']
     : [
         'packages/{components,measurement,embed,newsroom}/src/**/*.test.ts',
-        '!packages/*/src/**/*.{node,drawn}.test.ts',
+        '!packages/*/src/**/*.{node,drawn,a11y}.test.ts',
       ],
-  ...(isDrawn && { testRunnerHtml: takingOver }),
+  ...(isDrawn && {
+    testRunnerHtml: takingOver,
+    middleware: [(await import('./scripts/browsers/drawing.mjs')).drawing],
+  }),
   rootDir: '.',
   nodeResolve: { exportConditions: ['source', 'browser', 'production'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname })],

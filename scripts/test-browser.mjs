@@ -1,7 +1,7 @@
 /**
  * Runs the browser tests in one engine or in all three, one after the other.
  * Usage: npm run test:browser -- [--engine chromium] [--files 'packages/components/src/channel/*.test.ts'] [--drawn]
- * With --drawn every example is shown as a server drew it; `npm run draw:examples` draws them.
+ * With --drawn every example is shown as a server draws it, and taken over by the script.
  */
 import { parseArgs } from 'node:util';
 import { engineNames } from './browsers/engines.mjs';

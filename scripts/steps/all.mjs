@@ -82,10 +82,6 @@ async function inChromium(/** @type {string} */ script, /** @type {string[]} */ 
  * that way as well.
  */
 async function takenOver() {
-  const drawn = await check('node', ['--import=tsx', '--conditions=source', 'scripts/draw-examples.mjs'], {
-    TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json'),
-  });
-  if (drawn.counts.failed > 0) return drawn;
   const outcomes = [];
   for (const name of engineNames) {
     const files = name === 'chromium' ? {} : { files: ['packages/components/src/testing/*.drawn.test.ts'] };

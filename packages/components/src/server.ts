@@ -2,7 +2,7 @@ import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { BaseElement } from './base-element.js';
 import { configuration, configure, type PleinConfiguration } from './configuration.js';
-import { stylesAddedTo } from './parts/added-styles.js';
+import { finishedShadow } from './server-shadow.js';
 import { serverStateId, type PageState, type ServerState } from './page-state.js';
 
 export type { PageState, ServerState } from './page-state.js';
@@ -39,32 +39,17 @@ export async function renderElement(element: ServerElement): Promise<DrawnByServ
   }
   // Other pages are drawn while this one waits: each drawing sets its configuration anew, and is one go.
   await asConfigured(element, () => (renderer.element as BaseElement<unknown>).prepare());
-  const drawn = asConfigured(element, () => {
+  const shadow = asConfigured(element, () => {
     renderer.connectedCallback();
-    return collectResultSync(renderer.renderShadow(renderInfo(renderer)) ?? []);
+    return finishedShadow(
+      renderer.element,
+      collectResultSync(renderer.renderShadow(renderInfo(renderer)) ?? []),
+    );
   });
-  const added = stylesAddedTo(renderer.element)
-    .map(({ cssText }) => cssText)
-    .join('');
-  const shadow = withFormState(drawn).replace('</style>', () => `${added}</style>`);
   const style = /^<style>(.*?)<\/style>/s.exec(shadow)?.[1] ?? '';
   const opening = `<${tag}${collectResultSync(renderer.renderAttributes())}>`;
   const html = `${opening}<template shadowroot="open" shadowrootmode="open">${shadow}</template>${fallback}</${tag}>`;
   return { html, style };
-}
-
-/**
- * Puts right what the renderer of Lit cannot say of a form: `.checked=${false}` is no attribute at all, and
- * what a text area holds is its content. A template says the latter with
- * `data-content=${isServer ? text : nothing}`. Texts of residents stand here escaped, quotes as well.
- */
-function withFormState(html: string): string {
-  return html
-    .replace(/ (?:checked|selected|disabled|open)="(?:false|undefined)"/g, '')
-    .replace(
-      /(<textarea\b[^>]*?) data-content="([^"]*)"([^>]*>)/g,
-      (_, before: string, text: string, after: string) => `${before}${after}\n${text}`,
-    );
 }
 
 /** The script that hands the state of the server over to the page. Goes anywhere in its body. */

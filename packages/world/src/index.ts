@@ -20,6 +20,8 @@ export interface World {
   readonly random: (bytes: number) => Uint8Array;
   readonly store: Store;
   readonly requests: readonly AskedRequest[];
+  /** Ids of the polls that are there. */
+  readonly polls: readonly string[];
   setNow(instant: string): void;
   setNetwork(network: Network): void;
   /** Resolves when nothing is under way between the page and the gateway. */
@@ -62,6 +64,7 @@ export async function openWorld(example: ExampleWorld = {}): Promise<World> {
     random,
     store,
     requests: network.requests,
+    polls: shownPolls.map(({ id }) => id),
     setNow(value) {
       instant = new Date(value);
     },

@@ -1,9 +1,16 @@
 import { LitElementRenderer, render, type RenderInfo } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { collectResult, collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { openWorld, type World } from '@plein/world';
 import type { BaseElement } from '../base-element.js';
 import { configuration, configure } from '../configuration.js';
-import type { Example } from '../examples.js';
+import '../chat-launcher/chat-launcher.define.js';
+import '../contact-widget/contact-widget.define.js';
+import type { ExampleWorld } from '../examples.js';
+import '../feedback-prompt/feedback-prompt.define.js';
+import '../participation-poll/participation-poll.define.js';
+import '../status-tracker/status-tracker.define.js';
+import { finishedShadow } from '../server-shadow.js';
+import { revived, type SentTemplate } from './sent-template.js';
 
 /** An example as a server draws it, with the answers that the page takes over. */
 export interface DrawnExample {
@@ -11,22 +18,32 @@ export interface DrawnExample {
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
-export { drawnKey } from './drawn-key.js';
+/** What a browser test asks to be drawn. */
+export interface AskedDrawing {
+  readonly template: SentTemplate;
+  readonly world: ExampleWorld;
+  readonly language: string;
+}
 
-/** Draws an example in Node, as it stands before anybody does anything. */
-export async function drawExample(example: Example): Promise<DrawnExample> {
-  const world = await openWorld(example.world);
+let last: Promise<unknown> = Promise.resolve();
+
+/** Draws an example in Node, as it stands before anybody does anything; one after the other. */
+export function drawExample(asked: AskedDrawing): Promise<DrawnExample> {
+  const drawn = last.then(() => draw(asked));
+  last = drawn.catch(() => undefined);
+  return drawn;
+}
+
+async function draw({ template, world, language }: AskedDrawing): Promise<DrawnExample> {
+  const { gateway, now, answers } = await knownOf(world);
   const before = configuration();
-  const { gateway, now, random } = world;
+  const fetch = (): Promise<Response> => Promise.resolve(Response.error());
+  configure({ gateway, now: () => new Date(now), fetch, answers, language });
   try {
-    const answers = await answersOf(example, world);
-    const fetch = (): Promise<Response> => Promise.resolve(Response.error());
-    configure({ gateway, now, random, fetch, answers, language: example.language ?? 'nl' });
-    const html = await collectResult(render(example.render(), { elementRenderers: [PreparedRenderer] }));
+    const html = await collectResult(render(revived(template), { elementRenderers: [PreparedRenderer] }));
     return { html, answers };
   } finally {
     configure(before);
-    await world.close();
   }
 }
 
@@ -41,24 +58,49 @@ class PreparedRenderer extends LitElementRenderer {
       async () => {
         await (this.element as Partial<BaseElement<unknown>>).prepare?.();
         super.connectedCallback();
-        return super.renderShadow(info) ?? [];
+        return finishedShadow(this.element, collectResultSync(super.renderShadow(info) ?? []));
       },
     ];
   }
 }
 
-/** What a server can know beforehand: nothing, where the example is about what goes wrong with it. */
-async function answersOf({ world = {}, render: draw }: Example, { gateway, fetch }: World) {
-  if ((world.network ?? 'online') !== 'online' || (world.profile ?? 'valid') !== 'valid') return {};
-  const polls = draw().values.filter((value) => typeof value === 'string');
-  const paths = ['/v1/profile', ...pollsIn(draw().strings.join('')), ...polls.map((id) => `/v1/polls/${id}`)];
+/** What a server knows of a world before it draws. */
+interface Known {
+  readonly gateway: string;
+  readonly now: number;
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+const known = new Map<string, Promise<Known>>();
+
+/** Many examples share a world, which takes longer to open than to draw. */
+function knownOf(world: ExampleWorld): Promise<Known> {
+  const key = JSON.stringify(world);
+  const found = known.get(key) ?? askWorld(world);
+  known.set(key, found);
+  return found;
+}
+
+async function askWorld(example: ExampleWorld): Promise<Known> {
+  const world = await openWorld(example);
+  const { gateway, now } = world;
+  try {
+    return { gateway, now: +now(), answers: await answersOf(example, world) };
+  } finally {
+    await world.close();
+  }
+}
+
+/** The profile and the polls: nothing, where an example is about what goes wrong with those. */
+async function answersOf(
+  { network = 'online', profile = 'valid' }: ExampleWorld,
+  { gateway, fetch, polls }: World,
+): Promise<Record<string, unknown>> {
+  if (network !== 'online' || profile !== 'valid') return {};
   const answers: Record<string, unknown> = {};
-  for (const url of new Set(paths.map((path) => gateway + path))) {
-    const response = await fetch(url);
-    if (response.ok) answers[url] = await response.json();
+  for (const path of ['/v1/profile', ...polls.map((id) => `/v1/polls/${id}`)]) {
+    const response = await fetch(gateway + path);
+    if (response.ok) answers[gateway + path] = await response.json();
   }
   return answers;
 }
-
-const pollsIn = (template: string): string[] =>
-  [...template.matchAll(/ poll="([\w-]+)"/g)].map(([, id]) => `/v1/polls/${String(id)}`);

@@ -2,24 +2,25 @@ import { fixture, html } from '@open-wc/testing';
 import { hydrate } from '@lit-labs/ssr-client';
 import { configure } from '../configuration.js';
 import type { Example } from '../examples.js';
-import type { DrawnExample } from './draw-example.js';
-import { drawnKey } from './drawn-key.js';
+import type { AskedDrawing, DrawnExample } from './draw-example.js';
+import { sent } from './sent-template.js';
 
 /** Whether this run shows every example as a server drew it, taken over by the script. */
 export const isDrawnByServer = globalThis.litElementHydrateSupport !== undefined;
 
-let drawn: Promise<Readonly<Record<string, DrawnExample>>> | undefined;
+/** Under what the test server draws. */
+export const drawingPath = '/.plein/draw';
 
-async function drawnExample(example: Example): Promise<DrawnExample> {
-  drawn ??= fetch('/.plein/drawn/examples.json').then((answer) => answer.json()) as typeof drawn;
-  const found = (await drawn)?.[drawnKey(example)];
-  if (!found) throw new Error(`${example.name} was not drawn. Run npm run draw:examples.`);
-  return found;
+async function drawn({ render, world = {}, language = 'nl' }: Example): Promise<DrawnExample> {
+  const body: AskedDrawing = { template: sent(render() as Parameters<typeof sent>[0]), world, language };
+  const answer = await fetch(drawingPath, { method: 'POST', body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()) as DrawnExample;
 }
 
-/** Puts an example on the page as a server drew it; the script takes it over at its next turn. */
+/** Puts an example on the page as a server draws it; the script takes it over at its next turn. */
 export async function placeDrawn<Shown extends HTMLElement>(example: Example): Promise<Shown> {
-  const { html: text, answers } = await drawnExample(example);
+  const { html: text, answers } = await drawn(example);
   configure({ answers });
   const container = await fixture<HTMLElement>(html`<div></div>`);
   container.setHTMLUnsafe(text);

@@ -34,10 +34,16 @@ export async function leaveWorld(): Promise<void> {
   document.documentElement.lang = 'nl';
 }
 
-/** Shows an example as a resident sees it: drawn, loaded and brought into its state. */
-export async function showExample<Shown extends HTMLElement = HTMLElement>(example: Example): Promise<Shown> {
+/**
+ * Shows an example as a resident sees it: drawn, loaded and brought into its state; in its own language, or
+ * in another.
+ */
+export async function showExample<Shown extends HTMLElement = HTMLElement>(
+  example: Example,
+  language: string = example.language ?? 'nl',
+): Promise<Shown> {
   await enterWorld(example.world);
-  document.documentElement.lang = example.language ?? 'nl';
+  document.documentElement.lang = language;
   const element = await (isDrawnByServer ? placeDrawn<Shown>(example) : fixture<Shown>(example.render()));
   await settle(element);
   configure({ answers: {} });
@@ -53,6 +59,9 @@ export async function settle(element: HTMLElement): Promise<void> {
   await updated(element);
 }
 
+/** The element itself, and those that an example puts around or inside it. */
 async function updated(element: HTMLElement): Promise<void> {
-  if ('updateComplete' in element) await element.updateComplete;
+  for (const each of [element, ...element.querySelectorAll('*')]) {
+    if ('updateComplete' in each) await each.updateComplete;
+  }
 }

@@ -50,6 +50,11 @@ const words = (root: ParentNode): string[] =>
           .filter(Boolean),
   );
 
+const changes = (before: readonly string[], after: readonly string[]): string[] =>
+  before.length === after.length
+    ? after.flatMap((line, index) => (line === before[index] ? [] : [`${String(before[index])} → ${line}`]))
+    : [`${String(before.length)} things → ${String(after.length)}`];
+
 async function drawnAll(root: ParentNode): Promise<void> {
   for (const element of below(root)) {
     if ('updateComplete' in element) await element.updateComplete;
@@ -61,7 +66,9 @@ describe('what a server drew', () => {
   const { warn, error } = console;
   before(() => {
     const note = (...parts: unknown[]): void => {
-      warnings.push(parts.join(' '));
+      const text = parts.join(' ');
+      // What an element says to the author of a page is no matter of taking over.
+      if (text.includes('drawn anew') || !text.startsWith('<plein-')) warnings.push(text);
     };
     console.warn = note;
     console.error = note;
@@ -79,10 +86,11 @@ describe('what a server drew', () => {
     document.documentElement.lang = example.language ?? 'nl';
     const element = await placeDrawn(example);
     const container = element.parentElement ?? element;
-    const before = { places: places(container), words: words(container) };
+    const before = [...words(container), ...places(container)];
     await drawnAll(container);
+    const after = [...words(container), ...places(container)];
     expect(warnings).to.deep.equal([]);
-    expect({ places: places(container), words: words(container) }).to.deep.equal(before);
+    expect(changes(before, after)).to.deep.equal([]);
   };
 
   for (const { tag, examples } of sets) {

@@ -1,0 +1,32 @@
+import type { TemplateResult } from 'lit';
+
+/** A template as JSON: what is no text, number, flag or template itself, such as a listener, is left out. */
+export interface SentTemplate {
+  readonly type: number;
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && '_$litType$' in value;
+const isSent = (value: unknown): value is SentTemplate =>
+  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
+
+/** A template of the page, as it is sent to where it is drawn. */
+export const sent = ({ _$litType$: type, strings, values }: TemplateResult): SentTemplate => ({
+  type,
+  strings,
+  values: values.map((value) =>
+    isTemplate(value) ? sent(value) : typeof value === 'function' ? null : value,
+  ),
+});
+
+/** The template again, for the renderer. */
+export function revived({ type, strings, values }: SentTemplate): TemplateResult {
+  const text: TemplateStringsArray = Object.assign([...strings], { raw: strings });
+  return {
+    _$litType$: type as TemplateResult['_$litType$'],
+    strings: text,
+    values: values.map((value) => (isSent(value) ? revived(value) : value)),
+  };
+}
