@@ -23,8 +23,10 @@ const createPage = async ({ browser }) => (await browser.createBrowserContext())
  * The launcher that drives one engine.
  * @param {import('./engines.mjs').FoundEngine} engine
  * @param {number} [driverPort] port of the WebKit driver, which must run already
+ * @param {{ forcedColours?: boolean }} [options] `forcedColours`: Firefox shows every page in the colours of its
+ * reader; Chromium is asked to in the page, and WebKit cannot
  */
-export function launcherFor(engine, driverPort) {
+export function launcherFor(engine, driverPort, { forcedColours = false } = {}) {
   if (engine.name === 'chromium')
     return chromeLauncher({
       launchOptions: { executablePath: engine.binary, args: chromiumArguments },
@@ -39,7 +41,12 @@ export function launcherFor(engine, driverPort) {
   if (engine.name === 'firefox')
     return puppeteerLauncher({
       createPage,
-      launchOptions: { browser: 'firefox', executablePath: engine.binary, headless: true },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: engine.binary,
+        headless: true,
+        ...(forcedColours && { extraPrefsFirefox: { 'browser.display.document_color_use': 2 } }),
+      },
     });
   const capabilities =
     engine.binary === 'safari'

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { warningIcon } from './icons.js';
+import { errorIcon } from './icons.js';
 
 /** What a field shows around its control. */
 export interface FieldParts {
@@ -24,7 +24,7 @@ export function describedBy({
 
 const surroundings = ({ id, hint, error }: FieldParts): TemplateResult => html`
   ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
-  ${error ? html`<span class="error" id="${id}-error">${warningIcon}${error}</span>` : nothing}
+  ${error ? html`<span class="error" id="${id}-error">${errorIcon}${error}</span>` : nothing}
 `;
 // The space stands inside: between two pieces of a template it is lost from the name that Chromium reads out.
 const labelText = ({ label, optional }: FieldParts): TemplateResult =>

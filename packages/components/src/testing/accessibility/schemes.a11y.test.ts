@@ -1,0 +1,23 @@
+import { troubleByAxe } from './axe.js';
+import { examplesOfThisRun, languagesOf, matrix } from './matrix.js';
+import { leave, showIn, wear } from './showing.js';
+
+/** Shown once in each language; the colours change in place. */
+describe('is accessible', () => {
+  afterEach(leave);
+
+  for (const { tag, example } of examplesOfThisRun()) {
+    for (const language of languagesOf(example)) {
+      it(`<${tag}> ${example.name} in ${language}, ${matrix.schemes.join(', ')}`, async () => {
+        const element = await showIn(example, language);
+        const trouble: string[] = [];
+        for (const scheme of matrix.schemes) {
+          await wear(scheme);
+          const found = await troubleByAxe(element);
+          trouble.push(...found.map((line) => `${scheme}: ${line}`));
+        }
+        if (trouble.length > 0) throw new Error(trouble.join('\n'));
+      });
+    }
+  }
+});
