@@ -3,8 +3,11 @@
  * can be used from a folder of its own. Needs what `npm run build` makes. A picture of what each package
  * exports is held against its changesets.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { missingChangeset, waitingChanges } from './api/changesets.mjs';
+import { apiSnapshot, snapshotFiles } from './api/snapshot.mjs';
 import { Checks } from './demo/checks.mjs';
 import { typeProblemsOf } from './packages/declared-types.mjs';
 import { installPacked } from './packages/fresh-folder.mjs';
@@ -18,6 +21,23 @@ for (const { name, folder, manifest } of publishedPackages()) {
     const { messages } = await publint({ pkgDir: folder, strict: true });
     const problems = messages.map((message) => formatMessage(message, manifest, { color: false }));
     if (problems.length > 0) throw new Error(problems.join('\n'));
+  });
+}
+
+const textOf = (/** @type {string} */ file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+const waiting = waitingChanges();
+for (const published of publishedPackages()) {
+  const { name, manifest } = published;
+  const files = snapshotFiles(name);
+  const now = await apiSnapshot(published);
+  await checks.check(`${name} exports what its picture in api says`, async () => {
+    if (textOf(files.now) !== now) throw new Error('Look at what changed, and run: npm run api');
+  });
+  await checks.check(`${name} says in a changeset what changed for who uses it`, async () => {
+    const levels = waiting.get(name) ?? new Set();
+    const released = textOf(files.released);
+    const missing = missingChangeset({ name, version: manifest.version, now, released, levels });
+    if (missing) throw new Error(missing);
   });
 }
 

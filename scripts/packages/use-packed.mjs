@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 import { root, run } from '../steps/run.mjs';
 import { exportPaths, publishedPackages } from './published.mjs';
 
@@ -44,30 +45,37 @@ const takeEveryType = (/** @type {string} */ folder) =>
     )
     .join('\n');
 
+/** Whether a source is the consumer's or one of our packages', not of what those build on. */
+const isOurs = (/** @type {import('typescript').SourceFile} */ { fileName }) =>
+  !fileName.includes('/node_modules/') || fileName.includes('/node_modules/@plein/');
+
 /**
- * Checks the types of the consumer's sources against the installed packages.
+ * Checks the types of the consumer's sources, and all declarations of the installed packages.
  * @param {string} folder
  * @param {'bundler' | 'nodenext'} resolution how TypeScript finds modules
  * @throws {Error} with what the type check says
  */
 export async function checkTypes(folder, resolution) {
-  const module = resolution === 'nodenext' ? 'NodeNext' : 'ESNext';
-  const project = path.join(folder, `tsconfig.${resolution}.json`);
-  cpSync(path.join(root, 'scripts/packages/consumer'), path.join(folder, 'src'), { recursive: true });
-  writeFileSync(path.join(folder, 'src/everything.ts'), takeEveryType(folder));
+  const sources = path.join(folder, 'src');
+  cpSync(path.join(root, 'scripts/packages/consumer'), sources, { recursive: true });
+  writeFileSync(path.join(sources, 'everything.ts'), takeEveryType(folder));
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
-  writeFileSync(
-    project,
-    JSON.stringify({
-      extends: './src/tsconfig.json',
-      // Once is enough to read all declarations, those of our packages' own dependencies too.
-      compilerOptions: { module, moduleResolution: resolution, skipLibCheck: resolution === 'bundler' },
-      include: ['src'],
-    }),
-  );
-  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-  const { code, output } = await run('node', [tsc, '-p', project], { cwd: folder });
-  if (code !== 0) throw new Error(output);
+  const config = ts.readConfigFile(path.join(sources, 'tsconfig.json'), ts.sys.readFile).config;
+  config.compilerOptions.moduleResolution = resolution;
+  if (resolution === 'nodenext') config.compilerOptions.module = 'nodenext';
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, sources);
+  const program = ts.createProgram(fileNames, options);
+  const found = program
+    .getSourceFiles()
+    .filter(isOurs)
+    .flatMap((source) => [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ]);
+  const problems = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics(), ...found];
+  if (problems.length === 0) return;
+  const host = { getCanonicalFileName: String, getCurrentDirectory: () => folder, getNewLine: () => '\n' };
+  throw new Error(ts.formatDiagnostics(problems, host));
 }
 
 /**
