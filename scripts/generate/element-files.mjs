@@ -124,7 +124,7 @@ export class ${pascal}Controller {
 
 const terms = (/** @type {Spellings} */ { pascal, camel, title }) => `
 import { common, type CommonTerms } from '../terms/common.js';
-import type { LazyTermSets } from '../terms/terms.js';
+import type { TermSets } from '../terms/terms.js';
 
 export interface ${pascal}Terms {
   readonly common: CommonTerms;
@@ -135,9 +135,9 @@ export interface ${pascal}Terms {
 }
 
 /** A language reads English until it has a file of its own. */
-const english = async (): Promise<${pascal}Terms> => (await import('./terms/en.js')).en;
+const english = (): Promise<{ readonly terms: ${pascal}Terms }> => import('./terms/en.js');
 
-export const ${camel}Terms: LazyTermSets<${pascal}Terms> = {
+export const ${camel}Terms: TermSets<${pascal}Terms> = {
   nl: {
     common,
     title: '${title}',
@@ -159,7 +159,7 @@ const englishTerms = (/** @type {Spellings} */ { name, pascal, title }) => `
 import { common } from '../../terms/common/en.js';
 import type { ${pascal}Terms } from '../${name}.terms.js';
 
-export const en: ${pascal}Terms = {
+export const terms: ${pascal}Terms = {
   common,
   title: '${title}',
   more: 'Read more',

@@ -9,7 +9,7 @@ import { PleinElement } from './element.js';
 import { common } from './terms/common.js';
 
 const nl = { common, greeting: 'Goedendag' };
-const en = { common, greeting: 'Good day' };
+const en = (): Promise<{ terms: typeof nl }> => Promise.resolve({ terms: { common, greeting: 'Good day' } });
 
 class TestGreeting extends PleinElement<typeof nl> {
   protected readonly termSets = { nl, en, de: en, fr: en, tr: en, ar: en, uk: en, pl: en };
@@ -95,6 +95,7 @@ describe('PleinElement', () => {
     const said = async (language: string): Promise<string | undefined> => {
       document.documentElement.lang = language;
       const greeting = await fixture<TestGreeting>(html`<test-greeting></test-greeting>`);
+      await greeting.updateComplete;
       return greeting.shadowRoot?.textContent?.trim();
     };
     expect(await said('nl-BE')).to.equal('Goedendag');

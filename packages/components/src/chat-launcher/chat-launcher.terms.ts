@@ -1,5 +1,5 @@
 import type { KindWords } from '../terms/personal-data.js';
-import type { LazyTermSets } from '../terms/terms.js';
+import type { TermSets } from '../terms/terms.js';
 import type { ChatPanelTerms } from './chat-panel.terms.js';
 
 /** What is read before the click; the panel brings the rest. */
@@ -11,13 +11,13 @@ export interface ChatTerms {
   readonly kinds?: KindWords;
 }
 
-export const chatTerms: LazyTermSets<ChatTerms> = {
+export const chatTerms: TermSets<ChatTerms> = {
   nl: { ask: 'Stel uw vraag', failed: 'Dit lukt nu niet. Probeer het opnieuw.' },
-  en: async () => (await import('./terms/en.js')).en,
-  de: async () => (await import('./terms/de.js')).de,
-  fr: async () => (await import('./terms/fr.js')).fr,
-  tr: async () => (await import('./terms/tr.js')).tr,
-  ar: async () => (await import('./terms/ar.js')).ar,
-  uk: async () => (await import('./terms/uk.js')).uk,
-  pl: async () => (await import('./terms/pl.js')).pl,
+  en: () => import('./terms/en.js'),
+  de: () => import('./terms/de.js'),
+  fr: () => import('./terms/fr.js'),
+  tr: () => import('./terms/tr.js'),
+  ar: () => import('./terms/ar.js'),
+  uk: () => import('./terms/uk.js'),
+  pl: () => import('./terms/pl.js'),
 };

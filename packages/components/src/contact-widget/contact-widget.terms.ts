@@ -1,5 +1,5 @@
 import type { CommonTerms } from '../terms/common.js';
-import type { LazyTermSets } from '../terms/terms.js';
+import type { TermSets } from '../terms/terms.js';
 import type { CallbackTerms } from './callback/callback.terms.js';
 import type { WayTerms } from './way-details.terms.js';
 
@@ -43,13 +43,13 @@ export type ContactTerms = typeof nl & {
   readonly way?: WayTerms;
 };
 
-export const contactTerms: LazyTermSets<ContactTerms> = {
+export const contactTerms: TermSets<ContactTerms> = {
   nl,
-  en: async () => (await import('./terms/en.js')).en,
-  de: async () => (await import('./terms/de.js')).de,
-  fr: async () => (await import('./terms/fr.js')).fr,
-  tr: async () => (await import('./terms/tr.js')).tr,
-  ar: async () => (await import('./terms/ar.js')).ar,
-  uk: async () => (await import('./terms/uk.js')).uk,
-  pl: async () => (await import('./terms/pl.js')).pl,
+  en: () => import('./terms/en.js'),
+  de: () => import('./terms/de.js'),
+  fr: () => import('./terms/fr.js'),
+  tr: () => import('./terms/tr.js'),
+  ar: () => import('./terms/ar.js'),
+  uk: () => import('./terms/uk.js'),
+  pl: () => import('./terms/pl.js'),
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openingAt, type Openable } from '@plein/domain/opening-hours.js';
 import { contactTerms } from './contact-widget.terms.js';
-import { en } from './terms/en.js';
+import { terms as en } from './terms/en.js';
 import { openingWords } from './opening-words.js';
 
 const desk: Openable = {

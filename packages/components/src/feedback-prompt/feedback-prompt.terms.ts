@@ -1,7 +1,7 @@
 import type { FeedbackDriver } from '@plein/domain/feedback.js';
 import { common, type CommonTerms } from '../terms/common.js';
 import { kinds, type KindWords } from '../terms/personal-data.js';
-import type { LazyTermSets } from '../terms/terms.js';
+import type { TermSets } from '../terms/terms.js';
 
 export interface FeedbackTerms {
   readonly common: CommonTerms;
@@ -29,7 +29,7 @@ export interface FeedbackTerms {
   readonly refusedHelp: string;
 }
 
-export const feedbackTerms: LazyTermSets<FeedbackTerms> = {
+export const feedbackTerms: TermSets<FeedbackTerms> = {
   nl: {
     common,
     kinds,
@@ -62,11 +62,11 @@ export const feedbackTerms: LazyTermSets<FeedbackTerms> = {
     refused: 'Wij konden uw reactie zo niet versturen.',
     refusedHelp: 'Pas uw tekst aan en probeer het opnieuw.',
   },
-  en: async () => (await import('./terms/en.js')).en,
-  de: async () => (await import('./terms/de.js')).de,
-  fr: async () => (await import('./terms/fr.js')).fr,
-  tr: async () => (await import('./terms/tr.js')).tr,
-  ar: async () => (await import('./terms/ar.js')).ar,
-  uk: async () => (await import('./terms/uk.js')).uk,
-  pl: async () => (await import('./terms/pl.js')).pl,
+  en: () => import('./terms/en.js'),
+  de: () => import('./terms/de.js'),
+  fr: () => import('./terms/fr.js'),
+  tr: () => import('./terms/tr.js'),
+  ar: () => import('./terms/ar.js'),
+  uk: () => import('./terms/uk.js'),
+  pl: () => import('./terms/pl.js'),
 };

@@ -1,5 +1,5 @@
 import { common, type CommonTerms } from '../terms/common.js';
-import type { LazyTermSets } from '../terms/terms.js';
+import type { TermSets } from '../terms/terms.js';
 import type { PollResultsTerms } from './poll-results.terms.js';
 
 export interface PollTerms {
@@ -19,7 +19,7 @@ export interface PollTerms {
   readonly device: string;
 }
 
-export const pollTerms: LazyTermSets<PollTerms> = {
+export const pollTerms: TermSets<PollTerms> = {
   nl: {
     common,
     askedBy: 'Wie vraagt het?',
@@ -35,11 +35,11 @@ export const pollTerms: LazyTermSets<PollTerms> = {
     device:
       'Stemt u? Dan bewaren wij op dit apparaat een willekeurige code. Alleen daarmee kunt u uw stem nog wijzigen.',
   },
-  en: async () => (await import('./terms/en.js')).en,
-  de: async () => (await import('./terms/de.js')).de,
-  fr: async () => (await import('./terms/fr.js')).fr,
-  tr: async () => (await import('./terms/tr.js')).tr,
-  ar: async () => (await import('./terms/ar.js')).ar,
-  uk: async () => (await import('./terms/uk.js')).uk,
-  pl: async () => (await import('./terms/pl.js')).pl,
+  en: () => import('./terms/en.js'),
+  de: () => import('./terms/de.js'),
+  fr: () => import('./terms/fr.js'),
+  tr: () => import('./terms/tr.js'),
+  ar: () => import('./terms/ar.js'),
+  uk: () => import('./terms/uk.js'),
+  pl: () => import('./terms/pl.js'),
 };

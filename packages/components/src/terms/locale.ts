@@ -6,4 +6,4 @@ import type { TermLanguage } from './terms.js';
  * numbers, house numbers and telephone numbers.
  */
 export const locale = (language: TermLanguage): string =>
-  language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-u-hc-h23-nu-latn' : language;
+  ({ en: 'en-GB', ar: 'ar-u-hc-h23-nu-latn' })[language as string] ?? language;

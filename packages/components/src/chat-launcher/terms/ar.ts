@@ -2,7 +2,7 @@ import { kinds } from '../../terms/common/ar.js';
 import { plural } from '../../terms/plural.js';
 import type { ChatTerms } from '../chat-launcher.terms.js';
 
-export const ar: Required<ChatTerms> = {
+export const terms: Required<ChatTerms> = {
   kinds,
   ask: 'طرح سؤال',
   failed: 'هذا غير ممكن الآن. يرجى إعادة المحاولة.',

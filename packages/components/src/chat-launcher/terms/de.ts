@@ -4,7 +4,7 @@ import type { ChatTerms } from '../chat-launcher.terms.js';
 
 const characters = { one: '# Zeichen', other: '# Zeichen' };
 
-export const de: Required<ChatTerms> = {
+export const terms: Required<ChatTerms> = {
   kinds,
   ask: 'Stellen Sie Ihre Frage',
   failed: 'Das geht gerade nicht. Versuchen Sie es noch einmal.',

@@ -1,7 +1,7 @@
 import { kinds } from '../../terms/common/en.js';
 import type { ChatTerms } from '../chat-launcher.terms.js';
 
-export const en: Required<ChatTerms> = {
+export const terms: Required<ChatTerms> = {
   kinds,
   ask: 'Ask your question',
   failed: 'This does not work now. Please try again.',

@@ -4,7 +4,7 @@ import type { ChatTerms } from '../chat-launcher.terms.js';
 
 const characters = { one: '# caractère', other: '# caractères' };
 
-export const fr: Required<ChatTerms> = {
+export const terms: Required<ChatTerms> = {
   kinds,
   ask: 'Posez votre question',
   failed: 'Cela ne marche pas pour le moment. Réessayez.',

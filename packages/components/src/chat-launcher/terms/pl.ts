@@ -4,7 +4,7 @@ import type { ChatTerms } from '../chat-launcher.terms.js';
 
 const characters = { one: '# znak', few: '# znaki', many: '# znaków' };
 
-export const pl: Required<ChatTerms> = {
+export const terms: Required<ChatTerms> = {
   kinds,
   ask: 'Zadaj pytanie',
   failed: 'To teraz nie działa. Spróbuj ponownie.',

@@ -4,7 +4,7 @@ import type { ChatTerms } from '../chat-launcher.terms.js';
 
 const characters = { one: '# karakter', other: '# karakter' };
 
-export const tr: Required<ChatTerms> = {
+export const terms: Required<ChatTerms> = {
   kinds,
   ask: 'Sorunuzu sorun',
   failed: 'Şu anda olmuyor. Tekrar deneyin.',

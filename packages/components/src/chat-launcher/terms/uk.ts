@@ -2,7 +2,7 @@ import { kinds } from '../../terms/common/uk.js';
 import { plural } from '../../terms/plural.js';
 import type { ChatTerms } from '../chat-launcher.terms.js';
 
-export const uk: Required<ChatTerms> = {
+export const terms: Required<ChatTerms> = {
   kinds,
   ask: 'Поставте запитання',
   failed: 'Зараз не виходить. Спробуйте ще раз.',

@@ -3,7 +3,7 @@ import { ltr } from '../../terms/ltr.js';
 import { plural } from '../../terms/plural.js';
 import type { ContactTerms } from '../contact-widget.terms.js';
 
-export const ar: Required<ContactTerms> = {
+export const terms: Required<ContactTerms> = {
   common,
   heading: (organisation) => `التواصل مع ${organisation}`,
   headingTask: (task) => `التواصل بخصوص: ${task}`,

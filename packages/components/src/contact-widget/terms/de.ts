@@ -2,7 +2,7 @@ import { common } from '../../terms/common/de.js';
 import { plural } from '../../terms/plural.js';
 import type { ContactTerms } from '../contact-widget.terms.js';
 
-export const de: Required<ContactTerms> = {
+export const terms: Required<ContactTerms> = {
   common,
   heading: (organisation) => `Kontakt: ${organisation}`,
   headingTask: (task) => `Kontakt zum Thema: ${task}`,

@@ -2,7 +2,7 @@ import { common } from '../../terms/common/fr.js';
 import { plural } from '../../terms/plural.js';
 import type { ContactTerms } from '../contact-widget.terms.js';
 
-export const fr: Required<ContactTerms> = {
+export const terms: Required<ContactTerms> = {
   common,
   heading: (organisation) => `Contact : ${organisation}`,
   headingTask: (task) => `Contact au sujet de : ${task}`,

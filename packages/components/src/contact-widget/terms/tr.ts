@@ -2,7 +2,7 @@ import { common } from '../../terms/common/tr.js';
 import { plural } from '../../terms/plural.js';
 import type { ContactTerms } from '../contact-widget.terms.js';
 
-export const tr: Required<ContactTerms> = {
+export const terms: Required<ContactTerms> = {
   common,
   heading: (organisation) => `İletişim: ${organisation}`,
   headingTask: (task) => `Bu konuda iletişim: ${task}`,

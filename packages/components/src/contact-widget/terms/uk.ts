@@ -2,7 +2,7 @@ import { common } from '../../terms/common/uk.js';
 import { plural } from '../../terms/plural.js';
 import type { ContactTerms } from '../contact-widget.terms.js';
 
-export const uk: Required<ContactTerms> = {
+export const terms: Required<ContactTerms> = {
   common,
   heading: (organisation) => `Контакти: ${organisation}`,
   headingTask: (task) => `Контакти з питання: ${task}`,

@@ -2,7 +2,7 @@ import { common, kinds } from '../../terms/common/ar.js';
 import { plural } from '../../terms/plural.js';
 import type { FeedbackTerms } from '../feedback-prompt.terms.js';
 
-export const ar: FeedbackTerms = {
+export const terms: FeedbackTerms = {
   common,
   kinds,
   question: 'هل أفادتك هذه الصفحة؟',

@@ -4,7 +4,7 @@ import type { FeedbackTerms } from '../feedback-prompt.terms.js';
 
 const characters = { one: '# Zeichen', other: '# Zeichen' };
 
-export const de: FeedbackTerms = {
+export const terms: FeedbackTerms = {
   common,
   kinds,
   question: 'Hat Ihnen diese Seite geholfen?',

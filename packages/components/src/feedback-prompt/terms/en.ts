@@ -1,7 +1,7 @@
 import { common, kinds } from '../../terms/common/en.js';
 import type { FeedbackTerms } from '../feedback-prompt.terms.js';
 
-export const en: FeedbackTerms = {
+export const terms: FeedbackTerms = {
   common,
   kinds,
   question: 'Did this page help you?',

@@ -4,7 +4,7 @@ import type { FeedbackTerms } from '../feedback-prompt.terms.js';
 
 const characters = { one: '# caractère', other: '# caractères' };
 
-export const fr: FeedbackTerms = {
+export const terms: FeedbackTerms = {
   common,
   kinds,
   question: 'Cette page vous a-t-elle aidé ?',

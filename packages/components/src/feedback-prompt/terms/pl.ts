@@ -4,7 +4,7 @@ import type { FeedbackTerms } from '../feedback-prompt.terms.js';
 
 const characters = { one: '# znak', few: '# znaki', many: '# znaków' };
 
-export const pl: FeedbackTerms = {
+export const terms: FeedbackTerms = {
   common,
   kinds,
   question: 'Czy ta strona była pomocna?',

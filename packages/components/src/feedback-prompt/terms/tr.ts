@@ -4,7 +4,7 @@ import type { FeedbackTerms } from '../feedback-prompt.terms.js';
 
 const characters = { one: '# karakter', other: '# karakter' };
 
-export const tr: FeedbackTerms = {
+export const terms: FeedbackTerms = {
   common,
   kinds,
   question: 'Bu sayfa size yardımcı oldu mu?',

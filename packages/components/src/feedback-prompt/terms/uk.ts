@@ -2,7 +2,7 @@ import { common, kinds } from '../../terms/common/uk.js';
 import { plural } from '../../terms/plural.js';
 import type { FeedbackTerms } from '../feedback-prompt.terms.js';
 
-export const uk: FeedbackTerms = {
+export const terms: FeedbackTerms = {
   common,
   kinds,
   question: 'Чи допомогла вам ця сторінка?',

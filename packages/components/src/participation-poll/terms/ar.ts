@@ -2,7 +2,7 @@ import { common } from '../../terms/common/ar.js';
 import { plural } from '../../terms/plural.js';
 import type { PollTerms } from '../participation-poll.terms.js';
 
-export const ar: Required<PollTerms> = {
+export const terms: Required<PollTerms> = {
   common,
   askedBy: 'من يسأل؟',
   weight: 'ماذا يحدث بصوتك؟',

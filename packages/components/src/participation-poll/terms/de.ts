@@ -2,7 +2,7 @@ import { common } from '../../terms/common/de.js';
 import { plural } from '../../terms/plural.js';
 import type { PollTerms } from '../participation-poll.terms.js';
 
-export const de: Required<PollTerms> = {
+export const terms: Required<PollTerms> = {
   common,
   askedBy: 'Wer fragt das?',
   weight: 'Was passiert mit Ihrer Stimme?',

@@ -2,7 +2,7 @@ import { common } from '../../terms/common/en.js';
 import { plural } from '../../terms/plural.js';
 import type { PollTerms } from '../participation-poll.terms.js';
 
-export const en: Required<PollTerms> = {
+export const terms: Required<PollTerms> = {
   common,
   askedBy: 'Who is asking?',
   weight: 'What happens with your vote?',

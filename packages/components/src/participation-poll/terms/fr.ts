@@ -2,7 +2,7 @@ import { common } from '../../terms/common/fr.js';
 import { plural } from '../../terms/plural.js';
 import type { PollTerms } from '../participation-poll.terms.js';
 
-export const fr: Required<PollTerms> = {
+export const terms: Required<PollTerms> = {
   common,
   askedBy: 'Qui pose la question ?',
   weight: 'Que devient votre vote ?',

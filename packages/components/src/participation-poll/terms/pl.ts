@@ -2,7 +2,7 @@ import { common } from '../../terms/common/pl.js';
 import { plural } from '../../terms/plural.js';
 import type { PollTerms } from '../participation-poll.terms.js';
 
-export const pl: Required<PollTerms> = {
+export const terms: Required<PollTerms> = {
   common,
   askedBy: 'Kto o to pyta?',
   weight: 'Co się stanie z Twoim głosem?',

@@ -2,7 +2,7 @@ import { common } from '../../terms/common/tr.js';
 import { plural } from '../../terms/plural.js';
 import type { PollTerms } from '../participation-poll.terms.js';
 
-export const tr: Required<PollTerms> = {
+export const terms: Required<PollTerms> = {
   common,
   askedBy: 'Bunu kim soruyor?',
   weight: 'Oyunuzla ne yapılıyor?',

@@ -2,7 +2,7 @@ import { common } from '../../terms/common/uk.js';
 import { plural } from '../../terms/plural.js';
 import type { PollTerms } from '../participation-poll.terms.js';
 
-export const uk: Required<PollTerms> = {
+export const terms: Required<PollTerms> = {
   common,
   askedBy: 'Хто запитує?',
   weight: 'Що буде з вашим голосом?',

@@ -2,7 +2,7 @@ import { ltr } from '../../terms/ltr.js';
 import { plural } from '../../terms/plural.js';
 import type { StatusTerms } from '../status-tracker.terms.js';
 
-export const ar: Required<StatusTerms> = {
+export const terms: Required<StatusTerms> = {
   heading: 'متابعة معاملتك',
   intro: 'يرجى كتابة ما ورد في رسالتنا أو في بريدنا الإلكتروني.',
   reference: 'رقم المعاملة (zaaknummer)',

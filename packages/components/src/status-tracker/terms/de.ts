@@ -1,7 +1,7 @@
 import { plural } from '../../terms/plural.js';
 import type { StatusTerms } from '../status-tracker.terms.js';
 
-export const de: Required<StatusTerms> = {
+export const terms: Required<StatusTerms> = {
   heading: 'Ihr Vorgang',
   intro: 'Geben Sie ein, was in unserem Brief oder unserer E-Mail steht.',
   reference: 'Vorgangsnummer (zaaknummer)',

@@ -1,6 +1,6 @@
 import type { StatusTerms } from '../status-tracker.terms.js';
 
-export const en: Required<StatusTerms> = {
+export const terms: Required<StatusTerms> = {
   heading: 'Follow your case',
   intro: 'Fill in what our letter or e-mail says.',
   reference: 'Case number',

@@ -1,7 +1,7 @@
 import { plural } from '../../terms/plural.js';
 import type { StatusTerms } from '../status-tracker.terms.js';
 
-export const fr: Required<StatusTerms> = {
+export const terms: Required<StatusTerms> = {
   heading: 'Suivre votre dossier',
   intro: 'Saisissez ce qui est écrit dans notre lettre ou notre e-mail.',
   reference: 'Numéro de dossier (zaaknummer)',

@@ -1,7 +1,7 @@
 import { plural } from '../../terms/plural.js';
 import type { StatusTerms } from '../status-tracker.terms.js';
 
-export const pl: Required<StatusTerms> = {
+export const terms: Required<StatusTerms> = {
   heading: 'Sprawdź swoją sprawę',
   intro: 'Wpisz dane z naszego listu lub e-maila.',
   reference: 'Numer sprawy (zaaknummer)',

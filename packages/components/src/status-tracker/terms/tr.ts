@@ -1,7 +1,7 @@
 import { plural } from '../../terms/plural.js';
 import type { StatusTerms } from '../status-tracker.terms.js';
 
-export const tr: Required<StatusTerms> = {
+export const terms: Required<StatusTerms> = {
   heading: 'Dosyanızı takip edin',
   intro: 'Mektubumuzda veya e-postamızda yazan bilgileri girin.',
   reference: 'Dosya numarası (zaaknummer)',

@@ -1,7 +1,7 @@
 import { plural } from '../../terms/plural.js';
 import type { StatusTerms } from '../status-tracker.terms.js';
 
-export const uk: Required<StatusTerms> = {
+export const terms: Required<StatusTerms> = {
   heading: 'Стежте за своєю справою',
   intro: 'Введіть те, що вказано в нашому листі або електронному листі.',
   reference: 'Номер справи (zaaknummer)',
