@@ -96,6 +96,7 @@ export function contactPage(
       language: Type.Optional(Type.String()),
     }),
     show: (context) => (context.values.one('view') === 'callback' ? form(200, context) : ways(context)),
+    busy: (context, problem) => form(429, context, { problem }),
     async send(context) {
       const { language, values } = context;
       const request = await requestOf(context, profiles);

@@ -43,6 +43,7 @@ export function feedbackPage(feedback: FeedbackService, newId: () => string): Fo
       language: Type.Optional(Type.String()),
     }),
     show: (context) => show(200, context, unseenIn(context, newId)),
+    busy: (context, problem) => show(429, context, unseenIn(context, newId), { view: 'more', problem }),
     async send(context) {
       const { values } = context;
       const unseen = unseenIn(context, newId);

@@ -1,7 +1,7 @@
 import { channelCodes, type ChannelCode } from '@plein/domain/vocabulary.js';
 import { Type, type TSchema } from '@sinclair/typebox';
 import type { GatewayDependencies } from '../dependencies.js';
-import { operation, type Operation } from '../http/operation.js';
+import { operation, type Operation, type OperationInput } from '../http/operation.js';
 import { validator } from '../http/validation.js';
 import type { ProfileService } from '../profile/profile.service.js';
 import { elementPage, type ElementPage } from './element-page.js';
@@ -58,6 +58,15 @@ export interface FormPage {
   fields: TSchema;
   show(context: PageContext): Promise<Response>;
   send(context: PageContext): Promise<Response>;
+  /** The form again with all that was typed, when more is sent than can be taken in. */
+  busy(context: PageContext, problem: BusyProblem): Promise<Response>;
+}
+
+/** What a page is told when its limit is reached. */
+export interface BusyProblem {
+  readonly status: 429;
+  /** Seconds to wait. */
+  readonly retryAfter: number;
 }
 
 const params = Type.Object({ poll: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })) });
@@ -106,6 +115,8 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
     query: querySchema,
     ...(form.path.includes('{poll}') ? { params } : {}),
   };
+  const sentIn = ({ request, params: given, body }: OperationInput): Promise<PageContext> =>
+    contextOf(request, stringsOf(given), body instanceof URLSearchParams ? body : new URLSearchParams());
   const html = { type: 'text/html', schema: Type.String() } as const;
   const notFound = form.path.includes('{') ? { 404: { description: 'There is no such page.', ...html } } : {};
   return [
@@ -129,16 +140,15 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
         200: { description: 'The answer.', ...html },
         201: { description: 'Stored: the receipt.', ...html },
         400: { description: 'The form again, with what is still wrong and all that was typed.', ...html },
+        429: { description: 'The form again with all that was typed: it is too busy now.', ...html },
         ...notFound,
       },
-      handler: async ({ request, params: given, body }) =>
-        form.send(
-          await contextOf(
-            request,
-            stringsOf(given),
-            body instanceof URLSearchParams ? body : new URLSearchParams(),
-          ),
-        ),
+      handler: async (input) => form.send(await sentIn(input)),
+      async whenBusy(input, seconds) {
+        const response = await form.busy(await sentIn(input), { status: 429, retryAfter: seconds });
+        response.headers.set('retry-after', String(seconds));
+        return response;
+      },
     }),
   ];
 }

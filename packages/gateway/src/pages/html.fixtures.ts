@@ -5,6 +5,8 @@ export function hiddenIn(html: string, name: string): string {
   return new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 }
 
+export const languageOf = (html: string) => /<html[^>]* lang="([^"]*)"/.exec(html)?.[1];
+
 export const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 
 /** The element as the server drew it: what stands in its declarative shadow root, without the marks of Lit. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { address, site } from '../testing/content.fixtures.js';
+import { site } from '../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
-import { checkStructure, titleOf } from './html.fixtures.js';
+import { checkStructure, drawnIn, languageOf } from './html.fixtures.js';
+import { pageLanguages } from './languages.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -18,24 +19,43 @@ async function get(path: string): Promise<string> {
 describe('every page', () => {
   const paths = ['/pages/contact', '/pages/status', '/pages/feedback', '/pages/poll/plein'];
 
-  test('is Dutch, or English where it is asked, and keeps its language in the form', async () => {
+  test('speaks Dutch, or the language that is asked, and keeps it in what it leads to', async () => {
     for (const path of paths) {
-      const dutch = await get(path);
-      assert.match(dutch, /<html lang="nl">/);
-      const english = await get(`${path}?language=en`);
-      assert.match(english, /<html lang="en">/);
-      assert.match(english, new RegExp(`action="${path}\\?language=en"`));
-      assert.match(await get(`${path}?language=xx`), /<html lang="nl">/);
-      checkStructure(dutch);
-      checkStructure(english);
+      for (const language of ['nl', 'xx'])
+        assert.equal(languageOf(await get(`${path}?language=${language}`)), 'nl');
+      for (const language of pageLanguages.slice(1)) {
+        const html = await get(`${path}?language=${language}`);
+        assert.equal(languageOf(html), language);
+        assert.match(drawnIn(html), new RegExp(`(?:action|href)="${path}[^"]*language=${language}`));
+        assert.match(html, new RegExp(`dir="${language === 'ar' ? 'rtl' : 'ltr'}"`));
+        checkStructure(html);
+      }
     }
+  });
+
+  test('says where it is opened, and hands that to what measures', async () => {
+    const html = await get('/pages/feedback?channel=kiosk');
+    assert.match(html, /data-channel="kiosk"/);
+    assert.match(html, /"channel":"kiosk"/);
+    assert.match(drawnIn(html), /action="[^"]*channel=kiosk/);
+    assert.match(await get('/pages/feedback?channel=carrier-pigeon'), /data-channel="website"/);
+  });
+
+  test('hands the script what it was drawn from', async () => {
+    const html = await get('/pages/contact');
+    const text =
+      /<script type="application\/json" id="plein-server-state">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    const state = JSON.parse(text) as { now: string; answers: Record<string, unknown> };
+    assert.equal(state.now, gateway.now.toISOString());
+    assert.deepEqual(Object.keys(state.answers), ['/v1/profile']);
   });
 
   test('allows nothing but its own style and its own forms, and is never cached', async () => {
     for (const path of paths) {
       const { headers } = await gateway.app.request(path);
       const policy = headers.get('content-security-policy') ?? '';
-      assert.match(policy, /default-src 'none'; style-src 'self'; form-action 'self'/);
+      assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^ ]+';/);
+      assert.match(policy, new RegExp(`frame-ancestors 'self' ${site}$`));
       assert.equal(headers.get('cache-control'), 'no-store');
       assert.equal(headers.get('x-content-type-options'), 'nosniff');
       assert.notEqual(headers.get('referrer-policy'), 'no-referrer');
@@ -59,54 +79,6 @@ describe('every page', () => {
     assert.equal((await gateway.post('/pages/feedback', { helpful: true })).status, 415);
     const large = await gateway.send('/pages/feedback', { text: 'x'.repeat(70_000) });
     assert.equal(large.status, 413);
-  });
-});
-
-describe('the status page', () => {
-  const right = { reference: 'ZB-2026-0417', ...address };
-
-  test('shows the case in steps, with a word for each state', async () => {
-    const response = await gateway.send('/pages/status', right);
-    assert.equal(response.status, 200);
-    const html = await response.text();
-    checkStructure(html);
-    assert.match(titleOf(html), /^Dakkapel aan de voorkant/);
-    assert.match(html, /aria-current="step"/);
-    assert.match(html, /Klaar: maandag 2 november/);
-    assert.match(html, /Komt nog/);
-  });
-
-  test('a wrong combination says the same whatever was wrong, and keeps what was typed', async () => {
-    const pages = [];
-    for (const wrong of [
-      { ...right, houseNumber: '99' },
-      { ...right, reference: 'ZB-2026-9999' },
-    ]) {
-      const response = await gateway.send('/pages/status', wrong);
-      assert.equal(response.status, 404);
-      const html = await response.text();
-      checkStructure(html);
-      assert.match(html, /Deze gegevens horen niet bij elkaar/);
-      assert.ok(html.includes(`value="${wrong.reference}"`));
-      pages.push(html.replaceAll(/value="[^"]*"/g, ''));
-    }
-    assert.equal(pages[0], pages[1]);
-  });
-
-  test('an empty form names every field', async () => {
-    const html = await (await gateway.send('/pages/status', {})).text();
-    for (const name of ['reference', 'postcode', 'houseNumber']) {
-      assert.ok(html.includes(`<a href="#${name}">`), name);
-    }
-  });
-
-  test('too many wrong tries is 429, with when to come back', async () => {
-    for (let round = 1; round <= 10; round += 1) {
-      await gateway.send('/pages/status', { ...right, houseNumber: String(round) });
-    }
-    const response = await gateway.send('/pages/status', right);
-    assert.equal(response.status, 429);
-    assert.ok(response.headers.get('retry-after'));
   });
 });
 

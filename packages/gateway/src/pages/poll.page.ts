@@ -43,6 +43,8 @@ export function pollPage(polls: PollsService, newId: () => string, newVoter: () 
     return show(200, context, voter, { answer: vote, ...(isChanging && changing) });
   }
 
+  const voterIn = ({ values }: PageContext) => values.valid('voter', fields.voter) ?? newVoter();
+
   return {
     path: '/pages/poll/{poll}',
     name: 'Poll',
@@ -57,13 +59,15 @@ export function pollPage(polls: PollsService, newId: () => string, newVoter: () 
       language: Type.Optional(Type.String()),
     }),
     show: (context) => show(200, context, newVoter()),
+    busy: (context, problem) => show(429, context, voterIn(context), { ...chosenIn(context), problem }),
     async send(context) {
       const { values, params } = context;
-      const voter = values.valid('voter', fields.voter) ?? newVoter();
+      const voter = voterIn(context);
       const isChanging = values.one('change') !== undefined;
       if (isChanging || values.one('cancel') !== undefined) return showVote(context, voter, isChanging);
       const id = values.valid('id', fields.id) ?? newId();
-      const choices = values.all('choices').slice(0, mostChoices);
+      const chosen = chosenIn(context);
+      const { choices } = chosen.values;
       const result = await polls.vote(params['poll'] ?? '', { id, voter, choices });
       switch (result.state) {
         case 'no-poll':
@@ -72,7 +76,7 @@ export function pollPage(polls: PollsService, newId: () => string, newVoter: () 
           return show(409, context, voter, { problem: { status: 409 } });
         case 'wrong':
           return show(400, context, voter, {
-            values: { choices },
+            ...chosen,
             errors: [{ field: 'choices', code: result.code }],
           });
         default: {
@@ -83,6 +87,10 @@ export function pollPage(polls: PollsService, newId: () => string, newVoter: () 
     },
   };
 }
+
+const chosenIn = ({ values }: PageContext) => ({
+  values: { choices: values.all('choices').slice(0, mostChoices) },
+});
 
 function pageOf(status: number, context: PageContext, view: PollView, page: PageState): Promise<Response> {
   const { poll } = view;

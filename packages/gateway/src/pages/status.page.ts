@@ -22,6 +22,7 @@ export function statusPage(cases: CasesService): FormPage {
       language: Type.Optional(Type.String()),
     }),
     show: (context) => form(200, context),
+    busy: (context, problem) => form(429, context, { problem }),
     async send(context) {
       const { language, values } = context;
       const draft = {
