@@ -70,11 +70,11 @@ function toolTests() {
 /** Storybook counts its users unless it is asked not to. */
 const quiet = { STORYBOOK_DISABLE_TELEMETRY: '1' };
 
-/** Runs a script of ours that counts its own checks in Chromium. */
+/** Runs a script of ours that counts its own checks in Chromium; it may read sources in TypeScript. */
 async function inChromium(/** @type {string} */ script, /** @type {string[]} */ parameters = []) {
   const { missing } = findEngine('chromium');
   if (missing !== undefined) return notHere(`Chromium is not here. ${missing}`);
-  return counted('node', [script, ...parameters]);
+  return counted('node', ['--import=tsx', script, ...parameters]);
 }
 
 /**

@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
+
 /**
  * @typedef {{ id: string, type: 'story' | 'docs', title: string, name: string }} Entry one of Storybook's index
  * @typedef {{ globals?: Record<string, unknown> }} Surroundings what the toolbar is set to
  */
+
+const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 
 /** How long a story may take until it has been played and held against axe; milliseconds. */
 const patience = 20_000;
@@ -51,6 +55,7 @@ export class StoryPage {
   async check(/** @type {Entry} */ entry, /** @type {Surroundings} */ surroundings = {}) {
     this.#complaints = [];
     const found = await this.show(entry, surroundings);
+    if (entry.type === 'docs') found.push(...(await this.#axe()));
     const all = [...this.#complaints, ...found];
     if (all.length > 0) throw new Error(all.join('\n  '));
   }
@@ -64,6 +69,48 @@ export class StoryPage {
     if (this.#globals !== wanted) await this.#open(globals);
     this.#globals = wanted;
     return this.#page.evaluate(showEntry, id, type, patience);
+  }
+
+  /**
+   * Does something else with the page, and throws where that asks for something elsewhere.
+   * @template Result
+   * @param {() => Promise<Result>} work
+   */
+  async alone(work) {
+    this.#complaints = [];
+    this.#globals = '';
+    const result = await work();
+    if (this.#complaints.length > 0) throw new Error(this.#complaints.join('\n  '));
+    return result;
+  }
+
+  /** The parts of an element in the story that is shown now that a selector does not find. */
+  async missing(/** @type {string} */ tag, /** @type {string[]} */ selectors) {
+    return this.#page.evaluate(
+      (name, wanted) => {
+        const root = document.querySelector(name)?.shadowRoot;
+        return wanted.filter((selector) => !root?.querySelector(selector));
+      },
+      tag,
+      selectors,
+    );
+  }
+
+  /** What axe finds in the page of docs that is shown now; the stories in its frames are checked by themselves. */
+  async #axe() {
+    if (!(await this.#page.evaluate(() => 'axe' in globalThis))) await this.#page.addScriptTag({ path: axe });
+    return this.#page.evaluate(async () => {
+      /** @typedef {{ id: string, nodes: { target: string[], failureSummary?: string }[] }} Found */
+      /** @type {{ run(place: object, options: object): Promise<{ violations: Found[] }> }} */
+      const checker = Reflect.get(globalThis, 'axe');
+      const { violations } = await checker.run(
+        { include: '#storybook-docs', exclude: 'iframe' },
+        { resultTypes: ['violations'], iframes: false },
+      );
+      return violations.map(
+        ({ id, nodes }) => `axe: ${id} at ${nodes[0]?.target.join(' ')}: ${nodes[0]?.failureSummary}`,
+      );
+    });
   }
 
   /** Opens the frame with the toolbar set, and no story yet. */

@@ -1,3 +1,5 @@
+import { drawingsIn, type Drawing } from './drawings.js';
+
 /** A part of a page under its own heading. */
 export interface Section {
   readonly title: string;
@@ -10,21 +12,6 @@ export interface ElementPage {
   readonly title: string;
   readonly purpose: string;
   readonly sections: readonly Section[];
-}
-
-/** A part of an element with its number in the drawing. */
-export interface NumberedPart {
-  readonly number: number;
-  /** Selector inside the shadow tree of the element. */
-  readonly selector: string;
-}
-
-/** The drawings of an anatomy: which example is shown, and which parts of it carry a number. */
-export interface Drawing {
-  readonly example: string;
-  readonly parts: readonly NumberedPart[];
-  /** The numbered list, as Markdown. */
-  readonly text: string;
 }
 
 const files = import.meta.glob<string>('../../docs/elements/*.md', {
@@ -84,18 +71,5 @@ export function elementPage(tag: string): ElementPage {
 export const sectionOf = (page: ElementPage, title: string): string | undefined =>
   page.sections.find((section) => section.title === title)?.text;
 
-/**
- * The drawings that the section "Anatomy" describes: under each "In the state `name`" a numbered list, of
- * which every item ends in the selector of its part as code.
- */
-export function drawingsOf(page: ElementPage): Drawing[] {
-  const [, ...drawings] = (sectionOf(page, 'Anatomy') ?? '').split(/^In the state /m);
-  return drawings.map((drawing) => {
-    const [first = '', ...lines] = drawing.split('\n');
-    const parts = lines.flatMap((line) => {
-      const [, number, selector] = /^(\d+)\. .*`([^`]+)`\.?$/.exec(line) ?? [];
-      return number && selector ? [{ number: Number(number), selector }] : [];
-    });
-    return { example: /`([\w-]+)`/.exec(first)?.[1] ?? '', parts, text: lines.join('\n').trim() };
-  });
-}
+/** The drawings of the section "Anatomy". */
+export const drawingsOf = (page: ElementPage): Drawing[] => drawingsIn(sectionOf(page, 'Anatomy') ?? '');

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { surroundings, type Surroundings } from '../surroundings.js';
 import { DocsBlock } from './docs-block.js';
-import type { NumberedPart } from './prose.js';
+import type { NumberedPart } from './drawings.js';
 
 interface Channel {
   on(name: string, listener: (event: { storyId?: string }) => void): void;
@@ -33,7 +33,8 @@ const asAddress = (globals: Surroundings): string =>
  * what it shows, and can number the parts of the element.
  *
  * `story`: id of the story; `name`: what the frame is called; `least`: height in pixels that it has at least,
- * since what floats over a page needs room; `tag`: the element whose parts are numbered.
+ * since what floats over a page needs room; `fixed`: that it is no higher than that, as a window is; `tag`:
+ * the element whose parts are numbered.
  */
 export class DocsStoryFrame extends DocsBlock {
   #parts: readonly NumberedPart[] = [];
@@ -127,7 +128,9 @@ export class DocsStoryFrame extends DocsBlock {
     const root = page?.querySelector<HTMLElement>('#storybook-root');
     if (!page || !root) return;
     const { paddingTop, paddingBottom } = getComputedStyle(page.body);
-    this.#height = Math.ceil(root.offsetHeight + parseFloat(paddingTop) + parseFloat(paddingBottom));
+    this.#height = this.hasAttribute('fixed')
+      ? 0
+      : Math.ceil(root.offsetHeight + parseFloat(paddingTop) + parseFloat(paddingBottom));
     const element = root.querySelector(this.subject || 'none');
     this.#marks = this.#parts.flatMap(({ number, selector }) => {
       const box = element?.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
