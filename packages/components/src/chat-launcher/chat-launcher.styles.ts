@@ -21,11 +21,11 @@ export const chatLauncherStyles = css`
   .pill {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_8);
     min-block-size: 52px;
     margin-inline-start: auto;
-    padding-block: 8px;
-    padding-inline: 20px 24px;
+    padding-block: var(--_8);
+    padding-inline: 20px var(--_24);
     border: 2px solid transparent;
     border-radius: 26px;
     background: var(--_action-fill);
@@ -56,7 +56,7 @@ export const chatLauncherStyles = css`
     stroke-linejoin: round;
   }
   .sorry {
-    padding: 8px 12px;
+    padding: var(--_8) var(--_12);
     background: var(--_ground);
   }
   @media print {

@@ -28,7 +28,15 @@ export const chatPanelStyles = css`
   }
   .panel[open] {
     display: flex;
-    animation: rise var(--_motion-quick) ease-out;
+    animation: rise var(--_motion-quick) var(--_easing);
+  }
+  section.panel {
+    position: static;
+    display: flex;
+    inline-size: auto;
+    block-size: auto;
+    border-radius: var(--_radius-card);
+    box-shadow: none;
   }
   @keyframes rise {
     from {
@@ -41,13 +49,13 @@ export const chatPanelStyles = css`
   .head {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 4px 16px;
-    padding: 8px 16px 12px;
+    gap: var(--_4) var(--_16);
+    padding: var(--_8) var(--_16) var(--_12);
     border-block-end: 1px solid var(--_line);
   }
   .head > .title {
     align-self: center;
-    font-size: 1.125rem;
+    font-size: var(--_subtitle);
   }
   .head > p,
   .head > .person {
@@ -55,19 +63,19 @@ export const chatPanelStyles = css`
   }
   .head > .person {
     justify-self: start;
-    margin-block-start: 4px;
+    margin-block-start: var(--_4);
   }
   .close {
-    gap: 4px;
+    gap: var(--_4);
     margin-inline-end: -4px;
   }
   .log {
     display: flex;
     flex: 1;
     flex-direction: column;
-    gap: 16px;
+    gap: var(--_16);
     min-block-size: 6rem;
-    padding: 16px;
+    padding: var(--_16);
     overflow-y: auto;
     overscroll-behavior: contain;
   }
@@ -83,24 +91,24 @@ export const chatPanelStyles = css`
   }
   .turn > p + p,
   .sources {
-    margin-block-start: 4px;
+    margin-block-start: var(--_4);
   }
   .turn.resident {
     align-self: flex-end;
-    padding: 8px 16px;
+    padding: var(--_8) var(--_16);
     border-radius: var(--_radius-card);
     border-end-end-radius: 0;
     background: var(--_action-soft);
   }
   .turn.assistant {
-    padding-inline-start: 12px;
+    padding-inline-start: var(--_12);
     border-inline-start: 3px solid var(--_line);
   }
   .suggestions {
     display: flex;
     flex-direction: column;
     align-items: flex-start;
-    gap: 8px;
+    gap: var(--_8);
   }
   .suggestions .button {
     padding: 6px 14px;
@@ -110,7 +118,7 @@ export const chatPanelStyles = css`
   }
   .dots {
     display: inline-flex;
-    gap: 4px;
+    gap: var(--_4);
   }
   .dots i {
     inline-size: 8px;
@@ -134,8 +142,8 @@ export const chatPanelStyles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     align-items: end;
-    gap: 4px 8px;
-    padding: 8px 16px 12px;
+    gap: var(--_4) var(--_8);
+    padding: var(--_8) var(--_16) var(--_12);
     border-block-start: 1px solid var(--_line);
     background: var(--_soft);
   }
@@ -152,17 +160,17 @@ export const chatPanelStyles = css`
     max-block-size: 9rem;
   }
   .keep {
-    gap: 0 24px;
-    padding-inline: 16px;
+    gap: 0 var(--_24);
+    padding-inline: var(--_16);
     background: var(--_soft);
   }
   .keep .button {
-    font-size: 0.9375rem;
+    font-size: var(--_small);
     font-weight: 400;
   }
   .contact {
     flex: 1;
-    padding: 16px;
+    padding: var(--_16);
     overflow-y: auto;
   }
   @media (max-width: 40rem) {
@@ -176,6 +184,15 @@ export const chatPanelStyles = css`
   }
   .panel::backdrop {
     background: rgb(0 0 0 / 0.4);
+  }
+  /* The form to be called back has its own way back, to the ways beside it. */
+  .panel:has([data-form]) .person {
+    display: none;
+  }
+  @media (scripting: none) {
+    .scripted {
+      display: none;
+    }
   }
   @media (max-height: 30rem) {
     .head > p {

@@ -1,29 +1,25 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../parts/base.styles.js';
 import { buttonStyles } from '../parts/button.styles.js';
+import { panelStyles } from '../parts/panel.styles.js';
 
 const ownStyles = css`
   .stack {
-    gap: 24px;
+    gap: var(--_24);
   }
   .stack .stack {
-    gap: 12px;
+    gap: var(--_12);
   }
   .crisis {
-    padding: 16px;
-    border: 2px solid var(--_negative);
-    border-radius: var(--_radius-card);
+    outline: 2px solid var(--_negative);
     background: var(--_negative-soft);
   }
   .crisis > .line > svg {
     color: var(--_negative);
   }
-  .advised {
-    padding: 24px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius-card);
-    border-end-end-radius: var(--_radius-panel);
-    background: var(--_action-soft);
+  .note {
+    padding: var(--_12) var(--_16);
+    background: var(--_soft);
   }
   .advised,
   .more {
@@ -31,8 +27,8 @@ const ownStyles = css`
   }
   .line {
     display: flex;
-    gap: 16px;
-    align-items: center;
+    gap: var(--_16);
+    align-items: flex-start;
     inline-size: 100%;
     border: 0;
     background: none;
@@ -42,16 +38,16 @@ const ownStyles = css`
     text-decoration: none;
   }
   .ways {
-    margin-block-start: 8px;
+    margin-block-start: var(--_8);
   }
   .ways .line {
     min-block-size: 64px;
-    padding: 12px 8px;
+    padding: var(--_12) 0;
     border-block-start: 1px solid var(--_line);
     cursor: pointer;
   }
-  .ways .line:hover {
-    background: var(--_soft);
+  .ways .line:hover strong {
+    text-decoration: underline;
   }
   .line > svg,
   .fold {
@@ -62,12 +58,10 @@ const ownStyles = css`
     display: grid;
     min-inline-size: 0;
   }
-  .now {
-    display: block;
-    font-size: 0.9375rem;
+  .what > span {
+    font-size: var(--_small);
   }
-  .now::first-letter,
-  th::first-letter {
+  .now::first-letter {
     text-transform: uppercase;
   }
   .open {
@@ -76,14 +70,13 @@ const ownStyles = css`
   }
   summary {
     display: flex;
-    gap: 8px;
+    gap: var(--_8);
     align-items: center;
     min-block-size: 44px;
     cursor: pointer;
   }
-  .what + svg,
-  .fold > svg {
-    inline-size: 1.25rem;
+  .what + svg {
+    align-self: center;
   }
   .line:not(summary) > svg:last-child:dir(rtl) {
     rotate: 180deg;
@@ -95,37 +88,16 @@ const ownStyles = css`
     rotate: -90deg;
   }
   .more {
-    padding-block: 4px 16px;
+    padding-block: var(--_4) var(--_16);
   }
   .ways .more {
-    padding-inline: 48px 8px;
-  }
-  address {
-    font-style: normal;
-  }
-  caption,
-  th,
-  td {
-    padding: 4px 0;
-    padding-inline-end: 16px;
-    text-align: start;
-    vertical-align: top;
-  }
-  th {
-    font-weight: 400;
-  }
-  caption,
-  .today > * {
-    font-weight: 600;
+    padding-inline-start: 40px;
   }
   @container (max-width: 26rem) {
-    .advised {
-      padding: 16px;
-    }
     .ways .more {
-      padding-inline: 8px;
+      padding-inline: 0;
     }
   }
 `;
 
-export const contactStyles: CSSResultGroup = [baseStyles, buttonStyles, ownStyles];
+export const contactStyles: CSSResultGroup = [baseStyles, buttonStyles, panelStyles, ownStyles];

@@ -2,24 +2,24 @@ import { css } from 'lit';
 
 export const feedbackPromptStyles = css`
   .prompt {
-    padding: 16px 24px;
-    border-radius: var(--_radius-card);
+    padding: var(--_16) clamp(var(--_16), 5cqi, var(--_24));
+    border-end-end-radius: var(--_radius-panel);
     background: var(--_soft);
   }
   .question {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 24px;
+    gap: var(--_8) var(--_24);
   }
   .answers {
     display: flex;
-    gap: 8px;
+    gap: var(--_8);
   }
   .answers .button {
     min-inline-size: 7.5rem;
-    padding-inline: 12px;
-    font-size: 1.125rem;
+    padding-inline: var(--_12);
+    font-size: var(--_subtitle);
   }
   .answers .button[aria-pressed='true'] {
     background: var(--_action-soft);
@@ -29,66 +29,40 @@ export const feedbackPromptStyles = css`
     box-shadow: 0 0 0 3px var(--_focus-inner);
   }
   .more {
-    margin-block-start: 8px;
+    margin-block-start: var(--_8);
   }
-  form {
-    gap: 24px;
-    margin-block: 16px 8px;
-    padding-block-start: 24px;
+  form.stack {
+    gap: var(--_24);
+    margin-block: var(--_16) var(--_8);
+    padding-block-start: var(--_24);
     border-block-start: 1px solid var(--_line);
-    animation: unfold var(--_motion-quick) ease-out;
+    animation: unfold var(--_motion-quick) var(--_easing);
   }
   @keyframes unfold {
     from {
       transform: translateY(-4px);
     }
   }
-  .scale {
-    display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
-    gap: 8px;
-  }
-  .scale .choice {
-    flex-direction: column;
-    align-items: center;
-    padding-inline: 4px;
-    text-align: center;
-    line-height: 1.25;
-  }
   .reasons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
+    gap: var(--_8);
   }
   .reasons .choice {
     padding-block: 9px;
-    padding-inline: 12px 14px;
+    padding-inline: var(--_12) 14px;
   }
   .thanks {
     display: flex;
     align-items: flex-start;
-    gap: 12px;
+    gap: var(--_12);
   }
   .thanks > svg {
     color: var(--_positive);
   }
   .thanks p {
     max-inline-size: 65ch;
-    margin-block-start: 4px;
-  }
-  @container (max-width: 36rem) {
-    .prompt {
-      padding: 16px;
-    }
-    .scale {
-      grid-template-columns: 1fr;
-    }
-    .scale .choice {
-      flex-direction: row;
-      padding-inline: 16px;
-      text-align: start;
-      line-height: inherit;
-    }
+    margin-block-start: var(--_4);
   }
   @media (forced-colors: active) {
     .prompt {

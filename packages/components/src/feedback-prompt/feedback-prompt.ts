@@ -9,6 +9,7 @@ import { fieldStyles } from '../parts/field.styles.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { clockIcon, tickIcon } from '../parts/icons.js';
 import { noticeStyles } from '../parts/notice.styles.js';
+import { ratingStyles } from '../parts/rating.styles.js';
 import { hiddenFields } from '../parts/page-form.js';
 import { property } from '../property.js';
 import { personalDataWords } from '../terms/personal-data.js';
@@ -37,6 +38,7 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
     buttonStyles,
     fieldStyles,
     choiceStyles,
+    ratingStyles,
     noticeStyles,
     feedbackPromptStyles,
   ];

@@ -2,22 +2,17 @@ import { css } from 'lit';
 
 export const participationPollStyles = css`
   .card {
-    padding: 24px;
+    padding: clamp(var(--_16), 5cqi, var(--_24));
     border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
+    border-end-end-radius: var(--_radius-panel);
     background: var(--_ground);
   }
-  @container (max-width: 26rem) {
-    .card {
-      padding: 16px;
-    }
-  }
   .poll {
-    gap: 24px;
+    gap: var(--_24);
   }
   .state {
     display: flex;
-    gap: 8px;
+    gap: var(--_8);
     font-weight: 600;
   }
   .state svg {
@@ -26,41 +21,41 @@ export const participationPollStyles = css`
   .facts {
     display: grid;
     grid-template-columns: max-content 1fr;
-    gap: 4px 24px;
+    gap: var(--_4) var(--_24);
   }
   dt {
     color: var(--_ink-quiet);
   }
   .body {
-    gap: 8px;
+    gap: var(--_8);
     max-inline-size: 65ch;
   }
   fieldset {
     min-inline-size: 0;
-    margin: 0 0 24px;
+    margin: 0 0 var(--_24);
     padding: 0;
     border: 0;
   }
   .error {
     display: flex;
-    gap: 8px;
-    margin-block: 8px 16px;
+    gap: var(--_8);
+    margin-block: var(--_8) var(--_16);
     color: var(--_negative);
     font-weight: 600;
   }
   .choices {
-    margin-block: 8px 0;
+    margin-block-start: var(--_8);
   }
   .choice {
-    gap: 16px;
-    padding-block: 16px;
+    gap: var(--_16);
+    padding-block: var(--_16);
   }
   .option {
     flex: 1;
     min-inline-size: 0;
   }
   .option > strong {
-    font-size: 1.125rem;
+    font-size: var(--_subtitle);
     line-height: 1.25;
   }
   .choice img {
@@ -77,7 +72,7 @@ export const participationPollStyles = css`
       gap: 0;
     }
     dd + dt {
-      margin-block-start: 8px;
+      margin-block-start: var(--_8);
     }
     .choice img {
       inline-size: 4.5rem;

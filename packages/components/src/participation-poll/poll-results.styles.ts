@@ -1,7 +1,11 @@
 import { css } from 'lit';
+import { progressStyles } from '../parts/progress.styles.js';
+import { tableStyles } from '../parts/table.styles.js';
 
 /** Styles of what is not a ballot; they come along with it. */
 export const pollResultsStyles = css`
+  ${tableStyles}
+  ${progressStyles}
   .choice.still {
     border-color: var(--_line);
     cursor: auto;
@@ -19,45 +23,20 @@ export const pollResultsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 4px 16px;
-    margin-block-start: 8px;
+    gap: var(--_4) var(--_16);
+    margin-block-start: var(--_8);
   }
   .mark {
     display: inline-flex;
-    gap: 4px;
+    gap: var(--_4);
     color: var(--_action);
     font-weight: 600;
-  }
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.75rem;
-    border-radius: 2px;
-    background: var(--_soft);
-    stroke: none;
-    fill: var(--_action);
   }
   .own .bar {
     background: var(--_ground);
   }
-  .bar:dir(rtl) {
-    transform: scaleX(-1);
-  }
   table {
-    inline-size: 100%;
-    margin-block-start: 8px;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding-block: 8px;
-    padding-inline: 0 16px;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
-  td {
-    font-variant-numeric: tabular-nums;
+    margin-block-start: var(--_8);
   }
   summary {
     padding-block: 10px;
@@ -65,11 +44,6 @@ export const pollResultsStyles = css`
     cursor: pointer;
   }
   @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
-      fill: Highlight;
-      forced-color-adjust: none;
-    }
     .choice.own {
       border: 3px solid Highlight;
     }

@@ -1,10 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PollView, Tally, VoteReceipt } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
 import type { SubmissionState } from '../controllers/submission.js';
 import type { PageState } from '../page-state.js';
 import { tickIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
+import { bar } from '../parts/progress.js';
+import { table } from '../parts/table.js';
 import { hiddenFields } from '../parts/page-form.js';
 import { locale } from '../terms/locale.js';
 import type { TermLanguage } from '../terms/terms.js';
@@ -83,7 +85,9 @@ export function pollResults(shown: ShownResults): TemplateResult {
       state === 'open'
         ? html`<form method="post" action=${page?.action ?? nothing} @submit=${shown.change}>
             ${hiddenFields(page)}
-            <div class="row"><button class="button second" name="change" value="1">${terms.change}</button></div>
+            <div class="row">
+              <button class="button second" name="change" value="1">${terms.change}</button>
+            </div>
           </form>`
         : nothing
     }
@@ -102,7 +106,7 @@ function stillRows(shown: ShownResults, terms: PollResultsTerms): TemplateResult
               shown,
               shown.tally || own
                 ? html`<span class="result">
-                    ${shown.tally ? bar(shown, terms, shown.tally, option) : nothing}
+                    ${shown.tally ? result(shown, terms, shown.tally, option) : nothing}
                     ${own ? html`<span class="mark">${tickIcon}${terms.own}</span>` : nothing}
                   </span>`
                 : nothing,
@@ -114,11 +118,11 @@ function stillRows(shown: ShownResults, terms: PollResultsTerms): TemplateResult
   `;
 }
 
-function bar(shown: ShownResults, terms: PollResultsTerms, tally: Tally, option: Option): TemplateResult {
+function result(shown: ShownResults, terms: PollResultsTerms, tally: Tally, option: Option): TemplateResult {
   const count = countOf(tally, option);
   const share = shareOf(tally, count);
   return html`
-    <svg class="bar" part="bar" aria-hidden="true">${svg`<rect width="${share}%" height="100%" />`}</svg>
+    ${bar(share)}
     <span class="numbers">${terms.votes(count)} (${inPercent(share, shown)})</span>
   `;
 }
@@ -129,29 +133,24 @@ function resultsTable(shown: ShownResults, terms: PollResultsTerms, tally: Tally
   return html`
     <details>
       <summary>${terms.asTable}</summary>
-      <table>
-        <caption class="hidden-visually">
-          ${textIn(poll.question, language)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${terms.option}</th>
-            <th scope="col">${terms.number}</th>
-            <th scope="col">${terms.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${poll.options.map(
-            (option) => html`
-              <tr>
-                <th scope="row">${textIn(option.label, language)}</th>
-                <td>${number.format(countOf(tally, option))}</td>
-                <td>${inPercent(shareOf(tally, countOf(tally, option)), shown)}</td>
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
+      ${table({
+        id: 'results',
+        caption: textIn(poll.question, language),
+        hidesCaption: true,
+        columns: [
+          { label: terms.option },
+          { label: terms.number, numeric: true },
+          { label: terms.share, numeric: true },
+        ],
+        rows: poll.options.map((option) => {
+          const count = countOf(tally, option);
+          return [
+            textIn(option.label, language),
+            number.format(count),
+            inPercent(shareOf(tally, count), shown),
+          ];
+        }),
+      })}
     </details>
   `;
 }

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { clockIcon, errorIcon, infoIcon, tickIcon, warningIcon } from './icons.js';
 
-export const badgeTones = ['plain', 'action', 'positive', 'warning', 'negative'] as const;
+export const badgeTones = ['neutral', 'action', 'positive', 'warning', 'negative'] as const;
 export type BadgeTone = (typeof badgeTones)[number];
 
 const icons = {
-  plain: clockIcon,
+  neutral: clockIcon,
   action: infoIcon,
   positive: tickIcon,
   warning: warningIcon,

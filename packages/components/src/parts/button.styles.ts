@@ -6,48 +6,54 @@ export const buttonStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 8px;
+    gap: var(--_8);
     min-block-size: max(44px, var(--_size-target));
-    padding: 8px 20px;
+    padding: var(--_8) 20px;
     border: 2px solid transparent;
-    border-radius: var(--_radius-control);
+    border-radius: var(--_button-radius);
     background: var(--_action-fill);
     color: var(--_on-action);
     font: inherit;
-    font-weight: 600;
+    font-weight: var(--_button-weight);
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition: background-color var(--_motion-quick) ease-out;
+    transition: background-color var(--_motion-quick) var(--_easing);
   }
   .button:hover {
     background: var(--_action-fill-hover);
   }
-  .button.second {
+  .second {
     border-color: var(--_action);
     background: var(--_ground);
     color: var(--_action);
   }
-  .button.second:hover {
+  .second:hover {
     background: var(--_action-soft);
   }
-  .button.plain {
+  .plain {
     padding-inline: 0;
     border: 0;
-    background: none;
-    color: var(--_action);
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .button.plain:hover {
+  .plain,
+  .plain:hover {
+    background: none;
+    color: var(--_action);
+  }
+  .plain:hover {
     text-decoration-thickness: 2px;
+  }
+  .plain > svg {
+    margin-inline: -4px;
   }
   .button[aria-disabled='true'] {
     cursor: progress;
     opacity: 0.75;
   }
   @container (max-width: 26rem) {
-    .button.wide {
+    .wide {
       inline-size: 100%;
     }
   }

@@ -4,15 +4,14 @@ import { css } from 'lit';
 export const choiceStyles = css`
   .choices {
     display: grid;
-    gap: 8px;
+    gap: var(--_8);
   }
   .choice {
-    position: relative;
     display: flex;
     align-items: flex-start;
-    gap: 12px;
+    gap: var(--_12);
     min-block-size: max(44px, var(--_size-target));
-    padding: 10px 16px;
+    padding: 10px var(--_16);
     border: 1px solid var(--_control);
     border-radius: var(--_radius-control);
     background: var(--_ground);
@@ -27,9 +26,9 @@ export const choiceStyles = css`
     box-shadow: inset 0 0 0 1px var(--_action);
   }
   .choice:has(:focus-visible) {
-    outline: 3px solid var(--_focus-outer);
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--_focus-inner);
+    outline: var(--_focus-width) solid var(--_focus-outer);
+    outline-offset: var(--_focus-offset);
+    box-shadow: 0 0 0 var(--_focus-offset) var(--_focus-inner);
   }
   .choice input {
     flex: none;
@@ -45,7 +44,7 @@ export const choiceStyles = css`
   .choice .hint {
     display: block;
     color: var(--_ink-quiet);
-    font-size: 0.9375rem;
+    font-size: var(--_small);
   }
   @media (forced-colors: active) {
     .choice:has(:checked) {

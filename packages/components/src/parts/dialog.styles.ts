@@ -31,7 +31,7 @@ export const dialogStyles = css`
     grid-template-columns: 1fr auto;
     align-items: start;
     gap: var(--_16);
-    margin-block-end: var(--_8);
+    margin-block: calc(-1 * var(--_8)) var(--_8);
   }
   .dialog-head > .title {
     padding-block: 8px;

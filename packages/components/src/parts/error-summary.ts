@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { warningIcon } from './icons.js';
+import { errorIcon } from './icons.js';
 
 export interface SummaryError {
   /** Id of the control or group to go to. */
@@ -20,7 +20,7 @@ export const errorSummary = (
     ? nothing
     : html`
         <div class="notice negative" role="alert" tabindex="-1" id="errors">
-          ${warningIcon}
+          ${errorIcon}
           <div>
             <strong>${title}</strong>
             <ul>

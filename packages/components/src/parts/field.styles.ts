@@ -5,53 +5,60 @@ export const fieldStyles = css`
   .field {
     display: flex;
     flex-direction: column;
-    gap: 4px;
+    gap: var(--_8);
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
   .field > label,
-  .field > legend {
+  legend {
     padding: 0;
     font-weight: 600;
   }
-  .field > legend {
-    margin-block-end: 4px;
+  legend {
+    float: left;
   }
-  .field .hint {
+  label .quiet,
+  legend .quiet {
+    font-weight: 400;
+  }
+  .hint {
     color: var(--_ink-quiet);
-    font-size: 0.9375rem;
+    font-size: var(--_small);
   }
-  .field .error {
+  .field > .hint {
+    margin-block-start: calc(-1 * var(--_4));
+  }
+  .error {
     display: flex;
-    gap: 8px;
+    gap: var(--_8);
     color: var(--_negative);
     font-weight: 600;
   }
-  .field.wrong {
-    padding-inline-start: 12px;
+  .wrong {
+    padding-inline-start: var(--_12);
     border-inline-start: 4px solid var(--_negative);
   }
   .control {
     inline-size: 100%;
     max-inline-size: 28rem;
     min-block-size: max(44px, var(--_size-target));
-    padding: 8px 12px;
+    padding: var(--_8) var(--_12);
     border: 1px solid var(--_control);
     border-radius: var(--_radius-control);
     background: var(--_ground);
     color: var(--_ink);
     font: inherit;
   }
-  .control.short {
+  .short {
     max-inline-size: 10rem;
   }
   textarea.control {
     max-inline-size: 40rem;
     resize: vertical;
   }
-  .control[aria-invalid='true'] {
+  [aria-invalid='true'] {
     border: 2px solid var(--_negative);
   }
 `;

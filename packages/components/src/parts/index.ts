@@ -15,6 +15,7 @@ export { ratingStyles } from './rating.styles.js';
 export { stepsStyles } from './steps.styles.js';
 export { tableStyles } from './table.styles.js';
 export { tabsStyles } from './tabs.styles.js';
+export { toneStyles } from './tone.styles.js';
 export * from './badge.js';
 export * from './channel-icons.js';
 export * from './choice.js';

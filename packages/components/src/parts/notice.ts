@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { infoIcon, tickIcon, warningIcon } from './icons.js';
+import { errorIcon, infoIcon, tickIcon, warningIcon } from './icons.js';
 
 export const noticeKinds = ['info', 'positive', 'warning', 'negative'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-const icons = { info: infoIcon, positive: tickIcon, warning: warningIcon, negative: warningIcon } as const;
+const icons = { info: infoIcon, positive: tickIcon, warning: warningIcon, negative: errorIcon } as const;
 
 /** A message with an icon, a title and, where needed, what to do. */
 export const notice = (kind: NoticeKind, title: string, content: unknown = nothing): TemplateResult => html`

@@ -19,11 +19,6 @@ class Scrollable extends AsyncDirective {
     return this.render(label);
   }
 
-  override render(label: string): typeof noChange {
-    this.#label = label;
-    return noChange;
-  }
-
   protected override disconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
@@ -36,6 +31,11 @@ class Scrollable extends AsyncDirective {
     });
     this.#observer.observe(this.#element);
     for (const child of this.#element.children) this.#observer.observe(child);
+  }
+
+  override render(label: string): typeof noChange {
+    this.#label = label;
+    return noChange;
   }
 
   #measure(): void {

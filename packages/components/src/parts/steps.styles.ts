@@ -50,7 +50,7 @@ export const stepsStyles = css`
     block-size: 32px;
     margin: 0;
     border: 8px solid var(--_action);
-    border-end-end-radius: 16px;
+    border-end-end-radius: var(--_radius-panel);
   }
   .now strong {
     font-size: var(--_subtitle);

@@ -17,13 +17,13 @@ export interface Step {
 export const steps = (list: readonly Step[]): TemplateResult => html`
   <ol class="steps" part="steps">
     ${list.map(
-      ({ state, title, words, content = nothing }) => html`
+      ({ state, title, words, content }) => html`
         <li class=${state} aria-current=${state === 'now' ? 'step' : nothing}>
           <span class="mark">${state === 'done' ? tickIcon : nothing}</span>
           <div>
             <strong>${title}</strong>
             <div class="quiet small numbers">${words}</div>
-            ${content}
+            ${content || nothing}
           </div>
         </li>
       `,

@@ -23,6 +23,7 @@ export const tableStyles = css`
     vertical-align: top;
   }
   caption {
+    padding-block-start: 0;
     font-weight: 600;
   }
   thead th {
@@ -39,10 +40,6 @@ export const tableStyles = css`
   .number {
     padding-inline: var(--_16) 0;
     text-align: end;
-    white-space: nowrap;
-  }
-  .scroll.narrow td,
-  .scroll.narrow th {
     white-space: nowrap;
   }
 `;

@@ -5,13 +5,14 @@ export const tabsStyles = css`
   .tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_8);
+    gap: 0 var(--_24);
     border-block-end: 1px solid var(--_line);
   }
   .tab {
     min-block-size: max(44px, var(--_size-target));
     margin-block-end: -1px;
-    padding: var(--_8) var(--_16);
+    min-inline-size: 44px;
+    padding: var(--_8) 0;
     border: 0;
     border-block: 4px solid transparent;
     background: none;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseView } from '@plein/domain/cases.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
-import { tickIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
+import { steps } from '../parts/steps.js';
 import { dateInWords } from '../terms/dates.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { inUnits } from '../terms/units.js';
@@ -28,13 +28,13 @@ export const caseSections = (view: CaseSectionsView): TemplateResult => html`
     ${heading(view.level, view.found.title)}
     <p class="quiet numbers">${view.terms.reference} ${view.found.reference}</p>
   </div>
-  ${asked(view)} ${messages(view)} ${steps(view)} ${promise(view)}
+  ${asked(view)} ${messages(view)} ${caseSteps(view)} ${promise(view)}
 `;
 
 function asked(view: CaseSectionsView): unknown {
   const { found, terms, language, now } = view;
   if (found.asked.length === 0) return nothing;
-  return html`<div class="asked stack" part="asked">
+  return html`<div class="asked panel stack" part="asked">
     ${subheading(view, terms.asked, 'asked')}
     ${found.asked.map(
       ({ title, explanation, dueOn, url, action }) => html`
@@ -83,29 +83,26 @@ function messages(view: CaseSectionsView): TemplateResult {
   `;
 }
 
-function steps(view: CaseSectionsView): TemplateResult {
+function caseSteps(view: CaseSectionsView): TemplateResult {
   const { found, terms } = view;
   const isCertain = !found.promise.late && !found.suspension;
   return html`<div>
     ${subheading(view, terms.steps, 'steps')}
-    <ol class="steps" part="steps">
-      ${found.steps.map((step) => {
-        const { state, title, explanation, date, expectedOn } = step;
+    ${steps(
+      found.steps.map(({ state, title, explanation, date, expectedOn }) => {
         const isNow = state === 'now';
         const words = isNow ? terms.now : state === 'done' ? terms.done : terms.toCome;
         const when = date
           ? (isNow ? terms.since : String)(day(view, date))
           : expectedOn && isCertain && terms.expected(day(view, expectedOn));
-        return html`<li class=${state} aria-current=${isNow ? 'step' : nothing}>
-          <span class="mark">${state === 'done' ? tickIcon : nothing}</span>
-          <div>
-            <strong>${title}</strong>
-            <div class="quiet small numbers">${words}${when ? html`, ${when}` : nothing}</div>
-            ${explanation && state !== 'to-come' ? html`<p>${explanation}</p>` : nothing}
-          </div>
-        </li>`;
-      })}
-    </ol>
+        return {
+          state,
+          title,
+          words: when ? `${words}, ${when}` : words,
+          content: explanation && state !== 'to-come' && html`<p>${explanation}</p>`,
+        };
+      }),
+    )}
   </div>`;
 }
 

@@ -249,7 +249,7 @@ function attached(view: CallbackView): TemplateResult {
     ${caseReference ? html`<p>${terms.about(caseReference)}</p>` : nothing}
     ${
       transcript && transcript.length > 0
-        ? html`<div class="attached stack">
+        ? html`<div class="attached panel stack">
             ${heading(headingLevel(Math.min(level + 1, 4)), terms.transcript, 'subtitle', 'transcript')}
             <details>
               <summary>${terms.readTranscript}</summary>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CallbackReceipt, CallbackRequest } from '@plein/domain/contact.js';
 import { configuration } from '../../configuration.js';
+import { facts } from '../../parts/facts.js';
 import { heading } from '../../parts/heading.js';
 import { clockIcon, tickIcon } from '../../parts/icons.js';
 import { dateInWords } from '../../terms/dates.js';
@@ -26,15 +27,7 @@ function copyOf(view: CallbackView, request: CallbackRequest): [label: string, v
 const copyList = (view: CallbackView, request: CallbackRequest): TemplateResult => html`
   <div>
     <strong>${view.terms.copy}</strong>
-    <dl class="copy">
-      ${copyOf(view, request).map(
-        ([label, value]) =>
-          html`<div>
-            <dt class="quiet">${label}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
+    <div class="copy">${facts(copyOf(view, request))}</div>
   </div>
 `;
 
@@ -51,7 +44,7 @@ export function callbackReceipt(view: CallbackView, receipt: CallbackReceipt): T
   const file = `data:text/plain;charset=utf-8,${encodeURIComponent(receiptText(view, receipt))}`;
   return html`
     <div class="stack" part="receipt">
-      <div class="received">
+      <div class="received panel positive">
         ${tickIcon}
         <div>
           ${heading(level, terms.received)}
@@ -77,7 +70,7 @@ export function callbackKept(view: CallbackView): TemplateResult {
   const { callback, common, terms, level } = view;
   return html`
     <div class="stack">
-      <div class="received waiting">
+      <div class="received panel warning">
         ${clockIcon}
         <div>
           ${heading(level, common.kept)}

@@ -1,11 +1,16 @@
 import { css } from 'lit';
 import { choiceStyles } from '../../parts/choice.styles.js';
+import { factsStyles } from '../../parts/facts.styles.js';
 import { fieldStyles } from '../../parts/field.styles.js';
 import { noticeStyles } from '../../parts/notice.styles.js';
 
 const ownStyles = css`
-  .stack > form.stack {
-    gap: 24px;
+  .stack > form.stack,
+  .stack:has(> .received) {
+    gap: var(--_24);
+  }
+  .title + p {
+    margin-block-start: var(--_4);
   }
   form > .button,
   .field .button {
@@ -16,10 +21,10 @@ const ownStyles = css`
   }
   .days {
     display: grid;
-    gap: 16px;
+    gap: var(--_16);
   }
   .day {
-    margin-block-end: 4px;
+    margin-block-end: var(--_4);
   }
   .day::first-letter {
     text-transform: uppercase;
@@ -28,19 +33,17 @@ const ownStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
   }
   .choice {
-    gap: 8px;
-    padding-inline: 12px;
+    gap: var(--_8);
+    padding-inline: var(--_12);
   }
   .attached {
-    padding: 16px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius-card);
     background: var(--_soft);
   }
   .attached summary {
     display: list-item;
     list-style: revert;
-    min-block-size: 32px;
+    min-block-size: 44px;
+    padding-block: 10px;
     color: var(--_action);
     cursor: pointer;
   }
@@ -48,45 +51,33 @@ const ownStyles = css`
     align-self: start;
   }
   .turns {
-    padding-block: 8px;
+    padding-block: var(--_8);
   }
   .received {
-    display: flex;
-    gap: 16px;
-    padding: 24px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius-card);
-    border-end-end-radius: var(--_radius-panel);
-    background: var(--_positive-soft);
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: var(--_4) var(--_12);
   }
   .received > svg {
-    color: var(--_positive);
-  }
-  .received.waiting {
-    background: var(--_warning-soft);
-  }
-  .received.waiting > svg {
-    color: var(--_warning);
+    box-sizing: border-box;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    padding: 4px;
+    background: var(--_tone);
+    color: var(--_ground);
+    stroke-width: 2.5;
   }
   .reference {
     display: grid;
   }
   .reference strong {
-    font-size: 1.6rem;
+    font-size: var(--_display, 1.6rem);
+    line-height: 1.25;
     letter-spacing: 0.02em;
   }
   .copy {
-    display: grid;
-    gap: 8px;
-    margin-block-start: 8px;
-    white-space: pre-line;
-  }
-  .copy > div {
-    white-space: normal;
-  }
-  dd {
-    white-space: pre-line;
+    margin-block-start: var(--_8);
   }
 `;
 
-export const callbackStyles = [fieldStyles, choiceStyles, noticeStyles, ownStyles];
+export const callbackStyles = [fieldStyles, choiceStyles, noticeStyles, factsStyles, ownStyles];

@@ -22,7 +22,7 @@ export const badgeExamples = partExamples(
       description: 'Each tone with its own icon.',
       setUp: () => () => html`
         <div class="row">
-          ${badge('plain', 'Komt nog')} ${badge('action', 'Nieuw')} ${badge('positive', 'Klaar')}
+          ${badge('neutral', 'Komt nog')} ${badge('action', 'Nieuw')} ${badge('positive', 'Klaar')}
           ${badge('warning', 'Duurt langer')} ${badge('negative', 'Afgewezen')}
         </div>
       `,

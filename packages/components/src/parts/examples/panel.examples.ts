@@ -50,21 +50,24 @@ export const panelExamples = partExamples(
     ),
     toned(
       'negative',
-      'An emergency; the only one with a border.',
+      'An emergency.',
       'Drinkwater: kook het drie minuten',
       'Dit geldt voor heel Zilverbeek, tot wij iets anders zeggen.',
     ),
     {
-      name: 'plain',
+      name: 'receipt',
       description: 'Facts that belong together.',
       setUp: () => () =>
         panel(
-          'plain',
-          facts([
-            ['Uw naam', 'A. Bewoner'],
-            ['Uw telefoonnummer', '06 12345678'],
-            ['Moment', 'dinsdag 24 november, 13 tot 15 uur'],
-          ]),
+          'positive',
+          html`
+            ${heading(3, 'Dit stuurde u', 'subtitle', 'sent')}
+            ${facts([
+              ['Uw naam', 'A. Bewoner'],
+              ['Uw telefoonnummer', '06 12345678'],
+              ['Moment', 'dinsdag 24 november, 13 tot 15 uur'],
+            ])}
+          `,
         ),
     },
   ],

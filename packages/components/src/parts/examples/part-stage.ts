@@ -19,6 +19,7 @@ import {
   stepsStyles,
   tableStyles,
   tabsStyles,
+  toneStyles,
 } from '../index.js';
 
 /** What makes a part on a stage: it may keep a controller, and is asked to draw at each update. */
@@ -34,6 +35,7 @@ export class PartStage extends LitElement {
     choiceStyles,
     ratingStyles,
     fileDropStyles,
+    toneStyles,
     noticeStyles,
     stepsStyles,
     panelStyles,
