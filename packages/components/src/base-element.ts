@@ -10,7 +10,7 @@ import {
 import { onConfigured } from './configuration.js';
 import { languageAt, onLanguageChanged } from './language.js';
 import { resolveSettings, settingNames, type Settings } from './settings.js';
-import { termLanguage, type LazyTermSets, type TermLanguage, type TermSets } from './terms/terms.js';
+import type { TermLanguage, TermSets } from './terms/terms.js';
 import { version } from './version.js';
 
 /** The event by which a `plein-channel` tells the elements inside it that its settings changed. */
@@ -39,15 +39,18 @@ export abstract class BaseElement<Terms> extends LitElement {
   /** One of the four perspectives: service, neighbourhood, stakeholders, administration. */
   @property() perspective?: Perspective;
 
-  protected abstract readonly termSets: TermSets<Terms> | LazyTermSets<Terms>;
+  protected abstract readonly termSets: TermSets<Terms>;
   #fetchedTerms: Terms | undefined;
-  #fetching: (() => Promise<Terms>) | undefined;
+  #fetching: TermLanguage = 'nl';
   #fetched: Promise<void> | undefined;
   #settings: Settings | undefined;
   #endListening: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void import('./legible.js').then(({ keepLegible }) => {
+      keepLegible(this);
+    });
     const renew = (): void => {
       this.#settings = undefined;
       this.requestUpdate();
@@ -103,7 +106,7 @@ export abstract class BaseElement<Terms> extends LitElement {
 
   /** The language of the terms: that of the page where we have it and it could be fetched. */
   protected get termLanguage(): TermLanguage {
-    return this.terms === this.termSets.nl ? 'nl' : termLanguage(this.language);
+    return this.terms === this.termSets.nl ? 'nl' : this.#wanted;
   }
 
   /** The terms of the language of the page; Dutch while those are on their way. */
@@ -113,12 +116,12 @@ export abstract class BaseElement<Terms> extends LitElement {
 
   /** The terms of the language of the page; undefined while they are on their way. */
   protected get termsAtHand(): Terms | undefined {
-    const set = this.termSets[termLanguage(this.language)];
-    if (!isLoader(set)) return set;
-    if (this.#fetching !== set) {
-      this.#fetching = set;
+    const wanted = this.#wanted;
+    if (wanted === 'nl') return this.termSets.nl;
+    if (this.#fetching !== wanted) {
+      this.#fetching = wanted;
       this.#fetchedTerms = undefined;
-      this.#fetched = this.#fetchTerms(set);
+      this.#fetched = this.#fetchTerms(wanted);
     }
     return this.#fetchedTerms;
   }
@@ -154,14 +157,18 @@ export abstract class BaseElement<Terms> extends LitElement {
     console.warn(text);
   }
 
-  async #fetchTerms(load: () => Promise<Terms>): Promise<void> {
+  /** The language of the page where we have it, Dutch where it names none, English otherwise. */
+  get #wanted(): TermLanguage {
+    const { language, termSets } = this;
+    return language in termSets ? (language as TermLanguage) : language ? 'en' : 'nl';
+  }
+
+  async #fetchTerms(language: Exclude<TermLanguage, 'nl'>): Promise<void> {
+    const { termSets } = this;
     // Words in another language are better than none: it is Dutch where the file cannot be had.
-    const terms = await load().catch(() => this.termSets.nl);
-    if (this.#fetching !== load) return;
+    const { terms } = await termSets[language]().catch(() => ({ terms: termSets.nl }));
+    if (this.#fetching !== language) return;
     this.#fetchedTerms = terms;
     this.requestUpdate();
   }
 }
-
-const isLoader = <Terms>(set: Terms | (() => Promise<Terms>)): set is () => Promise<Terms> =>
-  typeof set === 'function';
