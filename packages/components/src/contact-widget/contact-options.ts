@@ -9,7 +9,7 @@ import { channelIcon } from './channel-icons.js';
 import type { ContactTerms } from './contact-widget.terms.js';
 import { openingWords } from './opening-words.js';
 import { safeLink } from './safe-link.js';
-import type { wayDetails } from './way-details.js';
+import type { WayDetails } from './way-details.js';
 
 /** What the list of ways draws, and what it tells back. */
 export interface ContactOptionsView {
@@ -25,7 +25,7 @@ export interface ContactOptionsView {
   /** The page on which a resident asks to be called back, where this is a page of the gateway. */
   readonly callbackPage: string | undefined;
   /** Draws what there is to say of a way; undefined until a resident has reached for it. */
-  readonly details: typeof wayDetails | undefined;
+  readonly details: WayDetails | undefined;
   readonly loadDetails: () => void;
 }
 
@@ -52,7 +52,7 @@ function advisedWay(view: ContactOptionsView, advice: ChannelAdvice): TemplateRe
   const { openingHours, location, kind, name } = channel;
   const summary = html`<summary class="fold">${view.terms.more}${arrowIcon}</summary>`;
   return html`
-    <div class="advised stack" part="advised">
+    <div class="advised panel stack" part="advised">
       <div class="line">
         ${channelIcon(kind)}
         <div class="what">
@@ -66,17 +66,14 @@ function advisedWay(view: ContactOptionsView, advice: ChannelAdvice): TemplateRe
   `;
 }
 
-function row(view: ContactOptionsView, advice: ChannelAdvice): TemplateResult {
+function row(view: ContactOptionsView, advice: ChannelAdvice): unknown {
   const { channel } = advice;
-  const { displayAddress, location, openingHours, kind, name } = channel;
-  const link = safeLink(channel.address);
+  const { address, displayAddress, location, openingHours, kind, name } = channel;
   const content = html`${channelIcon(kind)}
     <span class="what"><strong>${text(view, name)}</strong> ${state(view, advice)}</span>
     ${arrowIcon}`;
-  const choose = view.choose(channel);
-  if (asksCallback(channel)) return callBack(view, choose, 'line', content);
-  if (link && !displayAddress && !location && !openingHours)
-    return html`<a class="line" href=${link} @click=${choose}>${content}</a>`;
+  if (asksCallback(channel) || (safeLink(address) && !displayAddress && !location && !openingHours))
+    return take(view, channel, 'line', content);
   const summary = html`<summary class="line">${content}</summary>`;
   return fold(view, channel, summary, action(view, channel, 'button second'));
 }
@@ -95,16 +92,22 @@ function fold(
   </details>`;
 }
 
-/** Asks to be called back: in place where scripts run, on a page of the gateway as a link. */
-export const callBack = (
-  { callbackPage }: Pick<ContactOptionsView, 'callbackPage'>,
-  choose: (event: Event) => void,
+/** What takes a resident this way: a link, or a button where the form opens in place. */
+export function take(
+  { callbackPage, choose }: Pick<ContactOptionsView, 'callbackPage' | 'choose'>,
+  channel: Channel,
   style: string,
   content: unknown,
-): TemplateResult =>
-  callbackPage
-    ? html`<a class=${style} id="call-back" href=${callbackPage} @click=${choose}>${content}</a>`
-    : html`<button class=${style} id="call-back" type="button" @click=${choose}>${content}</button>`;
+): unknown {
+  const asks = asksCallback(channel);
+  const link = asks ? callbackPage : safeLink(channel.address);
+  const id = asks ? 'call-back' : nothing;
+  return link
+    ? html`<a class=${style} id=${id} href=${link} @click=${choose(channel)}>${content}</a>`
+    : asks
+      ? html`<button class=${style} id=${id} type="button" @click=${choose(channel)}>${content}</button>`
+      : nothing;
+}
 
 const asksCallback = ({ callback, address }: Channel): boolean => callback !== undefined && !address;
 const text = ({ language }: ContactOptionsView, words: LocalizedText): string => textIn(words, language);
@@ -129,10 +132,7 @@ function state(view: ContactOptionsView, { channel, opening, advised }: ChannelA
 }
 
 function action(view: ContactOptionsView, channel: Channel, style: string): unknown {
-  const { kind, displayAddress, name, address } = channel;
-  const choose = view.choose(channel);
-  const words = view.terms.actions[kind]?.replace('{}', displayAddress ?? '').trim() ?? text(view, name);
-  if (asksCallback(channel)) return callBack(view, choose, style, words);
-  const link = safeLink(address);
-  return link ? html`<a class=${style} href=${link} @click=${choose}>${words}</a>` : nothing;
+  const { kind, displayAddress = '', name } = channel;
+  const words = view.terms.actions[kind]?.replace('{}', displayAddress).trim() ?? text(view, name);
+  return take(view, channel, style, words);
 }

@@ -1,13 +1,13 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 
 import { adviseChannels, type ChannelAdvice } from '@plein/domain/channel-advice.js';
-import type { Channel, Task, UsableProfile } from '@plein/domain/profile.js';
+import type { Channel, UsableProfile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
 import { BaseElement } from '../base-element.js';
 import { configuration } from '../configuration.js';
 import { ProfileController } from '../controllers/profile.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
-import { warningIcon } from '../parts/icons.js';
+import { infoIcon, warningIcon } from '../parts/icons.js';
 import { property } from '../property.js';
 import type { PageState } from '../page-state.js';
 import type { CallbackPanel } from './callback/callback-panel.js';
@@ -16,7 +16,9 @@ import { ContactController, type CallbackAttachment, type ContactHost } from './
 import { contactStyles } from './contact-widget.styles.js';
 import { contactTerms, type ContactTerms } from './contact-widget.terms.js';
 import { safeLink } from './safe-link.js';
-import type { wayDetails } from './way-details.js';
+import type { WayDetails } from './way-details.js';
+
+type Notice = UsableProfile['notices'][number];
 
 /**
  * The ways to reach the municipality for this task, now. The best one stands first with its reason, a
@@ -29,6 +31,7 @@ import type { wayDetails } from './way-details.js';
  * called back has arrived.
  * @fires {CustomEvent<MeasureDetail>} plein-measure - An event of the vocabulary.
  * @csspart crisis - The message of an emergency.
+ * @csspart notice - A passing message of the municipality.
  * @csspart advised - The advised way.
  * @csspart ways - The list of the other ways.
  * @csspart form - The form to be called back.
@@ -42,11 +45,11 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   protected readonly termSets = contactTerms;
   #panel: CallbackPanel | undefined;
+  #shown: CallbackPanel | undefined;
   #wanted: CallbackAttachment | undefined;
-  #isOpen = false;
-  #isBroken = false;
-  #details: typeof wayDetails | undefined;
-  #seen = false;
+  #isBroken: boolean | undefined;
+  #details: WayDetails | undefined;
+  #seen: boolean | undefined;
   #advice: readonly ChannelAdvice[] = [];
   readonly #profile = new ProfileController(this);
 
@@ -57,8 +60,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   override async prepare(): Promise<void> {
     const { page } = configuration();
-    await Promise.all([super.prepare(), page && this.#loadDetails(), page?.view && this.#loadPanel(page)]);
-    this.#isOpen = this.#panel !== undefined;
+    await Promise.all([super.prepare(), page && this.#loadDetails(), page?.view && this.#show(page)]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -69,6 +71,8 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   }
 
   protected override updated(): void {
+    // What is around the widget, such as the chat, may have a way back of its own.
+    this.toggleAttribute('data-form', !!this.#shown);
     if (!this.#profile.value) return;
     if (this.#wanted) void this.#open(this.#wanted);
     if (this.#seen) return;
@@ -78,7 +82,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   /** Whether a channel of the profile takes requests to be called back. */
   get canCallBack(): boolean {
-    return this.#callbackChannel !== undefined;
+    return !!this.#profile.value?.channels.some(({ callback }) => callback);
   }
 
   /**
@@ -94,16 +98,8 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     const profile = this.#profile.value;
     if (!profile || !this.termsAtHand) return this.#fallback();
     return html`<div class="stack">
-      ${this.#crisis(profile)} ${this.#isOpen && this.#panel ? this.#panel.render() : this.#options(profile)}
+      ${this.#crisis(profile)} ${this.#shown?.render() ?? this.#options(profile)}
     </div>`;
-  }
-
-  get #callbackChannel(): Channel | undefined {
-    return this.#profile.value?.channels.find(({ callback }) => callback);
-  }
-
-  get #task(): Task | undefined {
-    return this.#profile.value?.tasks.find(({ uri }) => uri === this.settings.task);
   }
 
   #fallback(): TemplateResult {
@@ -123,7 +119,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     const { language, terms } = this;
     const { title, message, phone } = crisis;
     const url = safeLink(crisis.url);
-    return html`<div class="crisis stack" part="crisis">
+    return html`<div class="crisis panel stack" part="crisis">
       <div class="line">${warningIcon}<strong>${textIn(title, language)}</strong></div>
       <p>${textIn(message, language)}</p>
       <p class="row">
@@ -135,22 +131,28 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   #options(profile: UsableProfile): TemplateResult {
     const { terms, language } = this;
-    const task = this.#task;
+    const { now, page } = configuration();
+    const task = profile.tasks.find(({ uri }) => uri === this.settings.task);
     const level = headingLevel(this.headingLevel);
     const name = task && textIn(task.about ?? task.name, language);
     return html`
       ${this.#isBroken ? html`<p role="alert">${terms.missing}</p>` : nothing}
       ${heading(level, name ? terms.headingTask(name) : terms.heading(profile.organisation.name))}
+      ${profile.notices
+        .filter(this.#isCurrent)
+        .map(
+          ({ text }) => html`<p class="note line" part="notice">${infoIcon} ${textIn(text, language)}</p>`,
+        )}
       ${contactOptions({
         advice: this.#advice,
         profile,
         task,
-        now: configuration().now(),
+        now: now(),
         language: this.termLanguage,
         terms,
         level: headingLevel(Math.min(level + 1, 4)),
         choose: this.#choose,
-        callbackPage: configuration().page?.links?.['callback'],
+        callbackPage: page?.links?.['callback'],
         details: this.#details,
         loadDetails: this.#loadDetails,
       })}
@@ -172,16 +174,16 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   async #open(attachment: CallbackAttachment): Promise<void> {
     this.#wanted = undefined;
     if (!this.canCallBack) return;
-    await this.#loadPanel(configuration().page);
-    this.#isOpen = !!this.#panel;
-    this.#panel?.open(attachment);
+    await this.#show(configuration().page);
+    this.#shown?.open(attachment);
   }
 
-  async #loadPanel(page: PageState | undefined): Promise<void> {
+  /** Lets the panel take the place of the list. */
+  async #show(page: PageState | undefined): Promise<void> {
     const loaded = await import('./callback/callback-panel.js').catch(() => undefined);
     this.#isBroken = !loaded;
     this.requestUpdate();
-    this.#panel ??=
+    this.#shown = this.#panel ??=
       loaded &&
       new loaded.CallbackPanel(this, {
         profile: this.#profile,
@@ -196,8 +198,14 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   readonly #loadDetails = async (): Promise<void> => {
     // Without the details a way still has its words and its button.
-    this.#details ??= (await import('./way-details.js').catch(() => undefined))?.wayDetails;
+    this.#details ??= (await import('./way-details.js').catch(() => undefined))?.wayDetailsFor(this);
     this.requestUpdate();
+  };
+
+  readonly #isCurrent = ({ from = '', until = '', perspective }: Notice): boolean => {
+    const now = +configuration().now();
+    const isElsewhere = perspective && perspective !== this.settings.perspective;
+    return !isElsewhere && !(Date.parse(from) > now || Date.parse(until) <= now);
   };
 
   readonly #retry = (): void => {
@@ -219,7 +227,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     };
 
   readonly #close = (): void => {
-    this.#isOpen = false;
+    this.#shown = undefined;
     this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#call-back')?.focus());
   };

@@ -23,6 +23,7 @@ describe('wayDetails', () => {
             channels: [],
             holidays: [],
             tasks: [],
+            notices: [],
             privacyStatement: '',
           },
           now: new Date('2026-11-24T10:00:00Z'),

@@ -1,13 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { weekHours } from '@plein/domain/opening-hours.js';
 import type { Channel, UsableProfile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
+import { addStyles } from '../parts/added-styles.js';
 import { locale } from '../terms/locale.js';
 import { clockTime } from '../terms/near-date.js';
 import type { TermLanguage } from '../terms/terms.js';
-import { callBack } from './contact-options.js';
+import { take } from './contact-options.js';
 import { safeLink } from './safe-link.js';
 import type { ContactTerms } from './contact-widget.terms.js';
+import { wayStyles } from './way-details.styles.js';
 import { wayInDutch, type WayTerms } from './way-details.terms.js';
 
 /** What the details of a way draw with, and what they tell back. */
@@ -21,6 +23,14 @@ export interface WayDetailsView {
 }
 
 const words = ({ terms }: WayDetailsView): WayTerms => terms.way ?? wayInDutch;
+
+export type WayDetails = typeof wayDetails;
+
+/** Makes an element ready to draw the details of a way. */
+export function wayDetailsFor(host: LitElement): WayDetails {
+  addStyles(host, [wayStyles]);
+  return wayDetails;
+}
 
 /** What to expect of a way, where it is, how accessible that is, and when it is open this week. */
 export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResult {
@@ -48,12 +58,10 @@ export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResu
 }
 
 /** A way with an address of its own that calls people back as well, such as a telephone. */
-function callBackToo(view: WayDetailsView, { address, ...channel }: Channel): unknown {
-  const { choose } = view;
-  return address && channel.callback
-    ? callBack(view, choose({ ...channel, kind: 'callback' }), 'button second', words(view).callBack)
+const callBackToo = (view: WayDetailsView, { address, ...channel }: Channel): unknown =>
+  address && channel.callback
+    ? take(view, { ...channel, kind: 'callback' }, 'button second', words(view).callBack)
     : nothing;
-}
 
 function weekTable(view: WayDetailsView, channel: Channel): TemplateResult {
   const { profile, now, language } = view;

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { usableProfile, type UsableProfile } from '@plein/domain/profile.js';
+import type { UsableProfile } from '@plein/domain/profile.js';
 import { configuration } from '../configuration.js';
 import { answerAtHand, callGateway, type CallFailure } from '../gateway-call.js';
 import { RequestController, type Outcome } from './request.js';
@@ -28,12 +28,15 @@ function load(url: string): Promise<ProfileOutcome> {
 }
 
 async function fetchProfile(url: string): Promise<ProfileOutcome> {
-  const answer = await callGateway<unknown>(url);
-  return answer.ok ? checked(url, answer.value) : answer;
+  const answer = await callGateway<UsableProfile>(url);
+  // A gateway has held its profile against the whole schema; a file that somebody wrote is checked here.
+  return answer.ok && !answer.isOfGateway ? checked(url, answer.value) : answer;
 }
 
-function checked(url: string, answer: unknown): ProfileOutcome {
-  const { profile, problems } = usableProfile(answer);
+async function checked(url: string, answer: unknown): Promise<ProfileOutcome> {
+  const check = await import('@plein/domain/profile.js').catch(() => undefined);
+  if (!check) return { ok: false, failure: { kind: 'unreachable' } };
+  const { profile, problems } = check.usableProfile(answer);
   for (const problem of problems) console.warn(`Plein profile ${url}: ${problem}`);
   return profile ? { ok: true, value: profile } : { ok: false, failure: { kind: 'invalid', problems } };
 }
@@ -60,9 +63,8 @@ export class ProfileController {
     if (this.#url === url && this.state.is !== 'idle') return;
     if (this.#url !== undefined && this.#url !== url) this.#request.reset();
     this.#url = url;
-    const answer = answerAtHand(url);
-    const known = answer === undefined ? undefined : checked(url, answer);
-    if (known?.ok) this.#request.settle(known.value);
+    const known = answerAtHand(url) as UsableProfile | undefined;
+    if (known) this.#request.settle(known);
     else this.retry();
   }
 

@@ -3,7 +3,7 @@ import type { Profile } from './schema.js';
 /** The parts of a profile that an element may rely on after the check in the browser. */
 export type UsableProfile = Pick<
   Profile,
-  'organisation' | 'channels' | 'holidays' | 'tasks' | 'crisis' | 'privacyStatement'
+  'organisation' | 'channels' | 'holidays' | 'tasks' | 'notices' | 'crisis' | 'privacyStatement'
 >;
 
 type Thing = Record<string, unknown>;
@@ -82,6 +82,7 @@ export function usableProfile(input: unknown): { profile?: UsableProfile; proble
       ...rest,
       channels,
       holidays: list(input, 'holidays', dated),
+      notices: list(input, 'notices', { text: 'texts' }),
       tasks: list(input, 'tasks', { uri: 'text', name: 'texts', channels: 'list' }),
       ...(crisis !== undefined && good(crisis, 'crisis', { title: 'texts', message: 'texts' }) && { crisis }),
     } as unknown as UsableProfile,

@@ -1,0 +1,26 @@
+import { css, type CSSResult } from 'lit';
+
+/** The details of a way: an address and the hours of the week. */
+export const wayStyles: CSSResult = css`
+  address {
+    font-style: normal;
+  }
+  caption,
+  th,
+  td {
+    padding: 4px 0;
+    padding-inline-end: 16px;
+    text-align: start;
+    vertical-align: top;
+  }
+  th {
+    font-weight: 400;
+  }
+  th::first-letter {
+    text-transform: uppercase;
+  }
+  caption,
+  .today > * {
+    font-weight: 600;
+  }
+`;
