@@ -17,7 +17,7 @@ export const chatPanelStyles = css`
     max-block-size: none;
     margin: 0;
     padding: 0;
-    overflow: hidden;
+    overflow: hidden auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
     border-end-end-radius: var(--_radius-panel);
