@@ -26,7 +26,7 @@ export default {
     ? ['packages/components/src/*/*.test.ts', '!packages/components/src/**/*.node.test.ts']
     : [
         'packages/{components,measurement,embed,newsroom}/src/**/*.test.ts',
-        '!packages/*/src/**/*.{node,drawn,a11y}.test.ts',
+        '!packages/*/src/**/*.{node,drawn,a11y,themes}.test.ts',
       ],
   ...(isDrawn && {
     testRunnerHtml: takingOver,

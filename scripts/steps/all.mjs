@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { engineNames, findEngine } from '../browsers/engines.mjs';
 import { runBrowserTests } from '../browsers/run.mjs';
+import { runThemesShort } from '../themes/run.mjs';
 import { check, counted, notHere, sum } from './outcome.mjs';
 import { root } from './run.mjs';
 
@@ -150,6 +151,7 @@ export const steps = [
     run: async () =>
       sum([await inChromium('scripts/round.mjs'), await inChromium('scripts/round-without-script.mjs')]),
   },
+  { name: 'themes', run: runThemesShort },
   { name: 'layout', run: () => inChromium('scripts/layout-shift.mjs', pagesOfEachKind) },
   {
     name: 'storybook',

@@ -35,20 +35,22 @@ const black: Colour = [0, 0, 0];
 const white: Colour = [1, 1, 1];
 
 /**
- * The colour nearest to one that does not pass: another of the theme where it has one of that tint, else the
- * nearest lightness of the same hue; undefined where no lightness passes.
+ * The colour nearest to one that does not pass: another of the theme where it has one of that tint that is not much
+ * further away than the nearest lightness of the same hue that passes, else that; undefined where none passes.
  */
 function nearest(colour: Colour, theme: Colours, passes: (candidate: Colour) => boolean): Colour | undefined {
+  let found: Colour | undefined;
+  for (let step = 49; step >= 0 && !found; step--)
+    found = [black, white].map((end) => mix(colour, end, step / 50)).find(passes);
+  const limit = found ? 1.7 * distance(found, colour) : 2;
   const own = tint(colour);
   const [best] = Object.values(theme)
-    .filter((candidate) => distance(tint(candidate), own) < 0.12 && passes(candidate))
+    .filter(
+      (candidate) =>
+        distance(tint(candidate), own) < 0.12 && distance(candidate, colour) < limit && passes(candidate),
+    )
     .sort((one, other) => distance(one, colour) - distance(other, colour));
-  if (best) return best;
-  for (let step = 49; step >= 0; step--) {
-    const found = [mix(colour, black, step / 50), mix(colour, white, step / 50)].find(passes);
-    if (found) return found;
-  }
-  return undefined;
+  return best ?? found;
 }
 
 const soft = ['soft', 'action-soft'];

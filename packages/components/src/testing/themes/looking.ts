@@ -1,0 +1,90 @@
+import { flatNodes, flatParent, isSeen, nameOf } from '../accessibility/flat-tree.js';
+import { contrastOn, groundOf } from './paint.js';
+
+const rounded = (ratio: number): string => ratio.toFixed(2);
+
+/** What cannot be used need not stand out (WCAG 1.4.3 and 1.4.11). */
+const isInactive = (element: Element): boolean =>
+  element.closest(':disabled, [aria-disabled="true"], [inert]') !== null;
+
+const ownText = (element: Element): string =>
+  [...element.childNodes]
+    .filter((node) => node instanceof Text)
+    .map((node) => node.data.trim())
+    .join('');
+
+/** Text that does not stand out from its ground: 4.5, and 3 where it is large (WCAG 1.4.3). */
+function textTrouble(element: Element): string[] {
+  const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  const words = isField ? element.value || element.placeholder : ownText(element);
+  if (!words || isInactive(element) || element.closest('svg, option')) return [];
+  if (isField && ['radio', 'checkbox', 'hidden', 'file', 'range'].includes(element.type)) return [];
+  const style = getComputedStyle(element, isField && !element.value ? '::placeholder' : null);
+  const size = Number.parseFloat(style.fontSize);
+  const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+  const least = isLarge ? 3 : 4.5;
+  const ratio = contrastOn(style.color, element, groundOf(element));
+  return ratio >= least
+    ? []
+    : [`1.4.3 ${nameOf(element)} “${words.slice(0, 40)}” ${style.color}: ${rounded(ratio)} < ${least}`];
+}
+
+/** A field whose edge is not seen: neither its border nor its own ground (WCAG 1.4.11). */
+function edgeTrouble(element: Element): string[] {
+  const isField = element.matches('input, textarea, select, label.choice');
+  if (!isField || element.matches('[type=radio], [type=checkbox], [type=file], [type=range]')) return [];
+  if (isInactive(element)) return [];
+  const around = groundOf(flatParent(element));
+  const style = getComputedStyle(element);
+  const border =
+    Number.parseFloat(style.borderBlockEndWidth) > 0
+      ? contrastOn(style.borderBlockEndColor, element, around)
+      : 1;
+  const ground = contrastOn(style.backgroundColor, element, around);
+  const best = Math.max(border, ground);
+  return best >= 3 ? [] : [`1.4.11 border of ${nameOf(element)}: ${rounded(best)} < 3`];
+}
+
+const colours = /(?:rgba?|color|oklch|oklab|lab|lch|hsla?)\([^)]*\)/g;
+
+/** A ring that is not seen against what is behind it, or is thinner than 2 px (WCAG 2.4.13). */
+function focusTrouble(element: HTMLElement): string[] {
+  element.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
+  // The ring of a radio button or a check box stands around its row.
+  const bearer = [element, element.closest('label')].find(
+    (each) => each && getComputedStyle(each).outlineStyle !== 'none',
+  );
+  if (!bearer) return [`2.4.13 ${nameOf(element)} shows no focus`];
+  const style = getComputedStyle(bearer);
+  const width = Number.parseFloat(style.outlineWidth);
+  if (width < 2) return [`2.4.13 focus of ${nameOf(element)} is ${width} px wide`];
+  const behind = groundOf(flatParent(bearer));
+  const rings = [style.outlineColor, ...(style.boxShadow.match(colours) ?? [])];
+  const best = Math.max(...rings.map((ring) => contrastOn(ring, bearer, behind)));
+  return best >= 3 ? [] : [`2.4.13 focus of ${nameOf(element)}: ${rounded(best)} < 3`];
+}
+
+const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+/** Everything that is drawn of an element; it stays the same while only the colours change. */
+export const drawnIn = (root: Element): Element[] =>
+  [...flatNodes(root)].filter(
+    (node): node is Element =>
+      node instanceof Element &&
+      !(node instanceof HTMLSlotElement || node instanceof HTMLStyleElement) &&
+      isSeen(node),
+  );
+
+/** What is not legible of these elements in what the page wears now, each once. */
+export function illegible(elements: readonly Element[]): string[] {
+  const trouble = elements.flatMap((element) => [...textTrouble(element), ...edgeTrouble(element)]);
+  // A ring on the same ground looks the same: one of each kind is enough.
+  const grounds = new Map<string, HTMLElement>();
+  for (const element of elements) {
+    if (!(element instanceof HTMLElement) || !element.matches(focusable) || isInactive(element)) continue;
+    if (element.tabIndex < 0) continue;
+    grounds.set(`${element.localName} ${element.className} ${groundOf(flatParent(element)).join()}`, element);
+  }
+  for (const element of grounds.values()) trouble.push(...focusTrouble(element));
+  return [...new Set(trouble)];
+}

@@ -1,0 +1,39 @@
+import { appendFileSync } from 'node:fs';
+
+/** @typedef {{ theme: string, taken: string[], of: number }} TakenOver */
+
+/** How much of each theme the elements take over, as a table. */
+export function takenOverTable(/** @type {TakenOver[]} */ report) {
+  const width = Math.max(...report.map(({ theme }) => theme.length));
+  return report
+    .map(({ theme, taken, of }) => {
+      const names = taken.length > 0 ? taken.join(' ') : 'these are our own';
+      return `${theme.padEnd(width)}  ${String(taken.length).padStart(2)} of ${of}  ${names}\n`;
+    })
+    .join('');
+}
+
+/**
+ * Takes from the page what it found and writes it into the file that PLEIN_THEMES_REPORT names.
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function themeReport() {
+  const file = process.env['PLEIN_THEMES_REPORT'];
+  const write = (/** @type {string} */ title, /** @type {string} */ text) => {
+    if (file) appendFileSync(file, `\n${title}\n\n${text}`);
+    return true;
+  };
+  return {
+    name: 'plein-themes',
+    executeCommand({ command, payload }) {
+      if (command === 'plein-taken-over')
+        return write('Taken over from the theme', takenOverTable(/** @type {TakenOver[]} */ (payload)));
+      if (command === 'plein-mended')
+        return write(
+          'Said on the console',
+          [...new Set(/** @type {string[]} */ (payload))].map((one) => `- ${one}\n`).join(''),
+        );
+      return undefined;
+    },
+  };
+}
