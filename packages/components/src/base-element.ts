@@ -48,9 +48,13 @@ export abstract class BaseElement<Terms> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void import('./legible.js').then(({ keepLegible }) => {
-      keepLegible(this);
-    });
+    import('./legible.js').then(
+      ({ keepLegible }) => {
+        keepLegible(this);
+      },
+      // Without a connection the colours stay those of the theme.
+      () => undefined,
+    );
     const renew = (): void => {
       this.#settings = undefined;
       this.requestUpdate();
