@@ -11,7 +11,7 @@ export const dialogStyles = css`
     border-end-end-radius: var(--_radius-panel);
     background: var(--_ground);
     color: var(--_ink);
-    box-shadow: var(--_shadow);
+    box-shadow: var(--plein-elevation-float, 0 8px 32px 0 #0003);
     overscroll-behavior: contain;
     container-type: inline-size;
   }
