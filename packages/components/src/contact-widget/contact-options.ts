@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChannelAdvice } from '@plein/domain/channel-advice.js';
 import type { Channel, Task, UsableProfile } from '@plein/domain/profile.js';
-import { textIn, type LocalizedText } from '@plein/domain/text.js';
+import type { LocalizedText } from '@plein/domain/text.js';
 import { heading, type HeadingLevel } from '../parts/heading.js';
 import { arrowIcon } from '../parts/icons.js';
+import { said } from '../parts/said.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { channelIcon } from './channel-icons.js';
 import type { ContactTerms } from './contact-widget.terms.js';
@@ -110,9 +111,9 @@ export function take(
 }
 
 const asksCallback = ({ callback, address }: Channel): boolean => callback !== undefined && !address;
-const text = ({ language }: ContactOptionsView, words: LocalizedText): string => textIn(words, language);
+const text = ({ language }: ContactOptionsView, words: LocalizedText): unknown => said(words, language);
 
-function reason(view: ContactOptionsView, { channel, opening, reason: why }: ChannelAdvice): string {
+function reason(view: ContactOptionsView, { channel, opening, reason: why }: ChannelAdvice): unknown {
   const { task, terms } = view;
   if (why === 'best-for-task' && task?.reason) return text(view, task.reason);
   return !opening.open && asksCallback(channel) ? terms.later : terms.reasons[why];

@@ -8,6 +8,7 @@ import { configuration } from '../configuration.js';
 import { ProfileController } from '../controllers/profile.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { infoIcon, warningIcon } from '../parts/icons.js';
+import { said } from '../parts/said.js';
 import { property } from '../property.js';
 import type { PageState } from '../page-state.js';
 import type { CallbackPanel } from './callback/callback-panel.js';
@@ -120,8 +121,8 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     const { title, message, phone } = crisis;
     const url = safeLink(crisis.url);
     return html`<div class="crisis panel stack" part="crisis">
-      <div class="line">${warningIcon}<strong>${textIn(title, language)}</strong></div>
-      <p>${textIn(message, language)}</p>
+      <div class="line">${warningIcon}<strong>${said(title, language)}</strong></div>
+      <p>${said(message, language)}</p>
       <p class="row">
         ${url ? html`<a href=${url}>${terms.crisisMore}</a>` : nothing}
         ${phone ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}
@@ -141,7 +142,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
       ${profile.notices
         .filter(this.#isCurrent)
         .map(
-          ({ text }) => html`<p class="note line" part="notice">${infoIcon} ${textIn(text, language)}</p>`,
+          ({ text }) => html`<p class="note line" part="notice">${infoIcon} ${said(text, language)}</p>`,
         )}
       ${contactOptions({
         advice: this.#advice,

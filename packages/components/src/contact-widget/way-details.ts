@@ -1,8 +1,8 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { weekHours } from '@plein/domain/opening-hours.js';
 import type { Channel, UsableProfile } from '@plein/domain/profile.js';
-import { textIn } from '@plein/domain/text.js';
 import { addStyles } from '../parts/added-styles.js';
+import { said } from '../parts/said.js';
 import { locale } from '../terms/locale.js';
 import { clockTime } from '../terms/near-date.js';
 import type { TermLanguage } from '../terms/terms.js';
@@ -39,7 +39,7 @@ export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResu
   const terms = words(view);
   const map = safeLink(location?.mapUrl);
   return html`
-    ${explanation ? html`<p>${textIn(explanation, language)}</p>` : nothing}
+    ${explanation ? html`<p>${said(explanation, language)}</p>` : nothing}
     ${
       location
         ? html`<address>${location.street}<br />${location.postcode} ${location.city}</address>
@@ -47,7 +47,7 @@ export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResu
             ${
               location.accessibility
                 ? html`<p>
-                    <strong>${terms.accessibility}</strong><br />${textIn(location.accessibility, language)}
+                    <strong>${terms.accessibility}</strong><br />${said(location.accessibility, language)}
                   </p>`
                 : nothing
             }`
@@ -79,7 +79,7 @@ function weekTable(view: WayDetailsView, channel: Channel): TemplateResult {
           <td>
             ${periods.map(({ opens, closes }) => html`<div>${terms.range(time(opens), time(closes))}</div>`)}
             ${periods.length > 0 ? nothing : terms.closed}${
-              because ? html` (${textIn(because, language)})` : nothing
+              because ? html` (${said(because, language)})` : nothing
             }
           </td>
         </tr>`,

@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { PollView } from '@plein/domain/polls.js';
-import { textIn } from '@plein/domain/text.js';
 import { configuration } from '../configuration.js';
 import { PleinElement } from '../element.js';
 import type { PageState } from '../page-state.js';
@@ -9,6 +8,7 @@ import { choiceStyles } from '../parts/choice.styles.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { clockIcon, warningIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
+import { said } from '../parts/said.js';
 import { noticeStyles } from '../parts/notice.styles.js';
 import { hiddenFields } from '../parts/page-form.js';
 import { property } from '../property.js';
@@ -122,13 +122,13 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
         </p>
         <dl class="facts">
           <dt>${terms.askedBy}</dt>
-          <dd>${textIn(poll.askedBy, language)}</dd>
+          <dd>${said(poll.askedBy, language)}</dd>
           <dt>${terms.weight}</dt>
-          <dd>${textIn(poll.weight, language)}</dd>
+          <dd>${said(poll.weight, language)}</dd>
         </dl>
         <div class="stack body">
-          ${heading(headingLevel(this.headingLevel), textIn(poll.question, language))}
-          ${poll.explanation ? html`<p>${textIn(poll.explanation, language)}</p>` : nothing}
+          ${heading(headingLevel(this.headingLevel), said(poll.question, language))}
+          ${poll.explanation ? html`<p>${said(poll.explanation, language)}</p>` : nothing}
         </div>
         <div role="alert" ?hidden=${!refused}>${refused ? results?.pollRefused(terms) : nothing}</div>
         ${

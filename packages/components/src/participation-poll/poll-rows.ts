@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Poll } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
+import { said } from '../parts/said.js';
 
 export type Option = Poll['options'][number];
 
@@ -18,8 +19,8 @@ export const optionText = (
   more: unknown,
 ): TemplateResult => html`
   <span class="option">
-    <strong>${textIn(label, language)}</strong>
-    ${explanation ? html`<span class="hint">${textIn(explanation, language)}</span>` : nothing}${more}
+    <strong>${said(label, language)}</strong>
+    ${explanation ? html`<span class="hint">${said(explanation, language)}</span>` : nothing}${more}
   </span>
 `;
 

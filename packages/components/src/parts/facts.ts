@@ -6,7 +6,7 @@ export const facts = (pairs: readonly (readonly [label: unknown, value: unknown]
     ${pairs.map(
       ([label, value]) =>
         html`<dt>${label}</dt>
-          <dd>${value}</dd>`,
+          <dd><bdi>${value}</bdi></dd>`,
     )}
   </dl>
 `;

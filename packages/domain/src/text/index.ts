@@ -1,2 +1,2 @@
-export { textIn } from './text-in.js';
+export { languageIn, textIn } from './text-in.js';
 export type { LocalizedText } from './schema.js';
