@@ -23,6 +23,7 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
+  h1,
   h2,
   h3,
   h4,
@@ -39,6 +40,7 @@ export const baseStyles = css`
     padding: 0;
     list-style: none;
   }
+  h1,
   h2,
   h3,
   h4 {

@@ -27,13 +27,17 @@ export const errorSummary = (
               ${errors.map(
                 ({ id, message }) =>
                   html`<li>
-                    <a
-                      href=${linked ? `#${id}` : nothing}
-                      @click=${(event: Event) => {
-                        goTo(event, id);
-                      }}
-                      >${message}</a
-                    >
+                    ${
+                      linked
+                        ? html`<a
+                            href="#${id}"
+                            @click=${(event: Event) => {
+                              goTo(event, id);
+                            }}
+                            >${message}</a
+                          >`
+                        : message
+                    }
                   </li>`,
               )}
             </ul>
