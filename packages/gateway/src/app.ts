@@ -33,6 +33,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const cases = createCasesService(dependencies);
   const feedback = createFeedbackService(dependencies);
   const polls = createPollsService(dependencies);
+  const chat = createChatService(dependencies, profiles);
   const arrivals = dependencies.arrivals ?? new Arrivals();
   const capabilities = [
     profileCapability(profiles),
@@ -40,10 +41,10 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     casesCapability(cases),
     feedbackCapability(feedback),
     pollsCapability(polls),
-    chatCapability(createChatService(dependencies, profiles)),
+    chatCapability(chat),
     eventsCapability(createEventsService(dependencies, arrivals)),
     reportCapability(createReportService(dependencies), createLive(arrivals), dependencies.access),
-    pagesCapability({ dependencies, profiles, contact, cases, feedback, polls }),
+    pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
   ].flat();
   const service = serviceCapability(dependencies, capabilities, publishedSchemas);
   return registerOperations([...capabilities, ...service], {

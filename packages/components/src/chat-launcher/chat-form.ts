@@ -1,6 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { PageState } from '../page-state.js';
 import { describedBy, field } from '../parts/field.js';
+import { hiddenFields } from '../parts/page-form.js';
 import { questionLimit } from './chat-launcher.controller.js';
 import type { ChatPanelTerms } from './chat-panel.terms.js';
 
@@ -22,12 +24,15 @@ export interface QuestionForm {
   readonly error: QuestionError | undefined;
   /** Whether an answer is on its way. */
   readonly busy: boolean;
+  /** The page of the gateway that the form stands on, where it is one. */
+  readonly page: PageState | undefined;
   readonly type: (question: string) => void;
   readonly send: () => void;
 }
 
 /** The field for a question. Enter sends it; with shift it begins a new line. */
-export function questionForm({ terms, question, error, busy, type, send }: QuestionForm): TemplateResult {
+export function questionForm(form: QuestionForm): TemplateResult {
+  const { terms, question, error, busy, page, type, send } = form;
   const left = questionLimit - question.trim().length;
   const room = left < 0 ? terms.tooLong(-left) : left <= nearTheEnd ? terms.left(left) : undefined;
   const message = error === 'empty' ? terms.empty : error && terms.tooLong(-left);
@@ -40,19 +45,25 @@ export function questionForm({ terms, question, error, busy, type, send }: Quest
   };
   return html`
     <form
+      id="write"
       class="write"
+      method="post"
+      action=${page?.action ?? nothing}
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
         send();
       }}
     >
+      ${hiddenFields(page)}
       ${field(
         parts,
         html`<textarea
           id="question"
+          name="question"
           class="control"
           rows="1"
+          data-content=${isServer ? question : nothing}
           .value=${live(question)}
           aria-invalid=${message ? 'true' : 'false'}
           aria-describedby=${describedBy(parts)}

@@ -3,6 +3,7 @@ import type { ChatPiece, ChatTurn } from '@plein/domain/chat.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { Announcement } from '@plein/domain/vocabulary.js';
 import { configuration } from '../configuration.js';
+import type { PageState } from '../page-state.js';
 import type { Settings } from '../settings.js';
 import { keep, recall, type ShownTurn } from './chat-memory.js';
 import { askGateway, type ChatFailure } from './chat-stream.js';
@@ -29,15 +30,28 @@ export class ConversationController implements ReactiveController {
   readonly #announce: (announcement: Announcement) => void;
   #started: number | undefined;
   #abort: AbortController | undefined;
+  /** Whether the first drawing must be that of a page, which knows nothing of this tab. */
+  #isOfPage: boolean;
 
-  constructor(host: ConversationHost, announce: (announcement: Announcement) => void) {
+  /** @param page The page of the gateway on which it takes place, where it is one. */
+  constructor(host: ConversationHost, announce: (announcement: Announcement) => void, page?: PageState) {
     this.#host = host;
     this.#announce = announce;
-    const kept = recall();
-    this.turns = kept.turns;
-    this.#started = kept.started;
-    if (this.turns.at(-1)?.who === 'resident') this.failure = 'failed';
+    this.#isOfPage = !!page;
+    if (page) {
+      this.turns = (page.answer ?? []) as readonly ShownTurn[];
+      if (page.problem) this.failure = 'busy';
+    } else this.#recall();
     host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.#isOfPage) return;
+    this.#isOfPage = false;
+    // What was said on a page without script is newer than what this tab kept.
+    if (this.turns.length > 0) this.#set(this.turns);
+    else this.#recall();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -106,6 +120,13 @@ export class ConversationController implements ReactiveController {
     this.#abort?.abort();
     this.#abort = this.answering = this.failure = undefined;
     this.#set([]);
+  }
+
+  #recall(): void {
+    const { turns, started } = recall();
+    this.turns = turns;
+    this.#started = started;
+    if (turns.at(-1)?.who === 'resident') this.failure = 'failed';
   }
 
   #finish(text: string, pieces: readonly ChatPiece[]): void {

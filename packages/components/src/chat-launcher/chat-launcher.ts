@@ -1,7 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { BaseElement } from '../base-element.js';
+import { configuration } from '../configuration.js';
+import type { PageState } from '../page-state.js';
 import type { HeadingLevel } from '../parts/heading.js';
+import { property } from '../property.js';
 import { chatLauncherStyles } from './chat-launcher.styles.js';
 import { chatTerms, type ChatTerms } from './chat-launcher.terms.js';
 import type { ChatPanel } from './chat-panel.js';
@@ -36,8 +38,15 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
   #panel: ChatPanel | undefined;
   #failed = false;
 
+  /** On a page of the gateway the conversation is there at once. */
+  override async prepare(): Promise<void> {
+    const { page } = configuration();
+    await Promise.all([super.prepare(), page?.view === 'panel' && this.#load(page)]);
+  }
+
   override render(): TemplateResult {
     const { ask, failed } = this.terms;
+    if (this.#panel?.page) return this.#panel.render();
     return html`
       ${this.#failed ? html`<div class="sorry" role="alert">${failed}<slot></slot></div>` : nothing}
       <button
@@ -56,8 +65,20 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
 
   async #toggle(): Promise<void> {
     try {
-      const { ChatPanel } = await import('./chat-panel.js');
-      this.#panel ??= new ChatPanel(this, {
+      const panel = await this.#load();
+      this.#failed = false;
+      await panel.toggle();
+    } catch {
+      this.#failed = true;
+    }
+    this.requestUpdate();
+  }
+
+  async #load(page?: PageState): Promise<ChatPanel> {
+    const { ChatPanel } = await import('./chat-panel.js');
+    this.#panel ??= new ChatPanel(
+      this,
+      {
         announce: (announcement) => {
           this.announce(announcement);
         },
@@ -65,12 +86,9 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
           this.emit(name, undefined);
         },
         words: () => ({ terms: this.terms, language: this.termLanguage }),
-      });
-      this.#failed = false;
-      await this.#panel.toggle();
-    } catch {
-      this.#failed = true;
-    }
-    this.requestUpdate();
+      },
+      page,
+    );
+    return this.#panel;
   }
 }

@@ -1,34 +1,28 @@
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { ChatTurn } from '@plein/domain/chat.js';
-import { openingAt } from '@plein/domain/opening-hours.js';
+import { adoptStyles, html, isServer, type LitElement, type TemplateResult } from 'lit';
 import type { Announcement } from '@plein/domain/vocabulary.js';
-import { configuration } from '../configuration.js';
+import { configure } from '../configuration.js';
 import { FormDraft } from '../controllers/form-draft.js';
 import { ProfileController } from '../controllers/profile.js';
+import type { PageState } from '../page-state.js';
+import { addStyles } from '../parts/added-styles.js';
 import { baseStyles } from '../parts/base.styles.js';
 import { buttonStyles } from '../parts/button.styles.js';
 import { fieldStyles } from '../parts/field.styles.js';
-import { heading, headingLevel } from '../parts/heading.js';
-import { backIcon, closeIcon } from '../parts/icons.js';
-import { notice } from '../parts/notice.js';
+import { headingLevel } from '../parts/heading.js';
 import { noticeStyles } from '../parts/notice.styles.js';
 import type { Settings } from '../settings.js';
-import { kinds } from '../terms/personal-data.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { questionError, questionForm, type QuestionError } from './chat-form.js';
+import { chatHead, linkOrButton } from './chat-head.js';
 import { ConversationController } from './chat-launcher.controller.js';
+import { chatLog } from './chat-log.js';
 import { chatPanelStyles } from './chat-panel.styles.js';
 import type { ChatTerms } from './chat-launcher.terms.js';
 import { panelInDutch, type ChatPanelTerms } from './chat-panel.terms.js';
-import { askCallback, contactView, loadContact } from './chat-person.js';
+import { askCallback, canPhone, contactView, isClaimed, loadContact } from './chat-person.js';
 import { download, transcriptText } from './chat-transcript.js';
-import { chatTurn, comingAnswer, suggestedQuestions } from './chat-turns.js';
 
-/** Detail of `plein-handover`. */
-export interface Handover {
-  readonly transcript: readonly ChatTurn[];
-}
+export type { Handover } from './chat-person.js';
 
 /** The launcher, as far as its panel needs it. */
 export interface PanelHost extends LitElement {
@@ -51,23 +45,32 @@ const phone = '(max-width: 40rem)';
 /** The conversation as a dialog in the shadow root of its launcher. */
 export class ChatPanel {
   open = false;
+  /** The page of the gateway that the conversation is, where it is one. */
+  readonly page: PageState | undefined;
   readonly #host: PanelHost;
   readonly #reports: PanelReports;
   readonly #conversation: ConversationController;
   readonly #profile: ProfileController;
   readonly #draft = new FormDraft<{ readonly question: string }>('chat');
+  readonly #given: { readonly question: string | undefined };
   #view: 'chat' | 'person' = 'chat';
   #error: QuestionError | undefined;
   #note: string | undefined;
 
-  constructor(host: PanelHost, reports: PanelReports) {
+  constructor(host: PanelHost, reports: PanelReports, page?: PageState) {
     this.#host = host;
     this.#reports = reports;
-    this.#conversation = new ConversationController(host, reports.announce);
+    this.page = page;
+    this.#conversation = new ConversationController(host, reports.announce, page);
     this.#profile = new ProfileController(host);
+    const parts = [baseStyles, buttonStyles, fieldStyles, noticeStyles];
     const { elementStyles } = host.constructor as typeof LitElement;
-    const own = [baseStyles, buttonStyles, fieldStyles, noticeStyles];
-    adoptStyles(host.renderRoot as ShadowRoot, [...own, ...elementStyles, chatPanelStyles]);
+    if (isServer) addStyles(host, [...parts, chatPanelStyles]);
+    else adoptStyles(host.renderRoot as ShadowRoot, [...parts, ...elementStyles, chatPanelStyles]);
+    this.#error = page?.errors?.[0]?.code as QuestionError | undefined;
+    const [question] = page?.values?.['question'] ?? [];
+    this.#given = { question };
+    if (question) this.#draft.give('question', question);
   }
 
   /** Opens the panel and brings the focus in it, or closes it. */
@@ -89,80 +92,69 @@ export class ChatPanel {
   }
 
   render(): TemplateResult {
+    if (this.page) this.#profile.use(this.#host.settings.profile);
     const terms = this.#terms;
     const level = headingLevel(this.#host.headingLevel);
-    return html`
-      <dialog
-        class="panel"
-        part="panel"
-        aria-labelledby="chat-title"
-        aria-describedby="chat-machine"
-        @keydown=${this.#key}
-        @close=${this.#closed}
-      >
-        <div class="head">
-          ${heading(level, terms.title, 'title', 'chat-title')}
-          <button type="button" class="button plain close" @click=${this.#close}>
-            ${closeIcon}${terms.close}
-          </button>
-          <p class="small" id="chat-machine">${terms.machine}</p>
-          ${
-            this.#view === 'chat'
-              ? html`<button type="button" class="button second person" @click=${this.#handOver}>
-                  ${terms.person}
-                </button>`
-              : html`<button type="button" class="button plain person" @click=${this.#backToChat}>
-                  ${backIcon}${terms.backToChat}
-                </button>`
-          }
-        </div>
-        ${this.#view === 'chat' ? this.#renderChat(terms) : contactView(this.#host.settings, level, terms.personFallback)}
-      </dialog>
+    const content = html`
+      ${chatHead({
+        terms,
+        level,
+        page: this.page,
+        isChat: this.#view === 'chat',
+        close: this.#close,
+        toPerson: this.#handOver,
+        toChat: this.#backToChat,
+      })}
+      ${this.#view === 'chat' ? this.#renderChat(terms) : contactView(this.#host.settings, level, terms.personFallback)}
     `;
+    return this.page
+      ? html`<section class="panel" part="panel" aria-labelledby="chat-title">${content}</section>`
+      : html`<dialog
+          class="panel"
+          part="panel"
+          aria-labelledby="chat-title"
+          aria-describedby="chat-machine"
+          @keydown=${this.#key}
+          @close=${this.#closed}
+        >
+          ${content}
+        </dialog>`;
   }
 
   #renderChat(terms: ChatPanelTerms): TemplateResult {
-    const { language, terms: all } = this.#reports.words();
-    const kindWords = all.kinds ?? kinds;
-    const { turns, answering, failure } = this.#conversation;
-    const suggestions = answering === undefined && !failure ? turns.at(-1)?.suggestions : undefined;
+    const conversation = this.#conversation;
+    const { turns, answering } = conversation;
+    const { page } = this;
     return html`
-      <div class="log" id="log" role="log" tabindex="0" aria-label=${terms.log}>
-        <div class="turn assistant"><p class="said">${terms.welcome}</p></div>
-        ${repeat(
-          turns,
-          (_, index) => index,
-          (turn) => chatTurn(turn, terms, kindWords, language),
-        )}
-        ${answering === undefined ? nothing : comingAnswer(answering, terms)}
-        ${suggestions ? suggestedQuestions(suggestions, terms, this.#suggest) : nothing}
-        ${this.#note ? notice('info', this.#note) : nothing}
-        ${
-          failure
-            ? notice(
-                'negative',
-                terms[failure],
-                html`<p>${terms.stays}</p>
-                  <div>
-                    <button type="button" class="button second" @click=${this.#retry}>${terms.retry}</button>
-                  </div>`,
-              )
-            : nothing
-        }
-      </div>
+      ${chatLog({
+        conversation,
+        terms,
+        words: this.#reports.words(),
+        buttons: page ? 'submit' : 'button',
+        note: this.#note,
+        suggest: this.#suggest,
+        retry: this.#retry,
+      })}
       ${questionForm({
         terms,
-        question: this.#draft.fields.question ?? '',
+        question: this.#question,
         error: this.#error,
         busy: answering !== undefined,
+        page,
         type: this.#type,
         send: this.#send,
       })}
       <div class="row keep" ?hidden=${turns.length === 0}>
-        <button type="button" class="button plain" @click=${this.#save}>${terms.save}</button>
-        <button type="button" class="button plain" @click=${this.#forget}>${terms.forget}</button>
+        <button type="button" class="button plain scripted" @click=${this.#save}>${terms.save}</button>
+        ${linkOrButton('plain', page?.links?.['forget'], this.#forget, terms.forget)}
       </div>
     `;
+  }
+
+  /** What is typed; at first what the page says, since a server knows of no draft. */
+  get #question(): string {
+    const { fields } = this.page && !this.#host.hasUpdated ? { fields: this.#given } : this.#draft;
+    return fields.question ?? '';
   }
 
   get #terms(): ChatPanelTerms {
@@ -203,7 +195,7 @@ export class ChatPanel {
 
   readonly #send = async (): Promise<void> => {
     if (this.#conversation.answering !== undefined) return;
-    const question = (this.#draft.fields.question ?? '').trim();
+    const question = this.#question.trim();
     this.#error = questionError(question);
     if (!this.#error) await this.#ask(question);
     else this.#host.requestUpdate();
@@ -211,12 +203,16 @@ export class ChatPanel {
   };
 
   readonly #suggest = (question: string): void => {
+    this.#error = undefined;
     void this.#ask(question);
     this.#focus('#question');
   };
 
-  readonly #retry = (): void => {
-    void this.#followed(this.#conversation.retry());
+  readonly #retry = (event: Event): void => {
+    event.preventDefault();
+    // Of a page that could not answer, the question still stands in its form.
+    if (this.#conversation.turns.at(-1)?.who === 'resident') void this.#followed(this.#conversation.retry());
+    else void this.#send();
   };
 
   readonly #save = (): void => {
@@ -229,7 +225,8 @@ export class ChatPanel {
     download(text, fileName);
   };
 
-  readonly #forget = (): void => {
+  readonly #forget = (event: Event): void => {
+    event.preventDefault();
     this.#conversation.forget();
     this.#focus('#question');
   };
@@ -242,25 +239,22 @@ export class ChatPanel {
   };
 
   /** Offers the conversation to the page; where nobody takes it, a person calls back. */
-  readonly #handOver = async (): Promise<void> => {
+  readonly #handOver = async (event: Event): Promise<void> => {
+    event.preventDefault();
     const { transcript } = this.#conversation;
     this.#reports.announce({
       name: 'chat.handed-over',
-      detail: { turns: transcript.length, open: this.#personNow },
+      detail: { turns: transcript.length, open: canPhone(this.#profile.value) },
     });
-    const offer = new CustomEvent<Handover>('plein-handover', {
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      detail: { transcript },
-    });
-    if (!this.#host.dispatchEvent(offer)) {
+    if (isClaimed(this.#host, transcript)) {
       this.#note = this.#terms.personClaimed;
       this.#close();
       return;
     }
     try {
       await loadContact();
+      // What the page says is of the chat, not of the contact widget in it.
+      configure({ page: undefined });
       this.#view = 'person';
       await this.#drawn();
       askCallback(this.#host.renderRoot, transcript);
@@ -270,14 +264,6 @@ export class ChatPanel {
       this.#host.requestUpdate();
     }
   };
-
-  get #personNow(): boolean {
-    const profile = this.#profile.value;
-    const now = configuration().now();
-    return !!profile?.channels.some(
-      (channel) => channel.kind === 'phone' && openingAt(channel, profile.holidays, now).open,
-    );
-  }
 
   async #ask(question: string): Promise<void> {
     this.#note = undefined;
@@ -302,7 +288,8 @@ export class ChatPanel {
   #scroll(): void {
     const log = this.#host.renderRoot.querySelector<HTMLElement>('#log');
     const last = [...(log?.querySelectorAll<HTMLElement>('.turn.resident') ?? [])].at(-1);
-    if (last) log?.scrollTo({ top: last.offsetTop - log.offsetTop - 16 });
+    if (this.page) last?.scrollIntoView({ block: 'nearest' });
+    else if (last) log?.scrollTo({ top: last.offsetTop - log.offsetTop - 16 });
   }
 
   #focus(selector: string): void {

@@ -44,6 +44,7 @@ export const comingAnswer = (text: string, terms: ChatPanelTerms): TemplateResul
 export const suggestedQuestions = (
   suggestions: readonly string[],
   terms: ChatPanelTerms,
+  type: 'button' | 'submit',
   ask: (question: string) => void,
 ): TemplateResult => html`
   <div class="suggestions" role="group" aria-label=${terms.suggestions}>
@@ -51,9 +52,13 @@ export const suggestedQuestions = (
     ${suggestions.map(
       (question) => html`
         <button
-          type="button"
+          type=${type}
+          form="write"
+          name="question"
+          value=${question}
           class="button second"
-          @click=${() => {
+          @click=${(event: Event) => {
+            event.preventDefault();
             ask(question);
           }}
         >

@@ -143,7 +143,7 @@ describe('<plein-participation-poll>', () => {
     await vote(poll, 2);
     const again = await comeBack(poll);
     expect((await shown(again, '.own')).innerText).to.contain('Het waterplein');
-    expect(again.renderRoot.querySelector('form')).to.equal(null);
+    expect(again.renderRoot.querySelector('fieldset')).to.equal(null);
     expect(again.renderRoot.querySelector('#done:not([hidden])')).to.equal(null);
   });
 

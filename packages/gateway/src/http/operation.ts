@@ -50,6 +50,8 @@ export interface Operation extends OperationBase {
   /** Schema of a JSON body. Unknown keys are refused where the schema is closed. */
   body?: TSchema;
   handler(input: OperationInput): Promise<Response> | Response;
+  /** Answers in the place of the handler when its limit is reached; without it a problem does. */
+  whenBusy?(input: OperationInput, seconds: number): Promise<Response> | Response;
 }
 
 type Checked<Schema> = Schema extends { static: infer Value } ? Value : unknown;
@@ -66,6 +68,10 @@ export function operation<
     body?: Body;
     handler(
       input: OperationInput<Checked<Params>, Checked<Query>, Checked<Body>>,
+    ): Promise<Response> | Response;
+    whenBusy?(
+      input: OperationInput<Checked<Params>, Checked<Query>, Checked<Body>>,
+      seconds: number,
     ): Promise<Response> | Response;
   },
 ): Operation {

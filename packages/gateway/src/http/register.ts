@@ -91,7 +91,10 @@ class Route {
 
   async answer(context: Context): Promise<Response> {
     const wait = await this.#limiter?.take('all');
-    if (wait !== undefined) return tooMany(wait, 'It is very busy. Send it again after the time given.');
+    const { handler, whenBusy } = this.#operation;
+    if (wait !== undefined && !whenBusy) {
+      return tooMany(wait, 'It is very busy. Send it again after the time given.');
+    }
     const params = context.req.param();
     if (unstorableIn(params) || (this.#params && !this.#params.check(params))) {
       return problem(404, 'Nothing lives at this address. See /openapi.json.');
@@ -108,7 +111,7 @@ class Route {
       }
       Object.assign(input, read);
     }
-    return this.#operation.handler(input);
+    return wait !== undefined && whenBusy ? whenBusy(input, wait) : handler(input);
   }
 
   #readQuery(context: Context): Record<string, unknown> | Response {

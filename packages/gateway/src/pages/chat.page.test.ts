@@ -96,7 +96,7 @@ describe('the page of the chat', () => {
   });
 
   test('a suggestion is a button that asks it', async () => {
-    const html = await send({ question: 'Hoe lang duurt een paspoort of een dakkapel?' });
+    const html = await send({ question: 'Kost een paspoort van de coördinator meer?' });
     const suggestion = /type="submit"\s+form="write"\s+name="question"\s+value="([^"]+)"/.exec(
       drawnIn(html),
     )?.[1];

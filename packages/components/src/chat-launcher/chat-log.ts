@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { notice } from '../parts/notice.js';
+import { kinds } from '../terms/personal-data.js';
+import type { TermLanguage } from '../terms/terms.js';
+import type { ConversationController } from './chat-launcher.controller.js';
+import type { ChatTerms } from './chat-launcher.terms.js';
+import type { ChatPanelTerms } from './chat-panel.terms.js';
+import { chatTurn, comingAnswer, suggestedQuestions } from './chat-turns.js';
+
+export interface ChatLog {
+  readonly conversation: ConversationController;
+  readonly terms: ChatPanelTerms;
+  readonly words: { readonly terms: ChatTerms; readonly language: TermLanguage };
+  /** What a button in the log is: on a page of the gateway it sends the form below it. */
+  readonly buttons: 'button' | 'submit';
+  readonly note: string | undefined;
+  readonly suggest: (question: string) => void;
+  readonly retry: (event: Event) => void;
+}
+
+/** What was said, what is being answered, and what can be asked next. */
+export function chatLog(log: ChatLog): TemplateResult {
+  const { conversation, terms, words, buttons, note, suggest, retry } = log;
+  const { turns, answering, failure } = conversation;
+  const suggestions = answering === undefined && !failure ? turns.at(-1)?.suggestions : undefined;
+  return html`
+    <div class="log" id="log" role="log" tabindex="0" aria-label=${terms.log}>
+      <div class="turn assistant"><p class="said">${terms.welcome}</p></div>
+      ${repeat(
+        turns,
+        (_, index) => index,
+        (turn) => chatTurn(turn, terms, words.terms.kinds ?? kinds, words.language),
+      )}
+      ${answering === undefined ? nothing : comingAnswer(answering, terms)}
+      ${suggestions ? suggestedQuestions(suggestions, terms, buttons, suggest) : nothing}
+      ${note ? notice('info', note) : nothing}
+      ${
+        failure
+          ? notice(
+              'negative',
+              terms[failure],
+              html`<p>${terms.stays}</p>
+                <div>
+                  <button type=${buttons} form="write" class="button second" @click=${retry}>
+                    ${terms.retry}
+                  </button>
+                </div>`,
+            )
+          : nothing
+      }
+    </div>
+  `;
+}
