@@ -68,34 +68,29 @@ const schemes: Readonly<Record<string, (one: Token) => string | undefined>> = {
   'high contrast, dark': ({ value, dark, contrast: more }) => more?.[1] ?? dark ?? value,
 };
 
-const readable: readonly (readonly [string, string, number])[] = [
-  ['ink', 'ground', 7],
-  ['ink', 'soft', 7],
-  ['ink', 'action-soft', 7],
-  ['heading', 'ground', 7],
-  ['ink-quiet', 'ground', 4.5],
-  ['ink-quiet', 'soft', 4.5],
-  ['ink-quiet', 'action-soft', 4.5],
-  ['action', 'ground', 4.5],
-  ['action', 'soft', 4.5],
-  ['action', 'action-soft', 4.5],
-  ['on-action', 'action-fill', 4.5],
-  ['on-action', 'action-fill-hover', 4.5],
-  ['accent', 'ground', 4.5],
-  ['positive', 'ground', 4.5],
-  ['positive', 'positive-soft', 4.5],
-  ['warning', 'ground', 4.5],
-  ['warning', 'warning-soft', 4.5],
-  ['negative', 'ground', 4.5],
-  ['negative', 'negative-soft', 4.5],
-  ['control', 'ground', 3],
+const soft = ['ground', 'soft', 'action-soft'];
+const softs = [...soft, 'positive-soft', 'warning-soft', 'negative-soft'];
+
+const readable: readonly (readonly [string, readonly string[], number])[] = [
+  ['ink', softs, 7],
+  ['heading', softs, 7],
+  ['ink-quiet', softs, 4.5],
+  ['action', softs, 4.5],
+  ['accent', soft, 4.5],
+  ['positive', [...soft, 'positive-soft'], 4.5],
+  ['warning', [...soft, 'warning-soft'], 4.5],
+  ['negative', [...soft, 'negative-soft'], 4.5],
+  ['on-action', ['action-fill', 'action-fill-hover'], 4.5],
+  ['control', ['ground'], 3],
 ];
 for (const [scheme, valueOf] of Object.entries(schemes)) {
   test(`our own colours are legible: ${scheme}`, () => {
-    for (const [text, ground, atLeast] of readable) {
+    const shown = (name: string): Colour => colour(valueOf(token(`color-${name}`)));
+    for (const [text, grounds, atLeast] of readable) {
       const least = scheme.startsWith('high') ? 7 : atLeast;
-      const [one, other] = [text, ground].map((name) => colour(valueOf(token(`color-${name}`))));
-      assert.ok(one && other && contrast(one, other) >= least, `${text} on ${ground}: ${least}`);
+      for (const ground of grounds) {
+        assert.ok(contrast(shown(text), shown(ground)) >= least, `${text} on ${ground}: ${least}`);
+      }
     }
   });
 }

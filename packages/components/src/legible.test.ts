@@ -54,15 +54,16 @@ async function inTheme(style: string): Promise<HTMLElement> {
   return element;
 }
 
+const softs = ['ground', 'soft', 'action-soft', 'positive-soft', 'warning-soft', 'negative-soft'];
 const pairs: readonly (readonly [string, readonly string[], number])[] = [
-  ['ink', ['ground', 'soft', 'action-soft', 'positive-soft', 'warning-soft', 'negative-soft'], 4.5],
-  ['heading', ['ground', 'soft'], 4.5],
-  ['ink-quiet', ['ground', 'soft', 'action-soft'], 4.5],
-  ['action', ['ground', 'soft', 'action-soft'], 4.5],
-  ['accent', ['ground'], 4.5],
-  ['positive', ['ground', 'positive-soft'], 4.5],
-  ['warning', ['ground', 'warning-soft'], 4.5],
-  ['negative', ['ground', 'negative-soft'], 4.5],
+  ['ink', softs, 4.5],
+  ['heading', softs, 4.5],
+  ['ink-quiet', softs, 4.5],
+  ['action', softs, 4.5],
+  ['accent', ['ground', 'soft', 'action-soft'], 4.5],
+  ['positive', ['ground', 'soft', 'action-soft', 'positive-soft'], 4.5],
+  ['warning', ['ground', 'soft', 'action-soft', 'warning-soft'], 4.5],
+  ['negative', ['ground', 'soft', 'action-soft', 'negative-soft'], 4.5],
   ['on-action', ['action-fill', 'action-fill-hover'], 4.5],
   ['control', ['ground'], 3],
 ];

@@ -35,16 +35,19 @@ const theme = fc.record(
   Object.fromEntries(names.map((name) => [name, colour])) as Record<keyof Theme, typeof colour>,
 );
 
+const grounds = ['ground', 'page', 'soft', 'action-soft'] as const;
+const softs = ['positive-soft', 'warning-soft', 'negative-soft'] as const;
+
 /** Every pair that an element shows, with what it must reach. */
 const pairs: readonly (readonly [keyof Theme, readonly (keyof Theme)[], number])[] = [
-  ['ink', ['ground', 'page', 'soft', 'action-soft', 'positive-soft', 'warning-soft', 'negative-soft'], 4.5],
-  ['heading', ['ground', 'page', 'soft', 'action-soft'], 4.5],
-  ['ink-quiet', ['ground', 'page', 'soft', 'action-soft'], 4.5],
-  ['action', ['ground', 'page', 'soft', 'action-soft'], 4.5],
-  ['accent', ['ground', 'page'], 4.5],
-  ['positive', ['ground', 'page', 'positive-soft'], 4.5],
-  ['warning', ['ground', 'page', 'warning-soft'], 4.5],
-  ['negative', ['ground', 'page', 'negative-soft'], 4.5],
+  ['ink', [...grounds, ...softs], 4.5],
+  ['heading', [...grounds, ...softs], 4.5],
+  ['ink-quiet', [...grounds, ...softs], 4.5],
+  ['action', [...grounds, ...softs], 4.5],
+  ['accent', grounds, 4.5],
+  ['positive', [...grounds, 'positive-soft'], 4.5],
+  ['warning', [...grounds, 'warning-soft'], 4.5],
+  ['negative', [...grounds, 'negative-soft'], 4.5],
   ['on-action', ['action-fill', 'action-fill-hover'], 4.5],
   ['control', ['ground', 'page'], 3],
 ];
@@ -62,7 +65,7 @@ function worstOf(given: Theme, mended: Colours): string[] {
       .filter((ground) => contrast(shown[text], shown[ground]) < least)
       .map((ground) => `${text} on ${ground}`),
   );
-  const unseen = (['ground', 'page', 'soft', 'action-soft'] as const).filter(
+  const unseen = [...grounds, ...softs].filter(
     (ground) =>
       Math.max(contrast(shown['focus-outer'], shown[ground]), contrast(shown['focus-inner'], shown[ground])) <
       3,

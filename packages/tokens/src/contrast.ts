@@ -54,6 +54,7 @@ function nearest(colour: Colour, theme: Colours, passes: (candidate: Colour) => 
 }
 
 const soft = ['soft', 'action-soft'];
+const softs = [...soft, 'positive-soft', 'warning-soft', 'negative-soft'];
 
 /**
  * What must stand out against what, and how much. In this order each is mended with what was mended before it:
@@ -66,12 +67,12 @@ const rules: readonly (readonly [
   rather?: readonly string[],
 ])[] = [
   [['ink'], []],
-  [[...soft, 'positive-soft', 'warning-soft', 'negative-soft'], ['ink']],
-  [['heading', 'ink-quiet', 'action'], soft],
-  [['accent'], []],
-  [['positive'], ['positive-soft']],
-  [['warning'], ['warning-soft']],
-  [['negative'], ['negative-soft']],
+  [softs, ['ink']],
+  [['heading', 'ink-quiet', 'action'], softs],
+  [['accent'], soft],
+  [['positive'], [...soft, 'positive-soft']],
+  [['warning'], [...soft, 'warning-soft']],
+  [['negative'], [...soft, 'negative-soft']],
   [['control'], [], 3],
   [['on-action'], ['action-fill'], 4.5, ['action-fill', 'action-fill-hover']],
   [['action-fill-hover'], ['on-action']],
@@ -113,7 +114,7 @@ export function legibleColours(given: Colours): Colours {
       mend(name, below, least, rather);
     }
   // One of the two rings is enough, but one must be seen on every ground.
-  const hidden = [...grounds, ...soft].filter((ground) => contrast(of('focus-inner'), of(ground)) < 3);
+  const hidden = [...grounds, ...softs].filter((ground) => contrast(of('focus-inner'), of(ground)) < 3);
   mend('focus-outer', hidden, 3);
   return mended;
 }

@@ -71,7 +71,7 @@ const ownStyles = css`
     display: grid;
   }
   .reference strong {
-    font-size: var(--_display, 1.6rem);
+    font-size: var(--plein-text-display, 1.6rem);
     line-height: 1.25;
     letter-spacing: 0.02em;
   }

@@ -82,7 +82,8 @@ export function illegible(elements: readonly Element[]): string[] {
   const grounds = new Map<string, HTMLElement>();
   for (const element of elements) {
     if (!(element instanceof HTMLElement) || !element.matches(focusable) || isInactive(element)) continue;
-    if (element.tabIndex < 0) continue;
+    // What the page puts between the tags has the page's own focus.
+    if (element.tabIndex < 0 || !(element.getRootNode() instanceof ShadowRoot)) continue;
     grounds.set(`${element.localName} ${element.className} ${groundOf(flatParent(element)).join()}`, element);
   }
   for (const element of grounds.values()) trouble.push(...focusTrouble(element));
