@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { readManifest } from './manifest/read-manifest.mjs';
 import { reactWrappers } from './react/wrappers.mjs';
 import { root } from './steps/run.mjs';
-import { storyFiles } from './stories/story-files.mjs';
+import { partStoryFiles, storyFiles } from './stories/story-files.mjs';
 
 /** The files of a folder that are made, by name, as they are committed. */
 async function committed(folder: string, isMade: (name: string) => boolean): Promise<Map<string, string>> {
@@ -22,6 +22,11 @@ const sorted = (files: Iterable<readonly [string, string]>): (readonly [string, 
 test('every named example is a story; else run npm run stories', async () => {
   const present = await committed('stories/elements', () => true);
   assert.deepEqual(sorted(present), sorted(await storyFiles()));
+});
+
+test('every named example of a part is a story; else run npm run stories', async () => {
+  const present = await committed('stories/parts', (name) => name.endsWith('.stories.ts'));
+  assert.deepEqual(sorted(present), sorted(await partStoryFiles()));
 });
 
 test('a wrapper for React stands beside every element; else run npm run react', async () => {

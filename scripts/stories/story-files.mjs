@@ -29,21 +29,53 @@ export async function storyFiles() {
   return files;
 }
 
-async function storyFile(/** @type {string} */ folder) {
+/**
+ * The story files of the parts, made of their examples in the same way.
+ * @returns {Promise<[name: string, text: string][]>}
+ */
+export async function partStoryFiles() {
+  const names = (await readdir(new URL('parts/examples/', components)))
+    .filter((name) => name.endsWith('.examples.ts'))
+    .map((name) => name.replace('.examples.ts', ''));
+  return Promise.all(
+    names.map(async (name) => [
+      `${name}.stories.ts`,
+      await storyText(`parts/examples/${name}.examples`, {
+        title: `Parts/${title(name)}`,
+        kind: 'part',
+        from: './part-story.js',
+      }),
+    ]),
+  );
+}
+
+const storyFile = (/** @type {string} */ folder) =>
+  storyText(`${folder}/${folder}.examples`, {
+    title: `Elements/${title(folder)}`,
+    kind: 'example',
+    from: '../example-story.js',
+  });
+
+/**
+ * The stories of the set of examples in one module, drawn by the helpers of its kind.
+ * @param {string} path of the module in the sources of the components, without its ending
+ * @param {{ title: string, kind: string, from: string }} helpers
+ */
+async function storyText(path, { title: page, kind, from }) {
   /** @type {Record<string, unknown>} */
-  const module = await import(new URL(`${folder}/${folder}.examples.ts`, components).href);
+  const module = await import(new URL(`${path}.ts`, components).href);
   const [exported, value] = Object.entries(module).find(([, each]) => isExampleSet(each)) ?? [];
-  if (!exported) throw new Error(`${folder}.examples.ts exports no ExampleSet.`);
+  if (!exported) throw new Error(`${path}.ts exports no ExampleSet.`);
   const { examples } = /** @type {ExampleSet} */ (value);
   const stories = examples.map(
     ({ name }) =>
-      `export const ${constantName(name)} = { ...exampleStory(${exported}, '${name}'), name: '${title(name)}' };`,
+      `export const ${constantName(name)} = { ...${kind}Story(${exported}, '${name}'), name: '${title(name)}' };`,
   );
   const text = `// Made by \`npm run stories\` from the named examples; change those.
-import { ${exported} } from '../../packages/components/src/${folder}/${folder}.examples.js';
-import { exampleMeta, exampleStory } from '../example-story.js';
+import { ${exported} } from '../../packages/components/src/${path}.js';
+import { ${kind}Meta, ${kind}Story } from '${from}';
 
-export default { ...exampleMeta(${exported}), title: 'Elements/${title(folder)}' };
+export default { ...${kind}Meta(${exported}), title: '${page}' };
 
 ${stories.join('\n')}
 `;

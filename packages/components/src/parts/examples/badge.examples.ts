@@ -5,6 +5,7 @@ import { partExamples } from './part-example.js';
 export const badgeExamples = partExamples(
   {
     part: 'Badge',
+    template: "badge('positive', 'Klaar') // with toneStyles, badgeStyles",
     purpose: 'Says in a word how something stands, beside its name.',
     when: ['In a list or table, where each row has a state of a few.'],
     whenNot: [

@@ -5,6 +5,7 @@ import { partExamples } from './part-example.js';
 export const buttonExamples = partExamples(
   {
     part: 'Button',
+    template: 'html`<button type="button" class="button second">Bewaar dit</button>` // with buttonStyles',
     purpose: 'Does something here and now: sends, opens, saves.',
     when: [
       'Something happens on this page or is sent from it.',

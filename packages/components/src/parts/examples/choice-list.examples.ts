@@ -31,6 +31,8 @@ const plans: readonly Choice[] = [
 export const choiceListExamples = partExamples(
   {
     part: 'Choice list',
+    template:
+      "fieldGroup({ id, label }, choices([{ type: 'radio', name, value, label }])) // with fieldStyles, choiceStyles",
     purpose: 'Shows all answers at once, each as a large row.',
     when: [
       'Two to about seven answers.',

@@ -34,6 +34,8 @@ const asked: SetUp = (stage) => {
 export const dialogExamples = partExamples(
   {
     part: 'Dialog',
+    template:
+      'dialog(new DialogController(host, id), { level, title, close, content, actions }) // with buttonStyles, dialogStyles',
     purpose: 'Asks something that must be answered first.',
     when: ['Something cannot be undone.', 'The answer is a word or two.'],
     whenNot: ['News: use a notice.', 'A form: give it a place on the page.', 'On opening a page: never.'],

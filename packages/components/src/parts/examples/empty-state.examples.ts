@@ -6,6 +6,7 @@ import { partExamples } from './part-example.js';
 export const emptyStateExamples = partExamples(
   {
     part: 'Empty state',
+    template: 'emptyState({ icon, level, title, content, action }) // with emptyStyles',
     purpose: 'Says that there is nothing here yet, why, and what can be done.',
     when: ['A list that may be empty.', 'A search without results.'],
     whenNot: ['Something failed: use a notice.', 'Nothing will ever be here: leave the place out.'],

@@ -28,6 +28,8 @@ const wrong: readonly FieldParts[] = [
 export const fieldExamples = partExamples(
   {
     part: 'Field',
+    template:
+      'field(parts, html`<input class="control" id=${parts.id} aria-describedby=${describedBy(parts)} />`) // with fieldStyles',
     purpose: 'Asks for one thing, in the words of the resident.',
     when: ['The answer cannot be chosen from a short list.'],
     whenNot: [

@@ -53,6 +53,8 @@ const choose =
 export const fileDropExamples = partExamples(
   {
     part: 'File drop',
+    template:
+      'fileDrop(new FileDropController(host, id, limits), { name, label, hint, terms, language }) // with fieldStyles, buttonStyles, fileDropStyles',
     purpose: 'Takes files: chosen, dropped or pasted.',
     when: ['A photo or a document makes the question clear.'],
     whenNot: ['What is in the file can be asked in a field.', 'It holds more personal data than is needed.'],

@@ -5,6 +5,7 @@ import { partExamples } from './part-example.js';
 export const linkExamples = partExamples(
   {
     part: 'Link',
+    template: "link('onward', '/openingstijden', 'Bekijk alle openingstijden') // with linkStyles",
     purpose: 'Leads to another page, a file or a telephone number.',
     when: ['The press leads somewhere else.', 'A telephone number or mail address: `tel:` and `mailto:`.'],
     whenNot: ['Something happens here: use a button.'],

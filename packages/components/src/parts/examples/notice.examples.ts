@@ -5,6 +5,7 @@ import { partExamples } from './part-example.js';
 export const noticeExamples = partExamples(
   {
     part: 'Notice',
+    template: "notice('warning', title, html`<p>${help}</p>`) // with toneStyles, noticeStyles",
     purpose: 'Says what happened or what to know, and what can be done now.',
     when: ['After something was done, or went wrong.', 'Something runs otherwise than promised.'],
     whenNot: ['It matters to nobody now: leave it out.', 'It belongs to one field: put it at the field.'],

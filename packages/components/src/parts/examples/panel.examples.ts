@@ -25,6 +25,7 @@ const toned = (
 export const panelExamples = partExamples(
   {
     part: 'Panel',
+    template: "panel('action', content) // with toneStyles, panelStyles",
     purpose: 'Sets what matters most on a screen on a ground of its own.',
     when: ['One thing on the screen must be seen first: the advised way, what is asked, the receipt.'],
     whenNot: ['To group things: use space.', 'Inside another panel.', 'For news: use a notice.'],

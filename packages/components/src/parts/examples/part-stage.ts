@@ -1,6 +1,5 @@
-import { LitElement, type CSSResultGroup } from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { define } from '../../define.js';
-import { property } from '../../property.js';
 import {
   badgeStyles,
   baseStyles,
@@ -48,8 +47,10 @@ export class PartStage extends LitElement {
     factsStyles,
   ];
 
+  static override properties: PropertyDeclarations = { setUp: { attribute: false } };
+
   /** Makes the part that is shown. */
-  @property({ attribute: false }) setUp?: SetUp;
+  declare setUp?: SetUp;
 
   #draw: (() => unknown) | undefined;
 

@@ -4,6 +4,7 @@ import { partExamples } from './part-example.js';
 export const progressExamples = partExamples(
   {
     part: 'Progress',
+    template: 'progress({ id, label, words, done: 2, of: 5 }) // with progressStyles',
     purpose: 'Shows how far something is that takes more than a few seconds.',
     when: ['Files are sent.', 'Something is counted or fetched that takes a while.'],
     whenNot: [

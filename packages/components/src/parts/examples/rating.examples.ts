@@ -26,6 +26,8 @@ const asked =
 export const ratingExamples = partExamples(
   {
     part: 'Rating',
+    template:
+      'rating({ id, name, label, words, value, choose }) // with fieldStyles, choiceStyles, ratingStyles',
     purpose: 'Asks how satisfied somebody is, on a scale of words.',
     when: ['One question on satisfaction or ease, with three to five steps.'],
     whenNot: ['Yes or no is enough.', 'The answer has no order: use a choice list.'],

@@ -21,6 +21,7 @@ const list: readonly Step[] = [
 export const stepsExamples = partExamples(
   {
     part: 'Steps',
+    template: "steps([{ state: 'done', title, words }]) // with stepsStyles",
     purpose: 'Shows how far something is: what is done, what runs now, what comes.',
     when: ['Something takes days or weeks and has a known order.'],
     whenNot: [

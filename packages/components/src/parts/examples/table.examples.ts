@@ -17,6 +17,7 @@ const results = (): unknown =>
 export const tableExamples = partExamples(
   {
     part: 'Table',
+    template: 'table({ id, caption, columns: [{ label, numeric: true }], rows }) // with tableStyles',
     purpose: 'Compares things that have the same properties.',
     when: ['Somebody looks something up or compares: opening hours, results.'],
     whenNot: ['Pairs of a label and a value: use facts.', 'One column: use a list.'],

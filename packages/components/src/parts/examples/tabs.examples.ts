@@ -22,6 +22,7 @@ const shown: SetUp = (stage) => {
 export const tabsExamples = partExamples(
   {
     part: 'Tabs',
+    template: 'tabs(new TabsController(host), label, [{ id, label, content }]) // with tabsStyles',
     purpose: 'Shows one of a few things of the same kind at a time.',
     when: ['Two to five views of which one is enough at a time.'],
     whenNot: [

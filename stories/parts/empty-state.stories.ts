@@ -1,0 +1,8 @@
+// Made by `npm run stories` from the named examples; change those.
+import { emptyStateExamples } from '../../packages/components/src/parts/examples/empty-state.examples.js';
+import { partMeta, partStory } from './part-story.js';
+
+export default { ...partMeta(emptyStateExamples), title: 'Parts/Empty state' };
+
+export const NothingYet = { ...partStory(emptyStateExamples, 'nothing-yet'), name: 'Nothing yet' };
+export const NothingFound = { ...partStory(emptyStateExamples, 'nothing-found'), name: 'Nothing found' };

@@ -1,0 +1,10 @@
+// Made by `npm run stories` from the named examples; change those.
+import { fieldExamples } from '../../packages/components/src/parts/examples/field.examples.js';
+import { partMeta, partStory } from './part-story.js';
+
+export default { ...partMeta(fieldExamples), title: 'Parts/Field' };
+
+export const LabelAndHint = { ...partStory(fieldExamples, 'label-and-hint'), name: 'Label and hint' };
+export const Short = { ...partStory(fieldExamples, 'short'), name: 'Short' };
+export const Optional = { ...partStory(fieldExamples, 'optional'), name: 'Optional' };
+export const Errors = { ...partStory(fieldExamples, 'errors'), name: 'Errors' };

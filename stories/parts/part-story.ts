@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { PartExampleSet } from '../../packages/components/src/parts/examples/part-example.js';
+import type { PartRules } from '../../packages/components/src/parts/examples/part-rules.js';
+import { exampleStory } from '../example-story.js';
+
+const list = (title: string, lines: readonly string[]): string =>
+  lines.length > 0 ? `### ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}` : '';
+
+/** The rules of use of a part as a text of its page. */
+const rulesText = (rules: PartRules): string =>
+  [
+    rules.purpose,
+    list('When', rules.when),
+    list('When not', rules.whenNot),
+    list('Do', rules.good),
+    list("Don't", rules.bad),
+    list(
+      'Keys',
+      rules.keys.map(([key, does]) => `**${key}** ${does}.`),
+    ),
+    `### What is announced\n\n${rules.heard}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+
+/** The page of a part: what it is for, when to use it and when not, its keys, and what is heard. */
+export const partMeta = ({ rules }: PartExampleSet): Meta => ({
+  parameters: { docs: { description: { component: rulesText(rules) }, source: { code: rules.template } } },
+});
+
+/** One named example of a part as a story; its code is how the template is called. */
+export function partStory(set: PartExampleSet, name: string): StoryObj {
+  const { parameters = {}, ...story } = exampleStory(set, name);
+  const { docs } = parameters as { docs?: { description?: unknown } };
+  return {
+    ...story,
+    parameters: {
+      ...parameters,
+      docs: { description: docs?.description, source: { language: 'ts', code: set.rules.template } },
+    },
+  };
+}

@@ -1,0 +1,9 @@
+// Made by `npm run stories` from the named examples; change those.
+import { ratingExamples } from '../../packages/components/src/parts/examples/rating.examples.js';
+import { partMeta, partStory } from './part-story.js';
+
+export default { ...partMeta(ratingExamples), title: 'Parts/Rating' };
+
+export const Open = { ...partStory(ratingExamples, 'open'), name: 'Open' };
+export const Chosen = { ...partStory(ratingExamples, 'chosen'), name: 'Chosen' };
+export const Error = { ...partStory(ratingExamples, 'error'), name: 'Error' };
