@@ -22,6 +22,7 @@ const entries = [
   'packages/react/src/*.ts',
   'packages/demo/src/main.ts',
   'packages/gateway/src/store/libsql-worker.ts',
+  'examples/**/*.{ts,tsx}',
   'stories/**/*.ts',
   '.storybook/**/*.ts',
 ];

@@ -123,7 +123,11 @@ export const steps = [
   {
     name: 'types',
     run: async () =>
-      sum([await check('node', [bin.tsc, '-b']), await check('node', [bin.tsc, '-p', 'scripts'])]),
+      sum([
+        await check('node', [bin.tsc, '-b']),
+        await check('node', [bin.tsc, '-p', 'scripts']),
+        await check('node', [bin.tsc, '-p', 'examples']),
+      ]),
   },
   {
     name: 'manifest',
@@ -139,7 +143,7 @@ export const steps = [
   {
     name: 'packages',
     after: 'build',
-    run: async () => sum([await check('node', [bin.knip]), await check('node', ['scripts/packages.mjs'])]),
+    run: async () => sum([await check('node', [bin.knip]), await counted('node', ['scripts/packages.mjs'])]),
   },
   { name: 'chromium', alone: true, run: () => runBrowserTests('chromium') },
   { name: 'firefox', run: () => runBrowserTests('firefox') },
@@ -153,6 +157,7 @@ export const steps = [
   },
   { name: 'themes', run: runThemesShort },
   { name: 'layout', run: () => inChromium('scripts/layout-shift.mjs', pagesOfEachKind) },
+  { name: 'examples', run: () => inChromium('scripts/check-examples.mjs') },
   {
     name: 'storybook',
     run: async () => {
