@@ -6,7 +6,7 @@ import type { AskedDrawing, DrawnExample } from './draw-example.js';
 import { sent } from './sent-template.js';
 
 /** Whether this run shows every example as a server drew it, taken over by the script. */
-export const isDrawnByServer = globalThis.litElementHydrateSupport !== undefined;
+export const isDrawnByServer = 'litElementHydrateSupport' in globalThis;
 
 /** Under what the test server draws. */
 export const drawingPath = '/.plein/draw';
