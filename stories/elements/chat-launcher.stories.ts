@@ -40,3 +40,5 @@ export const PersonEvening = {
   name: 'Person evening',
 };
 export const ClosedAgain = { ...exampleStory(chatLauncherExamples, 'closed-again'), name: 'Closed again' };
+export const Arabic = { ...exampleStory(chatLauncherExamples, 'arabic'), name: 'Arabic' };
+export const German = { ...exampleStory(chatLauncherExamples, 'german'), name: 'German' };

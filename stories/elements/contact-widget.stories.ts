@@ -76,3 +76,8 @@ export const NarrowLongText = {
   name: 'Narrow long text',
 };
 export const RightToLeft = { ...exampleStory(contactWidgetExamples, 'right-to-left'), name: 'Right to left' };
+export const Arabic = { ...exampleStory(contactWidgetExamples, 'arabic'), name: 'Arabic' };
+export const GermanNarrow = {
+  ...exampleStory(contactWidgetExamples, 'german-narrow'),
+  name: 'German narrow',
+};

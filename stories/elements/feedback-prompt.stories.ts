@@ -39,3 +39,8 @@ export const DeeperHeading = {
   name: 'Deeper heading',
 };
 export const Narrow = { ...exampleStory(feedbackPromptExamples, 'narrow'), name: 'Narrow' };
+export const Arabic = { ...exampleStory(feedbackPromptExamples, 'arabic'), name: 'Arabic' };
+export const UkrainianNarrow = {
+  ...exampleStory(feedbackPromptExamples, 'ukrainian-narrow'),
+  name: 'Ukrainian narrow',
+};

@@ -68,3 +68,8 @@ export const WithoutPoll = {
   ...exampleStory(participationPollExamples, 'without-poll'),
   name: 'Without poll',
 };
+export const Arabic = { ...exampleStory(participationPollExamples, 'arabic'), name: 'Arabic' };
+export const PolishNarrow = {
+  ...exampleStory(participationPollExamples, 'polish-narrow'),
+  name: 'Polish narrow',
+};

@@ -41,3 +41,9 @@ export const NarrowErrors = {
   name: 'Narrow errors',
 };
 export const RightToLeft = { ...exampleStory(statusTrackerExamples, 'right-to-left'), name: 'Right to left' };
+export const ArabicForm = { ...exampleStory(statusTrackerExamples, 'arabic-form'), name: 'Arabic form' };
+export const Arabic = { ...exampleStory(statusTrackerExamples, 'arabic'), name: 'Arabic' };
+export const GermanNarrow = {
+  ...exampleStory(statusTrackerExamples, 'german-narrow'),
+  name: 'German narrow',
+};

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Poll } from '@plein/domain/polls.js';
+import type { TermLanguage } from './terms/terms.js';
 
 /** How the network behaves in an example. */
 export const networks = ['online', 'slow', 'offline', 'broken'] as const;
@@ -46,7 +47,8 @@ export interface Example {
   /** One sentence for designers: when this is what a resident sees. */
   readonly description: string;
   readonly world?: ExampleWorld;
-  readonly language?: 'nl' | 'en';
+  /** Language of the page; Dutch where absent. */
+  readonly language?: TermLanguage;
   readonly render: () => TemplateResult;
   /** Brings the element into the state after it has been drawn: fills in, presses, waits for its updates. */
   readonly act?: (element: HTMLElement, stage: Stage) => Promise<void>;

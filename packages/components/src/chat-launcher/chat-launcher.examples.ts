@@ -172,6 +172,20 @@ const examples: Example[] = [
       await press(element, '.close');
     },
   },
+  {
+    name: 'arabic',
+    description: 'The panel on an Arabic page, from right to left.',
+    language: 'ar',
+    render: () => html`<plein-chat-launcher dir="rtl"></plein-chat-launcher>`,
+    act: open,
+  },
+  {
+    name: 'german',
+    description: 'The panel on a German page, whose words are long.',
+    language: 'de',
+    render,
+    act: open,
+  },
 ];
 
 export const chatLauncherExamples: ExampleSet = { tag: 'plein-chat-launcher', examples };

@@ -9,6 +9,8 @@ const fallback = html`<p>Bel <a href="tel:140999">14 0999</a> of <a href="/conta
 
 const withTask = (): TemplateResult =>
   html`<plein-contact-widget task=${passport}>${fallback}</plein-contact-widget>`;
+const rightToLeft = (): TemplateResult =>
+  html`<plein-contact-widget dir="rtl" task=${passport}>${fallback}</plein-contact-widget>`;
 const withoutTask = (): TemplateResult => html`<plein-contact-widget>${fallback}</plein-contact-widget>`;
 
 /** The widget itself, where an example puts something around it. */
@@ -263,6 +265,24 @@ const examples: Example[] = [
     description: 'On a page that runs from right to left.',
     render: () => html`<div dir="rtl">${withTask()}</div>`,
     act: ready,
+  },
+  {
+    name: 'arabic',
+    description:
+      'On an Arabic page: from right to left, with digits as on letters, and Dutch marked as Dutch.',
+    language: 'ar',
+    render: rightToLeft,
+    act: ready,
+  },
+  {
+    name: 'german-narrow',
+    description: 'On a German page, whose words are long, in a side column.',
+    language: 'de',
+    render: () =>
+      html`<plein-contact-widget task=${passport} style="inline-size: 280px"
+        >${fallback}</plein-contact-widget
+      >`,
+    act: openForm,
   },
 ];
 

@@ -125,7 +125,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
       <p>${said(message, language)}</p>
       <p class="row">
         ${url ? html`<a href=${url}>${terms.crisisMore}</a>` : nothing}
-        ${phone ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}
+        ${phone ? html`<a dir="ltr" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}
       </p>
     </div>`;
   }
@@ -141,9 +141,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
       ${heading(level, name ? terms.headingTask(name) : terms.heading(profile.organisation.name))}
       ${profile.notices
         .filter(this.#isCurrent)
-        .map(
-          ({ text }) => html`<p class="note line" part="notice">${infoIcon} ${said(text, language)}</p>`,
-        )}
+        .map(({ text }) => html`<p class="note line" part="notice">${infoIcon} ${said(text, language)}</p>`)}
       ${contactOptions({
         advice: this.#advice,
         profile,

@@ -42,7 +42,9 @@ export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResu
     ${explanation ? html`<p>${said(explanation, language)}</p>` : nothing}
     ${
       location
-        ? html`<address>${location.street}<br />${location.postcode} ${location.city}</address>
+        ? html`<address lang="nl" dir="auto">
+              ${location.street}<br />${location.postcode} ${location.city}
+            </address>
             ${map ? html`<a href=${map}>${terms.map}</a>` : nothing}
             ${
               location.accessibility

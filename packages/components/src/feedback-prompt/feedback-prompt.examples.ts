@@ -152,6 +152,20 @@ const examples: Example[] = [
     render: () => html`<plein-feedback-prompt style="max-inline-size: 280px"></plein-feedback-prompt>`,
     act: answerNo,
   },
+  {
+    name: 'arabic',
+    description: 'The follow-up on an Arabic page, from right to left.',
+    language: 'ar',
+    render: () => html`<plein-feedback-prompt dir="rtl"></plein-feedback-prompt>`,
+    act: answerNo,
+  },
+  {
+    name: 'ukrainian-narrow',
+    description: 'The follow-up on a Ukrainian page, whose words are long, in a side column.',
+    language: 'uk',
+    render: () => html`<plein-feedback-prompt style="max-inline-size: 280px"></plein-feedback-prompt>`,
+    act: answerYes,
+  },
 ];
 
 export const feedbackPromptExamples: ExampleSet = { tag: 'plein-feedback-prompt', examples };

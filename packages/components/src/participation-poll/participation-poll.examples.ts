@@ -268,6 +268,22 @@ const examples: Example[] = [
       </plein-participation-poll>
     `,
   },
+  {
+    name: 'arabic',
+    description:
+      'On an Arabic page: the question and the options are the municipality’s, and marked as Dutch.',
+    language: 'ar',
+    render: () => html`<plein-participation-poll dir="rtl" poll=${square}></plein-participation-poll>`,
+    act: ballot,
+  },
+  {
+    name: 'polish-narrow',
+    description: 'On a Polish page, whose words are long, in a side column.',
+    language: 'pl',
+    render: () =>
+      html`<plein-participation-poll poll=${square} style="inline-size: 280px"></plein-participation-poll>`,
+    act: ballot,
+  },
 ];
 
 export const participationPollExamples: ExampleSet = { tag: 'plein-participation-poll', examples };

@@ -22,10 +22,13 @@ const day = ({ language, now }: CaseSectionsView, date: string): string =>
 const subheading = ({ level }: CaseSectionsView, text: string, id: string): TemplateResult =>
   heading(headingLevel(Math.min(level + 1, 4)), text, 'subtitle', id);
 
+/** Words of the case system. They are Dutch, on a page in any language. */
+const dutch = (text: string): TemplateResult => html`<span lang="nl" dir="auto">${text}</span>`;
+
 /** A case from top to bottom: what is asked, how it stands, the steps, the promise. */
 export const caseSections = (view: CaseSectionsView): TemplateResult => html`
   <div>
-    ${heading(view.level, view.found.title)}
+    ${heading(view.level, dutch(view.found.title))}
     <p class="quiet numbers">${view.terms.reference} ${view.found.reference}</p>
   </div>
   ${asked(view)} ${messages(view)} ${caseSteps(view)} ${promise(view)}
@@ -39,10 +42,10 @@ function asked(view: CaseSectionsView): unknown {
     ${found.asked.map(
       ({ title, explanation, dueOn, url, action }) => html`
         <div class="task">
-          <strong>${title}</strong>
-          ${explanation ? html`<p>${explanation}</p>` : nothing}
+          <strong>${dutch(title)}</strong>
+          ${explanation ? html`<p>${dutch(explanation)}</p>` : nothing}
           ${dueOn ? html`<p>${terms.due(dateInWords(dueOn, language, now))}</p>` : nothing}
-          ${url ? html`<a class="button wide" href=${url}>${action ?? terms.goOn}</a>` : nothing}
+          ${url ? html`<a class="button wide" href=${url}>${action ? dutch(action) : terms.goOn}</a>` : nothing}
         </div>
       `,
     )}
@@ -58,8 +61,8 @@ function messages(view: CaseSectionsView): TemplateResult {
       closedOn
         ? notice(
             'positive',
-            result?.title ?? terms.closed,
-            html`${result?.explanation ? html`<p>${result.explanation}</p>` : nothing}
+            result ? dutch(result.title) : terms.closed,
+            html`${result?.explanation ? html`<p>${dutch(result.explanation)}</p>` : nothing}
               <p>${terms.closedOn(day(view, closedOn))}</p>`,
           )
         : nothing
@@ -69,13 +72,13 @@ function messages(view: CaseSectionsView): TemplateResult {
         ? notice('warning', terms.late, given.expectedOn && terms.lateHelp(day(view, given.expectedOn)))
         : nothing
     }
-    ${suspension ? notice('info', terms.suspension, suspension.reason) : nothing}
+    ${suspension ? notice('info', terms.suspension, dutch(suspension.reason)) : nothing}
     ${
       extension && !closedOn
         ? notice(
             'info',
             terms.extension,
-            html`<p>${extension.reason}</p>
+            html`<p>${dutch(extension.reason)}</p>
               ${extension.until ? html`<p>${terms.until(day(view, extension.until))}</p>` : nothing}`,
           )
         : nothing
@@ -99,7 +102,7 @@ function caseSteps(view: CaseSectionsView): TemplateResult {
           state,
           title,
           words: when ? `${words}, ${when}` : words,
-          content: explanation && state !== 'to-come' && html`<p>${explanation}</p>`,
+          content: explanation && state !== 'to-come' && html`<p>${dutch(explanation)}</p>`,
         };
       }),
     )}

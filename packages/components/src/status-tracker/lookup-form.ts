@@ -80,6 +80,7 @@ function input({ lookup, terms }: LookupFormView, name: LookupField): TemplateRe
       autocomplete=${autocomplete[name]}
       autocapitalize="characters"
       spellcheck="false"
+      dir="ltr"
       aria-describedby=${describedBy(parts)}
       aria-invalid=${error !== undefined}
       .value=${lookup.fields[name]}

@@ -166,6 +166,26 @@ const examples: Example[] = [
     render: () => html`<div dir="rtl">${render()}</div>`,
     act: follow(cases.asked),
   },
+  {
+    name: 'arabic-form',
+    description: 'The form on an Arabic page: codes keep the order in which they are typed.',
+    language: 'ar',
+    render: () => html`<plein-status-tracker dir="rtl"></plein-status-tracker>`,
+  },
+  {
+    name: 'arabic',
+    description: 'A case on an Arabic page: the words of the case itself are Dutch, and marked as Dutch.',
+    language: 'ar',
+    render: () => html`<plein-status-tracker dir="rtl"></plein-status-tracker>`,
+    act: follow(cases.asked),
+  },
+  {
+    name: 'german-narrow',
+    description: 'A case on a German page, whose words are long, in a side column.',
+    language: 'de',
+    render: () => html`<plein-status-tracker style="inline-size: 280px"></plein-status-tracker>`,
+    act: follow(cases.asked),
+  },
 ];
 
 export const statusTrackerExamples: ExampleSet = { tag: 'plein-status-tracker', examples };
