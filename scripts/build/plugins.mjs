@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import path from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { root } from '../steps/run.mjs';
+import { leanLit } from './lean-lit.mjs';
 
 /** The languages of the sources: TypeScript as tsconfig.base.json says, and JSON. */
 const compile = () =>
@@ -44,4 +45,10 @@ const minifyScript = () =>
 export const nodePlugins = () => [resolveSources(false), compile()];
 
 /** For code that runs in a browser: as small as it gets. */
-export const browserPlugins = () => [resolveSources(true), minifyTemplates(), compile(), minifyScript()];
+export const browserPlugins = () => [
+  resolveSources(true),
+  leanLit(),
+  minifyTemplates(),
+  compile(),
+  minifyScript(),
+];
