@@ -1,0 +1,43 @@
+import { chatTerms } from '../chat-launcher/chat-launcher.terms.js';
+import { panelInDutch } from '../chat-launcher/chat-panel.terms.js';
+import { callbackInDutch } from '../contact-widget/callback/callback.terms.js';
+import { contactTerms } from '../contact-widget/contact-widget.terms.js';
+import { wayInDutch } from '../contact-widget/way-details.terms.js';
+import { feedbackTerms } from '../feedback-prompt/feedback-prompt.terms.js';
+import { pollTerms } from '../participation-poll/participation-poll.terms.js';
+import { resultsInDutch } from '../participation-poll/poll-results.terms.js';
+import { questionInDutch } from '../status-tracker/case-question.terms.js';
+import { statusTerms } from '../status-tracker/status-tracker.terms.js';
+import { common } from './common.js';
+import { kinds } from './personal-data.js';
+import type { TermLanguage } from './terms.js';
+
+/** A term with the way to it, for example `contact-widget.callback.title`. */
+export type NamedTerm = readonly [path: string, term: unknown];
+
+/** What each element says in Dutch, with the words that stand by its later parts. For tests, checks and docs. */
+const sets = {
+  'contact-widget': {
+    terms: contactTerms,
+    dutch: { ...contactTerms.nl, callback: callbackInDutch, common, way: wayInDutch },
+  },
+  'status-tracker': { terms: statusTerms, dutch: { ...statusTerms.nl, question: questionInDutch } },
+  'feedback-prompt': { terms: feedbackTerms, dutch: feedbackTerms.nl },
+  'chat-launcher': { terms: chatTerms, dutch: { ...chatTerms.nl, kinds, panel: panelInDutch } },
+  'participation-poll': { terms: pollTerms, dutch: { ...pollTerms.nl, results: resultsInDutch } },
+};
+
+/** Every term of every element in a language. Terms that elements have in common appear with each. */
+export async function everyTerm(language: TermLanguage): Promise<NamedTerm[]> {
+  const found: NamedTerm[] = [];
+  for (const [element, { terms, dutch }] of Object.entries(sets)) {
+    const set: object = language === 'nl' ? dutch : (await terms[language]()).terms;
+    found.push(...named(element, set));
+  }
+  return found;
+}
+
+const named = (path: string, term: unknown): NamedTerm[] =>
+  typeof term === 'object' && term !== null
+    ? Object.entries(term).flatMap(([key, inner]) => named(`${path}.${key}`, inner))
+    : [[path, term]];
