@@ -40,12 +40,14 @@ export const chatLauncherStyles = css`
     background: var(--_action-fill-hover);
   }
   .pill:focus-visible {
-    outline: 3px solid var(--_focus-outer);
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--_focus-inner);
+    outline: var(--_focus-width) solid var(--_focus-outer);
+    outline-offset: var(--_focus-offset);
+    box-shadow: 0 0 0 var(--_focus-offset) var(--_focus-inner);
   }
   :host([inline]) .pill {
     margin: 0;
+  }
+  :host([inline]) .pill:not(:focus-visible) {
     box-shadow: none;
   }
   .pill svg {

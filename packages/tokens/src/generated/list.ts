@@ -203,8 +203,8 @@ export const tokens: readonly Token[] = [
     dark: '#1b2935',
     contrast: ['#ffffff', '#000000'],
     description: 'Soft ground of what was chosen or said by the resident.',
-    chain: ['--plein-color-action-soft', '--basis-color-action-1-bg-subtle'],
-    css: 'var(--plein-color-action-soft,var(--basis-color-action-1-bg-subtle,color-mix(in srgb,var(--plein-color-action,var(--basis-color-action-1-color-default,var(--nl-link-color,var(--utrecht-link-color,var(--ams-color-interactive,var(--rhc-color-foreground-link,light-dark(#00589c,#7cc0ff))))))) 10%,var(--plein-color-ground,var(--basis-color-default-bg-document,var(--utrecht-document-background-color,var(--ams-color-background,light-dark(#fff,#10181f))))))))',
+    chain: ['--plein-color-action-soft', '--basis-color-action-1-bg-default'],
+    css: 'var(--plein-color-action-soft,var(--basis-color-action-1-bg-default,color-mix(in srgb,var(--plein-color-action,var(--basis-color-action-1-color-default,var(--nl-link-color,var(--utrecht-link-color,var(--ams-color-interactive,var(--rhc-color-foreground-link,light-dark(#00589c,#7cc0ff))))))) 10%,var(--plein-color-ground,var(--basis-color-default-bg-document,var(--utrecht-document-background-color,var(--ams-color-background,light-dark(#fff,#10181f))))))))',
     private: '--_action-soft',
   },
   {
@@ -243,10 +243,10 @@ export const tokens: readonly Token[] = [
     description: 'Ground of a positive notice.',
     chain: [
       '--plein-color-positive-soft',
-      '--basis-color-positive-bg-subtle',
+      '--basis-color-positive-bg-default',
       '--utrecht-alert-ok-background-color',
     ],
-    css: 'var(--plein-color-positive-soft,var(--basis-color-positive-bg-subtle,var(--utrecht-alert-ok-background-color,light-dark(#e8f4ec,#13301f))))',
+    css: 'var(--plein-color-positive-soft,var(--basis-color-positive-bg-default,var(--utrecht-alert-ok-background-color,light-dark(#e8f4ec,#13301f))))',
     private: '--_positive-soft',
   },
   {
@@ -275,10 +275,10 @@ export const tokens: readonly Token[] = [
     description: 'Ground of a warning.',
     chain: [
       '--plein-color-warning-soft',
-      '--basis-color-warning-bg-subtle',
+      '--basis-color-warning-bg-default',
       '--utrecht-alert-warning-background-color',
     ],
-    css: 'var(--plein-color-warning-soft,var(--basis-color-warning-bg-subtle,var(--utrecht-alert-warning-background-color,light-dark(#fff4d6,#35280a))))',
+    css: 'var(--plein-color-warning-soft,var(--basis-color-warning-bg-default,var(--utrecht-alert-warning-background-color,light-dark(#fff4d6,#35280a))))',
     private: '--_warning-soft',
   },
   {
@@ -306,10 +306,10 @@ export const tokens: readonly Token[] = [
     description: 'Ground of an error.',
     chain: [
       '--plein-color-negative-soft',
-      '--basis-color-negative-bg-subtle',
+      '--basis-color-negative-bg-default',
       '--utrecht-alert-error-background-color',
     ],
-    css: 'var(--plein-color-negative-soft,var(--basis-color-negative-bg-subtle,var(--utrecht-alert-error-background-color,light-dark(#fdecea,#3d1512))))',
+    css: 'var(--plein-color-negative-soft,var(--basis-color-negative-bg-default,var(--utrecht-alert-error-background-color,light-dark(#fdecea,#3d1512))))',
     private: '--_negative-soft',
   },
   {

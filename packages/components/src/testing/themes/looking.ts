@@ -7,6 +7,10 @@ const rounded = (ratio: number): string => ratio.toFixed(2);
 const isInactive = (element: Element): boolean =>
   element.closest(':disabled, [aria-disabled="true"], [inert]') !== null;
 
+/** A link that the page puts between the tags has the page's own colours and focus. */
+const isOfThePage = (element: Element): boolean =>
+  element.matches('a, a *') && !(element.getRootNode() instanceof ShadowRoot);
+
 const ownText = (element: Element): string =>
   [...element.childNodes]
     .filter((node) => node instanceof Text)
@@ -17,7 +21,7 @@ const ownText = (element: Element): string =>
 function textTrouble(element: Element): string[] {
   const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
   const words = isField ? element.value || element.placeholder : ownText(element);
-  if (!words || isInactive(element) || element.closest('svg, option')) return [];
+  if (!words || isInactive(element) || element.closest('svg, option') || isOfThePage(element)) return [];
   if (isField && ['radio', 'checkbox', 'hidden', 'file', 'range'].includes(element.type)) return [];
   const style = getComputedStyle(element, isField && !element.value ? '::placeholder' : null);
   const size = Number.parseFloat(style.fontSize);
@@ -82,8 +86,7 @@ export function illegible(elements: readonly Element[]): string[] {
   const grounds = new Map<string, HTMLElement>();
   for (const element of elements) {
     if (!(element instanceof HTMLElement) || !element.matches(focusable) || isInactive(element)) continue;
-    // What the page puts between the tags has the page's own focus.
-    if (element.tabIndex < 0 || !(element.getRootNode() instanceof ShadowRoot)) continue;
+    if (element.tabIndex < 0 || isOfThePage(element)) continue;
     grounds.set(`${element.localName} ${element.className} ${groundOf(flatParent(element)).join()}`, element);
   }
   for (const element of grounds.values()) trouble.push(...focusTrouble(element));
