@@ -48,17 +48,7 @@ export abstract class BaseElement<Terms> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    import('./legible.js').then(
-      ({ keepLegible }) => {
-        keepLegible(this);
-      },
-      // Without a connection the colours stay those of the theme.
-      () => undefined,
-    );
-    const renew = (): void => {
-      this.#settings = undefined;
-      this.requestUpdate();
-    };
+    const renew = this.#renew;
     const endConfiguration = onConfigured(renew);
     const endLanguage = onLanguageChanged(renew);
     this.addEventListener(settingsChanged, renew);
@@ -68,6 +58,7 @@ export abstract class BaseElement<Terms> extends LitElement {
       this.removeEventListener(settingsChanged, renew);
     };
     renew();
+    this.#attend();
   }
 
   override disconnectedCallback(): void {
@@ -76,7 +67,9 @@ export abstract class BaseElement<Terms> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (settingNames.some((name) => changed.has(name))) this.#settings = undefined;
+    if (!settingNames.some((name) => changed.has(name))) return;
+    this.#settings = undefined;
+    if (this.hasUpdated) this.#attend();
   }
 
   /** An element is complete when it is drawn in the words of the page's language. */
@@ -102,9 +95,7 @@ export abstract class BaseElement<Terms> extends LitElement {
 
   /** The settings as they hold here: own attribute, nearest `plein-channel`, page. */
   get settings(): Settings {
-    this.#settings ??= resolveSettings(this, ({ name, message }) => {
-      this.warnOnce(`${name}: ${message}`);
-    });
+    this.#settings ??= resolveSettings(this);
     return this.#settings;
   }
 
@@ -161,6 +152,16 @@ export abstract class BaseElement<Terms> extends LitElement {
     console.warn(text);
   }
 
+  #attend(): void {
+    import('./attend.js').then(
+      ({ attend }) => {
+        attend(this, this.#renew);
+      },
+      // Without a connection the colours and the settings stay as they are.
+      () => undefined,
+    );
+  }
+
   /** The language of the page where we have it, Dutch where it names none, English otherwise. */
   get #wanted(): TermLanguage {
     const { language, termSets } = this;
@@ -175,4 +176,9 @@ export abstract class BaseElement<Terms> extends LitElement {
     this.#fetchedTerms = terms;
     this.requestUpdate();
   }
+
+  readonly #renew = (): void => {
+    this.#settings = undefined;
+    this.requestUpdate();
+  };
 }

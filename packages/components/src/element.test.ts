@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { html as template, type TemplateResult } from 'lit';
 import { measureEventName, type MeasureDetail } from '@plein/domain/vocabulary.js';
 import './channel/channel.define.js';
@@ -84,6 +84,7 @@ describe('PleinElement', () => {
     const warnings = await warningsOf(async () => {
       for (const count of [1, 2]) {
         const greeting = await fixture<TestGreeting>(html`<test-greeting channel="fax"></test-greeting>`);
+        await waitUntil(() => greeting.settings.channel !== 'fax');
         expect(greeting.settings.channel, `time ${String(count)}`).to.equal('website');
       }
     });

@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { channelCodes, perspectives, type ChannelCode, type Perspective } from '@plein/domain/vocabulary.js';
+import type { ChannelCode, Perspective } from '@plein/domain/vocabulary.js';
 import { configuration } from './configuration.js';
 
 /** The settings that an element takes from itself, the nearest `plein-channel` or the page. */
@@ -15,11 +15,14 @@ export interface Settings {
 export const settingNames = ['gateway', 'profile', 'channel', 'task', 'department', 'perspective'] as const;
 export type SettingName = (typeof settingNames)[number];
 
-/** A wrong value of a setting, with what to write instead. */
-export interface SettingProblem {
-  readonly name: SettingName;
-  readonly message: string;
-}
+/**
+ * Settings that turned out to be wrong, each as its name and value: they count as absent. What is right, and
+ * what to write instead, is known to `check-settings.ts`, which comes later so that it weighs nothing.
+ */
+export const wrongSettings = new Set<string>();
+
+/** A setting with its value, as `wrongSettings` knows it. */
+export const settingKey = (name: SettingName, value: string): string => `${name}: "${value}"`;
 
 type WithSettings = Element & Partial<Record<SettingName, string>>;
 
@@ -40,36 +43,20 @@ function fromChannel(element: Element, name: SettingName): string | undefined {
   return undefined;
 }
 
-const isOneOf = <Code extends string>(codes: readonly Code[], value: string): value is Code =>
-  (codes as readonly string[]).includes(value);
-
-/** Resolves all settings of an element; a wrong value counts as absent and is reported. */
-export function resolveSettings(
-  element: WithSettings,
-  report: (problem: SettingProblem) => void = () => undefined,
-): Settings {
+/** Resolves all settings of an element; a value that turned out to be wrong counts as absent. */
+export function resolveSettings(element: WithSettings): Settings {
   const page = configuration();
-  const raw = (name: SettingName): string | undefined =>
-    own(element, name) ?? (isServer ? undefined : fromChannel(element, name));
-  const code = <Code extends string>(name: SettingName, codes: readonly Code[]): Code | undefined => {
-    const value = raw(name);
-    if (value === undefined || isOneOf(codes, value)) return value;
-    report({ name, message: `"${value}" is not known. Write one of: ${codes.join(', ')}.` });
-    return undefined;
+  const setting = (name: SettingName): string | undefined => {
+    const value = own(element, name) ?? (isServer ? undefined : fromChannel(element, name));
+    return value && wrongSettings.has(settingKey(name, value)) ? undefined : value;
   };
-  const matching = (name: SettingName, pattern: RegExp, example: string): string | undefined => {
-    const value = raw(name);
-    if (value === undefined || pattern.test(value)) return value;
-    report({ name, message: `"${value}" is not valid. Write for example: ${example}` });
-    return undefined;
-  };
-  const gateway = (raw('gateway') ?? page.gateway).replace(/\/$/, '');
+  const gateway = (setting('gateway') ?? page.gateway).replace(/\/$/, '');
   return {
     gateway,
-    profile: raw('profile') ?? page.profile ?? `${gateway}/v1/profile`,
-    channel: code('channel', channelCodes) ?? page.channel,
-    task: matching('task', /^https?:\/\/\S+$/, 'http://standaarden.overheid.nl/owms/terms/paspoort'),
-    department: matching('department', /^[a-z0-9-]{1,60}$/, 'public-services'),
-    perspective: code('perspective', perspectives),
+    profile: setting('profile') ?? page.profile ?? `${gateway}/v1/profile`,
+    channel: (setting('channel') as ChannelCode | undefined) ?? page.channel,
+    task: setting('task'),
+    department: setting('department'),
+    perspective: setting('perspective') as Perspective | undefined,
   };
 }
