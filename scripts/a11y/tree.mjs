@@ -78,8 +78,9 @@ export async function readTree(session) {
     session.send('DOM.getDocument', { depth: -1, pierce: true }),
   ]);
   const marked = withAttribute(root, rootMark);
-  const top = nodes.find(({ backendDOMNodeId }) => marked.has(backendDOMNodeId ?? -1));
-  if (!top) throw new Error(`Nothing has ${rootMark}.`);
+  if (marked.size !== 1) throw new Error(`${marked.size} elements have ${rootMark}.`);
+  // A modal dialog takes all around it out of the tree, and stands in it alone.
+  const top = nodes.find(({ backendDOMNodeId }) => marked.has(backendDOMNodeId ?? -1)) ?? nodes[0];
   const tree = describeTree(nodes, { top, current: withAttribute(root, 'aria-current') });
   if (changing.test(tree.text)) throw new Error(`What changes from run to run is read out:\n${tree.text}`);
   return tree;

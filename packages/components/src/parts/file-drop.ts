@@ -41,7 +41,7 @@ export function fileDrop(
   return html`
     <div class="field file-drop ${errors.length > 0 ? 'wrong' : ''}">
       <label for=${id}
-        >${label}${optional ? html` <span class="quiet small">(${optional})</span>` : nothing}</label
+        >${label}${optional ? html`<span class="quiet small"> (${optional})</span>` : nothing}</label
       >
       ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
       <div id="${id}-error" role="alert">
