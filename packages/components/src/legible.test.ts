@@ -46,7 +46,7 @@ const ratio = (element: HTMLElement, one: string, other: string): number =>
 /** An element in a theme, with the guard at work. */
 async function inTheme(style: string): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<div style=${style}><test-notice></test-notice></div>`);
-  await import('./legible.js');
+  await import('./attend.js');
   await Promise.resolve();
   const element = box.querySelector<TestNotice>('test-notice');
   if (!element) throw new Error('The element is not there.');
