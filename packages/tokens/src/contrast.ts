@@ -54,11 +54,13 @@ function nearest(colour: Colour, theme: Colours, passes: (candidate: Colour) => 
 }
 
 const soft = ['soft', 'action-soft'];
-const softs = [...soft, 'positive-soft', 'warning-soft', 'negative-soft'];
+const softsOfState = ['positive-soft', 'warning-soft', 'negative-soft'];
+const text = ['ink', 'heading', 'ink-quiet', 'action'];
 
 /**
  * What must stand out against what, and how much. In this order each is mended with what was mended before it:
- * text on its ground, then soft grounds under that text, then what else is written on these.
+ * text on its ground, then soft grounds under that text, then what else is written on these. The ground of a notice
+ * gives way to the links on it, since those stand everywhere.
  */
 const rules: readonly (readonly [
   names: readonly string[],
@@ -67,8 +69,9 @@ const rules: readonly (readonly [
   rather?: readonly string[],
 ])[] = [
   [['ink'], []],
-  [softs, ['ink']],
-  [['heading', 'ink-quiet', 'action'], softs],
+  [soft, ['ink']],
+  [text, soft],
+  [softsOfState, text],
   [['accent'], soft],
   [['positive'], [...soft, 'positive-soft']],
   [['warning'], [...soft, 'warning-soft']],
@@ -100,8 +103,8 @@ export function legibleColours(given: Colours): Colours {
     theme[name] = mended[name] =
       nearest(of(name), given, passing(rather)) ??
       nearest(of(name), given, passing(against)) ??
-      // Text passes on every ground that is left.
-      of('ink');
+      // Text passes on the ground, and on every soft one that is left.
+      of(name.endsWith('soft') ? 'ground' : 'ink');
   };
 
   // A ground that has no text in common with the page, or whose text is not seen there, is not of this page.
@@ -114,7 +117,9 @@ export function legibleColours(given: Colours): Colours {
       mend(name, below, least, rather);
     }
   // One of the two rings is enough, but one must be seen on every ground.
-  const hidden = [...grounds, ...softs].filter((ground) => contrast(of('focus-inner'), of(ground)) < 3);
+  const hidden = [...grounds, ...soft, ...softsOfState].filter(
+    (ground) => contrast(of('focus-inner'), of(ground)) < 3,
+  );
   mend('focus-outer', hidden, 3);
   return mended;
 }

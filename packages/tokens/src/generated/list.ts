@@ -100,13 +100,8 @@ export const tokens: readonly Token[] = [
     dark: '#3c444a',
     contrast: ['#4a5a66', '#b3c0ca'],
     description: 'Hairlines between things; carries no meaning.',
-    chain: [
-      '--plein-color-line',
-      '--basis-color-default-border-subtle',
-      '--utrecht-separator-color',
-      '--ams-color-separator',
-    ],
-    css: 'var(--plein-color-line,var(--basis-color-default-border-subtle,var(--utrecht-separator-color,var(--ams-color-separator,color-mix(in srgb,var(--plein-color-ink,var(--basis-color-default-color-document,var(--utrecht-document-color,var(--ams-color-text,light-dark(#16242f,#eef3f6))))) 20%,var(--plein-color-ground,var(--basis-color-default-bg-document,var(--utrecht-document-background-color,var(--ams-color-background,light-dark(#fff,#10181f))))))))))',
+    chain: ['--plein-color-line', '--basis-color-default-border-subtle', '--ams-color-separator'],
+    css: 'var(--plein-color-line,var(--basis-color-default-border-subtle,var(--ams-color-separator,color-mix(in srgb,var(--plein-color-ink,var(--basis-color-default-color-document,var(--utrecht-document-color,var(--ams-color-text,light-dark(#16242f,#eef3f6))))) 20%,var(--plein-color-ground,var(--basis-color-default-bg-document,var(--utrecht-document-background-color,var(--ams-color-background,light-dark(#fff,#10181f)))))))))',
     private: '--_line',
   },
   {
