@@ -54,21 +54,6 @@ test('every tag and attribute in a sample exists', () => {
   assert.ok(checked > 10, 'no attributes were found');
 });
 
-test('everything that a sample imports is exported', async () => {
-  const names = /import (type )?\{([^}]*)\} from '(@plein\/[^']+)'/g;
-  for (const page of pages) {
-    for (const sample of ['ts', 'tsx', 'js'].flatMap((language) => samples(page, language))) {
-      for (const [, isType, list = '', from = ''] of sample.matchAll(names)) {
-        const module = (await import(from)) as Record<string, unknown>;
-        if (isType) continue;
-        for (const name of list.split(',').map((one) => one.trim())) {
-          assert.ok(name in module, `${page}: ${from} does not export ${name}`);
-        }
-      }
-    }
-  }
-});
-
 test('every link within the repository leads somewhere', () => {
   for (const page of pages) {
     for (const [, target = ''] of read(page).matchAll(/\]\((?!https?:|#)([^)\s#]+)[^)]*\)/g)) {

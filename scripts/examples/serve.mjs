@@ -11,6 +11,9 @@ import { builtExamples } from './build.mjs';
 /** The gateway that the examples name: the one of `npm start`. */
 const namedGateway = 'http://127.0.0.1:8787';
 
+/** Gateways that samples of the documentation name. */
+const sampleGateways = /https:\/\/(GATEWAY|contact\.example\.nl)/g;
+
 const types = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -53,8 +56,16 @@ function openGateway(/** @type {string} */ data, /** @type {string} */ origin) {
   });
 }
 
-/** Answers a file of an example, or the page that the server draws. @returns {Promise<[type: string, text: string]>} */
-async function answer(/** @type {string} */ place, /** @type {string} */ gateway) {
+/**
+ * Answers a file of an example, a page of the caller's, or the page that the server draws.
+ * @param {string} place
+ * @param {string} gateway
+ * @param {ReadonlyMap<string, string>} pages
+ * @returns {Promise<[type: string, text: string]>}
+ */
+async function answer(place, gateway, pages) {
+  const own = pages.get(place);
+  if (own !== undefined) return ['.html', own.replaceAll(sampleGateways, gateway)];
   if (place === '/favicon.ico') return ['.ico', ''];
   if (place === '/server/') return ['.html', await examplePage(gateway)];
   const name = place.endsWith('/')
@@ -67,14 +78,15 @@ async function answer(/** @type {string} */ place, /** @type {string} */ gateway
 /**
  * Opens a site with the built examples, and a real gateway for them on another port, as in life.
  * @param {number} [port] 0 lets the machine choose one
+ * @param {ReadonlyMap<string, string>} [pages] pages of the caller's own, by their path
  * @returns {Promise<{ url: string, gateway: string, close: () => Promise<void> }>}
  */
-export async function openExamples(port = 0) {
+export async function openExamples(port = 0, pages = new Map()) {
   const data = await mkdtemp(path.join(tmpdir(), 'plein-examples-'));
   /** @type {string} */
   let gatewayUrl = namedGateway;
   const server = createServer((request, response) => {
-    answer(new URL(request.url ?? '/', 'http://localhost').pathname, gatewayUrl).then(
+    answer(new URL(request.url ?? '/', 'http://localhost').pathname, gatewayUrl, pages).then(
       ([type, text]) => response.setHeader('Content-Type', types[type] ?? 'text/plain').end(text),
       () => response.writeHead(404).end(),
     );

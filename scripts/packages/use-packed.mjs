@@ -3,7 +3,13 @@ import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { root, run } from '../steps/run.mjs';
+import { allSamples, scriptLanguages, wholeScript } from '../samples/extract.mjs';
 import { exportPaths, publishedPackages } from './published.mjs';
+
+/** The module of a municipality's own that samples of the gateway import. */
+const sampleContent = `import type { seed } from '@plein/gateway';
+export declare const content: Parameters<typeof seed>[1];
+`;
 
 /** What does its work on a page when it is loaded, and cannot be loaded elsewhere. */
 const onlyOnPages = ['@plein/embed/plein.js'];
@@ -45,6 +51,19 @@ const takeEveryType = (/** @type {string} */ folder) =>
     )
     .join('\n');
 
+/** The scripts of the documentation, as modules of the consumer. @returns {[name: string, text: string][]} */
+function writtenSamples() {
+  const scripts = allSamples().filter(
+    ({ language, notRun }) => scriptLanguages.includes(language) && notRun === undefined,
+  );
+  const name = (/** @type {import('../samples/extract.mjs').Sample} */ { page, line, language }) =>
+    `${page.replaceAll(/\W+/g, '-')}-line-${line}.${language === 'tsx' ? 'tsx' : 'ts'}`;
+  return [
+    ...scripts.map((sample) => /** @type {[string, string]} */ ([name(sample), wholeScript(sample)])),
+    ['content.ts', sampleContent],
+  ];
+}
+
 /** Whether a source is the consumer's or one of our packages', not of what those build on. */
 const isOurs = (/** @type {import('typescript').SourceFile} */ { fileName }) =>
   !fileName.includes('/node_modules/') || fileName.includes('/node_modules/@plein/');
@@ -59,6 +78,7 @@ export async function checkTypes(folder, resolution) {
   const sources = path.join(folder, 'src');
   cpSync(path.join(root, 'scripts/packages/consumer'), sources, { recursive: true });
   writeFileSync(path.join(sources, 'everything.ts'), takeEveryType(folder));
+  for (const [name, text] of writtenSamples()) writeFileSync(path.join(sources, name), text);
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
   const config = ts.readConfigFile(path.join(sources, 'tsconfig.json'), ts.sys.readFile).config;
   config.compilerOptions.moduleResolution = resolution;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { runShort as runAccessibilityShort } from '../a11y/run.mjs';
 import { engineNames, findEngine } from '../browsers/engines.mjs';
 import { runBrowserTests } from '../browsers/run.mjs';
 import { runThemesShort } from '../themes/run.mjs';
@@ -155,9 +156,14 @@ export const steps = [
     run: async () =>
       sum([await inChromium('scripts/round.mjs'), await inChromium('scripts/round-without-script.mjs')]),
   },
+  { name: 'a11y', run: runAccessibilityShort },
   { name: 'themes', run: runThemesShort },
   { name: 'layout', run: () => inChromium('scripts/layout-shift.mjs', pagesOfEachKind) },
-  { name: 'examples', run: () => inChromium('scripts/check-examples.mjs') },
+  {
+    name: 'examples',
+    run: async () =>
+      sum([await inChromium('scripts/check-examples.mjs'), await inChromium('scripts/check-samples.mjs')]),
+  },
   {
     name: 'storybook',
     run: async () => {
