@@ -47,7 +47,7 @@ const ratio = (element: HTMLElement, one: string, other: string): number =>
 async function inTheme(style: string): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<div style=${style}><test-notice></test-notice></div>`);
   await import('./attend.js');
-  await Promise.resolve();
+  await new Promise(requestAnimationFrame);
   const element = box.querySelector<TestNotice>('test-notice');
   if (!element) throw new Error('The element is not there.');
   await element.updateComplete;
