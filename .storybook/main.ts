@@ -14,7 +14,13 @@ const config: StorybookConfig = {
       conditions: ['source', 'browser', 'module', 'import', 'production', 'default'],
     },
     optimizeDeps: { ...options.optimizeDeps, exclude: ['@sqlite.org/sqlite-wasm'] },
-    build: { ...options.build, target: 'es2022', chunkSizeWarningLimit: 4096 },
+    // Browsers that know light-dark(), so that what is built is what was written.
+    build: {
+      ...options.build,
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      chunkSizeWarningLimit: 4096,
+    },
   }),
 };
 

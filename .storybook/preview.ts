@@ -1,5 +1,6 @@
 import { addons } from 'storybook/preview-api';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { isFramed, leaveReaderUntilShown } from '../stories/framed.js';
 import { enterStory, worldKey } from '../stories/story-world.js';
 import { dressPage, type Surroundings } from '../stories/surroundings.js';
 import DocsPage from './docs-page.mdx';
@@ -30,6 +31,7 @@ function follow({ globals }: { globals: Surroundings }): void {
 }
 
 const channel = addons.getChannel();
+if (isFramed()) leaveReaderUntilShown(channel);
 channel.on('currentStoryWasSet', (set: { storyId: string; viewMode: string }) => {
   view = set;
 });

@@ -6,15 +6,24 @@ interface Choice {
   readonly title: string;
 }
 
-const choose = (title: string, icon: string, items: readonly Choice[]): GlobalTypes[string] => ({
+type Icon = NonNullable<NonNullable<GlobalTypes[string]['toolbar']>['icon']>;
+
+/** A choice that says what it is set to. */
+const choose = (title: string, icon: Icon, items: readonly Choice[]): GlobalTypes[string] => ({
   description: title,
-  toolbar: { title, icon: icon as never, items: [...items], dynamicTitle: true },
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+});
+
+/** A choice that is an icon until it is opened, since nine that speak do not fit. */
+const pick = (description: string, icon: Icon, items: readonly Choice[]): GlobalTypes[string] => ({
+  description,
+  toolbar: { icon, items: [...items], dynamicTitle: false },
 });
 
 /** What a designer sets for every story and page: the surroundings in which a resident meets an element. */
 export const toolbar: GlobalTypes = {
   theme: choose('Theme', 'paintbrush', [
-    { value: 'neutral', title: 'Neutral: Plein by itself' },
+    { value: 'neutral', title: 'Neutral' },
     ...publishedThemes.map(({ id, title, schemes }) => ({
       value: id,
       title: schemes.includes('dark') ? `${title} (light and dark)` : title,
@@ -27,7 +36,7 @@ export const toolbar: GlobalTypes = {
     { value: 'contrast-dark', title: 'High contrast, dark' },
   ]),
   language: choose('Language', 'globe', [
-    { value: 'example', title: 'Language of the example' },
+    { value: 'example', title: 'As the example' },
     { value: 'nl', title: 'Nederlands' },
     { value: 'en', title: 'English' },
     { value: 'de', title: 'Deutsch' },
@@ -37,32 +46,32 @@ export const toolbar: GlobalTypes = {
     { value: 'uk', title: 'Українська' },
     { value: 'pl', title: 'Polski' },
   ]),
-  direction: choose('Direction', 'transfer', [
-    { value: 'language', title: 'Direction of the language' },
-    { value: 'ltr', title: 'Left to right' },
-    { value: 'rtl', title: 'Right to left' },
-  ]),
-  channel: choose('Channel', 'browser', [
+  channel: pick('Channel', 'browser', [
     { value: 'website', title: 'Website' },
     { value: 'app', title: 'App: a phone' },
     { value: 'kiosk', title: 'Kiosk: large, by touch' },
     { value: 'email', title: 'E-mail: one plain column' },
   ]),
-  size: choose('Text size', 'zoom', [
-    { value: '100', title: 'Text 100 %' },
-    { value: '200', title: 'Text 200 %' },
-    { value: '400', title: 'Zoom 400 %' },
+  size: pick('Text size', 'zoom', [
+    { value: 'normal', title: 'Text 100 %' },
+    { value: 'double', title: 'Text 200 %' },
+    { value: 'zoom', title: 'Zoom 400 %' },
   ]),
-  density: choose('Density', 'grid', [
+  direction: pick('Direction', 'transfer', [
+    { value: 'language', title: 'Direction of the language' },
+    { value: 'ltr', title: 'Left to right' },
+    { value: 'rtl', title: 'Right to left' },
+  ]),
+  density: pick('Density', 'grid', [
     { value: 'comfortable', title: 'Comfortable' },
     { value: 'compact', title: 'Compact' },
   ]),
-  crisis: choose('Emergency', 'alert', [
+  crisis: pick('Emergency', 'alert', [
     { value: 'example', title: 'Emergency: as the example' },
     { value: 'on', title: 'Emergency: on' },
     { value: 'off', title: 'Emergency: off' },
   ]),
-  network: choose('Network', 'lightning', [
+  network: pick('Network', 'lightning', [
     { value: 'example', title: 'Network: as the example' },
     { value: 'online', title: 'Network: online' },
     { value: 'slow', title: 'Network: slow' },
@@ -77,7 +86,7 @@ export const initialSurroundings: Record<string, string> = {
   language: 'example',
   direction: 'language',
   channel: 'website',
-  size: '100',
+  size: 'normal',
   density: 'comfortable',
   crisis: 'example',
   network: 'example',

@@ -36,6 +36,12 @@ const chosen = entries
   .filter(({ id }) => asked.length === 0 || asked.some((part) => id.includes(part)))
   .filter((entry, place) => all || !isState(entry) || place % share === 0);
 
+/** Whether a link of a page leads to another of this Storybook, within the page, or away from Storybook. */
+const leadsSomewhere = (/** @type {string} */ link, /** @type {Set<string>} */ ids) => {
+  const [, id] = /^(?:\.\/)?\?path=\/(?:docs|story)\/([\w-]+)/.exec(link) ?? [];
+  return id ? ids.has(id) : /^(?:#|https?:|data:|tel:|mailto:)/.test(link);
+};
+
 /** Every drawing of an anatomy, with the story that it is drawn on. */
 const drawings = readdirSync(path.join(root, 'docs/elements')).flatMap((file) => {
   const tag = file.replace('.md', '');
@@ -60,11 +66,15 @@ try {
   await page.setViewport({ width: 1000, height: 900 });
   const stories = new StoryPage(page, server.url);
   await stories.listen();
+  const known = new Set(entries.map(({ id }) => id));
   const quietly = { globals: { a11y: { manual: true } } };
   for (const entry of chosen) {
-    await checks.check(`${entry.title} – ${entry.name}`, () =>
-      stories.check(entry, isState(entry) ? quietly : {}),
-    );
+    await checks.check(`${entry.title} – ${entry.name}`, async () => {
+      await stories.check(entry, isState(entry) ? quietly : {});
+      if (entry.type === 'story') return;
+      const lost = (await stories.links()).filter((link) => !leadsSomewhere(link, known));
+      if (lost.length > 0) throw new Error(`These links lead nowhere: ${lost.join(', ')}`);
+    });
   }
   for (const { tag, example, id, selectors } of asked.length > 0 ? [] : drawings) {
     await checks.check(`Anatomy of ${tag} – ${example}`, async () => {

@@ -30,7 +30,7 @@ export async function dressPage(globals: Surroundings, example?: Example): Promi
   page.style.colorScheme = scheme.endsWith('dark') ? 'dark' : 'light';
   styleSheet('contrast').textContent = scheme.startsWith('contrast') ? highContrast : '';
   page.dataset['channel'] = globals['channel'] ?? 'website';
-  page.dataset['size'] = globals['size'] ?? '100';
+  page.dataset['size'] = globals['size'] ?? 'normal';
   page.dataset['density'] = globals['density'] ?? 'comfortable';
   await wearTheme(globals['theme'] ?? 'neutral', page.style.colorScheme === 'dark');
   document.dispatchEvent(new CustomEvent(dressed));

@@ -96,6 +96,13 @@ export class StoryPage {
     );
   }
 
+  /** Where the links of the page that is shown now lead, as they are written. @returns {Promise<string[]>} */
+  async links() {
+    return this.#page.$$eval('#storybook-docs a[href]', (links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
+    );
+  }
+
   /** What axe finds in the page of docs that is shown now; the stories in its frames are checked by themselves. */
   async #axe() {
     if (!(await this.#page.evaluate(() => 'axe' in globalThis))) await this.#page.addScriptTag({ path: axe });

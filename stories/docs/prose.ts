@@ -22,27 +22,31 @@ const files = import.meta.glob<string>('../../docs/elements/*.md', {
 
 /** Where a file of the repository stands in this Storybook. */
 const places: Readonly<Record<string, string>> = {
-  '../tokens.md': '?path=/docs/foundations-all-tokens--docs',
-  '../languages.md': '?path=/docs/foundations-content--docs',
-  '../designers.md': '?path=/docs/plein-for-designers--docs',
-  '../editors.md': '?path=/docs/plein-for-editors--docs',
-  '../developers.md': '?path=/docs/plein-for-developers--docs',
+  'tokens.md': '?path=/docs/foundations-all-tokens--docs',
+  'languages.md': '?path=/docs/foundations-content--docs',
+  'designers.md': '?path=/docs/plein-for-designers--docs',
+  'editors.md': '?path=/docs/plein-for-editors--docs',
+  'developers.md': '?path=/docs/plein-for-developers--docs',
 };
 
 /** The address of the page of an element in this Storybook. */
 export const elementPath = (tag: string): string => `?path=/docs/elements-${tag.replace('plein-', '')}--docs`;
 
-/** Markdown with its links led to the pages of this Storybook, and without what only the generator reads. */
+/** Where a link of a page of docs leads in this Storybook; undefined for a file that is not in it. */
+function placeOf(target: string): string | undefined {
+  if (/^(?:https?:|mailto:|tel:|#|\?)/.test(target)) return target;
+  const [, tag] = /(?:^|\/)(plein-[\w-]+)\.md/.exec(target) ?? [];
+  return tag ? elementPath(tag) : places[target.replace(/^.*\//, '').replace(/#.*$/, '')];
+}
+
+/** Markdown for these pages: its links lead within Storybook, and what only a generator reads is gone. */
 export function forStorybook(text: string): string {
   return text
     .replaceAll(/<!--.*?-->\n*/gs, '')
-    .replaceAll(
-      /\]\((?:elements\/)?(plein-[\w-]+)\.md(#[\w-]+)?\)/g,
-      (_, tag: string) => `](${elementPath(tag)})`,
-    )
-    .replaceAll(/\]\(([^)\s]+\.md)(#[\w-]+)?\)/g, (link, file: string) => {
-      const place = places[file] ?? places[`../${file}`];
-      return place ? `](${place})` : link;
+    .replaceAll(/!\[[^\]]*\]\([^)]*\)\n*/g, '')
+    .replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_, words: string, target: string) => {
+      const place = placeOf(target);
+      return place ? `[${words}](${place})` : words;
     });
 }
 

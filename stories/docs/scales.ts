@@ -2,38 +2,57 @@ import { html, type TemplateResult } from 'lit';
 import { tokens } from '@plein/tokens/list.js';
 import * as icons from '../../packages/components/src/parts/icons.js';
 import { DocsBlock } from './docs-block.js';
-import { liveToken } from './live-token.js';
+import { liveToken, liveTokenNamed } from './live-token.js';
 
-const steps = [
-  { size: 1, weight: 400, name: 'Text', words: 'Neem uw oude paspoort mee.' },
-  { size: 0.9375, weight: 400, name: 'Small', words: 'Meestal klaar in vijf werkdagen.' },
-  { size: 1.125, weight: 600, name: 'Heading of a part', words: 'Andere manieren' },
-  { size: 1.333, weight: 600, name: 'Heading of an element', words: 'Contact over uw paspoort' },
-  { size: 1.6, weight: 600, name: 'Heading of a page', words: 'Paspoort aanvragen' },
+/** A size in use: the token that it is, and words of its kind. Text itself has the size of the page. */
+const sizes = [
+  { token: undefined, name: 'Text', words: 'Neem uw oude paspoort mee.' },
+  { token: 'text-small', name: 'Small', words: 'Meestal klaar in vijf werkdagen.' },
+  { token: 'text-subtitle', name: 'Subtitle', words: 'Andere manieren' },
+  { token: 'text-title', name: 'Title', words: 'Contact over uw paspoort' },
+  { token: 'text-display', name: 'Display', words: 'Vandaag tot 17.00 uur' },
 ] as const;
 
 /** The sizes of type, in the font of the page. */
 export class DocsType extends DocsBlock {
   protected override template(): TemplateResult {
+    const heading = liveTokenNamed('font-heading-weight');
     return html`<dl class="docs-type">
-      ${steps.map(
-        ({ size, weight, name, words }) =>
-          html`<div>
-            <dt>${name} <span class="docs-for">${size} rem, weight ${weight}</span></dt>
-            <dd lang="nl" class="docs-theme" style="font-size:${size}rem;font-weight:${weight}">${words}</dd>
-          </div>`,
-      )}
+      ${sizes.map(({ token, name, words }) => {
+        const live = token && liveTokenNamed(token);
+        const weight = token && token !== 'text-small' ? heading.token.css : 'normal';
+        return html`<div>
+          <dt>
+            ${name}
+            <span class="docs-for">
+              ${live ? html`<code>--plein-${live.token.name}</code>, ${live.token.value}: ${live.token.description}` : 'As large as the text of the page.'}
+            </span>
+          </dt>
+          <dd
+            lang="nl"
+            class="docs-theme"
+            style="font-size:${live?.token.css ?? '1rem'};font-weight:${weight}"
+          >
+            ${words}
+          </dd>
+        </div>`;
+      })}
     </dl>`;
   }
 }
 
-const space = [4, 8, 12, 16, 24, 32, 48];
-
-/** The steps of space, drawn as they are. */
+/** The steps of space, drawn as they are in the density of the toolbar. */
 export class DocsSpace extends DocsBlock {
   protected override template(): TemplateResult {
+    const steps = tokens.filter(({ name }) => name.startsWith('space-')).map(liveToken);
     return html`<ul class="docs-space">
-      ${space.map((size) => html`<li><span style="inline-size:${size}px"></span><code>${size} px</code></li>`)}
+      ${steps.map(
+        ({ token, value }) =>
+          html`<li>
+            <span style="inline-size:${value}"></span><code>--plein-${token.name}</code> ${value}
+            <span class="docs-for">${token.description}</span>
+          </li>`,
+      )}
     </ul>`;
   }
 }
@@ -43,7 +62,8 @@ export class DocsMotion extends DocsBlock {
   #there = false;
 
   protected override template(): TemplateResult {
-    const [quick] = tokens.filter(({ type }) => type === 'duration').map(liveToken);
+    const quick = liveTokenNamed('motion-quick');
+    const easing = liveTokenNamed('motion-easing');
     const move = (): void => {
       this.#there = !this.#there;
       this.draw();
@@ -51,9 +71,12 @@ export class DocsMotion extends DocsBlock {
     return html`<div class="docs-motion">
       <button type="button" @click=${move}>Show it</button>
       <span class="docs-motion-way" aria-hidden="true"
-        ><span ?data-there=${this.#there} style="transition-duration:${quick?.token.css ?? '160ms'}"></span
+        ><span
+          ?data-there=${this.#there}
+          style="transition-duration:${quick.token.css};transition-timing-function:${easing.token.css}"
+        ></span
       ></span>
-      <code>${quick?.value}</code>
+      <code>${quick.value}</code> <code>${easing.token.value}</code>
     </div>`;
   }
 }

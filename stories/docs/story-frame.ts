@@ -86,7 +86,7 @@ export class DocsStoryFrame extends DocsBlock {
     this.#globals = globals;
     // The address stays as it is while the story does, or the frame would load anew.
     if (!this.#address.includes(`id=${story}&`)) {
-      this.#address = `iframe.html?viewMode=story&id=${story}&globals=${asAddress(globals)}`;
+      this.#address = `iframe.html?framed&viewMode=story&id=${story}&globals=${asAddress(globals)}`;
     }
     return html`<div class="docs-frame" style="min-block-size:${least}px">
       ${this.#isNear ? keyed(story, this.#frame(Math.max(least, this.#height))) : nothing}
@@ -118,8 +118,10 @@ export class DocsStoryFrame extends DocsBlock {
     this.#sizes.observe(root);
     this.#sizes.observe(this);
     channelOf(inside)?.on('storyFinished', () => {
+      // A dialog takes the focus by itself; who reads the page keeps it.
+      const frame = this.querySelector('iframe');
+      if (document.activeElement === frame) frame?.blur();
       this.#measure();
-      this.dispatchEvent(new CustomEvent('story-shown'));
     });
   };
 

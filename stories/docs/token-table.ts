@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { tokens } from '@plein/tokens/list.js';
+import { tokens, type Token } from '@plein/tokens/list.js';
 import { DocsBlock } from './docs-block.js';
 import { tokensReadBy } from './element-facts.js';
 import { liveToken, type LiveToken } from './live-token.js';
@@ -32,18 +32,19 @@ const row = ({ token, value, takenFrom }: LiveToken): TemplateResult => html`
 
 /**
  * Tokens with the value they have on this page, where it was taken from, and what is tried in order. With
- * `tag` those that an element reads; with `type` those of one type or more.
+ * `tag` those that an element reads; with `type` those of one type or more, and with `name` also those whose
+ * names begin so.
  */
 export class DocsTokenTable extends DocsBlock {
   protected override template(): TemplateResult {
     const tag = this.subject;
     const types = this.getAttribute('type')?.split(' ');
     const read = tag ? tokensReadBy(tag) : undefined;
+    const names = this.getAttribute('name')?.split(' ') ?? [];
+    const isAsked = ({ type, name }: Token): boolean =>
+      !types || types.includes(type) || names.includes(name.split('-')[0] ?? '');
     const shown = tokens
-      .filter(
-        (token) =>
-          (!read || read.includes(`--plein-${token.name}`)) && (!types || types.includes(token.type)),
-      )
+      .filter((token) => (!read || read.includes(`--plein-${token.name}`)) && isAsked(token))
       .map(liveToken);
     const taken = shown.filter(({ takenFrom }) => takenFrom !== undefined).length;
     return html`<p>
