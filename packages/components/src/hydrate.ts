@@ -12,6 +12,15 @@ interface DrawnElement extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
 }
 
+/** A field; one without a choice has none of the latter two. */
+interface Control extends HTMLElement {
+  value: string;
+  readonly defaultValue: string;
+  readonly type: string;
+  checked?: boolean;
+  readonly defaultChecked?: boolean;
+}
+
 interface Preparing {
   prepare?(): Promise<void>;
 }
@@ -54,8 +63,10 @@ function waitForPreparation(prototype: ElementPrototype): void {
 
 /** Draws anew what turns out to be another drawing than the server's, and says so. */
 async function takeOver(element: ReactiveElement, update: () => unknown): Promise<void> {
+  const giveBack = filledIn(element.shadowRoot);
   try {
     await update();
+    giveBack();
   } catch (error) {
     console.warn(`<${element.localName}> was drawn anew: the server drew it otherwise.`, error);
     for (const node of [...(element.shadowRoot?.childNodes ?? [])]) {
@@ -63,6 +74,25 @@ async function takeOver(element: ReactiveElement, update: () => unknown): Promis
     }
     element.requestUpdate();
   }
+}
+
+/** Remembers what was typed and chosen before the script came; call the result when its listeners are there. */
+function filledIn(root: ShadowRoot | null): () => void {
+  const controls = [...(root?.querySelectorAll<Control>('input, textarea') ?? [])].map((control) => ({
+    control,
+    value: control.value,
+    isTyped: control.value !== control.defaultValue,
+    isChosen: control.checked,
+    isChanged: control.checked !== control.defaultChecked && (control.type !== 'radio' || control.checked),
+  }));
+  return () => {
+    for (const { control, value, isTyped, isChosen, isChanged } of controls) {
+      if (isTyped) control.value = value;
+      if (isTyped) control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      if (isChanged && isChosen !== undefined) control.checked = isChosen;
+      if (isTyped || isChanged) control.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  };
 }
 
 const isDrawn = (element: Element): element is DrawnElement =>

@@ -63,6 +63,7 @@ export function questionForm(form: QuestionForm): TemplateResult {
           name="question"
           class="control"
           rows="1"
+          ?autofocus=${page && message}
           data-content=${isServer ? question : nothing}
           .value=${live(question)}
           aria-invalid=${message ? 'true' : 'false'}

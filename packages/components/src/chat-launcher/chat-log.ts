@@ -30,7 +30,14 @@ export function chatLog(log: ChatLog): TemplateResult {
       ${repeat(
         turns,
         (_, index) => index,
-        (turn) => chatTurn(turn, terms, words.terms.kinds ?? kinds, words.language),
+        (turn, index) =>
+          chatTurn(
+            turn,
+            terms,
+            words.terms.kinds ?? kinds,
+            words.language,
+            buttons === 'submit' && index === turns.length - 2,
+          ),
       )}
       ${answering === undefined ? nothing : comingAnswer(answering, terms)}
       ${suggestions ? suggestedQuestions(suggestions, terms, buttons, suggest) : nothing}

@@ -19,7 +19,6 @@ export const chatPanelStyles = css`
     padding: 0;
     overflow: hidden auto;
     border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
     border-end-end-radius: var(--_radius-panel);
     background: var(--_ground);
     color: var(--_ink);
@@ -96,8 +95,7 @@ export const chatPanelStyles = css`
   .turn.resident {
     align-self: flex-end;
     padding: var(--_8) var(--_16);
-    border-radius: var(--_radius-card);
-    border-end-end-radius: 0;
+    border-end-end-radius: var(--_radius-panel);
     background: var(--_action-soft);
   }
   .turn.assistant {

@@ -5,15 +5,19 @@ import type { TermLanguage } from '../terms/terms.js';
 import type { ShownTurn } from './chat-memory.js';
 import type { ChatPanelTerms } from './chat-panel.terms.js';
 
-/** One turn in the log: own words at the end of the line, answers at its start, with their sources. */
+/**
+ * One turn in the log: own words at the end of the line, answers at its start, with their sources. Without
+ * script a page begins with the newest question.
+ */
 export function chatTurn(
   { who, text, sources, removed }: ShownTurn,
   terms: ChatPanelTerms,
   kindWords: KindWords,
   language: TermLanguage,
+  isNewest: boolean,
 ): TemplateResult {
   return html`
-    <div class="turn ${who}">
+    <div class="turn ${who}" tabindex=${isNewest ? '-1' : nothing} ?autofocus=${isNewest}>
       <span class="hidden-visually">${who === 'resident' ? terms.you : terms.assistant}: </span>
       <p class="said">${text}</p>
       ${

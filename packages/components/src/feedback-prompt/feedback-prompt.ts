@@ -133,7 +133,7 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
   #renderFirst(page: PageState, helpful: boolean | undefined): TemplateResult {
     const open = helpful !== undefined;
     return html`
-      <form id="more" method="post" action=${page.action} ?hidden=${!open}>
+      <form id="more" class="more" method="post" action=${page.action} ?hidden=${!open}>
         ${hiddenFields(page)}
         ${
           open

@@ -182,7 +182,8 @@ export class PollController {
     ]);
     if (!view.ok) return view;
     const isOpen = view.value.state === 'open';
-    const kept = isOpen && vote && !vote.ok && ((await this.submission.recall(`${url}/votes`)) as Ballot | undefined);
+    const kept =
+      isOpen && vote && !vote.ok && ((await this.submission.recall(`${url}/votes`)) as Ballot | undefined);
     if (kept) this.choices = kept.choices;
     const ballot = isOpen && !vote?.ok && !kept;
     if (!ballot && !(await this.#loadResults())) return { ok: false, failure: { kind: 'unreachable' } };

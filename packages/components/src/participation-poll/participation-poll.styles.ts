@@ -79,6 +79,12 @@ export const participationPollStyles = css`
       block-size: 4.5rem;
     }
   }
+  /* Without script nothing is kept on the device: the code stands in the page. */
+  @media (scripting: none) {
+    .scripted {
+      display: none;
+    }
+  }
   @media print {
     .row {
       display: none;

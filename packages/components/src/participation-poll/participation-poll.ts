@@ -79,7 +79,10 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   }
 
   override async prepare(): Promise<void> {
-    await Promise.all([super.prepare(), this.poll && this.#poll.prepare(this.settings.gateway, this.poll.trim())]);
+    await Promise.all([
+      super.prepare(),
+      this.poll && this.#poll.prepare(this.settings.gateway, this.poll.trim()),
+    ]);
   }
 
   override render(): TemplateResult {
@@ -148,7 +151,8 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
               })
         }
         <p class="quiet small body">
-          ${terms.openPoll} ${open ? (votedFor ? words?.device : terms.device) : nothing}
+          ${terms.openPoll}
+          <span class="scripted">${open ? (votedFor ? words?.device : terms.device) : nothing}</span>
         </p>
       </article>
     `;
@@ -169,7 +173,9 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
           <p class="quiet" id="limits">
             ${poll.kind === 'multiple' ? terms.choose(poll.minChoices, poll.maxChoices) : nothing}
           </p>
-          <p class="error" id="error" ?hidden=${!message}>${warningIcon}${message}</p>
+          <p class="error" id="error" tabindex="-1" ?autofocus=${!!page} ?hidden=${!message}>
+            ${warningIcon}${message}
+          </p>
           ${ballotRows(surroundings, choices, (option, chosen) => {
             this.#poll.choose(option, chosen, poll.kind);
           })}

@@ -61,7 +61,7 @@ export function pollResults(shown: ShownResults): TemplateResult {
   const kept = vote.is === 'kept';
   return html`
     ${stillRows(shown, terms)}
-    <div id="done" tabindex="-1" ?hidden=${!kept && vote.is !== 'delivered'}>
+    <div id="done" tabindex="-1" ?autofocus=${!!page} ?hidden=${!kept && vote.is !== 'delivered'}>
       ${kept ? notice('info', common.kept, html`<p>${common.keptHelp}</p>`) : nothing}
       ${
         vote.is === 'delivered'

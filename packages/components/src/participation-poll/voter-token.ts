@@ -25,7 +25,9 @@ export class VoterToken {
 
   /** The code of this device, made where there is none yet: 32 characters, 128 random bits. */
   make(random: (bytes: number) => Uint8Array): string {
-    return this.#value ?? this.keep(Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join(''));
+    return (
+      this.#value ?? this.keep(Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join(''))
+    );
   }
 
   /** Takes a code that was voted with for that of this device. */
