@@ -26,16 +26,11 @@ export interface CallOptions {
 /** The answer to a GET that came with the page; undefined where it must be fetched. */
 export const answerAtHand = (url: string): unknown => configuration().answers?.[url];
 
-/** What came of a call. A gateway names the version of its API, and checks what it keeps; a file does neither. */
-export type Answer<Value> =
-  | { readonly ok: true; readonly value: Value; readonly isOfGateway: boolean }
-  | Extract<Outcome<Value, CallFailure>, { ok: false }>;
-
 /** Calls the gateway once: GET without a body, POST with one. Never throws. */
 export async function callGateway<Value>(
   url: string,
   { body, signal }: CallOptions = {},
-): Promise<Answer<Value>> {
+): Promise<Outcome<Value, CallFailure>> {
   try {
     const limit = AbortSignal.timeout(patience);
     const response = await configuration().fetch(url, {
@@ -46,12 +41,7 @@ export async function callGateway<Value>(
         headers: { 'content-type': 'application/json' },
       }),
     });
-    if (response.ok)
-      return {
-        ok: true,
-        value: (await response.json()) as Value,
-        isOfGateway: response.headers.has('api-version'),
-      };
+    if (response.ok) return { ok: true, value: (await response.json()) as Value };
     if (response.status >= 500) return unreachable;
     return { ok: false, failure: { kind: 'problem', problem: await readProblem(response) } };
   } catch {

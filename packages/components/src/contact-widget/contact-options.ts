@@ -32,15 +32,85 @@ export interface ContactOptionsView {
 
 /** The advised way large, with its reason and one button; the others under it as quiet rows. */
 export function contactOptions(view: ContactOptionsView): TemplateResult {
+  const { task, now, language, terms, level, details, loadDetails } = view;
   const [advised, ...others] = view.advice;
+  const text = (words: LocalizedText): unknown => said(words, language);
+
+  /** A word on now: the opening, or for what is always possible what a resident may expect. */
+  const state = ({ channel, opening, advised: isAdvised }: ChannelAdvice): unknown => {
+    const { explanation, waitingMinutes } = channel;
+    if ((opening.open && opening.always) || asksCallback(channel))
+      return explanation && !isAdvised ? html`<span class="quiet">${text(explanation)}</span>` : nothing;
+    const wait = opening.open && waitingMinutes;
+    return html`<span class="now"
+      ><span class=${opening.open ? 'open' : 'quiet'}>${openingWords(opening, now, language, terms)}</span
+      >${wait ? html`<span class="quiet">, ${terms.waiting(waitingMinutes)}</span>` : nothing}</span
+    >`;
+  };
+
+  const action = (channel: Channel, style: string): unknown => {
+    const { kind, displayAddress = '', name } = channel;
+    return take(
+      view,
+      channel,
+      style,
+      terms.actions[kind]?.replace('{}', displayAddress).trim() ?? text(name),
+    );
+  };
+
+  /** What folds open in place. Most of it is fetched when a resident reaches for it. */
+  const fold = (channel: Channel, summary: TemplateResult, first: unknown = nothing): TemplateResult =>
+    html`<details @toggle=${loadDetails} @pointerover=${loadDetails}>
+      ${summary}
+      <div class="more stack">${first} ${details?.(view, channel)}</div>
+    </details>`;
+
+  const reason = ({ channel, opening, reason: why }: ChannelAdvice): unknown =>
+    why === 'best-for-task' && task?.reason
+      ? text(task.reason)
+      : !opening.open && asksCallback(channel)
+        ? terms.later
+        : terms.reasons[why];
+
+  const advisedWay = (advice: ChannelAdvice): TemplateResult => {
+    const { channel } = advice;
+    const { openingHours, location, kind, name } = channel;
+    return html`
+      <div class="advised panel stack" part="advised">
+        <div class="line">
+          ${channelIcon(kind)}
+          <div class="what">${heading(level, text(name), 'title', 'advised')} ${state(advice)}</div>
+        </div>
+        <p>${reason(advice)}</p>
+        ${action(channel, 'button wide')}
+        ${
+          openingHours || location
+            ? fold(channel, html`<summary class="fold">${terms.more}${arrowIcon}</summary>`)
+            : nothing
+        }
+      </div>
+    `;
+  };
+
+  const row = (advice: ChannelAdvice): unknown => {
+    const { channel } = advice;
+    const { address, displayAddress, location, openingHours, kind, name } = channel;
+    const content = html`${channelIcon(kind)}
+      <span class="what"><strong>${text(name)}</strong> ${state(advice)}</span>
+      ${arrowIcon}`;
+    return asksCallback(channel) || (safeLink(address) && !displayAddress && !location && !openingHours)
+      ? take(view, channel, 'line', content)
+      : fold(channel, html`<summary class="line">${content}</summary>`, action(channel, 'button second'));
+  };
+
   return html`
-    ${advised ? advisedWay(view, advised) : nothing}
+    ${advised ? advisedWay(advised) : nothing}
     ${
       others[0]
         ? html`<div>
-            ${heading(view.level, view.terms.otherWays, 'subtitle', 'others')}
+            ${heading(level, terms.otherWays, 'subtitle', 'others')}
             <ul class="ways" part="ways">
-              ${others.map((way) => html`<li>${row(view, way)}</li>`)}
+              ${others.map((way) => html`<li>${row(way)}</li>`)}
             </ul>
           </div>`
         : nothing
@@ -48,50 +118,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
   `;
 }
 
-function advisedWay(view: ContactOptionsView, advice: ChannelAdvice): TemplateResult {
-  const { channel } = advice;
-  const { openingHours, location, kind, name } = channel;
-  const summary = html`<summary class="fold">${view.terms.more}${arrowIcon}</summary>`;
-  return html`
-    <div class="advised panel stack" part="advised">
-      <div class="line">
-        ${channelIcon(kind)}
-        <div class="what">
-          ${heading(view.level, text(view, name), 'title', 'advised')} ${state(view, advice)}
-        </div>
-      </div>
-      <p>${reason(view, advice)}</p>
-      ${action(view, channel, 'button wide')}
-      ${openingHours || location ? fold(view, channel, summary) : nothing}
-    </div>
-  `;
-}
-
-function row(view: ContactOptionsView, advice: ChannelAdvice): unknown {
-  const { channel } = advice;
-  const { address, displayAddress, location, openingHours, kind, name } = channel;
-  const content = html`${channelIcon(kind)}
-    <span class="what"><strong>${text(view, name)}</strong> ${state(view, advice)}</span>
-    ${arrowIcon}`;
-  if (asksCallback(channel) || (safeLink(address) && !displayAddress && !location && !openingHours))
-    return take(view, channel, 'line', content);
-  const summary = html`<summary class="line">${content}</summary>`;
-  return fold(view, channel, summary, action(view, channel, 'button second'));
-}
-
-/** What folds open in place. Most of it is fetched when a resident reaches for it. */
-function fold(
-  view: ContactOptionsView,
-  channel: Channel,
-  summary: TemplateResult,
-  first: unknown = nothing,
-): TemplateResult {
-  const { details, loadDetails } = view;
-  return html`<details @toggle=${loadDetails} @pointerover=${loadDetails}>
-    ${summary}
-    <div class="more stack">${first} ${details?.(view, channel)}</div>
-  </details>`;
-}
+const asksCallback = ({ callback, address }: Channel): boolean => callback !== undefined && !address;
 
 /** What takes a resident this way: a link, or a button where the form opens in place. */
 export function take(
@@ -108,32 +135,4 @@ export function take(
     : asks
       ? html`<button class=${style} id=${id} type="button" @click=${choose(channel)}>${content}</button>`
       : nothing;
-}
-
-const asksCallback = ({ callback, address }: Channel): boolean => callback !== undefined && !address;
-const text = ({ language }: ContactOptionsView, words: LocalizedText): unknown => said(words, language);
-
-function reason(view: ContactOptionsView, { channel, opening, reason: why }: ChannelAdvice): unknown {
-  const { task, terms } = view;
-  if (why === 'best-for-task' && task?.reason) return text(view, task.reason);
-  return !opening.open && asksCallback(channel) ? terms.later : terms.reasons[why];
-}
-
-/** A word on now: the opening, or for what is always possible what a resident may expect. */
-function state(view: ContactOptionsView, { channel, opening, advised }: ChannelAdvice): unknown {
-  const { explanation, waitingMinutes } = channel;
-  const { now, language, terms } = view;
-  if ((opening.open && opening.always) || asksCallback(channel))
-    return explanation && !advised ? html`<span class="quiet">${text(view, explanation)}</span>` : nothing;
-  const wait = opening.open && waitingMinutes;
-  return html`<span class="now"
-    ><span class=${opening.open ? 'open' : 'quiet'}>${openingWords(opening, now, language, terms)}</span
-    >${wait ? html`<span class="quiet">, ${terms.waiting(waitingMinutes)}</span>` : nothing}</span
-  >`;
-}
-
-function action(view: ContactOptionsView, channel: Channel, style: string): unknown {
-  const { kind, displayAddress = '', name } = channel;
-  const words = view.terms.actions[kind]?.replace('{}', displayAddress).trim() ?? text(view, name);
-  return take(view, channel, style, words);
 }

@@ -59,11 +59,6 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     new ContactController(this);
   }
 
-  override async prepare(): Promise<void> {
-    const { page } = configuration();
-    await Promise.all([super.prepare(), page && this.#loadDetails(), page?.view && this.#show(page)]);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#profile.use(this.settings.profile);
@@ -79,6 +74,11 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     if (this.#seen) return;
     this.#seen = true;
     this.#announceOptions();
+  }
+
+  override async prepare(): Promise<void> {
+    const { page } = configuration();
+    await Promise.all([super.prepare(), page && this.#loadDetails(), page?.view && this.#show(page)]);
   }
 
   /** Whether a channel of the profile takes requests to be called back. */

@@ -1,11 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { UsableProfile } from '@plein/domain/profile.js';
 import { configuration } from '../configuration.js';
-import { answerAtHand, callGateway, type CallFailure } from '../gateway-call.js';
+import { answerAtHand, patience } from '../gateway-call.js';
 import { RequestController, type Outcome } from './request.js';
 
 /** Why there is no profile: nobody answered, or what came is not one. */
-export type ProfileFailure = CallFailure | { readonly kind: 'invalid'; readonly problems: readonly string[] };
+export type ProfileFailure =
+  { readonly kind: 'unreachable' } | { readonly kind: 'invalid'; readonly problems: readonly string[] };
 type ProfileOutcome = Outcome<UsableProfile, ProfileFailure>;
 
 interface Entry {
@@ -27,16 +28,27 @@ function load(url: string): Promise<ProfileOutcome> {
   return outcome;
 }
 
+/** Why it could not be had makes no difference here: all that matters is whether to ask again. */
 async function fetchProfile(url: string): Promise<ProfileOutcome> {
-  const answer = await callGateway<UsableProfile>(url);
-  // A gateway has held its profile against the whole schema; a file that somebody wrote is checked here.
-  return answer.ok && !answer.isOfGateway ? checked(url, answer.value) : answer;
+  try {
+    const response = await configuration().fetch(url, { signal: AbortSignal.timeout(patience) });
+    if (!response.ok) return unreachable;
+    const answer: unknown = await response.json();
+    // A gateway names the version of its API, and has held its profile against the whole schema. A file that
+    // somebody wrote is checked here.
+    return response.headers.has('api-version')
+      ? { ok: true, value: answer as UsableProfile }
+      : await checked(url, answer);
+  } catch {
+    return unreachable;
+  }
 }
 
+const unreachable = { ok: false, failure: { kind: 'unreachable' } } as const;
+
 async function checked(url: string, answer: unknown): Promise<ProfileOutcome> {
-  const check = await import('@plein/domain/profile.js').catch(() => undefined);
-  if (!check) return { ok: false, failure: { kind: 'unreachable' } };
-  const { profile, problems } = check.usableProfile(answer);
+  const { usableProfile } = await import('@plein/domain/profile.js');
+  const { profile, problems } = usableProfile(answer);
   for (const problem of problems) console.warn(`Plein profile ${url}: ${problem}`);
   return profile ? { ok: true, value: profile } : { ok: false, failure: { kind: 'invalid', problems } };
 }
