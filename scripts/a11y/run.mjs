@@ -51,14 +51,13 @@ export async function runMatrix(engine, { checks = checkNames, ...asked }) {
  * What `npm test` looks at of the matrix: Chromium, since the ordinary browser tests hold every example against axe
  * in three engines, in its own language and in the light.
  */
-export async function runShort() {
-  /** @type {MatrixRun} */
-  const corner = { checks: ['schemes'], engine: 'chromium', schemes: ['dark', 'forced'], languages: ['ar'] };
-  return sum([
-    await runOnce(corner),
-    await runOnce({ ...corner, checks: ['tree'], schemes: ['light'], languages: ['nl'] }),
-  ]);
-}
+export const runShort = () =>
+  runOnce({
+    checks: ['schemes', 'tree'],
+    engine: 'chromium',
+    schemes: ['dark', 'forced'],
+    languages: ['ar'],
+  });
 
 /** One start of one engine. */
 const runOnce = (/** @type {MatrixRun} */ run) =>
