@@ -11,6 +11,7 @@ const source = (text: string): ts.SourceFile =>
 const facts = sourceFacts([
   source(`
     class Notice {
+      static styles = noticeStyles;
       open() {
         this.emit('plein-notice-opened', {});
         this.announce({ name: 'notice.seen' });
@@ -20,7 +21,7 @@ const facts = sourceFacts([
         return html\`<p class="a" part="body text" @click=\${() => 1}></p><slot></slot><slot name="title"></slot>\`;
       }
     }
-    const styles = css\`p { color: var(--_ink); background: var(--_ground, white); }\`;
+    const styles = css\`p { color: var(--_ink); background: var(--_ground, white); line-height: var(--plein-leading-text, 1.5); }\`;
   `),
 ]);
 
@@ -69,7 +70,7 @@ test('the sources say which parts, slots, states and tokens there are', () => {
   assert.deepEqual([...facts.parts], ['body', 'text']);
   assert.deepEqual([...facts.slots], ['', 'title']);
   assert.deepEqual([...facts.states], ['open']);
-  assert.deepEqual([...facts.tokens], ['ink', 'ground']);
+  assert.deepEqual([...facts.tokens], ['--_ink', '--_ground', '--plein-leading-text']);
 });
 
 test('an element of which everything is described has no problems', () => {

@@ -23,7 +23,7 @@ function attributeType(/** @type {string} */ type) {
 /** The public tokens that the styles of an element read. @returns {NonNullable<Element['cssProperties']>} */
 function cssProperties(/** @type {Facts} */ { tokens }) {
   return allTokens
-    .filter((token) => token.private !== undefined && tokens.has(token.private.replace('--_', '')))
+    .filter((token) => tokens.has(token.private ?? `--plein-${token.name}`))
     .map((token) => ({
       name: `--plein-${token.name}`,
       description: token.description,

@@ -7,7 +7,7 @@ import ts from 'typescript';
  * @property {Set<string>} parts
  * @property {Set<string>} slots the unnamed slot is the empty string
  * @property {Set<string>} states
- * @property {Set<string>} tokens custom properties of the element's own styles, without `--_`
+ * @property {Set<string>} tokens custom properties that the styles read: `--_ink`, or `--plein-leading-text` where it is read in place
  */
 
 /** How `emit` and `announce` of the base of the elements dispatch. @type {EventManner} */
@@ -64,6 +64,8 @@ export function sourceFacts(sources) {
     if (event?.[0].startsWith('plein-')) facts.events.set(...event);
     ts.forEachChild(node, visit);
   };
+  // What draws nothing reads no token, also where a module that it shares with others would.
+  const hasStyles = /^\s*static (override )?(readonly )?styles\b/m.test(sources[0]?.text ?? '');
   for (const source of sources) {
     visit(source);
     const { text } = source;
@@ -72,7 +74,8 @@ export function sourceFacts(sources) {
     for (const [, attributes = ''] of text.matchAll(/<slot\b([^>]*)>/g))
       facts.slots.add(/\bname="([^"]*)"/.exec(attributes)?.[1] ?? '');
     for (const [, name = ''] of text.matchAll(/\.states(?:\?)?\.add\('([^']+)'\)/g)) facts.states.add(name);
-    for (const [, name = ''] of text.matchAll(/var\(--_([\w-]+)/g)) facts.tokens.add(name);
+    if (hasStyles)
+      for (const [, name = ''] of text.matchAll(/var\((--(?:_|plein-)[\w-]+)/g)) facts.tokens.add(name);
   }
   return facts;
 }
