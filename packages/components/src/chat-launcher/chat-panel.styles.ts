@@ -22,7 +22,7 @@ export const chatPanelStyles = css`
     border-end-end-radius: var(--_radius-panel);
     background: var(--_ground);
     color: var(--_ink);
-    box-shadow: 0 8px 32px rgb(0 0 0 / 0.2);
+    box-shadow: var(--plein-elevation-float, 0 8px 32px 0 #0003);
     container-type: inline-size;
   }
   .panel[open] {

@@ -65,8 +65,10 @@ const ownStyles = css`
     text-transform: uppercase;
   }
   .open {
-    color: var(--_positive);
     font-weight: 600;
+  }
+  .ways .open {
+    color: var(--_positive);
   }
   summary {
     display: flex;

@@ -11,6 +11,7 @@ export const baseStyles = css`
     font-family: var(--_font-text);
     line-height: var(--plein-leading-text, 1.5);
     text-align: start;
+    text-wrap: pretty;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }

@@ -1,9 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { ChannelCode } from '@plein/domain/vocabulary.js';
+import { appointment, callback, chat, counter, email, phone, whatsapp } from './channel-shapes.js';
 import { icon } from './icons.js';
 
-const phone = 'M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a1 1 0 0 1-1 1A15 15 0 0 1 4 5a1 1 0 0 1 1-1';
-const bubble = 'M4 4.5h16V16h-9l-4 4v-4H4z';
 const head = 'M8.5 8a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0';
 
 const paths: Readonly<Record<ChannelCode, string>> = {
@@ -13,17 +12,16 @@ const paths: Readonly<Record<ChannelCode, string>> = {
     'M4 3.5h16v17H4zM9.5 9.5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M7.5 20.5c0-3.5 1.5-5 4.5-5s4.5 1.5 4.5 5',
   'web-form': 'M5 3h14v18H5zM8.5 7.5h7M8.5 11h7v4h-7zM8.5 18h3',
   phone,
-  callback: `${phone}M15 4v5h5M15 9l5.5-5.5`,
-  counter: 'M4 20V9l8-5 8 5v11M3 20h18M9 20v-6h6v6',
-  appointment: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
-  email: 'M3 6h18v12H3zM3 7l9 6 9-6',
+  callback,
+  counter,
+  appointment,
+  email,
   post: 'M3 6h18v12.5H3zM15 9h3v3h-3zM6 12h4M6 15h7',
-  whatsapp:
-    'M4 20l1.2-4A8.5 8.5 0 1 1 8.5 19zM9 8.5c0 3.5 3 6.5 6.5 6.5v-2l-2-.8-1.2 1.2a5 5 0 0 1-1.8-1.8L11.7 10.5 11 8.5z',
+  whatsapp,
   'social-media':
     'M15 5.5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M4 12a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M15 18.5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0M8.8 10.8l6.5-4M8.8 13.2l6.5 4',
-  chat: bubble,
-  chatbot: `${bubble}M9.5 8.8v2.5M14.5 8.8v2.5`,
+  chat,
+  chatbot: `${chat}M9.5 8.8v2.5M14.5 8.8v2.5`,
   newsletter: 'M4 4h13v16H6a2 2 0 0 1-2-2zM17 9h3.5v9a2 2 0 0 1-3.5 1.3M7.5 8h6M7.5 12h6M7.5 16h3',
   'neighbourhood-team':
     'M5.5 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0M2.5 20c0-4 2-6 6-6s6 2 6 6M14.5 5.3a3 3 0 0 1 0 5.4M17 14.5c3 .5 4.5 2.5 4.5 5.5',
@@ -39,4 +37,4 @@ const paths: Readonly<Record<ChannelCode, string>> = {
 };
 
 /** The icon of a kind of channel; a kind that is not known is a conversation. */
-export const channelIcon = (kind: string): TemplateResult => icon(paths[kind as ChannelCode] ?? bubble);
+export const channelIcon = (kind: string): TemplateResult => icon(paths[kind as ChannelCode] ?? chat);

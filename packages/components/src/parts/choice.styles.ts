@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** Choice lists: large rows with a radio button or a check box. */
 export const choiceStyles = css`
+  fieldset {
+    margin: 0;
+    padding: 0;
+  }
+  legend {
+    float: left;
+    padding: 0;
+    font-weight: 600;
+  }
   .choices {
     display: grid;
     gap: var(--_8);

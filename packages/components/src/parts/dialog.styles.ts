@@ -7,7 +7,6 @@ export const dialogStyles = css`
     max-block-size: calc(100dvh - 32px);
     padding: var(--_24);
     border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
     border-end-end-radius: var(--_radius-panel);
     background: var(--_ground);
     color: var(--_ink);

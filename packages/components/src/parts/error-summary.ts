@@ -9,7 +9,8 @@ export interface SummaryError {
 
 /**
  * The errors of a form at its top, each a way to its field. Give it the focus after a failed send. Before a
- * script runs no link leads into a shadow root: of errors that came with a page only the text is shown.
+ * script runs no link leads into a shadow root: of errors that came with a page only the text is shown, and
+ * the browser gives them the focus.
  */
 export const errorSummary = (
   title: string,
@@ -19,7 +20,7 @@ export const errorSummary = (
   errors.length === 0
     ? nothing
     : html`
-        <div class="notice negative" role="alert" tabindex="-1" id="errors">
+        <div class="notice negative" role="alert" tabindex="-1" id="errors" ?autofocus=${!linked}>
           ${errorIcon}
           <div>
             <strong>${title}</strong>

@@ -7,20 +7,12 @@ export const fieldStyles = css`
     flex-direction: column;
     gap: var(--_8);
     min-inline-size: 0;
-    margin: 0;
-    padding: 0;
     border: 0;
   }
-  .field > label,
-  legend {
-    padding: 0;
+  .field > label {
     font-weight: 600;
   }
-  legend {
-    float: left;
-  }
-  label .quiet,
-  legend .quiet {
+  .field > * > .quiet {
     font-weight: 400;
   }
   .hint {

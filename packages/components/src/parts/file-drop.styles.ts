@@ -13,7 +13,6 @@ export const fileDropStyles = css`
     min-block-size: 6rem;
     padding: var(--_16);
     border: 2px dashed var(--_control);
-    border-radius: var(--_radius-control);
     border-end-end-radius: var(--_radius-panel);
     background: var(--_ground);
     text-align: center;

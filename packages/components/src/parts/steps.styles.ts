@@ -3,32 +3,25 @@ import { css } from 'lit';
 /** Steps down the page on one line: `.done`, `.now` and `.to-come`. */
 export const stepsStyles = css`
   .steps {
+    display: grid;
+    gap: var(--_24);
     margin-block-start: var(--_16);
   }
   .steps > li {
     position: relative;
-    display: grid;
-    grid-template-columns: 32px 1fr;
+    display: flex;
     gap: var(--_12);
-    padding-block-end: var(--_24);
   }
-  .steps > li:last-child {
-    padding-block-end: 0;
-  }
-  .steps > li:not(:last-child)::before {
+  .steps > :not(:last-child)::before {
     content: '';
     position: absolute;
-    inset-block: 0;
+    inset-block: 0 calc(-1 * var(--_24));
     inset-inline-start: 15px;
     border-inline-start: 2px solid var(--_control);
   }
-  .steps > .done::before {
-    border-color: var(--_positive);
-  }
   .mark {
-    position: relative;
-    display: grid;
-    place-items: center;
+    z-index: 1;
+    flex: none;
     inline-size: 24px;
     block-size: 24px;
     margin-inline: 4px;
@@ -41,8 +34,8 @@ export const stepsStyles = css`
     color: var(--_ground);
   }
   .mark > svg {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: 20px;
+    block-size: 20px;
     stroke-width: 3;
   }
   .now > .mark {
@@ -54,10 +47,5 @@ export const stepsStyles = css`
   }
   .now strong {
     font-size: var(--_subtitle);
-  }
-  @media (forced-colors: active) {
-    .now > .mark {
-      border-color: Highlight;
-    }
   }
 `;
