@@ -1,5 +1,6 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { define } from '../../define.js';
+import { keepLegible } from '../../legible.js';
 import {
   badgeStyles,
   baseStyles,
@@ -53,6 +54,11 @@ export class PartStage extends LitElement {
   declare setUp?: SetUp;
 
   #draw: (() => unknown) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepLegible(this);
+  }
 
   protected override willUpdate(): void {
     this.#draw ??= this.setUp?.(this);
