@@ -136,8 +136,8 @@ describe('the form to be called back', () => {
     checkStructure(html);
     assert.match(titleOf(html), /^Nog niet verstuurd: /);
     const drawn = drawnIn(html);
-    assert.match(drawn, /role="alert"/);
-    assert.match(wordsIn(html), /Vul nog 2 dingen aan Vul uw naam in Vul een telefoonnummer in/);
+    assert.match(drawn, /role="alert"[^>]* autofocus/);
+    assert.match(wordsIn(html), /^Vul nog 2 dingen aan Vul uw naam in Vul een telefoonnummer in/);
     assert.match(drawn, /id="phone-error"/);
     assert.match(drawn, /value="&quot;12&quot;"/);
     assert.match(drawn, /value="2026-11-24 09:00 12:00"\s+checked/);

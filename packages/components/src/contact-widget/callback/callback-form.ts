@@ -37,6 +37,12 @@ export function callbackForm(view: CallbackView): TemplateResult {
   const { callback, terms, common, level, page } = view;
   const { errors, errorsOfPage, slots, state } = callback;
   const title = html`${back(view, html`${backIcon}${terms.back}`)} ${heading(level, terms.title)}`;
+  // Where no script gives it the focus, a page begins with what is wrong.
+  const summary = errorSummary(
+    terms.errorsTitle(errors.length),
+    errors.map((error) => ({ id: error.field, message: terms.errors[error.code] })),
+    errors !== errorsOfPage,
+  );
   if (slots.length === 0)
     return html`<div class="stack">
       <div>${title}</div>
@@ -56,18 +62,13 @@ export function callbackForm(view: CallbackView): TemplateResult {
       aria-labelledby="heading"
       @submit=${submit}
     >
-      ${hiddenFields(page)}
+      ${hiddenFields(page)} ${page ? summary : nothing}
       <div>
         ${title}
         <p>${terms.intro}</p>
       </div>
-      ${trouble(view)}
-      ${errorSummary(
-        terms.errorsTitle(errors.length),
-        errors.map((error) => ({ id: error.field, message: terms.errors[error.code] })),
-        errors !== errorsOfPage,
-      )}
-      ${attached(view)} ${input(view, 'name', 'text', { id: 'name', label: terms.name })}
+      ${trouble(view)} ${page ? nothing : summary} ${attached(view)}
+      ${input(view, 'name', 'text', { id: 'name', label: terms.name })}
       ${input(view, 'phone', 'tel', { id: 'phone', label: terms.phone, hint: terms.phoneHint })}
       ${slotChoice(view)} ${question(view)}
       <p class="small quiet">

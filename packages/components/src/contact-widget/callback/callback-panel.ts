@@ -56,7 +56,7 @@ export class CallbackPanel {
         void focusWhenDrawn(host, id);
       },
     });
-    if (page) this.#controller.restore(page, host.shadowRoot?.querySelector('form'));
+    if (page) this.#controller.restore(page);
     addStyles(host, callbackStyles);
   }
 

@@ -107,19 +107,11 @@ export class CallbackController {
     );
   }
 
-  /**
-   * Takes over what a page was sent and what came of it; of its form, what a resident has typed since.
-   */
-  restore(
-    { values = {}, hidden = {}, errors, answer, problem }: PageState,
-    form?: HTMLFormElement | null,
-  ): void {
-    const sent = form
-      ? [...new FormData(form)]
-      : Object.entries(values).map(([name, [value]]) => [name, value]);
+  /** Takes over what a page was sent and what came of it. */
+  restore({ values = {}, hidden = {}, errors, answer, problem }: PageState): void {
     for (const name of fieldNames) {
-      const value = sent.find(([field]) => field === name)?.[1];
-      if (typeof value === 'string' && value) this.draft.give(name, value);
+      const value = values[name]?.[0];
+      if (value) this.draft.give(name, value);
     }
     this.showsAllDays = true;
     if (hidden['caseReference']) this.attachment = { caseReference: hidden['caseReference'] };
