@@ -159,6 +159,20 @@ describe('the form to be called back', () => {
     assert.match(wordsIn(await response.text()), /Kies wanneer wij u mogen bellen/);
   });
 
+  test('when too much comes in, it says so above the form, with all that was typed', async (t) => {
+    const busy = await openTestGateway({ dependencies: { limits: { contact: 1 } } });
+    t.after(() => busy.close());
+    await busy.send('/pages/contact', filled);
+    const response = await busy.send('/pages/contact', filled);
+    assert.equal(response.status, 429);
+    assert.ok(response.headers.get('retry-after'));
+    const html = await response.text();
+    checkStructure(html);
+    assert.match(titleOf(html), /^Nog niet verstuurd: /);
+    assert.match(wordsIn(html), /^Wij kunnen u nu niet terugbellen\./);
+    assert.match(drawnIn(html), /value="06 12345678"/);
+  });
+
   test('in English it speaks English', async () => {
     const response = await gateway.send('/pages/contact?language=en', { ...filled, name: '' });
     const html = await response.text();

@@ -71,7 +71,8 @@ export function contactPage(
   function form(status: number, context: PageContext, state: Partial<PageState> = {}): Promise<Response> {
     const { language, values } = context;
     const hidden = { id: values.valid('id', properties.id) ?? newId(), ...unseenIn(values) };
-    return view(status, context, pageTexts[language].callback, {
+    const { callback, notSent } = pageTexts[language];
+    return view(status, context, state.problem ? `${notSent}: ${callback}` : callback, {
       view: 'callback',
       hidden: Object.fromEntries(Object.entries(hidden).filter((pair) => pair[1] !== undefined)),
       values: Object.fromEntries(typed.map((name) => [name, values.all(name).slice(0, 1)])),

@@ -38,11 +38,12 @@ export function callbackForm(view: CallbackView): TemplateResult {
   const { errors, errorsOfPage, slots, state } = callback;
   const title = html`${back(view, html`${backIcon}${terms.back}`)} ${heading(level, terms.title)}`;
   // Where no script gives it the focus, a page begins with what is wrong.
-  const summary = errorSummary(
+  const wrong = html`${trouble(view)}
+  ${errorSummary(
     terms.errorsTitle(errors.length),
     errors.map((error) => ({ id: error.field, message: terms.errors[error.code] })),
     errors !== errorsOfPage,
-  );
+  )}`;
   if (slots.length === 0)
     return html`<div class="stack">
       <div>${title}</div>
@@ -62,12 +63,12 @@ export function callbackForm(view: CallbackView): TemplateResult {
       aria-labelledby="heading"
       @submit=${submit}
     >
-      ${hiddenFields(page)} ${page ? summary : nothing}
+      ${hiddenFields(page)} ${page ? wrong : nothing}
       <div>
         ${title}
         <p>${terms.intro}</p>
       </div>
-      ${trouble(view)} ${page ? nothing : summary} ${attached(view)}
+      ${page ? nothing : wrong} ${attached(view)}
       ${input(view, 'name', 'text', { id: 'name', label: terms.name })}
       ${input(view, 'phone', 'tel', { id: 'phone', label: terms.phone, hint: terms.phoneHint })}
       ${slotChoice(view)} ${question(view)}
@@ -112,12 +113,14 @@ function noSlots({ profile, terms }: CallbackView): TemplateResult {
   </div>`;
 }
 
-function trouble({ callback, terms, common }: CallbackView): unknown {
+function trouble({ callback, terms, common, page }: CallbackView): unknown {
   const { state, errors } = callback;
   if (errors.length > 0 || (state.is !== 'refused' && state.is !== 'failed')) return nothing;
   const [title, help] =
     state.is === 'failed' ? [common.failed, common.failedHelp] : [terms.refused, terms.refusedHelp];
-  return html`<div id="errors" role="alert" tabindex="-1">${notice('negative', title, help)}</div>`;
+  return html`<div id="errors" role="alert" tabindex="-1" ?autofocus=${page !== undefined}>
+    ${notice('negative', title, help)}
+  </div>`;
 }
 
 function parts({ callback, terms }: CallbackView, known: FieldParts): FieldParts {
