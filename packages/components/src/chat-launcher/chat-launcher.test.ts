@@ -231,6 +231,7 @@ describe('<plein-chat-launcher>', () => {
     await press(element, '.person');
     const contact = await shown(element, 'plein-contact-widget');
     const form = await shown(contact, 'form');
+    await settle(contact);
     expect(form.parentElement?.innerText).to.contain('gesprek');
     expect(measured(measures).find(([name]) => name === 'chat.handed-over')?.[1]).to.deep.equal({
       turns: 2,

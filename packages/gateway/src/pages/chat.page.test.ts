@@ -116,6 +116,15 @@ describe('the page of the chat', () => {
     assert.ok(drawnIn(html).includes(`\n${long}</textarea>`));
   });
 
+  test('when it is too busy the question comes back, and says when to try again', async (t) => {
+    const busy = await openTestGateway({ dependencies: { limits: { chat: 0 } } });
+    t.after(() => busy.close());
+    const html = await send({ question: cost, asked: '["paspoort"]' }, 429, busy);
+    assert.match(wordsIn(html), /Het is nu druk\. Wacht een minuut\. Uw vraag staat er nog\./);
+    assert.ok(drawnIn(html).includes(`\n${cost}</textarea>`));
+    assert.equal([...drawnIn(html).matchAll(/class="turn resident"/g)].length, 1);
+  });
+
   test('the task of the page goes along', async () => {
     const html = await get(`${path}?task=${encodeURIComponent(passport)}`);
     assert.equal(hiddenIn(html, 'task'), passport);

@@ -167,6 +167,19 @@ describe('the feedback page', () => {
     assert.match(drawnIn(html), /action="\/pages\/feedback\?language=en"/);
   });
 
+  test('when it is too busy the form comes back with all that was typed, and says when to try again', async (t) => {
+    const busy = await openTestGateway({ dependencies: { limits: { feedback: 0 } } });
+    t.after(() => busy.close());
+    const response = await busy.send(path, { helpful: 'false', score: '3', text: 'Ik mis de prijs.' });
+    assert.equal(response.status, 429);
+    assert.ok(Number(response.headers.get('retry-after')) >= 1);
+    const html = await response.text();
+    checkStructure(html);
+    assert.match(wordsIn(html), /Het versturen is niet gelukt\. Wat u invulde, staat er nog\./);
+    assert.match(drawnIn(html), /name="score"\s+value="3"\s+checked/);
+    assert.ok(drawnIn(html).includes('\nIk mis de prijs.</textarea>'));
+  });
+
   test('what goes along unseen and is not right is left out, and blocks nobody', async () => {
     await send({ helpful: 'true', id: 'x', task: 'geen uri', department: 'Burger Zaken', page: 'x' }, 201);
     const [row] = await stored();

@@ -121,6 +121,19 @@ describe('the page of a poll', () => {
     await send({ choices: 'bomen' }, 404, '/pages/poll/geen');
   });
 
+  test('when it is too busy the ballot comes back with the choice, and says when to try again', async (t) => {
+    const busy = await openTestGateway({ dependencies: { limits: { polls: 3 } } });
+    t.after(() => busy.close());
+    for (let round = 0; round < 3; round += 1) await busy.send(path, { choices: 'bomen' });
+    const response = await busy.send(path, { choices: 'water' });
+    assert.equal(response.status, 429);
+    assert.ok(Number(response.headers.get('retry-after')) >= 1);
+    const html = await response.text();
+    checkStructure(html);
+    assert.match(wordsIn(html), /Het versturen is niet gelukt\./);
+    assert.match(drawnIn(html), /value="water"\s+checked/);
+  });
+
   test('in English it speaks English', async () => {
     const html = await get(`${path}?language=en`);
     assert.match(wordsIn(html), /Who is asking\?|Who asks/);
