@@ -1,4 +1,4 @@
-import { flatNodes, flatParent, isSeen, nameOf } from '../accessibility/flat-tree.js';
+import { flatAncestors, flatNodes, flatParent, isSeen, nameOf } from '../accessibility/flat-tree.js';
 import { contrastOn, groundOf } from './paint.js';
 
 const rounded = (ratio: number): string => ratio.toFixed(2);
@@ -54,10 +54,13 @@ const colours = /(?:rgba?|color|oklch|oklab|lab|lch|hsla?)\([^)]*\)/g;
 /** A ring that is not seen against what is behind it, or is thinner than 2 px (WCAG 2.4.13). */
 function focusTrouble(element: HTMLElement): string[] {
   element.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
-  // The ring of a radio button or a check box stands around its row.
-  const bearer = [element, element.closest('label')].find(
-    (each) => each && getComputedStyle(each).outlineStyle !== 'none',
-  );
+  // Behind a dialog nothing takes the focus.
+  if (!element.matches(':focus')) return [];
+  // The ring of a control that is drawn otherwise stands around its row.
+  const bearer = [...flatAncestors(element)].slice(0, 4).find((each) => {
+    const { outlineStyle, opacity } = getComputedStyle(each);
+    return outlineStyle !== 'none' && Number(opacity) > 0;
+  });
   if (!bearer) return [`2.4.13 ${nameOf(element)} shows no focus`];
   const style = getComputedStyle(bearer);
   const width = Number.parseFloat(style.outlineWidth);
