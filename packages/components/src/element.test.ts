@@ -84,7 +84,7 @@ describe('PleinElement', () => {
     const warnings = await warningsOf(async () => {
       for (const count of [1, 2]) {
         const greeting = await fixture<TestGreeting>(html`<test-greeting channel="fax"></test-greeting>`);
-        await waitUntil(() => greeting.settings.channel !== 'fax');
+        await waitUntil(() => greeting.settings.channel === 'website');
         expect(greeting.settings.channel, `time ${String(count)}`).to.equal('website');
       }
     });
