@@ -127,8 +127,8 @@ export function feedbackPrompt(language: Language, page: string, task?: string):
       ${task === undefined ? '' : html`<input type="hidden" name="task" value="${task}" />`}
       <p class="fallback-title">${say.helped}</p>
       <p class="fallback-buttons">
-        <button type="submit" name="helpful" value="true">${say.yes}</button>
-        <button type="submit" name="helpful" value="false">${say.no}</button>
+        <button type="submit" name="answer" value="true">${say.yes}</button>
+        <button type="submit" name="answer" value="false">${say.no}</button>
       </p>
       <p class="fallback-quiet">
         ${say.tellMore} ${say.call} ${phone} <a href="${paths.contact[language]}">${say.allWays}</a>
@@ -137,11 +137,11 @@ export function feedbackPrompt(language: Language, page: string, task?: string):
   </plein-feedback-prompt>`;
 }
 
-/** The chat launcher, once on every page. */
+/** The chat launcher, once on every page; without JavaScript a link leads to the gateway's own page. */
 export function chatLauncher(language: Language): Markup {
   const say = words[language];
   return html`<plein-chat-launcher>
-    <a href="${paths.contact[language]}">${icon('speech')}${say.chat}</a>
+    <a href="/pages/chat${language === 'nl' ? '' : `?language=${language}`}">${icon('speech')}${say.chat}</a>
   </plein-chat-launcher>`;
 }
 
