@@ -2,6 +2,8 @@ import { channelCodes } from '../../packages/domain/src/vocabulary/codes.ts';
 import { channelName, eventLabel } from '../../packages/domain/src/vocabulary/labels.ts';
 import { eventContextSchema, eventDetailSchemas } from '../../packages/domain/src/vocabulary/schema.ts';
 import { tasks } from '../../packages/demo/src/content/tasks.ts';
+import { languages } from '../../packages/components/src/terms/languages.ts';
+import { termsInDutch } from '../../packages/components/src/terms/every-term.ts';
 import { isElement } from '../manifest/published-elements.mjs';
 import { fieldsOf } from './schema-words.mjs';
 import { code, codes, table } from './tables.mjs';
@@ -10,7 +12,6 @@ import { code, codes, table } from './tables.mjs';
  * @typedef {import('custom-elements-manifest').Package} Manifest
  * @typedef {import('../manifest/published-elements.mjs').Element} Element
  */
-
 
 function tasksTable() {
   return table(
@@ -42,6 +43,21 @@ function contextTable() {
       `${code(name)}${isOptional ? ' (optional)' : ''}`,
       words,
       description,
+    ]),
+  );
+}
+
+function languagesTable() {
+  const count = String(termsInDutch().length);
+  return table(
+    ['language', 'code', 'runs', 'speaks to a resident with', 'terms', 'state'],
+    Object.entries(languages).map(([language, { name, english, direction, address, review }]) => [
+      name === english ? name : `${name} (${english})`,
+      code(language),
+      direction === 'rtl' ? 'from right to left' : 'from left to right',
+      address,
+      count,
+      review,
     ]),
   );
 }
@@ -113,6 +129,7 @@ export function madeParts(manifest) {
     ['vocabulary', vocabularyTable()],
     ['context', contextTable()],
     ['channels', channelsTable()],
+    ['languages', languagesTable()],
     ['public-events', publicEventsTable(elements)],
     ...elements.map(
       (element) => /** @type {[string, string]} */ ([`element ${element.tagName}`, elementTables(element)]),

@@ -32,13 +32,13 @@ const nl = {
   page: 'Pagina',
   none: 'nog niet',
   loading: 'Even geduld…',
-  failed: 'De cijfers kunnen nu niet worden opgehaald.',
+  failed: 'Wij kunnen de cijfers nu niet ophalen.',
   failedHelp: 'Controleer of de server draait en probeer het opnieuw.',
   tryAgain: 'Probeer het opnieuw',
   denied: 'U mag deze cijfers niet zien',
   otherLanguage: 'English',
   counting:
-    'Hier staan gebeurtenissen, geen personen. Er wordt niets bewaard waarmee iemand te herkennen is.',
+    'Hier staan gebeurtenissen, geen personen. Wij bewaren niets waarmee iemand te herkennen is.',
 };
 
 export type NewsroomTerms = typeof nl;

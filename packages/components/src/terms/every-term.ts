@@ -27,17 +27,21 @@ const sets = {
   'participation-poll': { terms: pollTerms, dutch: { ...pollTerms.nl, results: resultsInDutch } },
 };
 
+/** Every Dutch term of every element. */
+export const termsInDutch = (): NamedTerm[] =>
+  Object.entries(sets).flatMap(([element, { dutch }]) => named(element, dutch));
+
 /** Every term of every element in a language. Terms that elements have in common appear with each. */
 export async function everyTerm(language: TermLanguage): Promise<NamedTerm[]> {
+  if (language === 'nl') return termsInDutch();
   const found: NamedTerm[] = [];
-  for (const [element, { terms, dutch }] of Object.entries(sets)) {
-    const set: object = language === 'nl' ? dutch : (await terms[language]()).terms;
-    found.push(...named(element, set));
-  }
+  for (const [element, { terms }] of Object.entries(sets))
+    found.push(...named(element, (await terms[language]()).terms));
   return found;
 }
 
-const named = (path: string, term: unknown): NamedTerm[] =>
-  typeof term === 'object' && term !== null
+function named(path: string, term: unknown): NamedTerm[] {
+  return typeof term === 'object' && term !== null
     ? Object.entries(term).flatMap(([key, inner]) => named(`${path}.${key}`, inner))
     : [[path, term]];
+}

@@ -59,7 +59,7 @@ export const languages: Readonly<Record<TermLanguage, Language>> = {
     english: 'Arabic',
     direction: 'rtl',
     review: 'awaiting review',
-    address: 'Modern Standard Arabic, the singular without vowel signs, so that it fits a woman and a man',
+    address: 'Modern Standard Arabic that fits a woman and a man: verbal nouns in place of commands',
   },
   uk: {
     name: 'Українська',
@@ -73,6 +73,6 @@ export const languages: Readonly<Record<TermLanguage, Language>> = {
     english: 'Polish',
     direction: 'ltr',
     review: 'awaiting review',
-    address: 'without Pan or Pani: verbs and nouns that fit everybody',
+    address: 'short commands, as gov.pl does, and no past tense that says whether you are a woman or a man',
   },
 };
