@@ -242,6 +242,22 @@ describe('<plein-chat-launcher>', () => {
     expect(turnsOf(element)).to.have.length(3);
   });
 
+  it('has one way back at a time where a person calls back', async () => {
+    const element = await show();
+    await open(element);
+    await press(element, '.person');
+    const contact = await shown(element, 'plein-contact-widget');
+    await shown(contact, 'form');
+    await settle(element);
+    expect(inside(element, '#chat-title').innerText).to.equal('Spreek een medewerker');
+    expect(inside(element, '.person').checkVisibility()).to.equal(false);
+    await press(contact, '.button.plain');
+    await settle(element);
+    expect(inside(element, '.person').checkVisibility()).to.equal(true);
+    await press(element, '.person');
+    await shown(element, '#question');
+  });
+
   it('gives the conversation as a text to keep', async () => {
     const element = await show();
     await open(element);

@@ -182,6 +182,20 @@ describe('<plein-participation-poll>', () => {
     expect(votes).to.have.length(1);
   });
 
+  it('knows a vote that is still kept when the page is loaded again, and that it has arrived later', async () => {
+    const poll = await show();
+    world().setNetwork('offline');
+    await vote(poll, 2);
+    world().setNetwork('online');
+    const again = await comeBack(poll);
+    await shown(again, '#done:not([hidden])');
+    expect(inside(again, '#done').textContent).to.contain('Bewaard op dit apparaat');
+    expect(inside(again, '.own').innerText).to.contain('Het waterplein');
+    window.dispatchEvent(new Event('online'));
+    await shown(again, '#done .positive');
+    expect(votes).to.have.length(1);
+  });
+
   it('tells a voter who comes too late, and shows the outcome', async () => {
     const poll = await show();
     await press(poll, `${row(1)} input`);
