@@ -10,6 +10,7 @@ export const FoldOpen = { ...exampleStory(contactWidgetExamples, 'fold-open'), n
 export const AllClosed = { ...exampleStory(contactWidgetExamples, 'all-closed'), name: 'All closed' };
 export const Holiday = { ...exampleStory(contactWidgetExamples, 'holiday'), name: 'Holiday' };
 export const Crisis = { ...exampleStory(contactWidgetExamples, 'crisis'), name: 'Crisis' };
+export const Notice = { ...exampleStory(contactWidgetExamples, 'notice'), name: 'Notice' };
 export const Pending = { ...exampleStory(contactWidgetExamples, 'pending'), name: 'Pending' };
 export const ProfileMissing = {
   ...exampleStory(contactWidgetExamples, 'profile-missing'),

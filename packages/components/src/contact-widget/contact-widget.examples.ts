@@ -100,6 +100,12 @@ const examples: Example[] = [
     act: ready,
   },
   {
+    name: 'notice',
+    description: 'On a page about a neighbourhood: a passing message of the municipality, under the heading.',
+    render: () => html`<plein-contact-widget perspective="neighbourhood">${fallback}</plein-contact-widget>`,
+    act: ready,
+  },
+  {
     name: 'pending',
     description: 'The profile is slow: the fallback of the page stays in view.',
     world: { network: 'slow' },

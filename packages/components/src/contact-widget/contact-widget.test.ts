@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { CallbackRequest } from '@plein/domain/contact.js';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { inside, press, shown, type } from '../acting.js';
+import { configure } from '../configuration.js';
 import type { ExampleWorld } from '../examples.js';
 import { describeExamples } from '../testing/accessible-examples.js';
 import { focused, heard, keys, measured, overflowAt320, typed } from '../testing/behaviour.js';
@@ -145,6 +146,25 @@ describe('<plein-contact-widget>', () => {
         ['contact.channel-chosen', { chosen: 'callback', advised: 'appointment' }],
       ]);
       expect(chosen).to.deep.equal([{ channel: 'terugbellen', kind: 'callback' }]);
+    });
+
+    it('shows a notice in its time and for its perspective', async () => {
+      await show();
+      const response = await world().fetch(`${world().gateway}/v1/profile`);
+      const profile = (await response.json()) as object;
+      const notices = [
+        { id: 'now', text: { nl: 'De balie is dicht.' }, from: '2026-11-24T09:00:00Z' },
+        { id: 'past', text: { nl: 'Voorbij.' }, until: '2026-11-24T10:00:00Z' },
+        { id: 'later', text: { nl: 'Nog niet.' }, from: '2026-11-24T10:00:01Z' },
+        { id: 'elsewhere', text: { nl: 'Elders.' }, perspective: 'neighbourhood' },
+      ];
+      configure({ fetch: () => Promise.resolve(Response.json({ ...profile, notices })) });
+      const element = document.createElement('plein-contact-widget');
+      document.body.append(element);
+      await shown(element, '.ways');
+      const seen = [...(element.shadowRoot?.querySelectorAll('.note') ?? [])].map(words);
+      element.remove();
+      expect(seen).to.deep.equal(['De balie is dicht.']);
     });
 
     it('follows no address that a browser should not follow', async () => {

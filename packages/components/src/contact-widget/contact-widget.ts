@@ -173,16 +173,14 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   async #open(attachment: CallbackAttachment): Promise<void> {
     this.#wanted = undefined;
     if (!this.canCallBack) return;
-    await this.#show(configuration().page);
-    this.#shown?.open(attachment);
+    await this.#show(configuration().page, attachment);
   }
 
   /** Lets the panel take the place of the list. */
-  async #show(page: PageState | undefined): Promise<void> {
+  async #show(page: PageState | undefined, attachment?: CallbackAttachment): Promise<void> {
     const loaded = await import('./callback/callback-panel.js').catch(() => undefined);
     this.#isBroken = !loaded;
-    this.requestUpdate();
-    this.#shown = this.#panel ??=
+    this.#panel ??=
       loaded &&
       new loaded.CallbackPanel(this, {
         profile: this.#profile,
@@ -193,6 +191,9 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
           this.announce(announcement);
         },
       });
+    if (attachment) this.#panel?.open(attachment);
+    this.#shown = this.#panel;
+    this.requestUpdate();
   }
 
   readonly #loadDetails = async (): Promise<void> => {

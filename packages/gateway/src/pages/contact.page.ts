@@ -48,6 +48,7 @@ export function contactPage(
         : {},
       page: {
         action: address(path),
+        hidden: known,
         links: {
           ways: address(path, known),
           callback: address(path, { view: 'callback', ...known }),

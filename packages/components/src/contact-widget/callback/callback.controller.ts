@@ -84,6 +84,7 @@ export class CallbackController {
   readonly #submission: SubmissionController<CallbackReceipt>;
   readonly #gone = new Set<string>();
   #id: string | undefined;
+  #ofPage: CallbackAttachment = {};
 
   constructor(host: ReactiveControllerHost, context: CallbackContext) {
     this.#host = host;
@@ -114,7 +115,8 @@ export class CallbackController {
       if (value) this.draft.give(name, value);
     }
     this.showsAllDays = true;
-    if (hidden['caseReference']) this.attachment = { caseReference: hidden['caseReference'] };
+    if (hidden['caseReference']) this.#ofPage = { caseReference: hidden['caseReference'] };
+    this.attachment = this.#ofPage;
     this.errors = this.errorsOfPage = (errors ?? []) as CallbackError[];
     if (answer)
       this.#submission.state = {
@@ -131,7 +133,7 @@ export class CallbackController {
     this.#submission.prepare();
     const { is } = this.state;
     if (is === 'delivered' || is === 'kept') this.#submission.reset();
-    this.attachment = attachment;
+    this.attachment = { ...this.#ofPage, ...attachment };
     if (attachment.question && !this.draft.fields.question) this.set('question', attachment.question);
     this.#host.requestUpdate();
     this.#context.focus('heading');
