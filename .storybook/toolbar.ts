@@ -90,4 +90,6 @@ export const initialSurroundings: Record<string, string> = {
   density: 'comfortable',
   crisis: 'example',
   network: 'example',
+  // Not in the toolbar: a check of a page of docs leaves out the stories in it, which it opens by themselves.
+  frames: 'on',
 };

@@ -49,7 +49,8 @@ export class DocsSpace extends DocsBlock {
       ${steps.map(
         ({ token, value }) =>
           html`<li>
-            <span style="inline-size:${value}"></span><code>--plein-${token.name}</code> ${value}
+            <span class="docs-step" style="inline-size:${value}"></span
+            ><code>--plein-${token.name}</code> ${value}
             <span class="docs-for">${token.description}</span>
           </li>`,
       )}

@@ -63,7 +63,12 @@ export class DocsStoryFrame extends DocsBlock {
     super.connectedCallback();
     this.#sight = new IntersectionObserver(
       (seen) => {
-        if (this.#isNear || !seen.some(({ isIntersecting }) => isIntersecting)) return;
+        if (
+          this.#isNear ||
+          surroundings()['frames'] === 'off' ||
+          !seen.some(({ isIntersecting }) => isIntersecting)
+        )
+          return;
         this.#isNear = true;
         this.draw();
       },

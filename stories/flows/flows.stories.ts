@@ -125,7 +125,9 @@ export const AskAQuestion = {
       });
       await step('Ask', async () => {
         await userEvent.type(await inside.findByRole('textbox'), 'Hoe vraag ik een paspoort aan?{Enter}');
-        await expect(await inside.findByText('Lees meer')).toBeVisible();
+        await expect(
+          await inside.findByRole('link', { name: 'Hoe vraag ik een paspoort aan?' }),
+        ).toBeVisible();
       });
       await step('Close it with Escape', async () => {
         await userEvent.keyboard('{Escape}');
