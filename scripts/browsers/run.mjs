@@ -13,7 +13,7 @@ import { startWebKitDriver } from './webkit-driver.mjs';
 export function runBrowserTests(name, { files, drawn } = {}) {
   return runInBrowser(
     name,
-    files ? ['--files', ...files, '!packages/*/src/**/*.node.test.ts'] : [],
+    files ? ['--files', ...files, '!packages/*/src/**/*.{node,a11y}.test.ts'] : [],
     drawn ? drawing : {},
   );
 }

@@ -80,7 +80,7 @@ export function isFocusSeen(element: Element): boolean {
 function hasOutline(element: Element): boolean {
   return [undefined, '::before', '::after'].some((pseudo) => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element, pseudo);
-    const isClear = outlineColor === 'transparent' || /[,/] ?0\)$/.test(outlineColor);
+    const isClear = outlineColor === 'transparent' || /^rgba.*, 0\)$|\/ 0\)$/.test(outlineColor);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && !isClear;
   });
 }
