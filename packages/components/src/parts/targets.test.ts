@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { exampleSets } from '../testing/example-sets.js';
 import { leaveWorld, showExample } from '../testing/example-fixture.js';
-import { partExampleSets } from './examples/index.js';
 
 /** What is pressed alone, not within a sentence. */
 const targets =
@@ -47,7 +46,7 @@ function tooSmall(element: HTMLElement): string[] {
 describe('What can be pressed is large enough', () => {
   afterEach(leaveWorld);
 
-  for (const { tag, examples } of [...exampleSets, ...partExampleSets]) {
+  for (const { tag, examples } of exampleSets) {
     for (const example of examples) {
       it(`in <${tag}> as ${example.name}: ${example.description}`, async () => {
         const element = await showExample(example);
