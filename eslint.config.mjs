@@ -31,7 +31,7 @@ const entries = [
 const browserPackages = ['components', 'measurement', 'embed', 'newsroom', 'react'];
 
 const noDefine = {
-  regex: String.raw`\.define\.js$|^@plein/components/(?!parts|examples)[\w-]+\.js$`,
+  regex: String.raw`\.define\.js$|^@plein/components/(?!parts|examples|server|hydrate)[\w-]+\.js$`,
   message: 'Only a page, a story or the embed script loads a define file; import the class.',
 };
 const noSchema = {

@@ -28,7 +28,7 @@ interface Preparing {
 /** The prototype of Lit's element class, as far as it is changed here. */
 interface ElementPrototype {
   createRenderRoot(this: ReactiveElement): HTMLElement | DocumentFragment;
-  scheduleUpdate(this: ReactiveElement): void | Promise<unknown>;
+  scheduleUpdate(this: ReactiveElement): unknown;
 }
 
 interface HookOptions {
