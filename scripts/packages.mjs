@@ -4,6 +4,7 @@
  * exports is held against its changesets.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { missingChangeset, waitingChanges } from './api/changesets.mjs';
@@ -11,8 +12,11 @@ import { apiSnapshot, snapshotFiles } from './api/snapshot.mjs';
 import { Checks } from './demo/checks.mjs';
 import { typeProblemsOf } from './packages/declared-types.mjs';
 import { installPacked } from './packages/fresh-folder.mjs';
-import { publishedPackages } from './packages/published.mjs';
+import { filesUnder, publishedPackages } from './packages/published.mjs';
 import { bundlePage, checkTypes, importInNode } from './packages/use-packed.mjs';
+
+/** Tests, what only tests use, and what the compiler keeps for itself. */
+const ofThisHouse = /\.(test|fixtures|contract)\.|\.tsbuildinfo$|\/testing\//;
 
 const checks = new Checks();
 
@@ -46,6 +50,14 @@ for (const [name, tarball] of tarballs) {
   await checks.check(`${name} declares types that fit what it exports`, async () => {
     const problems = await typeProblemsOf(tarball);
     if (problems.length > 0) throw new Error(problems.join('\n'));
+  });
+}
+for (const [name] of tarballs) {
+  await checks.check(`${name} takes along nothing that only this house needs`, async () => {
+    const unwanted = filesUnder(path.join(folder, 'node_modules', name)).filter((file) =>
+      ofThisHouse.test(file),
+    );
+    if (unwanted.length > 0) throw new Error(unwanted.join('\n'));
   });
 }
 await checks.check('every path of every package can be imported in Node', () => importInNode(folder));

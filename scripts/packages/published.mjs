@@ -30,7 +30,7 @@ export function publishedPackages() {
 }
 
 /** Every file under a folder, as paths from it. @returns {string[]} */
-function filesUnder(/** @type {string} */ folder) {
+export function filesUnder(/** @type {string} */ folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
     file.replaceAll(path.sep, '/'),
