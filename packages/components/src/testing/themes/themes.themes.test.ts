@@ -2,7 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { exampleSets } from '../example-sets.js';
 import { leaveWorld, showExample } from '../example-fixture.js';
 import { drawnIn, illegible } from './looking.js';
-import { addStyles } from '../accessibility/showing.js';
+import { addStyles, drawn } from '../accessibility/showing.js';
 import { dresses, openWardrobe, still, takenOver, undress, wear } from './wardrobe.js';
 
 declare global {
@@ -26,8 +26,6 @@ describe('is legible', () => {
   before(async () => {
     console.warn = (message: string) => warnings.push(message);
     await openWardrobe();
-    // The first element of a page fetches it; the themes change faster here than a page does.
-    await import('../../legible.js');
     const report = [];
     for (const dress of worn) {
       await wear(dress);
@@ -51,6 +49,9 @@ describe('is legible', () => {
   for (const { tag, example } of shown) {
     it(`<${tag}> ${example.name}`, async () => {
       const element = await showExample(example);
+      // The first element of a page fetches what keeps it legible; the themes change faster here than on a page.
+      await import('../../attend.js');
+      await drawn();
       addStyles(element, still);
       const elements = drawnIn(element);
       const trouble: string[] = [];
