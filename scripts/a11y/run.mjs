@@ -33,6 +33,13 @@ function runsOf(engine) {
   ].map((run) => /** @type {MatrixRun} */ (run));
 }
 
+/** What an engine leaves out of the matrix, to be said beside what it did. */
+export const leftOut = {
+  chromium: '',
+  firefox: ' (schemes; the other checks are for Chromium)',
+  webkit: ' (schemes; it has no forced colours, and the other checks are for Chromium)',
+};
+
 /**
  * Runs the matrix in one engine.
  * @param {import('../browsers/engines.mjs').EngineName} engine
