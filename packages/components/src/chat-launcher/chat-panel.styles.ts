@@ -64,10 +64,6 @@ export const chatPanelStyles = css`
     justify-self: start;
     margin-block-start: var(--_4);
   }
-  .close {
-    gap: var(--_4);
-    margin-inline-end: -4px;
-  }
   .log {
     display: flex;
     flex: 1;

@@ -19,6 +19,7 @@ const ownStyles = css`
   .task .button {
     margin-block-start: var(--_12);
   }
+  .title + p,
   .subtitle + p {
     margin-block-start: var(--_4);
   }
