@@ -72,6 +72,17 @@ export abstract class BaseElement<Terms> extends LitElement {
     if (this.hasUpdated) this.#attend();
   }
 
+  /** Words in another language than that of the page say so, since a screen reader reads them out by it. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { language } = this;
+    const spoken = this.termsAtHand ? this.termLanguage : language;
+    for (const part of this.renderRoot.children) {
+      if (spoken === language) part.removeAttribute('lang');
+      else part.setAttribute('lang', spoken);
+    }
+  }
+
   /** An element is complete when it is drawn in the words of the page's language. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
