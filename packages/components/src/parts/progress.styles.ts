@@ -31,6 +31,12 @@ export const progressStyles = css`
       transform: translateX(100%);
     }
   }
+  @media (prefers-reduced-motion: reduce) {
+    .progress.waiting rect {
+      width: 100%;
+      opacity: 0.4;
+    }
+  }
   @media (forced-colors: active) {
     .bar {
       border: 1px solid CanvasText;
