@@ -14,12 +14,14 @@ export const matrix = globalThis.pleinMatrix ?? everything;
 
 export const { engine }: { readonly engine: EngineName } = matrix;
 
-/** The examples that this run looks at, each with the tag of its element. */
+/** The examples that this run looks at, each with the tag of its element. Throws where there are none. */
 export function examplesOfThisRun(): { readonly tag: string; readonly example: Example }[] {
-  return exampleSets
+  const found = exampleSets
     .filter(({ tag }) => !matrix.element || tag.includes(matrix.element))
     .flatMap(({ tag, examples }) => examples.map((example) => ({ tag, example })))
     .filter(({ example: { name } }) => !matrix.example || name === matrix.example);
+  if (found.length === 0) throw new Error('No element or part has an example of this name.');
+  return found;
 }
 
 /** The languages in which an example is shown: one that is about a language is shown in that one for Dutch. */
