@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { channelCodes } from '@plein/domain/vocabulary.js';
 import { tokens } from '@plein/tokens/list.js';
+import { channelIcon } from '../../packages/components/src/parts/channel-icons.js';
 import * as icons from '../../packages/components/src/parts/icons.js';
 import { DocsBlock } from './docs-block.js';
 import { liveToken, liveTokenNamed } from './live-token.js';
@@ -88,7 +90,7 @@ const words = (name: string): string =>
     .replaceAll(/([A-Z])/g, ' $1')
     .toLowerCase();
 
-/** Every icon of the parts, as large as it is. */
+/** Every icon of the parts, as large as it is, and after them one for each kind of channel. */
 export class DocsIcons extends DocsBlock {
   protected override template(): TemplateResult {
     return html`<ul class="docs-icons">
@@ -96,6 +98,12 @@ export class DocsIcons extends DocsBlock {
         typeof drawn === 'function'
           ? []
           : [html`<li>${drawn}<span>${words(name)}</span><code>${name}</code></li>`],
+      )}
+      ${channelCodes.map(
+        (code) =>
+          html`<li>
+            ${channelIcon(code)}<span>${code.replaceAll('-', ' ')}</span><code>channelIcon('${code}')</code>
+          </li>`,
       )}
     </ul>`;
   }
