@@ -118,14 +118,15 @@ export class CallbackController {
     if (hidden['caseReference']) this.#ofPage = { caseReference: hidden['caseReference'] };
     this.attachment = this.#ofPage;
     this.errors = this.errorsOfPage = (errors ?? []) as CallbackError[];
-    if (answer)
+    if (answer) {
+      this.draft.clear();
       this.#submission.state = {
         is: 'delivered',
         answer: answer as CallbackReceipt,
         status: 201,
         late: false,
       };
-    else if (problem) this.#submission.state = { is: 'refused', problem };
+    } else if (problem) this.#submission.state = { is: 'refused', problem };
   }
 
   /** Begins a request; what was typed before is still there. */
