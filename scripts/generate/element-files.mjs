@@ -40,7 +40,7 @@ export interface ${pascal}Opened {
  * A title, and more about it for who asks.
  *
  * @tag ${tag}
- * @slot - What stands in this place until the element is defined.
+ * @slot - What stands in this place until the element is defined and has its words.
  * @fires {CustomEvent<${pascal}Opened>} ${tag}-opened - A resident opens or closes it: \`{ open }\`.
  * @csspart body - What is shown when it is open.
  */
@@ -54,6 +54,7 @@ export class ${className} extends PleinElement<${pascal}Terms> {
   readonly #more = new ${pascal}Controller(this);
 
   override render(): TemplateResult {
+    if (!this.termsAtHand) return html\`<slot></slot>\`;
     const { terms } = this;
     const { open } = this.#more;
     return html\`
