@@ -26,13 +26,15 @@ export interface QuestionForm {
   readonly busy: boolean;
   /** The page of the gateway that the form stands on, where it is one. */
   readonly page: PageState | undefined;
+  /** Whether this is drawn as the answer to a form, without script. */
+  readonly isSent: boolean;
   readonly type: (question: string) => void;
   readonly send: () => void;
 }
 
 /** The field for a question. Enter sends it; with shift it begins a new line. */
 export function questionForm(form: QuestionForm): TemplateResult {
-  const { terms, question, error, busy, page, type, send } = form;
+  const { terms, question, error, busy, page, isSent, type, send } = form;
   const left = questionLimit - question.trim().length;
   const room = left < 0 ? terms.tooLong(-left) : left <= nearTheEnd ? terms.left(left) : undefined;
   const message = error === 'empty' ? terms.empty : error && terms.tooLong(-left);
@@ -63,7 +65,7 @@ export function questionForm(form: QuestionForm): TemplateResult {
           name="question"
           class="control"
           rows="1"
-          ?autofocus=${page && message}
+          ?autofocus=${isSent && message}
           data-content=${isServer ? question : nothing}
           .value=${live(question)}
           aria-invalid=${message ? 'true' : 'false'}

@@ -14,6 +14,8 @@ export interface ChatLog {
   readonly words: { readonly terms: ChatTerms; readonly language: TermLanguage };
   /** What a button in the log is: on a page of the gateway it sends the form below it. */
   readonly buttons: 'button' | 'submit';
+  /** Whether this is drawn as the answer to a form, without script. */
+  readonly isSent: boolean;
   readonly note: string | undefined;
   readonly suggest: (question: string) => void;
   readonly retry: (event: Event) => void;
@@ -21,7 +23,7 @@ export interface ChatLog {
 
 /** What was said, what is being answered, and what can be asked next. */
 export function chatLog(log: ChatLog): TemplateResult {
-  const { conversation, terms, words, buttons, note, suggest, retry } = log;
+  const { conversation, terms, words, buttons, isSent, note, suggest, retry } = log;
   const { turns, answering, failure } = conversation;
   const suggestions = answering === undefined && !failure ? turns.at(-1)?.suggestions : undefined;
   return html`
@@ -36,7 +38,7 @@ export function chatLog(log: ChatLog): TemplateResult {
             terms,
             words.terms.kinds ?? kinds,
             words.language,
-            buttons === 'submit' && index === turns.length - 2,
+            isSent && index === turns.length - 2,
           ),
       )}
       ${answering === undefined ? nothing : comingAnswer(answering, terms)}

@@ -52,7 +52,6 @@ export class ChatPanel {
   readonly #conversation: ConversationController;
   readonly #profile: ProfileController;
   readonly #draft = new FormDraft<{ readonly question: string }>('chat');
-  readonly #given: { readonly question: string | undefined };
   #view: 'chat' | 'person' = 'chat';
   #error: QuestionError | undefined;
   #note: string | undefined;
@@ -69,7 +68,6 @@ export class ChatPanel {
     else adoptStyles(host.renderRoot as ShadowRoot, [...parts, ...elementStyles, chatPanelStyles]);
     this.#error = page?.errors?.[0]?.code as QuestionError | undefined;
     const [question] = page?.values?.['question'] ?? [];
-    this.#given = { question };
     if (question) this.#draft.give('question', question);
   }
 
@@ -125,12 +123,14 @@ export class ChatPanel {
     const conversation = this.#conversation;
     const { turns, answering } = conversation;
     const { page } = this;
+    const isSent = !!page && !this.#host.hasUpdated;
     return html`
       ${chatLog({
         conversation,
         terms,
         words: this.#reports.words(),
         buttons: page ? 'submit' : 'button',
+        isSent,
         note: this.#note,
         suggest: this.#suggest,
         retry: this.#retry,
@@ -141,6 +141,7 @@ export class ChatPanel {
         error: this.#error,
         busy: answering !== undefined,
         page,
+        isSent,
         type: this.#type,
         send: this.#send,
       })}
@@ -153,8 +154,8 @@ export class ChatPanel {
 
   /** What is typed; at first what the page says, since a server knows of no draft. */
   get #question(): string {
-    const { fields } = this.page && !this.#host.hasUpdated ? { fields: this.#given } : this.#draft;
-    return fields.question ?? '';
+    const isFirst = this.page && !this.#host.hasUpdated;
+    return (isFirst ? this.page?.values?.['question']?.[0] : this.#draft.fields.question) ?? '';
   }
 
   get #terms(): ChatPanelTerms {

@@ -148,6 +148,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
                 terms,
                 change: this.#change,
                 page: this.#page,
+                isSent: this.#isSent,
               })
         }
         <p class="quiet small body">
@@ -173,7 +174,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
           <p class="quiet" id="limits">
             ${poll.kind === 'multiple' ? terms.choose(poll.minChoices, poll.maxChoices) : nothing}
           </p>
-          <p class="error" id="error" tabindex="-1" ?autofocus=${!!page} ?hidden=${!message}>
+          <p class="error" id="error" tabindex="-1" ?autofocus=${this.#isSent} ?hidden=${!message}>
             ${warningIcon}${message}
           </p>
           ${ballotRows(surroundings, choices, (option, chosen) => {
@@ -203,6 +204,11 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
         </div>
       </form>
     `;
+  }
+
+  /** Whether what is drawn is the answer to a form: a page begins there before a script moves the focus. */
+  get #isSent(): boolean {
+    return !!this.#page && !this.hasUpdated;
   }
 
   readonly #change = (event: Event): void => {

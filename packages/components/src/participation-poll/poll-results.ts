@@ -42,6 +42,8 @@ export interface ShownResults extends RowSurroundings {
   readonly change: (event: Event) => void;
   /** The page of the gateway that the poll stands on, where it is one. */
   readonly page: PageState | undefined;
+  /** Whether this is drawn as the answer to a form, without script. */
+  readonly isSent: boolean;
 }
 
 /** What is said of a poll that has no ballot to fill in now, or that refused one. */
@@ -61,7 +63,7 @@ export function pollResults(shown: ShownResults): TemplateResult {
   const kept = vote.is === 'kept';
   return html`
     ${stillRows(shown, terms)}
-    <div id="done" tabindex="-1" ?autofocus=${!!page} ?hidden=${!kept && vote.is !== 'delivered'}>
+    <div id="done" tabindex="-1" ?autofocus=${shown.isSent} ?hidden=${!kept && vote.is !== 'delivered'}>
       ${kept ? notice('info', common.kept, html`<p>${common.keptHelp}</p>`) : nothing}
       ${
         vote.is === 'delivered'
