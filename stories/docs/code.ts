@@ -16,7 +16,7 @@ export class DocsCode extends DocsBlock {
   protected override template(): TemplateResult {
     const isTree = this.getAttribute('language') === 'tree';
     return html`<div class="docs-code">
-      <pre tabindex="0" role="region" aria-label=${isTree ? 'Tree' : 'Code'}><code>${this.#code}</code></pre>
+      <pre tabindex="0" role="group" aria-label=${isTree ? 'Tree' : 'Code'}><code>${this.#code}</code></pre>
       <button type="button" @click=${() => void this.#copy()}>${this.#copied ? 'Copied' : 'Copy'}</button>
       <span role="status" class="docs-unseen">${this.#copied ? 'Copied' : ''}</span>
     </div>`;
