@@ -4,22 +4,11 @@ import { legibleColours, mix, type Colour } from '@plein/tokens/contrast.js';
 /** The elements that are watched, each with the style sheet of what was mended in it. */
 const watched = new Map<HTMLElement, CSSStyleSheet>();
 
-/** The tokens of colour, and where a page says them: from the names of the chain, as the bridge has them. */
-const chains = new Map(
-  bridge
-    .split(';')
-    .filter((line) => line.includes('plein-color-'))
-    .map((line) => {
-      const [name = '', value = ''] = line.split(/:(.*)/);
-      return [name.slice(3), value.match(/--(?!_)[\w-]+/g) ?? []];
-    }),
-);
-
 const said = new Set<string>();
-const forcedColours = '(forced-colors: active)';
+const forcedColours = '(forced-colors)';
 
-const parentOf = (node: Element): Element | null =>
-  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+const parentOf = (node: Element): Element | null | undefined =>
+  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
 
 const text = (colour: Colour): string => `rgb(${colour.map((part) => Math.round(part * 255)).join()})`;
 
@@ -29,71 +18,74 @@ const text = (colour: Colour): string => `rgb(${colour.map((part) => Math.round(
  * changes theme. In forced colours the user's own hold.
  */
 export function keepLegible(element: HTMLElement): void {
-  if (!element.shadowRoot || !getComputedStyle(element).getPropertyValue('--_ink')) return;
-  if (watched.size === 0) watchPage();
-  if (!watched.has(element)) watched.set(element, new CSSStyleSheet());
-  for (let node: Element | null = element; node; node = parentOf(node))
-    changes?.observe(node, { attributes: true });
-  mend(element);
+  const { shadowRoot } = element;
+  if (!shadowRoot || !getComputedStyle(element).getPropertyValue('--_ink')) return;
+  changes ??= watchPage();
+  for (let node: Element | null | undefined = element; node; node = parentOf(node))
+    changes.observe(node, { attributes: true });
+  let sheet = watched.get(element);
+  if (!sheet) {
+    watched.set(element, (sheet = new CSSStyleSheet()));
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  }
+  mend(element, sheet);
 }
 
 let changes: MutationObserver | undefined;
 
-function watchPage(): void {
-  if (changes) return;
-  changes = new MutationObserver(mendAll);
-  changes.observe(document.head, { childList: true, subtree: true, characterData: true });
+function watchPage(): MutationObserver {
   for (const query of [forcedColours, '(prefers-color-scheme: dark)'])
     matchMedia(query).addEventListener('change', mendAll);
   // A style sheet that arrives later.
   document.addEventListener('load', mendAll, true);
+  const observer = new MutationObserver(mendAll);
+  observer.observe(document.head, { childList: true, subtree: true });
+  return observer;
 }
 
 function mendAll(): void {
-  for (const element of watched.keys()) {
-    if (element.isConnected) mend(element);
+  watched.forEach((sheet, element) => {
+    if (element.isConnected) mend(element, sheet);
     else watched.delete(element);
-  }
+  });
 }
 
-function mend(element: HTMLElement): void {
-  const root = element.shadowRoot;
-  const sheet = watched.get(element);
-  if (!root || !sheet) return;
+function mend(element: HTMLElement, sheet: CSSStyleSheet): void {
   sheet.replaceSync('');
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   if (matchMedia(forcedColours).matches) return;
-  const given = coloursOf(element, root);
+  const given = coloursOf(element);
   const mended = legibleColours(given);
-  if (Object.keys(mended).length === 0) return;
+  const changed = Object.entries(mended);
+  if (changed.length === 0) return;
   // All of them, since some are derived from others and would change with what was mended.
   const shown = Object.entries({ ...given, ...mended });
   sheet.replaceSync(`:host{${shown.map(([name, colour]) => `--_${name}:${text(colour)}`).join(';')}}`);
-  say(element, Object.entries(mended));
+  say(element, changed);
 }
 
 /** The colours of the theme as they come out at this place, over what lies below them. */
-function coloursOf(element: HTMLElement, root: ShadowRoot): Record<string, Colour> {
+function coloursOf(element: HTMLElement): Record<string, Colour> {
   const probe = document.createElement('i');
   probe.style.display = 'none';
-  root.append(probe);
+  element.shadowRoot?.append(probe);
   const over = (value: string, below: Colour): Colour => {
     // Any notation comes out as `color(srgb …)`; what is not a colour, as nothing.
     probe.style.background = `color-mix(in srgb,${value},${value})`;
     const parts = getComputedStyle(probe).backgroundColor.match(/[\d.e-]+/g) ?? [];
-    const [red = 0, green = 0, blue = 0, alpha = 1] = parts.map((part) => Math.min(1, Math.max(0, +part)));
+    const [red = 0, green = 0, blue = 0, alpha = 1] = parts.map(Number);
     return mix([red, green, blue], below, alpha);
   };
   const page = groundOf(parentOf(element), over);
   const ground = over('var(--_ground)', page);
   const colours: Record<string, Colour> = { page };
-  for (const name of chains.keys()) colours[name] = over(`var(--_${name})`, ground);
+  for (const [, name = ''] of bridge.matchAll(/--_([\w-]+):var\(--plein-color/g))
+    colours[name] = over(`var(--_${name})`, ground);
   probe.remove();
   return colours;
 }
 
 /** What the page is painted with behind an element; a picture is taken for the ground of the canvas. */
-function groundOf(node: Element | null, over: (value: string, below: Colour) => Colour): Colour {
+function groundOf(node: Element | null | undefined, over: (value: string, below: Colour) => Colour): Colour {
   if (!node) return over('Canvas', [1, 1, 1]);
   const { backgroundColor } = getComputedStyle(node);
   const below = groundOf(parentOf(node), over);
@@ -103,10 +95,12 @@ function groundOf(node: Element | null, over: (value: string, below: Colour) => 
 function say(element: HTMLElement, mended: readonly (readonly [string, Colour])[]): void {
   const style = getComputedStyle(element);
   const lines = mended.map(([name, colour]) => {
-    const chain = chains.get(name) ?? [];
-    return `${chain.find((one) => style.getPropertyValue(one)) ?? chain[0]} → ${text(colour)}`;
+    // The names of its chain, as the bridge has them: the first that the page says is where it came from.
+    const chain = bridge.split(';').find((line) => line.startsWith(`--_${name}:`));
+    const source = chain?.match(/--(?!_)[^,]+/g)?.find((one) => style.getPropertyValue(one));
+    return `${source ?? name} → ${text(colour)}`;
   });
-  const message = `Plein: too little contrast in this theme, so shown as others: ${lines.join(', ')}. Set --plein-color-… to choose.`;
+  const message = `Plein: too little contrast. Set --plein-color-… to choose others than ${lines.join(', ')}`;
   if (said.has(message)) return;
   said.add(message);
   console.warn(message);

@@ -143,7 +143,7 @@ test('the neutral theme needs no mending', () => {
 });
 
 test('white on a yellow button becomes a colour of the theme; the yellow stays', () => {
-  const yellow = { ...calm, 'action-fill': hex('#ffd400'), 'action-fill-hover': hex('#ffc400') };
+  const yellow = { ...calm, 'action-fill': hex('#ffd400'), 'action-fill-hover': hex('#ffe400') };
   const mended = legibleColours(yellow);
   assert.deepEqual(Object.keys(mended), ['on-action']);
   assert.ok(Object.values(calm).includes(mended['on-action'] ?? [0, 0, 0]));

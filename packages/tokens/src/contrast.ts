@@ -25,11 +25,8 @@ export const mix = (one: Colour, other: Colour, share: number): Colour => {
 const distance = (one: Colour, other: Colour): number =>
   Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 
-/** What makes a colour a colour: how far each part is from its grey. */
-const tint = ([red, green, blue]: Colour): Colour => {
-  const grey = (red + green + blue) / 3;
-  return [red - grey, green - grey, blue - grey];
-};
+/** What makes a colour a colour: how far its parts are from one another. */
+const tint = ([red, green, blue]: Colour): Colour => [red - green, green - blue, blue - red];
 
 const black: Colour = [0, 0, 0];
 const white: Colour = [1, 1, 1];
@@ -43,47 +40,23 @@ function nearest(colour: Colour, theme: Colours, passes: (candidate: Colour) => 
   for (let step = 49; step >= 0 && !found; step--)
     found = [black, white].map((end) => mix(colour, end, step / 50)).find(passes);
   const limit = found ? 1.7 * distance(found, colour) : 2;
-  const own = tint(colour);
   const [best] = Object.values(theme)
     .filter(
       (candidate) =>
-        distance(tint(candidate), own) < 0.12 && distance(candidate, colour) < limit && passes(candidate),
+        distance(tint(candidate), tint(colour)) < 0.2 &&
+        distance(candidate, colour) < limit &&
+        passes(candidate),
     )
     .sort((one, other) => distance(one, colour) - distance(other, colour));
   return best ?? found;
 }
 
-const soft = ['soft', 'action-soft'];
-const softsOfState = ['positive-soft', 'warning-soft', 'negative-soft'];
-const text = ['ink', 'heading', 'ink-quiet', 'action'];
-
-/**
- * What must stand out against what, and how much. In this order each is mended with what was mended before it:
- * text on its ground, then soft grounds under that text, then what else is written on these. The ground of a notice
- * gives way to the links on it, since those stand everywhere.
- */
-const rules: readonly (readonly [
-  names: readonly string[],
-  against: readonly string[],
-  least?: number,
-  rather?: readonly string[],
-])[] = [
-  [['ink'], []],
-  [soft, ['ink']],
-  [text, soft],
-  [softsOfState, text],
-  [['accent'], soft],
-  [['positive'], [...soft, 'positive-soft']],
-  [['warning'], [...soft, 'warning-soft']],
-  [['negative'], [...soft, 'negative-soft']],
-  [['control'], [], 3],
-  [['on-action'], ['action-fill'], 4.5, ['action-fill', 'action-fill-hover']],
-  [['action-fill-hover'], ['on-action']],
-];
-
-/** Text and lines stand on the element's ground, and where it draws none on that of the page. */
 const grounds = ['ground', 'page'];
-const standsAlone = /soft|on-|fill/;
+const soft = ['soft', 'action-soft'];
+const text = ['ink', 'heading', 'ink-quiet', 'action'];
+const states = ['positive', 'warning', 'negative'];
+/** Text stands on the element's ground, where it draws none on that of the page, and on what is soft. */
+const below = [...grounds, ...soft];
 
 /**
  * Which colours of a theme must be others to be legible (WCAG 2.2: text 4.5, border of a control and focus 3), and
@@ -94,32 +67,39 @@ export function legibleColours(given: Colours): Colours {
   const theme: Record<string, Colour> = { ...given };
   const mended: Record<string, Colour> = {};
   const of = (name: string): Colour => theme[name] ?? black;
-  const mend = (name: string, against: readonly string[], least: number, rather = against): void => {
-    const passing =
-      (others: readonly string[]) =>
-      (candidate: Colour): boolean =>
-        others.every((other) => contrast(candidate, of(other)) >= least);
-    if (passing(against)(of(name))) return;
+  const mend = (name: string, against: readonly string[], least = 4.5): void => {
+    const passes = (candidate: Colour): boolean =>
+      against.every((other) => contrast(candidate, of(other)) >= least);
+    if (passes(of(name))) return;
     theme[name] = mended[name] =
-      nearest(of(name), given, passing(rather)) ??
-      nearest(of(name), given, passing(against)) ??
       // Text passes on the ground, and on every soft one that is left.
-      of(name.endsWith('soft') ? 'ground' : 'ink');
+      nearest(of(name), given, passes) ?? of(name.endsWith('soft') ? 'ground' : 'ink');
   };
 
   // A ground that has no text in common with the page, or whose text is not seen there, is not of this page.
   const inkPasses = (ground: string): boolean => contrast(of('ink'), of(ground)) >= 4.5;
-  if (!inkPasses('ground')) mend('ink', grounds, 4.5);
+  if (!inkPasses('ground')) mend('ink', grounds);
   if (!grounds.every(inkPasses)) theme['ground'] = mended['ground'] = of('page');
-  for (const [names, against, least = 4.5, rather] of rules)
-    for (const name of names) {
-      const below = standsAlone.test(name) ? against : [...grounds, ...against];
-      mend(name, below, least, rather);
-    }
+
+  // Each with what was mended before it: text on its ground, soft grounds under that text, then what else is
+  // written on these. The ground of a notice gives way to the links on it, since those stand everywhere.
+  mend('ink', grounds);
+  for (const name of soft) mend(name, ['ink']);
+  for (const name of text) mend(name, below);
+  for (const name of states) {
+    mend(`${name}-soft`, text);
+    mend(name, [...below, `${name}-soft`]);
+  }
+  mend('accent', below);
+  mend('control', grounds, 3);
+  mend('on-action', ['action-fill']);
+  mend('action-fill-hover', ['on-action']);
   // One of the two rings is enough, but one must be seen on every ground.
-  const hidden = [...grounds, ...soft, ...softsOfState].filter(
-    (ground) => contrast(of('focus-inner'), of(ground)) < 3,
+  const everywhere = [...below, ...states.map((name) => `${name}-soft`)];
+  mend(
+    'focus-outer',
+    everywhere.filter((ground) => contrast(of('focus-inner'), of(ground)) < 3),
+    3,
   );
-  mend('focus-outer', hidden, 3);
   return mended;
 }
