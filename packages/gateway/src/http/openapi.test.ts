@@ -65,6 +65,7 @@ describe('the OpenAPI document', () => {
       'GET /openapi.json',
       'GET /pages/contact',
       'POST /pages/poll/{poll}',
+      'POST /pages/chat',
     ]) {
       assert.ok(names.includes(name), name);
     }

@@ -17,7 +17,7 @@ async function get(path: string): Promise<string> {
   return response.text();
 }
 describe('every page', () => {
-  const paths = ['/pages/contact', '/pages/status', '/pages/feedback', '/pages/poll/plein'];
+  const paths = ['/pages/contact', '/pages/status', '/pages/feedback', '/pages/poll/plein', '/pages/chat'];
 
   test('speaks Dutch, or the language that is asked, and keeps it in what it leads to', async () => {
     for (const path of paths) {
