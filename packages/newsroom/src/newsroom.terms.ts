@@ -37,8 +37,7 @@ const nl = {
   tryAgain: 'Probeer het opnieuw',
   denied: 'U mag deze cijfers niet zien',
   otherLanguage: 'English',
-  counting:
-    'Hier staan gebeurtenissen, geen personen. Wij bewaren niets waarmee iemand te herkennen is.',
+  counting: 'Hier staan gebeurtenissen, geen personen. Wij bewaren niets waarmee iemand te herkennen is.',
 };
 
 export type NewsroomTerms = typeof nl;
