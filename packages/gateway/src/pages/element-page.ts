@@ -4,6 +4,7 @@ import type { ChannelCode } from '@plein/domain/vocabulary.js';
 import { html, raw } from 'hono/html';
 import { sha256Base64 } from '../digest.js';
 import type { GatewayDependencies } from '../dependencies.js';
+import { siteAddress } from './page-profile.js';
 import { pageTexts } from './page.texts.js';
 import type { PageLanguage } from './languages.js';
 
@@ -79,7 +80,9 @@ export async function elementPage(
       <body class="${theme?.className ?? ''}" data-channel="${channel}">
         <header><a href="${profile?.organisation.url ?? '/'}">${organisation}</a></header>
         <main>${raw(drawn.html)}</main>
-        <footer>${profile ? html`<a href="${profile.privacyStatement}">${words.privacy}</a>` : ''}</footer>
+        <footer>
+          ${profile ? html`<a href="${siteAddress(profile, profile.privacyStatement)}">${words.privacy}</a>` : ''}
+        </footer>
         ${raw(drawn.script)}
       </body>
     </html>`;
