@@ -51,6 +51,7 @@ export function lookupForm(view: LookupFormView): TemplateResult {
           ? errorSummary(
               terms.errorsTitle(errors.length),
               errors.map((error) => ({ id: error.field, message: terms.errors[error.code] })),
+              !page,
             )
           : trouble(view)
       }
