@@ -46,7 +46,9 @@ export function standsBefore(one: Element, other: Element): boolean {
   const isInRow = Math.min(here.bottom, there.bottom) - Math.max(here.top, there.top) > 1;
   const isLeft = here.right <= there.left + 1;
   const isRight = here.left >= there.right - 1;
-  const { direction, display } = getComputedStyle(one);
+  const { display } = getComputedStyle(one);
+  // A text in another language than the page says only of itself from which side it is read.
+  const { direction } = getComputedStyle(flatParent(one) ?? one);
   const [isEarlier, isLater] = direction === 'rtl' ? [isRight, isLeft] : [isLeft, isRight];
   // In a sentence the script decides what comes first.
   if (isInRow) return display !== 'inline' && isEarlier;
