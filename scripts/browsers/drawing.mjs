@@ -7,7 +7,10 @@ import { drawExample } from '../../packages/components/src/testing/draw-example.
  * @param {() => Promise<unknown>} next
  */
 export async function drawing(context, next) {
-  if (context.path !== '/.plein/draw' || context.method !== 'POST') return next();
+  if (context.path !== '/.plein/draw' || context.method !== 'POST') {
+    await next();
+    return;
+  }
   try {
     context.body = await drawExample(JSON.parse(await text(context.req)));
   } catch (error) {
