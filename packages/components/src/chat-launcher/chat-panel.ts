@@ -65,7 +65,13 @@ export class ChatPanel {
     const parts = [baseStyles, buttonStyles, fieldStyles, noticeStyles];
     const { elementStyles } = host.constructor as typeof LitElement;
     if (isServer) addStyles(host, [...parts, chatPanelStyles]);
-    else adoptStyles(host.renderRoot as ShadowRoot, [...parts, ...elementStyles, chatPanelStyles]);
+    else {
+      const root = host.renderRoot as ShadowRoot;
+      // What mends the colours of the theme came after the styles of the launcher, and stays last.
+      const added = root.adoptedStyleSheets.slice(elementStyles.length);
+      adoptStyles(root, [...parts, ...elementStyles, chatPanelStyles]);
+      root.adoptedStyleSheets.push(...added);
+    }
     this.#error = page?.errors?.[0]?.code as QuestionError | undefined;
     const [question] = page?.values?.['question'] ?? [];
     if (question) this.#draft.give('question', question);
