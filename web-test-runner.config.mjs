@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { engineNames, findEngine } from './scripts/browsers/engines.mjs';
+import { freePort } from './scripts/browsers/free-port.mjs';
 import { launcherFor } from './scripts/browsers/launcher.mjs';
 import { quietReporter } from './scripts/browsers/reporter.mjs';
 
@@ -33,6 +34,8 @@ export default {
     middleware: [(await import('./scripts/browsers/drawing.mjs')).drawing],
   }),
   rootDir: '.',
+  // Two engines may start at the same moment; the runner's own search for a port would give both the same.
+  port: await freePort(),
   nodeResolve: { exportConditions: ['source', 'browser', 'production'] },
   plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname })],
   browsers: [launcherFor(engine, Number(process.env['PLEIN_DRIVER_PORT']))],

@@ -33,6 +33,8 @@ if (code !== 0) {
 const readJson = (/** @type {string} */ name) => JSON.parse(readFileSync(name, 'utf8'));
 /** @type {import('custom-elements-manifest').Package} */
 const manifest = readJson(file);
+// The analyzer reads files as the disk lists them, which is another order on another machine.
+manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
 const schema = readJson(path.join(root, 'node_modules/custom-elements-manifest/schema.json'));
 
 /** @type {string[]} */
