@@ -165,7 +165,7 @@ async function sendForms(
     await send('plein-contact-widget button');
     await waitForText(page, /telephone number/);
     const kept = await page.$eval(
-      '[name="name"]',
+      '>>> [name="name"]',
       (field) => field instanceof HTMLInputElement && field.value,
     );
     if (kept !== 'A. Bewoner') throw new Error('What was typed is gone.');

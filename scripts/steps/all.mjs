@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { runShort as runAccessibilityShort } from '../a11y/run.mjs';
-import { engineNames, findEngine } from '../browsers/engines.mjs';
+import { findEngine } from '../browsers/engines.mjs';
 import { runBrowserTests } from '../browsers/run.mjs';
 import { runThemesShort } from '../themes/run.mjs';
 import { check, counted, notHere, sum } from './outcome.mjs';
@@ -79,17 +79,10 @@ async function inChromium(/** @type {string} */ script, /** @type {string[]} */ 
   return counted('node', ['--import=tsx', script, ...parameters]);
 }
 
-/**
- * Every example as a server draws it, taken over in three engines; in Chromium every test of the elements runs
- * that way as well.
- */
-async function takenOver() {
-  const outcomes = [];
-  for (const name of engineNames) {
-    const files = name === 'chromium' ? {} : { files: ['packages/components/src/testing/*.drawn.test.ts'] };
-    outcomes.push(await runBrowserTests(name, { drawn: true, ...files }));
-  }
-  return sum(outcomes);
+/** The tests in an engine, and then every example as a server draws it, taken over by the script. */
+async function inEngine(/** @type {import('../browsers/engines.mjs').EngineName} */ name) {
+  const files = ['packages/components/src/testing/*.drawn.test.ts'];
+  return sum([await runBrowserTests(name), await runBrowserTests(name, { drawn: true, files })]);
 }
 
 /** One page of each kind, and of each language; `npm run check:layout` walks all pages. */
@@ -134,9 +127,9 @@ export const steps = [
     name: 'manifest',
     run: () => check('node', ['--import=tsx', '--conditions=source', 'scripts/manifest.mjs']),
   },
-  { name: 'unit', alone: true, run: () => runNodeTests(unitTests()) },
+  { name: 'unit', run: () => runNodeTests(unitTests()) },
   { name: 'store', alone: true, run: () => runNodeTests(nodeTests('packages/gateway/src/store')) },
-  { name: 'gateway', alone: true, run: () => runNodeTests(gatewayTests()) },
+  { name: 'gateway', run: () => runNodeTests(gatewayTests()) },
   { name: 'generator', run: () => runNodeTests([generatorTest]) },
   { name: 'tools', run: () => runNodeTests(toolTests()) },
   { name: 'build', run: () => check('node', ['scripts/build.mjs']) },
@@ -147,9 +140,9 @@ export const steps = [
     run: async () => sum([await check('node', [bin.knip]), await counted('node', ['scripts/packages.mjs'])]),
   },
   { name: 'chromium', alone: true, run: () => runBrowserTests('chromium') },
-  { name: 'firefox', run: () => runBrowserTests('firefox') },
-  { name: 'webkit', run: () => runBrowserTests('webkit') },
-  { name: 'drawn', alone: true, run: takenOver },
+  { name: 'drawn', alone: true, run: () => runBrowserTests('chromium', { drawn: true }) },
+  { name: 'firefox', run: () => inEngine('firefox') },
+  { name: 'webkit', run: () => inEngine('webkit') },
   {
     name: 'round',
     alone: true,

@@ -47,6 +47,8 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
   override render(): TemplateResult {
     const { ask, failed } = this.terms;
     if (this.#panel?.page) return this.#panel.render();
+    // A button in the corner that changes its words would move under the hand.
+    if (!this.termsAtHand) return html``;
     return html`
       ${this.#failed ? html`<div class="sorry" role="alert">${failed}<slot></slot></div>` : nothing}
       <button
