@@ -62,7 +62,7 @@ export const runShort = () =>
   runOnce({
     checks: ['schemes', 'tree'],
     engine: 'chromium',
-    schemes: ['dark', 'forced'],
+    schemes: ['forced'],
     languages: ['ar'],
   });
 

@@ -139,10 +139,10 @@ export const steps = [
     after: 'build',
     run: async () => sum([await check('node', [bin.knip]), await counted('node', ['scripts/packages.mjs'])]),
   },
-  { name: 'chromium', alone: true, run: () => runBrowserTests('chromium') },
-  { name: 'drawn', alone: true, run: () => runBrowserTests('chromium', { drawn: true }) },
   { name: 'firefox', run: () => inEngine('firefox') },
+  { name: 'chromium', run: () => runBrowserTests('chromium') },
   { name: 'webkit', run: () => inEngine('webkit') },
+  { name: 'drawn', run: () => runBrowserTests('chromium', { drawn: true }) },
   {
     name: 'round',
     alone: true,

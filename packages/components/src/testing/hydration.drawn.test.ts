@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { defaultNow } from '@plein/world';
 import '../chat-launcher/chat-launcher.define.js';
 import { chatLauncherExamples } from '../chat-launcher/chat-launcher.examples.js';
 import '../contact-widget/contact-widget.define.js';
 import { contactWidgetExamples } from '../contact-widget/contact-widget.examples.js';
+import { configure } from '../configuration.js';
 import type { Example } from '../examples.js';
 import '../feedback-prompt/feedback-prompt.define.js';
 import { feedbackPromptExamples } from '../feedback-prompt/feedback-prompt.examples.js';
@@ -11,7 +13,7 @@ import { participationPollExamples } from '../participation-poll/participation-p
 import '../status-tracker/status-tracker.define.js';
 import { statusTrackerExamples } from '../status-tracker/status-tracker.examples.js';
 import { placeDrawn } from './drawn-fixture.js';
-import { enterWorld, leaveWorld } from './example-fixture.js';
+import { leaveWorld } from './example-fixture.js';
 
 const sets = [
   contactWidgetExamples,
@@ -82,7 +84,8 @@ describe('what a server drew', () => {
   const takeOver = async (example: Example): Promise<void> => {
     warnings.length = 0;
     // What the gateway answers later is another change than taking over: here nobody answers.
-    await enterWorld(example.world, { fetch: () => new Promise(() => undefined) });
+    const now = new Date(example.world?.now ?? defaultNow);
+    configure({ gateway: 'https://plein.test', now: () => now, fetch: () => new Promise(() => undefined) });
     document.documentElement.lang = example.language ?? 'nl';
     const element = await placeDrawn(example);
     const container = element.parentElement ?? element;
