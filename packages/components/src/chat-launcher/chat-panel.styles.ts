@@ -179,6 +179,11 @@ export const chatPanelStyles = css`
   .panel::backdrop {
     background: rgb(0 0 0 / 0.4);
   }
+  @media (prefers-reduced-transparency: reduce) {
+    .panel::backdrop {
+      background: CanvasText;
+    }
+  }
   /* The form to be called back has its own way back, to the ways beside it. */
   .panel:has([data-form]) .person {
     display: none;

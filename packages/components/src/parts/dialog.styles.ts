@@ -25,6 +25,11 @@ export const dialogStyles = css`
   .dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
   }
+  @media (prefers-reduced-transparency: reduce) {
+    .dialog::backdrop {
+      background: CanvasText;
+    }
+  }
   .dialog-head {
     display: grid;
     grid-template-columns: 1fr auto;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { site } from '../testing/content.fixtures.js';
+import { content, site } from '../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
 import { checkStructure, drawnIn, languageOf } from './html.fixtures.js';
 import { pageLanguages } from './languages.js';
@@ -88,4 +88,20 @@ test('without a profile the pages stay standing', async (t) => {
   for (const path of ['/pages/contact', '/pages/status', '/pages/feedback']) {
     assert.equal((await empty.app.request(path)).status, 200, path);
   }
+});
+
+test('a page wears the theme of the municipality, and lets in its style sheets alone', async (t) => {
+  const theme = {
+    stylesheets: ['https://stijl.zilverbeek.example/theme.css', '/theme.css'],
+    className: 'zilverbeek-theme',
+  };
+  const themed = await openTestGateway({ content: { ...content, profile: { ...content.profile, theme } } });
+  t.after(() => themed.close());
+  const response = await themed.app.request('/pages/status');
+  const html = await response.text();
+  assert.match(html, /<link rel="stylesheet" href="https:\/\/stijl\.zilverbeek\.example\/theme\.css"/);
+  assert.match(html, /<body[^>]* class="zilverbeek-theme"/);
+  assert.match(html, /<meta name="color-scheme" content="light"/);
+  const policy = response.headers.get('content-security-policy') ?? '';
+  assert.match(policy, /style-src 'self' https:\/\/stijl\.zilverbeek\.example 'sha256-/);
 });
