@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { BaseElement } from './base-element.js';
 import { configuration, configure, type PleinConfiguration } from './configuration.js';
 import { finishedShadow } from './server-shadow.js';
-import { serverStateId, type PageState, type ServerState } from './page-state.js';
+import { serverStateId, type ServerState } from './page-state.js';
 
 export type { PageState, ServerState } from './page-state.js';
 
@@ -66,7 +66,7 @@ function asConfigured<Result>({ language, state }: ServerElement, work: () => Re
     gateway,
     answers,
     channel: channel as PleinConfiguration['channel'],
-    page: page as PageState | undefined,
+    page,
     now: () => new Date(now),
     // All that is drawn came with the state; what is missing is fetched by the page.
     fetch: () => Promise.resolve(Response.error()),

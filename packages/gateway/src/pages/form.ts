@@ -36,7 +36,6 @@ export class FormValues {
 /** What every page knows when it is made. */
 export interface PageContext {
   language: PageLanguage;
-  organisation: string;
   /** What the address says, for a form that is shown; what was typed, for one that was sent. */
   values: FormValues;
   params: Readonly<Record<string, string>>;
@@ -96,7 +95,6 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
     const profile = await profiles.profile();
     return {
       language,
-      organisation: profile?.organisation.name ?? 'Plein',
       values: new FormValues(values),
       params: pathParams,
       request,
