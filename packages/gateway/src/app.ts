@@ -18,6 +18,7 @@ import { pollsCapability } from './polls/polls.routes.js';
 import { createPollsService } from './polls/polls.service.js';
 import { profileCapability } from './profile/profile.routes.js';
 import { createProfileService } from './profile/profile.service.js';
+import { identifyBy } from './report/access.js';
 import { createLive } from './report/live.js';
 import { reportCapability } from './report/report.routes.js';
 import { createReportService } from './report/report.service.js';
@@ -43,7 +44,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     pollsCapability(polls),
     chatCapability(chat),
     eventsCapability(createEventsService(dependencies, arrivals)),
-    reportCapability(createReportService(dependencies), createLive(arrivals), dependencies.access),
+    reportCapability(createReportService(dependencies), createLive(arrivals)),
     pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
   ].flat();
   const service = serviceCapability(dependencies, capabilities, publishedSchemas);
@@ -52,5 +53,6 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     allowedOrigins: () => profiles.origins(),
     log: dependencies.log,
     limits: dependencies.limits,
+    identify: identifyBy(dependencies.access),
   });
 }

@@ -1,7 +1,7 @@
 import type { EventContext } from '@plein/domain/vocabulary.js';
 
 /** What the page adds to an event. Nothing in it tells one resident or device from another. */
-export type PageContext = Pick<EventContext, 'language' | 'page' | 'device'>;
+export type PageContext = Required<Pick<EventContext, 'language' | 'page' | 'device'>>;
 
 /**
  * The page at this moment; outside a browser a page that says nothing. The path comes without query, and

@@ -1,3 +1,4 @@
 export * from './drivers.js';
+export * from './scales.js';
 export { satisfactionShare } from './satisfaction.js';
 export type { FeedbackSubmission, FeedbackReceipt } from './schema.js';

@@ -1,1 +1,10 @@
-export { channelName, componentLabel, eventLabel } from '../vocabulary/labels.js';
+export {
+  causeName,
+  channelName,
+  componentLabel,
+  eventLabel,
+  outcomeName,
+  perspectiveName,
+  residentRoleName,
+  scaleName,
+} from '../vocabulary/labels.js';

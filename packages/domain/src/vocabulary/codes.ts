@@ -68,3 +68,49 @@ export const componentNames = [
   'plein-participation-poll',
 ] as const;
 export type ComponentName = (typeof componentNames)[number];
+
+/** Whether this contact could have been prevented. */
+export const preventableCodes = ['no', 'yes', 'unknown'] as const;
+export type Preventable = (typeof preventableCodes)[number];
+
+/** Who judged whether it could have been prevented. */
+export const judges = ['resident', 'staff'] as const;
+export type Judge = (typeof judges)[number];
+
+/** Why a contact was needed that could have been prevented. */
+export const causes = [
+  'information-missing',
+  'information-unclear',
+  'information-wrong',
+  'not-found-online',
+  'form-broken',
+  'form-too-difficult',
+  'letter-unclear',
+  'status-unknown',
+  'promise-not-kept',
+  'passed-on',
+  'asked-before',
+  'mistake-of-ours',
+  'other',
+] as const;
+export type Cause = (typeof causes)[number];
+
+/** In which direction a scale is good; two effort scales with opposite directions are in use. */
+export const directions = ['higher-is-better', 'lower-is-better'] as const;
+export type Direction = (typeof directions)[number];
+
+/** How a contact with a member of staff ended. */
+export const contactOutcomes = ['answered', 'passed-on', 'callback', 'appointment', 'abandoned'] as const;
+export type ContactOutcome = (typeof contactOutcomes)[number];
+
+/** Why a promise to call back was not kept. */
+export const missedReasons = ['no-answer', 'too-late', 'wrong-number', 'withdrawn'] as const;
+export type MissedReason = (typeof missedReasons)[number];
+
+/** What a score is about; absent: the whole. */
+export const scoreSubjects = ['ease', 'time', 'information', 'outcome', 'language', 'contact'] as const;
+export type ScoreSubject = (typeof scoreSubjects)[number];
+
+/** Why the measurement client could not keep or deliver events. */
+export const dropReasons = ['full', 'rejected', 'too-large', 'not-serialisable'] as const;
+export type DropReason = (typeof dropReasons)[number];

@@ -1,6 +1,8 @@
 import type { EventContext, EventDetails, EventName } from './schema.js';
 
 export * from './codes.js';
+export * from './channels.js';
+export * from './counted.js';
 export type { EventContext, EventDetails, EventName } from './schema.js';
 
 /** What an element announces: a name of the vocabulary and what that kind of event says. */

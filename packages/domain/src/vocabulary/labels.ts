@@ -1,4 +1,12 @@
-import type { ChannelCode, ComponentName } from './codes.js';
+import type { ScaleCode } from '../feedback/scales.js';
+import type {
+  Cause,
+  ChannelCode,
+  ComponentName,
+  ContactOutcome,
+  Perspective,
+  ResidentRole,
+} from './codes.js';
 import type { EventName } from './schema.js';
 import { textIn } from '../text/text-in.js';
 
@@ -44,13 +52,27 @@ const components: Record<ComponentName, Label> = {
 
 const events: Record<EventName, Label> = {
   'contact.options-shown': { nl: 'manieren van contact bekeken', en: 'ways to make contact seen' },
+  'contact.channel-advised': { nl: 'manier van contact aangeraden', en: 'way to make contact advised' },
   'contact.channel-chosen': { nl: 'manier van contact gekozen', en: 'way to make contact chosen' },
   'contact.callback-requested': { nl: 'om terugbellen gevraagd', en: 'asked to be called back' },
+  'contact.callback-kept': { nl: 'teruggebeld', en: 'called back' },
+  'contact.callback-missed': { nl: 'niet teruggebeld', en: 'not called back' },
+  'contact.message-sent': { nl: 'bericht gestuurd', en: 'message sent' },
+  'contact.registered': { nl: 'contact genoteerd', en: 'contact written down' },
+  'contact.ended': { nl: 'gesprek voorbij', en: 'conversation over' },
   'status.viewed': { nl: 'zaak bekeken', en: 'case viewed' },
   'status.not-found': { nl: 'zaak niet gevonden', en: 'case not found' },
   'status.question-asked': { nl: 'vraag over een zaak', en: 'question about a case' },
-  'feedback.given': { nl: 'mening over de pagina gegeven', en: 'feedback on the page given' },
+  'status.called-after-all': { nl: 'zaak gevolgd en toch gebeld', en: 'followed a case and still called' },
+  'status.completed': { nl: 'zaak afgerond', en: 'case completed' },
+  'expectation.stated': { nl: 'verwachting gegeven', en: 'expectation stated' },
   'experience.given': { nl: 'tevredenheid gegeven', en: 'satisfaction given' },
+  'feedback.given': { nl: 'mening over de pagina gegeven', en: 'feedback on the page given' },
+  'satisfaction.not-met': {
+    nl: 'niet tevreden met de afhandeling',
+    en: 'not satisfied with how it was settled',
+  },
+  'satisfaction.reopened': { nl: 'opnieuw opgepakt', en: 'taken up again' },
   'chat.started': { nl: 'chat gestart', en: 'chat started' },
   'chat.answered': { nl: 'antwoord gevonden in de chat', en: 'answer found in the chat' },
   'chat.not-answered': { nl: 'geen antwoord in de chat', en: 'no answer in the chat' },
@@ -59,7 +81,62 @@ const events: Record<EventName, Label> = {
   'poll.seen': { nl: 'peiling gezien', en: 'poll seen' },
   'poll.voted': { nl: 'gestemd', en: 'voted' },
   'poll.outcome-read': { nl: 'uitkomst gelezen', en: 'outcome read' },
+  'crisis.switched': { nl: 'crisisbericht aan of uit', en: 'crisis message on or off' },
+  'crisis.shown': { nl: 'crisisbericht gezien', en: 'crisis message seen' },
   'delivery.dropped': { nl: 'metingen kwijt', en: 'measurements dropped' },
+};
+
+const perspectiveNames: Record<Perspective, Label> = {
+  service: { nl: 'burgers en bedrijven', en: 'residents and companies' },
+  neighbourhood: { nl: 'buurten', en: 'neighbourhoods' },
+  stakeholders: { nl: 'belanghebbenden', en: 'interest groups' },
+  administration: { nl: 'bestuur en organisatie', en: 'administration' },
+};
+
+const residentRoleNames: Record<ResidentRole, Label> = {
+  customer: { nl: 'klant', en: 'customer' },
+  voter: { nl: 'kiezer', en: 'voter' },
+  'target-group': { nl: 'doelgroep', en: 'target group' },
+  taxpayer: { nl: 'belastingbetaler', en: 'taxpayer' },
+  user: { nl: 'gebruiker', en: 'user' },
+  partner: { nl: 'partner', en: 'partner' },
+  volunteer: { nl: 'vrijwilliger', en: 'volunteer' },
+  initiator: { nl: 'initiatiefnemer', en: 'initiator' },
+  participant: { nl: 'deelnemer', en: 'participant' },
+  affected: { nl: 'getroffene', en: 'affected' },
+};
+
+const causeNames: Record<Cause, Label> = {
+  'information-missing': { nl: 'informatie ontbreekt', en: 'information missing' },
+  'information-unclear': { nl: 'informatie is onduidelijk', en: 'information unclear' },
+  'information-wrong': { nl: 'informatie klopt niet', en: 'information wrong' },
+  'not-found-online': { nl: 'online niet te vinden', en: 'not found online' },
+  'form-broken': { nl: 'formulier werkt niet', en: 'form broken' },
+  'form-too-difficult': { nl: 'formulier te moeilijk', en: 'form too difficult' },
+  'letter-unclear': { nl: 'brief is onduidelijk', en: 'letter unclear' },
+  'status-unknown': { nl: 'weet niet hoe het ermee staat', en: 'does not know how it stands' },
+  'promise-not-kept': { nl: 'afspraak niet nagekomen', en: 'promise not kept' },
+  'passed-on': { nl: 'doorverwezen', en: 'passed on' },
+  'asked-before': { nl: 'al eerder gevraagd', en: 'asked before' },
+  'mistake-of-ours': { nl: 'fout van de gemeente', en: 'mistake of ours' },
+  other: { nl: 'iets anders', en: 'something else' },
+};
+
+const outcomeNames: Record<ContactOutcome, Label> = {
+  answered: { nl: 'beantwoord', en: 'answered' },
+  'passed-on': { nl: 'doorverbonden', en: 'passed on' },
+  callback: { nl: 'wordt teruggebeld', en: 'will be called back' },
+  appointment: { nl: 'afspraak gemaakt', en: 'appointment made' },
+  abandoned: { nl: 'opgehangen of weggegaan', en: 'hung up or left' },
+};
+
+const scaleNames: Record<ScaleCode, Label> = {
+  'csat-5': { nl: 'tevredenheid (1–5)', en: 'satisfaction (1–5)' },
+  'ces-5': { nl: 'moeite (1–5, minder is beter)', en: 'effort (1–5, less is better)' },
+  'ces-7': { nl: 'gemak (1–7)', en: 'ease (1–7)' },
+  'nps-11': { nl: 'aanbevelen (0–10)', en: 'recommend (0–10)' },
+  'mark-10': { nl: 'rapportcijfer (1–10)', en: 'report mark (1–10)' },
+  'agree-5': { nl: 'mee eens (1–5)', en: 'agreement (1–5)' },
 };
 
 function nameIn(labels: Readonly<Record<string, Label>>, code: string, language: string): string {
@@ -80,4 +157,29 @@ export function eventLabel(name: string, language: string): string {
 /** What an element is for, in a word or three; an element of another vendor names itself. */
 export function componentLabel(name: string, language: string): string {
   return nameIn(components, name, language);
+}
+
+/** The name of a perspective; an unknown code names itself. */
+export function perspectiveName(code: string, language: string): string {
+  return nameIn(perspectiveNames, code, language);
+}
+
+/** The name of what a resident is in a contact; an unknown code names itself. */
+export function residentRoleName(code: string, language: string): string {
+  return nameIn(residentRoleNames, code, language);
+}
+
+/** Why a contact was needed, in a few words; an unknown code names itself. */
+export function causeName(code: string, language: string): string {
+  return nameIn(causeNames, code, language);
+}
+
+/** How a contact ended, in a word or three; an unknown code names itself. */
+export function outcomeName(code: string, language: string): string {
+  return nameIn(outcomeNames, code, language);
+}
+
+/** The name of a scale with its ends; an unknown code names itself. */
+export function scaleName(code: string, language: string): string {
+  return nameIn(scaleNames, code, language);
 }

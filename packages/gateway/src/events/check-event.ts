@@ -1,5 +1,12 @@
-import type { EventContext, EventName, VocabularyEvent } from '@plein/domain/vocabulary.js';
-import { eventNameOf } from '@plein/domain/vocabulary.js';
+import { checkScore } from '@plein/domain/feedback.js';
+import type {
+  Counted,
+  EventContext,
+  EventDetails,
+  EventName,
+  VocabularyEvent,
+} from '@plein/domain/vocabulary.js';
+import { countedOf, eventNameOf } from '@plein/domain/vocabulary.js';
 import { envelopeSchema, eventContextSchema, eventDetailSchemas } from '@plein/domain/vocabulary/schema.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import { Type } from '@sinclair/typebox';
@@ -12,6 +19,8 @@ export interface CheckedEvent {
   name: EventName;
   envelope: Omit<VocabularyEvent, 'data'>;
   data: EventContext & Record<string, unknown>;
+  /** What reports count of it. */
+  counted: Counted;
 }
 
 export type CheckResult = { event: CheckedEvent } | { problems: FieldProblem[] };
@@ -48,7 +57,10 @@ export function eventChecker(): (candidate: unknown) => CheckResult {
     if (!data.check(envelope.data)) return { problems: inside(data.problems(envelope.data)) };
     const scrubbed = scrubData(envelope.data);
     if (!data.check(scrubbed)) return { problems: inside(personal(data.problems(scrubbed))) };
-    return { event: { name, envelope, data: scrubbed as CheckedEvent['data'] } };
+    const score = scoreProblems(scrubbed);
+    if (score.length > 0) return { problems: score };
+    const counted = countedOf(name, scrubbed as EventDetails[EventName]);
+    return { event: { name, envelope, data: scrubbed as CheckedEvent['data'], counted } };
   };
 }
 
@@ -69,6 +81,19 @@ function attributeProblems({ source, dataschema }: VocabularyEvent): FieldProble
     }
   }
   return problems;
+}
+
+/** A score that is not on its scale would spoil every mean it gets into. */
+function scoreProblems(data: Record<string, unknown>): FieldProblem[] {
+  if (!('scale' in data)) return [];
+  switch (checkScore(data as EventDetails['experience.given'])) {
+    case 'out-of-range':
+      return [{ field: '/data/score', code: 'range', detail: 'Give a score that is on this scale.' }];
+    case 'wrong-direction':
+      return [{ field: '/data/direction', code: 'direction', detail: 'Give the direction of this scale.' }];
+    default:
+      return [];
+  }
 }
 
 function inside(problems: FieldProblem[]): FieldProblem[] {

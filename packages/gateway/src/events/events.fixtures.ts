@@ -1,9 +1,11 @@
-import type { EventDetails, EventName } from '@plein/domain/vocabulary.js';
+import type { EventName } from '@plein/domain/vocabulary.js';
 import { eventType } from '@plein/domain/vocabulary.js';
+import { detailExamples } from '@plein/domain/vocabulary/schema.js';
 import Libsql from 'libsql';
 import type { Hono } from 'hono';
 import type { Access } from '../dependencies.js';
 import { registerOperations } from '../http/register.js';
+import { identifyBy } from '../report/access.js';
 import { createLive, type LiveOptions } from '../report/live.js';
 import { reportCapability } from '../report/report.routes.js';
 import { createReportService } from '../report/report.service.js';
@@ -14,29 +16,10 @@ import { Arrivals } from './arrivals.js';
 import { eventsCapability } from './events.routes.js';
 import { createEventsService } from './events.service.js';
 
-/** One example of every kind of event. */
-export const details: EventDetails = {
-  'contact.options-shown': { options: ['phone', 'counter'], advised: 'phone', open: true },
-  'contact.channel-chosen': { chosen: 'phone' },
-  'contact.callback-requested': { waitDays: 1, fromChat: false },
-  'status.viewed': { step: 2, steps: 4, asked: false, late: false, closed: false },
-  'status.not-found': {},
-  'status.question-asked': {},
-  'feedback.given': { helpful: true, withText: false },
-  'experience.given': { scale: 'csat-5', direction: 'higher-is-better', score: 4 },
-  'chat.started': {},
-  'chat.answered': { sources: 2 },
-  'chat.not-answered': {},
-  'chat.handed-over': { turns: 3, open: false },
-  'chat.ended': { turns: 3, duration: 60 },
-  'poll.seen': { poll: 'plein' },
-  'poll.voted': { poll: 'plein', changed: false },
-  'poll.outcome-read': { poll: 'plein' },
-  'delivery.dropped': { reason: 'full', dropped: 3 },
-};
+export { detailExamples as details };
 
 /** Names of all events of the vocabulary. */
-export const eventNames = Object.keys(details) as EventName[];
+export const eventNames = Object.keys(detailExamples) as EventName[];
 
 /** A UUIDv7-shaped id that ends in a number. */
 export function eventId(number: number): string {
@@ -61,7 +44,7 @@ export function wireEvent(number: number, name: EventName = 'chat.started', data
       component: 'plein-chat-launcher',
       componentVersion: '0.1.0',
       correlation: 'k3m9q2x7a1b4',
-      ...details[name],
+      ...detailExamples[name],
       ...data,
     },
   };
@@ -90,13 +73,13 @@ export async function openEventsWorld(
   const app = registerOperations(
     [
       ...eventsCapability(createEventsService(dependencies, arrivals)),
-      ...reportCapability(
-        createReportService(dependencies),
-        createLive(arrivals, options.live),
-        options.access ?? { reports: 'open' },
-      ),
+      ...reportCapability(createReportService(dependencies), createLive(arrivals, options.live)),
     ],
-    { clock: dependencies.clock, allowedOrigins: async () => new Set(['https://www.zilverbeek.example']) },
+    {
+      clock: dependencies.clock,
+      allowedOrigins: async () => new Set(['https://www.zilverbeek.example']),
+      identify: identifyBy(options.access ?? { reports: 'open' }),
+    },
   );
   const world: EventsWorld = {
     app,

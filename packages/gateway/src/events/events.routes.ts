@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { eventExample } from '@plein/domain/vocabulary/schema.js';
 import { operation, type Capability } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
 import { eventSchema } from '../schemas.js';
@@ -26,29 +27,6 @@ const receiptSchema = Type.Object(
   { additionalProperties: false },
 );
 
-/** An event as any page may send it. */
-export const eventExample = {
-  specversion: '1.0',
-  id: '01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2e',
-  source: 'urn:nld:oin:00000001999999990000:systeem:plein',
-  type: 'nl.klantcontact.contact.channel-chosen.v1',
-  time: '2026-11-23T09:00:01Z',
-  datacontenttype: 'application/json',
-  data: {
-    occurredAt: '2026-11-23T09:00:00Z',
-    channel: 'website',
-    language: 'nl',
-    page: '/paspoort',
-    device: 'phone',
-    component: 'plein-contact-widget',
-    componentVersion: '0.1.0',
-    correlation: 'k3m9q2x7a1b4',
-    task: 'http://standaarden.overheid.nl/owms/terms/paspoort',
-    chosen: 'phone',
-    advised: 'phone',
-  },
-};
-
 /** Taking in events of the vocabulary, from pages and from systems. */
 export function eventsCapability(service: EventsService): Capability {
   return [
@@ -66,7 +44,7 @@ export function eventsCapability(service: EventsService): Capability {
         schema: Type.Union([eventSchema, Type.Array(eventSchema, { minItems: 1, maxItems: mostEvents })]),
         types: [single, batch, 'application/json', 'text/plain'],
       },
-      bodyExample: eventExample,
+      bodyExample: eventExample('contact.channel-chosen'),
       answers: {
         202: { description: 'Stored, for good; each event has its own result.', schema: receiptSchema },
         400: { description: 'None of the events could be stored.' },

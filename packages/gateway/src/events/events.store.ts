@@ -1,3 +1,4 @@
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { Insertable, Kysely } from 'kysely';
 import type { Database, EventsTable } from '../store/database.js';
 import type { CheckedEvent } from './check-event.js';
@@ -5,7 +6,7 @@ import type { CheckedEvent } from './check-event.js';
 export type EventRow = Insertable<EventsTable>;
 
 /** A checked event as a row. Times are brought to UTC, so that they sort as text. */
-export function eventRow({ name, envelope, data }: CheckedEvent, receivedAt: string): EventRow {
+export function eventRow({ name, envelope, data, counted }: CheckedEvent, receivedAt: string): EventRow {
   return {
     source: envelope.source,
     id: envelope.id.toLowerCase(),
@@ -19,10 +20,18 @@ export function eventRow({ name, envelope, data }: CheckedEvent, receivedAt: str
     department: data.department ?? null,
     perspective: data.perspective ?? null,
     language: data.language,
-    page: data.page,
-    device: data.device,
-    correlation: data.correlation,
+    page: data.page ?? '',
+    device: data.device ?? '',
+    correlation: data.correlation ?? '',
     data: JSON.stringify(data),
+    day: amsterdamDate(new Date(data.occurredAt)),
+    resident_role: data.residentRole ?? null,
+    municipality_role: data.municipalityRole ?? null,
+    preventable: data.preventable ?? null,
+    cause: data.cause ?? null,
+    detail: counted.detail ?? null,
+    against: counted.against ?? null,
+    value: counted.value ?? null,
   };
 }
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ArrivedEvent } from './arrivals.js';
 import { batchType, eventId, eventNames, openEventsWorld, singleType, wireEvent } from './events.fixtures.js';
-import { eventExample } from './events.routes.js';
+import { eventExample } from '@plein/domain/vocabulary/schema.js';
 
 describe('POST /v1/events', () => {
   it('stores one event of every kind, and says so after the commit', async () => {
@@ -194,9 +194,9 @@ describe('POST /v1/events', () => {
 });
 
 describe('the vocabulary on the wire', () => {
-  it('is CloudEvents to the official SDK: every kind, and the example of the documentation', async () => {
+  it('is CloudEvents to the official SDK: every example of the documentation', async () => {
     const { send, store } = await openEventsWorld();
-    const events = [eventExample, ...eventNames.map((name, index) => wireEvent(index, name))];
+    const events = eventNames.map((name, index) => ({ ...eventExample(name), id: eventId(index) }));
     assert.equal((await send(events)).status, 202);
     for (const event of events) {
       assert.ok(new CloudEvent(event, false).validate());

@@ -1,3 +1,4 @@
+import type { Actor, Role } from '@plein/domain/newsroom.js';
 import type { TObject, TSchema } from '@sinclair/typebox';
 
 /** What a handler gets: everything already read, limited and checked. */
@@ -10,6 +11,8 @@ export interface OperationInput<Params = unknown, Query = unknown, Body = unknow
   contentType: string;
   /** For headers and the abort signal. Its body has already been read. */
   request: Request;
+  /** Who asks, in an operation for a role. */
+  actor?: Actor | undefined;
 }
 
 /** One possible answer of an operation. */
@@ -25,7 +28,7 @@ export interface AnswerDefinition {
 export type CorsRule = 'profile' | 'beacon' | 'public';
 
 interface OperationBase {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put' | 'delete';
   /** `/v1/polls/{poll}/votes`. */
   path: string;
   /** Unique; the `operationId`. */
@@ -36,6 +39,8 @@ interface OperationBase {
   answers: Readonly<Record<number, AnswerDefinition>>;
   /** Default `profile`. */
   cors?: CorsRule;
+  /** Only for people of the newsroom with this role or a higher one; they get 401 or 403 otherwise. */
+  role?: Role;
   /** Name of the rate limit that counts this operation (see `http/limits.ts`); none without it. */
   limit?: string;
   bodyExample?: unknown;

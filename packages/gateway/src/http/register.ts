@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import type { Actor, Role } from '@plein/domain/newsroom.js';
 import type { TSchema } from '@sinclair/typebox';
 import type { Log } from '../dependencies.js';
 import { StoreError } from '../store/store-error.js';
@@ -16,7 +17,12 @@ export interface RegisterOptions {
   log?: Log | undefined;
   /** Overrides of `defaultLimits`, in requests a minute. */
   limits?: Readonly<Record<string, number>> | undefined;
+  /** Who asks, or the answer when nobody may; operations with a role are closed without it. */
+  identify?: Identify | undefined;
 }
+
+/** Tells who asks for an operation that is kept for a role, or how to refuse. */
+export type Identify = (request: Request, role: Role) => Promise<Actor | Response>;
 
 /** Makes the application of a list of operations: each a route that checks before its handler runs. */
 export function registerOperations(operations: readonly Operation[], options: RegisterOptions): Hono {
@@ -29,7 +35,7 @@ export function registerOperations(operations: readonly Operation[], options: Re
   app.use(cors(operations, options.allowedOrigins));
   for (const one of operations) {
     const limiter = one.limit === undefined ? undefined : limiters.get(one.limit);
-    const route = new Route(one, limiter);
+    const route = new Route(one, limiter, options.identify ?? closedForAll);
     app.on(one.method.toUpperCase(), honoPath(one.path), (context) => route.answer(context));
   }
   for (const path of new Set(operations.map(({ path: one }) => one))) {
@@ -40,6 +46,8 @@ export function registerOperations(operations: readonly Operation[], options: Re
   app.onError((error, context) => failed(error, context, options.log));
   return app;
 }
+
+const closedForAll: Identify = async () => problem(403, 'The newsroom is closed on this address.');
 
 function honoPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
@@ -74,15 +82,17 @@ function stackWithoutMessage(error: Error): string {
 class Route {
   readonly #operation: Operation;
   readonly #limiter: Limiter | undefined;
+  readonly #identify: Identify;
   readonly #params: Validator | undefined;
   readonly #query: Validator | undefined;
   readonly #body: Validator | undefined;
   readonly #bodyTypes: readonly string[];
 
-  constructor(operation: Operation, limiter: Limiter | undefined) {
+  constructor(operation: Operation, limiter: Limiter | undefined, identify: Identify) {
     const prepare = (schema: TSchema | undefined) => schema && validator(schema);
     this.#operation = operation;
     this.#limiter = limiter;
+    this.#identify = identify;
     this.#params = prepare(operation.params);
     this.#query = prepare(operation.query);
     this.#body = prepare(operation.body);
@@ -90,8 +100,10 @@ class Route {
   }
 
   async answer(context: Context): Promise<Response> {
+    const { handler, whenBusy, role } = this.#operation;
+    const actor = role && (await this.#identify(context.req.raw, role));
+    if (actor instanceof Response) return actor;
     const wait = await this.#limiter?.take('all');
-    const { handler, whenBusy } = this.#operation;
     if (wait !== undefined && !whenBusy) {
       return tooMany(wait, 'It is very busy. Send it again after the time given.');
     }
@@ -102,7 +114,7 @@ class Route {
     const query = this.#readQuery(context);
     if (query instanceof Response) return query;
     const request = context.req.raw;
-    const input = { params, query, body: undefined as unknown, contentType: '', request };
+    const input = { params, query, body: undefined as unknown, contentType: '', request, actor };
     if (this.#body || this.#operation.uncheckedBody) {
       const read = await readBody(request, this.#bodyTypes);
       if ('refused' in read) return read.refused;

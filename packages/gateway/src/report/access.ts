@@ -1,6 +1,7 @@
 import type { Access } from '../dependencies.js';
 import { equalInConstantTime, sha256 } from '../digest.js';
 import { problem } from '../http/problem.js';
+import type { Identify } from '../http/register.js';
 
 const user = 'newsroom';
 
@@ -30,6 +31,12 @@ export async function guardNewsroom(
 /** A proxy on this machine makes the whole world look like this machine. */
 function cameThroughProxy({ headers }: Request): boolean {
   return ['forwarded', 'x-forwarded-for', 'x-real-ip'].some((name) => headers.has(name));
+}
+
+/** Who asks, as far as these access rules know: anybody who may come in is an administrator. */
+export function identifyBy(access: Access | undefined): Identify {
+  return async (request) =>
+    (await guardNewsroom(access, request)) ?? { id: user, name: user, role: 'administrator' };
 }
 
 function basic(key: string): string {

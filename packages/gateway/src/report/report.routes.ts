@@ -1,8 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import type { Access } from '../dependencies.js';
 import { operation, type Capability } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
-import { guardNewsroom } from './access.js';
 import type { Live } from './live.js';
 import type { ReportService } from './report.service.js';
 
@@ -57,7 +55,7 @@ const refusals = {
 } as const;
 
 /** What came in, for the people of the newsroom. */
-export function reportCapability(service: ReportService, live: Live, access: Access | undefined): Capability {
+export function reportCapability(service: ReportService, live: Live): Capability {
   return [
     operation({
       method: 'get',
@@ -65,14 +63,13 @@ export function reportCapability(service: ReportService, live: Live, access: Acc
       id: 'readOverview',
       summary: 'What came in, per channel, component and event',
       tag: 'reports',
+      role: 'reader',
       query: periodSchema,
       answers: {
         200: { description: 'Counts, and the last twenty events.', schema: overviewSchema },
         ...refusals,
       },
-      async handler({ query, request }) {
-        const refused = await guardNewsroom(access, request);
-        if (refused) return refused;
+      async handler({ query }) {
         const { from, to } = query;
         if (from !== undefined && to !== undefined && Date.parse(from) >= Date.parse(to)) {
           const errors = [{ field: 'from', code: 'order', detail: 'Write a moment before `to`.' }];
@@ -89,14 +86,13 @@ export function reportCapability(service: ReportService, live: Live, access: Acc
       description:
         'Server-sent events: `event: arrived`, with `{"events": […]}` as data, after every commit of this gateway.',
       tag: 'reports',
+      role: 'reader',
       answers: {
         200: { description: 'A stream without end.', type: 'text/event-stream', schema: Type.String() },
         503: { description: 'Too many are following already.' },
         ...refusals,
       },
-      async handler({ request }) {
-        const refused = await guardNewsroom(access, request);
-        if (refused) return refused;
+      handler() {
         const stream = live.open();
         if (!stream) {
           const headers = { 'Retry-After': '10' };

@@ -7,6 +7,8 @@ import type { Generated } from 'kysely';
 export interface Database {
   profiles: ProfilesTable;
   events: EventsTable;
+  event_counts: EventCountsTable;
+  counting: CountingTable;
   callbacks: CallbacksTable;
   cases: CasesTable;
   feedback: FeedbackTable;
@@ -43,6 +45,45 @@ export interface EventsTable {
   correlation: string;
   /** JSON of the event's data, after personal data was taken out. */
   data: string;
+  /** Date of `occurred_at` in Amsterdam. */
+  day: string;
+  resident_role: string | null;
+  municipality_role: string | null;
+  preventable: string | null;
+  cause: string | null;
+  /** What reports count of it; see `countedOf` in the vocabulary. */
+  detail: string | null;
+  against: string | null;
+  value: number | null;
+}
+
+/**
+ * How many events of one kind happened on a day: the events that came in before `counting.until`, folded. What
+ * an event does not say is an empty text here, and -1 as value, so that it can be part of the key.
+ */
+export interface EventCountsTable {
+  name: string;
+  day: string;
+  channel: string;
+  component: string;
+  task: string;
+  department: string;
+  perspective: string;
+  resident_role: string;
+  municipality_role: string;
+  preventable: string;
+  cause: string;
+  detail: string;
+  against: string;
+  value: number;
+  count: number;
+}
+
+/** How far the events are folded into counts; one row, with `id` "events". */
+export interface CountingTable {
+  id: string;
+  /** Events with an earlier `received_at` are in the counts; later ones are not. */
+  until: string;
 }
 
 export interface CallbacksTable {

@@ -38,6 +38,7 @@ export function eventRow(id: string, fields: Partial<Insertable<EventsTable>> = 
     device: 'phone',
     correlation: 'abcdefgh',
     data: '{}',
+    day: '2026-03-02',
     ...fields,
   };
 }

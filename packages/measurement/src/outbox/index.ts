@@ -57,7 +57,8 @@ class BrowserOutbox extends EventTarget implements Outbox {
     }
     if (!isKept) return { state: 'failed' };
     await this.#shelf.giveBack(item.id, attempt.wait).catch(() => undefined);
-    this.#resendLater();
+    // Many messages at once may fail together; that is one failure, not a reason to wait for minutes.
+    if (!this.#endTimer) this.#resendLater();
     return { state: 'kept' };
   }
 
@@ -133,6 +134,7 @@ class BrowserOutbox extends EventTarget implements Outbox {
     this.#endTimer?.();
     this.#endTimer = this.#options.timers(
       () => {
+        this.#endTimer = undefined;
         void this.resend();
       },
       backoff(this.#failures, this.#options.random),

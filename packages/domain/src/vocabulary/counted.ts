@@ -1,0 +1,86 @@
+import type { EventDetails, EventName } from './schema.js';
+
+/** What reports count of an event beside its common fields. */
+export interface Counted {
+  /** The choice or the kind: the channel chosen, the scale, the reason, the poll. */
+  detail?: string;
+  /** What it is set against: the channel advised, what the score is about, the days promised. */
+  against?: string;
+  /** A whole number: the score, the days, the seconds, the turns. */
+  value?: number;
+}
+
+type Rules = { readonly [Name in EventName]: (details: EventDetails[Name]) => Counted };
+
+const nothing = (): Counted => ({});
+const yesOrNo = (value: boolean): string => (value ? 'yes' : 'no');
+const optional = (against: string | undefined): Counted => (against === undefined ? {} : { against });
+const scored = ({ scale, about, score }: EventDetails['experience.given']): Counted => ({
+  detail: scale,
+  ...optional(about),
+  value: score,
+});
+
+const rules: Rules = {
+  'contact.options-shown': ({ open, advised }) => ({
+    detail: open ? 'open' : 'closed',
+    ...optional(advised),
+  }),
+  'contact.channel-advised': ({ advised, open }) => ({ detail: open ? 'open' : 'closed', against: advised }),
+  'contact.channel-chosen': ({ chosen, advised }) => ({ detail: chosen, ...optional(advised) }),
+  'contact.callback-requested': ({ waitDays, fromChat }) => ({ detail: yesOrNo(fromChat), value: waitDays }),
+  'contact.callback-kept': ({ promisedDays, actualDays, inWindow }) => ({
+    detail: yesOrNo(inWindow),
+    against: String(promisedDays),
+    value: actualDays,
+  }),
+  'contact.callback-missed': ({ promisedDays, reason }) => ({
+    detail: reason,
+    against: String(promisedDays),
+  }),
+  'contact.message-sent': ({ aboutCase }) => ({ detail: yesOrNo(aboutCase) }),
+  'contact.registered': ({ outcome, followedStatus }) => ({
+    detail: outcome,
+    ...(followedStatus === undefined ? {} : { against: yesOrNo(followedStatus) }),
+  }),
+  'contact.ended': ({ outcome, duration }) => ({ detail: outcome, value: minutes(duration) }),
+  'status.viewed': ({ late, asked, closed }) => ({
+    detail: closed ? 'closed' : late ? 'late' : asked ? 'asked' : 'on-time',
+  }),
+  'status.not-found': nothing,
+  'status.question-asked': nothing,
+  'status.called-after-all': nothing,
+  'status.completed': ({ promisedDays, actualDays }) => ({
+    ...optional(promisedDays === undefined ? undefined : String(promisedDays)),
+    value: actualDays,
+  }),
+  'expectation.stated': scored,
+  'experience.given': scored,
+  'feedback.given': ({ helpful }) => ({ detail: yesOrNo(helpful) }),
+  'satisfaction.not-met': ({ canReopen }) => ({ detail: yesOrNo(canReopen) }),
+  'satisfaction.reopened': ({ byStaff }) => ({ detail: yesOrNo(byStaff) }),
+  'chat.started': nothing,
+  'chat.answered': nothing,
+  'chat.not-answered': nothing,
+  'chat.handed-over': ({ open }) => ({ detail: open ? 'open' : 'closed' }),
+  'chat.ended': ({ turns }) => ({ value: Math.min(turns, 20) }),
+  'poll.seen': ({ poll }) => ({ detail: poll }),
+  'poll.voted': ({ poll, changed }) => ({ detail: poll, against: yesOrNo(changed) }),
+  'poll.outcome-read': ({ poll }) => ({ detail: poll }),
+  'crisis.switched': ({ active }) => ({ detail: active ? 'on' : 'off' }),
+  'crisis.shown': nothing,
+  'delivery.dropped': ({ reason, dropped }) => ({ detail: reason, value: dropped }),
+};
+
+/** Whole minutes, so that conversations fall together; nobody steers on seconds. */
+function minutes(duration: number): number {
+  return Math.min(Math.round(duration / 60), 480);
+}
+
+/**
+ * What reports count of an event. Everything in it is one of few values, so that a year of events folds into
+ * far fewer counts.
+ */
+export function countedOf<Name extends EventName>(name: Name, details: EventDetails[Name]): Counted {
+  return rules[name](details);
+}
