@@ -1,0 +1,64 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { oneOf } from '../schema-helpers.js';
+import { channelCodes, perspectives, residentRoles } from '../vocabulary/codes.js';
+import { figureKinds, keyKinds, reportKeys, reportNames } from './codes.js';
+
+const closed = { additionalProperties: false } as const;
+const date = Type.String({ format: 'date', description: 'A day in Amsterdam: 2026-11-23.' });
+
+/** What a report is asked for. */
+export const reportQuerySchema = Type.Object(
+  {
+    from: Type.Optional(
+      Type.String({ format: 'date', description: 'First day; default 13 weeks before `to`.' }),
+    ),
+    to: Type.Optional(Type.String({ format: 'date', description: 'Last day, included; default yesterday.' })),
+    by: Type.Optional(
+      Type.Union(oneOf(reportKeys).anyOf, {
+        description: 'What the rows are; each report has its own default.',
+      }),
+    ),
+    split: Type.Optional(
+      Type.Union(oneOf(reportKeys).anyOf, { description: 'A second key: a row for each pair. Volume only.' }),
+    ),
+    channel: Type.Optional(oneOf(channelCodes)),
+    task: Type.Optional(Type.String({ format: 'uri', maxLength: 200 })),
+    department: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })),
+    perspective: Type.Optional(oneOf(perspectives)),
+    residentRole: Type.Optional(oneOf(residentRoles)),
+  },
+  closed,
+);
+export type ReportQuery = Static<typeof reportQuerySchema>;
+
+const columnSchema = Type.Object(
+  {
+    key: Type.String({ description: 'Name of the field in the rows.' }),
+    kind: Type.Union([...oneOf(keyKinds).anyOf, ...oneOf(figureKinds).anyOf], {
+      description: 'What its values are: codes and days first, then figures.',
+    }),
+  },
+  closed,
+);
+export type ReportColumn = Static<typeof columnSchema>;
+
+const cell = Type.Union([Type.String(), Type.Number(), Type.Null()]);
+
+/** A report: a table with keys and figures. A figure that is null is not shown, because it is about few people. */
+export const reportSchema = Type.Object(
+  {
+    report: oneOf(reportNames),
+    from: date,
+    to: date,
+    columns: Type.Array(columnSchema),
+    rows: Type.Array(Type.Record(Type.String(), cell)),
+    totals: Type.Record(Type.String(), Type.Union([Type.Number(), Type.Null()]), {
+      description: 'The figures over all rows, those that are not shown too.',
+    }),
+    hidden: Type.Integer({ minimum: 0, description: 'How many rows have figures that are not shown.' }),
+    smallest: Type.Integer({ description: 'Counts below this are not shown.' }),
+    roundedTo: Type.Integer({ description: 'Counts are rounded to a multiple of this.' }),
+  },
+  closed,
+);
+export type Report = Static<typeof reportSchema>;
