@@ -1,0 +1,37 @@
+import type { Actor } from '@plein/domain/newsroom.js';
+import type { Profile } from '@plein/domain/profile.js';
+import type { NewsroomLanguage } from '../newsroom.terms.js';
+
+/** The part of EventSource that is used, so that a test can hand in its own. */
+export interface LiveSource {
+  addEventListener(type: string, listener: (event: MessageEvent<string>) => void): void;
+  close(): void;
+}
+
+/** What the newsroom gets from the browser; tests hand in their own. */
+export interface NewsroomSurroundings {
+  readonly fetch: typeof globalThis.fetch;
+  readonly openLive: (url: string) => LiveSource;
+  readonly now: () => Date;
+  /** URL of the gateway, without `/v1`; empty on the same origin. */
+  readonly gateway: string;
+}
+
+/** Where somebody is: the name of a page and what is chosen on it, as in the address bar. */
+export interface NewsroomAddress {
+  /** `now`, `report`, `register`, `callbacks`, `feedback`, `polls`, `profile`, `access`. */
+  readonly page: string;
+  /** `period=year`; what is not chosen is absent. */
+  readonly chosen: Readonly<Record<string, string>>;
+}
+
+/** What every page of the newsroom gets as its property `context`. */
+export interface NewsroomContext extends NewsroomSurroundings {
+  readonly actor: Actor;
+  readonly language: NewsroomLanguage;
+  /** Undefined until it is loaded, and where it cannot be; names are codes then. */
+  readonly profile: Profile | undefined;
+  readonly address: NewsroomAddress;
+  /** Goes to another page or choice; `replace` leaves no step back in the history. */
+  go(address: NewsroomAddress, options?: { replace?: boolean }): void;
+}
