@@ -17,8 +17,6 @@ import {
 import { scaleCodes } from '../feedback/scales.js';
 import { oneOf } from '../schema-helpers.js';
 
-export { detailExamples, eventExample } from './examples.js';
-
 const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 const seconds = Type.Integer({ minimum: 0, maximum: 31_536_000 });
 

@@ -1,6 +1,6 @@
 import type { EventName } from '@plein/domain/vocabulary.js';
 import { eventType } from '@plein/domain/vocabulary.js';
-import { detailExamples } from '@plein/domain/vocabulary/schema.js';
+import { detailExamples } from '@plein/domain/vocabulary/examples.js';
 import Libsql from 'libsql';
 import type { Hono } from 'hono';
 import type { Access } from '../dependencies.js';

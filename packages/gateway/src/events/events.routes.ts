@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { eventExample } from '@plein/domain/vocabulary/schema.js';
+import { eventExample } from '@plein/domain/vocabulary/examples.js';
 import { operation, type Capability } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
 import { eventSchema } from '../schemas.js';

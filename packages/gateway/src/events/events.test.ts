@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ArrivedEvent } from './arrivals.js';
 import { batchType, eventId, eventNames, openEventsWorld, singleType, wireEvent } from './events.fixtures.js';
-import { eventExample } from '@plein/domain/vocabulary/schema.js';
+import { eventExample } from '@plein/domain/vocabulary/examples.js';
 
 describe('POST /v1/events', () => {
   it('stores one event of every kind, and says so after the commit', async () => {

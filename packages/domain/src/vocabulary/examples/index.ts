@@ -1,5 +1,5 @@
-import type { EventContext, EventDetails, EventName, VocabularyEvent } from './index.js';
-import { eventType } from './index.js';
+import type { EventContext, EventDetails, EventName, VocabularyEvent } from '../index.js';
+import { eventType } from '../index.js';
 
 /** One example of what each kind of event says. */
 export const detailExamples: EventDetails = {
