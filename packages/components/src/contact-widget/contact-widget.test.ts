@@ -148,6 +148,12 @@ describe('<plein-contact-widget>', () => {
       expect(chosen).to.deep.equal([{ channel: 'terugbellen', kind: 'callback' }]);
     });
 
+    it('announces that the message of an emergency was shown', async () => {
+      const seen = heard<MeasureDetail>(document, 'plein-measure');
+      await show(undefined, { crisis: true });
+      expect(measured(seen).map(([name]) => name)).to.deep.equal(['contact.options-shown', 'crisis.shown']);
+    });
+
     it('shows a notice in its time and for its perspective', async () => {
       await show();
       const response = await world().fetch(`${world().gateway}/v1/profile`);

@@ -168,6 +168,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
         open: advised?.opening.open ?? false,
       },
     });
+    if (this.#profile.value?.crisis?.active) this.announce({ name: 'crisis.shown', detail: {} });
   }
 
   async #open(attachment: CallbackAttachment): Promise<void> {
