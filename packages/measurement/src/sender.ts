@@ -2,6 +2,9 @@ import { bytesOf, mostInFlight, type Queue } from './queue.js';
 import { isWorthRetrying, retryAfter } from './retry.js';
 import type { Schedule } from './schedule.js';
 
+/** How long one attempt may take, in milliseconds; without an end a server that says nothing holds the events for ever. */
+const patience = 15_000;
+
 interface EventsAnswer {
   readonly results?: readonly { readonly status: string }[];
 }
@@ -29,6 +32,7 @@ export function createSender(
       body,
       keepalive: true,
       credentials: 'omit',
+      signal: AbortSignal.timeout(patience),
     }).catch(() => {
       // A beacon says nothing about its arrival: the events stay queued and go again if the page stays.
       if (isHidden()) navigator.sendBeacon(url, body);

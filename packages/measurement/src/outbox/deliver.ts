@@ -17,10 +17,14 @@ async function problemOf(response: Response): Promise<Problem> {
   return { title: response.statusText, ...problem, status: response.status };
 }
 
-/** Posts an item once. Never throws. */
+/**
+ * Posts an item once. Never throws. Only one that goes out for the first time survives the page: Chromium holds
+ * on to the connection of such a request even when it is cancelled, and a browser has six for a site.
+ */
 export async function deliver(
   { url, body }: OutboxItem,
   { fetch, now, timers }: Required<Pick<OutboxOptions, 'fetch' | 'now' | 'timers'>>,
+  isFirst = false,
 ): Promise<Attempt> {
   const cancellation = new AbortController();
   const endPatience = timers(() => {
@@ -32,7 +36,7 @@ export async function deliver(
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: text,
-      keepalive: text.length < keepaliveLength,
+      keepalive: isFirst && text.length < keepaliveLength,
       signal: cancellation.signal,
     });
     const { ok, status } = response;

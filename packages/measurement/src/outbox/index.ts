@@ -49,7 +49,7 @@ class BrowserOutbox extends EventTarget implements Outbox {
 
   async submit(item: OutboxItem): Promise<Submission> {
     const isKept = await this.#keep(item);
-    const attempt = await deliver(item, this.#options);
+    const attempt = await deliver(item, this.#options, true);
     if (attempt.state !== 'later') {
       const removed = this.#shelf.remove(item.id).catch(() => undefined);
       if (isKept) await removed;

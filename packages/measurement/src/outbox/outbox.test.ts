@@ -237,6 +237,25 @@ describe('outbox', () => {
       }
     });
 
+    it('waits no longer where many messages failed at once', async () => {
+      const outbox = await openQuiet();
+      const submissions = Array.from({ length: 8 }, (_, index) =>
+        outbox.submit({ ...item, id: `item-${String(index)}` }),
+      );
+      await gateway.call(7);
+      for (const call of gateway.calls) await call.fail();
+      await Promise.all(submissions);
+      clock.pass(1000);
+      await gateway.call(8);
+    });
+
+    it('outlives its page only the first time, so that it can be cancelled after that', async () => {
+      const outbox = await openWithKeptItem();
+      void outbox.resend();
+      await gateway.call(1);
+      expect(gateway.calls.map(({ init }) => init.keepalive)).to.deep.equal([true, false]);
+    });
+
     it('is refused by the gateway: it goes, and the problem is told', async () => {
       const outbox = await openWithKeptItem();
       const refused = news(outbox, 'refused');
