@@ -1,0 +1,9 @@
+/** A number as letters: digits in a path could be taken for personal data, and be taken out. */
+export function letters(/** @type {number} */ number) {
+  let [left, text] = [number, ''];
+  do {
+    text = String.fromCharCode(97 + (left % 26)) + text;
+    left = Math.floor(left / 26);
+  } while (left > 0);
+  return text.padStart(4, 'a');
+}
