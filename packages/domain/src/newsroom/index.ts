@@ -1,6 +1,39 @@
-/** What people of the newsroom may do; each role may do what those before it may. */
-export const roles = ['reader', 'contact-centre', 'editor', 'administrator'] as const;
-export type Role = (typeof roles)[number];
+import { roles, type Role } from './codes.js';
+
+export * from './codes.js';
+export type {
+  ApiKey,
+  ApiKeyDraft,
+  ApiKeyList,
+  AuditEntry,
+  AuditLog,
+  Callback,
+  CallbackClosing,
+  CallbackList,
+  ContactRegistration,
+  Crisis,
+  CrisisSwitch,
+  Erasure,
+  ErasureReceipt,
+  Feedback,
+  FeedbackAnswer,
+  FeedbackGrouping,
+  FeedbackList,
+  FeedbackQuery,
+  Invitation,
+  InvitationDraft,
+  InvitationList,
+  NewApiKey,
+  NewInvitation,
+  PollDraft,
+  PollDraftList,
+  PollOpening,
+  PollOutcomeDraft,
+  Session,
+  SessionOpening,
+  UnansweredQuestion,
+  UnansweredQuestionList,
+} from './schema.js';
 
 /** Who is at work in the newsroom. */
 export interface Actor {

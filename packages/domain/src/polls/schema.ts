@@ -62,9 +62,25 @@ export const tallySchema = Type.Object(
 );
 export type Tally = Static<typeof tallySchema>;
 
+/** What the municipality does with the votes: the answer to "and then?". */
+export const pollOutcomeSchema = Type.Object(
+  {
+    text: localizedTextSchema,
+    url: Type.Optional(Type.String({ maxLength: 300 })),
+    publishedAt: Type.String({ format: 'date-time' }),
+  },
+  closed,
+);
+export type PollOutcome = Static<typeof pollOutcomeSchema>;
+
 /** A poll with its state now; `tally` where the municipality shows results at this moment. */
 export const pollViewSchema = Type.Object(
-  { poll: pollSchema, state: oneOf(pollStates), tally: Type.Optional(tallySchema) },
+  {
+    poll: pollSchema,
+    state: oneOf(pollStates),
+    tally: Type.Optional(tallySchema),
+    outcome: Type.Optional(pollOutcomeSchema),
+  },
   closed,
 );
 export type PollView = Static<typeof pollViewSchema>;

@@ -1,0 +1,143 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { oneOf } from '../schema-helpers.js';
+import { channelCodes } from '../vocabulary/codes.js';
+import { auditActions, invitationStates, roles } from '../newsroom/codes.js';
+
+const closed = { additionalProperties: false } as const;
+const moment = Type.String({ format: 'date-time' });
+const personName = Type.String({ minLength: 1, maxLength: 80, pattern: '\\S' });
+
+/** Who is at work in the newsroom. */
+export const actorSchema = Type.Object(
+  { id: Type.String(), name: Type.String(), role: oneOf(roles) },
+  closed,
+);
+
+/** Answer of `GET /v1/session`; without an actor nobody is logged in. */
+export const sessionSchema = Type.Object(
+  {
+    actor: Type.Optional(actorSchema),
+    logins: Type.Object(
+      { openIdConnect: Type.Boolean({ description: 'Whether `GET /v1/session/login` works here.' }) },
+      closed,
+    ),
+  },
+  closed,
+);
+export type Session = Static<typeof sessionSchema>;
+
+/** Body of `POST /v1/session`: the token of a one-time link. Its answer is a session, with a cookie. */
+export const sessionOpeningSchema = Type.Object(
+  { token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,100}$' }) },
+  closed,
+);
+export type SessionOpening = Static<typeof sessionOpeningSchema>;
+
+/** Body of `POST /v1/invitations`. */
+export const invitationDraftSchema = Type.Object({ name: personName, role: oneOf(roles) }, closed);
+export type InvitationDraft = Static<typeof invitationDraftSchema>;
+
+/** The link that a colleague comes in by. It is told once, and works once. */
+export const newInvitationSchema = Type.Object(
+  { id: Type.String(), url: Type.String(), expiresAt: moment },
+  closed,
+);
+export type NewInvitation = Static<typeof newInvitationSchema>;
+
+export const invitationSchema = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    role: oneOf(roles),
+    createdAt: moment,
+    expiresAt: moment,
+    state: oneOf(invitationStates),
+  },
+  closed,
+);
+export type Invitation = Static<typeof invitationSchema>;
+
+/** Answer of `GET /v1/invitations`, the newest first. */
+export const invitationListSchema = Type.Object({ invitations: Type.Array(invitationSchema) }, closed);
+export type InvitationList = Static<typeof invitationListSchema>;
+
+/** Body of `POST /v1/api-keys`: a system that sends events of its own. */
+export const apiKeyDraftSchema = Type.Object(
+  {
+    name: personName,
+    source: Type.String({
+      minLength: 1,
+      maxLength: 200,
+      pattern: "^[\\w\\-.~:/?#[\\]@!$&'()*+,;=%]+$",
+      description: 'The `source` of its events: `urn:nld:oin:…:systeem:…`.',
+    }),
+    channel: Type.Optional(
+      Type.Union(oneOf(channelCodes).anyOf, { description: 'Its events are about this channel alone.' }),
+    ),
+  },
+  closed,
+);
+export type ApiKeyDraft = Static<typeof apiKeyDraftSchema>;
+
+/** The key of a system. It is told once; the gateway keeps its hash. */
+export const newApiKeySchema = Type.Object({ id: Type.String(), key: Type.String() }, closed);
+export type NewApiKey = Static<typeof newApiKeySchema>;
+
+export const apiKeySchema = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    source: Type.String(),
+    channel: Type.Optional(oneOf(channelCodes)),
+    createdAt: moment,
+    createdBy: Type.String({ description: 'Name of who made it.' }),
+    lastUsedAt: Type.Optional(Type.String({ format: 'date', description: 'The day it was last used.' })),
+    revokedAt: Type.Optional(moment),
+  },
+  closed,
+);
+export type ApiKey = Static<typeof apiKeySchema>;
+
+/** Answer of `GET /v1/api-keys`, the newest first, revoked ones too. */
+export const apiKeyListSchema = Type.Object({ apiKeys: Type.Array(apiKeySchema) }, closed);
+export type ApiKeyList = Static<typeof apiKeyListSchema>;
+
+export const auditEntrySchema = Type.Object(
+  {
+    id: Type.String(),
+    at: moment,
+    actor: Type.Object({ id: Type.String(), name: Type.String() }, closed),
+    action: oneOf(auditActions),
+    subject: Type.String({ description: 'What it was done to: the reference or the id.' }),
+    detail: Type.Optional(Type.String({ description: 'A few words, without personal data.' })),
+  },
+  closed,
+);
+export type AuditEntry = Static<typeof auditEntrySchema>;
+
+/** Answer of `GET /v1/audit-entries`, the newest first; `next` is the `before` of the page after it. */
+export const auditLogSchema = Type.Object(
+  { entries: Type.Array(auditEntrySchema), next: Type.Optional(Type.String()) },
+  closed,
+);
+export type AuditLog = Static<typeof auditLogSchema>;
+
+/** Body of `POST /v1/erasures`: a reference (`TB-7K3M-92QX`) or an id. */
+export const erasureSchema = Type.Object(
+  { id: Type.String({ minLength: 8, maxLength: 100, pattern: '^[\\w-]+$' }) },
+  closed,
+);
+export type Erasure = Static<typeof erasureSchema>;
+
+/** How many were erased of each kind. */
+export const erasureReceiptSchema = Type.Object(
+  {
+    callbacks: Type.Integer(),
+    feedback: Type.Integer(),
+    ballots: Type.Integer(),
+    unansweredQuestions: Type.Integer(),
+    events: Type.Integer(),
+  },
+  closed,
+);
+export type ErasureReceipt = Static<typeof erasureReceiptSchema>;

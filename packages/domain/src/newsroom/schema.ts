@@ -1,0 +1,228 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { callbackRequestSchema, callbackSlotSchema } from '../contact/schema.js';
+import { feedbackSubmissionSchema } from '../feedback/schema.js';
+import { pollOutcomeSchema, pollSchema, tallySchema } from '../polls/schema.js';
+import { profileSchema } from '../profile/schema.js';
+import { oneOf } from '../schema-helpers.js';
+import { localizedTextSchema } from '../text/schema.js';
+import {
+  causes,
+  channelCodes,
+  contactOutcomes,
+  municipalityRoles,
+  perspectives,
+  preventableCodes,
+  residentRoles,
+} from '../vocabulary/codes.js';
+import { callbackOutcomes, callbackStatuses, feedbackStatuses, pollDraftStates } from './codes.js';
+
+export * from '../access/schema.js';
+
+const closed = { additionalProperties: false } as const;
+const moment = Type.String({ format: 'date-time' });
+const task = Type.String({ format: 'uri', maxLength: 200 });
+const department = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 });
+const group = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' });
+
+/**
+ * Body of `POST /v1/contacts`: a contact over any channel, as a member of staff writes it down. `id` is made
+ * once by the form; sending it again is harmless. It has no free text, so that nothing of a person gets in.
+ */
+export const contactRegistrationSchema = Type.Object(
+  {
+    id: Type.String({ format: 'uuid' }),
+    channel: oneOf(channelCodes),
+    outcome: oneOf(contactOutcomes),
+    language: Type.String({ pattern: '^[a-z]{2}$' }),
+    occurredAt: Type.Optional(Type.String({ format: 'date-time', description: 'Default: now.' })),
+    task: Type.Optional(task),
+    department: Type.Optional(department),
+    perspective: Type.Optional(oneOf(perspectives)),
+    residentRole: Type.Optional(oneOf(residentRoles)),
+    municipalityRole: Type.Optional(oneOf(municipalityRoles)),
+    preventable: Type.Optional(oneOf(preventableCodes)),
+    cause: Type.Optional(
+      Type.Union(oneOf(causes).anyOf, { description: 'Only where `preventable` is "yes".' }),
+    ),
+    followedStatus: Type.Optional(
+      Type.Boolean({ description: 'Whether the resident had looked at the status before.' }),
+    ),
+  },
+  closed,
+);
+export type ContactRegistration = Static<typeof contactRegistrationSchema>;
+
+/** Answer of `POST /v1/contacts`: 201, or 200 when it was already there. */
+export const contactReceiptSchema = Type.Object({ id: Type.String() }, closed);
+
+/** A request to be called back, as the contact centre works on it. */
+export const callbackSchema = Type.Object(
+  {
+    id: Type.String(),
+    reference: Type.String(),
+    receivedAt: moment,
+    slot: callbackSlotSchema,
+    name: Type.String(),
+    phone: Type.String(),
+    language: Type.String(),
+    question: callbackRequestSchema.properties.question,
+    task: callbackRequestSchema.properties.task,
+    department: callbackRequestSchema.properties.department,
+    caseReference: callbackRequestSchema.properties.caseReference,
+    transcript: callbackRequestSchema.properties.transcript,
+    status: oneOf(callbackStatuses),
+    takenBy: Type.Optional(Type.String({ description: 'Name of who took it.' })),
+    takenByMe: Type.Optional(Type.Boolean({ description: 'Whether who asks has taken it.' })),
+    closedAt: Type.Optional(moment),
+    outcome: Type.Optional(oneOf(callbackOutcomes)),
+    note: Type.Optional(Type.String()),
+    receiptText: Type.String({ description: 'What the resident was promised, in their language.' }),
+  },
+  closed,
+);
+export type Callback = Static<typeof callbackSchema>;
+
+/**
+ * Answer of `GET /v1/callbacks`: the windows that end first stand first; closed ones, the newest 200, the
+ * last closed first. Taking, return and closing answer one Callback.
+ */
+export const callbackListSchema = Type.Object({ callbacks: Type.Array(callbackSchema) }, closed);
+export type CallbackList = Static<typeof callbackListSchema>;
+
+/** Body of `POST /v1/callbacks/{id}/closing`. Personal data is taken out of the note. */
+export const callbackClosingSchema = Type.Object(
+  { outcome: oneOf(callbackOutcomes), note: Type.Optional(Type.String({ maxLength: 500 })) },
+  closed,
+);
+export type CallbackClosing = Static<typeof callbackClosingSchema>;
+
+/** An answer to a feedback prompt, as it is worked on. */
+export const feedbackSchema = Type.Object(
+  {
+    id: Type.String(),
+    reference: Type.String(),
+    receivedAt: moment,
+    page: Type.String(),
+    language: Type.String(),
+    task: feedbackSubmissionSchema.properties.task,
+    department: feedbackSubmissionSchema.properties.department,
+    helpful: feedbackSubmissionSchema.properties.helpful,
+    score: feedbackSubmissionSchema.properties.score,
+    drivers: feedbackSubmissionSchema.properties.drivers,
+    text: feedbackSubmissionSchema.properties.text,
+    removed: Type.Array(Type.String(), { description: 'Kinds of personal data that were taken out.' }),
+    status: oneOf(feedbackStatuses),
+    group: Type.Optional(group),
+    answer: Type.Optional(Type.Object({ text: Type.String(), at: moment, by: Type.String() }, closed)),
+    reopenedAt: Type.Optional(moment),
+  },
+  closed,
+);
+export type Feedback = Static<typeof feedbackSchema>;
+
+/** Parameters of `GET /v1/feedback`. */
+export const feedbackQuerySchema = Type.Object(
+  {
+    status: Type.Optional(oneOf(feedbackStatuses)),
+    task: Type.Optional(task),
+    group: Type.Optional(group),
+    before: Type.Optional(Type.String({ maxLength: 100, description: 'The `next` of the page before.' })),
+  },
+  closed,
+);
+export type FeedbackQuery = Static<typeof feedbackQuerySchema>;
+
+/** Answer of `GET /v1/feedback`: fifty at a time, the newest first. Answer, grouping, reopening answer one Feedback. */
+export const feedbackListSchema = Type.Object(
+  {
+    feedback: Type.Array(feedbackSchema),
+    groups: Type.Array(Type.Object({ group: Type.String(), count: Type.Integer() }, closed), {
+      description: 'Every group there is, the largest first.',
+    }),
+    next: Type.Optional(Type.String()),
+  },
+  closed,
+);
+export type FeedbackList = Static<typeof feedbackListSchema>;
+
+/** Body of `POST /v1/feedback/{id}/answer`. Personal data is taken out. */
+export const feedbackAnswerSchema = Type.Object(
+  { text: Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' }) },
+  closed,
+);
+export type FeedbackAnswer = Static<typeof feedbackAnswerSchema>;
+
+/** Body of `POST /v1/feedback/{id}/grouping`; null takes it out of its group. */
+export const feedbackGroupingSchema = Type.Object({ group: Type.Union([group, Type.Null()]) }, closed);
+export type FeedbackGrouping = Static<typeof feedbackGroupingSchema>;
+
+/** What residents asked the chat in the same words, without an answer. */
+export const unansweredQuestionSchema = Type.Object(
+  {
+    text: Type.String(),
+    language: Type.String(),
+    task: Type.Optional(task),
+    count: Type.Integer({ minimum: 1 }),
+    lastAskedAt: moment,
+  },
+  closed,
+);
+export type UnansweredQuestion = Static<typeof unansweredQuestionSchema>;
+
+/** Answer of `GET /v1/unanswered-questions`: the last asked first, at most 200. */
+export const unansweredQuestionListSchema = Type.Object(
+  { questions: Type.Array(unansweredQuestionSchema) },
+  closed,
+);
+export type UnansweredQuestionList = Static<typeof unansweredQuestionListSchema>;
+
+/** A poll as the newsroom sees it, in any state, with the votes until now. */
+export const pollDraftSchema = Type.Object(
+  {
+    poll: pollSchema,
+    state: oneOf(pollDraftStates),
+    updatedAt: moment,
+    tally: tallySchema,
+    outcome: Type.Optional(pollOutcomeSchema),
+  },
+  closed,
+);
+export type PollDraft = Static<typeof pollDraftSchema>;
+
+/** Answer of `GET /v1/poll-drafts`, the last changed first. Every change answers one PollDraft. */
+export const pollDraftListSchema = Type.Object({ polls: Type.Array(pollDraftSchema) }, closed);
+export type PollDraftList = Static<typeof pollDraftListSchema>;
+
+/** Body of `POST /v1/poll-drafts/{id}/opening`: at once, or on the `opensAt` of the poll. */
+export const pollOpeningSchema = Type.Object(
+  { when: Type.Union([Type.Literal('now'), Type.Literal('planned')]) },
+  closed,
+);
+export type PollOpening = Static<typeof pollOpeningSchema>;
+
+/** Body of `PUT /v1/poll-drafts/{id}/outcome`: what is done with the votes. Only for a closed poll. */
+export const pollOutcomeDraftSchema = Type.Object(
+  {
+    text: localizedTextSchema,
+    url: Type.Optional(Type.String({ maxLength: 300, pattern: '^(https://|/)' })),
+  },
+  closed,
+);
+export type PollOutcomeDraft = Static<typeof pollOutcomeDraftSchema>;
+
+/** The crisis message of the profile. */
+export const crisisSchema = Type.Required(Type.Pick(profileSchema, ['crisis'])).properties.crisis;
+export type Crisis = Static<typeof crisisSchema>;
+
+/** Body of `PUT /v1/crisis`; what is left out stays as it was. Answers the Crisis. */
+export const crisisSwitchSchema = Type.Object(
+  {
+    active: Type.Boolean(),
+    title: Type.Optional(localizedTextSchema),
+    message: Type.Optional(localizedTextSchema),
+    url: Type.Optional(Type.String({ maxLength: 300 })),
+    phone: Type.Optional(Type.String({ maxLength: 40 })),
+  },
+  closed,
+);
+export type CrisisSwitch = Static<typeof crisisSwitchSchema>;
