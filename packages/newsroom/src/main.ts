@@ -1,21 +1,13 @@
 import { PleinNewsroom } from './newsroom.js';
-import { newsroomLanguages } from './newsroom.terms.js';
+import { newsroomLanguages, type NewsroomLanguage } from './newsroom.terms.js';
 
-const titles = { nl: 'Nieuwskamer', en: 'Newsroom' } as const;
 const asked = new URLSearchParams(location.search).get('language');
-const language = newsroomLanguages.find((known) => known === asked) ?? 'nl';
-
-const show = (chosen: 'nl' | 'en'): void => {
-  document.documentElement.lang = chosen;
-  document.title = titles[chosen];
-};
-
-show(language);
+document.documentElement.lang = newsroomLanguages.find((known) => known === asked) ?? 'nl';
 document.addEventListener('newsroom-language-chosen', (event) => {
-  const { language: chosen } = (event as CustomEvent<{ language: 'nl' | 'en' }>).detail;
+  const { language } = (event as CustomEvent<{ language: NewsroomLanguage }>).detail;
   const address = new URL(location.href);
-  address.searchParams.set('language', chosen);
+  address.searchParams.set('language', language);
   history.replaceState(undefined, '', address);
-  show(chosen);
+  document.documentElement.lang = language;
 });
 customElements.define('plein-newsroom', PleinNewsroom);

@@ -1,16 +1,36 @@
 import { css } from 'lit';
 
+/** The shell: the bar, the rail beside it or under it, and the room for the page. */
 export const newsroomStyles = css`
   :host {
+    display: flex;
+    flex-direction: column;
     min-block-size: 100vh;
+    min-block-size: 100dvh;
     background: var(--_soft);
+    /* The rail sticks to the window, not to this element. */
+    container-type: normal;
+  }
+  .skip {
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-start: 12px;
+    z-index: 2;
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    block-size: 1px;
+    min-block-size: 0;
+    inline-size: 1px;
+    padding: 0;
+    overflow: hidden;
   }
   .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 24px;
-    padding: 12px 24px;
+    gap: 0 20px;
+    padding: 2px 20px;
     border-block-end: 1px solid var(--_line);
     background: var(--_ground);
   }
@@ -26,21 +46,24 @@ export const newsroomStyles = css`
     border: 4px solid var(--_accent);
     border-start-end-radius: 10px;
   }
-  .bar .municipality {
-    font-weight: 400;
+  .bar .municipality,
+  .bar .me {
+    color: var(--_ink-quiet);
   }
   .bar .end {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 16px;
+    gap: 0 20px;
     margin-inline-start: auto;
   }
   .connection {
     display: flex;
     align-items: center;
     gap: 8px;
+    font-size: var(--_small);
   }
-  .connection::before {
+  .connection:not(.answers)::before {
     content: '';
     inline-size: 10px;
     block-size: 10px;
@@ -55,174 +78,162 @@ export const newsroomStyles = css`
   }
   .connection.lost {
     color: var(--_negative);
+    font-weight: 600;
   }
-  main {
+  .frame {
     display: grid;
-    gap: 24px;
-    max-inline-size: 84rem;
-    margin-inline: auto;
-    padding: 32px 24px 48px;
+    flex: 1;
+    grid-template-columns: 12rem minmax(0, 1fr);
   }
-  h1 {
-    margin: 0;
-    font-size: clamp(1.333rem, 1rem + 1.6vw, 2rem);
-    line-height: 1.25;
-    text-wrap: balance;
+  .frame.wall {
+    grid-template-columns: minmax(0, 1fr);
   }
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    justify-content: space-between;
-    gap: 16px 32px;
+  .frame:not(:has(.rail)) {
+    grid-template-columns: minmax(0, 1fr);
   }
-  .periods {
-    display: flex;
-    gap: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
+  .rail {
+    border-inline-end: 1px solid var(--_line);
+    background: var(--_ground);
   }
-  .periods label {
+  .places {
+    position: sticky;
+    inset-block-start: 0;
+    padding: 12px 8px;
+  }
+  .rail a {
     display: flex;
     align-items: center;
+    gap: 12px;
     min-block-size: 44px;
-    padding: 4px 16px;
-    border: 1px solid var(--_control);
-    background: var(--_ground);
-    cursor: pointer;
+    padding: 4px 12px;
+    border-inline-start: 4px solid transparent;
+    color: var(--_ink);
+    text-decoration: none;
   }
-  .periods label + label {
-    border-inline-start: 0;
+  .rail a:hover {
+    background: var(--_soft);
   }
-  .periods label:has(:checked) {
-    background: var(--_action-fill);
-    color: var(--_on-action);
+  .rail .place[aria-current] {
+    border-inline-start-color: var(--_action);
+    color: var(--_action);
     font-weight: 600;
   }
-  .periods label:has(:focus-visible) {
-    position: relative;
-    outline: 3px solid var(--_focus-outer);
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--_focus-inner);
+  .pages a {
+    padding-inline-start: 48px;
+    color: var(--_ink-quiet);
   }
-  .periods input {
-    position: absolute;
-    opacity: 0;
+  .pages a[aria-current] {
+    color: var(--_action);
+    font-weight: 600;
   }
-  .columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
-    align-items: start;
-    gap: 24px;
-  }
-  .card {
+  main {
     min-inline-size: 0;
+    padding: 20px 24px 40px;
+  }
+  .wall main {
+    padding: 0;
+  }
+  .login {
+    display: grid;
+    justify-items: start;
+    gap: 16px;
+    max-inline-size: 34rem;
+    margin: 8vh auto 0;
     padding: 24px;
     border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
+    border-end-end-radius: var(--_radius-panel);
     background: var(--_ground);
   }
-  .card h2 {
-    margin-block-end: 12px;
-    font-size: 1.125rem;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 8px 16px 8px 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: baseline;
-  }
-  thead th {
-    padding-block-start: 0;
-    color: var(--_ink-quiet);
-    font-size: 0.875rem;
-    font-weight: 600;
-  }
-  tbody th {
-    font-weight: 600;
-  }
-  tbody :is(th, td):not(.path)::first-letter {
-    text-transform: uppercase;
-  }
-  tbody tr:last-child > * {
-    border-block-end: 0;
-  }
-  .number {
-    inline-size: 1%;
-    text-align: end;
-    white-space: nowrap;
-  }
-  td.share {
-    inline-size: 40%;
-    min-inline-size: 6rem;
-  }
-  .amount {
-    display: block;
-    inline-size: calc(var(--share) * 1%);
-    min-inline-size: 2px;
-    block-size: 10px;
-    border-radius: 2px;
-    background: var(--_action);
-    transition: inline-size var(--_motion-quick) ease-out;
-  }
-  .zero {
-    color: var(--_ink-quiet);
-    font-weight: 400;
-  }
-  .new {
-    animation: arrive 2s ease-out;
-  }
-  @keyframes arrive {
-    from {
-      background: var(--_warning-soft);
-    }
+  h1 {
+    font-size: var(--_title);
   }
   @media (forced-colors: active) {
-    .amount {
-      background: CanvasText;
+    .rail .place[aria-current] {
+      border-inline-start-color: Highlight;
     }
-    .periods label:has(:checked) {
-      border: 3px solid Highlight;
+    .connection.live::before {
+      background: CanvasText;
+      forced-color-adjust: none;
     }
   }
-  @media (max-width: 30rem) {
-    main,
+  @media (max-width: 56rem) {
     .bar {
       padding-inline: 16px;
     }
-    .card {
-      padding: 16px;
+    .bar .municipality {
+      display: none;
     }
-    .periods {
-      inline-size: 100%;
+    .frame {
+      display: flex;
+      flex-direction: column;
     }
-    .periods label {
+    main {
       flex: 1;
-      justify-content: center;
-      padding-inline: 8px;
-      text-align: center;
+      padding: 16px 16px 32px;
     }
-    .bar .end {
-      margin-inline-start: 0;
+    .rail {
+      position: relative;
+      border: 0;
+      border-block-end: 1px solid var(--_line);
+    }
+    .places {
+      position: static;
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      padding: 0;
+    }
+    .rail .place {
+      flex-direction: column;
+      gap: 0;
+      min-block-size: 56px;
+      padding: 6px 0 4px;
+      border-block-start: 4px solid transparent;
+      border-inline-start: 0;
+      font-size: 0.8125rem;
+    }
+    .rail .place[aria-current] {
+      border-block-start-color: var(--_action);
+    }
+    .rail:has(.pages) {
+      padding-block-start: 48px;
+    }
+    .pages {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline: 0;
+      display: flex;
+      justify-content: center;
+      border-block-end: 1px solid var(--_line);
+    }
+    .pages a {
+      padding-inline: 16px;
+      border: 0;
+    }
+  }
+  @media (max-width: 56rem) and (min-height: 34rem) {
+    .rail {
+      position: sticky;
+      order: 1;
+      inset-block-end: 0;
+      z-index: 1;
+      border-block: 1px solid var(--_line) 0;
     }
   }
   @media print {
-    .periods,
-    .bar .end {
+    :host {
+      display: block;
+      background: none;
+    }
+    .bar,
+    .rail {
       display: none;
     }
-    :host {
-      background: none;
+    .frame {
+      display: block;
+    }
+    main {
+      padding: 0;
     }
   }
 `;

@@ -1,78 +1,122 @@
-import type { Period } from './now/periods.js';
-import type { Connection } from './now/now.controller.js';
-
-const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
+import type { Role } from '@plein/domain/newsroom.js';
+import type { Connection } from './shell/connection.controller.js';
+import type { PageName, PlaceName } from './shell/places.js';
+import type { LoginReason } from './shell/session.controller.js';
 
 const nl = {
   newsroom: 'Nieuwskamer',
-  finding: (total: number, most: string | undefined): string =>
-    total === 0
-      ? 'Er kwam nog niets binnen'
-      : `Er ${plural(total, 'kwam', 'kwamen')} ${String(total)} ${plural(total, 'bericht', 'berichten')} binnen${most ? `, vooral via het kanaal ${most}` : ''}`,
-  empty: 'Zodra een bewoner een onderdeel gebruikt, ziet u dat hier. U hoeft de pagina niet te vernieuwen.',
-  period: 'Periode',
-  periods: { today: 'Vandaag', week: 'Zeven dagen', month: 'Dertig dagen' } satisfies Record<Period, string>,
+  places: {
+    now: 'Nu',
+    report: 'Rapport',
+    contact: 'Contact',
+    voice: 'Geluid',
+    manage: 'Beheer',
+  } satisfies Record<PlaceName, string>,
+  pages: {
+    now: 'Nu',
+    report: 'Rapport',
+    register: 'Contact noteren',
+    callbacks: 'Terugbellen',
+    feedback: 'Reacties',
+    polls: 'Peilingen',
+    profile: 'Profiel',
+    access: 'Toegang',
+  } satisfies Record<PageName, string>,
+  roles: {
+    reader: 'lezer',
+    'contact-centre': 'klantcontact',
+    editor: 'redacteur',
+    administrator: 'beheerder',
+  } satisfies Record<Role, string>,
+  rail: 'Nieuwskamer',
+  skip: 'Ga naar de inhoud',
   connections: {
     connecting: 'Verbinden…',
+    answers: '',
     live: 'Live',
     lost: 'Verbinding weg. Wij proberen het opnieuw.',
   } satisfies Record<Connection, string>,
-  perComponent: 'Per onderdeel',
-  perChannel: 'Per kanaal',
-  perEvent: 'Wat er gebeurde',
-  latest: 'Laatst binnengekomen',
-  component: 'Onderdeel',
-  channel: 'Kanaal',
-  event: 'Gebeurtenis',
-  count: 'Aantal',
-  share: 'Aandeel',
-  lastAt: 'Laatste',
-  time: 'Tijd',
-  task: 'Onderwerp',
-  page: 'Pagina',
-  none: 'nog niet',
-  loading: 'Even geduld…',
-  failed: 'Wij kunnen de cijfers nu niet ophalen.',
-  failedHelp: 'Controleer of de server draait en probeer het opnieuw.',
-  tryAgain: 'Probeer het opnieuw',
-  denied: 'U mag deze cijfers niet zien',
   otherLanguage: 'English',
-  counting: 'Hier staan gebeurtenissen, geen personen. Wij bewaren niets waarmee iemand te herkennen is.',
+  loading: 'Even geduld…',
+  failed: 'Wij kunnen de nieuwskamer nu niet openen.',
+  failedHelp: 'Controleer uw verbinding en probeer het opnieuw.',
+  pageFailed: 'Wij kunnen deze pagina nu niet openen.',
+  tryAgain: 'Probeer het opnieuw',
+  unknownTitle: 'Deze pagina is er niet',
+  unknown: 'Controleer het adres, of begin bij Nu.',
+  toNow: 'Ga naar Nu',
+  deniedTitle: (page: string): string => `U mag ${page} niet zien`,
+  denied: (needed: string, own: string): string =>
+    `Deze pagina is voor de rol ${needed}. U bent nu ${own}. Vraag de beheerder om een andere rol.`,
+  login: 'Log in',
+  loginReasons: {
+    first: 'Log in om te zien wat er binnenkomt.',
+    'link-used': 'Deze link werkt niet meer. Een link werkt één keer en is kort geldig.',
+    ended: 'U bent niet meer ingelogd. Log opnieuw in, dan gaat u verder waar u was.',
+    left: 'U bent uitgelogd. Tot ziens.',
+  } satisfies Record<LoginReason, string>,
+  loginWithAccount: 'Log in met uw account van de gemeente',
+  loginByLink: 'Vraag de beheerder om een link waarmee u kunt inloggen.',
+  freshLink: 'Vraag de beheerder om een nieuwe link.',
+  logout: 'Log uit',
+  logoutFailed: 'Uitloggen lukte niet. Probeer het opnieuw.',
+  me: (name: string, role: string): string => `${name}, ${role}`,
 };
 
 export type NewsroomTerms = typeof nl;
 
 const en: NewsroomTerms = {
   newsroom: 'Newsroom',
-  finding: (total, most) =>
-    total === 0
-      ? 'Nothing has come in yet'
-      : `${String(total)} ${plural(total, 'event', 'events')} came in${most ? `, mostly through the channel ${most}` : ''}`,
-  empty: 'As soon as a resident uses an element, you see it here. There is no need to reload the page.',
-  period: 'Period',
-  periods: { today: 'Today', week: 'Seven days', month: 'Thirty days' },
-  connections: { connecting: 'Connecting…', live: 'Live', lost: 'Connection lost. We are trying again.' },
-  perComponent: 'Per element',
-  perChannel: 'Per channel',
-  perEvent: 'What happened',
-  latest: 'Latest',
-  component: 'Element',
-  channel: 'Channel',
-  event: 'Event',
-  count: 'Number',
-  share: 'Share',
-  lastAt: 'Latest',
-  time: 'Time',
-  task: 'Subject',
-  page: 'Page',
-  none: 'not yet',
-  loading: 'One moment…',
-  failed: 'The figures cannot be fetched right now.',
-  failedHelp: 'Check that the server is running and try again.',
-  tryAgain: 'Try again',
-  denied: 'You may not see these figures',
+  places: { now: 'Now', report: 'Report', contact: 'Contact', voice: 'Voices', manage: 'Manage' },
+  pages: {
+    now: 'Now',
+    report: 'Report',
+    register: 'Write down a contact',
+    callbacks: 'Callbacks',
+    feedback: 'Feedback',
+    polls: 'Polls',
+    profile: 'Profile',
+    access: 'Access',
+  },
+  roles: {
+    reader: 'reader',
+    'contact-centre': 'contact centre',
+    editor: 'editor',
+    administrator: 'administrator',
+  },
+  rail: 'Newsroom',
+  skip: 'Skip to the content',
+  connections: {
+    connecting: 'Connecting…',
+    answers: '',
+    live: 'Live',
+    lost: 'Connection lost. We are trying again.',
+  },
   otherLanguage: 'Nederlands',
-  counting: 'These are events, not people. Nothing is kept by which somebody can be recognised.',
+  loading: 'One moment…',
+  failed: 'The newsroom cannot be opened right now.',
+  failedHelp: 'Check your connection and try again.',
+  pageFailed: 'This page cannot be opened right now.',
+  tryAgain: 'Try again',
+  unknownTitle: 'There is no such page',
+  unknown: 'Check the address, or start at Now.',
+  toNow: 'Go to Now',
+  deniedTitle: (page) => `You may not see ${page}`,
+  denied: (needed, own) =>
+    `This page is for the role ${needed}. You are ${own} now. Ask the administrator for another role.`,
+  login: 'Log in',
+  loginReasons: {
+    first: 'Log in to see what comes in.',
+    'link-used': 'This link does not work any more. A link works once, and for a short time.',
+    ended: 'You are no longer logged in. Log in again to go on where you were.',
+    left: 'You are logged out. Goodbye.',
+  },
+  loginWithAccount: 'Log in with your municipal account',
+  loginByLink: 'Ask the administrator for a link to log in with.',
+  freshLink: 'Ask the administrator for a new link.',
+  logout: 'Log out',
+  logoutFailed: 'Logging out did not work. Try again.',
+  me: (name, role) => `${name}, ${role}`,
 };
 
 export const newsroomLanguages = ['nl', 'en'] as const;

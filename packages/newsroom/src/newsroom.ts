@@ -1,16 +1,9 @@
 import { LocalizeController } from '@shoelace-style/localize';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { baseStyles, buttonStyles, notice, noticeStyles } from '@plein/components/parts.js';
-import { channelName, componentLabel, eventLabel } from '@plein/domain/labels.js';
+import { mayAct, type Actor } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
-import { textIn } from '@plein/domain/text.js';
-import { componentNames } from '@plein/domain/vocabulary.js';
-import { NowController, type NowSurroundings } from './now/now.controller.js';
-import type { ArrivedEvent, Overview } from './now/overview.js';
-import { periods, type Period } from './now/periods.js';
-import { countTable } from './now/tables.js';
 import { newsroomStyles } from './newsroom.styles.js';
 import {
   newsroomLanguages,
@@ -18,9 +11,19 @@ import {
   type NewsroomLanguage,
   type NewsroomTerms,
 } from './newsroom.terms.js';
+import { ConnectionController } from './shell/connection.controller.js';
+import type { NewsroomAddress, NewsroomContext, NewsroomSurroundings } from './shell/context.js';
+import { addressOfClick } from './shell/follow-link.js';
+import { login } from './shell/login.js';
+import { PageController } from './shell/page.controller.js';
+import { pageNamed } from './shell/places.js';
+import { rail } from './shell/rail.js';
+import { browserBrowsing, Router, type Browsing } from './shell/router.js';
+import { SessionController } from './shell/session.controller.js';
+import { browserSurroundings } from './shell/surroundings.js';
 
 /**
- * The newsroom: what comes in over every element and channel, live.
+ * The newsroom: the rail, who is at work, and the page where they are.
  *
  * @fires newsroom-language-chosen - The reader chose another language; `detail.language` says which.
  */
@@ -28,28 +31,45 @@ export class PleinNewsroom extends LitElement {
   static override styles = [baseStyles, buttonStyles, noticeStyles, newsroomStyles];
 
   /** Where the figures come from; tests hand in their own. */
-  @property({ attribute: false }) surroundings: NowSurroundings = {
-    fetch: (...request) => globalThis.fetch(...request),
-    openLive: (url) => new EventSource(url),
-    now: () => new Date(),
-    gateway: '',
-  };
-  @state() private profile: Pick<Profile, 'organisation' | 'tasks'> | undefined;
+  @property({ attribute: false }) surroundings: NewsroomSurroundings = browserSurroundings;
+  /** The address bar; tests hand in their own. */
+  @property({ attribute: false }) browsing: Browsing = browserBrowsing;
+  @state() private profile: Profile | undefined;
+  @state() private failedToLeave = false;
 
   readonly #localize = new LocalizeController(this);
-  #now: NowController | undefined;
-  #firstShown = new Set<string>();
+  #connection: ConnectionController | undefined;
+  #session: SessionController | undefined;
+  #router: Router | undefined;
+  #page: PageController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#now ??= new NowController(this, this.surroundings);
-    void this.#loadProfile();
+    const around = (): NewsroomSurroundings => this.surroundings;
+    this.#connection ??= new ConnectionController(this, around, () => void this.#session?.end());
+    this.#router ??= new Router(this, this.browsing, this.#moved);
+    this.#page ??= new PageController(this);
+    this.#session ??= new SessionController(this, () => this.#watched, this.#takeToken);
+    void this.#renewProfile();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const name = this.profile?.organisation.name;
+    const page = pageNamed(this.#address.page);
+    const terms = this.#terms;
+    const here = this.#actor && page ? terms.pages[page.name] : undefined;
+    this.ownerDocument.title = [here, terms.newsroom, name].filter(Boolean).join(' – ');
   }
 
   override render(): TemplateResult {
+    const isWall = this.#isWall;
     return html`
-      ${this.#bar()}
-      <main>${this.#content()}</main>
+      ${isWall ? nothing : this.#bar()}
+      <div class="frame ${isWall ? 'wall' : ''}" @click=${this.#follow}>
+        ${this.#rail()}
+        <main>${this.#content()}</main>
+      </div>
     `;
   }
 
@@ -62,196 +82,181 @@ export class PleinNewsroom extends LitElement {
     return newsroomTerms[this.#language];
   }
 
+  get #address(): NewsroomAddress {
+    return this.#router?.address ?? { page: 'now', chosen: {} };
+  }
+
+  get #actor(): Actor | undefined {
+    const session = this.#session?.state;
+    return session?.is === 'in' ? session.actor : undefined;
+  }
+
+  /** On a wall there is nobody to press a button: the page fills the screen. */
+  get #isWall(): boolean {
+    return this.#actor !== undefined && this.#address.chosen['wall'] === 'on';
+  }
+
+  /** The surroundings with the traffic watched. */
+  get #watched(): NewsroomSurroundings {
+    const { fetch, openLive } = this.#connection ?? this.surroundings;
+    return { ...this.surroundings, fetch, openLive };
+  }
+
+  #context(actor: Actor): NewsroomContext {
+    return {
+      ...this.#watched,
+      actor,
+      language: this.#language,
+      profile: this.profile,
+      address: this.#address,
+      go: (address, options) => this.#router?.go(address, options),
+      href: (address) => this.#router?.href(address) ?? '',
+      renewProfile: this.#renewProfile,
+    };
+  }
+
   #bar(): TemplateResult {
     const terms = this.#terms;
-    const connection = this.#now?.connection ?? 'connecting';
+    const session = this.#session?.state;
+    const connection = this.#connection?.connection ?? 'connecting';
     return html`
+      <button class="skip button" @click=${this.#skip}>${terms.skip}</button>
       <header class="bar">
         <span class="name"><span class="square" aria-hidden="true"></span>${terms.newsroom}</span>
         <span class="municipality">${this.profile?.organisation.name ?? nothing}</span>
         <span class="end">
           <span class="connection ${connection}" role="status">${terms.connections[connection]}</span>
+          ${session?.is === 'in' && session.canLeave ? this.#me(session.actor) : nothing}
           <button class="button plain" lang=${this.#otherLanguage} @click=${this.#chooseLanguage}>
             ${terms.otherLanguage}
           </button>
         </span>
       </header>
+      ${this.failedToLeave ? notice('warning', terms.logoutFailed) : nothing}
     `;
   }
 
-  #content(): TemplateResult {
+  #me({ name, role }: Actor): TemplateResult {
     const terms = this.#terms;
-    const shown = this.#now?.state ?? { is: 'loading' };
-    switch (shown.is) {
-      case 'loading':
-        return html`<h1>${terms.loading}</h1>`;
-      case 'denied':
-        return html`<h1>${terms.denied}</h1>
-          <p>${shown.reason}</p>`;
-      case 'failed':
-        return html`<h1>${terms.newsroom}</h1>
-          ${notice('negative', terms.failed, html`<p>${terms.failedHelp}</p>`)}
-          <p><button class="button" @click=${this.#retry}>${terms.tryAgain}</button></p>`;
-      case 'shown':
-        return this.#overview(shown.overview);
-    }
-  }
-
-  #overview(overview: Overview): TemplateResult {
-    const terms = this.#terms;
-    const most = overview.channels[0];
     return html`
-      <div class="top">
-        <h1>
-          ${terms.finding(overview.total, most && channelName(most.channel, this.#language).toLowerCase())}
-        </h1>
-        ${this.#periods()}
-      </div>
-      ${overview.total === 0 ? html`<p>${terms.empty}</p>` : nothing}
-      <div class="columns">
-        ${countTable(
-          terms.perComponent,
-          { name: terms.component, count: terms.count, share: terms.share, last: terms.lastAt },
-          this.#componentRows(overview),
-        )}
-        ${overview.total === 0 ? nothing : this.#breakdowns(overview)}
-      </div>
-      ${overview.recent.length === 0 ? nothing : this.#latest(overview.recent)}
-      <p class="quiet small">${terms.counting}</p>
+      <span class="me">${terms.me(name, terms.roles[role])}</span>
+      <button class="button plain" @click=${this.#leave}>${terms.logout}</button>
     `;
   }
 
-  #breakdowns(overview: Overview): TemplateResult {
-    const terms = this.#terms;
-    const heads = { count: terms.count, share: terms.share };
-    return html`
-      ${countTable(
-        terms.perChannel,
-        { ...heads, name: terms.channel },
-        overview.channels.map(({ channel, count }) => ({
-          name: channelName(channel, this.#language),
-          count,
-        })),
-      )}
-      ${countTable(
-        terms.perEvent,
-        { ...heads, name: terms.event },
-        overview.events.map(({ name, count }) => ({ name: eventLabel(name, this.#language), count })),
-      )}
-    `;
-  }
-
-  #periods(): TemplateResult {
-    return html`
-      <fieldset class="periods">
-        <legend class="hidden-visually">${this.#terms.period}</legend>
-        ${periods.map(
-          (period) => html`
-            <label>
-              <input
-                type="radio"
-                name="period"
-                value=${period}
-                .checked=${this.#now?.period === period}
-                @change=${this.#choosePeriod}
-              />
-              ${this.#terms.periods[period]}
-            </label>
-          `,
-        )}
-      </fieldset>
-    `;
-  }
-
-  #latest(recent: readonly ArrivedEvent[]): TemplateResult {
-    const terms = this.#terms;
-    if (this.#firstShown.size === 0) this.#firstShown = new Set(recent.map(({ id }) => id));
-    return html`
-      <div class="card">
-        <h2 id="latest">${terms.latest}</h2>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="latest">
-          <table>
-            <thead>
-              <tr>
-                ${[terms.time, terms.component, terms.event, terms.channel, terms.task, terms.page].map(
-                  (head) => html`<th scope="col">${head}</th>`,
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              ${repeat(
-                recent,
-                ({ id }) => id,
-                (event) => this.#latestRow(event),
-              )}
-            </tbody>
-          </table>
-        </div>
-      </div>
-    `;
-  }
-
-  #latestRow(event: ArrivedEvent): TemplateResult {
-    const language = this.#language;
-    return html`
-      <tr class=${this.#firstShown.has(event.id) ? '' : 'new'}>
-        <td>${this.#time(event.occurredAt)}</td>
-        <th scope="row">${componentLabel(event.component, language)}</th>
-        <td>${eventLabel(event.name, language)}</td>
-        <td>${channelName(event.channel, language)}</td>
-        <td>${this.#taskName(event.task)}</td>
-        <td class="path">${event.page}</td>
-      </tr>
-    `;
-  }
-
-  #componentRows({ components }: Overview): { name: string; count: number; last: string }[] {
-    const others = components
-      .map(({ component }) => component)
-      .filter((name) => !(componentNames as readonly string[]).includes(name));
-    return [...componentNames, ...others].map((name) => {
-      const row = components.find(({ component }) => component === name);
-      return {
-        name: componentLabel(name, this.#language),
-        count: row?.count ?? 0,
-        last: row ? this.#time(row.lastAt) : this.#terms.none,
-      };
+  #rail(): TemplateResult | typeof nothing {
+    const actor = this.#actor;
+    if (!actor || this.#isWall) return nothing;
+    const { page } = this.#address;
+    return rail({
+      terms: this.#terms,
+      role: actor.role,
+      current: page,
+      href: (address) => this.#router?.href(address) ?? '',
     });
   }
 
-  #taskName(uri: string | undefined): string {
-    const task = this.profile?.tasks.find((candidate) => candidate.uri === uri);
-    return task ? textIn(task.name, this.#language) : '';
+  #content(): unknown {
+    const terms = this.#terms;
+    const session = this.#session?.state ?? { is: 'loading' };
+    if (session.is === 'loading') return html`<h1 tabindex="-1">${terms.loading}</h1>`;
+    if (session.is === 'failed') return this.#failed(terms.failed, this.#retrySession);
+    if (session.is === 'out') {
+      return login(session, terms, `${this.surroundings.gateway}/v1/session/login`);
+    }
+    return this.#shownPage(session.actor);
   }
 
-  #time(instant: string): string {
-    const today = this.#now?.period === 'today';
-    return new Intl.DateTimeFormat(this.#language, {
-      timeZone: 'Europe/Amsterdam',
-      timeStyle: today ? 'medium' : 'short',
-      ...(!today && { dateStyle: 'medium' }),
-    }).format(new Date(instant));
+  #shownPage(actor: Actor): unknown {
+    const terms = this.#terms;
+    const page = pageNamed(this.#address.page);
+    if (!page) return this.#elsewhere(terms.unknownTitle, terms.unknown);
+    if (!mayAct(actor.role, page.role)) {
+      const { pages, roles } = terms;
+      return this.#elsewhere(
+        terms.deniedTitle(pages[page.name]),
+        terms.denied(roles[page.role], roles[actor.role]),
+      );
+    }
+    const shown = this.#page?.show(page, this.#context(actor)) ?? 'loading';
+    if (shown === 'loading') return html`<h1 tabindex="-1">${terms.loading}</h1>`;
+    if (shown === 'failed') return this.#failed(terms.pageFailed, this.#retryPage);
+    return shown;
+  }
+
+  #elsewhere(title: string, words: string): TemplateResult {
+    const href = this.#router?.href({ page: 'now', chosen: {} });
+    return html`
+      <div class="login">
+        <h1 tabindex="-1">${title}</h1>
+        <p>${words}</p>
+        <p><a class="button" href=${href ?? nothing}>${this.#terms.toNow}</a></p>
+      </div>
+    `;
+  }
+
+  #failed(title: string, retry: () => void): TemplateResult {
+    const terms = this.#terms;
+    return html`
+      <div class="login">
+        <h1 tabindex="-1">${terms.newsroom}</h1>
+        ${notice('negative', title, html`<p>${terms.failedHelp}</p>`)}
+        <p><button class="button" @click=${retry}>${terms.tryAgain}</button></p>
+      </div>
+    `;
   }
 
   get #otherLanguage(): NewsroomLanguage {
     return this.#language === 'nl' ? 'en' : 'nl';
   }
 
-  async #loadProfile(): Promise<void> {
+  /** The token of a one-time link, which leaves the address so that nobody keeps or shares it. */
+  readonly #takeToken = (): string | undefined => {
+    const url = this.browsing.url();
+    const token = url.searchParams.get('login') ?? undefined;
+    if (token !== undefined) {
+      url.searchParams.delete('login');
+      this.browsing.replace(url);
+    }
+    return token;
+  };
+
+  readonly #renewProfile = async (): Promise<void> => {
     try {
-      const response = await this.surroundings.fetch(`${this.surroundings.gateway}/v1/profile`);
+      const response = await this.#watched.fetch(`${this.surroundings.gateway}/v1/profile`);
       if (response.ok) this.profile = (await response.json()) as Profile;
     } catch {
       // Without a profile the figures still stand; only names of tasks are missing.
     }
-  }
-
-  readonly #choosePeriod = (event: Event): void => {
-    void this.#now?.choose((event.target as HTMLInputElement).value as Period);
   };
 
-  readonly #retry = (): void => {
-    void this.#now?.load();
+  readonly #moved = (from: NewsroomAddress): void => {
+    this.requestUpdate();
+    if (from.page !== this.#address.page) void this.#page?.focusHeading();
+  };
+
+  readonly #follow = (event: MouseEvent): void => {
+    const address = addressOfClick(event, this.browsing.url());
+    if (!address) return;
+    event.preventDefault();
+    this.#router?.go(address);
+  };
+
+  readonly #skip = (): void => {
+    void this.#page?.focusHeading();
+  };
+
+  readonly #retrySession = (): void => {
+    void this.#session?.load();
+  };
+
+  readonly #retryPage = (): void => {
+    this.#page?.retry();
+  };
+
+  readonly #leave = async (): Promise<void> => {
+    this.failedToLeave = !(await this.#session?.leave());
+    if (!this.failedToLeave) await this.#page?.focusHeading();
   };
 
   readonly #chooseLanguage = (): void => {

@@ -1,9 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { withArrivals, type ArrivedEvent, type Overview } from './overview.js';
+import type { LiveSource, NewsroomSurroundings } from '../shell/context.js';
 import { periodStart, type Period } from './periods.js';
-
-/** Whether new events come in by themselves. */
-export type Connection = 'connecting' | 'live' | 'lost';
 
 export type NowState =
   | { readonly is: 'loading' }
@@ -11,30 +9,17 @@ export type NowState =
   | { readonly is: 'denied'; readonly reason: string }
   | { readonly is: 'failed' };
 
-/** The part of EventSource that is used, so that a test can hand in its own. */
-export interface LiveSource {
-  addEventListener(type: string, listener: (event: MessageEvent<string>) => void): void;
-  close(): void;
-}
-
-export interface NowSurroundings {
-  readonly fetch: typeof globalThis.fetch;
-  readonly openLive: (url: string) => LiveSource;
-  readonly now: () => Date;
-  readonly gateway: string;
-}
-
 /** Keeps the overview of a period up to date: fetched once, then counted on from the live events. */
 export class NowController implements ReactiveController {
   state: NowState = { is: 'loading' };
-  connection: Connection = 'connecting';
   period: Period = 'today';
   readonly #host: ReactiveControllerHost;
-  readonly #around: NowSurroundings;
+  readonly #around: () => NewsroomSurroundings;
   #live: LiveSource | undefined;
   #asked = 0;
+  #hasLost = false;
 
-  constructor(host: ReactiveControllerHost, around: NowSurroundings) {
+  constructor(host: ReactiveControllerHost, around: () => NewsroomSurroundings) {
     this.#host = host;
     this.#around = around;
     host.addController(this);
@@ -42,15 +27,15 @@ export class NowController implements ReactiveController {
 
   hostConnected(): void {
     void this.load();
-    const live = this.#around.openLive(`${this.#around.gateway}/v1/reports/live`);
+    const { openLive, gateway } = this.#around();
+    const live = openLive(`${gateway}/v1/reports/live`);
     this.#live = live;
     live.addEventListener('open', () => {
-      const missedSome = this.connection === 'lost';
-      this.#connected('live');
-      if (missedSome) void this.load();
+      if (this.#hasLost) void this.load();
+      this.#hasLost = false;
     });
     live.addEventListener('error', () => {
-      this.#connected('lost');
+      this.#hasLost = true;
     });
     live.addEventListener('arrived', ({ data }) => {
       this.#arrived((JSON.parse(data) as { events: ArrivedEvent[] }).events);
@@ -79,7 +64,7 @@ export class NowController implements ReactiveController {
   }
 
   async #fetchOverview(): Promise<NowState> {
-    const { fetch, gateway, now } = this.#around;
+    const { fetch, gateway, now } = this.#around();
     try {
       const from = encodeURIComponent(periodStart(this.period, now()));
       const response = await fetch(`${gateway}/v1/reports/overview?from=${from}`);
@@ -97,11 +82,6 @@ export class NowController implements ReactiveController {
   #arrived(events: readonly ArrivedEvent[]): void {
     if (this.state.is !== 'shown') return;
     this.#show({ is: 'shown', overview: withArrivals(this.state.overview, events) });
-  }
-
-  #connected(connection: Connection): void {
-    this.connection = connection;
-    this.#host.requestUpdate();
   }
 
   #show(state: NowState): void {

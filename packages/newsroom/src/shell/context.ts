@@ -13,6 +13,8 @@ export interface NewsroomSurroundings {
   readonly fetch: typeof globalThis.fetch;
   readonly openLive: (url: string) => LiveSource;
   readonly now: () => Date;
+  /** Calls again and again, every so many milliseconds; the answer stops it. */
+  readonly every: (milliseconds: number, call: () => void) => () => void;
   /** URL of the gateway, without `/v1`; empty on the same origin. */
   readonly gateway: string;
 }
@@ -25,7 +27,10 @@ export interface NewsroomAddress {
   readonly chosen: Readonly<Record<string, string>>;
 }
 
-/** What every page of the newsroom gets as its property `context`. */
+/**
+ * What every page of the newsroom gets as its property `context`. An answer 401 to `fetch` brings the login
+ * into view; a page need not see to that.
+ */
 export interface NewsroomContext extends NewsroomSurroundings {
   readonly actor: Actor;
   readonly language: NewsroomLanguage;
@@ -34,4 +39,8 @@ export interface NewsroomContext extends NewsroomSurroundings {
   readonly address: NewsroomAddress;
   /** Goes to another page or choice; `replace` leaves no step back in the history. */
   go(address: NewsroomAddress, options?: { replace?: boolean }): void;
+  /** The address of a page as a link holds it. A link with it goes there without loading the app anew. */
+  href(address: NewsroomAddress): string;
+  /** Fetches the profile again, after it was changed. */
+  renewProfile(): Promise<void>;
 }

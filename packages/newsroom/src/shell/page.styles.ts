@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+/**
+ * What the pages of the newsroom share. A page: `h1`, `.top` (heading with tools beside it), `.toolbar` (fields
+ * in a row), `.columns` of `.card`s, `.form` (one column of fields), `.scroll` around a table, `.number` cells,
+ * `.now` (what needs a person now, the one accent), and `.no-print`.
+ */
+export const pageStyles = css`
+  h1 {
+    margin: 0;
+    font-size: clamp(1.25rem, 1rem + 1vw, 1.75rem);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1.0625rem;
+  }
+  h3 {
+    font-size: 1rem;
+  }
+  .page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    max-inline-size: 100rem;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: 12px 32px;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 12px 16px;
+  }
+  .toolbar .field {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+    align-items: start;
+    gap: 16px;
+  }
+  .card {
+    display: flow-root;
+    min-inline-size: 0;
+    padding: 16px 20px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_ground);
+  }
+  .card > h2 {
+    margin-block-end: 8px;
+  }
+  .form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    max-inline-size: 36rem;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 6px 16px 6px 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: baseline;
+  }
+  tr > :last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    padding-block-start: 0;
+    color: var(--_ink-quiet);
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+  .number {
+    inline-size: 1%;
+    text-align: end;
+    white-space: nowrap;
+  }
+  td.number:not(:last-child),
+  th.number:not(:last-child) {
+    padding-inline-end: 16px;
+  }
+  .now {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .card.now {
+    border-inline-start: 4px solid var(--_accent);
+    color: inherit;
+    font-weight: inherit;
+  }
+  @container (max-width: 30rem) {
+    .card {
+      padding: 16px;
+    }
+    .toolbar > * {
+      flex: 1 1 100%;
+    }
+  }
+  @media print {
+    .no-print,
+    .button,
+    .toolbar {
+      display: none;
+    }
+    .card {
+      padding: 0;
+      border: 0;
+      break-inside: avoid;
+    }
+    .columns {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    h1 {
+      font-size: 16pt;
+    }
+    :host {
+      font-size: 10pt;
+    }
+  }
+`;
