@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { describedBy, field, type FieldParts } from '@plein/components/parts.js';
+
+/** A field in which somebody types. */
+export interface TextControl extends FieldParts {
+  readonly value: string;
+  readonly type?: 'text' | 'date' | 'time' | 'url' | 'tel' | 'datetime-local' | 'number';
+  /** Rows of a field for longer texts. */
+  readonly rows?: number;
+  readonly maximum?: number;
+  readonly isShort?: boolean;
+  /** Language of what is typed, where it is not that of the page. */
+  readonly lang?: string;
+  readonly input: (value: string) => void;
+}
+
+/** A labelled field for text, a date or a time. */
+export function textField({
+  value,
+  type = 'text',
+  rows,
+  maximum,
+  isShort,
+  lang,
+  input,
+  ...parts
+}: TextControl): TemplateResult {
+  const typed = ({ target }: Event): void => {
+    input((target as HTMLInputElement | HTMLTextAreaElement).value);
+  };
+  const invalid = parts.error ? 'true' : nothing;
+  return field(
+    parts,
+    rows === undefined
+      ? html`<input
+          class="control ${isShort ? 'short' : ''}"
+          id=${parts.id}
+          type=${type}
+          lang=${lang ?? nothing}
+          maxlength=${maximum ?? nothing}
+          autocomplete="off"
+          aria-invalid=${invalid}
+          aria-describedby=${describedBy(parts)}
+          .value=${live(value)}
+          @input=${typed}
+        />`
+      : html`<textarea
+          class="control"
+          id=${parts.id}
+          rows=${rows}
+          lang=${lang ?? nothing}
+          maxlength=${maximum ?? nothing}
+          aria-invalid=${invalid}
+          aria-describedby=${describedBy(parts)}
+          .value=${live(value)}
+          @input=${typed}
+        ></textarea>`,
+  );
+}
+
+/** A field with a list to choose from. */
+export interface SelectControl extends FieldParts {
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly choose: (value: string) => void;
+}
+
+/** A labelled list of the browser itself. */
+export const selectField = ({ value, options, choose, ...parts }: SelectControl): TemplateResult =>
+  field(
+    parts,
+    html`<select
+      class="control"
+      id=${parts.id}
+      aria-invalid=${parts.error ? 'true' : nothing}
+      aria-describedby=${describedBy(parts)}
+      .value=${live(value)}
+      @change=${({ target }: Event) => {
+        choose((target as HTMLSelectElement).value);
+      }}
+    >
+      ${options.map(
+        ([option, label]) => html`<option value=${option} ?selected=${option === value}>${label}</option>`,
+      )}
+    </select>`,
+  );

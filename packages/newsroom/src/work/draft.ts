@@ -1,0 +1,50 @@
+/**
+ * What somebody has typed in a form, kept for this tab only, so that a reload, an error or a visit to another
+ * page loses nothing. Where the browser allows no storage, it lives in memory.
+ */
+export class Draft<Fields extends object> {
+  readonly #key: string;
+  readonly #storage: () => Storage;
+  #fields: Partial<Fields>;
+
+  constructor(name: string, storage: () => Storage = () => sessionStorage) {
+    this.#key = `plein-newsroom:${name}`;
+    this.#storage = storage;
+    this.#fields = this.#read();
+  }
+
+  get fields(): Partial<Fields> {
+    return this.#fields;
+  }
+
+  keep(changes: Partial<Fields>): void {
+    this.#fields = { ...this.#fields, ...changes };
+    this.#try((storage) => {
+      storage.setItem(this.#key, JSON.stringify(this.#fields));
+    });
+  }
+
+  forget(): void {
+    this.#fields = {};
+    this.#try((storage) => {
+      storage.removeItem(this.#key);
+    });
+  }
+
+  #read(): Partial<Fields> {
+    let found: Partial<Fields> = {};
+    this.#try((storage) => {
+      const text = storage.getItem(this.#key);
+      if (text !== null) found = JSON.parse(text) as Partial<Fields>;
+    });
+    return found;
+  }
+
+  #try(work: (storage: Storage) => void): void {
+    try {
+      work(this.#storage());
+    } catch {
+      // Storage is off, full or holds something else: the fields stay in memory.
+    }
+  }
+}
