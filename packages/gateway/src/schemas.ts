@@ -4,21 +4,20 @@ import { callbackReceiptSchema, callbackRequestSchema } from '@plein/domain/cont
 import { feedbackReceiptSchema, feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
 import { ballotSchema, pollSchema, pollViewSchema, voteReceiptSchema } from '@plein/domain/polls/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
-import { eventContextSchema, eventDetailSchemas, envelopeSchema } from '@plein/domain/vocabulary/schema.js';
-import { eventType, type EventName } from '@plein/domain/vocabulary.js';
-import { Type, type TObject, type TSchema } from '@sinclair/typebox';
+import { envelopeSchema, eventDataSchema, eventDetailSchemas } from '@plein/domain/vocabulary/schema.js';
+import { eventSchemaName, eventType, type EventName } from '@plein/domain/vocabulary.js';
+import { Type, type TSchema } from '@sinclair/typebox';
+
+const eventNames = Object.keys(eventDetailSchemas) as EventName[];
 
 /** An event on the wire: the envelope of CloudEvents with the data that belongs to its type. */
 export const eventSchema = Type.Union(
-  (Object.entries(eventDetailSchemas) as [EventName, TObject][]).map(([name, detail]) =>
+  eventNames.map((name) =>
     Type.Object(
       {
         ...envelopeSchema.properties,
         type: Type.Literal(eventType(name)),
-        data: Type.Object(
-          { ...eventContextSchema.properties, ...detail.properties },
-          { additionalProperties: false },
-        ),
+        data: eventDataSchema(name),
       },
       { additionalProperties: false, title: name },
     ),
@@ -46,12 +45,20 @@ export const publishedSchemas = {
   'knowledge-item': knowledgeItemSchema,
 } as const satisfies Record<string, TSchema>;
 
+/** The schema of the data of each kind of event, to which its `dataschema` points. */
+const eventDataSchemas: ReadonlyMap<string, TSchema> = new Map(
+  eventNames.map((name) => [eventSchemaName(name), eventDataSchema(name)]),
+);
+
 /** A published schema as a document of its own, with its dialect and its address. */
 export function publishedSchema(name: string, origin: string): object | undefined {
-  if (!Object.hasOwn(publishedSchemas, name)) return undefined;
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `${origin}/v1/schemas/${name}`,
-    ...publishedSchemas[name as keyof typeof publishedSchemas],
-  };
+  const schemas: Readonly<Record<string, TSchema>> = publishedSchemas;
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : eventDataSchemas.get(name);
+  return (
+    schema && {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `${origin}/v1/schemas/${name}`,
+      ...schema,
+    }
+  );
 }

@@ -39,6 +39,14 @@ export function eventType<Name extends EventName>(name: Name): `nl.klantcontact.
   return `nl.klantcontact.${name}.v1`;
 }
 
+/**
+ * The name under which a gateway publishes the schema of the data of an event: what `dataschema` points to, at
+ * `/v1/schemas/<this name>`. Its version goes with that of the type.
+ */
+export function eventSchemaName(name: EventName): string {
+  return `event-${name.replace('.', '-')}-v1`;
+}
+
 /** The event name inside a CloudEvents type, or undefined where the type is not of this vocabulary. */
 export function eventNameOf(type: string): string | undefined {
   return typePattern.exec(type)?.[1];

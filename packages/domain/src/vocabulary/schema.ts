@@ -204,6 +204,15 @@ export const eventContextSchema = Type.Object(
 );
 export type EventContext = Static<typeof eventContextSchema>;
 
+/** The data of one kind of event: the common fields and what it says itself, closed. */
+export function eventDataSchema(name: EventName): TObject {
+  const detail: TObject = eventDetailSchemas[name];
+  return Type.Object(
+    { ...eventContextSchema.properties, ...detail.properties },
+    { additionalProperties: false, title: name, description: detail.description ?? '' },
+  );
+}
+
 /** The CloudEvents 1.0 attributes (NL GOV profile) around the data of an event. */
 export const envelopeSchema = Type.Object(
   {

@@ -42,10 +42,10 @@ export function profileCapability(service: ProfileService): Capability {
       path: '/v1/schemas/{name}',
       id: 'getSchema',
       summary: 'The JSON Schema of a document, by its name',
-      description: `Names: ${Object.keys(publishedSchemas).join(', ')}.`,
+      description: `Names: ${Object.keys(publishedSchemas).join(', ')}. Of the data of one kind of event: \`event-contact-registered-v1\`, and so on.`,
       tag: 'profile',
       cors: 'public',
-      params: Type.Object({ name: Type.String({ pattern: '^[a-z-]+$', maxLength: 60 }) }),
+      params: Type.Object({ name: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 }) }),
       answers: {
         200: {
           description: 'JSON Schema 2020-12.',

@@ -75,7 +75,7 @@ describe('the schemas', () => {
   after(() => gateway.close());
 
   test('stand under their names, for every site', async () => {
-    for (const name of ['profile', 'event', 'callback-request', 'poll']) {
+    for (const name of ['profile', 'event', 'callback-request', 'poll', 'event-contact-registered-v1']) {
       const response = await gateway.app.request(`/v1/schemas/${name}`, { headers: { origin: site } });
       assert.equal(response.status, 200);
       assert.equal(response.headers.get('access-control-allow-origin'), '*');

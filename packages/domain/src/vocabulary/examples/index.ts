@@ -1,5 +1,5 @@
 import type { EventContext, EventDetails, EventName, VocabularyEvent } from '../index.js';
-import { eventType } from '../index.js';
+import { eventSchemaName, eventType } from '../index.js';
 
 /** One example of what each kind of event says. */
 export const detailExamples: EventDetails = {
@@ -89,6 +89,7 @@ export function eventExample(name: EventName): VocabularyEvent {
     type: eventType(name),
     time: '2026-11-23T09:00:01.000Z',
     datacontenttype: 'application/json',
+    dataschema: `https://contact.zilverbeek.example/v1/schemas/${eventSchemaName(name)}`,
     data: { ...context, ...detailExamples[name] },
   };
 }
