@@ -111,10 +111,11 @@ function pass(
 ) {
   return new Promise((resolve) => {
     const gone = () => resolve({ status: 0, text: '', headers: {} });
-    const { 'content-length': _length, connection: _connection, ...headers } = request.headers;
+    const headers = { ...request.headers, 'content-length': String(Buffer.byteLength(body)) };
+    delete headers.connection;
     const upstream = ask(
       `${target}${request.url}`,
-      { method: request.method ?? 'GET', headers: { ...headers, 'content-length': Buffer.byteLength(body) } },
+      { method: request.method ?? 'GET', headers },
       (answer) => {
         let text = '';
         answer

@@ -149,6 +149,11 @@ export const steps = [
     run: async () =>
       sum([await inChromium('scripts/round.mjs'), await inChromium('scripts/round-without-script.mjs')]),
   },
+  {
+    name: 'faults',
+    alone: true,
+    run: () => counted('node', ['--import=tsx', '--conditions=source', 'scripts/faults.mjs', '--short']),
+  },
   { name: 'a11y', run: runAccessibilityShort },
   { name: 'themes', run: runThemesShort },
   { name: 'layout', run: () => inChromium('scripts/layout-shift.mjs', pagesOfEachKind) },

@@ -1,0 +1,31 @@
+import { letters } from './marks.mjs';
+
+/**
+ * A batch of events as a page sends them; the same number gives the same batch. Each has a page of its own.
+ * @param {number} number
+ * @param {number} size
+ */
+export function batchOf(number, size) {
+  return Array.from({ length: size }, (_, index) => eventOf(number * size + index));
+}
+
+function eventOf(/** @type {number} */ number) {
+  return {
+    specversion: '1.0',
+    id: `01936f0e-7c1a-7b3e-8d52-${number.toString(16).padStart(12, '0')}`,
+    source: 'urn:nld:oin:00000001999999990000:systeem:plein',
+    type: 'nl.klantcontact.chat.started.v1',
+    time: '2026-11-23T09:00:01.000Z',
+    datacontenttype: 'application/json',
+    data: {
+      occurredAt: '2026-11-23T09:00:00.000Z',
+      channel: 'website',
+      language: 'nl',
+      page: `/proef/${letters(number)}`,
+      device: 'phone',
+      component: 'plein-chat-launcher',
+      componentVersion: '0.1.0',
+      correlation: 'kamqpqzkfarb',
+    },
+  };
+}

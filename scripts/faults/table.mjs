@@ -1,0 +1,24 @@
+/** @typedef {{ part: string, seconds?: string } & Partial<import('./ledger.mjs').Balance>} Line */
+
+const columns = /** @type {const} */ ([
+  'kept',
+  'delivered',
+  'acknowledged',
+  'stored',
+  'lost',
+  'twice',
+  'seconds',
+]);
+
+/** Prints what came of each part, a line each; what a part has no figure for stays empty. */
+export function printTable(/** @type {readonly Line[]} */ lines) {
+  const rows = [
+    ['', ...columns],
+    ...lines.map((line) => [line.part, ...columns.map((column) => String(line[column] ?? ''))]),
+  ];
+  const widths = rows[0]?.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0))) ?? [];
+  for (const [first = '', ...others] of rows) {
+    const cells = others.map((cell, index) => cell.padStart(widths[index + 1] ?? 0));
+    process.stdout.write(`${[first.padEnd(widths[0] ?? 0), ...cells].join('  ')}\n`);
+  }
+}
