@@ -1,6 +1,8 @@
 /** The gateway with everything that needs Node; `page.ts` is the part that a browser runs too. */
 export * from './page.js';
 export { isLoopback, readConfig, type Config, type Environment, type LogLevel } from './config.js';
+export { eventChecker } from './events/check-event.js';
+export { eventRow, insertEvents, type EventRow } from './events/events.store.js';
 export { createLog } from './log.js';
 export { guardNewsroom } from './report/access.js';
 export { serveGateway, type RunningGateway, type ServeOptions } from './serve.js';

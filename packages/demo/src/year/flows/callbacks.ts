@@ -1,0 +1,77 @@
+import { choiceOf } from '../random.js';
+import { speakers, type About } from '../recorder.js';
+import { dayOf } from '../calendar.js';
+import type { Happening, Scene } from '../scene.js';
+import { addDays } from '@plein/domain/opening-hours.js';
+
+/** For how many days ahead a window is chosen. */
+const waits = choiceOf({ '0': 22, '1': 48, '2': 17, '3': 8, '5': 5 });
+/** Until 15:30 a window on the same day can be chosen; milliseconds. */
+const lastRequest = 15.5 * 3_600_000;
+/** What usually becomes of a request: the rest is called in the window that was promised. */
+const usual = { late: 0.05, missed: 0.04 };
+const whyMissed = choiceOf({ 'no-answer': 62, 'wrong-number': 14, withdrawn: 24 });
+
+/** A request to be called back, and what becomes of it in the days after. */
+export function requestCallback(
+  scene: Scene,
+  { subject }: Happening,
+  about: About,
+  at: number,
+  fromChat: boolean,
+): void {
+  const { day, random, recorder, stories } = scene;
+  const drawn = Number(random.pick(waits));
+  // Late in the day there is no window left.
+  const wished = at - day.start > lastRequest ? Math.max(1, drawn) : drawn;
+  const promised = workingDayFrom(day.date, wished);
+  recorder.record(speakers.contactWidget, 'contact.callback-requested', at, about, {
+    waitDays: promised.days,
+    fromChat,
+  });
+
+  const trouble = stories.find(({ callbacks, department }) => callbacks && department === subject.department);
+  const { late, missed } = trouble?.callbacks ?? usual;
+  const called: About = { ...spokenTo(about), channel: 'callback' };
+  const fate = random.share();
+  if (fate < missed) {
+    const reason = trouble ? 'too-late' : random.pick(whyMissed);
+    const closed = closingTime(workingDayFrom(promised.date, trouble ? random.between(1, 5) : 0).date, scene);
+    recorder.record(speakers.newsroom, 'contact.callback-missed', closed, called, {
+      promisedDays: promised.days,
+      reason,
+    });
+    return;
+  }
+  const inWindow = fate >= missed + late;
+  const actual = inWindow
+    ? promised
+    : workingDayFrom(promised.date, random.between(trouble ? 1 : 0, trouble ? 4 : 1));
+  const days = daysBetween(day.date, actual.date);
+  const details = { promisedDays: promised.days, actualDays: days, inWindow };
+  // Who asks today is called today, but after asking.
+  const window = Math.max(closingTime(actual.date, scene) - random.between(0, 5 * 3600) * 1000, at + 900_000);
+  recorder.record(speakers.newsroom, 'contact.callback-kept', window, called, details);
+}
+
+/** Staff who call back are not on a page. */
+function spokenTo(about: About): About {
+  const { page: _page, device: _device, correlation: _correlation, ...rest } = about;
+  return rest;
+}
+
+/** The first day from so many days later on which the office is open, and how many days that is. */
+function workingDayFrom(date: string, days: number): { date: string; days: number } {
+  for (let after = days; ; after += 1) {
+    const candidate = addDays(date, after);
+    if (dayOf(candidate).opens('office')) return { date: candidate, days: after };
+  }
+}
+
+function closingTime(date: string, { random }: Scene): number {
+  return dayOf(date).at(random.between(14 * 60, 17 * 60 - 1)) + random.between(0, 59_999);
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

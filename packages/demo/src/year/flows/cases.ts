@@ -1,0 +1,96 @@
+import { caseTypes } from '../../content/case-types.js';
+import { conversationAbout, pageAbout } from '../people.js';
+import { speakers } from '../recorder.js';
+import { happeningsOf, type Happening, type Scene } from '../scene.js';
+import { subjects, type Subject } from '../subjects.js';
+import { inhabitants, perInhabitant } from '../volumes.js';
+import { daysPerYear } from '../calendar.js';
+
+interface Kind {
+  subject: Subject;
+  /** Cases completed a year for each inhabitant. */
+  perInhabitant: number;
+  /** Days of the published promise, and how long half of them take. */
+  promised: number;
+  usual: number;
+  steps: number;
+}
+
+const completedPerInhabitant: Record<keyof typeof caseTypes, number> = {
+  melding: 0.15,
+  parkeervergunning: 0.04,
+  wmo: 0.025,
+  bijstand: 0.014,
+  omgevingsvergunning: 0.018,
+};
+
+const kinds = Object.entries(completedPerInhabitant).flatMap(([name, volume]): Kind[] => {
+  const { zaaktype, plein, statustypen } = caseTypes[name as keyof typeof caseTypes];
+  const subject = subjects.find(({ task }) => task === plein?.task);
+  if (!subject) return [];
+  const promised = daysOf(zaaktype.servicenorm);
+  const usual = daysOf(plein?.usual);
+  return [{ subject, perInhabitant: volume, promised, usual, steps: statustypen.length }];
+});
+
+/** Cases that are completed, on working days, with the days promised and the days taken. */
+export function completions(scene: Scene): void {
+  const { day, random, recorder, scale } = scene;
+  const busy = day.busy('office');
+  for (const { subject, perInhabitant: volume, promised, usual } of kinds) {
+    const mean = (volume * inhabitants * scale * busy) / daysPerYear('office');
+    for (let left = random.poisson(mean); left > 0; left -= 1) {
+      const happening: Happening = { subject, story: undefined };
+      const at = day.at(day.minuteIn('office', random)) + random.between(0, 59_999);
+      const about = conversationAbout(random, happening, random.chance(0.8) ? 'web-form' : 'counter');
+      const actualDays = Math.max(0, Math.round(usual * Math.exp(0.42 * random.normal())));
+      const details = { promisedDays: promised, actualDays };
+      recorder.record(speakers.caseSystem, 'status.completed', at, about, details);
+    }
+  }
+}
+
+/** People who look at the status of their case, and those who ask after it. */
+export function statusPages(scene: Scene): void {
+  const { day, random, recorder } = scene;
+  const stream = {
+    perInhabitant: perInhabitant.statusViews / followedShare,
+    hours: 'web',
+    channel: 'personal-page',
+    only: ({ isCase }: Subject) => isCase,
+  } as const;
+  for (const happening of happeningsOf(scene, stream)) {
+    const kind = kinds.find(({ subject }) => subject === happening.subject);
+    if (!kind) continue;
+    const channel = random.chance(0.3) ? 'personal-page' : 'website';
+    const about = pageAbout(random, happening, channel, '/volg-uw-zaak');
+    const at = day.at(day.minuteIn('web', random)) + random.between(0, 59_999);
+    if (random.chance(0.035)) {
+      recorder.record(speakers.statusTracker, 'status.not-found', at, about, {});
+      continue;
+    }
+    const closed = random.chance(0.28);
+    const late = !closed && random.chance(0.13);
+    const askedOf = !closed && random.chance(0.12);
+    const step = closed ? kind.steps : random.between(1, kind.steps - 1);
+    recorder.record(speakers.statusTracker, 'status.viewed', at, about, {
+      step,
+      steps: kind.steps,
+      asked: askedOf,
+      late,
+      closed,
+    });
+    if (random.chance(late ? 0.16 : 0.035)) {
+      const later = at + random.between(20, 180) * 1000;
+      recorder.record(speakers.statusTracker, 'status.question-asked', later, about, {});
+    }
+  }
+}
+
+const followedShare = subjects.reduce((sum, { isCase, share }) => sum + (isCase ? share : 0), 0);
+
+/** Whole days of a duration in weeks or days, as the content of the demo writes them: P6W, P9D. */
+function daysOf(duration: string | null | undefined): number {
+  const [, count = '0', unit] = /^P(\d+)([WD])$/.exec(duration ?? '') ?? [];
+  return Number(count) * (unit === 'W' ? 7 : 1);
+}

@@ -1,0 +1,102 @@
+import { eventType } from '@plein/domain/vocabulary.js';
+import type { EventContext, EventDetails, EventName, VocabularyEvent } from '@plein/domain/vocabulary.js';
+import type { Random } from './random.js';
+
+/** An event of the year, with when the gateway received it. */
+export interface YearEvent {
+  event: VocabularyEvent;
+  receivedAt: string;
+}
+
+/** What said it: the page of a resident, or a system of the municipality. */
+export interface Speaker {
+  /** The last part of the source. */
+  system: 'site' | 'telephony' | 'queue' | 'contact-centre' | 'cases' | 'surveys';
+  component: string;
+  /** Seconds until the gateway has it, at least and at most. */
+  delay: readonly [least: number, most: number];
+}
+
+const onPage = (component: string): Speaker => ({ system: 'site', component, delay: [0.3, 4] });
+
+export const speakers = {
+  contactWidget: onPage('plein-contact-widget'),
+  statusTracker: onPage('plein-status-tracker'),
+  feedbackPrompt: onPage('plein-feedback-prompt'),
+  chatLauncher: onPage('plein-chat-launcher'),
+  poll: onPage('plein-participation-poll'),
+  measurement: onPage('plein-measurement'),
+  telephony: { system: 'telephony', component: 'telephony', delay: [1, 30] },
+  queue: { system: 'queue', component: 'queue-machine', delay: [1, 30] },
+  newsroom: { system: 'contact-centre', component: 'newsroom', delay: [0.1, 1] },
+  caseSystem: { system: 'cases', component: 'case-system', delay: [1, 90] },
+  survey: { system: 'surveys', component: 'survey', delay: [1, 60] },
+} satisfies Record<string, Speaker>;
+
+/** The common fields of an event, but for when and by whom it was said. */
+export type About = Omit<EventContext, 'occurredAt' | 'component' | 'componentVersion'>;
+
+/** Of pages that were closed or offline, the part that is heard of later. */
+const heardLater = 0.004;
+
+/** Writes down what happens until a moment, with an identifier for each event that follows from the seed. */
+export class Recorder {
+  readonly #source: string;
+  readonly #until: number;
+  readonly #random: Random;
+  #events: YearEvent[] = [];
+
+  /**
+   * @param source of every event, before the name of the system
+   * @param until what happens from then on has not happened yet, in milliseconds
+   */
+  constructor(source: string, until: number, random: Random) {
+    this.#source = source;
+    this.#until = until;
+    this.#random = random;
+  }
+
+  /** Writes an event down, if it has happened yet. An identifier is drawn either way. */
+  record<Name extends EventName>(
+    speaker: Speaker,
+    name: Name,
+    at: number,
+    about: About,
+    details: EventDetails[Name],
+  ): void {
+    const id = this.#random.uuid();
+    const [least, most] = speaker.delay;
+    const seconds = least + (most - least) * this.#random.share();
+    const late = speaker.system === 'site' && this.#random.chance(heardLater) ? 5 * 3600 : 0;
+    if (at >= this.#until) return;
+    const received = Math.min(Math.round(at + (seconds + late) * 1000), this.#until - 1);
+    const logged = speaker.system === 'site' ? Math.min(at + 200, received) : received;
+    this.#events.push({
+      receivedAt: new Date(received).toISOString(),
+      event: {
+        specversion: '1.0',
+        id,
+        source: `${this.#source}:${speaker.system}`,
+        type: eventType(name),
+        time: new Date(logged).toISOString(),
+        datacontenttype: 'application/json',
+        data: {
+          occurredAt: new Date(at).toISOString(),
+          component: speaker.component,
+          componentVersion: '0.1.0',
+          ...about,
+          ...details,
+        },
+      },
+    });
+  }
+
+  /** What was written down since the last time, in the order in which the gateway received it. */
+  take(): YearEvent[] {
+    const taken = this.#events.sort((a, b) =>
+      a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0,
+    );
+    this.#events = [];
+    return taken;
+  }
+}

@@ -1,0 +1,138 @@
+import type {
+  Cause,
+  ChannelCode,
+  MunicipalityRole,
+  Perspective,
+  ResidentRole,
+} from '@plein/domain/vocabulary.js';
+import { addDays } from '@plein/domain/opening-hours.js';
+import { weekdayOf } from './calendar.js';
+
+/** Something that happened in the year and that the newsroom must show. */
+export interface Story {
+  id: 'parking-renewal' | 'flood' | 'broken-form' | 'late-callbacks' | 'unclear-letter';
+  /** What happened, in a sentence. */
+  told: string;
+  /** First and last day, in Amsterdam. */
+  from: string;
+  to: string;
+  /** The task that it is about (URI), or else every task of the department. */
+  task?: string;
+  department: string;
+  /** How much more contact it brings. */
+  demand?: {
+    /** How many times the usual, on the first day. */
+    times: number;
+    /** Whether it stays so until the last day, or falls evenly to nothing. */
+    shape: 'even' | 'fading';
+    /** Absent: over every channel. */
+    channels?: readonly ChannelCode[];
+  };
+  /** Of the extra contact: the part that staff say could have been prevented, by this cause. */
+  preventable?: { share: number; cause: Cause };
+  /** What the extra contact says of who asks. */
+  roles?: { resident: ResidentRole; municipality: MunicipalityRole; perspective: Perspective };
+  /** Of requests to be called back in the department: the part that is kept late, and that is never kept. */
+  callbacks?: { late: number; missed: number };
+  /** Whether the crisis message is on, from the morning of the first day until the evening of the last. */
+  crisis?: true;
+  /** Of those asked whether the page helped, the part that says yes. */
+  helpful?: number;
+}
+
+const terms = 'http://standaarden.overheid.nl/owms/terms/';
+const conversations: ChannelCode[] = ['phone', 'email', 'whatsapp', 'social-media', 'website', 'chat'];
+
+/**
+ * The stories of a year that ends on a day. Two stand on their place in the calendar and are the last such
+ * before that day; the others count back from it, so that they are near whenever the year is filled.
+ *
+ * @param lastDay in Amsterdam, `YYYY-MM-DD`
+ */
+export function storiesUntil(lastDay: string): Story[] {
+  const letters = lastOf(lastDay, 14, (year) => mondayFrom(`${year}-03-23`));
+  const assessments = lastOf(lastDay, 21, (year) => mondayFrom(`${year}-01-19`));
+  const flood = addDays(mondayUntil(addDays(lastDay, -42)), 1);
+  return [
+    {
+      id: 'parking-renewal',
+      told: 'Every holder of a parking permit gets a letter to renew it, all on one day.',
+      from: letters,
+      to: addDays(letters, 13),
+      task: `${terms}parkeervergunning`,
+      department: 'parkeren',
+      demand: { times: 5, shape: 'fading' },
+      preventable: { share: 0.3, cause: 'information-missing' },
+      helpful: 0.6,
+    },
+    {
+      id: 'flood',
+      told: 'After a cloudburst the Zilverbeek is over its banks; the crisis message is on for four days.',
+      from: flood,
+      to: addDays(flood, 3),
+      task: `${terms}melding_openbare_ruimte_(algemeen)`,
+      department: 'openbare-ruimte',
+      demand: { times: 8, shape: 'even', channels: conversations },
+      preventable: { share: 0.05, cause: 'information-missing' },
+      roles: { resident: 'affected', municipality: 'director', perspective: 'neighbourhood' },
+      crisis: true,
+    },
+    {
+      id: 'broken-form',
+      told: 'The form for bulky waste stops working after an update, until it is mended nine days later.',
+      from: addDays(lastDay, -10),
+      to: addDays(lastDay, -2),
+      task: `${terms}afvalinzameling_grofvuil`,
+      department: 'afval',
+      demand: { times: 3.5, shape: 'even', channels: ['phone', 'email', 'whatsapp', 'chat', 'website'] },
+      preventable: { share: 0.85, cause: 'form-broken' },
+      helpful: 0.25,
+    },
+    {
+      id: 'late-callbacks',
+      told: 'Work and income has too few people: it no longer keeps its promise to call back.',
+      from: addDays(lastDay, -41),
+      to: lastDay,
+      department: 'werk-en-inkomen',
+      callbacks: { late: 0.45, missed: 0.2 },
+    },
+    {
+      id: 'unclear-letter',
+      told: 'The letter with the tax for dogs does not say for which period it is.',
+      from: assessments,
+      to: addDays(assessments, 20),
+      task: `${terms}hondenbelasting`,
+      department: 'belastingen',
+      demand: { times: 5, shape: 'fading' },
+      preventable: { share: 0.85, cause: 'letter-unclear' },
+      helpful: 0.45,
+    },
+  ];
+}
+
+/** How many times the usual contact a story brings on a day, 1 or more. */
+export function timesOn(story: Story, date: string): number {
+  if (!story.demand || date < story.from || date > story.to) return 1;
+  if (story.demand.shape === 'even') return story.demand.times;
+  const length = daysBetween(story.from, story.to) + 1;
+  return 1 + (story.demand.times - 1) * (1 - daysBetween(story.from, date) / length);
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** The last occurrence that is over by a day: of this year, or else of the year before. */
+function lastOf(lastDay: string, length: number, inYear: (year: number) => string): string {
+  const year = Number(lastDay.slice(0, 4));
+  const latest = inYear(year);
+  return addDays(latest, length - 1) <= lastDay ? latest : inYear(year - 1);
+}
+
+function mondayFrom(date: string): string {
+  return addDays(date, (7 - weekdayOf(date)) % 7);
+}
+
+function mondayUntil(date: string): string {
+  return addDays(date, -weekdayOf(date));
+}
