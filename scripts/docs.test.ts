@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { docsPages, filledPage } from './docs/pages.mjs';
 import { madeParts } from './docs/parts.mjs';
+import { vocabularyPages, writtenVocabularyPages } from './docs/vocabulary-pages.mjs';
 import { isElement } from './manifest/published-elements.mjs';
 import { readManifest } from './manifest/read-manifest.mjs';
 import { root } from './steps/run.mjs';
@@ -26,6 +27,12 @@ const elements = manifest.modules.flatMap(({ declarations = [] }) => declaration
 test('the docs say what the sources say; else run npm run docs', async () => {
   const parts = madeParts(manifest);
   for (const page of docsPages()) assert.equal(read(page), await filledPage(page, parts), page);
+});
+
+test('every event has a page, made from its schema; else run npm run docs', async () => {
+  const made = await vocabularyPages();
+  assert.deepEqual(writtenVocabularyPages().sort(), [...made.keys()].sort());
+  for (const [page, text] of made) assert.equal(read(page), text, page);
 });
 
 test('every element has a page', () => {

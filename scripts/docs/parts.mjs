@@ -1,12 +1,13 @@
 import { channelCodes } from '../../packages/domain/src/vocabulary/codes.ts';
-import { channelName, eventLabel } from '../../packages/domain/src/vocabulary/labels.ts';
+import { eventLabel } from '../../packages/domain/src/vocabulary/labels.ts';
 import { eventContextSchema, eventDetailSchemas } from '../../packages/domain/src/vocabulary/schema.ts';
 import { tasks } from '../../packages/demo/src/content/tasks.ts';
 import { languages } from '../../packages/components/src/terms/languages.ts';
 import { termsInDutch } from '../../packages/components/src/terms/every-term.ts';
 import { isElement } from '../manifest/published-elements.mjs';
-import { fieldsOf } from './schema-words.mjs';
+import { channelsTable } from './code-lists.mjs';
 import { code, codes, table } from './tables.mjs';
+import { fieldsTable } from './vocabulary-pages.mjs';
 
 /**
  * @typedef {import('custom-elements-manifest').Package} Manifest
@@ -24,25 +25,9 @@ function vocabularyTable() {
   return table(
     ['event', 'when', 'says'],
     Object.entries(eventDetailSchemas).map(([name, schema]) => [
-      code(name),
+      `[${code(name)}](vocabulary/${name}.md)`,
       eventLabel(name, 'en'),
-      fieldsOf(schema)
-        .map(
-          ({ name: field, words, isOptional }) =>
-            `${code(field)}${isOptional ? ' (optional)' : ''}: ${words}`,
-        )
-        .join('; ') || 'nothing more',
-    ]),
-  );
-}
-
-function contextTable() {
-  return table(
-    ['field', 'what it holds', 'meaning'],
-    fieldsOf(eventContextSchema).map(({ name, words, isOptional, description }) => [
-      `${code(name)}${isOptional ? ' (optional)' : ''}`,
-      words,
-      description,
+      codes(Object.keys(schema.properties)) || 'nothing more',
     ]),
   );
 }
@@ -59,13 +44,6 @@ function languagesTable() {
       count,
       review,
     ]),
-  );
-}
-
-function channelsTable() {
-  return table(
-    ['code', 'Dutch', 'English'],
-    channelCodes.map((one) => [code(one), channelName(one, 'nl'), channelName(one, 'en')]),
   );
 }
 
@@ -127,7 +105,7 @@ export function madeParts(manifest) {
   return new Map([
     ['tasks', tasksTable()],
     ['vocabulary', vocabularyTable()],
-    ['context', contextTable()],
+    ['context', fieldsTable(eventContextSchema)],
     ['channels', channelsTable()],
     ['languages', languagesTable()],
     ['public-events', publicEventsTable(elements)],

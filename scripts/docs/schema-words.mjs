@@ -8,6 +8,7 @@ const named = /** @type {[name: string, codes: readonly string[]][]} */ ([
   ['a code of a channel', lists.channelCodes],
   ['a role of the resident', lists.residentRoles],
   ['a role of the municipality', lists.municipalityRoles],
+  ['a code of a cause', lists.causes],
 ]);
 
 /** What may stand in a field, in words. @returns {string} */

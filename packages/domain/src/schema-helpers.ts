@@ -1,8 +1,12 @@
 import { Type, type TLiteral, type TUnion } from '@sinclair/typebox';
 
-/** A schema for one of the given codes. */
+/** A schema for one of the given codes, and what it means where it stands. */
 export function oneOf<const Codes extends readonly string[]>(
   codes: Codes,
+  description?: string,
 ): TUnion<{ -readonly [Index in keyof Codes]: TLiteral<Codes[Index]> }> {
-  return Type.Union(codes.map((code) => Type.Literal(code))) as never;
+  return Type.Union(
+    codes.map((code) => Type.Literal(code)),
+    description === undefined ? {} : { description },
+  ) as never;
 }

@@ -1,4 +1,11 @@
-import { Type, type Static, type TObject, type TProperties } from '@sinclair/typebox';
+import {
+  Type,
+  type Static,
+  type TBoolean,
+  type TInteger,
+  type TObject,
+  type TProperties,
+} from '@sinclair/typebox';
 import {
   causes,
   channelCodes,
@@ -17,18 +24,24 @@ import {
 import { scaleCodes } from '../feedback/scales.js';
 import { oneOf } from '../schema-helpers.js';
 
-const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
-const seconds = Type.Integer({ minimum: 0, maximum: 31_536_000 });
+const count = (description: string): TInteger =>
+  Type.Integer({ minimum: 0, maximum: 1_000_000, description });
+const seconds = (description: string): TInteger =>
+  Type.Integer({ minimum: 0, maximum: 31_536_000, description });
+const days = (description: string): TInteger => Type.Integer({ minimum: 0, maximum: 3_650, description });
+const step = (description: string): TInteger => Type.Integer({ minimum: 0, maximum: 50, description });
+const yesOrNo = (description: string): TBoolean => Type.Boolean({ description });
 
-const days = Type.Integer({ minimum: 0, maximum: 3_650 });
-const pollId = Type.String({ maxLength: 100 });
+const poll = Type.String({ maxLength: 100, description: 'Which poll: its id.' });
+const promisedDays = days('Working days that were promised.');
+const advised = Type.Optional(oneOf(channelCodes, 'The way that was advised, where one was.'));
 
 /** A score never travels without its scale and the direction in which that scale is good. */
 const score = {
-  scale: oneOf(scaleCodes),
-  direction: oneOf(directions),
-  score: Type.Integer({ minimum: 0, maximum: 10 }),
-  about: Type.Optional(oneOf(scoreSubjects)),
+  scale: oneOf(scaleCodes, 'On which scale.'),
+  direction: oneOf(directions, 'In which direction the scale is good.'),
+  score: Type.Integer({ minimum: 0, maximum: 10, description: 'The number that was given.' }),
+  about: Type.Optional(oneOf(scoreSubjects, 'What it is about; the whole, where it is absent.')),
 };
 
 function details<Properties extends TProperties>(
@@ -44,87 +57,98 @@ function details<Properties extends TProperties>(
  */
 export const eventDetailSchemas = {
   'contact.options-shown': details('A resident sees the ways to make contact.', {
-    options: Type.Array(oneOf(channelCodes), { maxItems: 24 }),
-    advised: Type.Optional(oneOf(channelCodes)),
-    open: Type.Boolean({ description: 'Whether the advised way was open at that moment.' }),
+    options: Type.Array(oneOf(channelCodes), { maxItems: 24, description: 'The ways, best first.' }),
+    advised,
+    open: yesOrNo('Whether the advised way was open at that moment.'),
   }),
   'contact.channel-advised': details(
     'A way to make contact is advised apart from a list of ways: by a member of staff, a telephone menu or a letter.',
-    { advised: oneOf(channelCodes), open: Type.Boolean() },
+    {
+      advised: oneOf(channelCodes, 'The way that was advised.'),
+      open: yesOrNo('Whether it was open at that moment.'),
+    },
   ),
   'contact.channel-chosen': details('A resident takes a way to make contact.', {
-    chosen: oneOf(channelCodes),
-    advised: Type.Optional(oneOf(channelCodes)),
+    chosen: oneOf(channelCodes, 'The way that was taken.'),
+    advised,
   }),
   'contact.callback-requested': details('A resident asks to be called back.', {
-    waitDays: Type.Integer({ minimum: 0, maximum: 60 }),
-    fromChat: Type.Boolean(),
+    waitDays: Type.Integer({ minimum: 0, maximum: 60, description: 'Days until the promised moment.' }),
+    fromChat: yesOrNo('Whether they came from the chat.'),
   }),
   'contact.callback-kept': details('The resident was called back and spoken to, as promised or later.', {
-    promisedDays: days,
-    actualDays: days,
-    inWindow: Type.Boolean({ description: 'Whether it was within the promised hours.' }),
+    promisedDays,
+    actualDays: days('Working days that it took.'),
+    inWindow: yesOrNo('Whether it was within the promised hours.'),
   }),
   'contact.callback-missed': details('A request to be called back is closed without the promise kept.', {
-    promisedDays: days,
-    reason: oneOf(missedReasons),
+    promisedDays,
+    reason: oneOf(missedReasons, 'Why it was not kept.'),
   }),
-  'contact.message-sent': details('A resident sends a message.', { aboutCase: Type.Boolean() }),
+  'contact.message-sent': details('A resident sends a message.', {
+    aboutCase: yesOrNo('Whether it is about a case that is followed.'),
+  }),
   'contact.registered': details('A member of staff writes down a contact over any channel.', {
-    outcome: oneOf(contactOutcomes),
-    followedStatus: Type.Optional(
-      Type.Boolean({ description: 'Whether the resident had looked at the status before.' }),
-    ),
+    outcome: oneOf(contactOutcomes, 'How it ended.'),
+    followedStatus: Type.Optional(yesOrNo('Whether the resident had looked at the status before.')),
   }),
   'contact.ended': details('A conversation over the telephone, at the counter or in a queue is over.', {
-    outcome: oneOf(contactOutcomes),
-    duration: Type.Integer({ ...seconds, description: 'Seconds of conversation.' }),
-    waited: Type.Optional(Type.Integer({ ...seconds, description: 'Seconds of waiting before it.' })),
+    outcome: oneOf(contactOutcomes, 'How it ended.'),
+    duration: seconds('Seconds of conversation.'),
+    waited: Type.Optional(seconds('Seconds of waiting before it.')),
   }),
   'status.viewed': details('A resident sees the status of a case.', {
-    step: Type.Integer({ minimum: 0, maximum: 50 }),
-    steps: Type.Integer({ minimum: 0, maximum: 50 }),
-    asked: Type.Boolean({ description: 'Whether something is asked of the resident.' }),
-    late: Type.Boolean({ description: 'Whether the promised date has passed.' }),
-    closed: Type.Boolean(),
+    step: step('The step that the case is in.'),
+    steps: step('How many steps it has.'),
+    asked: yesOrNo('Whether something is asked of the resident.'),
+    late: yesOrNo('Whether the promised date has passed.'),
+    closed: yesOrNo('Whether the case is completed.'),
   }),
   'status.not-found': details('A reference with a second fact gives no case.', {}),
   'status.question-asked': details('A resident asks a question from the status of a case.', {}),
   'status.called-after-all': details('A resident who had followed the status makes contact after all.', {}),
   'status.completed': details('A case is completed.', {
-    promisedDays: Type.Optional(days),
-    actualDays: days,
+    promisedDays: Type.Optional(days('Days that were promised, where a promise is published.')),
+    actualDays: days('Days that it took.'),
   }),
   'expectation.stated': details('A resident says beforehand what they expect.', score),
   'experience.given': details('A resident says afterwards how it was.', score),
   'feedback.given': details('A resident says whether a page helped.', {
-    helpful: Type.Boolean(),
-    withText: Type.Boolean(),
+    helpful: yesOrNo('Whether it helped.'),
+    withText: yesOrNo('Whether they wrote something with it. The text is not in the event.'),
   }),
   'satisfaction.not-met': details('A resident is not satisfied with how something was settled.', {
-    canReopen: Type.Boolean({ description: 'Whether the process allows it to be opened again.' }),
+    canReopen: yesOrNo('Whether the process allows it to be opened again.'),
   }),
   'satisfaction.reopened': details('What a resident was not satisfied with is taken up again.', {
-    byStaff: Type.Boolean(),
+    byStaff: yesOrNo('Whether a member of staff did it; else the resident.'),
   }),
   'chat.started': details('A resident asks the first question in the chat.', {}),
-  'chat.answered': details('The assistant finds an answer.', { sources: count }),
+  'chat.answered': details('The assistant finds an answer.', {
+    sources: count('How many pages it is taken from.'),
+  }),
   'chat.not-answered': details('The assistant finds no answer.', {}),
   'chat.handed-over': details('A resident goes from the chat to a person.', {
-    turns: count,
-    open: Type.Boolean(),
+    turns: count('Questions that were asked before it.'),
+    open: yesOrNo('Whether a person could be reached at that moment.'),
   }),
-  'chat.ended': details('A resident ends the chat.', { turns: count, duration: seconds }),
-  'poll.seen': details('A resident sees a poll.', { poll: pollId }),
-  'poll.voted': details('A resident votes, or changes the vote.', { poll: pollId, changed: Type.Boolean() }),
-  'poll.outcome-read': details('A resident reads what was done with the votes.', { poll: pollId }),
+  'chat.ended': details('A resident ends the chat.', {
+    turns: count('Questions that were asked.'),
+    duration: seconds('Seconds from the first question.'),
+  }),
+  'poll.seen': details('A resident sees a poll.', { poll }),
+  'poll.voted': details('A resident votes, or changes the vote.', {
+    poll,
+    changed: yesOrNo('Whether it takes the place of an earlier vote.'),
+  }),
+  'poll.outcome-read': details('A resident reads what was done with the votes.', { poll }),
   'crisis.switched': details('The municipality switches the crisis message on or off.', {
-    active: Type.Boolean(),
+    active: yesOrNo('Whether it is on from now.'),
   }),
   'crisis.shown': details('A resident sees the crisis message.', {}),
   'delivery.dropped': details('The measurement client could not keep or deliver events.', {
-    reason: oneOf(dropReasons),
-    dropped: count,
+    reason: oneOf(dropReasons, 'Why.'),
+    dropped: count('How many events.'),
   }),
 } as const satisfies Record<string, TObject>;
 
@@ -138,7 +162,7 @@ export type EventDetails = { [Name in EventName]: Static<(typeof eventDetailSche
 export const eventContextSchema = Type.Object(
   {
     occurredAt: Type.String({ format: 'date-time', description: 'When it happened (UTC).' }),
-    channel: Type.Union(oneOf(channelCodes).anyOf, { description: 'Over which channel.' }),
+    channel: oneOf(channelCodes, 'Over which channel.'),
     language: Type.String({
       pattern: '^[a-z]{2}$',
       description: 'Language of the page or the conversation (ISO 639-1).',
@@ -150,11 +174,7 @@ export const eventContextSchema = Type.Object(
         description: 'Path of the page, without query.',
       }),
     ),
-    device: Type.Optional(
-      Type.Union(oneOf(deviceClasses).anyOf, {
-        description: 'How wide the page is: three classes, nothing finer.',
-      }),
-    ),
+    device: Type.Optional(oneOf(deviceClasses, 'How wide the page is: three classes, nothing finer.')),
     component: Type.String({
       maxLength: 60,
       pattern: '^[a-z][a-z0-9-]*$',
@@ -181,24 +201,12 @@ export const eventContextSchema = Type.Object(
         description: 'Code of a department of the profile.',
       }),
     ),
-    perspective: Type.Optional(
-      Type.Union(oneOf(perspectives).anyOf, { description: 'One of the four perspectives.' }),
-    ),
-    residentRole: Type.Optional(
-      Type.Union(oneOf(residentRoles).anyOf, {
-        description: 'What the resident is to the municipality here.',
-      }),
-    ),
-    municipalityRole: Type.Optional(
-      Type.Union(oneOf(municipalityRoles).anyOf, { description: 'What the municipality is here.' }),
-    ),
-    preventable: Type.Optional(
-      Type.Union(oneOf(preventableCodes).anyOf, {
-        description: 'Whether this contact could have been prevented.',
-      }),
-    ),
-    preventableSaidBy: Type.Optional(Type.Union(oneOf(judges).anyOf, { description: 'Who says so.' })),
-    cause: Type.Optional(Type.Union(oneOf(causes).anyOf, { description: 'Why it was needed nevertheless.' })),
+    perspective: Type.Optional(oneOf(perspectives, 'One of the four perspectives.')),
+    residentRole: Type.Optional(oneOf(residentRoles, 'What the resident is to the municipality here.')),
+    municipalityRole: Type.Optional(oneOf(municipalityRoles, 'What the municipality is here.')),
+    preventable: Type.Optional(oneOf(preventableCodes, 'Whether this contact could have been prevented.')),
+    preventableSaidBy: Type.Optional(oneOf(judges, 'Who says so.')),
+    cause: Type.Optional(oneOf(causes, 'Why it was needed nevertheless.')),
   },
   { additionalProperties: false },
 );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { TObject } from '@sinclair/typebox';
 import fc from 'fast-check';
 import { eventNameOf, eventType } from './index.js';
 import { envelopeSchema, eventContextSchema, eventDetailSchemas, type EventName } from './schema.js';
@@ -69,5 +70,14 @@ test('no event has a field for text of a resident: strings are codes, or short',
       free.every(({ maxLength }) => maxLength !== undefined && maxLength <= 100),
       name,
     );
+  }
+});
+
+test('every field says what it means', () => {
+  const schemas: TObject[] = [eventContextSchema, ...Object.values(eventDetailSchemas)];
+  for (const { properties } of schemas) {
+    for (const [field, { description = '' }] of Object.entries(properties)) {
+      assert.match(description, /^[A-Z].*\.$/, field);
+    }
   }
 });

@@ -1,0 +1,42 @@
+import type { ComponentName } from './codes.js';
+import type { EventName } from './schema.js';
+
+/**
+ * Who sends an event: an element on a page, the newsroom of this product, a system of the municipality (telephony,
+ * queue, webcare, cases) or the measurement client itself.
+ */
+export type Sender = ComponentName | 'newsroom' | 'system' | 'plein-measurement';
+
+/** Who sends each kind of event. Others may: another vendor's element takes part in the same way. */
+export const senders: Readonly<Record<EventName, readonly Sender[]>> = {
+  'contact.options-shown': ['plein-contact-widget'],
+  'contact.channel-advised': ['system'],
+  'contact.channel-chosen': ['plein-contact-widget'],
+  'contact.callback-requested': ['plein-contact-widget'],
+  'contact.callback-kept': ['newsroom', 'system'],
+  'contact.callback-missed': ['newsroom', 'system'],
+  'contact.message-sent': ['system'],
+  'contact.registered': ['newsroom', 'system'],
+  'contact.ended': ['system'],
+  'status.viewed': ['plein-status-tracker'],
+  'status.not-found': ['plein-status-tracker'],
+  'status.question-asked': ['plein-status-tracker'],
+  'status.called-after-all': ['newsroom', 'system'],
+  'status.completed': ['system'],
+  'expectation.stated': ['system'],
+  'experience.given': ['plein-feedback-prompt', 'system'],
+  'feedback.given': ['plein-feedback-prompt'],
+  'satisfaction.not-met': ['system'],
+  'satisfaction.reopened': ['newsroom', 'system'],
+  'chat.started': ['plein-chat-launcher'],
+  'chat.answered': ['plein-chat-launcher'],
+  'chat.not-answered': ['plein-chat-launcher'],
+  'chat.handed-over': ['plein-chat-launcher'],
+  'chat.ended': ['plein-chat-launcher'],
+  'poll.seen': ['plein-participation-poll'],
+  'poll.voted': ['plein-participation-poll'],
+  'poll.outcome-read': ['plein-participation-poll'],
+  'crisis.switched': ['newsroom'],
+  'crisis.shown': ['plein-contact-widget'],
+  'delivery.dropped': ['plein-measurement'],
+};
