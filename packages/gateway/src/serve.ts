@@ -3,11 +3,13 @@ import { createGateway } from './app.js';
 import { readConfig, type Config, type Environment } from './config.js';
 import type { GatewayDependencies, Log } from './dependencies.js';
 import { Arrivals } from './events/arrivals.js';
+import { shareArrivals, type Sharing } from './events/share-arrivals.js';
 import { listen, type Listening } from './listen.js';
 import { createLog } from './log.js';
 import { StartError } from './start-error.js';
 import type { DrawElement } from './pages/element-page.js';
 import { openLibsqlStore } from './store/libsql-store.js';
+import { openPostgresNotices } from './store/postgres-notices.js';
 import { openPostgresStore } from './store/postgres-store.js';
 import { StoreError } from './store/store-error.js';
 import type { Store } from './store/store.js';
@@ -51,9 +53,11 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
   const arrivals = new Arrivals();
   try {
     await options.seed?.(store);
-    const app = buildApp(config, options, store, arrivals);
+    const log = options.log ?? createLog(config.logLevel);
+    const app = buildApp(config, options, log, store, arrivals);
     const server = await listen(app, config.host, config.port);
-    return { url: server.url, close: once(() => shutDown(arrivals, server, store)) };
+    const sharing = shareBetweenGateways(config, log, store, arrivals);
+    return { url: server.url, close: once(() => shutDown(arrivals, sharing, server, store)) };
   } catch (error) {
     await store.close();
     throw error;
@@ -71,14 +75,26 @@ async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
   }
 }
 
-function buildApp(config: Config, options: ServeOptions, store: Store, arrivals: Arrivals): Hono {
+/** Several gateways may stand on one PostgreSQL; on the embedded store there is only this one. */
+function shareBetweenGateways(
+  { databaseUrl }: Config,
+  log: Log,
+  store: Store,
+  arrivals: Arrivals,
+): Sharing | undefined {
+  if (databaseUrl === undefined) return undefined;
+  const openNotices = (hear: (text: string) => void) => openPostgresNotices(databaseUrl, hear);
+  return shareArrivals({ arrivals, store, openNotices, log });
+}
+
+function buildApp(config: Config, options: ServeOptions, log: Log, store: Store, arrivals: Arrivals): Hono {
   const dependencies: GatewayDependencies = {
     store,
     arrivals,
     access: config.access,
     clock: options.clock ?? (() => new Date()),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-    log: options.log ?? createLog(config.logLevel),
+    log,
     draw: drawWhenAsked,
   };
   const gateway = createGateway(dependencies);
@@ -88,9 +104,15 @@ function buildApp(config: Config, options: ServeOptions, store: Store, arrivals:
   return app;
 }
 
-async function shutDown(arrivals: Arrivals, server: Listening, store: Store): Promise<void> {
+async function shutDown(
+  arrivals: Arrivals,
+  sharing: Sharing | undefined,
+  server: Listening,
+  store: Store,
+): Promise<void> {
   arrivals.close();
   await server.close(grace);
+  await sharing?.close();
   await store.close();
 }
 

@@ -19,6 +19,7 @@ type Listener = (events: readonly ArrivedEvent[]) => void;
 /** Passes on, within this process, what was stored; fed after the commit and never before. */
 export class Arrivals {
   readonly #listeners = new Set<Listener>();
+  readonly #sharers = new Set<Listener>();
   readonly #closers = new Set<() => void>();
   #closed = false;
 
@@ -26,10 +27,28 @@ export class Arrivals {
     return this.#closed;
   }
 
-  /** Tells every listener. A listener must not throw. */
+  /** Whether anyone follows what arrives. */
+  get followed(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** Tells every listener what came in here, and whoever shares it with other gateways. Nobody may throw. */
   publish(events: readonly ArrivedEvent[]): void {
     if (events.length === 0) return;
+    for (const share of this.#sharers) share(events);
+    this.publishFromElsewhere(events);
+  }
+
+  /** Tells every listener what came in at another gateway on the same store. */
+  publishFromElsewhere(events: readonly ArrivedEvent[]): void {
+    if (events.length === 0) return;
     for (const listener of this.#listeners) listener(events);
+  }
+
+  /** Hears what came in here, and nothing from elsewhere, until the returned function is called. */
+  share(sharer: Listener): () => void {
+    this.#sharers.add(sharer);
+    return () => this.#sharers.delete(sharer);
   }
 
   /** Listens until the returned function is called or the gateway closes, which `onClose` hears. */

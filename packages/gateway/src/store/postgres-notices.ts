@@ -1,0 +1,113 @@
+import pg from 'pg';
+
+/** A line between all gateways on one PostgreSQL: who says something is heard by the others. */
+export interface Notices {
+  /**
+   * Says something to all; resolves when the server has it. Whoever is not on the line at that moment never
+   * hears it.
+   * @throws Error while there is no connection, and where it is longer than `longestNotice`.
+   */
+  say(text: string): Promise<void>;
+  /** Resolves when the line is open: at once, or after the connection was made again. */
+  opened(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** In bytes; PostgreSQL takes less than 8,000. */
+export const longestNotice = 7_900;
+
+const channel = 'plein_notices';
+const heartbeat = 15_000;
+const longestWait = 10_000;
+
+/**
+ * Opens the line, on a connection of its own that is made again whenever it is lost, for as long as it takes.
+ * @param url as for `openPostgresStore`
+ * @param hear gets everything that is said, one's own words too
+ */
+export function openPostgresNotices(url: string, hear: (text: string) => void): Notices {
+  return new PostgresNotices(url, hear);
+}
+
+class PostgresNotices implements Notices {
+  readonly #url: string;
+  readonly #hear: (text: string) => void;
+  #client: pg.Client | undefined;
+  #waiting: (() => void)[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #failures = 0;
+  #closed = false;
+
+  constructor(url: string, hear: (text: string) => void) {
+    this.#url = url;
+    this.#hear = hear;
+    void this.#connect();
+  }
+
+  async say(text: string): Promise<void> {
+    if (!this.#client) throw new Error('There is no connection to the other gateways.');
+    await this.#client.query('select pg_notify($1, $2)', [channel, text]);
+  }
+
+  opened(): Promise<void> {
+    if (this.#client) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    await this.#client?.end();
+  }
+
+  async #connect(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.#url,
+      application_name: 'plein-gateway-notices',
+      connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
+      keepAlive: true,
+    });
+    client.on('error', () => this.#lose(client));
+    client.on('end', () => this.#lose(client));
+    client.on('notification', ({ payload }) => this.#hear(payload ?? ''));
+    try {
+      await client.connect();
+      await client.query(`listen ${channel}`);
+    } catch {
+      this.#again(client);
+      return;
+    }
+    if (this.#closed) return client.end();
+    this.#client = client;
+    this.#failures = 0;
+    this.#later(() => void this.#beat(client), heartbeat);
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** A machine that is gone ends no connection; only asking something shows it. */
+  async #beat(client: pg.Client): Promise<void> {
+    try {
+      await client.query('select 1');
+      if (this.#client === client) this.#later(() => void this.#beat(client), heartbeat);
+    } catch {
+      this.#lose(client);
+    }
+  }
+
+  #lose(client: pg.Client): void {
+    if (this.#client !== client) return;
+    this.#client = undefined;
+    this.#again(client);
+  }
+
+  #again(client: pg.Client): void {
+    void client.end().catch(() => undefined);
+    this.#later(() => void this.#connect(), Math.min(250 * 2 ** this.#failures++, longestWait));
+  }
+
+  #later(work: () => void, milliseconds: number): void {
+    clearTimeout(this.#timer);
+    if (!this.#closed) this.#timer = setTimeout(work, milliseconds).unref();
+  }
+}
