@@ -22,7 +22,11 @@ import { identifyBy } from './report/access.js';
 import { createLive } from './report/live.js';
 import { reportCapability } from './report/report.routes.js';
 import { createReportService } from './report/report.service.js';
+import { reportsCapability } from './report/reports.routes.js';
+import { createReportsService } from './report/reports.service.js';
 import { publishedSchemas } from './schemas.js';
+import { createChanges } from './work/changes.js';
+import { workCapability } from './work/work.capability.js';
 
 /**
  * The gateway as an application that answers requests: `app.fetch(request)`, `app.request(path)`. It opens
@@ -36,6 +40,8 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const polls = createPollsService(dependencies);
   const chat = createChatService(dependencies, profiles);
   const arrivals = dependencies.arrivals ?? new Arrivals();
+  const events = createEventsService(dependencies, arrivals);
+  const changes = createChanges(dependencies, events, profiles);
   const capabilities = [
     profileCapability(profiles),
     contactCapability(contact),
@@ -43,8 +49,10 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     feedbackCapability(feedback),
     pollsCapability(polls),
     chatCapability(chat),
-    eventsCapability(createEventsService(dependencies, arrivals)),
+    eventsCapability(events),
     reportCapability(createReportService(dependencies), createLive(arrivals)),
+    reportsCapability(createReportsService(dependencies)),
+    workCapability(dependencies, changes, profiles),
     pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
   ].flat();
   const service = serviceCapability(dependencies, capabilities, publishedSchemas);

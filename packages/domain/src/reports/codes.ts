@@ -34,3 +34,6 @@ export const keyKinds = [...reportKeys, 'scale', 'about', 'promise'] as const;
  */
 export const figureKinds = ['count', 'share', 'score', 'days', 'ratio', 'probability'] as const;
 export type FigureKind = (typeof figureKinds)[number];
+
+/** The forms in which a report is given. */
+export const reportFormats = ['json', 'csv'] as const;

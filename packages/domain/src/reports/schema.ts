@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { oneOf } from '../schema-helpers.js';
 import { channelCodes, perspectives, residentRoles } from '../vocabulary/codes.js';
-import { figureKinds, keyKinds, reportKeys, reportNames } from './codes.js';
+import { figureKinds, keyKinds, reportFormats, reportKeys, reportNames } from './codes.js';
 
 const closed = { additionalProperties: false } as const;
 const date = Type.String({ format: 'date', description: 'A day in Amsterdam: 2026-11-23.' });
@@ -26,6 +26,11 @@ export const reportQuerySchema = Type.Object(
     department: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })),
     perspective: Type.Optional(oneOf(perspectives)),
     residentRole: Type.Optional(oneOf(residentRoles)),
+    format: Type.Optional(
+      Type.Union(oneOf(reportFormats).anyOf, {
+        description: 'CSV is also given to who asks for it by `Accept: text/csv`. Default JSON.',
+      }),
+    ),
   },
   closed,
 );

@@ -9,6 +9,8 @@ import { identifyBy } from '../report/access.js';
 import { createLive, type LiveOptions } from '../report/live.js';
 import { reportCapability } from '../report/report.routes.js';
 import { createReportService } from '../report/report.service.js';
+import { reportsCapability } from '../report/reports.routes.js';
+import { createReportsService } from '../report/reports.service.js';
 import type { SqliteDatabase } from '../store/sqlite-session.js';
 import { openSqliteStore } from '../store/sqlite-store.js';
 import type { Store } from '../store/store.js';
@@ -74,6 +76,7 @@ export async function openEventsWorld(
     [
       ...eventsCapability(createEventsService(dependencies, arrivals)),
       ...reportCapability(createReportService(dependencies), createLive(arrivals, options.live)),
+      ...reportsCapability(createReportsService(dependencies)),
     ],
     {
       clock: dependencies.clock,

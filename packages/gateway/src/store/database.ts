@@ -9,12 +9,18 @@ export interface Database {
   events: EventsTable;
   event_counts: EventCountsTable;
   counting: CountingTable;
+  rounding: RoundingTable;
   callbacks: CallbacksTable;
   cases: CasesTable;
   feedback: FeedbackTable;
   polls: PollsTable;
   ballots: BallotsTable;
   knowledge: KnowledgeTable;
+  unanswered_questions: UnansweredQuestionsTable;
+  audit_entries: AuditEntriesTable;
+  sessions: SessionsTable;
+  invitations: InvitationsTable;
+  api_keys: ApiKeysTable;
 }
 
 export interface ProfilesTable {
@@ -22,6 +28,8 @@ export interface ProfilesTable {
   /** JSON of a Profile. */
   document: string;
   updated_at: string;
+  /** When the newsroom changed it last; null where it is as it was seeded. */
+  edited_at: Generated<string | null>;
 }
 
 export interface EventsTable {
@@ -86,6 +94,13 @@ export interface CountingTable {
   until: string;
 }
 
+/** On what the rounding of reports hangs; one row, with `id` "reports". */
+export interface RoundingTable {
+  id: string;
+  /** Made once, and given to nobody. */
+  secret: string;
+}
+
 export interface CallbacksTable {
   id: string;
   reference: string;
@@ -98,6 +113,13 @@ export interface CallbacksTable {
   department: string | null;
   /** JSON of the CallbackRequest. */
   document: string;
+  /** Id and name of who calls. */
+  taken_by: Generated<string | null>;
+  taken_by_name: Generated<string | null>;
+  closed_at: Generated<string | null>;
+  /** How it ended: "kept", or why it was missed. */
+  outcome: Generated<string | null>;
+  note: Generated<string | null>;
 }
 
 export interface CasesTable {
@@ -126,6 +148,13 @@ export interface FeedbackTable {
   text: string | null;
   /** JSON array of the kinds of personal data that were taken out. */
   removed: string;
+  status: Generated<string>;
+  group_name: Generated<string | null>;
+  answer: Generated<string | null>;
+  answered_at: Generated<string | null>;
+  /** Name of who answered. */
+  answered_by: Generated<string | null>;
+  reopened_at: Generated<string | null>;
 }
 
 export interface PollsTable {
@@ -133,6 +162,12 @@ export interface PollsTable {
   /** JSON of a Poll. */
   document: string;
   updated_at: string;
+  /** 0 while it is a draft, which residents do not see. */
+  published: Generated<number>;
+  /** JSON of a PollOutcome, or null. */
+  outcome: Generated<string | null>;
+  /** When the newsroom changed it last; null where it is as it was seeded. */
+  edited_at: Generated<string | null>;
 }
 
 export interface BallotsTable {
@@ -148,4 +183,63 @@ export interface KnowledgeTable {
   id: string;
   /** JSON of a question with its answer. */
   document: string;
+}
+
+/** A question that the chat had no answer to, without personal data. */
+export interface UnansweredQuestionsTable {
+  id: string;
+  /** The text without case and punctuation: questions in the same words are counted together. */
+  wording: string;
+  text: string;
+  language: string;
+  task: string | null;
+  asked_at: string;
+}
+
+export interface AuditEntriesTable {
+  sequence: Generated<number>;
+  at: string;
+  actor_id: string;
+  actor_name: string;
+  action: string;
+  subject: string;
+  detail: string | null;
+}
+
+export interface SessionsTable {
+  /** SHA-256 of the token in the cookie. */
+  token_hash: string;
+  actor_id: string;
+  actor_name: string;
+  role: string;
+  created_at: string;
+  expires_at: string;
+}
+
+/** One-time links by which somebody comes in. */
+export interface InvitationsTable {
+  id: string;
+  token_hash: string;
+  name: string;
+  role: string;
+  created_at: string;
+  /** Id of the actor who made it. */
+  created_by: string;
+  expires_at: string;
+  used_at: string | null;
+  revoked_at: string | null;
+}
+
+/** Keys by which systems send events. */
+export interface ApiKeysTable {
+  id: string;
+  key_hash: string;
+  name: string;
+  source: string;
+  channel: string | null;
+  created_at: string;
+  /** Name of who made it. */
+  created_by: string;
+  last_used_on: string | null;
+  revoked_at: string | null;
 }

@@ -1,0 +1,44 @@
+/** A row as hiding sees it. */
+export interface HideableRow {
+  /** Values of the keys. */
+  keys: readonly string[];
+  /** The rounded count that decides. */
+  count: number;
+}
+
+/**
+ * Which rows of a table are not shown: those with a count below `least`, and where exactly one row of a line is
+ * not shown (a line is all rows that agree in all keys but one), the smallest other row of that line too, so that
+ * no row is what is left of a total.
+ */
+export function hiddenRows(rows: readonly HideableRow[], least: number): Set<HideableRow> {
+  const hidden = new Set(rows.filter(({ count }) => count < least));
+  const lines = linesOf(rows);
+  for (let before = -1; before !== hidden.size;) {
+    before = hidden.size;
+    for (const line of lines) {
+      if (line.filter((row) => hidden.has(row)).length !== 1) continue;
+      const smallest = smallestOf(line.filter((row) => !hidden.has(row)));
+      if (smallest) hidden.add(smallest);
+    }
+  }
+  return hidden;
+}
+
+function linesOf(rows: readonly HideableRow[]): HideableRow[][] {
+  const lines = new Map<string, HideableRow[]>();
+  for (const row of rows) {
+    row.keys.forEach((_, index) => {
+      const name = JSON.stringify([index, row.keys.toSpliced(index, 1)]);
+      lines.set(name, [...(lines.get(name) ?? []), row]);
+    });
+  }
+  return [...lines.values()];
+}
+
+function smallestOf(rows: readonly HideableRow[]): HideableRow | undefined {
+  return rows.reduce<HideableRow | undefined>(
+    (least, row) => (least === undefined || row.count < least.count ? row : least),
+    undefined,
+  );
+}

@@ -1,0 +1,97 @@
+/** Counts are rounded to a multiple of this. */
+export const roundedTo = 5;
+
+/** No count that may stand for fewer than this is shown. */
+export const smallestCount = 10;
+
+/**
+ * The least rounded count that is shown. A rounded count differs by at most 4 from what it stands for, so this
+ * one stands for at least 11.
+ */
+export const leastShown = 15;
+
+/** Shares, means and medians are shown from this rounded count on: below it, rounding weighs more than chance. */
+export const leastForFigures = 30;
+
+/** Orders of counting within a year: what came before the period has an empty name. */
+type Year = Map<string, number>;
+
+/**
+ * Counts that cannot be told apart from their neighbours.
+ *
+ * Of everything that is counted (a task, a channel, a task within a channel …) the running count since the first
+ * of January is rounded down to a multiple of five after a number from 0 to 4 was added, which is fixed for that
+ * count and that year and kept secret. The count of a period is the difference of two rounded running counts.
+ * So the counts of weeks add up to those of months, every count is right on average and never off by more than
+ * four, and whoever subtracts any two periods from one another only finds another multiple of five: each true
+ * count that is possible for a period has at least four others that give the same answers.
+ */
+export class SafeCounts {
+  readonly #secret: string;
+  readonly #universes = new Map<string, Map<string, Year>>();
+  readonly #rounded = new Map<string, Map<string, number>>();
+
+  /** @param secret kept by the store; with it the rounding could be undone. */
+  constructor(secret: string) {
+    this.#secret = secret;
+  }
+
+  /**
+   * Adds to a count.
+   * @param universe what is counted, named in one way wherever it is asked for
+   * @param stretch sorts in the order of time; empty for the part of the year before the period
+   */
+  add(universe: string, year: string, stretch: string, count: number): void {
+    const years = this.#universes.get(universe) ?? new Map<string, Year>();
+    const counts = years.get(year) ?? new Map<string, number>();
+    counts.set(stretch, (counts.get(stretch) ?? 0) + count);
+    years.set(year, counts);
+    this.#universes.set(universe, years);
+    this.#rounded.delete(universe);
+  }
+
+  /** The rounded count of one stretch of the period, or of the whole of it. */
+  of(universe: string, stretch?: string): number {
+    const stretches = this.#roundedOf(universe);
+    if (stretch !== undefined) return stretches.get(stretch) ?? 0;
+    let sum = 0;
+    for (const count of stretches.values()) sum += count;
+    return sum;
+  }
+
+  #roundedOf(universe: string): Map<string, number> {
+    const known = this.#rounded.get(universe);
+    if (known) return known;
+    const rounded = new Map<string, number>();
+    for (const [year, counts] of this.#universes.get(universe) ?? []) {
+      const offset = offsetOf(this.#secret, `${universe} ${year}`);
+      let running = 0;
+      for (const [stretch, count] of [...counts].sort(([left], [right]) => (left < right ? -1 : 1))) {
+        const before = roundedDown(running + offset);
+        running += count;
+        if (stretch === '') continue;
+        rounded.set(stretch, (rounded.get(stretch) ?? 0) + roundedDown(running + offset) - before);
+      }
+    }
+    this.#rounded.set(universe, rounded);
+    return rounded;
+  }
+}
+
+function roundedDown(count: number): number {
+  return count - (count % roundedTo);
+}
+
+/** A number from 0 to 4 that only who knows the secret can tell: a hash of both (cyrb53, 53 bits). */
+export function offsetOf(secret: string, name: string): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (const character of `${secret} ${name} ${secret}`) {
+    const code = character.codePointAt(0) ?? 0;
+    high = Math.imul(high ^ code, 2_654_435_761);
+    low = Math.imul(low ^ code, 1_597_334_677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return (4_294_967_296 * (2_097_151 & low) + (high >>> 0)) % roundedTo;
+}
