@@ -35,11 +35,18 @@ for (const fields of lines.map(fieldsOf)) {
   names.set(name, uri.slice(prefix.length));
 }
 const pairs = [...names].sort(([one], [other]) => one.localeCompare(other, 'nl'));
-const written = pairs.map((pair) => pair.join('|')).join('\n');
+/** Entries in lines of at most a hundred characters or so, so that a change of the list can be read. */
+const written = pairs
+  .map((pair) => pair.join('|'))
+  .reduce((text, entry) => {
+    const isFull = text.length - text.lastIndexOf('\n') + entry.length > 100;
+    return `${text}${isFull ? '\n' : ';'}${entry}`;
+  });
 writeFileSync(
   target,
   `/**
- * The ${String(names.size)} names of the Uniforme Productnamenlijst that municipalities use, each with the end of its URI.
+ * The ${String(names.size)} names of the Uniforme Productnamenlijst that municipalities use, each with the end of its URI
+ * after a bar, and a semicolon or a new line between them.
  * Source: the official list of October 2023, https://standaarden.overheid.nl/upl. Written by scripts/upl.mjs.
  */
 export const uplNames = \`${written}\`;

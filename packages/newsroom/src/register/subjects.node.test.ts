@@ -81,7 +81,7 @@ test(
   { skip: !existsSync(list) && 'The official list is not there; PLEIN_SPECS names its folder.' },
   () => {
     const official = readFileSync(list, 'utf8');
-    const names = uplNames.split('\n');
+    const names = uplNames.split(/[;\n]/);
     assert.equal(names.length, 470);
     for (const line of names) {
       const [name = '', end = ''] = line.split('|');

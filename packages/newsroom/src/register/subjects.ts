@@ -26,11 +26,11 @@ export function ownSubjects(profile: Pick<Profile, 'tasks'>, language: string): 
   }));
 }
 
-/** The names of the UPL, of which our own tasks are left out. `names` holds a line per name: `name|end of URI`. */
+/** The names of the UPL, of which our own tasks are left out. `names` holds `name|end of URI`, with `;` or a new line between them. */
 export function uplSubjects(names: string, prefix: string, own: readonly Subject[]): Subject[] {
   const known = new Set(own.map(({ uri }) => uri));
   return names
-    .split('\n')
+    .split(/[;\n]/)
     .map((line) => {
       const [name = '', end = ''] = line.split('|');
       return { uri: prefix + end, name, words: '', department: undefined, isOwn: false };

@@ -21,16 +21,16 @@ export class LoadedController<Value> implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    void this.load();
+  }
+
   get value(): Value | undefined {
     return this.state.is === 'shown' ? this.state.value : undefined;
   }
 
   get tag(): string | undefined {
     return this.state.is === 'shown' ? this.state.tag : undefined;
-  }
-
-  hostConnected(): void {
-    void this.load();
   }
 
   /** Fetches anew and shows that it does; a later call wins from an earlier one. */

@@ -43,7 +43,7 @@ export abstract class WorkPage extends LitElement {
   protected page(title: string, content: unknown, beside: unknown = nothing): TemplateResult {
     return html`
       <div class="page">
-        <div class="page-head">
+        <div class="top">
           <h1 tabindex="-1" id="heading">${title}</h1>
           ${beside}
         </div>

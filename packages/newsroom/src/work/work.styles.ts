@@ -10,12 +10,12 @@ import {
   fieldStyles,
   noticeStyles,
   panelStyles,
-  tableStyles,
   tabsStyles,
   toneStyles,
 } from '@plein/components/parts.js';
+import { pageStyles } from '../shell/page.styles.js';
 
-/** What the work pages share beside the styles of the shell: a form in one column, chips, a list of cards. */
+/** What the work pages share beside the styles of the shell: choices in a row, a form with something beside it. */
 export const workStyles = [
   baseStyles,
   toneStyles,
@@ -27,68 +27,36 @@ export const workStyles = [
   panelStyles,
   emptyStyles,
   factsStyles,
-  tableStyles,
   tabsStyles,
   dialogStyles,
+  pageStyles,
   css`
-    .page {
-      display: grid;
-      gap: var(--_24);
-    }
-    .page-head {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: end;
-      justify-content: space-between;
-      gap: var(--_16) var(--_32);
-    }
-    h1 {
-      font-size: clamp(1.333rem, 1rem + 1.6vw, 2rem);
-    }
-    h2 {
-      font-size: 1.125rem;
-    }
-    .form {
-      display: grid;
-      gap: var(--_24);
-      max-inline-size: 40rem;
-    }
-    .card {
-      min-inline-size: 0;
-      padding: clamp(16px, 4cqi, 24px);
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius-card);
-      background: var(--_ground);
-    }
-    .card.stack > h2,
-    .card.stack > h3 {
-      margin: 0;
-    }
-    .cards {
-      display: grid;
-      gap: var(--_16);
-    }
     .pair {
       display: grid;
-      gap: var(--_24);
+      grid-template-columns: minmax(0, 1fr);
+      gap: 24px;
       align-items: start;
     }
-    @container (min-width: 60rem) {
+    @container (min-width: 58rem) {
       .pair {
-        grid-template-columns: minmax(0, 40rem) minmax(18rem, 1fr);
-        gap: var(--_48, 48px);
+        grid-template-columns: minmax(0, 36rem) minmax(18rem, 36rem);
+        gap: 24px 48px;
       }
+    }
+    .list {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 12px;
     }
     .chips {
       display: flex;
       flex-wrap: wrap;
-      gap: var(--_8);
+      gap: 8px;
     }
     .chips .choice {
       align-items: center;
-      min-block-size: 44px;
-      padding: 6px var(--_12);
-      gap: var(--_8);
+      padding: 6px 12px;
+      gap: 8px;
     }
     .chips .choice input {
       margin: 0;
@@ -97,48 +65,44 @@ export const workStyles = [
     }
     kbd {
       padding: 0 6px;
-      border: 1px solid var(--_control);
+      border: 1px solid var(--_line);
       border-radius: var(--_radius-control);
       background: var(--_soft);
       color: var(--_ink-quiet);
       font: inherit;
-      font-size: 0.875rem;
+      font-size: var(--_small);
     }
     summary {
       min-block-size: 44px;
-      padding-block: var(--_8);
+      padding-block: 10px;
       color: var(--_action);
       font-weight: 600;
       cursor: pointer;
     }
-    summary:focus-visible {
-      outline-offset: 0;
-    }
-    .toolbar {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: end;
-      gap: var(--_16);
-    }
-    .toolbar .field {
-      flex: 1 1 12rem;
-      max-inline-size: 22rem;
+    details > .stack {
+      padding-block: 8px;
     }
     .quote {
-      padding-inline-start: var(--_16);
+      padding-inline-start: 16px;
       border-inline-start: 4px solid var(--_line);
       white-space: pre-line;
       overflow-wrap: anywhere;
     }
-    @media print {
-      .toolbar,
-      .row:has(.button),
-      .button {
-        display: none;
-      }
-      .card {
-        break-inside: avoid;
-      }
+    .numbered {
+      font-variant-numeric: tabular-nums;
+    }
+    .start {
+      justify-self: start;
+    }
+    .between {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 4px 16px;
+    }
+    .toolbar .field {
+      min-inline-size: min(14rem, 100%);
     }
   `,
 ];

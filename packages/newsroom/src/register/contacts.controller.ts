@@ -1,0 +1,88 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Outbox, OutboxEvent } from '@plein/measurement/outbox.js';
+import { Draft } from '../work/draft.js';
+import { registrationOf, type ContactDraft } from './contact-draft.js';
+import { withEntry, withNews, type Entry, type EntryState } from './entries.js';
+
+export interface ContactsOptions {
+  readonly openOutbox: () => Outbox;
+  /** Where contacts are posted, absolute. */
+  readonly url: () => string;
+  /** Hears that a contact that waited was refused after all. */
+  readonly refused: () => void;
+}
+
+/**
+ * Sends contacts through the outbox: a contact is stored in this browser before it is sent, and goes out later
+ * where there is no connection. Remembers the last ones for this tab.
+ */
+export class ContactsController implements ReactiveController {
+  /** How many wait in this browser for a connection. */
+  waiting = 0;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: ContactsOptions;
+  readonly #kept = new Draft<{ entries: readonly Entry[] }>('registered');
+  #outbox: Outbox | undefined;
+
+  constructor(host: ReactiveControllerHost, options: ContactsOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#outbox = this.#options.openOutbox();
+    this.#outbox.addEventListener('delivered', this.#heard);
+    this.#outbox.addEventListener('refused', this.#heard);
+    void this.#count();
+  }
+
+  hostDisconnected(): void {
+    this.#outbox?.close();
+    this.#outbox = undefined;
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#kept.fields.entries ?? [];
+  }
+
+  /** Stores and sends a contact; settles when it is known what became of it. */
+  async register(draft: ContactDraft, subject: string, id: string, at: string): Promise<EntryState> {
+    const { channel } = draft;
+    this.#keep(withEntry(this.entries, { id, at, subject, channel, state: 'sending', draft }));
+    const body = registrationOf(draft, id, at);
+    const submission = await this.#outbox?.submit({ id, url: this.#options.url(), body });
+    const state = submission?.state ?? 'failed';
+    const became = state === 'delivered' ? 'saved' : state === 'kept' ? 'kept' : 'refused';
+    this.#keep(withNews(this.entries, id, became));
+    void this.#count();
+    return became;
+  }
+
+  /** Takes an entry that was refused out of the list and gives its form back. */
+  takeBack(id: string): ContactDraft | undefined {
+    const entry = this.entries.find((one) => one.id === id);
+    this.#keep(this.entries.filter((one) => one !== entry));
+    return entry?.draft;
+  }
+
+  async #count(): Promise<void> {
+    const items = await this.#outbox?.pending(this.#options.url());
+    if (!items) return;
+    this.waiting = items.length;
+    this.#host.requestUpdate();
+  }
+
+  #keep(entries: readonly Entry[]): void {
+    this.#kept.keep({ entries });
+    this.#host.requestUpdate();
+  }
+
+  readonly #heard = (event: Event): void => {
+    const { id } = (event as OutboxEvent).detail;
+    const isSaved = event.type === 'delivered';
+    this.#keep(withNews(this.entries, id, isSaved ? 'saved' : 'refused'));
+    if (!isSaved) this.#options.refused();
+    void this.#count();
+  };
+}

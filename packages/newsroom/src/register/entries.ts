@@ -1,0 +1,34 @@
+import type { ContactDraft } from './contact-draft.js';
+
+/** How far a registered contact is: on its way, with the gateway, waiting in this browser, or refused. */
+export type EntryState = 'sending' | 'saved' | 'kept' | 'refused';
+
+/** A contact that was registered on this page. */
+export interface Entry {
+  readonly id: string;
+  /** When it was registered (ISO 8601, UTC). */
+  readonly at: string;
+  readonly subject: string;
+  readonly channel: string;
+  readonly state: EntryState;
+  /** The form as it was, for as long as it is not with the gateway. */
+  readonly draft?: ContactDraft;
+}
+
+/** How many entries are shown. */
+export const entriesLength = 5;
+
+/** The entries with a new one first. Those that were refused stay, whatever their age: they hold lost work. */
+export function withEntry(entries: readonly Entry[], entry: Entry): Entry[] {
+  const all = [entry, ...entries.filter(({ id }) => id !== entry.id)];
+  return all.filter(({ state }, index) => index < entriesLength || state === 'refused');
+}
+
+/** The entries after news of one of them; what is with the gateway needs no draft any more. */
+export function withNews(entries: readonly Entry[], id: string, state: EntryState): Entry[] {
+  return entries.map((entry) => {
+    if (entry.id !== id) return entry;
+    const { draft, ...rest } = entry;
+    return { ...rest, state, ...(state !== 'saved' && draft && { draft }) };
+  });
+}

@@ -1,0 +1,111 @@
+import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { DraftError } from './contact-draft.js';
+import type { EntryState } from './entries.js';
+
+const nl = {
+  title: 'Leg een contact vast',
+  channel: 'Kanaal',
+  otherChannel: 'ander kanaal',
+  whichChannel: 'Welk ander kanaal?',
+  subject: 'Onderwerp',
+  subjectHint: 'Typ een paar letters. Enter kiest.',
+  ownSubject: 'vaak gevraagd',
+  notListed: 'staat er niet bij',
+  department: 'Team',
+  departmentUnknown: 'weet ik niet',
+  proposed: 'Hoort bij dit onderwerp.',
+  preventable: 'Had dit contact voorkomen kunnen worden?',
+  preventableHint: 'Druk op de letter.',
+  judgements: { no: 'Nee', yes: 'Ja', unknown: 'Onbekend' },
+  judgementKeys: { no: 'n', yes: 'j', unknown: 'o' },
+  cause: 'Waardoor was het toch nodig?',
+  chooseCause: 'Kies een oorzaak',
+  outcome: 'Hoe liep het af?',
+  followedStatus: 'De bewoner had de status al bekeken',
+  more: 'Rol, perspectief en taal',
+  residentRole: 'Rol van de bewoner',
+  perspective: 'Perspectief',
+  language: 'Taal van het gesprek',
+  save: 'Leg vast',
+  saveHint: 'Enter legt vast. Daarna staat u weer bij het onderwerp.',
+  clear: 'Maak leeg',
+  latest: 'Laatst vastgelegd',
+  noneYet: 'Hier ziet u de laatste vijf contacten die u vastlegt.',
+  noText: 'U schrijft niets op over de persoon. Zo blijft dit anoniem.',
+  states: {
+    sending: 'Wordt verstuurd',
+    saved: 'Vastgelegd',
+    kept: 'Wacht op verbinding',
+    refused: 'Niet vastgelegd',
+  } satisfies Record<EntryState, string>,
+  savedSaid: (subject: string) => `Vastgelegd: ${subject}`,
+  keptSaid: 'Er is geen verbinding. Het contact wacht in deze browser en gaat vanzelf mee.',
+  refusedSaid: 'Dit contact is niet vastgelegd. Zet het terug in het formulier en probeer het opnieuw.',
+  putBack: 'Zet terug in het formulier',
+  waiting: (count: number) =>
+    count === 1
+      ? 'Er wacht één contact op verbinding.'
+      : `Er wachten ${String(count)} contacten op verbinding.`,
+  waitingHelp: 'Ze staan in deze browser en gaan vanzelf mee zodra er verbinding is.',
+  errors: {
+    'task-missing': 'Zoek een onderwerp. Past er geen, kies dan "staat er niet bij".',
+    'task-not-chosen': 'Kies een onderwerp uit de lijst. Past er geen, kies dan "staat er niet bij".',
+    'preventable-missing': 'Kies of dit contact voorkomen had kunnen worden.',
+    'cause-missing': 'Kies waardoor het toch nodig was.',
+  } satisfies Record<DraftError, string>,
+};
+
+export type RegisterTerms = typeof nl;
+
+const en: RegisterTerms = {
+  title: 'Register a contact',
+  channel: 'Channel',
+  otherChannel: 'another channel',
+  whichChannel: 'Which other channel?',
+  subject: 'Subject',
+  subjectHint: 'Type a few letters. Enter chooses.',
+  ownSubject: 'often asked',
+  notListed: 'not in the list',
+  department: 'Team',
+  departmentUnknown: 'I do not know',
+  proposed: 'Belongs to this subject.',
+  preventable: 'Could this contact have been prevented?',
+  preventableHint: 'Press the letter.',
+  judgements: { no: 'No', yes: 'Yes', unknown: 'Unknown' },
+  judgementKeys: { no: 'n', yes: 'y', unknown: 'u' },
+  cause: 'Why was it needed all the same?',
+  chooseCause: 'Choose a cause',
+  outcome: 'How did it end?',
+  followedStatus: 'The resident had looked at the status',
+  more: 'Role, perspective and language',
+  residentRole: 'Role of the resident',
+  perspective: 'Perspective',
+  language: 'Language of the conversation',
+  save: 'Register',
+  saveHint: 'Enter registers. Then you are back at the subject.',
+  clear: 'Clear',
+  latest: 'Registered last',
+  noneYet: 'The last five contacts that you register show here.',
+  noText: 'You write nothing about the person. So this stays anonymous.',
+  states: {
+    sending: 'Being sent',
+    saved: 'Registered',
+    kept: 'Waits for a connection',
+    refused: 'Not registered',
+  },
+  savedSaid: (subject) => `Registered: ${subject}`,
+  keptSaid: 'There is no connection. The contact waits in this browser and goes out by itself.',
+  refusedSaid: 'This contact was not registered. Put it back in the form and try again.',
+  putBack: 'Put it back in the form',
+  waiting: (count) =>
+    count === 1 ? 'One contact waits for a connection.' : `${String(count)} contacts wait for a connection.`,
+  waitingHelp: 'They are in this browser and go out by themselves as soon as there is a connection.',
+  errors: {
+    'task-missing': 'Search for a subject. If none fits, choose "not in the list".',
+    'task-not-chosen': 'Choose a subject from the list. If none fits, choose "not in the list".',
+    'preventable-missing': 'Choose whether this contact could have been prevented.',
+    'cause-missing': 'Choose why it was needed all the same.',
+  },
+};
+
+export const registerTerms: Readonly<Record<NewsroomLanguage, RegisterTerms>> = { nl, en };
