@@ -56,7 +56,14 @@ export const places: readonly Place[] = [
   {
     name: 'report',
     icon: reportIcon,
-    pages: [],
+    pages: [
+      {
+        name: 'report',
+        tag: 'newsroom-report',
+        role: 'reader',
+        load: async () => (await import('../report/report.js')).NewsroomReport,
+      },
+    ],
   },
   { name: 'contact', icon: contactIcon, pages: [] },
   { name: 'voice', icon: voiceIcon, pages: [] },

@@ -1,0 +1,218 @@
+import * as Plot from '@observablehq/plot';
+import type { Names } from '../names.js';
+import type { ChartModel, Point, Series } from './model.js';
+
+/** How large a chart is, and how its figures are written. */
+export interface Drawing {
+  /** In pixels. */
+  readonly width: number;
+  readonly names: Names;
+}
+
+const ink = 'var(--_ink)';
+const quiet = 'var(--_ink-quiet)';
+const colour = 'var(--_action)';
+const other = 'var(--_accent)';
+const line = 'var(--_line)';
+const style = { fontSize: '13px', overflow: 'visible' };
+const dateOf = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
+const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
+
+/** Draws a chart. The words around it carry what it says; it is a picture of the table behind it. */
+export function draw(model: ChartModel, drawing: Drawing): Element {
+  if (model.mark === 'bars') return bars(model, drawing);
+  if (model.mark === 'pairs') return pairs(model, drawing);
+  if (model.mark === 'line') return lines(model, drawing, model.series[0], topOf(model), 220);
+  const grid = document.createElement('div');
+  grid.className = 'multiples';
+  const columns = Math.max(1, Math.floor((drawing.width + 16) / (190 + 16)));
+  const width = Math.floor((drawing.width - 16 * (columns - 1)) / columns);
+  const top = topOf(model);
+  for (const series of model.series) {
+    const figure = document.createElement('div');
+    const title = document.createElement('p');
+    title.textContent = series.label;
+    figure.append(title, lines(model, { ...drawing, width }, series, top, 110));
+    grid.append(figure);
+  }
+  return grid;
+}
+
+/** The highest value of all series, so that small charts share their scale. */
+function topOf({ series, kind }: ChartModel): number {
+  const values = series.flatMap(({ points }) => points.flatMap(({ value, earlier }) => [value, earlier]));
+  const top = Math.max(0, ...values.filter(isNumber));
+  return top || (kind === 'share' ? 0.01 : 1);
+}
+
+function lines(
+  { kind, step, hasEarlier }: ChartModel,
+  { width, names }: Drawing,
+  series: Series | undefined,
+  top: number,
+  height: number,
+): Element {
+  const points = (series?.points ?? []).map((point) => ({ ...point, date: dateOf(point.key) }));
+  const few = Math.max(2, Math.floor(width / 90));
+  return Plot.plot({
+    width,
+    height,
+    marginLeft: 52,
+    marginRight: 12,
+    marginTop: 12,
+    marginBottom: 28,
+    style,
+    x: { type: 'utc', label: null, ticks: few, tickFormat: dateWords(names, step), tickSize: 4 },
+    y: {
+      domain: [0, top],
+      nice: true,
+      label: null,
+      ticks: height > 150 ? 5 : 3,
+      tickFormat: (value: number) => names.figure(kind, value),
+      tickSize: 0,
+    },
+    marks: [
+      Plot.gridY({ stroke: line, strokeOpacity: 1, ticks: height > 150 ? 5 : 3 }),
+      ...(hasEarlier
+        ? [
+            Plot.lineY(points, {
+              x: 'date',
+              y: 'earlier',
+              stroke: quiet,
+              strokeWidth: 1.5,
+              strokeDasharray: '5 4',
+            }),
+          ]
+        : []),
+      Plot.lineY(points, { x: 'date', y: 'value', stroke: colour, strokeWidth: 2.25 }),
+      Plot.dot(points.length <= 16 ? points : points.slice(-1), {
+        x: 'date',
+        y: 'value',
+        fill: colour,
+        r: 3,
+      }),
+    ],
+  });
+}
+
+function dateWords({ language }: Names, step: string): (date: Date) => string {
+  const words: Intl.DateTimeFormatOptions =
+    step === 'month' ? { month: 'short' } : { day: 'numeric', month: 'short' };
+  const format = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    ...words,
+    timeZone: 'UTC',
+  });
+  return (date) => format.format(date);
+}
+
+/** Room for the names beside the bars; longer names go over two lines. */
+function marginFor(points: readonly Point[], width: number): number {
+  const longest = Math.max(0, ...points.map(({ label }) => label.length));
+  return Math.min(Math.ceil(longest * 7) + 12, Math.max(96, Math.floor(width * 0.42)));
+}
+
+function rows(points: readonly Point[], width: number): Plot.PlotOptions {
+  const marginLeft = marginFor(points, width);
+  const wraps = points.some(({ label }) => label.length * 7 + 12 > marginLeft);
+  return {
+    width,
+    height: points.length * (wraps ? 36 : 26) + 28,
+    marginLeft,
+    marginTop: 4,
+    marginBottom: 24,
+    style,
+    y: { domain: points.map(({ label }) => label), label: null, tickSize: 0, axis: null },
+  };
+}
+
+function rowNames(points: readonly Point[], width: number): Plot.Markish {
+  return Plot.axisY({
+    tickSize: 0,
+    label: null,
+    lineWidth: Math.floor(marginFor(points, width) / 13) - 1,
+    fill: ink,
+  });
+}
+
+function bars({ series: [first], kind, hasEarlier }: ChartModel, { width, names }: Drawing): Element {
+  const points = first?.points ?? [];
+  const shown = points.filter(({ value }) => isNumber(value));
+  const top = Math.max(0, ...points.flatMap(({ value, earlier }) => [value ?? 0, earlier ?? 0]));
+  return Plot.plot({
+    ...rows(points, width),
+    marginRight: 56,
+    x: { axis: null, domain: [0, top || 1] },
+    marks: [
+      rowNames(points, width),
+      Plot.barX(shown, { x: 'value', y: 'label', fill: colour, insetTop: 4, insetBottom: 4 }),
+      ...(hasEarlier
+        ? [
+            Plot.tickX(
+              points.filter(({ earlier }) => isNumber(earlier)),
+              {
+                x: 'earlier',
+                y: 'label',
+                stroke: other,
+                strokeWidth: 3,
+                insetTop: 1,
+                insetBottom: 1,
+              },
+            ),
+          ]
+        : []),
+      Plot.text(points, {
+        x: ({ value, earlier }: Point) => Math.max(value ?? 0, hasEarlier ? (earlier ?? 0) : 0),
+        y: 'label',
+        text: ({ value }: Point) => names.figure(kind, value),
+        textAnchor: 'start',
+        dx: 6,
+        fill: ink,
+      }),
+    ],
+  });
+}
+
+function pairs({ series: [first], kind }: ChartModel, { width, names }: Drawing): Element {
+  const points = first?.points ?? [];
+  const whole = points.filter(({ value, against }) => isNumber(value) && isNumber(against));
+  const top = Math.max(0, ...points.flatMap(({ value, against }) => [value ?? 0, against ?? 0]));
+  return Plot.plot({
+    ...rows(points, width),
+    marginRight: 20,
+    x: {
+      label: null,
+      domain: [0, top || 1],
+      nice: true,
+      ticks: 5,
+      tickFormat: (value: number) => names.figure(kind, value),
+      tickSize: 0,
+    },
+    marks: [
+      rowNames(points, width),
+      Plot.gridX({ stroke: line, strokeOpacity: 1, ticks: 5 }),
+      Plot.link(whole, {
+        x1: 'against',
+        x2: 'value',
+        y1: 'label',
+        y2: 'label',
+        stroke: quiet,
+        strokeWidth: 2,
+      }),
+      Plot.dot(
+        points.filter(({ against }) => isNumber(against)),
+        {
+          x: 'against',
+          y: 'label',
+          r: 5.5,
+          fill: 'var(--_ground)',
+          stroke: quiet,
+          strokeWidth: 2,
+        },
+      ),
+      Plot.dot(
+        points.filter(({ value }) => isNumber(value)),
+        { x: 'value', y: 'label', r: 5.5, fill: colour },
+      ),
+    ],
+  });
+}

@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describedBy, field } from '@plein/components/parts.js';
+import { channelCodes, perspectives, residentRoles } from '@plein/domain/vocabulary.js';
+import type { Profile } from '@plein/domain/profile.js';
+import { filterNames, type Choices, type FilterName } from './choices.js';
+import type { Names } from './names.js';
+import { comparisons, presets } from './period.js';
+import type { ReportTerms } from './report.terms.js';
+
+/** What the filters show and whom they tell. */
+export interface Filters {
+  readonly choices: Choices;
+  readonly terms: ReportTerms;
+  readonly names: Names;
+  readonly profile: Profile | undefined;
+  /** Whether the first day was given after the last. */
+  readonly hasWrongOrder: boolean;
+  /** Hears of changed choices by their names in the address; an empty text takes one away. */
+  readonly choose: (changes: Readonly<Record<string, string>>) => void;
+  readonly chooseDay: (name: 'from' | 'to', day: string) => void;
+}
+
+/** The period and what it is compared with; behind a fold what else it can be narrowed to. */
+export function filters(shown: Filters): TemplateResult {
+  const { choices, terms, choose } = shown;
+  const count = Object.keys(choices.filters).length;
+  const periods = [...presets, 'own'] as const;
+  return html`
+    <div class="toolbar filters">
+      ${select(
+        'period',
+        terms.period,
+        choices.period,
+        [...periods.map((name) => [name, terms.periods[name]] as const)],
+        (value) => {
+          choose(value === 'own' ? { period: '', ...choices.days } : { period: value, from: '', to: '' });
+        },
+      )}
+      ${choices.period === 'own' ? ownDates(shown) : nothing}
+      ${select(
+        'compare',
+        terms.comparison,
+        choices.comparison,
+        comparisons.map((name) => [name, terms.comparisons[name]] as const),
+        (value) => {
+          choose({ compare: value });
+        },
+      )}
+      <details class="more" ?open=${count > 0}>
+        <summary>${count > 0 ? terms.filtersChosen(count) : terms.filters}</summary>
+        <div class="toolbar">
+          ${filterNames.map((name) =>
+            select(
+              name,
+              terms.filterNames[name],
+              choices.filters[name] ?? '',
+              [['', terms.all], ...optionsOf(name, shown)],
+              (value) => {
+                choose({ [name]: value });
+              },
+            ),
+          )}
+          ${
+            count > 0
+              ? html`<button
+                  class="button plain"
+                  @click=${() => {
+                    choose(Object.fromEntries(filterNames.map((name) => [name, ''])));
+                  }}
+                >
+                  ${terms.clear}
+                </button>`
+              : nothing
+          }
+        </div>
+      </details>
+    </div>
+  `;
+}
+
+function ownDates({ choices: { days }, terms, hasWrongOrder, chooseDay }: Filters): TemplateResult {
+  const error = hasWrongOrder ? terms.wrongOrder : undefined;
+  return html`
+    ${(['from', 'to'] as const).map((name) =>
+      field(
+        { id: name, label: terms[name], error: name === 'to' ? error : undefined },
+        html`<input
+          id=${name}
+          type="date"
+          .value=${days[name]}
+          aria-invalid=${error && name === 'to' ? 'true' : nothing}
+          aria-describedby=${describedBy({ id: name, hint: undefined, error: name === 'to' ? error : undefined })}
+          @change=${(event: Event) => {
+            chooseDay(name, (event.target as HTMLInputElement).value);
+          }}
+        />`,
+      ),
+    )}
+  `;
+}
+
+function select(
+  id: string,
+  label: string,
+  chosen: string,
+  options: readonly (readonly [value: string, label: string])[],
+  change: (value: string) => void,
+): TemplateResult {
+  return field(
+    { id, label },
+    html`<select
+      id=${id}
+      @change=${(event: Event) => {
+        change((event.target as HTMLSelectElement).value);
+      }}
+    >
+      ${options.map(
+        ([value, words]) => html`<option value=${value} .selected=${value === chosen}>${words}</option>`,
+      )}
+    </select>`,
+  );
+}
+
+/** What a filter can be, by name. What is chosen stays in the list, also where the profile does not know it. */
+function optionsOf(name: FilterName, { choices, names, profile }: Filters): (readonly [string, string])[] {
+  const chosen = choices.filters[name];
+  const known: Record<FilterName, readonly string[]> = {
+    channel: channelCodes,
+    task: profile?.tasks.map(({ uri }) => uri) ?? [],
+    department: profile?.departments.map(({ code }) => code) ?? [],
+    perspective: perspectives,
+    residentRole: residentRoles,
+  };
+  const codes = chosen && !known[name].includes(chosen) ? [...known[name], chosen] : known[name];
+  return codes
+    .map((code) => [code, names.name(name, code)] as const)
+    .sort(([, one], [, other]) => one.localeCompare(other, names.language));
+}

@@ -1,0 +1,90 @@
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
+
+/** The periods that can be chosen with one press; own dates beside them. */
+export const presets = ['4-weeks', '13-weeks', 'this-year', 'last-year'] as const;
+export type Preset = (typeof presets)[number];
+
+/** With what a period is compared: as long a time right before it, the same time a year ago, or nothing. */
+export const comparisons = ['before', 'year', 'none'] as const;
+export type Comparison = (typeof comparisons)[number];
+
+/** A number of days: the first and the last, both included (YYYY-MM-DD, in Amsterdam). */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How a period is cut into points on a line. */
+export type Step = 'day' | 'week' | 'month';
+
+const dayInMilliseconds = 86_400_000;
+const instant = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** The day so many days later, or earlier with a number below zero. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(instant(day) + days * dayInMilliseconds).toISOString().slice(0, 10);
+}
+
+/** How many days a period has. */
+export function lengthOf({ from, to }: Days): number {
+  return Math.round((instant(to) - instant(from)) / dayInMilliseconds) + 1;
+}
+
+/** Whether a text is a day that exists. */
+export function isDay(text: string | undefined): text is string {
+  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = instant(text);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/**
+ * The days of a preset. Weeks are whole ones, from Monday, up to the last Sunday before today; this year runs up
+ * to yesterday, and is the year before on the first of January.
+ */
+export function presetDays(preset: Preset, now: Date): Days {
+  const yesterday = dayAfter(amsterdamDate(now), -1);
+  const year = Number(yesterday.slice(0, 4));
+  if (preset === 'this-year') return { from: `${String(year)}-01-01`, to: yesterday };
+  if (preset === 'last-year') return { from: `${String(year - 1)}-01-01`, to: `${String(year - 1)}-12-31` };
+  const sunday = dayAfter(yesterday, -(weekdayOf(yesterday) % 7));
+  return { from: dayAfter(sunday, 1 - 7 * (preset === '4-weeks' ? 4 : 13)), to: sunday };
+}
+
+/**
+ * The period that another is compared with. A year earlier is 52 weeks, so that the days of the week agree; of a
+ * period that begins on the first of January it is the calendar year before.
+ */
+export function comparedDays(days: Days, comparison: Exclude<Comparison, 'none'>): Days {
+  if (comparison === 'before') {
+    return { from: dayAfter(days.from, -lengthOf(days)), to: dayAfter(days.from, -1) };
+  }
+  if (!days.from.endsWith('-01-01')) return { from: dayAfter(days.from, -364), to: dayAfter(days.to, -364) };
+  return { from: yearBefore(days.from), to: yearBefore(days.to) };
+}
+
+/** Points by day up to three weeks, by month from two years, and by week between. */
+export function stepOf(days: Days): Step {
+  const length = lengthOf(days);
+  if (length <= 21) return 'day';
+  return length > 731 ? 'month' : 'week';
+}
+
+/** Whether a whole step lies within the period: half a week looks like a fall that is none. */
+export function isWhole(start: string, step: Step, { from, to }: Days): boolean {
+  if (start < from) return false;
+  if (step === 'day') return true;
+  if (step === 'week') return dayAfter(start, 6) <= to;
+  const next = new Date(instant(start));
+  next.setUTCMonth(next.getUTCMonth() + 1, 0);
+  return next.toISOString().slice(0, 10) <= to;
+}
+
+/** Monday is 1, Sunday 7. */
+function weekdayOf(day: string): number {
+  return new Date(instant(day)).getUTCDay() || 7;
+}
+
+function yearBefore(day: string): string {
+  const before = `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
+  return before.endsWith('-02-29') ? before.replace('-29', '-28') : before;
+}

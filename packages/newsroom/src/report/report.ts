@@ -1,0 +1,212 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  baseStyles,
+  buttonStyles,
+  fieldStyles,
+  notice,
+  noticeStyles,
+  tableStyles,
+} from '@plein/components/parts.js';
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import { reportNames } from '@plein/domain/reports.js';
+import type { NewsroomContext } from '../shell/context.js';
+import { pageStyles } from '../shell/page.styles.js';
+import { choicesOf, earlierDays, filterNames, reportPath, type Choices } from './choices.js';
+import { filters } from './filters.js';
+import { findingOf } from './findings.js';
+import { namesOf, type Names } from './names.js';
+import { chartPanel, modelsFor } from './panel.js';
+import { isDay } from './period.js';
+import { askedBy, chartsFor, ReportController, type ChartState } from './report.controller.js';
+import { reportStyles } from './report.styles.js';
+import { reportTerms, type ReportTerms } from './report.terms.js';
+
+/** The reports: what contact is about, and what it says, as charts with sentences and tables. */
+export class NewsroomReport extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    fieldStyles,
+    noticeStyles,
+    tableStyles,
+    pageStyles,
+    reportStyles,
+  ];
+
+  /** From the shell: who looks, in which language, and how to reach the gateway. */
+  @property({ attribute: false }) context!: NewsroomContext;
+  @state() private hasWrongOrder = false;
+
+  readonly #reports = new ReportController(this, () => this.context);
+  #choices!: Choices;
+  #names!: Names;
+  readonly #modelOf = modelsFor(
+    () => this.#names,
+    () => this.#choices,
+  );
+  #namesFor: readonly unknown[] = [];
+
+  protected override willUpdate(): void {
+    const { address, now, language, profile } = this.context;
+    this.#choices = choicesOf(address.chosen, now());
+    if (this.#namesFor[0] !== language || this.#namesFor[1] !== profile) {
+      this.#namesFor = [language, profile];
+      this.#names = namesOf(language, profile);
+    }
+    this.#reports.ask(this.#choices);
+  }
+
+  override render(): TemplateResult {
+    const charts = chartsFor(this.#choices);
+    return html`
+      <div class="page">
+        ${this.#printHead()}
+        <div class="top">
+          <div>
+            <p class="quiet small">${this.#terms.reports[this.#choices.report]}</p>
+            <h1 tabindex="-1">${this.#heading()}</h1>
+            <p class="quiet">${this.#days()}</p>
+          </div>
+          <button class="button second" @click=${this.#print}>${this.#terms.print}</button>
+        </div>
+        ${this.#list()}
+        ${filters({
+          choices: this.#choices,
+          terms: this.#terms,
+          names: this.#names,
+          profile: this.context.profile,
+          hasWrongOrder: this.hasWrongOrder,
+          choose: this.#choose,
+          chooseDay: this.#chooseDay,
+        })}
+        ${this.#trouble(charts.map((chart) => this.#reports.of(chart)))}
+        <div class="charts">
+          ${repeat(
+            charts,
+            ({ id }) => `${this.#choices.report} ${id}`,
+            (spec) =>
+              chartPanel(
+                {
+                  spec,
+                  state: this.#reports.of(spec),
+                  choices: this.#choices,
+                  terms: this.#terms,
+                  names: this.#names,
+                  fileUrl: (format) => this.#fileUrl(spec, format),
+                },
+                this.#modelOf,
+              ),
+          )}
+        </div>
+      </div>
+    `;
+  }
+
+  get #terms(): ReportTerms {
+    return reportTerms[this.context.language];
+  }
+
+  #heading(): string {
+    const [first] = chartsFor(this.#choices);
+    const state: ChartState = first ? this.#reports.of(first) : { is: 'failed' };
+    const terms = this.#terms;
+    if (state.is === 'loading') return terms.loadingTitle;
+    if (state.is === 'denied') return terms.denied;
+    if (state.is === 'failed') return terms.title;
+    const { report, earlier } = state;
+    const { comparison } = this.#choices;
+    return findingOf(report.report, { report, earlier, comparison, names: this.#names }) ?? terms.empty;
+  }
+
+  #days(): string {
+    const { days } = this.#choices;
+    const earlier = earlierDays(this.#choices);
+    const names = this.#names;
+    const terms = this.#terms;
+    return [
+      terms.days(names.day(days.from), names.day(days.to)),
+      earlier && terms.comparedWith(names.day(earlier.from), names.day(earlier.to)),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  }
+
+  /** On paper nobody can see what was chosen, so it stands at the top. */
+  #printHead(): TemplateResult {
+    const { profile, now } = this.context;
+    const { filters: chosen } = this.#choices;
+    const terms = this.#terms;
+    const narrowed = filterNames.flatMap((name) =>
+      chosen[name] ? [`${terms.filterNames[name]}: ${this.#names.name(name, chosen[name])}`] : [],
+    );
+    const head = [
+      profile?.organisation.name,
+      ...narrowed,
+      terms.printed(this.#names.day(amsterdamDate(now()))),
+    ];
+    return html`<p class="print-head">${head.filter(Boolean).join(' · ')}</p>`;
+  }
+
+  #list(): TemplateResult {
+    const { address, href } = this.context;
+    return html`
+      <nav class="reports" aria-label=${this.#terms.reportList}>
+        <ul>
+          ${reportNames.map(
+            (name) => html`
+              <li>
+                <a
+                  href=${href({ page: 'report', chosen: { ...address.chosen, report: name } })}
+                  aria-current=${name === this.#choices.report ? 'page' : nothing}
+                  >${this.#terms.reports[name]}</a
+                >
+              </li>
+            `,
+          )}
+        </ul>
+      </nav>
+    `;
+  }
+
+  #trouble(states: readonly ChartState[]): TemplateResult | typeof nothing {
+    const terms = this.#terms;
+    const denied = states.find((one) => one.is === 'denied');
+    if (denied) return notice('warning', terms.denied, html`<p>${denied.reason}</p>`);
+    if (states.some(({ is }) => is === 'failed')) {
+      return html`
+        ${notice('negative', terms.failed, html`<p>${terms.failedHelp}</p>`)}
+        <p><button class="button" @click=${this.#retry}>${terms.tryAgain}</button></p>
+      `;
+    }
+    const isEmpty = states.every((one) => one.is === 'shown' && one.report.rows.length === 0);
+    return isEmpty && states.length > 0 ? html`<p>${terms.emptyHelp}</p>` : nothing;
+  }
+
+  #fileUrl(spec: Parameters<typeof askedBy>[0], format?: 'csv'): string {
+    const choices = this.#choices;
+    return `${this.context.gateway}${reportPath(choices, choices.days, { ...askedBy(spec, choices), format })}`;
+  }
+
+  readonly #choose = (changes: Readonly<Record<string, string>>): void => {
+    this.hasWrongOrder = false;
+    const { go, address } = this.context;
+    go({ page: 'report', chosen: { ...address.chosen, ...changes } });
+  };
+
+  readonly #chooseDay = (name: 'from' | 'to', day: string): void => {
+    if (!isDay(day)) return;
+    const days = { ...this.#choices.days, [name]: day };
+    if (days.from > days.to) this.hasWrongOrder = true;
+    else this.#choose({ ...days, period: '' });
+  };
+
+  readonly #retry = (): void => {
+    this.#reports.retry(this.#choices);
+  };
+
+  readonly #print = (): void => {
+    globalThis.print();
+  };
+}

@@ -1,0 +1,123 @@
+import type { ChartModel, Point, Series } from './charts/model.js';
+import type { Names } from './names.js';
+import { sentenceWords } from './sentences.words.js';
+
+type Shown = Point & { readonly value: number };
+
+const isShown = (point: Point): point is Shown => point.value !== null;
+const shownOf = (series: Series | undefined): Shown[] => (series?.points ?? []).filter(isShown);
+
+/** The point with the highest value; the first of those that are alike. */
+function highest(points: readonly Shown[]): Shown | undefined {
+  return points.reduce<Shown | undefined>(
+    (top, point) => (top && top.value >= point.value ? top : point),
+    undefined,
+  );
+}
+
+function lowest(points: readonly Shown[]): Shown | undefined {
+  return points.reduce<Shown | undefined>(
+    (low, point) => (low && low.value <= point.value ? low : point),
+    undefined,
+  );
+}
+
+/** What a chart shows, in a sentence or two that are worked out from its figures. */
+export function sentenceOf(model: ChartModel, names: Names): string {
+  const words = sentenceWords[names.language];
+  const figure = (value: number): string => names.figure(model.kind, value);
+  switch (model.mark) {
+    case 'line':
+      return lineSentence(model, words, figure);
+    case 'multiples':
+      return multiplesSentence(model, words, figure);
+    case 'pairs':
+      return pairsSentence(model, words, figure);
+    case 'bars':
+      return barsSentence(model, words, figure);
+  }
+}
+
+type Words = (typeof sentenceWords)['nl'];
+type Figure = (value: number) => string;
+
+function lineSentence({ series: [first], kind, step }: ChartModel, words: Words, figure: Figure): string {
+  const points = shownOf(first);
+  const [top, low] = [highest(points), lowest(points)];
+  if (!top || !low) return words.nothing;
+  if (top.value === low.value) return words.level(figure(top.value), words.steps[step]);
+  if (kind !== 'count') return words.between(at(top, figure), at(low, figure));
+  const mean = points.reduce((sum, { value }) => sum + value, 0) / points.length;
+  return words.peak(at(top, figure), figure(mean), words.steps[step]);
+}
+
+/** The series with the largest change from the first half of the period to the second. */
+function multiplesSentence({ series, step, kind }: ChartModel, words: Words, figure: Figure): string {
+  const changes = series.flatMap((one) => {
+    const points = shownOf(one);
+    const half = Math.floor(points.length / 2);
+    if (half === 0) return [];
+    const [before, after] = [meanOf(points.slice(0, half)), meanOf(points.slice(-half))];
+    return [{ label: one.label, before, after }];
+  });
+  const most = changes.reduce<(typeof changes)[number] | undefined>(
+    (top, change) =>
+      top && Math.abs(top.after - top.before) >= Math.abs(change.after - change.before) ? top : change,
+    undefined,
+  );
+  if (!most) return words.nothing;
+  const [before, after] = [figure(most.before), figure(most.after)];
+  if (before === after) return words.noChange;
+  return words.change(most.label, before, after, kind === 'count' ? words.steps[step] : undefined);
+}
+
+function barsSentence(model: ChartModel, words: Words, figure: Figure): string {
+  const points = shownOf(model.series[0]);
+  const [first, second] = points;
+  const last = points.at(-1);
+  if (!first || !last) return words.nothing;
+  if (model.kind !== 'count') {
+    return first === last
+      ? words.only(at(first, figure))
+      : words.between(at(first, figure), at(last, figure));
+  }
+  const changed = model.hasEarlier ? mostChanged(points) : undefined;
+  return [
+    words.most(at(first, figure), second && at(second, figure)),
+    changed && words.changed(changed.label, figure(changed.earlier), figure(changed.value)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What changed most in number, where that is at least a quarter of what it was. */
+function mostChanged(points: readonly Shown[]): (Shown & { earlier: number }) | undefined {
+  const changes = points.flatMap((point) =>
+    typeof point.earlier === 'number' && point.earlier > 0 ? [{ ...point, earlier: point.earlier }] : [],
+  );
+  const most = changes.reduce<(typeof changes)[number] | undefined>(
+    (top, one) => (top && Math.abs(top.value - top.earlier) >= Math.abs(one.value - one.earlier) ? top : one),
+    undefined,
+  );
+  return most && Math.abs(most.value - most.earlier) >= most.earlier / 4 ? most : undefined;
+}
+
+function pairsSentence(
+  { series: [first], figure: name, against = '' }: ChartModel,
+  words: Words,
+  figure: Figure,
+): string {
+  const point = shownOf(first).find((one) => typeof one.against === 'number');
+  if (!point || typeof point.against !== 'number') return words.nothing;
+  return words.apart(
+    point.label,
+    words.figures[name] ?? name,
+    figure(point.value),
+    words.figures[against] ?? against,
+    figure(point.against),
+  );
+}
+
+const at = ({ label, value }: Shown, figure: Figure): readonly [string, string] => [label, figure(value)];
+const meanOf = (points: readonly Shown[]): number =>
+  points.reduce((sum, { value }) => sum + value, 0) / points.length;
