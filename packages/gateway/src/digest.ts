@@ -18,3 +18,10 @@ export function equalInConstantTime(left: string, right: string): boolean {
   }
   return difference === 0;
 }
+
+/** A UUID that always comes out the same for a text: version 8 (RFC 9562), of its SHA-256. */
+export async function uuidOf(text: string): Promise<string> {
+  const hash = await sha256(text);
+  const variant = '89ab'.charAt(Number.parseInt(hash.charAt(16), 16) & 3);
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}

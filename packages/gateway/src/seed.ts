@@ -12,8 +12,8 @@ import { writeCase } from './cases/cases.store.js';
 import { factorHash } from './cases/factor.js';
 import { replaceKnowledge } from './chat/chat.store.js';
 import { validator } from './http/validation.js';
-import { writePoll } from './polls/polls.store.js';
-import { writeProfile } from './profile/profile.store.js';
+import { seedPoll } from './polls/polls.store.js';
+import { seedProfile } from './profile/profile.store.js';
 import type { Store } from './store/store.js';
 
 /** What a municipality itself puts into its gateway. */
@@ -26,7 +26,8 @@ export interface SeedContent {
 
 /**
  * Puts the municipality's documents in the place of the ones before, in one commit. Doing it again changes
- * nothing, and what residents sent stays as it is: a poll that is not named keeps standing with its votes.
+ * nothing, and what residents sent stays as it is: a poll that is not named keeps standing with its votes. A
+ * profile or a poll that was changed in the newsroom stays as the newsroom left it.
  *
  * @throws Error that names the document, the path in it and what to write, before anything is stored
  */
@@ -36,8 +37,8 @@ export async function seed(store: Store, content: SeedContent, now: Date = new D
   for (const item of content.knowledge) check(`question ${item.id}`, knowledgeItemSchema, item);
   const cases = await Promise.all(content.cases.map(prepareCase));
   await store.commit(async (transaction) => {
-    await writeProfile(transaction, content.profile, now);
-    for (const poll of content.polls) await writePoll(transaction, poll, now);
+    await seedProfile(transaction, content.profile, now);
+    for (const poll of content.polls) await seedPoll(transaction, poll, now);
     for (const one of cases) await writeCase(transaction, one, now);
     await replaceKnowledge(transaction, content.knowledge);
   });

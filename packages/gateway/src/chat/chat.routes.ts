@@ -1,7 +1,12 @@
 import type { ChatPiece } from '@plein/domain/chat.js';
 import { chatPieceSchema, chatQuestionSchema } from '@plein/domain/chat/schema.js';
+import { unansweredQuestionListSchema } from '@plein/domain/newsroom/schema.js';
+import { refusals } from '../http/access-answers.js';
 import { operation, type Capability } from '../http/operation.js';
+import { json } from '../http/problem.js';
+import type { Store } from '../store/store.js';
 import type { ChatService } from './chat.service.js';
+import { readQuestions } from './questions.store.js';
 
 /** Asking the built-in assistant. */
 export function chatCapability(service: ChatService): Capability {
@@ -12,7 +17,7 @@ export function chatCapability(service: ChatService): Capability {
       id: 'createChatAnswer',
       summary: "Ask a question; the answer comes from the municipality's own questions and answers",
       description:
-        'The answer is a stream of server-sent events. The data of each is a ChatPiece: texts first, then sources and suggestions, and `done` at the end. Neither question nor answer is kept.',
+        'The answer is a stream of server-sent events. The data of each is a ChatPiece: texts first, then sources and suggestions, and `done` at the end. Of a question without an answer the words are kept for the newsroom, without personal data; nothing is kept of one that was answered.',
       tag: 'chat',
       limit: 'chat',
       body: chatQuestionSchema,
@@ -21,6 +26,23 @@ export function chatCapability(service: ChatService): Capability {
         200: { description: 'The pieces of the answer.', schema: chatPieceSchema, type: 'text/event-stream' },
       },
       handler: async ({ body }) => stream(await service.answer(body)),
+    }),
+  ];
+}
+
+/** What residents asked without getting an answer, for who writes the answers. */
+export function unansweredQuestionsCapability({ database }: Pick<Store, 'database'>): Capability {
+  return [
+    operation({
+      method: 'get',
+      path: '/v1/unanswered-questions',
+      id: 'listUnansweredQuestions',
+      summary: 'What the chat could not answer, the last asked first',
+      tag: 'work',
+      role: 'contact-centre',
+      limit: 'newsroom',
+      answers: { 200: { description: 'The questions.', schema: unansweredQuestionListSchema }, ...refusals },
+      handler: async () => json(200, { questions: await readQuestions(database) }),
     }),
   ];
 }

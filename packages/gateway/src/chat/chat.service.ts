@@ -1,4 +1,5 @@
 import type { ChatPiece, ChatQuestion, KnowledgeItem } from '@plein/domain/chat.js';
+import { uuidv7 } from '@plein/domain/identifier.js';
 import { openingAt } from '@plein/domain/opening-hours.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { Profile } from '@plein/domain/profile.js';
@@ -6,13 +7,18 @@ import { textIn } from '@plein/domain/text.js';
 import { cached } from '../cached.js';
 import type { GatewayDependencies } from '../dependencies.js';
 import type { ProfileService } from '../profile/profile.service.js';
+import { StoreError } from '../store/store-error.js';
 import { readKnowledge } from './chat.store.js';
+import { insertQuestion } from './questions.store.js';
 import { searchIn, type Found, type KnowledgeSearch } from './search.js';
 import { chatTexts } from './texts.js';
 
 export interface ChatService {
-  /** The answer in pieces, in the order in which they are sent. Nothing of the question is kept or logged. */
-  answer(question: ChatQuestion): Promise<ChatPiece[]>;
+  /**
+   * The answer in pieces, in the order in which they are sent. A question without an answer is kept for the
+   * newsroom, without personal data, unless it is asked `again`; nothing is kept of one that was answered.
+   */
+  answer(question: ChatQuestion, again?: boolean): Promise<ChatPiece[]>;
 }
 
 /** From here on an answer speaks of what was asked. Below it, saying so is the honest answer. */
@@ -38,7 +44,7 @@ function knowledgeOf(items: readonly KnowledgeItem[]): Knowledge {
 
 /** Answers from the municipality's own questions and answers, by search; no model is asked. */
 export function createChatService(
-  { store, clock }: GatewayDependencies,
+  { store, clock, random, log }: GatewayDependencies,
   profiles: ProfileService,
 ): ChatService {
   const knowledge = cached(
@@ -46,16 +52,43 @@ export function createChatService(
     clock,
     rememberedFor,
   );
+
+  /** A question that cannot be kept is no reason to leave a resident without a word. */
+  async function keep(question: string, language: string, task: string | undefined): Promise<void> {
+    const text = removePersonalData(question).text.trim();
+    const wording = wordingOf(text);
+    if (wording === '') return;
+    const now = clock();
+    const row = { id: uuidv7(now.getTime(), random), wording, text, language, task: task ?? null };
+    try {
+      await store.commit((transaction) =>
+        insertQuestion(transaction, { ...row, asked_at: now.toISOString() }),
+      );
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      log?.error({ code: error.code }, 'A question without an answer could not be kept.');
+    }
+  }
+
   return {
-    async answer({ question, language: asked, task }) {
+    async answer({ question, language: asked, task }, again = false) {
       const profile = await profiles.profile();
       const language = profile?.languages.includes(asked) ? asked : 'nl';
       const found = (await knowledge()).search(language).find(withoutPersonalData(question), task);
       const [best, ...others] = found;
-      if (!best || best.coverage < enough) return notAnswered(found, language, profile, clock());
-      return answered(best, others, language);
+      if (best && best.coverage >= enough) return answered(best, others, language);
+      if (!again) await keep(question, language, task);
+      return notAnswered(found, language, profile, clock());
     },
   };
+}
+
+/** The words of a question, so that the same question with another capital or question mark counts with it. */
+function wordingOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** What is left to search for once personal data and the words in its place are out. */

@@ -1,8 +1,10 @@
+import type { Kysely } from 'kysely';
 import type { GatewayDependencies } from '../dependencies.js';
 import type { FieldProblem } from '../http/problem.js';
 import type { ArrivedEvent, Arrivals } from './arrivals.js';
-import { eventChecker } from './check-event.js';
+import { eventChecker, type CheckedEvent } from './check-event.js';
 import { eventKey, eventRow, insertEvents, type EventRow } from './events.store.js';
+import type { Database } from '../store/database.js';
 
 /** What became of one event, in the order in which they were sent. */
 export interface EventResult {
@@ -21,9 +23,20 @@ export interface Receipt {
   problems: FieldProblem[];
 }
 
+/** What is wrong with an event of this sender; empty where it may send it. */
+export type SenderRule = (event: CheckedEvent) => FieldProblem[];
+
 export interface EventsService {
   /** Checks and stores events, and resolves after the commit. One bad event does not hold up the others. */
-  receive(candidates: readonly unknown[]): Promise<Receipt>;
+  receive(candidates: readonly unknown[], mayBeSent?: SenderRule): Promise<Receipt>;
+  /**
+   * Checks and stores events of the gateway itself within a work of the store. Call `publish` after its commit.
+   * @throws Error where an event does not fit the vocabulary.
+   */
+  keep(
+    transaction: Kysely<Database>,
+    candidates: readonly unknown[],
+  ): Promise<{ fresh: number; publish: () => void }>;
 }
 
 const longestId = 100;
@@ -35,11 +48,13 @@ export function createEventsService(
 ): EventsService {
   const check = eventChecker();
   return {
-    async receive(candidates) {
+    async receive(candidates, mayBeSent = () => []) {
       const receivedAt = clock().toISOString();
       const checked = candidates.map((candidate) => {
         const result = check(candidate);
-        return 'event' in result ? { row: eventRow(result.event, receivedAt) } : result;
+        if (!('event' in result)) return result;
+        const problems = mayBeSent(result.event);
+        return problems.length > 0 ? { problems } : { row: eventRow(result.event, receivedAt) };
       });
       const rows = checked.flatMap((one) => ('row' in one ? [one.row] : []));
       const fresh =
@@ -60,6 +75,20 @@ export function createEventsService(
           : one.problems.map((problem) => ({ ...problem, field: `/${index}${problem.field}` })),
       );
       return { accepted: rows.length, results, problems };
+    },
+
+    async keep(transaction, candidates) {
+      const receivedAt = clock().toISOString();
+      const rows = candidates.map((candidate) => {
+        const result = check(candidate);
+        if ('event' in result) return eventRow(result.event, receivedAt);
+        throw new Error(`An event of our own does not fit the vocabulary. ${sentence(result.problems)}`);
+      });
+      const fresh = await insertEvents(transaction, rows);
+      return {
+        fresh: fresh.size,
+        publish: () => arrivals.publish(firstOfEach(rows, fresh).map(arrivedEvent)),
+      };
     },
   };
 }

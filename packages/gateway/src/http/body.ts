@@ -14,7 +14,11 @@ export function mediaType(request: Request): string {
 }
 
 /** Reads, limits and parses the body of a request. What is refused comes back as the answer to give. */
-export async function readBody(request: Request, types: readonly string[]): Promise<BodyResult> {
+export async function readBody(
+  request: Request,
+  types: readonly string[],
+  limit = bodyLimit,
+): Promise<BodyResult> {
   const contentType = mediaType(request);
   if (!types.includes(contentType)) {
     return { refused: problem(415, `Send the body as ${types.join(' or ')}, with that Content-Type.`) };
@@ -23,21 +27,21 @@ export async function readBody(request: Request, types: readonly string[]): Prom
   if (encoding && encoding.toLowerCase() !== 'identity') {
     return { refused: problem(415, 'Send the body without compression.') };
   }
-  const bytes = await readLimited(request);
+  const bytes = await readLimited(request, limit);
   if (!bytes) {
-    return { refused: problem(413, `The body is too large. Send at most ${bodyLimit} bytes.`) };
+    return { refused: problem(413, `The body is too large. Send at most ${limit} bytes.`) };
   }
   const text = decode(bytes);
   if (text === undefined) return { refused: problem(400, 'The body is not UTF-8 text.') };
   return contentType === formType ? readForm(text, contentType) : readJson(text, contentType);
 }
 
-async function readLimited(request: Request): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) return undefined;
+async function readLimited(request: Request, limit: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
   // Firefox has requests without a stream; the gateway runs there in stories and tests.
   if (!request.body) {
     const bytes = new Uint8Array(await request.arrayBuffer());
-    return bytes.byteLength > bodyLimit ? undefined : bytes;
+    return bytes.byteLength > limit ? undefined : bytes;
   }
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
@@ -45,7 +49,7 @@ async function readLimited(request: Request): Promise<Uint8Array | undefined> {
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const chunk = part.value as Uint8Array;
     size += chunk.byteLength;
-    if (size > bodyLimit) {
+    if (size > limit) {
       await reader.cancel().catch(() => undefined);
       return undefined;
     }

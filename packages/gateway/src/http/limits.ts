@@ -10,6 +10,8 @@ export const defaultLimits: Readonly<Record<string, number>> = {
   feedback: 1200,
   polls: 2400,
   chat: 1200,
+  newsroom: 3000,
+  login: 60,
 };
 
 /** Counts something per key within a window of time. */

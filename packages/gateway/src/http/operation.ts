@@ -44,6 +44,8 @@ interface OperationBase {
   /** Name of the rate limit that counts this operation (see `http/limits.ts`); none without it. */
   limit?: string;
   bodyExample?: unknown;
+  /** Bytes that a body may have at most. Default: 64 KB. */
+  largestBody?: number;
   /** A body that the handler checks itself; the schema is for the documentation. */
   uncheckedBody?: { schema: TSchema; types: readonly string[] };
 }

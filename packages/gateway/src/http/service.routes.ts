@@ -13,6 +13,8 @@ const tags = [
   { name: 'chat', description: "Answers from the municipality's own questions and answers." },
   { name: 'events', description: 'Taking in events of the vocabulary.' },
   { name: 'reports', description: 'What came in, for the newsroom.' },
+  { name: 'work', description: 'What the newsroom does with what came in.' },
+  { name: 'access', description: 'Who may come into the newsroom, keys of systems, and the audit log.' },
   { name: 'pages', description: 'Forms that work without JavaScript.' },
   { name: 'service', description: 'About this gateway.' },
 ];

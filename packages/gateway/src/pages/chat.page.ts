@@ -49,7 +49,7 @@ export function chatPage(chat: ChatService, profiles: ProfileService, clock: () 
     const turns: Turn[] = [];
     const at = clock().toISOString();
     for (const { text, removed } of asked) {
-      const pieces = await chat.answer({ question: text, language, ...(task && { task }) });
+      const pieces = await chat.answer({ question: text, language, ...(task && { task }) }, !removed);
       turns.push(
         { who: 'resident', text, at, ...(removed?.length && { removed }) },
         { who: 'assistant', at, ...answerIn(pieces, profile) },

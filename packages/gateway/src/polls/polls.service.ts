@@ -14,7 +14,14 @@ import type { Kysely } from 'kysely';
 import type { GatewayDependencies } from '../dependencies.js';
 import { sha256 } from '../digest.js';
 import type { Database } from '../store/database.js';
-import { findBallot, findPoll, readBallots, writeBallot, type StoredBallot } from './polls.store.js';
+import {
+  findBallot,
+  findOutcome,
+  findPoll,
+  readBallots,
+  writeBallot,
+  type StoredBallot,
+} from './polls.store.js';
 
 export type VoteResult =
   | { state: 'new' | 'changed' | 'known'; receipt: VoteReceipt }
@@ -45,7 +52,9 @@ export function createPollsService({ store, clock }: GatewayDependencies): Polls
     async view(id) {
       const poll = await findPoll(store.database, id);
       if (!poll) return undefined;
-      return { poll, state: pollState(poll, clock()), ...(await tallyFor(poll, false)) };
+      const state = pollState(poll, clock());
+      const outcome = state === 'closed' ? await findOutcome(store.database, id) : undefined;
+      return { poll, state, ...(await tallyFor(poll, false)), ...(outcome ? { outcome } : {}) };
     },
 
     async vote(id, { id: ballotId, voter, choices }) {

@@ -1,4 +1,4 @@
-import type { Ballot, Poll } from '@plein/domain/polls.js';
+import type { Ballot, Poll, PollOutcome } from '@plein/domain/polls.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.js';
 
@@ -9,18 +9,33 @@ export interface StoredBallot {
   votedAt: string;
 }
 
+/** A poll that residents may see, or undefined. */
 export async function findPoll(database: Kysely<Database>, id: string): Promise<Poll | undefined> {
-  const row = await database.selectFrom('polls').select('document').where('id', '=', id).executeTakeFirst();
+  const row = await database
+    .selectFrom('polls')
+    .select('document')
+    .where('id', '=', id)
+    .where('published', '=', 1)
+    .executeTakeFirst();
   return row && (JSON.parse(row.document) as Poll);
 }
 
-/** Puts a poll in the place of the one with the same id; the votes stay. */
-export async function writePoll(transaction: Kysely<Database>, poll: Poll, now: Date): Promise<void> {
+/** What was done with the votes of a poll, where that has been published. */
+export async function findOutcome(database: Kysely<Database>, id: string): Promise<PollOutcome | undefined> {
+  const row = await database.selectFrom('polls').select('outcome').where('id', '=', id).executeTakeFirst();
+  return row?.outcome ? (JSON.parse(row.outcome) as PollOutcome) : undefined;
+}
+
+/**
+ * Puts a poll in the place of the one with the same id; the votes stay. One that the newsroom has changed
+ * stays as it is.
+ */
+export async function seedPoll(transaction: Kysely<Database>, poll: Poll, now: Date): Promise<void> {
   const row = { document: JSON.stringify(poll), updated_at: now.toISOString() };
   await transaction
     .insertInto('polls')
     .values({ id: poll.id, ...row })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row).where('polls.edited_at', 'is', null))
     .execute();
 }
 

@@ -19,6 +19,8 @@ export interface ProfileService {
   profile(): Promise<Profile | undefined>;
   /** Origins of the sites that may call the gateway from a page. */
   origins(): Promise<ReadonlySet<string>>;
+  /** Reads the profile anew the next time: it was changed here. */
+  forget(): void;
 }
 
 /** A change of the profile is seen after this time at the latest. */
@@ -33,7 +35,9 @@ export function profileProblems(value: unknown): FieldProblem[] {
 
 /** Reads the profile from the store, checks it, and remembers it for five seconds. */
 export function createProfileService({ store, clock }: GatewayDependencies): ProfileService {
-  const current = cached(async () => judge(await readProfile(store.database)), clock, rememberedFor);
+  const remember = () => cached(async () => judge(await readProfile(store.database)), clock, rememberedFor);
+  let remembered = remember();
+  const current = () => remembered();
   const profile = async () => {
     const result = await current();
     return result.state === 'ready' ? result.profile : undefined;
@@ -45,6 +49,9 @@ export function createProfileService({ store, clock }: GatewayDependencies): Pro
       const origins = (await profile())?.origins ?? [];
       return new Set(origins.map((one) => new URL(one).origin));
     },
+    forget() {
+      remembered = remember();
+    },
   };
 }
 
@@ -53,5 +60,10 @@ async function judge(text: string | undefined): Promise<ProfileResult> {
   const value: unknown = JSON.parse(text);
   const errors = profileProblems(value);
   if (errors.length > 0) return { state: 'invalid', errors };
-  return { state: 'ready', profile: value as Profile, text, etag: `"${(await sha256(text)).slice(0, 32)}"` };
+  return { state: 'ready', profile: value as Profile, text, etag: await etagOf(text) };
+}
+
+/** The strong ETag of a document. */
+export async function etagOf(text: string): Promise<string> {
+  return `"${(await sha256(text)).slice(0, 32)}"`;
 }

@@ -18,6 +18,10 @@ export interface TestGateway {
   logged: string[];
   now: Date;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Reads JSON of the newsroom, or changes something there; a body makes it a POST. */
+  ask<Answer>(path: string, body?: unknown, init?: RequestInit): Promise<{ status: number; body: Answer }>;
+  /** Names of the events in the store with their data, in the order in which they came. */
+  events(): Promise<{ name: string; source: string; data: Record<string, unknown> }[]>;
   send(path: string, fields: Record<string, string | string[]>): Promise<Response>;
   close(): Promise<void>;
 }
@@ -51,6 +55,24 @@ export async function openTestGateway(
         headers: { 'content-type': 'application/json', ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
+    async ask<Answer>(path: string, body?: unknown, init: RequestInit = {}) {
+      const sent = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+      const response = await app.request(path, {
+        ...sent,
+        ...init,
+        headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...init.headers },
+      });
+      const text = await response.text();
+      return { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as Answer };
+    },
+    async events() {
+      const rows = await store.database
+        .selectFrom('events')
+        .select(['name', 'source', 'data'])
+        .orderBy('sequence')
+        .execute();
+      return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as Record<string, unknown> }));
+    },
     async send(path, fields) {
       const body = new URLSearchParams();
       for (const [name, values] of Object.entries(fields)) {
@@ -105,6 +127,13 @@ async function empty(store: Store): Promise<void> {
       'callbacks',
       'feedback',
       'events',
+      'event_counts',
+      'counting',
+      'unanswered_questions',
+      'audit_entries',
+      'sessions',
+      'invitations',
+      'api_keys',
     ] as const) {
       await transaction.deleteFrom(table).execute();
     }

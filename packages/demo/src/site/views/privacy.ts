@@ -19,6 +19,7 @@ const texts: Record<Language, PrivacyText> = {
         lines: [
           'Laat u terugbellen? Dan bewaren wij uw naam, uw telefoonnummer en uw vraag.',
           'Geeft u uw mening over een pagina? Persoonlijke gegevens halen wij uit de tekst voordat wij die bewaren.',
+          'Weet de chat geen antwoord? Dan bewaren wij uw vraag, zonder persoonlijke gegevens.',
           'Stemt u? Dan bewaren wij uw keuze, maar niet wie u bent. Een code op uw eigen apparaat laat u uw stem wijzigen.',
         ],
       },
@@ -47,6 +48,7 @@ const texts: Record<Language, PrivacyText> = {
         lines: [
           'Do you ask us to call you back? Then we keep your name, your telephone number and your question.',
           'Do you give your opinion about a page? We take personal data out of the text before we keep it.',
+          'Does the chat have no answer? Then we keep your question, without personal data.',
           'Do you vote? Then we keep your choice, but not who you are. A code on your own device lets you change your vote.',
         ],
       },

@@ -1,0 +1,273 @@
+import type {
+  AuditLog,
+  Callback,
+  CallbackList,
+  Feedback,
+  FeedbackList,
+  PollDraft,
+  PollDraftList,
+  UnansweredQuestionList,
+} from '@plein/domain/newsroom.js';
+import type { Profile } from '@plein/domain/profile.js';
+import type { PollView } from '@plein/domain/polls.js';
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import type { Problem } from '../http/problem.js';
+import { mondayMorning, passport, profile, squarePoll } from '../testing/content.fixtures.js';
+import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
+
+describe('work in the newsroom', () => {
+  let gateway: TestGateway;
+  beforeEach(async () => {
+    gateway = await openTestGateway({ dependencies: { access: { reports: 'open' } } });
+  });
+  afterEach(() => gateway.close());
+
+  const actions = async () =>
+    (await gateway.ask<AuditLog>('/v1/audit-entries')).body.entries.map(({ action }) => action);
+  const names = async () => (await gateway.events()).map(({ name }) => name);
+
+  async function requestCallback(id = crypto.randomUUID()): Promise<string> {
+    const answer = await gateway.ask('/v1/callback-requests', {
+      id,
+      name: 'A. Bewoner',
+      phone: '06 12345678',
+      slot: { date: '2026-11-24', opens: '09:00', closes: '12:00' },
+      language: 'nl',
+      question: 'Wanneer kan ik mijn paspoort ophalen?',
+      task: passport,
+    });
+    assert.equal(answer.status, 201);
+    return id;
+  }
+
+  test('a contact is written down once, with what the web would say of it', async () => {
+    const contact = {
+      id: crypto.randomUUID(),
+      channel: 'phone',
+      outcome: 'answered',
+      language: 'nl',
+      task: passport,
+      department: 'burgerzaken',
+      preventable: 'yes',
+      cause: 'status-unknown',
+      followedStatus: true,
+    };
+    assert.deepEqual(await gateway.ask('/v1/contacts', contact), { status: 201, body: { id: contact.id } });
+    assert.equal((await gateway.ask('/v1/contacts', contact)).status, 200);
+    const events = await gateway.events();
+    assert.deepEqual(events.map(({ name }) => name).toSorted(), [
+      'contact.registered',
+      'status.called-after-all',
+    ]);
+    const registered = events.find(({ name }) => name === 'contact.registered');
+    assert.equal(registered?.source, '/newsroom');
+    assert.deepEqual(registered?.data, {
+      occurredAt: mondayMorning.toISOString(),
+      channel: 'phone',
+      language: 'nl',
+      component: 'newsroom',
+      componentVersion: '1.0.0',
+      task: passport,
+      department: 'burgerzaken',
+      preventable: 'yes',
+      preventableSaidBy: 'staff',
+      cause: 'status-unknown',
+      outcome: 'answered',
+      followedStatus: true,
+    });
+    assert.deepEqual(await actions(), ['contact.registered']);
+    const wrong = await gateway.ask<Problem>('/v1/contacts', { ...contact, preventable: 'no' });
+    assert.deepEqual([wrong.status, wrong.body.errors?.[0]?.field], [400, '/cause']);
+  });
+
+  test('a callback is taken, given back, and closed as kept within its window', async () => {
+    const id = await requestCallback();
+    const taken = await gateway.ask<Callback>(`/v1/callbacks/${id}/taking`, {}, { method: 'POST' });
+    assert.equal(taken.status, 200);
+    assert.equal(taken.body.status, 'taken');
+    assert.equal(taken.body.takenByMe, true);
+    assert.match(
+      taken.body.receiptText,
+      /^Wij bellen u op dinsdag 24 november tussen 09\.00 en 12\.00 uur\. Uw nummer is TB-/,
+    );
+    const back = await gateway.ask<Callback>(`/v1/callbacks/${id}/return`, undefined, { method: 'POST' });
+    assert.equal(back.body.status, 'open');
+    assert.equal(back.body.takenBy, undefined);
+
+    gateway.now = new Date('2026-11-24T09:30:00Z');
+    const note = 'Gebeld op 06 12345678, alles is duidelijk.';
+    const closed = await gateway.ask<Callback>(`/v1/callbacks/${id}/closing`, { outcome: 'kept', note });
+    assert.equal(closed.body.outcome, 'kept');
+    assert.doesNotMatch(closed.body.note ?? '', /12345678/);
+    assert.equal((await gateway.ask(`/v1/callbacks/${id}/closing`, { outcome: 'kept' })).status, 200);
+    assert.equal((await gateway.ask(`/v1/callbacks/${id}/closing`, { outcome: 'no-answer' })).status, 409);
+    const [event, ...others] = await gateway.events();
+    assert.deepEqual(others, []);
+    assert.equal(event?.name, 'contact.callback-kept');
+    const { promisedDays, actualDays, inWindow, channel, task } = event.data;
+    assert.deepEqual(
+      { promisedDays, actualDays, inWindow, channel, task },
+      { promisedDays: 1, actualDays: 1, inWindow: true, channel: 'callback', task: passport },
+    );
+    assert.deepEqual(await actions(), ['callback.closed', 'callback.returned', 'callback.taken']);
+    assert.deepEqual((await gateway.ask<CallbackList>('/v1/callbacks')).body.callbacks, []);
+    const list = await gateway.ask<CallbackList>('/v1/callbacks?status=closed');
+    assert.deepEqual(
+      list.body.callbacks.map((one) => one.id),
+      [id],
+    );
+  });
+
+  test('a promise that was not kept is told with its reason; a late one as kept outside its window', async () => {
+    const [missed, late] = [await requestCallback(), await requestCallback()];
+    gateway.now = new Date('2026-11-26T09:30:00Z');
+    await gateway.ask(`/v1/callbacks/${missed}/closing`, { outcome: 'wrong-number' });
+    await gateway.ask(`/v1/callbacks/${late}/closing`, { outcome: 'kept' });
+    const [first, second] = await gateway.events();
+    assert.equal(first?.name, 'contact.callback-missed');
+    assert.equal(first.data['reason'], 'wrong-number');
+    assert.equal(second?.data['actualDays'], 3);
+    assert.equal(second?.data['inWindow'], false);
+    assert.equal((await gateway.ask(`/v1/callbacks/${crypto.randomUUID()}/taking`, {})).status, 404);
+  });
+
+  test('feedback is read in pages, grouped, answered and reopened', async () => {
+    const ids = Array.from({ length: 52 }, () => crypto.randomUUID());
+    for (const [index, id] of ids.entries()) {
+      gateway.now = new Date(mondayMorning.getTime() + index * 1000);
+      await gateway.ask('/v1/feedback-submissions', {
+        id,
+        page: '/paspoort',
+        language: 'nl',
+        helpful: false,
+      });
+    }
+    const first = (await gateway.ask<FeedbackList>('/v1/feedback')).body;
+    assert.equal(first.feedback.length, 50);
+    assert.equal(first.feedback[0]?.id, ids[51]);
+    const rest = (await gateway.ask<FeedbackList>(`/v1/feedback?before=${first.next ?? ''}`)).body;
+    assert.deepEqual(
+      rest.feedback.map(({ id }) => id),
+      [ids[1], ids[0]],
+    );
+    assert.equal(rest.next, undefined);
+    assert.equal((await gateway.ask('/v1/feedback?before=nothing')).status, 400);
+
+    const path = `/v1/feedback/${ids[0] ?? ''}`;
+    await gateway.ask(`${path}/grouping`, { group: 'Prijs' });
+    const grouped = (await gateway.ask<FeedbackList>('/v1/feedback?group=Prijs')).body;
+    assert.deepEqual(
+      grouped.feedback.map(({ id }) => id),
+      [ids[0]],
+    );
+    assert.deepEqual(grouped.groups, [{ group: 'Prijs', count: 1 }]);
+    const text = 'De prijs staat er nu. Mail a.bewoner@zilverbeek.example';
+    const answered = (await gateway.ask<Feedback>(`${path}/answer`, { text })).body;
+    assert.equal(answered.status, 'answered');
+    assert.doesNotMatch(answered.answer?.text ?? '', /bewoner@/);
+    const reopened = await gateway.ask<Feedback>(`${path}/reopening`, undefined, { method: 'POST' });
+    assert.equal(reopened.body.status, 'reopened');
+    await gateway.ask(`${path}/reopening`, undefined, { method: 'POST' });
+    assert.deepEqual(await names(), ['satisfaction.reopened']);
+    assert.deepEqual(await actions(), ['feedback.reopened', 'feedback.answered', 'feedback.grouped']);
+    assert.equal(
+      (await gateway.ask(`/v1/feedback/${crypto.randomUUID()}/answer`, { text: 'x' })).status,
+      404,
+    );
+  });
+
+  test('a question without an answer is kept without personal data, and counted with its like', async () => {
+    const ask = (question: string) =>
+      gateway.ask('/v1/chat-answers', { question, language: 'nl' }).catch(() => undefined);
+    for (const question of [
+      'Hoe oud is de maan?',
+      'hoe oud is de maan',
+      'Bel mij op 06 12345678 over Mars',
+    ]) {
+      gateway.now = new Date(gateway.now.getTime() + 1000);
+      await ask(question);
+    }
+    await ask('Wat kost een paspoort?');
+    const { questions } = (await gateway.ask<UnansweredQuestionList>('/v1/unanswered-questions')).body;
+    assert.deepEqual(
+      questions.map(({ count }) => count),
+      [1, 2],
+    );
+    assert.doesNotMatch(JSON.stringify(questions), /12345678/);
+    assert.match(questions[0]?.text ?? '', /Mars/);
+    assert.equal(questions[1]?.lastAskedAt, new Date(mondayMorning.getTime() + 2000).toISOString());
+  });
+
+  test('a poll goes from draft to outcome, and residents see it from its opening', async () => {
+    const poll = { ...squarePoll, id: 'speeltuin', opensAt: '2026-11-30T08:00:00Z' };
+    const path = '/v1/poll-drafts/speeltuin';
+    const put = (body: unknown, to = path) => gateway.ask<PollDraft>(to, body, { method: 'PUT' });
+    assert.equal((await put(poll)).body.state, 'draft');
+    assert.equal((await gateway.ask('/v1/polls/speeltuin')).status, 404);
+    assert.equal((await put({ ...poll, closesAt: poll.opensAt })).status, 400);
+    assert.equal((await put({ ...poll, id: 'anders' })).status, 400);
+    assert.equal(
+      (await gateway.ask<PollDraft>(`${path}/opening`, { when: 'planned' })).body.state,
+      'announced',
+    );
+    assert.equal((await gateway.ask<PollView>('/v1/polls/speeltuin')).body.state, 'announced');
+    assert.equal((await gateway.ask<PollDraft>(`${path}/opening`, { when: 'now' })).body.state, 'open');
+    const ballot = { id: crypto.randomUUID(), voter: 'v'.repeat(22), choices: ['bomen'] };
+    assert.equal((await gateway.ask('/v1/polls/speeltuin/votes', ballot)).status, 201);
+    assert.equal((await put(poll)).status, 409);
+    assert.equal((await put({ text: { nl: 'Bomen.' } }, `${path}/outcome`)).status, 409);
+    const closed = await gateway.ask<PollDraft>(`${path}/closing`, undefined, { method: 'POST' });
+    assert.equal(closed.body.state, 'closed');
+    assert.equal(closed.body.tally.voters, 1);
+    assert.equal((await put({ text: { nl: 'Bomen.' } }, `${path}/outcome`)).status, 200);
+    const view = (await gateway.ask<PollView>('/v1/polls/speeltuin')).body;
+    assert.deepEqual(view.outcome, { text: { nl: 'Bomen.' }, publishedAt: mondayMorning.toISOString() });
+    const { polls } = (await gateway.ask<PollDraftList>('/v1/poll-drafts')).body;
+    assert.deepEqual(polls.map((one) => one.poll.id).toSorted(), ['plein', 'speeltuin', 'wensen']);
+    assert.deepEqual(await actions(), [
+      'poll.outcome-published',
+      'poll.closed',
+      'poll.opened',
+      'poll.opened',
+      'poll.written',
+    ]);
+  });
+
+  test('the profile is changed by who read it last, and seen at once', async () => {
+    const read = await gateway.app.request('/v1/profile-document');
+    const etag = read.headers.get('etag') ?? '';
+    const put = (body: unknown, headers: Record<string, string>) =>
+      gateway.ask<Problem & Profile>('/v1/profile-document', body, { method: 'PUT', headers });
+    const notices = [{ id: 'markt', text: { nl: 'De markt is er vandaag niet.' } }];
+    const changed = { ...profile, notices };
+    assert.equal((await put(changed, {})).status, 428);
+    assert.equal((await put(changed, { 'if-match': '"old"' })).status, 412);
+    assert.equal((await put({ ...changed, channels: [] }, { 'if-match': etag })).status, 400);
+    assert.equal((await put(changed, { 'if-match': etag })).status, 200);
+    assert.equal((await put(profile, { 'if-match': etag })).status, 412);
+    assert.deepEqual((await gateway.ask<Profile>('/v1/profile')).body.notices, notices);
+    assert.deepEqual(await actions(), ['profile.written']);
+  });
+
+  test('the crisis message goes on and off, and each switch is an event', async () => {
+    const put = (body: unknown) => gateway.ask<Problem>('/v1/crisis', body, { method: 'PUT' });
+    const bare = await put({ active: true });
+    assert.equal(bare.status, 400);
+    assert.deepEqual(bare.body.errors?.map(({ field }) => field).toSorted(), ['/message', '/title']);
+    const said = { title: { nl: 'Hoog water' }, message: { nl: 'Blijf weg van de Zilverbeek.' } };
+    assert.equal((await put({ active: true, ...said })).status, 200);
+    assert.deepEqual((await gateway.ask<Profile>('/v1/profile')).body.crisis, { active: true, ...said });
+    await put({ active: true, phone: '14 0999' });
+    assert.deepEqual((await put({ active: false })).body, { active: false, ...said, phone: '14 0999' });
+    const events = await gateway.events();
+    assert.deepEqual(
+      events.map(({ name, data }) => [name, data['active']]),
+      [
+        ['crisis.switched', true],
+        ['crisis.switched', false],
+      ],
+    );
+    assert.deepEqual(await actions(), ['crisis.switched', 'profile.written', 'crisis.switched']);
+  });
+});
