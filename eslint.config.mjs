@@ -21,6 +21,7 @@ const entries = [
   'packages/newsroom/src/main.ts',
   'packages/react/src/*.ts',
   'packages/demo/src/main.ts',
+  'packages/demo/src/year/main.ts',
   'packages/gateway/src/store/libsql-worker.ts',
   'examples/**/*.{ts,tsx}',
   'stories/**/*.ts',

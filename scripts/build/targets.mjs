@@ -31,7 +31,7 @@ export const browserPackages = [
 /** What a program starts by path, not through the exports of its package. */
 const programs = /** @type {Record<string, Record<string, string>>} */ ({
   gateway: { 'store/libsql-worker': 'src/store/libsql-worker.ts' },
-  demo: { main: 'src/main.ts' },
+  demo: { main: 'src/main.ts', 'fill-year': 'src/year/main.ts' },
 });
 
 /** Fills the star of an export pattern with every source that fits. */
