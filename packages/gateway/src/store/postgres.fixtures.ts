@@ -25,7 +25,8 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
   return binaries === undefined ? undefined : startCluster(binaries);
 }
 
-function findBinaries(): string | undefined {
+/** The folder with the newest `initdb` and `pg_ctl` of this machine. */
+export function findBinaries(): string | undefined {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [
@@ -54,13 +55,14 @@ async function startCluster(binaries: string): Promise<PostgresServer> {
   });
 }
 
-interface Owner {
+/** The user whose files and processes those of a server are. */
+export interface Owner {
   own(path: string): void;
   run(program: string, args: string[]): Promise<unknown>;
 }
 
 /** PostgreSQL refuses to run as root, so there it runs as the user that Debian made for it. */
-function ownerOf(folder: string): Owner {
+export function ownerOf(folder: string): Owner {
   if (process.getuid?.() !== 0) {
     return { own: () => {}, run: (program, args) => run(program, args, { cwd: folder }) };
   }
@@ -73,7 +75,8 @@ function ownerOf(folder: string): Owner {
   };
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

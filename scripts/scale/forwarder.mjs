@@ -1,0 +1,44 @@
+import { connect, createServer } from 'node:net';
+
+/**
+ * One address for whichever server writes now: the part that HAProxy or a floating address has elsewhere. When
+ * that changes, connections to the old one end, as with `on-marked-down shutdown-sessions`.
+ */
+export async function openForwarder() {
+  /** @type {number | undefined} */
+  let target;
+  /** @type {Set<import('node:net').Socket>} */
+  const sockets = new Set();
+
+  const server = createServer((inward) => {
+    if (target === undefined) return inward.resetAndDestroy();
+    const outward = connect(target, '127.0.0.1');
+    for (const socket of [inward, outward]) {
+      sockets.add(socket);
+      socket.on('error', () => {});
+      socket.on('close', () => {
+        sockets.delete(socket);
+        inward.destroy();
+        outward.destroy();
+      });
+    }
+    inward.pipe(outward).pipe(inward);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    port: /** @type {import('node:net').AddressInfo} */ (server.address()).port,
+    /** Where to forward to; undefined while no server writes. */
+    point(/** @type {number | undefined} */ port) {
+      target = port;
+      cut();
+    },
+    close() {
+      cut();
+      server.close();
+    },
+  };
+}
