@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { engineNames, findEngine } from './scripts/browsers/engines.mjs';
 import { freePort } from './scripts/browsers/free-port.mjs';
+import { commonJsInTests } from './scripts/build/common-js.mjs';
 import { launcherFor } from './scripts/browsers/launcher.mjs';
 import { quietReporter } from './scripts/browsers/reporter.mjs';
 
@@ -45,7 +46,10 @@ export default {
   // Two engines may start at the same moment; the runner's own search for a port would give both the same.
   port: await freePort(),
   nodeResolve: { exportConditions: ['source', 'browser', 'production'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname })],
+  plugins: [
+    commonJsInTests(),
+    esbuildPlugin({ ts: true, tsconfig: new URL('tsconfig.base.json', import.meta.url).pathname }),
+  ],
   browsers: [launcherFor(engine, Number(process.env['PLEIN_DRIVER_PORT']))],
   // WebKit has one window for all test files; the keyboard reaches only the file that is in it alone.
   // In Firefox a page behind another has no focus, and its keyboard presses no buttons.

@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import path from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { root } from '../steps/run.mjs';
+import { commonJs } from './common-js.mjs';
 import { leanLit } from './lean-lit.mjs';
 
 /** The languages of the sources: TypeScript as tsconfig.base.json says, and JSON. */
@@ -47,6 +48,7 @@ export const nodePlugins = () => [resolveSources(false), compile()];
 /** For code that runs in a browser: as small as it gets. */
 export const browserPlugins = () => [
   resolveSources(true),
+  commonJs(),
   leanLit(),
   minifyTemplates(),
   compile(),
