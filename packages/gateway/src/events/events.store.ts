@@ -1,5 +1,6 @@
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { Insertable, Kysely } from 'kysely';
+import { claimArrivals } from '../counting/arrival.js';
 import type { Database, EventsTable } from '../store/database.js';
 import type { CheckedEvent } from './check-event.js';
 
@@ -40,13 +41,22 @@ export function eventKey({ source, id }: { source: string; id: string }): string
   return `${id} ${source}`;
 }
 
-/** Stores what is not there yet, and answers the keys of what was new. */
+/**
+ * Stores what is not there yet, and answers the keys of what was new. An event whose `received_at` lies in a
+ * stretch of time that was counted already is received at the end of that stretch instead.
+ */
 export async function insertEvents(
   transaction: Kysely<Database>,
   rows: readonly EventRow[],
 ): Promise<Set<string>> {
+  const receivedAt = await claimArrivals(
+    transaction,
+    rows.map((row) => row.received_at),
+  );
   // In one order everywhere, so that two gateways storing one batch cannot each hold what the other needs.
-  const ordered = [...rows].sort((left, right) => (eventKey(left) < eventKey(right) ? -1 : 1));
+  const ordered = rows
+    .map((row) => ({ ...row, received_at: receivedAt(row.received_at) }))
+    .sort((left, right) => (eventKey(left) < eventKey(right) ? -1 : 1));
   const stored = await transaction
     .insertInto('events')
     .values(ordered)
