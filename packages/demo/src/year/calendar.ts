@@ -48,8 +48,18 @@ const webHours = hoursFrom(0, [...webNight, ...webDay]);
 const officePeriods = [{ opens: 8 * 60 + 30, closes: 17 * 60 }];
 const wholeDay = [{ opens: 0, closes: 24 * 60 }];
 
+const known = new Map<string, Day>();
+
 /** A day in Amsterdam, `YYYY-MM-DD`. */
 export function dayOf(date: string): Day {
+  const before = known.get(date);
+  if (before) return before;
+  const made = makeDay(date);
+  known.set(date, made);
+  return made;
+}
+
+function makeDay(date: string): Day {
   const weekday = weekdayOf(date);
   const start = amsterdamInstant(date, '12:00').getTime() - 12 * 60 * minute;
   const periods: Record<Hours, { opens: number; closes: number }[]> = {

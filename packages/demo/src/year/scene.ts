@@ -29,8 +29,8 @@ export interface Stream {
   hours: Hours;
   /** The channel by which subjects are tilted and stories are narrowed down. */
   channel: ChannelCode;
-  /** Which subjects it knows; absent: all. */
-  only?: (subject: Subject) => boolean;
+  /** Whether it knows only what can be followed by its status. */
+  onlyCases?: boolean;
 }
 
 /** What happens of a stream on the day: by every subject, in the order of the subjects. */
@@ -39,10 +39,8 @@ export function* happeningsOf(scene: Scene, stream: Stream): Generator<Happening
   const busy = day.busy(stream.hours);
   if (busy === 0) return;
   const perDay = (stream.perInhabitant * inhabitants * scene.scale * busy) / daysPerYear(stream.hours);
-  for (const subject of subjects) {
-    if (stream.only && !stream.only(subject)) continue;
-    const usual =
-      perDay * subject.share * seasonOn(day.date, subject.season) * (subject.tilt[stream.channel] ?? 1);
+  for (const { subject, part } of partsOf(stream)) {
+    const usual = perDay * part * seasonOn(day.date, subject.season);
     for (let left = random.poisson(usual); left > 0; left -= 1) yield { subject, story: undefined };
     for (const story of stories) {
       if (!bringsContact(story, subject, stream.channel)) continue;
@@ -50,6 +48,22 @@ export function* happeningsOf(scene: Scene, stream: Stream): Generator<Happening
       for (let left = random.poisson(extra); left > 0; left -= 1) yield { subject, story };
     }
   }
+}
+
+const known = new Map<string, { subject: Subject; part: number }[]>();
+
+/** Which part of a stream each subject has; together they are 1. */
+function partsOf({ channel, onlyCases = false }: Stream): { subject: Subject; part: number }[] {
+  const key = `${channel} ${onlyCases}`;
+  const before = known.get(key);
+  if (before) return before;
+  const weighed = subjects
+    .filter(({ isCase }) => isCase || !onlyCases)
+    .map((subject) => ({ subject, part: subject.share * (subject.tilt[channel] ?? 1) }));
+  const whole = weighed.reduce((sum, { part }) => sum + part, 0);
+  const parts = weighed.map(({ subject, part }) => ({ subject, part: part / whole }));
+  known.set(key, parts);
+  return parts;
 }
 
 function bringsContact({ demand, task, department }: Story, subject: Subject, channel: ChannelCode): boolean {

@@ -54,10 +54,10 @@ export function completions(scene: Scene): void {
 export function statusPages(scene: Scene): void {
   const { day, random, recorder } = scene;
   const stream = {
-    perInhabitant: perInhabitant.statusViews / followedShare,
+    perInhabitant: perInhabitant.statusViews,
     hours: 'web',
     channel: 'personal-page',
-    only: ({ isCase }: Subject) => isCase,
+    onlyCases: true,
   } as const;
   for (const happening of happeningsOf(scene, stream)) {
     const kind = kinds.find(({ subject }) => subject === happening.subject);
@@ -86,8 +86,6 @@ export function statusPages(scene: Scene): void {
     }
   }
 }
-
-const followedShare = subjects.reduce((sum, { isCase, share }) => sum + (isCase ? share : 0), 0);
 
 /** Whole days of a duration in weeks or days, as the content of the demo writes them: P6W, P9D. */
 function daysOf(duration: string | null | undefined): number {

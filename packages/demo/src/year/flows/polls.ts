@@ -6,17 +6,18 @@ import type { Scene } from '../scene.js';
 import { subjects, type Subject } from '../subjects.js';
 import { inhabitants, perInhabitant } from '../volumes.js';
 
-/** When a poll was open, and where its outcome was read after that; months count back from the last. */
+/** When a poll was open; months count back from the last. In the two months after it its outcome is read. */
 interface PollPeriod {
   poll: string;
-  opensMonthsBefore: number;
-  /** Absent: still open. */
-  closesMonthsBefore?: number;
+  opened: number;
+  /** Its last month; absent: still open. */
+  closed?: number;
 }
 
 const polls: readonly PollPeriod[] = [
-  { poll: squarePoll, opensMonthsBefore: 1 },
-  { poll: squareWishesPoll, opensMonthsBefore: 1 },
+  { poll: 'beekpark-speeltuin', opened: 9, closed: 8 },
+  { poll: squarePoll, opened: 1 },
+  { poll: squareWishesPoll, opened: 1 },
 ];
 
 const placeRoles: Pick<EventContext, 'perspective' | 'residentRole' | 'municipalityRole' | 'department'> = {
@@ -27,25 +28,29 @@ const placeRoles: Pick<EventContext, 'perspective' | 'residentRole' | 'municipal
 };
 const general = subjects.find(({ task }) => task === undefined) as Subject;
 
-/** The polls about the square: seen, voted, and a vote changed now and then. */
+/** Polls: seen, voted, a vote changed now and then, and later what was done with it. */
 export function pollPages(scene: Scene, lastDay: string): void {
-  const { day, random, recorder, scale } = scene;
-  for (const { poll, opensMonthsBefore } of polls) {
-    if (monthsBefore(day.date, lastDay) > opensMonthsBefore) continue;
+  const { day, random, scale } = scene;
+  const ago = monthsBefore(day.date, lastDay);
+  for (const { poll, opened, closed = 0 } of polls) {
+    if (ago > opened || ago < closed - 2) continue;
     const mean = ((perInhabitant.pollViews * inhabitants * scale) / 30) * day.busy('web');
-    for (let left = random.poisson(mean); left > 0; left -= 1) {
-      const page = pageAbout(random, { subject: general, story: undefined }, 'participation-site', '/plein');
-      const about = { ...page, ...placeRoles };
-      const at = day.at(day.minuteIn('web', random)) + random.between(0, 59_999);
-      recorder.record(speakers.poll, 'poll.seen', at, about, { poll });
-      if (!random.chance(0.34)) continue;
-      const changed = random.chance(0.04);
-      recorder.record(speakers.poll, 'poll.voted', at + random.between(10, 120) * 1000, about, {
-        poll,
-        changed,
-      });
-    }
+    for (let left = random.poisson(mean); left > 0; left -= 1) pollPage(scene, poll, ago >= closed);
   }
+}
+
+function pollPage({ day, random, recorder }: Scene, poll: string, isOpen: boolean): void {
+  const page = pageAbout(random, { subject: general, story: undefined }, 'participation-site', '/plein');
+  const about = { ...page, ...placeRoles };
+  const at = day.at(day.minuteIn('web', random)) + random.between(0, 59_999);
+  recorder.record(speakers.poll, 'poll.seen', at, about, { poll });
+  if (!random.chance(0.34)) return;
+  const later = at + random.between(10, 120) * 1000;
+  if (!isOpen) {
+    recorder.record(speakers.poll, 'poll.outcome-read', later, about, { poll });
+    return;
+  }
+  recorder.record(speakers.poll, 'poll.voted', later, about, { poll, changed: random.chance(0.04) });
 }
 
 function monthsBefore(date: string, lastDay: string): number {
