@@ -2,6 +2,10 @@
 export * from './page.js';
 export { isLoopback, readConfig, type Config, type Environment, type LogLevel } from './config.js';
 export { eventChecker } from './events/check-event.js';
+export { forgetFolded, uncount, type CountedEvent } from './counting/counting.store.js';
+export { fold, foldStep } from './counting/fold.js';
+export { startFolding, type Folding, type FoldingOptions } from './counting/folding.js';
+export { recount, RecountError } from './counting/recount.js';
 export { eventRow, insertEvents, type EventRow } from './events/events.store.js';
 export { createLog } from './log.js';
 export { guardNewsroom } from './report/access.js';

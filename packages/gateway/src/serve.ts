@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { createGateway } from './app.js';
 import { readConfig, type Config, type Environment } from './config.js';
+import { startFolding, type Folding } from './counting/folding.js';
 import type { GatewayDependencies, Log } from './dependencies.js';
 import { Arrivals } from './events/arrivals.js';
 import { shareArrivals, type Sharing } from './events/share-arrivals.js';
@@ -57,7 +58,8 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     const app = buildApp(config, options, log, store, arrivals);
     const server = await listen(app, config.host, config.port);
     const sharing = shareBetweenGateways(config, log, store, arrivals);
-    return { url: server.url, close: once(() => shutDown(arrivals, sharing, server, store)) };
+    const folding = startFolding({ store, clock: options.clock ?? (() => new Date()), log });
+    return { url: server.url, close: once(() => shutDown(arrivals, sharing, folding, server, store)) };
   } catch (error) {
     await store.close();
     throw error;
@@ -107,12 +109,14 @@ function buildApp(config: Config, options: ServeOptions, log: Log, store: Store,
 async function shutDown(
   arrivals: Arrivals,
   sharing: Sharing | undefined,
+  folding: Folding,
   server: Listening,
   store: Store,
 ): Promise<void> {
   arrivals.close();
   await server.close(grace);
   await sharing?.close();
+  await folding.stop();
   await store.close();
 }
 
