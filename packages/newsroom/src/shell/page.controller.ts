@@ -40,14 +40,15 @@ export class PageController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Brings the keyboard to the heading of what is shown, when it is there. */
+  /** Brings the keyboard to what a page wants first (`data-first`), else to its heading, when it is there. */
   async focusHeading(): Promise<void> {
     await this.#host.updateComplete;
     await this.#arrived;
     await this.#host.updateComplete;
     await this.#element?.updateComplete;
     const place = this.#element?.isConnected ? this.#element.renderRoot : this.#host.renderRoot;
-    place.querySelector<HTMLElement>('h1')?.focus();
+    const first = place.querySelector<HTMLElement>('[data-first]') ?? place.querySelector<HTMLElement>('h1');
+    first?.focus();
   }
 
   async #fetch(page: NewsroomPage): Promise<void> {

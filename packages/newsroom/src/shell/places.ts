@@ -65,7 +65,24 @@ export const places: readonly Place[] = [
       },
     ],
   },
-  { name: 'contact', icon: contactIcon, pages: [] },
+  {
+    name: 'contact',
+    icon: contactIcon,
+    pages: [
+      {
+        name: 'register',
+        tag: 'newsroom-register',
+        role: 'contact-centre',
+        load: async () => (await import('../register/register.js')).NewsroomRegister,
+      },
+      {
+        name: 'callbacks',
+        tag: 'newsroom-callbacks',
+        role: 'contact-centre',
+        load: async () => (await import('../callbacks/callbacks.js')).NewsroomCallbacks,
+      },
+    ],
+  },
   { name: 'voice', icon: voiceIcon, pages: [] },
   { name: 'manage', icon: manageIcon, pages: [] },
 ];

@@ -1,0 +1,144 @@
+import type { MissedReason } from '@plein/domain/vocabulary.js';
+import type { NewsroomLanguage } from '../newsroom.terms.js';
+
+const nl = {
+  title: 'Terugbellen',
+  finding: (open: number, late: number) => {
+    if (open === 0) return 'Niemand wacht op een telefoontje';
+    const people =
+      open === 1
+        ? 'Eén bewoner wacht op een telefoontje'
+        : `${String(open)} bewoners wachten op een telefoontje`;
+    return late === 0 ? people : `${people}, ${String(late)} te lang`;
+  },
+  findingClosed: (count: number) =>
+    count === 0
+      ? 'Er is nog niets afgerond'
+      : count === 1
+        ? 'Eén verzoek is afgerond'
+        : `${String(count)} verzoeken zijn afgerond`,
+  which: 'Welke verzoeken',
+  open: 'Nog bellen',
+  closed: 'Afgerond',
+  nothing: 'Alles is gebeld',
+  nothingHelp: 'Vraagt een bewoner om een telefoontje, dan ziet u dat hier vanzelf.',
+  nothingClosed: 'Nog niets afgerond',
+  nothingClosedHelp: 'Rondt u een verzoek af, dan staat het hier.',
+  late: (span: string) => `${span} te laat`,
+  now: (span: string) => `nog ${span}`,
+  today: (span: string) => `over ${span}`,
+  between: (day: string, opens: string, closes: string) => `${day} tussen ${opens} en ${closes} uur`,
+  todayWord: 'vandaag',
+  subject: 'Onderwerp',
+  team: 'Team',
+  language: 'Taal',
+  reference: 'Nummer',
+  caseReference: 'Zaak',
+  received: 'Gevraagd',
+  noQuestion: 'De bewoner schreef geen vraag op.',
+  question: 'Vraag',
+  promised: 'Dit beloofde het bewijs',
+  transcript: 'Het gesprek in de chat',
+  resident: 'Bewoner',
+  us: 'Gemeente',
+  takenBy: (name: string) => `${name} belt`,
+  takenByMe: 'U belt',
+  take: 'Ik bel',
+  taking: 'Even geduld…',
+  call: (phone: string) => `Bel ${phone}`,
+  finish: 'Rond af',
+  giveBack: 'Geef terug',
+  free: 'Maak weer vrij',
+  outcome: 'Hoe liep het af?',
+  outcomes: {
+    kept: 'Gesproken',
+    'no-answer': 'Nam niet op',
+    'too-late': 'Te laat gebeld',
+    'wrong-number': 'Nummer klopt niet',
+    withdrawn: 'Hoeft niet meer',
+  } satisfies Record<MissedReason | 'kept', string>,
+  outcomeMissing: 'Kies hoe het afliep.',
+  note: 'Notitie voor collega’s',
+  noteHint: 'Geen namen of nummers. Die halen wij eruit.',
+  close: 'Sluit af',
+  saidTaken: (name: string) => `U belt ${name}.`,
+  saidBack: 'Het verzoek staat weer open.',
+  saidClosed: 'Afgerond.',
+  saidNew: 'De lijst is bijgewerkt.',
+  busy: (name: string) => `${name} was u voor. U hoeft niet te bellen.`,
+  gone: 'Dit verzoek is al afgerond of bestaat niet meer.',
+  somebody: 'Een collega',
+  failed: 'Dit is niet gelukt. Er is geen verbinding. Probeer het opnieuw.',
+};
+
+export type CallbacksTerms = typeof nl;
+
+const en: CallbacksTerms = {
+  title: 'Call back',
+  finding: (open, late) => {
+    if (open === 0) return 'Nobody is waiting for a call';
+    const people =
+      open === 1 ? 'One resident is waiting for a call' : `${String(open)} residents are waiting for a call`;
+    return late === 0 ? people : `${people}, ${String(late)} too long`;
+  },
+  findingClosed: (count) =>
+    count === 0
+      ? 'Nothing has been closed yet'
+      : count === 1
+        ? 'One request is closed'
+        : `${String(count)} requests are closed`,
+  which: 'Which requests',
+  open: 'Still to call',
+  closed: 'Closed',
+  nothing: 'Everybody has been called',
+  nothingHelp: 'When a resident asks for a call, it shows here by itself.',
+  nothingClosed: 'Nothing closed yet',
+  nothingClosedHelp: 'When you close a request, it shows here.',
+  late: (span) => `${span} late`,
+  now: (span) => `${span} left`,
+  today: (span) => `in ${span}`,
+  between: (day, opens, closes) => `${day} between ${opens} and ${closes}`,
+  todayWord: 'today',
+  subject: 'Subject',
+  team: 'Team',
+  language: 'Language',
+  reference: 'Number',
+  caseReference: 'Case',
+  received: 'Asked',
+  noQuestion: 'The resident wrote no question.',
+  question: 'Question',
+  promised: 'What the receipt promised',
+  transcript: 'The conversation in the chat',
+  resident: 'Resident',
+  us: 'Municipality',
+  takenBy: (name) => `${name} is calling`,
+  takenByMe: 'You are calling',
+  take: 'I will call',
+  taking: 'One moment…',
+  call: (phone) => `Call ${phone}`,
+  finish: 'Close',
+  giveBack: 'Give back',
+  free: 'Make it free again',
+  outcome: 'How did it end?',
+  outcomes: {
+    kept: 'Spoken',
+    'no-answer': 'No answer',
+    'too-late': 'Called too late',
+    'wrong-number': 'The number is wrong',
+    withdrawn: 'No longer needed',
+  },
+  outcomeMissing: 'Choose how it ended.',
+  note: 'Note for colleagues',
+  noteHint: 'No names or numbers. We take those out.',
+  close: 'Close it',
+  saidTaken: (name) => `You are calling ${name}.`,
+  saidBack: 'The request is open again.',
+  saidClosed: 'Closed.',
+  saidNew: 'The list has been updated.',
+  busy: (name) => `${name} was first. You need not call.`,
+  gone: 'This request is closed already, or is no longer there.',
+  somebody: 'A colleague',
+  failed: 'This did not work. There is no connection. Try again.',
+};
+
+export const callbacksTerms: Readonly<Record<NewsroomLanguage, CallbacksTerms>> = { nl, en };

@@ -1,0 +1,250 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { state } from 'lit/decorators.js';
+import { choice, clockIcon, emptyState, notice } from '@plein/components/parts.js';
+import type { Callback, CallbackList } from '@plein/domain/newsroom.js';
+import type { LiveSource } from '../shell/context.js';
+import { Draft } from '../work/draft.js';
+import type { Answer } from '../work/gateway.js';
+import { LoadedController } from '../work/loaded.controller.js';
+import { WorkPage } from '../work/work-page.js';
+import { workStyles } from '../work/work.styles.js';
+import { callbackCard } from './card.js';
+import { closingForm, type ClosingDraft } from './closing.js';
+import { callbacksTerms, type CallbacksTerms } from './callbacks.terms.js';
+import { promiseAt } from './promise.js';
+
+/** How often the list and its clocks are looked at again, in milliseconds. */
+const rhythm = 30_000;
+
+/** Requests to be called back, with the promise running; those that are late stand first. */
+export class NewsroomCallbacks extends WorkPage {
+  static override styles = [
+    ...workStyles,
+    css`
+      .halves {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 16px 32px;
+      }
+      @container (min-width: 52rem) {
+        .halves {
+          grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        }
+      }
+      .list {
+        max-inline-size: 76rem;
+      }
+      .talk {
+        display: grid;
+        gap: 8px;
+      }
+    `,
+  ];
+
+  /** What went wrong, by the id of the request. */
+  @state() private problems: Readonly<Record<string, string>> = {};
+  @state() private busy: string | undefined;
+  @state() private finishing: string | undefined;
+  @state() private isOutcomeMissing = false;
+
+  readonly #list = new LoadedController<CallbackList>(this, () =>
+    this.ask(`/v1/callbacks${this.#isClosed ? '?status=closed' : ''}`),
+  );
+  #live: LiveSource | undefined;
+  #stop: (() => void) | undefined;
+  #shown: boolean | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#live = this.context.openLive(`${this.context.gateway}/v1/reports/live`);
+    this.#live.addEventListener('arrived', ({ data }) => {
+      if (data.includes('contact.callback')) void this.#refresh();
+    });
+    this.#stop = this.context.every(rhythm, () => void this.#refresh());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#live?.close();
+    this.#stop?.();
+  }
+
+  override willUpdate(): void {
+    const isFirst = this.#shown === undefined;
+    const hasChanged = this.#shown !== this.#isClosed;
+    this.#shown = this.#isClosed;
+    if (hasChanged && !isFirst) void this.#list.load();
+  }
+
+  override render(): TemplateResult {
+    const terms = this.#terms;
+    return this.loadedPage(this.#list, terms.title, ({ callbacks }) => {
+      const now = this.context.now();
+      const late = callbacks.filter(({ slot }) => promiseAt(slot, now).state === 'late').length;
+      return this.page(
+        this.#isClosed ? terms.findingClosed(callbacks.length) : terms.finding(callbacks.length, late),
+        html`${this.#lostProblem(callbacks)}
+        ${callbacks.length === 0 ? this.#nothing() : this.#cards(callbacks, now)}`,
+        this.#which(),
+      );
+    });
+  }
+
+  get #terms(): CallbacksTerms {
+    return callbacksTerms[this.language];
+  }
+
+  get #isClosed(): boolean {
+    return this.context.address.chosen['status'] === 'closed';
+  }
+
+  /** What went wrong with a request that is not in the list any more. */
+  #lostProblem(callbacks: readonly Callback[]): TemplateResult | typeof nothing {
+    const lost = Object.entries(this.problems).find(([id]) => !callbacks.some((one) => one.id === id));
+    return lost ? notice('warning', lost[1]) : nothing;
+  }
+
+  #nothing(): TemplateResult {
+    const terms = this.#terms;
+    return emptyState({
+      icon: clockIcon,
+      level: 2,
+      title: this.#isClosed ? terms.nothingClosed : terms.nothing,
+      content: html`<p>${this.#isClosed ? terms.nothingClosedHelp : terms.nothingHelp}</p>`,
+    });
+  }
+
+  #which(): TemplateResult {
+    const terms = this.#terms;
+    const chip = (status: string, label: string): TemplateResult =>
+      choice({
+        type: 'radio',
+        name: 'status',
+        value: status,
+        label,
+        checked: this.#isClosed === (status === 'closed'),
+        change: () => {
+          this.context.go({ page: 'callbacks', chosen: status === 'closed' ? { status } : {} });
+        },
+      });
+    return html`<fieldset class="field no-print">
+      <legend class="hidden-visually">${terms.which}</legend>
+      <div class="chips">${chip('open', terms.open)}${chip('closed', terms.closed)}</div>
+    </fieldset>`;
+  }
+
+  #cards(callbacks: readonly Callback[], now: Date): TemplateResult {
+    const { profile, language } = this.context;
+    return html`<div class="list">
+      ${repeat(
+        callbacks,
+        ({ id }) => id,
+        (callback) => {
+          const { id, name } = callback;
+          return callbackCard(callback, {
+            terms: this.#terms,
+            language,
+            profile,
+            now,
+            problem: this.problems[id],
+            isBusy: this.busy === id,
+            isFinishing: this.finishing === id,
+            take: () =>
+              void this.#do(callback, 'taking', this.#terms.saidTaken(name), `#card-${id} a[href^=tel]`),
+            giveBack: () => void this.#do(callback, 'return', this.#terms.saidBack, `#card-${id} button`),
+            finish: () => {
+              this.finishing = id;
+              this.isOutcomeMissing = false;
+              void this.focusOn(`#outcome-${id} input`);
+            },
+            closing: () => this.#closing(callback),
+          });
+        },
+      )}
+    </div>`;
+  }
+
+  #closing(callback: Callback): TemplateResult {
+    const { id } = callback;
+    const draft = new Draft<ClosingDraft>(`closing-${id}`);
+    return closingForm({
+      id,
+      draft: draft.fields,
+      terms: this.#terms,
+      common: this.common,
+      isMissing: this.isOutcomeMissing,
+      isBusy: this.busy === id,
+      change: (changes) => {
+        draft.keep(changes);
+        this.requestUpdate();
+      },
+      close: () => {
+        const { outcome, note } = draft.fields;
+        this.isOutcomeMissing = outcome === undefined;
+        if (outcome === undefined) {
+          void this.focusOn(`#outcome-${id} input`);
+          return;
+        }
+        const body = { outcome, ...(note?.trim() && { note: note.trim() }) };
+        void this.#do(callback, 'closing', this.#terms.saidClosed, 'h1', body).then((isDone) => {
+          if (isDone) draft.forget();
+        });
+      },
+      cancel: () => {
+        this.finishing = undefined;
+        void this.focusOn(`#card-${id} a[href^=tel]`);
+      },
+    });
+  }
+
+  /** Does something with a request, and shows what became of it where it was pressed. */
+  async #do(
+    { id }: Callback,
+    what: 'taking' | 'return' | 'closing',
+    said: string,
+    focus: string,
+    body?: unknown,
+  ): Promise<boolean> {
+    this.busy = id;
+    this.problems = {};
+    const answer: Answer<Callback> = await this.ask(`/v1/callbacks/${id}/${what}`, { method: 'POST', body });
+    this.busy = undefined;
+    if (answer.is === 'unreachable') {
+      this.problems = { [id]: this.#terms.failed };
+      return false;
+    }
+    if (answer.is === 'given') this.#put(answer.value);
+    await this.#list.refresh();
+    if (answer.is === 'refused') {
+      this.problems = { [id]: this.#refusal(id) };
+      this.say(this.#refusal(id));
+      await this.focusOn(`#name-${id}`);
+      return false;
+    }
+    if (what === 'closing') this.finishing = undefined;
+    this.say(said);
+    await this.focusOn(focus);
+    return true;
+  }
+
+  #put(callback: Callback): void {
+    const callbacks = this.#list.value?.callbacks ?? [];
+    this.#list.give({ callbacks: callbacks.map((one) => (one.id === callback.id ? callback : one)) });
+  }
+
+  /** Why a press was refused: a colleague was first, or the request is over. */
+  #refusal(id: string): string {
+    const now = this.#list.value?.callbacks.find((one) => one.id === id);
+    const { busy, gone, somebody } = this.#terms;
+    return now?.status === 'taken' && !now.takenByMe ? busy(now.takenBy ?? somebody) : gone;
+  }
+
+  async #refresh(): Promise<void> {
+    const known = this.#list.value?.callbacks.map(({ id, status }) => id + status).join();
+    await this.#list.refresh();
+    const found = this.#list.value?.callbacks.map(({ id, status }) => id + status).join();
+    if (known !== undefined && found !== known) this.say(this.#terms.saidNew);
+    this.requestUpdate();
+  }
+}

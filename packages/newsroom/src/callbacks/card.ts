@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { badge, facts, notice } from '@plein/components/parts.js';
+import type { Callback } from '@plein/domain/newsroom.js';
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import type { Profile } from '@plein/domain/profile.js';
+import { textIn } from '@plein/domain/text.js';
+import type { NewsroomLanguage } from '../newsroom.terms.js';
+import { dayIn, momentIn, spanIn } from '../work/moments.js';
+import type { CallbacksTerms } from './callbacks.terms.js';
+import { promiseAt, shownPhone } from './promise.js';
+
+/** What a card needs beside its request. */
+export interface CardParts {
+  readonly terms: CallbacksTerms;
+  readonly language: NewsroomLanguage;
+  readonly profile: Pick<Profile, 'tasks' | 'departments'> | undefined;
+  readonly now: Date;
+  /** What went wrong with a press on this card. */
+  readonly problem: string | undefined;
+  readonly isBusy: boolean;
+  readonly isFinishing: boolean;
+  readonly take: () => void;
+  readonly giveBack: () => void;
+  readonly finish: () => void;
+  /** The form that closes it. */
+  readonly closing: () => TemplateResult;
+}
+
+/** A request to be called back: its promise, what the resident asked, and what can be done with it. */
+export function callbackCard(callback: Callback, parts: CardParts): TemplateResult {
+  const { terms, language, problem } = parts;
+  const { id, name, question, transcript = [], receiptText, language: spoken } = callback;
+  const isLate = callback.status !== 'closed' && promiseAt(callback.slot, parts.now).state === 'late';
+  return html`
+    <article class="card stack ${isLate ? 'now' : ''}" aria-labelledby="name-${id}" id="card-${id}">
+      <div class="between">
+        <h2 id="name-${id}" tabindex="-1">${name}</h2>
+        ${state(callback, parts)}
+      </div>
+      ${problem ? notice('warning', problem) : nothing}
+      <div class="halves">
+        <div class="stack">
+          ${
+            question
+              ? html`<p class="quote" lang=${spoken} dir="auto">${question}</p>`
+              : html`<p class="quiet">${terms.noQuestion}</p>`
+          }
+          ${
+            transcript.length > 0
+              ? html`<details>
+                  <summary>${terms.transcript}</summary>
+                  <ol class="talk" lang=${spoken}>
+                    ${transcript.map(
+                      ({ who, text }) =>
+                        html`<li>
+                          <strong lang=${language}>${who === 'resident' ? terms.resident : terms.us}</strong>
+                          ${text}
+                        </li>`,
+                    )}
+                  </ol>
+                </details>`
+              : nothing
+          }
+          ${actions(callback, parts)}
+        </div>
+        <div class="stack small">
+          ${facts(known(callback, parts))}
+          <div>
+            <strong>${terms.promised}</strong>
+            <p lang=${spoken === 'en' ? 'en' : 'nl'}>${receiptText}</p>
+          </div>
+        </div>
+      </div>
+    </article>
+  `;
+}
+
+function state(
+  { slot, status, outcome, closedAt }: Callback,
+  { terms, language, now }: CardParts,
+): TemplateResult {
+  if (status === 'closed') {
+    return html`<span class="row">
+      ${badge(outcome === 'kept' ? 'positive' : 'warning', outcome ? terms.outcomes[outcome] : terms.closed)}
+      ${closedAt ? html`<span class="quiet small">${momentIn(language, closedAt, now)}</span>` : nothing}
+    </span>`;
+  }
+  const { state: is, minutes } = promiseAt(slot, now);
+  const span = spanIn(language, minutes);
+  const day = slot.date === amsterdamDate(now) ? terms.todayWord : dayIn(language, slot.date, now);
+  const window = html`<span class="numbered">${terms.between(day, slot.opens, slot.closes)}</span>`;
+  switch (is) {
+    case 'late':
+      return html`<span class="row">${window} ${badge('negative', terms.late(span))}</span>`;
+    case 'now':
+      return html`<span class="row">${window} ${badge('warning', terms.now(span))}</span>`;
+    case 'today':
+      return html`<span class="row">${window} ${badge('neutral', terms.today(span))}</span>`;
+    case 'later':
+      return window;
+  }
+}
+
+function known(callback: Callback, { terms, language, profile, now }: CardParts): [string, unknown][] {
+  const task = profile?.tasks.find(({ uri }) => uri === callback.task);
+  const department = profile?.departments.find(({ code }) => code === callback.department);
+  const spoken = new Intl.DisplayNames([language], { type: 'language' }).of(callback.language);
+  const rows: [string, string | undefined][] = [
+    [terms.subject, task && textIn(task.name, language)],
+    [terms.team, department ? textIn(department.name, language) : callback.department],
+    [terms.language, callback.language === 'nl' ? undefined : spoken],
+    [terms.caseReference, callback.caseReference],
+    [terms.received, momentIn(language, callback.receivedAt, now)],
+    [terms.reference, callback.reference],
+    [terms.note, callback.note],
+  ];
+  return rows.filter((row): row is [string, string] => row[1] !== undefined);
+}
+
+function actions(callback: Callback, parts: CardParts): TemplateResult | typeof nothing {
+  const { terms, isBusy, isFinishing, take, giveBack, finish, closing } = parts;
+  const { status, takenBy, takenByMe, phone, name } = callback;
+  const press = (words: string, kind: string, call: () => void): TemplateResult => html`
+    <button
+      type="button"
+      class="button ${kind}"
+      aria-label="${words}: ${name}"
+      aria-disabled=${isBusy}
+      @click=${isBusy ? nothing : call}
+    >
+      ${words}
+    </button>
+  `;
+  const number = html`<a class="button" href="tel:${phone}">${terms.call(shownPhone(phone))}</a>`;
+  if (status === 'closed') return nothing;
+  if (status === 'open') return html`<div class="row no-print">${press(terms.take, '', take)}</div>`;
+  if (!takenByMe) {
+    return html`<div class="row">
+      <strong>${terms.takenBy(takenBy ?? terms.somebody)}</strong> ${press(terms.free, 'plain', giveBack)}
+    </div>`;
+  }
+  if (isFinishing)
+    return html`<div class="row no-print">${number}</div>
+      ${closing()}`;
+  return html`<div class="row no-print">
+    ${number} ${press(terms.finish, 'second', finish)} ${press(terms.giveBack, 'plain', giveBack)}
+  </div>`;
+}

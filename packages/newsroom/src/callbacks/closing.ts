@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from 'lit';
+import { choice, fieldGroup } from '@plein/components/parts.js';
+import type { CallbackClosing } from '@plein/domain/newsroom.js';
+import { missedReasons } from '@plein/domain/vocabulary.js';
+import { textField } from '../work/controls.js';
+import type { WorkTerms } from '../work/work.terms.js';
+import type { CallbacksTerms } from './callbacks.terms.js';
+
+/** The form that closes a request, as it stands. */
+export interface ClosingDraft {
+  readonly outcome?: CallbackClosing['outcome'] | undefined;
+  readonly note?: string;
+}
+
+interface ClosingForm {
+  readonly id: string;
+  readonly draft: ClosingDraft;
+  readonly terms: CallbacksTerms;
+  readonly common: WorkTerms;
+  readonly isMissing: boolean;
+  readonly isBusy: boolean;
+  readonly change: (changes: ClosingDraft) => void;
+  readonly close: () => void;
+  readonly cancel: () => void;
+}
+
+const outcomes = ['kept', ...missedReasons] as const;
+
+/** Asks how a call ended, and keeps a note for colleagues. */
+export function closingForm(form: ClosingForm): TemplateResult {
+  const { id, draft, terms, common, isMissing, isBusy, change, close, cancel } = form;
+  const group = {
+    id: `outcome-${id}`,
+    label: terms.outcome,
+    error: isMissing ? terms.outcomeMissing : undefined,
+  };
+  return html`
+    <form
+      class="form"
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        if (!isBusy) close();
+      }}
+    >
+      ${fieldGroup(
+        group,
+        html`<div class="chips">
+          ${outcomes.map((outcome) =>
+            choice({
+              type: 'radio',
+              name: `outcome-${id}`,
+              value: outcome,
+              label: terms.outcomes[outcome],
+              checked: draft.outcome === outcome,
+              change: () => {
+                change({ outcome });
+              },
+            }),
+          )}
+        </div>`,
+      )}
+      ${textField({
+        id: `note-${id}`,
+        label: terms.note,
+        optional: common.optional,
+        hint: terms.noteHint,
+        rows: 2,
+        maximum: 500,
+        value: draft.note ?? '',
+        input: (note) => {
+          change({ note });
+        },
+      })}
+      <div class="row">
+        <button type="submit" class="button" aria-disabled=${isBusy}>${terms.close}</button>
+        <button type="button" class="button plain" @click=${cancel}>${common.cancel}</button>
+      </div>
+    </form>
+  `;
+}
