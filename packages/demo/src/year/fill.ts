@@ -1,4 +1,4 @@
-import { insertEvents, StartError, type EventRow, type Store } from '@plein/gateway';
+import { fold, insertEvents, StartError, type EventRow, type Store } from '@plein/gateway';
 import { yearRows } from './rows.js';
 import { yearSource, type YearOptions } from './simulate.js';
 
@@ -29,12 +29,13 @@ const batchSize = 500;
 const together = 8;
 
 /**
- * Puts the events of a year into a store, in the rows of the gateway's own way in. Each is known by its source
- * and id, so that it can be broken off and started again, and a second time changes nothing.
+ * Puts the events of a year into a store, in the rows of the gateway's own way in, and counts them. Each is known
+ * by its source and id, so that it can be broken off and started again, and a second time changes nothing.
  * @throws StartError where the store has events of something else, unless `force` is set
  */
 export async function fillYear(store: Store, options: FillOptions): Promise<Filled> {
   if (!options.force) await refuseOthers(store, options);
+  await countAnew(store);
   const filled: Filled = { events: 0, stored: 0 };
   let waiting: EventRow[][] = [];
   const commit = async () => {
@@ -53,7 +54,16 @@ export async function fillYear(store: Store, options: FillOptions): Promise<Fill
     if (waiting.length >= together) await commit();
   }
   await commit();
+  await fold(store, options.until);
   return filled;
+}
+
+/** A gateway that ran without events has counted them up to then: the past would come in behind that. */
+async function countAnew(store: Store): Promise<void> {
+  await store.commit(async (transaction) => {
+    const one = await transaction.selectFrom('event_counts').select('name').limit(1).executeTakeFirst();
+    if (!one) await transaction.deleteFrom('counting').where('id', '=', 'events').execute();
+  });
 }
 
 async function refuseOthers(store: Store, options: YearOptions): Promise<void> {
