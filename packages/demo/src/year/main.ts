@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { openLibsqlStore, openPostgresStore, readConfig, seed, StartError, StoreError } from '@plein/gateway';
 import { cases, knowledge, polls, profileOf } from '../content/index.js';
 import { originsOf } from '../serve/origins.js';
 import { fillYear } from './fill.js';
+import { newsroomPath } from './links.js';
+import { storiesUntil } from './stories.js';
 import { handIn, workAround } from './work.js';
 
 const help = `Fills the store with a simulated year of contact in a municipality of 100,000.
@@ -56,7 +59,13 @@ async function fill(): Promise<void> {
     say(
       `The year has ${filled.events.toLocaleString('en')} events; ${filled.stored.toLocaleString('en')} are new (${seconds} s).`,
     );
-    say('Run npm start with the same settings, and open the newsroom at /newsroom/.');
+    say(
+      'Run npm start with the same settings, and open the newsroom at /newsroom/. What happened in the year:',
+    );
+    const lastDay = amsterdamDate(until);
+    for (const story of storiesUntil(lastDay)) {
+      say(`\n${story.from} to ${story.to}: ${story.told}\n  ${newsroomPath(story, lastDay)}`);
+    }
   } finally {
     await store.close();
   }

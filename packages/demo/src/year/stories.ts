@@ -79,8 +79,8 @@ export function storiesUntil(lastDay: string): Story[] {
     },
     {
       id: 'broken-form',
-      told: 'The form for bulky waste stops working after an update, until it is mended nine days later.',
-      from: addDays(lastDay, -10),
+      told: 'The form for bulky waste stops working after an update; twelve days later it is mended.',
+      from: addDays(lastDay, -13),
       to: addDays(lastDay, -2),
       task: `${terms}afvalinzameling_grofvuil`,
       department: 'afval',

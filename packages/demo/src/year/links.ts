@@ -1,0 +1,29 @@
+import { addDays } from '@plein/domain/opening-hours.js';
+import type { ReportName } from '@plein/domain/reports.js';
+import type { Story } from './stories.js';
+
+/** The report that shows each story best, narrowed down to what it is about. */
+const shownBy: Record<Story['id'], { report: ReportName; by: 'task' | 'department' | 'residentRole' }> = {
+  'parking-renewal': { report: 'volume', by: 'task' },
+  flood: { report: 'volume', by: 'residentRole' },
+  'broken-form': { report: 'preventable', by: 'task' },
+  'late-callbacks': { report: 'promises', by: 'department' },
+  'unclear-letter': { report: 'preventable', by: 'task' },
+};
+
+/**
+ * Where the newsroom shows a story: a path with the report, and six weeks before and two after it.
+ *
+ * @param lastDay of the year, `YYYY-MM-DD`: the days shown end there at the latest
+ */
+export function newsroomPath(story: Story, lastDay: string): string {
+  const { report, by } = shownBy[story.id];
+  const after = addDays(story.to, 14);
+  const about = { task: story.task, department: story.department, residentRole: story.roles?.resident };
+  const parameters = new URLSearchParams({ page: 'report', report });
+  parameters.set('from', addDays(story.from, -42));
+  parameters.set('to', after < lastDay ? after : lastDay);
+  const value = about[by];
+  if (value !== undefined) parameters.set(by, value);
+  return `/newsroom/?${parameters.toString()}`;
+}
