@@ -38,26 +38,37 @@ export interface Figure {
   kind: FigureKind;
 }
 
-/** The rounded counts of one row of a report, by measure. */
+/** The rounded counts of one row of a report. */
 export interface Measured {
-  (measure: string): number;
+  /** How often a measure was counted. */
+  of(measure: string): number;
+  /** The counts of measures that are a name with a number behind it: `days 3`. Sorted by the number. */
+  numbers(name: string): readonly Counted[];
+}
+
+/** A number, and how often it was counted. */
+export interface Counted {
+  number: number;
+  count: number;
 }
 
 /** A report as data: which events it counts, how it tells them apart, and what it makes of the counts. */
 export interface ReportDefinition {
   events: readonly EventName[];
-  /** Columns that `measures` and the keys look at, beside the keys of the question. */
+  /** Columns that `measures` and the own keys look at, beside the keys of the question. */
   columns: readonly CountColumn[];
   defaultKey: ReportKey;
   /** Whether a second key may be asked for. */
   splits?: true;
   /** Keys of the report's own, behind those of the question. */
   ownKeys?: readonly OwnKey[];
-  /** What a row of counts counts as; the first name is what decides whether the row is shown. */
+  /** What a row of counts counts as; none where it is no part of the report. */
   measures(row: CountRow): readonly string[];
   /** The measure that decides whether a row is shown. */
   decides: string;
   figures: readonly Figure[];
-  /** The figures of a row; `figure` values below what may be shown are undefined. */
-  compute(count: Measured): Record<string, number | undefined>;
+  /** The figures that mean something over all rows together. Default: all. */
+  totals?: readonly string[];
+  /** The figures of a row out of its counts; undefined where too few were counted to say it. */
+  compute(row: Measured, total: Measured): Record<string, number | undefined>;
 }

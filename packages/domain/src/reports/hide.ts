@@ -30,7 +30,9 @@ function linesOf(rows: readonly HideableRow[]): HideableRow[][] {
   for (const row of rows) {
     row.keys.forEach((_, index) => {
       const name = JSON.stringify([index, row.keys.toSpliced(index, 1)]);
-      lines.set(name, [...(lines.get(name) ?? []), row]);
+      const line = lines.get(name);
+      if (line) line.push(row);
+      else lines.set(name, [row]);
     });
   }
   return [...lines.values()];

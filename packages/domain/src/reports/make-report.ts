@@ -1,8 +1,8 @@
 import { isTimeKey, stretchesIn, stretchOf, type ReportPeriod, type TimeKey } from './calendar.js';
-import type { ReportKey, ReportName } from './codes.js';
-import type { CountColumn, CountRow, OwnKey, ReportDefinition } from './definition.js';
+import type { FigureKind, ReportKey, ReportName } from './codes.js';
+import type { CountColumn, CountRow, Measured, OwnKey, ReportDefinition } from './definition.js';
 import { hiddenRows, type HideableRow } from './hide.js';
-import { leastShown, roundedTo, SafeCounts, smallestCount } from './safe-counts.js';
+import { leastShown, measureOf, roundedTo, SafeCounts, smallestCount } from './safe-counts.js';
 import type { Report, ReportQuery } from './schema.js';
 
 /** The filters of a question, each on a column of the counts. */
@@ -42,11 +42,11 @@ export function makeReport(
   const counts = new SafeCounts(secret);
   const timeKey = question.keys.find(isTimeKey);
   const found = collect(definition, question, rows, counts, timeKey);
+  const total = universeOf(question.filters, {});
   const figuresOf = (universe: string, stretch?: string) =>
-    definition.compute((measure) => counts.of(measureOf(universe, measure), stretch));
+    definition.compute(measured(counts, universe, stretch), measured(counts, total, stretch));
   const decisiveOf = (universe: string, stretch?: string) =>
     counts.of(measureOf(universe, definition.decides), stretch);
-  const total = universeOf(question.filters, {});
   // Whether there is a row hangs on rounded counts too: that something happened at all is not told.
   const shown = found.filter(({ universe }) => universe === total || decisiveOf(universe) > 0);
   for (const row of shown) row.count = decisiveOf(row.universe, row.stretch);
@@ -65,18 +65,45 @@ export function makeReport(
       ...Object.fromEntries(columns.map(({ key }, index) => [key, row.keys[index] ?? ''])),
       ...figures(definition, hidden.has(row) ? undefined : figuresOf(row.universe, row.stretch)),
     })),
-    totals: figures(definition, decisive < leastShown ? undefined : figuresOf(total)),
+    totals: figures(
+      definition,
+      decisive < leastShown ? undefined : figuresOf(total),
+      definition.totals,
+    ) as Report['totals'],
     hidden: hidden.size,
     smallest: smallestCount,
     roundedTo,
   };
 }
 
+function measured(counts: SafeCounts, universe: string, stretch: string | undefined): Measured {
+  return {
+    of: (measure) => counts.of(measureOf(universe, measure), stretch),
+    numbers: (name) =>
+      counts
+        .numbersOf(name, universe)
+        .map((number) => ({ number, count: counts.of(measureOf(universe, `${name} ${number}`), stretch) })),
+  };
+}
+
 function figures(
-  { figures: wanted }: ReportDefinition,
+  { figures: all }: ReportDefinition,
   values: Record<string, number | undefined> | undefined,
+  wanted: readonly string[] = all.map(({ key }) => key),
 ): Record<string, number | null> {
-  return Object.fromEntries(wanted.map(({ key }) => [key, values?.[key] ?? null]));
+  return Object.fromEntries(
+    all
+      .filter(({ key }) => wanted.includes(key))
+      .map(({ key, kind }) => [key, shownFigure(kind, values?.[key])]),
+  );
+}
+
+/** Counts as far as they may be shown, shares in whole percents, everything else in one decimal. */
+function shownFigure(kind: FigureKind, value: number | undefined): number | null {
+  if (value === undefined || (kind === 'count' && value < leastShown)) return null;
+  if (kind === 'count') return value;
+  const digits = kind === 'share' ? 100 : 10;
+  return Math.round(value * digits) / digits;
 }
 
 function collect(
@@ -106,6 +133,8 @@ function collect(
       keys.filter((key) => !isTimeKey(key)).map((key) => [key, row[key as CountColumn] ?? '']),
     );
     const universe = universeOf(filters, { ...said, ...own });
+    counts.note(universe, measures);
+    counts.note(total, measures);
     for (const measure of measures) {
       counts.add(measureOf(universe, measure), row.year, stretch, row.count);
       if (universe !== total) counts.add(measureOf(total, measure), row.year, stretch, row.count);
@@ -134,10 +163,6 @@ function universeOf(filters: Filters, said: Record<string, string>): string {
   return JSON.stringify(
     Object.entries({ ...filters, ...said }).sort(([left], [right]) => (left < right ? -1 : 1)),
   );
-}
-
-function measureOf(universe: string, measure: string): string {
-  return `${measure} ${universe}`;
 }
 
 /** By time where time is a key, else the most first; rows that are alike in that, by their keys. */

@@ -29,6 +29,7 @@ type Year = Map<string, number>;
 export class SafeCounts {
   readonly #secret: string;
   readonly #universes = new Map<string, Map<string, Year>>();
+  readonly #numbers = new Map<string, Set<number>>();
   readonly #rounded = new Map<string, Map<string, number>>();
 
   /** @param secret kept by the store; with it the rounding could be undone. */
@@ -59,6 +60,21 @@ export class SafeCounts {
     return sum;
   }
 
+  /** Notes which numbers were counted of measures that are a name with a number behind it. */
+  note(universe: string, measures: readonly string[]): void {
+    for (const measure of measures) {
+      const [, name, number] = /^(.+) (\d+)$/.exec(measure) ?? [];
+      if (name === undefined) continue;
+      const key = measureOf(universe, name);
+      this.#numbers.set(key, (this.#numbers.get(key) ?? new Set()).add(Number(number)));
+    }
+  }
+
+  /** The numbers that were noted of a name, the least first. */
+  numbersOf(name: string, universe: string): number[] {
+    return [...(this.#numbers.get(measureOf(universe, name)) ?? [])].sort((left, right) => left - right);
+  }
+
   #roundedOf(universe: string): Map<string, number> {
     const known = this.#rounded.get(universe);
     if (known) return known;
@@ -76,6 +92,11 @@ export class SafeCounts {
     this.#rounded.set(universe, rounded);
     return rounded;
   }
+}
+
+/** The name under which a measure is counted within a set of events. */
+export function measureOf(universe: string, measure: string): string {
+  return `${measure} ${universe}`;
 }
 
 function roundedDown(count: number): number {

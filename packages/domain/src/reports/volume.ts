@@ -19,5 +19,5 @@ export const volume: ReportDefinition = {
   measures: () => ['contacts'],
   decides: 'contacts',
   figures: [{ key: 'count', kind: 'count' }],
-  compute: (count) => ({ count: count('contacts') }),
+  compute: (row) => ({ count: row.of('contacts') }),
 };
