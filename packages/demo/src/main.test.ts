@@ -19,7 +19,7 @@ after(() => rm(data, { recursive: true, force: true }));
 
 interface Run {
   child: ChildProcess;
-  firstLine: Promise<string>;
+  lines: Promise<string>;
   ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
 }
 
@@ -33,23 +33,31 @@ function start(port: number): Run {
   let stderr = '';
   child.stderr?.on('data', (piece: Buffer) => (stderr += piece.toString()));
   const ended = once(child, 'close').then(() => ({ code: child.exitCode, stdout, stderr }));
-  const firstLine = new Promise<string>((resolve, reject) => {
+  const lines = new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', (piece: Buffer) => {
       stdout += piece.toString();
-      if (stdout.includes('\n')) resolve(stdout.trimEnd());
+      if (stdout.split('\n').length > 2) resolve(stdout.trimEnd());
     });
     ended.then(() => reject(new Error(`ended before it was open: ${stderr}`)), reject);
   });
-  firstLine.catch(() => undefined);
-  return { child, firstLine, ended };
+  lines.catch(() => undefined);
+  return { child, lines, ended };
 }
 
 describe('the command that opens Plein', () => {
-  it('prints one line, answers, and closes cleanly on a signal', async () => {
+  it('prints where it is and how to come in, answers, and closes cleanly on a signal', async () => {
     const run = start(0);
-    const line = await run.firstLine;
-    const url = /^Plein is open at (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1];
-    assert.ok(url, line);
+    const lines = await run.lines;
+    const [, url, link] =
+      /^Plein is open at (http:\/\/127\.0\.0\.1:\d+)\nNewsroom: (\S+\/newsroom\/\?login=\S+)$/.exec(lines) ??
+      [];
+    assert.ok(url && link, lines);
+    const session = await fetch(`${url}/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url },
+      body: JSON.stringify({ token: new URL(link).searchParams.get('login') }),
+    });
+    assert.equal(session.status, 201);
     for (const [address, type] of [
       ['/', 'text/html'],
       ['/en/passport', 'text/html'],
@@ -71,7 +79,7 @@ describe('the command that opens Plein', () => {
     run.child.kill('SIGTERM');
     const { code, stdout } = await run.ended;
     assert.equal(code, 0);
-    assert.equal(stdout, `${line}\n`);
+    assert.equal(stdout, `${lines}\n`);
   });
 
   it('says in one sentence why it cannot start', async () => {

@@ -1,4 +1,4 @@
-import { readConfig, seed, serveGateway, StartError, guardNewsroom } from '@plein/gateway';
+import { readConfig, seed, serveGateway, StartError } from '@plein/gateway';
 import { cases, knowledge, polls, profileOf } from './content/index.js';
 import { originsOf } from './serve/origins.js';
 import { placesFrom } from './serve/places.js';
@@ -20,7 +20,7 @@ async function open(): Promise<void> {
   };
   const gateway = await serveGateway({
     seed: (store) => seed(store, content, now),
-    extend: (app, _gateway, { access }) =>
+    extend: (app) =>
       addRoutes(app, {
         places: placesFrom(import.meta.url, (name) => import.meta.resolve(name)),
         site: {
@@ -34,10 +34,9 @@ async function open(): Promise<void> {
             houseNumber,
           })),
         },
-        guardNewsroom: async (context, next) => (await guardNewsroom(access, context.req.raw)) ?? next(),
       }),
   });
-  process.stdout.write(`Plein is open at ${gateway.url}\n`);
+  process.stdout.write(`Plein is open at ${gateway.url}\nNewsroom: ${gateway.newsroomUrl}\n`);
   const close = () => void gateway.close().then(() => process.exit(0));
   process.once('SIGINT', close);
   process.once('SIGTERM', close);

@@ -12,13 +12,18 @@ import { createEventsService } from './events/events.service.js';
 import { feedbackCapability } from './feedback/feedback.routes.js';
 import { createFeedbackService } from './feedback/feedback.service.js';
 import { registerOperations } from './http/register.js';
+import { createIdentity } from './identity/identify.js';
+import { identityCapability } from './identity/identity.capability.js';
+import { createSessions } from './identity/sessions.js';
+import { keysCapability } from './keys/keys.routes.js';
+import { createKeysService } from './keys/keys.service.js';
+import { createSenders } from './keys/senders.js';
 import { serviceCapability } from './http/service.routes.js';
 import { pagesCapability } from './pages/pages.routes.js';
 import { pollsCapability } from './polls/polls.routes.js';
 import { createPollsService } from './polls/polls.service.js';
 import { profileCapability } from './profile/profile.routes.js';
 import { createProfileService } from './profile/profile.service.js';
-import { identifyBy } from './report/access.js';
 import { createLive } from './report/live.js';
 import { reportCapability } from './report/report.routes.js';
 import { createReportService } from './report/report.service.js';
@@ -42,6 +47,10 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const arrivals = dependencies.arrivals ?? new Arrivals();
   const events = createEventsService(dependencies, arrivals);
   const changes = createChanges(dependencies, events, profiles);
+  const sessions = createSessions(dependencies);
+  const access = dependencies.access ?? { reports: 'login' };
+  const identity = createIdentity({ ...dependencies, access }, sessions);
+  const keys = createKeysService(dependencies, changes);
   const capabilities = [
     profileCapability(profiles),
     contactCapability(contact),
@@ -49,9 +58,11 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     feedbackCapability(feedback),
     pollsCapability(polls),
     chatCapability(chat),
-    eventsCapability(events),
+    eventsCapability(events, createSenders(access, keys, identity)),
     reportCapability(createReportService(dependencies), createLive(arrivals)),
     reportsCapability(createReportsService(dependencies)),
+    identityCapability(dependencies, changes, identity, sessions),
+    keysCapability(keys),
     workCapability(dependencies, changes, profiles),
     pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
   ].flat();
@@ -61,6 +72,6 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     allowedOrigins: () => profiles.origins(),
     log: dependencies.log,
     limits: dependencies.limits,
-    identify: identifyBy(dependencies.access),
+    identify: identity.identify,
   });
 }

@@ -9,7 +9,6 @@ describe('readConfig', () => {
       port: 8787,
       host: '127.0.0.1',
       dataFolder: '.plein/data',
-      access: { reports: 'open' },
       logLevel: 'warn',
     };
     assert.deepEqual(readConfig({}), defaults);
@@ -23,7 +22,12 @@ describe('readConfig', () => {
         HOST: '0.0.0.0',
         PLEIN_DATA: '/srv/plein',
         DATABASE_URL: 'postgresql://plein:geheim@db.example/plein',
-        PLEIN_NEWSROOM_KEY: 'lang genoeg wachtwoord',
+        PLEIN_URL: 'https://plein.zilverbeek.example/',
+        PLEIN_OIDC_ISSUER: 'https://login.zilverbeek.example/realms/plein',
+        PLEIN_OIDC_CLIENT_ID: 'plein',
+        PLEIN_OIDC_CLIENT_SECRET: 'geheim',
+        PLEIN_OIDC_ROLE_CLAIM: 'realm_access.roles',
+        PLEIN_OIDC_ROLES: 'kcc=contact-centre, CN=web=editor',
         PLEIN_LOG: 'info',
       }),
       {
@@ -31,26 +35,38 @@ describe('readConfig', () => {
         host: '0.0.0.0',
         dataFolder: '/srv/plein',
         databaseUrl: 'postgresql://plein:geheim@db.example/plein',
-        access: { reports: 'key', newsroomKey: 'lang genoeg wachtwoord' },
+        publicUrl: 'https://plein.zilverbeek.example',
+        openIdConnect: {
+          issuer: 'https://login.zilverbeek.example/realms/plein',
+          clientId: 'plein',
+          clientSecret: 'geheim',
+          roleClaim: 'realm_access.roles',
+          roles: new Map([
+            ['kcc', 'contact-centre'],
+            ['CN=web', 'editor'],
+          ]),
+        },
         logLevel: 'info',
       },
     );
   });
 
-  it('closes the newsroom where others can reach it and there is no key', () => {
+  it('knows which addresses only this machine can reach', () => {
     for (const host of ['0.0.0.0', '::', '192.0.2.7', 'plein.example', '127.example.org']) {
-      assert.equal(readConfig({ HOST: host }).access.reports, 'closed', host);
+      assert.equal(isLoopback(host), false, host);
     }
     for (const host of ['127.0.0.1', '127.8.8.8', 'localhost', 'LOCALHOST', '::1']) {
       assert.ok(isLoopback(host), host);
     }
   });
 
-  it('asks for the key wherever one is set', () => {
-    assert.equal(readConfig({ PLEIN_NEWSROOM_KEY: 'lang genoeg wachtwoord' }).access.reports, 'key');
-  });
-
   it('says in one sentence what is wrong, without a secret', () => {
+    const login = {
+      PLEIN_URL: 'https://plein.example',
+      PLEIN_OIDC_ISSUER: 'https://login.example',
+      PLEIN_OIDC_CLIENT_ID: 'plein',
+      PLEIN_OIDC_CLIENT_SECRET: 'geheim',
+    };
     const wrong: [Record<string, string>, RegExp][] = [
       [{ PORT: 'abc' }, /^PORT must be a whole number from 0 to 65535, but it is "abc"\.$/],
       [{ PORT: '65536' }, /^PORT must be/],
@@ -58,7 +74,12 @@ describe('readConfig', () => {
       [{ PORT: '80.5' }, /^PORT must be/],
       [{ PORT: '0x50' }, /^PORT must be/],
       [{ PLEIN_LOG: 'loud' }, /^PLEIN_LOG must be one of silent, /],
-      [{ PLEIN_NEWSROOM_KEY: 'geheim' }, /^PLEIN_NEWSROOM_KEY must have at least 12 characters\.$/],
+      [{ PLEIN_URL: 'plein.example' }, /^PLEIN_URL must be an address without a path/],
+      [{ PLEIN_URL: 'https://plein.example/newsroom' }, /^PLEIN_URL must be/],
+      [{ ...login, PLEIN_OIDC_CLIENT_SECRET: '' }, /^PLEIN_OIDC_CLIENT_ID and PLEIN_OIDC_CLIENT_SECRET/],
+      [{ ...login, PLEIN_OIDC_ISSUER: 'http://login.example' }, /^PLEIN_OIDC_ISSUER must be an https/],
+      [{ ...login, PLEIN_URL: '' }, /^PLEIN_URL must be set beside PLEIN_OIDC_ISSUER/],
+      [{ ...login, PLEIN_OIDC_ROLES: 'kcc=boss' }, /^PLEIN_OIDC_ROLES must be a list/],
       [{ DATABASE_URL: 'mysql://plein:geheim@db/plein' }, /^DATABASE_URL must be an address like /],
     ];
     for (const [environment, message] of wrong) {

@@ -1,4 +1,4 @@
-import type { Access } from './dependencies.js';
+import { roles, type Role } from '@plein/domain/newsroom.js';
 import { StartError } from './start-error.js';
 
 /** How the gateway runs, as the operator set it. */
@@ -9,8 +9,21 @@ export interface Config {
   /** Folder of the embedded store; not used with `databaseUrl`. */
   dataFolder: string;
   databaseUrl?: string;
-  access: Access;
+  /** Where browsers reach the gateway, when that is another address than the one it listens on. */
+  publicUrl?: string;
+  openIdConnect?: OpenIdConnectConfig;
   logLevel: LogLevel;
+}
+
+/** The login service of the municipality. */
+export interface OpenIdConnectConfig {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** Name of the claim that holds the roles; a point leads inside. */
+  roleClaim: string;
+  /** What a value of that claim lets somebody do here. */
+  roles: ReadonlyMap<string, Role>;
 }
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -18,22 +31,23 @@ export type LogLevel = (typeof logLevels)[number];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const shortestKey = 12;
-
 /**
- * Reads the settings `PORT`, `HOST`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_NEWSROOM_KEY` and `PLEIN_LOG`. An
- * empty one counts as absent.
+ * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_LOG` and those of the
+ * login service, `PLEIN_OIDC_…`. An empty one counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
 export function readConfig(environment: Environment): Config {
   const host = environment['HOST'] || '127.0.0.1';
   const databaseUrl = readDatabaseUrl(environment['DATABASE_URL']);
+  const publicUrl = readPublicUrl(environment['PLEIN_URL']);
+  const openIdConnect = readOpenIdConnect(environment, publicUrl);
   return {
     port: readPort(environment['PORT'] || '8787'),
     host,
     dataFolder: environment['PLEIN_DATA'] || '.plein/data',
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    access: readAccess(host, environment['PLEIN_NEWSROOM_KEY']),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(openIdConnect === undefined ? {} : { openIdConnect }),
     logLevel: readLogLevel(environment['PLEIN_LOG'] || 'warn'),
   };
 }
@@ -55,12 +69,57 @@ function readDatabaseUrl(text: string | undefined): string | undefined {
   throw new StartError('DATABASE_URL must be an address like postgres://user:password@host:5432/database.');
 }
 
-function readAccess(host: string, key: string | undefined): Access {
-  if (!key) return { reports: isLoopback(host) ? 'open' : 'closed' };
-  if (key.length < shortestKey) {
-    throw new StartError(`PLEIN_NEWSROOM_KEY must have at least ${shortestKey} characters.`);
+function readPublicUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  if (url && url.pathname === '/' && !url.search && !url.username) return url.origin;
+  throw new StartError('PLEIN_URL must be an address without a path, like https://plein.example.nl.');
+}
+
+function readOpenIdConnect(
+  environment: Environment,
+  publicUrl: string | undefined,
+): OpenIdConnectConfig | undefined {
+  const issuer = environment['PLEIN_OIDC_ISSUER'];
+  if (!issuer) return undefined;
+  const clientId = environment['PLEIN_OIDC_CLIENT_ID'];
+  const clientSecret = environment['PLEIN_OIDC_CLIENT_SECRET'];
+  if (!clientId || !clientSecret) {
+    throw new StartError(
+      'PLEIN_OIDC_CLIENT_ID and PLEIN_OIDC_CLIENT_SECRET must be set beside PLEIN_OIDC_ISSUER.',
+    );
   }
-  return { reports: 'key', newsroomKey: key };
+  if (!URL.canParse(issuer) || !isSafeIssuer(new URL(issuer))) {
+    throw new StartError(
+      'PLEIN_OIDC_ISSUER must be an https address, or http on this machine, like https://login.example.nl/realms/plein.',
+    );
+  }
+  if (publicUrl === undefined) {
+    throw new StartError(
+      'PLEIN_URL must be set beside PLEIN_OIDC_ISSUER: the login service leads people back to it.',
+    );
+  }
+  const roleClaim = environment['PLEIN_OIDC_ROLE_CLAIM'] || 'roles';
+  return { issuer, clientId, clientSecret, roleClaim, roles: readRoles(environment['PLEIN_OIDC_ROLES']) };
+}
+
+function isSafeIssuer({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
+/** `kcc=contact-centre,redactie=editor`; without it the names of our own roles count. */
+function readRoles(text: string | undefined): ReadonlyMap<string, Role> {
+  if (!text) return new Map(roles.map((role) => [role, role]));
+  return new Map(
+    text.split(',').map((pair) => {
+      const at = pair.lastIndexOf('=');
+      const role = roles.find((one) => one === pair.slice(at + 1).trim());
+      if (at > 0 && role) return [pair.slice(0, at).trim(), role];
+      throw new StartError(
+        `PLEIN_OIDC_ROLES must be a list like kcc=contact-centre,redactie=editor, with the roles ${roles.join(', ')}.`,
+      );
+    }),
+  );
 }
 
 function readLogLevel(text: string): LogLevel {

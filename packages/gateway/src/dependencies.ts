@@ -1,4 +1,6 @@
 import type { Arrivals } from './events/arrivals.js';
+import type { Role } from '@plein/domain/newsroom.js';
+import type { LoginService } from './identity/login-service.js';
 import type { DrawElement } from './pages/element-page.js';
 import type { Store } from './store/store.js';
 
@@ -9,12 +11,11 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
-/** Who may read the reports: everyone who reaches this address, who knows the key, or nobody. */
-export interface Access {
-  reports: 'open' | 'key' | 'closed';
-  /** Password of user `newsroom` (HTTP Basic). */
-  newsroomKey?: string;
-}
+/**
+ * Who may come into the newsroom: who is logged in, or, in a page of stories and in tests, everybody with one
+ * role (default: administrator).
+ */
+export type Access = { reports: 'login' } | { reports: 'open'; role?: Role };
 
 /** Everything the gateway gets from outside, so that tests and a page can hand it their own. */
 export interface GatewayDependencies {
@@ -23,8 +24,14 @@ export interface GatewayDependencies {
   /** Cryptographically strong random bytes. */
   random: (bytes: number) => Uint8Array;
   log?: Log;
-  /** Default: reports are closed. */
+  /** Default: by logging in. */
   access?: Access;
+  /** Where browsers reach the gateway, when it stands behind a proxy; without a slash at the end. */
+  publicUrl?: string;
+  /** Lets the municipality's own people in. Default: one-time links alone. */
+  loginService?: LoginService;
+  /** SHA-256 of the token by which a command on this machine may do what an administrator may. */
+  commandTokenHash?: string;
   /** Requests a minute for a capability, all callers together; see `http/limits.ts` for the defaults. */
   limits?: Readonly<Record<string, number>>;
   /** What came in, for who follows it live. Closing it ends their streams. Default: one of its own. */

@@ -8,7 +8,6 @@ export { startFolding, type Folding, type FoldingOptions } from './counting/fold
 export { recount, RecountError } from './counting/recount.js';
 export { eventRow, insertEvents, type EventRow } from './events/events.store.js';
 export { createLog } from './log.js';
-export { guardNewsroom } from './report/access.js';
 export { serveGateway, type RunningGateway, type ServeOptions } from './serve.js';
 export { StartError } from './start-error.js';
 export { openLibsqlStore } from './store/libsql-store.js';

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { createGateway } from './app.js';
-import { readConfig, type Config, type Environment } from './config.js';
-import { startFolding, type Folding } from './counting/folding.js';
+import { makeCommandToken, writeCommandFile } from './command/command-file.js';
+import { readConfig, type Config, type Environment, type OpenIdConnectConfig } from './config.js';
+import { startFolding } from './counting/folding.js';
 import type { GatewayDependencies, Log } from './dependencies.js';
 import { Arrivals } from './events/arrivals.js';
-import { shareArrivals, type Sharing } from './events/share-arrivals.js';
-import { listen, type Listening } from './listen.js';
+import { shareArrivals } from './events/share-arrivals.js';
+import { makeStartLink } from './identity/start-link.js';
+import { listen } from './listen.js';
 import { createLog } from './log.js';
 import { StartError } from './start-error.js';
 import type { DrawElement } from './pages/element-page.js';
@@ -22,10 +24,9 @@ export interface ServeOptions {
   seed?: (store: Store) => Promise<void>;
   /**
    * Adds routes to the server. They come before the gateway's, which answers whatever they leave; `gateway` is
-   * its application, for routes that want to ask it something. The access rules of the newsroom are in
-   * `dependencies.access`.
+   * its application, for routes that want to ask it something.
    */
-  extend?: (app: Hono, gateway: Hono, dependencies: GatewayDependencies) => void;
+  extend?: (app: Hono, gateway: Hono) => void;
   log?: Log;
   clock?: () => Date;
 }
@@ -34,6 +35,8 @@ export interface ServeOptions {
 export interface RunningGateway {
   /** Without a slash at the end: `http://127.0.0.1:8787`. */
   url: string;
+  /** Where an administrator comes into the newsroom: a link that works once, for a day. */
+  newsroomUrl: string;
   /** Ends live streams, lets running requests finish, and closes the store. Calling it again is harmless. */
   close(): Promise<void>;
 }
@@ -52,18 +55,36 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
   const config = readConfig(options.environment ?? process.env);
   const store = await openStore(config);
   const arrivals = new Arrivals();
+  const ending: Ending[] = [() => store.close()];
   try {
     await options.seed?.(store);
-    const log = options.log ?? createLog(config.logLevel);
-    const app = buildApp(config, options, log, store, arrivals);
-    const server = await listen(app, config.host, config.port);
-    const sharing = shareBetweenGateways(config, log, store, arrivals);
-    const folding = startFolding({ store, clock: options.clock ?? (() => new Date()), log });
-    return { url: server.url, close: once(() => shutDown(arrivals, sharing, folding, server, store)) };
+    const command = await makeCommandToken(random);
+    const dependencies = await dependenciesOf(config, options, { store, arrivals }, command.hash);
+    const server = await listen(buildApp(dependencies, options), config.host, config.port);
+    ending.unshift(() => server.close(grace));
+    const { url } = server;
+    const newsroomUrl = await makeStartLink(dependencies, config.publicUrl ?? url);
+    ending.splice(1, 0, ...startJobs(config, dependencies, arrivals));
+    if (config.databaseUrl === undefined) {
+      ending.unshift(await writeCommandFile(config.dataFolder, { url, token: command.token }));
+    }
+    ending.unshift(async () => arrivals.close());
+    return { url, newsroomUrl, close: once(() => inTurn(ending)) };
   } catch (error) {
-    await store.close();
+    await inTurn(ending);
     throw error;
   }
+}
+
+/** What must be ended when the gateway closes. */
+type Ending = () => Promise<void>;
+
+async function inTurn(endings: readonly Ending[]): Promise<void> {
+  for (const end of endings) await end();
+}
+
+function random(bytes: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(bytes));
 }
 
 async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
@@ -77,47 +98,53 @@ async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
   }
 }
 
-/** Several gateways may stand on one PostgreSQL; on the embedded store there is only this one. */
-function shareBetweenGateways(
+/** Starts what runs beside the requests, and answers how to end each. */
+function startJobs(
   { databaseUrl }: Config,
-  log: Log,
-  store: Store,
+  dependencies: GatewayDependencies & { log: Log },
   arrivals: Arrivals,
-): Sharing | undefined {
-  if (databaseUrl === undefined) return undefined;
+): Ending[] {
+  const { store, log } = dependencies;
+  const folding = startFolding(dependencies);
+  if (databaseUrl === undefined) return [() => folding.stop()];
+  // Several gateways may stand on one PostgreSQL; on the embedded store there is only this one.
   const openNotices = (hear: (text: string) => void) => openPostgresNotices(databaseUrl, hear);
-  return shareArrivals({ arrivals, store, openNotices, log });
+  const sharing = shareArrivals({ arrivals, store, openNotices, log });
+  return [() => sharing.close(), () => folding.stop()];
 }
 
-function buildApp(config: Config, options: ServeOptions, log: Log, store: Store, arrivals: Arrivals): Hono {
-  const dependencies: GatewayDependencies = {
-    store,
-    arrivals,
-    access: config.access,
-    clock: options.clock ?? (() => new Date()),
-    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+async function dependenciesOf(
+  { logLevel, publicUrl, openIdConnect }: Config,
+  options: ServeOptions,
+  opened: { store: Store; arrivals: Arrivals },
+  commandTokenHash: string,
+): Promise<GatewayDependencies & { log: Log }> {
+  const log = options.log ?? createLog(logLevel);
+  return {
+    ...opened,
     log,
+    random,
+    commandTokenHash,
+    clock: options.clock ?? (() => new Date()),
     draw: drawWhenAsked,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(openIdConnect === undefined || publicUrl === undefined
+      ? {}
+      : { loginService: await loadLoginService(openIdConnect, publicUrl, log) }),
   };
+}
+
+/** Loaded only where it is set, so that a start without it stays as quick. */
+async function loadLoginService(config: OpenIdConnectConfig, publicUrl: string, log: Log) {
+  return (await import('./identity/open-id-connect.js')).openIdConnect(config, publicUrl, log);
+}
+
+function buildApp(dependencies: GatewayDependencies, options: ServeOptions): Hono {
   const gateway = createGateway(dependencies);
   const app = new Hono();
-  options.extend?.(app, gateway, dependencies);
+  options.extend?.(app, gateway);
   app.all('*', (context) => gateway.fetch(context.req.raw, context.env));
   return app;
-}
-
-async function shutDown(
-  arrivals: Arrivals,
-  sharing: Sharing | undefined,
-  folding: Folding,
-  server: Listening,
-  store: Store,
-): Promise<void> {
-  arrivals.close();
-  await server.close(grace);
-  await sharing?.close();
-  await folding.stop();
-  await store.close();
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -14,12 +14,10 @@ const gatewayPaths = /^\/(v1|pages|health|openapi\.json)(\/|$)/;
 export interface ServedContent {
   places: Places;
   site: SiteContent;
-  /** Answers instead of the newsroom when it may not be read. */
-  guardNewsroom: MiddlewareHandler;
 }
 
 /** Adds the site, the embed script, the newsroom and Storybook to the server. */
-export function addRoutes(app: Hono, { places, site, guardNewsroom }: ServedContent): void {
+export function addRoutes(app: Hono, { places, site }: ServedContent): void {
   app.use('*', friendlyNotFound(site));
   app.get(
     '/site/*',
@@ -41,7 +39,8 @@ export function addRoutes(app: Hono, { places, site, guardNewsroom }: ServedCont
     }),
   );
   app.get('/newsroom', (context) => context.redirect('/newsroom/', 301));
-  app.get('/newsroom/*', guardNewsroom, folder(places.newsroom, '/newsroom/', cacheByName));
+  // The files hold nothing of anybody: the app asks the gateway for a session before it shows a thing.
+  app.get('/newsroom/*', folder(places.newsroom, '/newsroom/', cacheByName));
   app.get('/storybook', (context) => context.redirect('/storybook/', 301));
   app.get('/storybook/*', folder(places.storybook, '/storybook/', cacheAssets));
   app.get('/storybook/', (context) => context.html(notBuilt, 404));

@@ -5,7 +5,8 @@ import Libsql from 'libsql';
 import type { Hono } from 'hono';
 import type { Access } from '../dependencies.js';
 import { registerOperations } from '../http/register.js';
-import { identifyBy } from '../report/access.js';
+import { createIdentity } from '../identity/identify.js';
+import { createSessions } from '../identity/sessions.js';
 import { createLive, type LiveOptions } from '../report/live.js';
 import { reportCapability } from '../report/report.routes.js';
 import { createReportService } from '../report/report.service.js';
@@ -72,16 +73,17 @@ export async function openEventsWorld(
   const store = await openSqliteStore(new Libsql(':memory:') as unknown as SqliteDatabase);
   const arrivals = new Arrivals();
   const dependencies = { store, clock: () => world.now };
+  const sessions = createSessions({ ...dependencies, random: (bytes) => new Uint8Array(bytes) });
   const app = registerOperations(
     [
-      ...eventsCapability(createEventsService(dependencies, arrivals)),
+      ...eventsCapability(createEventsService(dependencies, arrivals), async () => () => []),
       ...reportCapability(createReportService(dependencies), createLive(arrivals, options.live)),
       ...reportsCapability(createReportsService(dependencies)),
     ],
     {
       clock: dependencies.clock,
       allowedOrigins: async () => new Set(['https://www.zilverbeek.example']),
-      identify: identifyBy(options.access ?? { reports: 'open' }),
+      identify: createIdentity({ access: options.access ?? { reports: 'open' } }, sessions).identify,
     },
   );
   const world: EventsWorld = {

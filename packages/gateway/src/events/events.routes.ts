@@ -3,6 +3,7 @@ import { eventExample } from '@plein/domain/vocabulary/examples.js';
 import { operation, type Capability } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
 import { eventSchema } from '../schemas.js';
+import type { Senders } from '../keys/senders.js';
 import type { EventsService, Receipt } from './events.service.js';
 
 const single = 'application/cloudevents+json';
@@ -28,7 +29,7 @@ const receiptSchema = Type.Object(
 );
 
 /** Taking in events of the vocabulary, from pages and from systems. */
-export function eventsCapability(service: EventsService): Capability {
+export function eventsCapability(service: EventsService, senders: Senders): Capability {
   return [
     operation({
       method: 'post',
@@ -37,7 +38,9 @@ export function eventsCapability(service: EventsService): Capability {
       summary: 'Send events of the vocabulary',
       description:
         'One event, or a batch of at most 500. The answer comes after the commit. An event is known by its ' +
-        '`source` and `id`: sending it again is harmless. Beacons may send the same JSON as `text/plain`.',
+        '`source` and `id`: sending it again is harmless. Beacons may send the same JSON as `text/plain`. A ' +
+        'system sends its API key as `Authorization: Bearer …`, and only its own source and channel; without a ' +
+        'key only events of channels that are pages are taken.',
       tag: 'events',
       cors: 'beacon',
       uncheckedBody: {
@@ -48,15 +51,22 @@ export function eventsCapability(service: EventsService): Capability {
       answers: {
         202: { description: 'Stored, for good; each event has its own result.', schema: receiptSchema },
         400: { description: 'None of the events could be stored.' },
+        401: { description: 'The API key is wrong, or was revoked.' },
       },
-      async handler({ body, contentType }) {
+      async handler({ body, contentType, request }) {
+        const mayBeSent = await senders(request);
+        if (!mayBeSent) {
+          return problem(401, 'This API key is wrong, or was revoked.', {
+            headers: { 'WWW-Authenticate': 'Bearer' },
+          });
+        }
         const isBatch = Array.isArray(body);
         if (contentType === single && isBatch) return wrong(`Send one event, or use ${batch}.`);
         if (contentType === batch && !isBatch) return wrong(`Send a list of events, or use ${single}.`);
         const candidates: readonly unknown[] = isBatch ? body : [body];
         if (candidates.length === 0) return wrong('The list is empty. Send at least one event.');
         if (candidates.length > mostEvents) return wrong(`Send at most ${mostEvents} events at once.`);
-        const receipt = await service.receive(candidates);
+        const receipt = await service.receive(candidates, mayBeSent);
         if (receipt.accepted === 0) return refused(receipt, isBatch);
         return json(202, { accepted: receipt.accepted, results: receipt.results });
       },

@@ -11,7 +11,7 @@ export const defaultLimits: Readonly<Record<string, number>> = {
   polls: 2400,
   chat: 1200,
   newsroom: 3000,
-  login: 60,
+  login: 120,
 };
 
 /** Counts something per key within a window of time. */

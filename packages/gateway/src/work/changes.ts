@@ -37,6 +37,8 @@ export interface Change {
   now: Date;
   /** Writes an entry in the audit log. */
   note(note: AuditNote): Promise<void>;
+  /** The same for somebody who became known within the change. */
+  noteFor(actor: Actor, note: AuditNote): Promise<void>;
   /** Stores an event; false where its id was there already. */
   announce(event: OwnEvent): Promise<boolean>;
 }
@@ -62,6 +64,7 @@ export function createChanges(
           transaction,
           now,
           note: (note) => insertAuditEntry(transaction, actor, note, now.toISOString()),
+          noteFor: (other, note) => insertAuditEntry(transaction, other, note, now.toISOString()),
           async announce(event) {
             const id = event.id ?? uuidv7(now.getTime(), random);
             const { fresh, publish } = await events.keep(transaction, [onTheWire(event, id, source, now)]);

@@ -1,0 +1,15 @@
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Whether a request that changes something comes from a page of the gateway itself. A browser says so in
+ * `Origin` and `Sec-Fetch-Site`; a request that says nothing does not count.
+ */
+export function isOwnRequest(request: Request, publicUrl: string | undefined): boolean {
+  if (harmless.has(request.method)) return true;
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin') return false;
+  const origin = request.headers.get('origin');
+  if (origin === null || origin === 'null') return site === 'same-origin';
+  if (publicUrl !== undefined && origin === new URL(publicUrl).origin) return true;
+  return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;
+}
