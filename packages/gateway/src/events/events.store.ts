@@ -1,18 +1,19 @@
-import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { Insertable, Kysely } from 'kysely';
 import { claimArrivals } from '../counting/arrival.js';
 import type { Database, EventsTable } from '../store/database.js';
 import type { CheckedEvent } from './check-event.js';
+import { amsterdamDay } from './amsterdam-day.js';
 
 export type EventRow = Insertable<EventsTable>;
 
 /** A checked event as a row. Times are brought to UTC, so that they sort as text. */
 export function eventRow({ name, envelope, data, counted }: CheckedEvent, receivedAt: string): EventRow {
+  const occurredAt = new Date(data.occurredAt).toISOString();
   return {
     source: envelope.source,
     id: envelope.id.toLowerCase(),
     name,
-    occurred_at: new Date(data.occurredAt).toISOString(),
+    occurred_at: occurredAt,
     time: new Date(envelope.time).toISOString(),
     received_at: receivedAt,
     channel: data.channel,
@@ -25,7 +26,7 @@ export function eventRow({ name, envelope, data, counted }: CheckedEvent, receiv
     device: data.device ?? '',
     correlation: data.correlation ?? '',
     data: JSON.stringify(data),
-    day: amsterdamDate(new Date(data.occurredAt)),
+    day: amsterdamDay(occurredAt),
     resident_role: data.residentRole ?? null,
     municipality_role: data.municipalityRole ?? null,
     preventable: data.preventable ?? null,

@@ -3,11 +3,10 @@ import { longestNotice, type Notices } from '../store/postgres-notices.js';
 import type { Store } from '../store/store.js';
 import type { ArrivedEvent, Arrivals } from './arrivals.js';
 
-/** What one gateway tells the others: which events came in there, and between which moments. */
+/** What one gateway tells the others: which events came in there, and not before which moment. */
 interface Word {
   gateway: string;
   from: string;
-  to: string;
   ids: string[];
 }
 
@@ -57,8 +56,8 @@ export function shareArrivals({ arrivals, store, openNotices, log }: SharingOpti
       room -= waiting[0].id.length + 3;
       if (room > 0 || events.length === 0) events.push(...waiting.splice(0, 1));
     }
-    const times = events.map(({ receivedAt }) => receivedAt).sort();
-    return { gateway, from: times[0] ?? '', to: times.at(-1) ?? '', ids: events.map(({ id }) => id) };
+    const [from = ''] = events.map(({ receivedAt }) => receivedAt).sort();
+    return { gateway, from, ids: events.map(({ id }) => id) };
   }
 
   async function hear(text: string): Promise<void> {
@@ -87,15 +86,11 @@ export function shareArrivals({ arrivals, store, openNotices, log }: SharingOpti
 }
 
 /** The events that another gateway spoke of, in the order in which they were stored. */
-async function eventsOf(
-  { database }: Pick<Store, 'database'>,
-  { from, to, ids }: Word,
-): Promise<ArrivedEvent[]> {
+async function eventsOf({ database }: Pick<Store, 'database'>, { from, ids }: Word): Promise<ArrivedEvent[]> {
   const rows = await database
     .selectFrom('events')
     .select(['id', 'name', 'component', 'channel', 'task', 'page', 'occurred_at', 'time', 'received_at'])
     .where('received_at', '>=', from)
-    .where('received_at', '<=', to)
     .where('id', 'in', ids)
     .orderBy('sequence')
     .execute();

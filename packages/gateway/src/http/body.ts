@@ -37,9 +37,11 @@ export async function readBody(
 }
 
 async function readLimited(request: Request, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
+  const length = request.headers.get('content-length');
+  if (Number(length ?? 0) > limit) return undefined;
+  // A body is never longer than its told length, and a stream of it costs more than all the checks together.
   // Firefox has requests without a stream; the gateway runs there in stories and tests.
-  if (!request.body) {
+  if (length !== null || !request.body) {
     const bytes = new Uint8Array(await request.arrayBuffer());
     return bytes.byteLength > limit ? undefined : bytes;
   }
@@ -65,9 +67,11 @@ async function readLimited(request: Request, limit: number): Promise<Uint8Array 
   return whole;
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

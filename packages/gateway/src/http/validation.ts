@@ -110,23 +110,29 @@ function expected(schema: TSchema): string {
  * Finds what no database stores faithfully: characters U+0000, halves of a surrogate pair, and values
  * nested deeper than any schema of ours.
  */
-export function unstorableIn(value: unknown, path = '', depth = 0): FieldProblem | undefined {
-  if (typeof value === 'string') {
-    return unstorable.test(value)
-      ? { field: path, code: 'character', detail: 'Leave out the character that cannot be shown.' }
-      : undefined;
-  }
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (depth >= deepest) {
+export function unstorableIn(value: unknown): FieldProblem | undefined {
+  const found = findUnstorable(value, 0);
+  if (!found) return undefined;
+  if (found.code === 'too-deep') {
     return { field: '', code: 'too-deep', detail: `Nest values at most ${deepest} deep.` };
   }
+  const field = found.path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return { field, code: 'character', detail: `Leave out the ${found.what} that cannot be shown.` };
+}
+
+type Unstorable = { code: 'too-deep' } | { code: 'character'; what: 'character' | 'key'; path: string[] };
+
+function findUnstorable(value: unknown, depth: number): Unstorable | undefined {
+  if (typeof value === 'string') {
+    return unstorable.test(value) ? { code: 'character', what: 'character', path: [] } : undefined;
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth >= deepest) return { code: 'too-deep' };
   for (const [key, inner] of Object.entries(value)) {
-    const innerPath = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const found = unstorableIn(inner, innerPath, depth + 1);
+    const found = findUnstorable(inner, depth + 1);
+    if (found?.code === 'character') found.path.unshift(key);
     if (found) return found;
-    if (unstorable.test(key)) {
-      return { field: path, code: 'character', detail: 'Leave out the key that cannot be shown.' };
-    }
+    if (unstorable.test(key)) return { code: 'character', what: 'key', path: [] };
   }
   return undefined;
 }
