@@ -11,7 +11,10 @@ export async function openForwarder() {
   const sockets = new Set();
 
   const server = createServer((inward) => {
-    if (target === undefined) return inward.resetAndDestroy();
+    if (target === undefined) {
+      inward.resetAndDestroy();
+      return;
+    }
     const outward = connect(target, '127.0.0.1');
     for (const socket of [inward, outward]) {
       sockets.add(socket);

@@ -1,0 +1,51 @@
+/**
+ * A server whose processor time is measured: `bare` only reads and parses what it is sent, `checking` is the
+ * gateway with a store that does nothing, `storing` is the gateway as it runs. Answers every message of its
+ * parent with the microseconds that it has used.
+ */
+import { createServer } from 'node:http';
+import { createGateway } from '../../../packages/gateway/src/app.ts';
+import { listen } from '../../../packages/gateway/src/listen.ts';
+import { serveGateway } from '../../../packages/gateway/src/serve.ts';
+
+/** @typedef {import('../../../packages/gateway/src/store/store.ts').Store} Store */
+
+/** @returns {Promise<string>} */
+function bare() {
+  const server = createServer(async (request, response) => {
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const events = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    response.writeHead(202, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ accepted: events.length }));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      resolve(`http://127.0.0.1:${port}`);
+    });
+  });
+}
+
+async function checking() {
+  /** Says that it has everything already, and does nothing. */
+  const store = /** @type {Store} */ (
+    /** @type {unknown} */ ({ commit: async () => new Set(), close: async () => undefined })
+  );
+  const app = createGateway({
+    store,
+    clock: () => new Date(),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+  });
+  return (await listen(app, '127.0.0.1', 0)).url;
+}
+
+const kinds = { bare, checking, storing: async () => (await serveGateway()).url };
+const kind = /** @type {keyof typeof kinds} */ (process.argv[2]);
+const url = await kinds[kind]();
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ used: user + system });
+});
+process.on('disconnect', () => process.exit());
+process.send?.({ url });
