@@ -84,7 +84,18 @@ export const places: readonly Place[] = [
     ],
   },
   { name: 'voice', icon: voiceIcon, pages: [] },
-  { name: 'manage', icon: manageIcon, pages: [] },
+  {
+    name: 'manage',
+    icon: manageIcon,
+    pages: [
+      {
+        name: 'profile',
+        tag: 'newsroom-profile',
+        role: 'editor',
+        load: async () => (await import('../profile/profile.js')).NewsroomProfile,
+      },
+    ],
+  },
 ];
 
 /** The page of that name; undefined for a name that is none of ours. */

@@ -1,10 +1,17 @@
 import type { NewsroomSurroundings } from '../shell/context.js';
 
+/** What is wrong with a place in what was sent: its pointer, a code, and what to write. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly code?: string;
+  readonly detail: string;
+}
+
 /** An error as the gateway tells it (RFC 9457). */
 export interface Problem {
   readonly title?: string;
   readonly detail?: string;
-  readonly errors?: readonly { readonly field: string; readonly detail: string }[];
+  readonly errors?: readonly FieldProblem[];
 }
 
 /** What became of a call: its answer, a refusal with its status and reason, or nobody answered. */

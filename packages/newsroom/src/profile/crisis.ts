@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import { notice } from '@plein/components/parts.js';
+import { textAt, textsAt, type ProfileEditor } from './fields.js';
+
+/** The crisis message with its switch. `isOn` is how it stands with residents now. */
+export function crisisPart(
+  editor: ProfileEditor,
+  {
+    isOn,
+    isBusy,
+    ask,
+  }: { readonly isOn: boolean; readonly isBusy: boolean; readonly ask: (event: Event) => void },
+): TemplateResult {
+  const { terms } = editor;
+  return html`
+    <div class="stack">
+      ${
+        isOn
+          ? notice('negative', terms.crisisOn, html`<p>${terms.crisisOnHelp}</p>`)
+          : notice('info', terms.crisisOff, html`<p>${terms.crisisOffHelp}</p>`)
+      }
+      <button type="button" class="button start" id="switch" aria-disabled=${isBusy} @click=${ask}>
+        ${isOn ? terms.switchOff : terms.switchOn}
+      </button>
+      ${textsAt(editor, ['crisis', 'title'], terms.crisisTitle)}
+      ${textsAt(editor, ['crisis', 'message'], terms.crisisMessage, { rows: 3, hint: terms.crisisMessageHint })}
+      ${textAt(editor, ['crisis', 'url'], terms.crisisUrl, { isOptional: true })}
+      ${textAt(editor, ['crisis', 'phone'], terms.crisisPhone, { isOptional: true, isShort: true })}
+    </div>
+  `;
+}

@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { errorSummary } from '@plein/components/parts.js';
+import type { Problem } from '../work/gateway.js';
+import type { WorkTerms } from '../work/work.terms.js';
+import { fieldId } from './document.js';
+import type { ProfileTerms } from './profile.terms.js';
+
+/** What the gateway refused, by the pointer of the place, in words that say what to do. */
+export function errorsOf(
+  problem: Problem | undefined,
+  { wrong, missingText }: ProfileTerms,
+): ReadonlyMap<string, string> {
+  return new Map(
+    (problem?.errors ?? []).map(({ field, code }) => [
+      field,
+      field.endsWith('/nl') && code !== 'too-long'
+        ? missingText
+        : (wrong[code ?? ''] ?? wrong['other'] ?? ''),
+    ]),
+  );
+}
+
+/** The number of the tab in which a place stands. */
+export function tabOf(pointer: string): number {
+  if (pointer.startsWith('/crisis')) return 0;
+  if (pointer.startsWith('/notices')) return 1;
+  return pointer.startsWith('/holidays') || pointer.includes('/specialOpeningHours') ? 2 : 3;
+}
+
+/** The errors above the page. A press on one brings its tab and its fold into view first. */
+export function profileErrors(
+  errors: ReadonlyMap<string, string>,
+  common: WorkTerms,
+  reveal: (pointer: string) => void,
+): TemplateResult | typeof nothing {
+  if (errors.size === 0) return nothing;
+  const pointers = [...errors.keys()];
+  const follow = (event: Event): void => {
+    const link = (event.target as Element).closest('a');
+    const pointer = pointers.find((one) => link?.getAttribute('href') === `#${fieldId(one)}`);
+    if (pointer === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    reveal(pointer);
+  };
+  return html`<div @click=${{ handleEvent: follow, capture: true }}>
+    ${errorSummary(
+      common.errors(errors.size),
+      pointers.map((pointer) => ({ id: fieldId(pointer), message: errors.get(pointer) ?? '' })),
+    )}
+  </div>`;
+}

@@ -1,0 +1,175 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { binIcon, clockIcon, emptyState, plusIcon } from '@plein/components/parts.js';
+import { amsterdamDate, type SpecialOpeningHours } from '@plein/domain/opening-hours.js';
+import { textIn } from '@plein/domain/text.js';
+import { selectField } from '../work/controls.js';
+import { dayIn } from '../work/moments.js';
+import { hasErrorsAt, textAt, textsAt, type ProfileEditor } from './fields.js';
+import { valueAt, type Path } from './document.js';
+
+/** A day with other hours: where it stands in the profile, and for whom it holds. */
+interface SpecialDay {
+  readonly path: Path;
+  readonly who: string;
+  readonly hours: SpecialOpeningHours;
+}
+
+/**
+ * The exceptional hours that are not over yet, the first day first. While somebody changes a date its place is
+ * that of the stored profile; a day that is not stored yet stands on top.
+ */
+export function specialDays({ profile, stored, terms, language, now }: ProfileEditor): SpecialDay[] {
+  const today = amsterdamDate(now);
+  const storedAt = (path: Path, field: 'validFrom' | 'validThrough'): string | undefined =>
+    valueAt(stored, [...path, field]) as string | undefined;
+  return [
+    ...profile.holidays.map((hours, index) => ({ path: ['holidays', index], who: terms.allChannels, hours })),
+    ...profile.channels.flatMap(({ name, specialOpeningHours = [] }, channel) =>
+      specialOpeningHours.map((hours, index) => ({
+        path: ['channels', channel, 'specialOpeningHours', index],
+        who: textIn(name, language),
+        hours,
+      })),
+    ),
+  ]
+    .filter(({ path }) => (storedAt(path, 'validThrough') ?? today) >= today)
+    .sort((one, other) =>
+      (storedAt(one.path, 'validFrom') ?? '').localeCompare(storedAt(other.path, 'validFrom') ?? ''),
+    );
+}
+
+/** Days on which the hours differ, for every channel or for one. `where` is the channel that a new day is for. */
+export function hoursPart(
+  editor: ProfileEditor,
+  {
+    where,
+    choose,
+    opened,
+    toggle,
+  }: {
+    readonly where: string;
+    readonly choose: (where: string) => void;
+    /** Pointer of the day that was added last, which stands open. */
+    readonly opened: string | undefined;
+    readonly toggle: (pointer: string | undefined) => void;
+  },
+): TemplateResult {
+  const { profile, terms, language, now, change } = editor;
+  const days = specialDays(editor);
+  const add = (): void => {
+    const day = amsterdamDate(now);
+    const channel = profile.channels.findIndex(({ id }) => id === where);
+    const path =
+      channel === -1
+        ? ['holidays', profile.holidays.length]
+        : [
+            'channels',
+            channel,
+            'specialOpeningHours',
+            profile.channels[channel]?.specialOpeningHours?.length ?? 0,
+          ];
+    change(path, { validFrom: day, validThrough: day });
+    toggle(path.join('/'));
+  };
+  return html`
+    <div class="stack">
+      <p>${terms.hoursHelp}</p>
+      <div class="toolbar">
+        ${selectField({
+          id: 'hours-where',
+          label: terms.whichChannel,
+          value: where,
+          options: [
+            ['', terms.allChannels],
+            ...profile.channels
+              .filter(({ openingHours }) => openingHours)
+              .map(({ id, name }) => [id, textIn(name, language)] as const),
+          ],
+          choose,
+        })}
+        <button type="button" class="button second" @click=${add}>${plusIcon}${terms.addHours}</button>
+      </div>
+      ${
+        days.length === 0
+          ? emptyState({
+              icon: clockIcon,
+              level: 2,
+              id: 'no-hours',
+              title: terms.noHours,
+              content: html`<p>${terms.noHoursHelp}</p>`,
+            })
+          : html`<div class="folds">
+              ${repeat(
+                days,
+                ({ path }) => path.join('/'),
+                (day) => fold(editor, day, opened),
+              )}
+            </div>`
+      }
+    </div>
+  `;
+}
+
+function fold(
+  editor: ProfileEditor,
+  { path, who, hours }: SpecialDay,
+  opened: string | undefined,
+): TemplateResult {
+  const { terms, language, now, change } = editor;
+  const { validFrom, validThrough, opens, closes, name } = hours;
+  const isClosed = opens === undefined;
+  const day = validFrom === '' ? '' : dayIn(language, validFrom, now);
+  const days =
+    validThrough !== validFrom && validThrough !== ''
+      ? `${day} – ${dayIn(language, validThrough, now)}`
+      : day;
+  const times = isClosed ? terms.closedWord : `${opens}–${closes ?? ''}`;
+  return html`
+    <details ?open=${hasErrorsAt(editor, path) || opened === path.join('/')}>
+      <summary>
+        ${days} · ${times}<span class="quiet">
+          · ${name ? `${textIn(name, language)} · ` : nothing}${who}</span
+        >
+      </summary>
+      <div class="stack">
+        <div class="twins">
+          ${textAt(editor, [...path, 'validFrom'], terms.firstDay, { type: 'date' })}
+          ${textAt(editor, [...path, 'validThrough'], terms.lastDay, { type: 'date' })}
+        </div>
+        <label class="check">
+          <input
+            class="tick"
+            type="checkbox"
+            .checked=${isClosed}
+            @change=${({ target }: Event) => {
+              const { opens: _, closes: __, ...rest } = hours;
+              const isNowClosed = (target as HTMLInputElement).checked;
+              change(path, isNowClosed ? rest : { ...rest, opens: '09:00', closes: '17:00' });
+            }}
+          />
+          ${terms.isClosed}
+        </label>
+        ${
+          isClosed
+            ? nothing
+            : html`<div class="twins">
+                ${textAt(editor, [...path, 'opens'], terms.opens, { type: 'time' })}
+                ${textAt(editor, [...path, 'closes'], terms.closes, { type: 'time' })}
+              </div>`
+        }
+        ${textsAt(editor, [...path, 'name'], terms.name, { isOptional: true, hint: terms.nameHint })}
+        <button
+          type="button"
+          class="button plain start"
+          aria-label="${terms.remove}: ${days}, ${who}"
+          @click=${() => {
+            change(path, undefined);
+          }}
+        >
+          ${binIcon}${terms.remove}
+        </button>
+      </div>
+    </details>
+  `;
+}

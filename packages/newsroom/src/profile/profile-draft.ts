@@ -1,0 +1,73 @@
+import type { Profile } from '@plein/domain/profile.js';
+import { Draft } from '../work/draft.js';
+import { withValue, type Path } from './document.js';
+import { changedSections, withMine, type ProfileSection } from './merge.js';
+
+interface Kept {
+  /** The version that the changes stand on, and its ETag. */
+  readonly base: Profile;
+  readonly tag: string;
+  readonly mine: Profile;
+}
+
+/** A profile as somebody is changing it, on the version that they read; kept until it is saved. */
+export class ProfileDraft {
+  readonly #kept = new Draft<Kept>('profile');
+
+  /** The changed profile; undefined where nothing was changed. */
+  get mine(): Profile | undefined {
+    return this.#kept.fields.mine;
+  }
+
+  /** ETag of the version that the changes stand on. */
+  get tag(): string | undefined {
+    return this.#kept.fields.tag;
+  }
+
+  get base(): Profile | undefined {
+    return this.#kept.fields.base;
+  }
+
+  get sections(): readonly ProfileSection[] {
+    const { base, mine } = this.#kept.fields;
+    return base && mine ? changedSections(base, mine) : [];
+  }
+
+  /** Changes a place; the first change stands on the profile that is shown. */
+  change(shown: Profile, tag: string, path: Path, value: unknown): void {
+    const { base = shown, tag: from = tag, mine = shown } = this.#kept.fields;
+    const start =
+      path[0] === 'crisis'
+        ? { ...mine, crisis: { active: false, title: { nl: '' }, message: { nl: '' }, ...mine.crisis } }
+        : mine;
+    this.#kept.keep({ base, tag: from, mine: withValue(start, path, value) });
+    if (this.sections.length === 0) this.forget();
+  }
+
+  /** Puts my changes in a newer version. */
+  moveTo(theirs: Profile, tag: string): void {
+    const { base, mine } = this.#kept.fields;
+    if (!base || !mine) return;
+    this.#kept.keep({ base: theirs, tag, mine: withMine(base, mine, theirs) });
+    if (this.sections.length === 0) this.forget();
+  }
+
+  /** Takes over a crisis message that was switched just now; my other changes stay. */
+  afterSwitch(theirs: Profile, tag: string): void {
+    const { base, mine } = this.#kept.fields;
+    if (!base || !mine) return;
+    const { crisis } = theirs;
+    if (crisis) this.#kept.keep({ base: { ...base, crisis }, mine: { ...mine, crisis } });
+    this.moveTo(theirs, tag);
+  }
+
+  /** Which sections a colleague changed since the version that my changes stand on. */
+  changedIn(theirs: Profile): readonly ProfileSection[] {
+    const { base } = this.#kept.fields;
+    return base ? changedSections(base, theirs) : [];
+  }
+
+  forget(): void {
+    this.#kept.forget();
+  }
+}

@@ -1,0 +1,66 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Profile } from '@plein/domain/profile.js';
+import type { NewsroomLanguage } from '../newsroom.terms.js';
+import { textField } from '../work/controls.js';
+import { preview, previewGateway } from '../work/preview.js';
+import { instantOf, localOf } from './local-time.js';
+import type { ProfileTerms } from './profile.terms.js';
+
+interface Shown {
+  readonly terms: ProfileTerms;
+  readonly language: NewsroomLanguage;
+  readonly now: Date;
+  /** Shows the crisis message as if it were on. */
+  readonly showsCrisis: boolean;
+}
+
+/** The real contact widget over a profile that is being written, at a moment of choice. */
+export class ProfilePreview {
+  readonly #host: ReactiveControllerHost;
+  #at = '';
+  #text = '';
+  #version = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    void import('@plein/components/contact-widget.js');
+  }
+
+  render(profile: Profile, { terms, language, now, showsCrisis }: Shown): TemplateResult {
+    const at = this.#at || localOf(now.toISOString());
+    this.#show(profile, at, showsCrisis);
+    return html`
+      <section class="preview" aria-labelledby="preview">
+        <h2 id="preview">${terms.preview}</h2>
+        <p class="quiet small">${terms.previewHelp}</p>
+        ${textField({
+          id: 'preview-at',
+          label: terms.previewAt,
+          type: 'datetime-local',
+          value: at,
+          input: (value) => {
+            this.#at = value;
+            this.#host.requestUpdate();
+          },
+        })}
+        <plein-contact-widget
+          lang=${language}
+          heading-level="3"
+          profile="${previewGateway}/v1/profile?${this.#version % 2}"
+        ></plein-contact-widget>
+      </section>
+    `;
+  }
+
+  /** Where something changed, the element fetches the profile anew: from here, under another address. */
+  #show(profile: Profile, at: string, showsCrisis: boolean): void {
+    const active = showsCrisis || (profile.crisis?.active ?? false);
+    const shown = profile.crisis ? { ...profile, crisis: { ...profile.crisis, active } } : profile;
+    const text = JSON.stringify([shown, at]);
+    if (text === this.#text) return;
+    this.#text = text;
+    this.#version += 1;
+    const moment = new Date(instantOf(at) ?? Date.now());
+    preview({ '/v1/profile': shown }, () => moment);
+  }
+}

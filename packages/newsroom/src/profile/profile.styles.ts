@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+export const profileStyles = css`
+  .twins {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    gap: 16px;
+  }
+  .folds {
+    border-block-start: 1px solid var(--_line);
+  }
+  .folds > details {
+    border-block-end: 1px solid var(--_line);
+  }
+  .folds summary {
+    color: var(--_ink);
+  }
+  .folds details[open] > .stack {
+    padding-block: 8px 24px;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .tick {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    accent-color: var(--_action);
+  }
+  .preview {
+    position: sticky;
+    inset-block-start: 16px;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+    align-content: start;
+    max-block-size: calc(100dvh - 32px);
+    overflow-y: auto;
+    padding: 20px;
+    border: 1px dashed var(--_control);
+    border-radius: var(--_radius-card);
+    background: var(--_ground);
+  }
+  .unsaved {
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 24px;
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius-card);
+    background: var(--_ground);
+  }
+  .unsaved strong {
+    flex: 1 1 14rem;
+  }
+  @media print {
+    .preview,
+    .unsaved {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,262 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { DialogController, dialog, notice, tabs, TabsController, type Tab } from '@plein/components/parts.js';
+import type { Crisis } from '@plein/domain/newsroom.js';
+import type { Profile } from '@plein/domain/profile.js';
+import { LoadedController } from '../work/loaded.controller.js';
+import { WorkPage } from '../work/work-page.js';
+import { workStyles } from '../work/work.styles.js';
+import type { Problem } from '../work/gateway.js';
+import { conflictNotice } from './conflict.js';
+import { crisisPart } from './crisis.js';
+import { fieldId } from './document.js';
+import { errorsOf, profileErrors, tabOf } from './errors.js';
+import type { ProfileEditor } from './fields.js';
+import { hoursPart } from './hours.js';
+import { noticesPart } from './notices.js';
+import { ProfileDraft } from './profile-draft.js';
+import { ProfilePreview } from './profile-preview.js';
+import { profileStyles } from './profile.styles.js';
+import { profileTerms, type ProfileTerms } from './profile.terms.js';
+import { textsPart } from './texts.js';
+
+/** Notices, exceptional opening hours, the crisis message and texts, beside the real elements that show them. */
+export class NewsroomProfile extends WorkPage {
+  static override styles = [...workStyles, profileStyles];
+
+  @state() private problem: Problem | undefined;
+  @state() private failure: string | undefined;
+  @state() private isBusy = false;
+  @state() private hoursWhere = '';
+  @state() private openedDay: string | undefined;
+
+  readonly #stored = new LoadedController<Profile>(this, () => this.ask('/v1/profile-document'));
+  readonly #draft = new ProfileDraft();
+  readonly #tabs = new TabsController(this);
+  readonly #switching = new DialogController(this, 'switching');
+  readonly #discarding = new DialogController(this, 'discarding');
+  readonly #preview = new ProfilePreview(this);
+
+  override render(): TemplateResult {
+    const terms = this.#terms;
+    return this.loadedPage(this.#stored, terms.title, (stored) => {
+      const profile = this.#draft.mine ?? stored;
+      const editor: ProfileEditor = {
+        profile,
+        stored,
+        terms,
+        common: this.common,
+        language: this.language,
+        now: this.context.now(),
+        errors: this.#errors,
+        change: (path, value) => {
+          this.#draft.change(stored, this.#stored.tag ?? '', path, value);
+          this.requestUpdate();
+        },
+      };
+      return this.page(
+        terms.title,
+        html`
+          <p class="quiet">${terms.intro}</p>
+          ${this.#conflict(stored)}
+          ${profileErrors(this.#errors, this.common, (pointer) => void this.#reveal(pointer))}
+          ${this.failure ? notice('negative', this.common.notSaved, html`<p>${this.failure}</p>`) : nothing}
+          <div class="pair">
+            <div class="stack">${tabs(this.#tabs, terms.parts, this.#parts(editor, stored))}</div>
+            ${this.#preview.render(profile, {
+              terms,
+              language: this.language,
+              now: this.context.now(),
+              showsCrisis: this.#tabs.selected === 0,
+            })}
+          </div>
+          ${this.#unsaved()} ${this.#dialogs(profile, stored)}
+        `,
+      );
+    });
+  }
+
+  get #terms(): ProfileTerms {
+    return profileTerms[this.language];
+  }
+
+  get #errors(): ReadonlyMap<string, string> {
+    return errorsOf(this.problem, this.#terms);
+  }
+
+  #parts(editor: ProfileEditor, stored: Profile): Tab[] {
+    const { tabs: names } = this.#terms;
+    return [
+      {
+        id: 'crisis',
+        label: names.crisis,
+        content: crisisPart(editor, {
+          isOn: stored.crisis?.active ?? false,
+          isBusy: this.isBusy,
+          ask: ({ currentTarget }) => void this.#switching.open(currentTarget),
+        }),
+      },
+      { id: 'notices', label: names.notices, content: noticesPart(editor) },
+      {
+        id: 'hours',
+        label: names.hours,
+        content: hoursPart(editor, {
+          where: this.hoursWhere,
+          choose: (where) => {
+            this.hoursWhere = where;
+          },
+          opened: this.openedDay,
+          toggle: (pointer) => {
+            this.openedDay = pointer;
+          },
+        }),
+      },
+      { id: 'texts', label: names.texts, content: textsPart(editor) },
+    ];
+  }
+
+  #conflict(stored: Profile): TemplateResult | typeof nothing {
+    const { tag } = this.#stored;
+    if (!this.#draft.mine || tag === undefined || this.#draft.tag === tag) return nothing;
+    return conflictNotice(this.#terms, this.#draft.sections, this.#draft.changedIn(stored), {
+      merge: () => {
+        this.#draft.moveTo(stored, tag);
+        this.say(this.#terms.merged);
+        this.requestUpdate();
+        void this.focusOn('h1');
+      },
+      drop: () => {
+        this.#forget();
+      },
+    });
+  }
+
+  #unsaved(): TemplateResult | typeof nothing {
+    const terms = this.#terms;
+    const { sections } = this.#draft;
+    if (sections.length === 0) return nothing;
+    return html`
+      <div class="unsaved" role="group" aria-label=${terms.unsaved(this.#named(sections))}>
+        <strong>${terms.unsaved(this.#named(sections))}</strong>
+        <button type="button" class="button" aria-disabled=${this.isBusy} @click=${this.#save}>
+          ${terms.saveAll}
+        </button>
+        <button
+          type="button"
+          class="button plain"
+          @click=${({ currentTarget }: Event) => void this.#discarding.open(currentTarget)}
+        >
+          ${terms.discard}
+        </button>
+      </div>
+    `;
+  }
+
+  #named(sections: ProfileDraft['sections']): string {
+    return sections.map((section) => this.#terms.sections[section]).join(', ');
+  }
+
+  #dialogs(profile: Profile, stored: Profile): TemplateResult {
+    const terms = this.#terms;
+    const isOn = stored.crisis?.active ?? false;
+    const yes = (words: string, press: () => void): TemplateResult =>
+      html`<button type="button" class="button" @click=${press}>${words}</button>`;
+    return html`
+      ${dialog(this.#switching, {
+        level: 2,
+        title: isOn ? terms.switchOffAsk : terms.switchOnAsk,
+        close: this.common.cancel,
+        content: html`<p>${isOn ? terms.switchOffConsequence : terms.switchOnConsequence}</p>`,
+        actions: yes(isOn ? terms.switchOffYes : terms.switchOnYes, () => {
+          this.#switching.close();
+          void this.#switch(profile, !isOn);
+        }),
+      })}
+      ${dialog(this.#discarding, {
+        level: 2,
+        title: terms.discardAsk,
+        close: this.common.cancel,
+        content: html`<p>${terms.discardConsequence}</p>`,
+        actions: yes(terms.discardYes, () => {
+          this.#discarding.close();
+          this.#forget();
+        }),
+      })}
+    `;
+  }
+
+  #forget(): void {
+    this.#draft.forget();
+    this.problem = undefined;
+    this.failure = undefined;
+    void this.focusOn('h1');
+  }
+
+  /** Saves all changes; where a colleague was first, the newest version is fetched and mine is kept. */
+  readonly #save = async (): Promise<void> => {
+    const { mine, tag } = this.#draft;
+    if (!mine || this.isBusy) return;
+    this.isBusy = true;
+    const answer = await this.ask<Profile>('/v1/profile-document', { method: 'PUT', body: mine, tag });
+    this.isBusy = false;
+    this.#judge(answer.is === 'refused' && answer.status === 400 ? answer.problem : undefined);
+    if (answer.is === 'given') {
+      this.#draft.forget();
+      this.#stored.give(answer.value, answer.tag);
+      this.say(this.#terms.saved);
+      await this.context.renewProfile();
+    } else if (answer.is === 'refused' && answer.status === 412) {
+      await this.#stored.refresh();
+      await this.focusOn('#conflict');
+    } else if (answer.is === 'unreachable') {
+      this.failure = this.common.notSavedHelp;
+    } else if (answer.status === 400) {
+      await this.focusOn('#errors');
+    } else {
+      this.failure = answer.problem.detail ?? this.common.refused;
+    }
+  };
+
+  /** Switches the crisis message with the words that stand in the form; other changes stay unsaved. */
+  async #switch(profile: Profile, active: boolean): Promise<void> {
+    const { title, message, url, phone } = profile.crisis ?? {};
+    this.isBusy = true;
+    const answer = await this.ask<Crisis>('/v1/crisis', {
+      method: 'PUT',
+      body: {
+        active,
+        ...(title && { title }),
+        ...(message && { message }),
+        ...(url && { url }),
+        ...(phone && { phone }),
+      },
+    });
+    this.isBusy = false;
+    const problem = answer.is === 'refused' ? answer.problem : undefined;
+    const errors = problem?.errors?.map((one) => ({ ...one, field: `/crisis${one.field}` }));
+    this.#judge(errors && { errors });
+    if (answer.is === 'given') {
+      await this.#stored.refresh();
+      const { value, tag } = this.#stored;
+      if (value && tag !== undefined) this.#draft.afterSwitch(value, tag);
+      this.say(active ? this.#terms.switchedOn : this.#terms.switchedOff);
+      await this.context.renewProfile();
+      await this.focusOn('#switch');
+    } else if (errors) {
+      await this.focusOn('#errors');
+    } else {
+      this.failure = problem?.detail ?? this.common.notSavedHelp;
+    }
+  }
+
+  #judge(problem: Problem | undefined): void {
+    this.problem = problem;
+    this.failure = undefined;
+  }
+
+  /** Brings somebody to the field of an error, in whichever tab and fold it is. */
+  async #reveal(pointer: string): Promise<void> {
+    this.#tabs.select(tabOf(pointer));
+    await this.focusOn(`#${CSS.escape(fieldId(pointer))}`);
+  }
+}

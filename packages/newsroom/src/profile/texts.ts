@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import { textIn } from '@plein/domain/text.js';
+import { hasErrorsAt, numberAt, textAt, textsAt, type ProfileEditor } from './fields.js';
+import type { Path } from './document.js';
+
+/** What residents read of each channel and each subject. */
+export function textsPart(editor: ProfileEditor): TemplateResult {
+  const { profile, terms, language } = editor;
+  const fold = (path: Path, title: string, content: TemplateResult): TemplateResult => html`
+    <details ?open=${hasErrorsAt(editor, path)}>
+      <summary>${title}</summary>
+      <div class="stack">${content}</div>
+    </details>
+  `;
+  return html`
+    <div class="stack">
+      <h2>${terms.channels}</h2>
+      <div class="folds">
+        ${profile.channels.map(({ name }, index) => {
+          const path = ['channels', index];
+          return fold(
+            path,
+            textIn(name, language),
+            html`
+              ${textsAt(editor, [...path, 'name'], terms.name)}
+              ${textsAt(editor, [...path, 'explanation'], terms.explanation, { rows: 2, isOptional: true })}
+              ${textAt(editor, [...path, 'displayAddress'], terms.shownAddress, { isOptional: true })}
+              ${numberAt(editor, [...path, 'waitingMinutes'], terms.waiting)}
+            `,
+          );
+        })}
+      </div>
+      <h2>${terms.tasks}</h2>
+      <div class="folds">
+        ${profile.tasks.map(({ name }, index) => {
+          const path = ['tasks', index];
+          return fold(
+            path,
+            textIn(name, language),
+            html`
+              ${textsAt(editor, [...path, 'name'], terms.name)}
+              ${textsAt(editor, [...path, 'reason'], terms.reason, { rows: 2, isOptional: true })}
+            `,
+          );
+        })}
+      </div>
+    </div>
+  `;
+}
