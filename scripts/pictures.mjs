@@ -17,10 +17,14 @@ const pictures = [
 const plein = await openPlein();
 const browser = await openBrowser();
 try {
-  const { code, output } = await run('node', ['scripts/round.mjs'], { env: { PLEIN_URL: plein.url } });
+  const { code, output } = await run('node', ['scripts/round.mjs'], {
+    env: { PLEIN_URL: plein.url, PLEIN_DATA: plein.data },
+  });
   if (code !== 0) throw new Error(output);
   await mkdir(folder, { recursive: true });
   const page = await browser.newPage();
+  await page.goto(await plein.newsroomLink());
+  await page.waitForNetworkIdle({ idleTime: 100, concurrency: 1 });
   for (const { name, place, shows, height } of pictures) {
     await page.setViewport({ width: 1200, height });
     await page.goto(plein.url + place);

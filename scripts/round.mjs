@@ -27,7 +27,7 @@ page.on('console', (message) => {
   if (message.type() === 'error' && !text.includes('status of 404')) complaints.push(text);
 });
 const newsroom = await browser.newPage();
-await newsroom.goto(`${plein.url}/newsroom/`);
+await newsroom.goto(await plein.newsroomLink());
 await page.bringToFront();
 
 /** One part of the round; a picture of where it stopped is kept. */

@@ -24,6 +24,8 @@ try {
   await mkdir(folder, { recursive: true });
   const page = await browser.newPage();
   page.setDefaultTimeout(60_000);
+  await page.goto(await plein.newsroomLink());
+  await page.waitForNetworkIdle({ idleTime: 100, concurrency: 1 });
   for (const scheme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     for (const { size, width, height } of sizes) {
