@@ -12,14 +12,22 @@ export type NowState =
 /** Keeps the overview of a period up to date: fetched once, then counted on from the live events. */
 export class NowController implements ReactiveController {
   state: NowState = { is: 'loading' };
+  /** Whether the live connection is away. */
+  isLost = false;
   period: Period = 'today';
   readonly #host: ReactiveControllerHost;
   readonly #around: () => NewsroomSurroundings;
+  readonly #told: (events: readonly ArrivedEvent[]) => void;
   #live: LiveSource | undefined;
   #asked = 0;
-  #hasLost = false;
 
-  constructor(host: ReactiveControllerHost, around: () => NewsroomSurroundings) {
+  /** `told` hears of every event that arrives. */
+  constructor(
+    host: ReactiveControllerHost,
+    around: () => NewsroomSurroundings,
+    told: (events: readonly ArrivedEvent[]) => void,
+  ) {
+    this.#told = told;
     this.#host = host;
     this.#around = around;
     host.addController(this);
@@ -31,11 +39,11 @@ export class NowController implements ReactiveController {
     const live = openLive(`${gateway}/v1/reports/live`);
     this.#live = live;
     live.addEventListener('open', () => {
-      if (this.#hasLost) void this.load();
-      this.#hasLost = false;
+      if (this.isLost) void this.load();
+      this.#lost(false);
     });
     live.addEventListener('error', () => {
-      this.#hasLost = true;
+      this.#lost(true);
     });
     live.addEventListener('arrived', ({ data }) => {
       this.#arrived((JSON.parse(data) as { events: ArrivedEvent[] }).events);
@@ -80,8 +88,14 @@ export class NowController implements ReactiveController {
   }
 
   #arrived(events: readonly ArrivedEvent[]): void {
+    this.#told(events);
     if (this.state.is !== 'shown') return;
     this.#show({ is: 'shown', overview: withArrivals(this.state.overview, events) });
+  }
+
+  #lost(isLost: boolean): void {
+    this.isLost = isLost;
+    this.#host.requestUpdate();
   }
 
   #show(state: NowState): void {

@@ -7,6 +7,11 @@ const nl = {
     total === 0
       ? 'Er kwam nog niets binnen'
       : `Er ${plural(total, 'kwam', 'kwamen')} ${String(total)} ${plural(total, 'bericht', 'berichten')} binnen${most ? `, vooral via het kanaal ${most}` : ''}`,
+  late: (count: number): string =>
+    count === 1
+      ? 'Eén bewoner wacht langer dan beloofd op een telefoontje'
+      : `${String(count)} bewoners wachten langer dan beloofd op een telefoontje`,
+  crisisIsOn: 'Het crisisbericht staat aan',
   empty: 'Zodra een bewoner een onderdeel gebruikt, ziet u dat hier. U hoeft de pagina niet te vernieuwen.',
   period: 'Periode',
   periods: { today: 'Vandaag', week: 'Zeven dagen', month: 'Dertig dagen' } satisfies Record<Period, string>,
@@ -28,9 +33,45 @@ const nl = {
   title: 'Nu',
   failed: 'Wij kunnen de cijfers nu niet ophalen.',
   failedHelp: 'Controleer of de server draait en probeer het opnieuw.',
+  partFailed: 'Wij kunnen dit nu niet ophalen. Wij proberen het vanzelf opnieuw.',
   tryAgain: 'Probeer het opnieuw',
   denied: 'U mag deze cijfers niet zien',
   counting: 'Hier staan gebeurtenissen, geen personen. Wij bewaren niets waarmee iemand te herkennen is.',
+  callbacks: 'Terugbellen',
+  callbacksNone: 'Niemand wacht op een telefoontje.',
+  callbacksAll: (count: number): string => `Bekijk alle ${String(count)} verzoeken`,
+  callbacksOne: 'Bekijk het verzoek',
+  promise: {
+    late: (span: string): string => `${span} te laat`,
+    now: (span: string): string => `nog ${span}`,
+    today: (opens: string, closes: string): string => `vandaag ${opens}–${closes}`,
+    later: (day: string, opens: string, closes: string): string => `${day} ${opens}–${closes}`,
+  },
+  noTask: 'zonder onderwerp',
+  questions: 'Geen antwoord in de chat',
+  questionsNone: 'De chat had op alles een antwoord.',
+  times: (count: number): string => `${String(count)}×`,
+  rising: 'Opkomend',
+  risingNone: 'Geen onderwerp loopt op.',
+  risingTimes: (ratio: string, count: string): string => `${ratio} zo veel als verwacht (${count})`,
+  risingMore: 'Bekijk het rapport',
+  crisis: 'Crisisbericht',
+  crisisOff: 'Het crisisbericht staat uit.',
+  crisisOn: 'Bewoners zien dit boven elk onderdeel:',
+  crisisMissing: 'Er is nog geen crisisbericht geschreven. Schrijf het eerst bij Profiel.',
+  crisisEdit: 'Pas de tekst aan',
+  crisisStart: 'Zet aan',
+  crisisStop: 'Zet uit',
+  crisisAsk: { on: 'Crisisbericht aanzetten?', off: 'Crisisbericht uitzetten?' },
+  crisisWill: {
+    on: 'Bewoners zien dit bericht meteen, boven elk onderdeel:',
+    off: 'Bewoners zien dit bericht dan niet meer:',
+  },
+  crisisFailed: 'Dat lukte niet. Het crisisbericht is niet veranderd.',
+  close: 'Sluit',
+  wall: 'Groot scherm',
+  wallLeave: 'Verlaat het grote scherm',
+  lost: 'Verbinding weg. Wij proberen het opnieuw.',
 };
 
 export type NowTerms = typeof nl;
@@ -40,6 +81,11 @@ const en: NowTerms = {
     total === 0
       ? 'Nothing has come in yet'
       : `${String(total)} ${plural(total, 'event', 'events')} came in${most ? `, mostly through the channel ${most}` : ''}`,
+  late: (count) =>
+    count === 1
+      ? 'One resident is waiting longer than promised for a call'
+      : `${String(count)} residents are waiting longer than promised for a call`,
+  crisisIsOn: 'The crisis message is on',
   empty: 'As soon as a resident uses an element, you see it here. There is no need to reload the page.',
   period: 'Period',
   periods: { today: 'Today', week: 'Seven days', month: 'Thirty days' },
@@ -61,9 +107,45 @@ const en: NowTerms = {
   title: 'Now',
   failed: 'The figures cannot be fetched right now.',
   failedHelp: 'Check that the server is running and try again.',
+  partFailed: 'This cannot be fetched right now. We are trying again by ourselves.',
   tryAgain: 'Try again',
   denied: 'You may not see these figures',
   counting: 'These are events, not people. Nothing is kept by which somebody can be recognised.',
+  callbacks: 'Callbacks',
+  callbacksNone: 'Nobody is waiting for a call.',
+  callbacksAll: (count) => `See all ${String(count)} requests`,
+  callbacksOne: 'See the request',
+  promise: {
+    late: (span) => `${span} late`,
+    now: (span) => `${span} left`,
+    today: (opens, closes) => `today ${opens}–${closes}`,
+    later: (day, opens, closes) => `${day} ${opens}–${closes}`,
+  },
+  noTask: 'no subject',
+  questions: 'No answer in the chat',
+  questionsNone: 'The chat had an answer to everything.',
+  times: (count) => `${String(count)}×`,
+  rising: 'Rising',
+  risingNone: 'No subject is rising.',
+  risingTimes: (ratio, count) => `${ratio} as much as expected (${count})`,
+  risingMore: 'See the report',
+  crisis: 'Crisis message',
+  crisisOff: 'The crisis message is off.',
+  crisisOn: 'Residents see this above each element:',
+  crisisMissing: 'No crisis message has been written yet. Write it under Profile first.',
+  crisisEdit: 'Change the words',
+  crisisStart: 'Switch on',
+  crisisStop: 'Switch off',
+  crisisAsk: { on: 'Switch the crisis message on?', off: 'Switch the crisis message off?' },
+  crisisWill: {
+    on: 'Residents see this message at once, above each element:',
+    off: 'Residents will no longer see this message:',
+  },
+  crisisFailed: 'That did not work. The crisis message has not changed.',
+  close: 'Close',
+  wall: 'Large screen',
+  wallLeave: 'Leave the large screen',
+  lost: 'Connection lost. We are trying again.',
 };
 
 export const nowTerms: Readonly<Record<'nl' | 'en', NowTerms>> = { nl, en };

@@ -1,55 +1,216 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { baseStyles, buttonStyles, notice, noticeStyles } from '@plein/components/parts.js';
+import { baseStyles, buttonStyles, dialogStyles, notice, noticeStyles } from '@plein/components/parts.js';
 import { channelName } from '@plein/domain/labels.js';
+import { namesOf, type Names } from '../report/names.js';
 import type { NewsroomContext } from '../shell/context.js';
 import { pageStyles } from '../shell/page.styles.js';
+import { callbacksCard, questionsCard, risingCard, type Cards } from './cards.js';
+import { CrisisSwitch } from './crisis.js';
+import { Desk } from './desk.js';
+import { breakdowns, channelTable, latestRows, latestTable, type Live } from './live.js';
 import { NowController } from './now.controller.js';
+import { nowStyles } from './now.styles.js';
 import { nowTerms, type NowTerms } from './now.terms.js';
 import type { Overview } from './overview.js';
+import { periods, type Period } from './periods.js';
+import { countLate, waitingNow, type Waiting } from './waiting.js';
 
 /** What comes in now, and what needs a person now. */
 export class NewsroomNow extends LitElement {
-  static override styles = [baseStyles, buttonStyles, noticeStyles, pageStyles];
+  static override styles = [baseStyles, buttonStyles, dialogStyles, noticeStyles, pageStyles, nowStyles];
 
   /** From the shell: who looks, in which language, and how to reach the gateway. */
   @property({ attribute: false }) context!: NewsroomContext;
 
+  readonly #crisis = new CrisisSwitch(this, () => this.context);
   #now: NowController | undefined;
+  #desk: Desk | undefined;
+  #names!: Names;
+  #firstShown = new Set<string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#now ??= new NowController(this, () => this.context);
+    this.#desk ??= new Desk(this, () => this.context);
+    this.#now ??= new NowController(
+      this,
+      () => this.context,
+      (events) => this.#desk?.arrived(events),
+    );
   }
 
   override render(): TemplateResult {
-    return html`<div class="page">${this.#content()}</div>`;
+    this.#names = namesOf(this.context.language, this.context.profile);
+    const isWall = this.context.address.chosen['wall'] === 'on';
+    return html`
+      <div class="page ${isWall ? 'wall' : ''}" @keydown=${isWall ? this.#leaveByKey : nothing}>
+        ${this.#content(isWall)}
+      </div>
+      ${isWall ? nothing : this.#crisis.dialog()}
+    `;
   }
 
   get #terms(): NowTerms {
     return nowTerms[this.context.language];
   }
 
-  #content(): TemplateResult {
+  #content(isWall: boolean): TemplateResult {
     const terms = this.#terms;
     const shown = this.#now?.state ?? { is: 'loading' };
-    if (shown.is === 'loading') return html`<h1 tabindex="-1">${terms.loading}</h1>`;
-    if (shown.is === 'denied')
-      return html`<h1 tabindex="-1">${terms.denied}</h1>
-        <p>${shown.reason}</p>`;
-    if (shown.is === 'shown') return this.#overview(shown.overview);
-    return html`<h1 tabindex="-1">${terms.title}</h1>
-      ${notice('negative', terms.failed, html`<p>${terms.failedHelp}</p>`)}
-      <p><button class="button" @click=${() => void this.#now?.load()}>${terms.tryAgain}</button></p>`;
+    switch (shown.is) {
+      case 'loading':
+        return html`<h1 tabindex="-1">${terms.loading}</h1>`;
+      case 'denied':
+        return html`<h1 tabindex="-1">${terms.denied}</h1>
+          <p>${shown.reason}</p>`;
+      case 'failed':
+        return html`<h1 tabindex="-1">${terms.title}</h1>
+          ${notice('negative', terms.failed, html`<p>${terms.failedHelp}</p>`)}
+          <p><button class="button" @click=${this.#retry}>${terms.tryAgain}</button></p>`;
+      case 'shown':
+        return isWall ? this.#wall(shown.overview) : this.#desktop(shown.overview);
+    }
   }
 
-  #overview(overview: Overview): TemplateResult {
-    const most = overview.channels[0];
-    const { language } = this.context;
+  #desktop(overview: Overview): TemplateResult {
+    const terms = this.#terms;
+    const waiting = this.#waiting();
+    const cards = this.#cards(6);
+    const live = this.#live(overview);
     return html`
-      <h1 tabindex="-1">
-        ${this.#terms.finding(overview.total, most && channelName(most.channel, language).toLowerCase())}
-      </h1>
+      <div class="top">
+        <div>${this.#heading(overview, waiting)}</div>
+        <div class="row no-print">
+          ${this.#periods()}
+          <a class="button second to-wall" href=${this.context.href({ page: 'now', chosen: { wall: 'on' } })}>
+            ${terms.wall}
+          </a>
+        </div>
+      </div>
+      ${overview.total === 0 ? html`<p>${terms.empty}</p>` : nothing}
+      <div class="columns desk">
+        ${this.#staffCards(cards, waiting)}
+        <div class="pile">${this.#rising(cards)} ${this.#crisis.card()}</div>
+      </div>
+      <div class="columns">${breakdowns(live)}</div>
+      ${latestTable(live)}
+      <p class="quiet small">${terms.counting}</p>
     `;
   }
+
+  /** Large, on one screen, with nothing to press but the way back. */
+  #wall(overview: Overview): TemplateResult {
+    const terms = this.#terms;
+    const waiting = this.#waiting();
+    const live = this.#live(overview);
+    const { profile, now, language } = this.context;
+    const clock = new Intl.DateTimeFormat(language, { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
+    return html`
+      <div class="top">
+        <div>${this.#heading(overview, waiting)}</div>
+        <div>
+          <span class="clock">${clock.format(now())}</span>
+          <p class="quiet small" role="status">
+            ${this.#now?.isLost ? terms.lost : profile?.organisation.name}
+          </p>
+          <a class="leave small" href=${this.context.href({ page: 'now', chosen: {} })}>${terms.wallLeave}</a>
+        </div>
+      </div>
+      <div class="columns">
+        <div class="pile">
+          ${this.#crisis.isOn ? this.#crisis.card() : nothing}
+          ${this.#staffCards(this.#cards(9), waiting, ['callbacks'])}
+        </div>
+        <div class="pile">
+          ${this.#rising(this.#cards(4))} ${this.#staffCards(this.#cards(5), waiting, ['questions'])}
+        </div>
+        <div class="pile">${channelTable(live, 6)} ${latestRows(live, 7)}</div>
+      </div>
+    `;
+  }
+
+  #heading(overview: Overview, waiting: readonly Waiting[]): TemplateResult {
+    const terms = this.#terms;
+    const most = overview.channels[0];
+    const { language } = this.context;
+    const came = terms.finding(overview.total, most && channelName(most.channel, language).toLowerCase());
+    const late = countLate(waiting);
+    const urgent = this.#crisis.isOn ? terms.crisisIsOn : late > 0 ? terms.late(late) : undefined;
+    return html`
+      <h1 tabindex="-1">${urgent ?? came}</h1>
+      ${urgent ? html`<p class="lead">${came}</p>` : nothing}
+    `;
+  }
+
+  #staffCards(
+    cards: Cards,
+    waiting: readonly Waiting[],
+    which: readonly ('callbacks' | 'questions')[] = ['callbacks', 'questions'],
+  ): unknown {
+    const desk = this.#desk;
+    if (!desk?.isForStaff) return nothing;
+    return which.map((name) =>
+      name === 'callbacks'
+        ? callbacksCard(cards, desk.callbacks.state, waiting)
+        : questionsCard(cards, desk.questions.state),
+    );
+  }
+
+  #rising(cards: Cards): unknown {
+    return this.#desk ? risingCard(cards, this.#desk.rising.state) : nothing;
+  }
+
+  #waiting(): Waiting[] {
+    return waitingNow(this.#desk?.callbacks.value?.callbacks ?? [], this.context.now());
+  }
+
+  #cards(most: number): Cards {
+    return { context: this.context, terms: this.#terms, names: this.#names, most };
+  }
+
+  #live(overview: Overview): Live {
+    if (this.#firstShown.size === 0) this.#firstShown = new Set(overview.recent.map(({ id }) => id));
+    return {
+      overview,
+      terms: this.#terms,
+      names: this.#names,
+      isToday: this.#now?.period === 'today',
+      firstShown: this.#firstShown,
+    };
+  }
+
+  #periods(): TemplateResult {
+    return html`
+      <fieldset class="periods">
+        <legend class="hidden-visually">${this.#terms.period}</legend>
+        ${periods.map(
+          (period) => html`
+            <label>
+              <input
+                type="radio"
+                name="period"
+                value=${period}
+                .checked=${this.#now?.period === period}
+                @change=${this.#choosePeriod}
+              />
+              ${this.#terms.periods[period]}
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
+  }
+
+  readonly #choosePeriod = (event: Event): void => {
+    void this.#now?.choose((event.target as HTMLInputElement).value as Period);
+  };
+
+  readonly #retry = (): void => {
+    void this.#now?.load();
+    this.#desk?.refresh();
+  };
+
+  readonly #leaveByKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.context.go({ page: 'now', chosen: {} });
+  };
 }

@@ -85,6 +85,7 @@ function ownDates({ choices: { days }, terms, hasWrongOrder, chooseDay }: Filter
       field(
         { id: name, label: terms[name], error: name === 'to' ? error : undefined },
         html`<input
+          class="control"
           id=${name}
           type="date"
           .value=${days[name]}
@@ -109,6 +110,7 @@ function select(
   return field(
     { id, label },
     html`<select
+      class="control"
       id=${id}
       @change=${(event: Event) => {
         change((event.target as HTMLSelectElement).value);

@@ -35,9 +35,71 @@ function counted({ report, earlier, comparison, names }: Found, words: FindingWo
   return words.moreOrLess(contacts, names.figure('share', Math.abs(change)), change > 0, than);
 }
 
-const findings: Partial<Record<ReportName, Finding>> = { volume: counted };
+/** A figure in a sentence of its own, with what it was before. */
+function told(key: string, kind: string, sentence: (words: FindingWords, figure: string) => string): Finding {
+  return ({ report, earlier, comparison, names }, words) => {
+    const now = total(report, key);
+    if (now === undefined) return undefined;
+    const before = total(earlier, key);
+    const said = sentence(words, names.figure(kind, now));
+    if (comparison === 'none' || before === undefined) return said;
+    return words.thenWas(said, words.inPeriod[comparison], names.figure(kind, before), now === before);
+  };
+}
+
+/** The mean of the scores on the scale that most were asked, by how many answered. */
+function scored(figure: string, count: string): Finding {
+  return ({ report, earlier, comparison, names }, words) => {
+    const scale = mostAsked(report, count);
+    const now = scale && weighted(report, scale, figure, count);
+    if (!scale || now === undefined) return undefined;
+    const before = earlier && weighted(earlier, scale, figure, count);
+    const said = words.mean(names.name('scale', scale), names.figure('score', now));
+    if (comparison === 'none' || before === undefined) return said;
+    const then = names.figure('score', before);
+    return words.thenWas(said, words.inPeriod[comparison], then, names.figure('score', now) === then);
+  };
+}
+
+const numberIn = (row: Report['rows'][number], key: string): number =>
+  typeof row[key] === 'number' ? row[key] : 0;
+
+/** The scale of most answers about the whole, where there are any. */
+function mostAsked({ rows }: Report, count: string): string | undefined {
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const scale = String(row['scale'] ?? '');
+    if (scale) sums.set(scale, (sums.get(scale) ?? 0) + numberIn(row, count));
+  }
+  return [...sums].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+function weighted(report: Report, scale: string, figure: string, count: string): number | undefined {
+  const rows = report.rows.filter((row) => row['scale'] === scale && typeof row[figure] === 'number');
+  const answers = rows.reduce((sum, row) => sum + numberIn(row, count), 0);
+  if (answers === 0) return undefined;
+  return rows.reduce((sum, row) => sum + numberIn(row, figure) * numberIn(row, count), 0) / answers;
+}
+
+/** What rises: its name where it is one, else how many. */
+const risen: Finding = ({ report, names }, words) => {
+  const [first, ...others] = report.rows;
+  if (!first) return words.nothingRises;
+  return words.rises(names.name('task', first['task']), others.length);
+};
+
+const findings: Readonly<Record<ReportName, Finding>> = {
+  volume: counted,
+  preventable: told('share', 'share', ({ preventable }, figure) => preventable(figure)),
+  expectation: scored('experienced', 'experiencedCount'),
+  promises: told('kept', 'share', ({ kept }, figure) => kept(figure)),
+  channels: told('followed', 'share', ({ followed }, figure) => followed(figure)),
+  'status-calls': told('share', 'share', ({ called }, figure) => called(figure)),
+  rising: risen,
+  satisfaction: scored('mean', 'count'),
+};
 
 /** The heading of a report: what it found, in words. Undefined where too little is known. */
 export function findingOf(name: ReportName, found: Found): string | undefined {
-  return findings[name]?.(found, findingWords[found.names.language satisfies NewsroomLanguage]);
+  return findings[name](found, findingWords[found.names.language satisfies NewsroomLanguage]);
 }

@@ -7,6 +7,16 @@ const nl = {
     `${said}, ${share} ${isMore ? 'meer' : 'minder'} dan ${than}`,
   thenWas: (said: string, then: string, before: string, isSame: boolean): string =>
     isSame ? `${said}, net als ${then}` : `${said}; ${then} was dat ${before}`,
+  preventable: (share: string): string => `${share} van het contact was te voorkomen`,
+  kept: (share: string): string => `${share} van de afspraken is nagekomen`,
+  followed: (share: string): string => `${share} koos de manier van contact die wij aanraadden`,
+  called: (share: string): string => `${share} volgde een zaak en belde toch`,
+  mean: (scale: string, mean: string): string => `Gemiddeld ${mean}: ${scale}`,
+  nothingRises: 'Geen onderwerp loopt op',
+  rises: (name: string, others: number): string =>
+    others === 0
+      ? `Eén onderwerp loopt op: ${name}`
+      : `${String(others + 1)} onderwerpen lopen op, het meest ${name}`,
 };
 
 export type FindingWords = typeof nl;
@@ -19,6 +29,16 @@ const en: FindingWords = {
   moreOrLess: (said, share, isMore, than) => `${said}, ${share} ${isMore ? 'more' : 'fewer'} than ${than}`,
   thenWas: (said, then, before, isSame) =>
     isSame ? `${said}, as it was ${then}` : `${said}; ${then} it was ${before}`,
+  preventable: (share) => `${share} of the contact could have been prevented`,
+  kept: (share) => `${share} of the promises were kept`,
+  followed: (share) => `${share} chose the way of contact that we advised`,
+  called: (share) => `${share} followed a case and still called`,
+  mean: (scale, mean) => `${mean} on average: ${scale}`,
+  nothingRises: 'No subject is rising',
+  rises: (name, others) =>
+    others === 0
+      ? `One subject is rising: ${name}`
+      : `${String(others + 1)} subjects are rising, most of all ${name}`,
 };
 
 export const findingWords: Readonly<Record<'nl' | 'en', FindingWords>> = { nl, en };

@@ -7,7 +7,7 @@ import type { Choices } from './choices.js';
 import type { Names } from './names.js';
 import { stepOf } from './period.js';
 import type { Answered, ChartState } from './report.controller.js';
-import type { ReportTerms } from './report.terms.js';
+import { figureName, type ReportTerms } from './report.terms.js';
 import { sentenceOf } from './sentences.js';
 
 /** What a chart with its surroundings is made of. */
@@ -101,8 +101,8 @@ function legend(
 ): TemplateResult | typeof nothing {
   if (spec.mark === 'pairs') {
     return html`<p class="legend small">
-      <span class="key dot">${terms.figures[spec.figure] ?? spec.figure}</span>
-      <span class="key ring">${terms.figures[spec.against ?? ''] ?? ''}</span>
+      <span class="key dot">${figureName(terms, choices.report, spec.figure)}</span>
+      <span class="key ring">${figureName(terms, choices.report, spec.against ?? '')}</span>
     </p>`;
   }
   if (!hasEarlier || choices.comparison === 'none') return nothing;
@@ -130,7 +130,7 @@ function reportTable(
     columns: [
       ...keys.map(({ kind }) => ({ label: terms.keys[kind] ?? kind })),
       ...figures.flatMap(({ key }) => {
-        const label = terms.figures[key] ?? key;
+        const label = figureName(terms, choices.report, key);
         return [
           { label, numeric: true },
           ...(compared ? [{ label: `${label}, ${then}`, numeric: true }] : []),

@@ -18,6 +18,11 @@ export type ChartState =
   | { readonly is: 'denied'; readonly reason: string }
   | { readonly is: 'failed' };
 
+interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
 /** The charts of a report that say something under the filters: none by what is filtered already. */
 export function chartsFor({ report, filters }: Choices): ChartSpec[] {
   return chartsOf(report).filter(({ by, split }) => !(by && by in filters) && !(split && split in filters));
@@ -61,7 +66,8 @@ export class ReportController implements ReactiveController {
     this.#stop = new AbortController();
     this.#states = new Map();
     const { signal } = this.#stop;
-    for (const chart of chartsFor(choices)) void this.#fetch(chart, choices, signal);
+    const get = this.#getter(signal);
+    for (const chart of chartsFor(choices)) void this.#fetch(chart, choices, get, signal);
   }
 
   /** Asks everything again. */
@@ -71,33 +77,53 @@ export class ReportController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #fetch(chart: ChartSpec, choices: Choices, signal: AbortSignal): Promise<void> {
-    const state = await this.#answer(chart, choices, signal);
+  async #fetch(
+    chart: ChartSpec,
+    choices: Choices,
+    get: (path: string) => Promise<Reply>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const state = await this.#answer(chart, choices, get);
     if (signal.aborted) return;
     this.#states.set(chart.id, state);
     this.#host.requestUpdate();
   }
 
-  async #answer(chart: ChartSpec, choices: Choices, signal: AbortSignal): Promise<ChartState> {
-    const { fetch, gateway } = this.#around();
+  async #answer(
+    chart: ChartSpec,
+    choices: Choices,
+    get: (path: string) => Promise<Reply>,
+  ): Promise<ChartState> {
     const asked = askedBy(chart, choices);
     const before = earlierDays(choices);
-    const get = async (days: Choices['days']): Promise<Response> =>
-      fetch(`${gateway}${reportPath(choices, days, asked)}`, { signal });
     try {
-      const [response, earlier] = await Promise.all([get(choices.days), before && get(before)]);
-      if (response.status === 401 || response.status === 403) {
-        const { detail } = (await response.json()) as { detail?: string };
-        return { is: 'denied', reason: detail ?? '' };
+      const [now, earlier] = await Promise.all([
+        get(reportPath(choices, choices.days, asked)),
+        before && get(reportPath(choices, before, asked)),
+      ]);
+      if (now.status === 401 || now.status === 403) {
+        return { is: 'denied', reason: (now.body as { detail?: string }).detail ?? '' };
       }
-      if (!response.ok || (earlier && !earlier.ok)) return { is: 'failed' };
-      return {
-        is: 'shown',
-        report: (await response.json()) as Report,
-        earlier: earlier && ((await earlier.json()) as Report),
-      };
+      if (now.status !== 200 || (earlier && earlier.status !== 200)) return { is: 'failed' };
+      return { is: 'shown', report: now.body as Report, earlier: earlier?.body as Report | undefined };
     } catch {
       return { is: 'failed' };
     }
+  }
+
+  /** Gets each path once, however many charts need it. */
+  #getter(signal: AbortSignal): (path: string) => Promise<Reply> {
+    const asked = new Map<string, Promise<Reply>>();
+    const { fetch, gateway } = this.#around();
+    return async (path) => {
+      const reply =
+        asked.get(path) ??
+        fetch(`${gateway}${path}`, { signal }).then(async (response) => ({
+          status: response.status,
+          body: (await response.json()) as unknown,
+        }));
+      asked.set(path, reply);
+      return reply;
+    };
   }
 }

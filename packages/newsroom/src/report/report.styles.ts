@@ -35,8 +35,7 @@ export const reportStyles = css`
   .filters label {
     font-size: var(--_small);
   }
-  .filters :is(select, input) {
-    min-block-size: 44px;
+  .filters .control {
     max-inline-size: 16rem;
     padding-block: 4px;
   }
@@ -78,16 +77,20 @@ export const reportStyles = css`
     stroke: none;
     stroke-width: 1;
   }
-  .multiples {
+  .chart .multiples {
     display: flex;
     flex-wrap: wrap;
     gap: 12px 16px;
   }
-  .multiples p {
+  .chart .parts {
+    display: grid;
+    gap: 12px;
+  }
+  .chart :is(.multiples, .parts) p {
     font-size: var(--_small);
     font-weight: 600;
   }
-  .multiples p::first-letter,
+  .legend .key::first-letter,
   tbody th::first-letter {
     text-transform: uppercase;
   }
@@ -122,7 +125,7 @@ export const reportStyles = css`
     inline-size: 3px;
     block-size: 16px;
     border: 0;
-    background: var(--_accent);
+    background: var(--_ink);
     forced-color-adjust: none;
   }
   .dot::before,
@@ -152,7 +155,6 @@ export const reportStyles = css`
     .chart,
     .legend {
       --_action: LinkText;
-      --_accent: CanvasText;
       --_ink: CanvasText;
       --_ink-quiet: CanvasText;
       --_line: GrayText;

@@ -26,6 +26,13 @@ function lowest(points: readonly Shown[]): Shown | undefined {
 export function sentenceOf(model: ChartModel, names: Names): string {
   const words = sentenceWords[names.language];
   const figure = (value: number): string => names.figure(model.kind, value);
+  const said = sentenceFor(model, words, figure);
+  const [first] = model.series;
+  const isApart = model.mark !== 'multiples' && model.series.length > 1;
+  return isApart && first ? words.about(first.label, said) : said;
+}
+
+function sentenceFor(model: ChartModel, words: Words, figure: Figure): string {
   switch (model.mark) {
     case 'line':
       return lineSentence(model, words, figure);
@@ -102,12 +109,9 @@ function mostChanged(points: readonly Shown[]): (Shown & { earlier: number }) | 
   return most && Math.abs(most.value - most.earlier) >= most.earlier / 4 ? most : undefined;
 }
 
-function pairsSentence(
-  { series: [first], figure: name, against = '' }: ChartModel,
-  words: Words,
-  figure: Figure,
-): string {
-  const point = shownOf(first).find((one) => typeof one.against === 'number');
+function pairsSentence(model: ChartModel, words: Words, figure: Figure): string {
+  const { series, figure: name, against = '' } = model;
+  const point = shownOf(series[0]).find((one) => typeof one.against === 'number');
   if (!point || typeof point.against !== 'number') return words.nothing;
   return words.apart(
     point.label,

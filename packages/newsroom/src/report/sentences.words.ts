@@ -23,7 +23,15 @@ const nl = {
   noChange: 'Er veranderde weinig in deze periode.',
   apart: (name: string, figure: string, value: string, against: string, other: string): string =>
     `Het verst uit elkaar bij ${name}: ${figure} ${value}, ${against} ${other}.`,
-  figures: {} as Readonly<Record<string, string>>,
+  about: (name: string, said: string): string => `${capital(name)}. ${said}`,
+  figures: {
+    experienced: 'ervaren',
+    expected: 'verwacht',
+    realised: 'nodig',
+    promised: 'beloofd',
+    chosen: 'gekozen',
+    shown: 'bekeken',
+  } as Readonly<Record<string, string>>,
 };
 
 const en: typeof nl = {
@@ -41,7 +49,15 @@ const en: typeof nl = {
   noChange: 'Little changed in this period.',
   apart: (name, figure, value, against, other) =>
     `Furthest apart for ${name}: ${figure} ${value}, ${against} ${other}.`,
-  figures: {},
+  about: (name, said) => `${capital(name)}. ${said}`,
+  figures: {
+    experienced: 'experienced',
+    expected: 'expected',
+    realised: 'taken',
+    promised: 'promised',
+    chosen: 'chosen',
+    shown: 'seen',
+  },
 };
 
 export const sentenceWords = { nl, en } as const satisfies Record<string, typeof nl>;

@@ -1,5 +1,6 @@
+import { scales, type ScaleCode } from '@plein/domain/feedback.js';
 import { keyKinds, type Report } from '@plein/domain/reports.js';
-import { isWhole, type Days, type Step } from '../period.js';
+import { isWhole, type Step } from '../period.js';
 import type { Names } from '../names.js';
 import type { ChartMark, ChartSpec } from './spec.js';
 
@@ -15,10 +16,12 @@ export interface Point {
   readonly against?: number | null | undefined;
 }
 
-/** One line, or all bars. */
+/** One line, or the rows of one chart. */
 export interface Series {
   readonly label: string;
   readonly points: readonly Point[];
+  /** The ends of the scale, where scores are given on one. */
+  readonly ends?: readonly [least: number, most: number] | undefined;
 }
 
 /** What is drawn and told: no codes any more, only words and numbers. */
@@ -36,82 +39,96 @@ export interface ChartModel {
 }
 
 type Row = Report['rows'][number];
+type Columns = Report['columns'];
+
+/** With what a chart is made, beside its report. */
+export interface Making {
+  readonly names: Names;
+  readonly earlier?: Report | undefined;
+  readonly step: Step;
+}
 
 const number = (value: Row[string] | undefined): number | null => (typeof value === 'number' ? value : null);
 const timeKinds = ['day', 'week', 'month'];
+const dayOf = (start: string): string => (start.length === 7 ? `${start}-01` : start);
 
 /** The columns of a report that say what a row is. */
-export function keyColumns({ columns }: Report): Report['columns'] {
+export function keyColumns({ columns }: Report): Columns {
   return columns.filter(({ kind }) => (keyKinds as readonly string[]).includes(kind));
 }
 
 /** Makes the chart of a report from its rows, with those of the period before beside them. */
-export function chartModel(
-  spec: ChartSpec,
-  report: Report,
-  { names, earlier, step }: { names: Names; earlier?: Report | undefined; step: Step },
-): ChartModel {
-  const keys = keyColumns(report);
-  const time = keys.find(({ kind }) => timeKinds.includes(kind));
-  const kind = report.columns.find(({ key }) => key === spec.figure)?.kind ?? 'count';
-  const shared = {
+export function chartModel(spec: ChartSpec, report: Report, making: Making): ChartModel {
+  const isOverTime = spec.mark === 'line' || spec.mark === 'multiples';
+  return {
     mark: spec.mark,
-    kind,
+    kind: report.columns.find(({ key }) => key === spec.figure)?.kind ?? 'count',
     figure: spec.figure,
     against: spec.against,
-    step,
-    hasEarlier: earlier !== undefined,
+    step: making.step,
+    hasEarlier: making.earlier !== undefined,
+    ...(isOverTime ? lines(spec, report, making) : rows(spec, report, making)),
   };
-  if (spec.mark === 'line' || spec.mark === 'multiples') {
-    return { ...shared, ...lines(spec, report, { names, earlier, step, time: time?.key ?? 'week' }) };
-  }
-  const points = report.rows.map((row) => point(spec, report, row, names, matching(earlier, keys, row)));
-  const shown = sorted(points, spec).slice(0, spec.most ?? 12);
-  return { ...shared, series: [{ label: '', points: shown }], left: points.length - shown.length };
 }
 
-interface Lines {
-  readonly names: Names;
-  readonly earlier: Report | undefined;
-  readonly step: Step;
-  readonly time: string;
+/** The values of some keys of a row in words. An empty `about` is about the whole, which needs no word. */
+function labelOf(keys: Columns, row: Row, names: Names): string {
+  return keys
+    .filter(({ key, kind }) => kind !== 'about' || row[key] !== '')
+    .map(({ key, kind }) => names.name(kind, row[key]))
+    .join(', ');
 }
+
+const codeOf = (keys: Columns, row: Row): string => JSON.stringify(keys.map(({ key }) => row[key] ?? ''));
+
+function endsOf(keys: Columns, row: Row | undefined): Series['ends'] {
+  const key = keys.find(({ kind }) => kind === 'scale')?.key;
+  const scale = key === undefined ? undefined : scales[row?.[key] as ScaleCode];
+  return scale && [scale.least, scale.most];
+}
+
+const sumOf = ({ points }: Series): number => points.reduce((sum, { value }) => sum + (value ?? 0), 0);
 
 function lines(
   { figure, most = 12 }: ChartSpec,
   report: Report,
-  { names, earlier, step, time }: Lines,
+  { names, earlier, step }: Making,
 ): Pick<ChartModel, 'series' | 'left'> {
-  const split = keyColumns(report).find(({ key }) => key !== time);
-  const rows = wholeRows(report, time, step);
+  const keys = keyColumns(report);
+  const time = keys.find(({ kind }) => timeKinds.includes(kind))?.key ?? step;
+  const others = keys.filter(({ key }) => key !== time);
+  const whole = wholeRows(report, time, step);
   const before = earlier && wholeRows(earlier, time, step);
-  const starts = daysOf(rows, time);
+  const starts = daysOf(whole, time);
   const startsBefore = before && daysOf(before, time);
-  const codes = split ? [...new Set(rows.map((row) => row[split.key] ?? null))] : [null];
-  const all = codes.map((code) => {
-    const isOwn = (row: Row): boolean => !split || (row[split.key] ?? null) === code;
-    const own = rows.filter(isOwn);
-    const ownBefore = before?.filter(isOwn);
+  const all = [...new Set(whole.map((row) => codeOf(others, row)))].map((code): Series => {
+    const own = new Map(whole.filter((row) => codeOf(others, row) === code).map((row) => [row[time], row]));
+    const then = new Map(
+      before?.filter((row) => codeOf(others, row) === code).map((row) => [row[time], row]),
+    );
+    const [first] = own.values();
     return {
-      label: split ? names.name(split.kind, code) : '',
+      label: first ? labelOf(others, first, names) : '',
+      ends: endsOf(others, first),
       points: starts.map((start, index) => {
-        const row = own.find((candidate) => candidate[time] === start);
-        const then = ownBefore?.find((candidate) => candidate[time] === startsBefore?.[index]);
+        const row = own.get(start);
+        const rowBefore = then.get(startsBefore?.[index] ?? '');
         return {
           key: start,
           label: names.name(step, start),
           value: row ? number(row[figure]) : absent(report, figure),
-          ...(before && { earlier: then ? number(then[figure]) : undefined }),
+          ...(before && { earlier: rowBefore ? number(rowBefore[figure]) : undefined }),
         };
       }),
     };
   });
-  const series = all.sort((one, other) => sumOf(other) - sumOf(one)).slice(0, most);
+  const shown = all.filter(({ points }) => points.some(({ value }) => value !== null));
+  const series = shown.sort((one, other) => sumOf(other) - sumOf(one)).slice(0, most);
   return { series, left: all.length - series.length };
 }
 
-function daysOf(rows: readonly Row[], time: string): string[] {
-  return [...new Set(rows.map((row) => String(row[time])))].sort();
+function daysOf(rowsOfTime: readonly Row[], time: string): string[] {
+  return [...new Set(rowsOfTime.map((row) => String(row[time])))].sort();
 }
 
 /** A count without a row is nought; a share without a row is not known. */
@@ -119,41 +136,53 @@ function absent(report: Report, figure: string): number | null {
   return report.columns.find(({ key }) => key === figure)?.kind === 'count' ? 0 : null;
 }
 
-const sumOf = ({ points }: Series): number => points.reduce((sum, { value }) => sum + (value ?? 0), 0);
-
 function wholeRows(report: Report, time: string, step: Step): Row[] {
-  const days: Days = { from: report.from, to: report.to };
-  return report.rows.filter((row) => isWhole(dayOf(String(row[time])), step, days));
+  return report.rows.filter((row) => isWhole(dayOf(String(row[time])), step, report));
 }
 
-const dayOf = (start: string): string => (start.length === 7 ? `${start}-01` : start);
-
-function point(
-  { figure, against }: ChartSpec,
+function rows(
+  spec: ChartSpec,
   report: Report,
-  row: Row,
-  names: Names,
-  before: Row | undefined,
-): Point {
+  { names, earlier }: Making,
+): Pick<ChartModel, 'series' | 'left'> {
   const keys = keyColumns(report);
-  return {
-    key: keys.map(({ key }) => String(row[key])).join(' '),
-    label: keys.map(({ key, kind }) => names.name(kind, row[key])).join(' – '),
-    value: number(row[figure]),
-    ...(before && { earlier: number(before[figure]) }),
-    ...(against && { against: number(row[against]) }),
-  };
+  const each = keys.filter(({ kind }) => kind === spec.each);
+  const others = keys.filter(({ kind }) => kind !== spec.each);
+  const before = new Map(earlier?.rows.map((row) => [codeOf(keys, row), row]));
+  let left = 0;
+  const series = [...new Set(report.rows.map((row) => codeOf(each, row)))].map((code): Series => {
+    const own = report.rows.filter((row) => codeOf(each, row) === code);
+    const points = own.map((row): Point => {
+      const then = before.get(codeOf(keys, row));
+      return {
+        key: codeOf(others, row),
+        label: labelOf(others, row, names),
+        value: number(row[spec.figure]),
+        ...(then && { earlier: number(then[spec.figure]) }),
+        ...(spec.against && { against: number(row[spec.against]) }),
+      };
+    });
+    const shown = sorted(
+      points.filter((point) => isDrawn(point, spec)),
+      spec,
+    ).slice(0, spec.most ?? 12);
+    left += points.length - shown.length;
+    const [first] = own;
+    return { label: first ? labelOf(each, first, names) : '', points: shown, ends: endsOf(each, first) };
+  });
+  return { series: series.filter(({ points }) => points.length > 0), left };
 }
 
-function matching(earlier: Report | undefined, keys: Report['columns'], row: Row): Row | undefined {
-  return earlier?.rows.find((candidate) => keys.every(({ key }) => candidate[key] === row[key]));
+/** What is hidden has no bar: the table says that it is. */
+function isDrawn({ value, against }: Point, { mark }: ChartSpec): boolean {
+  return value !== null && (mark !== 'pairs' || typeof against === 'number');
 }
 
-/** The largest first; what is hidden last. Pairs: what lies furthest apart first. */
+/** The largest first. Pairs: what lies furthest apart first. */
 function sorted(points: readonly Point[], spec: ChartSpec): Point[] {
-  const weight = ({ value, against }: Point): number => {
-    if (value === null) return -Infinity;
-    return spec.mark === 'pairs' && typeof against === 'number' ? Math.abs(value - against) : value;
-  };
+  const weight = ({ value, against }: Point): number =>
+    spec.mark === 'pairs' && typeof against === 'number'
+      ? Math.abs((value ?? 0) - against)
+      : (value ?? -Infinity);
   return [...points].sort((one, other) => weight(other) - weight(one));
 }

@@ -12,28 +12,46 @@ export interface Drawing {
 const ink = 'var(--_ink)';
 const quiet = 'var(--_ink-quiet)';
 const colour = 'var(--_action)';
-const other = 'var(--_accent)';
 const line = 'var(--_line)';
 const style = { fontSize: '13px', overflow: 'visible' };
 const dateOf = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
 
 /** Draws a chart. The words around it carry what it says; it is a picture of the table behind it. */
 export function draw(model: ChartModel, drawing: Drawing): Element {
-  if (model.mark === 'bars') return bars(model, drawing);
-  if (model.mark === 'pairs') return pairs(model, drawing);
   if (model.mark === 'line') return lines(model, drawing, model.series[0], topOf(model), 220);
+  if (model.mark === 'multiples') return multiples(model, drawing);
+  const drawOne = model.mark === 'bars' ? bars : pairs;
+  const parts = document.createElement('div');
+  parts.className = 'parts';
+  for (const series of model.series) {
+    if (series.label) parts.append(titled(series.label, drawOne(model, drawing, series)));
+    else parts.append(drawOne(model, drawing, series));
+  }
+  return parts;
+}
+
+function titled(label: string, chart: Element): Element {
+  const part = document.createElement('div');
+  const title = document.createElement('p');
+  title.textContent = capital(label);
+  part.append(title, chart);
+  return part;
+}
+
+/** Small charts on one scale; scores have the scale on which they were given. */
+function multiples(model: ChartModel, drawing: Drawing): Element {
   const grid = document.createElement('div');
   grid.className = 'multiples';
-  const columns = Math.max(1, Math.floor((drawing.width + 16) / (190 + 16)));
+  const few = model.series.length < 4 && drawing.width > 640;
+  const least = few ? Math.floor(drawing.width / model.series.length) - 16 : drawing.width < 480 ? 124 : 190;
+  const columns = Math.max(1, Math.floor((drawing.width + 16) / (least + 16)));
   const width = Math.floor((drawing.width - 16 * (columns - 1)) / columns);
   const top = topOf(model);
   for (const series of model.series) {
-    const figure = document.createElement('div');
-    const title = document.createElement('p');
-    title.textContent = series.label;
-    figure.append(title, lines(model, { ...drawing, width }, series, top, 110));
-    grid.append(figure);
+    const small = lines(model, { ...drawing, width }, series, top, few ? 180 : 110);
+    grid.append(series.label ? titled(series.label, small) : small);
   }
   return grid;
 }
@@ -53,7 +71,8 @@ function lines(
   height: number,
 ): Element {
   const points = (series?.points ?? []).map((point) => ({ ...point, date: dateOf(point.key) }));
-  const few = Math.max(2, Math.floor(width / 90));
+  const every = Math.max(1, Math.ceil(points.length / Math.max(2, Math.floor(width / 80))));
+  const ticks = points.filter((_, index) => index % every === 0).map(({ date }) => date);
   return Plot.plot({
     width,
     height,
@@ -62,10 +81,10 @@ function lines(
     marginTop: 12,
     marginBottom: 28,
     style,
-    x: { type: 'utc', label: null, ticks: few, tickFormat: dateWords(names, step), tickSize: 4 },
+    x: { type: 'utc', label: null, ticks, tickFormat: dateWords(names, step), tickSize: 4 },
     y: {
-      domain: [0, top],
-      nice: true,
+      domain: series?.ends ?? [0, top],
+      nice: !series?.ends,
       label: null,
       ticks: height > 150 ? 5 : 3,
       tickFormat: (value: number) => names.figure(kind, value),
@@ -121,7 +140,7 @@ function rows(points: readonly Point[], width: number): Plot.PlotOptions {
     marginTop: 4,
     marginBottom: 24,
     style,
-    y: { domain: points.map(({ label }) => label), label: null, tickSize: 0, axis: null },
+    y: { domain: points.map(({ key }) => key), label: null, tickSize: 0, axis: null },
   };
 }
 
@@ -129,30 +148,35 @@ function rowNames(points: readonly Point[], width: number): Plot.Markish {
   return Plot.axisY({
     tickSize: 0,
     label: null,
+    tickFormat: (key: string) => capital(points.find((point) => point.key === key)?.label ?? key),
     lineWidth: Math.floor(marginFor(points, width) / 13) - 1,
     fill: ink,
   });
 }
 
-function bars({ series: [first], kind, hasEarlier }: ChartModel, { width, names }: Drawing): Element {
-  const points = first?.points ?? [];
+function bars(
+  { kind, hasEarlier }: ChartModel,
+  { width, names }: Drawing,
+  { points, ends }: Series,
+): Element {
+  const least = ends?.[0] ?? 0;
   const shown = points.filter(({ value }) => isNumber(value));
-  const top = Math.max(0, ...points.flatMap(({ value, earlier }) => [value ?? 0, earlier ?? 0]));
+  const top = ends?.[1] ?? Math.max(0, ...points.flatMap(({ value, earlier }) => [value ?? 0, earlier ?? 0]));
   return Plot.plot({
     ...rows(points, width),
     marginRight: 56,
-    x: { axis: null, domain: [0, top || 1] },
+    x: { axis: null, domain: [least, top || 1] },
     marks: [
       rowNames(points, width),
-      Plot.barX(shown, { x: 'value', y: 'label', fill: colour, insetTop: 4, insetBottom: 4 }),
+      Plot.barX(shown, { x1: least, x2: 'value', y: 'key', fill: colour, insetTop: 4, insetBottom: 4 }),
       ...(hasEarlier
         ? [
             Plot.tickX(
               points.filter(({ earlier }) => isNumber(earlier)),
               {
                 x: 'earlier',
-                y: 'label',
-                stroke: other,
+                y: 'key',
+                stroke: ink,
                 strokeWidth: 3,
                 insetTop: 1,
                 insetBottom: 1,
@@ -162,7 +186,7 @@ function bars({ series: [first], kind, hasEarlier }: ChartModel, { width, names 
         : []),
       Plot.text(points, {
         x: ({ value, earlier }: Point) => Math.max(value ?? 0, hasEarlier ? (earlier ?? 0) : 0),
-        y: 'label',
+        y: 'key',
         text: ({ value }: Point) => names.figure(kind, value),
         textAnchor: 'start',
         dx: 6,
@@ -172,8 +196,7 @@ function bars({ series: [first], kind, hasEarlier }: ChartModel, { width, names 
   });
 }
 
-function pairs({ series: [first], kind }: ChartModel, { width, names }: Drawing): Element {
-  const points = first?.points ?? [];
+function pairs({ kind }: ChartModel, { width, names }: Drawing, { points, ends }: Series): Element {
   const whole = points.filter(({ value, against }) => isNumber(value) && isNumber(against));
   const top = Math.max(0, ...points.flatMap(({ value, against }) => [value ?? 0, against ?? 0]));
   return Plot.plot({
@@ -181,8 +204,8 @@ function pairs({ series: [first], kind }: ChartModel, { width, names }: Drawing)
     marginRight: 20,
     x: {
       label: null,
-      domain: [0, top || 1],
-      nice: true,
+      domain: ends ?? [0, top || 1],
+      nice: !ends,
       ticks: 5,
       tickFormat: (value: number) => names.figure(kind, value),
       tickSize: 0,
@@ -193,8 +216,8 @@ function pairs({ series: [first], kind }: ChartModel, { width, names }: Drawing)
       Plot.link(whole, {
         x1: 'against',
         x2: 'value',
-        y1: 'label',
-        y2: 'label',
+        y1: 'key',
+        y2: 'key',
         stroke: quiet,
         strokeWidth: 2,
       }),
@@ -202,7 +225,7 @@ function pairs({ series: [first], kind }: ChartModel, { width, names }: Drawing)
         points.filter(({ against }) => isNumber(against)),
         {
           x: 'against',
-          y: 'label',
+          y: 'key',
           r: 5.5,
           fill: 'var(--_ground)',
           stroke: quiet,
@@ -211,7 +234,7 @@ function pairs({ series: [first], kind }: ChartModel, { width, names }: Drawing)
       ),
       Plot.dot(
         points.filter(({ value }) => isNumber(value)),
-        { x: 'value', y: 'label', r: 5.5, fill: colour },
+        { x: 'value', y: 'key', r: 5.5, fill: colour },
       ),
     ],
   });

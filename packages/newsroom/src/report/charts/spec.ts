@@ -1,4 +1,4 @@
-import type { ReportKey } from '@plein/domain/reports.js';
+import type { ReportKey, keyKinds } from '@plein/domain/reports.js';
 
 /** How figures are drawn: a line over time, bars, small lines on one scale, or two figures on one row. */
 export type ChartMark = 'line' | 'bars' | 'multiples' | 'pairs';
@@ -9,8 +9,10 @@ export interface ChartSpec {
   readonly id: string;
   /** What the rows are; `time` is days, weeks or months as the length of the period asks. */
   readonly by?: ReportKey | 'time';
-  /** The second key: a small chart for each. */
+  /** The second key that is asked for: a small chart for each. */
   readonly split?: ReportKey;
+  /** A key of the report's own: rows of each value are drawn apart, since they are not to be compared. */
+  readonly each?: (typeof keyKinds)[number];
   readonly mark: ChartMark;
   /** The column that is drawn. */
   readonly figure: string;

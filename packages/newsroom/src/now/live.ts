@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { scrollable } from '@plein/components/parts.js';
+import { channelName, componentLabel, eventLabel } from '@plein/domain/labels.js';
+import { componentNames } from '@plein/domain/vocabulary.js';
+import type { Names } from '../report/names.js';
+import type { NowTerms } from './now.terms.js';
+import type { ArrivedEvent, Overview } from './overview.js';
+import { countTable } from './tables.js';
+
+/** What the tables of the live page need. */
+export interface Live {
+  readonly overview: Overview;
+  readonly terms: NowTerms;
+  readonly names: Names;
+  /** Whether only today is shown: times need no dates then. */
+  readonly isToday: boolean;
+  /** Ids of the events that were there at first: the others are marked as new. */
+  readonly firstShown: ReadonlySet<string>;
+}
+
+/** How many came over each channel. */
+export function channelTable({ overview, terms, names }: Live, most = 12): TemplateResult {
+  return countTable(
+    terms.perChannel,
+    { name: terms.channel, count: terms.count, share: terms.share },
+    overview.channels
+      .slice(0, most)
+      .map(({ channel, count }) => ({ name: channelName(channel, names.language), count })),
+  );
+}
+
+/** What happened, and on which element. */
+export function breakdowns(live: Live): TemplateResult {
+  const { overview, terms, names } = live;
+  const heads = { count: terms.count, share: terms.share };
+  return html`
+    ${overview.total === 0 ? nothing : channelTable(live)}
+    ${
+      overview.total === 0
+        ? nothing
+        : countTable(
+            terms.perEvent,
+            { ...heads, name: terms.event },
+            overview.events
+              .slice(0, 12)
+              .map(({ name, count }) => ({ name: eventLabel(name, names.language), count })),
+          )
+    }
+    ${countTable(
+      terms.perComponent,
+      { ...heads, name: terms.component, last: terms.lastAt },
+      componentRows(live),
+    )}
+  `;
+}
+
+function componentRows(live: Live): { name: string; count: number; last: string }[] {
+  const { overview, terms, names } = live;
+  const others = overview.components
+    .map(({ component }) => component)
+    .filter((name) => !(componentNames as readonly string[]).includes(name));
+  return [...componentNames, ...others].map((name) => {
+    const row = overview.components.find(({ component }) => component === name);
+    return {
+      name: componentLabel(name, names.language),
+      count: row?.count ?? 0,
+      last: row ? timeOf(row.lastAt, live) : terms.none,
+    };
+  });
+}
+
+/** The last events, the newest first. */
+export function latestTable(live: Live, most = 20): TemplateResult | typeof nothing {
+  const { overview, terms } = live;
+  if (overview.recent.length === 0) return nothing;
+  const heads = [terms.time, terms.event, terms.channel, terms.task, terms.page];
+  return html`
+    <section class="card" aria-labelledby="latest">
+      <h2 id="latest">${terms.latest}</h2>
+      <div class="scroll" ${scrollable('latest')}>
+        <table>
+          <thead>
+            <tr>
+              ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${repeat(
+              overview.recent.slice(0, most),
+              ({ id }) => id,
+              (event) => latestRow(event, live),
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  `;
+}
+
+/** The last events in few words, for a screen that is read from afar. */
+export function latestRows(live: Live, most: number): TemplateResult | typeof nothing {
+  const { overview, terms, names } = live;
+  if (overview.recent.length === 0) return nothing;
+  return html`
+    <section class="card grow" aria-labelledby="latest">
+      <h2 id="latest">${terms.latest}</h2>
+      <ol class="rows">
+        ${overview.recent.slice(0, most).map(
+          (event) => html`
+            <li>
+              <span class="name">${eventLabel(event.name, names.language)}</span>
+              <span class="quiet">${timeOf(event.occurredAt, live)}</span>
+            </li>
+          `,
+        )}
+      </ol>
+    </section>
+  `;
+}
+
+function latestRow(event: ArrivedEvent, live: Live): TemplateResult {
+  const { names, firstShown } = live;
+  return html`
+    <tr class=${firstShown.has(event.id) ? '' : 'new'}>
+      <td class="number">${timeOf(event.occurredAt, live)}</td>
+      <th scope="row">${eventLabel(event.name, names.language)}</th>
+      <td>${channelName(event.channel, names.language)}</td>
+      <td>${event.task ? names.name('task', event.task) : ''}</td>
+      <td class="path">${event.page}</td>
+    </tr>
+  `;
+}
+
+function timeOf(instant: string, { names, isToday }: Live): string {
+  return new Intl.DateTimeFormat(names.language, {
+    timeZone: 'Europe/Amsterdam',
+    timeStyle: isToday ? 'medium' : 'short',
+    ...(!isToday && { dateStyle: 'medium' }),
+  }).format(new Date(instant));
+}

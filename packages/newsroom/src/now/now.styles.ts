@@ -1,0 +1,198 @@
+import { css } from 'lit';
+
+/** What comes in: cards of the desk, tables of today, and the same large on a wall. */
+export const nowStyles = css`
+  .lead {
+    color: var(--_ink-quiet);
+  }
+  .periods {
+    display: flex;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .periods label {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 4px 14px;
+    border: 1px solid var(--_control);
+    background: var(--_ground);
+    cursor: pointer;
+  }
+  .periods label + label {
+    border-inline-start: 0;
+  }
+  .periods label:has(:checked) {
+    background: var(--_action-fill);
+    color: var(--_on-action);
+    font-weight: 600;
+  }
+  .periods label:has(:focus-visible) {
+    position: relative;
+    outline: 3px solid var(--_focus-outer);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_focus-inner);
+  }
+  .periods input {
+    position: absolute;
+    opacity: 0;
+  }
+  .columns {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+  }
+  .columns.desk {
+    align-items: stretch;
+  }
+  .rows {
+    margin-block-end: 8px;
+  }
+  .rows li {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 16px;
+    padding-block: 5px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .rows li:last-child {
+    border-block-end: 0;
+  }
+  .rows .name {
+    min-inline-size: 0;
+  }
+  .rows .name::first-letter {
+    text-transform: uppercase;
+  }
+  .rows li > :last-child {
+    flex: none;
+    max-inline-size: 60%;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .rows svg {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    margin-inline-end: 4px;
+    vertical-align: -3px;
+    stroke-width: 2.25;
+  }
+  .card .notice {
+    margin-block: 8px;
+  }
+  tbody :is(th, td):not(.path)::first-letter {
+    text-transform: uppercase;
+  }
+  td.share {
+    inline-size: 40%;
+    min-inline-size: 4rem;
+  }
+  .amount {
+    display: block;
+    inline-size: calc(var(--share) * 1%);
+    min-inline-size: 2px;
+    block-size: 10px;
+    border-radius: 2px;
+    background: var(--_action);
+  }
+  .zero {
+    color: var(--_ink-quiet);
+    font-weight: 400;
+  }
+  .new {
+    animation: arrive 2s ease-out;
+  }
+  @keyframes arrive {
+    from {
+      background: var(--_warning-soft);
+    }
+  }
+  .pile {
+    display: grid;
+    align-content: start;
+    gap: 16px;
+  }
+  .wall {
+    grid-template-rows: auto minmax(0, 1fr);
+    gap: 1em;
+    max-inline-size: none;
+    block-size: 100vh;
+    padding: 1em 1.25em;
+    overflow: hidden;
+    font-size: clamp(0.875rem, min(1.5vw, 2.6vh), 3rem);
+  }
+  .wall h1 {
+    font-size: 2em;
+  }
+  .wall h2 {
+    font-size: 1.125em;
+  }
+  .wall .small {
+    font-size: 0.75em;
+  }
+  .wall .clock {
+    font-size: 2em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .wall .columns {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-rows: minmax(0, 1fr);
+    align-items: stretch;
+    gap: 1em;
+  }
+  .wall .pile {
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+    min-block-size: 0;
+  }
+  .wall .card {
+    padding: 0.75em 1em;
+    overflow: hidden;
+  }
+  .wall .grow {
+    flex: 1;
+  }
+  .wall thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .wall .no-wall {
+    display: none;
+  }
+  .wall .leave {
+    min-block-size: 44px;
+    font-size: 1rem;
+  }
+  @media (forced-colors: active) {
+    .amount {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .periods label:has(:checked) {
+      border: 3px solid Highlight;
+    }
+  }
+  @container (max-width: 40rem) {
+    .to-wall {
+      display: none;
+    }
+  }
+  @container (max-width: 30rem) {
+    .periods {
+      inline-size: 100%;
+    }
+    .periods label {
+      flex: 1;
+      justify-content: center;
+      padding-inline: 4px;
+      text-align: center;
+    }
+  }
+  @media print {
+    .periods {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+import type { ChartSpec } from './spec.js';
+
+const pair = { mark: 'pairs', figure: 'experienced', against: 'expected', each: 'scale' } as const;
+
+/** What residents expected beforehand against what they say afterwards, on each scale by itself. */
+export const expectationCharts: readonly ChartSpec[] = [
+  { id: 'experience-over-time', by: 'time', mark: 'multiples', figure: 'experienced' },
+  { id: 'tasks', by: 'task', ...pair },
+  { id: 'channels', by: 'channel', ...pair },
+  { id: 'departments', by: 'department', ...pair },
+];
