@@ -7,7 +7,14 @@ export interface LibsqlWorkerData {
 }
 
 export type LibsqlRequest =
-  | { id: number; kind: 'execute'; sql: string; parameters: readonly unknown[] }
+  | {
+      id: number;
+      kind: 'execute';
+      /** Statements without parameters and without an answer, to be run first. */
+      before: readonly string[];
+      sql: string;
+      parameters: readonly unknown[];
+    }
   | { id: number; kind: 'close' };
 
 /** An error as it crosses threads: only what can be cloned. */

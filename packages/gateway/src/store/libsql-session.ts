@@ -23,10 +23,14 @@ interface Pending {
 
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
 
+/** What divides a transaction has no answer to wait for, so it travels with the next statement. */
+const divider = /^(release )?savepoint \w+$/;
+
 /** A libsql connection in a worker thread. When the thread dies, whatever was asked of it is rejected. */
 export class LibsqlSession implements SqliteSession {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
+  #dividers: string[] = [];
   #lastId = 0;
   #alive = true;
 
@@ -63,7 +67,13 @@ export class LibsqlSession implements SqliteSession {
   }
 
   execute(sql: string, parameters: readonly unknown[]): Promise<SqliteResult> {
-    return this.#ask({ kind: 'execute', sql, parameters });
+    if (divider.test(sql) && this.#alive) {
+      this.#dividers.push(sql);
+      return Promise.resolve({ rows: [] });
+    }
+    const before = this.#dividers;
+    this.#dividers = [];
+    return this.#ask({ kind: 'execute', before, sql, parameters });
   }
 
   async close(): Promise<void> {

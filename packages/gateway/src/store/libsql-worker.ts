@@ -3,6 +3,8 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { LibsqlAnswer, LibsqlFailure, LibsqlRequest, LibsqlWorkerData } from './libsql-messages.js';
 import { executeOn, type SqliteResult, type SqliteStatement } from './sqlite-session.js';
 
+type ExecuteRequest = Extract<LibsqlRequest, { kind: 'execute' }>;
+
 const maxPrepared = 200;
 const busyMilliseconds = 5_000;
 
@@ -20,6 +22,11 @@ function serve(port: MessagePort, { file, role }: LibsqlWorkerData): void {
     return result;
   }
 
+  function executeAll({ before, sql, parameters }: ExecuteRequest): SqliteResult {
+    for (const statement of before) execute(statement, []);
+    return execute(sql, parameters);
+  }
+
   function close(): SqliteResult {
     prepared.clear();
     if (role === 'write') database.exec('pragma wal_checkpoint(truncate)');
@@ -34,9 +41,7 @@ function serve(port: MessagePort, { file, role }: LibsqlWorkerData): void {
   if (role === 'read') database.exec('pragma query_only = on');
 
   port.on('message', (request: LibsqlRequest) => {
-    answer(port, request.id, () =>
-      request.kind === 'execute' ? execute(request.sql, request.parameters) : close(),
-    );
+    answer(port, request.id, () => (request.kind === 'execute' ? executeAll(request) : close()));
     if (request.kind === 'close') port.close();
   });
 }
