@@ -159,7 +159,7 @@ function ownValues(ownKeys: readonly OwnKey[], row: CountRow): Record<string, st
 }
 
 /** One name for a set of events, whether a filter or a key of a row chose it. */
-function universeOf(filters: Filters, said: Record<string, string>): string {
+export function universeOf(filters: Filters, said: Record<string, string>): string {
   return JSON.stringify(
     Object.entries({ ...filters, ...said }).sort(([left], [right]) => (left < right ? -1 : 1)),
   );

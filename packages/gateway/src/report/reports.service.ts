@@ -2,10 +2,17 @@ import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import {
   columnsOf,
   filterColumns,
+  filterTables,
+  hasWeeksEnough,
+  isRowShown,
   isTimeKey,
+  keyKinds,
   makeReport,
   reportDefinition,
   reportPeriod,
+  risingReport,
+  withoutFigures,
+  type FilterTable,
   type Filters,
   type Question,
   type Report,
@@ -28,27 +35,46 @@ export function createReportsService({
   store: { database },
   clock,
 }: Pick<GatewayDependencies, 'store' | 'clock'>): ReportsService {
-  const ask = async (definition: ReportDefinition, question: Question): Promise<Report> => {
+  const countsFor = (definition: ReportDefinition, { keys, filters, period }: Question, days: boolean) =>
+    readCounts(database, {
+      events: definition.events,
+      columns: columnsOf(definition, keys),
+      filters,
+      days,
+      ...period,
+    });
+  const make = async (definition: ReportDefinition, question: Question): Promise<Report> => {
     const [rows, secret] = await Promise.all([
-      readCounts(database, {
-        events: definition.events,
-        columns: columnsOf(definition, question.keys),
-        filters: question.filters,
-        days: question.keys.some(isTimeKey),
-        ...question.period,
-      }),
+      countsFor(definition, question, question.report === 'rising' || question.keys.some(isTimeKey)),
       roundingSecret(database),
     ]);
-    return makeReport(definition, question, rows, secret);
+    return question.report === 'rising'
+      ? risingReport(question, rows, secret)
+      : makeReport(definition, question, rows, secret);
+  };
+  const mayShow = async (table: FilterTable): Promise<boolean> => {
+    const [rows, secret] = await Promise.all([
+      countsFor(table.definition, table.question, false),
+      roundingSecret(database),
+    ]);
+    return isRowShown(table, makeReport(table.definition, table.question, rows, secret));
   };
   return {
     async report(name, query) {
-      if (name === 'rising') throw new Error('Not made here.');
-      const definition = reportDefinition(name, query.by);
+      const definition = reportDefinition(name === 'rising' ? 'volume' : name, query.by);
       const question = questionOf(name, definition, query, amsterdamDate(clock()));
-      return 'problems' in question ? question : ask(definition, question);
+      if ('problems' in question) return question;
+      const [report, ...shown] = await Promise.all([
+        make(definition, question),
+        ...filterTables(definition, question).map(mayShow),
+      ]);
+      return shown.every(Boolean) ? report : withoutFigures(report, keysOf(report));
     },
   };
+}
+
+function keysOf({ columns }: Report): string[] {
+  return columns.filter(({ kind }) => (keyKinds as readonly string[]).includes(kind)).map(({ key }) => key);
 }
 
 function questionOf(
@@ -64,9 +90,17 @@ function questionOf(
   if (period === 'too-long') {
     return { problems: [{ field: 'from', code: 'too-long', detail: 'Ask for at most two years at once.' }] };
   }
-  const keys: ReportKey[] = [query.by ?? definition.defaultKey];
+  if (report === 'rising' && !hasWeeksEnough(period)) {
+    const detail = 'Ask for a period of at least nine whole weeks, from Monday to Sunday.';
+    return { problems: [{ field: 'from', code: 'too-short', detail }] };
+  }
+  const keys: ReportKey[] = [query.by ?? (report === 'rising' ? 'task' : definition.defaultKey)];
+  if (report === 'rising' && keys.some(isTimeKey)) {
+    const detail = 'Write a key that is no stretch of time, like task or department.';
+    return { problems: [{ field: 'by', code: 'unknown', detail }] };
+  }
   if (query.split !== undefined) {
-    if (!definition.splits) {
+    if (report === 'rising' || !definition.splits) {
       return { problems: [{ field: 'split', code: 'unknown', detail: 'Leave it out: only volume has it.' }] };
     }
     if (query.split === keys[0] || (isTimeKey(query.split) && keys.some(isTimeKey))) {

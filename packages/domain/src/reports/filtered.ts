@@ -1,0 +1,59 @@
+import type { ReportDefinition } from './definition.js';
+import { filterColumns, type Filters, type Question } from './make-report.js';
+import type { Report } from './schema.js';
+
+/** A table that tells whether what a filter leaves may be shown. */
+export interface FilterTable {
+  definition: ReportDefinition;
+  question: Question;
+  /** The value of the filter: the row to look at. */
+  value: string;
+}
+
+/**
+ * The tables in which each filter of a question would be a row. A report is shown only where all these rows are,
+ * so that a filter tells nothing that the table beside it hides.
+ */
+export function filterTables(definition: ReportDefinition, question: Question): FilterTable[] {
+  return filterColumns.flatMap((filter) => {
+    const value = question.filters[filter];
+    if (value === undefined) return [];
+    const filters: Filters = Object.fromEntries(
+      Object.entries(question.filters).filter(([name]) => name !== filter),
+    );
+    return [
+      {
+        definition: {
+          events: definition.events,
+          columns: definition.columns,
+          defaultKey: filter,
+          measures: (row) => definition.measures(row),
+          decides: definition.decides,
+          figures: [{ key: 'count', kind: 'count' }],
+          compute: (row) => ({ count: row.of(definition.decides) }),
+        },
+        question: { ...question, keys: [filter], filters },
+        value,
+      },
+    ];
+  });
+}
+
+/** Whether the table of a filter shows its row. */
+export function isRowShown({ question: { keys }, value }: FilterTable, table: Report): boolean {
+  const row = table.rows.find((one) => one[keys[0] ?? ''] === value);
+  return row !== undefined && row['count'] !== null;
+}
+
+/** A report without its figures: of what rises the rows themselves say something, so it has none. */
+export function withoutFigures(report: Report, keys: readonly string[]): Report {
+  const rows = report.report === 'rising' ? [] : report.rows;
+  return {
+    ...report,
+    rows: rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, keys.includes(key) ? value : null])),
+    ),
+    totals: Object.fromEntries(Object.keys(report.totals).map((key) => [key, null])),
+    hidden: rows.length,
+  };
+}

@@ -1,0 +1,91 @@
+import { betaBinomialTail, binomialTail } from './distributions.js';
+
+/** Counts of one subject in weeks: those before, and the one that is looked at. */
+export interface WeeklyCounts {
+  earlier: readonly number[];
+  last: number;
+}
+
+/** The share of false discoveries among those that are named, in the long run, at most. */
+export const falseDiscoveryRate = 0.05;
+
+/** Subjects with fewer contacts over all weeks together are not tested. */
+export const fewestTested = 30;
+
+/** Weeks before the one that is looked at that a test needs. */
+export const fewestEarlierWeeks = 8;
+
+/**
+ * For each subject the probability that its last week is as high as it is, or higher, when nothing changed.
+ *
+ * When all weeks of a subject have one distribution, negative binomial with dispersion a (variance m + a·m²), the
+ * last week given the sum of all is beta-binomial with parameters 1/a and weeks/a, whatever the mean is; without
+ * dispersion it is binomial: the exact test that compares two Poisson rates. The dispersion is estimated from the
+ * earlier weeks alone: of all subjects together, and of the subject itself; the larger of the two is taken.
+ */
+export function risingProbabilities(subjects: readonly WeeklyCounts[]): number[] {
+  const common = commonDispersion(subjects);
+  return subjects.map(({ earlier, last }) => {
+    const sum = earlier.reduce((total, count) => total + count, 0);
+    const dispersion = Math.max(common, dispersionOf(earlier));
+    const weeks = earlier.length;
+    return dispersion < 1e-6
+      ? binomialTail(last, last + sum, 1 / (weeks + 1))
+      : betaBinomialTail(last, last + sum, 1 / dispersion, weeks / dispersion);
+  });
+}
+
+/**
+ * Adjusted probabilities of Benjamini and Hochberg (1995): who names every subject with one of at most 5 percent
+ * has at most 5 percent false discoveries in the long run, as long as subjects rise apart from one another or
+ * together.
+ */
+export function adjustForMany(probabilities: readonly number[]): number[] {
+  const order = probabilities
+    .map((_, index) => index)
+    .sort((a, b) => at(probabilities, b) - at(probabilities, a));
+  const adjusted = new Array<number>(probabilities.length).fill(1);
+  let least = 1;
+  order.forEach((index, place) => {
+    const rank = probabilities.length - place;
+    least = Math.min(least, (at(probabilities, index) * probabilities.length) / rank);
+    adjusted[index] = least;
+  });
+  return adjusted;
+}
+
+const at = (numbers: readonly number[], index: number): number => numbers[index] ?? 1;
+
+interface Moments {
+  mean: number;
+  variance: number;
+  weeks: number;
+}
+
+function momentsOf(counts: readonly number[]): Moments {
+  const weeks = counts.length;
+  const mean = counts.reduce((sum, count) => sum + count, 0) / weeks;
+  const variance = counts.reduce((sum, count) => sum + (count - mean) ** 2, 0) / (weeks - 1);
+  return { mean, variance, weeks };
+}
+
+/** The dispersion by moments; the square of the mean is corrected for what chance adds to it. */
+function dispersionOf(counts: readonly number[]): number {
+  const { mean, variance, weeks } = momentsOf(counts);
+  const square = mean ** 2 - variance / weeks;
+  return square > 0 ? Math.max(0, (variance - mean) / square) : 0;
+}
+
+/** The same over all subjects: each weighs by how well its own counts tell it. */
+function commonDispersion(subjects: readonly WeeklyCounts[]): number {
+  let excess = 0;
+  let squares = 0;
+  for (const { earlier } of subjects) {
+    const { mean, variance, weeks } = momentsOf(earlier);
+    if (mean === 0) continue;
+    const weight = 1 / (mean + 0.05 * mean ** 2) ** 2;
+    excess += weight * mean ** 2 * (variance - mean);
+    squares += weight * mean ** 2 * Math.max(0, mean ** 2 - variance / weeks);
+  }
+  return squares > 0 ? Math.max(0, excess / squares) : 0;
+}
