@@ -83,7 +83,18 @@ export const places: readonly Place[] = [
       },
     ],
   },
-  { name: 'voice', icon: voiceIcon, pages: [] },
+  {
+    name: 'voice',
+    icon: voiceIcon,
+    pages: [
+      {
+        name: 'feedback',
+        tag: 'newsroom-feedback',
+        role: 'contact-centre',
+        load: async () => (await import('../feedback/feedback.js')).NewsroomFeedback,
+      },
+    ],
+  },
   {
     name: 'manage',
     icon: manageIcon,

@@ -1,0 +1,187 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { badge, facts, notice } from '@plein/components/parts.js';
+import type { Feedback } from '@plein/domain/newsroom.js';
+import type { Profile } from '@plein/domain/profile.js';
+import { textIn } from '@plein/domain/text.js';
+import type { NewsroomLanguage } from '../newsroom.terms.js';
+import { textField } from '../work/controls.js';
+import { momentIn } from '../work/moments.js';
+import type { WorkTerms } from '../work/work.terms.js';
+import type { FeedbackTerms } from './feedback.terms.js';
+import { judgementOf } from './filters.js';
+
+/** What somebody typed at a reaction and did not save yet. */
+export interface FeedbackWork {
+  readonly answer?: string;
+  readonly group?: string;
+}
+
+/** What a card needs beside its reaction. */
+export interface FeedbackCard {
+  readonly terms: FeedbackTerms;
+  readonly common: WorkTerms;
+  readonly language: NewsroomLanguage;
+  readonly profile: Pick<Profile, 'tasks' | 'departments'> | undefined;
+  readonly now: Date;
+  readonly work: FeedbackWork;
+  /** What went wrong with a press on this card. */
+  readonly problem: string | undefined;
+  readonly isBusy: boolean;
+  /** Whether the field for what was done stands open, and whether it was left empty. */
+  readonly isWriting: boolean;
+  readonly isMissing: boolean;
+  readonly type: (changes: FeedbackWork) => void;
+  readonly write: (isWriting: boolean) => void;
+  readonly answer: () => void;
+  readonly group: () => void;
+  readonly reopen: () => void;
+}
+
+/** What a resident said of a page, and what we do with it. */
+export function feedbackCard(feedback: Feedback, card: FeedbackCard): TemplateResult {
+  const { id, text, language: spoken, removed, page, receivedAt } = feedback;
+  const { terms, problem, language, now } = card;
+  return html`
+    <article class="card stack" aria-labelledby="said-${id}" id="card-${id}">
+      <div class="between">
+        <h2 id="said-${id}" tabindex="-1">${judgement(feedback, terms)} <span class="path">${page}</span></h2>
+        <span class="quiet small numbered">${momentIn(language, receivedAt, now)}</span>
+      </div>
+      ${problem ? notice('negative', problem) : nothing}
+      ${
+        text
+          ? html`<p class="quote" lang=${spoken} dir="auto">${text}</p>`
+          : html`<p class="quiet">${terms.noText}</p>`
+      }
+      ${removed.length > 0 ? html`<p class="quiet small">${terms.removed}</p>` : nothing}
+      <div class="small">${facts(known(feedback, card))}</div>
+      ${answered(feedback, card)} ${actions(feedback, card)}
+    </article>
+  `;
+}
+
+function judgement(feedback: Feedback, terms: FeedbackTerms): TemplateResult | typeof nothing {
+  const { score, helpful } = feedback;
+  const tone = { good: 'positive', bad: 'negative' } as const;
+  const is = judgementOf(feedback);
+  if (score) return badge(is ? tone[is] : 'warning', terms.score(score.value));
+  if (helpful === undefined) return nothing;
+  return badge(helpful ? 'positive' : 'negative', helpful ? terms.helpful : terms.notHelpful);
+}
+
+function known(feedback: Feedback, { terms, language, profile }: FeedbackCard): [string, unknown][] {
+  const task = profile?.tasks.find(({ uri }) => uri === feedback.task);
+  const team = profile?.departments.find(({ code }) => code === feedback.department);
+  const drivers = feedback.drivers?.map((driver) => terms.drivers[driver]).join(', ');
+  const rows: [string, string | undefined][] = [
+    [terms.because, drivers === '' ? undefined : drivers],
+    [terms.subject, task && textIn(task.name, language)],
+    [terms.team, team && textIn(team.name, language)],
+    [terms.status, terms.statuses[feedback.status]],
+    [terms.inGroup, feedback.group],
+    [terms.reference, feedback.reference],
+  ];
+  return rows.filter((row): row is [string, string] => row[1] !== undefined);
+}
+
+function answered(
+  { answer }: Feedback,
+  { terms, language, now, isWriting }: FeedbackCard,
+): TemplateResult | typeof nothing {
+  if (!answer || isWriting) return nothing;
+  return html`
+    <div>
+      <strong>${terms.answered}</strong>
+      <p class="said">${answer.text}</p>
+      <p class="quiet small">${terms.by(answer.by, momentIn(language, answer.at, now))}</p>
+    </div>
+  `;
+}
+
+function actions(feedback: Feedback, card: FeedbackCard): TemplateResult {
+  const { id, status, answer, group, reference } = feedback;
+  const { terms, common, work, isBusy, isWriting, isMissing, type, write } = card;
+  const submit = (call: () => void) => (event: Event) => {
+    event.preventDefault();
+    if (!isBusy) call();
+  };
+  return html`
+    ${
+      isWriting
+        ? html`<form class="form" novalidate @submit=${submit(card.answer)}>
+            ${textField({
+              id: `answer-${id}`,
+              label: terms.answer,
+              hint: terms.answerHint,
+              error: isMissing ? terms.answerMissing : undefined,
+              rows: 3,
+              maximum: 2000,
+              value: work.answer ?? answer?.text ?? '',
+              input: (words) => {
+                type({ answer: words });
+              },
+            })}
+            <div class="row">
+              <button type="submit" class="button" aria-disabled=${isBusy}>${terms.save}</button>
+              <button
+                type="button"
+                class="button plain"
+                @click=${() => {
+                  write(false);
+                }}
+              >
+                ${common.cancel}
+              </button>
+            </div>
+          </form>`
+        : html`<div class="row no-print">
+            <button
+              type="button"
+              class="button second"
+              aria-label="${answer ? terms.again : terms.handle}: ${reference}"
+              @click=${() => {
+                write(true);
+              }}
+            >
+              ${answer ? terms.again : terms.handle}
+            </button>
+            ${
+              status === 'answered'
+                ? html`<button
+                    type="button"
+                    class="button plain"
+                    aria-label="${terms.reopen}: ${reference}"
+                    aria-disabled=${isBusy}
+                    @click=${card.reopen}
+                  >
+                    ${terms.reopen}
+                  </button>`
+                : nothing
+            }
+          </div>`
+    }
+    <form class="theme no-print" novalidate @submit=${submit(card.group)}>
+      <label for="group-${id}">${terms.inGroup}</label>
+      <input
+        class="control"
+        id="group-${id}"
+        type="text"
+        list="groups"
+        maxlength="60"
+        autocomplete="off"
+        .value=${work.group ?? group ?? ''}
+        @input=${({ target }: Event) => {
+          type({ group: (target as HTMLInputElement).value });
+        }}
+      />
+      <button
+        type="submit"
+        class="button second"
+        aria-label="${terms.setGroup}: ${reference}"
+        aria-disabled=${isBusy}
+      >
+        ${terms.setGroup}
+      </button>
+    </form>
+  `;
+}

@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import type { World } from '@plein/world';
+import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../work/work-page.fixtures.js';
+import { NewsroomFeedback } from './feedback.js';
+
+const id = (number: number): string => `0193a5c0-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+async function give(world: World, number: number, changes: object): Promise<void> {
+  const response = await world.fetch(`${world.gateway}/v1/feedback-submissions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id: id(number), page: '/paspoort', language: 'nl', ...changes }),
+  });
+  if (!response.ok) throw new Error(await response.text());
+}
+
+const score = (value: number): object => ({
+  score: { scale: 'csat-5', direction: 'higher-is-better', value },
+});
+
+const twoReact = async (world: World): Promise<void> => {
+  await give(world, 1, {
+    ...score(1),
+    text: 'Ik begrijp de brief niet. Bel 06 12345678.',
+    drivers: ['clear'],
+  });
+  world.setNow('2026-11-24T10:05:00Z');
+  await give(world, 2, {
+    helpful: true,
+    page: '/afval',
+    task: 'http://standaarden.overheid.nl/owms/terms/afvalcontainer',
+  });
+};
+
+describe('newsroom-feedback', () => {
+  afterEach(leaveDesks);
+
+  const open = (options: DeskOptions<NewsroomFeedback> = {}): Promise<Desk<NewsroomFeedback>> =>
+    openDesk('newsroom-feedback', NewsroomFeedback, { before: twoReact, ...options });
+  const press = async (desk: Desk<NewsroomFeedback>, words: string, card = ''): Promise<void> => {
+    const button = desk.all(`${card} button`).find(({ textContent }) => textContent.trim().startsWith(words));
+    button?.click();
+    await desk.settle();
+  };
+  const first = `#card-${id(1)}`;
+
+  it('shows what is new, the newest first, without what is personal', async () => {
+    const desk = await open();
+    expect(desk.text('h1')).to.equal('2 nieuwe reacties om te lezen');
+    expect(desk.text('h2')).to.equal('Deze pagina hielp /afval | 1 van 5 /paspoort');
+    expect(desk.text(first)).to.contain('Ik begrijp de brief niet.').and.not.to.contain('12345678');
+    expect(desk.text(first)).to.contain('persoonlijke gegevens').and.to.contain('duidelijk');
+    await expect(desk.page).to.be.accessible();
+  });
+
+  it('keeps what was done with it, and takes it up again', async () => {
+    const desk = await open();
+    await press(desk, 'Schrijf wat u ermee deed', first);
+    expect((desk.page.renderRoot as ShadowRoot).activeElement?.id).to.equal(`answer-${id(1)}`);
+    await press(desk, 'Sla op', first);
+    expect(desk.text('.error')).to.equal('Schrijf op wat u ermee deed.');
+    await desk.fill(`#answer-${id(1)}`, 'De brief is herschreven.');
+    await expect(desk.page).to.be.accessible();
+    await press(desk, 'Sla op', first);
+    expect(desk.text(`${first} .said`)).to.equal('De brief is herschreven.');
+    expect(desk.text(first)).to.contain('behandeld');
+    await press(desk, 'Pak opnieuw op', first);
+    expect(desk.text(first)).to.contain('opnieuw opgepakt');
+    const events = await desk.world.store.database.selectFrom('events').select('name').execute();
+    expect(events.map(({ name }) => name)).to.include('satisfaction.reopened');
+  });
+
+  it('puts reactions together by theme, and shows a theme by its address', async () => {
+    const desk = await open();
+    await desk.fill(`#group-${id(1)}`, 'brieven');
+    await press(desk, 'Bewaar thema', first);
+    await desk.settle();
+    expect(desk.text('#filter-group')).to.contain('brieven (1)');
+    await desk.fill('#filter-group', 'brieven');
+    expect(desk.gone.at(-1)?.chosen).to.deep.include({ group: 'brieven' });
+    expect(desk.all('article')).to.have.length(1);
+    expect(desk.text('h1')).to.equal('Eén nieuwe reactie om te lezen');
+  });
+
+  it('chooses by judgement, subject and status', async () => {
+    const desk = await open();
+    await desk.fill('#filter-judgement', 'bad');
+    expect(desk.text('h2')).to.contain('/paspoort').and.not.to.contain('/afval');
+    await desk.fill('#filter-judgement', '');
+    await desk.fill('#filter-status', 'answered');
+    expect(desk.text('h1')).to.equal('Er zijn geen reacties die hierbij passen');
+    await expect(desk.page).to.be.accessible();
+  });
+
+  it('goes on to older reactions, and tells when a new one came', async () => {
+    const desk = await open({
+      before: async (world) => {
+        for (let number = 1; number <= 53; number += 1) await give(world, number, score((number % 5) + 1));
+      },
+    });
+    expect(desk.text('h1')).to.equal('Meer dan 50 nieuwe reacties om te lezen');
+    await press(desk, 'Toon oudere reacties');
+    expect(desk.text('h1')).to.equal('53 nieuwe reacties om te lezen');
+    await give(desk.world, 99, score(2));
+    desk.live.say('arrived', { events: [{ name: 'feedback.given' }] });
+    await desk.settle();
+    await press(desk, 'Toon die');
+    expect(desk.all(`#card-${id(99)}`)).to.have.length(1);
+  });
+
+  it('keeps what was typed when there is no connection', async () => {
+    const desk = await open();
+    await press(desk, 'Schrijf wat u ermee deed', first);
+    await desk.fill(`#answer-${id(1)}`, 'Bijna klaar');
+    desk.world.setNetwork('offline');
+    await press(desk, 'Sla op', first);
+    expect(desk.text(`${first} .notice`)).to.contain('niet opgeslagen');
+    expect(desk.one<HTMLTextAreaElement>(`#answer-${id(1)}`).value).to.equal('Bijna klaar');
+  });
+
+  it('speaks English and fits on 320 pixels', async () => {
+    const desk = await open({ language: 'en' });
+    expect(desk.text('h1')).to.equal('2 new reactions to read');
+    desk.page.style.inlineSize = '320px';
+    await desk.settle();
+    expect(desk.page.scrollWidth).to.be.at.most(320);
+  });
+});

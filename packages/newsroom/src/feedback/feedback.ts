@@ -1,0 +1,251 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { state } from 'lit/decorators.js';
+import { emptyState, infoIcon, notice } from '@plein/components/parts.js';
+import type { Feedback, FeedbackList } from '@plein/domain/newsroom.js';
+import type { LiveSource } from '../shell/context.js';
+import { Draft } from '../work/draft.js';
+import { LoadedController } from '../work/loaded.controller.js';
+import { WorkPage } from '../work/work-page.js';
+import { workStyles } from '../work/work.styles.js';
+import { feedbackCard, type FeedbackWork } from './card.js';
+import { feedbackTerms, type FeedbackTerms } from './feedback.terms.js';
+import { feedbackFilters, judgementOf, queryOf, type FeedbackChoice } from './filters.js';
+
+/** What residents say of pages: read it, put it together by theme, and write down what was done with it. */
+export class NewsroomFeedback extends WorkPage {
+  static override styles = [
+    ...workStyles,
+    css`
+      .list {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
+        align-items: start;
+      }
+      h2 {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 12px;
+      }
+      .path {
+        overflow-wrap: anywhere;
+      }
+      .said {
+        white-space: pre-line;
+        overflow-wrap: anywhere;
+      }
+      .theme {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 8px 12px;
+      }
+      .theme .control {
+        flex: 1 1 10rem;
+        max-inline-size: 18rem;
+      }
+    `,
+  ];
+
+  @state() private problems: Readonly<Record<string, string>> = {};
+  @state() private busy: string | undefined;
+  @state() private writing: string | undefined;
+  @state() private missing: string | undefined;
+  @state() private hasArrived = false;
+
+  readonly #list = new LoadedController<FeedbackList>(this, () => this.ask(queryOf(this.#choice)));
+  readonly #work = new Draft<Record<string, FeedbackWork>>('feedback');
+  #live: LiveSource | undefined;
+  #asked = '';
+
+  override connectedCallback(): void {
+    this.#asked = queryOf(this.#choice);
+    super.connectedCallback();
+    this.#live = this.context.openLive(`${this.context.gateway}/v1/reports/live`);
+    this.#live.addEventListener('arrived', ({ data }) => {
+      if (data.includes('feedback.given')) this.hasArrived = true;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#live?.close();
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
+    const query = queryOf(this.#choice);
+    if (query === this.#asked) return;
+    this.#asked = query;
+    void this.#list.load();
+  }
+
+  override render(): TemplateResult {
+    const terms = this.#terms;
+    const { judgement, status = 'new' } = this.#choice;
+    return this.loadedPage(this.#list, terms.title, ({ feedback, groups, next }) => {
+      const shown = judgement ? feedback.filter((one) => judgementOf(one) === judgement) : feedback;
+      return this.page(
+        terms.finding(shown.length, next !== undefined, status === 'new'),
+        html`
+          ${feedbackFilters(this.#choice, groups, terms, this.context)} ${this.#arrived()}
+          <datalist id="groups">
+            ${groups.map(({ group }) => html`<option value=${group}></option>`)}
+          </datalist>
+          ${shown.length === 0 ? this.#nothing() : this.#cards(shown)}
+          ${
+            next === undefined
+              ? nothing
+              : html`<button
+                  type="button"
+                  class="button second start"
+                  aria-disabled=${this.busy === 'more'}
+                  @click=${() => this.#more(next)}
+                >
+                  ${this.busy === 'more' ? terms.loading : terms.more}
+                </button>`
+          }
+        `,
+      );
+    });
+  }
+
+  get #terms(): FeedbackTerms {
+    return feedbackTerms[this.language];
+  }
+
+  get #choice(): FeedbackChoice {
+    return this.context.address.chosen;
+  }
+
+  #arrived(): TemplateResult | typeof nothing {
+    if (!this.hasArrived) return nothing;
+    const show = async (): Promise<void> => {
+      this.hasArrived = false;
+      await this.#list.refresh();
+      await this.focusOn('h1');
+    };
+    return notice(
+      'info',
+      this.#terms.arrived,
+      html`<p><button type="button" class="button second" @click=${show}>${this.#terms.show}</button></p>`,
+    );
+  }
+
+  #nothing(): TemplateResult {
+    const terms = this.#terms;
+    return emptyState({
+      icon: infoIcon,
+      level: 2,
+      title: terms.finding(0, false, (this.#choice.status ?? 'new') === 'new'),
+      content: html`<p>${terms.nothingHelp}</p>`,
+    });
+  }
+
+  #cards(shown: readonly Feedback[]): TemplateResult {
+    const { profile, language } = this.context;
+    return html`<div class="list">
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        (feedback) => {
+          const { id } = feedback;
+          const work = this.#work.fields[id] ?? {};
+          return feedbackCard(feedback, {
+            terms: this.#terms,
+            common: this.common,
+            language,
+            profile,
+            now: this.context.now(),
+            work,
+            problem: this.problems[id],
+            isBusy: this.busy === id,
+            isWriting: this.writing === id,
+            isMissing: this.missing === id,
+            type: (changes) => {
+              this.#work.keep({ [id]: { ...this.#work.fields[id], ...changes } });
+              this.requestUpdate();
+            },
+            write: (isWriting) => {
+              this.writing = isWriting ? id : undefined;
+              this.missing = undefined;
+              void this.focusOn(isWriting ? `#answer-${id}` : `#said-${id}`);
+            },
+            answer: () => void this.#answer(feedback),
+            group: () => void this.#group(feedback),
+            reopen: () => void this.#do(feedback, 'reopening', undefined, this.#terms.saidReopened),
+          });
+        },
+      )}
+    </div>`;
+  }
+
+  async #answer(feedback: Feedback): Promise<void> {
+    const { id } = feedback;
+    const text = (this.#work.fields[id]?.answer ?? feedback.answer?.text ?? '').trim();
+    this.missing = text === '' ? id : undefined;
+    if (text === '') {
+      await this.focusOn(`#answer-${id}`);
+      return;
+    }
+    if (!(await this.#do(feedback, 'answer', { text }, this.#terms.saidAnswered))) return;
+    this.writing = undefined;
+    this.#forget(id, 'answer');
+  }
+
+  async #group(feedback: Feedback): Promise<void> {
+    const { id } = feedback;
+    const group = (this.#work.fields[id]?.group ?? feedback.group ?? '').trim() || null;
+    if (!(await this.#do(feedback, 'grouping', { group }, this.#terms.saidGrouped))) return;
+    this.#forget(id, 'group');
+    await this.#list.refresh();
+  }
+
+  #forget(id: string, what: keyof FeedbackWork): void {
+    const { [what]: _, ...rest } = this.#work.fields[id] ?? {};
+    this.#work.keep({ [id]: rest });
+    this.requestUpdate();
+  }
+
+  /** Changes a reaction, which stays in view as it is now, and says what became of it. */
+  async #do(
+    { id }: Feedback,
+    what: 'answer' | 'grouping' | 'reopening',
+    body: unknown,
+    said: string,
+  ): Promise<boolean> {
+    this.busy = id;
+    this.problems = {};
+    const answer = await this.ask<Feedback>(`/v1/feedback/${id}/${what}`, { method: 'POST', body });
+    this.busy = undefined;
+    if (answer.is !== 'given') {
+      this.problems = {
+        [id]: answer.is === 'refused' ? (answer.problem.detail ?? this.common.refused) : this.#terms.failed,
+      };
+      return false;
+    }
+    const list = this.#list.value;
+    if (list) {
+      const feedback = list.feedback.map((one) => (one.id === id ? answer.value : one));
+      this.#list.give({ ...list, feedback });
+    }
+    this.say(said);
+    await this.focusOn(`#said-${id}`);
+    return true;
+  }
+
+  async #more(next: string): Promise<void> {
+    if (this.busy) return;
+    this.busy = 'more';
+    const answer = await this.ask<FeedbackList>(queryOf(this.#choice, next));
+    this.busy = undefined;
+    const list = this.#list.value;
+    if (answer.is !== 'given' || !list) {
+      this.say(this.common.failed);
+      return;
+    }
+    this.#list.give({ ...answer.value, feedback: [...list.feedback, ...answer.value.feedback] });
+    const [first] = answer.value.feedback;
+    if (first) await this.focusOn(`#said-${first.id}`);
+  }
+}
