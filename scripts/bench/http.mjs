@@ -13,12 +13,13 @@ const eventsInBatch = 5;
 export async function measureHttp({ programs, folder, rounds, batches }) {
   const servers = {
     bare: await startServer(programs, 'bare'),
+    validating: await startServer(programs, 'validating'),
     checking: await startServer(programs, 'checking'),
     storing: await startServer(programs, 'storing', { PLEIN_DATA: folder }),
   };
   const names = /** @type {(keyof typeof servers)[]} */ (Object.keys(servers));
   /** Microseconds a batch, of each round. @type {Record<keyof typeof servers, number[]>} */
-  const costs = { bare: [], checking: [], storing: [] };
+  const costs = { bare: [], validating: [], checking: [], storing: [] };
   try {
     for (let round = 0; round <= rounds; round += 1) {
       for (const name of names) {
@@ -34,11 +35,12 @@ export async function measureHttp({ programs, folder, rounds, batches }) {
   } finally {
     for (const name of names) await servers[name].close();
   }
-  const ratio = (/** @type {'checking' | 'storing'} */ name) =>
+  const ratio = (/** @type {'validating' | 'checking' | 'storing'} */ name) =>
     median(costs[name].map((cost, round) => cost / (costs.bare[round] ?? NaN)));
   return {
     bytes: newBodies(1, eventsInBatch)[0]?.length ?? 0,
     bare: median(costs.bare),
+    validating: ratio('validating'),
     checking: ratio('checking'),
     storing: ratio('storing'),
   };

@@ -7,7 +7,7 @@ import path from 'node:path';
 /**
  * Starts one of the servers of `programs/server.mjs`.
  * @param {string} programs folder of the bundles
- * @param {'bare' | 'checking' | 'storing'} kind
+ * @param {'bare' | 'validating' | 'checking' | 'storing'} kind
  * @param {Record<string, string>} [environment]
  * @returns {Promise<MeasuredServer>}
  */

@@ -1,10 +1,17 @@
 /**
- * A server whose processor time is measured: `bare` only reads and parses what it is sent, `checking` is the
- * gateway with a store that does nothing, `storing` is the gateway as it runs. Answers every message of its
+ * A server whose processor time is measured: `bare` only reads and parses what it is sent, `validating` is the
+ * gateway's own HTTP with a batch held against its schema, `checking` is the gateway with a store that does
+ * nothing, `storing` is the gateway as it runs. Answers every message of its
  * parent with the microseconds that it has used.
  */
+import { Type } from '@sinclair/typebox';
 import { createServer } from 'node:http';
 import { createGateway } from '../../../packages/gateway/src/app.ts';
+import { operation } from '../../../packages/gateway/src/http/operation.ts';
+import { json, problem } from '../../../packages/gateway/src/http/problem.ts';
+import { registerOperations } from '../../../packages/gateway/src/http/register.ts';
+import { validator } from '../../../packages/gateway/src/http/validation.ts';
+import { eventSchema } from '../../../packages/gateway/src/schemas.ts';
 import { listen } from '../../../packages/gateway/src/listen.ts';
 import { serveGateway } from '../../../packages/gateway/src/serve.ts';
 
@@ -27,6 +34,30 @@ function bare() {
   });
 }
 
+async function validating() {
+  const check = validator(Type.Array(eventSchema, { minItems: 1, maxItems: 500 }));
+  const types = ['application/cloudevents-batch+json'];
+  const app = registerOperations(
+    [
+      operation({
+        method: 'post',
+        path: '/v1/events',
+        id: 'createEvents',
+        summary: 'Send events of the vocabulary',
+        tag: 'events',
+        uncheckedBody: { schema: eventSchema, types },
+        answers: { 202: { description: 'They fit.' } },
+        handler: ({ body }) =>
+          check.check(body)
+            ? json(202, { accepted: /** @type {unknown[]} */ (body).length })
+            : problem(400, 'An event does not fit.'),
+      }),
+    ],
+    { clock: () => new Date(), allowedOrigins: async () => new Set() },
+  );
+  return (await listen(app, '127.0.0.1', 0)).url;
+}
+
 async function checking() {
   /** Says that it has everything already, and does nothing. */
   const store = /** @type {Store} */ (
@@ -40,7 +71,7 @@ async function checking() {
   return (await listen(app, '127.0.0.1', 0)).url;
 }
 
-const kinds = { bare, checking, storing: async () => (await serveGateway()).url };
+const kinds = { bare, validating, checking, storing: async () => (await serveGateway()).url };
 const kind = /** @type {keyof typeof kinds} */ (process.argv[2]);
 const url = await kinds[kind]();
 process.on('message', () => {

@@ -1,0 +1,156 @@
+import { PostgresAdapter, sql } from 'kysely';
+
+const names = [
+  ['contact.options-shown', 'plein-contact-widget', 'open', 'phone', null, 40],
+  ['contact.channel-chosen', 'plein-contact-widget', 'phone', 'phone', null, 15],
+  ['status.viewed', 'plein-status-tracker', 'on-time', null, null, 12],
+  ['chat.started', 'plein-chat-launcher', null, null, null, 8],
+  ['feedback.given', 'plein-feedback-prompt', 'yes', null, null, 7],
+  ['experience.given', 'plein-feedback-prompt', 'csat-5', null, 4, 6],
+  ['chat.answered', 'plein-chat-launcher', null, null, 2, 5],
+  ['contact.callback-requested', 'plein-contact-widget', 'no', null, 1, 4],
+  ['contact.registered', 'plein-newsroom', 'answered', 'no', null, 2],
+  ['status.question-asked', 'plein-status-tracker', null, null, null, 1],
+];
+
+/**
+ * Fills a store with events of a year, inside the database, so that a million takes seconds. They are spread as
+ * in life: most are of few kinds, about few subjects, over few channels. The same number gives the same events.
+ * @param {import('../../packages/gateway/src/store/store.ts').Store} store
+ * @param {number} count
+ * @param {string} lastDay `YYYY-MM-DD`, a moment after which nothing came in
+ */
+export async function fillEvents(store, count, lastDay) {
+  const isPostgres = store.database.getExecutor().adapter instanceof PostgresAdapter;
+  const step = 50_000;
+  for (let from = 0; from < count; from += step) {
+    const to = Math.min(from + step, count);
+    const numbers = isPostgres
+      ? sql`generate_series(${sql.lit(from)}::bigint, ${sql.lit(to - 1)}::bigint) as numbers(n)`
+      : sql`(with recursive numbers(n) as (select ${sql.lit(from)} union all select n + 1 from numbers where n < ${sql.lit(to - 1)}) select n from numbers) as numbers`;
+    const statement = isPostgres ? forPostgres : forSqlite;
+    await store.commit((transaction) => statement(numbers, count, lastDay).execute(transaction));
+  }
+  if (isPostgres) await sql`analyze`.execute(store.database);
+}
+
+/** A number from 0 up to 1 for each row, that fills the range evenly, whatever the number of rows. */
+const part = (/** @type {string} */ factor) => `(n * ${factor} - floor(n * ${factor}))`;
+const partSqlite = (/** @type {string} */ factor) => `(n * ${factor} - cast(n * ${factor} as integer))`;
+
+const columns = sql.raw(
+  'source, id, name, occurred_at, time, received_at, channel, component, task, department, perspective, ' +
+    'language, page, device, correlation, data, day, resident_role, municipality_role, preventable, cause, ' +
+    'detail, against, value',
+);
+
+/** Chooses from a list: `share` from 0 up to 1. */
+function choose(
+  /** @type {string} */ share,
+  /** @type {readonly (readonly [string | number | null, number])[]} */ options,
+) {
+  const total = options.reduce((sum, [, weight]) => sum + weight, 0);
+  let sum = 0;
+  const cases = options.map(([value, weight]) => {
+    sum += weight;
+    return `when ${share} < ${sum / total} then ${literal(value)}`;
+  });
+  return `case ${cases.join(' ')} end`;
+}
+
+const literal = (/** @type {string | number | null} */ value) =>
+  value === null ? 'null' : typeof value === 'number' ? String(value) : `'${value}'`;
+
+/** The selection, the same for both but for their words for a part of a number and for a moment. */
+function selection(
+  /** @type {(factor: string) => string} */ share,
+  /** @type {(share: string) => { moment: string, day: string }} */ when,
+) {
+  const [kind, place, subject, time] = ['0.6180339887', '0.7548776662', '0.5698402909', '0.8191725134'].map(
+    share,
+  );
+  const of = (/** @type {number} */ column) =>
+    choose(
+      String(kind),
+      names.map((one) => [/** @type {string} */ (one[column] ?? null), Number(one[5])]),
+    );
+  const { moment, day } = when(String(time));
+  const integer = (/** @type {string} */ value) => `cast(${value} - 0.5 as integer)`;
+  const taskNumber = integer(`0.5 + 60 * ${subject} * ${subject} * ${subject}`);
+  return [
+    "'urn:nld:oin:00000001999999990000:systeem:plein'",
+    "'01936f0e-7c1a-7b3e-8d52-' || substr('000000000000' || n, -12)",
+    of(0),
+    moment,
+    moment,
+    moment,
+    choose(String(place), [
+      ['website', 80],
+      ['phone', 8],
+      ['app', 5],
+      ['counter', 4],
+      ['email', 3],
+    ]),
+    of(1),
+    `'http://standaarden.overheid.nl/owms/terms/onderwerp' || ${taskNumber}`,
+    `'afdeling-' || (${taskNumber} % 12)`,
+    choose(String(subject), [
+      ['service', 70],
+      ['neighbourhood', 20],
+      ['stakeholders', 10],
+    ]),
+    choose(String(place), [
+      ['nl', 92],
+      ['en', 8],
+    ]),
+    `'/onderwerp-' || ${taskNumber}`,
+    choose(String(subject), [
+      ['phone', 60],
+      ['desktop', 40],
+    ]),
+    "'kamqpqzkfarb'",
+    "'{}'",
+    day,
+    'null',
+    'null',
+    choose(String(place), [
+      [null, 90],
+      ['yes', 4],
+      ['no', 4],
+      ['unknown', 2],
+    ]),
+    'null',
+    of(2),
+    of(3),
+    of(4),
+  ].join(', ');
+}
+
+function forSqlite(
+  /** @type {import('kysely').RawBuilder<unknown>} */ numbers,
+  /** @type {number} */ count,
+  /** @type {string} */ lastDay,
+) {
+  const chosen = selection(partSqlite, (share) => {
+    // In the order of coming in, with a chance hour of the day.
+    const moment = `julianday('${lastDay}') - 365 + n * 365.0 / ${count} + ${share} / 100`;
+    return { moment: `strftime('%Y-%m-%dT%H:%M:%fZ', ${moment})`, day: `strftime('%Y-%m-%d', ${moment})` };
+  });
+  return sql`insert into events (${columns}) select ${sql.raw(chosen)} from ${numbers}`;
+}
+
+function forPostgres(
+  /** @type {import('kysely').RawBuilder<unknown>} */ numbers,
+  /** @type {number} */ count,
+  /** @type {string} */ lastDay,
+) {
+  const chosen = selection(part, (share) => {
+    const days = `(n * 365.0 / ${count} + ${share} / 100)::double precision`;
+    const moment = `(timestamp '${lastDay}' - interval '365 days' + interval '1 day' * ${days})`;
+    return {
+      moment: `to_char(${moment}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+      day: `to_char(${moment}, 'YYYY-MM-DD')`,
+    };
+  }).replace("substr('000000000000' || n, -12)", "lpad(n::text, 12, '0')");
+  return sql`insert into events (${columns}) select ${sql.raw(chosen)} from ${numbers}`;
+}
