@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isLoopback, readConfig } from './config.js';
+import { defaultKeep } from './retention/keep.js';
 
 describe('readConfig', () => {
   it('has a default for everything, open to this machine alone', () => {
@@ -9,6 +10,7 @@ describe('readConfig', () => {
       port: 8787,
       host: '127.0.0.1',
       dataFolder: '.plein/data',
+      keep: defaultKeep,
       logLevel: 'warn',
     };
     assert.deepEqual(readConfig({}), defaults);
@@ -28,6 +30,7 @@ describe('readConfig', () => {
         PLEIN_OIDC_CLIENT_SECRET: 'geheim',
         PLEIN_OIDC_ROLE_CLAIM: 'realm_access.roles',
         PLEIN_OIDC_ROLES: 'kcc=contact-centre, CN=web=editor',
+        PLEIN_KEEP: 'callbacks=14, events=90',
         PLEIN_LOG: 'info',
       }),
       {
@@ -46,6 +49,7 @@ describe('readConfig', () => {
             ['CN=web', 'editor'],
           ]),
         },
+        keep: { ...defaultKeep, callbacks: 14, events: 90 },
         logLevel: 'info',
       },
     );
@@ -73,6 +77,8 @@ describe('readConfig', () => {
       [{ PORT: '-1' }, /^PORT must be/],
       [{ PORT: '80.5' }, /^PORT must be/],
       [{ PORT: '0x50' }, /^PORT must be/],
+      [{ PLEIN_KEEP: 'callbacks=0' }, /^PLEIN_KEEP must be a list like callbacks=30,events=400: /],
+      [{ PLEIN_KEEP: 'dossiers=3' }, /^PLEIN_KEEP must be/],
       [{ PLEIN_LOG: 'loud' }, /^PLEIN_LOG must be one of silent, /],
       [{ PLEIN_URL: 'plein.example' }, /^PLEIN_URL must be an address without a path/],
       [{ PLEIN_URL: 'https://plein.example/newsroom' }, /^PLEIN_URL must be/],

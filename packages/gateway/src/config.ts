@@ -1,4 +1,5 @@
 import { roles, type Role } from '@plein/domain/newsroom.js';
+import { defaultKeep, keptKinds, longestKeep, shortestKeep, type Keep } from './retention/keep.js';
 import { StartError } from './start-error.js';
 
 /** How the gateway runs, as the operator set it. */
@@ -12,6 +13,8 @@ export interface Config {
   /** Where browsers reach the gateway, when that is another address than the one it listens on. */
   publicUrl?: string;
   openIdConnect?: OpenIdConnectConfig;
+  /** How many days each kind of data is kept. */
+  keep: Keep;
   logLevel: LogLevel;
 }
 
@@ -32,7 +35,8 @@ export type LogLevel = (typeof logLevels)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_LOG` and those of the
+ * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_KEEP`,
+ * `PLEIN_LOG` and those of the
  * login service, `PLEIN_OIDC_…`. An empty one counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
@@ -48,6 +52,7 @@ export function readConfig(environment: Environment): Config {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined ? {} : { openIdConnect }),
+    keep: readKeep(environment['PLEIN_KEEP']),
     logLevel: readLogLevel(environment['PLEIN_LOG'] || 'warn'),
   };
 }
@@ -120,6 +125,22 @@ function readRoles(text: string | undefined): ReadonlyMap<string, Role> {
       );
     }),
   );
+}
+
+/** `callbacks=30,events=400`: days for the kinds that are named, the default for the others. */
+function readKeep(text: string | undefined): Keep {
+  const keep: Record<string, number> = { ...defaultKeep };
+  for (const pair of (text || '').split(',').filter(Boolean)) {
+    const [kind = '', days = ''] = pair.split('=').map((part) => part.trim());
+    const isKnown = keptKinds.some((one) => one === kind);
+    if (!isKnown || !/^\d+$/.test(days) || Number(days) < shortestKeep || Number(days) > longestKeep) {
+      throw new StartError(
+        `PLEIN_KEEP must be a list like callbacks=30,events=400: days from ${shortestKeep} to ${longestKeep} for ${keptKinds.join(', ')}.`,
+      );
+    }
+    keep[kind] = Number(days);
+  }
+  return keep as Keep;
 }
 
 function readLogLevel(text: string): LogLevel {

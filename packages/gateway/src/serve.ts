@@ -9,6 +9,7 @@ import { shareArrivals } from './events/share-arrivals.js';
 import { makeStartLink } from './identity/start-link.js';
 import { listen } from './listen.js';
 import { createLog } from './log.js';
+import { startRetention } from './retention/retention.js';
 import { StartError } from './start-error.js';
 import type { DrawElement } from './pages/element-page.js';
 import { openLibsqlStore } from './store/libsql-store.js';
@@ -100,17 +101,19 @@ async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
 
 /** Starts what runs beside the requests, and answers how to end each. */
 function startJobs(
-  { databaseUrl }: Config,
+  { databaseUrl, keep }: Config,
   dependencies: GatewayDependencies & { log: Log },
   arrivals: Arrivals,
 ): Ending[] {
   const { store, log } = dependencies;
   const folding = startFolding(dependencies);
-  if (databaseUrl === undefined) return [() => folding.stop()];
+  const retention = startRetention({ ...dependencies, keep });
+  const ends = [() => retention.stop(), () => folding.stop()];
+  if (databaseUrl === undefined) return ends;
   // Several gateways may stand on one PostgreSQL; on the embedded store there is only this one.
   const openNotices = (hear: (text: string) => void) => openPostgresNotices(databaseUrl, hear);
   const sharing = shareArrivals({ arrivals, store, openNotices, log });
-  return [() => sharing.close(), () => folding.stop()];
+  return [() => sharing.close(), ...ends];
 }
 
 async function dependenciesOf(

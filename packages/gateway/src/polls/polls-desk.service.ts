@@ -1,9 +1,9 @@
 import type { Actor, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/domain/newsroom.js';
-import { pollState, tally, type Poll, type PollOutcome } from '@plein/domain/polls.js';
+import { pollState, type Poll, type PollOutcome } from '@plein/domain/polls.js';
 import type { GatewayDependencies } from '../dependencies.js';
 import type { Change, Changes } from '../work/changes.js';
 import { findPollRow, readPollRows, writePollRow, type PollRow } from './polls-desk.store.js';
-import { readBallots } from './polls.store.js';
+import { readTally } from './polls.store.js';
 
 /** Why a change is not made: there is no such poll, its state does not allow it, or the poll does not fit. */
 export type PollRefusal =
@@ -34,7 +34,7 @@ export function createPollsDesk(
       poll,
       state: stateOf(row, poll, clock()),
       updatedAt: row.updated_at,
-      tally: tally(poll, await readBallots(database, poll.id)),
+      tally: await readTally(database, poll),
       ...(row.outcome === null ? {} : { outcome: JSON.parse(row.outcome) as PollOutcome }),
     };
   }
@@ -77,6 +77,7 @@ export function createPollsDesk(
           id,
           published: 0,
           outcome: null,
+          tally: null,
           edited_at: null,
           ...row,
           document: JSON.stringify(poll),

@@ -2,7 +2,6 @@ import {
   checkBallot,
   pollState,
   resultsVisible,
-  tally,
   type Ballot,
   type Poll,
   type PollState,
@@ -18,7 +17,7 @@ import {
   findBallot,
   findOutcome,
   findPoll,
-  readBallots,
+  readTally,
   writeBallot,
   type StoredBallot,
 } from './polls.store.js';
@@ -40,7 +39,7 @@ export interface PollsService {
 export function createPollsService({ store, clock }: GatewayDependencies): PollsService {
   async function tallyFor(poll: Poll, hasVoted: boolean): Promise<{ tally?: Tally }> {
     if (!resultsVisible(poll, pollState(poll, clock()), hasVoted)) return {};
-    return { tally: tally(poll, await readBallots(store.database, poll.id)) };
+    return { tally: await readTally(store.database, poll) };
   }
 
   async function receipt(poll: Poll, ballot: StoredBallot, changed: boolean): Promise<VoteReceipt> {

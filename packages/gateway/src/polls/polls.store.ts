@@ -1,4 +1,4 @@
-import type { Ballot, Poll, PollOutcome } from '@plein/domain/polls.js';
+import { tally, type Ballot, type Poll, type PollOutcome, type Tally } from '@plein/domain/polls.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.js';
 
@@ -68,11 +68,15 @@ export async function writeBallot(
     .execute();
 }
 
+/** How the votes of a poll stand; of a poll whose ballots were deleted after their time, how they stood. */
+export async function readTally(database: Kysely<Database>, poll: Poll): Promise<Tally> {
+  const row = await database.selectFrom('polls').select('tally').where('id', '=', poll.id).executeTakeFirst();
+  if (row?.tally) return JSON.parse(row.tally) as Tally;
+  return tally(poll, await readBallots(database, poll.id));
+}
+
 /** All votes of a poll, without their voters. */
-export async function readBallots(
-  database: Kysely<Database>,
-  poll: string,
-): Promise<Pick<Ballot, 'choices'>[]> {
+async function readBallots(database: Kysely<Database>, poll: string): Promise<Pick<Ballot, 'choices'>[]> {
   const rows = await database.selectFrom('ballots').select('choices').where('poll', '=', poll).execute();
   return rows.map(({ choices }) => ({ choices: JSON.parse(choices) as string[] }));
 }

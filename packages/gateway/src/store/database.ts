@@ -166,6 +166,8 @@ export interface PollsTable {
   published: Generated<number>;
   /** JSON of a PollOutcome, or null. */
   outcome: Generated<string | null>;
+  /** JSON of the last Tally, where the ballots were deleted after their time. */
+  tally: Generated<string | null>;
   /** When the newsroom changed it last; null where it is as it was seeded. */
   edited_at: Generated<string | null>;
 }

@@ -12,6 +12,7 @@ import { createPollsDesk } from '../polls/polls-desk.service.js';
 import { profileDeskCapability } from '../profile/profile-desk.routes.js';
 import { createProfileDesk } from '../profile/profile-desk.service.js';
 import type { ProfileService } from '../profile/profile.service.js';
+import { erasureCapability } from '../retention/erasure.routes.js';
 import type { Changes } from './changes.js';
 
 /** What people of the newsroom do with what came in, and the log of it. */
@@ -27,6 +28,7 @@ export function workCapability(
     unansweredQuestionsCapability(dependencies.store),
     pollsDeskCapability(createPollsDesk(dependencies, changes)),
     profileDeskCapability(createProfileDesk(dependencies, changes, profiles)),
+    erasureCapability(changes),
     auditCapability(dependencies.store),
   ].flat();
 }

@@ -3,6 +3,7 @@ import { firstTables } from './0001-first-tables.js';
 import { counts } from './0002-counts.js';
 import { newsroom } from './0003-newsroom.js';
 import { rounding } from './0004-rounding.js';
+import { finalTallies } from './0005-final-tallies.js';
 
 /** Every migration by name; they run in the order of their names and are never changed once released. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-counts': counts,
   '0003-newsroom': newsroom,
   '0004-rounding': rounding,
+  '0005-final-tallies': finalTallies,
 };
