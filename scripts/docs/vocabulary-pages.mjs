@@ -5,7 +5,7 @@ import { eventExample } from '../../packages/domain/src/vocabulary/examples/inde
 import { eventSchemaName, eventType } from '../../packages/domain/src/vocabulary/index.ts';
 import { eventLabel } from '../../packages/domain/src/vocabulary/labels.ts';
 import { eventDetailSchemas } from '../../packages/domain/src/vocabulary/schema.ts';
-import { senders } from '../../packages/domain/src/vocabulary/senders.ts';
+import { senders } from '../../packages/domain/src/vocabulary/senders/index.ts';
 import { root } from '../steps/run.mjs';
 import { codeLists, channelsTable } from './code-lists.mjs';
 import { fieldsOf } from './schema-words.mjs';
@@ -96,7 +96,9 @@ ${codeLists()}
  * @returns {Promise<Map<string, string>>}
  */
 export async function vocabularyPages() {
-  const texts = [['README', indexPage()], ...names.map((name) => [name, eventPage(name)])];
+  const texts = /** @type {[name: string, text: string][]} */ ([
+    ['README', indexPage()], ...names.map((name) => [name, eventPage(name)]),
+  ]);
   /** @type {Map<string, string>} */
   const pages = new Map();
   for (const [name, text = ''] of texts) {

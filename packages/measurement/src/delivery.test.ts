@@ -26,7 +26,7 @@ describe('delivery of events', () => {
       expect(page.measurement.pending).to.equal(0);
     });
 
-    it('goes again as the same event after a failure', async () => {
+    it('follows rule 1: goes again as the same event after a failure', async () => {
       page.start();
       page.announce(announcement('a'));
       page.clock.pass(1000);
@@ -39,7 +39,7 @@ describe('delivery of events', () => {
     });
 
     for (const status of [408, 429, 500, 503]) {
-      it(`goes again after ${String(status)}`, async () => {
+      it(`follows rule 3: goes again after ${String(status)}`, async () => {
         page.start();
         page.announce(announcement());
         page.clock.pass(1000);
@@ -49,7 +49,19 @@ describe('delivery of events', () => {
       });
     }
 
-    it('waits as long as the gateway asks, in seconds or until a date', async () => {
+    for (const status of [400, 401, 403, 404, 413, 415]) {
+      it(`follows rule 3: never goes again after ${String(status)}`, async () => {
+        page.start();
+        page.announce(announcement());
+        page.clock.pass(1000);
+        await page.gateway.calls[0]?.answer(status);
+        page.clock.pass(600_000);
+        expect(page.gateway.calls).to.have.length(1);
+        expect(page.measurement.pending).to.equal(0);
+      });
+    }
+
+    it('follows rule 3: waits as long as the gateway asks, in seconds or until a date', async () => {
       page.start();
       page.announce(announcement());
       page.clock.pass(1000);
@@ -79,7 +91,7 @@ describe('delivery of events', () => {
       }
     });
 
-    it('holds five hundred events; what comes after is dropped, counted and reported', async () => {
+    it('follows rule 4: holds five hundred events; what comes after is dropped, counted and reported', async () => {
       page.start();
       page.announce(announcement());
       page.clock.pass(1000);
@@ -102,7 +114,7 @@ describe('delivery of events', () => {
   });
 
   describe('what the gateway refuses', () => {
-    it('is halved until the bad event is alone, and the rest arrives', async () => {
+    it('follows rule 3: is halved until the bad event is alone, and the rest arrives', async () => {
       page.start();
       for (const name of ['a', 'b', 'bad', 'd']) page.announce(announcement(name));
       page.clock.pass(1000);
@@ -154,8 +166,8 @@ describe('delivery of events', () => {
 
     it('is not even tried when it cannot be written or is too large', () => {
       page.start();
-      const round: { self?: unknown } = {};
-      round.self = round;
+      const round: { poll?: unknown } = {};
+      round.poll = round;
       page.announce({ ...announcement(), detail: round } as unknown as MeasureDetail);
       page.announce(null);
       page.announce(announcement('x'.repeat(60_001)));

@@ -1,51 +1,34 @@
+import { uuidv7 } from '@plein/domain/identifier.js';
 import { withoutPersonalData } from '@plein/domain/privacy.js';
-import {
-  eventType,
-  type EventContext,
-  type MeasureDetail,
-  type VocabularyEvent,
-} from '@plein/domain/vocabulary.js';
-
-/** The keys that an element may fill in itself; what else it adds to the context is left out. */
-const elementKeys = [
-  'channel',
-  'language',
-  'task',
-  'department',
-  'perspective',
-  'component',
-  'componentVersion',
-] satisfies (keyof MeasureDetail['context'])[];
+import { eventType, type EventContext, type MeasureDetail } from '@plein/domain/vocabulary.js';
 
 /**
- * The CloudEvent (1.0, NL GOV profile) of what an element announced, as JSON: with personal data taken out of
- * every string of its data. Throws where it cannot be written as JSON.
+ * The CloudEvent (1.0, NL GOV profile) of what an element announced, as JSON: with the given fields of the vocabulary
+ * alone, and with personal data taken out of every text in them. Throws where it cannot be written as JSON.
  *
- * @param surroundings what holds where the element names nothing else
+ * @param defaults what holds where the element names nothing else
+ * @param page what holds whatever the element says
  */
 export function eventText(
   { name, detail, context }: MeasureDetail,
-  surroundings: Partial<EventContext>,
-  id: string,
+  defaults: Partial<EventContext>,
+  page: Partial<EventContext> | undefined,
   source: string,
   now: Date,
+  random: (bytes: number) => Uint8Array,
+  fields: string[],
 ): string {
   const time = now.toISOString();
-  const event: Omit<VocabularyEvent, 'data'> & { data: object } = {
+  const data = JSON.stringify({ ...defaults, ...detail, ...context, ...page, occurredAt: time }, fields);
+  // The attributes stay as they are: the digits of an id can look like a citizen service number.
+  return JSON.stringify({
     specversion: '1.0',
-    id,
+    id: uuidv7(Number(now), random),
     source,
     type: eventType(name),
     time,
-    data: {
-      ...detail,
-      ...surroundings,
-      ...(JSON.parse(JSON.stringify(context, elementKeys)) as object),
-      occurredAt: time,
-    },
-  };
-  // The attributes stay as they are: the digits of an id can look like a citizen service number.
-  return JSON.stringify(event, function (this: unknown, _key, value: unknown) {
-    return typeof value === 'string' && this !== event ? withoutPersonalData(value) : value;
+    data: JSON.parse(data, (_key, value: unknown) =>
+      typeof value === 'string' ? withoutPersonalData(value) : value,
+    ) as object,
   });
 }

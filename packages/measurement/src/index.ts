@@ -1,23 +1,31 @@
-import { uuidv7 } from '@plein/domain/identifier.js';
 import {
   measureEventName,
   type ChannelCode,
   type EventDetails,
   type MeasureDetail,
 } from '@plein/domain/vocabulary.js';
-import { pageContext } from './context.js';
+import { pageContext, pageLanguage } from './context.js';
 import { eventText } from './envelope.js';
-import { bytesOf, fullBatch, mostInFlight, mostWaiting, type Queue } from './queue.js';
-import { createSchedule } from './schedule.js';
+import { pageFields } from './fields.js';
+import { gatewayTransport } from './gateway-transport.js';
+import { bytesOf, mostInFlight, mostWaiting, type Queue } from './queue.js';
 import { createSender } from './sender.js';
 import { systemTimers, type Timers } from './timers.js';
+import type { Transport } from './transport.js';
 import { version } from './version.js';
 
 export type { Timers } from './timers.js';
+export type { Delivery, Transport } from './transport.js';
 
 export interface MeasurementOptions {
-  /** URL of the gateway, without `/v1`. */
+  /** URL of the gateway, without `/v1`; a path of the site itself (`/plein`) is best. */
   readonly gateway: string;
+  /** Brings the events elsewhere than to the gateway: see `@plein/measurement/transports`. */
+  readonly transport?: Transport | undefined;
+  /** Fields of the vocabulary that may go out; those that can be said on a page by default. */
+  readonly fields?: string[];
+  /** Hears each event as it will be sent: the JSON of a CloudEvent. */
+  readonly onEvent?: ((event: string) => void) | undefined;
   /** Who sends: the URN of the municipality's system (`urn:nld:oin:<OIN>:systeem:<name>`). */
   readonly source?: string;
   /** Channel of events whose element names none; `website` by default. */
@@ -43,13 +51,14 @@ export interface Measurement {
 
 type DropReason = EventDetails['delivery.dropped']['reason'];
 
-interface MeasuredPage extends Document {
-  readonly prerendering?: boolean;
-  pleinMeasurement?: Measurement;
+interface MeasuredWindow extends Window {
+  readonly navigator: Navigator & { readonly globalPrivacyControl?: boolean };
 }
 
-interface PrivateNavigator extends Navigator {
-  readonly globalPrivacyControl?: boolean;
+interface MeasuredPage extends Omit<Document, 'defaultView'> {
+  readonly defaultView?: MeasuredWindow;
+  readonly prerendering?: boolean;
+  pleinMeasurement?: Measurement;
 }
 
 /**
@@ -67,61 +76,73 @@ export function startMeasurement({
   gateway,
   source = 'urn:nld:oin:00000000000000000000:systeem:plein',
   channel = 'website',
-  fetch = globalThis.fetch,
+  fetch: request = fetch,
   now = () => new Date(),
   random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   timers = systemTimers,
-  page: givenPage,
+  page: givenPage = globalThis.document ?? {},
+  transport,
+  onEvent,
+  fields = pageFields,
 }: MeasurementOptions): Measurement {
-  const page: Partial<MeasuredPage> = givenPage ?? globalThis.document ?? {};
+  const page = givenPage as Partial<MeasuredPage>;
   if (page.pleinMeasurement) return page.pleinMeasurement;
+  const view = page.defaultView;
   // Letters only: digits could be taken for personal data, at the gateway too.
-  const correlation = String.fromCharCode(...random(12).map((byte) => 97 + (byte % 26)));
+  const correlation = Array.from(random(12), (byte) => ((byte % 26) + 10).toString(36)).join('');
   const queue: Queue = new Set();
-  const drops = new Map<DropReason, number>();
-  const isHidden = (): boolean => page.visibilityState === 'hidden';
-
-  const drop = (reason: DropReason): void => {
-    drops.set(reason, (drops.get(reason) ?? 0) + 1);
+  let drops: Partial<Record<DropReason, number>> = {};
+  const isHidden = (): boolean | undefined => page.hidden;
+  const drop = (reason: DropReason, count = 1): void => {
+    if (count) drops[reason] = (drops[reason] ?? 0) + count;
   };
 
   const enqueue = (detail: MeasureDetail): void => {
-    const time = now();
-    const id = uuidv7(Number(time), random);
     try {
-      const event = eventText(detail, { channel, correlation, ...pageContext(page) }, id, source, time);
+      const event = eventText(
+        detail,
+        { channel, language: pageLanguage(page) },
+        view && { correlation, ...pageContext(view) },
+        source,
+        now(),
+        random,
+        fields,
+      );
       if (bytesOf(event) > mostInFlight) drop('too-large');
-      else queue.add(event);
+      else {
+        queue.add(event);
+        onEvent?.(event);
+      }
     } catch {
       drop('not-serialisable');
     }
   };
 
-  /** Goes out with what is sent next. A report that is refused asks for no new one by itself. */
-  const reportDrops = (): void => {
-    const context = { component: 'plein-measurement', componentVersion: version };
-    for (const [reason, dropped] of drops)
-      enqueue({ name: 'delivery.dropped', detail: { reason, dropped }, context });
-    drops.clear();
-  };
-
-  const flush = async (): Promise<void> => {
-    if (page.prerendering) return;
-    if (!schedule.failures) reportDrops();
-    await send();
+  /** A report goes out with what is sent next; one that is refused asks for no new one by itself. */
+  const prepare = (isFailing: boolean): boolean | undefined => {
+    if (!isFailing && !page.prerendering) {
+      const context = { component: 'plein-measurement', componentVersion: version };
+      for (const [reason, dropped] of Object.entries(drops))
+        enqueue({ name: 'delivery.dropped', detail: { reason: reason as DropReason, dropped }, context });
+      drops = {};
+    }
+    return page.prerendering;
   };
 
   const measure = (detail: MeasureDetail): void => {
-    if ((globalThis.navigator as PrivateNavigator | undefined)?.globalPrivacyControl) return;
+    if (view?.navigator.globalPrivacyControl) return;
     if (queue.size < mostWaiting) enqueue(detail);
     else drop('full');
-    if (isHidden() || (queue.size === fullBatch && !schedule.failures)) void flush();
-    else schedule.soon();
+    soon(isHidden());
   };
 
-  const schedule = createSchedule(flush, timers, random);
-  const send = createSender(`${gateway}/v1/events`, fetch, now, queue, schedule, isHidden, () =>
-    drop('rejected'),
+  const [flush, soon, stop] = createSender(
+    transport ?? gatewayTransport(`${gateway}/v1/events`, request, now, isHidden),
+    queue,
+    timers,
+    random,
+    prepare,
+    (count) => drop('rejected', count),
   );
 
   const notice = (event: Event): void => {
@@ -130,7 +151,7 @@ export function startMeasurement({
   };
   /** Capturing, because not all of the events bubble to the window. */
   const listen = (change: 'addEventListener' | 'removeEventListener'): void => {
-    for (const name of heardEvents) page.defaultView?.[change](name, notice, true);
+    for (const name of heardEvents) view?.[change](name, notice, true);
   };
   listen('addEventListener');
 
@@ -139,7 +160,7 @@ export function startMeasurement({
     flush,
     stop() {
       listen('removeEventListener');
-      schedule.stop();
+      stop();
       queue.clear();
       delete page.pleinMeasurement;
     },

@@ -105,6 +105,23 @@ export class HandGateway {
   }
 }
 
+/** A server that answers by itself: it takes everything, or nothing while it is broken. */
+export class TakingServer {
+  isBroken = false;
+  /** What it answers, as JSON. */
+  answer: object = {};
+  /** What it took. */
+  readonly bodies: string[] = [];
+  readonly requests: { url: string; init: RequestInit }[] = [];
+
+  readonly fetch: typeof globalThis.fetch = (url, init = {}) => {
+    if (this.isBroken) return Promise.reject(new TypeError('Failed to fetch'));
+    this.requests.push({ url: String(url), init });
+    this.bodies.push(String(init.body));
+    return Promise.resolve(Response.json(this.answer));
+  };
+}
+
 export interface SentEvent {
   readonly id: string;
   readonly type: string;
@@ -132,6 +149,7 @@ export function announcement(poll = 'lindenplein'): MeasureDetail {
 export class MeasuredPage {
   readonly clock = new HandClock();
   readonly gateway = new HandGateway();
+  readonly server = new TakingServer();
   readonly #undo: (() => void)[] = [];
   #measurement: Measurement | undefined;
   #visibility: DocumentVisibilityState = 'visible';
@@ -139,6 +157,7 @@ export class MeasuredPage {
   constructor() {
     // The tab in which a test runs may itself be in the background.
     this.replace(document, 'visibilityState', () => this.#visibility);
+    this.replace(document, 'hidden', () => this.#visibility === 'hidden');
   }
 
   get measurement(): Measurement {

@@ -1,19 +1,29 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import type { EventName, MeasureDetail, VocabularyEvent } from '@plein/domain/vocabulary.js';
+import { eventNameOf } from '@plein/domain/vocabulary.js';
+import { detailExamples } from '@plein/domain/vocabulary/examples.js';
+import { eventDataSchema, eventDetailSchemas } from '@plein/domain/vocabulary/schema.js';
+import { senders } from '@plein/domain/vocabulary/senders.js';
+import { pageFields } from './fields.js';
 import { startMeasurement } from './index.js';
+import { startSystemMeasurement, systemFields } from './system.js';
 import { version } from './version.js';
 
-test('measures outside a browser, as at a counter or a kiosk', async () => {
-  const sent: { url: string; body: string }[] = [];
-  const measurement = startMeasurement({
-    gateway: 'https://gateway.example',
-    channel: 'counter',
-    fetch: (url, init) => {
-      sent.push({ url: String(url), body: String(init?.body) });
-      return Promise.resolve(Response.json({ accepted: 1, results: [] }, { status: 202 }));
-    },
-  });
+const messages = () => {
+  const sent: { url: string; body: string; authorization: string | null }[] = [];
+  const fetch: typeof globalThis.fetch = (url, init) => {
+    const authorization = new Headers(init?.headers).get('authorization');
+    sent.push({ url: String(url), body: String(init?.body), authorization });
+    return Promise.resolve(Response.json({ accepted: 1, results: [] }, { status: 202 }));
+  };
+  return { sent, fetch };
+};
+
+test('measures outside a browser, as at a kiosk: without page, device and correlation', async () => {
+  const { sent, fetch } = messages();
+  const measurement = startMeasurement({ gateway: 'https://gateway.example', channel: 'kiosk', fetch });
   measurement.measure({
     name: 'feedback.given',
     detail: { helpful: true, withText: false },
@@ -25,21 +35,61 @@ test('measures outside a browser, as at a counter or a kiosk', async () => {
   assert.equal(measurement.pending, 0);
   const [request] = sent;
   assert.equal(request?.url, 'https://gateway.example/v1/events');
+  assert.equal(request.authorization, null);
   const [event] = JSON.parse(request.body) as { type: string; data: Record<string, unknown> }[];
   assert.equal(event?.type, 'nl.klantcontact.feedback.given.v1');
-  const { occurredAt, correlation, ...data } = event.data;
+  const { occurredAt, ...data } = event.data;
   assert.match(String(occurredAt), /^\d{4}-\d\d-\d\dT.*Z$/);
-  assert.match(String(correlation), /^[a-z]{12}$/);
   assert.deepEqual(data, {
     helpful: true,
     withText: false,
-    channel: 'counter',
+    channel: 'kiosk',
     language: 'nl',
-    page: '/',
-    device: 'desktop',
     component: 'kiosk',
     componentVersion: '1.0.0',
   });
+});
+
+test('a system sends with its key, and what it says of every kind of event fits the schema', async () => {
+  const { sent, fetch } = messages();
+  const measurement = startSystemMeasurement({
+    gateway: 'https://gateway.example',
+    key: 'plein_secret',
+    source: 'urn:nld:oin:00000001999999990000:systeem:telefonie',
+    channel: 'phone',
+    fetch,
+  });
+  const context = { component: 'telephone-exchange', componentVersion: '4.2' };
+  for (const [name, detail] of Object.entries(detailExamples)) {
+    measurement.measure({ name, detail, context } as MeasureDetail);
+  }
+  await measurement.flush();
+  measurement.stop();
+  assert.ok(sent.every(({ authorization }) => authorization === 'Bearer plein_secret'));
+  const events = sent.flatMap(({ body }) => JSON.parse(body) as VocabularyEvent[]);
+  assert.equal(events.length, Object.keys(detailExamples).length);
+  for (const { type, source, data } of events) {
+    assert.equal(source, 'urn:nld:oin:00000001999999990000:systeem:telefonie');
+    const name = eventNameOf(type) as EventName;
+    const { channel, occurredAt, language, component, componentVersion, ...details } = data;
+    assert.deepEqual(details, detailExamples[name], name);
+    assert.ok(occurredAt && language && componentVersion);
+    assert.deepEqual([channel, component], ['phone', 'telephone-exchange']);
+  }
+});
+
+test('the fields that go out are those of the schemas: of a page what elements say, of a system all', () => {
+  const every = (names: readonly EventName[]) =>
+    new Set(names.flatMap((name) => Object.keys(eventDataSchema(name).properties)));
+  const names = Object.keys(eventDetailSchemas) as EventName[];
+  assert.deepEqual([...systemFields].sort(), [...every(names)].sort());
+  const onPage = names.filter((name) => senders[name].some((sender) => sender.startsWith('plein-')));
+  const missing = [...every([...onPage, 'satisfaction.not-met', 'contact.message-sent'])];
+  assert.deepEqual(
+    missing.filter((field) => !pageFields.includes(field)),
+    [],
+  );
+  assert.equal(new Set(systemFields).size, systemFields.length);
 });
 
 test('the version that goes with its own events is the version of the package', async () => {

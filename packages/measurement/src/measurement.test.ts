@@ -46,28 +46,31 @@ describe('measurement', () => {
       expect(event?.data['correlation']).to.match(/^[a-z]{12}$/);
     });
 
-    it('holds the known keys of the context only, and what the element says cannot change the page', () => {
+    it('follows rule 5: closed schema first, what is not in it is dropped; personal data scrubbed second', () => {
       page.start();
       const context = { ...announcement().context, department: 'burgerzaken', visitor: 'jan' };
-      const detail = { poll: 'lindenplein', page: '/other', correlation: 'mine', occurredAt: 'never' };
+      const detail = { poll: 'mail bewoner@zilverbeek.example of 111222333', name: 'jan@zilverbeek.example' };
       page.announce({ ...announcement(), context, detail } as MeasureDetail);
       page.clock.pass(1000);
-      const data = eventsOf(page.gateway.calls[0])[0]?.data ?? {};
-      expect(data).to.include({ department: 'burgerzaken', occurredAt: '2026-04-01T09:00:00.000Z' });
-      expect(data).not.to.have.property('visitor');
-      expect(data['page']).to.equal(location.pathname);
-      expect(data['correlation']).not.to.equal('mine');
+      const [event] = eventsOf(page.gateway.calls[0]);
+      expect(event?.data).to.include({
+        department: 'burgerzaken',
+        poll: 'mail [verwijderd] of [verwijderd]',
+      });
+      expect(event?.data).not.to.have.any.keys('visitor', 'name');
+      expect(page.gateway.calls[0]?.body).not.to.contain('zilverbeek.example');
+      expect(event?.source).to.equal('urn:nld:oin:00000000000000000000:systeem:plein');
     });
 
-    it('has no personal data in its strings, and leaves ids and times as they are', () => {
+    it('holds page, correlation and time of the page itself, whatever an element says', () => {
       page.start();
-      page.announce(announcement('mail bewoner@zilverbeek.example of 111222333'));
+      const detail = { poll: 'lindenplein', page: '/other', correlation: 'mine', occurredAt: 'never' };
+      page.announce({ ...announcement(), detail } as MeasureDetail);
       page.clock.pass(1000);
-      const [event] = eventsOf(page.gateway.calls[0]);
-      expect(event?.data['poll']).to.equal(
-        'mail [e-mailadres verwijderd] of [burgerservicenummer verwijderd]',
-      );
-      expect(event?.source).to.equal('urn:nld:oin:00000000000000000000:systeem:plein');
+      const data = eventsOf(page.gateway.calls[0])[0]?.data ?? {};
+      expect(data['occurredAt']).to.equal('2026-04-01T09:00:00.000Z');
+      expect(data['page']).to.equal(location.pathname);
+      expect(data['correlation']).not.to.equal('mine');
     });
 
     it('keeps one correlation as long as the page lives, and another for the next', () => {
@@ -108,7 +111,7 @@ describe('measurement', () => {
       expect(eventsOf(page.gateway.calls[0])).to.have.length(20);
     });
 
-    it('waits while the page is prerendered, and goes when it is shown', () => {
+    it('follows rule 7: a prerendered page waits until it is shown', () => {
       let isPrerendering = true;
       page.start();
       page.replace(document, 'prerendering', () => isPrerendering);
@@ -121,7 +124,7 @@ describe('measurement', () => {
       expect(eventsOf(page.gateway.calls[0])).to.have.length(1);
     });
 
-    it('is never sent where Global Privacy Control is on', () => {
+    it('follows rule 7: nothing is measured where Global Privacy Control is on', () => {
       page.start();
       page.replace(navigator, 'globalPrivacyControl', () => true);
       page.announce(announcement());
@@ -141,8 +144,28 @@ describe('measurement', () => {
     });
   });
 
+  it('follows rule 7: goes to a path of the site itself, without a cookie', () => {
+    const cookies = document.cookie;
+    page.start({ gateway: '/plein' });
+    page.announce(announcement());
+    page.clock.pass(1000);
+    expect(page.gateway.calls[0]?.url).to.equal('/plein/v1/events');
+    expect(page.gateway.calls[0]?.init.credentials).to.equal('omit');
+    expect(document.cookie).to.equal(cookies);
+  });
+
+  it('tells who listens what will be sent, as it will be sent', () => {
+    const heard: string[] = [];
+    page.start({ onEvent: (event) => heard.push(event) });
+    page.announce(announcement('a'));
+    page.announce(announcement('b'));
+    expect(page.gateway.calls).to.have.length(0);
+    page.clock.pass(1000);
+    expect(page.gateway.calls[0]?.body).to.equal(`[${heard.join(',')}]`);
+  });
+
   describe('a page that goes', () => {
-    it('sends the tail at once, and keeps it until it is confirmed', async () => {
+    it('follows rule 2: the tail goes at once, and stays queued until it is confirmed', async () => {
       page.start();
       page.announce(announcement());
       page.show('hidden');
@@ -175,7 +198,7 @@ describe('measurement', () => {
       expect(eventsOf(page.gateway.calls[1])[0]?.data['poll']).to.equal('ë'.repeat(20_000));
     });
 
-    it('hands the tail to a beacon where fetch fails, and sends it again when the page comes back', async () => {
+    it('follows rule 2: a beacon takes the tail where fetch fails, and it goes again when the page comes back', async () => {
       const beacons: unknown[] = [];
       page.replace(navigator, 'sendBeacon', () => (url: string, body: string) => beacons.push([url, body]));
       page.start();

@@ -1,60 +1,69 @@
-import { bytesOf, mostInFlight, type Queue } from './queue.js';
-import { isWorthRetrying, retryAfter } from './retry.js';
-import type { Schedule } from './schedule.js';
+import { bytesOf, fullBatch, mostInFlight, type Queue } from './queue.js';
+import { backoff } from './retry.js';
+import type { Timers } from './timers.js';
+import type { Delivery, Transport } from './transport.js';
 
-/** How long one attempt may take, in milliseconds; without an end a server that says nothing holds the events for ever. */
-const patience = 15_000;
+/** How long events gather before they go, in milliseconds. */
+const gatheringTime = 1000;
 
-interface EventsAnswer {
-  readonly results?: readonly { readonly status: string }[];
-}
+/** Sends what waits; a tuple, because the names of properties weigh and these do not. */
+type Sender = readonly [
+  /** Sends now; settles when what could go out is answered. */
+  flush: () => Promise<void>,
+  /** There is something new: at once where it is urgent or the batch is full, else a moment later, with what follows. */
+  soon: (isUrgent?: boolean) => void,
+  stop: () => void,
+];
 
 /**
- * Brings what is in the queue to `url`; an event leaves the queue by a final answer only. `onRefused` is
- * called for each that the gateway will never take. The function that comes back sends what can go out now, and settles
- * when that is answered.
+ * Brings what is in the queue to where it goes, in the normal rhythm, and backed off after a failure. An event
+ * leaves the queue by a final answer only.
+ *
+ * @param prepare is called before events go; gives true where nothing may go yet
+ * @param onRefused hears how many will never be taken
  */
 export function createSender(
-  url: string,
-  fetch: typeof globalThis.fetch,
-  now: () => Date,
+  transport: Transport,
   queue: Queue,
-  schedule: Schedule,
-  isHidden: () => boolean,
-  onRefused: () => void,
-): () => Promise<void> {
+  timers: Timers,
+  random: (bytes: number) => Uint8Array,
+  prepare: (isFailing: boolean) => boolean | undefined,
+  onRefused: (count: number) => void,
+): Sender {
+  const inFlight = new Set<string>();
+  let failures = 0;
+  let cancel: (() => void) | undefined;
+
+  const runAfter = (milliseconds: number): void => {
+    cancel?.();
+    cancel = timers(() => {
+      cancel = undefined;
+      void flush();
+    }, milliseconds);
+  };
+
   /** A refused batch is halved until the bad event is alone, so that it cannot block the rest. */
   const deliver = async (events: readonly string[]): Promise<void> => {
-    const body = `[${events.join()}]`;
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/cloudevents-batch+json' },
-      body,
-      keepalive: true,
-      credentials: 'omit',
-      signal: AbortSignal.timeout(patience),
-    }).catch(() => {
-      // A beacon says nothing about its arrival: the events stay queued and go again if the page stays.
-      if (isHidden()) navigator.sendBeacon(url, body);
-      return Response.error();
-    });
+    const { wait, refused = 0 }: Delivery = await transport.send(events).catch(() => ({ wait: 0 }));
     const half = events.length >> 1;
-    if (isWorthRetrying(response.status)) schedule.later(retryAfter(response, now()));
-    else if (!response.ok && half) {
+    if (wait !== undefined) runAfter(Math.max(wait, backoff(failures++, random)));
+    else if (half && refused === events.length) {
       await deliver(events.slice(0, half));
       await deliver(events.slice(half));
     } else {
-      schedule.failures = 0;
+      failures = 0;
       for (const event of events) queue.delete(event);
-      if (response.ok) {
-        const { results = [] } = (await response.json().catch(() => ({}))) as EventsAnswer;
-        for (const { status } of results) if (status === 'rejected') onRefused();
-      } else onRefused();
+      onRefused(refused);
     }
   };
 
-  const inFlight = new Set<string>();
-  return async () => {
+  const soon = (isUrgent?: boolean): void => {
+    if (isUrgent || (queue.size === fullBatch && !failures)) void flush();
+    else if (!cancel) runAfter(gatheringTime);
+  };
+
+  const flush = async (): Promise<void> => {
+    if (prepare(failures > 0)) return;
     const batch: string[] = [];
     for (const event of queue) {
       if (inFlight.has(event)) continue;
@@ -65,6 +74,8 @@ export function createSender(
     if (!batch[0]) return;
     await deliver(batch);
     for (const event of batch) inFlight.delete(event);
-    if (queue.size) schedule.soon();
+    if (queue.size && !cancel) runAfter(gatheringTime);
   };
+
+  return [flush, soon, () => cancel?.()];
 }

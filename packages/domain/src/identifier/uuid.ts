@@ -5,8 +5,8 @@
  * @param random gives that many random bytes; use a cryptographic source
  */
 export function uuidv7(now: number, random: (bytes: number) => Uint8Array): string {
-  const time = Math.floor(now).toString(16).padStart(12, '0').slice(-12);
-  const bytes = Array.from(random(10), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const variant = '89ab'.charAt(parseInt(bytes.charAt(4), 16) & 3);
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${bytes.slice(1, 4)}-${variant}${bytes.slice(5, 8)}-${bytes.slice(8)}`;
+  const time = Math.floor(now).toString(16).padStart(12, '0');
+  const digits = time + Array.from(random(10), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const variant = '89ab'.charAt(parseInt(digits.charAt(16), 16) & 3);
+  return digits.replace(/(.{8})(.{4}).(...).(...)/, `$1-$2-7$3-${variant}$4-`);
 }

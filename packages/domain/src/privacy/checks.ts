@@ -9,8 +9,7 @@ export function isBsn(digits: string): boolean {
 export function isIban(letters: string): boolean {
   let rest = 0;
   for (const letter of letters.slice(4) + letters.slice(0, 4)) {
-    const value = parseInt(letter, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+    rest = Number(`${rest}${parseInt(letter, 36)}`) % 97;
   }
-  return letters.length > 14 && letters.length < 35 && rest === 1;
+  return letters.length > 14 && rest === 1;
 }

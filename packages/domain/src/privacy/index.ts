@@ -1,4 +1,4 @@
 export { isBsn, isIban } from './checks.js';
 export { removePersonalData, withoutPersonalData } from './remove.js';
-export { personalDataKinds } from './rules.js';
-export type { PersonalDataKind } from './rules.js';
+export { personalDataKinds } from './kinds.js';
+export type { PersonalDataKind } from './kinds.js';

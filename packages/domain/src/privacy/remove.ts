@@ -1,14 +1,5 @@
-import { rules, type PersonalDataKind, type Rule } from './rules.js';
-
-/** The Dutch words that take the place of what was removed. */
-const words: Record<PersonalDataKind, string> = {
-  email: 'e-mailadres',
-  iban: 'rekeningnummer',
-  phone: 'telefoonnummer',
-  bsn: 'burgerservicenummer',
-  address: 'adres',
-  plate: 'kenteken',
-};
+import { kindWords, ruleKinds, type PersonalDataKind } from './kinds.js';
+import { rules, type Rule } from './rules.js';
 
 /**
  * Takes personal data out of free text: citizen service numbers (eleven test), bank accounts (mod 97),
@@ -19,25 +10,31 @@ const words: Record<PersonalDataKind, string> = {
  */
 export function removePersonalData(text: string): { text: string; removed: PersonalDataKind[] } {
   const removed = new Set<PersonalDataKind>();
-  return { text: withoutPersonalData(text, (kind) => removed.add(kind)), removed: [...removed] };
-}
-
-/** As `removePersonalData`, for who wants the text alone; `onFound` hears the kinds. */
-export function withoutPersonalData(text: string, onFound?: (kind: PersonalDataKind) => void): string {
   let before;
   do {
     before = text;
-    for (const rule of rules) {
-      const after = apply(rule, text);
-      if (after !== text) onFound?.(rule[0]);
+    for (const [number, rule] of rules.entries()) {
+      const kind = ruleKinds[number] ?? 'address';
+      const after = apply(rule, text, `[${kindWords[kind]} verwijderd]`);
+      if (after !== text) removed.add(kind);
       text = after;
     }
     // What is taken out can lay bare the number beside it.
   } while (text !== before);
+  return { text, removed: [...removed] };
+}
+
+/** As `removePersonalData`, for a page: with `[verwijderd]` for every kind. */
+export function withoutPersonalData(text: string): string {
+  let before;
+  do {
+    before = text;
+    for (const rule of rules) text = apply(rule, text, '[verwijderd]');
+  } while (text !== before);
   return text;
 }
 
-function apply([kind, pattern, test]: Rule, text: string): string {
+function apply([pattern, test]: Rule, text: string, words: string): string {
   let result = '';
   let match;
   pattern.lastIndex = 0;
@@ -45,7 +42,7 @@ function apply([kind, pattern, test]: Rule, text: string): string {
     const { index } = match;
     const length = lengthOf(match[0], test);
     if (length) {
-      result += `${text.slice(0, index)}[${words[kind]} verwijderd]`;
+      result += text.slice(0, index) + words;
       text = text.slice(index + length);
     }
     pattern.lastIndex = length ? 0 : index + 1;
@@ -53,7 +50,7 @@ function apply([kind, pattern, test]: Rule, text: string): string {
   return result + text;
 }
 
-function lengthOf(found: string, test: Rule[2]): number {
+function lengthOf(found: string, test: Rule[1]): number {
   let { length } = found;
   while (
     test &&

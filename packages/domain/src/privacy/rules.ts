@@ -1,41 +1,34 @@
 import { isBsn, isIban } from './checks.js';
 
-/** The kinds of personal data that can be found in free text. */
-export const personalDataKinds = ['email', 'iban', 'phone', 'bsn', 'address', 'plate'] as const;
-export type PersonalDataKind = (typeof personalDataKinds)[number];
-
 /**
- * How a kind is found: the pattern of what may be one, and a test of its letters and digits. Words may
+ * How personal data is found: the pattern of what may be it, and a test of its letters and digits. Words may
  * follow: the longest part counts that passes and ends where a word ends.
  */
-export type Rule = readonly [kind: PersonalDataKind, pattern: RegExp, test?: (bare: string) => boolean];
+export type Rule = readonly [pattern: RegExp, test?: (bare: string) => boolean];
 
 /**
- * The order counts: an account number holds what could be a telephone number, and so on. What stands
+ * What is looked for: see `ruleKinds`. The order counts: an account number holds what could be a telephone number, and so on. What stands
  * before a number is looked at as little as possible: text in which one find lays bare the next, and that
  * the one after it, would take a pass for each.
  */
 export const rules: readonly Rule[] = [
-  ['email', /[^\s@,;:<>()"]{1,64}@[^\s@,;:<>()"]{1,190}\.\p{L}{2,}/gu],
-  ['iban', /\b[a-z]{2}\s?\d\d(?:[\s.-]?[a-z\d]){11,30}/gi, isIban],
+  [/[^\s@,;:<>()"]{1,64}@[^\s@,;:<>()"]{1,190}\.\p{L}{2,}/gu],
+  [/\b[a-z]{2}\s?\d\d(?:[\s.-]?[a-z\d]){11,30}/gi, isIban],
   // A date with an hour after it has ten digits too.
   [
-    'phone',
     /(?<!\d[./-]?)(?!\d\d([./ -])\d\d\1\d{4})(?:(?:\+|00)[1-9](?:[\s./()-]{0,3}\d){7,13}|\(?0[1-9](?:[\s./()-]{0,3}\d){8})(?!\d)/g,
   ],
   // An amount in euros can pass the eleven test.
-  ['bsn', /(?<!\d|€[\s\d.]{0,9})(?:\d{9}|\d{2,4}([\s.-])\d{2,3}(?:\1\d{2,3}){1,2})(?!\d)/g, isBsn],
+  [/(?<!\d|€[\s\d.]{0,9})(?:\d{9}|\d{2,4}([\s.-])\d{2,3}(?:\1\d{2,3}){1,2})(?!\d)/g, isBsn],
   // Small letters right behind four digits are a postcode, unless they are a measure (1500km).
   [
-    'address',
     /\b[1-9]\d{3}(?:\s?[A-EGHJ-NPR-TV-XZ]{2}|(?!k[gm]|[cm]m|ml)[a-eghj-npr-tv-xz]{2})\b\W{0,3}(?:\w{0,4}n(?:umme)?r\W{1,2})?\d{1,5}(?:-?[A-Za-z]|-\d{1,4})?\b/g,
   ],
-  ['address', /\b\d{1,5}(?:[\s-]?[A-Za-z]{1,3})?,?\s{1,2}[1-9]\d{3}\s?[A-EGHJ-NPR-TV-XZ]{2}\b/g],
+  [/\b\d{1,5}(?:[\s-]?[A-Za-z]{1,3})?,?\s{1,2}[1-9]\d{3}\s?[A-EGHJ-NPR-TV-XZ]{2}\b/g],
   // The series of Dutch plates. Small vowels are left to words ("1-op-100"), and without hyphens only the
   // capitals of plates count.
   [
-    'plate',
-    /\b(?:(?:(?:[A-Zb-df-hj-np-tv-z]{1,3}|\d{1,3})-){2}(?:[A-Zb-df-hj-np-tv-z]{1,3}|\d{1,3})|\d{1,2} ?[B-DF-HJ-NP-TV-Z]{3} ?\d{1,2}|\d{1,3}[B-DF-HJ-NP-TV-Z]{2}\d{1,3}|[B-DF-HJ-NP-TV-Z]{1,3} ?\d{2,3} ?[B-DF-HJ-NP-TV-Z]{1,3}|[B-DF-HJ-NP-TV-Z]{4}\d\d|\d\d[B-DF-HJ-NP-TV-Z]{4})\b/g,
+    /\b(?:(?:(?:[A-Zb-df-hj-np-tv-z]{1,3}|\d{1,3})(?:-|\b)){3}|\d{1,2} ?[B-DF-HJ-NP-TV-Z]{3} ?\d{1,2}|\d{1,3}[B-DF-HJ-NP-TV-Z]{2}\d{1,3}|[B-DF-HJ-NP-TV-Z]{1,3} ?\d{2,3} ?[B-DF-HJ-NP-TV-Z]{1,3}|[B-DF-HJ-NP-TV-Z]{4}\d\d|\d\d[B-DF-HJ-NP-TV-Z]{4})\b/g,
     (bare) => /^(?=.{6}$)(?=.*\d)(?=.*[a-z])((\d\d|[a-z]{2}){3}|\d+[a-z]+\d+|[a-z]+\d+[a-z]+)$/i.test(bare),
   ],
 ];

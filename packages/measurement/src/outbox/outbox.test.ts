@@ -61,7 +61,7 @@ describe('outbox', () => {
   });
 
   describe('submitting', () => {
-    it('has the item on disk before it is sent, and removes it after the answer', async () => {
+    it('follows rule 6: has the item on disk before it is sent, and removes it after the answer', async () => {
       const outbox = await openQuiet();
       const submission = outbox.submit(item);
       const call = await gateway.call(0);

@@ -1,5 +1,5 @@
-import type { ComponentName } from './codes.js';
-import type { EventName } from './schema.js';
+import type { ComponentName } from '../codes.js';
+import type { EventName } from '../schema.js';
 
 /**
  * Who sends an event: an element on a page, the newsroom of this product, a system of the municipality (telephony,

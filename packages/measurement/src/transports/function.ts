@@ -1,0 +1,17 @@
+import type { VocabularyEvent } from '@plein/domain/vocabulary.js';
+import type { Transport } from '../transport.js';
+import { parseEvents } from './read-events.js';
+
+/**
+ * Gives events to a function of the site.
+ *
+ * @param take gets a batch, oldest first; where it throws or its promise is rejected, the same events come again
+ */
+export function functionTransport(take: (events: VocabularyEvent[]) => unknown): Transport {
+  return {
+    async send(events) {
+      await take(parseEvents(events));
+      return {};
+    },
+  };
+}
