@@ -105,6 +105,12 @@ export const places: readonly Place[] = [
         role: 'editor',
         load: async () => (await import('../profile/profile.js')).NewsroomProfile,
       },
+      {
+        name: 'access',
+        tag: 'newsroom-access',
+        role: 'administrator',
+        load: async () => (await import('../access/access.js')).NewsroomAccess,
+      },
     ],
   },
 ];

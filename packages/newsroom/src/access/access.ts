@@ -1,0 +1,135 @@
+import { css, html, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { dialog, DialogController, notice, tabs, TabsController } from '@plein/components/parts.js';
+import type { LoadedController } from '../work/loaded.controller.js';
+import { WorkPage } from '../work/work-page.js';
+import { workStyles } from '../work/work.styles.js';
+import { accessTerms, type AccessTerms } from './access.terms.js';
+import { InvitationsPart } from './invitations.part.js';
+import { KeysPart } from './keys.part.js';
+import { LogPart } from './log.part.js';
+import type { Confirmation, PartSurroundings } from './part.js';
+
+/** Who and what may come in: keys of systems, links for colleagues, and the log of what was done. */
+export class NewsroomAccess extends WorkPage {
+  static override styles = [
+    ...workStyles,
+    css`
+      .secret {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 12px;
+      }
+      .secret .control {
+        flex: 1 1 16rem;
+        max-inline-size: 44rem;
+        font-family: ui-monospace, monospace;
+      }
+      .code {
+        font-family: ui-monospace, monospace;
+        font-size: var(--_small);
+        overflow-wrap: anywhere;
+      }
+      caption {
+        padding-block-end: 8px;
+        font-weight: 600;
+        text-align: start;
+      }
+    `,
+  ];
+
+  /** Puts a text on the clipboard; tests hand in their own. */
+  @property({ attribute: false }) copy: (text: string) => Promise<void> = (text) =>
+    navigator.clipboard.writeText(text);
+  @state() private question: Confirmation | undefined;
+
+  readonly #tabs = new TabsController(this);
+  readonly #confirming = new DialogController(this, 'confirming');
+  readonly #around: PartSurroundings = {
+    host: this,
+    terms: () => this.#terms,
+    common: () => this.common,
+    language: () => this.language,
+    now: () => this.context.now(),
+    ask: (path, question) => this.ask(path, question),
+    say: (words) => {
+      this.say(words);
+    },
+    focusOn: (selector) => this.focusOn(selector),
+    copy: (text) => this.copy(text),
+    confirm: (question, from) => {
+      this.question = question;
+      void this.#confirming.open(from);
+    },
+  };
+  readonly #keys = new KeysPart(this.#around);
+  readonly #invitations = new InvitationsPart(this.#around);
+  readonly #log = new LogPart(this.#around);
+
+  override render(): TemplateResult {
+    const terms = this.#terms;
+    const parts = [
+      {
+        id: 'keys',
+        label: terms.tabs.keys,
+        content: this.#part(this.#keys.list, (value) => this.#keys.render(value)),
+      },
+      {
+        id: 'invitations',
+        label: terms.tabs.invitations,
+        content: this.#part(this.#invitations.list, (value) => this.#invitations.render(value)),
+      },
+      {
+        id: 'log',
+        label: terms.tabs.log,
+        content: this.#part(this.#log.list, (value) => this.#log.render(value)),
+      },
+    ];
+    return this.page(
+      terms.title,
+      html`<div>${tabs(this.#tabs, terms.parts, parts)}</div>
+        ${this.#dialog()}`,
+    );
+  }
+
+  get #terms(): AccessTerms {
+    return accessTerms[this.language];
+  }
+
+  /** A part while it waits, where it may not or cannot be shown, and as it is. */
+  #part<Value>(list: LoadedController<Value>, shown: (value: Value) => TemplateResult): TemplateResult {
+    const { state: now } = list;
+    const terms = this.common;
+    if (now.is === 'shown') return shown(now.value);
+    if (now.is === 'loading') return html`<p class="quiet" aria-busy="true">${terms.loading}</p>`;
+    if (now.is === 'denied') return notice('warning', terms.denied, html`<p>${terms.deniedHelp}</p>`);
+    return notice(
+      'negative',
+      terms.failed,
+      html`<p>${terms.failedHelp}</p>
+        <p>
+          <button type="button" class="button second" @click=${() => list.load()}>${terms.tryAgain}</button>
+        </p>`,
+    );
+  }
+
+  #dialog(): TemplateResult {
+    const { title = '', consequence = '', yes = '', act } = this.question ?? {};
+    return dialog(this.#confirming, {
+      level: 2,
+      title,
+      close: this.common.cancel,
+      content: html`<p>${consequence}</p>`,
+      actions: html`<button
+        type="button"
+        class="button"
+        @click=${() => {
+          this.#confirming.close();
+          act?.();
+        }}
+      >
+        ${yes}
+      </button>`,
+    });
+  }
+}

@@ -1,0 +1,173 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { badge, notice, table, type BadgeTone } from '@plein/components/parts.js';
+import {
+  roles,
+  type Invitation,
+  type InvitationDraft,
+  type InvitationList,
+  type InvitationState,
+  type NewInvitation,
+} from '@plein/domain/newsroom.js';
+import { selectField, textField } from '../work/controls.js';
+import { Draft } from '../work/draft.js';
+import { LoadedController } from '../work/loaded.controller.js';
+import { momentIn } from '../work/moments.js';
+import { wrongFields, type PartSurroundings } from './part.js';
+import { secret } from './secret.js';
+
+const tones: Record<InvitationState, BadgeTone> = {
+  open: 'neutral',
+  used: 'positive',
+  expired: 'warning',
+  revoked: 'warning',
+};
+
+/** One-time links by which colleagues come in with a role. */
+export class InvitationsPart {
+  readonly list: LoadedController<InvitationList>;
+  readonly #around: PartSurroundings;
+  readonly #draft = new Draft<InvitationDraft>('invitation');
+  #made: NewInvitation | undefined;
+  #wrong: ReadonlyMap<string, string> = new Map();
+  #failure: string | undefined;
+  #isBusy = false;
+
+  constructor(around: PartSurroundings) {
+    this.#around = around;
+    this.list = new LoadedController(around.host, () => around.ask('/v1/invitations'));
+  }
+
+  render({ invitations }: InvitationList): TemplateResult {
+    const { terms: termsOf, language, now } = this.#around;
+    const terms = termsOf();
+    const made = this.#made;
+    return html`
+      <div class="stack">
+        <p>${terms.invitationsHelp}</p>
+        ${
+          made
+            ? secret(
+                'new-link',
+                terms.newLink,
+                terms.newLinkHelp(momentIn(language(), made.expiresAt, now())),
+                made.url,
+                this.#around,
+              )
+            : nothing
+        }
+        ${this.#failure ? notice('negative', this.#failure) : nothing} ${this.#form()}
+        ${
+          invitations.length === 0
+            ? html`<p class="quiet">${terms.noInvitations}</p>`
+            : this.#table(invitations)
+        }
+      </div>
+    `;
+  }
+
+  #form(): TemplateResult {
+    const terms = this.#around.terms();
+    const { name = '', role = 'contact-centre' } = this.#draft.fields;
+    const keep = (changes: Partial<InvitationDraft>): void => {
+      this.#draft.keep(changes);
+      this.#around.host.requestUpdate();
+    };
+    return html`
+      <form class="form" novalidate @submit=${this.#make}>
+        ${textField({
+          id: 'invitation-name',
+          label: terms.colleague,
+          error: this.#wrong.get('/name'),
+          maximum: 80,
+          value: name,
+          input: (value) => {
+            keep({ name: value });
+          },
+        })}
+        ${selectField({
+          id: 'invitation-role',
+          label: terms.role,
+          value: role,
+          options: roles.map((code) => [code, terms.roles[code]] as const),
+          choose: (value) => {
+            const chosen = roles.find((code) => code === value);
+            if (chosen) keep({ role: chosen });
+          },
+        })}
+        <button type="submit" class="button start" aria-disabled=${this.#isBusy}>
+          ${terms.makeInvitation}
+        </button>
+      </form>
+    `;
+  }
+
+  #table(invitations: readonly Invitation[]): TemplateResult {
+    const { terms: termsOf, language, now, confirm } = this.#around;
+    const terms = termsOf();
+    const labels = [terms.colleague, terms.role, terms.made, terms.validUntil, terms.state, terms.action];
+    return table({
+      id: 'invitations-list',
+      caption: terms.invitations,
+      columns: labels.map((label) => ({ label })),
+      rows: invitations.map(({ id, name, role, createdAt, expiresAt, state }) => [
+        name,
+        terms.shortRoles[role],
+        momentIn(language(), createdAt, now()),
+        momentIn(language(), expiresAt, now()),
+        badge(tones[state], terms.invitationStates[state]),
+        state === 'open' || state === 'used'
+          ? html`<button
+              type="button"
+              class="button plain"
+              aria-label="${terms.revoke}: ${name}"
+              @click=${({ currentTarget }: Event) => {
+                confirm(
+                  {
+                    title: terms.revokeInvitationAsk(name),
+                    consequence: terms.revokeInvitationConsequence,
+                    yes: terms.revokeYes,
+                    act: () => void this.#revoke(id),
+                  },
+                  currentTarget,
+                );
+              }}
+            >
+              ${terms.revoke}
+            </button>`
+          : nothing,
+      ]),
+    });
+  }
+
+  readonly #make = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (this.#isBusy) return;
+    const { ask, terms, host, focusOn } = this.#around;
+    const { name = '', role = 'contact-centre' } = this.#draft.fields;
+    this.#isBusy = true;
+    const body = { name: name.trim(), role };
+    const answer = await ask<NewInvitation>('/v1/invitations', { method: 'POST', body });
+    this.#isBusy = false;
+    this.#wrong = answer.is === 'refused' ? wrongFields(answer.problem, terms()) : new Map();
+    this.#failure = answer.is === 'unreachable' ? terms().failed : undefined;
+    host.requestUpdate();
+    if (answer.is !== 'given') {
+      await focusOn('[aria-invalid=true]');
+      return;
+    }
+    this.#made = answer.value;
+    this.#draft.forget();
+    await this.list.refresh();
+    await focusOn('#new-link-panel');
+  };
+
+  async #revoke(id: string): Promise<void> {
+    const { ask, terms, say, focusOn } = this.#around;
+    const answer = await ask(`/v1/invitations/${id}/revocation`, { method: 'POST' });
+    this.#failure =
+      answer.is === 'given' ? undefined : answer.is === 'unreachable' ? terms().failed : terms().gone;
+    await this.list.refresh();
+    if (answer.is === 'given') say(terms().saidRevoked);
+    await focusOn('h1');
+  }
+}

@@ -1,0 +1,168 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { badge, notice, table } from '@plein/components/parts.js';
+import { channelName } from '@plein/domain/labels.js';
+import type { ApiKey, ApiKeyDraft, ApiKeyList, NewApiKey } from '@plein/domain/newsroom.js';
+import { channelCodes } from '@plein/domain/vocabulary.js';
+import { selectField, textField } from '../work/controls.js';
+import { Draft } from '../work/draft.js';
+import { LoadedController } from '../work/loaded.controller.js';
+import { dayIn, momentIn } from '../work/moments.js';
+import { wrongFields, type PartSurroundings } from './part.js';
+import { secret } from './secret.js';
+
+/** Keys of systems that send events of their own: made, shown once, revoked. */
+export class KeysPart {
+  readonly list: LoadedController<ApiKeyList>;
+  readonly #around: PartSurroundings;
+  readonly #draft = new Draft<{ name: string; source: string; channel: string }>('api-key');
+  #made: string | undefined;
+  #wrong: ReadonlyMap<string, string> = new Map();
+  #failure: string | undefined;
+  #isBusy = false;
+
+  constructor(around: PartSurroundings) {
+    this.#around = around;
+    this.list = new LoadedController(around.host, () => around.ask('/v1/api-keys'));
+  }
+
+  render({ apiKeys }: ApiKeyList): TemplateResult {
+    const terms = this.#around.terms();
+    return html`
+      <div class="stack">
+        <p>${terms.keysHelp}</p>
+        ${this.#made === undefined ? nothing : secret('new-key', terms.newKey, terms.newKeyHelp, this.#made, this.#around)}
+        ${this.#failure ? notice('negative', this.#failure) : nothing} ${this.#form()}
+        ${apiKeys.length === 0 ? html`<p class="quiet">${terms.noKeys}</p>` : this.#table(apiKeys)}
+      </div>
+    `;
+  }
+
+  #form(): TemplateResult {
+    const { terms: termsOf, language, common } = this.#around;
+    const terms = termsOf();
+    const { name = '', source = '', channel = '' } = this.#draft.fields;
+    const keep = (changes: Partial<{ name: string; source: string; channel: string }>): void => {
+      this.#draft.keep(changes);
+      this.#around.host.requestUpdate();
+    };
+    return html`
+      <form class="form" novalidate @submit=${this.#make}>
+        ${textField({
+          id: 'key-name',
+          label: terms.keyName,
+          hint: terms.keyNameHint,
+          error: this.#wrong.get('/name'),
+          maximum: 80,
+          value: name,
+          input: (value) => {
+            keep({ name: value });
+          },
+        })}
+        ${textField({
+          id: 'key-source',
+          label: terms.keySource,
+          hint: terms.keySourceHint,
+          error: this.#wrong.get('/source'),
+          maximum: 200,
+          value: source,
+          input: (value) => {
+            keep({ source: value });
+          },
+        })}
+        ${selectField({
+          id: 'key-channel',
+          label: terms.keyChannel,
+          optional: common().optional,
+          value: channel,
+          options: [
+            ['', terms.anyChannel],
+            ...channelCodes.map((code) => [code, channelName(code, language())] as const),
+          ],
+          choose: (value) => {
+            keep({ channel: value });
+          },
+        })}
+        <button type="submit" class="button start" aria-disabled=${this.#isBusy}>${terms.makeKey}</button>
+      </form>
+    `;
+  }
+
+  #table(apiKeys: readonly ApiKey[]): TemplateResult {
+    const { terms: termsOf, language, now, confirm } = this.#around;
+    const terms = termsOf();
+    const labels = [
+      terms.keyName,
+      terms.keySource,
+      terms.keyChannel,
+      terms.made,
+      terms.lastUsed,
+      terms.state,
+      terms.action,
+    ];
+    return table({
+      id: 'key-list',
+      caption: terms.keys,
+      columns: labels.map((label) => ({ label })),
+      rows: apiKeys.map(({ id, name, source, channel, createdAt, createdBy, lastUsedAt, revokedAt }) => [
+        name,
+        html`<span class="code">${source}</span>`,
+        channel ? channelName(channel, language()) : terms.anyChannel,
+        terms.madeBy(momentIn(language(), createdAt, now()), createdBy),
+        lastUsedAt ? dayIn(language(), lastUsedAt, now()) : terms.never,
+        revokedAt ? badge('warning', terms.revoked) : badge('positive', terms.active),
+        revokedAt
+          ? nothing
+          : html`<button
+              type="button"
+              class="button plain"
+              aria-label="${terms.revoke}: ${name}"
+              @click=${({ currentTarget }: Event) => {
+                confirm(
+                  {
+                    title: terms.revokeKeyAsk(name),
+                    consequence: terms.revokeKeyConsequence,
+                    yes: terms.revokeYes,
+                    act: () => void this.#revoke(id),
+                  },
+                  currentTarget,
+                );
+              }}
+            >
+              ${terms.revoke}
+            </button>`,
+      ]),
+    });
+  }
+
+  readonly #make = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (this.#isBusy) return;
+    const { ask, terms, host, focusOn } = this.#around;
+    const { name = '', source = '', channel } = this.#draft.fields;
+    const body = { name: name.trim(), source: source.trim(), ...(channel && { channel }) } as ApiKeyDraft;
+    this.#isBusy = true;
+    const answer = await ask<NewApiKey>('/v1/api-keys', { method: 'POST', body });
+    this.#isBusy = false;
+    this.#wrong = answer.is === 'refused' ? wrongFields(answer.problem, terms()) : new Map();
+    this.#failure = answer.is === 'unreachable' ? terms().failed : undefined;
+    host.requestUpdate();
+    if (answer.is !== 'given') {
+      await focusOn('[aria-invalid=true]');
+      return;
+    }
+    this.#made = answer.value.key;
+    this.#draft.forget();
+    await this.list.refresh();
+    await focusOn('#new-key-panel');
+  };
+
+  async #revoke(id: string): Promise<void> {
+    const { ask, terms, say, focusOn } = this.#around;
+    const answer = await ask(`/v1/api-keys/${id}/revocation`, { method: 'POST' });
+    this.#failure =
+      answer.is === 'given' ? undefined : answer.is === 'unreachable' ? terms().failed : terms().gone;
+    await this.list.refresh();
+    if (answer.is === 'given') say(terms().saidRevoked);
+    await focusOn('h1');
+  }
+}

@@ -1,0 +1,39 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { Answer, Problem, Question } from '../work/gateway.js';
+import type { WorkTerms } from '../work/work.terms.js';
+import type { AccessTerms } from './access.terms.js';
+
+/** What a part of the page gets of the page around it. */
+export interface PartSurroundings {
+  readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  readonly terms: () => AccessTerms;
+  readonly common: () => WorkTerms;
+  readonly language: () => NewsroomLanguage;
+  readonly now: () => Date;
+  readonly ask: <Value>(path: string, question?: Question) => Promise<Answer<Value>>;
+  readonly say: (words: string) => void;
+  readonly focusOn: (selector: string) => Promise<void>;
+  /** Puts a text on the clipboard; rejects where the browser does not allow it. */
+  readonly copy: (text: string) => Promise<void>;
+  /** Asks before something that cannot be undone. */
+  readonly confirm: (question: Confirmation, from: EventTarget | null) => void;
+}
+
+/** A question before something that cannot be undone. */
+export interface Confirmation {
+  readonly title: string;
+  readonly consequence: string;
+  readonly yes: string;
+  readonly act: () => void;
+}
+
+/** What is wrong with the fields of a form, by the pointer that the gateway names them by. */
+export function wrongFields(problem: Problem, { missing, wrong }: AccessTerms): ReadonlyMap<string, string> {
+  return new Map(
+    (problem.errors ?? []).map(({ field, code }) => [
+      field,
+      code === 'required' || code === 'too-short' ? missing : wrong,
+    ]),
+  );
+}
