@@ -108,7 +108,7 @@ const given: Record<string, Given> = {
   bijstand: {
     ...followed,
     share: 0.065,
-    tilt: { ...personal, website: 1.2 },
+    tilt: { ...personal, website: 2 },
     preventable: 0.2,
     roles: { 'target-group': 1 },
   },

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { addDays } from '@plein/domain/opening-hours.js';
+import type { EventName } from '@plein/domain/vocabulary.js';
+import { storiesUntil, type Story } from './index.js';
+import { openYear, until, type YearPart, type YearWorld } from './year.fixtures.js';
+
+const lastDay = until.toISOString().slice(0, 10);
+const stories = storiesUntil(lastDay);
+/** A task to which nothing happens in any story. */
+const calm = 'http://standaarden.overheid.nl/owms/terms/rijbewijs';
+
+const contactEvents: readonly EventName[] = [
+  'contact.registered',
+  'contact.callback-requested',
+  'contact.message-sent',
+  'chat.started',
+  'status.question-asked',
+];
+const tasks = [...stories.flatMap(({ task }) => task ?? []), calm];
+/** A year of contact about the tasks of the stories and a calm one. */
+const wholeYear: YearPart = {
+  scale: 0.35,
+  keep: (name, task = '') => contactEvents.includes(name) && tasks.includes(task),
+};
+/** The last weeks of contact about everything: what rises is found among all subjects. */
+const lastWeeks: YearPart = { scale: 0.35, days: 98, keep: (name) => contactEvents.includes(name) };
+/** Every callback of the last months: promises are about few people. */
+const lastCallbacks: YearPart = {
+  days: 140,
+  keep: (name) => name === 'contact.callback-kept' || name === 'contact.callback-missed',
+};
+
+const opened: YearWorld[] = [];
+after(() => Promise.all(opened.map((world) => world.close())));
+
+async function open(part: YearPart, told?: readonly Story[]): Promise<YearWorld> {
+  const world = await openYear(part, told);
+  opened.push(world);
+  return world;
+}
+
+let full: YearWorld;
+let plain: YearWorld;
+
+before(async () => {
+  full = await open(wholeYear);
+  plain = await open(wholeYear, []);
+});
+
+function storyOf(id: Story['id']): Story {
+  const story = stories.find((one) => one.id === id);
+  assert.ok(story, id);
+  return story;
+}
+
+/** So many days before the first day of a story, up to the day before it. */
+function daysBefore({ from }: Story, days: number): { from: string; to: string } {
+  return { from: addDays(from, -days), to: addDays(from, -1) };
+}
+
+async function contacts(
+  world: YearWorld,
+  period: { from: string; to: string },
+  narrowed: Record<string, string | undefined>,
+): Promise<number> {
+  const { totals } = await world.report('volume', { ...period, by: 'day', ...narrowed });
+  return Number(totals['count']);
+}
+
+/** The tasks that rise in the last whole week of a period that ends on a day. */
+async function risingOn(world: YearWorld, to: string): Promise<unknown[]> {
+  const { rows } = await world.report('rising', { from: addDays(to, -90), to, by: 'task' });
+  return rows.map(({ task }) => task);
+}
+
+/** How many times as much contact a day there is in the first week of a story as in the six weeks before. */
+async function growth(world: YearWorld, story: Story, task = story.task): Promise<number> {
+  const week = { from: story.from, to: addDays(story.from, 6) };
+  const now = await contacts(world, week, { task });
+  const usual = await contacts(world, daysBefore(story, 42), { task });
+  return now / (usual / 6);
+}
+
+/**
+ * The share of a cause in what could have been prevented of a task, from three weeks before the story: of its days
+ * alone there are so few other causes that the report has to hide which is which.
+ */
+async function causeShare(world: YearWorld, story: Story): Promise<number> {
+  const { rows } = await world.report('preventable', {
+    from: addDays(story.from, -21),
+    to: story.to,
+    task: story.task,
+    by: 'cause',
+  });
+  return Number(rows.find(({ cause }) => cause === story.preventable?.cause)?.['share'] ?? 0);
+}
+
+async function preventableShare(world: YearWorld, story: Story): Promise<number> {
+  const { totals } = await world.report('preventable', {
+    from: story.from,
+    to: story.to,
+    task: story.task,
+    by: 'task',
+  });
+  return Number(totals['share']);
+}
+
+/** The share of callbacks of a department that were kept in a period. */
+async function kept(world: YearWorld, department: string, period: { from: string; to: string }) {
+  const { rows } = await world.report('promises', { ...period, department, by: 'department' });
+  return Number(rows.find(({ promise }) => promise === 'callback')?.['kept']);
+}
+
+describe('the renewal of parking permits', () => {
+  const story = storyOf('parking-renewal');
+
+  it('more than doubles the contact about them in its first week, and that of no calm task', async () => {
+    assert.ok((await growth(full, story)) > 2.5);
+    assert.ok((await growth(full, story, calm)) < 1.4);
+  });
+
+  it('is what rises in that week', async () => {
+    assert.deepEqual(await risingOn(full, addDays(story.from, 6)), [story.task]);
+  });
+
+  it('is not there in a year without it', async () => {
+    assert.ok((await growth(plain, story)) < 1.4);
+    assert.deepEqual(await risingOn(plain, addDays(story.from, 6)), []);
+  });
+});
+
+describe('the flood', () => {
+  const story = storyOf('flood');
+  const days = { from: story.from, to: story.to };
+
+  it('shows in volume by role, as contact of people who are affected, in those days only', async () => {
+    const affected = { residentRole: 'affected' };
+    assert.ok((await contacts(full, days, affected)) > 200);
+    const around = await full.report('volume', { ...daysBefore(story, 42), by: 'residentRole' });
+    assert.ok(around.rows.length > 3);
+    assert.ok(around.rows.every(({ residentRole }) => residentRole !== 'affected'));
+  });
+
+  it('shows in volume by perspective, as contact about the neighbourhood', async () => {
+    const neighbourhood = { perspective: 'neighbourhood' };
+    const usual = (await contacts(full, daysBefore(story, 28), neighbourhood)) / 4;
+    assert.ok((await contacts(full, days, neighbourhood)) > usual * 3);
+  });
+
+  it('is not there in a year without it', async () => {
+    const { rows } = await plain.report('volume', { ...days, by: 'residentRole' });
+    assert.ok(rows.every(({ residentRole }) => residentRole !== 'affected'));
+  });
+});
+
+describe('the broken form', () => {
+  const story = storyOf('broken-form');
+
+  it('is the main cause of what could have been prevented, for its task and in its days', async () => {
+    assert.ok((await causeShare(full, story)) > 0.6);
+    assert.ok((await preventableShare(full, story)) > 0.5);
+    const before = { ...story, ...daysBefore(story, 42) };
+    assert.ok((await causeShare(full, before)) < 0.2);
+  });
+
+  it('is what rises now', async () => {
+    assert.deepEqual(await risingOn(await open(lastWeeks), addDays(lastDay, -1)), [story.task]);
+  });
+
+  it('is not there in a year without it', async () => {
+    assert.ok((await causeShare(plain, story)) < 0.2);
+    assert.ok((await preventableShare(plain, story)) < 0.35);
+    assert.deepEqual(await risingOn(await open(lastWeeks, []), addDays(lastDay, -1)), []);
+  });
+});
+
+describe('the callbacks that are late', () => {
+  const story = storyOf('late-callbacks');
+  const department = story.department;
+  // Of what is asked in the last days the end is not known yet.
+  const weeks = { from: addDays(story.from, 3), to: addDays(lastDay, -1) };
+
+  it('show in the promises of that department, since that day, and in no other', async () => {
+    const world = await open(lastCallbacks);
+    assert.ok((await kept(world, department, weeks)) < 0.6);
+    assert.ok((await kept(world, department, daysBefore(story, 84))) > 0.8);
+    assert.ok((await kept(world, 'zorg', weeks)) > 0.8);
+  });
+
+  it('are not there in a year without them', async () => {
+    const world = await open(lastCallbacks, []);
+    assert.ok((await kept(world, department, { ...weeks, from: addDays(weeks.from, -42) })) > 0.8);
+  });
+});
+
+describe('the letter that is not clear', () => {
+  const story = storyOf('unclear-letter');
+
+  it('is the main cause of what could have been prevented about that tax', async () => {
+    assert.ok((await causeShare(full, story)) > 0.6);
+    const before = { ...story, ...daysBefore(story, 28) };
+    assert.ok((await causeShare(full, before)) < 0.35);
+  });
+
+  it('is not there in a year without it', async () => {
+    assert.ok((await causeShare(plain, story)) < 0.35);
+  });
+});
