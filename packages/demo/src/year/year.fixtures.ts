@@ -28,7 +28,7 @@ export async function openYear(
 ): Promise<YearWorld> {
   const folder = await mkdtemp(path.join(tmpdir(), 'plein-year-'));
   const store = await openLibsqlStore(folder);
-  let waiting: EventRow[] = [];
+  const waiting: EventRow[] = [];
   const commit = async () => {
     const rows = waiting.splice(0);
     if (rows.length > 0) await store.commit((transaction) => insertEvents(transaction, rows));
