@@ -1,8 +1,11 @@
-import { reportNames, type ReportName } from '@plein/domain/reports.js';
+import { longestPeriod, reportNames, type ReportName } from '@plein/domain/reports.js';
 import {
   comparedDays,
   comparisons,
+  dayAfter,
   isDay,
+  lastSunday,
+  lengthOf,
   presetDays,
   presets,
   type Comparison,
@@ -27,21 +30,43 @@ export interface Choices {
 /** Reads the choices from the address; what is missing or cannot be is what the page shows first. */
 export function choicesOf(chosen: Readonly<Record<string, string | undefined>>, now: Date): Choices {
   const { from, to } = chosen;
-  const own = isDay(from) && isDay(to) && from <= to ? { from, to } : undefined;
+  const own = isDay(from) && isDay(to) && !wrongDays({ from, to }) ? { from, to } : undefined;
+  const report = reportNames.find((name) => name === chosen['report']) ?? 'volume';
   const preset = presets.find((name) => name === chosen['period']) ?? '13-weeks';
   const filters = filterNames.flatMap((name) => (chosen[name] ? [[name, chosen[name]] as const] : []));
   return {
-    report: reportNames.find((name) => name === chosen['report']) ?? 'volume',
+    report,
     period: own ? 'own' : preset,
-    days: own ?? presetDays(preset, now),
-    comparison: comparisons.find((name) => name === chosen['compare']) ?? 'before',
+    days:
+      report === 'rising'
+        ? withWeeksBefore(own ?? presetDays(preset, now))
+        : (own ?? presetDays(preset, now)),
+    comparison:
+      comparisons.find((name) => name === chosen['compare']) ?? usualComparison(own ? 'own' : preset),
     filters: Object.fromEntries(filters),
   };
 }
 
-/** The period that is compared with, if any. */
-export function earlierDays({ days, comparison }: Choices): Days | undefined {
-  return comparison === 'none' ? undefined : comparedDays(days, comparison);
+/** A year is compared with the year before it; any other time with the time right before. */
+function usualComparison(period: Choices['period']): Comparison {
+  return period === 'this-year' || period === 'last-year' ? 'year' : 'before';
+}
+
+/** What is wrong with two days as a period: the API takes two years at most. */
+export function wrongDays(days: Days): 'order' | 'long' | undefined {
+  if (days.from > days.to) return 'order';
+  return lengthOf(days) > longestPeriod ? 'long' : undefined;
+}
+
+/** What rises shows in the last whole week, against the twelve before it. */
+function withWeeksBefore({ from, to }: Days): Days {
+  const first = dayAfter(lastSunday(to), -90);
+  return { from: first < from ? first : from, to };
+}
+
+/** The period that is compared with, if any: what rises is compared with the weeks before already. */
+export function earlierDays({ report, days, comparison }: Choices): Days | undefined {
+  return comparison === 'none' || report === 'rising' ? undefined : comparedDays(days, comparison);
 }
 
 /** What a chart asks: which rows, over which days. */

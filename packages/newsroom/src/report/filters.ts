@@ -13,8 +13,8 @@ export interface Filters {
   readonly terms: ReportTerms;
   readonly names: Names;
   readonly profile: Profile | undefined;
-  /** Whether the first day was given after the last. */
-  readonly hasWrongOrder: boolean;
+  /** What is wrong with the days that were given. */
+  readonly wrong: 'order' | 'long' | undefined;
   /** Hears of changed choices by their names in the address; an empty text takes one away. */
   readonly choose: (changes: Readonly<Record<string, string>>) => void;
   readonly chooseDay: (name: 'from' | 'to', day: string) => void;
@@ -37,15 +37,19 @@ export function filters(shown: Filters): TemplateResult {
         },
       )}
       ${choices.period === 'own' ? ownDates(shown) : nothing}
-      ${select(
-        'compare',
-        terms.comparison,
-        choices.comparison,
-        comparisons.map((name) => [name, terms.comparisons[name]] as const),
-        (value) => {
-          choose({ compare: value });
-        },
-      )}
+      ${
+        choices.report === 'rising'
+          ? nothing
+          : select(
+              'compare',
+              terms.comparison,
+              choices.comparison,
+              comparisons.map((name) => [name, terms.comparisons[name]] as const),
+              (value) => {
+                choose({ compare: value });
+              },
+            )
+      }
       <details class="more" ?open=${count > 0}>
         <summary>${count > 0 ? terms.filtersChosen(count) : terms.filters}</summary>
         <div class="toolbar">
@@ -78,8 +82,8 @@ export function filters(shown: Filters): TemplateResult {
   `;
 }
 
-function ownDates({ choices: { days }, terms, hasWrongOrder, chooseDay }: Filters): TemplateResult {
-  const error = hasWrongOrder ? terms.wrongOrder : undefined;
+function ownDates({ choices: { days }, terms, wrong, chooseDay }: Filters): TemplateResult {
+  const error = wrong && terms.wrongDays[wrong];
   return html`
     ${(['from', 'to'] as const).map((name) =>
       field(

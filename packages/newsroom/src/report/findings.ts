@@ -81,6 +81,20 @@ function weighted(report: Report, scale: string, figure: string, count: string):
   return rows.reduce((sum, row) => sum + numberIn(row, figure) * numberIn(row, count), 0) / answers;
 }
 
+/** What was expected and what was experienced, on the scale on which most said both. */
+const expected: Finding = ({ report, names }, words) => {
+  const both = {
+    ...report,
+    rows: report.rows.filter((row) => row['expected'] !== null && row['experienced'] !== null),
+  };
+  const scale = mostAsked(both, 'expectedCount');
+  const before = scale && weighted(both, scale, 'expected', 'expectedCount');
+  const after = scale && weighted(both, scale, 'experienced', 'experiencedCount');
+  if (!scale || before === undefined || after === undefined) return undefined;
+  const [one, other] = [names.figure('score', before), names.figure('score', after)];
+  return words.asExpected(names.name('scale', scale), one, other);
+};
+
 /** What rises: its name where it is one, else how many. */
 const risen: Finding = ({ report, names }, words) => {
   const [first, ...others] = report.rows;
@@ -91,7 +105,7 @@ const risen: Finding = ({ report, names }, words) => {
 const findings: Readonly<Record<ReportName, Finding>> = {
   volume: counted,
   preventable: told('share', 'share', ({ preventable }, figure) => preventable(figure)),
-  expectation: scored('experienced', 'experiencedCount'),
+  expectation: expected,
   promises: told('kept', 'share', ({ kept }, figure) => kept(figure)),
   channels: told('followed', 'share', ({ followed }, figure) => followed(figure)),
   'status-calls': told('share', 'share', ({ called }, figure) => called(figure)),

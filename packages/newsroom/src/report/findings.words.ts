@@ -12,6 +12,10 @@ const nl = {
   followed: (share: string): string => `${share} koos de manier van contact die wij aanraadden`,
   called: (share: string): string => `${share} volgde een zaak en belde toch`,
   mean: (scale: string, mean: string): string => `Gemiddeld ${mean}: ${scale}`,
+  asExpected: (scale: string, before: string, after: string): string =>
+    before === after
+      ? `Het was zoals verwacht: ${after} (${scale})`
+      : `Verwacht ${before}, ervaren ${after}: ${scale}`,
   nothingRises: 'Geen onderwerp loopt op',
   rises: (name: string, others: number): string =>
     others === 0
@@ -34,6 +38,10 @@ const en: FindingWords = {
   followed: (share) => `${share} chose the way of contact that we advised`,
   called: (share) => `${share} followed a case and still called`,
   mean: (scale, mean) => `${mean} on average: ${scale}`,
+  asExpected: (scale, before, after) =>
+    before === after
+      ? `It was as expected: ${after} (${scale})`
+      : `Expected ${before}, experienced ${after}: ${scale}`,
   nothingRises: 'No subject is rising',
   rises: (name, others) =>
     others === 0

@@ -30,6 +30,10 @@ const shortWords = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
 const monthWords = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const dateOf = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
 
+/** Small shares need a decimal to be told apart, round ones do not. */
+const isFine = (share: number): boolean =>
+  Math.abs(share) < 0.095 && Math.abs(Math.round(100 * share) - 100 * share) > 0.05;
+
 /** Names of a municipality: its tasks and departments by their own names, where the profile is known. */
 export function namesOf(language: NewsroomLanguage, profile: Profile | undefined): Names {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
@@ -42,7 +46,7 @@ export function namesOf(language: NewsroomLanguage, profile: Profile | undefined
     new Intl.DateTimeFormat(locale, options).format(dateOf(day));
   const figures: Record<FigureKind, (value: number) => string> = {
     count: (value) => number(value, 0),
-    share: (value) => `${number(100 * value, value > 0 && value < 0.1 ? 1 : 0)}%`,
+    share: (value) => `${number(100 * value, isFine(value) ? 1 : 0)}%`,
     score: (value) => number(value, 1),
     days: (value) => number(value, Number.isInteger(value) ? 0 : 1),
     ratio: (value) => `${number(value, 1)}×`,

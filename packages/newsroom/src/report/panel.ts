@@ -34,7 +34,7 @@ export function modelsFor(names: () => Names, choices: () => Choices): ModelOf {
     made.set(report, entry);
     const model =
       entry.models.get(spec.id) ??
-      chartModel(spec, report, { names: entry.names, earlier, step: stepOf(choices().days) });
+      chartModel(spec, report, { names: entry.names, earlier, step: stepOf(choices().days, spec.isSparse) });
     entry.models.set(spec.id, model);
     return model;
   };
@@ -76,7 +76,7 @@ function shown(panel: ChartPanel, { report, earlier }: Answered, model: ChartMod
             ></div>
           `
     }
-    ${model.left > 0 ? html`<p class="quiet small">${terms.left(model.left)}</p>` : nothing}
+    ${model.left > 0 && !isEmpty ? html`<p class="quiet small">${terms.left(model.left)}</p>` : nothing}
     <details class="behind">
       <summary>${terms.table}</summary>
       ${reportTable(panel, report, earlier)}

@@ -46,7 +46,7 @@ export function presetDays(preset: Preset, now: Date): Days {
   const year = Number(yesterday.slice(0, 4));
   if (preset === 'this-year') return { from: `${String(year)}-01-01`, to: yesterday };
   if (preset === 'last-year') return { from: `${String(year - 1)}-01-01`, to: `${String(year - 1)}-12-31` };
-  const sunday = dayAfter(yesterday, -(weekdayOf(yesterday) % 7));
+  const sunday = lastSunday(yesterday);
   return { from: dayAfter(sunday, 1 - 7 * (preset === '4-weeks' ? 4 : 13)), to: sunday };
 }
 
@@ -62,11 +62,14 @@ export function comparedDays(days: Days, comparison: Exclude<Comparison, 'none'>
   return { from: yearBefore(days.from), to: yearBefore(days.to) };
 }
 
-/** Points by day up to three weeks, by month from two years, and by week between. */
-export function stepOf(days: Days): Step {
+/**
+ * Points by day up to three weeks, else by week. What few people say has too few answers for that: it is cut into
+ * weeks, and into months where the period is longer than half a year.
+ */
+export function stepOf(days: Days, isSparse = false): Step {
   const length = lengthOf(days);
-  if (length <= 21) return 'day';
-  return length > 731 ? 'month' : 'week';
+  if (isSparse) return length > 183 ? 'month' : 'week';
+  return length <= 21 ? 'day' : 'week';
 }
 
 /** Whether a whole step lies within the period: half a week looks like a fall that is none. */
@@ -79,9 +82,9 @@ export function isWhole(start: string, step: Step, { from, to }: Days): boolean 
   return next.toISOString().slice(0, 10) <= to;
 }
 
-/** Monday is 1, Sunday 7. */
-function weekdayOf(day: string): number {
-  return new Date(instant(day)).getUTCDay() || 7;
+/** The last Sunday up to a day, itself included. */
+export function lastSunday(day: string): string {
+  return dayAfter(day, -new Date(instant(day)).getUTCDay());
 }
 
 function yearBefore(day: string): string {

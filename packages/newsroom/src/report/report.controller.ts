@@ -29,8 +29,11 @@ export function chartsFor({ report, filters }: Choices): ChartSpec[] {
 }
 
 /** What a chart asks the API for. */
-export function askedBy({ by, split }: ChartSpec, { days }: Choices): { by?: string; split?: string } {
-  return { ...(by && { by: by === 'time' ? stepOf(days) : by }), ...(split && { split }) };
+export function askedBy(
+  { by, split, isSparse }: ChartSpec,
+  { days }: Choices,
+): { by?: string; split?: string } {
+  return { ...(by && { by: by === 'time' ? stepOf(days, isSparse) : by }), ...(split && { split }) };
 }
 
 /** Fetches what the charts of a report need; an answer that other choices overtook is left out. */

@@ -11,7 +11,7 @@ export const reportStyles = css`
   .reports ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 18px;
     border-block-end: 1px solid var(--_line);
   }
   .reports a {

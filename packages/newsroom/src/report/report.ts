@@ -13,7 +13,7 @@ import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { reportNames } from '@plein/domain/reports.js';
 import type { NewsroomContext } from '../shell/context.js';
 import { pageStyles } from '../shell/page.styles.js';
-import { choicesOf, earlierDays, filterNames, reportPath, type Choices } from './choices.js';
+import { choicesOf, earlierDays, filterNames, reportPath, wrongDays, type Choices } from './choices.js';
 import { filters } from './filters.js';
 import { findingOf } from './findings.js';
 import { namesOf, type Names } from './names.js';
@@ -37,7 +37,7 @@ export class NewsroomReport extends LitElement {
 
   /** From the shell: who looks, in which language, and how to reach the gateway. */
   @property({ attribute: false }) context!: NewsroomContext;
-  @state() private hasWrongOrder = false;
+  @state() private wrong: 'order' | 'long' | undefined;
 
   readonly #reports = new ReportController(this, () => this.context);
   #choices!: Choices;
@@ -77,7 +77,7 @@ export class NewsroomReport extends LitElement {
           terms: this.#terms,
           names: this.#names,
           profile: this.context.profile,
-          hasWrongOrder: this.hasWrongOrder,
+          wrong: this.wrong,
           choose: this.#choose,
           chooseDay: this.#chooseDay,
         })}
@@ -126,6 +126,7 @@ export class NewsroomReport extends LitElement {
     const names = this.#names;
     const terms = this.#terms;
     return [
+      this.#choices.report === 'rising' && terms.lastWeek,
       terms.days(names.day(days.from), names.day(days.to)),
       earlier && terms.comparedWith(names.day(earlier.from), names.day(earlier.to)),
     ]
@@ -190,7 +191,7 @@ export class NewsroomReport extends LitElement {
   }
 
   readonly #choose = (changes: Readonly<Record<string, string>>): void => {
-    this.hasWrongOrder = false;
+    this.wrong = undefined;
     const { go, address } = this.context;
     go({ page: 'report', chosen: { ...address.chosen, ...changes } });
   };
@@ -198,8 +199,8 @@ export class NewsroomReport extends LitElement {
   readonly #chooseDay = (name: 'from' | 'to', day: string): void => {
     if (!isDay(day)) return;
     const days = { ...this.#choices.days, [name]: day };
-    if (days.from > days.to) this.hasWrongOrder = true;
-    else this.#choose({ ...days, period: '' });
+    this.wrong = wrongDays(days);
+    if (!this.wrong) this.#choose({ ...days, period: '' });
   };
 
   readonly #retry = (): void => {

@@ -31,6 +31,8 @@ const nl = {
     promised: 'beloofd',
     chosen: 'gekozen',
     shown: 'bekeken',
+    count: 'laatste week',
+    usual: 'gemiddeld',
   } as Readonly<Record<string, string>>,
 };
 
@@ -57,6 +59,8 @@ const en: typeof nl = {
     promised: 'promised',
     chosen: 'chosen',
     shown: 'seen',
+    count: 'last week',
+    usual: 'on average',
   },
 };
 

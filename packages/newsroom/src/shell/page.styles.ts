@@ -108,6 +108,7 @@ export const pageStyles = css`
     font-weight: 600;
   }
   .card.now {
+    padding-inline-start: 17px;
     border-inline-start: 4px solid var(--_accent);
     color: inherit;
     font-weight: inherit;

@@ -16,7 +16,7 @@ interface SessionAnswer {
   readonly logins?: { readonly openIdConnect?: boolean };
 }
 
-/** A gateway without logins lets in whoever can reach it. */
+/** A gateway without logins lets in whoever can reach it, and calls them so. */
 const anybody: Actor = { id: 'open', name: '', role: 'administrator' };
 
 /** Who is at work here: asked of the gateway, won with a one-time link, and given up again. */
@@ -93,7 +93,7 @@ export class SessionController implements ReactiveController {
     if (response.status === 404) return { is: 'in', actor: anybody, canLeave: false };
     if (!response.ok) return { is: 'failed' };
     const { actor, logins } = (await response.json()) as SessionAnswer;
-    if (actor) return { is: 'in', actor, canLeave: true };
+    if (actor) return { is: 'in', actor, canLeave: actor.id !== anybody.id };
     return { is: 'out', reason, openIdConnect: logins?.openIdConnect ?? false };
   }
 

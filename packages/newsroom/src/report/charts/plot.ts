@@ -87,7 +87,7 @@ function lines(
       nice: !series?.ends,
       label: null,
       ticks: height > 150 ? 5 : 3,
-      tickFormat: (value: number) => names.figure(kind, value),
+      tickFormat: (value: number) => names.figure(kind, value).replace(/[.,]0(?=%?$)/, ''),
       tickSize: 0,
     },
     marks: [
@@ -104,14 +104,23 @@ function lines(
           ]
         : []),
       Plot.lineY(points, { x: 'date', y: 'value', stroke: colour, strokeWidth: 2.25 }),
-      Plot.dot(points.length <= 16 ? points : points.slice(-1), {
-        x: 'date',
-        y: 'value',
-        fill: colour,
-        r: 3,
-      }),
+      Plot.dot(
+        points.filter((_, index) => hasDot(points, index)),
+        {
+          x: 'date',
+          y: 'value',
+          fill: colour,
+          r: 3,
+        },
+      ),
     ],
   });
+}
+
+/** Few points have a dot each; of many only the last, and one that stands alone, which is no line. */
+function hasDot(points: readonly Point[], index: number): boolean {
+  const isAlone = !isNumber(points[index - 1]?.value) && !isNumber(points[index + 1]?.value);
+  return points.length <= 16 || index === points.length - 1 || isAlone;
 }
 
 function dateWords({ language }: Names, step: string): (date: Date) => string {
@@ -127,18 +136,21 @@ function dateWords({ language }: Names, step: string): (date: Date) => string {
 /** Room for the names beside the bars; longer names go over two lines. */
 function marginFor(points: readonly Point[], width: number): number {
   const longest = Math.max(0, ...points.map(({ label }) => label.length));
-  return Math.min(Math.ceil(longest * 7) + 12, Math.max(96, Math.floor(width * 0.42)));
+  return Math.min(Math.ceil(longest * 7) + 16, Math.max(96, Math.floor(width * 0.42)));
 }
 
-function rows(points: readonly Point[], width: number): Plot.PlotOptions {
+const isWrapped = (points: readonly Point[], width: number): boolean =>
+  points.some(({ label }) => label.length * 7 + 16 > marginFor(points, width));
+
+function rows(points: readonly Point[], width: number, marginBottom: number): Plot.PlotOptions {
   const marginLeft = marginFor(points, width);
-  const wraps = points.some(({ label }) => label.length * 7 + 12 > marginLeft);
+  const wraps = isWrapped(points, width);
   return {
     width,
-    height: points.length * (wraps ? 36 : 26) + 28,
+    height: points.length * (wraps ? 38 : 26) + 4 + marginBottom,
     marginLeft,
     marginTop: 4,
-    marginBottom: 24,
+    marginBottom,
     style,
     y: { domain: points.map(({ key }) => key), label: null, tickSize: 0, axis: null },
   };
@@ -149,7 +161,7 @@ function rowNames(points: readonly Point[], width: number): Plot.Markish {
     tickSize: 0,
     label: null,
     tickFormat: (key: string) => capital(points.find((point) => point.key === key)?.label ?? key),
-    lineWidth: Math.floor(marginFor(points, width) / 13) - 1,
+    lineWidth: marginFor(points, width) / 13,
     fill: ink,
   });
 }
@@ -160,15 +172,23 @@ function bars(
   { points, ends }: Series,
 ): Element {
   const least = ends?.[0] ?? 0;
+  const inset = isWrapped(points, width) ? 10 : 4;
   const shown = points.filter(({ value }) => isNumber(value));
   const top = ends?.[1] ?? Math.max(0, ...points.flatMap(({ value, earlier }) => [value ?? 0, earlier ?? 0]));
   return Plot.plot({
-    ...rows(points, width),
+    ...rows(points, width, 4),
     marginRight: 56,
     x: { axis: null, domain: [least, top || 1] },
     marks: [
       rowNames(points, width),
-      Plot.barX(shown, { x1: least, x2: 'value', y: 'key', fill: colour, insetTop: 4, insetBottom: 4 }),
+      Plot.barX(shown, {
+        x1: least,
+        x2: 'value',
+        y: 'key',
+        fill: colour,
+        insetTop: inset,
+        insetBottom: inset,
+      }),
       ...(hasEarlier
         ? [
             Plot.tickX(
@@ -200,14 +220,14 @@ function pairs({ kind }: ChartModel, { width, names }: Drawing, { points, ends }
   const whole = points.filter(({ value, against }) => isNumber(value) && isNumber(against));
   const top = Math.max(0, ...points.flatMap(({ value, against }) => [value ?? 0, against ?? 0]));
   return Plot.plot({
-    ...rows(points, width),
+    ...rows(points, width, 24),
     marginRight: 20,
     x: {
       label: null,
       domain: ends ?? [0, top || 1],
       nice: !ends,
       ticks: 5,
-      tickFormat: (value: number) => names.figure(kind, value),
+      tickFormat: (value: number) => names.figure(kind, value).replace(/[.,]0(?=%?$)/, ''),
       tickSize: 0,
     },
     marks: [

@@ -18,6 +18,8 @@ export interface ChartSpec {
   readonly figure: string;
   /** The column that it stands against, for `pairs`. */
   readonly against?: string;
+  /** Few people answer: over more than half a year the steps are months. */
+  readonly isSparse?: boolean;
   /** How many rows are drawn at most, the largest first; the table has all. */
   readonly most?: number;
 }
