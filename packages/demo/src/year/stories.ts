@@ -38,6 +38,8 @@ export interface Story {
   crisis?: true;
   /** Of those asked whether the page helped, the part that says yes. */
   helpful?: number;
+  /** Of those who take a way to make contact, the part that takes the one that is advised. */
+  asAdvised?: number;
 }
 
 const terms = 'http://standaarden.overheid.nl/owms/terms/';
@@ -89,6 +91,7 @@ export function storiesUntil(lastDay: string): Story[] {
       demand: { times: 3.5, shape: 'even', channels: ['phone', 'email', 'whatsapp', 'chat', 'website'] },
       preventable: { share: 0.85, cause: 'form-broken' },
       helpful: 0.25,
+      asAdvised: 0.15,
     },
     {
       id: 'late-callbacks',

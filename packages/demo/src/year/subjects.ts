@@ -60,6 +60,8 @@ interface Given {
   roles?: Partial<Record<ResidentRole, number>>;
   perspectives?: Partial<Record<Perspective, number>>;
   isCase?: boolean;
+  /** Whether its page has a form by which it is settled online, which is advised first. */
+  hasForm?: boolean;
 }
 
 const inPerson: Subject['tilt'] = { counter: 2.1, phone: 0.8, email: 0.5, post: 0.1, 'social-media': 0.3 };
@@ -77,8 +79,9 @@ const given: Record<string, Given> = {
   paspoort: { share: 0.1, season: beforeHolidays, tilt: inPerson, preventable: 0.14 },
   identiteitskaart: { share: 0.07, season: beforeHolidays, tilt: inPerson, preventable: 0.14 },
   rijbewijs: { share: 0.08, tilt: inPerson, preventable: 0.14 },
-  verhuismelding: { share: 0.075, season: movingSeason, preventable: 0.2 },
+  verhuismelding: { hasForm: true, share: 0.075, season: movingSeason, preventable: 0.2 },
   'melding_openbare_ruimte_(algemeen)': {
+    hasForm: true,
     ...followed,
     share: 0.12,
     season: outdoors,
@@ -87,7 +90,7 @@ const given: Record<string, Given> = {
     roles: { user: 60, initiator: 25, volunteer: 8, partner: 7 },
     perspectives: { neighbourhood: 60, service: 40 },
   },
-  parkeervergunning: { ...followed, share: 0.05, season: even, preventable: 0.22 },
+  parkeervergunning: { hasForm: true, ...followed, share: 0.05, season: even, preventable: 0.22 },
   afvalkalender: {
     share: 0.06,
     tilt: { counter: 0.2, 'social-media': 1.5 },
@@ -95,13 +98,14 @@ const given: Record<string, Given> = {
     roles: { user: 1 },
   },
   afvalinzameling_grofvuil: {
+    hasForm: true,
     share: 0.06,
     season: spring,
     tilt: { counter: 0.2, phone: 1.2 },
     preventable: 0.18,
     roles: { user: 1 },
   },
-  brpUittr: { share: 0.04, preventable: 0.22 },
+  brpUittr: { hasForm: true, share: 0.04, preventable: 0.22 },
   geboorteaangifte: { share: 0.015, tilt: inPerson, preventable: 0.1 },
   huwelijk: { share: 0.015, season: spring, preventable: 0.12 },
   overlijdensaangifte: { share: 0.015, preventable: 0.06, tilt: { 'social-media': 0, whatsapp: 0.2 } },
@@ -134,6 +138,7 @@ const given: Record<string, Given> = {
     perspectives: { service: 80, stakeholders: 20 },
   },
   hondenbelasting: {
+    hasForm: true,
     share: 0.03,
     season: taxLetters,
     tilt: { post: 2, counter: 0.5 },
@@ -157,6 +162,12 @@ const given: Record<string, Given> = {
 
 const kinds = new Map(channels.map(({ id, kind }) => [id, kind]));
 
+const formFirst: readonly ChannelCode[] = ['web-form'];
+
+function byChannel(ids: readonly string[]): ChannelCode[] {
+  return ids.flatMap((id) => kinds.get(id) ?? []);
+}
+
 function subjectOf(name: string, told: Given): Subject {
   const task = tasks.find(({ uri }) => uri.endsWith(`/${name}`));
   const roles = told.roles ?? { customer: 1 };
@@ -167,7 +178,7 @@ function subjectOf(name: string, told: Given): Subject {
     share: told.share,
     season: told.season ?? even,
     tilt: told.tilt ?? {},
-    options: (task?.channels ?? [...kinds.keys()]).flatMap((id) => kinds.get(id) ?? []),
+    options: [...(told.hasForm ? formFirst : []), ...byChannel(task?.channels ?? [...kinds.keys()])],
     preventable: told.preventable ?? 0.16,
     causes: choiceOf<Cause>({ ...usualCauses, ...told.causes }),
     roles: choiceOf<ResidentRole>(roles),

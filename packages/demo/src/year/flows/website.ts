@@ -41,7 +41,9 @@ export function contactPages(scene: Scene): void {
     });
     if (crisisIsOn(scene, minute)) recorder.record(speakers.contactWidget, 'crisis.shown', at, about, {});
     if (!random.chance(takesOne)) continue;
-    const chosen = random.chance(asAdvised) ? advised : random.pick(othersThan(subject.options));
+    const chosen = random.chance(happening.story?.asAdvised ?? asAdvised)
+      ? advised
+      : random.pick(othersThan(subject.options));
     const chosenAt = at + random.between(4, 90) * 1000;
     recorder.record(speakers.contactWidget, 'contact.channel-chosen', chosenAt, about, { chosen, advised });
     if (chosen === 'callback' && random.chance(0.72)) {
