@@ -1,15 +1,18 @@
 import { configure, serverStateId } from '@plein/components';
 import { startMeasurement } from '@plein/measurement';
 import { isFirstCopy } from './first-copy.js';
+import { inspectionFor } from './inspection.js';
 import { sendKeptMessages } from './kept-messages.js';
 import { elementLoaders, type ElementLoader } from './loaders.js';
 import { defineOnDemand } from './on-demand.js';
 import { readSettings } from './settings.js';
+import { destinationOf, loadedTransport } from './transport.js';
 import { whenIdle } from './when-idle.js';
 
 export { elementLoaders, type ElementLoader } from './loaders.js';
 export { defineOnDemand } from './on-demand.js';
 export { readSettings, type EmbedSettings } from './settings.js';
+export type { TransportSettings } from './transport-settings.js';
 
 export interface EmbedOptions {
   /** Where the script itself comes from; its gateway is found by it. */
@@ -29,10 +32,18 @@ export function openEmbed({
   loaders = elementLoaders,
 }: EmbedOptions): (() => void) | undefined {
   if (!isFirstCopy(scriptUrl)) return undefined;
-  const { isMeasured, source, ...settings } = readSettings(page, scriptUrl);
+  const { isMeasured, source, transport, ...settings } = readSettings(page, scriptUrl);
+  const { gateway } = settings;
   configure(settings);
+  const onEvent = inspectionFor(page, destinationOf(transport, gateway), isMeasured);
   const measurement = isMeasured
-    ? startMeasurement({ ...settings, page, ...(source && { source }) })
+    ? startMeasurement({
+        ...settings,
+        page,
+        onEvent,
+        transport: transport && loadedTransport(transport, gateway),
+        ...(source && { source }),
+      })
     : undefined;
   let stopLooking: (() => void) | undefined;
   const look = (): void => {

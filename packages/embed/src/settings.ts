@@ -1,3 +1,4 @@
+import { readTransport, type TransportSettings } from './transport-settings.js';
 import { channelCodes, type ChannelCode } from '@plein/domain/vocabulary.js';
 
 /** What an editor can say on the script tag; all of it has a default. */
@@ -9,6 +10,8 @@ export interface EmbedSettings {
   /** Who sends the measurement: URN of the municipality's system. */
   readonly source?: string;
   readonly isMeasured: boolean;
+  /** Where the measurement goes, where it is not the gateway. */
+  readonly transport?: TransportSettings;
 }
 
 /** A module script cannot ask for its own tag; this is what it looks like in the snippet. */
@@ -27,16 +30,18 @@ function channelOf(written: string | undefined): ChannelCode {
 
 /**
  * Reads the settings of the page from the script tag: `data-gateway`, `data-profile`, `data-channel`,
- * `data-source` and `data-measurement="off"`. Without them, the gateway is where the script comes from.
+ * `data-source`, `data-measurement="off"` and `data-transport`. Without them, the gateway is where the script comes from.
  */
 export function readSettings(page: Document, scriptUrl: string): EmbedSettings {
-  const { gateway, profile, channel, source, measurement } =
-    page.querySelector<HTMLScriptElement>(scriptTag)?.dataset ?? {};
+  const dataset = page.querySelector<HTMLScriptElement>(scriptTag)?.dataset ?? {};
+  const { gateway, profile, channel, source, measurement } = dataset;
+  const transport = readTransport(dataset);
   return {
     gateway: new URL(gateway?.trim() || gatewayOf(scriptUrl), page.baseURI).href.replace(/\/+$/, ''),
     ...(profile && { profile: new URL(profile, page.baseURI).href }),
     channel: channelOf(channel),
     ...(source && { source }),
     isMeasured: measurement !== 'off',
+    ...(transport && { transport }),
   };
 }

@@ -1,0 +1,94 @@
+import {
+  causeName,
+  channelName,
+  componentLabel,
+  outcomeName,
+  perspectiveName,
+  residentRoleName,
+  scaleName,
+} from '@plein/domain/labels.js';
+import type { Language } from './sentences.js';
+
+/** What each field of the vocabulary is called for a resident: in Dutch and in English. */
+const fieldNames: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  occurredAt: ['wanneer', 'when'],
+  channel: ['waar', 'where'],
+  language: ['taal van de pagina', 'language of the page'],
+  page: ['pagina', 'page'],
+  device: ['breedte van het scherm', 'width of the screen'],
+  component: ['onderdeel', 'part of the page'],
+  componentVersion: ['versie van het onderdeel', 'version of that part'],
+  correlation: ['code tot u de pagina sluit', 'code until you close the page'],
+  task: ['onderwerp', 'subject'],
+  department: ['afdeling', 'department'],
+  perspective: ['soort contact', 'kind of contact'],
+  residentRole: ['uw rol', 'your role'],
+  municipalityRole: ['rol van de gemeente', 'role of the municipality'],
+  preventable: ['was het te voorkomen', 'could it have been prevented'],
+  preventableSaidBy: ['wie dat vindt', 'who says so'],
+  cause: ['waardoor', 'because of'],
+  options: ['manieren van contact', 'ways to make contact'],
+  advised: ['aangeraden', 'advised'],
+  open: ['open op dat moment', 'open at that moment'],
+  chosen: ['gekozen', 'chosen'],
+  waitDays: ['dagen tot het moment', 'days until the moment'],
+  fromChat: ['vanuit de chat', 'from the chat'],
+  promisedDays: ['beloofde dagen', 'days promised'],
+  actualDays: ['dagen die het duurde', 'days it took'],
+  inWindow: ['op het beloofde moment', 'at the promised moment'],
+  reason: ['reden', 'reason'],
+  aboutCase: ['over een zaak', 'about a case'],
+  outcome: ['hoe het afliep', 'how it ended'],
+  followedStatus: ['eerst zelf gekeken', 'looked at the status first'],
+  duration: ['duur in seconden', 'seconds it took'],
+  waited: ['wachttijd in seconden', 'seconds of waiting'],
+  step: ['stap', 'step'],
+  steps: ['aantal stappen', 'number of steps'],
+  asked: ['is er iets nodig van u', 'is something asked of you'],
+  late: ['later dan beloofd', 'later than promised'],
+  closed: ['klaar', 'completed'],
+  scale: ['schaal', 'scale'],
+  direction: ['wat op die schaal goed is', 'what is good on that scale'],
+  score: ['score', 'score'],
+  about: ['waarover', 'about'],
+  helpful: ['hielp de pagina', 'did the page help'],
+  withText: ['schreef u iets', 'did you write something'],
+  canReopen: ['kan het opnieuw worden bekeken', 'can it be looked at again'],
+  byStaff: ['door een medewerker', 'by a member of staff'],
+  sources: ['aantal bronnen', 'number of sources'],
+  turns: ['aantal vragen', 'number of questions'],
+  poll: ['peiling', 'poll'],
+  changed: ['veranderd', 'changed'],
+  active: ['aan', 'on'],
+  dropped: ['aantal', 'number'],
+};
+
+const codeNames: Readonly<Record<string, (code: string, language: string) => string>> = {
+  channel: channelName,
+  options: channelName,
+  advised: channelName,
+  chosen: channelName,
+  component: componentLabel,
+  perspective: perspectiveName,
+  residentRole: residentRoleName,
+  cause: causeName,
+  outcome: outcomeName,
+  scale: scaleName,
+};
+
+/** What a field is called in plain words; an unknown field names itself. */
+export function fieldName(field: string, language: Language): string {
+  const names = Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined;
+  return names?.[language === 'en' ? 1 : 0] ?? field;
+}
+
+/** What stands in a field, in plain words where it is a code, a moment, or yes or no. */
+export function fieldValue(field: string, value: unknown, language: Language): string {
+  if (typeof value === 'boolean') return language === 'en' ? (value ? 'yes' : 'no') : value ? 'ja' : 'nee';
+  if (Array.isArray(value)) return value.map((one) => fieldValue(field, one, language)).join(', ');
+  const text = String(value);
+  if (field === 'occurredAt') {
+    return new Date(text).toLocaleString(language, { dateStyle: 'long', timeStyle: 'medium' });
+  }
+  return codeNames[field]?.(text, language) ?? text;
+}

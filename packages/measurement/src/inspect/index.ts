@@ -1,0 +1,128 @@
+import type { VocabularyEvent } from '@plein/domain/vocabulary.js';
+import { fieldName, fieldValue } from './fields.js';
+import { make } from './make.js';
+import { sentenceFor, type Language } from './sentences.js';
+import { styles } from './styles.js';
+import { texts } from './texts.js';
+
+/** What to add to an address to see what the page measures: `?plein-inspect`. */
+export const inspectParameter = 'plein-inspect';
+
+export interface InspectionOptions {
+  /** Where the events go, as a resident reads it: a host, or the name of a tool. */
+  readonly destination: string;
+  /** Whether the page measures at all. */
+  readonly isMeasured?: boolean;
+  readonly page?: Document;
+}
+
+/** The panel that shows a resident or a data officer what a page measures. */
+export interface Inspection {
+  /** Shows one event: the JSON that is sent. */
+  show(event: string): void;
+  close(): void;
+}
+
+/** A page is measured in silence where its resident asks so. */
+const asksNotToBeMeasured = ({ defaultView }: Document): boolean =>
+  (defaultView?.navigator as (Navigator & { globalPrivacyControl?: boolean }) | undefined)
+    ?.globalPrivacyControl === true;
+
+/** An event as an item: a sentence, its fields by their meaning, and the code behind a fold. */
+function item(text: string, language: Language): HTMLElement {
+  const { fields, code } = texts[language];
+  const event = JSON.parse(text) as VocabularyEvent;
+  const rows = Object.entries(event.data).flatMap(([field, value]) => [
+    make('dt', {}, fieldName(field, language)),
+    make('dd', {}, fieldValue(field, value, language)),
+  ]);
+  return make(
+    'li',
+    {},
+    make('p', {}, sentenceFor(event, language)),
+    make('details', {}, make('summary', {}, fields), make('dl', {}, ...rows)),
+    make(
+      'details',
+      {},
+      make('summary', {}, code),
+      make('pre', { tabIndex: 0 }, JSON.stringify(event, undefined, 2)),
+    ),
+  );
+}
+
+/**
+ * Opens the panel: a region at the start of the page, that shows each event in plain words. It sends nothing itself
+ * and changes nothing in what is sent. Dutch, or English on a page in English.
+ */
+export function openInspection({
+  destination,
+  isMeasured = true,
+  page = document,
+}: InspectionOptions): Inspection {
+  const language: Language = page.documentElement.lang.startsWith('en') ? 'en' : 'nl';
+  const words = texts[language];
+  const silence = !isMeasured
+    ? words.turnedOff
+    : asksNotToBeMeasured(page)
+      ? words.privacyControl
+      : undefined;
+
+  const host = page.createElement('plein-inspection');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+
+  const close = (): void => {
+    host.remove();
+  };
+  const fold = (): void => {
+    body.hidden = !body.hidden;
+    folding.textContent = body.hidden ? words.unfold : words.fold;
+    folding.ariaExpanded = String(!body.hidden);
+  };
+  const folding = make('button', { type: 'button', ariaExpanded: 'true', onclick: fold }, words.fold);
+  const list = make('ol', {});
+  const nothingYet = make('p', {}, words.nothingYet);
+  const log = make('div', { role: 'log' }, nothingYet, list);
+  log.setAttribute('aria-label', words.list);
+  const body = make(
+    'div',
+    { className: 'body' },
+    ...(silence === undefined
+      ? [
+          make('p', {}, words.intro),
+          make('p', { className: 'quiet' }, `${words.destination(destination)} ${words.same}`),
+          make('h3', {}, words.list),
+          log,
+        ]
+      : [make('p', { className: 'notice' }, silence)]),
+  );
+  const region = make(
+    'section',
+    { lang: language },
+    make(
+      'header',
+      {},
+      make('h2', { id: 'title' }, words.title),
+      folding,
+      make('button', { type: 'button', onclick: close }, words.close),
+    ),
+    body,
+  );
+  region.setAttribute('aria-labelledby', 'title');
+  region.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+  root.append(region);
+  // First on the page, so that the keyboard finds it first.
+  page.body.prepend(host);
+
+  return {
+    show(event) {
+      nothingYet.remove();
+      list.prepend(item(event, language));
+    },
+    close,
+  };
+}
