@@ -48,7 +48,9 @@ async function measure(/** @type {number} */ maxTogether) {
   return (works / Number(turn)) * 1000;
 }
 
+/** @type {number[]} */
 const alone = [];
+/** @type {number[]} */
 const together = [];
 for (let round = 0; round <= Number(rounds); round += 1) {
   const pair = [await measure(1), await measure(500)];

@@ -6,12 +6,16 @@
  */
 import { Type } from '@sinclair/typebox';
 import { createServer } from 'node:http';
+import {
+  envelopeSchema,
+  eventContextSchema,
+  eventDetailSchemas,
+} from '../../../packages/domain/src/vocabulary/schema.ts';
 import { createGateway } from '../../../packages/gateway/src/app.ts';
 import { operation } from '../../../packages/gateway/src/http/operation.ts';
 import { json, problem } from '../../../packages/gateway/src/http/problem.ts';
 import { registerOperations } from '../../../packages/gateway/src/http/register.ts';
 import { validator } from '../../../packages/gateway/src/http/validation.ts';
-import { eventSchema } from '../../../packages/gateway/src/schemas.ts';
 import { listen } from '../../../packages/gateway/src/listen.ts';
 import { serveGateway } from '../../../packages/gateway/src/serve.ts';
 
@@ -35,7 +39,11 @@ function bare() {
 }
 
 async function validating() {
-  const check = validator(Type.Array(eventSchema, { minItems: 1, maxItems: 500 }));
+  const { properties } = eventContextSchema;
+  const data = { ...properties, ...eventDetailSchemas['chat.started'].properties };
+  const checks = [validator(envelopeSchema), validator(Type.Object(data, { additionalProperties: false }))];
+  const fits = (/** @type {{ data: unknown }} */ event) =>
+    checks[0]?.check(event) && checks[1]?.check(event.data);
   const types = ['application/cloudevents-batch+json'];
   const app = registerOperations(
     [
@@ -45,11 +53,11 @@ async function validating() {
         id: 'createEvents',
         summary: 'Send events of the vocabulary',
         tag: 'events',
-        uncheckedBody: { schema: eventSchema, types },
+        uncheckedBody: { schema: envelopeSchema, types },
         answers: { 202: { description: 'They fit.' } },
         handler: ({ body }) =>
-          check.check(body)
-            ? json(202, { accepted: /** @type {unknown[]} */ (body).length })
+          Array.isArray(body) && body.every(fits)
+            ? json(202, { accepted: body.length })
             : problem(400, 'An event does not fit.'),
       }),
     ],

@@ -5,16 +5,21 @@ type Data = Readonly<Record<string, unknown>>;
 /** Every kind of personal data that is looked for has a digit or an at sign in it, and most texts have neither. */
 const suspect = /[\d@]/;
 
+/** Held to be a moment by the schema already. */
+const moment = 'occurredAt';
+
 /**
  * Takes personal data out of every text in the data of an event, however deep. Where nothing was found it is the
  * same object that comes back.
  */
 export function scrubData(data: Data): Data {
-  const changes = Object.entries(data).flatMap(([key, value]) => {
+  let result = data;
+  for (const [key, value] of Object.entries(data)) {
+    if (key === moment) continue;
     const clean = key === 'page' && typeof value === 'string' ? scrubPath(value) : scrub(value);
-    return clean === value ? [] : [[key, clean]];
-  });
-  return changes.length === 0 ? data : { ...data, ...Object.fromEntries(changes) };
+    if (clean !== value) result = { ...result, [key]: clean };
+  }
+  return result;
 }
 
 function scrub(value: unknown): unknown {

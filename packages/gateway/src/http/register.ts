@@ -127,13 +127,13 @@ class Route {
   }
 
   #readQuery(context: Context): Record<string, unknown> | Response {
+    if (!this.#query) return {};
     const query = Object.fromEntries(
       Object.entries(context.req.queries()).map(([key, values]) => [
         key,
         values.length > 1 ? values : values[0],
       ]),
     );
-    if (!this.#query) return {};
     if (this.#query.check(query) && !unstorableIn(query)) return query;
     const errors = this.#query
       .problems(query)

@@ -109,15 +109,28 @@ function expected(schema: TSchema): string {
 /**
  * Finds what no database stores faithfully: characters U+0000, halves of a surrogate pair, and values
  * nested deeper than any schema of ours.
+ * @param texts `plain`: its texts are known to have none of these characters
  */
-export function unstorableIn(value: unknown): FieldProblem | undefined {
-  const found = findUnstorable(value, 0);
+export function unstorableIn(value: unknown, texts: 'any' | 'plain' = 'any'): FieldProblem | undefined {
+  const found = texts === 'plain' ? tooDeep(value, 0) : findUnstorable(value, 0);
   if (!found) return undefined;
   if (found.code === 'too-deep') {
     return { field: '', code: 'too-deep', detail: `Nest values at most ${deepest} deep.` };
   }
   const field = found.path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
   return { field, code: 'character', detail: `Leave out the ${found.what} that cannot be shown.` };
+}
+
+function tooDeep(value: unknown, depth: number): { code: 'too-deep' } | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth >= deepest) return { code: 'too-deep' };
+  const inside: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const inner of inside) {
+    if (typeof inner !== 'object') continue;
+    const found = tooDeep(inner, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 type Unstorable = { code: 'too-deep' } | { code: 'character'; what: 'character' | 'key'; path: string[] };
