@@ -1,5 +1,7 @@
 /** The gateway with everything that needs Node; `page.ts` is the part that a browser runs too. */
 export * from './page.js';
+export { runCommand, type CommandOptions } from './command/run-command.js';
+export { runInTerminal } from './command/terminal.js';
 export { isLoopback, readConfig, type Config, type Environment, type LogLevel } from './config.js';
 export { eventChecker } from './events/check-event.js';
 export { forgetFolded, uncount, type CountedEvent } from './counting/counting.store.js';

@@ -12,6 +12,7 @@ import { createPollsDesk } from '../polls/polls-desk.service.js';
 import { profileDeskCapability } from '../profile/profile-desk.routes.js';
 import { createProfileDesk } from '../profile/profile-desk.service.js';
 import type { ProfileService } from '../profile/profile.service.js';
+import { importsCapability } from '../import/import.routes.js';
 import { erasureCapability } from '../retention/erasure.routes.js';
 import type { Changes } from './changes.js';
 
@@ -29,6 +30,7 @@ export function workCapability(
     pollsDeskCapability(createPollsDesk(dependencies, changes)),
     profileDeskCapability(createProfileDesk(dependencies, changes, profiles)),
     erasureCapability(changes),
+    importsCapability(changes),
     auditCapability(dependencies.store),
   ].flat();
 }

@@ -1,0 +1,92 @@
+import { eventType } from '@plein/domain/vocabulary.js';
+import { scales } from '@plein/domain/feedback.js';
+import { fieldKind, type FieldKind, type ImportField, type ImportMap } from './import-map.js';
+import { readBoolean, readMoment, readNumber } from './values.js';
+
+/** Something that is wrong with one cell of a row. */
+export interface RowProblem {
+  field: string;
+  detail: string;
+}
+
+export type Row = Readonly<Record<string, string>>;
+type Value = string | number | boolean;
+
+const expected: Readonly<Record<FieldKind, string>> = {
+  text: 'text',
+  number: 'a number, like 3,5',
+  boolean: 'ja or nee',
+  moment: 'a moment, like 23-11-2026 14:05',
+};
+
+/** Defaults of what every event has and few files have. */
+const defaults = { language: 'nl', component: 'import', componentVersion: '1' };
+
+/** Makes the data of an event of a row, or says what is wrong with its cells. */
+export function readData(
+  map: ImportMap,
+  row: Row,
+): { data: Record<string, Value> } | { problems: RowProblem[] } {
+  const data: Record<string, Value> = { ...defaults };
+  const problems: RowProblem[] = [];
+  for (const [name, field] of Object.entries(map.fields)) {
+    const read = readField(field, fieldKind(map.event, name) ?? 'text', row);
+    if (typeof read === 'object') problems.push({ field: `${name}${columnOf(field)}`, detail: read.detail });
+    else if (read !== undefined) data[name] = read;
+  }
+  const scale = scales[data['scale'] as keyof typeof scales] as { direction?: string } | undefined;
+  if (scale?.direction !== undefined && data['direction'] === undefined) data['direction'] = scale.direction;
+  return problems.length > 0 ? { problems } : { data };
+}
+
+/** The event of a row on the wire. */
+export function eventOf(map: ImportMap, id: string, data: Record<string, Value>, time: string): object {
+  return {
+    specversion: '1.0',
+    id,
+    source: map.source,
+    type: eventType(map.event),
+    time,
+    datacontenttype: 'application/json',
+    data,
+  };
+}
+
+/** Where a field comes from, for who looks it up in the file: ` (column Datum)`. */
+export function columnOf(field: ImportField | undefined): string {
+  return field && 'column' in field ? ` (column ${field.column})` : '';
+}
+
+function readField(field: ImportField, kind: FieldKind, row: Row): Value | undefined | { detail: string } {
+  if ('value' in field) return field.value;
+  const cell = cellOf(row, field.column);
+  if (cell === undefined) return { detail: 'This row has no such column.' };
+  if (field.values) {
+    const known = Object.keys(field.values).find((one) => one.toLowerCase() === cell.toLowerCase());
+    if (known !== undefined) return field.values[known];
+    if (field.default !== undefined) return field.default ?? undefined;
+    if (cell === '') return undefined;
+    return { detail: `"${shorten(cell)}" is not in the values of the map.` };
+  }
+  if (cell === '') return field.default ?? undefined;
+  const text = field.time === undefined ? cell : `${cell} ${cellOf(row, field.time) ?? ''}`.trim();
+  const read = readers[kind](text);
+  if (read === undefined) return { detail: `"${shorten(text)}" is not ${expected[kind]}.` };
+  return typeof read === 'number' && field.multiply !== undefined ? Math.round(read * field.multiply) : read;
+}
+
+const readers: Readonly<Record<FieldKind, (text: string) => Value | undefined>> = {
+  text: (text) => text,
+  number: readNumber,
+  boolean: readBoolean,
+  moment: readMoment,
+};
+
+function cellOf(row: Row, column: string): string | undefined {
+  return Object.hasOwn(row, column) ? (row[column] ?? '').trim() : undefined;
+}
+
+/** A cell may hold what somebody wrote; a list of bad rows shows the beginning alone. */
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
