@@ -40,7 +40,9 @@ function expand(/** @type {string} */ folder, /** @type {string} */ source, /** 
   const [before = '', after = ''] = source.split('*');
   const start = path.join(folder, path.dirname(`${before}x`));
   if (!existsSync(start)) return [];
-  return readdirSync(start)
+  return readdirSync(start, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .sort()
     .filter((name) => existsSync(path.join(folder, before + name + after)))
     .map((name) => ({ source: before + name + after, output: output.replace('*', name) }));
 }
