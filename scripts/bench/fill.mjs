@@ -1,16 +1,33 @@
 import { PostgresAdapter, sql } from 'kysely';
 
-const names = [
-  ['contact.options-shown', 'plein-contact-widget', 'open', 'phone', null, 40],
-  ['contact.channel-chosen', 'plein-contact-widget', 'phone', 'phone', null, 15],
-  ['status.viewed', 'plein-status-tracker', 'on-time', null, null, 12],
-  ['chat.started', 'plein-chat-launcher', null, null, null, 8],
-  ['feedback.given', 'plein-feedback-prompt', 'yes', null, null, 7],
-  ['experience.given', 'plein-feedback-prompt', 'csat-5', null, 4, 6],
-  ['chat.answered', 'plein-chat-launcher', null, null, 2, 5],
-  ['contact.callback-requested', 'plein-contact-widget', 'no', null, 1, 4],
-  ['contact.registered', 'plein-newsroom', 'answered', 'no', null, 2],
-  ['status.question-asked', 'plein-status-tracker', null, null, null, 1],
+/**
+ * What happens, and how often: name, component, channel, detail, against, value, preventable, weight. What pages
+ * measure comes over the website and the app; what employees register comes over the other channels.
+ * @type {readonly (readonly [string, string, string, string | null, string | null, number | null, string | null, number])[]}
+ */
+const kinds = [
+  ['contact.options-shown', 'plein-contact-widget', 'website', 'open', 'phone', null, null, 300],
+  ['contact.options-shown', 'plein-contact-widget', 'website', 'closed', 'callback', null, null, 100],
+  ['contact.options-shown', 'plein-contact-widget', 'app', 'open', 'phone', null, null, 20],
+  ['contact.channel-chosen', 'plein-contact-widget', 'website', 'phone', 'phone', null, null, 80],
+  ['contact.channel-chosen', 'plein-contact-widget', 'website', 'counter', 'phone', null, null, 30],
+  ['contact.channel-chosen', 'plein-contact-widget', 'website', 'chat', 'phone', null, null, 20],
+  ['contact.channel-chosen', 'plein-contact-widget', 'website', 'callback', 'callback', null, null, 20],
+  ['contact.callback-requested', 'plein-contact-widget', 'website', 'no', null, 1, null, 20],
+  ['status.viewed', 'plein-status-tracker', 'website', 'on-time', null, null, null, 80],
+  ['status.viewed', 'plein-status-tracker', 'website', 'late', null, null, null, 30],
+  ['status.viewed', 'plein-status-tracker', 'app', 'on-time', null, null, null, 10],
+  ['chat.started', 'plein-chat-launcher', 'website', null, null, null, null, 60],
+  ['chat.answered', 'plein-chat-launcher', 'website', null, null, 2, null, 40],
+  ['chat.not-answered', 'plein-chat-launcher', 'website', null, null, null, null, 10],
+  ['feedback.given', 'plein-feedback-prompt', 'website', 'yes', null, null, null, 50],
+  ['feedback.given', 'plein-feedback-prompt', 'website', 'no', null, null, null, 20],
+  ['experience.given', 'plein-feedback-prompt', 'website', 'csat-5', null, 4, null, 25],
+  ['experience.given', 'plein-feedback-prompt', 'website', 'csat-5', null, 2, null, 10],
+  ['contact.registered', 'plein-newsroom', 'phone', 'answered', 'no', null, 'no', 35],
+  ['contact.registered', 'plein-newsroom', 'phone', 'answered', 'yes', null, 'yes', 20],
+  ['contact.registered', 'plein-newsroom', 'counter', 'answered', 'no', null, 'no', 12],
+  ['contact.registered', 'plein-newsroom', 'email', 'forwarded', 'no', null, 'unknown', 8],
 ];
 
 /**
@@ -72,7 +89,7 @@ function selection(
   const of = (/** @type {number} */ column) =>
     choose(
       String(kind),
-      names.map((one) => [/** @type {string} */ (one[column] ?? null), Number(one[5])]),
+      kinds.map((one) => [one[column] ?? null, one[7]]),
     );
   const { moment, day } = when(String(time));
   const integer = (/** @type {string} */ value) => `cast(${value} - 0.5 as integer)`;
@@ -84,27 +101,17 @@ function selection(
     moment,
     moment,
     moment,
-    choose(String(place), [
-      ['website', 80],
-      ['phone', 8],
-      ['app', 5],
-      ['counter', 4],
-      ['email', 3],
-    ]),
+    of(2),
     of(1),
     `'http://standaarden.overheid.nl/owms/terms/onderwerp' || ${taskNumber}`,
     `'afdeling-' || (${taskNumber} % 12)`,
-    choose(String(subject), [
-      ['service', 70],
-      ['neighbourhood', 20],
-      ['stakeholders', 10],
-    ]),
+    `case when ${taskNumber} % 10 < 7 then 'service' else 'neighbourhood' end`,
     choose(String(place), [
       ['nl', 92],
       ['en', 8],
     ]),
     `'/onderwerp-' || ${taskNumber}`,
-    choose(String(subject), [
+    choose(String(place), [
       ['phone', 60],
       ['desktop', 40],
     ]),
@@ -113,16 +120,11 @@ function selection(
     day,
     'null',
     'null',
-    choose(String(place), [
-      [null, 90],
-      ['yes', 4],
-      ['no', 4],
-      ['unknown', 2],
-    ]),
+    of(6),
     'null',
-    of(2),
     of(3),
     of(4),
+    of(5),
   ].join(', ');
 }
 
