@@ -1,5 +1,6 @@
 import { channelCodes } from '../../packages/domain/src/vocabulary/codes.ts';
 import { eventLabel } from '../../packages/domain/src/vocabulary/labels.ts';
+import { falsePositives, perThousand, together } from '../../packages/domain/src/privacy/rates.fixtures.ts';
 import { eventContextSchema, eventDetailSchemas } from '../../packages/domain/src/vocabulary/schema.ts';
 import { tasks } from '../../packages/demo/src/content/tasks.ts';
 import { languages } from '../../packages/components/src/terms/languages.ts';
@@ -28,6 +29,19 @@ function vocabularyTable() {
       `[${code(name)}](vocabulary/${name}.md)`,
       eventLabel(name, 'en'),
       codes(Object.keys(schema.properties)) || 'nothing more',
+    ]),
+  );
+}
+
+/** How often the removal of personal data takes something harmless; `npm run check:privacy` prints more. */
+function falsePositivesTable() {
+  const rates = falsePositives();
+  return table(
+    ['harmless', 'texts', 'touched, per 1,000'],
+    [...rates, { name: '**all**', ...together(rates) }].map((rate) => [
+      rate.name,
+      String(rate.texts),
+      perThousand(rate).toFixed(1),
     ]),
   );
 }
@@ -107,6 +121,7 @@ export function madeParts(manifest) {
     ['vocabulary', vocabularyTable()],
     ['context', fieldsTable(eventContextSchema)],
     ['channels', channelsTable()],
+    ['false-positives', falsePositivesTable()],
     ['languages', languagesTable()],
     ['public-events', publicEventsTable(elements)],
     ...elements.map(

@@ -97,7 +97,8 @@ ${codeLists()}
  */
 export async function vocabularyPages() {
   const texts = /** @type {[name: string, text: string][]} */ ([
-    ['README', indexPage()], ...names.map((name) => [name, eventPage(name)]),
+    ['README', indexPage()],
+    ...names.map((name) => [name, eventPage(name)]),
   ]);
   /** @type {Map<string, string>} */
   const pages = new Map();

@@ -2,7 +2,7 @@
 export function isBsn(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < 9; index++) sum += Number(digits[index]) * (index < 8 ? 9 - index : -1);
-  return digits.length === 9 && sum !== 0 && sum % 11 === 0;
+  return digits.length === 9 && sum > 0 && sum % 11 === 0;
 }
 
 /** The test of ISO 13616 for a bank account: country and check digits moved to the end, mod 97 is 1. */

@@ -13,13 +13,13 @@ export type Rule = readonly [pattern: RegExp, test?: (bare: string) => boolean];
  */
 export const rules: readonly Rule[] = [
   [/[^\s@,;:<>()"]{1,64}@[^\s@,;:<>()"]{1,190}\.\p{L}{2,}/gu],
-  [/\b[a-z]{2}\s?\d\d(?:[\s.-]?[a-z\d]){11,30}/gi, isIban],
+  [/\b[a-z]{2}\d\d(?:[\s.-]?[a-z\d]){11,30}/gi, isIban],
   // A date with an hour after it has ten digits too.
   [
     /(?<!\d[./-]?)(?!\d\d([./ -])\d\d\1\d{4})(?:(?:\+|00)[1-9](?:[\s./()-]{0,3}\d){7,13}|\(?0[1-9](?:[\s./()-]{0,3}\d){8})(?!\d)/g,
   ],
   // An amount in euros can pass the eleven test.
-  [/(?<!\d|€[\s\d.]{0,9})(?:\d{9}|\d{2,4}([\s.-])\d{2,3}(?:\1\d{2,3}){1,2})(?!\d)/g, isBsn],
+  [/(?<!\d|\d\.|€[\s\d.]{0,9})(?:\d{9}|\d{2,4}([\s.-])\d{2,3}(?:\1\d{2,3}){1,2})(?!\d)/g, isBsn],
   // Small letters right behind four digits are a postcode, unless they are a measure (1500km).
   [
     /\b[1-9]\d{3}(?:\s?[A-EGHJ-NPR-TV-XZ]{2}|(?!k[gm]|[cm]m|ml)[a-eghj-npr-tv-xz]{2})\b\W{0,3}(?:\w{0,4}n(?:umme)?r\W{1,2})?\d{1,5}(?:-?[A-Za-z]|-\d{1,4})?\b/g,

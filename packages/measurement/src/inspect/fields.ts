@@ -76,6 +76,24 @@ const codeNames: Readonly<Record<string, (code: string, language: string) => str
   scale: scaleName,
 };
 
+/** Codes that no other list names. */
+const plainCodes: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  'device phone': ['smal, als een telefoon', 'narrow, as a phone'],
+  'device tablet': ['middel, als een tablet', 'medium, as a tablet'],
+  'device desktop': ['breed, als een computer', 'wide, as a computer'],
+  'municipalityRole provider': ['levert een dienst', 'provides a service'],
+  'municipalityRole facilitator': ['helpt', 'helps'],
+  'municipalityRole director': ['heeft de leiding', 'leads'],
+  'municipalityRole participant': ['doet mee', 'takes part'],
+  'preventable yes': ['ja', 'yes'],
+  'preventable no': ['nee', 'no'],
+  'preventable unknown': ['onbekend', 'unknown'],
+  'preventableSaidBy resident': ['u', 'you'],
+  'preventableSaidBy staff': ['een medewerker', 'a member of staff'],
+  'direction higher-is-better': ['een hoog getal', 'a high number'],
+  'direction lower-is-better': ['een laag getal', 'a low number'],
+};
+
 /** What a field is called in plain words; an unknown field names itself. */
 export function fieldName(field: string, language: Language): string {
   const names = Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined;
@@ -90,5 +108,7 @@ export function fieldValue(field: string, value: unknown, language: Language): s
   if (field === 'occurredAt') {
     return new Date(text).toLocaleString(language, { dateStyle: 'long', timeStyle: 'medium' });
   }
+  const plain = plainCodes[`${field} ${text}`];
+  if (plain) return plain[language === 'en' ? 1 : 0];
   return codeNames[field]?.(text, language) ?? text;
 }

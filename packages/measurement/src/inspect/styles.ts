@@ -52,10 +52,10 @@ header {
   display: flex;
   flex-wrap: wrap;
   align-items: center;
-  gap: 0.25rem 0.75rem;
+  gap: 0.25rem 0.5rem;
   padding: 0.5rem 1rem;
 }
-h2 { flex: 1 1 9rem; font-size: 1.125rem; line-height: 1.3; }
+h2 { flex: 1 1 6rem; font-size: 1.125rem; line-height: 1.3; }
 h3 { font-size: 1rem; margin-block-start: 0.75rem; }
 button {
   min-block-size: 2.75rem;

@@ -42,5 +42,6 @@ test('codes, moments and answers are read as words', () => {
   assert.equal(fieldValue('open', true, 'nl'), 'ja');
   assert.equal(fieldValue('open', false, 'en'), 'no');
   assert.equal(fieldValue('turns', 3, 'en'), '3');
+  assert.equal(fieldValue('device', 'phone', 'nl'), 'smal, als een telefoon');
   assert.match(fieldValue('occurredAt', '2026-11-23T09:00:00.000Z', 'nl'), /23 november 2026/);
 });
