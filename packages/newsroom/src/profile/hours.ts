@@ -5,8 +5,9 @@ import { amsterdamDate, type SpecialOpeningHours } from '@plein/domain/opening-h
 import { textIn } from '@plein/domain/text.js';
 import { selectField } from '../work/controls.js';
 import { dayIn } from '../work/moments.js';
-import { hasErrorsAt, textAt, textsAt, type ProfileEditor } from './fields.js';
-import { valueAt, type Path } from './document.js';
+import { hasErrorsAt, textAt, textsAt } from '../work/fields.js';
+import type { ProfileEditor } from './editor.js';
+import { valueAt, type Path } from '../work/document.js';
 
 /** A day with other hours: where it stands in the profile, and for whom it holds. */
 interface SpecialDay {
@@ -19,7 +20,13 @@ interface SpecialDay {
  * The exceptional hours that are not over yet, the first day first. While somebody changes a date its place is
  * that of the stored profile; a day that is not stored yet stands on top.
  */
-export function specialDays({ profile, stored, terms, language, now }: ProfileEditor): SpecialDay[] {
+export function specialDays({
+  document: profile,
+  stored,
+  terms,
+  language,
+  now,
+}: ProfileEditor): SpecialDay[] {
   const today = amsterdamDate(now);
   const storedAt = (path: Path, field: 'validFrom' | 'validThrough'): string | undefined =>
     valueAt(stored, [...path, field]) as string | undefined;
@@ -55,7 +62,7 @@ export function hoursPart(
     readonly toggle: (pointer: string | undefined) => void;
   },
 ): TemplateResult {
-  const { profile, terms, language, now, change } = editor;
+  const { document: profile, terms, language, now, change } = editor;
   const days = specialDays(editor);
   const add = (): void => {
     const day = amsterdamDate(now);

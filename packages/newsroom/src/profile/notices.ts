@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { binIcon, emptyState, infoIcon, plusIcon } from '@plein/components/parts.js';
 import { perspectiveName } from '@plein/domain/labels.js';
 import { perspectives } from '@plein/domain/vocabulary.js';
-import { choiceAt, momentAt, textsAt, type ProfileEditor } from './fields.js';
+import { choiceAt, momentAt, textsAt } from '../work/fields.js';
+import type { ProfileEditor } from './editor.js';
 
 /** An id that no notice has yet. */
 export function freeId(taken: readonly string[], prefix: string): string {
@@ -13,7 +14,7 @@ export function freeId(taken: readonly string[], prefix: string): string {
 
 /** The notices above the ways to make contact, each with its time. */
 export function noticesPart(editor: ProfileEditor): TemplateResult {
-  const { profile, terms, language, change } = editor;
+  const { document: profile, terms, language, change } = editor;
   const { notices } = profile;
   const add = (): void => {
     const id = freeId(

@@ -3,7 +3,7 @@ import type { Profile } from '@plein/domain/profile.js';
 import type { NewsroomLanguage } from '../newsroom.terms.js';
 import { textField } from '../work/controls.js';
 import { preview, previewGateway } from '../work/preview.js';
-import { instantOf, localOf } from './local-time.js';
+import { instantOf, localOf } from '../work/local-time.js';
 import type { ProfileTerms } from './profile.terms.js';
 
 interface Shown {

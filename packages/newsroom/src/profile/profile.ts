@@ -9,20 +9,20 @@ import { workStyles } from '../work/work.styles.js';
 import type { Problem } from '../work/gateway.js';
 import { conflictNotice } from './conflict.js';
 import { crisisPart } from './crisis.js';
-import { fieldId } from './document.js';
+import { fieldId } from '../work/document.js';
 import { errorsOf, profileErrors, tabOf } from './errors.js';
-import type { ProfileEditor } from './fields.js';
+import type { ProfileEditor } from './editor.js';
 import { hoursPart } from './hours.js';
 import { noticesPart } from './notices.js';
 import { ProfileDraft } from './profile-draft.js';
 import { ProfilePreview } from './profile-preview.js';
-import { profileStyles } from './profile.styles.js';
+import { editorStyles } from '../work/editor.styles.js';
 import { profileTerms, type ProfileTerms } from './profile.terms.js';
 import { textsPart } from './texts.js';
 
 /** Notices, exceptional opening hours, the crisis message and texts, beside the real elements that show them. */
 export class NewsroomProfile extends WorkPage {
-  static override styles = [...workStyles, profileStyles];
+  static override styles = [...workStyles, editorStyles];
 
   @state() private problem: Problem | undefined;
   @state() private failure: string | undefined;
@@ -42,7 +42,7 @@ export class NewsroomProfile extends WorkPage {
     return this.loadedPage(this.#stored, terms.title, (stored) => {
       const profile = this.#draft.mine ?? stored;
       const editor: ProfileEditor = {
-        profile,
+        document: profile,
         stored,
         terms,
         common: this.common,
@@ -84,35 +84,35 @@ export class NewsroomProfile extends WorkPage {
     return errorsOf(this.problem, this.#terms);
   }
 
+  /** The parts as tabs, of which only the one that is shown is drawn: the texts alone are hundreds of fields. */
   #parts(editor: ProfileEditor, stored: Profile): Tab[] {
     const { tabs: names } = this.#terms;
-    return [
-      {
-        id: 'crisis',
-        label: names.crisis,
-        content: crisisPart(editor, {
-          isOn: stored.crisis?.active ?? false,
-          isBusy: this.isBusy,
-          ask: ({ currentTarget }) => void this.#switching.open(currentTarget),
-        }),
+    const crisis = {
+      isOn: stored.crisis?.active ?? false,
+      isBusy: this.isBusy,
+      ask: ({ currentTarget }: Event) => void this.#switching.open(currentTarget),
+    };
+    const hours = {
+      where: this.hoursWhere,
+      choose: (where: string) => {
+        this.hoursWhere = where;
       },
-      { id: 'notices', label: names.notices, content: noticesPart(editor) },
-      {
-        id: 'hours',
-        label: names.hours,
-        content: hoursPart(editor, {
-          where: this.hoursWhere,
-          choose: (where) => {
-            this.hoursWhere = where;
-          },
-          opened: this.openedDay,
-          toggle: (pointer) => {
-            this.openedDay = pointer;
-          },
-        }),
+      opened: this.openedDay,
+      toggle: (pointer: string | undefined) => {
+        this.openedDay = pointer;
       },
-      { id: 'texts', label: names.texts, content: textsPart(editor) },
-    ];
+    };
+    const drawn = {
+      crisis: () => crisisPart(editor, crisis),
+      notices: () => noticesPart(editor),
+      hours: () => hoursPart(editor, hours),
+      texts: () => textsPart(editor),
+    };
+    return (['crisis', 'notices', 'hours', 'texts'] as const).map((id, index) => ({
+      id,
+      label: names[id],
+      content: index === this.#tabs.selected ? drawn[id]() : nothing,
+    }));
   }
 
   #conflict(stored: Profile): TemplateResult | typeof nothing {

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { textIn } from '@plein/domain/text.js';
-import { hasErrorsAt, numberAt, textAt, textsAt, type ProfileEditor } from './fields.js';
-import type { Path } from './document.js';
+import { hasErrorsAt, numberAt, textAt, textsAt } from '../work/fields.js';
+import type { ProfileEditor } from './editor.js';
+import type { Path } from '../work/document.js';
 
 /** What residents read of each channel and each subject. */
 export function textsPart(editor: ProfileEditor): TemplateResult {
-  const { profile, terms, language } = editor;
+  const { document: profile, terms, language } = editor;
   const fold = (path: Path, title: string, content: TemplateResult): TemplateResult => html`
     <details ?open=${hasErrorsAt(editor, path)}>
       <summary>${title}</summary>

@@ -93,6 +93,12 @@ export const places: readonly Place[] = [
         role: 'contact-centre',
         load: async () => (await import('../feedback/feedback.js')).NewsroomFeedback,
       },
+      {
+        name: 'polls',
+        tag: 'newsroom-polls',
+        role: 'editor',
+        load: async () => (await import('../polls/polls.js')).NewsroomPolls,
+      },
     ],
   },
   {

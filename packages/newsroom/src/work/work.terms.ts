@@ -16,7 +16,8 @@ const nl = {
   cancel: 'Niet doen',
   close: 'Sluiten',
   remove: 'Haal weg',
-  languages: { nl: 'Nederlands', en: 'Engels' } as Readonly<Record<string, string>>,
+  inDutch: (label: string) => `${label} (Nederlands)`,
+  inEnglish: (label: string) => `${label} (Engels)`,
 };
 
 export type WorkTerms = typeof nl;
@@ -37,7 +38,8 @@ const en: WorkTerms = {
   cancel: 'Cancel',
   close: 'Close',
   remove: 'Remove',
-  languages: { nl: 'Dutch', en: 'English' },
+  inDutch: (label) => `${label} (Dutch)`,
+  inEnglish: (label) => `${label} (English)`,
 };
 
 /** What several work pages say. */

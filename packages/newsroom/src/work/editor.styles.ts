@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const profileStyles = css`
+/** A form with the real element beside it: fields side by side, folds, the preview, what is not saved yet. */
+export const editorStyles = css`
   .twins {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));

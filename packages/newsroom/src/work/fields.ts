@@ -1,23 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import type { Profile } from '@plein/domain/profile.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
-import { selectField, textField, type TextControl } from '../work/controls.js';
-import type { WorkTerms } from '../work/work.terms.js';
+import { selectField, textField, type TextControl } from './controls.js';
+import type { WorkTerms } from './work.terms.js';
 import { fieldId, pointerOf, valueAt, type Path } from './document.js';
 import { instantOf, localOf } from './local-time.js';
-import type { ProfileTerms } from './profile.terms.js';
 
-/** What every part of the profile needs to show and change it. */
-export interface ProfileEditor {
-  /** As it is being written. */
-  readonly profile: Profile;
-  /** As it stands with residents. */
-  readonly stored: Profile;
-  readonly terms: ProfileTerms;
+/** A document that somebody is writing, and what the gateway says of it. */
+export interface DocumentEditor {
+  readonly document: unknown;
   readonly common: WorkTerms;
-  readonly language: NewsroomLanguage;
-  readonly now: Date;
-  /** What the gateway says of a place, by its pointer. */
+  /** What is wrong with a place, by its pointer. */
   readonly errors: ReadonlyMap<string, string>;
   readonly change: (path: Path, value: unknown) => void;
 }
@@ -28,13 +19,13 @@ type FieldOptions = Partial<Pick<TextControl, 'type' | 'rows' | 'hint' | 'isShor
 
 /** A field for the text at a place; an optional one that is emptied is taken away. */
 export function textAt(
-  editor: ProfileEditor,
+  editor: DocumentEditor,
   path: Path,
   label: string,
   { isOptional = false, ...options }: FieldOptions = {},
 ): TemplateResult {
   const pointer = pointerOf(path);
-  const value = valueAt(editor.profile, path);
+  const value = valueAt(editor.document, path);
   return textField({
     ...options,
     id: fieldId(pointer),
@@ -50,36 +41,41 @@ export function textAt(
 
 /** Two fields for a text in Dutch, which it needs, and in English. */
 export function textsAt(
-  editor: ProfileEditor,
+  editor: DocumentEditor,
   path: Path,
   label: string,
   { isOptional = false, ...options }: FieldOptions = {},
 ): TemplateResult {
-  const { terms } = editor;
+  const { common } = editor;
   const dutch = [...path, 'nl'];
   // Where the text may be absent as a whole, it goes with its last language.
-  const has = (key: string): boolean => valueAt(editor.profile, [...path, key]) !== undefined;
-  const without = (key: string): ProfileEditor => ({
+  const has = (key: string): boolean => valueAt(editor.document, [...path, key]) !== undefined;
+  const without = (key: string): DocumentEditor => ({
     ...editor,
     change: (at, value) => {
       editor.change(value === undefined && isOptional && !has(key) ? path : at, value);
     },
   });
   return html`
-    ${textAt(without('en'), dutch, terms.inDutch(label), { ...options, lang: 'nl', isOptional })}
-    ${textAt(without('nl'), [...path, 'en'], terms.inEnglish(label), { ...options, lang: 'en', isOptional: true })}
+    ${textAt(without('en'), dutch, common.inDutch(label), { ...options, lang: 'nl', isOptional })}
+    ${textAt(without('nl'), [...path, 'en'], common.inEnglish(label), { ...options, lang: 'en', isOptional: true })}
   `;
 }
 
 /** A field for a moment, in the time of Amsterdam. */
-export function momentAt(editor: ProfileEditor, path: Path, label: string): TemplateResult {
+export function momentAt(
+  editor: DocumentEditor,
+  path: Path,
+  label: string,
+  isOptional = true,
+): TemplateResult {
   const pointer = pointerOf(path);
-  const value = valueAt(editor.profile, path);
+  const value = valueAt(editor.document, path);
   return textField({
     id: fieldId(pointer),
     label,
     type: 'datetime-local',
-    optional: editor.common.optional,
+    optional: isOptional ? editor.common.optional : undefined,
     error: editor.errors.get(pointer),
     value: localOf(typeof value === 'string' ? value : undefined),
     input: (local) => {
@@ -88,16 +84,21 @@ export function momentAt(editor: ProfileEditor, path: Path, label: string): Temp
   });
 }
 
-/** A field for a whole number, that may be absent. */
-export function numberAt(editor: ProfileEditor, path: Path, label: string): TemplateResult {
+/** A field for a whole number. */
+export function numberAt(
+  editor: DocumentEditor,
+  path: Path,
+  label: string,
+  isOptional = true,
+): TemplateResult {
   const pointer = pointerOf(path);
-  const value = valueAt(editor.profile, path);
+  const value = valueAt(editor.document, path);
   return textField({
     id: fieldId(pointer),
     label,
     type: 'number',
     isShort: true,
-    optional: editor.common.optional,
+    optional: isOptional ? editor.common.optional : undefined,
     error: editor.errors.get(pointer),
     value: typeof value === 'number' ? String(value) : '',
     input: (text) => {
@@ -108,7 +109,7 @@ export function numberAt(editor: ProfileEditor, path: Path, label: string): Temp
 
 /** A list to choose the code at a place from; the first option, with an empty code, takes it away. */
 export const choiceAt = (
-  editor: ProfileEditor,
+  editor: DocumentEditor,
   path: Path,
   label: string,
   options: readonly (readonly [string, string])[],
@@ -116,7 +117,7 @@ export const choiceAt = (
   selectField({
     id: fieldId(pointerOf(path)),
     label,
-    value: String(valueAt(editor.profile, path) ?? ''),
+    value: String(valueAt(editor.document, path) ?? ''),
     error: editor.errors.get(pointerOf(path)),
     options,
     choose: (value) => {
@@ -125,7 +126,7 @@ export const choiceAt = (
   });
 
 /** Whether the gateway says something of a place or of what is in it. */
-export const hasErrorsAt = ({ errors }: ProfileEditor, path: Path): boolean => {
+export const hasErrorsAt = ({ errors }: DocumentEditor, path: Path): boolean => {
   const pointer = pointerOf(path);
   return [...errors.keys()].some((key) => key === pointer || key.startsWith(`${pointer}/`));
 };

@@ -1,0 +1,42 @@
+import type { Poll } from '@plein/domain/polls.js';
+
+/** How long a new poll runs where nothing else is chosen, in milliseconds: four weeks. */
+const runsFor = 28 * 86_400_000;
+
+/** A name in an address, made of words: "Welk ontwerp?" gives `welk-ontwerp`. */
+export const slugOf = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replaceAll(/^-+|-+$/g, '');
+
+/** A name that is not taken yet: the same with a number behind it where it is. */
+export function freeName(name: string, taken: readonly string[]): string {
+  let free = name;
+  for (let number = 2; taken.includes(free); number += 1) free = `${name}-${String(number)}`;
+  return free;
+}
+
+/** A poll with everything that can be filled in for somebody, of which the words are still to come. */
+export function emptyPoll(now: Date, organisation: string): Poll {
+  return {
+    id: 'nieuw',
+    kind: 'single',
+    question: { nl: '' },
+    askedBy: { nl: organisation },
+    weight: { nl: '' },
+    municipalityRole: 'director',
+    options: [
+      { id: 'antwoord-1', label: { nl: '' } },
+      { id: 'antwoord-2', label: { nl: '' } },
+    ],
+    minChoices: 1,
+    maxChoices: 1,
+    opensAt: now.toISOString(),
+    closesAt: new Date(now.getTime() + runsFor).toISOString(),
+    results: 'after-vote',
+  };
+}

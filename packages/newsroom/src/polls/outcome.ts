@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { table } from '@plein/components/parts.js';
+import type { PollDraft, PollOutcomeDraft } from '@plein/domain/newsroom.js';
+import { textIn } from '@plein/domain/text.js';
+import type { NewsroomLanguage } from '../newsroom.terms.js';
+import { textAt, textsAt, type DocumentEditor } from '../work/fields.js';
+import { momentIn } from '../work/moments.js';
+import type { PollsTerms } from './polls.terms.js';
+
+/** How often each answer was chosen. */
+export const tallyTable = (
+  { poll, tally }: PollDraft,
+  terms: PollsTerms,
+  language: NewsroomLanguage,
+): TemplateResult =>
+  table({
+    id: 'tally',
+    caption: `${terms.tally}: ${terms.voters(tally.voters)}`,
+    columns: [{ label: terms.label }, { label: terms.votes, numeric: true }],
+    rows: tally.counts.map(({ option, count }) => {
+      const label = poll.options.find(({ id }) => id === option)?.label;
+      return [label ? textIn(label, language) : option, count];
+    }),
+  });
+
+/** The form for what is done with the votes of a closed poll. */
+export function outcomeForm(
+  editor: DocumentEditor & { readonly document: PollOutcomeDraft },
+  { outcome }: PollDraft,
+  terms: PollsTerms,
+  {
+    language,
+    now,
+    isBusy,
+    publish,
+  }: {
+    readonly language: NewsroomLanguage;
+    readonly now: Date;
+    readonly isBusy: boolean;
+    readonly publish: () => void;
+  },
+): TemplateResult {
+  return html`
+    <form
+      class="form"
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        publish();
+      }}
+    >
+      <h2>${terms.outcome}</h2>
+      ${outcome ? html`<p>${terms.published(momentIn(language, outcome.publishedAt, now))}</p>` : nothing}
+      ${textsAt(editor, ['text'], terms.outcomeText, { rows: 4, hint: terms.outcomeHint })}
+      ${textAt(editor, ['url'], terms.outcomeUrl, { isOptional: true })}
+      <button type="submit" class="button start" aria-disabled=${isBusy}>
+        ${outcome ? terms.publishAgain : terms.publish}
+      </button>
+    </form>
+  `;
+}

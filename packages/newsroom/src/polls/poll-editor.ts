@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { binIcon, choice, fieldGroup, plusIcon } from '@plein/components/parts.js';
+import { pollKinds, type Poll } from '@plein/domain/polls.js';
+import { municipalityRoles } from '@plein/domain/vocabulary.js';
+import { fieldId } from '../work/document.js';
+import { choiceAt, momentAt, numberAt, textAt, textsAt, type DocumentEditor } from '../work/fields.js';
+import { freeName } from './new-poll.js';
+import type { PollsTerms } from './polls.terms.js';
+
+/** What the form of a poll needs. */
+export interface PollEditor extends DocumentEditor {
+  readonly document: Poll;
+  readonly terms: PollsTerms;
+}
+
+/** The form of a poll that residents cannot vote in yet. */
+export function pollForm(editor: PollEditor): TemplateResult {
+  const { terms } = editor;
+  return html`
+    ${textsAt(editor, ['question'], terms.question)}
+    ${textsAt(editor, ['explanation'], terms.explanation, { rows: 2, isOptional: true })}
+    ${textsAt(editor, ['askedBy'], terms.askedBy)}
+    ${textsAt(editor, ['weight'], terms.weight, { rows: 2, hint: terms.weightHint })}
+    ${choiceAt(
+      editor,
+      ['municipalityRole'],
+      terms.role,
+      municipalityRoles.map((code) => [code, terms.roles[code]] as const),
+    )}
+    ${kindGroup(editor)} ${options(editor)}
+    <div class="twins">
+      ${momentAt(editor, ['opensAt'], terms.opensAt, false)}
+      ${momentAt(editor, ['closesAt'], terms.closesAt, false)}
+    </div>
+    ${choiceAt(editor, ['results'], terms.results, [
+      ['after-vote', terms.resultsAfter['after-vote']],
+      ['after-close', terms.resultsAfter['after-close']],
+    ])}
+  `;
+}
+
+function kindGroup(editor: PollEditor): TemplateResult {
+  const { document: poll, terms, change } = editor;
+  return html`
+    ${fieldGroup(
+      { id: fieldId('/kind'), label: terms.kind },
+      html`<div class="chips">
+        ${pollKinds.map((kind) =>
+          choice({
+            type: 'radio',
+            name: 'kind',
+            value: kind,
+            label: terms.kinds[kind],
+            checked: poll.kind === kind,
+            change: () => {
+              const most = kind === 'single' ? 1 : poll.options.length;
+              change([], { ...poll, kind, minChoices: 1, maxChoices: most });
+            },
+          }),
+        )}
+      </div>`,
+    )}
+    ${
+      poll.kind === 'multiple'
+        ? html`<div class="twins">
+            ${numberAt(editor, ['minChoices'], terms.minimum, false)}
+            ${numberAt(editor, ['maxChoices'], terms.maximum, false)}
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function options(editor: PollEditor): TemplateResult {
+  const { document: poll, terms, change, errors } = editor;
+  const taken = poll.options.map(({ id }) => id);
+  const wrong = errors.get('/options');
+  return html`
+    <div class="stack" id=${fieldId('/options')} tabindex="-1">
+      ${wrong ? html`<p class="error">${wrong}</p>` : nothing}
+      ${poll.options.map((_, index) => {
+        const path = ['options', index];
+        return html`
+          <section class="card stack" aria-label=${terms.option(index + 1)}>
+            <h2>${terms.option(index + 1)}</h2>
+            ${textsAt(editor, [...path, 'label'], terms.label)}
+            ${textsAt(editor, [...path, 'explanation'], terms.explanation, { isOptional: true })}
+            <details>
+              <summary>${terms.image}</summary>
+              <div class="stack">
+                ${textAt(
+                  {
+                    ...editor,
+                    change: (at, value) => {
+                      change(value === undefined ? [...path, 'image'] : at, value);
+                    },
+                  },
+                  [...path, 'image', 'url'],
+                  terms.imageUrl,
+                  { isOptional: true },
+                )}
+                ${
+                  poll.options[index]?.image
+                    ? textsAt(editor, [...path, 'image', 'alt'], terms.imageAlt)
+                    : nothing
+                }
+              </div>
+            </details>
+            ${
+              poll.options.length > 2
+                ? html`<button
+                    type="button"
+                    class="button plain start"
+                    aria-label="${editor.common.remove}: ${terms.option(index + 1)}"
+                    @click=${() => {
+                      change(path, undefined);
+                    }}
+                  >
+                    ${binIcon}${editor.common.remove}
+                  </button>`
+                : nothing
+            }
+          </section>
+        `;
+      })}
+      <button
+        type="button"
+        class="button second start"
+        @click=${() => {
+          change(['options', poll.options.length], { id: freeName('antwoord', taken), label: { nl: '' } });
+        }}
+      >
+        ${plusIcon}${terms.addOption}
+      </button>
+    </div>
+  `;
+}

@@ -1,0 +1,72 @@
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { PollDraft } from '@plein/domain/newsroom.js';
+import { pollState, type Poll, type PollView } from '@plein/domain/polls.js';
+import type { NewsroomLanguage } from '../newsroom.terms.js';
+import { preview, previewGateway } from '../work/preview.js';
+import type { PollsTerms } from './polls.terms.js';
+
+/** The real element over a poll that is being written: as it is when it runs, or as it stands now. */
+export class PollPreview {
+  #text = '';
+
+  constructor() {
+    void import('@plein/components/participation-poll.js');
+  }
+
+  render(
+    poll: Poll,
+    draft: PollDraft | undefined,
+    {
+      terms,
+      language,
+      now,
+    }: { readonly terms: PollsTerms; readonly language: NewsroomLanguage; readonly now: Date },
+  ): TemplateResult {
+    const at =
+      draft?.state === 'closed' ? now : new Date(Math.max(now.getTime(), Date.parse(poll.opensAt) || 0));
+    const state = pollState(poll, at);
+    const view: PollView = {
+      poll: withWords(poll, terms),
+      state,
+      ...(state === 'closed' && draft && { tally: draft.tally }),
+      ...(draft?.outcome && { outcome: draft.outcome }),
+    };
+    const text = JSON.stringify(view);
+    if (text !== this.#text) {
+      this.#text = text;
+      preview({ [`/v1/polls/${poll.id}`]: view }, () => at);
+    }
+    return html`
+      <section class="preview" aria-labelledby="preview">
+        <h2 id="preview">${terms.preview}</h2>
+        <p class="quiet small">${terms.previewHelp}</p>
+        ${keyed(
+          text,
+          html`<plein-participation-poll
+            lang=${language}
+            heading-level="3"
+            gateway=${previewGateway}
+            poll=${poll.id}
+          ></plein-participation-poll>`,
+        )}
+      </section>
+    `;
+  }
+}
+
+/** A poll with a word wherever one is still to come, so that what is there can be seen. */
+function withWords(poll: Poll, terms: PollsTerms): Poll {
+  const filled = (text: Poll['question'], words: string): Poll['question'] =>
+    text['nl'] === '' ? { ...text, nl: words } : text;
+  return {
+    ...poll,
+    question: filled(poll.question, terms.untitled),
+    weight: filled(poll.weight, '…'),
+    askedBy: filled(poll.askedBy, '…'),
+    options: poll.options.map((option, index) => ({
+      ...option,
+      label: filled(option.label, terms.option(index + 1)),
+    })),
+  };
+}

@@ -1,0 +1,283 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import {
+  badge,
+  dialog,
+  DialogController,
+  emptyState,
+  errorSummary,
+  infoIcon,
+  notice,
+  plusIcon,
+} from '@plein/components/parts.js';
+import type { PollDraft, PollDraftList, PollOutcomeDraft } from '@plein/domain/newsroom.js';
+import type { Poll } from '@plein/domain/polls.js';
+import { textIn } from '@plein/domain/text.js';
+import { editorStyles } from '../work/editor.styles.js';
+import { Draft } from '../work/draft.js';
+import { fieldId, withValue, type Path } from '../work/document.js';
+import type { Answer, Problem, Question } from '../work/gateway.js';
+import { LoadedController } from '../work/loaded.controller.js';
+import { momentIn } from '../work/moments.js';
+import { WorkPage } from '../work/work-page.js';
+import { workStyles } from '../work/work.styles.js';
+import { pollList, pollTones } from './list.js';
+import { emptyPoll, freeName, slugOf } from './new-poll.js';
+import { outcomeForm, tallyTable } from './outcome.js';
+import { pollForm } from './poll-editor.js';
+import { PollPreview } from './poll-preview.js';
+import { pollsTerms, type PollsTerms } from './polls.terms.js';
+
+type Step = 'now' | 'planned' | 'closing';
+
+/** Polls in every state: written with the real element beside them, opened, closed, and given an outcome. */
+export class NewsroomPolls extends WorkPage {
+  static override styles = [...workStyles, editorStyles];
+
+  @state() private problem: Problem | undefined;
+  @state() private failure: string | undefined;
+  @state() private isBusy = false;
+  @state() private step: Step = 'now';
+
+  readonly #list = new LoadedController<PollDraftList>(this, () => this.ask('/v1/poll-drafts'));
+  readonly #asking = new DialogController(this, 'asking');
+  readonly #preview = new PollPreview();
+
+  override render(): TemplateResult {
+    const terms = this.#terms;
+    return this.loadedPage(this.#list, terms.title, ({ polls }) => {
+      const chosen = this.#chosen;
+      const draft = polls.find(({ poll }) => poll.id === chosen);
+      if (draft || chosen === 'new') return this.#one(draft);
+      const open = polls.filter((one) => one.state === 'open').length;
+      const waiting = polls.filter((one) => one.state === 'closed' && !one.outcome).length;
+      const make = html`<a
+        class="button"
+        href=${this.context.href({ page: 'polls', chosen: { poll: 'new' } })}
+      >
+        ${plusIcon}${terms.make}
+      </a>`;
+      if (polls.length > 0)
+        return this.page(terms.finding(open, waiting), pollList(polls, terms, this.context), make);
+      const content = html`<p>${terms.noneHelp}</p>`;
+      return this.page(
+        terms.title,
+        emptyState({ icon: infoIcon, level: 2, title: terms.none, content, action: make }),
+      );
+    });
+  }
+
+  get #terms(): PollsTerms {
+    return pollsTerms[this.language];
+  }
+
+  /** Id of the poll that is shown; `new` for one that is not stored yet. */
+  get #chosen(): string | undefined {
+    return this.context.address.chosen['poll'];
+  }
+
+  get #errors(): ReadonlyMap<string, string> {
+    const { wrong, unfit } = this.#terms;
+    return new Map(
+      (this.problem?.errors ?? []).map(({ field, code }) => [
+        field,
+        (code === 'unfit' ? unfit[field] : wrong[code ?? '']) ?? wrong['other'] ?? '',
+      ]),
+    );
+  }
+
+  #one(draft: PollDraft | undefined): TemplateResult {
+    const terms = this.#terms;
+    const kept = this.#kept();
+    const { language } = this;
+    const now = this.context.now();
+    const poll =
+      kept.fields.poll ?? draft?.poll ?? emptyPoll(now, this.context.profile?.organisation.name ?? '');
+    const isEditable = draft === undefined || draft.state === 'draft' || draft.state === 'announced';
+    const errors = this.#errors;
+    return this.page(
+      textIn(poll.question, language) || terms.newTitle,
+      html`
+        ${
+          errors.size > 0
+            ? errorSummary(
+                this.common.errors(errors.size),
+                [...errors].map(([pointer, message]) => ({ id: fieldId(pointer), message })),
+              )
+            : nothing
+        }
+        ${this.failure ? notice('negative', this.common.notSaved, html`<p>${this.failure}</p>`) : nothing}
+        <div class="pair">
+          <div class="stack">
+            ${isEditable ? this.#editor(poll, draft, kept) : this.#result(draft)}
+            ${this.#actions(poll, draft)}
+          </div>
+          ${this.#preview.render(poll, draft, { terms, language, now })}
+        </div>
+        ${this.#dialog(poll, draft)}
+      `,
+      html`<span class="row">
+        ${draft ? badge(pollTones[draft.state], terms.states[draft.state]) : nothing}
+        <a href=${this.context.href({ page: 'polls', chosen: {} })}>${terms.back}</a>
+      </span>`,
+    );
+  }
+
+  #kept(): Draft<{ poll: Poll }> {
+    return new Draft(`poll-${this.#chosen ?? ''}`);
+  }
+
+  #editor(poll: Poll, draft: PollDraft | undefined, kept: Draft<{ poll: Poll }>): TemplateResult {
+    return html`<form
+      class="form"
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        void this.#save(poll, draft);
+      }}
+    >
+      ${pollForm({
+        document: poll,
+        terms: this.#terms,
+        common: this.common,
+        errors: this.#errors,
+        change: (path: Path, value: unknown) => {
+          kept.keep({ poll: withValue(poll, path, value) });
+          this.requestUpdate();
+        },
+      })}
+      <button type="submit" class="button start" aria-disabled=${this.isBusy}>${this.#terms.save}</button>
+    </form>`;
+  }
+
+  #result(draft: PollDraft): TemplateResult {
+    const { id } = draft.poll;
+    const kept = new Draft<{ outcome: PollOutcomeDraft }>(`outcome-${id}`);
+    const { text = { nl: '' }, url } = draft.outcome ?? {};
+    const outcome = kept.fields.outcome ?? { text, ...(url !== undefined && { url }) };
+    const editor = {
+      document: outcome,
+      common: this.common,
+      errors: this.#errors,
+      change: (path: Path, value: unknown) => {
+        kept.keep({ outcome: withValue(outcome, path, value) });
+        this.requestUpdate();
+      },
+    };
+    const publish = async (): Promise<void> => {
+      const answer = await this.#send(`/v1/poll-drafts/${id}/outcome`, { method: 'PUT', body: outcome });
+      if (answer.is !== 'given') return;
+      kept.forget();
+      await this.#said(this.#terms.saidPublished);
+    };
+    const { language, isBusy } = this;
+    return html`
+      ${tallyTable(draft, this.#terms, language)}
+      ${
+        draft.state === 'closed'
+          ? outcomeForm(editor, draft, this.#terms, {
+              language,
+              now: this.context.now(),
+              isBusy,
+              publish: () => void publish(),
+            })
+          : nothing
+      }
+    `;
+  }
+
+  /** The steps that a poll can take from its state. */
+  #actions(poll: Poll, draft: PollDraft | undefined): TemplateResult | typeof nothing {
+    const terms = this.#terms;
+    if (!draft || draft.state === 'closed') return nothing;
+    const press = (step: Step, words: string): TemplateResult => html`
+      <button
+        type="button"
+        class="button second"
+        @click=${({ currentTarget }: Event) => {
+          this.step = step;
+          void this.#asking.open(currentTarget);
+        }}
+      >
+        ${words}
+      </button>
+    `;
+    if (draft.state === 'open') return html`<div class="row">${press('closing', terms.close)}</div>`;
+    const isLater = Date.parse(poll.opensAt) > this.context.now().getTime();
+    return html`<div class="row">
+      ${press('now', terms.openNow)}
+      ${isLater && draft.state === 'draft' ? press('planned', terms.plan) : nothing}
+    </div>`;
+  }
+
+  #dialog(poll: Poll, draft: PollDraft | undefined): TemplateResult {
+    const terms = this.#terms;
+    const when = momentIn(this.language, poll.opensAt, this.context.now());
+    const words = {
+      now: [terms.openNowAsk, terms.openConsequence, terms.openNowYes],
+      planned: [terms.planAsk, terms.planConsequence(when), terms.planYes],
+      closing: [terms.closeAsk, terms.closeConsequence, terms.closeYes],
+    } as const;
+    const [title, consequence, yes] = words[this.step];
+    return dialog(this.#asking, {
+      level: 2,
+      title,
+      close: this.common.cancel,
+      content: html`<p>${consequence}</p>`,
+      actions: html`<button
+        type="button"
+        class="button"
+        @click=${() => {
+          this.#asking.close();
+          void this.#take(this.step, poll, draft);
+        }}
+      >
+        ${yes}
+      </button>`,
+    });
+  }
+
+  /** Saves a poll; a new one gets its name in the address from its question. */
+  async #save(poll: Poll, draft: PollDraft | undefined): Promise<boolean> {
+    const taken = this.#list.value?.polls.map((one) => one.poll.id) ?? [];
+    const id = draft?.poll.id ?? freeName(slugOf(poll.question['nl'] ?? '') || 'peiling', [...taken, 'new']);
+    const answer = await this.#send(`/v1/poll-drafts/${id}`, { method: 'PUT', body: { ...poll, id } });
+    if (answer.is !== 'given') return false;
+    this.#kept().forget();
+    if (!draft) this.context.go({ page: 'polls', chosen: { poll: id } }, { replace: true });
+    await this.#said(draft?.state === 'announced' ? this.#terms.savedAnnounced : this.#terms.saved);
+    return true;
+  }
+
+  async #take(step: Step, poll: Poll, draft: PollDraft | undefined): Promise<void> {
+    const { saidOpen, saidPlanned, saidClosed } = this.#terms;
+    if (step !== 'closing' && this.#kept().fields.poll && !(await this.#save(poll, draft))) return;
+    const path = `/v1/poll-drafts/${poll.id}/${step === 'closing' ? 'closing' : 'opening'}`;
+    const body = step === 'closing' ? undefined : { when: step };
+    const answer = await this.#send(path, { method: 'POST', body });
+    if (answer.is !== 'given') return;
+    await this.#said(step === 'closing' ? saidClosed : step === 'now' ? saidOpen : saidPlanned);
+  }
+
+  /** Sends a change; what went wrong stands at the fields or above them, and the list is fetched anew. */
+  async #send(path: string, question: Question): Promise<Answer<PollDraft>> {
+    if (this.isBusy) return { is: 'unreachable' };
+    this.isBusy = true;
+    const answer = await this.ask<PollDraft>(path, question);
+    this.isBusy = false;
+    this.problem = answer.is === 'refused' && answer.problem.errors ? answer.problem : undefined;
+    this.failure = undefined;
+    if (answer.is === 'unreachable') this.failure = this.common.notSavedHelp;
+    else if (answer.is === 'refused' && answer.status === 409) this.failure = this.#terms.state;
+    else if (answer.is === 'refused' && !this.problem)
+      this.failure = answer.problem.detail ?? this.common.refused;
+    if (answer.is !== 'unreachable') await this.#list.refresh();
+    if (this.problem) await this.focusOn('#errors');
+    return answer;
+  }
+
+  async #said(words: string): Promise<void> {
+    this.say(words);
+    await this.focusOn('h1');
+  }
+}

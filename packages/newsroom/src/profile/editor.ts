@@ -1,0 +1,15 @@
+import type { Profile } from '@plein/domain/profile.js';
+import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { DocumentEditor } from '../work/fields.js';
+import type { ProfileTerms } from './profile.terms.js';
+
+/** What every part of the profile needs to show and change it. */
+export interface ProfileEditor extends DocumentEditor {
+  /** As it is being written. */
+  readonly document: Profile;
+  /** As it stands with residents. */
+  readonly stored: Profile;
+  readonly terms: ProfileTerms;
+  readonly language: NewsroomLanguage;
+  readonly now: Date;
+}
