@@ -50,6 +50,7 @@ export function eventsCapability(service: EventsService, senders: Senders): Capa
       bodyExample: eventExample('contact.channel-chosen'),
       answers: {
         202: { description: 'Stored, for good; each event has its own result.', schema: receiptSchema },
+        204: { description: 'Nothing was stored: the browser asks not to be measured (`Sec-GPC: 1`).' },
         400: { description: 'None of the events could be stored.' },
         401: { description: 'The API key is wrong, or was revoked.' },
       },
@@ -59,6 +60,10 @@ export function eventsCapability(service: EventsService, senders: Senders): Capa
           return problem(401, 'This API key is wrong, or was revoked.', {
             headers: { 'WWW-Authenticate': 'Bearer' },
           });
+        }
+        // Our own client is silent already; this holds for every script on a page. A system is no resident's browser.
+        if (request.headers.get('sec-gpc') === '1' && !request.headers.has('authorization')) {
+          return new Response(null, { status: 204 });
         }
         const isBatch = Array.isArray(body);
         if (contentType === single && isBatch) return wrong(`Send one event, or use ${batch}.`);

@@ -151,6 +151,17 @@ describe('POST /v1/events', () => {
     assert.equal(arrived.length, 1);
   });
 
+  it('stores nothing of a browser that asks not to be measured', async () => {
+    const { app, store } = await openEventsWorld();
+    const answer = await app.request('/v1/events', {
+      method: 'POST',
+      headers: { 'content-type': batchType, 'sec-gpc': '1' },
+      body: JSON.stringify([wireEvent(1)]),
+    });
+    assert.equal(answer.status, 204);
+    assert.equal((await store.database.selectFrom('events').selectAll().execute()).length, 0);
+  });
+
   it('answers a beacon of a known site, and refuses other sites', async () => {
     const { app } = await openEventsWorld();
     const from = async (origin: string) =>
