@@ -9,6 +9,8 @@ import type { GatewayDependencies } from './dependencies.js';
 import { Arrivals } from './events/arrivals.js';
 import { eventsCapability } from './events/events.routes.js';
 import { createEventsService } from './events/events.service.js';
+import { feedbackExportCapability } from './feedback-export/feedback-export.routes.js';
+import { createFeedbackExportService } from './feedback-export/feedback-export.service.js';
 import { feedbackCapability } from './feedback/feedback.routes.js';
 import { createFeedbackService } from './feedback/feedback.service.js';
 import { registerOperations } from './http/register.js';
@@ -61,6 +63,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     eventsCapability(events, createSenders(access, keys, identity)),
     reportCapability(createReportService(dependencies), createLive(arrivals)),
     reportsCapability(createReportsService(dependencies)),
+    feedbackExportCapability(createFeedbackExportService(dependencies, profiles)),
     identityCapability(dependencies, changes, identity, sessions),
     keysCapability(keys),
     workCapability(dependencies, changes, profiles),

@@ -1,9 +1,10 @@
 import { Type } from '@sinclair/typebox';
-import { reportNames, type ReportQuery } from '@plein/domain/reports.js';
+import { reportNames, type Report } from '@plein/domain/reports.js';
 import { reportQuerySchema, reportSchema } from '@plein/domain/reports/schema.js';
+import { refusals } from '../http/access-answers.js';
 import { operation, type Capability } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
-import { reportCsv } from './report-csv.js';
+import { csv, csvAnswer, wantsCsv } from './csv.js';
 import type { ReportsService } from './reports.service.js';
 
 /** The reports, each a table, as JSON or as CSV. */
@@ -26,33 +27,23 @@ export function reportsCapability(service: ReportsService): Capability {
           description: 'The report; with `format=csv` or `Accept: text/csv` as CSV.',
           schema: reportSchema,
         },
-        401: { description: 'Nobody is logged in.' },
-        403: { description: 'The newsroom is closed on this address.' },
+        ...refusals,
       },
       async handler({ params: { report: name }, query, request }) {
         const report = await service.report(name, query);
         if ('problems' in report) {
           return problem(400, 'A parameter of the address is not right.', { errors: report.problems });
         }
-        return wantsCsv(query, request) ? csvAnswer(report) : json(200, report, { vary: 'Accept' });
+        return wantsCsv(query.format, request) ? asCsv(report) : json(200, report, { vary: 'Accept' });
       },
     }),
   ];
 }
 
-function wantsCsv({ format }: ReportQuery, request: Request): boolean {
-  if (format !== undefined) return format === 'csv';
-  return /^\s*text\/csv\b/i.test(request.headers.get('accept') ?? '');
-}
-
-function csvAnswer(report: Parameters<typeof reportCsv>[0]): Response {
-  const name = `${report.report}-${report.from}-${report.to}.csv`;
-  return new Response(reportCsv(report), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8; header=present',
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-store',
-      vary: 'Accept',
-    },
-  });
+function asCsv({ report, from, to, columns, rows }: Report): Response {
+  const text = csv(
+    columns.map(({ key }) => key),
+    rows,
+  );
+  return csvAnswer(`${report}-${from}-${to}`, text);
 }
