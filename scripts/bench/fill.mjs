@@ -1,4 +1,5 @@
-import { PostgresAdapter, sql } from 'kysely';
+import { isPostgres } from '../../packages/gateway/src/counting/counting.store.ts';
+import { runStatement } from '../../packages/gateway/src/store/raw.fixtures.ts';
 
 /**
  * What happens, and how often: name, component, channel, detail, against, value, preventable, weight. What pages
@@ -38,28 +39,27 @@ const kinds = [
  * @param {string} lastDay `YYYY-MM-DD`, a moment after which nothing came in
  */
 export async function fillEvents(store, count, lastDay) {
-  const isPostgres = store.database.getExecutor().adapter instanceof PostgresAdapter;
+  const onPostgres = isPostgres(store.database);
   const step = 50_000;
   for (let from = 0; from < count; from += step) {
     const to = Math.min(from + step, count);
-    const numbers = isPostgres
-      ? sql`generate_series(${sql.lit(from)}::bigint, ${sql.lit(to - 1)}::bigint) as numbers(n)`
-      : sql`(with recursive numbers(n) as (select ${sql.lit(from)} union all select n + 1 from numbers where n < ${sql.lit(to - 1)}) select n from numbers) as numbers`;
-    const statement = isPostgres ? forPostgres : forSqlite;
-    await store.commit((transaction) => statement(numbers, count, lastDay).execute(transaction));
+    const numbers = onPostgres
+      ? `generate_series(${from}::bigint, ${to - 1}::bigint) as numbers(n)`
+      : `(with recursive numbers(n) as (select ${from} union all select n + 1 from numbers where n < ${to - 1}) select n from numbers) as numbers`;
+    const statement = onPostgres ? forPostgres : forSqlite;
+    await store.commit((transaction) => runStatement(transaction, statement(numbers, count, lastDay)));
   }
-  if (isPostgres) await sql`analyze`.execute(store.database);
+  if (onPostgres) await runStatement(store.database, 'analyze');
 }
 
 /** A number from 0 up to 1 for each row, that fills the range evenly, whatever the number of rows. */
 const part = (/** @type {string} */ factor) => `(n * ${factor} - floor(n * ${factor}))`;
 const partSqlite = (/** @type {string} */ factor) => `(n * ${factor} - cast(n * ${factor} as integer))`;
 
-const columns = sql.raw(
+const columns =
   'source, id, name, occurred_at, time, received_at, channel, component, task, department, perspective, ' +
-    'language, page, device, correlation, data, day, resident_role, municipality_role, preventable, cause, ' +
-    'detail, against, value',
-);
+  'language, page, device, correlation, data, day, resident_role, municipality_role, preventable, cause, ' +
+  'detail, against, value';
 
 /** Chooses from a list: `share` from 0 up to 1. */
 function choose(
@@ -129,7 +129,7 @@ function selection(
 }
 
 function forSqlite(
-  /** @type {import('kysely').RawBuilder<unknown>} */ numbers,
+  /** @type {string} */ numbers,
   /** @type {number} */ count,
   /** @type {string} */ lastDay,
 ) {
@@ -138,11 +138,11 @@ function forSqlite(
     const moment = `julianday('${lastDay}') - 365 + n * 365.0 / ${count} + ${share} / 100`;
     return { moment: `strftime('%Y-%m-%dT%H:%M:%fZ', ${moment})`, day: `strftime('%Y-%m-%d', ${moment})` };
   });
-  return sql`insert into events (${columns}) select ${sql.raw(chosen)} from ${numbers}`;
+  return `insert into events (${columns}) select ${chosen} from ${numbers}`;
 }
 
 function forPostgres(
-  /** @type {import('kysely').RawBuilder<unknown>} */ numbers,
+  /** @type {string} */ numbers,
   /** @type {number} */ count,
   /** @type {string} */ lastDay,
 ) {
@@ -154,5 +154,5 @@ function forPostgres(
       day: `to_char(${moment}, 'YYYY-MM-DD')`,
     };
   }).replace("substr('000000000000' || n, -12)", "lpad(n::text, 12, '0')");
-  return sql`insert into events (${columns}) select ${sql.raw(chosen)} from ${numbers}`;
+  return `insert into events (${columns}) select ${chosen} from ${numbers}`;
 }
