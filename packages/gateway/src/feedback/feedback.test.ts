@@ -47,6 +47,12 @@ describe('giving feedback', () => {
       drivers: '["clear","fast"]',
       text: 'Ik zoek de prijs.',
       removed: '[]',
+      status: 'new',
+      group_name: null,
+      answer: null,
+      answered_at: null,
+      answered_by: null,
+      reopened_at: null,
     });
   });
 
