@@ -1,173 +1,206 @@
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import { eventType } from '@plein/domain/vocabulary.js';
-import { openWorld, type World } from '@plein/world';
-import type { LiveSource } from './now/now.controller.js';
-import { PleinNewsroom } from './newsroom.js';
+import { expect, nextFrame } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { Role } from '@plein/domain/newsroom.js';
+import {
+  leaveNewsroom,
+  openNewsroom,
+  wordsOf,
+  type Instead,
+  type OpenNewsroom,
+} from './shell/newsroom.fixtures.js';
 
-customElements.define('plein-newsroom', PleinNewsroom);
-
-/** A live connection that the test speaks for. */
-class SpokenSource implements LiveSource {
-  closed = false;
-  readonly #listeners = new Map<string, (event: MessageEvent<string>) => void>();
-
-  addEventListener(type: string, listener: (event: MessageEvent<string>) => void): void {
-    this.#listeners.set(type, listener);
-  }
-
-  say(type: string, data: unknown = undefined): void {
-    this.#listeners.get(type)?.(new MessageEvent(type, { data: JSON.stringify(data) }));
-  }
-
-  close(): void {
-    this.closed = true;
-  }
-}
-
-const id = (number: number): string => `0193a5c0-0000-7000-8000-${String(number).padStart(12, '0')}`;
-
-function cloudEvent(number: number, name: 'chat.started' | 'poll.seen', component: string): object {
-  return {
-    specversion: '1.0',
-    id: id(number),
-    source: 'urn:nld:oin:00000000000000000000:systeem:plein',
-    type: eventType(name),
-    time: '2026-11-24T09:59:00Z',
-    data: {
-      occurredAt: '2026-11-24T09:59:00Z',
-      channel: 'website',
-      language: 'nl',
-      page: '/paspoort',
-      device: 'phone',
-      component,
-      componentVersion: '0.1.0',
-      correlation: 'abcdefgh12',
-      ...(name === 'poll.seen' && { poll: 'zilverplein-inrichting' }),
-    },
+/** A gateway where somebody with a role is logged in, until they log out. */
+function loggedInAs(role: Role): Instead {
+  let isIn = true;
+  return ({ method, url }) => {
+    if (new URL(url).pathname !== '/v1/session') return undefined;
+    if (method === 'DELETE') isIn = false;
+    if (method === 'DELETE') return new Response(null, { status: 204 });
+    const actor = { id: 'a-bewoner', name: 'A. Bewoner', role };
+    return Response.json({ ...(isIn && { actor }), logins: { openIdConnect: true } });
   };
 }
+
+/** A gateway where nobody is logged in, and a link works once. */
+function withLink(token: string): Instead {
+  let actor: { id: string; name: string; role: Role } | undefined;
+  let isUsed = false;
+  return ({ method, url }) => {
+    if (new URL(url).pathname !== '/v1/session') return undefined;
+    if (method === 'POST' && !isUsed && token === 'good') {
+      actor = { id: 'link', name: 'A. Bewoner', role: 'editor' };
+      isUsed = true;
+    } else if (method === 'POST') return new Response('{"status":401}', { status: 401 });
+    return Response.json({ ...(actor && { actor }), logins: { openIdConnect: false } });
+  };
+}
+
+const railOf = ({ newsroom }: OpenNewsroom): string[] =>
+  [...newsroom.renderRoot.querySelectorAll('.place')].map((link) => link.textContent.trim());
+const link = ({ newsroom }: OpenNewsroom, words: string): HTMLAnchorElement => {
+  const found = [...newsroom.renderRoot.querySelectorAll('a')].find((one) => one.textContent.includes(words));
+  if (!found) throw new Error(`There is no link ${words}.`);
+  return found;
+};
 
 describe('plein-newsroom', () => {
-  let world: World;
-  let live: SpokenSource;
+  afterEach(leaveNewsroom);
 
-  beforeEach(async () => {
-    document.documentElement.lang = 'nl';
-    world = await openWorld();
-    live = new SpokenSource();
-  });
-  afterEach(async () => {
-    fixtureCleanup();
-    await world.close();
+  it('begins at Now, with the place in the rail and in the title', async () => {
+    const opened = await openNewsroom();
+    expect(railOf(opened).slice(0, 2)).to.deep.equal(['Nu', 'Rapport']);
+    expect(wordsOf(opened.newsroom, '[aria-current=page]')).to.equal('Nu');
+    expect(wordsOf(opened.page(), 'h1')).to.equal('Er kwam nog niets binnen');
+    expect(document.title).to.equal('Nu – Nieuwskamer – Gemeente Zilverbeek');
+    await expect(opened.newsroom).to.be.accessible();
   });
 
-  const post = async (...events: object[]): Promise<void> => {
-    const response = await world.fetch(`${world.gateway}/v1/events`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/cloudevents-batch+json' },
-      body: JSON.stringify(events),
+  it('goes to another page without loading anew, with the focus on its heading, and back', async () => {
+    const opened = await openNewsroom({ search: '?language=nl' });
+    link(opened, 'Rapport').click();
+    await opened.settle();
+    expect(opened.addresses.url().search).to.equal('?page=report&language=nl');
+    expect(opened.page().localName).to.equal('newsroom-report');
+    expect(opened.page().shadowRoot?.activeElement?.localName).to.equal('h1');
+    expect(document.title).to.contain('Rapport');
+    opened.addresses.back();
+    await opened.settle();
+    expect(opened.page().localName).to.equal('newsroom-now');
+  });
+
+  it('opens at a deep link, and leaves a click with a modifier to the browser', async () => {
+    const opened = await openNewsroom({ search: '?page=report&report=preventable' });
+    expect(opened.page().context.address.chosen).to.deep.equal({ report: 'preventable' });
+    const click = new MouseEvent('click', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      ctrlKey: true,
     });
-    expect(response.status).to.equal(202);
-  };
-  const open = async (): Promise<PleinNewsroom> => {
-    const { fetch, now, gateway } = world;
-    const newsroom = await fixture<PleinNewsroom>(
-      html`<plein-newsroom .surroundings=${{ fetch, now, gateway, openLive: () => live }}></plein-newsroom>`,
-    );
-    await world.idle();
-    await newsroom.updateComplete;
-    return newsroom;
-  };
-  const text = (newsroom: PleinNewsroom, selector: string): string =>
-    newsroom.shadowRoot?.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
-  const rows = (newsroom: PleinNewsroom, table: number): string[] =>
-    [...(newsroom.shadowRoot?.querySelectorAll('table')[table]?.querySelectorAll('tbody tr') ?? [])].map(
-      (row) => row.textContent.replaceAll(/\s+/g, ' ').trim(),
-    );
+    opened.newsroom.addEventListener('click', (event) => {
+      expect(event.defaultPrevented).to.equal(false);
+      event.preventDefault();
+    });
+    link(opened, 'Nu').dispatchEvent(click);
+    expect(opened.addresses.visited).to.have.length(1);
+  });
 
-  it('says that nothing has come in yet and names the five elements', async () => {
-    const newsroom = await open();
-    expect(text(newsroom, 'h1')).to.equal('Er kwam nog niets binnen');
-    expect(rows(newsroom, 0)).to.have.length(5);
+  it('keeps pages that a role may not see out of the rail, and says so when linked to', async () => {
+    const opened = await openNewsroom({
+      search: '?page=access',
+      instead: loggedInAs('reader'),
+    });
+    expect(railOf(opened)).to.deep.equal(['Nu', 'Rapport']);
+    expect(wordsOf(opened.newsroom, 'h1')).to.contain('mag');
+    expect(wordsOf(opened.newsroom, 'main')).to.contain('U bent nu lezer');
+    expect(wordsOf(opened.newsroom, '.me')).to.equal('A. Bewoner, lezer');
+    await expect(opened.newsroom).to.be.accessible();
+  });
+
+  it('says that there is no such page, and leads to Now', async () => {
+    const opened = await openNewsroom({ search: '?page=archive' });
+    expect(wordsOf(opened.newsroom, 'h1')).to.equal('Deze pagina is er niet');
+    link(opened, 'Ga naar Nu').click();
+    await opened.settle();
+    expect(opened.page().localName).to.equal('newsroom-now');
+  });
+
+  it('logs in with a one-time link, which leaves the address', async () => {
+    const opened = await openNewsroom({ search: '?login=good&page=report', instead: withLink('good') });
+    expect(opened.addresses.url().search).to.equal('?page=report');
+    expect(opened.page().localName).to.equal('newsroom-report');
+    expect(wordsOf(opened.newsroom, '.me')).to.equal('A. Bewoner, redacteur');
+  });
+
+  it('says when a link was used already', async () => {
+    const { newsroom } = await openNewsroom({ search: '?login=old', instead: withLink('old') });
+    expect(wordsOf(newsroom, 'main')).to.contain('Deze link werkt niet meer');
+    expect(wordsOf(newsroom, 'main')).to.contain('nieuwe link');
     await expect(newsroom).to.be.accessible();
   });
 
-  it('counts what the gateway stored, per element and per channel', async () => {
-    await post(
-      cloudEvent(1, 'chat.started', 'plein-chat-launcher'),
-      cloudEvent(2, 'poll.seen', 'plein-participation-poll'),
+  it('leads to the login of the municipality after logging out', async () => {
+    const opened = await openNewsroom({ instead: loggedInAs('editor') });
+    const leave = [...opened.newsroom.renderRoot.querySelectorAll('button')].find(
+      (button) => button.textContent.trim() === 'Log uit',
     );
-    const newsroom = await open();
-    expect(text(newsroom, 'h1')).to.contain('Er kwamen 2 berichten binnen');
-    expect(rows(newsroom, 1).join()).to.contain('2');
-    expect(text(newsroom, '.municipality')).to.equal('Gemeente Zilverbeek');
-    await expect(newsroom).to.be.accessible();
+    leave?.click();
+    await opened.settle();
+    expect(wordsOf(opened.newsroom, 'main')).to.contain('U bent uitgelogd');
+    expect(link(opened, 'Log in met uw account').getAttribute('href')).to.contain('/v1/session/login');
+    await expect(opened.newsroom).to.be.accessible();
   });
 
-  it('counts on as events arrive, without asking again', async () => {
-    const newsroom = await open();
-    const asked = world.requests.length;
-    live.say('open');
-    live.say('arrived', {
-      events: [
-        {
-          id: id(3),
-          name: 'poll.voted',
-          component: 'plein-participation-poll',
-          channel: 'website',
-          page: '/buurt/zilverplein',
-          occurredAt: '2026-11-24T10:00:00Z',
-          time: '2026-11-24T10:00:00Z',
-        },
-      ],
+  it('asks to log in again when the session is over, and stays where somebody was', async () => {
+    let isOver = false;
+    const opened = await openNewsroom({
+      search: '?page=now',
+      instead: ({ url }) => {
+        const { pathname } = new URL(url);
+        if (pathname === '/v1/session' && isOver) return Response.json({ logins: { openIdConnect: false } });
+        return isOver ? new Response('{"status":401}', { status: 401 }) : undefined;
+      },
     });
-    await newsroom.updateComplete;
-    expect(text(newsroom, 'h1')).to.contain('Er kwam 1 bericht binnen');
-    expect(newsroom.shadowRoot?.textContent).to.contain('/buurt/zilverplein');
-    expect(world.requests.length).to.equal(asked);
+    isOver = true;
+    opened.timers.pass();
+    await opened.settle();
+    expect(wordsOf(opened.newsroom, 'main')).to.contain('niet meer ingelogd');
+    expect(opened.addresses.url().search).to.equal('?page=now');
   });
 
-  it('says when the connection is lost, and asks again when it is back', async () => {
-    const newsroom = await open();
+  it('says when the connection is lost and when it is back', async () => {
+    const { live, newsroom, settle } = await openNewsroom();
     live.say('open');
+    await newsroom.updateComplete;
+    expect(wordsOf(newsroom, '[role=status]')).to.equal('Live');
     live.say('error');
     await newsroom.updateComplete;
-    expect(text(newsroom, '[role=status]')).to.contain('Verbinding weg');
-    const asked = world.requests.length;
+    expect(wordsOf(newsroom, '[role=status]')).to.contain('Verbinding weg');
     live.say('open');
-    await waitUntil(() => world.requests.length > asked);
-    await newsroom.updateComplete;
-    expect(text(newsroom, '[role=status]')).to.equal('Live');
-  });
-
-  it('shows another period when it is chosen', async () => {
-    const newsroom = await open();
-    newsroom.shadowRoot?.querySelector<HTMLInputElement>('input[value=month]')?.click();
-    await waitUntil(() => world.requests.some(({ path }) => path === '/v1/reports/overview'));
-    await world.idle();
-    await newsroom.updateComplete;
-    expect(newsroom.shadowRoot?.querySelector<HTMLInputElement>('input[value=month]')?.checked).to.equal(
-      true,
-    );
+    await settle();
+    expect(wordsOf(newsroom, '[role=status]')).to.equal('Live');
   });
 
   it('says what to do when the gateway does not answer', async () => {
-    world.setNetwork('offline');
-    const newsroom = await open();
-    expect(text(newsroom, '.notice')).to.contain('Controleer of de server draait');
-    await expect(newsroom).to.be.accessible();
-    world.setNetwork('online');
-    newsroom.shadowRoot?.querySelector<HTMLButtonElement>('main .button')?.click();
-    await world.idle();
-    await newsroom.updateComplete;
-    expect(text(newsroom, 'h1')).to.equal('Er kwam nog niets binnen');
+    const opened = await openNewsroom({
+      before: (world) => {
+        world.setNetwork('offline');
+      },
+    });
+    expect(wordsOf(opened.newsroom, '.notice')).to.contain('Controleer uw verbinding');
+    await expect(opened.newsroom).to.be.accessible();
+    opened.world.setNetwork('online');
+    opened.newsroom.renderRoot.querySelector<HTMLButtonElement>('main .button')?.click();
+    await opened.settle();
+    expect(opened.page().localName).to.equal('newsroom-now');
   });
 
-  it('speaks English where the page does, and closes its connection when it leaves', async () => {
-    document.documentElement.lang = 'en';
-    const newsroom = await open();
-    expect(text(newsroom, 'h1')).to.equal('Nothing has come in yet');
-    newsroom.remove();
-    expect(live.closed).to.equal(true);
+  it('is walked with the keyboard: first a way past the rail, then its places', async () => {
+    const opened = await openNewsroom();
+    await sendKeys({ press: 'Tab' });
+    const { newsroom } = opened;
+    expect(newsroom.shadowRoot?.activeElement?.textContent.trim()).to.equal('Ga naar de inhoud');
+    await sendKeys({ press: 'Enter' });
+    await opened.settle();
+    expect(opened.page().shadowRoot?.activeElement?.localName).to.equal('h1');
+  });
+
+  it('fits a narrow window without scrolling sideways', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const { newsroom } = await openNewsroom();
+    await nextFrame();
+    await nextFrame();
+    expect(newsroom.scrollWidth).to.be.at.most(320);
+    await expect(newsroom).to.be.accessible();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('speaks English where the page does', async () => {
+    const opened = await openNewsroom({ language: 'en' });
+    expect(wordsOf(opened.page(), 'h1')).to.equal('Nothing has come in yet');
+    expect(railOf(opened).slice(0, 2)).to.deep.equal(['Now', 'Report']);
+    opened.newsroom.remove();
+    expect(opened.live.isClosed).to.equal(true);
+    expect(opened.timers.count).to.equal(0);
   });
 });

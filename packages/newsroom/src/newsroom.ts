@@ -62,6 +62,11 @@ export class PleinNewsroom extends LitElement {
     this.ownerDocument.title = [here, terms.newsroom, name].filter(Boolean).join(' – ');
   }
 
+  /** Resolves when the code of the page that is shown has been fetched. */
+  get pageComplete(): Promise<void> {
+    return this.#page?.arrived ?? Promise.resolve();
+  }
+
   override render(): TemplateResult {
     const isWall = this.#isWall;
     return html`

@@ -76,7 +76,7 @@ export function latestTable(live: Live, most = 20): TemplateResult | typeof noth
   if (overview.recent.length === 0) return nothing;
   const heads = [terms.time, terms.event, terms.channel, terms.task, terms.page];
   return html`
-    <section class="card" aria-labelledby="latest">
+    <div class="card">
       <h2 id="latest">${terms.latest}</h2>
       <div class="scroll" ${scrollable('latest')}>
         <table>
@@ -94,7 +94,7 @@ export function latestTable(live: Live, most = 20): TemplateResult | typeof noth
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   `;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
+import { scrollable } from '@plein/components/parts.js';
 
 /** One row of a breakdown: a name, how often, and when last. */
 export interface CountRow {
@@ -19,9 +20,9 @@ export interface CountHeads {
 export function countTable(title: string, heads: CountHeads, rows: readonly CountRow[]): TemplateResult {
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   return html`
-    <section class="card" aria-labelledby=${idOf(title)}>
+    <div class="card">
       <h2 id=${idOf(title)}>${title}</h2>
-      <div class="scroll">
+      <div class="scroll" ${scrollable(idOf(title))}>
         <table>
           <thead>
             <tr>
@@ -36,7 +37,7 @@ export function countTable(title: string, heads: CountHeads, rows: readonly Coun
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   `;
 }
 

@@ -125,7 +125,7 @@ function reportTable(
   const then = choices.comparison === 'none' ? '' : terms.earlierPeriods[choices.comparison];
   return table({
     id: `table-${spec.id}`,
-    caption: terms.charts[spec.id] ?? spec.id,
+    caption: `${terms.charts[spec.id] ?? spec.id}: ${terms.table.toLowerCase()}`,
     hidesCaption: true,
     columns: [
       ...keys.map(({ kind }) => ({ label: terms.keys[kind] ?? kind })),

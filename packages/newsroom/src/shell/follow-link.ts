@@ -10,7 +10,7 @@ export function addressOfClick(event: MouseEvent, here: URL): NewsroomAddress | 
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
   if (!link || link.target || link.hasAttribute('download')) return undefined;
-  const url = new URL(link.href, here);
+  const url = new URL(link.getAttribute('href') ?? '', here);
   if (url.origin !== here.origin || url.pathname !== here.pathname || url.hash) return undefined;
   return addressOf(url);
 }

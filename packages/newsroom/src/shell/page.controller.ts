@@ -34,6 +34,11 @@ export class PageController implements ReactiveController {
     return this.#element ?? 'loading';
   }
 
+  /** Resolves when the code of the page is there, or could not be fetched. */
+  get arrived(): Promise<void> {
+    return this.#arrived;
+  }
+
   /** Fetches the code of the page again. */
   retry(): void {
     this.#page = undefined;

@@ -1,0 +1,198 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { eventType } from '@plein/domain/vocabulary.js';
+import type { World } from '@plein/world';
+import { leaveNewsroom, openNewsroom, wordsOf, type OpenNewsroom } from '../shell/newsroom.fixtures.js';
+
+const id = (number: number): string => `0193a5c0-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+async function post(world: World, ...names: ('chat.started' | 'poll.seen')[]): Promise<void> {
+  const events = names.map((name, index) => ({
+    specversion: '1.0',
+    id: id(index),
+    source: 'urn:nld:oin:00000000000000000000:systeem:plein',
+    type: eventType(name),
+    time: '2026-11-24T09:59:00Z',
+    data: {
+      occurredAt: '2026-11-24T09:59:00Z',
+      channel: 'website',
+      language: 'nl',
+      page: '/paspoort',
+      device: 'phone',
+      component: name === 'poll.seen' ? 'plein-participation-poll' : 'plein-chat-launcher',
+      componentVersion: '0.1.0',
+      correlation: 'abcdefgh12',
+      ...(name === 'poll.seen' && { poll: 'zilverplein-inrichting' }),
+    },
+  }));
+  const response = await world.fetch(`${world.gateway}/v1/events`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/cloudevents-batch+json' },
+    body: JSON.stringify(events),
+  });
+  expect(response.status).to.equal(202);
+}
+
+async function askForCall(world: World, number: number, opens: string, closes: string): Promise<void> {
+  const response = await world.fetch(`${world.gateway}/v1/callback-requests`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      id: id(100 + number),
+      name: 'A. Bewoner',
+      phone: '06 12345678',
+      slot: { date: '2026-11-24', opens, closes },
+      language: 'nl',
+      task: 'http://standaarden.overheid.nl/owms/terms/paspoort',
+    }),
+  });
+  expect(response.status, await response.clone().text()).to.equal(201);
+}
+
+const rowsOf = ({ page }: OpenNewsroom, card: string): string[] =>
+  [
+    ...(page().renderRoot.querySelector(`#${card}`)?.parentElement?.querySelectorAll('li, tbody tr') ?? []),
+  ].map((row) => row.textContent.replaceAll(/\s+/g, ' ').trim());
+const press = async (opened: OpenNewsroom, selector: string): Promise<void> => {
+  const found = opened.page().renderRoot.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  found.click();
+  await opened.settle();
+};
+
+describe('newsroom-now', () => {
+  afterEach(leaveNewsroom);
+
+  it('counts what the gateway stored, per element and per channel', async () => {
+    const opened = await openNewsroom({ before: (world) => post(world, 'chat.started', 'poll.seen') });
+    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwamen 2 berichten binnen');
+    expect(rowsOf(opened, 'table-per-kanaal')).to.deep.equal(['website 2 100%']);
+    expect(rowsOf(opened, 'table-per-onderdeel')).to.have.length(5);
+    await expect(opened.newsroom).to.be.accessible();
+  });
+
+  it('counts on as events arrive, without asking again', async () => {
+    const opened = await openNewsroom();
+    const asked = opened.world.requests.length;
+    opened.live.say('open');
+    opened.live.say('arrived', {
+      events: [
+        {
+          id: id(3),
+          name: 'poll.voted',
+          component: 'plein-participation-poll',
+          channel: 'website',
+          page: '/buurt/zilverplein',
+          occurredAt: '2026-11-24T10:00:00Z',
+          time: '2026-11-24T10:00:00Z',
+        },
+      ],
+    });
+    await opened.page().updateComplete;
+    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam 1 bericht binnen');
+    expect(opened.page().shadowRoot?.textContent).to.contain('/buurt/zilverplein');
+    expect(opened.world.requests.length).to.equal(asked);
+  });
+
+  it('asks again when a lost connection is back', async () => {
+    const opened = await openNewsroom();
+    opened.live.say('error');
+    await post(opened.world, 'chat.started');
+    opened.live.say('open');
+    await opened.settle();
+    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam 1 bericht binnen');
+  });
+
+  it('shows another period when it is chosen', async () => {
+    const opened = await openNewsroom();
+    await press(opened, 'input[value=month]');
+    const month = opened.page().renderRoot.querySelector<HTMLInputElement>('input[value=month]');
+    expect(month?.checked).to.equal(true);
+  });
+
+  it('says what to do when the gateway does not answer', async () => {
+    const opened = await openNewsroom({ search: '?page=report' });
+    opened.world.setNetwork('offline');
+    opened.newsroom.renderRoot.querySelector<HTMLElement>('.place')?.click();
+    await opened.settle();
+    expect(wordsOf(opened.page(), '.notice')).to.contain('Controleer of de server draait');
+    await expect(opened.newsroom).to.be.accessible();
+    opened.world.setNetwork('online');
+    await press(opened, '.button:not(.plain)');
+    expect(wordsOf(opened.page(), 'h1')).to.equal('Er kwam nog niets binnen');
+  });
+
+  it('puts who waits too long first, and says so in the heading', async () => {
+    const opened = await openNewsroom({
+      before: async (world) => {
+        await askForCall(world, 1, '13:00', '15:00');
+        await askForCall(world, 2, '15:00', '17:00');
+      },
+    });
+    expect(rowsOf(opened, 'callbacks')).to.deep.equal([
+      'Paspoort vandaag 13:00–15:00',
+      'Paspoort vandaag 15:00–17:00',
+    ]);
+    opened.world.setNow('2026-11-24T14:25:00Z');
+    opened.timers.pass();
+    await opened.settle();
+    expect(wordsOf(opened.page(), 'h1')).to.equal('Eén bewoner wacht langer dan beloofd op een telefoontje');
+    expect(rowsOf(opened, 'callbacks')).to.deep.equal([
+      'Paspoort 25 minuten te laat',
+      'Paspoort nog 95 minuten',
+    ]);
+    await expect(opened.newsroom).to.be.accessible();
+  });
+
+  it('switches the crisis message after saying what residents will see', async () => {
+    const opened = await openNewsroom();
+    await press(opened, '[aria-labelledby=crisis] button');
+    const dialog = opened.page().renderRoot.querySelector('dialog');
+    expect(dialog?.open).to.equal(true);
+    expect(dialog?.textContent).to.contain('Bewoners zien dit bericht meteen');
+    await expect(opened.newsroom).to.be.accessible();
+    await press(opened, 'dialog .row .button');
+    expect(dialog?.open).to.equal(false);
+    expect(wordsOf(opened.page(), 'h1')).to.equal('Het crisisbericht staat aan');
+    const { crisis } = (await (await opened.world.fetch(`${opened.world.gateway}/v1/profile`)).json()) as {
+      crisis: { active: boolean };
+    };
+    expect(crisis.active).to.equal(true);
+  });
+
+  it('keeps the dialog with its reason when switching fails', async () => {
+    const opened = await openNewsroom();
+    await press(opened, '[aria-labelledby=crisis] button');
+    opened.world.setNetwork('broken');
+    await press(opened, 'dialog .row .button');
+    expect(wordsOf(opened.page(), 'dialog .notice.negative')).to.contain('is niet veranderd');
+  });
+
+  it('shows a reader what comes in, but no names, no questions and no switch', async () => {
+    const opened = await openNewsroom({
+      instead: ({ url }) =>
+        new URL(url).pathname === '/v1/session'
+          ? Response.json({ actor: { id: 'a', name: 'A. Bewoner', role: 'reader' }, logins: {} })
+          : undefined,
+    });
+    const cards = [...opened.page().renderRoot.querySelectorAll('.desk h2')].map(
+      (title) => title.textContent,
+    );
+    expect(cards).to.deep.equal(['Opkomend']);
+    expect(opened.world.requests.map(({ path }) => path)).not.to.include('/v1/callbacks');
+  });
+
+  it('fills a wall screen without scrolling', async () => {
+    await setViewport({ width: 1920, height: 1080 });
+    const opened = await openNewsroom({
+      search: '?page=now&wall=on',
+      before: (world) => post(world, 'chat.started', 'poll.seen'),
+    });
+    expect(opened.newsroom.renderRoot.querySelector('.rail')).to.equal(null);
+    expect(opened.page().getBoundingClientRect().height).to.be.at.most(1080);
+    const size = getComputedStyle(opened.page().renderRoot.querySelector('.wall') as Element).fontSize;
+    expect(Number.parseFloat(size)).to.be.greaterThan(24);
+    await expect(opened.newsroom).to.be.accessible();
+    await setViewport({ width: 1280, height: 800 });
+  });
+});
