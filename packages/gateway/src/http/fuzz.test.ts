@@ -11,6 +11,15 @@ const paths = [
   '/v1/polls/plein/vote-lookups',
   '/v1/chat-answers',
   '/v1/events',
+  '/v1/session',
+  '/v1/contacts',
+  '/v1/invitations',
+  '/v1/api-keys',
+  '/v1/erasures',
+  '/v1/imports',
+  '/v1/feedback/01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2e/grouping',
+  '/v1/callbacks/01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2e/closing',
+  '/v1/poll-drafts/plein/opening',
 ];
 const pages = ['/pages/contact', '/pages/status', '/pages/feedback', '/pages/poll/plein', '/pages/chat'];
 const fields = [
@@ -41,15 +50,20 @@ const bodies: Record<string, () => Record<string, unknown>> = {
   '/v1/polls/plein/vote-lookups': () => ({ voter: 'v'.repeat(22) }),
   '/v1/chat-answers': () => ({ question: 'paspoort', language: 'nl' }),
   '/v1/events': () => ({}),
+  '/v1/session': () => ({ token: 'x'.repeat(43) }),
+  '/v1/contacts': () => ({ id: crypto.randomUUID(), channel: 'phone', outcome: 'answered', language: 'nl' }),
+  '/v1/invitations': () => ({ name: 'Klantcontactcentrum', role: 'reader' }),
+  '/v1/api-keys': () => ({ name: 'Balie', source: 'urn:test:balie', channel: 'counter' }),
+  '/v1/erasures': () => ({ id: 'TB-7K3M-92QX' }),
 };
 
 describe('whatever is sent', () => {
   let gateway: TestGateway;
   before(async () => {
     const limits = Object.fromEntries(
-      ['contact', 'cases', 'feedback', 'polls', 'chat'].map((name) => [name, 100_000]),
+      ['contact', 'cases', 'feedback', 'polls', 'chat', 'newsroom', 'login'].map((name) => [name, 100_000]),
     );
-    gateway = await openTestGateway({ dependencies: { limits } });
+    gateway = await openTestGateway({ dependencies: { limits, access: { reports: 'open' } } });
   });
   after(() => gateway.close());
 
@@ -121,7 +135,14 @@ describe('whatever is sent', () => {
     await fc.assert(
       fc.asyncProperty(fc.webPath(), fc.webQueryParameters(), async (path, query) => {
         const target = path.startsWith('/') ? path : `/${path}`;
-        for (const prefix of ['', '/v1/polls', '/v1/schemas', '/pages/poll']) {
+        for (const prefix of [
+          '',
+          '/v1/polls',
+          '/v1/schemas',
+          '/pages/poll',
+          '/v1/feedback',
+          '/v1/callbacks',
+        ]) {
           const response = await gateway.app.request(`http://localhost${prefix}${target}?${query}`);
           assert.ok(response.status < 500, `${prefix}${target}: ${response.status}`);
         }

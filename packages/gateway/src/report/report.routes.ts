@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { refusals } from '../http/access-answers.js';
 import { operation, type Capability } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
 import type { Live } from './live.js';
@@ -48,11 +49,6 @@ const periodSchema = Type.Object(
   },
   closed,
 );
-
-const refusals = {
-  401: { description: 'The password of the newsroom is missing or wrong.' },
-  403: { description: 'The newsroom is closed on this address.' },
-} as const;
 
 /** What came in, for the people of the newsroom. */
 export function reportCapability(service: ReportService, live: Live): Capability {
