@@ -1,3 +1,9 @@
+import type { EventName } from '@plein/domain/vocabulary.js';
+import { eventExample } from '@plein/domain/vocabulary/examples.js';
+
+/** An event as it goes out. */
+export const announced = (name: EventName): string => JSON.stringify(eventExample(name));
+
 /** Puts markup on the page until the test ends, and gives its first element. */
 export function place(markup: string): HTMLElement {
   const holder = document.createElement('div');

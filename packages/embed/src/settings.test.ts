@@ -21,13 +21,15 @@ describe('settings of the script tag', () => {
   it('are read from the tag of the snippet', () => {
     place(`<script type="text/plain" src="https://cdn.example/embed/plein.js"
       data-gateway="https://gateway.zilverbeek.example/" data-profile="/profiel.json" data-channel="kiosk"
-      data-source="urn:nld:oin:00000001234567890000:systeem:plein" data-measurement="off"></script>`);
+      data-source="urn:nld:oin:00000001234567890000:systeem:plein" data-measurement="off"
+      data-transport="outbox"></script>`);
     expect(readSettings(document, 'https://cdn.example/embed/plein-1a2b3c.js')).to.deep.equal({
       gateway: 'https://gateway.zilverbeek.example',
       profile: new URL('/profiel.json', location.href).href,
       channel: 'kiosk',
       source: 'urn:nld:oin:00000001234567890000:systeem:plein',
       isMeasured: false,
+      transport: { kind: 'outbox' },
     });
   });
 

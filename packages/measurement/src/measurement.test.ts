@@ -154,6 +154,21 @@ describe('measurement', () => {
     expect(document.cookie).to.equal(cookies);
   });
 
+  it('follows rule 6: stays in memory, and stores nothing on the device', async () => {
+    const stored = async (): Promise<unknown[]> => [
+      (await indexedDB.databases()).map(({ name }) => name),
+      { ...localStorage },
+      { ...sessionStorage },
+    ];
+    const before = await stored();
+    page.start();
+    page.announce(announcement());
+    page.clock.pass(1000);
+    await page.gateway.calls[0]?.fail();
+    page.hidePage();
+    expect(await stored()).to.deep.equal(before);
+  });
+
   it('tells who listens what will be sent, as it will be sent', () => {
     const heard: string[] = [];
     page.start({ onEvent: (event) => heard.push(event) });

@@ -1,4 +1,7 @@
-/** The look of the panel: its own, so that it is the same on every site, with the colours of light or dark. */
+/**
+ * The look of the panel: its own, so that it is the same on every site, with the colours of light or dark. It stands
+ * where it leaves free what floats in the lower right corner of many sites, as a chat does.
+ */
 export const styles = `
 :host {
   all: initial;
@@ -23,8 +26,8 @@ export const styles = `
 * { box-sizing: border-box; margin: 0; }
 section {
   position: fixed;
-  inset-block-end: 0;
-  inset-inline-end: 0;
+  inset-block-start: 0;
+  inset-inline-start: 0;
   z-index: 2147483000;
   display: flex;
   flex-direction: column;
@@ -32,16 +35,16 @@ section {
   max-block-size: 55vh;
   max-block-size: 55dvh;
   border: 1px solid var(--line);
-  border-block-start: 4px solid var(--accent);
+  border-block-end: 4px solid var(--accent);
   background: var(--ground);
   color: var(--ink);
   font: 1rem / 1.5 system-ui, sans-serif;
-  box-shadow: 0 -0.25rem 1.5rem rgb(0 0 0 / 0.2);
+  box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 0.2);
 }
 @media (min-width: 40rem) {
   section {
-    inset-block-end: 1rem;
-    inset-inline-end: 1rem;
+    inset-block: auto 1rem;
+    inset-inline-start: 1rem;
     inline-size: 26rem;
     max-block-size: 75vh;
     max-block-size: min(75dvh, 44rem);
