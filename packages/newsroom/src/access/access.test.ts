@@ -35,9 +35,14 @@ describe('newsroom-access', () => {
     await press(desk, 'Maak een sleutel');
   };
 
+  it('has a name and a role for each part', async () => {
+    const desk = await open();
+    expect(desk.text('[role=tab]')).to.equal('Sleutels | Uitnodigingen | Logboek');
+    await expect(desk.page).to.be.accessible();
+  });
+
   it('makes a key that is shown once, and copies it', async () => {
     const desk = await open();
-    await expect(desk.page).to.be.accessible();
     await makeKey(desk);
     const key = desk.one<HTMLInputElement>('#new-key').value;
     expect(key).to.have.length.above(20);

@@ -77,7 +77,7 @@ function known(feedback: Feedback, { terms, language, profile }: FeedbackCard): 
     [terms.because, drivers === '' ? undefined : drivers],
     [terms.subject, task && textIn(task.name, language)],
     [terms.team, team && textIn(team.name, language)],
-    [terms.status, terms.statuses[feedback.status]],
+    [terms.status, feedback.status === 'new' ? undefined : terms.statuses[feedback.status]],
     [terms.inGroup, feedback.group],
     [terms.reference, feedback.reference],
   ];
@@ -176,7 +176,7 @@ function actions(feedback: Feedback, card: FeedbackCard): TemplateResult {
       />
       <button
         type="submit"
-        class="button second"
+        class="button plain"
         aria-label="${terms.setGroup}: ${reference}"
         aria-disabled=${isBusy}
       >

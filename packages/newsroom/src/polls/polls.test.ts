@@ -38,13 +38,18 @@ describe('newsroom-polls', () => {
     await write(desk);
     await waitUntil(() => shown(desk).includes('Waar komt de speeltuin?'));
     await waitUntil(() => shown(desk).includes('Bij de school'));
-    await expect(desk.page).to.be.accessible();
     await press(desk, 'Sla op');
     expect(desk.gone.at(-1)).to.deep.equal({ page: 'polls', chosen: { poll: 'waar-komt-de-speeltuin' } });
     expect((await stored(desk)).find(({ poll }) => poll.id === 'waar-komt-de-speeltuin')?.state).to.equal(
       'draft',
     );
     expect(desk.text('[role=status]')).to.equal('Opgeslagen. Bewoners zien nog niets.');
+  });
+
+  it('has a name and a role for each part of a new poll', async () => {
+    const desk = await open({ chosen: { poll: 'new' } });
+    expect(desk.text('h2')).to.equal('Antwoord 1 | Antwoord 2 | Voorbeeld');
+    await expect(desk.page).to.be.accessible();
   });
 
   it('says at the field what is missing, and keeps what was typed', async () => {

@@ -1,6 +1,18 @@
 import { css } from 'lit';
 
 export const registerStyles = css`
+  .form {
+    gap: 12px;
+    max-inline-size: 40rem;
+  }
+  .chips {
+    gap: 6px;
+  }
+  @container (min-width: 58rem) {
+    .pair {
+      grid-template-columns: minmax(0, 40rem) minmax(16rem, 28rem);
+    }
+  }
   .search {
     position: relative;
   }
@@ -9,7 +21,6 @@ export const registerStyles = css`
     z-index: 2;
     inset-inline: 0;
     inset-block-start: calc(100% + 4px);
-    max-inline-size: 28rem;
     max-block-size: 26rem;
     overflow-y: auto;
     border: 1px solid var(--_control);

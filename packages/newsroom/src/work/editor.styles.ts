@@ -5,6 +5,7 @@ export const editorStyles = css`
   .twins {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    align-items: end;
     gap: 16px;
   }
   .folds {
@@ -15,6 +16,9 @@ export const editorStyles = css`
   }
   .folds summary {
     color: var(--_ink);
+  }
+  .twins .control {
+    min-inline-size: 0;
   }
   .folds details[open] > .stack {
     padding-block: 8px 24px;

@@ -57,8 +57,10 @@ export function textsAt(
     },
   });
   return html`
-    ${textAt(without('en'), dutch, common.inDutch(label), { ...options, lang: 'nl', isOptional })}
-    ${textAt(without('nl'), [...path, 'en'], common.inEnglish(label), { ...options, lang: 'en', isOptional: true })}
+    <div class="twins">
+      ${textAt(without('en'), dutch, common.inDutch(label), { ...options, lang: 'nl', isOptional })}
+      ${textAt(without('nl'), [...path, 'en'], common.inEnglish(label), { ...options, lang: 'en', isOptional: true })}
+    </div>
   `;
 }
 

@@ -48,6 +48,13 @@ export const workStyles = [
       grid-template-columns: minmax(0, 1fr);
       gap: 12px;
     }
+    .card.stack {
+      display: flex;
+      gap: 12px;
+    }
+    .pair .control:not(.short) {
+      max-inline-size: none;
+    }
     .chips {
       display: flex;
       flex-wrap: wrap;
@@ -55,7 +62,7 @@ export const workStyles = [
     }
     .chips .choice {
       align-items: center;
-      padding: 6px 12px;
+      padding: 6px 12px 6px 10px;
       gap: 8px;
     }
     .chips .choice input {
@@ -79,6 +86,9 @@ export const workStyles = [
       font-weight: 600;
       cursor: pointer;
     }
+    summary .quiet {
+      font-weight: 400;
+    }
     details > .stack {
       padding-block: 8px;
     }
@@ -88,10 +98,14 @@ export const workStyles = [
       white-space: pre-line;
       overflow-wrap: anywhere;
     }
+    td .button {
+      white-space: nowrap;
+    }
     .numbered {
       font-variant-numeric: tabular-nums;
     }
     .start {
+      align-self: start;
       justify-self: start;
     }
     .between {
@@ -100,6 +114,11 @@ export const workStyles = [
       align-items: baseline;
       justify-content: space-between;
       gap: 4px 16px;
+    }
+    @media (forced-colors: active) {
+      .tab:not([aria-selected='true']) {
+        border-color: Canvas;
+      }
     }
     .toolbar .field {
       min-inline-size: min(14rem, 100%);
