@@ -7,7 +7,7 @@ export * from './figures.js';
 export * from './filtered.js';
 export * from './hide.js';
 export * from './make-report.js';
-export { hasWeeksEnough, risingReport } from './rising.js';
+export { hasWeeksEnough, risingPeriod, risingReport } from './rising.js';
 export * from './safe-counts.js';
 export type { Report, ReportColumn, ReportQuery } from './schema.js';
 export { contactEvents } from './volume.js';

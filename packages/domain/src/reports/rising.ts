@@ -23,6 +23,12 @@ export function wholeWeeks({ from, to }: ReportPeriod): string[] {
   return weeks.slice(-(mostEarlierWeeks + 1));
 }
 
+/** The part of a period that the report of what rises reads: its last whole weeks. */
+export function risingPeriod(period: ReportPeriod): ReportPeriod {
+  const weeks = wholeWeeks(period);
+  return { from: weeks[0] ?? period.from, to: addDays(weeks.at(-1) ?? period.to, 6) };
+}
+
 /** Whether a period holds weeks enough to tell what rises. */
 export function hasWeeksEnough(period: ReportPeriod): boolean {
   return wholeWeeks(period).length > fewestEarlierWeeks;

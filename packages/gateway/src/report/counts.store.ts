@@ -1,3 +1,4 @@
+import { addDays } from '@plein/domain/opening-hours.js';
 import { filterColumns, type CountColumn, type CountRow, type Filters } from '@plein/domain/reports.js';
 import type { EventName } from '@plein/domain/vocabulary.js';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
@@ -34,12 +35,39 @@ const columnNames: Readonly<Record<CountColumn, string>> = {
  */
 export async function readCounts(database: Kysely<Database>, wanted: CountsWanted): Promise<CountRow[]> {
   const { rows } = await countsQuery(wanted).execute(database);
-  return rows.map((row) => ({
-    ...Object.fromEntries(wanted.columns.map((column) => [column, text(row[aliasOf(column)])])),
-    year: String(row['year']),
-    stretch: String(row['stretch']),
-    count: Number(row['count']),
-  }));
+  const first = wanted.from.slice(0, 4);
+  return rows.flatMap((row): CountRow[] => {
+    const said = Object.fromEntries(wanted.columns.map((column) => [column, text(row[aliasOf(column)])]));
+    if (wanted.days) {
+      const day = String(row['stretch']);
+      const stretch = day < wanted.from ? '' : day;
+      return [{ ...said, year: stretch.slice(0, 4) || first, stretch, count: Number(row['count']) }];
+    }
+    return partsOf(wanted)
+      .map(({ alias, year, stretch }) => ({ ...said, year, stretch, count: Number(row[alias]) }))
+      .filter(({ count }) => count > 0);
+  });
+}
+
+interface Part {
+  alias: string;
+  year: string;
+  stretch: '' | 'period';
+  from: string;
+  to: string;
+}
+
+/** The part of the first year before the period, and the parts of the period in each year. */
+function partsOf({ from, to }: CountsWanted): Part[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const within = Array.from({ length: last - first + 1 }, (_, index): Part => {
+    const year = String(first + index);
+    const begins = `${year}-01-01`;
+    const ends = `${year}-12-31`;
+    const part = { from: begins < from ? from : begins, to: ends > to ? to : ends };
+    return { alias: `in_${year}`, year, stretch: 'period', ...part };
+  });
+  return [{ alias: 'before', year: String(first), stretch: '', from: '', to: addDays(from, -1) }, ...within];
 }
 
 function text(value: string | number | undefined): string {
@@ -66,32 +94,49 @@ interface Source {
 
 const folded: Source = {
   table: sql`event_counts`,
-  count: sql`sum(count)`,
+  count: sql`count`,
   column: (name) => sql.ref(name),
   condition: sql``,
 };
 
 const since: Source = {
   table: sql`events`,
-  count: sql`count(*)`,
+  count: sql`1`,
   column: (name) => (name === 'value' ? sql`coalesce(value, -1)` : sql`coalesce(${sql.ref(name)}, '')`),
   condition: sql`and received_at >= coalesce((select until from counting where id = 'events'), '')`,
 };
 
-function selection({ events, columns, filters, from, to, days }: CountsWanted, source: Source) {
-  const alias = (column: CountColumn) => sql.ref(aliasOf(column));
-  const keys = columns.map((column) => sql`${source.column(columnNames[column])} as ${alias(column)}`);
-  const stretch = days ? sql`day` : sql`'period'`;
+function selection(wanted: CountsWanted, source: Source) {
+  const { events, columns, filters, from, to, days } = wanted;
+  const keys = columns.map(
+    (column) => sql`${source.column(columnNames[column])} as ${sql.ref(aliasOf(column))}`,
+  );
+  const grouped = columns.map((column) => sql.ref(aliasOf(column)));
+  const counts = days
+    ? [sql`${dayOf(wanted)} as stretch`, sql`sum(${source.count}) as count`]
+    : partsOf(wanted).map(
+        (part) =>
+          sql`sum(case when day between ${part.from} and ${part.to} then ${source.count} else 0 end) as ${sql.ref(part.alias)}`,
+      );
+  const groups = days
+    ? [...grouped, ...(grouped.length > 0 ? [sql`stretch`] : [sql`name`, sql`day`])]
+    : grouped;
   const chosen = filterColumns
     .filter((column) => filters[column] !== undefined)
     .map((column) => sql`and ${sql.ref(columnNames[column])} = ${filters[column]}`);
   return sql`
-    select ${join([...keys, sql`substr(day, 1, 4) as year`, sql`case when day < ${from} then '' else ${stretch} end as stretch`])},
-      ${source.count} as count
-    from ${source.table}
-    where name in (${sql.join([...events])}) and day >= ${`${from.slice(0, 4)}-01-01`} and day <= ${to}
+    select ${join([...keys, ...counts])} from ${source.table}
+    where name in (${sql.join([...events])}) and day between ${`${from.slice(0, 4)}-01-01`} and ${to}
       ${sql.join(chosen, sql` `)} ${source.condition}
-    group by ${join([...columns.map(alias), sql`year`, sql`stretch`])}`;
+    ${groups.length > 0 ? sql`group by ${join(groups)}` : sql``}`;
+}
+
+/**
+ * Days, those before the period as one. Without other keys they are not taken together: by name and day the index
+ * is in that order already, so that nothing has to be sorted.
+ */
+function dayOf({ columns, from }: CountsWanted): RawBuilder<unknown> {
+  return columns.length > 0 ? sql`case when day < ${from} then '' else day end` : sql`day`;
 }
 
 function join(parts: RawBuilder<unknown>[]): RawBuilder<unknown> {

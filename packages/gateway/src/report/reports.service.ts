@@ -10,6 +10,7 @@ import {
   makeReport,
   reportDefinition,
   reportPeriod,
+  risingPeriod,
   risingReport,
   withoutFigures,
   type FilterTable,
@@ -112,5 +113,5 @@ function questionOf(
   const filters: Filters = Object.fromEntries(
     filterColumns.filter((column) => query[column] !== undefined).map((column) => [column, query[column]]),
   );
-  return { report, period, keys, filters };
+  return { report, period: report === 'rising' ? risingPeriod(period) : period, keys, filters };
 }

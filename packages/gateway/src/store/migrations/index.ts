@@ -4,6 +4,7 @@ import { counts } from './0002-counts.js';
 import { newsroom } from './0003-newsroom.js';
 import { rounding } from './0004-rounding.js';
 import { finalTallies } from './0005-final-tallies.js';
+import { countsIndex } from './0006-counts-index.js';
 
 /** Every migration by name; they run in the order of their names and are never changed once released. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-newsroom': newsroom,
   '0004-rounding': rounding,
   '0005-final-tallies': finalTallies,
+  '0006-counts-index': countsIndex,
 };
