@@ -8,4 +8,10 @@ export const allowed = {
     'a receipt of four words: the vote is what it is about, and nobody in particular counts it',
   'participation-poll.results.changed: passive voice': 'as the receipt of a first vote',
   'participation-poll.results.refused: passive voice': 'as the receipt of a first vote',
+  'newsroom-report.filterNames.department: office word':
+    'employees read it, and call the parts of their own organisation so',
+  'newsroom-report.charts.departments: office word': 'as the filter',
+  'newsroom-report.charts.department-shares: office word': 'as the filter',
+  'newsroom-report.charts.department-kept: office word': 'as the filter',
+  'newsroom-report.keys.department: office word': 'as the filter',
 };

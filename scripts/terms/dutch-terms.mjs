@@ -1,6 +1,10 @@
 import { chatTexts } from '../../packages/gateway/src/chat/texts.ts';
 import { pageTexts } from '../../packages/gateway/src/pages/page.texts.ts';
 import { newsroomTerms } from '../../packages/newsroom/src/newsroom.terms.ts';
+import { nowTerms } from '../../packages/newsroom/src/now/now.terms.ts';
+import { findingWords } from '../../packages/newsroom/src/report/findings.words.ts';
+import { reportTerms } from '../../packages/newsroom/src/report/report.terms.ts';
+import { sentenceWords } from '../../packages/newsroom/src/report/sentences.words.ts';
 import { termsInDutch } from '../../packages/components/src/terms/every-term.ts';
 
 /** @typedef {readonly [path: string, text: string]} DutchText */
@@ -28,6 +32,10 @@ export function dutchTexts() {
   const terms = [
     ...termsInDutch(),
     ...named('newsroom', newsroomTerms.nl),
+    ...named('newsroom-now', nowTerms.nl),
+    ...named('newsroom-report', reportTerms.nl),
+    ...named('newsroom-findings', findingWords.nl),
+    ...named('newsroom-sentences', sentenceWords.nl),
     ...named('pages', pageTexts.nl),
     ...Object.entries(chatTexts).map(([key, { nl }]) => /** @type {const} */ ([`chat-answers.${key}`, nl])),
   ];

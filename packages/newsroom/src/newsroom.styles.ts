@@ -148,8 +148,11 @@ export const newsroomStyles = css`
     font-size: var(--_title);
   }
   @media (forced-colors: active) {
+    .rail a {
+      border-color: Canvas;
+    }
     .rail .place[aria-current] {
-      border-inline-start-color: Highlight;
+      border-color: Highlight;
     }
     .connection.live::before {
       background: CanvasText;
@@ -162,6 +165,16 @@ export const newsroomStyles = css`
     }
     .bar .municipality {
       display: none;
+    }
+    .bar .end {
+      gap: 0 12px;
+    }
+    .bar .me {
+      max-inline-size: 8rem;
+      overflow: hidden;
+      font-size: var(--_small);
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
     .frame {
       display: flex;

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Role } from '@plein/domain/newsroom.js';
 import {
@@ -125,8 +125,7 @@ describe('plein-newsroom', () => {
       (button) => button.textContent.trim() === 'Log uit',
     );
     leave?.click();
-    await opened.settle();
-    expect(wordsOf(opened.newsroom, 'main')).to.contain('U bent uitgelogd');
+    await waitUntil(() => wordsOf(opened.newsroom, 'main').includes('U bent uitgelogd'));
     expect(link(opened, 'Log in met uw account').getAttribute('href')).to.contain('/v1/session/login');
     await expect(opened.newsroom).to.be.accessible();
   });

@@ -71,10 +71,10 @@ export const nowStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .rows svg {
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
+    inline-size: 1.125em;
+    block-size: 1.125em;
     margin-inline-end: 4px;
-    vertical-align: -3px;
+    vertical-align: -0.2em;
     stroke-width: 2.25;
   }
   .card .notice {
@@ -130,7 +130,17 @@ export const nowStyles = css`
   .wall .small {
     font-size: 0.75em;
   }
+  .wall .top {
+    flex-wrap: nowrap;
+    align-items: start;
+  }
+  .wall .top > :last-child {
+    flex: none;
+    text-align: end;
+  }
   .wall .clock {
+    display: block;
+    line-height: 1.25;
     font-size: 2em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;

@@ -17,6 +17,9 @@ type Finding = (found: Found, words: FindingWords) => string | undefined;
 /** A difference below this share is about as much. */
 const aboutAsMuch = 0.02;
 
+/** From three times as much on, a percentage says less than the two counts. */
+const farMore = 2;
+
 const total = (report: Report | undefined, key: string): number | undefined => {
   const value = report?.totals[key];
   return typeof value === 'number' ? value : undefined;
@@ -30,6 +33,9 @@ function counted({ report, earlier, comparison, names }: Found, words: FindingWo
   const before = total(earlier, 'count');
   if (comparison === 'none' || before === undefined || before === 0) return contacts;
   const change = (now - before) / before;
+  if (change > farMore) {
+    return words.thenWas(contacts, words.inPeriod[comparison], names.figure('count', before), false);
+  }
   const than = words.than[comparison];
   if (Math.abs(change) < aboutAsMuch) return words.asMuch(contacts, than);
   return words.moreOrLess(contacts, names.figure('share', Math.abs(change)), change > 0, than);

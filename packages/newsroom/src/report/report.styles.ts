@@ -51,6 +51,7 @@ export const reportStyles = css`
   .charts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
+    grid-auto-flow: dense;
     align-items: start;
     gap: 16px;
   }
@@ -152,6 +153,12 @@ export const reportStyles = css`
     display: none;
   }
   @media (forced-colors: active) {
+    .reports a {
+      border-block-end-color: Canvas;
+    }
+    .reports a[aria-current] {
+      border-block-end-color: Highlight;
+    }
     .chart,
     .legend {
       --_action: LinkText;
@@ -163,6 +170,9 @@ export const reportStyles = css`
     }
   }
   @media print {
+    .top .button {
+      display: none;
+    }
     .print-head {
       display: block;
       font-size: 9pt;

@@ -119,6 +119,7 @@ test('the heading of volume says how much, and how much more or less than before
   assert.equal(found(800, 1000, en), '800 contacts, 20% fewer than in the period before');
   assert.equal(found(1010, 1000), '1.010 contacten, ongeveer evenveel als in de periode ervoor');
   assert.equal(found(1010, undefined), '1.010 contacten');
+  assert.equal(found(4000, 1000), '4.000 contacten; in de periode ervoor was dat 1.000');
 });
 
 test('the heading of a share says what it was before', () => {

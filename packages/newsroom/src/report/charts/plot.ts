@@ -77,7 +77,7 @@ function lines(
     width,
     height,
     marginLeft: 52,
-    marginRight: 12,
+    marginRight: 24,
     marginTop: 12,
     marginBottom: 28,
     style,
@@ -136,11 +136,11 @@ function dateWords({ language }: Names, step: string): (date: Date) => string {
 /** Room for the names beside the bars; longer names go over two lines. */
 function marginFor(points: readonly Point[], width: number): number {
   const longest = Math.max(0, ...points.map(({ label }) => label.length));
-  return Math.min(Math.ceil(longest * 7) + 16, Math.max(96, Math.floor(width * 0.42)));
+  return Math.min(Math.ceil(longest * 6.4) + 16, Math.max(96, Math.floor(width * 0.42)));
 }
 
 const isWrapped = (points: readonly Point[], width: number): boolean =>
-  points.some(({ label }) => label.length * 7 + 16 > marginFor(points, width));
+  points.some(({ label }) => label.length * 6.4 + 16 > marginFor(points, width));
 
 function rows(points: readonly Point[], width: number, marginBottom: number): Plot.PlotOptions {
   const marginLeft = marginFor(points, width);
