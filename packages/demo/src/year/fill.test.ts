@@ -116,7 +116,7 @@ describe('the addresses of the stories', () => {
       '/newsroom/?page=report&report=volume&from=2026-02-09&to=2026-04-19' +
         '&task=http%3A%2F%2Fstandaarden.overheid.nl%2Fowms%2Fterms%2Fparkeervergunning',
     );
-    assert.match(newsroomPath(flood, '2026-11-24'), /report=volume.*residentRole=affected$/);
+    assert.match(newsroomPath(flood, '2026-11-24'), /report=volume.*perspective=neighbourhood$/);
     assert.match(
       newsroomPath(late, '2026-11-24'),
       /report=promises.*to=2026-11-24.*department=werk-en-inkomen$/,

@@ -3,9 +3,9 @@ import type { ReportName } from '@plein/domain/reports.js';
 import type { Story } from './stories.js';
 
 /** The report that shows each story best, narrowed down to what it is about. */
-const shownBy: Record<Story['id'], { report: ReportName; by: 'task' | 'department' | 'residentRole' }> = {
+const shownBy: Record<Story['id'], { report: ReportName; by: 'task' | 'department' | 'perspective' }> = {
   'parking-renewal': { report: 'volume', by: 'task' },
-  flood: { report: 'volume', by: 'residentRole' },
+  flood: { report: 'volume', by: 'perspective' },
   'broken-form': { report: 'preventable', by: 'task' },
   'late-callbacks': { report: 'promises', by: 'department' },
   'unclear-letter': { report: 'preventable', by: 'task' },
@@ -19,7 +19,7 @@ const shownBy: Record<Story['id'], { report: ReportName; by: 'task' | 'departmen
 export function newsroomPath(story: Story, lastDay: string): string {
   const { report, by } = shownBy[story.id];
   const after = addDays(story.to, 14);
-  const about = { task: story.task, department: story.department, residentRole: story.roles?.resident };
+  const about = { task: story.task, department: story.department, perspective: story.roles?.perspective };
   const parameters = new URLSearchParams({ page: 'report', report });
   parameters.set('from', addDays(story.from, -42));
   parameters.set('to', after < lastDay ? after : lastDay);

@@ -1,11 +1,12 @@
 import { callbackSlots, type CallbackRequest, type CallbackSlot } from '@plein/domain/contact.js';
 import type { FeedbackSubmission } from '@plein/domain/feedback.js';
-import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import { addDays, amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { Channel, Task } from '@plein/domain/profile.js';
 import { createGateway, type Store } from '@plein/gateway';
 import { channels } from '../content/channels.js';
 import { profileOf } from '../content/profile.js';
 import { tasks } from '../content/tasks.js';
+import { dayOf } from './calendar.js';
 import { Random } from './random.js';
 import { callbackQuestions, chatQuestions, feedbackTexts } from './work-texts.js';
 
@@ -17,7 +18,6 @@ export interface Work {
 }
 
 const day = 86_400_000;
-const hour = day / 24;
 /** So many requests to be called back are late. */
 const late = 5;
 const resident = { name: 'A. Bewoner', phone: '06 12345678' };
@@ -79,8 +79,9 @@ function callbacksAround(now: Date, random: Random): Work['callbacks'] {
     .flatMap(([term, questions]) => questions.map((question) => ({ task: taskOf(term), question })))
     .map(({ task, question }, index) => {
       const isLate = index < late;
-      const hours = isLate ? random.between(72, 120) : random.between(1, 30);
-      const at = new Date(now.getTime() - hours * hour);
+      const daysAgo = isLate ? random.between(3, 5) : random.between(0, 1);
+      const asked = dayOf(addDays(amsterdamDate(now), -daysAgo)).at(random.between(9 * 60, 20 * 60));
+      const at = new Date(Math.min(asked, now.getTime() - 300_000));
       const offered = callbackSlots(channel, holidays, at);
       const slot = offered[isLate ? 0 : random.between(0, 7)] as CallbackSlot;
       return { at, body: { ...common(random, task), ...resident, slot, question } };

@@ -14,6 +14,8 @@ const menuAdvice = choiceOf<ChannelCode>({ website: 55, callback: 35, appointmen
 const byAppointment = 0.68;
 /** Of people who ask about something that can be followed, the part that had looked at its status. */
 const hadLooked = 0.12;
+/** Who comes because of a story seldom has a case of their own. */
+const hadLookedInStory = 0.02;
 
 /** Calls: the exchange measures each, and staff write most of them down. */
 export function telephone(scene: Scene): void {
@@ -90,7 +92,9 @@ function writeDown(
   const { random, recorder } = scene;
   const judged = judgement(random, happening);
   const byStatus = judged.cause === 'status-unknown';
-  const followedStatus = happening.subject.isCase && random.chance(byStatus ? 0.65 : hadLooked);
+  const followedStatus =
+    happening.subject.isCase &&
+    random.chance(byStatus ? 0.65 : happening.story ? hadLookedInStory : hadLooked);
   const details = happening.subject.isCase ? { outcome, followedStatus } : { outcome };
   recorder.record(speakers.newsroom, 'contact.registered', at, { ...about, ...judged }, details);
   if (followedStatus) recorder.record(speakers.newsroom, 'status.called-after-all', at, about, {});
