@@ -6,6 +6,7 @@ import {
   falsePositives,
   misses,
   perThousand,
+  productNames,
   together,
 } from '../packages/domain/src/privacy/rates.fixtures.ts';
 

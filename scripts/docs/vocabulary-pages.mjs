@@ -76,7 +76,7 @@ ${table(
   ['event', 'when', 'in Dutch'],
   names.map((name) => [
     `[${code(name)}](${name}.md)`,
-    eventDetailSchemas[name].description,
+    eventDetailSchemas[name].description ?? '',
     eventLabel(name, 'nl'),
   ]),
 )}
