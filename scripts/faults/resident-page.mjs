@@ -16,11 +16,11 @@ const epoch = Number(settings.get('epoch'));
 
 const now = () => new Date(epoch + (Date.now() - epoch) * speed);
 /**
- * A second stays a second: the browser itself has to keep up.
+ * Short waits stay as they are: the browser itself has to keep up, its database first.
  * @type {import('../../packages/measurement/src/timers.ts').Timers}
  */
 const timers = (callback, milliseconds) => {
-  const timer = setTimeout(callback, Math.max(milliseconds / speed, Math.min(milliseconds, 1000)));
+  const timer = setTimeout(callback, Math.max(milliseconds / speed, Math.min(milliseconds, 3000)));
   return () => clearTimeout(timer);
 };
 const random = (/** @type {number} */ bytes) => crypto.getRandomValues(new Uint8Array(bytes));

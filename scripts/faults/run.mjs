@@ -20,7 +20,7 @@ const sizes = {
   long: {
     residents: { messages: 60, speed: 4, gatewayKills: 3, patience: 240_000 },
     senders: { kills: 10, batches: 100 },
-    power: { events: 4000, cuts: 60 },
+    power: { events: 4000, cuts: 30 },
   },
 };
 
@@ -64,7 +64,12 @@ export async function runFaults(
     if (result.rounds === 1)
       skipped.push(`${name}: killed with its queue (its storage ends with the session)`);
     lines.push(
-      { part: `messages, two tabs, ${name}`, ...result.messages, seconds: seconds() },
+      {
+        part: `messages, two tabs, ${name}`,
+        ...result.messages,
+        'not kept': result.refused,
+        seconds: seconds(),
+      },
       { part: `events of the page, ${name}`, ...result.events },
     );
     judge(`messages, ${name}`, [...complaints(result.messages), ...again(result.again)]);

@@ -1,6 +1,7 @@
-/** @typedef {{ part: string, seconds?: string } & Partial<import('./ledger.mjs').Balance>} Line */
+/** @typedef {{ part: string, 'not kept'?: number, seconds?: string } & Partial<import('./ledger.mjs').Balance>} Line */
 
 const columns = /** @type {const} */ ([
+  'not kept',
   'kept',
   'delivered',
   'acknowledged',
