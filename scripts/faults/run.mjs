@@ -13,7 +13,7 @@ import { printTable } from './table.mjs';
  */
 const sizes = {
   short: {
-    residents: { messages: 10, speed: 20, gatewayKills: 1, patience: 15_000 },
+    residents: { messages: 10, speed: 20, gatewayKills: 1, patience: 40_000 },
     senders: { kills: 2, batches: 20 },
     power: { events: 400, cuts: 4 },
   },
