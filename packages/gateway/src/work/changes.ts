@@ -1,5 +1,6 @@
 import { uuidv7 } from '@plein/domain/identifier.js';
 import type { Actor } from '@plein/domain/newsroom.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
 import {
   eventType,
   type Announcement,
@@ -98,13 +99,20 @@ function onTheWire(event: OwnEvent, id: string, source: string, now: Date): Voca
       occurredAt: now.toISOString(),
       component,
       componentVersion: apiVersion,
-      ...defined(event.context),
+      ...withoutPersonalData(event.context),
       ...event.detail,
     },
   };
 }
 
-/** Without the fields that have no value; the schemas of events know no null. */
-function defined<Value extends object>(value: Value): Value {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Value;
+/**
+ * Without the fields that have no value, which the schemas of events do not know, and without a task or a
+ * department that holds personal data, as a page can send: the event counts without it.
+ */
+function withoutPersonalData(context: OwnContext): OwnContext {
+  const isKept = (name: string, value: unknown) =>
+    value !== undefined &&
+    !((name === 'task' || name === 'department') && removePersonalData(String(value)).removed.length > 0);
+  const kept = Object.entries(context).filter(([name, value]) => isKept(name, value));
+  return Object.fromEntries(kept) as OwnContext;
 }

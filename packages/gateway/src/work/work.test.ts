@@ -77,6 +77,9 @@ describe('work in the newsroom', () => {
       followedStatus: true,
     });
     assert.deepEqual(await actions(), ['contact.registered']);
+    const personal = { ...contact, id: crypto.randomUUID(), department: '123456782' };
+    assert.equal((await gateway.ask('/v1/contacts', personal)).status, 201);
+    assert.ok(!JSON.stringify(await gateway.events()).includes('123456782'));
     const wrong = await gateway.ask<Problem>('/v1/contacts', { ...contact, preventable: 'no' });
     assert.deepEqual([wrong.status, wrong.body.errors?.[0]?.field], [400, '/cause']);
   });
