@@ -26,7 +26,7 @@ export interface Filled {
 
 const batchSize = 500;
 /** Batches that share one commit. */
-const together = 8;
+const together = 4;
 
 /**
  * Puts the events of a year into a store, in the rows of the gateway's own way in, and counts them. Each is known
