@@ -30,11 +30,6 @@ export class NewsroomAccess extends WorkPage {
         font-size: var(--_small);
         overflow-wrap: anywhere;
       }
-      caption {
-        padding-block-end: 8px;
-        font-weight: 600;
-        text-align: start;
-      }
     `,
   ];
 

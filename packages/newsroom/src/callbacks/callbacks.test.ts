@@ -70,7 +70,7 @@ describe('newsroom-callbacks', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await desk.settle();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await expect(desk.page).to.be.accessible();
     await sendKeys({ press: 'Enter' });
     await desk.settle();

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { PollDraft } from '@plein/domain/newsroom.js';
 import { pollState, type Poll, type PollView } from '@plein/domain/polls.js';
 import type { NewsroomLanguage } from '../newsroom.terms.js';
-import { preview, previewGateway } from '../work/preview.js';
+import { preview, previewGateway, stayHere } from '../work/preview.js';
 import type { PollsTerms } from './polls.terms.js';
 
 /** The real element over a poll that is being written: as it is when it runs, or as it stands now. */
@@ -21,7 +21,13 @@ export class PollPreview {
       terms,
       language,
       now,
-    }: { readonly terms: PollsTerms; readonly language: NewsroomLanguage; readonly now: Date },
+      gateway,
+    }: {
+      readonly terms: PollsTerms;
+      readonly language: NewsroomLanguage;
+      readonly now: Date;
+      readonly gateway: string;
+    },
   ): TemplateResult {
     const at =
       draft?.state === 'closed' ? now : new Date(Math.max(now.getTime(), Date.parse(poll.opensAt) || 0));
@@ -32,13 +38,14 @@ export class PollPreview {
       ...(state === 'closed' && draft && { tally: draft.tally }),
       ...(draft?.outcome && { outcome: draft.outcome }),
     };
+    const origin = previewGateway(gateway);
     const text = JSON.stringify(view);
     if (text !== this.#text) {
       this.#text = text;
-      preview({ [`/v1/polls/${poll.id}`]: view }, () => at);
+      preview(origin, { [`/v1/polls/${poll.id}`]: view }, () => at);
     }
     return html`
-      <section class="preview" aria-labelledby="preview">
+      <section class="preview" aria-labelledby="preview" @click=${stayHere}>
         <h2 id="preview">${terms.preview}</h2>
         <p class="quiet small">${terms.previewHelp}</p>
         ${keyed(
@@ -46,7 +53,7 @@ export class PollPreview {
           html`<plein-participation-poll
             lang=${language}
             heading-level="3"
-            gateway=${previewGateway}
+            gateway=${origin}
             poll=${poll.id}
           ></plein-participation-poll>`,
         )}

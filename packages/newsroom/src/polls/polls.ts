@@ -112,7 +112,7 @@ export class NewsroomPolls extends WorkPage {
             ${isEditable ? this.#editor(poll, draft, kept) : this.#result(draft)}
             ${this.#actions(poll, draft)}
           </div>
-          ${this.#preview.render(poll, draft, { terms, language, now })}
+          ${this.#preview.render(poll, draft, { terms, language, now, gateway: this.context.gateway })}
         </div>
         ${this.#dialog(poll, draft)}
       `,

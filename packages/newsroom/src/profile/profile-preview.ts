@@ -2,7 +2,7 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Profile } from '@plein/domain/profile.js';
 import type { NewsroomLanguage } from '../newsroom.terms.js';
 import { textField } from '../work/controls.js';
-import { preview, previewGateway } from '../work/preview.js';
+import { preview, previewGateway, stayHere } from '../work/preview.js';
 import { instantOf, localOf } from '../work/local-time.js';
 import type { ProfileTerms } from './profile.terms.js';
 
@@ -10,6 +10,7 @@ interface Shown {
   readonly terms: ProfileTerms;
   readonly language: NewsroomLanguage;
   readonly now: Date;
+  readonly gateway: string;
   /** Shows the crisis message as if it were on. */
   readonly showsCrisis: boolean;
 }
@@ -26,11 +27,12 @@ export class ProfilePreview {
     void import('@plein/components/contact-widget.js');
   }
 
-  render(profile: Profile, { terms, language, now, showsCrisis }: Shown): TemplateResult {
+  render(profile: Profile, { terms, language, now, gateway, showsCrisis }: Shown): TemplateResult {
     const at = this.#at || localOf(now.toISOString());
-    this.#show(profile, at, showsCrisis);
+    const origin = previewGateway(gateway);
+    this.#show(profile, at, showsCrisis, origin);
     return html`
-      <section class="preview" aria-labelledby="preview">
+      <section class="preview" aria-labelledby="preview" @click=${stayHere}>
         <h2 id="preview">${terms.preview}</h2>
         <p class="quiet small">${terms.previewHelp}</p>
         ${textField({
@@ -46,14 +48,14 @@ export class ProfilePreview {
         <plein-contact-widget
           lang=${language}
           heading-level="3"
-          profile="${previewGateway}/v1/profile?${this.#version % 2}"
+          profile="${origin}/v1/profile?${this.#version % 2}"
         ></plein-contact-widget>
       </section>
     `;
   }
 
   /** Where something changed, the element fetches the profile anew: from here, under another address. */
-  #show(profile: Profile, at: string, showsCrisis: boolean): void {
+  #show(profile: Profile, at: string, showsCrisis: boolean, origin: string): void {
     const active = showsCrisis || (profile.crisis?.active ?? false);
     const shown = profile.crisis ? { ...profile, crisis: { ...profile.crisis, active } } : profile;
     const text = JSON.stringify([shown, at]);
@@ -61,6 +63,6 @@ export class ProfilePreview {
     this.#text = text;
     this.#version += 1;
     const moment = new Date(instantOf(at) ?? Date.now());
-    preview({ '/v1/profile': shown }, () => moment);
+    preview(origin, { '/v1/profile': shown }, () => moment);
   }
 }

@@ -47,6 +47,15 @@ describe('newsroom-profile', () => {
     });
   }
 
+  it('keeps a link of the preview from leading away', async () => {
+    const desk = await open();
+    await waitUntil(() => shown(desk).includes('14 0999'));
+    const link = desk.one('plein-contact-widget').shadowRoot?.querySelector('a');
+    const press = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    link?.dispatchEvent(press);
+    expect(press.defaultPrevented).to.equal(true);
+  });
+
   it('shows a notice in the preview while it is typed, and to residents when it is saved', async () => {
     const desk = await open();
     desk.one('#notices-tab').click();

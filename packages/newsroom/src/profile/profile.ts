@@ -67,6 +67,7 @@ export class NewsroomProfile extends WorkPage {
               terms,
               language: this.language,
               now: this.context.now(),
+              gateway: this.context.gateway,
               showsCrisis: this.#tabs.selected === 0,
             })}
           </div>

@@ -1,15 +1,14 @@
 import { configure } from '@plein/components';
 
-/** Where the elements of a preview think that their gateway is. Nothing goes there. */
-export const previewGateway = 'https://preview.invalid';
-
 /**
- * Gives the elements of this page answers of our own in place of a gateway, by path: what an editor is writing
- * is shown as residents would see it, and nothing that is pressed in it leaves the page.
+ * Gives the elements of this page answers of our own in place of those of the gateway, by path: what an editor
+ * is writing is shown as residents would see it, and nothing that is sent in it leaves the page.
+ *
+ * @param gateway where the gateway is: pictures of a preview stand there
  */
-export function preview(answers: Readonly<Record<string, unknown>>, now: () => Date): void {
+export function preview(gateway: string, answers: Readonly<Record<string, unknown>>, now: () => Date): void {
   configure({
-    gateway: previewGateway,
+    gateway,
     now,
     fetch: (input) => {
       const { pathname } = new URL(input instanceof Request ? input.url : input);
@@ -24,3 +23,11 @@ export function preview(answers: Readonly<Record<string, unknown>>, now: () => D
     },
   });
 }
+
+/** The gateway as an absolute address, as the elements of a preview need it. */
+export const previewGateway = (gateway: string): string => new URL(gateway || '/', location.href).origin;
+
+/** Keeps a click on a link of a preview from leading away. */
+export const stayHere = (event: Event): void => {
+  if (event.composedPath().some((target) => target instanceof HTMLAnchorElement)) event.preventDefault();
+};

@@ -98,6 +98,11 @@ export const workStyles = [
       white-space: pre-line;
       overflow-wrap: anywhere;
     }
+    caption {
+      padding-block-end: 8px;
+      font-weight: 600;
+      text-align: start;
+    }
     td .button {
       white-space: nowrap;
     }
