@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { insertEvents } from '../events/events.store.js';
+import { readCounts } from '../report/counts.store.js';
 import { openPostgresStore } from '../store/postgres-store.js';
 import { startPostgres } from '../store/postgres.fixtures.js';
 import { countedAndThere, countedRow } from './counting.fixtures.js';
@@ -67,6 +68,15 @@ describe('counting on PostgreSQL', { skip: server ? false : 'PostgreSQL is not i
       assert.equal(there.length, 1_600);
       assert.deepEqual(counted, there);
     }
+    const parts = await readCounts(first.database, {
+      events: ['contact.registered'],
+      columns: ['task', 'value'],
+      filters: { channel: 'phone' },
+      from: '2025-12-01',
+      to: '2026-11-20',
+      days: false,
+    });
+    assert.deepEqual(parts, [{ task: '', value: '3', year: '2026', stretch: 'period', count: 1_600 }]);
     const left = await first.database.selectFrom('event_counts').select('count').execute();
     assert.deepEqual(left, [{ count: 1_600 }]);
     await Promise.all(stores.map((store) => store.close()));
