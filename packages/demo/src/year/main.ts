@@ -60,7 +60,7 @@ async function fill(): Promise<void> {
       `The year has ${filled.events.toLocaleString('en')} events; ${filled.stored.toLocaleString('en')} are new (${seconds} s).`,
     );
     say(
-      'Run npm start with the same settings, and open the newsroom at /newsroom/. What happened in the year:',
+      'Run npm start with the same settings, and open the newsroom by the link that it prints. What happened in the year:',
     );
     const lastDay = amsterdamDate(until);
     for (const story of storiesUntil(lastDay)) {
