@@ -148,7 +148,10 @@ export const newsroomStyles = css`
     font-size: var(--_title);
   }
   @media (forced-colors: active) {
-    .rail a {
+    .rail a:not([aria-current]) {
+      border-color: Canvas;
+    }
+    .rail .place:not([aria-current]) {
       border-color: Canvas;
     }
     .rail .place[aria-current] {

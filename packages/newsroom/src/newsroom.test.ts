@@ -1,9 +1,10 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Role } from '@plein/domain/newsroom.js';
 import {
   leaveNewsroom,
   openNewsroom,
+  resizeWindow,
   wordsOf,
   type Instead,
   type OpenNewsroom,
@@ -43,7 +44,8 @@ const link = ({ newsroom }: OpenNewsroom, words: string): HTMLAnchorElement => {
   return found;
 };
 
-describe('plein-newsroom', () => {
+describe('plein-newsroom', function () {
+  this.timeout(20_000);
   afterEach(leaveNewsroom);
 
   it('begins at Now, with the place in the rail and in the title', async () => {
@@ -184,14 +186,14 @@ describe('plein-newsroom', () => {
     expect(opened.page().shadowRoot?.activeElement?.localName).to.equal('h1');
   });
 
-  it('fits a narrow window without scrolling sideways', async () => {
-    await setViewport({ width: 320, height: 640 });
+  it('fits a narrow window without scrolling sideways', async function () {
+    await resizeWindow(this, 320, 640);
     const { newsroom } = await openNewsroom();
     await nextFrame();
     await nextFrame();
     expect(newsroom.scrollWidth).to.be.at.most(320);
     await expect(newsroom).to.be.accessible();
-    await setViewport({ width: 1280, height: 800 });
+    await resizeWindow(this, 1280, 800);
   });
 
   it('speaks English where the page does', async () => {

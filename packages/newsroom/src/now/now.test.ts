@@ -1,8 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { eventType } from '@plein/domain/vocabulary.js';
 import type { World } from '@plein/world';
-import { leaveNewsroom, openNewsroom, wordsOf, type OpenNewsroom } from '../shell/newsroom.fixtures.js';
+import {
+  leaveNewsroom,
+  openNewsroom,
+  resizeWindow,
+  wordsOf,
+  type OpenNewsroom,
+} from '../shell/newsroom.fixtures.js';
 
 const id = (number: number): string => `0193a5c0-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -60,7 +65,8 @@ const press = async (opened: OpenNewsroom, selector: string): Promise<void> => {
   await opened.settle();
 };
 
-describe('newsroom-now', () => {
+describe('newsroom-now', function () {
+  this.timeout(20_000);
   afterEach(leaveNewsroom);
 
   it('counts what the gateway stored, per element and per channel', async () => {
@@ -182,8 +188,8 @@ describe('newsroom-now', () => {
     expect(opened.world.requests.map(({ path }) => path)).not.to.include('/v1/callbacks');
   });
 
-  it('fills a wall screen without scrolling', async () => {
-    await setViewport({ width: 1920, height: 1080 });
+  it('fills a wall screen without scrolling', async function () {
+    await resizeWindow(this, 1920, 1080);
     const opened = await openNewsroom({
       search: '?page=now&wall=on',
       before: (world) => post(world, 'chat.started', 'poll.seen'),
@@ -193,6 +199,6 @@ describe('newsroom-now', () => {
     const size = getComputedStyle(opened.page().renderRoot.querySelector('.wall') as Element).fontSize;
     expect(Number.parseFloat(size)).to.be.greaterThan(24);
     await expect(opened.newsroom).to.be.accessible();
-    await setViewport({ width: 1280, height: 800 });
+    await resizeWindow(this, 1280, 800);
   });
 });

@@ -1,7 +1,13 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { World } from '@plein/world';
-import { leaveNewsroom, openNewsroom, wordsOf, type OpenNewsroom } from '../shell/newsroom.fixtures.js';
+import {
+  leaveNewsroom,
+  openNewsroom,
+  resizeWindow,
+  wordsOf,
+  type OpenNewsroom,
+} from '../shell/newsroom.fixtures.js';
 
 const task = (name: string): string => `http://standaarden.overheid.nl/owms/terms/${name}`;
 
@@ -43,13 +49,13 @@ const choose = async (opened: OpenNewsroom, id: string, value: string): Promise<
 };
 
 describe('newsroom-report', function () {
-  this.timeout(20_000);
+  this.timeout(30_000);
   afterEach(leaveNewsroom);
 
   it('says what it found, draws it, and has the table behind it', async () => {
     const opened = await openNewsroom({ search: '?page=report&period=4-weeks', before: register });
     expect(wordsOf(opened.page(), 'h1')).to.match(/^1[12]\d contacten/);
-    await waitUntil(() => all(opened, '.chart svg').length >= 3, 'no charts', { timeout: 8000 });
+    await waitUntil(() => all(opened, '.chart svg').length >= 3, 'no charts', { timeout: 15_000 });
     const chart = one(opened, '.card.line .chart');
     expect(chart.getAttribute('role')).to.equal('img');
     expect(chart.getAttribute('aria-label')).to.match(/^Door de tijd\. (Het meest: week van|Elke week)/);
@@ -132,12 +138,12 @@ describe('newsroom-report', function () {
     expect(all(opened, '.notice')).to.have.length(0);
   });
 
-  it('fits a narrow window without scrolling sideways', async () => {
-    await setViewport({ width: 320, height: 640 });
+  it('fits a narrow window without scrolling sideways', async function () {
+    await resizeWindow(this, 320, 640);
     const opened = await openNewsroom({ search: '?page=report&period=4-weeks', before: register });
-    await waitUntil(() => all(opened, '.chart svg').length >= 3, 'no charts', { timeout: 8000 });
+    await waitUntil(() => all(opened, '.chart svg').length >= 3, 'no charts', { timeout: 15_000 });
     await nextFrame();
     expect(opened.newsroom.scrollWidth).to.be.at.most(320);
-    await setViewport({ width: 1280, height: 800 });
+    await resizeWindow(this, 1280, 800);
   });
 });

@@ -1,4 +1,5 @@
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { openWorld, type World } from '@plein/world';
 import { PleinNewsroom } from '../newsroom.js';
 import type { LiveSource, NewsroomSurroundings } from './context.js';
@@ -159,6 +160,15 @@ export async function openNewsroom({
       return page;
     },
   };
+}
+
+/** Gives the window a size; skips the test where the driver of the engine cannot (WebKit). */
+export async function resizeWindow(test: Mocha.Context, width: number, height: number): Promise<void> {
+  try {
+    await setViewport({ width, height });
+  } catch {
+    test.skip();
+  }
 }
 
 /** The words of what a selector finds first in an element, on one line. */
