@@ -26,6 +26,10 @@ describe('newsroom-register', () => {
     for (const name of names) await sendKeys({ press: name });
     return names.length;
   };
+  /** Types key by key, since one driver drops keys in a row. */
+  const typed = async (text: string): Promise<void> => {
+    for (const key of text) await sendKeys({ type: key });
+  };
   const registered = ({ world }: Desk<NewsroomRegister>): Record<string, unknown>[] =>
     world.requests
       .filter(({ path }) => path === '/v1/contacts')
@@ -45,7 +49,7 @@ describe('newsroom-register', () => {
 
   it('takes at most twelve keys beside the letters of the search, also with a cause', async () => {
     const desk = await open();
-    await sendKeys({ type: 'pas' });
+    await typed('pas');
     await desk.settle();
     expect(desk.one('#subject').getAttribute('aria-expanded')).to.equal('true');
     expect(desk.text('[role=option][aria-selected=true]')).to.contain('Paspoort');
@@ -72,7 +76,7 @@ describe('newsroom-register', () => {
   it('takes five keys where nothing could be prevented, contact after contact', async () => {
     const desk = await open();
     for (const search of ['pas', 'park']) {
-      await sendKeys({ type: search });
+      await typed(search);
       expect(await press('Tab', 'Tab', 'n', 'Enter')).to.be.at.most(5);
       await desk.settle();
     }
@@ -83,7 +87,7 @@ describe('newsroom-register', () => {
 
   it('stores the same event as the web, with what the employee said', async () => {
     const desk = await open();
-    await sendKeys({ type: 'paspoort' });
+    await typed('paspoort');
     await press('Enter', 'Tab', 'Tab', 'n', 'Enter');
     await waitUntil(() => desk.text('.entries').includes('Vastgelegd'));
     const events = await desk.world.store.database
@@ -102,7 +106,7 @@ describe('newsroom-register', () => {
 
   it('moves along the subjects with the arrows, closes on Escape and offers what is not in the list', async () => {
     const desk = await open();
-    await sendKeys({ type: 'grofvuil' });
+    await typed('grofvuil');
     await desk.settle();
     const options = desk.all('[role=option]').length;
     expect(desk.all('[role=option]').at(-1)?.textContent).to.contain('staat er niet bij');
@@ -132,7 +136,7 @@ describe('newsroom-register', () => {
   it('remembers the channel, and keeps a draft when the page is left', async () => {
     const desk = await open();
     desk.one<HTMLInputElement>('input[value=counter]').click();
-    await sendKeys({ type: 'pas' });
+    await typed('pas');
     await desk.settle();
     const { page } = desk;
     const parent = page.parentElement;
@@ -150,7 +154,7 @@ describe('newsroom-register', () => {
   it('keeps a contact without a connection, and sends it later', async () => {
     const desk = await open();
     desk.world.setNetwork('offline');
-    await sendKeys({ type: 'pas' });
+    await typed('pas');
     await press('Enter', 'Tab', 'Tab', 'n', 'Enter');
     await desk.settle();
     await waitUntil(() => desk.text('.entries').includes('Wacht op verbinding'));
@@ -163,7 +167,7 @@ describe('newsroom-register', () => {
 
   it('speaks English, with its own letters', async () => {
     const desk = await open('en');
-    await sendKeys({ type: 'passport' });
+    await typed('passport');
     await press('Enter', 'Tab', 'Tab', 'u', 'Enter');
     await waitUntil(() => desk.text('.entries').includes('Registered'));
     expect(desk.text('h1')).to.equal('Register a contact');
