@@ -25,16 +25,12 @@ export interface StoredScore {
  * Regulation (EU) 2020/1121). CSAT has the five points that are asked, so they go as they are; a score on another
  * scale is no rating, and gives undefined.
  *
- * @param site address of the organisation's site, of which only the origin counts
+ * @param addressOf full address of a page of the organisation's site
  */
 export function singleDigitalGatewayRating(
   { id, page, scale, score, receivedAt }: StoredScore,
-  site: string,
+  addressOf: (page: string) => string,
 ): SingleDigitalGatewayRating | undefined {
   if (scale !== 'csat-5' || !Number.isInteger(score) || score < 1 || score > 5) return undefined;
-  const url = new URL(site);
-  url.pathname = page;
-  url.search = '';
-  url.hash = '';
-  return { id, url: url.href, rating: score, givenAt: new Date(receivedAt).toISOString() };
+  return { id, url: addressOf(page), rating: score, givenAt: new Date(receivedAt).toISOString() };
 }

@@ -30,9 +30,20 @@ export function createFeedbackExportService(
       return {
         state: 'ready',
         month,
-        ratings: scores.flatMap((score) => singleDigitalGatewayRating(score, site) ?? []),
+        ratings: scores.flatMap((score) => singleDigitalGatewayRating(score, addressOn(site)) ?? []),
       };
     },
+  };
+}
+
+/** Makes the full address of a page, of which the path says all. */
+export function addressOn(site: string): (page: string) => string {
+  return (page) => {
+    const url = new URL(site);
+    url.pathname = page;
+    url.search = '';
+    url.hash = '';
+    return url.href;
   };
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { singleDigitalGatewayRating } from '@plein/domain/feedback.js';
+import { addressOn } from './feedback-export.service.js';
 import { content } from '../testing/content.fixtures.js';
 import { openTestGateway, problemOf, type TestGateway } from '../testing/gateway.fixtures.js';
 import { feedbackExportSchema } from './feedback-export.routes.js';
@@ -150,7 +151,8 @@ describe('a rating for the Single Digital Gateway', () => {
     });
     fc.assert(
       fc.property(scores, (score) => {
-        const rating = singleDigitalGatewayRating(score, 'https://www.zilverbeek.example/wonen?x=1#y');
+        const addressOf = addressOn('https://www.zilverbeek.example/wonen?x=1#y');
+        const rating = singleDigitalGatewayRating(score, addressOf);
         const fits = score.scale === 'csat-5' && score.score >= 1 && score.score <= 5;
         assert.equal(rating?.rating, fits ? score.score : undefined);
         if (rating) {

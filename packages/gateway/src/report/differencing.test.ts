@@ -58,13 +58,10 @@ async function askEverything(
       note({ task, channel, first, last }, totals['count'] ?? null);
       for (const row of rows) {
         const day = days.indexOf(String(row[by]));
-        const set = {
-          task,
-          channel,
-          first,
-          last,
-          ...(by === 'day' ? { first: day, last: day } : { [by]: row[by] }),
-        };
+        const set =
+          by === 'day'
+            ? { task, channel, first: day, last: day }
+            : { task, channel, [by]: row[by], first, last };
         note(set, row['count'] as number | null);
       }
     }

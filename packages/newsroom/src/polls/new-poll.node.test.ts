@@ -10,7 +10,7 @@ test('a question gives a name for the address', () => {
 
 test('whatever the question is, the name is one that the gateway takes, and is not taken', () => {
   fc.assert(
-    fc.property(fc.string(), fc.array(fc.constantFrom('peiling', 'peiling-2')), (question, taken) => {
+    fc.property(fc.string(), fc.array(fc.constantFrom<string>('peiling', 'peiling-2')), (question, taken) => {
       const name = freeName(slugOf(question) || 'peiling', taken);
       assert.match(name, /^[a-z0-9-]{1,60}$/);
       assert.ok(!taken.includes(name));
