@@ -1,6 +1,12 @@
 import { chatTexts } from '../../packages/gateway/src/chat/texts.ts';
 import { pageTexts } from '../../packages/gateway/src/pages/page.texts.ts';
 import { newsroomTerms } from '../../packages/newsroom/src/newsroom.terms.ts';
+import { registerTerms } from '../../packages/newsroom/src/register/register.terms.ts';
+import { callbacksTerms } from '../../packages/newsroom/src/callbacks/callbacks.terms.ts';
+import { feedbackTerms as deskFeedbackTerms } from '../../packages/newsroom/src/feedback/feedback.terms.ts';
+import { pollsTerms } from '../../packages/newsroom/src/polls/polls.terms.ts';
+import { profileTerms } from '../../packages/newsroom/src/profile/profile.terms.ts';
+import { accessTerms } from '../../packages/newsroom/src/access/access.terms.ts';
 import { nowTerms } from '../../packages/newsroom/src/now/now.terms.ts';
 import { findingWords } from '../../packages/newsroom/src/report/findings.words.ts';
 import { reportTerms } from '../../packages/newsroom/src/report/report.terms.ts';
@@ -34,6 +40,12 @@ export function dutchTexts() {
     ...named('newsroom', newsroomTerms.nl),
     ...named('newsroom-now', nowTerms.nl),
     ...named('newsroom-report', reportTerms.nl),
+    ...named('newsroom-register', registerTerms.nl),
+    ...named('newsroom-callbacks', callbacksTerms.nl),
+    ...named('newsroom-feedback', deskFeedbackTerms.nl),
+    ...named('newsroom-polls', pollsTerms.nl),
+    ...named('newsroom-profile', profileTerms.nl),
+    ...named('newsroom-access', accessTerms.nl),
     ...named('newsroom-findings', findingWords.nl),
     ...named('newsroom-sentences', sentenceWords.nl),
     ...named('pages', pageTexts.nl),

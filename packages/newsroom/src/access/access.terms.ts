@@ -61,7 +61,7 @@ const nl = {
     revoked: 'ingetrokken',
   } satisfies Record<InvitationState, string>,
   revokeInvitationAsk: (name: string) => `Trekt u de toegang van ${name} in?`,
-  revokeInvitationConsequence: 'De link werkt dan niet meer. Wie ermee binnenkwam, wordt uitgelogd.',
+  revokeInvitationConsequence: 'De link werkt dan niet meer. Ook wie ermee binnenkwam, komt er niet meer in.',
   copy: 'Kopieer',
   copied: 'Gekopieerd.',
   notCopied: 'Kopiëren lukte niet. De tekst is gekozen: druk op Ctrl en C.',

@@ -17,10 +17,10 @@ const nl = {
       : count === 1
         ? 'Eén verzoek is afgerond'
         : `${String(count)} verzoeken zijn afgerond`,
-  which: 'Welke verzoeken',
+  which: 'Verzoeken',
   open: 'Nog bellen',
   closed: 'Afgerond',
-  nothing: 'Alles is gebeld',
+  nothing: 'Niemand wacht meer',
   nothingHelp: 'Vraagt een bewoner om een telefoontje, dan ziet u dat hier vanzelf.',
   nothingClosed: 'Nog niets afgerond',
   nothingClosedHelp: 'Rondt u een verzoek af, dan staat het hier.',

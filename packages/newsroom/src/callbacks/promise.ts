@@ -13,10 +13,11 @@ export interface RunningPromise {
 /** How a promise to call within a window stands at a moment; the end of a window is still in time. */
 export function promiseAt({ date, opens, closes }: CallbackSlot, now: Date): RunningPromise {
   const since = (instant: Date): number => Math.floor((now.getTime() - instant.getTime()) / 60_000);
+  const until = (instant: Date): number => Math.ceil((instant.getTime() - now.getTime()) / 60_000);
   const [start, end] = [amsterdamInstant(date, opens), amsterdamInstant(date, closes)];
   if (now > end) return { state: 'late', minutes: since(end) };
-  if (now >= start) return { state: 'now', minutes: -since(end) };
-  return { state: date === amsterdamDate(now) ? 'today' : 'later', minutes: -since(start) };
+  if (now >= start) return { state: 'now', minutes: until(end) };
+  return { state: date === amsterdamDate(now) ? 'today' : 'later', minutes: until(start) };
 }
 
 /** A telephone number as people in the Netherlands write it; a foreign number stays international. */

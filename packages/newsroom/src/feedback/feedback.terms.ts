@@ -16,12 +16,13 @@ const nl = {
     if (count === 0) return isNew ? 'Alle reacties zijn gelezen' : 'Er zijn geen reacties die hierbij passen';
     return isNew ? `${number} ${what} om te lezen` : `${number} ${what}`;
   },
-  nothingHelp: 'Kies een andere status of een ander onderwerp om meer te zien.',
-  status: 'Status',
-  statuses: { new: 'nieuw', reopened: 'opnieuw opgepakt', answered: 'behandeld' } satisfies Record<
-    FeedbackStatus,
-    string
-  >,
+  nothingHelp: 'Kies een andere stand of een ander onderwerp om meer te zien.',
+  status: 'Stand',
+  statuses: {
+    new: 'nieuw',
+    reopened: 'opnieuw opgepakt',
+    answered: 'behandeld',
+  } satisfies Record<FeedbackStatus, string>,
   every: 'alle',
   subject: 'Onderwerp',
   group: 'Thema',

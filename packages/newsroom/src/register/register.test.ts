@@ -41,9 +41,7 @@ describe('newsroom-register', () => {
     const subject = desk.one<HTMLInputElement>('#subject');
     expect(subject.getAttribute('role')).to.equal('combobox');
     expect(subject.getAttribute('aria-expanded')).to.equal('false');
-    expect(desk.text('legend')).to.equal(
-      'Kanaal | Had dit contact voorkomen kunnen worden? | Hoe liep het af?',
-    );
+    expect(desk.text('legend')).to.equal('Kanaal | Konden wij dit contact voorkomen? | Hoe liep het af?');
     await expect(desk.page).to.be.accessible();
   });
 
