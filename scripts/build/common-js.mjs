@@ -7,7 +7,7 @@ const wrapped = /\/node_modules\/(interval-tree-1d|binary-search-bounds)\/[\w-]+
 /** The source of a CommonJS module as an ES module; any other source as it is. */
 export function asEsModule(/** @type {string} */ id, /** @type {string} */ source) {
   if (!wrapped.test(id)) return undefined;
-  const names = [...source.matchAll(/require\("([\w-]+)"\)/g)].map(([, name]) => name);
+  const names = [...source.matchAll(/require\("([\w-]+)"\)/g)].map(([, name = '']) => name);
   const imports = names.map((name, index) => `import required${index} from ${JSON.stringify(name)};`);
   const body = names.reduce(
     (text, name, index) => text.replace(`require("${name}")`, `required${index}`),
@@ -27,7 +27,7 @@ export function commonJs() {
   };
 }
 
-/** For browser tests. @returns {import('@web/dev-server-core').Plugin} */
+/** For browser tests. @returns {import('@web/test-runner').TestRunnerPlugin} */
 export function commonJsInTests() {
   return {
     name: 'plein-common-js',

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Poll } from '@plein/domain/polls.js';
+import type { LocalizedText } from '@plein/domain/text.js';
 import type { TermLanguage } from './terms/terms.js';
 
 /** How the network behaves in an example. */
@@ -17,6 +18,13 @@ export interface CastBallots {
   readonly voters: number;
 }
 
+/** What is done with the votes of a poll that is closed when the example begins. */
+export interface SaidOutcome {
+  readonly poll: string;
+  readonly text: LocalizedText;
+  readonly url?: string;
+}
+
 /** The world around an example: the clock stands still, the store is seeded, the network is as said. */
 export interface ExampleWorld {
   /** ISO 8601 instant; `2026-11-24T10:00:00Z` (a Tuesday morning) where absent. */
@@ -27,6 +35,8 @@ export interface ExampleWorld {
   /** Polls beside those of the demo. */
   readonly polls?: readonly Poll[];
   readonly ballots?: readonly CastBallots[];
+  /** What the municipality said that it does with the votes of closed polls. */
+  readonly outcomes?: readonly SaidOutcome[];
 }
 
 /** What an example can change and wait for once it is drawn. */

@@ -1,4 +1,4 @@
-import type { CastBallots } from '@plein/components/examples.js';
+import type { CastBallots, SaidOutcome } from '@plein/components/examples.js';
 import { uuidv7 } from '@plein/domain/identifier.js';
 
 interface Gateway {
@@ -20,4 +20,14 @@ export async function castBallots(
     });
     if (!answer.ok) throw new Error(`A ballot of the example was refused: ${await answer.text()}`);
   }
+}
+
+/** Says what is done with the votes of a closed poll, as an editor of the newsroom would. */
+export async function sayOutcome(gateway: Gateway, { poll, ...outcome }: SaidOutcome): Promise<void> {
+  const answer = await gateway.request(`/v1/poll-drafts/${poll}/outcome`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(outcome),
+  });
+  if (!answer.ok) throw new Error(`The outcome of the example was refused: ${await answer.text()}`);
 }

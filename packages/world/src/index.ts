@@ -2,7 +2,7 @@ import type { ExampleWorld, Network, ProfileState } from '@plein/components/exam
 import { cases, knowledge, polls, profileOf } from '@plein/demo/content.js';
 import { createGateway, openSqliteStore, seed, type Store } from '@plein/gateway/page.js';
 import { PageNetwork, type AskedRequest } from './network.js';
-import { castBallots } from './ballots.js';
+import { castBallots, sayOutcome } from './ballots.js';
 import { seededRandom } from './random.js';
 import { openPageDatabase } from './sqlite.js';
 
@@ -53,6 +53,7 @@ export async function openWorld(example: ExampleWorld = {}): Promise<World> {
     await castBallots(app, ballots, random);
   }
   instant = new Date(example.now ?? defaultNow);
+  for (const outcome of example.outcomes ?? []) await sayOutcome(app, outcome);
   const network = new PageNetwork(
     async (request) => (await disturbedProfile(request, example.profile ?? 'valid')) ?? app.fetch(request),
     example.network ?? 'online',

@@ -9,7 +9,7 @@ import type { TermLanguage } from '../terms/terms.js';
 import { channelIcon } from './channel-icons.js';
 import type { ContactTerms } from './contact-widget.terms.js';
 import { openingWords } from './opening-words.js';
-import { safeLink } from './safe-link.js';
+import { safeLink } from '../safe-link.js';
 import type { WayDetails } from './way-details.js';
 
 /** What the list of ways draws, and what it tells back. */

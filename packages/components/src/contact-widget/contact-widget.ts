@@ -16,7 +16,7 @@ import { contactOptions } from './contact-options.js';
 import { ContactController, type CallbackAttachment, type ContactHost } from './contact-widget.controller.js';
 import { contactStyles } from './contact-widget.styles.js';
 import { contactTerms, type ContactTerms } from './contact-widget.terms.js';
-import { safeLink } from './safe-link.js';
+import { safeLink } from '../safe-link.js';
 import type { WayDetails } from './way-details.js';
 
 type Notice = UsableProfile['notices'][number];

@@ -7,7 +7,7 @@ import { locale } from '../terms/locale.js';
 import { clockTime } from '../terms/near-date.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { take } from './contact-options.js';
-import { safeLink } from './safe-link.js';
+import { safeLink } from '../safe-link.js';
 import type { ContactTerms } from './contact-widget.terms.js';
 import { wayStyles } from './way-details.styles.js';
 import { wayInDutch, type WayTerms } from './way-details.terms.js';

@@ -193,6 +193,26 @@ const examples: Example[] = [
     act: still,
   },
   {
+    name: 'outcome',
+    description: 'Closed, and the municipality says what it did with the votes: that stands first.',
+    world: {
+      now: '2027-04-02T10:00:00Z',
+      ballots: squareBallots,
+      outcomes: [
+        {
+          poll: square,
+          text: {
+            nl: 'De raad kiest voor bomen en banken. Wij planten de bomen in het najaar.',
+            en: 'The council chooses trees and benches. We plant the trees in autumn.',
+          },
+          url: '/zilverplein',
+        },
+      ],
+    },
+    render: show(square),
+    act: still,
+  },
+  {
     name: 'closed-without-votes',
     description: 'Closed, and nobody voted.',
     world: { now: '2027-04-02T10:00:00Z' },

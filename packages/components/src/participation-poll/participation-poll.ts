@@ -106,7 +106,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     `;
   }
 
-  #renderPoll({ poll, state }: PollView): TemplateResult {
+  #renderPoll({ poll, state, outcome }: PollView): TemplateResult {
     const { terms, language } = this;
     const { votedFor, changing, results, submission } = this.#poll;
     const surroundings = { poll, language, gateway: this.settings.gateway };
@@ -143,6 +143,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
                 closes,
                 own: votedFor ?? [],
                 tally: this.#poll.tally,
+                outcome,
                 vote: submission.state,
                 termLanguage: this.termLanguage,
                 terms,

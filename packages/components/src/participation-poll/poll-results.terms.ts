@@ -15,6 +15,9 @@ export interface PollResultsTerms {
   readonly moreThanAll: string;
   readonly later: (when: string) => string;
   readonly noVotes: string;
+  /** Above what the municipality did with the votes. */
+  readonly outcome: string;
+  readonly outcomeMore: string;
   readonly asTable: string;
   readonly option: string;
   readonly number: string;
@@ -36,6 +39,8 @@ export const resultsInDutch: PollResultsTerms = {
   moreThanAll: 'Iedereen mocht meer kiezen. Daarom is het samen meer dan 100%.',
   later: (when) => `De uitslag komt na ${when}.`,
   noVotes: 'Niemand heeft gestemd.',
+  outcome: 'Dit deden wij met de stemmen',
+  outcomeMore: 'Lees er meer over',
   asTable: 'Bekijk als tabel',
   option: 'Antwoord',
   number: 'Stemmen',

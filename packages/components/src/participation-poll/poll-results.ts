@@ -8,6 +8,8 @@ import { notice } from '../parts/notice.js';
 import { bar } from '../parts/progress.js';
 import { table } from '../parts/table.js';
 import { hiddenFields } from '../parts/page-form.js';
+import { said } from '../parts/said.js';
+import { safeLink } from '../safe-link.js';
 import { locale } from '../terms/locale.js';
 import type { TermLanguage } from '../terms/terms.js';
 import type { PollTerms } from './participation-poll.terms.js';
@@ -31,6 +33,8 @@ const countOf = (tally: Tally, option: Option): number =>
 export interface ShownResults extends RowSurroundings {
   readonly state: PollView['state'];
   readonly tally: Tally | undefined;
+  /** What was done with the votes, once the municipality says so. */
+  readonly outcome: PollView['outcome'];
   /** What this device voted. */
   readonly own: readonly string[];
   /** Where the vote of a moment ago stands. */
@@ -62,7 +66,7 @@ export function pollResults(shown: ShownResults): TemplateResult {
   const terms = pollResultsWords(shown.terms);
   const kept = vote.is === 'kept';
   return html`
-    ${stillRows(shown, terms)}
+    ${shown.outcome ? outcomeNotice(shown, terms, shown.outcome) : nothing} ${stillRows(shown, terms)}
     <div id="done" tabindex="-1" ?autofocus=${shown.isSent} ?hidden=${!kept && vote.is !== 'delivered'}>
       ${kept ? notice('info', common.kept, html`<p>${common.keptHelp}</p>`) : nothing}
       ${
@@ -94,6 +98,21 @@ export function pollResults(shown: ShownResults): TemplateResult {
         : nothing
     }
   `;
+}
+
+/** What was decided stands first, the figures after. */
+function outcomeNotice(
+  { language }: ShownResults,
+  terms: PollResultsTerms,
+  { text, url }: NonNullable<PollView['outcome']>,
+): TemplateResult {
+  const more = safeLink(url);
+  return notice(
+    'info',
+    terms.outcome,
+    html`<p>${said(text, language)}</p>
+      ${more ? html`<p><a href=${more}>${terms.outcomeMore}</a></p>` : nothing}`,
+  );
 }
 
 function stillRows(shown: ShownResults, terms: PollResultsTerms): TemplateResult {

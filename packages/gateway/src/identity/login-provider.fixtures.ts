@@ -50,7 +50,7 @@ export async function openLoginProvider(redirectUri: string): Promise<LoginProvi
   const answer = provider.callback();
   handle = (request, response) => {
     if (request.url?.startsWith('/interaction')) void letIn(provider, login, request, response);
-    else answer(request, response);
+    else void answer(request, response);
   };
   return login;
 }

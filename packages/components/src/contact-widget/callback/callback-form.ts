@@ -12,7 +12,7 @@ import { hiddenFields } from '../../parts/page-form.js';
 import type { CommonTerms } from '../../terms/common.js';
 import { clockTime, nearDate } from '../../terms/near-date.js';
 import type { TermLanguage } from '../../terms/terms.js';
-import { safeLink } from '../safe-link.js';
+import { safeLink } from '../../safe-link.js';
 import { slotKey, type CallbackController, type CallbackFields } from './callback.controller.js';
 import type { CallbackTerms } from './callback.terms.js';
 

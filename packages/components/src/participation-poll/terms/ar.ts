@@ -49,6 +49,8 @@ export const terms: Required<PollTerms> = {
     moreThanAll: 'كان يمكن اختيار أكثر من إجابة، ولذلك يزيد المجموع على 100%.',
     later: (when) => `تظهر النتيجة بعد ${when}.`,
     noVotes: 'لم يصوّت أحد.',
+    outcome: 'ماذا فعلنا بالأصوات',
+    outcomeMore: 'اقرأ المزيد عن ذلك',
     asTable: 'عرض في جدول',
     option: 'الإجابة',
     number: 'الأصوات',

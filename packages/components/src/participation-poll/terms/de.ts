@@ -35,6 +35,8 @@ export const terms: Required<PollTerms> = {
     moreThanAll: 'Alle durften mehr als eine Antwort wählen. Darum sind es zusammen mehr als 100 %.',
     later: (when) => `Das Ergebnis kommt nach dem Ende der Umfrage: ${when}.`,
     noVotes: 'Niemand hat abgestimmt.',
+    outcome: 'Das haben wir mit den Stimmen gemacht',
+    outcomeMore: 'Mehr dazu lesen',
     asTable: 'Als Tabelle ansehen',
     option: 'Antwort',
     number: 'Stimmen',

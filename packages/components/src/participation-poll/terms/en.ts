@@ -30,6 +30,8 @@ export const terms: Required<PollTerms> = {
     moreThanAll: 'Everyone could choose more than one, so together it is more than 100%.',
     later: (when) => `The results come after ${when}.`,
     noVotes: 'Nobody has voted.',
+    outcome: 'What we did with the votes',
+    outcomeMore: 'Read more about it',
     asTable: 'View as a table',
     option: 'Answer',
     number: 'Votes',

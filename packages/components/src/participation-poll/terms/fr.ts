@@ -35,6 +35,8 @@ export const terms: Required<PollTerms> = {
     moreThanAll: 'Chacun pouvait choisir plusieurs réponses. Le total dépasse donc 100 %.',
     later: (when) => `Les résultats viennent après le ${when}.`,
     noVotes: 'Personne n’a voté.',
+    outcome: 'Ce que nous avons fait des votes',
+    outcomeMore: 'En savoir plus',
     asTable: 'Voir sous forme de tableau',
     option: 'Réponse',
     number: 'Votes',

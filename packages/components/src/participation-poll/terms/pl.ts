@@ -38,6 +38,8 @@ export const terms: Required<PollTerms> = {
     moreThanAll: 'Można było wybrać kilka odpowiedzi, dlatego razem jest więcej niż 100%.',
     later: (when) => `Wyniki pojawią się po zamknięciu ankiety: ${when}.`,
     noVotes: 'Nikt nie zagłosował.',
+    outcome: 'Co zrobiliśmy z głosami',
+    outcomeMore: 'Czytaj więcej o tym',
     asTable: 'Pokaż jako tabelę',
     option: 'Odpowiedź',
     number: 'Głosy',

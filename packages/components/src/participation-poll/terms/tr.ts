@@ -33,6 +33,8 @@ export const terms: Required<PollTerms> = {
     moreThanAll: 'Herkes birden çok yanıt seçebildi. Bu yüzden toplam %100’den fazla.',
     later: (when) => `Sonuç oylama bittikten sonra gelir: ${when}.`,
     noVotes: 'Kimse oy vermedi.',
+    outcome: 'Oylarla ne yaptık',
+    outcomeMore: 'Devamını okuyun',
     asTable: 'Tablo olarak göster',
     option: 'Yanıt',
     number: 'Oy sayısı',
