@@ -2,6 +2,7 @@
  * Fills a store with events, folds them, and times the reports through the application. Prints JSON.
  * Arguments: folder or address of the database, number of events.
  */
+import { sql } from 'kysely';
 import { createGateway } from '../../../packages/gateway/src/app.ts';
 import { fold } from '../../../packages/gateway/src/counting/fold.ts';
 import { openLibsqlStore } from '../../../packages/gateway/src/store/libsql-store.ts';
@@ -11,7 +12,8 @@ import { fillEvents } from '../fill.mjs';
 import { median } from '../median.mjs';
 
 const [place = '', count = '1000000'] = process.argv.slice(2);
-const store = await (place.startsWith('postgres:') ? openPostgresStore(place) : openLibsqlStore(place));
+const onPostgres = place.startsWith('postgres:');
+const store = await (onPostgres ? openPostgresStore(place) : openLibsqlStore(place));
 const lastDay = '2026-11-22';
 const now = new Date(`${lastDay}T09:00:00.000Z`);
 
@@ -20,6 +22,8 @@ await fillEvents(store, Number(count), lastDay);
 const filled = performance.now();
 await fold(store, now);
 const folded = performance.now();
+// What PostgreSQL does by itself within a minute of so many changes.
+if (onPostgres) await sql`vacuum analyze event_counts`.execute(store.database);
 
 const app = createGateway({
   store,
@@ -44,8 +48,8 @@ async function time(/** @type {string} */ address) {
 /** @type {{ name: string, milliseconds: number }[]} */
 const reports = [
   {
-    name: 'overview of the year',
-    milliseconds: await time('/v1/reports/overview?from=2025-11-22T00:00:00Z'),
+    name: 'overview of thirty days',
+    milliseconds: await time('/v1/reports/overview?from=2026-10-23T00:00:00Z'),
   },
 ];
 const period = 'from=2025-11-23&to=2026-11-22';

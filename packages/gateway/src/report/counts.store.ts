@@ -2,6 +2,7 @@ import { addDays } from '@plein/domain/opening-hours.js';
 import { filterColumns, type CountColumn, type CountRow, type Filters } from '@plein/domain/reports.js';
 import type { EventName } from '@plein/domain/vocabulary.js';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { foldedUntil } from '../counting/counting.store.js';
 import type { Database } from '../store/database.js';
 
 /** Which counts a report wants, and what it must be able to tell apart. */
@@ -31,10 +32,12 @@ const columnNames: Readonly<Record<CountColumn, string>> = {
 
 /**
  * Counts of events that happened from the first of January of the year of `from` up to `to`: the folded ones and
- * those that came in since, in one statement, so that no fold can come in between.
+ * those that came in since. Where a fold came in between they are read again.
  */
 export async function readCounts(database: Kysely<Database>, wanted: CountsWanted): Promise<CountRow[]> {
-  const { rows } = await countsQuery(wanted).execute(database);
+  const until = await foldedUntil(database);
+  const { rows } = await countsQuery(wanted, until).execute(database);
+  if ((await foldedUntil(database)) !== until) return readCounts(database, wanted);
   const first = wanted.from.slice(0, 4);
   return rows.flatMap((row): CountRow[] => {
     const said = Object.fromEntries(wanted.columns.map((column) => [column, text(row[aliasOf(column)])]));
@@ -79,10 +82,16 @@ function aliasOf(column: CountColumn): string {
   return `by_${columnNames[column]}`;
 }
 
-/** The statement of `readCounts`. */
-export function countsQuery(wanted: CountsWanted): RawBuilder<Record<string, string | number>> {
+/**
+ * The statement of `readCounts`. It gets the moment up to which events are folded as a value: by a subquery
+ * PostgreSQL cannot tell how few events came in since, and reads them all.
+ */
+export function countsQuery(
+  wanted: CountsWanted,
+  until: string,
+): RawBuilder<Record<string, string | number>> {
   return sql<Record<string, string | number>>`
-    ${selection(wanted, folded)} union all ${selection(wanted, since)}`;
+    ${selection(wanted, folded)} union all ${selection(wanted, since(until))}`;
 }
 
 interface Source {
@@ -99,12 +108,12 @@ const folded: Source = {
   condition: sql``,
 };
 
-const since: Source = {
+const since = (until: string): Source => ({
   table: sql`events`,
   count: sql`1`,
   column: (name) => (name === 'value' ? sql`coalesce(value, -1)` : sql`coalesce(${sql.ref(name)}, '')`),
-  condition: sql`and received_at >= coalesce((select until from counting where id = 'events'), '')`,
-};
+  condition: sql`and received_at >= ${until}`,
+});
 
 function selection(wanted: CountsWanted, source: Source) {
   const { events, columns, filters, from, to, days } = wanted;

@@ -42,7 +42,7 @@ const periodSchema = Type.Object(
     from: Type.Optional(
       Type.String({
         format: 'date-time',
-        description: 'Received at or after; default seven days before `to`.',
+        description: 'Received at or after; default seven days before `to`, at most 35.',
       }),
     ),
     to: Type.Optional(Type.String({ format: 'date-time', description: 'Received before; default now.' })),
@@ -71,7 +71,12 @@ export function reportCapability(service: ReportService, live: Live): Capability
           const errors = [{ field: 'from', code: 'order', detail: 'Write a moment before `to`.' }];
           return problem(400, 'The period ends before it begins.', { errors });
         }
-        return json(200, await service.overview({ ...query }));
+        const overview = await service.overview({ ...query });
+        if (overview === 'too-long') {
+          const errors = [{ field: 'from', code: 'too-long', detail: 'Ask for at most 35 days.' }];
+          return problem(400, 'This overview is of the last weeks. The reports go further back.', { errors });
+        }
+        return json(200, overview);
       },
     }),
     operation({

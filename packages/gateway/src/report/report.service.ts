@@ -15,11 +15,15 @@ export interface Overview {
 }
 
 export interface ReportService {
-  /** Everything received in a period; by default the last seven days. Times are ISO 8601. */
-  overview(period: { from?: string; to?: string }): Promise<Overview>;
+  /**
+   * Everything received in a period, of at most 35 days since it reads the events themselves; by default the last
+   * seven days. Times are ISO 8601.
+   */
+  overview(period: { from?: string; to?: string }): Promise<Overview | 'too-long'>;
 }
 
 const week = 7 * 24 * 60 * 60 * 1_000;
+const longest = 5 * week;
 
 export function createReportService({
   store,
@@ -29,6 +33,7 @@ export function createReportService({
     async overview({ from, to }) {
       const end = to === undefined ? clock() : new Date(to);
       const start = from === undefined ? new Date(end.getTime() - week) : new Date(from);
+      if (end.getTime() - start.getTime() > longest) return 'too-long';
       const period: Period = {
         from: start.toISOString(),
         ...(to === undefined ? {} : { to: end.toISOString() }),

@@ -38,12 +38,20 @@ function serve(port: MessagePort, { file, role }: LibsqlWorkerData): void {
   useWriteAheadLog(database);
   database.exec('pragma synchronous = full');
   database.exec('pragma foreign_keys = on');
-  if (role === 'read') database.exec('pragma query_only = on');
+  if (role === 'read') prepareForReports(database);
 
   port.on('message', (request: LibsqlRequest) => {
     answer(port, request.id, () => (request.kind === 'execute' ? executeAll(request) : close()));
     if (request.kind === 'close') port.close();
   });
+}
+
+/** A report walks through tens of megabytes: it reads them in place, and sorts in memory. */
+function prepareForReports(database: Libsql.Database): void {
+  database.exec('pragma query_only = on');
+  database.exec('pragma mmap_size = 1073741824');
+  database.exec('pragma cache_size = -32768');
+  database.exec('pragma temp_store = memory');
 }
 
 /** Switching to the log needs the file for a moment, and SQLite does not wait for that by itself. */

@@ -1,4 +1,4 @@
-import { PostgresAdapter, type CreateTableBuilder, type Kysely, type Migration } from 'kysely';
+import { PostgresAdapter, sql, type CreateTableBuilder, type Kysely, type Migration } from 'kysely';
 import type { EventDetails, EventName } from '@plein/domain/vocabulary.js';
 import { countedOf } from '@plein/domain/vocabulary.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
@@ -80,9 +80,11 @@ const keys = [
 
 async function createCounts(database: Kysely<unknown>): Promise<void> {
   const isPostgres = database.getExecutor().adapter instanceof PostgresAdapter;
+  // Codes and days are compared byte by byte, which is many times faster than by the rules of a language.
+  const code = isPostgres ? sql`text collate "C"` : sql`text`;
   await keys
     .reduce<CreateTableBuilder<string, string>>(
-      (table, key) => table.addColumn(key, 'text', (column) => column.notNull()),
+      (table, key) => table.addColumn(key, code, (column) => column.notNull()),
       database.schema.createTable('event_counts'),
     )
     .addColumn('value', 'integer', (column) => column.notNull())
