@@ -120,7 +120,10 @@ function selection(wanted: CountsWanted, source: Source) {
   const keys = columns.map(
     (column) => sql`${source.column(columnNames[column])} as ${sql.ref(aliasOf(column))}`,
   );
-  const grouped = columns.map((column) => sql.ref(aliasOf(column)));
+  // The index begins with the name: in that order half of the sorting is done already.
+  const grouped = [...columns]
+    .sort((left, right) => Number(right === 'name') - Number(left === 'name'))
+    .map((column) => sql.ref(aliasOf(column)));
   const counts = days
     ? [sql`${dayOf(wanted)} as stretch`, sql`sum(${source.count}) as count`]
     : partsOf(wanted).map(
