@@ -46,6 +46,7 @@ export const ClosedMeanwhile = {
 };
 export const Announced = { ...exampleStory(participationPollExamples, 'announced'), name: 'Announced' };
 export const Closed = { ...exampleStory(participationPollExamples, 'closed'), name: 'Closed' };
+export const Outcome = { ...exampleStory(participationPollExamples, 'outcome'), name: 'Outcome' };
 export const ClosedWithoutVotes = {
   ...exampleStory(participationPollExamples, 'closed-without-votes'),
   name: 'Closed without votes',
