@@ -1,5 +1,5 @@
-import type { MiddlewareHandler } from 'hono';
-import type { CorsRule, Operation } from './operation.js';
+import type { AnswerHeaders } from './answer.js';
+import { pathPattern, type CorsRule, type Operation } from './operation.js';
 import { problem } from './problem.js';
 
 /** The sites that may call the gateway from a page, as exact origins. */
@@ -8,38 +8,46 @@ export type AllowedOrigins = () => Promise<ReadonlySet<string>>;
 const exposed = 'API-Version, ETag, Retry-After';
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** What the origin of a request means for its answer. */
+export interface Crossing {
+  /** The answer to give at once: this origin may not send, or only asks whether it may. */
+  answer?: Response;
+  /** Headers of the answer, whichever it is, in lower case. */
+  headers: AnswerHeaders;
+}
+
+const publicHeaders = { 'access-control-allow-origin': '*' };
+const varying = { vary: 'Origin' };
+
 /**
  * Lets pages of the profile's own sites call the gateway, and pages of the gateway itself. The origin is
  * named exactly and no cookie goes along; only `beacon` operations allow credentials, because a beacon
  * arrives in no other way (and never with `*`). A request that changes something and comes from another
  * site gets 403 before its body is read.
  */
-export function cors(operations: readonly Operation[], allowedOrigins: AllowedOrigins): MiddlewareHandler {
-  const ruleOf = ruleFinder(operations);
-  return async (context, next) => {
-    const request = context.req.raw;
-    const origin = request.headers.get('origin');
-    const rule = ruleOf(context.req.path);
-    if (rule === 'public') {
-      await next();
-      context.res.headers.set('Access-Control-Allow-Origin', '*');
-      return;
-    }
-    const crossOrigin = origin !== null && !isSameOrigin(request, origin);
-    const allowed = crossOrigin && (await allowedOrigins()).has(origin);
-    if (crossOrigin && !allowed && !isHarmless(request)) {
-      context.res = problem(403, "This site may not send here. Add its origin to the profile's `origins`.");
-    } else if (isPreflight(request)) {
-      context.res = preflight(request);
-    } else {
-      await next();
-    }
-    const { headers } = context.res;
-    headers.append('Vary', 'Origin');
-    if (origin === null || !(allowed || !crossOrigin)) return;
-    headers.set('Access-Control-Allow-Origin', origin);
-    headers.set('Access-Control-Expose-Headers', exposed);
-    if (rule === 'beacon') headers.set('Access-Control-Allow-Credentials', 'true');
+export async function cross(
+  request: Request,
+  rule: CorsRule,
+  allowedOrigins: AllowedOrigins,
+): Promise<Crossing> {
+  if (rule === 'public') return { headers: publicHeaders };
+  const origin = request.headers.get('origin');
+  const crossOrigin = origin !== null && !isSameOrigin(request, origin);
+  const allowed = crossOrigin && (await allowedOrigins()).has(origin);
+  const headers = origin === null || (crossOrigin && !allowed) ? varying : readable(origin, rule);
+  if (crossOrigin && !allowed && !isHarmless(request)) {
+    const detail = "This site may not send here. Add its origin to the profile's `origins`.";
+    return { answer: problem(403, detail), headers };
+  }
+  return isPreflight(request) ? { answer: preflight(request), headers } : { headers };
+}
+
+function readable(origin: string, rule: CorsRule): AnswerHeaders {
+  return {
+    ...varying,
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': exposed,
+    ...(rule === 'beacon' ? { 'access-control-allow-credentials': 'true' } : {}),
   };
 }
 
@@ -69,12 +77,10 @@ function isSameOrigin(request: Request, origin: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;
 }
 
-function ruleFinder(operations: readonly Operation[]): (path: string) => CorsRule {
+/** Finds the rule of a path; one that nothing lives at has that of the profile. */
+export function ruleFinder(operations: readonly Operation[]): (path: string) => CorsRule {
   const rules = operations
     .filter(({ cors: rule }) => rule !== undefined)
-    .map(({ path, cors: rule }) => ({
-      pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-      rule,
-    }));
+    .map(({ path, cors: rule }) => ({ pattern: pathPattern(path), rule }));
   return (path) => rules.find(({ pattern }) => pattern.test(path))?.rule ?? 'profile';
 }

@@ -1,19 +1,22 @@
-import type { MiddlewareHandler } from 'hono';
+import { hasHeader, withHeaders, type AnswerHeaders } from './answer.js';
 
 /** Version of the API, in the `API-Version` header of every answer (NL API Design Rules). */
 export const apiVersion = '1.0.0';
 
-/** Headers of every answer: the version, and what keeps a browser from guessing or telling too much. */
-export function commonHeaders(): MiddlewareHandler {
-  return async (context, next) => {
-    await next();
-    const { headers } = context.res;
-    headers.set('API-Version', apiVersion);
-    headers.set('X-Content-Type-Options', 'nosniff');
-    // `no-referrer` would make the browser say `Origin: null` when one of our own forms is sent.
-    headers.set('Referrer-Policy', 'same-origin');
-    if (!headers.has('Content-Security-Policy')) {
-      headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
-    }
-  };
+const common = {
+  'api-version': apiVersion,
+  'x-content-type-options': 'nosniff',
+  // `no-referrer` would make the browser say `Origin: null` when one of our own forms is sent.
+  'referrer-policy': 'same-origin',
+};
+
+const closed = { ...common, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
+
+/**
+ * The answer with the headers of every answer: the version, and what keeps a browser from guessing or telling too
+ * much. @param more headers of this answer besides, in lower case
+ */
+export function withCommonHeaders(response: Response, more: AnswerHeaders): Response {
+  const own = hasHeader(response, 'content-security-policy') ? common : closed;
+  return withHeaders(response, { ...more, ...own });
 }

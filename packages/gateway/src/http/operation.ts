@@ -87,3 +87,8 @@ export function operation<
 
 /** A capability of the gateway: a list of operations. */
 export type Capability = readonly Operation[];
+
+/** Which addresses a path stands for: `/v1/polls/{poll}` for `/v1/polls/any`. */
+export function pathPattern(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+}

@@ -1,3 +1,5 @@
+import { lowerCased, plainAnswer } from './answer.js';
+
 /** What is wrong with one field. `field` is a JSON pointer (RFC 6901) into the body, or a parameter's name. */
 export interface FieldProblem {
   field: string;
@@ -48,20 +50,24 @@ export function problem(
   detail: string,
   options: { errors?: FieldProblem[]; headers?: Record<string, string> } = {},
 ): Response {
-  return new Response(JSON.stringify(problemDocument(status, detail, options.errors)), {
-    status,
-    headers: {
-      'content-type': 'application/problem+json; charset=utf-8',
-      'cache-control': 'no-store',
-      ...options.headers,
-    },
-  });
+  const document = problemDocument(status, detail, options.errors);
+  return jsonText(JSON.stringify(document), status, 'application/problem+json', options.headers);
 }
 
 /** An answer with a JSON body. Not to be cached unless `headers` says otherwise. */
-export function json(status: number, value: unknown, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(value), {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+export function json(status: number, value: unknown, headers?: Record<string, string>): Response {
+  return jsonText(JSON.stringify(value), status, 'application/json', headers);
+}
+
+function jsonText(
+  text: string,
+  status: number,
+  type: string,
+  headers: Record<string, string> | undefined,
+): Response {
+  return plainAnswer(text, status, {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': 'no-store',
+    ...(headers && lowerCased(headers)),
   });
 }

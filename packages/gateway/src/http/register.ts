@@ -3,11 +3,12 @@ import type { Actor, Role } from '@plein/domain/newsroom.js';
 import type { TSchema } from '@sinclair/typebox';
 import type { Log } from '../dependencies.js';
 import { StoreError } from '../store/store-error.js';
+import type { AnswerHeaders } from './answer.js';
 import { readBody } from './body.js';
-import { cors, type AllowedOrigins } from './cors.js';
-import { commonHeaders } from './headers.js';
+import { cross, ruleFinder, type AllowedOrigins } from './cors.js';
+import { withCommonHeaders } from './headers.js';
 import { defaultLimits, memoryLimiter, tooMany, type Limiter } from './limits.js';
-import type { Operation } from './operation.js';
+import { pathPattern, type CorsRule, type Operation } from './operation.js';
 import { problem } from './problem.js';
 import { unstorableIn, validator, type Validator } from './validation.js';
 
@@ -31,21 +32,36 @@ export function registerOperations(operations: readonly Operation[], options: Re
   for (const [name, points] of Object.entries({ ...defaultLimits, ...options.limits })) {
     limiters.set(name, memoryLimiter(points, 60, options.clock));
   }
-  app.use(commonHeaders());
-  app.use(cors(operations, options.allowedOrigins));
+  const ruleOf = ruleFinder(operations);
+  /** Every answer goes through here, so that each has its headers. */
+  const answer = async (context: Context, rule: CorsRule, work: () => Answer): Promise<Response> => {
+    let headers: AnswerHeaders = {};
+    try {
+      const crossing = await cross(context.req.raw, rule, options.allowedOrigins);
+      headers = crossing.headers;
+      return withCommonHeaders(crossing.answer ?? (await work()), headers);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      return withCommonHeaders(failed(error, context, options.log), headers);
+    }
+  };
   for (const one of operations) {
     const limiter = one.limit === undefined ? undefined : limiters.get(one.limit);
     const route = new Route(one, limiter, options.identify ?? closedForAll);
-    app.on(one.method.toUpperCase(), honoPath(one.path), (context) => route.answer(context));
+    const rule = ruleOf(one.path);
+    app.on(one.method.toUpperCase(), honoPath(one.path), (context) =>
+      answer(context, rule, () => route.answer(context)),
+    );
   }
-  for (const path of new Set(operations.map(({ path: one }) => one))) {
-    const methods = operations.filter((one) => one.path === path).map(({ method }) => method.toUpperCase());
-    app.all(honoPath(path), () => methodNotAllowed(methods));
-  }
-  app.notFound(() => problem(404, 'Nothing lives at this address. See /openapi.json.'));
-  app.onError((error, context) => failed(error, context, options.log));
+  const methodsAt = methodFinder(operations);
+  app.notFound((context) => {
+    const { path } = context.req;
+    return answer(context, ruleOf(path), () => notFound(methodsAt(path)));
+  });
   return app;
 }
+
+type Answer = Promise<Response> | Response;
 
 const closedForAll: Identify = async () => problem(403, 'The newsroom is closed on this address.');
 
@@ -53,8 +69,18 @@ function honoPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
-function methodNotAllowed(methods: string[]): Response {
-  const allow = methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
+/** Finds the methods of a path; none where nothing lives. */
+function methodFinder(operations: readonly Operation[]): (path: string) => string[] {
+  const known = operations.map(({ path, method }) => ({
+    pattern: pathPattern(path),
+    methods: method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
+  }));
+  return (path) => known.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods);
+}
+
+function notFound(methods: readonly string[]): Response {
+  if (methods.length === 0) return problem(404, 'Nothing lives at this address. See /openapi.json.');
+  const allow = methods.join(', ');
   return problem(405, `Use ${allow} here.`, { headers: { Allow: allow } });
 }
 
