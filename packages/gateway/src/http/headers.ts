@@ -18,5 +18,5 @@ const closed = { ...common, 'content-security-policy': "default-src 'none'; fram
  */
 export function withCommonHeaders(response: Response, more: AnswerHeaders): Response {
   const own = hasHeader(response, 'content-security-policy') ? common : closed;
-  return withHeaders(response, { ...more, ...own });
+  return withHeaders(response, own, more);
 }

@@ -65,9 +65,6 @@ function jsonText(
   type: string,
   headers: Record<string, string> | undefined,
 ): Response {
-  return plainAnswer(text, status, {
-    'content-type': `${type}; charset=utf-8`,
-    'cache-control': 'no-store',
-    ...(headers && lowerCased(headers)),
-  });
+  const usual = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
+  return plainAnswer(text, status, headers ? { ...usual, ...lowerCased(headers) } : usual);
 }

@@ -133,8 +133,8 @@ class Route {
     if (wait !== undefined && !whenBusy) {
       return tooMany(wait, 'It is very busy. Send it again after the time given.');
     }
-    const params = context.req.param();
-    if (unstorableIn(params) || (this.#params && !this.#params.check(params))) {
+    const params = this.#params ? context.req.param() : {};
+    if (this.#params && (unstorableIn(params) || !this.#params.check(params))) {
       return problem(404, 'Nothing lives at this address. See /openapi.json.');
     }
     const query = this.#readQuery(context);
@@ -147,7 +147,8 @@ class Route {
       if (this.#body && !this.#body.check(read.body)) {
         return problem(400, 'Some fields are not right yet.', { errors: this.#body.problems(read.body) });
       }
-      Object.assign(input, read);
+      input.body = read.body;
+      input.contentType = read.contentType;
     }
     return wait !== undefined && whenBusy ? whenBusy(input, wait) : handler(input);
   }

@@ -124,8 +124,9 @@ export function unstorableIn(value: unknown, texts: 'any' | 'plain' = 'any'): Fi
 function tooDeep(value: unknown, depth: number): { code: 'too-deep' } | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth >= deepest) return { code: 'too-deep' };
-  const inside: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  for (const inner of inside) {
+  // What JSON was parsed into has no keys but its own.
+  for (const key in value) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof inner !== 'object') continue;
     const found = tooDeep(inner, depth + 1);
     if (found) return found;
