@@ -15,7 +15,7 @@ const nl = {
   pages: {
     now: 'Nu',
     report: 'Rapport',
-    register: 'Contact noteren',
+    register: 'Contact vastleggen',
     callbacks: 'Terugbellen',
     feedback: 'Reacties',
     polls: 'Peilingen',

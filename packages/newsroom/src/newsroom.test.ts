@@ -126,8 +126,10 @@ describe('plein-newsroom', function () {
     const leave = [...opened.newsroom.renderRoot.querySelectorAll('button')].find(
       (button) => button.textContent.trim() === 'Log uit',
     );
+    sessionStorage.setItem('plein-newsroom:register', '{}');
     leave?.click();
     await waitUntil(() => wordsOf(opened.newsroom, 'main').includes('U bent uitgelogd'));
+    expect(sessionStorage.getItem('plein-newsroom:register')).to.equal(null);
     expect(link(opened, 'Log in met uw account').getAttribute('href')).to.contain('/v1/session/login');
     await expect(opened.newsroom).to.be.accessible();
   });

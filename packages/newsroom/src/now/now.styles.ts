@@ -175,6 +175,19 @@ export const nowStyles = css`
     min-block-size: 44px;
     font-size: 1rem;
   }
+  @media (width < 60rem) {
+    .wall {
+      block-size: auto;
+      min-block-size: 100vh;
+      overflow: visible;
+    }
+    .wall .columns {
+      grid-template: none;
+    }
+    .wall .top {
+      flex-wrap: wrap;
+    }
+  }
   @media (forced-colors: active) {
     .amount {
       background: CanvasText;

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, Report['columns'][number]['kind']>> = {
   experienced: 'score',
   expectedCount: 'count',
   experiencedCount: 'count',
+  kept: 'share',
 };
 
 function report(rows: Rows, totals: Report['totals'] = {}, name: Report['report'] = 'volume'): Report {
@@ -79,6 +80,44 @@ test('bars tell the first two, and what changed most where it did', () => {
     said(bars, now, nl, before),
     'Het meest: telefoon (200). Daarna: balie (90). Het sterkst veranderd: balie, van 40 naar 90.',
   );
+});
+
+test('what was too little to be shown before counts as the largest change', () => {
+  const now = report([
+    { channel: 'phone', count: 200 },
+    { channel: 'counter', count: 90 },
+  ]);
+  const before = report([
+    { channel: 'phone', count: 140 },
+    { channel: 'counter', count: null },
+  ]);
+  assert.match(said(bars, now, nl, before), /Het sterkst veranderd: balie, naar 90\.$/);
+});
+
+test('one week that can be shown is not called level', () => {
+  assert.equal(said(line, report(weeks(null, 1885, null))), 'Week van 9 nov: 1.885.');
+});
+
+test('where less is worse the worst comes first, and both kinds of promise are told', () => {
+  const spec: ChartSpec = {
+    id: 'task-kept',
+    by: 'channel',
+    mark: 'bars',
+    figure: 'kept',
+    each: 'promise',
+    first: 'smallest',
+  };
+  const of = report([
+    { channel: 'phone', promise: 'case', kept: 0.9 },
+    { channel: 'post', promise: 'case', kept: 0.6 },
+    { channel: 'phone', promise: 'callback', kept: 0.4 },
+  ]);
+  const model = chartModel(spec, of, { names: nl, step: 'week' });
+  assert.deepEqual(
+    model.series[0]?.points.map(({ value }) => value),
+    [0.6, 0.9],
+  );
+  assert.match(sentenceOf(model, nl), /Het laagst: post \(60%\)\. .*40%/);
 });
 
 test('shares tell their ends', () => {

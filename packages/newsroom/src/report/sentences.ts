@@ -26,10 +26,11 @@ function lowest(points: readonly Shown[]): Shown | undefined {
 export function sentenceOf(model: ChartModel, names: Names): string {
   const words = sentenceWords[names.language];
   const figure = (value: number): string => names.figure(model.kind, value);
-  const said = sentenceFor(model, words, figure);
-  const [first] = model.series;
-  const isApart = model.mark !== 'multiples' && model.series.length > 1;
-  return isApart && first ? words.about(first.label, said) : said;
+  if (model.mark === 'multiples' || model.series.length < 2) return sentenceFor(model, words, figure);
+  return model.series
+    .slice(0, 2)
+    .map((one) => words.about(one.label, sentenceFor({ ...model, series: [one] }, words, figure)))
+    .join(' ');
 }
 
 function sentenceFor(model: ChartModel, words: Words, figure: Figure): string {
@@ -52,6 +53,7 @@ function lineSentence({ series: [first], kind, step }: ChartModel, words: Words,
   const points = shownOf(first);
   const [top, low] = [highest(points), lowest(points)];
   if (!top || !low) return words.nothing;
+  if (points.length === 1) return words.only(at(top, figure));
   if (top.value === low.value) return words.level(figure(top.value), words.steps[step]);
   if (kind !== 'count') return words.between(at(top, figure), at(low, figure));
   const mean = points.reduce((sum, { value }) => sum + value, 0) / points.length;
@@ -81,27 +83,33 @@ function multiplesSentence({ series, step, kind }: ChartModel, words: Words, fig
 function barsSentence(model: ChartModel, words: Words, figure: Figure): string {
   const points = shownOf(model.series[0]);
   const [first, second] = points;
-  const last = points.at(-1);
-  if (!first || !last) return words.nothing;
+  const [top, low] = [highest(points), lowest(points)];
+  if (!first || !top || !low) return words.nothing;
   if (model.kind !== 'count') {
-    return first === last
-      ? words.only(at(first, figure))
-      : words.between(at(first, figure), at(last, figure));
+    return points.length === 1
+      ? words.only(at(top, figure))
+      : words.between(at(top, figure), at(low, figure));
   }
   const changed = model.hasEarlier ? mostChanged(points) : undefined;
   return [
     words.most(at(first, figure), second && at(second, figure)),
-    changed && words.changed(changed.label, figure(changed.earlier), figure(changed.value)),
+    changed &&
+      words.changed(
+        changed.label,
+        changed.earlier ? figure(changed.earlier) : undefined,
+        figure(changed.value),
+      ),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** What changed most in number, where that is at least a quarter of what it was. */
+/**
+ * What changed most in number, where that is at least a quarter of what it was. What was too little to be shown
+ * before counts as nought.
+ */
 function mostChanged(points: readonly Shown[]): (Shown & { earlier: number }) | undefined {
-  const changes = points.flatMap((point) =>
-    typeof point.earlier === 'number' && point.earlier > 0 ? [{ ...point, earlier: point.earlier }] : [],
-  );
+  const changes = points.map((point) => ({ ...point, earlier: point.earlier ?? 0 }));
   const most = changes.reduce<(typeof changes)[number] | undefined>(
     (top, one) => (top && Math.abs(top.value - top.earlier) >= Math.abs(one.value - one.earlier) ? top : one),
     undefined,

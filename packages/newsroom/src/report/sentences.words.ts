@@ -16,8 +16,8 @@ const nl = {
   only: ([name, figure]: Named): string => `${capital(name)}: ${figure}.`,
   most: ([name, figure]: Named, next: Named | undefined): string =>
     `Het meest: ${name} (${figure}).${next ? ` Daarna: ${next[0]} (${next[1]}).` : ''}`,
-  changed: (name: string, before: string, after: string): string =>
-    `Het sterkst veranderd: ${name}, van ${before} naar ${after}.`,
+  changed: (name: string, before: string | undefined, after: string): string =>
+    `Het sterkst veranderd: ${name}, ${before ? `van ${before} ` : ''}naar ${after}.`,
   change: (name: string, before: string, after: string, step: string | undefined): string =>
     `Het sterkst veranderd: ${name}, van gemiddeld ${before} naar ${after}${step ? ` per ${step}` : ''}.`,
   noChange: 'Er veranderde weinig in deze periode.',
@@ -45,7 +45,7 @@ const en: typeof nl = {
   only: ([name, figure]) => `${capital(name)}: ${figure}.`,
   most: ([name, figure], next) =>
     `Most: ${name} (${figure}).${next ? ` Then: ${next[0]} (${next[1]}).` : ''}`,
-  changed: (name, before, after) => `Changed most: ${name}, from ${before} to ${after}.`,
+  changed: (name, before, after) => `Changed most: ${name}, ${before ? `from ${before} ` : ''}to ${after}.`,
   change: (name, before, after, step) =>
     `Changed most: ${name}, from ${before} to ${after}${step ? ` a ${step}` : ''} on average.`,
   noChange: 'Little changed in this period.',

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Actor } from '@plein/domain/newsroom.js';
+import { forgetDrafts } from '../work/draft.js';
 import type { NewsroomSurroundings } from './context.js';
 
 /** Why somebody has to log in: first time, a link that does not work any more, too long ago, logged out. */
@@ -70,6 +71,7 @@ export class SessionController implements ReactiveController {
     try {
       const response = await fetch(`${gateway}/v1/session`, { method: 'DELETE' });
       if (!response.ok && response.status !== 401) return false;
+      forgetDrafts();
       this.#show(await this.#ask('left'));
       return true;
     } catch {

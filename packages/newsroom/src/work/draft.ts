@@ -1,3 +1,5 @@
+const prefix = 'plein-newsroom:';
+
 /**
  * What somebody has typed in a form, kept for this tab only, so that a reload, an error or a visit to another
  * page loses nothing. Where the browser allows no storage, it lives in memory.
@@ -8,7 +10,7 @@ export class Draft<Fields extends object> {
   #fields: Partial<Fields>;
 
   constructor(name: string, storage: () => Storage = () => sessionStorage) {
-    this.#key = `plein-newsroom:${name}`;
+    this.#key = `${prefix}${name}`;
     this.#storage = storage;
     this.#fields = this.#read();
   }
@@ -46,5 +48,14 @@ export class Draft<Fields extends object> {
     } catch {
       // Storage is off, full or holds something else: the fields stay in memory.
     }
+  }
+}
+
+/** Forgets what was typed on every page: at a desk of many, the next colleague must not find it. */
+export function forgetDrafts(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
+  } catch {
+    // Without storage there is nothing to forget.
   }
 }

@@ -178,11 +178,12 @@ function isDrawn({ value, against }: Point, { mark }: ChartSpec): boolean {
   return value !== null && (mark !== 'pairs' || typeof against === 'number');
 }
 
-/** The largest first. Pairs: what lies furthest apart first. */
+/** The largest first, or the smallest. Pairs: what lies furthest apart first. */
 function sorted(points: readonly Point[], spec: ChartSpec): Point[] {
   const weight = ({ value, against }: Point): number =>
     spec.mark === 'pairs' && typeof against === 'number'
       ? Math.abs((value ?? 0) - against)
       : (value ?? -Infinity);
-  return [...points].sort((one, other) => weight(other) - weight(one));
+  const direction = spec.first === 'smallest' ? -1 : 1;
+  return [...points].sort((one, other) => direction * (weight(other) - weight(one)));
 }

@@ -20,6 +20,8 @@ export interface ChartSpec {
   readonly against?: string;
   /** Few people answer: over more than half a year the steps are months. */
   readonly isSparse?: boolean;
-  /** How many rows are drawn at most, the largest first; the table has all. */
+  /** Which rows come first; by default the largest. Where less is worse, the worst comes first. */
+  readonly first?: 'largest' | 'smallest';
+  /** How many rows are drawn at most; the table has all. */
   readonly most?: number;
 }
