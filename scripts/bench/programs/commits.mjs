@@ -1,16 +1,19 @@
 /**
- * Works a second through one store, each in a commit of its own and sharing commits, in turns. Prints JSON.
+ * Requests a second whose events one store keeps, in turns: each in a commit of its own, and as the gateway does it,
+ * where those that wait share a commit. The commits of one turn follow one another, so PostgreSQL's own sharing of
+ * commits helps neither. The rows were made before. Prints JSON.
  * Arguments: folder or address of the database, rounds, milliseconds of each turn.
  */
 import { eventChecker } from '../../../packages/gateway/src/events/check-event.ts';
 import { eventRow, insertEvents } from '../../../packages/gateway/src/events/events.store.ts';
+import { SharedInsert } from '../../../packages/gateway/src/events/shared-insert.ts';
 import { openLibsqlStore } from '../../../packages/gateway/src/store/libsql-store.ts';
 import { openPostgresStore } from '../../../packages/gateway/src/store/postgres-store.ts';
 import { batchOf } from '../../faults/events.mjs';
 import { median } from '../median.mjs';
 
 const [place = '', rounds = '5', turn = '1000'] = process.argv.slice(2);
-const atOnce = 64;
+const atOnce = 256;
 const eventsInWork = 4;
 const check = eventChecker();
 
@@ -31,21 +34,27 @@ function rows() {
   });
 }
 
+const mostWorks = 20_000;
+
 /** Works a second. */
-async function measure(/** @type {number} */ maxTogether) {
-  const store = await open(maxTogether);
-  const end = performance.now() + Number(turn);
+async function measure(/** @type {boolean} */ sharing) {
+  const store = await open(sharing ? 500 : 1);
+  const shared = new SharedInsert(store);
+  const prepared = Array.from({ length: mostWorks * (Number(turn) / 1000) }, rows);
+  const began = performance.now();
+  const end = began + Number(turn);
   let works = 0;
   const work = async () => {
-    while (performance.now() < end) {
-      const some = rows();
-      await store.commit((transaction) => insertEvents(transaction, some));
+    for (let some = prepared.pop(); some && performance.now() < end; some = prepared.pop()) {
+      const own = some;
+      await (sharing ? shared.insert(own) : store.commit((transaction) => insertEvents(transaction, own)));
       works += 1;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  const seconds = (performance.now() - began) / 1000;
   await store.close();
-  return (works / Number(turn)) * 1000;
+  return works / seconds;
 }
 
 /** @type {number[]} */
@@ -53,7 +62,7 @@ const alone = [];
 /** @type {number[]} */
 const together = [];
 for (let round = 0; round <= Number(rounds); round += 1) {
-  const pair = [await measure(1), await measure(500)];
+  const pair = [await measure(false), await measure(true)];
   if (round === 0) continue;
   alone.push(pair[0] ?? NaN);
   together.push(pair[1] ?? NaN);

@@ -2,11 +2,11 @@
  * Fills a store with events, folds them, and times the reports through the application. Prints JSON.
  * Arguments: folder or address of the database, number of events.
  */
-import { sql } from 'kysely';
 import { createGateway } from '../../../packages/gateway/src/app.ts';
 import { fold } from '../../../packages/gateway/src/counting/fold.ts';
 import { openLibsqlStore } from '../../../packages/gateway/src/store/libsql-store.ts';
 import { openPostgresStore } from '../../../packages/gateway/src/store/postgres-store.ts';
+import { runStatement } from '../../../packages/gateway/src/store/raw.fixtures.ts';
 import { reportNames } from '../../../packages/domain/src/reports/index.ts';
 import { fillEvents } from '../fill.mjs';
 import { median } from '../median.mjs';
@@ -23,7 +23,7 @@ const filled = performance.now();
 await fold(store, now);
 const folded = performance.now();
 // What PostgreSQL does by itself within a minute of so many changes.
-if (onPostgres) await sql`vacuum analyze event_counts`.execute(store.database);
+if (onPostgres) await runStatement(store.database, 'vacuum analyze event_counts');
 
 const app = createGateway({
   store,

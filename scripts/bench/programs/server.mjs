@@ -1,9 +1,10 @@
 /**
  * A server whose processor time is measured: `bare` only reads and parses what it is sent, `validating` is the
- * gateway's own HTTP with a batch held against its schema, `checking` is the gateway with a store that does
- * nothing, `storing` is the gateway as it runs. Answers every message of its
+ * gateway's own HTTP with a batch held against its schema, `checking` is the gateway with a store that
+ * sends its statements nowhere, `storing` is the gateway as it runs. Answers every message of its
  * parent with the microseconds that it has used.
  */
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { createServer } from 'node:http';
 import { envelopeSchema, eventDataSchema } from '../../../packages/domain/src/vocabulary/schema.ts';
 import { createGateway } from '../../../packages/gateway/src/app.ts';
@@ -60,9 +61,21 @@ async function validating() {
 }
 
 async function checking() {
-  /** Says that it has everything already, and does nothing. */
+  /** Writes its statements, and sends them nowhere. */
+  const database = new Kysely({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (kysely) => new SqliteIntrospector(kysely),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
   const store = /** @type {Store} */ (
-    /** @type {unknown} */ ({ commit: async () => new Set(), close: async () => undefined })
+    /** @type {unknown} */ ({
+      database,
+      commit: async (/** @type {(transaction: typeof database) => unknown} */ work) => work(database),
+      close: async () => undefined,
+    })
   );
   const app = createGateway({
     store,

@@ -5,6 +5,7 @@ import type { ArrivedEvent, Arrivals } from './arrivals.js';
 import { eventChecker, type CheckedEvent } from './check-event.js';
 import { eventKey, eventRow, insertEvents, type EventRow } from './events.store.js';
 import type { Database } from '../store/database.js';
+import { SharedInsert } from './shared-insert.js';
 
 /** What became of one event, in the order in which they were sent. */
 export interface EventResult {
@@ -47,6 +48,7 @@ export function createEventsService(
   arrivals: Arrivals,
 ): EventsService {
   const check = eventChecker();
+  const shared = new SharedInsert(store);
   return {
     async receive(candidates, mayBeSent = () => []) {
       const receivedAt = clock().toISOString();
@@ -57,10 +59,7 @@ export function createEventsService(
         return problems.length > 0 ? { problems } : { row: eventRow(result.event, receivedAt) };
       });
       const rows = checked.flatMap((one) => ('row' in one ? [one.row] : []));
-      const fresh =
-        rows.length > 0
-          ? await store.commit((transaction) => insertEvents(transaction, rows))
-          : new Set<string>();
+      const fresh = rows.length > 0 ? await shared.insert(rows) : new Set<string>();
       arrivals.publish(firstOfEach(rows, fresh).map(arrivedEvent));
 
       const untold = new Set(fresh);
