@@ -4,7 +4,6 @@
  * sends its statements nowhere, `storing` is the gateway as it runs. Answers every message of its
  * parent with the microseconds that it has used.
  */
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { createServer } from 'node:http';
 import { envelopeSchema, eventDataSchema } from '../../../packages/domain/src/vocabulary/schema.ts';
 import { createGateway } from '../../../packages/gateway/src/app.ts';
@@ -14,8 +13,7 @@ import { registerOperations } from '../../../packages/gateway/src/http/register.
 import { validator } from '../../../packages/gateway/src/http/validation.ts';
 import { listen } from '../../../packages/gateway/src/listen.ts';
 import { serveGateway } from '../../../packages/gateway/src/serve.ts';
-
-/** @typedef {import('../../../packages/gateway/src/store/store.ts').Store} Store */
+import { storeNowhere } from '../../../packages/gateway/src/store/nowhere.fixtures.ts';
 
 /** @returns {Promise<string>} */
 function bare() {
@@ -61,22 +59,7 @@ async function validating() {
 }
 
 async function checking() {
-  /** Writes its statements, and sends them nowhere. */
-  const database = new Kysely({
-    dialect: {
-      createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: (kysely) => new SqliteIntrospector(kysely),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
-    },
-  });
-  const store = /** @type {Store} */ (
-    /** @type {unknown} */ ({
-      database,
-      commit: async (/** @type {(transaction: typeof database) => unknown} */ work) => work(database),
-      close: async () => undefined,
-    })
-  );
+  const store = storeNowhere();
   const app = createGateway({
     store,
     clock: () => new Date(),
