@@ -40,9 +40,11 @@ function unitTests() {
 }
 
 function gatewayTests() {
-  return ['gateway', 'demo', 'world']
-    .flatMap((name) => nodeTests(`packages/${name}/src`))
-    .filter((file) => !isStoreTest(file));
+  return nodeTests('packages/gateway/src').filter((file) => !isStoreTest(file));
+}
+
+function demoTests() {
+  return ['demo', 'world'].flatMap((name) => nodeTests(`packages/${name}/src`));
 }
 
 /** Runs test files in Node, from the sources. */
@@ -79,10 +81,23 @@ async function inChromium(/** @type {string} */ script, /** @type {string[]} */ 
   return counted('node', ['--import=tsx', script, ...parameters]);
 }
 
+/**
+ * All that residents get, and of the newsroom its frame and its busiest form: in an engine that takes one file at a
+ * time the whole of it takes minutes. `npm run test:browser -- --engine firefox` runs the rest too.
+ */
+const inEveryEngine = [
+  'packages/{components,measurement,embed}/src/**/*.test.ts',
+  'packages/newsroom/src/{newsroom,register/register}.test.ts',
+  '!packages/*/src/**/*.{drawn,themes}.test.ts',
+];
+
 /** The tests in an engine, and then every example as a server draws it, taken over by the script. */
 async function inEngine(/** @type {import('../browsers/engines.mjs').EngineName} */ name) {
   const files = ['packages/components/src/testing/*.drawn.test.ts'];
-  return sum([await runBrowserTests(name), await runBrowserTests(name, { drawn: true, files })]);
+  return sum([
+    await runBrowserTests(name, { files: inEveryEngine }),
+    await runBrowserTests(name, { drawn: true, files }),
+  ]);
 }
 
 /** One page of each kind, and of each language; `npm run check:layout` walks all pages. */
@@ -130,6 +145,7 @@ export const steps = [
   { name: 'unit', run: () => runNodeTests(unitTests()) },
   { name: 'store', alone: true, run: () => runNodeTests(nodeTests('packages/gateway/src/store')) },
   { name: 'gateway', run: () => runNodeTests(gatewayTests()) },
+  { name: 'demo', run: () => runNodeTests(demoTests()) },
   { name: 'generator', run: () => runNodeTests([generatorTest]) },
   { name: 'tools', run: () => runNodeTests(toolTests()) },
   { name: 'build', run: () => check('node', ['scripts/build.mjs']) },
