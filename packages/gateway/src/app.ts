@@ -32,8 +32,8 @@ import { createReportService } from './report/report.service.js';
 import { reportsCapability } from './report/reports.routes.js';
 import { createReportsService } from './report/reports.service.js';
 import { publishedSchemas } from './schemas.js';
-import { createChanges } from './work/changes.js';
-import { workCapability } from './work/work.capability.js';
+import { createChanges } from './desk/changes.js';
+import { workCapability } from './desk/work.capability.js';
 
 /**
  * The gateway as an application that answers requests: `app.fetch(request)`, `app.request(path)`. It opens

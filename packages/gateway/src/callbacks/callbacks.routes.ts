@@ -4,7 +4,7 @@ import { Type } from '@sinclair/typebox';
 import { refusals } from '../http/access-answers.js';
 import { operation, type Capability, type OperationInput } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
-import { actorOf } from '../work/actor-of.js';
+import { actorOf } from '../desk/actor-of.js';
 import type { CallbackChange, CallbacksService } from './callbacks.service.js';
 
 const params = Type.Object({ id: Type.String({ format: 'uuid' }) });

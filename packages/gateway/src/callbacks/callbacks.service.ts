@@ -3,7 +3,7 @@ import type { Actor, Callback, CallbackClosing, CallbackStatus } from '@plein/do
 import { amsterdamDate, amsterdamInstant } from '@plein/domain/opening-hours.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { GatewayDependencies } from '../dependencies.js';
-import type { Change, Changes, OwnEvent } from '../work/changes.js';
+import type { Change, Changes, OwnEvent } from '../desk/changes.js';
 import {
   callbackOf,
   findCallbackRow,

@@ -4,8 +4,8 @@ import { refusals } from '../http/access-answers.js';
 import { operation, type Capability } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
 import { uuidOf } from '../digest.js';
-import { actorOf } from '../work/actor-of.js';
-import type { Changes } from '../work/changes.js';
+import { actorOf } from '../desk/actor-of.js';
+import type { Changes } from '../desk/changes.js';
 
 /** Writing down a contact over any channel: it becomes the same event as a contact on the web. */
 export function contactsCapability(changes: Changes): Capability {

@@ -1,7 +1,7 @@
 import type { Actor, Feedback, FeedbackList, FeedbackQuery } from '@plein/domain/newsroom.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { GatewayDependencies } from '../dependencies.js';
-import type { Change, Changes } from '../work/changes.js';
+import type { Change, Changes } from '../desk/changes.js';
 import {
   feedbackOf,
   findFeedbackRow,

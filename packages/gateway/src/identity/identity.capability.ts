@@ -1,6 +1,6 @@
 import type { GatewayDependencies } from '../dependencies.js';
 import type { Capability } from '../http/operation.js';
-import type { Changes } from '../work/changes.js';
+import type { Changes } from '../desk/changes.js';
 import type { Identity } from './identify.js';
 import { createInvitations } from './invitations.js';
 import { invitationsCapability } from './invitations.routes.js';

@@ -7,8 +7,8 @@ import { Type } from '@sinclair/typebox';
 import { refusals } from '../http/access-answers.js';
 import { operation, type Capability } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
-import { actorOf } from '../work/actor-of.js';
-import type { Changes } from '../work/changes.js';
+import { actorOf } from '../desk/actor-of.js';
+import type { Changes } from '../desk/changes.js';
 import type { Invitations } from './invitations.js';
 
 const common = { tag: 'access', role: 'administrator', limit: 'newsroom' } as const;

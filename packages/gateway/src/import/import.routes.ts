@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { refusals } from '../http/access-answers.js';
 import { operation, type Capability } from '../http/operation.js';
-import { actorOf } from '../work/actor-of.js';
-import type { Changes } from '../work/changes.js';
+import { actorOf } from '../desk/actor-of.js';
+import type { Changes } from '../desk/changes.js';
 
 const count = Type.Integer({ minimum: 0 });
 

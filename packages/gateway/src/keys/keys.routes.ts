@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox';
 import { refusals } from '../http/access-answers.js';
 import { operation, type Capability } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
-import { actorOf } from '../work/actor-of.js';
+import { actorOf } from '../desk/actor-of.js';
 import type { KeysService } from './keys.service.js';
 
 const common = { tag: 'access', role: 'administrator', limit: 'newsroom' } as const;

@@ -4,7 +4,7 @@ import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { GatewayDependencies } from '../dependencies.js';
 import { sha256 } from '../digest.js';
 import { newToken } from '../identity/tokens.js';
-import type { Changes } from '../work/changes.js';
+import type { Changes } from '../desk/changes.js';
 import { findKey, insertKey, noteUse, readKeys, revokeKey, type KeyRule } from './keys.store.js';
 
 /** Keys by which systems of the municipality send events of channels that are not pages. */

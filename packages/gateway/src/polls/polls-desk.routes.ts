@@ -10,7 +10,7 @@ import { Type } from '@sinclair/typebox';
 import { refusals } from '../http/access-answers.js';
 import { operation, type Capability } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
-import { actorOf } from '../work/actor-of.js';
+import { actorOf } from '../desk/actor-of.js';
 import type { PollRefusal, PollsDesk } from './polls-desk.service.js';
 
 const params = Type.Object({ id: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 }) });

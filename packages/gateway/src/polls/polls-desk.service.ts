@@ -1,7 +1,7 @@
 import type { Actor, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/domain/newsroom.js';
 import { pollState, type Poll, type PollOutcome } from '@plein/domain/polls.js';
 import type { GatewayDependencies } from '../dependencies.js';
-import type { Change, Changes } from '../work/changes.js';
+import type { Change, Changes } from '../desk/changes.js';
 import { findPollRow, readPollRows, writePollRow, type PollRow } from './polls-desk.store.js';
 import { readTally } from './polls.store.js';
 

@@ -3,7 +3,7 @@ import { profileSchema } from '@plein/domain/profile/schema.js';
 import { refusals } from '../http/access-answers.js';
 import { operation, type Capability } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
-import { actorOf } from '../work/actor-of.js';
+import { actorOf } from '../desk/actor-of.js';
 import type { ProfileChange, ProfileDesk, ProfileDocument } from './profile-desk.service.js';
 
 const common = { tag: 'work', role: 'editor', limit: 'newsroom' } as const;

@@ -2,7 +2,7 @@ import type { Actor, Crisis, CrisisSwitch } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { FieldProblem } from '../http/problem.js';
 import type { GatewayDependencies } from '../dependencies.js';
-import type { Change, Changes } from '../work/changes.js';
+import type { Change, Changes } from '../desk/changes.js';
 import { etagOf, profileProblems, type ProfileService } from './profile.service.js';
 import { editProfile, readProfile } from './profile.store.js';
 

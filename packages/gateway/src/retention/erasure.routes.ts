@@ -2,8 +2,8 @@ import { erasureReceiptSchema, erasureSchema } from '@plein/domain/newsroom/sche
 import { refusals } from '../http/access-answers.js';
 import { operation, type Capability } from '../http/operation.js';
 import { json, problem } from '../http/problem.js';
-import { actorOf } from '../work/actor-of.js';
-import type { Changes } from '../work/changes.js';
+import { actorOf } from '../desk/actor-of.js';
+import type { Changes } from '../desk/changes.js';
 import { erase } from './erase.js';
 
 /** Erasing what a resident sent, when the resident asks for it. */

@@ -8,10 +8,10 @@ import {
   type InvitationState,
   type NewInvitation,
 } from '@plein/domain/newsroom.js';
-import { selectField, textField } from '../work/controls.js';
-import { Draft } from '../work/draft.js';
-import { LoadedController } from '../work/loaded.controller.js';
-import { momentIn } from '../work/moments.js';
+import { selectField, textField } from '../desk/controls.js';
+import { Draft } from '../desk/draft.js';
+import { LoadedController } from '../desk/loaded.controller.js';
+import { momentIn } from '../desk/moments.js';
 import { wrongFields, type PartSurroundings } from './part.js';
 import { secret } from './secret.js';
 

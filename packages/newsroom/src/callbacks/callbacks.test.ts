@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { leaveDesks, openDesk, type Desk } from '../work/work-page.fixtures.js';
+import { leaveDesks, openDesk, type Desk } from '../desk/work-page.fixtures.js';
 import type { World } from '@plein/world';
 import { NewsroomCallbacks } from './callbacks.js';
 

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { mayAct, type CallbackList, type UnansweredQuestionList } from '@plein/domain/newsroom.js';
 import type { Report } from '@plein/domain/reports.js';
 import type { NewsroomContext } from '../shell/context.js';
-import { askGateway, type Answer } from '../work/gateway.js';
-import { LoadedController } from '../work/loaded.controller.js';
+import { askGateway, type Answer } from '../desk/gateway.js';
+import { LoadedController } from '../desk/loaded.controller.js';
 import type { ArrivedEvent } from './overview.js';
 
 /** How often all is asked again, in milliseconds. */
