@@ -5,6 +5,7 @@ import { newsroom } from './0003-newsroom.js';
 import { rounding } from './0004-rounding.js';
 import { finalTallies } from './0005-final-tallies.js';
 import { countsIndex } from './0006-counts-index.js';
+import { countsByTask } from './0007-counts-by-task.js';
 
 /** Every migration by name; they run in the order of their names and are never changed once released. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-rounding': rounding,
   '0005-final-tallies': finalTallies,
   '0006-counts-index': countsIndex,
+  '0007-counts-by-task': countsByTask,
 };
