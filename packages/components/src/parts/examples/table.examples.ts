@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { shown } from '../../acting.js';
 import { table } from '../table.js';
 import { partExamples } from './part-example.js';
 
@@ -39,6 +40,9 @@ export const tableExamples = partExamples(
       name: 'too-wide',
       description: 'In a narrow place the table scrolls by itself, and the keyboard reaches it.',
       setUp: () => () => html`<div style="inline-size: 14rem">${results()}</div>`,
+      act: async (element) => {
+        await shown(element, '[tabindex]');
+      },
     },
   ],
 );
