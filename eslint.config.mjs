@@ -5,23 +5,23 @@ import { configs as lit } from 'eslint-plugin-lit';
 import perfectionist from 'eslint-plugin-perfectionist';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { allowedImports, floorRule } from './scripts/lint/floors.mjs';
-import { memberOrder } from './scripts/lint/member-order.mjs';
-import { pureModule } from './scripts/lint/pure-module.mjs';
+import { allowedImports, floorRule } from './scripts/check/lint/floors.mjs';
+import { memberOrder } from './scripts/check/lint/member-order.mjs';
+import { pureModule } from './scripts/check/lint/pure-module.mjs';
 
 const tests = ['**/*.test.ts', '**/*.fixtures.ts', '**/*.contract.ts', '**/testing/**'];
 
 /** Files that exist to do something when they load: they define tags, or they are what a program starts. */
 const entries = [
   'packages/components/src/**/*.define.ts',
-  'packages/components/src/hydrate.ts',
-  'packages/gateway/src/pages/draw-element.ts',
+  'packages/components/src/ssr/hydrate.ts',
+  'packages/gateway/src/residents/pages/render-element.ts',
   'packages/embed/src/plein.ts',
   'packages/embed/src/loaders.ts',
   'packages/newsroom/src/main.ts',
   'packages/react/src/*.ts',
   'packages/demo/src/main.ts',
-  'packages/demo/src/year/main.ts',
+  'packages/demo/src/simulation/main.ts',
   'packages/gateway/src/store/libsql-worker.ts',
   'examples/**/*.{ts,tsx}',
   'stories/**/*.ts',

@@ -1,5 +1,5 @@
 import type { GlobalTypes } from 'storybook/internal/types';
-import { publishedThemes } from '../stories/themes.js';
+import { publishedThemes } from '../packages/testing/src/themes/published-themes.js';
 
 interface Choice {
   readonly value: string;

@@ -1,5 +1,5 @@
 /** Runs a command for an operator: keys, import or erase. Usage: npm run keys -- list */
-import { requireNode } from './steps/node-version.mjs';
+import { requireNode } from './build/node-version.mjs';
 
 requireNode();
-import('./steps/run-command.mjs');
+import('./build/run-command.mjs');

@@ -1,5 +1,5 @@
 /** Does the main job: installs what is missing, builds what is out of date, and opens Plein on one port. */
-import { requireNode } from './steps/node-version.mjs';
+import { requireNode } from './build/node-version.mjs';
 
 requireNode();
-import('./steps/open.mjs');
+import('./build/open.mjs');

@@ -1,7 +1,7 @@
 import { configure } from '@plein/components';
 import type { Example, ExampleWorld } from '@plein/components/examples.js';
 import type { ChannelCode } from '@plein/domain/vocabulary.js';
-import { openWorld, type World } from '@plein/world';
+import { openWorld, type World } from '@plein/testing';
 import { clearStorage, keepDatabasesApart } from './private-storage.js';
 import { dressPage, type Surroundings } from './surroundings.js';
 

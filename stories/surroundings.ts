@@ -1,7 +1,7 @@
 import highContrast from '@plein/tokens/high-contrast.css?inline';
 import type { Example } from '@plein/components/examples.js';
-import { publishedThemes } from './themes.js';
-import { themeStyles } from './theme-styles.js';
+import { publishedThemes } from '../packages/testing/src/themes/published-themes.js';
+import { themeStyles } from '../packages/testing/src/themes/theme-styles.js';
 
 /** What the toolbar is set to. */
 export type Surroundings = Readonly<Record<string, string | undefined>>;

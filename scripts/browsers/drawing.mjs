@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { drawExample } from '../../packages/components/src/testing/draw-example.ts';
+import { drawExample } from '../../packages/testing/src/ssr/draw-example.ts';
 
 /**
  * Draws the examples of the browser tests as a server does. Needs the sources: Node runs it with tsx.

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { run } from '../steps/run.mjs';
+import { run } from '../build/run-program.mjs';
 import { engineNames, findEngine, findProgram } from './engines.mjs';
 
 const debianPackages = {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { leaveOutcome } from '../steps/outcome.mjs';
+import { leaveOutcome } from '../test/outcome.mjs';
 
 /**
  * Every test of a suite with the names of the suites around it.
@@ -49,7 +49,7 @@ function troubleOf(/** @type {import('@web/test-runner').TestSession} */ session
 export function quietReporter(engine) {
   return {
     onTestRunFinished({ sessions }) {
-      /** @type {import("../steps/outcome.mjs").Counts} */
+      /** @type {import("../test/outcome.mjs").Counts} */
       const counts = { passed: 0, failed: 0, skipped: 0 };
       let details = '';
       for (const session of sessions) {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { counted, notHere } from '../steps/outcome.mjs';
-import { root } from '../steps/run.mjs';
+import { counted, notHere } from '../test/outcome.mjs';
+import { root } from '../build/run-program.mjs';
 import { findEngine } from './engines.mjs';
 import { startWebKitDriver } from './webkit-driver.mjs';
 
@@ -13,6 +13,7 @@ import { startWebKitDriver } from './webkit-driver.mjs';
 export function runBrowserTests(name, { files, drawn } = {}) {
   return runInBrowser(
     name,
+    'browser-tests',
     files ? ['--files', ...files, '!packages/*/src/**/*.{node,a11y}.test.ts'] : [],
     drawn ? drawing : {},
   );
@@ -28,19 +29,30 @@ const drawing = {
 /**
  * Runs the test runner in one engine, with the driver that the engine needs.
  * @param {import('./engines.mjs').EngineName} name
+ * @param {'browser-tests' | 'a11y' | 'themes'} kind the configuration that it reads
+ * @param {'browser-tests' | 'a11y' | 'themes'} kind the configuration that it reads
  * @param {string[]} parameters
  * @param {NodeJS.ProcessEnv} environment
  */
-export async function runInBrowser(name, parameters, environment) {
+export async function runInBrowser(name, kind, parameters, environment) {
   const engine = findEngine(name);
   if (engine.missing !== undefined) return notHere(`${name} is not here. ${engine.missing}`);
   const driver = name === 'webkit' ? await startWebKitDriver(engine) : undefined;
   try {
-    return await counted('node', ['node_modules/@web/test-runner/dist/bin.js', ...parameters], {
-      PLEIN_ENGINE: name,
-      ...environment,
-      ...(driver && { PLEIN_DRIVER_PORT: String(driver.port) }),
-    });
+    return await counted(
+      'node',
+      [
+        'node_modules/@web/test-runner/dist/bin.js',
+        '--config',
+        `scripts/browsers/${kind}.config.mjs`,
+        ...parameters,
+      ],
+      {
+        PLEIN_ENGINE: name,
+        ...environment,
+        ...(driver && { PLEIN_DRIVER_PORT: String(driver.port) }),
+      },
+    );
   } finally {
     driver?.stop();
   }

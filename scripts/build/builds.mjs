@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { copyFiles, writeManifest, writePage } from './assets.mjs';
 import { browserPlugins, nodePlugins } from './plugins.mjs';
-import { root } from '../steps/run.mjs';
+import { root } from './run-program.mjs';
 import { browserPackages, outputsOf } from './targets.mjs';
 
 /** @typedef {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} Build */

@@ -3,7 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import path from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
-import { root } from '../steps/run.mjs';
+import { root } from './run-program.mjs';
 import { commonJs } from './common-js.mjs';
 import { leanLit } from './lean-lit.mjs';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../steps/run.mjs';
+import { root } from './run-program.mjs';
 import { packageNames } from './targets.mjs';
 
 const stampsFile = path.join(root, '.plein/built.json');

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../steps/run.mjs';
+import { root } from './run-program.mjs';
 
 /** @typedef {{ entries: Record<string, string>, copies: Record<string, string> }} Outputs from name in `dist` to source */
 
@@ -31,7 +31,7 @@ export const browserPackages = [
 /** What a program starts by path, not through the exports of its package. */
 const programs = /** @type {Record<string, Record<string, string>>} */ ({
   gateway: { 'store/libsql-worker': 'src/store/libsql-worker.ts' },
-  demo: { main: 'src/main.ts', 'fill-year': 'src/year/main.ts' },
+  demo: { main: 'src/main.ts', 'fill-year': 'src/simulation/main.ts' },
 });
 
 /** Fills the star of an export pattern with every source that fits. */

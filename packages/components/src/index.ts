@@ -1,10 +1,10 @@
 export * from './channel/channel.js';
 export * from './chat-launcher/chat-launcher.js';
-export * from './configuration.js';
+export * from './settings/configuration.js';
 export * from './contact-widget/contact-widget.js';
-export { define } from './define.js';
+export { define } from './element/define.js';
 export * from './feedback-prompt/feedback-prompt.js';
-export { serverStateId, type PageState, type ServerState } from './page-state.js';
+export { serverStateId, type PageState, type ServerState } from './ssr/page-state.js';
 export * from './participation-poll/participation-poll.js';
 export * from './status-tracker/status-tracker.js';
-export { version } from './version.js';
+export { version } from './element/version.js';

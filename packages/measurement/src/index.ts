@@ -4,18 +4,18 @@ import {
   type EventDetails,
   type MeasureDetail,
 } from '@plein/domain/vocabulary.js';
-import { pageContext, pageLanguage } from './context.js';
-import { eventText } from './envelope.js';
-import { pageFields } from './fields.js';
-import { gatewayTransport } from './gateway-transport.js';
-import { bytesOf, mostInFlight, mostWaiting, type Queue } from './queue.js';
-import { createSender } from './sender.js';
-import { systemTimers, type Timers } from './timers.js';
-import type { Transport } from './transport.js';
+import { pageContext, pageLanguage } from './events/page-context.js';
+import { eventText } from './events/cloud-event.js';
+import { pageFields } from './events/fields.js';
+import { gatewayTransport } from './transports/gateway.js';
+import { bytesOf, mostInFlight, mostWaiting, type Queue } from './delivery/queue.js';
+import { createSender } from './delivery/sender.js';
+import { systemTimers, type Timers } from './delivery/timers.js';
+import type { Transport } from './delivery/transport.js';
 import { version } from './version.js';
 
-export type { Timers } from './timers.js';
-export type { Delivery, Transport } from './transport.js';
+export type { Timers } from './delivery/timers.js';
+export type { Delivery, Transport } from './delivery/transport.js';
 
 export interface MeasurementOptions {
   /** URL of the gateway, without `/v1`; a path of the site itself (`/plein`) is best. */

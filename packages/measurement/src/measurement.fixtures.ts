@@ -1,6 +1,6 @@
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { startMeasurement, type Measurement, type MeasurementOptions } from './index.js';
-import type { Timers } from './timers.js';
+import type { Timers } from './delivery/timers.js';
 
 /** A clock that a test moves by hand, with the timers that go by it. */
 export class HandClock {

@@ -6,9 +6,9 @@ import { eventNameOf } from '@plein/domain/vocabulary.js';
 import { detailExamples } from '@plein/domain/vocabulary/examples.js';
 import { eventDataSchema, eventDetailSchemas } from '@plein/domain/vocabulary/schema.js';
 import { senders } from '@plein/domain/vocabulary/senders.js';
-import { pageFields } from './fields.js';
+import { pageFields } from './events/fields.js';
 import { startMeasurement } from './index.js';
-import { startSystemMeasurement, systemFields } from './system.js';
+import { startSystemMeasurement, systemFields } from './system-measurement.js';
 import { version } from './version.js';
 
 const messages = () => {

@@ -1,6 +1,6 @@
 import type { Role } from '@plein/domain/newsroom.js';
 import type { Connection } from './shell/connection.controller.js';
-import type { PageName, PlaceName } from './shell/places.js';
+import type { PageName, PlaceName } from './shell/navigation/pages.js';
 import type { LoginReason } from './shell/session.controller.js';
 
 const nl = {

@@ -8,7 +8,7 @@ import {
   wordsOf,
   type Instead,
   type OpenNewsroom,
-} from './shell/newsroom.fixtures.js';
+} from './testing/newsroom.fixtures.js';
 
 /** A gateway where somebody with a role is logged in, until they log out. */
 function loggedInAs(role: Role): Instead {

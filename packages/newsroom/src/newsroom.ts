@@ -13,14 +13,14 @@ import {
 } from './newsroom.terms.js';
 import { ConnectionController } from './shell/connection.controller.js';
 import type { NewsroomAddress, NewsroomContext, NewsroomSurroundings } from './shell/context.js';
-import { addressOfClick } from './shell/follow-link.js';
+import { addressOfClick } from './shell/navigation/follow-link.js';
 import { login } from './shell/login.js';
 import { PageController } from './shell/page.controller.js';
-import { pageNamed } from './shell/places.js';
-import { rail } from './shell/rail.js';
-import { browserBrowsing, Router, type Browsing } from './shell/router.js';
+import { pageNamed } from './shell/navigation/pages.js';
+import { rail } from './shell/navigation/rail.js';
+import { browserBrowsing, Router, type Browsing } from './shell/navigation/router.js';
 import { SessionController } from './shell/session.controller.js';
-import { browserSurroundings } from './shell/surroundings.js';
+import { browserSurroundings } from './shell/browser-environment.js';
 
 /**
  * The newsroom: the rail, who is at work, and the page where they are.

@@ -1,4 +1,4 @@
-import { define } from '../define.js';
+import { define } from '../element/define.js';
 import { PleinChannel } from './channel.js';
 
 define('plein-channel', PleinChannel);

@@ -1,8 +1,8 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ChannelCode, Perspective } from '@plein/domain/vocabulary.js';
-import { settingsChanged } from '../base-element.js';
-import { version } from '../version.js';
+import { settingsChanged } from '../element/base-element.js';
+import { version } from '../element/version.js';
 
 /**
  * Hands settings down to the Plein elements inside it, so that an editor writes them once. It draws nothing

@@ -1,8 +1,8 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { PageState } from '../page-state.js';
+import type { PageState } from '../ssr/page-state.js';
 import { describedBy, field } from '../parts/field.js';
-import { hiddenFields } from '../parts/page-form.js';
+import { hiddenFields } from '../parts/hidden-fields.js';
 import { questionLimit } from './chat-launcher.controller.js';
 import type { ChatPanelTerms } from './chat-panel.terms.js';
 

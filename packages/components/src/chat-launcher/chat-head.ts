@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageState } from '../page-state.js';
+import type { PageState } from '../ssr/page-state.js';
 import { heading, type HeadingLevel } from '../parts/heading.js';
 import { backIcon, closeIcon } from '../parts/icons.js';
 import type { ChatPanelTerms } from './chat-panel.terms.js';

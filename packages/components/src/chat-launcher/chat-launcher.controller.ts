@@ -2,10 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChatPiece, ChatTurn } from '@plein/domain/chat.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { Announcement } from '@plein/domain/vocabulary.js';
-import { configuration } from '../configuration.js';
-import type { PageState } from '../page-state.js';
-import type { Settings } from '../settings.js';
-import { keep, recall, type ShownTurn } from './chat-memory.js';
+import { configuration } from '../settings/configuration.js';
+import type { PageState } from '../ssr/page-state.js';
+import type { Settings } from '../settings/settings.js';
+import { keep, recall, type ShownTurn } from './chat-storage.js';
 import { askGateway, type ChatFailure } from './chat-stream.js';
 
 /** How many characters a question may have. */

@@ -1,5 +1,5 @@
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import { define } from '../define.js';
+import { define } from '../element/define.js';
 import { PleinChatLauncher, type Handover } from './chat-launcher.js';
 
 define('plein-chat-launcher', PleinChatLauncher);

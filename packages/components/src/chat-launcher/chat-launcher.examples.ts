@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { press, shown, type } from '../acting.js';
-import type { Example, ExampleSet } from '../examples.js';
+import { press, shown, type } from '../examples/interact.js';
+import type { Example, ExampleSet } from '../examples/example.js';
 import { questionLimit } from './chat-launcher.controller.js';
 
 const passport = 'Hoe vraag ik een paspoort aan?';

@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ChatQuestion, ChatTurn } from '@plein/domain/chat.js';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import type { ExampleWorld } from '../examples.js';
-import { inside, press, shown, type } from '../acting.js';
-import { describeExamples } from '../testing/accessible-examples.js';
-import { focused, heard, keys, measured, overflowAt320, typed } from '../testing/behaviour.js';
-import { leaveWorld, settle, showExample, world } from '../testing/example-fixture.js';
+import type { ExampleWorld } from '../examples/example.js';
+import { inside, press, shown, type } from '../examples/interact.js';
+import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
+import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
+import { leaveWorld, settle, showExample, world } from '@plein/testing/fixtures/example.js';
 import './chat-launcher.define.js';
 import { chatLauncherExamples } from './chat-launcher.examples.js';
 import type { PleinChatLauncher } from './chat-launcher.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { BaseElement } from '../base-element.js';
-import { configuration } from '../configuration.js';
-import type { PageState } from '../page-state.js';
+import { BaseElement } from '../element/base-element.js';
+import { configuration } from '../settings/configuration.js';
+import type { PageState } from '../ssr/page-state.js';
 import type { HeadingLevel } from '../parts/heading.js';
-import { property } from '../property.js';
+import { property } from '../element/property.js';
 import { chatLauncherStyles } from './chat-launcher.styles.js';
 import { chatTerms, type ChatTerms } from './chat-launcher.terms.js';
 import type { ChatPanel } from './chat-panel.js';

@@ -1,16 +1,16 @@
 import { adoptStyles, html, isServer, type LitElement, type TemplateResult } from 'lit';
 import type { Announcement } from '@plein/domain/vocabulary.js';
-import { configure } from '../configuration.js';
+import { configure } from '../settings/configuration.js';
 import { FormDraft } from '../controllers/form-draft.js';
 import { ProfileController } from '../controllers/profile.js';
-import type { PageState } from '../page-state.js';
-import { addStyles } from '../parts/added-styles.js';
+import type { PageState } from '../ssr/page-state.js';
+import { addStyles } from '../parts/adopt-styles.js';
 import { baseStyles } from '../parts/base.styles.js';
 import { buttonStyles } from '../parts/button.styles.js';
 import { fieldStyles } from '../parts/field.styles.js';
 import { headingLevel } from '../parts/heading.js';
 import { noticeStyles } from '../parts/notice.styles.js';
-import type { Settings } from '../settings.js';
+import type { Settings } from '../settings/settings.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { questionError, questionForm, type QuestionError } from './chat-form.js';
 import { chatHead, linkOrButton } from './chat-head.js';
@@ -19,10 +19,10 @@ import { chatLog } from './chat-log.js';
 import { chatPanelStyles } from './chat-panel.styles.js';
 import type { ChatTerms } from './chat-launcher.terms.js';
 import { panelInDutch, type ChatPanelTerms } from './chat-panel.terms.js';
-import { askCallback, canPhone, contactView, isClaimed, loadContact } from './chat-person.js';
+import { askCallback, canPhone, contactView, isClaimed, loadContact } from './handover.js';
 import { download, transcriptText } from './chat-transcript.js';
 
-export type { Handover } from './chat-person.js';
+export type { Handover } from './handover.js';
 
 /** The launcher, as far as its panel needs it. */
 export interface PanelHost extends LitElement {

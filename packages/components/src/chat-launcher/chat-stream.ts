@@ -1,5 +1,5 @@
 import type { ChatPiece, ChatQuestion } from '@plein/domain/chat.js';
-import { configuration } from '../configuration.js';
+import { configuration } from '../settings/configuration.js';
 
 /** Why there is no answer. */
 export type ChatFailure = 'busy' | 'failed' | 'offline';

@@ -1,5 +1,5 @@
 import type { ChatTurn } from '@plein/domain/chat.js';
-import { inWords } from '../terms/near-date.js';
+import { inWords } from '../terms/relative-date.js';
 import type { TermLanguage } from '../terms/terms.js';
 
 /** Words for who speaks, and their language. */

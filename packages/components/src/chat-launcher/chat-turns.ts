@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeLink } from '../safe-link.js';
+import { safeLink } from '../parts/safe-link.js';
 import { personalDataWords, type KindWords } from '../terms/personal-data.js';
 import type { TermLanguage } from '../terms/terms.js';
-import type { ShownTurn } from './chat-memory.js';
+import type { ShownTurn } from './chat-storage.js';
 import type { ChatPanelTerms } from './chat-panel.terms.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChatTurn } from '@plein/domain/chat.js';
-import { configuration } from '../configuration.js';
+import { configuration } from '../settings/configuration.js';
 
 /** What goes along when a resident asks to be called back from elsewhere on the page. */
 export interface CallbackAttachment {

@@ -1,6 +1,6 @@
 import type { CallbackSlot } from '@plein/domain/contact.js';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import { define } from '../define.js';
+import { define } from '../element/define.js';
 import { PleinContactWidget } from './contact-widget.js';
 
 define('plein-contact-widget', PleinContactWidget);

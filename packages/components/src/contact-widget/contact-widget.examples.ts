@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { inside, press, shown, type } from '../acting.js';
-import { configure } from '../configuration.js';
-import type { Example, ExampleSet } from '../examples.js';
+import { inside, press, shown, type } from '../examples/interact.js';
+import { configure } from '../settings/configuration.js';
+import type { Example, ExampleSet } from '../examples/example.js';
 import type { PleinContactWidget } from './contact-widget.js';
 
 const passport = 'http://standaarden.overheid.nl/owms/terms/paspoort';

@@ -1,7 +1,7 @@
 import type { CommonTerms } from '../terms/common.js';
 import type { TermSets } from '../terms/terms.js';
 import type { CallbackTerms } from './callback/callback.terms.js';
-import type { WayTerms } from './way-details.terms.js';
+import type { WayTerms } from './channel-details.terms.js';
 
 const nl = {
   heading: (organisation: string): string =>

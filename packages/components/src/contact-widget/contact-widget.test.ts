@@ -1,12 +1,12 @@
 import { expect, html } from '@open-wc/testing';
 import type { CallbackRequest } from '@plein/domain/contact.js';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import { inside, press, shown, type } from '../acting.js';
-import { configure } from '../configuration.js';
-import type { ExampleWorld } from '../examples.js';
-import { describeExamples } from '../testing/accessible-examples.js';
-import { focused, heard, keys, measured, overflowAt320, typed } from '../testing/behaviour.js';
-import { leaveWorld, settle, showExample, world } from '../testing/example-fixture.js';
+import { inside, press, shown, type } from '../examples/interact.js';
+import { configure } from '../settings/configuration.js';
+import type { ExampleWorld } from '../examples/example.js';
+import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
+import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
+import { leaveWorld, settle, showExample, world } from '@plein/testing/fixtures/example.js';
 import './contact-widget.define.js';
 import { contactWidgetExamples } from './contact-widget.examples.js';
 import type { PleinContactWidget } from './contact-widget.js';
@@ -174,7 +174,7 @@ describe('<plein-contact-widget>', () => {
     });
 
     it('follows no address that a browser should not follow', async () => {
-      const { safeLink } = await import('../safe-link.js');
+      const { safeLink } = await import('../parts/safe-link.js');
       expect(safeLink('javascript:alert(1)')).to.equal(undefined);
       expect(safeLink('data:text/html,x')).to.equal(undefined);
       expect(safeLink('/contact')).to.equal('/contact');

@@ -3,21 +3,21 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { adviseChannels, type ChannelAdvice } from '@plein/domain/channel-advice.js';
 import type { Channel, UsableProfile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
-import { BaseElement } from '../base-element.js';
-import { configuration } from '../configuration.js';
+import { BaseElement } from '../element/base-element.js';
+import { configuration } from '../settings/configuration.js';
 import { ProfileController } from '../controllers/profile.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { infoIcon, warningIcon } from '../parts/icons.js';
-import { said } from '../parts/said.js';
-import { property } from '../property.js';
-import type { PageState } from '../page-state.js';
+import { said } from '../parts/localized-text.js';
+import { property } from '../element/property.js';
+import type { PageState } from '../ssr/page-state.js';
 import type { CallbackPanel } from './callback/callback-panel.js';
-import { contactOptions } from './contact-options.js';
+import { contactOptions } from './channel-list.js';
 import { ContactController, type CallbackAttachment, type ContactHost } from './contact-widget.controller.js';
 import { contactStyles } from './contact-widget.styles.js';
 import { contactTerms, type ContactTerms } from './contact-widget.terms.js';
-import { safeLink } from '../safe-link.js';
-import type { WayDetails } from './way-details.js';
+import { safeLink } from '../parts/safe-link.js';
+import type { WayDetails } from './channel-details.js';
 
 type Notice = UsableProfile['notices'][number];
 
@@ -199,7 +199,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   readonly #loadDetails = async (): Promise<void> => {
     // Without the details a way still has its words and its button.
-    this.#details ??= (await import('./way-details.js').catch(() => undefined))?.wayDetailsFor(this);
+    this.#details ??= (await import('./channel-details.js').catch(() => undefined))?.wayDetailsFor(this);
     this.requestUpdate();
   };
 

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { UsableProfile } from '@plein/domain/profile.js';
-import { configuration } from '../configuration.js';
-import { answerAtHand, patience } from '../gateway-call.js';
+import { configuration } from '../settings/configuration.js';
+import { answerAtHand, patience } from './gateway-request.js';
 import { RequestController, type Outcome } from './request.js';
 
 /** Why there is no profile: nobody answered, or what came is not one. */

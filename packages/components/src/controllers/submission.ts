@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Outbox } from '@plein/measurement/outbox.js';
-import { configuration } from '../configuration.js';
-import type { Problem } from '../gateway-call.js';
+import { configuration } from '../settings/configuration.js';
+import type { Problem } from './gateway-request.js';
 
 /** Where something that a resident sends stands. `kept`: on this device, to go out later. */
 export type SubmissionState<Answer> =

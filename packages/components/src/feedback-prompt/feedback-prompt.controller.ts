@@ -8,11 +8,11 @@ import {
 import { uuidv7 } from '@plein/domain/identifier.js';
 import type { PersonalDataKind, removePersonalData } from '@plein/domain/privacy.js';
 import type { Announcement } from '@plein/domain/vocabulary.js';
-import { configuration } from '../configuration.js';
+import { configuration } from '../settings/configuration.js';
 import { FormDraft } from '../controllers/form-draft.js';
 import { SubmissionController, type SubmissionState } from '../controllers/submission.js';
-import type { PageState } from '../page-state.js';
-import type { Settings } from '../settings.js';
+import type { PageState } from '../ssr/page-state.js';
+import type { Settings } from '../settings/settings.js';
 
 /** How many characters the reason may have, after cleaning. */
 export const textLimit = 1000;

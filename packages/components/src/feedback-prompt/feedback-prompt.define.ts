@@ -1,5 +1,5 @@
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import { define } from '../define.js';
+import { define } from '../element/define.js';
 import { PleinFeedbackPrompt, type FeedbackGiven } from './feedback-prompt.js';
 
 define('plein-feedback-prompt', PleinFeedbackPrompt);

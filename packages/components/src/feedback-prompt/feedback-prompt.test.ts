@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { FeedbackSubmission } from '@plein/domain/feedback.js';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import { inside, press, shown, type } from '../acting.js';
-import { describeExamples } from '../testing/accessible-examples.js';
-import { focused, heard, keys, measured, overflowAt320, typed } from '../testing/behaviour.js';
-import { enterWorld, leaveWorld, settle, showExample, world } from '../testing/example-fixture.js';
+import { inside, press, shown, type } from '../examples/interact.js';
+import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
+import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
+import { enterWorld, leaveWorld, settle, showExample, world } from '@plein/testing/fixtures/example.js';
 import type { FeedbackGiven } from './feedback-prompt.controller.js';
 import './feedback-prompt.define.js';
 import { feedbackPromptExamples } from './feedback-prompt.examples.js';

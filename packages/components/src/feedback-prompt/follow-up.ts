@@ -1,9 +1,9 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { feedbackDrivers } from '@plein/domain/feedback.js';
-import type { PageState } from '../page-state.js';
+import type { PageState } from '../ssr/page-state.js';
 import { describedBy, field, fieldGroup } from '../parts/field.js';
 import { notice } from '../parts/notice.js';
-import { hiddenFields } from '../parts/page-form.js';
+import { hiddenFields } from '../parts/hidden-fields.js';
 import type { CommonTerms } from '../terms/common.js';
 import type { FeedbackController } from './feedback-prompt.controller.js';
 import type { FeedbackTerms } from './feedback-prompt.terms.js';

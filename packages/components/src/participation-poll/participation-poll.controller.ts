@@ -10,12 +10,12 @@ import {
   type VoteReceipt,
 } from '@plein/domain/polls.js';
 import type { Announcement } from '@plein/domain/vocabulary.js';
-import { configuration } from '../configuration.js';
+import { configuration } from '../settings/configuration.js';
 import { RequestController, type Outcome } from '../controllers/request.js';
 import { SubmissionController, type SubmissionState } from '../controllers/submission.js';
-import { answerAtHand, callGateway, type CallFailure } from '../gateway-call.js';
-import type { PageState } from '../page-state.js';
-import { addStyles } from '../parts/added-styles.js';
+import { answerAtHand, callGateway, type CallFailure } from '../controllers/gateway-request.js';
+import type { PageState } from '../ssr/page-state.js';
+import { addStyles } from '../parts/adopt-styles.js';
 import type * as PollResults from './poll-results.js';
 import { VoterToken } from './voter-token.js';
 

@@ -1,5 +1,5 @@
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import { define } from '../define.js';
+import { define } from '../element/define.js';
 import { PleinParticipationPoll, type Voted } from './participation-poll.js';
 
 define('plein-participation-poll', PleinParticipationPoll);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { press, shown } from '../acting.js';
-import type { CastBallots, Example, ExampleSet } from '../examples.js';
+import { press, shown } from '../examples/interact.js';
+import type { CastBallots, Example, ExampleSet } from '../examples/example.js';
 import { hiddenPoll, imagePoll, longPoll, manyPoll } from './example-polls.js';
 
 const square = 'zilverplein-inrichting';

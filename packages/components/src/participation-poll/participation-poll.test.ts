@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Ballot } from '@plein/domain/polls.js';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import type { ExampleWorld } from '../examples.js';
-import { inside, press, shown } from '../acting.js';
-import { describeExamples } from '../testing/accessible-examples.js';
-import { focused, heard, keys, measured, overflowAt320 } from '../testing/behaviour.js';
-import { leaveWorld, settle, showExample, world } from '../testing/example-fixture.js';
+import type { ExampleWorld } from '../examples/example.js';
+import { inside, press, shown } from '../examples/interact.js';
+import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
+import { focused, heard, keys, measured, overflowAt320 } from '@plein/testing/fixtures/interaction.js';
+import { leaveWorld, settle, showExample, world } from '@plein/testing/fixtures/example.js';
 import { hiddenPoll, imagePoll } from './example-polls.js';
 import type { Voted } from './participation-poll.controller.js';
 import './participation-poll.define.js';

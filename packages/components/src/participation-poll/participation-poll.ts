@@ -1,22 +1,22 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { PollView } from '@plein/domain/polls.js';
-import { configuration } from '../configuration.js';
-import { PleinElement } from '../element.js';
-import type { PageState } from '../page-state.js';
+import { configuration } from '../settings/configuration.js';
+import { PleinElement } from '../element/plein-element.js';
+import type { PageState } from '../ssr/page-state.js';
 import { buttonStyles } from '../parts/button.styles.js';
 import { choiceStyles } from '../parts/choice.styles.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { clockIcon, warningIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
-import { said } from '../parts/said.js';
+import { said } from '../parts/localized-text.js';
 import { noticeStyles } from '../parts/notice.styles.js';
-import { hiddenFields } from '../parts/page-form.js';
-import { property } from '../property.js';
+import { hiddenFields } from '../parts/hidden-fields.js';
+import { property } from '../element/property.js';
 import { PollController } from './participation-poll.controller.js';
 import { participationPollStyles } from './participation-poll.styles.js';
 import { pollTerms, type PollTerms } from './participation-poll.terms.js';
-import { pollMoment } from './poll-moment.js';
-import { ballotRows, type RowSurroundings } from './poll-rows.js';
+import { pollMoment } from './poll-date.js';
+import { ballotRows, type RowSurroundings } from './ballot.js';
 
 export type { Voted } from './participation-poll.controller.js';
 

@@ -2,19 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PollView, Tally, VoteReceipt } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
 import type { SubmissionState } from '../controllers/submission.js';
-import type { PageState } from '../page-state.js';
+import type { PageState } from '../ssr/page-state.js';
 import { tickIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { bar } from '../parts/progress.js';
 import { table } from '../parts/table.js';
-import { hiddenFields } from '../parts/page-form.js';
-import { said } from '../parts/said.js';
-import { safeLink } from '../safe-link.js';
+import { hiddenFields } from '../parts/hidden-fields.js';
+import { said } from '../parts/localized-text.js';
+import { safeLink } from '../parts/safe-link.js';
 import { locale } from '../terms/locale.js';
 import type { TermLanguage } from '../terms/terms.js';
 import type { PollTerms } from './participation-poll.terms.js';
 import { resultsInDutch, type PollResultsTerms } from './poll-results.terms.js';
-import { optionImage, optionText, type Option, type RowSurroundings } from './poll-rows.js';
+import { optionImage, optionText, type Option, type RowSurroundings } from './ballot.js';
 
 export { pollResultsStyles } from './poll-results.styles.js';
 

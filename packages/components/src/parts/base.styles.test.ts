@@ -1,6 +1,6 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { LitElement, html as template, type TemplateResult } from 'lit';
-import { define } from '../define.js';
+import { define } from '../element/define.js';
 import { baseStyles } from './base.styles.js';
 import { buttonStyles } from './button.styles.js';
 

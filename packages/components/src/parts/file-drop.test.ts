@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { focused, keys } from '../testing/behaviour.js';
-import { leaveWorld, showExample } from '../testing/example-fixture.js';
+import { focused, keys } from '@plein/testing/fixtures/interaction.js';
+import { leaveWorld, showExample } from '@plein/testing/fixtures/example.js';
 import { fileDropExamples } from './examples/file-drop.examples.js';
 import type { PartStage } from './examples/part-stage.js';
 

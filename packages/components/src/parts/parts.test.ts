@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { describeExamples } from '../testing/accessible-examples.js';
-import { focused, keys } from '../testing/behaviour.js';
-import { leaveWorld, showExample } from '../testing/example-fixture.js';
+import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
+import { focused, keys } from '@plein/testing/fixtures/interaction.js';
+import { leaveWorld, showExample } from '@plein/testing/fixtures/example.js';
 import { partExampleSets } from './examples/index.js';
 import type { PartExampleSet } from './examples/part-example.js';
 import type { PartStage } from './examples/part-stage.js';

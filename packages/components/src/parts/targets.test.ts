@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { exampleSets } from '../testing/example-sets.js';
-import { leaveWorld, showExample } from '../testing/example-fixture.js';
+import { exampleSets } from '@plein/testing/fixtures/example-sets.js';
+import { leaveWorld, showExample } from '@plein/testing/fixtures/example.js';
 
 /** What is pressed alone, not within a sentence. */
 const targets =

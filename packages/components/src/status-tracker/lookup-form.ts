@@ -5,8 +5,8 @@ import { heading, type HeadingLevel } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { inUnits } from '../terms/units.js';
-import { hiddenFields } from '../parts/page-form.js';
-import type { PageState } from '../page-state.js';
+import { hiddenFields } from '../parts/hidden-fields.js';
+import type { PageState } from '../ssr/page-state.js';
 import { lookupFields, type CaseLookupController, type LookupField } from './status-tracker.controller.js';
 import type { StatusTerms } from './status-tracker.terms.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ReactiveControllerHost } from 'lit';
-import { configure } from '../configuration.js';
+import { configure } from '../settings/configuration.js';
 import { CaseLookupController } from './status-tracker.controller.js';
 
 const host: ReactiveControllerHost = {

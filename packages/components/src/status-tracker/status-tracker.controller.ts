@@ -6,8 +6,8 @@ import {
   type CaseView,
 } from '@plein/domain/cases.js';
 import { RequestController, type RequestState } from '../controllers/request.js';
-import { callGateway, type CallFailure } from '../gateway-call.js';
-import type { PageState } from '../page-state.js';
+import { callGateway, type CallFailure } from '../controllers/gateway-request.js';
+import type { PageState } from '../ssr/page-state.js';
 
 export const lookupFields = ['reference', 'postcode', 'houseNumber'] as const;
 export type LookupField = (typeof lookupFields)[number];

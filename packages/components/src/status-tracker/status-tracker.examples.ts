@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { press, shown, type } from '../acting.js';
-import type { Example, ExampleSet } from '../examples.js';
+import { press, shown, type } from '../examples/interact.js';
+import type { Example, ExampleSet } from '../examples/example.js';
 import type { PleinStatusTracker } from './status-tracker.js';
 
 type Pair = readonly [reference: string, postcode: string, houseNumber: string];

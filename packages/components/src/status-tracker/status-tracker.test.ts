@@ -1,10 +1,10 @@
 import { expect, html } from '@open-wc/testing';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import { inside, press, shown, type } from '../acting.js';
-import type { ExampleWorld } from '../examples.js';
-import { describeExamples } from '../testing/accessible-examples.js';
-import { focused, heard, keys, measured, overflowAt320, typed } from '../testing/behaviour.js';
-import { leaveWorld, settle, showExample, world } from '../testing/example-fixture.js';
+import { inside, press, shown, type } from '../examples/interact.js';
+import type { ExampleWorld } from '../examples/example.js';
+import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
+import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
+import { leaveWorld, settle, showExample, world } from '@plein/testing/fixtures/example.js';
 import { duration } from './case-sections.js';
 import './status-tracker.define.js';
 import { statusTrackerExamples } from './status-tracker.examples.js';

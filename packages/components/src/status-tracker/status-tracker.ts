@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 
 import type { CaseView } from '@plein/domain/cases.js';
-import { BaseElement } from '../base-element.js';
-import { configuration } from '../configuration.js';
+import { BaseElement } from '../element/base-element.js';
+import { configuration } from '../settings/configuration.js';
 import { announceLive } from '../controllers/announcer.js';
 import { headingLevel, type HeadingLevel } from '../parts/heading.js';
-import { property } from '../property.js';
+import { property } from '../element/property.js';
 import type { CaseQuestion } from './case-question.js';
 import { caseSections } from './case-sections.js';
 import { lookupForm } from './lookup-form.js';

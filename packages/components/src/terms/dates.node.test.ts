@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { duration } from '../status-tracker/case-sections.js';
 import { dateInWords } from './dates.js';
-import { clockTime, nearDate } from './near-date.js';
+import { clockTime, nearDate } from './relative-date.js';
 import { personalDataWords } from './personal-data.js';
 import { termLanguages, type TermLanguage } from './terms.js';
 

@@ -1,5 +1,5 @@
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
-import { inWords } from './near-date.js';
+import { inWords } from './relative-date.js';
 import type { TermLanguage } from './terms.js';
 
 /** A calendar date in words: `donderdag 3 april`, with its year where that is not the year of now. */

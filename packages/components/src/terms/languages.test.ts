@@ -1,9 +1,9 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import { define } from '../define.js';
+import { define } from '../element/define.js';
 import { PleinFeedbackPrompt } from '../feedback-prompt/feedback-prompt.js';
 import '../feedback-prompt/feedback-prompt.define.js';
 import { feedbackTerms, type FeedbackTerms } from '../feedback-prompt/feedback-prompt.terms.js';
-import { enterWorld, leaveWorld } from '../testing/example-fixture.js';
+import { enterWorld, leaveWorld } from '@plein/testing/fixtures/example.js';
 import { languages } from './languages.js';
 import { termLanguages, type TermSets } from './terms.js';
 

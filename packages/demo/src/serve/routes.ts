@@ -4,7 +4,7 @@ import type { Hono, MiddlewareHandler } from 'hono';
 import { html } from '../site/markup.js';
 import { answerNotFound, createSite, type SiteContent } from '../site/site.js';
 import type { Places } from './places.js';
-import { alwaysAsk, forEver, staticFiles } from './static-files.js';
+import { alwaysAsk, forEver, staticFiles } from '../../../gateway/src/server/static-files.js';
 
 const anySite = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const hashed = /-[\w-]{6,}\.(js|css|woff2)$/;

@@ -1,13 +1,13 @@
 export * from './calendar.js';
-export { humanChannels } from './channels.js';
+export { humanChannels } from './definitions/channels.js';
 export * from './codes.js';
 export * from './definition.js';
-export * from './definitions.js';
+export * from './definitions/index.js';
 export * from './figures.js';
 export * from './filtered.js';
 export * from './hide.js';
 export * from './make-report.js';
-export { hasWeeksEnough, risingPeriod, risingReport } from './rising.js';
+export { hasWeeksEnough, risingPeriod, risingReport } from './definitions/rising.js';
 export * from './safe-counts.js';
 export type { Report, ReportColumn, ReportQuery } from './schema.js';
-export { contactEvents } from './volume.js';
+export { contactEvents } from './definitions/volume.js';

@@ -1,4 +1,4 @@
-import type { AnswerHeaders } from './answer.js';
+import type { AnswerHeaders } from './fast-response.js';
 import { pathPattern, type CorsRule, type Operation } from './operation.js';
 import { problem } from './problem.js';
 

@@ -1,4 +1,4 @@
-import { hasHeader, withHeaders, type AnswerHeaders } from './answer.js';
+import { hasHeader, withHeaders, type AnswerHeaders } from './fast-response.js';
 
 /** Version of the API, in the `API-Version` header of every answer (NL API Design Rules). */
 export const apiVersion = '1.0.0';

@@ -1,4 +1,4 @@
-import { lowerCased, plainAnswer } from './answer.js';
+import { lowerCased, plainAnswer } from './fast-response.js';
 
 /** What is wrong with one field. `field` is a JSON pointer (RFC 6901) into the body, or a parameter's name. */
 export interface FieldProblem {

@@ -2,14 +2,14 @@ import type { ErasureReceipt } from '@plein/domain/newsroom.js';
 import type { PollView } from '@plein/domain/polls.js';
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { fold } from '../counting/fold.js';
-import { wireEvent } from '../events/events.fixtures.js';
-import type { Timers } from '../report/live.js';
+import { fold } from '../aggregation/aggregate.js';
+import { wireEvent } from '../testing/events.fixtures.js';
+import type { Timers } from '../staff/overview/event-stream.js';
 import { mondayMorning } from '../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
-import { expire } from './expire.js';
-import { defaultKeep } from './keep.js';
-import { startRetention } from './retention.js';
+import { expire } from './delete-expired.js';
+import { defaultKeep } from './retention-periods.js';
+import { startRetention } from './retention-job.js';
 
 const day = 86_400_000;
 

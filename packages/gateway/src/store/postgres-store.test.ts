@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { openPostgresStore } from './postgres-store.js';
-import { startPostgres } from './postgres.fixtures.js';
+import { startPostgres } from '../testing/postgres.fixtures.js';
 import { StoreError } from './store-error.js';
 import { eventIds, eventRow, storeContract, writeEvent } from './store.contract.js';
 

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { SqliteDatabase } from './sqlite-session.js';
 import { openSqliteStore } from './sqlite-store.js';
 import { eventRow, storeContract, writeEvent } from './store.contract.js';
-import { temporaryFolder } from './temporary-folder.fixtures.js';
+import { temporaryFolder } from '../testing/temporary-folder.fixtures.js';
 
 function openDatabase(file: string): SqliteDatabase {
   return new Libsql(file) as unknown as SqliteDatabase;

@@ -1,13 +1,13 @@
 import type { Hono } from 'hono';
 import { after } from 'node:test';
 import { createGateway } from '../app.js';
-import type { GatewayDependencies, Log } from '../dependencies.js';
+import type { GatewayDependencies, Log } from '../core/dependencies.js';
 import type { Problem } from '../http/problem.js';
-import { drawElement } from '../pages/draw-element.js';
+import { drawElement } from '../residents/pages/render-element.js';
 import { seed, type SeedContent } from '../seed.js';
 import { openLibsqlStore } from '../store/libsql-store.js';
 import type { Store } from '../store/store.js';
-import { temporaryFolder } from '../store/temporary-folder.fixtures.js';
+import { temporaryFolder } from './temporary-folder.fixtures.js';
 import { content, mondayMorning } from './content.fixtures.js';
 
 /** The real application over a real embedded store in a folder of its own, with a clock that a test moves. */

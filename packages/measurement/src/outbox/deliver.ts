@@ -1,4 +1,4 @@
-import { isWorthRetrying, retryAfter } from '../retry.js';
+import { isWorthRetrying, retryAfter } from '../delivery/retry.js';
 import type { OutboxItem, OutboxOptions, Problem, Submission } from './types.js';
 
 /** What became of one attempt; `later`: not before `wait` milliseconds have passed. */

@@ -1,7 +1,7 @@
-import { backoff } from '../retry.js';
-import { systemTimers } from '../timers.js';
+import { backoff } from '../delivery/retry.js';
+import { systemTimers } from '../delivery/timers.js';
 import { deliver, patience } from './deliver.js';
-import { createShelf, type Shelf } from './shelf.js';
+import { createShelf, type Shelf } from './outbox-rules.js';
 import { createStore } from './store.js';
 import type { Outbox, OutboxItem, OutboxNews, OutboxOptions, Problem, Submission } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { Timers } from '../timers.js';
+import type { Timers } from '../delivery/timers.js';
 
 /** What a resident sends: the same id means the same message, however often it arrives. */
 export interface OutboxItem {

@@ -1,4 +1,4 @@
-import type { Transport } from '../transport.js';
+import type { Transport } from '../delivery/transport.js';
 import { readEvents } from './read-events.js';
 
 export interface DataLayerOptions {

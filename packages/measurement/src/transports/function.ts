@@ -1,5 +1,5 @@
 import type { VocabularyEvent } from '@plein/domain/vocabulary.js';
-import type { Transport } from '../transport.js';
+import type { Transport } from '../delivery/transport.js';
 import { parseEvents } from './read-events.js';
 
 /**

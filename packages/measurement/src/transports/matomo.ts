@@ -1,7 +1,7 @@
-import type { Transport } from '../transport.js';
-import { trackingTransport, type TrackingOptions } from './tracking.js';
+import type { Transport } from '../delivery/transport.js';
+import { trackingTransport, type TrackingOptions } from './tracking-pixel.js';
 
-export type { Dimensions } from './tracking.js';
+export type { Dimensions } from './tracking-pixel.js';
 
 export interface MatomoOptions extends TrackingOptions {
   /** Address of Matomo, as in `https://analytics.zilverbeek.example/`. */

@@ -1,5 +1,5 @@
 import { openOutbox, type Outbox, type OutboxOptions } from '../outbox/index.js';
-import type { Transport } from '../transport.js';
+import type { Transport } from '../delivery/transport.js';
 import { parseEvents } from './read-events.js';
 
 export interface OutboxTransportOptions extends OutboxOptions {

@@ -1,7 +1,7 @@
-import type { Transport } from '../transport.js';
-import { trackingTransport, type TrackingOptions } from './tracking.js';
+import type { Transport } from '../delivery/transport.js';
+import { trackingTransport, type TrackingOptions } from './tracking-pixel.js';
 
-export type { Dimensions } from './tracking.js';
+export type { Dimensions } from './tracking-pixel.js';
 
 export interface PiwikProOptions extends TrackingOptions {
   /** Address of Piwik PRO, as in `https://zilverbeek.piwik.pro/`. */

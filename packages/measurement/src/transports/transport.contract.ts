@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { announcement, MeasuredPage, settled, until } from '../measurement.fixtures.js';
-import type { Transport } from '../transport.js';
+import type { Transport } from '../delivery/transport.js';
 
 /** Where the events of a test arrive. */
 export interface Destination {

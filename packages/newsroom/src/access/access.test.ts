@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../desk/work-page.fixtures.js';
+import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../testing/work-page.fixtures.js';
 import { NewsroomAccess } from './access.js';
 
 describe('newsroom-access', () => {

@@ -1,9 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dialog, DialogController, notice, tabs, TabsController } from '@plein/components/parts.js';
-import type { LoadedController } from '../desk/loaded.controller.js';
-import { WorkPage } from '../desk/work-page.js';
-import { workStyles } from '../desk/work.styles.js';
+import type { LoadedController } from '../shared/resource.controller.js';
+import { WorkPage } from '../shared/work-page.js';
+import { workStyles } from '../shared/work.styles.js';
 import { accessTerms, type AccessTerms } from './access.terms.js';
 import { InvitationsPart } from './invitations.part.js';
 import { KeysPart } from './keys.part.js';

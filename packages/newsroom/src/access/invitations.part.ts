@@ -8,10 +8,10 @@ import {
   type InvitationState,
   type NewInvitation,
 } from '@plein/domain/newsroom.js';
-import { selectField, textField } from '../desk/controls.js';
-import { Draft } from '../desk/draft.js';
-import { LoadedController } from '../desk/loaded.controller.js';
-import { momentIn } from '../desk/moments.js';
+import { selectField, textField } from '../shared/controls.js';
+import { Draft } from '../shared/draft.js';
+import { LoadedController } from '../shared/resource.controller.js';
+import { momentIn } from '../shared/format-date.js';
 import { wrongFields, type PartSurroundings } from './part.js';
 import { secret } from './secret.js';
 

@@ -3,10 +3,10 @@ import { badge, notice, table } from '@plein/components/parts.js';
 import { channelName } from '@plein/domain/labels.js';
 import type { ApiKey, ApiKeyDraft, ApiKeyList, NewApiKey } from '@plein/domain/newsroom.js';
 import { channelCodes } from '@plein/domain/vocabulary.js';
-import { selectField, textField } from '../desk/controls.js';
-import { Draft } from '../desk/draft.js';
-import { LoadedController } from '../desk/loaded.controller.js';
-import { dayIn, momentIn } from '../desk/moments.js';
+import { selectField, textField } from '../shared/controls.js';
+import { Draft } from '../shared/draft.js';
+import { LoadedController } from '../shared/resource.controller.js';
+import { dayIn, momentIn } from '../shared/format-date.js';
 import { wrongFields, type PartSurroundings } from './part.js';
 import { secret } from './secret.js';
 

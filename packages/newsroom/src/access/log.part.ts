@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { table } from '@plein/components/parts.js';
 import { auditActions, type AuditLog } from '@plein/domain/newsroom.js';
-import { selectField } from '../desk/controls.js';
-import { LoadedController } from '../desk/loaded.controller.js';
-import { momentIn } from '../desk/moments.js';
+import { selectField } from '../shared/controls.js';
+import { LoadedController } from '../shared/resource.controller.js';
+import { momentIn } from '../shared/format-date.js';
 import type { PartSurroundings } from './part.js';
 
 /** Who did what: the newest first, older entries on demand. */

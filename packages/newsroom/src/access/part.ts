@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { NewsroomLanguage } from '../newsroom.terms.js';
-import type { Answer, Problem, Question } from '../desk/gateway.js';
-import type { WorkTerms } from '../desk/work.terms.js';
+import type { Answer, Problem, Question } from '../shared/gateway-request.js';
+import type { WorkTerms } from '../shared/work.terms.js';
 import type { AccessTerms } from './access.terms.js';
 
 /** What a part of the page gets of the page around it. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { leaveDesks, openDesk, type Desk } from '../desk/work-page.fixtures.js';
-import type { World } from '@plein/world';
+import { leaveDesks, openDesk, type Desk } from '../testing/work-page.fixtures.js';
+import type { World } from '@plein/testing';
 import { NewsroomCallbacks } from './callbacks.js';
 
 const first = '0193a5c0-0000-7000-8000-000000000001';

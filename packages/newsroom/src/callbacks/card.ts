@@ -5,7 +5,7 @@ import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomLanguage } from '../newsroom.terms.js';
-import { dayIn, momentIn, spanIn } from '../desk/moments.js';
+import { dayIn, momentIn, spanIn } from '../shared/format-date.js';
 import type { CallbacksTerms } from './callbacks.terms.js';
 import { promiseAt, shownPhone } from './promise.js';
 

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { choice, fieldGroup } from '@plein/components/parts.js';
 import type { CallbackClosing } from '@plein/domain/newsroom.js';
 import { missedReasons } from '@plein/domain/vocabulary.js';
-import { textField } from '../desk/controls.js';
-import type { WorkTerms } from '../desk/work.terms.js';
+import { textField } from '../shared/controls.js';
+import type { WorkTerms } from '../shared/work.terms.js';
 import type { CallbacksTerms } from './callbacks.terms.js';
 
 /** The form that closes a request, as it stands. */

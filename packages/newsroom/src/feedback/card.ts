@@ -4,9 +4,9 @@ import type { Feedback } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomLanguage } from '../newsroom.terms.js';
-import { textField } from '../desk/controls.js';
-import { momentIn } from '../desk/moments.js';
-import type { WorkTerms } from '../desk/work.terms.js';
+import { textField } from '../shared/controls.js';
+import { momentIn } from '../shared/format-date.js';
+import type { WorkTerms } from '../shared/work.terms.js';
 import type { FeedbackTerms } from './feedback.terms.js';
 import { judgementOf } from './filters.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { World } from '@plein/world';
-import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../desk/work-page.fixtures.js';
+import type { World } from '@plein/testing';
+import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../testing/work-page.fixtures.js';
 import { NewsroomFeedback } from './feedback.js';
 
 const id = (number: number): string => `0193a5c0-0000-7000-8000-${String(number).padStart(12, '0')}`;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { feedbackStatuses, type Feedback, type FeedbackList } from '@plein/domain/newsroom.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomContext } from '../shell/context.js';
-import { selectField } from '../desk/controls.js';
+import { selectField } from '../shared/controls.js';
 import type { FeedbackTerms } from './feedback.terms.js';
 
 /** What is chosen of the feedback, as it stands in the address; `status` is `new` where it is absent. */

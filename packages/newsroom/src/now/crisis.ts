@@ -3,7 +3,7 @@ import { dialog, DialogController, notice, warningIcon } from '@plein/components
 import { mayAct } from '@plein/domain/newsroom.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomContext } from '../shell/context.js';
-import { askGateway } from '../desk/gateway.js';
+import { askGateway } from '../shared/gateway-request.js';
 import { nowTerms, type NowTerms } from './now.terms.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { eventType } from '@plein/domain/vocabulary.js';
-import type { World } from '@plein/world';
+import type { World } from '@plein/testing';
 import {
   leaveNewsroom,
   openNewsroom,
   resizeWindow,
   wordsOf,
   type OpenNewsroom,
-} from '../shell/newsroom.fixtures.js';
+} from '../testing/newsroom.fixtures.js';
 
 const id = (number: number): string => `0193a5c0-0000-7000-8000-${String(number).padStart(12, '0')}`;
 

@@ -7,7 +7,7 @@ import type { NewsroomContext } from '../shell/context.js';
 import { pageStyles } from '../shell/page.styles.js';
 import { callbacksCard, questionsCard, risingCard, type Cards } from './cards.js';
 import { CrisisSwitch } from './crisis.js';
-import { Desk } from './desk.js';
+import { Desk } from './open-work.js';
 import { breakdowns, channelTable, latestRows, latestTable, type Live } from './live.js';
 import { NowController } from './now.controller.js';
 import { nowStyles } from './now.styles.js';

@@ -3,7 +3,7 @@ import { badge, type BadgeTone } from '@plein/components/parts.js';
 import type { PollDraft, PollDraftState } from '@plein/domain/newsroom.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomContext } from '../shell/context.js';
-import { momentIn } from '../desk/moments.js';
+import { momentIn } from '../shared/format-date.js';
 import type { PollsTerms } from './polls.terms.js';
 
 export const pollTones: Record<PollDraftState, BadgeTone> = {

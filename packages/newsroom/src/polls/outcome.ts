@@ -3,8 +3,8 @@ import { table } from '@plein/components/parts.js';
 import type { PollDraft, PollOutcomeDraft } from '@plein/domain/newsroom.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomLanguage } from '../newsroom.terms.js';
-import { textAt, textsAt, type DocumentEditor } from '../desk/fields.js';
-import { momentIn } from '../desk/moments.js';
+import { textAt, textsAt, type DocumentEditor } from '../shared/fields.js';
+import { momentIn } from '../shared/format-date.js';
 import type { PollsTerms } from './polls.terms.js';
 
 /** How often each answer was chosen. */

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { binIcon, choice, fieldGroup, plusIcon } from '@plein/components/parts.js';
 import { pollKinds, type Poll } from '@plein/domain/polls.js';
 import { municipalityRoles } from '@plein/domain/vocabulary.js';
-import { fieldId } from '../desk/document.js';
-import { choiceAt, momentAt, numberAt, textAt, textsAt, type DocumentEditor } from '../desk/fields.js';
+import { fieldId } from '../shared/document.js';
+import { choiceAt, momentAt, numberAt, textAt, textsAt, type DocumentEditor } from '../shared/fields.js';
 import { freeName } from './new-poll.js';
 import type { PollsTerms } from './polls.terms.js';
 

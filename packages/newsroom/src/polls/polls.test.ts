@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { PollDraftList } from '@plein/domain/newsroom.js';
-import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../desk/work-page.fixtures.js';
+import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../testing/work-page.fixtures.js';
 import { NewsroomPolls } from './polls.js';
 
 const square = 'zilverplein-inrichting';

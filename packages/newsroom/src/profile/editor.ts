@@ -1,6 +1,6 @@
 import type { Profile } from '@plein/domain/profile.js';
 import type { NewsroomLanguage } from '../newsroom.terms.js';
-import type { DocumentEditor } from '../desk/fields.js';
+import type { DocumentEditor } from '../shared/fields.js';
 import type { ProfileTerms } from './profile.terms.js';
 
 /** What every part of the profile needs to show and change it. */

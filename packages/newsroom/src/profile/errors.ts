@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '@plein/components/parts.js';
-import type { Problem } from '../desk/gateway.js';
-import type { WorkTerms } from '../desk/work.terms.js';
-import { fieldId } from '../desk/document.js';
+import type { Problem } from '../shared/gateway-request.js';
+import type { WorkTerms } from '../shared/work.terms.js';
+import { fieldId } from '../shared/document.js';
 import type { ProfileTerms } from './profile.terms.js';
 
 /** What the gateway refused, by the pointer of the place, in words that say what to do. */

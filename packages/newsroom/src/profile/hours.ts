@@ -3,11 +3,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { binIcon, clockIcon, emptyState, plusIcon } from '@plein/components/parts.js';
 import { amsterdamDate, type SpecialOpeningHours } from '@plein/domain/opening-hours.js';
 import { textIn } from '@plein/domain/text.js';
-import { selectField } from '../desk/controls.js';
-import { dayIn } from '../desk/moments.js';
-import { hasErrorsAt, textAt, textsAt } from '../desk/fields.js';
+import { selectField } from '../shared/controls.js';
+import { dayIn } from '../shared/format-date.js';
+import { hasErrorsAt, textAt, textsAt } from '../shared/fields.js';
 import type { ProfileEditor } from './editor.js';
-import { valueAt, type Path } from '../desk/document.js';
+import { valueAt, type Path } from '../shared/document.js';
 
 /** A day with other hours: where it stands in the profile, and for whom it holds. */
 interface SpecialDay {

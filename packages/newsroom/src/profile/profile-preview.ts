@@ -1,9 +1,9 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Profile } from '@plein/domain/profile.js';
 import type { NewsroomLanguage } from '../newsroom.terms.js';
-import { textField } from '../desk/controls.js';
-import { preview, previewGateway, stayHere } from '../desk/preview.js';
-import { instantOf, localOf } from '../desk/local-time.js';
+import { textField } from '../shared/controls.js';
+import { preview, previewGateway, stayHere } from '../shared/preview.js';
+import { instantOf, localOf } from '../shared/local-time.js';
 import type { ProfileTerms } from './profile.terms.js';
 
 interface Shown {

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Profile } from '@plein/domain/profile.js';
-import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../desk/work-page.fixtures.js';
+import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../testing/work-page.fixtures.js';
 import { NewsroomProfile } from './profile.js';
 
 describe('newsroom-profile', () => {

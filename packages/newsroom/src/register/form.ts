@@ -17,7 +17,7 @@ import {
   residentRoles,
 } from '@plein/domain/vocabulary.js';
 import type { NewsroomLanguage } from '../newsroom.terms.js';
-import { selectField } from '../desk/controls.js';
+import { selectField } from '../shared/controls.js';
 import { frequentChannels, otherChannels, type ContactDraft } from './contact-draft.js';
 import type { RegisterTerms } from './register.terms.js';
 

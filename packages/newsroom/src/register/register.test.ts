@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { openOutbox, type Outbox } from '@plein/measurement/outbox.js';
-import { leaveDesks, openDesk, type Desk } from '../desk/work-page.fixtures.js';
+import { leaveDesks, openDesk, type Desk } from '../testing/work-page.fixtures.js';
 import { NewsroomRegister } from './register.js';
 
 let counter = 0;

@@ -1,7 +1,7 @@
 /**
  * The 470 names of the Uniforme Productnamenlijst that municipalities use, each with the end of its URI
  * after a bar, and a semicolon or a new line between them.
- * Source: the official list of October 2023, https://standaarden.overheid.nl/upl. Written by scripts/upl.mjs.
+ * Source: the official list of October 2023, https://standaarden.overheid.nl/upl. Written by scripts/generate/upl.mjs.
  */
 export const uplNames = `aangifte vertrek buitenland|AangifteVertrekBuitenland;aanleunwoning|aanleunwoning
 aanschrijving|aanschrijving;aansprakelijkstelling overheid|aansprStOverh

@@ -1,13 +1,13 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { World } from '@plein/world';
+import type { World } from '@plein/testing';
 import {
   leaveNewsroom,
   openNewsroom,
   resizeWindow,
   wordsOf,
   type OpenNewsroom,
-} from '../shell/newsroom.fixtures.js';
+} from '../testing/newsroom.fixtures.js';
 
 const task = (name: string): string => `http://standaarden.overheid.nl/owms/terms/${name}`;
 

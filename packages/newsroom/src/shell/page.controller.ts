@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NewsroomContext } from './context.js';
-import type { NewsroomPage, PageElement } from './places.js';
+import type { NewsroomPage, PageElement } from './navigation/pages.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 

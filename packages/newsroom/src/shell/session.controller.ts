@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Actor } from '@plein/domain/newsroom.js';
-import { forgetDrafts } from '../desk/draft.js';
+import { forgetDrafts } from '../shared/draft.js';
 import type { NewsroomSurroundings } from './context.js';
 
 /** Why somebody has to log in: first time, a link that does not work any more, too long ago, logged out. */

@@ -1,18 +1,18 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import type { CallbackSlot } from '@plein/domain/contact.js';
 import type { UsableProfile } from '@plein/domain/profile.js';
-import { configuration } from '../../configuration.js';
-import type { PageState } from '../../page-state.js';
+import { configuration } from '../../settings/configuration.js';
+import type { PageState } from '../../ssr/page-state.js';
 import { errorSummary } from '../../parts/error-summary.js';
 import { describedBy, field, fieldGroup, type FieldParts } from '../../parts/field.js';
 import { heading, headingLevel, type HeadingLevel } from '../../parts/heading.js';
 import { backIcon } from '../../parts/icons.js';
 import { notice } from '../../parts/notice.js';
-import { hiddenFields } from '../../parts/page-form.js';
+import { hiddenFields } from '../../parts/hidden-fields.js';
 import type { CommonTerms } from '../../terms/common.js';
-import { clockTime, nearDate } from '../../terms/near-date.js';
+import { clockTime, nearDate } from '../../terms/relative-date.js';
 import type { TermLanguage } from '../../terms/terms.js';
-import { safeLink } from '../../safe-link.js';
+import { safeLink } from '../../parts/safe-link.js';
 import { slotKey, type CallbackController, type CallbackFields } from './callback.controller.js';
 import type { CallbackTerms } from './callback.terms.js';
 

@@ -1,9 +1,9 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { ProfileController } from '../../controllers/profile.js';
-import type { PageState } from '../../page-state.js';
-import { addStyles } from '../../parts/added-styles.js';
+import type { PageState } from '../../ssr/page-state.js';
+import { addStyles } from '../../parts/adopt-styles.js';
 import { headingLevel } from '../../parts/heading.js';
-import type { Settings } from '../../settings.js';
+import type { Settings } from '../../settings/settings.js';
 import { common } from '../../terms/common.js';
 import type { TermLanguage } from '../../terms/terms.js';
 import type { CallbackAttachment } from '../contact-widget.controller.js';

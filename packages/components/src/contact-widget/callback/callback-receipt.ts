@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CallbackReceipt, CallbackRequest } from '@plein/domain/contact.js';
-import { configuration } from '../../configuration.js';
+import { configuration } from '../../settings/configuration.js';
 import { facts } from '../../parts/facts.js';
 import { heading } from '../../parts/heading.js';
 import { clockIcon, tickIcon } from '../../parts/icons.js';
 import { dateInWords } from '../../terms/dates.js';
-import { nearDate } from '../../terms/near-date.js';
+import { nearDate } from '../../terms/relative-date.js';
 import { back, windowWords, type CallbackView } from './callback-form.js';
 
 /** What was sent, as pairs of a label and what the resident wrote. */

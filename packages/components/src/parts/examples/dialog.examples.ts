@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { press, shown } from '../../acting.js';
+import { press, shown } from '../../examples/interact.js';
 import { DialogController, dialog } from '../dialog.js';
 import { partExamples } from './part-example.js';
 import type { SetUp } from './part-stage.js';

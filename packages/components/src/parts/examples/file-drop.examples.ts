@@ -1,4 +1,4 @@
-import { inside } from '../../acting.js';
+import { inside } from '../../examples/interact.js';
 import { FileDropController } from '../file-drop.controller.js';
 import { fileDrop, type FileDropTerms } from '../file-drop.js';
 import { partExamples } from './part-example.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Example, ExampleSet } from '../../examples.js';
+import type { Example, ExampleSet } from '../../examples/example.js';
 import type { PartRules } from './part-rules.js';
 import { definePartStage, type SetUp } from './part-stage.js';
 

@@ -1,6 +1,6 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import { define } from '../../define.js';
-import { keepLegible } from '../../legible.js';
+import { define } from '../../element/define.js';
+import { keepLegible } from '../../element/contrast-repair.js';
 import {
   badgeStyles,
   baseStyles,

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { shown } from '../../acting.js';
+import { shown } from '../../examples/interact.js';
 import { table } from '../table.js';
 import { partExamples } from './part-example.js';
 

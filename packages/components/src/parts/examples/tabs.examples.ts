@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { press } from '../../acting.js';
+import { press } from '../../examples/interact.js';
 import { TabsController, tabs } from '../tabs.js';
 import { partExamples } from './part-example.js';
 import type { SetUp } from './part-stage.js';

@@ -1,0 +1,47 @@
+import { chatTerms } from './chat-launcher/chat-launcher.terms.js';
+import { panelInDutch } from './chat-launcher/chat-panel.terms.js';
+import { callbackInDutch } from './contact-widget/callback/callback.terms.js';
+import { contactTerms } from './contact-widget/contact-widget.terms.js';
+import { wayInDutch } from './contact-widget/channel-details.terms.js';
+import { feedbackTerms } from './feedback-prompt/feedback-prompt.terms.js';
+import { pollTerms } from './participation-poll/participation-poll.terms.js';
+import { resultsInDutch } from './participation-poll/poll-results.terms.js';
+import { questionInDutch } from './status-tracker/case-question.terms.js';
+import { statusTerms } from './status-tracker/status-tracker.terms.js';
+import { common } from './terms/common.js';
+import { kinds } from './terms/personal-data.js';
+import type { TermLanguage } from './terms/terms.js';
+
+/** A term with the way to it, for example `contact-widget.callback.title`. */
+export type NamedTerm = readonly [path: string, term: unknown];
+
+/** What each element says in Dutch, with the words that stand by its later parts. For tests, checks and docs. */
+const sets = {
+  'contact-widget': {
+    terms: contactTerms,
+    dutch: { ...contactTerms.nl, callback: callbackInDutch, common, way: wayInDutch },
+  },
+  'status-tracker': { terms: statusTerms, dutch: { ...statusTerms.nl, question: questionInDutch } },
+  'feedback-prompt': { terms: feedbackTerms, dutch: feedbackTerms.nl },
+  'chat-launcher': { terms: chatTerms, dutch: { ...chatTerms.nl, kinds, panel: panelInDutch } },
+  'participation-poll': { terms: pollTerms, dutch: { ...pollTerms.nl, results: resultsInDutch } },
+};
+
+/** Every Dutch term of every element. */
+export const termsInDutch = (): NamedTerm[] =>
+  Object.entries(sets).flatMap(([element, { dutch }]) => named(element, dutch));
+
+/** Every term of every element in a language. Terms that elements have in common appear with each. */
+export async function everyTerm(language: TermLanguage): Promise<NamedTerm[]> {
+  if (language === 'nl') return termsInDutch();
+  const found: NamedTerm[] = [];
+  for (const [element, { terms }] of Object.entries(sets))
+    found.push(...named(element, (await terms[language]()).terms));
+  return found;
+}
+
+function named(path: string, term: unknown): NamedTerm[] {
+  return typeof term === 'object' && term !== null
+    ? Object.entries(term).flatMap(([key, inner]) => named(`${path}.${key}`, inner))
+    : [[path, term]];
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChatTurn } from '@plein/domain/chat.js';
+import { openingAt } from '@plein/domain/opening-hours.js';
+import type { UsableProfile } from '@plein/domain/profile.js';
+import { configuration } from '../settings/configuration.js';
+import type { PleinContactWidget } from '../contact-widget/contact-widget.js';
+import { define } from '../element/define.js';
+import type { HeadingLevel } from '../parts/heading.js';
+import type { Settings } from '../settings/settings.js';
+
+const tag = 'plein-contact-widget';
+
+/** Detail of `plein-handover`. */
+export interface Handover {
+  readonly transcript: readonly ChatTurn[];
+}
+
+/** Offers the conversation to the page; whether somebody takes it over. */
+export const isClaimed = (host: HTMLElement, transcript: readonly ChatTurn[]): boolean =>
+  !host.dispatchEvent(
+    new CustomEvent<Handover>('plein-handover', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail: { transcript },
+    }),
+  );
+
+/** The contact widget inside the panel, with the settings of the launcher. */
+export const contactView = (
+  { gateway, profile, channel, task, department, perspective }: Settings,
+  level: HeadingLevel,
+  fallback: string,
+): TemplateResult => html`
+  <plein-contact-widget
+    class="contact"
+    gateway=${gateway}
+    profile=${profile}
+    channel=${channel}
+    task=${task ?? nothing}
+    department=${department ?? nothing}
+    perspective=${perspective ?? nothing}
+    heading-level=${level}
+    ><p>${fallback}</p></plein-contact-widget
+  >
+`;
+
+/** Loads the contact widget; where the page has defined it already, the page's own is used. */
+export async function loadContact(): Promise<void> {
+  if (customElements.get(tag)) return;
+  const { PleinContactWidget } = await import('../contact-widget/contact-widget.js');
+  define(tag, PleinContactWidget);
+}
+
+/** Whether somebody answers the phone now. */
+export const canPhone = (profile: UsableProfile | undefined): boolean =>
+  !!profile?.channels.some(
+    (channel) => channel.kind === 'phone' && openingAt(channel, profile.holidays, configuration().now()).open,
+  );
+
+/** Opens the form to be called back, with the conversation attached. */
+export function askCallback(root: ParentNode, transcript: readonly ChatTurn[]): void {
+  root.querySelector<PleinContactWidget>(tag)?.requestCallback({ transcript });
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { weekHours } from '@plein/domain/opening-hours.js';
+import type { Channel, UsableProfile } from '@plein/domain/profile.js';
+import { addStyles } from '../parts/adopt-styles.js';
+import { said } from '../parts/localized-text.js';
+import { locale } from '../terms/locale.js';
+import { clockTime } from '../terms/relative-date.js';
+import type { TermLanguage } from '../terms/terms.js';
+import { take } from './channel-list.js';
+import { safeLink } from '../parts/safe-link.js';
+import type { ContactTerms } from './contact-widget.terms.js';
+import { wayStyles } from './channel-details.styles.js';
+import { wayInDutch, type WayTerms } from './channel-details.terms.js';
+
+/** What the details of a way draw with, and what they tell back. */
+export interface WayDetailsView {
+  readonly profile: UsableProfile;
+  readonly now: Date;
+  readonly language: TermLanguage;
+  readonly terms: ContactTerms;
+  readonly choose: (channel: Channel) => (event: Event) => void;
+  readonly callbackPage: string | undefined;
+}
+
+const words = ({ terms }: WayDetailsView): WayTerms => terms.way ?? wayInDutch;
+
+export type WayDetails = typeof wayDetails;
+
+/** Makes an element ready to draw the details of a way. */
+export function wayDetailsFor(host: LitElement): WayDetails {
+  addStyles(host, [wayStyles]);
+  return wayDetails;
+}
+
+/** What to expect of a way, where it is, how accessible that is, and when it is open this week. */
+export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResult {
+  const { location, openingHours, explanation } = channel;
+  const { language } = view;
+  const terms = words(view);
+  const map = safeLink(location?.mapUrl);
+  return html`
+    ${explanation ? html`<p>${said(explanation, language)}</p>` : nothing}
+    ${
+      location
+        ? html`<address lang="nl" dir="auto">
+              ${location.street}<br />${location.postcode} ${location.city}
+            </address>
+            ${map ? html`<a href=${map}>${terms.map}</a>` : nothing}
+            ${
+              location.accessibility
+                ? html`<p>
+                    <strong>${terms.accessibility}</strong><br />${said(location.accessibility, language)}
+                  </p>`
+                : nothing
+            }`
+        : nothing
+    }
+    ${callBackToo(view, channel)} ${openingHours ? weekTable(view, channel) : nothing}
+  `;
+}
+
+/** A way with an address of its own that calls people back as well, such as a telephone. */
+const callBackToo = (view: WayDetailsView, { address, ...channel }: Channel): unknown =>
+  address && channel.callback
+    ? take(view, { ...channel, kind: 'callback' }, 'button second', words(view).callBack)
+    : nothing;
+
+function weekTable(view: WayDetailsView, channel: Channel): TemplateResult {
+  const { profile, now, language } = view;
+  const terms = words(view);
+  const time = (clock: string): string => clockTime(clock, language);
+  const dayName = new Intl.DateTimeFormat(locale(language), { weekday: 'long', timeZone: 'UTC' });
+  return html`<table class="numbers">
+    <caption>
+      ${terms.hours}
+    </caption>
+    ${weekHours(channel, profile.holidays, now).map(
+      ({ date, periods, because }, index) =>
+        html`<tr class=${index === 0 ? 'today' : ''}>
+          <th scope="row">${index === 0 ? terms.today : dayName.format(Date.parse(date))}</th>
+          <td>
+            ${periods.map(({ opens, closes }) => html`<div>${terms.range(time(opens), time(closes))}</div>`)}
+            ${periods.length > 0 ? nothing : terms.closed}${
+              because ? html` (${said(because, language)})` : nothing
+            }
+          </td>
+        </tr>`,
+    )}
+  </table>`;
+}

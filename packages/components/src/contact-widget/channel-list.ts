@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChannelAdvice } from '@plein/domain/channel-advice.js';
+import type { Channel, Task, UsableProfile } from '@plein/domain/profile.js';
+import type { LocalizedText } from '@plein/domain/text.js';
+import { heading, type HeadingLevel } from '../parts/heading.js';
+import { arrowIcon } from '../parts/icons.js';
+import { said } from '../parts/localized-text.js';
+import type { TermLanguage } from '../terms/terms.js';
+import { channelIcon } from './channel-icons.js';
+import type { ContactTerms } from './contact-widget.terms.js';
+import { openingWords } from './opening-text.js';
+import { safeLink } from '../parts/safe-link.js';
+import type { WayDetails } from './channel-details.js';
+
+/** What the list of ways draws, and what it tells back. */
+export interface ContactOptionsView {
+  readonly advice: readonly ChannelAdvice[];
+  readonly profile: UsableProfile;
+  readonly task: Task | undefined;
+  readonly now: Date;
+  readonly language: TermLanguage;
+  readonly terms: ContactTerms;
+  readonly level: HeadingLevel;
+  /** A resident takes this way: follows its link or asks to be called back. */
+  readonly choose: (channel: Channel) => (event: Event) => void;
+  /** The page on which a resident asks to be called back, where this is a page of the gateway. */
+  readonly callbackPage: string | undefined;
+  /** Draws what there is to say of a way; undefined until a resident has reached for it. */
+  readonly details: WayDetails | undefined;
+  readonly loadDetails: () => void;
+}
+
+/** The advised way large, with its reason and one button; the others under it as quiet rows. */
+export function contactOptions(view: ContactOptionsView): TemplateResult {
+  const { task, now, language, terms, level, details, loadDetails } = view;
+  const [advised, ...others] = view.advice;
+  const text = (words: LocalizedText): unknown => said(words, language);
+
+  /** A word on now: the opening, or for what is always possible what a resident may expect. */
+  const state = ({ channel, opening, advised: isAdvised }: ChannelAdvice): unknown => {
+    const { explanation, waitingMinutes } = channel;
+    if ((opening.open && opening.always) || asksCallback(channel))
+      return explanation && !isAdvised ? html`<span class="quiet">${text(explanation)}</span>` : nothing;
+    const wait = opening.open && waitingMinutes;
+    return html`<span class="now"
+      ><span class=${opening.open ? 'open' : 'quiet'}>${openingWords(opening, now, language, terms)}</span
+      >${wait ? html`<span class="quiet">, ${terms.waiting(waitingMinutes)}</span>` : nothing}</span
+    >`;
+  };
+
+  const action = (channel: Channel, style: string): unknown => {
+    const { kind, displayAddress = '', name } = channel;
+    return take(
+      view,
+      channel,
+      style,
+      terms.actions[kind]?.replace('{}', displayAddress).trim() ?? text(name),
+    );
+  };
+
+  /** What folds open in place. Most of it is fetched when a resident reaches for it. */
+  const fold = (channel: Channel, summary: TemplateResult, first: unknown = nothing): TemplateResult =>
+    html`<details @toggle=${loadDetails} @pointerover=${loadDetails}>
+      ${summary}
+      <div class="more stack">${first} ${details?.(view, channel)}</div>
+    </details>`;
+
+  const reason = ({ channel, opening, reason: why }: ChannelAdvice): unknown =>
+    why === 'best-for-task' && task?.reason
+      ? text(task.reason)
+      : !opening.open && asksCallback(channel)
+        ? terms.later
+        : terms.reasons[why];
+
+  const advisedWay = (advice: ChannelAdvice): TemplateResult => {
+    const { channel } = advice;
+    const { openingHours, location, kind, name } = channel;
+    return html`
+      <div class="advised panel stack" part="advised">
+        <div class="line">
+          ${channelIcon(kind)}
+          <div class="what">${heading(level, text(name), 'title', 'advised')} ${state(advice)}</div>
+        </div>
+        <p>${reason(advice)}</p>
+        ${action(channel, 'button wide')}
+        ${
+          openingHours || location
+            ? fold(channel, html`<summary class="fold">${terms.more}${arrowIcon}</summary>`)
+            : nothing
+        }
+      </div>
+    `;
+  };
+
+  const row = (advice: ChannelAdvice): unknown => {
+    const { channel } = advice;
+    const { address, displayAddress, location, openingHours, kind, name } = channel;
+    const content = html`${channelIcon(kind)}
+      <span class="what"><strong>${text(name)}</strong> ${state(advice)}</span>
+      ${arrowIcon}`;
+    return asksCallback(channel) || (safeLink(address) && !displayAddress && !location && !openingHours)
+      ? take(view, channel, 'line', content)
+      : fold(channel, html`<summary class="line">${content}</summary>`, action(channel, 'button second'));
+  };
+
+  return html`
+    ${advised ? advisedWay(advised) : nothing}
+    ${
+      others[0]
+        ? html`<div>
+            ${heading(level, terms.otherWays, 'subtitle', 'others')}
+            <ul class="ways" part="ways">
+              ${others.map((way) => html`<li>${row(way)}</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+const asksCallback = ({ callback, address }: Channel): boolean => callback !== undefined && !address;
+
+/** What takes a resident this way: a link, or a button where the form opens in place. */
+export function take(
+  { callbackPage, choose }: Pick<ContactOptionsView, 'callbackPage' | 'choose'>,
+  channel: Channel,
+  style: string,
+  content: unknown,
+): unknown {
+  const asks = asksCallback(channel);
+  const link = asks ? callbackPage : safeLink(channel.address);
+  const id = asks ? 'call-back' : nothing;
+  return link
+    ? html`<a class=${style} id=${id} href=${link} @click=${choose(channel)}>${content}</a>`
+    : asks
+      ? html`<button class=${style} id=${id} type="button" @click=${choose(channel)}>${content}</button>`
+      : nothing;
+}

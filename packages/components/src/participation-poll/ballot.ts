@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Poll } from '@plein/domain/polls.js';
+import { textIn } from '@plein/domain/text.js';
+import { said } from '../parts/localized-text.js';
+
+export type Option = Poll['options'][number];
+
+/** What every row needs to know of the poll around it. */
+export interface RowSurroundings {
+  readonly poll: Poll;
+  readonly language: string;
+  readonly gateway: string;
+}
+
+/** What an option says: its name, what it means, and what follows. */
+export const optionText = (
+  { label, explanation }: Option,
+  { language }: RowSurroundings,
+  more: unknown,
+): TemplateResult => html`
+  <span class="option">
+    <strong>${said(label, language)}</strong>
+    ${explanation ? html`<span class="hint">${said(explanation, language)}</span>` : nothing}${more}
+  </span>
+`;
+
+export const optionImage = (
+  { image }: Option,
+  { language, gateway }: RowSurroundings,
+): TemplateResult | typeof nothing =>
+  image
+    ? html`<img
+        src=${image.url.startsWith('/') ? gateway + image.url : image.url}
+        alt=${textIn(image.alt, language)}
+        width="120"
+        height="80"
+        loading="lazy"
+      />`
+    : nothing;
+
+/** The rows of the ballot, each a radio button or a check box. */
+export const ballotRows = (
+  surroundings: RowSurroundings,
+  chosen: readonly string[],
+  choose: (option: string, chosen: boolean) => void,
+): TemplateResult => html`
+  <div class="choices">
+    ${surroundings.poll.options.map(
+      (option) => html`
+        <label class="choice">
+          <input
+            type=${surroundings.poll.kind === 'single' ? 'radio' : 'checkbox'}
+            name="choices"
+            value=${option.id}
+            .checked=${chosen.includes(option.id)}
+            @change=${(event: Event) => {
+              choose(option.id, (event.target as HTMLInputElement).checked);
+            }}
+          />
+          ${optionText(option, surroundings, nothing)}${optionImage(option, surroundings)}
+        </label>
+      `,
+    )}
+  </div>
+`;

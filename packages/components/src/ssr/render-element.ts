@@ -1,0 +1,88 @@
+import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { BaseElement } from '../element/base-element.js';
+import { configuration, configure, type PleinConfiguration } from '../settings/configuration.js';
+import { finishedShadow } from './serialise-shadow.js';
+import { serverStateId, type ServerState } from './page-state.js';
+
+export type { PageState, ServerState } from './page-state.js';
+
+/** One element as a server draws it. Import its define file first. */
+export interface ServerElement {
+  readonly tag: string;
+  readonly attributes?: Readonly<Record<string, string | boolean | undefined>>;
+  /** HTML of the light DOM, that shows where the browser knows no declarative shadow DOM. Trusted as it is. */
+  readonly fallback?: string;
+  /** Two-letter language of the page. */
+  readonly language: string;
+  readonly state: ServerState;
+}
+
+export interface DrawnByServer {
+  /** The element with its declarative shadow root. */
+  readonly html: string;
+  /** The style sheet inside, for the hash that a content security policy asks for. */
+  readonly style: string;
+}
+
+/**
+ * Draws an element on the server, as a script in the page will take it over with `hydrate()`.
+ *
+ * @throws {Error} when the tag is not defined
+ */
+export async function renderElement(element: ServerElement): Promise<DrawnByServer> {
+  const { tag, attributes = {}, fallback = '' } = element;
+  if (!customElements.get(tag)) throw new Error(`<${tag}> is not defined. Import its define file first.`);
+  const renderer = new LitElementRenderer(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) renderer.setAttribute(name, value === true ? '' : value);
+  }
+  // Other pages are drawn while this one waits: each drawing sets its configuration anew, and is one go.
+  await asConfigured(element, () => (renderer.element as BaseElement<unknown>).prepare());
+  const shadow = asConfigured(element, () => {
+    renderer.connectedCallback();
+    return finishedShadow(
+      renderer.element,
+      collectResultSync(renderer.renderShadow(renderInfo(renderer)) ?? []),
+    );
+  });
+  const style = /^<style>(.*?)<\/style>/s.exec(shadow)?.[1] ?? '';
+  const opening = `<${tag}${collectResultSync(renderer.renderAttributes())}>`;
+  const html = `${opening}<template shadowroot="open" shadowrootmode="open">${shadow}</template>${fallback}</${tag}>`;
+  return { html, style };
+}
+
+/** The script that hands the state of the server over to the page. Goes anywhere in its body. */
+export function serverStateScript(state: ServerState): string {
+  const json = JSON.stringify(state).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json" id="${serverStateId}">${json}</script>`;
+}
+
+function asConfigured<Result>({ language, state }: ServerElement, work: () => Result): Result {
+  const before = configuration();
+  const { now, gateway, channel, answers, page } = state;
+  configure({
+    language,
+    gateway,
+    answers,
+    channel: channel as PleinConfiguration['channel'],
+    page,
+    now: () => new Date(now),
+    // All that is drawn came with the state; what is missing is fetched by the page.
+    fetch: () => Promise.resolve(Response.error()),
+  });
+  try {
+    return work();
+  } finally {
+    configure(before);
+  }
+}
+
+const renderInfo = (renderer: LitElementRenderer): RenderInfo => ({
+  elementRenderers: [LitElementRenderer],
+  customElementInstanceStack: [renderer],
+  customElementHostStack: [renderer],
+  eventTargetStack: [renderer.element],
+  slotStack: [],
+  deferHydration: false,
+});

@@ -1,0 +1,77 @@
+import type { ChannelCode } from '../../vocabulary/codes.js';
+import type { CountRow, ReportDefinition } from '../definition.js';
+import { shareOf } from '../figures.js';
+
+/** Channels on which a person of the municipality answers. The others are there at any hour, by themselves. */
+export const humanChannels = [
+  'phone',
+  'callback',
+  'counter',
+  'appointment',
+  'email',
+  'post',
+  'whatsapp',
+  'social-media',
+  'chat',
+  'neighbourhood-team',
+  'district-manager',
+  'home-visit',
+  'community',
+] as const satisfies readonly ChannelCode[];
+
+const isHuman = (channel: string | undefined): boolean =>
+  (humanChannels as readonly string[]).includes(channel ?? '');
+
+/**
+ * How residents go through the channels: the ways to make contact were shown, one was advised, one was chosen,
+ * and it was the one advised. And who leaves: chats that go on to a person, and residents who choose a person
+ * where a digital way was advised.
+ */
+export const channels: ReportDefinition = {
+  events: [
+    'contact.options-shown',
+    'contact.channel-advised',
+    'contact.channel-chosen',
+    'chat.started',
+    'chat.handed-over',
+  ],
+  columns: ['name', 'detail', 'against'],
+  defaultKey: 'task',
+  measures: (row) => ['all', ...stepsOf(row)],
+  decides: 'all',
+  figures: [
+    { key: 'shown', kind: 'count' },
+    { key: 'advised', kind: 'count' },
+    { key: 'chosen', kind: 'count' },
+    { key: 'followed', kind: 'share' },
+    { key: 'advisedDigital', kind: 'count' },
+    { key: 'escapedAdvice', kind: 'share' },
+    { key: 'chats', kind: 'count' },
+    { key: 'escapedChat', kind: 'share' },
+  ],
+  compute: (row) => ({
+    shown: row.of('shown'),
+    advised: row.of('advised'),
+    chosen: row.of('chosen'),
+    followed: shareOf(row.of('followed'), row.of('chosen after advice')),
+    advisedDigital: row.of('digital advice'),
+    escapedAdvice: shareOf(row.of('escaped advice'), row.of('digital advice')),
+    chats: row.of('chats'),
+    escapedChat: shareOf(row.of('handed over'), row.of('chats')),
+  }),
+};
+
+function stepsOf({ name, detail, against }: CountRow): string[] {
+  if (name === 'chat.started') return ['chats'];
+  if (name === 'chat.handed-over') return ['handed over'];
+  if (name !== 'contact.channel-chosen') return against ? ['shown', 'advised'] : ['shown'];
+  if (!against) return ['chosen'];
+  const followed = detail === against ? ['followed'] : [];
+  const escaped = isHuman(detail) ? ['escaped advice'] : [];
+  return [
+    'chosen',
+    'chosen after advice',
+    ...followed,
+    ...(isHuman(against) ? [] : ['digital advice', ...escaped]),
+  ];
+}

@@ -1,0 +1,23 @@
+import { channels } from './channels.js';
+import type { ReportKey, ReportName } from '../codes.js';
+import type { ReportDefinition } from '../definition.js';
+import { preventable, preventableCauses } from './preventable.js';
+import { promises } from './promises.js';
+import { expectation, satisfaction } from './scores.js';
+import { statusCalls } from './status-calls.js';
+import { volume } from './volume.js';
+
+const definitions: Readonly<Record<Exclude<ReportName, 'rising'>, ReportDefinition>> = {
+  volume,
+  preventable,
+  expectation,
+  promises,
+  channels,
+  'status-calls': statusCalls,
+  satisfaction,
+};
+
+/** How a report is made of counts; by cause it is another table than by anything else. */
+export function reportDefinition(name: Exclude<ReportName, 'rising'>, by?: ReportKey): ReportDefinition {
+  return name === 'preventable' && by === 'cause' ? preventableCauses : definitions[name];
+}

@@ -1,0 +1,98 @@
+import { scales, type Scale, type ScaleCode } from '../../feedback/scales.js';
+import type { CountRow, Measured, OwnKey, ReportDefinition } from '../definition.js';
+import { countOf, meanOf, shareOf } from '../figures.js';
+import { leastForFigures } from '../safe-counts.js';
+
+const isScale = (code: string | undefined): code is ScaleCode =>
+  code !== undefined && Object.hasOwn(scales, code);
+
+const scoreKeys: readonly OwnKey[] = [
+  { key: 'scale', kind: 'scale', of: ({ detail }) => (isScale(detail) ? detail : undefined) },
+  // Empty: about the whole.
+  { key: 'about', kind: 'about', of: ({ against }) => against ?? '' },
+];
+
+const scaleOf = (row: CountRow): Scale | undefined => (isScale(row.detail) ? scales[row.detail] : undefined);
+
+/**
+ * What residents expected beforehand against what they say afterwards, in the points of the scale that was asked:
+ * scores on different scales are never taken together. The gap is positive where it was better than expected,
+ * also on a scale where less is better.
+ */
+export const expectation: ReportDefinition = {
+  events: ['expectation.stated', 'experience.given'],
+  columns: ['name', 'detail', 'against', 'value'],
+  defaultKey: 'task',
+  ownKeys: scoreKeys,
+  measures(row) {
+    const better = scaleOf(row)?.direction === 'lower-is-better' ? 'less' : 'more';
+    const kind = row.name === 'expectation.stated' ? 'expected' : 'experienced';
+    return ['said', better, `${kind} ${row.value ?? ''}`];
+  },
+  decides: 'said',
+  figures: [
+    { key: 'expected', kind: 'score' },
+    { key: 'experienced', kind: 'score' },
+    { key: 'gap', kind: 'score' },
+    { key: 'expectedCount', kind: 'count' },
+    { key: 'experiencedCount', kind: 'count' },
+  ],
+  totals: ['expectedCount', 'experiencedCount'],
+  compute(row) {
+    const expected = meanOf(row.numbers('expected'));
+    const experienced = meanOf(row.numbers('experienced'));
+    const sign = row.of('less') > row.of('more') ? -1 : 1;
+    return {
+      expected,
+      experienced,
+      gap: expected === undefined || experienced === undefined ? undefined : sign * (experienced - expected),
+      expectedCount: countOf(row.numbers('expected')),
+      experiencedCount: countOf(row.numbers('experienced')),
+    };
+  },
+};
+
+/**
+ * How satisfied residents are, per scale: the mean, the satisfied share where the scale has one (CSAT and
+ * agreement: 4 and 5), and the Net Promoter Score (share of 9 and 10 minus share of 0 to 6, from -100 to 100).
+ */
+export const satisfaction: ReportDefinition = {
+  events: ['experience.given'],
+  columns: ['detail', 'against', 'value'],
+  defaultKey: 'task',
+  ownKeys: scoreKeys,
+  measures(row) {
+    const score = Number(row.value);
+    const from = scaleOf(row)?.satisfiedFrom;
+    const isNps = row.detail === 'nps-11';
+    return [
+      'scores',
+      `score ${score}`,
+      ...(from === undefined ? [] : ['asked']),
+      ...(from !== undefined && score >= from ? ['satisfied'] : []),
+      ...(isNps ? ['net'] : []),
+      ...(isNps && score <= 6 ? ['detractors'] : []),
+    ];
+  },
+  decides: 'scores',
+  figures: [
+    { key: 'mean', kind: 'score' },
+    { key: 'satisfied', kind: 'share' },
+    { key: 'nps', kind: 'score' },
+    { key: 'count', kind: 'count' },
+  ],
+  totals: ['count'],
+  compute: (row) => ({
+    mean: meanOf(row.numbers('score')),
+    satisfied: row.of('net') > 0 ? undefined : shareOf(row.of('satisfied'), row.of('asked')),
+    nps: netPromoterScore(row),
+    count: row.of('scores'),
+  }),
+};
+
+function netPromoterScore(row: Measured): number | undefined {
+  const whole = row.of('net');
+  if (whole < leastForFigures) return undefined;
+  const net = (row.of('satisfied') - row.of('detractors')) / whole;
+  return Math.round(100 * Math.max(-1, Math.min(1, net)));
+}

@@ -1,0 +1,176 @@
+import { addDays } from '@plein/domain/opening-hours.js';
+import { filterColumns, type CountColumn, type CountRow, type Filters } from '@plein/domain/reports.js';
+import type { EventName } from '@plein/domain/vocabulary.js';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { foldedUntil, isPostgres } from './event-counts.store.js';
+import type { Database } from '../store/database.js';
+
+/** Which counts a report wants, and what it must be able to tell apart. */
+export interface CountsWanted {
+  events: readonly EventName[];
+  columns: readonly CountColumn[];
+  filters: Filters;
+  from: string;
+  to: string;
+  /** Whether days must be told apart; else the period is one. */
+  days: boolean;
+}
+
+const columnNames: Readonly<Record<CountColumn, string>> = {
+  name: 'name',
+  channel: 'channel',
+  task: 'task',
+  department: 'department',
+  perspective: 'perspective',
+  residentRole: 'resident_role',
+  preventable: 'preventable',
+  cause: 'cause',
+  detail: 'detail',
+  against: 'against',
+  value: 'value',
+};
+
+/**
+ * Counts of events that happened from the first of January of the year of `from` up to `to`: the folded ones and
+ * those that came in since. Where a fold came in between they are read again.
+ */
+export async function readCounts(database: Kysely<Database>, wanted: CountsWanted): Promise<CountRow[]> {
+  const until = await foldedUntil(database);
+  const { rows } = await countsQuery(wanted, until, isPostgres(database)).execute(database);
+  if ((await foldedUntil(database)) !== until) return readCounts(database, wanted);
+  const first = wanted.from.slice(0, 4);
+  return rows.flatMap((row): CountRow[] => {
+    const said = Object.fromEntries(wanted.columns.map((column) => [column, text(row[aliasOf(column)])]));
+    if (wanted.days) {
+      const day = String(row['stretch']);
+      const stretch = day < wanted.from ? '' : day;
+      return [{ ...said, year: stretch.slice(0, 4) || first, stretch, count: Number(row['count']) }];
+    }
+    return partsOf(wanted)
+      .map(({ alias, year, stretch }) => ({ ...said, year, stretch, count: Number(row[alias]) }))
+      .filter(({ count }) => count > 0);
+  });
+}
+
+interface Part {
+  alias: string;
+  year: string;
+  stretch: '' | 'period';
+  from: string;
+  to: string;
+}
+
+/** The part of the first year before the period, and the parts of the period in each year. */
+function partsOf({ from, to }: CountsWanted): Part[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const within = Array.from({ length: last - first + 1 }, (_, index): Part => {
+    const year = String(first + index);
+    const begins = `${year}-01-01`;
+    const ends = `${year}-12-31`;
+    const part = { from: begins < from ? from : begins, to: ends > to ? to : ends };
+    return { alias: `in_${year}`, year, stretch: 'period', ...part };
+  });
+  return [{ alias: 'before', year: String(first), stretch: '', from: '', to: addDays(from, -1) }, ...within];
+}
+
+function text(value: string | number | undefined): string {
+  return value === undefined || value === -1 ? '' : String(value);
+}
+
+/** A name that is no column of the tables, so that grouping by it means the expression. */
+function aliasOf(column: CountColumn): string {
+  return `by_${columnNames[column]}`;
+}
+
+/**
+ * The statement of `readCounts`. It gets the moment up to which events are folded as a value: by a subquery
+ * PostgreSQL cannot tell how few events came in since, and reads them all.
+ */
+export function countsQuery(
+  wanted: CountsWanted,
+  until: string,
+  onPostgres: boolean,
+): RawBuilder<Record<string, string | number>> {
+  const inOrder = !onPostgres && isGroupedAsIndex(wanted);
+  const counts = inOrder ? { ...folded, table: sql`event_counts indexed by event_counts_by_task` } : folded;
+  return sql<Record<string, string | number>>`
+    ${selection(wanted, counts)} union all ${selection(wanted, since(until))}`;
+}
+
+/** Whether an index has the counts in the order of the groups, which SQLite does not see by itself. */
+function isGroupedAsIndex({ columns, days }: CountsWanted): boolean {
+  return !days && nameFirst(columns).join() === 'name,task,detail,against';
+}
+
+/** The indexes begin with the name: in that order half of the sorting is done already. */
+function nameFirst(columns: readonly CountColumn[]): CountColumn[] {
+  return [...columns].sort((left, right) => Number(right === 'name') - Number(left === 'name'));
+}
+
+interface Source {
+  table: RawBuilder<unknown>;
+  count: RawBuilder<unknown>;
+  column(name: string): RawBuilder<unknown>;
+  condition: RawBuilder<unknown>;
+}
+
+const folded: Source = {
+  table: sql`event_counts`,
+  count: sql`count`,
+  column: (name) => sql.ref(name),
+  condition: sql``,
+};
+
+const since = (until: string): Source => ({
+  table: sql`events`,
+  count: sql`1`,
+  column: (name) => (name === 'value' ? sql`coalesce(value, -1)` : sql`coalesce(${sql.ref(name)}, '')`),
+  condition: sql`and received_at >= ${until}`,
+});
+
+function selection(wanted: CountsWanted, source: Source) {
+  const { events, columns, filters, from, to, days } = wanted;
+  const keys = columns.map(
+    (column) => sql`${source.column(columnNames[column])} as ${sql.ref(aliasOf(column))}`,
+  );
+  const grouped = nameFirst(columns).map((column) => sql.ref(aliasOf(column)));
+  const counts = days
+    ? [sql`${dayOf(wanted)} as stretch`, sql`sum(${source.count}) as count`]
+    : partsOf(wanted).map(
+        (part) =>
+          sql`sum(case when day between ${part.from} and ${part.to} then ${source.count} else 0 end) as ${sql.ref(part.alias)}`,
+      );
+  const groups = days
+    ? [...grouped, ...(grouped.length > 0 ? [sql`stretch`] : [sql`name`, sql`day`])]
+    : grouped;
+  const chosen = filterColumns
+    .filter((column) => filters[column] !== undefined)
+    .map((column) => sql`and ${sql.ref(columnNames[column])} = ${filters[column]}`);
+  return sql`
+    select ${join([...keys, ...counts])} from ${source.table}
+    where name in (${sql.join([...events])}) and day between ${`${from.slice(0, 4)}-01-01`} and ${to}
+      ${sql.join(chosen, sql` `)} ${source.condition}
+    ${groups.length > 0 ? sql`group by ${join(groups)}` : sql``}`;
+}
+
+/**
+ * Days, those before the period as one. Without other keys they are not taken together: by name and day the index
+ * is in that order already, so that nothing has to be sorted.
+ */
+function dayOf({ columns, from }: CountsWanted): RawBuilder<unknown> {
+  return columns.length > 0 ? sql`case when day < ${from} then '' else day end` : sql`day`;
+}
+
+function join(parts: RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql.join(parts, sql`, `);
+}
+
+/** The secret on which the rounding of reports hangs. */
+export async function roundingSecret(database: Kysely<Database>): Promise<string> {
+  const { secret } = await database
+    .selectFrom('rounding')
+    .select('secret')
+    .where('id', '=', 'reports')
+    .executeTakeFirstOrThrow();
+  return secret;
+}

@@ -1,0 +1,120 @@
+import { roles, type Role } from '@plein/domain/newsroom.js';
+import * as oidc from 'openid-client';
+import type { OpenIdConnectConfig } from '../server/config.js';
+import type { Log } from '../core/dependencies.js';
+import type { LoginResult, LoginService } from '../core/login-service.js';
+
+/** What the browser keeps while it is at the login service. */
+interface Pending {
+  state: string;
+  nonce: string;
+  verifier: string;
+}
+
+const scope = 'openid profile';
+const longestName = 80;
+
+/**
+ * A login service that speaks OpenID Connect: code flow with PKCE, state and nonce. Its description is read at
+ * the first login, so that the gateway starts without it.
+ */
+export function openIdConnect(config: OpenIdConnectConfig, publicUrl: string, log: Log): LoginService {
+  const redirectUri = new URL('/v1/session/callback', publicUrl).href;
+  let discovered: Promise<oidc.Configuration> | undefined;
+
+  function discover(): Promise<oidc.Configuration> {
+    discovered ??= oidc.discovery(new URL(config.issuer), config.clientId, config.clientSecret, undefined, {
+      // Only for a login service on this machine; the settings refuse plain http anywhere else.
+      execute: config.issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [],
+      timeout: 10,
+    });
+    discovered.catch(() => (discovered = undefined));
+    return discovered;
+  }
+
+  return {
+    async begin() {
+      const server = await discover();
+      const pending: Pending = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        verifier: oidc.randomPKCECodeVerifier(),
+      };
+      const url = oidc.buildAuthorizationUrl(server, {
+        redirect_uri: redirectUri,
+        scope,
+        code_challenge: await oidc.calculatePKCECodeChallenge(pending.verifier),
+        code_challenge_method: 'S256',
+        state: pending.state,
+        nonce: pending.nonce,
+      });
+      return { url: url.href, pending: Buffer.from(JSON.stringify(pending)).toString('base64url') };
+    },
+
+    async finish(search, kept) {
+      const pending = pendingIn(kept);
+      if (!pending) return { refused: 'failed' };
+      try {
+        const server = await discover();
+        const tokens = await oidc.authorizationCodeGrant(server, new URL(search, redirectUri), {
+          pkceCodeVerifier: pending.verifier,
+          expectedState: pending.state,
+          expectedNonce: pending.nonce,
+          idTokenExpected: true,
+        });
+        const claims = tokens.claims();
+        if (!claims) return { refused: 'failed' };
+        const said = server.serverMetadata().userinfo_endpoint
+          ? await oidc.fetchUserInfo(server, tokens.access_token, claims.sub)
+          : {};
+        return actorIn({ ...said, ...claims }, config);
+      } catch (error) {
+        log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'A login did not succeed.');
+        return { refused: 'failed' };
+      }
+    },
+  };
+}
+
+function pendingIn(text: string): Pending | undefined {
+  try {
+    const value = JSON.parse(Buffer.from(text, 'base64url').toString()) as Partial<Pending>;
+    const { state, nonce, verifier } = value;
+    return state && nonce && verifier ? { state, nonce, verifier } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Who the claims speak of, with the highest role that they give here. */
+export function actorIn(
+  claims: Readonly<Record<string, unknown>>,
+  { issuer, roleClaim, roles: mapping }: Pick<OpenIdConnectConfig, 'issuer' | 'roleClaim' | 'roles'>,
+): LoginResult {
+  const role = highest(valuesAt(claims, roleClaim).flatMap((value) => mapping.get(value) ?? []));
+  const id = claims['sub'];
+  if (typeof id !== 'string') return { refused: 'failed' };
+  if (!role) return { refused: 'no-role' };
+  const name = [claims['name'], claims['preferred_username']].find((one) => typeof one === 'string');
+  return {
+    actor: { id: `${new URL(issuer).host}:${id}`, name: String(name ?? id).slice(0, longestName), role },
+  };
+}
+
+/** The values of a claim; a point in its name leads inside: `realm_access.roles`. */
+function valuesAt(claims: Readonly<Record<string, unknown>>, claim: string): string[] {
+  const value =
+    claims[claim] ??
+    claim
+      .split('.')
+      .reduce<unknown>(
+        (inner, key) =>
+          typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
+        claims,
+      );
+  return [value].flat().filter((one) => typeof one === 'string');
+}
+
+function highest(given: readonly Role[]): Role | undefined {
+  return roles.toReversed().find((role) => given.includes(role));
+}

@@ -1,0 +1,86 @@
+import { roles, type Actor, type Role } from '@plein/domain/newsroom.js';
+import type { Kysely } from 'kysely';
+import type { GatewayDependencies } from '../core/dependencies.js';
+import { sha256 } from '../core/digest.js';
+import type { Database } from '../store/database.js';
+import { newToken } from './tokens.js';
+
+const hour = 3_600_000;
+/** Without a request a session ends after this long. */
+const idleFor = 12 * hour;
+/** And in any case after this long. */
+const longest = 7 * 24 * hour;
+/** A session is not written at every request, only when it gains this much. */
+const worthWriting = hour / 2;
+
+/** Who is logged in. The store keeps a hash of each token, so that a copy of it lets nobody in. */
+export interface Sessions {
+  /** Begins one within a work of the store, and gives the token for the cookie. */
+  begin(transaction: Kysely<Database>, actor: Actor): Promise<string>;
+  /** Who this token belongs to; using it makes the session last longer. */
+  find(token: string): Promise<Actor | undefined>;
+  end(transaction: Kysely<Database>, token: string): Promise<void>;
+}
+
+/** How long a browser keeps the cookie: as long as the longest session. The gateway decides when it ends. */
+export const cookieSeconds = longest / 1000;
+
+export function createSessions({
+  store,
+  clock,
+  random,
+}: Pick<GatewayDependencies, 'store' | 'clock' | 'random'>): Sessions {
+  return {
+    async begin(transaction, { id, name, role }) {
+      const token = newToken(random);
+      const now = clock().getTime();
+      await transaction
+        .insertInto('sessions')
+        .values({
+          token_hash: await sha256(token),
+          actor_id: id,
+          actor_name: name,
+          role,
+          created_at: new Date(now).toISOString(),
+          expires_at: new Date(now + idleFor).toISOString(),
+        })
+        .execute();
+      return token;
+    },
+
+    async find(token) {
+      const hash = await sha256(token);
+      const row = await store.database
+        .selectFrom('sessions')
+        .selectAll()
+        .where('token_hash', '=', hash)
+        .executeTakeFirst();
+      const role = row && roleOf(row.role);
+      const now = clock().getTime();
+      if (!row || !role || Date.parse(row.expires_at) <= now) return undefined;
+      const expires = Math.min(now + idleFor, Date.parse(row.created_at) + longest);
+      if (expires - Date.parse(row.expires_at) >= worthWriting) {
+        await store.commit((transaction) =>
+          transaction
+            .updateTable('sessions')
+            .set({ expires_at: new Date(expires).toISOString() })
+            .where('token_hash', '=', hash)
+            .execute(),
+        );
+      }
+      return { id: row.actor_id, name: row.actor_name, role };
+    },
+
+    async end(transaction, token) {
+      await transaction
+        .deleteFrom('sessions')
+        .where('token_hash', '=', await sha256(token))
+        .execute();
+    },
+  };
+}
+
+/** The role of this code, or undefined where there is none. */
+export function roleOf(code: string): Role | undefined {
+  return roles.find((one) => one === code);
+}

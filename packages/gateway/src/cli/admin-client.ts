@@ -1,0 +1,81 @@
+import { createGateway } from '../app.js';
+import type { Config } from '../server/config.js';
+import { createLog } from '../server/log.js';
+import { StartError } from '../core/start-error.js';
+import { openLibsqlStore } from '../store/libsql-store.js';
+import { openPostgresStore } from '../store/postgres-store.js';
+import { StoreError } from '../store/store-error.js';
+import type { Store } from '../store/store.js';
+import { makeCommandToken, readCommandFile } from '../server/admin-token-file.js';
+
+/** A gateway that a command asks to do something, as an administrator. */
+export interface Office {
+  /** Whether it is the gateway that is open, or one made for this command over the store itself. */
+  through: 'gateway' | 'store';
+  request(path: string, init?: RequestInit): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/**
+ * Reaches the gateway of these settings. On PostgreSQL a command goes to the database, beside any gateway. An
+ * embedded store has one process: where a gateway is open on the data folder the command asks that one, by the
+ * address and the token that it keeps in the folder; where none is, the command opens the folder itself.
+ * @throws StartError with one sentence, where neither works
+ */
+export async function openOffice(config: Config): Promise<Office> {
+  if (config.databaseUrl !== undefined)
+    return overStore(await openPostgresStore(config.databaseUrl).catch(explain), config);
+  const running = await readCommandFile(config.dataFolder);
+  if (running && (await answers(running.url, running.token))) {
+    return {
+      through: 'gateway',
+      request: (path, init) => fetch(running.url + path, withToken(running.token, init)),
+      close: async () => undefined,
+    };
+  }
+  return overStore(await openLibsqlStore(config.dataFolder).catch(explain), config);
+}
+
+async function overStore(store: Store, { logLevel, publicUrl }: Config): Promise<Office> {
+  const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
+  const { token, hash } = await makeCommandToken(random);
+  const app = createGateway({
+    store,
+    random,
+    clock: () => new Date(),
+    log: createLog(logLevel),
+    commandTokenHash: hash,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+  });
+  return {
+    through: 'store',
+    request: async (path, init) => app.request(path, withToken(token, init)),
+    close: () => store.close(),
+  };
+}
+
+function withToken(token: string, init: RequestInit = {}): RequestInit {
+  return { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } };
+}
+
+/** A gateway that was killed leaves its file behind, and another program may have its port by now. */
+async function answers(url: string, token: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/v1/session`, {
+      ...withToken(token),
+      signal: AbortSignal.timeout(5_000),
+    });
+    const { actor } = (await response.json()) as { actor?: { id: string } };
+    return actor?.id === 'command';
+  } catch {
+    return false;
+  }
+}
+
+function explain(error: unknown): never {
+  if (!(error instanceof StoreError)) throw error;
+  throw new StartError(
+    `${error.message} Run the command with the same PLEIN_DATA or DATABASE_URL, and as the same user, as the gateway.`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,123 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importFile, tryFile, type BadRow, type ImportOptions } from './import/import-file.js';
+import { readImportMap } from './import/import-map.js';
+import { progressBeside, type ImportProgress } from './import/progress.js';
+import { StartError } from '../core/start-error.js';
+import { ask } from './request.js';
+import type { CommandSurroundings } from './run-command.js';
+
+export const importHelp = `Imports events from a CSV file (docs/import.md).
+
+  npm run import -- contacts.csv --map map.json --dry-run
+  npm run import -- contacts.csv --map map.json
+
+  --dry-run   checks every row, lists what is wrong by line and field, and stores nothing
+
+It can be interrupted and run again: it goes on where it was. A row that was imported before changes nothing.
+`;
+
+/** Bad rows that are listed one by one; a file with the wrong map has as many as it has rows. */
+const mostListed = 1000;
+
+/** `import file.csv --map map.json [--dry-run]`. Its exit code is 2 where rows were wrong, 3 when interrupted. */
+export async function importCommand(words: string[], surroundings: CommandSurroundings): Promise<number> {
+  const { say, folder } = surroundings;
+  const { positionals, values } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { map: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  });
+  const [name, ...others] = positionals;
+  if (name === undefined || others.length > 0 || values.map === undefined) {
+    say(importHelp);
+    return 1;
+  }
+  const file = resolve(folder, name);
+  const mapText = await textOf(resolve(folder, values.map), 'map');
+  const { size } = await stat(file).catch(() => missing('file', name));
+  let listed = 0;
+  const options: ImportOptions = {
+    file,
+    map: readImportMap(mapText),
+    now: () => new Date(),
+    onBadRow(row) {
+      listed += 1;
+      if (listed <= mostListed) say(lineOf(row));
+    },
+    onProgress: progressLine(surroundings, size),
+  };
+  const result = values['dry-run']
+    ? { ...(await tryFile(options)), done: true, isTry: true }
+    : { ...(await work(options, mapText, name, surroundings)), isTry: false };
+  surroundings.show?.('');
+  if (listed > mostListed) say(`… and ${listed - mostListed} more rows.`);
+  say(summary(result));
+  if (!result.done) return 3;
+  return result.wrong > 0 ? 2 : 0;
+}
+
+async function work(
+  options: ImportOptions,
+  mapText: string,
+  name: string,
+  { office: open, signal, say }: CommandSurroundings,
+): Promise<ImportProgress & { done: boolean }> {
+  const progressFile = await progressBeside(options.file, mapText);
+  const { rows } = await progressFile.read();
+  if (rows > 0) say(`It goes on after row ${count(rows)}.`);
+  const office = await open();
+  const result = await importFile({ ...options, office, progressFile, signal });
+  if (result.done) {
+    const { stored, known } = result;
+    await ask(office, '/v1/imports', {
+      file: name.split(/[\\/]/).at(-1),
+      source: options.map.source,
+      stored,
+      known,
+    });
+  }
+  return result;
+}
+
+function summary({
+  rows,
+  stored,
+  known,
+  wrong,
+  done,
+  isTry,
+}: ImportProgress & { done: boolean; isTry: boolean }): string {
+  if (isTry)
+    return `${count(rows)} rows: ${count(rows - wrong)} are right, ${count(wrong)} are wrong. Nothing is stored.`;
+  const sums = `${count(rows)} rows: ${count(stored)} stored, ${count(known)} were there already, ${count(wrong)} are wrong and left out.`;
+  return done ? sums : `Interrupted. ${sums} Run the same command again to go on.`;
+}
+
+function lineOf({ line, problems }: BadRow): string {
+  return problems.map(({ field, detail }) => `line ${line}, ${field}: ${detail}`).join('\n');
+}
+
+/** Shows how far it is, a few times a second at most. */
+function progressLine({ show }: CommandSurroundings, size: number): ImportOptions['onProgress'] {
+  let shown = '';
+  return ({ rows }, bytes) => {
+    const line = `${Math.floor((bytes / Math.max(1, size)) * 100)} %  ${count(rows - (rows % 1000))} rows`;
+    if (line === shown) return;
+    shown = line;
+    show?.(line);
+  };
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en');
+}
+
+async function textOf(path: string, what: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => missing(what, path));
+}
+
+function missing(what: string, name: string): never {
+  throw new StartError(`The ${what} ${name} cannot be read.`);
+}

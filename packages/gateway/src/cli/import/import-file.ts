@@ -1,0 +1,150 @@
+import { eventChecker } from '../../systems/events/check-event.js';
+import type { Office } from '../admin-client.js';
+import { sentenceOf } from '../request.js';
+import { StartError } from '../../core/start-error.js';
+import type { ImportMap } from './import-map.js';
+import type { ImportProgress, ProgressFile } from './progress.js';
+import { columnOf, eventOf, readData, type RowProblem } from './read-row.js';
+import { readRows } from './read-rows.js';
+import { rowIds } from './row-ids.js';
+
+/** A row that cannot become an event. */
+export interface BadRow {
+  line: number;
+  problems: readonly RowProblem[];
+}
+
+export interface ImportOptions {
+  file: string;
+  map: ImportMap;
+  now: () => Date;
+  /** Hears of every bad row as it is found. */
+  onBadRow(row: BadRow): void;
+  /** Hears how far it is: rows, and bytes of the file. */
+  onProgress(progress: ImportProgress, bytes: number): void;
+}
+
+/** The bodies that the gateway takes are 64 KB at most, and an event has less than 64 KB itself. */
+const mostBytes = 60_000;
+const mostEvents = 500;
+
+/** Checks every row of a file and stores nothing. */
+export async function tryFile(options: ImportOptions): Promise<ImportProgress> {
+  const progress = { rows: 0, stored: 0, known: 0, wrong: 0 };
+  for await (const { event, line, problems, bytes } of readEvents(options)) {
+    progress.rows += 1;
+    if (event === undefined) {
+      progress.wrong += 1;
+      options.onBadRow({ line, problems });
+    }
+    options.onProgress(progress, bytes);
+  }
+  return progress;
+}
+
+/**
+ * Sends every row of a file to the gateway, in batches, and goes on where it was interrupted. A row that is
+ * wrong is told and left out; a row that was imported before changes nothing.
+ * @returns how it stands; `done` is false where it was interrupted
+ * @throws StartError where the gateway takes no more; what it acknowledged is kept
+ */
+export async function importFile(
+  options: ImportOptions & { office: Office; progressFile: ProgressFile; signal: AbortSignal },
+): Promise<ImportProgress & { done: boolean }> {
+  const { office, progressFile, signal } = options;
+  const progress = { ...(await progressFile.read()) };
+  const batch: object[] = [];
+  let [size, waiting, wrong, row] = [0, 0, 0, 0];
+
+  async function send(bytes: number): Promise<void> {
+    if (batch.length > 0) {
+      const { stored, known } = await sendBatch(office, batch);
+      progress.stored += stored;
+      progress.known += known;
+    }
+    progress.rows += waiting;
+    progress.wrong += wrong;
+    batch.length = 0;
+    [size, waiting, wrong] = [0, 0, 0];
+    await progressFile.write(progress);
+    options.onProgress(progress, bytes);
+  }
+
+  const start = progress.rows;
+  let read = 0;
+  for await (const { event, line, problems, bytes } of readEvents(options)) {
+    read = bytes;
+    row += 1;
+    if (row <= start) continue;
+    if (signal.aborted) break;
+    const length = event === undefined ? 0 : Buffer.byteLength(JSON.stringify(event)) + 1;
+    if (batch.length === mostEvents || size + length > mostBytes) await send(bytes);
+    waiting += 1;
+    if (event === undefined) {
+      wrong += 1;
+      options.onBadRow({ line, problems });
+    } else {
+      batch.push(event);
+      size += length;
+    }
+  }
+  await send(read);
+  if (signal.aborted) return { ...progress, done: false };
+  await progressFile.remove();
+  return { ...progress, done: true };
+}
+
+interface ReadEvent {
+  /** Undefined where the row is wrong. */
+  event: object | undefined;
+  problems: readonly RowProblem[];
+  line: number;
+  bytes: number;
+}
+
+async function* readEvents({ file, map, now }: ImportOptions): AsyncGenerator<ReadEvent> {
+  const check = eventChecker();
+  const idOf = rowIds(map);
+  const time = now().toISOString();
+  for await (const { row, line, bytes } of readRows(file, map)) {
+    const id = idOf(row);
+    const read = readData(map, row);
+    if ('problems' in read) {
+      yield { event: undefined, problems: read.problems, line, bytes };
+      continue;
+    }
+    const event = eventOf(map, id, read.data, time);
+    const checked = check(event);
+    if ('event' in checked) {
+      yield { event, problems: [], line, bytes };
+      continue;
+    }
+    const problems = checked.problems.map(({ field, detail }) => {
+      const name = field.replace(/^\/(data\/)?/, '');
+      return { field: `${name}${columnOf(map.fields[name])}`, detail };
+    });
+    yield { event: undefined, problems, line, bytes };
+  }
+}
+
+async function sendBatch(
+  office: Office,
+  events: readonly object[],
+): Promise<{ stored: number; known: number }> {
+  const response = await office
+    .request('/v1/events', {
+      method: 'POST',
+      headers: { 'content-type': 'application/cloudevents-batch+json' },
+      body: JSON.stringify(events),
+    })
+    .catch(() => undefined);
+  if (!response?.ok) {
+    const reason = response ? await sentenceOf(response) : 'The gateway does not answer.';
+    throw new StartError(`${reason} Run the same command again to go on from here.`);
+  }
+  const { results } = (await response.json()) as { results: { status: string; detail?: string }[] };
+  const refused = results.find(({ status }) => status === 'rejected');
+  if (refused) throw new StartError(`The gateway refused a row: ${refused.detail ?? ''}`);
+  const stored = results.filter(({ status }) => status === 'stored').length;
+  return { stored, known: results.length - stored };
+}

@@ -1,0 +1,56 @@
+import type { ApiKeyList, NewApiKey } from '@plein/domain/newsroom.js';
+import { parseArgs } from 'node:util';
+import { StartError } from '../core/start-error.js';
+import { ask } from './request.js';
+import type { CommandSurroundings } from './run-command.js';
+
+export const keysHelp = `Makes and revokes the keys by which systems send events (docs/gateway.md).
+
+  npm run keys -- add --name Telefooncentrale --source urn:nld:oin:…:systeem:telefonie --channel phone
+  npm run keys -- list
+  npm run keys -- revoke --id 01936f0e-…
+
+A key without --channel may send every channel of its source. The key itself is shown once.
+`;
+
+/** `keys add`, `keys list` and `keys revoke`. */
+export async function keysCommand(words: string[], { office, say }: CommandSurroundings): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      name: { type: 'string' },
+      source: { type: 'string' },
+      channel: { type: 'string' },
+      id: { type: 'string' },
+    },
+  });
+  const { name, source, channel, id } = values;
+  switch (positionals[0]) {
+    case 'add': {
+      const draft = { name, source, ...(channel === undefined ? {} : { channel }) };
+      const made = await ask<NewApiKey>(await office(), '/v1/api-keys', draft);
+      say(`${made.key}\nThis is the only time that the key is shown. Its id is ${made.id}.`);
+      return 0;
+    }
+    case 'list': {
+      const { apiKeys } = await ask<ApiKeyList>(await office(), '/v1/api-keys');
+      for (const key of apiKeys) {
+        const state = key.revokedAt ? `revoked ${key.revokedAt.slice(0, 10)}` : 'works';
+        const used = key.lastUsedAt ? `last used ${key.lastUsedAt}` : 'never used';
+        say([key.id, key.name, key.source, key.channel ?? 'every channel', state, used].join('  '));
+      }
+      if (apiKeys.length === 0) say('There are no keys yet.');
+      return 0;
+    }
+    case 'revoke': {
+      if (id === undefined) throw new StartError('Give the id of the key: --id 01936f0e-…');
+      await ask(await office(), `/v1/api-keys/${encodeURIComponent(id)}/revocation`, {});
+      say('The key does not work any more.');
+      return 0;
+    }
+    default:
+      say(keysHelp);
+      return 1;
+  }
+}

@@ -1,0 +1,61 @@
+import { readConfig, type Environment } from '../server/config.js';
+import { StartError } from '../core/start-error.js';
+import { eraseCommand, eraseHelp } from './erase-command.js';
+import { importCommand, importHelp } from './import-command.js';
+import { keysCommand, keysHelp } from './keys-command.js';
+import { openOffice, type Office } from './admin-client.js';
+
+/** What a command gets from the terminal; tests hand in their own. */
+export interface CommandSurroundings {
+  /** Opens the way to the gateway at the first call. */
+  office(): Promise<Office>;
+  /** Prints a line. */
+  say(line: string): void;
+  /** Shows how far it is, over what was shown before; undefined where nobody looks at a terminal. */
+  show: ((line: string) => void) | undefined;
+  /** Where paths of files start. */
+  folder: string;
+  /** Is aborted when somebody interrupts the command. */
+  signal: AbortSignal;
+}
+
+export type CommandOptions = Omit<CommandSurroundings, 'office'> & { environment: Environment };
+
+const commands = { keys: keysCommand, erase: eraseCommand, import: importCommand } as const;
+const help = [keysHelp, importHelp, eraseHelp].join('\n');
+
+/**
+ * Runs one command for an operator: `keys`, `import` or `erase`, with the settings of the gateway.
+ * @returns the exit code: 0 when all went well
+ */
+export async function runCommand(words: readonly string[], options: CommandOptions): Promise<number> {
+  const { environment, ...surroundings } = options;
+  const [name = '', ...rest] = words;
+  const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
+  if (!command) {
+    options.say(help);
+    return 1;
+  }
+  let opened: Promise<Office> | undefined;
+  try {
+    const office = () => (opened ??= openOffice(readConfig(environment)));
+    return await command(rest, { ...surroundings, office });
+  } catch (error) {
+    if (!isForOperator(error)) throw error;
+    options.say(error.message);
+    return 1;
+  } finally {
+    await opened?.then(
+      (office) => office.close(),
+      () => undefined,
+    );
+  }
+}
+
+/** Our own sentences, and those of `parseArgs` about an option that does not exist. */
+function isForOperator(error: unknown): error is Error {
+  if (error instanceof StartError) return true;
+  return (
+    error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
+  );
+}

@@ -1,0 +1,70 @@
+import { Type, type TSchema } from '@sinclair/typebox';
+import type { GatewayDependencies } from '../core/dependencies.js';
+import { openApiDocument } from './openapi/openapi.js';
+import { operation, type Capability, type Operation } from './operation.js';
+import { json, problem } from './problem.js';
+
+const tags = [
+  { name: 'profile', description: 'The document that describes the municipality.' },
+  { name: 'contact', description: 'Asking to be called back.' },
+  { name: 'cases', description: 'Following a case without logging in.' },
+  { name: 'feedback', description: 'Saying whether it helped.' },
+  { name: 'polls', description: 'Reading polls and voting.' },
+  { name: 'chat', description: "Answers from the municipality's own questions and answers." },
+  { name: 'events', description: 'Taking in events of the vocabulary.' },
+  { name: 'reports', description: 'What came in, for the newsroom.' },
+  { name: 'work', description: 'What the newsroom does with what came in.' },
+  { name: 'access', description: 'Who may come into the newsroom, keys of systems, and the audit log.' },
+  { name: 'pages', description: 'Forms that work without JavaScript.' },
+  { name: 'service', description: 'About this gateway.' },
+];
+
+/** Whether the gateway works, and the description of all its operations, these two among them. */
+export function serviceCapability(
+  { store, log }: GatewayDependencies,
+  others: readonly Operation[],
+  schemas: Readonly<Record<string, TSchema>>,
+): Capability {
+  const own: Operation[] = [
+    operation({
+      method: 'get',
+      path: '/health',
+      id: 'getHealth',
+      summary: 'Whether the gateway and its store work',
+      tag: 'service',
+      cors: 'public',
+      answers: {
+        200: {
+          description: 'They work.',
+          schema: Type.Object({ status: Type.Literal('ok') }),
+          example: { status: 'ok' },
+        },
+        503: { description: 'The store does not answer.' },
+      },
+      async handler() {
+        try {
+          await store.database.selectFrom('profiles').select('id').limit(1).execute();
+          return json(200, { status: 'ok' });
+        } catch (error) {
+          log?.error(
+            { error: error instanceof Error ? error.name : 'unknown' },
+            'The store does not answer.',
+          );
+          return problem(503, 'The store does not answer.', { headers: { 'retry-after': '5' } });
+        }
+      },
+    }),
+    operation({
+      method: 'get',
+      path: '/openapi.json',
+      id: 'getOpenApi',
+      summary: 'This description (OpenAPI 3.1)',
+      tag: 'service',
+      cors: 'public',
+      answers: { 200: { description: 'The description.', schema: Type.Object({}) } },
+      handler: () => json(200, document, { 'cache-control': 'public, max-age=300' }),
+    }),
+  ];
+  const document = openApiDocument([...others, ...own], { schemas, tags });
+  return own;
+}

@@ -1,0 +1,168 @@
+import type { TObject, TSchema } from '@sinclair/typebox';
+import { Type } from '@sinclair/typebox';
+import { apiVersion } from '../headers.js';
+import type { AnswerDefinition, Operation } from '../operation.js';
+import { problemDocument } from '../problem.js';
+
+/** The shape of every error. */
+export const problemSchema = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object({
+          field: Type.String({ description: 'JSON pointer into the body, or the name of a parameter.' }),
+          code: Type.String({ description: 'Stable word for programs.' }),
+          detail: Type.String({ description: 'For a person: what to write.' }),
+        }),
+      ),
+    ),
+  },
+  { description: 'An error (RFC 9457).' },
+);
+
+/** What can go wrong with any operation, so that no operation has to repeat it. */
+const commonAnswers: Readonly<Record<number, string>> = {
+  400: 'The request is not valid; `errors` names each field.',
+  403: 'The page that sends is not one of the sites in the profile.',
+  413: 'The body is larger than 64 KB.',
+  415: 'The content type is not accepted.',
+  429: 'Too many requests; `Retry-After` says when to send again.',
+  500: 'Our fault.',
+};
+
+export interface OpenApiOptions {
+  /** Schemas by kebab-case name: they become components, and are referred to wherever they are used. */
+  schemas: Readonly<Record<string, TSchema>>;
+  tags: readonly { name: string; description: string }[];
+}
+
+/** The OpenAPI 3.1 document of a list of operations. */
+export function openApiDocument(operations: readonly Operation[], options: OpenApiOptions): object {
+  const names = new Map<TSchema, string>(
+    Object.entries({ ...options.schemas, problem: problemSchema }).map(([name, schema]) => [
+      schema,
+      pascalCase(name),
+    ]),
+  );
+  const refer = (schema: TSchema): object => {
+    const name = names.get(schema);
+    return name === undefined ? plain(schema) : { $ref: `#/components/schemas/${name}` };
+  };
+  const paths: Record<string, Record<string, object>> = {};
+  for (const one of operations) {
+    (paths[one.path] ??= {})[one.method] = describe(one, refer);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Plein gateway',
+      version: apiVersion,
+      description:
+        'The service behind the Plein elements: profile, contact, cases, feedback, polls, chat and events of a municipality.',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: '/', description: 'This gateway.' }],
+    tags: options.tags,
+    paths,
+    components: {
+      schemas: Object.fromEntries([...names].map(([schema, name]) => [name, plain(schema)])),
+      headers: {
+        'API-Version': { description: 'Version of the API.', schema: { type: 'string' } },
+        'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
+      },
+    },
+  };
+}
+
+function describe(one: Operation, refer: (schema: TSchema) => object): object {
+  const body = bodyOf(one);
+  const parameters = [...parametersOf('path', one.params), ...parametersOf('query', one.query)];
+  const content =
+    body &&
+    Object.fromEntries(
+      body.types.map((type) => [
+        type,
+        {
+          schema: refer(body.schema),
+          ...(one.bodyExample === undefined ? {} : { example: one.bodyExample }),
+        },
+      ]),
+    );
+  return {
+    operationId: one.id,
+    summary: one.summary,
+    ...(one.description === undefined ? {} : { description: one.description }),
+    tags: [one.tag],
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(content ? { requestBody: { required: true, content } } : {}),
+    responses: Object.fromEntries(
+      Object.entries(answersOf(one)).map(([status, answer]) => [
+        status,
+        describeAnswer(Number(status), answer, refer),
+      ]),
+    ),
+  };
+}
+
+function bodyOf(one: Operation): { schema: TSchema; types: readonly string[] } | undefined {
+  if (one.body) return { schema: one.body, types: ['application/json'] };
+  return one.uncheckedBody;
+}
+
+function answersOf(one: Operation): Record<number, AnswerDefinition> {
+  const common = Object.entries(commonAnswers)
+    .filter(([status]) => {
+      if (status === '500') return true;
+      if (status === '429') return one.limit !== undefined;
+      if (status === '400') return one.method === 'post' || one.query !== undefined;
+      return one.method === 'post';
+    })
+    .map(([status, description]) => [status, { description }] as const);
+  return { ...Object.fromEntries(common), ...one.answers };
+}
+
+function describeAnswer(
+  status: number,
+  answer: AnswerDefinition,
+  refer: (schema: TSchema) => object,
+): object {
+  const isProblem = status >= 400 && answer.type === undefined;
+  const schema = isProblem ? problemSchema : answer.schema;
+  const type = answer.type ?? (isProblem ? 'application/problem+json' : 'application/json');
+  const example = answer.example ?? (isProblem ? problemDocument(status, answer.description) : undefined);
+  return {
+    description: answer.description,
+    headers: {
+      'API-Version': { $ref: '#/components/headers/API-Version' },
+      ...(status === 429 ? { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } : {}),
+    },
+    ...(schema
+      ? { content: { [type]: { schema: refer(schema), ...(example === undefined ? {} : { example }) } } }
+      : {}),
+  };
+}
+
+function parametersOf(place: 'path' | 'query', schema: TObject | undefined): object[] {
+  if (!schema) return [];
+  const required = new Set<string>(schema.required ?? []);
+  return Object.entries(schema.properties).map(([name, one]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.has(name),
+    ...(one.description === undefined ? {} : { description: one.description }),
+    schema: plain(one),
+  }));
+}
+
+/** A schema as plain JSON, without TypeBox's own symbols. */
+function plain(schema: TSchema): object {
+  return JSON.parse(JSON.stringify(schema)) as object;
+}
+
+function pascalCase(name: string): string {
+  return name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

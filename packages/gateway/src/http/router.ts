@@ -1,0 +1,170 @@
+import { Hono, type Context } from 'hono';
+import type { Actor, Role } from '@plein/domain/newsroom.js';
+import type { TSchema } from '@sinclair/typebox';
+import type { Log } from '../core/dependencies.js';
+import { StoreError } from '../store/store-error.js';
+import type { AnswerHeaders } from './fast-response.js';
+import { readBody } from './body.js';
+import { cross, ruleFinder, type AllowedOrigins } from './cors.js';
+import { withCommonHeaders } from './headers.js';
+import { defaultLimits, memoryLimiter, tooMany, type Limiter } from './rate-limit.js';
+import { pathPattern, type CorsRule, type Operation } from './operation.js';
+import { problem } from './problem.js';
+import { unstorableIn, validator, type Validator } from './validation.js';
+
+export interface RegisterOptions {
+  clock: () => Date;
+  allowedOrigins: AllowedOrigins;
+  log?: Log | undefined;
+  /** Overrides of `defaultLimits`, in requests a minute. */
+  limits?: Readonly<Record<string, number>> | undefined;
+  /** Who asks, or the answer when nobody may; operations with a role are closed without it. */
+  identify?: Identify | undefined;
+}
+
+/** Tells who asks for an operation that is kept for a role, or how to refuse. */
+export type Identify = (request: Request, role: Role) => Promise<Actor | Response>;
+
+/** Makes the application of a list of operations: each a route that checks before its handler runs. */
+export function registerOperations(operations: readonly Operation[], options: RegisterOptions): Hono {
+  const app = new Hono();
+  const limiters = new Map<string, Limiter>();
+  for (const [name, points] of Object.entries({ ...defaultLimits, ...options.limits })) {
+    limiters.set(name, memoryLimiter(points, 60, options.clock));
+  }
+  const ruleOf = ruleFinder(operations);
+  /** Every answer goes through here, so that each has its headers. */
+  const answer = async (context: Context, rule: CorsRule, work: () => Answer): Promise<Response> => {
+    let headers: AnswerHeaders = {};
+    try {
+      const crossing = await cross(context.req.raw, rule, options.allowedOrigins);
+      headers = crossing.headers;
+      return withCommonHeaders(crossing.answer ?? (await work()), headers);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      return withCommonHeaders(failed(error, context, options.log), headers);
+    }
+  };
+  for (const one of operations) {
+    const limiter = one.limit === undefined ? undefined : limiters.get(one.limit);
+    const route = new Route(one, limiter, options.identify ?? closedForAll);
+    const rule = ruleOf(one.path);
+    app.on(one.method.toUpperCase(), honoPath(one.path), (context) =>
+      answer(context, rule, () => route.answer(context)),
+    );
+  }
+  const methodsAt = methodFinder(operations);
+  app.notFound((context) => {
+    const { path } = context.req;
+    return answer(context, ruleOf(path), () => notFound(methodsAt(path)));
+  });
+  return app;
+}
+
+type Answer = Promise<Response> | Response;
+
+const closedForAll: Identify = async () => problem(403, 'The newsroom is closed on this address.');
+
+function honoPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+/** Finds the methods of a path; none where nothing lives. */
+function methodFinder(operations: readonly Operation[]): (path: string) => string[] {
+  const known = operations.map(({ path, method }) => ({
+    pattern: pathPattern(path),
+    methods: method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
+  }));
+  return (path) => known.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods);
+}
+
+function notFound(methods: readonly string[]): Response {
+  if (methods.length === 0) return problem(404, 'Nothing lives at this address. See /openapi.json.');
+  const allow = methods.join(', ');
+  return problem(405, `Use ${allow} here.`, { headers: { Allow: allow } });
+}
+
+/** What failed is logged without the body or the address; the caller learns only what to do. */
+function failed(error: Error, context: Context, log: Log | undefined): Response {
+  const where = { method: context.req.method, route: context.req.routePath };
+  if (error instanceof StoreError) {
+    log?.error({ ...where, code: error.code }, error.message);
+    return problem(503, 'Nothing can be kept at this moment. Send it again in a little while.', {
+      headers: { 'Retry-After': '5' },
+    });
+  }
+  log?.error({ ...where, error: error.name, stack: stackWithoutMessage(error) }, 'A request failed.');
+  return problem(500, 'This is our fault. Try again later.');
+}
+
+/** The message of a database error may quote what a resident wrote; the frames do not. */
+function stackWithoutMessage(error: Error): string {
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n');
+}
+
+class Route {
+  readonly #operation: Operation;
+  readonly #limiter: Limiter | undefined;
+  readonly #identify: Identify;
+  readonly #params: Validator | undefined;
+  readonly #query: Validator | undefined;
+  readonly #body: Validator | undefined;
+  readonly #bodyTypes: readonly string[];
+
+  constructor(operation: Operation, limiter: Limiter | undefined, identify: Identify) {
+    const prepare = (schema: TSchema | undefined) => schema && validator(schema);
+    this.#operation = operation;
+    this.#limiter = limiter;
+    this.#identify = identify;
+    this.#params = prepare(operation.params);
+    this.#query = prepare(operation.query);
+    this.#body = prepare(operation.body);
+    this.#bodyTypes = operation.uncheckedBody?.types ?? ['application/json'];
+  }
+
+  async answer(context: Context): Promise<Response> {
+    const { handler, whenBusy, role } = this.#operation;
+    const actor = role && (await this.#identify(context.req.raw, role));
+    if (actor instanceof Response) return actor;
+    const wait = await this.#limiter?.take('all');
+    if (wait !== undefined && !whenBusy) {
+      return tooMany(wait, 'It is very busy. Send it again after the time given.');
+    }
+    const params = this.#params ? context.req.param() : {};
+    if (this.#params && (unstorableIn(params) || !this.#params.check(params))) {
+      return problem(404, 'Nothing lives at this address. See /openapi.json.');
+    }
+    const query = this.#readQuery(context);
+    if (query instanceof Response) return query;
+    const request = context.req.raw;
+    const input = { params, query, body: undefined as unknown, contentType: '', request, actor };
+    if (this.#body || this.#operation.uncheckedBody) {
+      const read = await readBody(request, this.#bodyTypes, this.#operation.largestBody);
+      if ('refused' in read) return read.refused;
+      if (this.#body && !this.#body.check(read.body)) {
+        return problem(400, 'Some fields are not right yet.', { errors: this.#body.problems(read.body) });
+      }
+      input.body = read.body;
+      input.contentType = read.contentType;
+    }
+    return wait !== undefined && whenBusy ? whenBusy(input, wait) : handler(input);
+  }
+
+  #readQuery(context: Context): Record<string, unknown> | Response {
+    if (!this.#query) return {};
+    const query = Object.fromEntries(
+      Object.entries(context.req.queries()).map(([key, values]) => [
+        key,
+        values.length > 1 ? values : values[0],
+      ]),
+    );
+    if (this.#query.check(query) && !unstorableIn(query)) return query;
+    const errors = this.#query
+      .problems(query)
+      .map((error) => ({ ...error, field: error.field.replace(/^\//, '') }));
+    return problem(400, 'A parameter of the address is not right.', { errors });
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  callbackSlots,
+  checkCallbackRequest,
+  type CallbackErrorCode,
+  type CallbackReceipt,
+  type CallbackRequest,
+  type CallbackSlot,
+  type FieldError,
+} from '@plein/domain/contact.js';
+import { reference } from '@plein/domain/identifier.js';
+import type { Profile } from '@plein/domain/profile.js';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { FieldProblem } from '../../http/problem.js';
+import type { ProfileService } from '../profile/profile.service.js';
+import { findCallback, insertCallback } from './callback-requests.store.js';
+
+export type CallbackResult =
+  | { state: 'stored' | 'known'; receipt: CallbackReceipt }
+  | { state: 'wrong'; errors: FieldProblem[] }
+  | { state: 'closed' };
+
+export interface ContactService {
+  /** The windows that can be chosen now; none where the profile offers no callbacks. */
+  slots(): Promise<CallbackSlot[]>;
+  request(request: CallbackRequest): Promise<CallbackResult>;
+}
+
+const advice: Readonly<Record<CallbackErrorCode, string>> = {
+  'name-missing': 'Write the name to ask for.',
+  'name-too-long': 'Write at most 100 characters.',
+  'phone-missing': 'Write a telephone number, like 06 12345678.',
+  'phone-invalid': 'Write a telephone number, like 06 12345678 or +32 470 12 34 56.',
+  'slot-missing': 'Choose a window.',
+  'slot-invalid': 'Choose another window: this one is not offered.',
+  'slot-past': 'Choose another window: this one has begun.',
+  'question-too-long': 'Write at most 1000 characters.',
+};
+
+function fieldProblem({ field, code }: FieldError<CallbackErrorCode>): FieldProblem {
+  return { field: `/${field}`, code, detail: advice[code] };
+}
+
+/** The windows of the first channel of the profile that calls people back. */
+export function slotsOf(profile: Profile, now: Date): CallbackSlot[] {
+  const channel = profile.channels.find((one) => one.callback !== undefined);
+  return channel ? callbackSlots(channel, profile.holidays, now) : [];
+}
+
+/** Takes callback requests: each id once, in a window that can be chosen, with a receipt. */
+export function createContactService(
+  { store, clock, random }: GatewayDependencies,
+  profiles: ProfileService,
+): ContactService {
+  async function keep(request: CallbackRequest): Promise<CallbackResult> {
+    return store.commit(async (transaction) => {
+      for (;;) {
+        const receipt: CallbackReceipt = {
+          reference: reference('TB', random),
+          receivedAt: clock().toISOString(),
+          slot: request.slot,
+          copy: request,
+        };
+        if (await insertCallback(transaction, receipt)) return { state: 'stored', receipt };
+        const known = await findCallback(transaction, request.id);
+        if (known) return { state: 'known', receipt: known };
+      }
+    });
+  }
+
+  return {
+    async slots() {
+      const profile = await profiles.profile();
+      return profile ? slotsOf(profile, clock()) : [];
+    },
+    async request(request) {
+      const known = await findCallback(store.database, request.id);
+      if (known) return { state: 'known', receipt: known };
+      const profile = await profiles.profile();
+      if (!profile?.channels.some((one) => one.callback)) return { state: 'closed' };
+      const now = clock();
+      const errors = checkCallbackRequest(request, now).map(fieldProblem);
+      const { date, opens, closes } = request.slot;
+      const offered = slotsOf(profile, now).some(
+        (slot) => slot.date === date && slot.opens === opens && slot.closes === closes,
+      );
+      if (!offered && !errors.some(({ field }) => field === '/slot')) {
+        errors.push(fieldProblem({ field: 'slot', code: 'slot-invalid' }));
+      }
+      if (errors.length > 0) return { state: 'wrong', errors };
+      return keep(request);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { caseView, checkCaseLookup, type CaseLookup, type CaseView } from '@plein/domain/cases.js';
+import { normaliseReference } from '@plein/domain/identifier.js';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import { equalInConstantTime } from '../../core/digest.js';
+import { memoryLimiter } from '../../http/rate-limit.js';
+import type { FieldProblem } from '../../http/problem.js';
+import { findFactorHash, readCase } from './cases.store.js';
+import { factorHash } from './second-factor.js';
+
+export type LookupResult =
+  | { state: 'found'; view: CaseView }
+  | { state: 'not-found' }
+  | { state: 'wrong'; errors: FieldProblem[] }
+  | { state: 'wait'; seconds: number };
+
+export interface CasesService {
+  lookUp(lookup: CaseLookup): Promise<LookupResult>;
+}
+
+/** Wrong tries for one reference in an hour, whether a case has that reference or not. */
+const wrongTries = 10;
+const hour = 3_600;
+/** Compared with where there is no case, so that a stranger's reference costs the same work. */
+const noCase = '0'.repeat(64);
+
+const advice: Readonly<Record<string, string>> = {
+  reference: 'Write the reference from the letter or message, like ZB-2026-0417.',
+  postcode: 'Write four digits and two letters, like 1234 AB.',
+  houseNumber: 'Write the house number, like 12 or 12-A.',
+};
+
+/** Lets a resident see a case by its reference and, as second factor, the postcode and house number. */
+export function createCasesService({ store, clock }: GatewayDependencies): CasesService {
+  const tries = memoryLimiter(wrongTries, hour, clock);
+  return {
+    async lookUp(lookup) {
+      const errors = checkCaseLookup(lookup).map(({ field, code }) => ({
+        field: `/${field}`,
+        code,
+        detail: advice[field] ?? 'Check this field.',
+      }));
+      const hash = await factorHash(lookup.reference, lookup.postcode, lookup.houseNumber);
+      if (errors.length > 0 || hash === undefined) return { state: 'wrong', errors };
+      const reference = normaliseReference(lookup.reference);
+      const seconds = await tries.take(reference);
+      if (seconds !== undefined) return { state: 'wait', seconds };
+      const stored = await findFactorHash(store.database, reference);
+      if (!equalInConstantTime(stored ?? noCase, hash)) return { state: 'not-found' };
+      await tries.giveBack(reference);
+      const document = await readCase(store.database, reference);
+      if (!document) return { state: 'not-found' };
+      return { state: 'found', view: caseView(document, clock(), lookup.language ?? 'nl') };
+    },
+  };
+}

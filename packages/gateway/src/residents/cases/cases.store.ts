@@ -1,0 +1,47 @@
+import type { ZaakDocument } from '@plein/domain/cases.js';
+import type { Kysely } from 'kysely';
+import type { Database } from '../../store/database.js';
+
+/** The hash of the second factor of a case, or undefined where there is no such case. */
+export async function findFactorHash(
+  database: Kysely<Database>,
+  reference: string,
+): Promise<string | undefined> {
+  const row = await database
+    .selectFrom('cases')
+    .select('factor_hash')
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return row?.factor_hash;
+}
+
+/** The case itself. Only for who has shown the second factor. */
+export async function readCase(
+  database: Kysely<Database>,
+  reference: string,
+): Promise<ZaakDocument | undefined> {
+  const row = await database
+    .selectFrom('cases')
+    .select('document')
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return row && (JSON.parse(row.document) as ZaakDocument);
+}
+
+/** Puts a case in the place of the one with the same reference. */
+export async function writeCase(
+  transaction: Kysely<Database>,
+  one: { reference: string; factorHash: string; document: ZaakDocument },
+  now: Date,
+): Promise<void> {
+  const row = {
+    factor_hash: one.factorHash,
+    document: JSON.stringify(one.document),
+    updated_at: now.toISOString(),
+  };
+  await transaction
+    .insertInto('cases')
+    .values({ reference: one.reference, ...row })
+    .onConflict((conflict) => conflict.column('reference').doUpdateSet(row))
+    .execute();
+}

@@ -1,0 +1,67 @@
+import type { ChatPiece } from '@plein/domain/chat.js';
+import { chatPieceSchema, chatQuestionSchema } from '@plein/domain/chat/schema.js';
+import { unansweredQuestionListSchema } from '@plein/domain/newsroom/schema.js';
+import { refusals } from '../../http/refusals.js';
+import { operation, type Capability } from '../../http/operation.js';
+import { json } from '../../http/problem.js';
+import type { Store } from '../../store/store.js';
+import type { ChatService } from './chat.service.js';
+import { readQuestions } from './unanswered-questions.store.js';
+
+/** Asking the built-in assistant. */
+export function chatCapability(service: ChatService): Capability {
+  return [
+    operation({
+      method: 'post',
+      path: '/v1/chat-answers',
+      id: 'createChatAnswer',
+      summary: "Ask a question; the answer comes from the municipality's own questions and answers",
+      description:
+        'The answer is a stream of server-sent events. The data of each is a ChatPiece: texts first, then sources and suggestions, and `done` at the end. Of a question without an answer the words are kept for the newsroom, without personal data; nothing is kept of one that was answered.',
+      tag: 'chat',
+      limit: 'chat',
+      body: chatQuestionSchema,
+      bodyExample: { question: 'Wat kost een paspoort?', language: 'nl' },
+      answers: {
+        200: { description: 'The pieces of the answer.', schema: chatPieceSchema, type: 'text/event-stream' },
+      },
+      handler: async ({ body }) => stream(await service.answer(body)),
+    }),
+  ];
+}
+
+/** What residents asked without getting an answer, for who writes the answers. */
+export function unansweredQuestionsCapability({ database }: Pick<Store, 'database'>): Capability {
+  return [
+    operation({
+      method: 'get',
+      path: '/v1/unanswered-questions',
+      id: 'listUnansweredQuestions',
+      summary: 'What the chat could not answer, the last asked first',
+      tag: 'work',
+      role: 'contact-centre',
+      limit: 'newsroom',
+      answers: { 200: { description: 'The questions.', schema: unansweredQuestionListSchema }, ...refusals },
+      handler: async () => json(200, { questions: await readQuestions(database) }),
+    }),
+  ];
+}
+
+function stream(pieces: readonly ChatPiece[]): Response {
+  const encoder = new TextEncoder();
+  const waiting = [...pieces];
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const piece = waiting.shift();
+      if (piece) controller.enqueue(encoder.encode(`data: ${JSON.stringify(piece)}\n\n`));
+      else controller.close();
+    },
+  });
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    },
+  });
+}

@@ -1,0 +1,145 @@
+import type { ChatPiece, ChatQuestion, KnowledgeItem } from '@plein/domain/chat.js';
+import { uuidv7 } from '@plein/domain/identifier.js';
+import { openingAt } from '@plein/domain/opening-hours.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
+import type { Profile } from '@plein/domain/profile.js';
+import { textIn } from '@plein/domain/text.js';
+import { cached } from '../../core/cached.js';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { ProfileService } from '../profile/profile.service.js';
+import { StoreError } from '../../store/store-error.js';
+import { readKnowledge } from './knowledge.store.js';
+import { insertQuestion } from './unanswered-questions.store.js';
+import { searchIn, type Found, type KnowledgeSearch } from './search.js';
+import { chatTexts } from './answer-texts.js';
+
+export interface ChatService {
+  /**
+   * The answer in pieces, in the order in which they are sent. A question without an answer is kept for the
+   * newsroom, without personal data, unless it is asked `again`; nothing is kept of one that was answered.
+   */
+  answer(question: ChatQuestion, again?: boolean): Promise<ChatPiece[]>;
+}
+
+/** From here on an answer speaks of what was asked. Below it, saying so is the honest answer. */
+const enough = 0.5;
+/** From here on a question is worth suggesting. */
+const related = 0.3;
+const rememberedFor = 5_000;
+
+interface Knowledge {
+  search(language: string): KnowledgeSearch;
+}
+
+function knowledgeOf(items: readonly KnowledgeItem[]): Knowledge {
+  const searches = new Map<string, KnowledgeSearch>();
+  return {
+    search(language) {
+      const known = searches.get(language) ?? searchIn(items, language);
+      searches.set(language, known);
+      return known;
+    },
+  };
+}
+
+/** Answers from the municipality's own questions and answers, by search; no model is asked. */
+export function createChatService(
+  { store, clock, random, log }: GatewayDependencies,
+  profiles: ProfileService,
+): ChatService {
+  const knowledge = cached(
+    async () => knowledgeOf(await readKnowledge(store.database)),
+    clock,
+    rememberedFor,
+  );
+
+  /** A question that cannot be kept is no reason to leave a resident without a word. */
+  async function keep(question: string, language: string, task: string | undefined): Promise<void> {
+    const text = removePersonalData(question).text.trim();
+    const wording = wordingOf(text);
+    if (wording === '') return;
+    const now = clock();
+    const row = { id: uuidv7(now.getTime(), random), wording, text, language, task: task ?? null };
+    try {
+      await store.commit((transaction) =>
+        insertQuestion(transaction, { ...row, asked_at: now.toISOString() }),
+      );
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      log?.error({ code: error.code }, 'A question without an answer could not be kept.');
+    }
+  }
+
+  return {
+    async answer({ question, language: asked, task }, again = false) {
+      const profile = await profiles.profile();
+      const language = profile?.languages.includes(asked) ? asked : 'nl';
+      const found = (await knowledge()).search(language).find(withoutPersonalData(question), task);
+      const [best, ...others] = found;
+      if (best && best.coverage >= enough) return answered(best, others, language);
+      if (!again) await keep(question, language, task);
+      return notAnswered(found, language, profile, clock());
+    },
+  };
+}
+
+/** The words of a question, so that the same question with another capital or question mark counts with it. */
+function wordingOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** What is left to search for once personal data and the words in its place are out. */
+function withoutPersonalData(question: string): string {
+  return removePersonalData(question).text.replaceAll(/\[[\p{L}-]+ verwijderd\]/gu, ' ');
+}
+
+function answered({ item }: Found, others: readonly Found[], language: string): ChatPiece[] {
+  const title = textIn(item.question, language);
+  return [
+    ...sentences(textIn(item.answer, language)).map((text): ChatPiece => ({ type: 'text', text })),
+    ...(item.url === undefined
+      ? []
+      : [{ type: 'sources', sources: [{ title, url: item.url }] } satisfies ChatPiece]),
+    ...suggestions(others, language),
+    { type: 'done', answered: true },
+  ];
+}
+
+function notAnswered(
+  found: readonly Found[],
+  language: string,
+  profile: Profile | undefined,
+  now: Date,
+): ChatPiece[] {
+  return [
+    { type: 'text', text: textIn(chatTexts.notFound, language) },
+    { type: 'text', text: ` ${personNow(profile, language, now)}` },
+    ...suggestions(found, language),
+    { type: 'done', answered: false },
+  ];
+}
+
+/** How to reach a person at this moment: by phone where it is open, else by being called back. */
+function personNow(profile: Profile | undefined, language: string, now: Date): string {
+  const phone = profile?.channels.find(({ kind, displayAddress }) => kind === 'phone' && displayAddress);
+  if (profile && phone?.displayAddress && openingAt(phone, profile.holidays, now).open) {
+    return textIn(chatTexts.callNow, language).replace('{phone}', phone.displayAddress);
+  }
+  return textIn(chatTexts.callLater, language);
+}
+
+function suggestions(found: readonly Found[], language: string): ChatPiece[] {
+  const questions = found
+    .filter(({ coverage }) => coverage >= related)
+    .slice(0, 3)
+    .map(({ item }) => textIn(item.question, language));
+  return questions.length > 0 ? [{ type: 'suggestions', suggestions: questions }] : [];
+}
+
+/** Splits after sentences and keeps every character, so that the pieces put together are the text. */
+function sentences(text: string): string[] {
+  return text.match(/.+?(?:[.!?]\s+|$)/gsu) ?? [text];
+}

@@ -1,0 +1,109 @@
+import type { ChatPiece } from '@plein/domain/chat.js';
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { passport } from '../../testing/content.fixtures.js';
+import { openTestGateway, problemOf, type TestGateway } from '../../testing/gateway.fixtures.js';
+
+const path = '/v1/chat-answers';
+
+describe('the chat', () => {
+  let gateway: TestGateway;
+  before(async () => {
+    gateway = await openTestGateway();
+  });
+  after(() => gateway.close());
+
+  async function ask(question: string, language = 'nl', task?: string): Promise<ChatPiece[]> {
+    const response = await gateway.post(path, { question, language, ...(task ? { task } : {}) });
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('content-type') ?? '', /^text\/event-stream/);
+    const events = (await response.text()).split('\n\n').filter((one) => one !== '');
+    return events.map((one) => {
+      assert.ok(one.startsWith('data: '));
+      return JSON.parse(one.slice(6)) as ChatPiece;
+    });
+  }
+  const textOf = (pieces: ChatPiece[]) =>
+    pieces.flatMap((piece) => (piece.type === 'text' ? [piece.text] : [])).join('');
+  const isAnswered = (pieces: ChatPiece[]) => pieces.some((piece) => piece.type === 'done' && piece.answered);
+
+  test('answers in pieces: texts, then the source, then done', async () => {
+    const pieces = await ask('Wat kost een paspoort?');
+    assert.deepEqual(
+      pieces.map(({ type }) => type),
+      ['text', 'text', 'sources', 'done'],
+    );
+    assert.equal(textOf(pieces), 'Een paspoort kost 83,87 euro. U betaalt aan de balie.');
+    assert.deepEqual(pieces[2], {
+      type: 'sources',
+      sources: [{ title: 'Wat kost een paspoort?', url: '/paspoort' }],
+    });
+  });
+
+  test('understands other spellings, accents, compounds and keywords', async () => {
+    const questions: Record<string, RegExp> = {
+      'PASPOORT PRIJS': /83,87/,
+      'wat kost een pasport': /83,87/,
+      paspoortkosten: /83,87/,
+      'wie is de coordinator': /wijk/,
+      'wanneer wordt de vuilnis opgehaald': /afvalkalender/,
+    };
+    for (const [question, answer] of Object.entries(questions)) {
+      const pieces = await ask(question);
+      assert.match(textOf(pieces), answer, question);
+      assert.ok(isAnswered(pieces), question);
+    }
+  });
+
+  test('answers in the language of the question, and in Dutch where it has no other', async () => {
+    assert.match(textOf(await ask('What does a passport cost?', 'en')), /83\.87 euros/);
+    assert.match(textOf(await ask('Wat kost een paspoort?', 'de')), /83,87 euro/);
+  });
+
+  test('a vague question is read with the task of the page', async () => {
+    assert.match(textOf(await ask('Wat zijn de kosten?', 'nl', passport)), /83,87/);
+  });
+
+  test('what it does not know it says, and points at a person', async () => {
+    for (const question of ['Wie wint het songfestival?', 'qwrtp zxcvb', '???', 'hoe wat waar', '😀']) {
+      const pieces = await ask(question);
+      assert.ok(!isAnswered(pieces), question);
+      assert.match(textOf(pieces), /medewerker/);
+      assert.match(textOf(pieces), /14 0999/);
+      assert.ok(!pieces.some(({ type }) => type === 'sources'));
+    }
+    const now = gateway.now;
+    gateway.now = new Date('2026-11-23T22:00:00Z');
+    assert.match(textOf(await ask('qwrtp')), /terug te bellen/);
+    gateway.now = now;
+  });
+
+  test('keeps and logs nothing of what was asked', async () => {
+    await ask('Mijn BSN is 123456782, wat kost een paspoort?');
+    const tables = ['events', 'feedback', 'callbacks'] as const;
+    for (const table of tables) {
+      const rows = await gateway.store.database.selectFrom(table).selectAll().execute();
+      assert.deepEqual(rows, []);
+    }
+    assert.deepEqual(gateway.logged, []);
+  });
+
+  test('personal data in a question is no part of the search', async () => {
+    assert.match(textOf(await ask('jan@paspoort.example')), /medewerker/);
+  });
+
+  test('a bad question is 400 and named', async () => {
+    const wrong: Record<string, [object, string[]]> = {
+      'too long': [{ question: 'x'.repeat(501), language: 'nl' }, ['/question']],
+      empty: [{ question: '', language: 'nl' }, ['/question']],
+      'wrong type': [{ question: ['x'], language: 'nl' }, ['/question']],
+      'no language': [{ question: 'x' }, ['/language']],
+      unknown: [{ question: 'x', language: 'nl', name: 'Jan' }, ['/name']],
+    };
+    for (const [name, [body, fields]] of Object.entries(wrong)) {
+      const response = await gateway.post(path, body);
+      assert.equal(response.status, 400, name);
+      assert.deepEqual((await problemOf(response)).fields, fields, name);
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import type { KnowledgeItem } from '@plein/domain/chat.js';
+import { textIn } from '@plein/domain/text.js';
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { fold, isTelling, partsOf, wordsOf } from './tokenise.js';
+
+/** A question that was found. `coverage` from 0 to 1: how much of what was asked it speaks of. */
+export interface Found {
+  item: KnowledgeItem;
+  coverage: number;
+}
+
+export interface KnowledgeSearch {
+  /** The best first, at most five. Nothing where no telling word was recognised. */
+  find(question: string, task?: string): Found[];
+}
+
+interface Entry {
+  id: string;
+  question: string;
+  keywords: string;
+  answer: string;
+}
+
+/** How sure a word is of its match. */
+const certainty = { exact: 1, part: 0.9, prefix: 0.8, fuzzy: 0.6 } as const;
+/** A match in the answer alone says less about what the question is about. */
+const inAnswerOnly = 0.6;
+const taskBoost = 1.5;
+
+/** Makes the questions and answers searchable in one language. */
+export function searchIn(items: readonly KnowledgeItem[], language: string): KnowledgeSearch {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const frequency = new Map<string, number>();
+  const process = (word: string) => {
+    const folded = fold(word);
+    return isTelling(folded, language) ? folded : null;
+  };
+  const index = new MiniSearch<Entry>({
+    fields: ['question', 'keywords', 'answer'],
+    tokenize: wordsOf,
+    processTerm: process,
+    searchOptions: {
+      boost: { question: 3, keywords: 2, answer: 1 },
+      prefix: (word) => word.length >= 4,
+      // A word that stands in the texts is spelled right: what looks like it is another word.
+      fuzzy: (word) => (word.length >= 5 && !frequency.has(word) ? 0.2 : false),
+      weights: { prefix: certainty.prefix, fuzzy: certainty.fuzzy },
+    },
+  });
+  for (const item of items) {
+    const entry: Entry = {
+      id: item.id,
+      question: textIn(item.question, language),
+      keywords: item.keywords ? textIn(item.keywords, language) : '',
+      answer: textIn(item.answer, language),
+    };
+    index.add(entry);
+    for (const word of new Set(wordsOf(`${entry.question} ${entry.keywords} ${entry.answer}`))) {
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    }
+  }
+
+  const rarity = (word: string) => Math.log(1 + (items.length + 1) / ((frequency.get(word) ?? 0) + 0.5));
+
+  function coverage(asked: readonly string[], parts: ReadonlyMap<string, string[]>, result: SearchResult) {
+    const total = asked.reduce((sum, word) => sum + rarity(word), 0);
+    const covered = asked.reduce((sum, word) => sum + rarity(word) * matched(word, parts, result), 0);
+    return total === 0 ? 0 : covered / total;
+  }
+
+  return {
+    find(question, task) {
+      const asked = [...new Set(wordsOf(question))].filter((word) => isTelling(word, language));
+      if (asked.length === 0) return [];
+      const parts = new Map(
+        asked.filter((word) => !frequency.has(word)).map((word) => [word, partsOf(word, frequency.keys())]),
+      );
+      const words = [...asked, ...[...parts.values()].flat()].join(' ');
+      return index
+        .search(words, {
+          boostDocument: (id) => (task !== undefined && byId.get(String(id))?.task === task ? taskBoost : 1),
+        })
+        .flatMap((result) => {
+          const item = byId.get(String(result.id));
+          if (!item) return [];
+          const score = result.score * (1 + likeness(question, textIn(item.question, language)));
+          return [{ item, coverage: coverage(asked, parts, result), score }];
+        })
+        .sort((a, b) => b.coverage * b.score - a.coverage * a.score)
+        .slice(0, 5)
+        .map(({ item, coverage: covered }) => ({ item, coverage: covered }));
+    },
+  };
+}
+
+/**
+ * How much two questions share of all their words, from 0 to 1. "How do I apply for a passport" and "how long is
+ * a passport valid" share their only telling word; the small words tell which of the two was asked.
+ */
+function likeness(first: string, second: string): number {
+  const ours = new Set(wordsOf(first));
+  const theirs = new Set(wordsOf(second));
+  const shared = [...ours].filter((word) => theirs.has(word)).length;
+  return (2 * shared) / (ours.size + theirs.size || 1);
+}
+
+/** How surely one word that was asked stands in a result, from 0 to 1. */
+function matched(word: string, parts: ReadonlyMap<string, string[]>, { match }: SearchResult): number {
+  let best = 0;
+  for (const [term, fields] of Object.entries(match)) {
+    const sure = certaintyOf(word, term, parts.get(word));
+    const place = fields.some((field) => field !== 'answer') ? 1 : inAnswerOnly;
+    best = Math.max(best, sure * place);
+  }
+  return best;
+}
+
+/** `parts` is there for words that stand nowhere in the texts, and only those may be misspelled. */
+function certaintyOf(word: string, term: string, parts: string[] | undefined): number {
+  if (term === word) return certainty.exact;
+  if (parts?.includes(term)) return certainty.part;
+  if (term.startsWith(word)) return certainty.prefix;
+  return parts && isNear(word, term) ? certainty.fuzzy : 0;
+}
+
+/** Whether two words differ by no more letters than the search allows itself. */
+function isNear(word: string, term: string): boolean {
+  const most = Math.round(word.length * 0.2);
+  if (word.length < 5 || Math.abs(word.length - term.length) > most) return false;
+  let previous = Array.from({ length: term.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= word.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= term.length; column += 1) {
+      const replaced = (previous[column - 1] ?? 0) + Number(word[row - 1] !== term[column - 1]);
+      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return (previous[term.length] ?? Infinity) <= most;
+}

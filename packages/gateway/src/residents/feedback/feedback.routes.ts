@@ -1,0 +1,41 @@
+import { feedbackReceiptSchema, feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
+import { operation, type Capability } from '../../http/operation.js';
+import { json, problem } from '../../http/problem.js';
+import type { FeedbackService } from './feedback.service.js';
+
+/** Saying whether a page or a service helped. */
+export function feedbackCapability(service: FeedbackService): Capability {
+  return [
+    operation({
+      method: 'post',
+      path: '/v1/feedback-submissions',
+      id: 'createFeedbackSubmission',
+      summary: 'Say whether a page helped, how it went, and why',
+      description:
+        'Personal data in the text is taken out before anything is stored; `removed` names the kinds. Sending the same `id` again changes nothing and gives the same receipt; only a submission that was no more than `helpful` can be completed with the rest.',
+      tag: 'feedback',
+      limit: 'feedback',
+      body: feedbackSubmissionSchema,
+      bodyExample: {
+        id: '01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2f',
+        page: '/paspoort',
+        language: 'nl',
+        helpful: false,
+        text: 'Ik kon niet vinden wat een paspoort kost.',
+      },
+      answers: {
+        200: { description: 'It was already there: the same receipt.', schema: feedbackReceiptSchema },
+        201: { description: 'Stored: the receipt.', schema: feedbackReceiptSchema },
+      },
+      async handler({ body }) {
+        const result = await service.submit(body);
+        if (result.state === 'empty') {
+          return problem(400, 'Nothing was answered.', {
+            errors: [{ field: '', code: 'required', detail: 'Give one of: helpful, score, drivers, text.' }],
+          });
+        }
+        return json(result.state === 'stored' ? 201 : 200, result.receipt);
+      },
+    }),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { FeedbackReceipt, FeedbackSubmission } from '@plein/domain/feedback.js';
+import { reference } from '@plein/domain/identifier.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import { completeFeedback, findFeedback, insertFeedback } from './feedback.store.js';
+
+export type FeedbackResult = { state: 'stored' | 'known'; receipt: FeedbackReceipt } | { state: 'empty' };
+
+export interface FeedbackService {
+  /** Each id once; one of which only the first answer came can be completed with the rest. */
+  submit(submission: FeedbackSubmission): Promise<FeedbackResult>;
+}
+
+/** Takes feedback: each id once, without the personal data that someone may have written in it. */
+export function createFeedbackService({ store, clock, random }: GatewayDependencies): FeedbackService {
+  return {
+    async submit(submission) {
+      if (isEmpty(submission)) return { state: 'empty' };
+      const known = await findFeedback(store.database, submission.id);
+      if (known && !known.isFirstAnswer) return { state: 'known', receipt: known.receipt };
+      const cleaned = submission.text === undefined ? undefined : removePersonalData(submission.text);
+      return store.commit(async (transaction) => {
+        for (;;) {
+          const receipt: FeedbackReceipt = {
+            reference: reference('FB', random),
+            receivedAt: clock().toISOString(),
+            removed: cleaned?.removed ?? [],
+            ...(cleaned ? { text: cleaned.text } : {}),
+          };
+          if (await insertFeedback(transaction, submission, receipt)) return { state: 'stored', receipt };
+          const stored = await findFeedback(transaction, submission.id);
+          if (!stored) continue;
+          if (!stored.isFirstAnswer) return { state: 'known', receipt: stored.receipt };
+          const completed = { ...receipt, ...stored.receipt, removed: receipt.removed };
+          await completeFeedback(transaction, submission, completed);
+          return { state: 'known', receipt: completed };
+        }
+      });
+    },
+  };
+}
+
+function isEmpty({ helpful, score, drivers, text }: FeedbackSubmission): boolean {
+  return (
+    helpful === undefined && score === undefined && (drivers ?? []).length === 0 && (text ?? '').trim() === ''
+  );
+}

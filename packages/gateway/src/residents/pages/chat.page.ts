@@ -1,0 +1,142 @@
+import type { PageState } from '@plein/components/server.js';
+import type { ChatPiece, ChatTurn } from '@plein/domain/chat.js';
+import { chatQuestionSchema } from '@plein/domain/chat/schema.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
+import type { Profile } from '@plein/domain/profile.js';
+import { Type } from '@sinclair/typebox';
+import type { ChatService } from '../chat/chat.service.js';
+import { validator } from '../../http/validation.js';
+import type { ProfileService } from '../profile/profile.service.js';
+import type { FormPage, FormValues, PageContext } from './form.js';
+import { pageProfile, siteAddress } from './page-profile.js';
+import { pageTexts } from './page.texts.js';
+
+const path = '/pages/chat';
+const fields = chatQuestionSchema.properties;
+
+/** How many questions a conversation goes back on a page. */
+const mostQuestions = 10;
+const taskSchema = Type.String({ format: 'uri', maxLength: 200 });
+const askedCheck = validator(Type.Array(fields.question, { maxItems: mostQuestions }));
+
+/** A question without personal data, and the kinds that were taken out of it just now. */
+interface Asked {
+  readonly text: string;
+  readonly removed?: readonly string[];
+}
+
+/** A turn as the element shows it. */
+interface Turn extends ChatTurn {
+  sources?: readonly { title: string; url: string }[];
+  suggestions?: readonly string[];
+  removed?: readonly string[];
+}
+
+/**
+ * Asking the built-in assistant, a page for each answer. Only what the resident asked goes along with the
+ * form: every answer is looked up anew, so that no page can be made to say what the assistant did not.
+ */
+export function chatPage(chat: ChatService, profiles: ProfileService, clock: () => Date): FormPage {
+  async function show(
+    status: number,
+    context: PageContext,
+    asked: readonly Asked[],
+    state: Partial<PageState> = {},
+  ): Promise<Response> {
+    const { address, values, language } = context;
+    const task = values.valid('task', taskSchema);
+    const profile = await profiles.profile();
+    const turns: Turn[] = [];
+    const at = clock().toISOString();
+    for (const { text, removed } of asked) {
+      const pieces = await chat.answer({ question: text, language, ...(task && { task }) }, !removed);
+      turns.push(
+        { who: 'resident', text, at, ...(removed?.length && { removed }) },
+        { who: 'assistant', at, ...answerIn(pieces, profile) },
+      );
+    }
+    const questions = asked.map(({ text }) => text);
+    const links = {
+      person: address('/pages/contact', { view: 'callback', task, question: questions.at(-1) }),
+      forget: address(path, { task }),
+    };
+    return context.answer({
+      status,
+      tag: 'plein-chat-launcher',
+      attributes: { inline: true, task },
+      title: pageTexts[language].chat,
+      answers: profile
+        ? { '/v1/profile': pageProfile(profile, { chat: address(path, { task }), task }) }
+        : {},
+      page: {
+        action: address(path),
+        view: 'panel',
+        links,
+        hidden: { asked: JSON.stringify(questions), ...(task && { task }) },
+        answer: turns,
+        ...state,
+      },
+    });
+  }
+
+  return {
+    path,
+    name: 'Chat',
+    summary: 'Ask the assistant a question, without JavaScript',
+    limit: 'chat',
+    fields: Type.Object({
+      question: Type.String(),
+      asked: Type.Optional(Type.String({ description: 'The questions before this one, as a JSON list.' })),
+      task: Type.Optional(Type.String()),
+      language: Type.Optional(Type.String()),
+    }),
+    show: (context) => show(200, context, []),
+    async send(context) {
+      const { values } = context;
+      const asked = askedIn(values);
+      const typed = values.one('question') ?? '';
+      const code = errorOf(typed);
+      if (code) {
+        const errors = [{ field: 'question', code }];
+        return show(400, context, asked, { values: { question: [typed] }, errors });
+      }
+      const { text, removed } = removePersonalData(typed);
+      const question = { text: text.slice(0, fields.question.maxLength), removed };
+      return show(200, context, [...asked, question].slice(-mostQuestions));
+    },
+    busy: (context, problem) =>
+      show(429, context, askedIn(context.values), {
+        values: { question: context.values.all('question') },
+        problem,
+      }),
+  };
+}
+
+/** What was asked before; nothing where it is not what our own form sends. */
+function askedIn(values: FormValues): readonly Asked[] {
+  try {
+    const asked: unknown = JSON.parse(values.one('asked') ?? '[]');
+    return askedCheck.check(asked) ? (asked as string[]).map((text) => ({ text })) : [];
+  } catch {
+    return [];
+  }
+}
+
+function errorOf(question: string): 'empty' | 'too-long' | undefined {
+  if (question === '') return 'empty';
+  return question.length > (fields.question.maxLength ?? 0) ? 'too-long' : undefined;
+}
+
+/** The pieces of an answer as one turn, with sources that lead to the site of the municipality. */
+function answerIn(pieces: readonly ChatPiece[], profile: Profile | undefined): Omit<Turn, 'who' | 'at'> {
+  const texts = pieces.flatMap((piece) => (piece.type === 'text' ? [piece.text] : []));
+  const sources = pieces.flatMap((piece) => (piece.type === 'sources' ? piece.sources : []));
+  const suggestions = pieces.flatMap((piece) => (piece.type === 'suggestions' ? piece.suggestions : []));
+  return {
+    text: texts.join('').trim(),
+    ...(sources.length > 0 && {
+      sources: sources.map(({ title, url }) => ({ title, url: profile ? siteAddress(profile, url) : url })),
+    }),
+    ...(suggestions.length > 0 && { suggestions }),
+  };
+}

@@ -1,0 +1,184 @@
+import type { PageState } from '@plein/components/server.js';
+import { checkCallbackRequest, type CallbackErrorCode, type CallbackRequest } from '@plein/domain/contact.js';
+import { callbackRequestSchema } from '@plein/domain/contact/schema.js';
+import { textIn } from '@plein/domain/text.js';
+import { Type } from '@sinclair/typebox';
+import type { ContactService } from '../callback-requests/callback-requests.service.js';
+import { sha256 } from '../../core/digest.js';
+import { validator } from '../../http/validation.js';
+import type { ProfileService } from '../profile/profile.service.js';
+import type { FormPage, FormValues, PageContext } from './form.js';
+import { pageProfile } from './page-profile.js';
+import { pageTexts } from './page.texts.js';
+
+const path = '/pages/contact';
+const slotPattern = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})[ -](\d{2}:\d{2})$/;
+const requestCheck = validator(callbackRequestSchema);
+const { properties } = callbackRequestSchema;
+const typed = ['name', 'phone', 'slot', 'question'] as const;
+const unseen = ['task', 'department', 'caseReference'] as const;
+
+type Errors = NonNullable<PageState['errors']>;
+
+/** The ways to reach the municipality, and asking to be called back. */
+export function contactPage(
+  contact: ContactService,
+  profiles: ProfileService,
+  clock: () => Date,
+  newId: () => string,
+): FormPage {
+  /** A view of the element, with what the address or the form says. */
+  async function view(
+    status: number,
+    context: PageContext,
+    title: string,
+    state: Partial<PageState>,
+  ): Promise<Response> {
+    const { address, values } = context;
+    const known = unseenIn(values);
+    const { task, department } = known;
+    const profile = await profiles.profile();
+    return context.answer({
+      status,
+      tag: 'plein-contact-widget',
+      attributes: { task, department },
+      title,
+      answers: profile
+        ? { '/v1/profile': pageProfile(profile, { chat: address('/pages/chat', { task }), task }) }
+        : {},
+      page: {
+        action: address(path),
+        hidden: known,
+        links: {
+          ways: address(path, known),
+          callback: address(path, { view: 'callback', ...known }),
+        },
+        ...state,
+      },
+    });
+  }
+
+  /** The list of ways, named by the task that it is about. */
+  async function ways(context: PageContext): Promise<Response> {
+    const { language } = context;
+    const profile = await profiles.profile();
+    const uri = unseenIn(context.values).task;
+    const task = profile?.tasks.find((one) => one.uri === uri);
+    const { contact: title } = pageTexts[language];
+    return view(200, context, task ? `${title}: ${textIn(task.name, language)}` : title, {});
+  }
+
+  /** The form to be called back, as it was sent or as the address fills it in. */
+  function form(status: number, context: PageContext, state: Partial<PageState> = {}): Promise<Response> {
+    const { language, values } = context;
+    const hidden = { id: values.valid('id', properties.id) ?? newId(), ...unseenIn(values) };
+    const { callback, notSent } = pageTexts[language];
+    return view(status, context, state.problem ? `${notSent}: ${callback}` : callback, {
+      view: 'callback',
+      hidden: Object.fromEntries(Object.entries(hidden).filter((pair) => pair[1] !== undefined)),
+      values: Object.fromEntries(typed.map((name) => [name, values.all(name).slice(0, 1)])),
+      ...state,
+    });
+  }
+
+  return {
+    path,
+    name: 'Contact',
+    summary: 'The ways to reach the municipality, and asking to be called back, without JavaScript',
+    limit: 'contact',
+    fields: Type.Object({
+      name: Type.String(),
+      phone: Type.String(),
+      slot: Type.String({ description: '`2026-11-23 09:00 12:00`' }),
+      question: Type.Optional(Type.String()),
+      task: Type.Optional(Type.String()),
+      department: Type.Optional(Type.String()),
+      caseReference: Type.Optional(Type.String()),
+      id: Type.Optional(Type.String({ description: 'Sent again it changes nothing.' })),
+      language: Type.Optional(Type.String()),
+    }),
+    show: (context) => (context.values.one('view') === 'callback' ? form(200, context) : ways(context)),
+    busy: (context, problem) => form(429, context, { problem }),
+    async send(context) {
+      const { language, values } = context;
+      const request = await requestOf(context, profiles);
+      const errors = errorsOf(request, values, clock());
+      if (errors.length > 0) return form(400, context, { errors });
+      const result = await contact.request(request as CallbackRequest);
+      switch (result.state) {
+        case 'wrong':
+          return form(400, context, { errors: named(result.errors, values) });
+        case 'closed':
+          return form(409, context, { problem: { status: 409 } });
+        default: {
+          const { receipt, state } = result;
+          return view(state === 'stored' ? 201 : 200, context, pageTexts[language].received, {
+            view: 'receipt',
+            answer: receipt,
+          });
+        }
+      }
+    },
+  };
+}
+
+/** What goes along unseen, without what is not what it should be. */
+const unseenIn = (values: FormValues): Readonly<Partial<Record<(typeof unseen)[number], string>>> =>
+  Object.fromEntries(
+    unseen.flatMap((name) => {
+      const value = values.valid(name, properties[name]);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+
+type Draft = Partial<CallbackRequest>;
+
+async function requestOf({ values, language }: PageContext, profiles: ProfileService): Promise<Draft> {
+  const [, date, opens, closes] = slotPattern.exec(values.one('slot') ?? '') ?? [];
+  const texts = { name: values.one('name'), phone: values.one('phone'), question: values.one('question') };
+  const known = unseenIn(values);
+  const task = (await profiles.profile())?.tasks.find(({ uri }) => uri === known.task);
+  const given = { ...texts, department: task?.department, ...known };
+  return {
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    id: values.valid('id', properties.id) ?? (await idOf(values)),
+    language,
+    ...(date && opens && closes ? { slot: { date, opens, closes } } : {}),
+  };
+}
+
+/** A form without an id gets one of its content, so that sending the page again is harmless too. */
+async function idOf(values: FormValues): Promise<string> {
+  const content = ['name', 'phone', 'slot', 'question', 'task'].map((name) => values.one(name) ?? '');
+  const hash = await sha256(JSON.stringify(content));
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+const otherwise: Readonly<Partial<Record<string, CallbackErrorCode>>> = {
+  name: 'name-too-long',
+  phone: 'phone-invalid',
+  slot: 'slot-past',
+  question: 'question-too-long',
+};
+
+function errorsOf(draft: Draft, values: FormValues, now: Date): Errors {
+  const found = checkCallbackRequest(draft, now);
+  if (found.length > 0) return named(found, values);
+  return requestCheck.problems(draft).flatMap(({ field }) => {
+    const name = field.split('/')[1] ?? '';
+    const code = otherwise[name];
+    return code ? [{ field: name, code }] : [];
+  });
+}
+
+/** The errors as the element names them: a window that was chosen and cannot be had is one that has gone. */
+function named(
+  errors: readonly { readonly field: string; readonly code?: string }[],
+  values: FormValues,
+): Errors {
+  const isChosen = values.one('slot') !== undefined;
+  return errors.map(({ field, code = '' }) => ({
+    field: field.replace(/^\//, ''),
+    code: isChosen && code.startsWith('slot-') ? 'slot-past' : code,
+  }));
+}

@@ -1,0 +1,145 @@
+import type { PageState } from '@plein/components/server.js';
+import type { FeedbackSubmission } from '@plein/domain/feedback.js';
+import { feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
+import { Type } from '@sinclair/typebox';
+import type { FeedbackService } from '../feedback/feedback.service.js';
+import { validator } from '../../http/validation.js';
+import type { FormPage, FormValues, PageContext } from './form.js';
+import { pageTexts } from './page.texts.js';
+
+const tag = 'plein-feedback-prompt';
+const path = '/pages/feedback';
+const fields = feedbackSubmissionSchema.properties;
+const submissionCheck = validator(feedbackSubmissionSchema);
+
+/** What goes along with the form: what it is about, and the id that makes sending it twice harmless. */
+type Unseen = Pick<FeedbackSubmission, 'id' | 'page'> &
+  Partial<Pick<FeedbackSubmission, 'task' | 'department'>>;
+
+/**
+ * Saying whether a page helped. The first answer counts as soon as it is pressed; what is said after it
+ * completes the same submission. An address never answers, since whoever checks a mail follows its links: it
+ * may say what somebody pressed there, and then the page asks for one more press.
+ */
+export function feedbackPage(feedback: FeedbackService, newId: () => string): FormPage {
+  return {
+    path,
+    name: 'Feedback',
+    summary: 'Say whether a page helped, without JavaScript',
+    limit: 'feedback',
+    fields: Type.Object({
+      answer: Type.Optional(
+        Type.String({ description: '`true` or `false`: counts, and asks for the rest under the same id.' }),
+      ),
+      helpful: Type.Optional(Type.String({ description: '`true` or `false`' })),
+      score: Type.Optional(Type.String({ description: '`1` to `5`' })),
+      drivers: Type.Optional(Type.Array(Type.String())),
+      text: Type.Optional(Type.String()),
+      page: Type.Optional(Type.String({ description: 'Path of the page it is about.' })),
+      task: Type.Optional(Type.String()),
+      department: Type.Optional(Type.String()),
+      id: Type.Optional(Type.String({ description: 'Sent again it changes nothing.' })),
+      language: Type.Optional(Type.String()),
+    }),
+    show: (context) => show(200, context, unseenIn(context, newId)),
+    busy: (context, problem) => show(429, context, unseenIn(context, newId), { view: 'more', problem }),
+    async send(context) {
+      const { values } = context;
+      const unseen = unseenIn(context, newId);
+      const isFirst = values.one('answer') !== undefined;
+      const submission = {
+        ...unseen,
+        language: context.language,
+        ...(isFirst ? { helpful: truthOf(values.one('answer')) } : answersIn(values)),
+      };
+      const errors = errorsOf(submission);
+      if (errors.length > 0) return show(400, context, unseen, { errors, ...(!isFirst && { view: 'more' }) });
+      const result = await feedback.submit(submission as FeedbackSubmission);
+      if (result.state === 'empty') {
+        return show(400, context, unseen, { errors: [{ field: 'helpful', code: 'required' }] });
+      }
+      const status = result.state === 'stored' ? 201 : 200;
+      return show(status, context, unseen, isFirst ? { view: 'more' } : { answer: result.receipt });
+    },
+  };
+}
+
+function show(
+  status: number,
+  context: PageContext,
+  unseen: Unseen,
+  state: Partial<PageState> = {},
+): Promise<Response> {
+  const { language, values } = context;
+  const { task, department } = unseen;
+  const { feedback, thanks } = pageTexts[language];
+  const helpful = values.one('answer') ?? values.one('helpful');
+  return context.answer({
+    status,
+    tag,
+    attributes: { task, department },
+    title: state.answer ? thanks : feedback,
+    page: {
+      action: context.address(path),
+      hidden: { ...unseen },
+      values: {
+        ...(typeof truthOf(helpful) === 'boolean' && { helpful: [String(helpful)] }),
+        score: values.all('score').slice(0, 1),
+        drivers: values.all('drivers'),
+        text: values.all('text').slice(0, 1),
+      },
+      ...state,
+    },
+  });
+}
+
+/** What is not right of what goes along unseen is left out, so that it blocks nobody. */
+function unseenIn(context: PageContext, newId: () => string): Unseen {
+  const { values } = context;
+  const task = values.valid('task', fields.task);
+  const department = values.valid('department', fields.department);
+  return {
+    id: values.valid('id', fields.id) ?? newId(),
+    page: pageOf(context),
+    ...(task && { task }),
+    ...(department && { department }),
+  };
+}
+
+function answersIn(values: FormValues): Partial<Record<keyof FeedbackSubmission, unknown>> {
+  const helpful = truthOf(values.one('helpful'));
+  const score = values.one('score');
+  const drivers = values.all('drivers');
+  const text = values.one('text');
+  return {
+    ...(helpful !== undefined && { helpful }),
+    ...(score && { score: { scale: 'csat-5', direction: 'higher-is-better', value: Number(score) } }),
+    ...(drivers.length > 0 && { drivers }),
+    ...(text && { text: fitting(text) }),
+  };
+}
+
+/** How long a text may be is asked of what is left when personal data is out, as the element does. */
+function fitting(text: string): string {
+  return text.length <= (fields.text.maxLength ?? 0) ? text : removePersonalData(text).text;
+}
+
+function errorsOf(submission: unknown): { field: string; code: string }[] {
+  const found = submissionCheck.problems(submission);
+  return found.map(({ field, code }) => ({ field: field.split('/')[1] ?? '', code }));
+}
+
+/** `true` and `false` as what they are; anything else as it stands, to be refused. */
+function truthOf(value: string | undefined): boolean | string | undefined {
+  return value === 'true' ? true : value === 'false' ? false : value;
+}
+
+/** The page it is about: as the form says, else the page that the resident came from. */
+function pageOf({ values, request }: PageContext): string {
+  const given = values.valid('page', fields.page);
+  if (given !== undefined) return given;
+  const referrer = request.headers.get('referer') ?? '';
+  const from = URL.canParse(referrer) ? new URL(referrer).pathname.slice(0, 300) : '/';
+  return from === path ? '/' : from;
+}

@@ -1,0 +1,167 @@
+import { channelCodes, type ChannelCode } from '@plein/domain/vocabulary.js';
+import { Type, type TSchema } from '@sinclair/typebox';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import { operation, type Operation, type OperationInput } from '../../http/operation.js';
+import { validator } from '../../http/validation.js';
+import type { ProfileService } from '../profile/profile.service.js';
+import { elementPage, type ElementPage } from './element-page.js';
+import { pageLanguage, type PageLanguage } from './page-languages.js';
+
+/** What was typed into a form. */
+export class FormValues {
+  readonly #values: URLSearchParams;
+
+  constructor(values: URLSearchParams) {
+    this.#values = values;
+  }
+
+  /** One value without space around it; undefined where nothing was filled in. */
+  one(name: string): string | undefined {
+    const value = this.#values.get(name)?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  /** A value that goes along unseen: undefined where it is not what it should be. */
+  valid(name: string, schema: TSchema): string | undefined {
+    const value = this.one(name);
+    return value !== undefined && validator(schema).check(value) ? value : undefined;
+  }
+
+  /** All values of a name, each once. */
+  all(name: string): string[] {
+    return [...new Set(this.#values.getAll(name))].filter((value) => value !== '');
+  }
+}
+
+/** What every page knows when it is made. */
+export interface PageContext {
+  language: PageLanguage;
+  /** What the address says, for a form that is shown; what was typed, for one that was sent. */
+  values: FormValues;
+  params: Readonly<Record<string, string>>;
+  request: Request;
+  /** The address of a page of ours in the language and on the channel of this one. */
+  address(path: string, query?: Readonly<Record<string, string | undefined>>): string;
+  /** Makes the page that is the answer. */
+  answer(page: ElementPage): Promise<Response>;
+}
+
+/** A form without JavaScript: shown by GET, checked and answered by POST, under one address. */
+export interface FormPage {
+  path: string;
+  /** `Contact` makes the operations `getContactPage` and `sendContactPage`. */
+  name: string;
+  summary: string;
+  limit: string;
+  /** The fields of the form, for the documentation. */
+  fields: TSchema;
+  show(context: PageContext): Promise<Response>;
+  send(context: PageContext): Promise<Response>;
+  /** The form again with all that was typed, when more is sent than can be taken in. */
+  busy(context: PageContext, problem: BusyProblem): Promise<Response>;
+}
+
+/** What a page is told when its limit is reached. */
+export interface BusyProblem {
+  readonly status: 429;
+  /** Seconds to wait. */
+  readonly retryAfter: number;
+}
+
+const params = Type.Object({ poll: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })) });
+const querySchema = Type.Object({
+  language: Type.Optional(Type.String({ maxLength: 10, description: 'Two letters; `nl` is the default.' })),
+  channel: Type.Optional(
+    Type.String({ maxLength: 40, description: 'Where it is opened: `kiosk`, `email`, `post`, …' }),
+  ),
+});
+
+/** What a page is made with. */
+export interface PageMakers {
+  profiles: ProfileService;
+  dependencies: GatewayDependencies;
+}
+
+/** The two operations of a form. */
+export function formOperations({ profiles, dependencies }: PageMakers, form: FormPage): Operation[] {
+  const contextOf = async (
+    request: Request,
+    pathParams: Readonly<Record<string, string>>,
+    values: URLSearchParams,
+  ): Promise<PageContext> => {
+    const asked = values.get('language') ?? new URL(request.url).searchParams.get('language');
+    const language = pageLanguage(asked);
+    const channel = channelOf(new URL(request.url).searchParams.get('channel'));
+    const profile = await profiles.profile();
+    return {
+      language,
+      values: new FormValues(values),
+      params: pathParams,
+      request,
+      address: (path, query = {}) =>
+        addressOf(path, {
+          ...query,
+          ...(language !== 'nl' && { language }),
+          ...(channel !== usual && { channel }),
+        }),
+      answer: (page) => elementPage(page, { dependencies, profile, language, channel }),
+    };
+  };
+  const common = {
+    path: form.path,
+    tag: 'pages',
+    query: querySchema,
+    ...(form.path.includes('{poll}') ? { params } : {}),
+  };
+  const sentIn = ({ request, params: given, body }: OperationInput): Promise<PageContext> =>
+    contextOf(request, stringsOf(given), body instanceof URLSearchParams ? body : new URLSearchParams());
+  const html = { type: 'text/html', schema: Type.String() } as const;
+  const notFound = form.path.includes('{') ? { 404: { description: 'There is no such page.', ...html } } : {};
+  return [
+    operation({
+      ...common,
+      method: 'get',
+      id: `get${form.name}Page`,
+      summary: `${form.summary}: the form`,
+      answers: { 200: { description: 'The page.', ...html }, ...notFound },
+      handler: async ({ request, params: given }) =>
+        form.show(await contextOf(request, stringsOf(given), new URL(request.url).searchParams)),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      id: `send${form.name}Page`,
+      summary: `${form.summary}: sending the form`,
+      limit: form.limit,
+      uncheckedBody: { schema: form.fields, types: ['application/x-www-form-urlencoded'] },
+      answers: {
+        200: { description: 'The answer.', ...html },
+        201: { description: 'Stored: the receipt.', ...html },
+        400: { description: 'The form again, with what is still wrong and all that was typed.', ...html },
+        429: { description: 'The form again with all that was typed: it is too busy now.', ...html },
+        ...notFound,
+      },
+      handler: async (input) => form.send(await sentIn(input)),
+      async whenBusy(input, seconds) {
+        const response = await form.busy(await sentIn(input), { status: 429, retryAfter: seconds });
+        response.headers.set('retry-after', String(seconds));
+        return response;
+      },
+    }),
+  ];
+}
+
+const usual = 'website';
+
+function channelOf(asked: string | null): ChannelCode {
+  return channelCodes.find((code) => code === asked) ?? usual;
+}
+
+function addressOf(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path;
+}
+
+function stringsOf(params: unknown): Readonly<Record<string, string>> {
+  return (params ?? {}) as Readonly<Record<string, string>>;
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { content, site } from '../../testing/content.fixtures.js';
+import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
+import { checkStructure, drawnIn, languageOf } from '../../testing/html.fixtures.js';
+import { pageLanguages } from './page-languages.js';
+
+let gateway: TestGateway;
+beforeEach(async () => {
+  gateway = await openTestGateway();
+});
+afterEach(() => gateway.close());
+
+async function get(path: string): Promise<string> {
+  const response = await gateway.app.request(path);
+  assert.equal(response.status, 200, path);
+  return response.text();
+}
+describe('every page', () => {
+  const paths = ['/pages/contact', '/pages/status', '/pages/feedback', '/pages/poll/plein', '/pages/chat'];
+
+  test('speaks Dutch, or the language that is asked, and keeps it in what it leads to', async () => {
+    for (const path of paths) {
+      for (const language of ['nl', 'xx'])
+        assert.equal(languageOf(await get(`${path}?language=${language}`)), 'nl');
+      for (const language of pageLanguages.slice(1)) {
+        const html = await get(`${path}?language=${language}`);
+        assert.equal(languageOf(html), language);
+        assert.match(drawnIn(html), new RegExp(`(?:action|href)="${path}[^"]*language=${language}`));
+        assert.match(html, new RegExp(`dir="${language === 'ar' ? 'rtl' : 'ltr'}"`));
+        checkStructure(html);
+      }
+    }
+  });
+
+  test('says where it is opened, and hands that to what measures', async () => {
+    const html = await get('/pages/feedback?channel=kiosk');
+    assert.match(html, /data-channel="kiosk"/);
+    assert.match(html, /"channel":"kiosk"/);
+    assert.match(drawnIn(html), /action="[^"]*channel=kiosk/);
+    assert.match(await get('/pages/feedback?channel=carrier-pigeon'), /data-channel="website"/);
+  });
+
+  test('hands the script what it was drawn from', async () => {
+    const html = await get('/pages/contact');
+    const text =
+      /<script type="application\/json" id="plein-server-state">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    const state = JSON.parse(text) as { now: string; answers: Record<string, unknown> };
+    assert.equal(state.now, gateway.now.toISOString());
+    assert.deepEqual(Object.keys(state.answers), ['/v1/profile']);
+  });
+
+  test('allows nothing but its own style and its own forms, and is never cached', async () => {
+    for (const path of paths) {
+      const { headers } = await gateway.app.request(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^ ]+';/);
+      assert.match(policy, new RegExp(`frame-ancestors 'self' ${site}$`));
+      assert.equal(headers.get('cache-control'), 'no-store');
+      assert.equal(headers.get('x-content-type-options'), 'nosniff');
+      assert.notEqual(headers.get('referrer-policy'), 'no-referrer');
+    }
+    const style = await gateway.app.request('/pages/plein.css');
+    assert.match(style.headers.get('content-type') ?? '', /^text\/css/);
+  });
+
+  test('takes a form from a site of the profile and from no other', async () => {
+    const ask = (origin: string) =>
+      gateway.app.request('/pages/feedback', {
+        method: 'POST',
+        headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'helpful=true',
+      });
+    assert.equal((await ask(site)).status, 201);
+    assert.equal((await ask('https://evil.example')).status, 403);
+  });
+
+  test('takes nothing but a form', async () => {
+    assert.equal((await gateway.post('/pages/feedback', { helpful: true })).status, 415);
+    const large = await gateway.send('/pages/feedback', { text: 'x'.repeat(70_000) });
+    assert.equal(large.status, 413);
+  });
+});
+
+test('without a profile the pages stay standing', async (t) => {
+  const empty = await openTestGateway({ content: undefined });
+  t.after(() => empty.close());
+  for (const path of ['/pages/contact', '/pages/status', '/pages/feedback']) {
+    assert.equal((await empty.app.request(path)).status, 200, path);
+  }
+});
+
+test('a page wears the theme of the municipality, and lets in its style sheets alone', async (t) => {
+  const theme = {
+    stylesheets: ['https://stijl.zilverbeek.example/theme.css', '/theme.css'],
+    className: 'zilverbeek-theme',
+  };
+  const themed = await openTestGateway({ content: { ...content, profile: { ...content.profile, theme } } });
+  t.after(() => themed.close());
+  const response = await themed.app.request('/pages/status');
+  const html = await response.text();
+  assert.match(html, /<link rel="stylesheet" href="https:\/\/stijl\.zilverbeek\.example\/theme\.css"/);
+  assert.match(html, /<body[^>]* class="zilverbeek-theme"/);
+  assert.match(html, /<meta name="color-scheme" content="light"/);
+  const policy = response.headers.get('content-security-policy') ?? '';
+  assert.match(policy, /style-src 'self' https:\/\/stijl\.zilverbeek\.example 'sha256-/);
+});

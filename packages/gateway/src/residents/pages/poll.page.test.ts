@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
+import { checkStructure, drawnIn, hiddenIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
+
+const path = '/pages/poll/plein';
+
+describe('the page of a poll', () => {
+  let gateway: TestGateway;
+  beforeEach(async () => {
+    gateway = await openTestGateway();
+  });
+  afterEach(() => gateway.close());
+
+  async function get(address: string, status = 200): Promise<string> {
+    const response = await gateway.app.request(address);
+    assert.equal(response.status, status, address);
+    const html = await response.text();
+    checkStructure(html);
+    return html;
+  }
+
+  async function send(fields: Record<string, string | string[]>, status: number, to = path): Promise<string> {
+    const response = await gateway.send(to, fields);
+    assert.equal(response.status, status, JSON.stringify(fields));
+    const html = await response.text();
+    checkStructure(html);
+    return html;
+  }
+
+  const unseenIn = (html: string) => ({ id: hiddenIn(html, 'id'), voter: hiddenIn(html, 'voter') });
+  const ballots = () => gateway.store.database.selectFrom('ballots').selectAll().execute();
+
+  test('shows the ballot with who asks, what weight it has and until when, before any script', async () => {
+    const html = await get(path);
+    assert.match(wordsIn(html), /Wie vraagt het\? .*Wat gebeurt er met uw stem\?/);
+    assert.match(wordsIn(html), /Open: u kunt stemmen tot/);
+    assert.match(drawnIn(html), /type="radio"\s+name="choices"\s+value="bomen"/);
+    assert.doesNotMatch(drawnIn(html), / checked/);
+    assert.match(hiddenIn(html, 'voter'), /^[0-9a-f]{32}$/);
+  });
+
+  test('counts a vote, shows the result in the same rows, and lets the voter change it', async () => {
+    const form = await get(path);
+    const first = await send({ choices: 'bomen', ...unseenIn(form) }, 201);
+    assert.match(wordsIn(first), /Bomen .*1 stem \(100%\) Uw keuze .*Uw stem is geteld .*1 persoon stemde\./);
+    assert.match(drawnIn(first), /<rect width="100%"/);
+    assert.equal(hiddenIn(first, 'voter'), hiddenIn(form, 'voter'));
+    const ballot = await send({ change: '1', ...unseenIn(first) }, 200);
+    assert.match(drawnIn(ballot), /value="bomen"\s+checked/);
+    assert.match(drawnIn(ballot), /name="cancel"/);
+    const second = await send({ choices: 'water', ...unseenIn(ballot) }, 200);
+    assert.match(wordsIn(second), /Water .*1 stem \(100%\) Uw keuze .*Uw nieuwe stem is geteld/);
+    assert.equal((await ballots()).length, 1);
+  });
+
+  test('leaves the vote as it was where somebody thinks better of changing it', async () => {
+    const voted = await send({ choices: 'bomen', ...unseenIn(await get(path)) }, 201);
+    const html = await send({ cancel: '1', choices: 'water', ...unseenIn(voted) }, 200);
+    assert.match(wordsIn(html), /Bomen .*Uw keuze/);
+    assert.doesNotMatch(wordsIn(html), /is geteld/);
+  });
+
+  test('sent twice it is one vote, with the same receipt', async () => {
+    const fields = { choices: 'bomen', ...unseenIn(await get(path)) };
+    const [first, again] = [await send(fields, 201), await send(fields, 200)];
+    assert.equal(wordsIn(first), wordsIn(again));
+    assert.equal((await ballots()).length, 1);
+  });
+
+  test('also takes the choice alone, as a form of another page sends it', async () => {
+    await send({ choices: 'markt' }, 201);
+  });
+
+  test('a choice that cannot be counted is asked again, and stays', async () => {
+    const wrong: [string | string[], RegExp][] = [
+      [[], /Kies eerst een antwoord\./],
+      [['bomen', 'water'], /Kies er hooguit 1\./],
+      ['toren', /Kies eerst een antwoord\./],
+    ];
+    for (const [choices, message] of wrong) {
+      const html = await send({ choices, ...unseenIn(await get(path)) }, 400);
+      assert.match(titleOf(html), /^Nog niet verstuurd/);
+      assert.match(wordsIn(html), message);
+    }
+    assert.deepEqual(await ballots(), []);
+  });
+
+  test('asks to change nothing of a vote that is not there', async () => {
+    const html = await send({ change: '1' }, 200);
+    assert.match(drawnIn(html), /<fieldset/);
+  });
+
+  test('several choices, and results that wait', async () => {
+    const html = await send({ choices: ['bomen', 'water'] }, 201, '/pages/poll/wensen');
+    assert.match(wordsIn(html), /De uitslag komt na/);
+    assert.doesNotMatch(drawnIn(html), /<table|class="bar"/);
+  });
+
+  test('a poll that has closed shows its outcome and no form; who comes too late is told', async () => {
+    gateway.now = new Date('2026-12-02T08:00:00Z');
+    const html = await get(path);
+    assert.doesNotMatch(drawnIn(html), /<form/);
+    assert.match(drawnIn(html), /<table/);
+    const late = await send({ choices: 'bomen' }, 409);
+    assert.match(wordsIn(late), /Gesloten sinds .*Uw stem is niet geteld/);
+  });
+
+  test('the style of the results is in the style that the policy of the page knows', async () => {
+    gateway.now = new Date('2026-12-02T08:00:00Z');
+    const html = await get(path);
+    assert.equal([...html.matchAll(/<style>/g)].length, 1);
+    assert.match(html, /\.bar \{/);
+  });
+
+  test('a poll that is not there is a page that says what to do', async () => {
+    const html = await get('/pages/poll/geen', 404);
+    assert.match(titleOf(html), /^Niet gevonden/);
+    assert.match(html, /<h1>Niet gevonden<\/h1>\s*<p>Kijk het adres/);
+    assert.match(html, /<a href="\/pages\/contact">/);
+    await send({ choices: 'bomen' }, 404, '/pages/poll/geen');
+  });
+
+  test('when it is too busy the ballot comes back with the choice, and says when to try again', async (t) => {
+    const busy = await openTestGateway({ dependencies: { limits: { polls: 3 } } });
+    t.after(() => busy.close());
+    for (let round = 0; round < 3; round += 1) await busy.send(path, { choices: 'bomen' });
+    const response = await busy.send(path, { choices: 'water' });
+    assert.equal(response.status, 429);
+    assert.ok(Number(response.headers.get('retry-after')) >= 1);
+    const html = await response.text();
+    checkStructure(html);
+    assert.match(wordsIn(html), /Het versturen is niet gelukt\./);
+    assert.match(drawnIn(html), /value="water"\s+checked/);
+  });
+
+  test('in English it speaks English', async () => {
+    const html = await get(`${path}?language=en`);
+    assert.match(wordsIn(html), /Who is asking\?|Who asks/);
+    assert.match(drawnIn(html), /action="\/pages\/poll\/plein\?language=en"/);
+  });
+});

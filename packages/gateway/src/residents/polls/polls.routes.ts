@@ -1,0 +1,102 @@
+import { ballotSchema, pollViewSchema, voteReceiptSchema } from '@plein/domain/polls/schema.js';
+import type { PollState } from '@plein/domain/polls.js';
+import { Type } from '@sinclair/typebox';
+import { operation, type Capability } from '../../http/operation.js';
+import { json, problem } from '../../http/problem.js';
+import type { PollsService, VoteResult } from './polls.service.js';
+
+const params = Type.Object({ poll: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 }) });
+const lookupSchema = Type.Object({ voter: ballotSchema.properties.voter }, { additionalProperties: false });
+const voter = 'q3v1bVtYw0p2c9X7sKfJmA';
+
+const notOpen: Readonly<Record<PollState, string>> = {
+  announced: 'This poll has not opened yet.',
+  open: 'This poll is open.',
+  closed: 'This poll has closed.',
+};
+
+function answerVote(result: VoteResult): Response {
+  switch (result.state) {
+    case 'new':
+      return json(201, result.receipt);
+    case 'changed':
+    case 'known':
+      return json(200, result.receipt);
+    case 'no-poll':
+      return problem(404, 'There is no poll with this id.');
+    case 'not-open':
+      return problem(409, notOpen[result.poll]);
+    case 'wrong':
+      return problem(400, 'These choices cannot be counted.', {
+        errors: [{ field: '/choices', code: result.code, detail: adviceFor(result) }],
+      });
+  }
+}
+
+function adviceFor({ code, poll }: Extract<VoteResult, { state: 'wrong' }>): string {
+  if (code === 'too-few') return `Choose at least ${poll.minChoices}.`;
+  if (code === 'too-many') return `Choose at most ${poll.maxChoices}.`;
+  return `Choose from: ${poll.options.map(({ id }) => id).join(', ')}.`;
+}
+
+/** Polls: reading, voting, changing a vote, and finding one's own vote back. */
+export function pollsCapability(service: PollsService): Capability {
+  return [
+    operation({
+      method: 'get',
+      path: '/v1/polls/{poll}',
+      id: 'getPoll',
+      summary: 'A poll with its state now, and its results where they are shown',
+      tag: 'polls',
+      limit: 'polls',
+      params,
+      answers: {
+        200: { description: 'The poll.', schema: pollViewSchema },
+        404: { description: 'There is no poll with this id.' },
+      },
+      async handler({ params: { poll } }) {
+        const view = await service.view(poll);
+        return view ? json(200, view) : problem(404, 'There is no poll with this id.');
+      },
+    }),
+    operation({
+      method: 'post',
+      path: '/v1/polls/{poll}/votes',
+      id: 'createVote',
+      summary: 'Vote, or change your vote',
+      description:
+        'One vote for each `voter`: a random token that only the device keeps, of which the gateway keeps a hash. A vote with another `id` takes the place of the earlier one.',
+      tag: 'polls',
+      limit: 'polls',
+      params,
+      body: ballotSchema,
+      bodyExample: { id: '01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d30', voter, choices: ['trees'] },
+      answers: {
+        200: { description: 'Changed, or it was already there.', schema: voteReceiptSchema },
+        201: { description: 'Counted.', schema: voteReceiptSchema },
+        404: { description: 'There is no poll with this id.' },
+        409: { description: 'The poll is not open.' },
+      },
+      handler: async ({ params: { poll }, body }) => answerVote(await service.vote(poll, body)),
+    }),
+    operation({
+      method: 'post',
+      path: '/v1/polls/{poll}/vote-lookups',
+      id: 'lookUpVote',
+      summary: 'Find your own vote back by the token on your device',
+      tag: 'polls',
+      limit: 'polls',
+      params,
+      body: lookupSchema,
+      bodyExample: { voter },
+      answers: {
+        200: { description: 'Your vote.', schema: voteReceiptSchema },
+        404: { description: 'There is no such vote.' },
+      },
+      async handler({ params: { poll }, body }) {
+        const receipt = await service.lookUp(poll, body.voter);
+        return receipt ? json(200, receipt) : problem(404, 'There is no such vote.');
+      },
+    }),
+  ];
+}

@@ -1,0 +1,109 @@
+import {
+  checkBallot,
+  pollState,
+  resultsVisible,
+  type Ballot,
+  type Poll,
+  type PollState,
+  type PollView,
+  type Tally,
+  type VoteReceipt,
+} from '@plein/domain/polls.js';
+import type { Kysely } from 'kysely';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import { sha256 } from '../../core/digest.js';
+import type { Database } from '../../store/database.js';
+import {
+  findBallot,
+  findOutcome,
+  findPoll,
+  readTally,
+  writeBallot,
+  type StoredBallot,
+} from './polls.store.js';
+
+export type VoteResult =
+  | { state: 'new' | 'changed' | 'known'; receipt: VoteReceipt }
+  | { state: 'no-poll' }
+  | { state: 'not-open'; poll: PollState }
+  | { state: 'wrong'; code: 'too-few' | 'too-many' | 'unknown-option'; poll: Poll };
+
+export interface PollsService {
+  view(poll: string): Promise<PollView | undefined>;
+  vote(poll: string, ballot: Ballot): Promise<VoteResult>;
+  /** What a voter chose, or undefined where the poll or the vote is not there. */
+  lookUp(poll: string, voter: string): Promise<VoteReceipt | undefined>;
+}
+
+/** Shows polls and takes votes: one for each voter, to be changed for as long as the poll is open. */
+export function createPollsService({ store, clock }: GatewayDependencies): PollsService {
+  async function tallyFor(poll: Poll, hasVoted: boolean): Promise<{ tally?: Tally }> {
+    if (!resultsVisible(poll, pollState(poll, clock()), hasVoted)) return {};
+    return { tally: await readTally(store.database, poll) };
+  }
+
+  async function receipt(poll: Poll, ballot: StoredBallot, changed: boolean): Promise<VoteReceipt> {
+    const { choices, votedAt } = ballot;
+    return { votedAt, choices, changed, ...(await tallyFor(poll, true)) };
+  }
+
+  return {
+    async view(id) {
+      const poll = await findPoll(store.database, id);
+      if (!poll) return undefined;
+      const state = pollState(poll, clock());
+      const outcome = state === 'closed' ? await findOutcome(store.database, id) : undefined;
+      return { poll, state, ...(await tallyFor(poll, false)), ...(outcome ? { outcome } : {}) };
+    },
+
+    async vote(id, { id: ballotId, voter, choices }) {
+      const poll = await findPoll(store.database, id);
+      if (!poll) return { state: 'no-poll' };
+      const voterHash = await hashOf(id, voter);
+      const earlier = await findBallot(store.database, id, voterHash);
+      if (earlier?.id === ballotId) return { state: 'known', receipt: await receipt(poll, earlier, false) };
+      const state = pollState(poll, clock());
+      if (state !== 'open') return { state: 'not-open', poll: state };
+      const code = checkBallot(poll, choices);
+      if (code) return { state: 'wrong', code, poll };
+      const ballot = { id: ballotId, choices, votedAt: clock().toISOString() };
+      const kept = await store.commit((transaction) => cast(transaction, id, voterHash, ballot));
+      return { state: kept.state, receipt: await receipt(poll, kept.ballot, kept.state === 'changed') };
+    },
+
+    async lookUp(id, voter) {
+      const poll = await findPoll(store.database, id);
+      const ballot = poll && (await findBallot(store.database, id, await hashOf(id, voter)));
+      return poll && ballot && receipt(poll, ballot, false);
+    },
+  };
+}
+
+async function cast(
+  transaction: Kysely<Database>,
+  poll: string,
+  voterHash: string,
+  ballot: StoredBallot,
+): Promise<{ state: 'new' | 'changed' | 'known'; ballot: StoredBallot }> {
+  const earlier = await findBallot(transaction, poll, voterHash);
+  if (earlier && (earlier.id === ballot.id || isOlder(ballot.id, earlier.id))) {
+    return { state: 'known', ballot: earlier };
+  }
+  await writeBallot(transaction, poll, voterHash, ballot);
+  return { state: earlier ? 'changed' : 'new', ballot };
+}
+
+/** The poll goes into the hash, so that votes of one device in two polls cannot be laid side by side. */
+function hashOf(poll: string, voter: string): Promise<string> {
+  return sha256(`${poll}\n${voter}`);
+}
+
+/** A kept vote that arrives late must not undo the change after it; UUIDv7 tells when each was made. */
+function isOlder(id: string, than: string): boolean {
+  const [made, thanMade] = [madeAt(id), madeAt(than)];
+  return made !== undefined && thanMade !== undefined && made < thanMade;
+}
+
+function madeAt(id: string): number | undefined {
+  return id[14] === '7' ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : undefined;
+}

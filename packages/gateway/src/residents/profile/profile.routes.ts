@@ -1,0 +1,78 @@
+import { profileSchema } from '@plein/domain/profile/schema.js';
+import { Type } from '@sinclair/typebox';
+import { operation, type Capability } from '../../http/operation.js';
+import { json, problem } from '../../http/problem.js';
+import { publishedSchema, publishedSchemas } from '../../http/openapi/published-schemas.js';
+import type { ProfileService } from './profile.service.js';
+
+const caching = { 'cache-control': 'public, max-age=60, stale-while-revalidate=604800' };
+
+/** The municipality's profile, and the JSON Schemas of everything that goes over the line. */
+export function profileCapability(service: ProfileService): Capability {
+  return [
+    operation({
+      method: 'get',
+      path: '/v1/profile',
+      id: 'getProfile',
+      summary: 'The profile that describes the municipality to every element',
+      tag: 'profile',
+      answers: {
+        200: { description: 'The profile.', schema: profileSchema },
+        304: { description: 'Not changed since the ETag in `If-None-Match`.' },
+        404: { description: 'No profile has been stored yet.' },
+        503: { description: 'The stored profile is not valid; `errors` names each path.' },
+      },
+      async handler({ request }) {
+        const result = await service.current();
+        if (result.state === 'missing') return problem(404, 'No profile has been stored yet.');
+        if (result.state === 'invalid') {
+          return problem(503, 'The stored profile is not valid.', { errors: result.errors });
+        }
+        const headers = { ...caching, etag: result.etag };
+        if (matches(request.headers.get('if-none-match'), result.etag)) {
+          return new Response(null, { status: 304, headers });
+        }
+        return new Response(result.text, {
+          headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+        });
+      },
+    }),
+    operation({
+      method: 'get',
+      path: '/v1/schemas/{name}',
+      id: 'getSchema',
+      summary: 'The JSON Schema of a document, by its name',
+      description: `Names: ${Object.keys(publishedSchemas).join(', ')}. Of the data of one kind of event: \`event-contact-registered-v1\`, and so on.`,
+      tag: 'profile',
+      cors: 'public',
+      params: Type.Object({ name: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 }) }),
+      answers: {
+        200: {
+          description: 'JSON Schema 2020-12.',
+          schema: Type.Object({}),
+          type: 'application/schema+json',
+        },
+        404: { description: 'There is no schema of this name.' },
+      },
+      handler({ params, request }) {
+        const schema = publishedSchema(params.name, new URL(request.url).origin);
+        if (!schema) {
+          return problem(
+            404,
+            `There is no such schema. Ask for: ${Object.keys(publishedSchemas).join(', ')}.`,
+          );
+        }
+        return json(200, schema, {
+          'content-type': 'application/schema+json',
+          'cache-control': 'public, max-age=3600',
+        });
+      },
+    }),
+  ];
+}
+
+/** Weak comparison of an `If-None-Match` list with an ETag (RFC 9110, 13.1.2). */
+function matches(header: string | null, etag: string): boolean {
+  if (header === null) return false;
+  return header.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
+}

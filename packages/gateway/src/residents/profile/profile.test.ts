@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { seed } from '../../seed.js';
+import { content, profile, site } from '../../testing/content.fixtures.js';
+import { openTestGateway, problemOf, type TestGateway } from '../../testing/gateway.fixtures.js';
+import { profileProblems } from './profile.service.js';
+
+describe('the profile', () => {
+  let gateway: TestGateway;
+  before(async () => {
+    gateway = await openTestGateway();
+  });
+  after(() => gateway.close());
+
+  test('is served as it was stored, to be cached for a minute and used stale for a week', async () => {
+    const response = await gateway.app.request('/v1/profile');
+    assert.equal(response.status, 200);
+    assert.equal(response.headers.get('cache-control'), 'public, max-age=60, stale-while-revalidate=604800');
+    assert.deepEqual(await response.json(), profile);
+  });
+
+  test('is not sent again to who has it', async () => {
+    const etag = (await gateway.app.request('/v1/profile')).headers.get('etag') ?? '';
+    for (const header of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const response = await gateway.app.request('/v1/profile', { headers: { 'if-none-match': header } });
+      assert.equal(response.status, 304, header);
+      assert.equal(response.headers.get('etag'), etag);
+      assert.equal(await response.text(), '');
+    }
+    const other = await gateway.app.request('/v1/profile', { headers: { 'if-none-match': '"other"' } });
+    assert.equal(other.status, 200);
+  });
+
+  test('a change is seen after five seconds, with another ETag and its own sites', async () => {
+    const etag = (await gateway.app.request('/v1/profile')).headers.get('etag');
+    const other = 'https://elders.zilverbeek.example';
+    await seed(gateway.store, { ...content, profile: { ...profile, origins: [`${other}/`] } });
+    gateway.now = new Date(gateway.now.getTime() + 5_001);
+    const response = await gateway.app.request('/v1/profile', { headers: { origin: other } });
+    assert.notEqual(response.headers.get('etag'), etag);
+    assert.equal(response.headers.get('access-control-allow-origin'), other);
+    const former = await gateway.app.request('/v1/profile', { headers: { origin: site } });
+    assert.equal(former.headers.get('access-control-allow-origin'), null);
+  });
+
+  test('none yet is 404; one that is wrong in the store is 503 and names the path', async (t) => {
+    const empty = await openTestGateway({ content: undefined });
+    t.after(() => empty.close());
+    assert.equal((await empty.app.request('/v1/profile')).status, 404);
+    await empty.store.commit((transaction) =>
+      transaction
+        .insertInto('profiles')
+        .values({ id: 'profile', document: JSON.stringify({ ...profile, languages: 'nl' }), updated_at: '' })
+        .execute(),
+    );
+    empty.now = new Date(empty.now.getTime() + 5_001);
+    const response = await empty.app.request('/v1/profile');
+    assert.equal(response.status, 503);
+    assert.deepEqual((await problemOf(response)).fields, ['/languages']);
+  });
+
+  test('what is wrong with a profile is named by its path, with what to write', () => {
+    assert.deepEqual(profileProblems(profile), []);
+    const [problem] = profileProblems({ ...profile, channels: [{ ...profile.channels[0], kind: 'fax' }] });
+    assert.equal(problem?.field, '/channels/0/kind');
+    assert.match(problem.detail, /one of: website/);
+  });
+});
+
+describe('the schemas', () => {
+  let gateway: TestGateway;
+  before(async () => {
+    gateway = await openTestGateway();
+  });
+  after(() => gateway.close());
+
+  test('stand under their names, for every site', async () => {
+    for (const name of ['profile', 'event', 'callback-request', 'poll', 'event-contact-registered-v1']) {
+      const response = await gateway.app.request(`/v1/schemas/${name}`, { headers: { origin: site } });
+      assert.equal(response.status, 200);
+      assert.equal(response.headers.get('access-control-allow-origin'), '*');
+      const schema = (await response.json()) as Record<string, unknown>;
+      assert.equal(schema['$schema'], 'https://json-schema.org/draft/2020-12/schema');
+      assert.equal(schema['$id'], `http://localhost/v1/schemas/${name}`);
+    }
+  });
+
+  test('another name is 404', async () => {
+    for (const name of ['nothing', 'constructor', '__proto__', 'a%00b', 'UPPER']) {
+      assert.equal((await gateway.app.request(`/v1/schemas/${name}`)).status, 404, name);
+    }
+  });
+});

@@ -1,0 +1,130 @@
+import type { Actor } from '@plein/domain/newsroom.js';
+import type { Poll } from '@plein/domain/polls.js';
+import type { Kysely } from 'kysely';
+import { insertAuditEntry } from '../staff/audit/audit.store.js';
+import { forgetFolded } from '../aggregation/event-counts.store.js';
+import { readTally } from '../residents/polls/polls.store.js';
+import type { Database } from '../store/database.js';
+import type { Store } from '../store/store.js';
+import { keptKinds, type Keep, type KeptKind } from './retention-periods.js';
+
+const day = 86_400_000;
+/** Rows that one commit deletes at most, so that what residents send never waits long. */
+const together = 1000;
+/** Who deletes, in the audit log. */
+const actor: Actor = { id: 'retention', name: 'Retention', role: 'administrator' };
+
+/** Deletes at most a thousand rows that are older than a moment, and answers how many. */
+type Expiry = (transaction: Kysely<Database>, before: string) => Promise<number>;
+
+const count = ({ numDeletedRows }: { numDeletedRows: bigint }) => Number(numDeletedRows);
+
+const expiries: Readonly<Record<KeptKind, Expiry>> = {
+  async callbacks(transaction, before) {
+    const old = transaction
+      .selectFrom('callbacks')
+      .select('id')
+      .where('status', '=', 'closed')
+      .where('closed_at', '<', before)
+      .limit(together);
+    return count(await transaction.deleteFrom('callbacks').where('id', 'in', old).executeTakeFirst());
+  },
+
+  async 'open-callbacks'(transaction, before) {
+    const old = transaction
+      .selectFrom('callbacks')
+      .select('id')
+      .where('status', '!=', 'closed')
+      .where('date', '<', before.slice(0, 10))
+      .limit(together);
+    return count(await transaction.deleteFrom('callbacks').where('id', 'in', old).executeTakeFirst());
+  },
+
+  async questions(transaction, before) {
+    const old = transaction
+      .selectFrom('unanswered_questions')
+      .select('id')
+      .where('asked_at', '<', before)
+      .limit(together);
+    return count(
+      await transaction.deleteFrom('unanswered_questions').where('id', 'in', old).executeTakeFirst(),
+    );
+  },
+
+  async 'feedback-text'(transaction, before) {
+    const old = transaction
+      .selectFrom('feedback')
+      .select('id')
+      .where('received_at', '<', before)
+      .where(({ or, eb }) => or([eb('text', 'is not', null), eb('answer', 'is not', null)]))
+      .limit(together);
+    const emptied = await transaction
+      .updateTable('feedback')
+      .set({ text: null, answer: null, answered_by: null })
+      .where('id', 'in', old)
+      .executeTakeFirst();
+    return Number(emptied.numUpdatedRows);
+  },
+
+  async ballots(transaction, before) {
+    const voted = await transaction
+      .selectFrom('polls')
+      .select('document')
+      .where('id', 'in', transaction.selectFrom('ballots').select('poll'))
+      .execute();
+    const over = voted
+      .map(({ document }) => JSON.parse(document) as Poll)
+      .find(({ closesAt }) => new Date(closesAt).toISOString() < before);
+    if (!over) return 0;
+    const tally = JSON.stringify(await readTally(transaction, over));
+    await transaction.updateTable('polls').set({ tally }).where('id', '=', over.id).execute();
+    return count(await transaction.deleteFrom('ballots').where('poll', '=', over.id).executeTakeFirst());
+  },
+
+  events: (transaction, before) => forgetFolded(transaction, before, together),
+
+  async invitations(transaction, before) {
+    const deleted = transaction.deleteFrom('invitations').where('created_at', '<', before);
+    return count(await deleted.executeTakeFirst());
+  },
+
+  async audit(transaction, before) {
+    await transaction.deleteFrom('api_keys').where('revoked_at', '<', before).execute();
+    const old = transaction
+      .selectFrom('audit_entries')
+      .select('sequence')
+      .where('at', '<', before)
+      .limit(together);
+    return count(
+      await transaction.deleteFrom('audit_entries').where('sequence', 'in', old).executeTakeFirst(),
+    );
+  },
+};
+
+/**
+ * Deletes what has been kept for its time, in small commits, and writes in the audit log how much of each kind.
+ * Doing it again, or in two gateways at once, is harmless.
+ * @returns how many of each kind
+ */
+export async function expire(
+  store: Store,
+  keep: Keep,
+  now: Date,
+): Promise<Partial<Record<KeptKind, number>>> {
+  const gone: Partial<Record<KeptKind, number>> = {};
+  await store.commit((transaction) =>
+    transaction.deleteFrom('sessions').where('expires_at', '<', now.toISOString()).execute(),
+  );
+  for (const kind of keptKinds) {
+    const before = new Date(now.getTime() - keep[kind] * day).toISOString();
+    let total = 0;
+    for (let deleted = 1; deleted > 0; total += deleted) {
+      deleted = await store.commit((transaction) => expiries[kind](transaction, before));
+    }
+    if (total === 0) continue;
+    gone[kind] = total;
+    const note = { action: 'data.expired', subject: kind, detail: String(total) } as const;
+    await store.commit((transaction) => insertAuditEntry(transaction, actor, note, now.toISOString()));
+  }
+  return gone;
+}

@@ -1,0 +1,156 @@
+import { roles, type Role } from '@plein/domain/newsroom.js';
+import {
+  defaultKeep,
+  keptKinds,
+  longestKeep,
+  shortestKeep,
+  type Keep,
+} from '../retention/retention-periods.js';
+import { StartError } from '../core/start-error.js';
+
+/** How the gateway runs, as the operator set it. */
+export interface Config {
+  /** 0 lets the machine choose a free one. */
+  port: number;
+  host: string;
+  /** Folder of the embedded store; not used with `databaseUrl`. */
+  dataFolder: string;
+  databaseUrl?: string;
+  /** Where browsers reach the gateway, when that is another address than the one it listens on. */
+  publicUrl?: string;
+  openIdConnect?: OpenIdConnectConfig;
+  /** How many days each kind of data is kept. */
+  keep: Keep;
+  logLevel: LogLevel;
+}
+
+/** The login service of the municipality. */
+export interface OpenIdConnectConfig {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** Name of the claim that holds the roles; a point leads inside. */
+  roleClaim: string;
+  /** What a value of that claim lets somebody do here. */
+  roles: ReadonlyMap<string, Role>;
+}
+
+export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_KEEP`,
+ * `PLEIN_LOG` and those of the
+ * login service, `PLEIN_OIDC_…`. An empty one counts as absent.
+ * @throws StartError that names the setting and says what to write. It never repeats a secret.
+ */
+export function readConfig(environment: Environment): Config {
+  const host = environment['HOST'] || '127.0.0.1';
+  const databaseUrl = readDatabaseUrl(environment['DATABASE_URL']);
+  const publicUrl = readPublicUrl(environment['PLEIN_URL']);
+  const openIdConnect = readOpenIdConnect(environment, publicUrl);
+  return {
+    port: readPort(environment['PORT'] || '8787'),
+    host,
+    dataFolder: environment['PLEIN_DATA'] || '.plein/data',
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(openIdConnect === undefined ? {} : { openIdConnect }),
+    keep: readKeep(environment['PLEIN_KEEP']),
+    logLevel: readLogLevel(environment['PLEIN_LOG'] || 'warn'),
+  };
+}
+
+/** Whether only this machine can reach an address. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new StartError(`PORT must be a whole number from 0 to 65535, but it is "${text}".`);
+}
+
+function readDatabaseUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text;
+  throw new StartError('DATABASE_URL must be an address like postgres://user:password@host:5432/database.');
+}
+
+function readPublicUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  if (url && url.pathname === '/' && !url.search && !url.username) return url.origin;
+  throw new StartError('PLEIN_URL must be an address without a path, like https://plein.example.nl.');
+}
+
+function readOpenIdConnect(
+  environment: Environment,
+  publicUrl: string | undefined,
+): OpenIdConnectConfig | undefined {
+  const issuer = environment['PLEIN_OIDC_ISSUER'];
+  if (!issuer) return undefined;
+  const clientId = environment['PLEIN_OIDC_CLIENT_ID'];
+  const clientSecret = environment['PLEIN_OIDC_CLIENT_SECRET'];
+  if (!clientId || !clientSecret) {
+    throw new StartError(
+      'PLEIN_OIDC_CLIENT_ID and PLEIN_OIDC_CLIENT_SECRET must be set beside PLEIN_OIDC_ISSUER.',
+    );
+  }
+  if (!URL.canParse(issuer) || !isSafeIssuer(new URL(issuer))) {
+    throw new StartError(
+      'PLEIN_OIDC_ISSUER must be an https address, or http on this machine, like https://login.example.nl/realms/plein.',
+    );
+  }
+  if (publicUrl === undefined) {
+    throw new StartError(
+      'PLEIN_URL must be set beside PLEIN_OIDC_ISSUER: the login service leads people back to it.',
+    );
+  }
+  const roleClaim = environment['PLEIN_OIDC_ROLE_CLAIM'] || 'roles';
+  return { issuer, clientId, clientSecret, roleClaim, roles: readRoles(environment['PLEIN_OIDC_ROLES']) };
+}
+
+function isSafeIssuer({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
+/** `kcc=contact-centre,redactie=editor`; without it the names of our own roles count. */
+function readRoles(text: string | undefined): ReadonlyMap<string, Role> {
+  if (!text) return new Map(roles.map((role) => [role, role]));
+  return new Map(
+    text.split(',').map((pair) => {
+      const at = pair.lastIndexOf('=');
+      const role = roles.find((one) => one === pair.slice(at + 1).trim());
+      if (at > 0 && role) return [pair.slice(0, at).trim(), role];
+      throw new StartError(
+        `PLEIN_OIDC_ROLES must be a list like kcc=contact-centre,redactie=editor, with the roles ${roles.join(', ')}.`,
+      );
+    }),
+  );
+}
+
+/** `callbacks=30,events=400`: days for the kinds that are named, the default for the others. */
+function readKeep(text: string | undefined): Keep {
+  const keep: Record<string, number> = { ...defaultKeep };
+  for (const pair of (text || '').split(',').filter(Boolean)) {
+    const [kind = '', days = ''] = pair.split('=').map((part) => part.trim());
+    const isKnown = keptKinds.some((one) => one === kind);
+    if (!isKnown || !/^\d+$/.test(days) || Number(days) < shortestKeep || Number(days) > longestKeep) {
+      throw new StartError(
+        `PLEIN_KEEP must be a list like callbacks=30,events=400: days from ${shortestKeep} to ${longestKeep} for ${keptKinds.join(', ')}.`,
+      );
+    }
+    keep[kind] = Number(days);
+  }
+  return keep as Keep;
+}
+
+function readLogLevel(text: string): LogLevel {
+  const level = logLevels.find((one) => one === text);
+  if (level) return level;
+  throw new StartError(`PLEIN_LOG must be one of ${logLevels.join(', ')}, but it is "${text}".`);
+}

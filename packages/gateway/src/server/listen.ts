@@ -1,0 +1,80 @@
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { StartError } from '../core/start-error.js';
+
+/** A server that accepts requests. */
+export interface Listening {
+  /** Without a slash at the end: `http://127.0.0.1:8787`. */
+  url: string;
+  /** Stops accepting, lets running requests finish, and after `grace` milliseconds ends those that do not. */
+  close(grace: number): Promise<void>;
+}
+
+const seconds = 1_000;
+
+/**
+ * Serves an application over HTTP.
+ * @throws StartError when the port is taken or the address cannot be listened on.
+ */
+export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    createServer,
+    serverOptions: { headersTimeout: 15 * seconds, requestTimeout: 30 * seconds },
+  }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(startError(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return { url: urlOf(host, actual), close: closer(server) };
+}
+
+function closer(server: Server): (grace: number) => Promise<void> {
+  let closing = false;
+  server.on('request', (_request, response) => {
+    response.on('close', () => {
+      // The connection is idle only after this turn.
+      if (closing) setImmediate(() => server.closeIdleConnections());
+    });
+  });
+  return (grace) => {
+    closing = true;
+    return new Promise((resolve) => {
+      const force = setTimeout(() => server.closeAllConnections(), grace);
+      server.close(() => {
+        clearTimeout(force);
+        resolve();
+      });
+      server.closeIdleConnections();
+    });
+  };
+}
+
+function startError(error: NodeJS.ErrnoException, host: string, port: number): StartError {
+  return new StartError(sentence(error, host, port), { cause: error });
+}
+
+function sentence({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken: stop the program that uses it, or set PORT to another number.`;
+    case 'EACCES':
+      return `Port ${port} is not allowed for this user: set PORT to a number above 1023.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `HOST "${host}" is not an address of this machine: set it to 127.0.0.1 or 0.0.0.0.`;
+    default:
+      return `The gateway cannot listen on ${host}, port ${port} (${message}).`;
+  }
+}
+
+/** The address to open in a browser on this machine; every address of the machine includes its own. */
+function urlOf(host: string, port: number): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  const name = reachable.includes(':') && !reachable.startsWith('[') ? `[${reachable}]` : reachable;
+  return `http://${name}:${port}`;
+}

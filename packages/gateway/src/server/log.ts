@@ -1,0 +1,33 @@
+import { destination, pino } from 'pino';
+import type { LogLevel } from './config.js';
+import type { Log } from '../core/dependencies.js';
+
+/** What may never be in a log, should someone pass it: what residents wrote, who they are, and secrets. */
+const redacted = [
+  ...['body', 'headers', 'authorization', 'cookie', 'ip', 'remoteAddress', 'databaseUrl', 'newsroomKey'],
+  ...[
+    'name',
+    'phone',
+    'email',
+    'address',
+    'question',
+    'text',
+    'transcript',
+    'postcode',
+    'voter',
+    'parameters',
+  ],
+];
+
+/** Writes JSON lines to standard error, or where `stream` says. */
+export function createLog(level: LogLevel, stream?: { write(line: string): void }): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      redact: { paths: [...redacted, ...redacted.map((name) => `*.${name}`)], remove: true },
+    },
+    stream ?? destination({ dest: 2, sync: true }),
+  );
+}

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { batchType, wireEvent } from '../testing/events.fixtures.js';
+import { serveGateway, type RunningGateway, type ServeOptions } from './serve.js';
+import { StartError } from '../core/start-error.js';
+import { eventIds } from '../store/store.contract.js';
+import { openLibsqlStore } from '../store/libsql-store.js';
+import { temporaryFolder } from '../testing/temporary-folder.fixtures.js';
+
+describe('serveGateway', async () => {
+  const { folder, remove } = await temporaryFolder();
+  const opened: RunningGateway[] = [];
+  let places = 0;
+
+  async function serve(environment: Record<string, string> = {}, options: ServeOptions = {}) {
+    places += 1;
+    const gateway = await serveGateway({
+      ...options,
+      environment: {
+        PORT: '0',
+        PLEIN_DATA: join(folder, `place-${places}`),
+        PLEIN_LOG: 'silent',
+        ...environment,
+      },
+    });
+    opened.push(gateway);
+    return gateway;
+  }
+
+  function post(url: string, body: unknown): Promise<Response> {
+    return fetch(`${url}/v1/events`, {
+      method: 'POST',
+      headers: { 'content-type': batchType },
+      body: JSON.stringify(body),
+    });
+  }
+
+  /** The cookie of who comes in by the link that is printed at the start. */
+  async function logIn({ url, newsroomUrl }: RunningGateway): Promise<{ cookie: string }> {
+    const token = new URL(newsroomUrl).searchParams.get('login');
+    const answer = await fetch(`${url}/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url },
+      body: JSON.stringify({ token }),
+    });
+    assert.equal(answer.status, 201);
+    return { cookie: answer.headers.get('set-cookie')?.split(';', 1)[0] ?? '' };
+  }
+
+  it('opens the newsroom once by the link of its start', async () => {
+    const gateway = await serve();
+    assert.ok(gateway.newsroomUrl.startsWith(`${gateway.url}/newsroom/?login=`));
+    const headers = await logIn(gateway);
+    const session = await fetch(`${gateway.url}/v1/session`, { headers });
+    assert.equal(((await session.json()) as { actor: { role: string } }).actor.role, 'administrator');
+    await assert.rejects(logIn(gateway));
+  });
+
+  async function sentenceOf(start: Promise<unknown>): Promise<string> {
+    let sentence = '';
+    await assert.rejects(start, (error) => {
+      assert.ok(error instanceof StartError);
+      sentence = error.message;
+      return true;
+    });
+    return sentence;
+  }
+
+  after(async () => {
+    await Promise.all(opened.map((gateway) => gateway.close()));
+    await remove();
+  });
+
+  it('keeps what it acknowledged when it is closed and opened again', async () => {
+    const data = { PLEIN_DATA: join(folder, 'again') };
+    const first = await serve(data);
+    assert.equal((await post(first.url, [wireEvent(1)])).status, 202);
+    await first.close();
+    const second = await serve(data);
+    const answer = await fetch(`${second.url}/v1/reports/overview`, { headers: await logIn(second) });
+    assert.equal(((await answer.json()) as { total: number }).total, 1);
+  });
+
+  it('seeds before the first request, and lets routes come before its own', async () => {
+    const seen: string[] = [];
+    const { url } = await serve(
+      {},
+      {
+        seed: async (store) => {
+          assert.deepEqual(await eventIds(store), []);
+          seen.push('seed');
+        },
+        extend: (app, gateway) => {
+          seen.push('extend');
+          app.get('/', (context) => context.text('the site'));
+          app.get('/asks', async (context) => context.text(`${(await gateway.request('/health')).status}`));
+        },
+      },
+    );
+    assert.deepEqual(seen, ['seed', 'extend']);
+    assert.equal(await (await fetch(`${url}/`)).text(), 'the site');
+    assert.equal(await (await fetch(`${url}/asks`)).text(), '200');
+    assert.equal((await fetch(`${url}/health`)).status, 200);
+    assert.equal((await fetch(`${url}/nothing`)).status, 404);
+  });
+
+  it('ends live streams and open connections when it closes', async () => {
+    const gateway = await serve();
+    const { url, close } = gateway;
+    const live = await fetch(`${url}/v1/reports/live`, { headers: await logIn(gateway) });
+    const reader = live.body?.getReader();
+    assert.ok(reader);
+    await reader.read();
+    await Promise.all([close(), close()]);
+    assert.equal((await reader.read()).done, true);
+    await assert.rejects(fetch(`${url}/health`));
+  });
+
+  it('finishes a request that is under way when it closes', async () => {
+    let release = (): void => {};
+    const started = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let answer = (): void => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { url, close } = await serve(
+      {},
+      {
+        extend: (app) =>
+          app.get('/slow', async (context) => {
+            release();
+            await answered;
+            return context.text('done');
+          }),
+      },
+    );
+    const request = fetch(`${url}/slow`);
+    await started;
+    const closing = close();
+    answer();
+    assert.equal(await (await request).text(), 'done');
+    await closing;
+  });
+
+  it('says in one sentence that the port is taken, and leaves the data free', async () => {
+    const { url } = await serve();
+    const { port } = new URL(url);
+    const data = join(folder, 'free');
+    assert.equal(
+      await sentenceOf(serve({ PORT: port, PLEIN_DATA: data })),
+      `Port ${port} is taken: stop the program that uses it, or set PORT to another number.`,
+    );
+    await (await openLibsqlStore(data)).close();
+  });
+
+  it('says in one sentence that the folder cannot be used', async () => {
+    mkdirSync(join(folder, 'full'));
+    writeFileSync(join(folder, 'full', 'file'), '');
+    assert.match(
+      await sentenceOf(serve({ PLEIN_DATA: join(folder, 'full', 'file') })),
+      /^The data folder .*file cannot be written to \(.*\)\.$/,
+    );
+  });
+
+  it('says in one sentence what is wrong with a setting or an address', async () => {
+    assert.match(await sentenceOf(serve({ PORT: 'many' })), /^PORT must be/);
+    assert.match(await sentenceOf(serve({ HOST: '192.0.2.1' })), /^HOST "192\.0\.2\.1" is not an address/);
+    assert.match(
+      await sentenceOf(serve({ DATABASE_URL: 'postgres://plein@127.0.0.1:1/plein' })),
+      /^The PostgreSQL server of DATABASE_URL cannot be used/,
+    );
+  });
+
+  it('closes the store when seeding fails', async () => {
+    const data = join(folder, 'seed');
+    const seed = async (): Promise<void> => {
+      throw new RangeError('bad content');
+    };
+    await assert.rejects(serve({ PLEIN_DATA: data }, { seed }), RangeError);
+    await (await openLibsqlStore(data)).close();
+  });
+});

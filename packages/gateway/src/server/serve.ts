@@ -1,0 +1,156 @@
+import { Hono } from 'hono';
+import { createGateway } from '../app.js';
+import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
+import { readConfig, type Config, type Environment, type OpenIdConnectConfig } from './config.js';
+import { startFolding } from '../aggregation/aggregation-job.js';
+import type { GatewayDependencies, Log } from '../core/dependencies.js';
+import { Arrivals } from '../core/event-bus.js';
+import { shareArrivals } from '../systems/events/event-bus-sync.js';
+import { makeStartLink } from '../staff/access/first-login-link.js';
+import { listen } from './listen.js';
+import { createLog } from './log.js';
+import { startRetention } from '../retention/retention-job.js';
+import { StartError } from '../core/start-error.js';
+import type { DrawElement } from '../residents/pages/element-page.js';
+import { openLibsqlStore } from '../store/libsql-store.js';
+import { openPostgresNotices } from '../store/postgres-notices.js';
+import { openPostgresStore } from '../store/postgres-store.js';
+import { StoreError } from '../store/store-error.js';
+import type { Store } from '../store/store.js';
+
+export interface ServeOptions {
+  /** The settings; see `readConfig`. Default: those of the process. */
+  environment?: Environment;
+  /** Puts the municipality's documents into the store, before the first request. */
+  seed?: (store: Store) => Promise<void>;
+  /**
+   * Adds routes to the server. They come before the gateway's, which answers whatever they leave; `gateway` is
+   * its application, for routes that want to ask it something.
+   */
+  extend?: (app: Hono, gateway: Hono) => void;
+  log?: Log;
+  clock?: () => Date;
+}
+
+/** A gateway that is open. */
+export interface RunningGateway {
+  /** Without a slash at the end: `http://127.0.0.1:8787`. */
+  url: string;
+  /** Where an administrator comes into the newsroom: a link that works once, for a day. */
+  newsroomUrl: string;
+  /** Ends live streams, lets running requests finish, and closes the store. Calling it again is harmless. */
+  close(): Promise<void>;
+}
+
+/** The renderer is loaded at the first page, so that the service is up before it. */
+const drawWhenAsked: DrawElement = async (element) =>
+  (await import('../residents/pages/render-element.js')).drawElement(element);
+
+const grace = 10_000;
+
+/**
+ * Opens the store, then the server. Signals are for the caller: call `close()` on them.
+ * @throws StartError with one sentence to print, when a setting, the store or the port is no good.
+ */
+export async function serveGateway(options: ServeOptions = {}): Promise<RunningGateway> {
+  const config = readConfig(options.environment ?? process.env);
+  const store = await openStore(config);
+  const arrivals = new Arrivals();
+  const ending: Ending[] = [() => store.close()];
+  try {
+    await options.seed?.(store);
+    const command = await makeCommandToken(random);
+    const dependencies = await dependenciesOf(config, options, { store, arrivals }, command.hash);
+    const server = await listen(buildApp(dependencies, options), config.host, config.port);
+    ending.unshift(() => server.close(grace));
+    const { url } = server;
+    const newsroomUrl = await makeStartLink(dependencies, config.publicUrl ?? url);
+    ending.splice(1, 0, ...startJobs(config, dependencies, arrivals));
+    if (config.databaseUrl === undefined) {
+      ending.unshift(await writeCommandFile(config.dataFolder, { url, token: command.token }));
+    }
+    ending.unshift(async () => arrivals.close());
+    return { url, newsroomUrl, close: once(() => inTurn(ending)) };
+  } catch (error) {
+    await inTurn(ending);
+    throw error;
+  }
+}
+
+/** What must be ended when the gateway closes. */
+type Ending = () => Promise<void>;
+
+async function inTurn(endings: readonly Ending[]): Promise<void> {
+  for (const end of endings) await end();
+}
+
+function random(bytes: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(bytes));
+}
+
+async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
+  try {
+    return databaseUrl === undefined
+      ? await openLibsqlStore(dataFolder)
+      : await openPostgresStore(databaseUrl);
+  } catch (error) {
+    if (error instanceof StoreError) throw new StartError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** Starts what runs beside the requests, and answers how to end each. */
+function startJobs(
+  { databaseUrl, keep }: Config,
+  dependencies: GatewayDependencies & { log: Log },
+  arrivals: Arrivals,
+): Ending[] {
+  const { store, log } = dependencies;
+  const folding = startFolding(dependencies);
+  const retention = startRetention({ ...dependencies, keep });
+  const ends = [() => retention.stop(), () => folding.stop()];
+  if (databaseUrl === undefined) return ends;
+  // Several gateways may stand on one PostgreSQL; on the embedded store there is only this one.
+  const openNotices = (hear: (text: string) => void) => openPostgresNotices(databaseUrl, hear);
+  const sharing = shareArrivals({ arrivals, store, openNotices, log });
+  return [() => sharing.close(), ...ends];
+}
+
+async function dependenciesOf(
+  { logLevel, publicUrl, openIdConnect }: Config,
+  options: ServeOptions,
+  opened: { store: Store; arrivals: Arrivals },
+  commandTokenHash: string,
+): Promise<GatewayDependencies & { log: Log }> {
+  const log = options.log ?? createLog(logLevel);
+  return {
+    ...opened,
+    log,
+    random,
+    commandTokenHash,
+    clock: options.clock ?? (() => new Date()),
+    draw: drawWhenAsked,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(openIdConnect === undefined || publicUrl === undefined
+      ? {}
+      : { loginService: await loadLoginService(openIdConnect, publicUrl, log) }),
+  };
+}
+
+/** Loaded only where it is set, so that a start without it stays as quick. */
+async function loadLoginService(config: OpenIdConnectConfig, publicUrl: string, log: Log) {
+  return (await import('../auth/open-id-connect.js')).openIdConnect(config, publicUrl, log);
+}
+
+function buildApp(dependencies: GatewayDependencies, options: ServeOptions): Hono {
+  const gateway = createGateway(dependencies);
+  const app = new Hono();
+  options.extend?.(app, gateway);
+  app.all('*', (context) => gateway.fetch(context.req.raw, context.env));
+  return app;
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= work());
+}

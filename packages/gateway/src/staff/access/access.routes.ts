@@ -1,0 +1,26 @@
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { Capability } from '../../http/operation.js';
+import type { Changes } from '../changes/audited-change.js';
+import type { Identity } from '../../auth/identify.js';
+import { createInvitations } from './invitations.js';
+import { invitationsCapability } from './invitations.routes.js';
+import { loginCapability } from './login.routes.js';
+import { sessionCapability } from './session.routes.js';
+import type { Sessions } from '../../auth/sessions.js';
+
+/** Logging in and out, and letting colleagues in. */
+export function identityCapability(
+  dependencies: GatewayDependencies,
+  changes: Changes,
+  identity: Identity,
+  sessions: Sessions,
+): Capability {
+  const { loginService, publicUrl } = dependencies;
+  const invitations = createInvitations(dependencies);
+  const parts = { identity, sessions, invitations, changes, loginService };
+  return [
+    ...sessionCapability(parts),
+    ...loginCapability({ ...parts, publicUrl }),
+    ...invitationsCapability(invitations, changes, publicUrl),
+  ];
+}

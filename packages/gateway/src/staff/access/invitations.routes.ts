@@ -1,0 +1,76 @@
+import {
+  invitationDraftSchema,
+  invitationListSchema,
+  newInvitationSchema,
+} from '@plein/domain/newsroom/schema.js';
+import { Type } from '@sinclair/typebox';
+import { refusals } from '../../http/refusals.js';
+import { operation, type Capability } from '../../http/operation.js';
+import { json, problem } from '../../http/problem.js';
+import { actorOf } from '../changes/require-actor.js';
+import type { Changes } from '../changes/audited-change.js';
+import type { Invitations } from './invitations.js';
+
+const common = { tag: 'access', role: 'administrator', limit: 'newsroom' } as const;
+
+/** Links by which colleagues come in where there is no login service. */
+export function invitationsCapability(
+  invitations: Invitations,
+  changes: Changes,
+  publicUrl: string | undefined,
+): Capability {
+  return [
+    operation({
+      ...common,
+      method: 'get',
+      path: '/v1/invitations',
+      id: 'listInvitations',
+      summary: 'The one-time links that were made, without the links themselves',
+      answers: { 200: { description: 'The invitations.', schema: invitationListSchema }, ...refusals },
+      handler: async () => json(200, { invitations: await invitations.list() }),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/invitations',
+      id: 'createInvitation',
+      summary: 'Make a one-time link for a colleague; it works for a day',
+      body: invitationDraftSchema,
+      bodyExample: { name: 'Klantcontactcentrum', role: 'contact-centre' },
+      answers: {
+        201: { description: 'The link. It is told once.', schema: newInvitationSchema },
+        ...refusals,
+      },
+      async handler({ body, actor, request }) {
+        const address = publicUrl ?? new URL(request.url).origin;
+        const made = await changes.make(actorOf(actor), async ({ transaction, note }) => {
+          const invitation = await invitations.make(transaction, actorOf(actor), body, address);
+          await note({ action: 'invitation.made', subject: invitation.id, detail: body.role });
+          return invitation;
+        });
+        return json(201, made);
+      },
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/invitations/{id}/revocation',
+      id: 'revokeInvitation',
+      summary: 'Make a link worthless, and log out who came in by it',
+      params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+      answers: {
+        204: { description: 'It lets nobody in any more.' },
+        404: { description: 'There is no such invitation, or it was revoked before.' },
+        ...refusals,
+      },
+      async handler({ params: { id }, actor }) {
+        const revoked = await changes.make(actorOf(actor), async ({ transaction, note }) => {
+          const done = await invitations.revoke(transaction, id);
+          if (done) await note({ action: 'invitation.revoked', subject: id });
+          return done;
+        });
+        return revoked ? new Response(null, { status: 204 }) : problem(404, 'There is no such invitation.');
+      },
+    }),
+  ];
+}

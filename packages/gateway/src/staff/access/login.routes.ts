@@ -1,0 +1,86 @@
+import { operation, type Capability } from '../../http/operation.js';
+import { problem } from '../../http/problem.js';
+import { cookieJar } from '../../auth/cookies.js';
+import type { LoginResult } from '../../core/login-service.js';
+import type { SessionParts } from './session.routes.js';
+import { cookieSeconds } from '../../auth/sessions.js';
+
+const pendingSeconds = 600;
+
+/** Logging in at the municipality's own login service, by OpenID Connect. */
+export function loginCapability(parts: SessionParts & { publicUrl: string | undefined }): Capability {
+  const { identity, sessions, changes, loginService, publicUrl } = parts;
+  // The login service leads back here from another site, where a strict cookie would stay behind.
+  const pending = cookieJar({ name: 'plein-login', sameSite: 'Lax', publicUrl });
+  const none = () => problem(404, 'No login service is set on this gateway.');
+  return [
+    operation({
+      method: 'get',
+      path: '/v1/session/login',
+      id: 'beginLogin',
+      summary: 'Go to the login service of the municipality (OpenID Connect)',
+      tag: 'access',
+      limit: 'login',
+      answers: {
+        302: { description: 'To the login service.' },
+        404: { description: 'No login service is set.' },
+        503: { description: 'The login service does not answer.' },
+      },
+      async handler({ request }) {
+        if (!loginService) return none();
+        const begun = await loginService.begin().catch(() => undefined);
+        if (!begun) return page(503, 'unavailable');
+        return redirect(begun.url, [pending.write(request, begun.pending, pendingSeconds)]);
+      },
+    }),
+    operation({
+      method: 'get',
+      path: '/v1/session/callback',
+      id: 'finishLogin',
+      summary: 'Where the login service leads back to',
+      tag: 'access',
+      limit: 'login',
+      answers: {
+        302: { description: 'Logged in: to the newsroom, with a cookie.' },
+        403: { description: 'Somebody without a role here, or a login that did not begin here.' },
+        404: { description: 'No login service is set.' },
+      },
+      async handler({ request }) {
+        if (!loginService) return none();
+        const begun = pending.read(request);
+        const result: LoginResult =
+          begun === undefined
+            ? { refused: 'failed' }
+            : await loginService.finish(new URL(request.url).search, begun);
+        const forget = pending.write(request, '', 0);
+        if ('refused' in result) return page(403, result.refused, [forget]);
+        const { actor } = result;
+        const token = await changes.make(actor, async ({ transaction, note }) => {
+          await note({ action: 'session.opened', subject: actor.role, detail: 'login service' });
+          return sessions.begin(transaction, actor);
+        });
+        return redirect('/newsroom/', [identity.cookie.write(request, token, cookieSeconds), forget]);
+      },
+    }),
+  ];
+}
+
+function redirect(location: string, cookies: readonly string[]): Response {
+  const headers = new Headers({ location, 'cache-control': 'no-store' });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return new Response(null, { status: 302, headers });
+}
+
+const sentences = {
+  'no-role': 'U hebt nog geen rol in de newsroom. Vraag de beheerder om een rol.',
+  failed: 'Inloggen lukte niet. Begin opnieuw bij de newsroom.',
+  unavailable: 'De inlogdienst van de gemeente antwoordt niet. Probeer het later opnieuw.',
+} as const;
+
+/** Who comes from the login service is a person with a browser, so they get a page. */
+function page(status: number, reason: keyof typeof sentences, cookies: readonly string[] = []): Response {
+  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  const body = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Niet ingelogd</title></head><body><main><h1>Niet ingelogd</h1><p>${sentences[reason]}</p><p><a href="/newsroom/">Naar de newsroom</a></p></main></body></html>`;
+  return new Response(body, { status, headers });
+}

@@ -1,0 +1,92 @@
+import { sessionOpeningSchema, sessionSchema } from '@plein/domain/newsroom/schema.js';
+import type { Actor, Session } from '@plein/domain/newsroom.js';
+import { refusals } from '../../http/refusals.js';
+import { operation, type Capability } from '../../http/operation.js';
+import { json, problem } from '../../http/problem.js';
+import { actorOf } from '../changes/require-actor.js';
+import type { Changes } from '../changes/audited-change.js';
+import type { Identity } from '../../auth/identify.js';
+import type { Invitations } from './invitations.js';
+import type { LoginService } from '../../core/login-service.js';
+import { cookieSeconds, type Sessions } from '../../auth/sessions.js';
+
+export interface SessionParts {
+  identity: Identity;
+  sessions: Sessions;
+  invitations: Invitations;
+  changes: Changes;
+  loginService: LoginService | undefined;
+}
+
+/** Before somebody is known, the link itself is what acts. */
+const stranger: Actor = { id: 'link', name: 'One-time link', role: 'reader' };
+
+/** Who is logged in, logging in with a one-time link, and logging out. */
+export function sessionCapability(parts: SessionParts): Capability {
+  const { identity, sessions, invitations, changes, loginService } = parts;
+  const session = (actor: Actor | undefined): Session => ({
+    ...(actor ? { actor } : {}),
+    logins: { openIdConnect: loginService !== undefined },
+  });
+  return [
+    operation({
+      method: 'get',
+      path: '/v1/session',
+      id: 'getSession',
+      summary: 'Who is logged in, and how one can log in',
+      tag: 'access',
+      answers: { 200: { description: 'The session; without an actor nobody is.', schema: sessionSchema } },
+      handler: async ({ request }) => json(200, session(await identity.who(request))),
+    }),
+    operation({
+      method: 'post',
+      path: '/v1/session',
+      id: 'openSession',
+      summary: 'Log in with the token of a one-time link',
+      tag: 'access',
+      limit: 'login',
+      body: sessionOpeningSchema,
+      bodyExample: { token: 'q3v1bVtYw0p2c9X7sKfJmAq3v1bVtYw0p2c9X7sKfJm' },
+      answers: {
+        201: { description: 'Logged in: the session, and its cookie.', schema: sessionSchema },
+        401: { description: 'This link lets nobody in, or not any more.' },
+        403: refusals[403],
+      },
+      async handler({ body, request }) {
+        if (!identity.mayChange(request)) return problem(403, 'Log in on a page of the gateway itself.');
+        const opened = await changes.make(stranger, async ({ transaction, noteFor }) => {
+          const actor = await invitations.redeem(transaction, body.token);
+          if (!actor) return undefined;
+          await noteFor(actor, { action: 'session.opened', subject: actor.role, detail: 'one-time link' });
+          return { actor, token: await sessions.begin(transaction, actor) };
+        });
+        if (!opened) return problem(401, 'This link does not work (any more). Ask for a new one.');
+        return json(201, session(opened.actor), {
+          'set-cookie': identity.cookie.write(request, opened.token, cookieSeconds),
+        });
+      },
+    }),
+    operation({
+      method: 'delete',
+      path: '/v1/session',
+      id: 'closeSession',
+      summary: 'Log out',
+      tag: 'access',
+      role: 'reader',
+      answers: { 204: { description: 'Logged out.' }, ...refusals },
+      async handler({ request, actor }) {
+        const token = identity.cookie.read(request);
+        if (token !== undefined) {
+          await changes.make(actorOf(actor), async ({ transaction, note }) => {
+            await sessions.end(transaction, token);
+            await note({ action: 'session.closed', subject: actorOf(actor).role });
+          });
+        }
+        return new Response(null, {
+          status: 204,
+          headers: { 'set-cookie': identity.cookie.write(request, '', 0), 'cache-control': 'no-store' },
+        });
+      },
+    }),
+  ];
+}

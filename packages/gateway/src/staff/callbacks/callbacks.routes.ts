@@ -1,0 +1,97 @@
+import { callbackClosingSchema, callbackListSchema, callbackSchema } from '@plein/domain/newsroom/schema.js';
+import { callbackStatuses, type Actor } from '@plein/domain/newsroom.js';
+import { Type } from '@sinclair/typebox';
+import { refusals } from '../../http/refusals.js';
+import { operation, type Capability, type OperationInput } from '../../http/operation.js';
+import { json, problem } from '../../http/problem.js';
+import { actorOf } from '../changes/require-actor.js';
+import type { CallbackChange, CallbacksService } from './callbacks.service.js';
+
+const params = Type.Object({ id: Type.String({ format: 'uuid' }) });
+const query = Type.Object(
+  {
+    status: Type.Optional(
+      Type.Union(
+        callbackStatuses.map((one) => Type.Literal(one)),
+        { description: 'Default: those that are not closed.' },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+);
+const common = { tag: 'work', role: 'contact-centre', limit: 'newsroom' } as const;
+const answers = {
+  200: { description: 'The request as it is now.', schema: callbackSchema },
+  404: { description: 'There is no such request.' },
+  409: { description: 'Somebody else works on it, or it is closed.' },
+  ...refusals,
+};
+
+/** Requests to be called back, for who calls. */
+export function callbacksCapability(service: CallbacksService): Capability {
+  const step =
+    (work: (actor: Actor, id: string) => Promise<CallbackChange>) =>
+    async ({ params: { id }, actor }: OperationInput<{ id: string }>) =>
+      answer(await work(actorOf(actor), id));
+  return [
+    operation({
+      ...common,
+      method: 'get',
+      path: '/v1/callbacks',
+      id: 'listCallbacks',
+      summary: 'Requests to be called back, those whose window ends first at the top',
+      query,
+      answers: { 200: { description: 'The requests.', schema: callbackListSchema }, ...refusals },
+      handler: async ({ query: { status }, actor }) =>
+        json(200, { callbacks: await service.list(actorOf(actor), status) }),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/callbacks/{id}/taking',
+      id: 'takeCallback',
+      summary: 'Take a request, so that nobody else calls',
+      params,
+      answers,
+      handler: step(service.take),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/callbacks/{id}/return',
+      id: 'returnCallback',
+      summary: 'Give a request back, so that somebody else can take it',
+      params,
+      answers,
+      handler: step(service.giveBack),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/callbacks/{id}/closing',
+      id: 'closeCallback',
+      summary: 'Close a request: the resident was spoken to, or why not',
+      description:
+        'Stores the event `contact.callback-kept` or `contact.callback-missed`. Personal data is taken out of the note.',
+      params,
+      body: callbackClosingSchema,
+      bodyExample: { outcome: 'kept' },
+      answers,
+      handler: async ({ params: { id }, body, actor }) =>
+        answer(await service.close(actorOf(actor), id, body)),
+    }),
+  ];
+}
+
+function answer(change: CallbackChange): Response {
+  switch (change.state) {
+    case 'done':
+      return json(200, change.callback);
+    case 'unknown':
+      return problem(404, 'There is no such request. It may have been deleted after its time.');
+    case 'busy':
+      return problem(409, `${change.by} has taken this request already.`);
+    case 'closed':
+      return problem(409, 'This request is closed already.');
+  }
+}

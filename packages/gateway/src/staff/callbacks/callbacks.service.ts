@@ -1,0 +1,119 @@
+import type { CallbackRequest } from '@plein/domain/contact.js';
+import type { Actor, Callback, CallbackClosing, CallbackStatus } from '@plein/domain/newsroom.js';
+import { amsterdamDate, amsterdamInstant } from '@plein/domain/opening-hours.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { Change, Changes, OwnEvent } from '../changes/audited-change.js';
+import {
+  callbackOf,
+  findCallbackRow,
+  readCallbacks,
+  updateCallback,
+  type CallbackRow,
+} from './callbacks.store.js';
+
+/** What became of a change; `busy` names who works on it, `closed` says that it is over. */
+export type CallbackChange =
+  | { state: 'done'; callback: Callback }
+  | { state: 'unknown' }
+  | { state: 'busy'; by: string }
+  | { state: 'closed' };
+
+export interface CallbacksService {
+  list(actor: Actor, status: CallbackStatus | undefined): Promise<Callback[]>;
+  take(actor: Actor, id: string): Promise<CallbackChange>;
+  /** Gives it back, so that somebody else can take it. */
+  giveBack(actor: Actor, id: string): Promise<CallbackChange>;
+  close(actor: Actor, id: string, closing: CallbackClosing): Promise<CallbackChange>;
+}
+
+/** What the contact centre does with requests to be called back. */
+export function createCallbacksService(
+  { store }: Pick<GatewayDependencies, 'store'>,
+  changes: Changes,
+): CallbacksService {
+  /** Does a change with a request that is not closed. */
+  function change(
+    actor: Actor,
+    id: string,
+    work: (row: CallbackRow, change: Change) => Promise<CallbackChange | undefined>,
+  ): Promise<CallbackChange> {
+    return changes.make(actor, async (making) => {
+      const row = await findCallbackRow(making.transaction, id);
+      if (!row) return { state: 'unknown' };
+      const refused = await work(row, making);
+      if (refused) return refused;
+      const changed = await findCallbackRow(making.transaction, id);
+      return { state: 'done', callback: callbackOf(changed ?? row, actor) };
+    });
+  }
+
+  return {
+    async list(actor, status) {
+      return (await readCallbacks(store.database, status)).map((row) => callbackOf(row, actor));
+    },
+
+    take: (actor, id) =>
+      change(actor, id, async (row, { transaction, note }) => {
+        if (row.status === 'closed') return { state: 'closed' };
+        if (row.taken_by === actor.id) return undefined;
+        if (row.taken_by !== null) return { state: 'busy', by: row.taken_by_name ?? '' };
+        const taken = { status: 'taken', taken_by: actor.id, taken_by_name: actor.name };
+        if (!(await updateCallback(transaction, row, taken))) return { state: 'busy', by: 'Somebody else' };
+        await note({ action: 'callback.taken', subject: row.reference });
+        return undefined;
+      }),
+
+    giveBack: (actor, id) =>
+      change(actor, id, async (row, { transaction, note }) => {
+        if (row.status === 'closed') return { state: 'closed' };
+        if (row.status === 'open') return undefined;
+        await updateCallback(transaction, row, { status: 'open', taken_by: null, taken_by_name: null });
+        await note({ action: 'callback.returned', subject: row.reference });
+        return undefined;
+      }),
+
+    close: (actor, id, closing) =>
+      change(actor, id, async (row, { transaction, note, announce, now }) => {
+        if (row.status === 'closed') return row.outcome === closing.outcome ? undefined : { state: 'closed' };
+        const text = removePersonalData(closing.note ?? '').text.trim();
+        const closed = await updateCallback(transaction, row, {
+          status: 'closed',
+          taken_by: row.taken_by ?? actor.id,
+          taken_by_name: row.taken_by_name ?? actor.name,
+          closed_at: now.toISOString(),
+          outcome: closing.outcome,
+          note: text === '' ? null : text,
+        });
+        if (!closed) return { state: 'closed' };
+        await announce(endOf(row, closing, now));
+        await note({ action: 'callback.closed', subject: row.reference, detail: closing.outcome });
+        return undefined;
+      }),
+  };
+}
+
+/** The event of a promise that was kept or missed, with the days that were promised and taken. */
+function endOf(row: CallbackRow, { outcome }: CallbackClosing, now: Date): OwnEvent {
+  const { slot, language, task, department } = JSON.parse(row.document) as CallbackRequest;
+  const asked = amsterdamDate(new Date(row.received_at));
+  const promisedDays = daysBetween(asked, slot.date);
+  const context = {
+    channel: 'callback' as const,
+    language,
+    ...(task === undefined ? {} : { task }),
+    ...(department === undefined ? {} : { department }),
+  };
+  if (outcome !== 'kept') {
+    return { name: 'contact.callback-missed', detail: { promisedDays, reason: outcome }, context };
+  }
+  const actualDays = daysBetween(asked, amsterdamDate(now));
+  const inWindow =
+    now >= amsterdamInstant(slot.date, slot.opens) && now <= amsterdamInstant(slot.date, slot.closes);
+  return { name: 'contact.callback-kept', detail: { promisedDays, actualDays, inWindow }, context };
+}
+
+function daysBetween(from: string, to: string): number {
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return Math.min(Math.max(days, 0), 3650);
+}

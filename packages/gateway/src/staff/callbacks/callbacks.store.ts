@@ -1,0 +1,74 @@
+import type { CallbackRequest } from '@plein/domain/contact.js';
+import type { Actor, Callback, CallbackOutcome, CallbackStatus } from '@plein/domain/newsroom.js';
+import type { Kysely, Selectable } from 'kysely';
+import { receiptText } from '../../residents/callback-requests/receipt-text.js';
+import type { CallbacksTable, Database } from '../../store/database.js';
+
+export type CallbackRow = Selectable<CallbacksTable>;
+
+const mostClosed = 200;
+const mostOpen = 1000;
+
+/** Requests in a state, or in every state but closed: the windows that end first stand first. */
+export async function readCallbacks(
+  database: Kysely<Database>,
+  status: CallbackStatus | undefined,
+): Promise<CallbackRow[]> {
+  const rows = database.selectFrom('callbacks').selectAll();
+  if (status === 'closed') {
+    return rows.where('status', '=', status).orderBy('closed_at', 'desc').limit(mostClosed).execute();
+  }
+  return rows
+    .where('status', 'in', status ? [status] : ['open', 'taken'])
+    .orderBy('date')
+    .orderBy('closes')
+    .orderBy('received_at')
+    .limit(mostOpen)
+    .execute();
+}
+
+export async function findCallbackRow(
+  database: Kysely<Database>,
+  id: string,
+): Promise<CallbackRow | undefined> {
+  return database.selectFrom('callbacks').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Changes a request that still stands as it was read; false where somebody else was first. */
+export async function updateCallback(
+  transaction: Kysely<Database>,
+  { id, status }: CallbackRow,
+  change: Partial<CallbackRow>,
+): Promise<boolean> {
+  const updated = await transaction
+    .updateTable('callbacks')
+    .set(change)
+    .where('id', '=', id)
+    .where('status', '=', status)
+    .executeTakeFirst();
+  return updated.numUpdatedRows === 1n;
+}
+
+/** A request as who asks for it works on it. */
+export function callbackOf(row: CallbackRow, actor: Actor | undefined): Callback {
+  const copy = JSON.parse(row.document) as CallbackRequest;
+  const { slot, name, phone, language, question, task, department, caseReference, transcript } = copy;
+  const optional = { question, task, department, caseReference, transcript };
+  return {
+    id: row.id,
+    reference: row.reference,
+    receivedAt: row.received_at,
+    slot,
+    name,
+    phone,
+    language,
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    status: row.status as CallbackStatus,
+    ...(row.taken_by_name === null ? {} : { takenBy: row.taken_by_name }),
+    ...(row.taken_by === null ? {} : { takenByMe: row.taken_by === actor?.id }),
+    ...(row.closed_at === null ? {} : { closedAt: row.closed_at }),
+    ...(row.outcome === null ? {} : { outcome: row.outcome as CallbackOutcome }),
+    ...(row.note === null ? {} : { note: row.note }),
+    receiptText: receiptText({ reference: row.reference, receivedAt: row.received_at, slot, copy }),
+  };
+}

@@ -1,0 +1,118 @@
+import { uuidv7 } from '@plein/domain/identifier.js';
+import type { Actor } from '@plein/domain/newsroom.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
+import {
+  eventType,
+  type Announcement,
+  type ChannelCode,
+  type EventContext,
+  type VocabularyEvent,
+} from '@plein/domain/vocabulary.js';
+import type { Kysely } from 'kysely';
+import { insertAuditEntry, type AuditNote } from '../audit/audit.store.js';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { EventsService } from '../../systems/events/events.service.js';
+import { apiVersion } from '../../http/headers.js';
+import type { ProfileService } from '../../residents/profile/profile.service.js';
+import type { Database } from '../../store/database.js';
+
+/** The name under which the gateway sends events of its own. */
+const component = 'newsroom';
+
+type OwnContext = Partial<Omit<EventContext, 'component' | 'componentVersion' | 'channel' | 'language'>> & {
+  channel: ChannelCode;
+  language: string;
+};
+
+/** An event that the gateway itself sends about a change. */
+export type OwnEvent = Announcement & {
+  context: OwnContext;
+  /** Default: a new one. */
+  id?: string;
+};
+
+/** A change while it is made: everything in it stands or falls with its commit. */
+export interface Change {
+  transaction: Kysely<Database>;
+  /** The moment of the change. */
+  now: Date;
+  /** Writes an entry in the audit log. */
+  note(note: AuditNote): Promise<void>;
+  /** The same for somebody who became known within the change. */
+  noteFor(actor: Actor, note: AuditNote): Promise<void>;
+  /** Stores an event; false where its id was there already. */
+  announce(event: OwnEvent): Promise<boolean>;
+}
+
+/** Makes changes for people of the newsroom: the change, its entry in the audit log and its events in one commit. */
+export interface Changes {
+  /** Resolves after the commit; then the newsroom hears of the events. */
+  make<Result>(actor: Actor, work: (change: Change) => Promise<Result>): Promise<Result>;
+}
+
+export function createChanges(
+  { store, clock, random }: Pick<GatewayDependencies, 'store' | 'clock' | 'random'>,
+  events: EventsService,
+  profiles: Pick<ProfileService, 'profile'>,
+): Changes {
+  return {
+    async make(actor, work) {
+      const source = ownSource(await profiles.profile());
+      const now = clock();
+      const tell: (() => void)[] = [];
+      const result = await store.commit((transaction) =>
+        work({
+          transaction,
+          now,
+          note: (note) => insertAuditEntry(transaction, actor, note, now.toISOString()),
+          noteFor: (other, note) => insertAuditEntry(transaction, other, note, now.toISOString()),
+          async announce(event) {
+            const id = event.id ?? uuidv7(now.getTime(), random);
+            const { fresh, publish } = await events.keep(transaction, [onTheWire(event, id, source, now)]);
+            tell.push(publish);
+            return fresh > 0;
+          },
+        }),
+      );
+      for (const publish of tell) publish();
+      return result;
+    },
+  };
+}
+
+/** The `source` of events that the gateway sends: by its OIN where the profile has one (NL GOV profile). */
+export function ownSource(profile: { organisation: { oin?: string; url?: string } } | undefined): string {
+  const { oin, url } = profile?.organisation ?? {};
+  if (oin) return `urn:nld:oin:${oin}:systeem:${component}`;
+  return url ? new URL('/newsroom', url).href : '/newsroom';
+}
+
+function onTheWire(event: OwnEvent, id: string, source: string, now: Date): VocabularyEvent {
+  return {
+    specversion: '1.0',
+    id,
+    source,
+    type: eventType(event.name),
+    time: now.toISOString(),
+    datacontenttype: 'application/json',
+    data: {
+      occurredAt: now.toISOString(),
+      component,
+      componentVersion: apiVersion,
+      ...withoutPersonalData(event.context),
+      ...event.detail,
+    },
+  };
+}
+
+/**
+ * Without the fields that have no value, which the schemas of events do not know, and without a task or a
+ * department that holds personal data, as a page can send: the event counts without it.
+ */
+function withoutPersonalData(context: OwnContext): OwnContext {
+  const isKept = (name: string, value: unknown) =>
+    value !== undefined &&
+    !((name === 'task' || name === 'department') && removePersonalData(String(value)).removed.length > 0);
+  const kept = Object.entries(context).filter(([name, value]) => isKept(name, value));
+  return Object.fromEntries(kept) as OwnContext;
+}

@@ -1,0 +1,86 @@
+import {
+  feedbackAnswerSchema,
+  feedbackGroupingSchema,
+  feedbackListSchema,
+  feedbackQuerySchema,
+  feedbackSchema,
+} from '@plein/domain/newsroom/schema.js';
+import type { Feedback } from '@plein/domain/newsroom.js';
+import { Type } from '@sinclair/typebox';
+import { refusals } from '../../http/refusals.js';
+import { operation, type Capability } from '../../http/operation.js';
+import { json, problem } from '../../http/problem.js';
+import { actorOf } from '../changes/require-actor.js';
+import type { FeedbackDesk } from './feedback-review.service.js';
+
+const params = Type.Object({ id: Type.String({ format: 'uuid' }) });
+const common = { tag: 'work', role: 'contact-centre', limit: 'newsroom' } as const;
+const answers = {
+  200: { description: 'The feedback as it is now.', schema: feedbackSchema },
+  404: { description: 'There is no such feedback.' },
+  ...refusals,
+};
+
+/** Reading, grouping, answering and reopening feedback. */
+export function feedbackDeskCapability(desk: FeedbackDesk): Capability {
+  return [
+    operation({
+      ...common,
+      method: 'get',
+      path: '/v1/feedback',
+      id: 'listFeedback',
+      summary: 'Feedback, the newest first, fifty at a time',
+      query: feedbackQuerySchema,
+      answers: { 200: { description: 'The feedback.', schema: feedbackListSchema }, ...refusals },
+      async handler({ query }) {
+        const list = await desk.list(query);
+        if (list) return json(200, list);
+        return problem(400, 'A parameter of the address is not right.', {
+          errors: [{ field: 'before', code: 'format', detail: 'Give the `next` of the page before.' }],
+        });
+      },
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/feedback/{id}/answer',
+      id: 'answerFeedback',
+      summary: 'Write down what the municipality did with it',
+      description: 'Personal data is taken out. A later answer takes the place of this one.',
+      params,
+      body: feedbackAnswerSchema,
+      bodyExample: { text: 'De prijs staat nu bovenaan de pagina.' },
+      answers,
+      handler: async ({ params: { id }, body, actor }) =>
+        answer(await desk.answer(actorOf(actor), id, body.text)),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/feedback/{id}/grouping',
+      id: 'groupFeedback',
+      summary: 'Put it in a group of feedback about the same',
+      params,
+      body: feedbackGroupingSchema,
+      bodyExample: { group: 'Prijs niet te vinden' },
+      answers,
+      handler: async ({ params: { id }, body, actor }) =>
+        answer(await desk.group(actorOf(actor), id, body.group)),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/feedback/{id}/reopening',
+      id: 'reopenFeedback',
+      summary: 'Take it up again',
+      description: 'Stores the event `satisfaction.reopened`.',
+      params,
+      answers,
+      handler: async ({ params: { id }, actor }) => answer(await desk.reopen(actorOf(actor), id)),
+    }),
+  ];
+}
+
+function answer(feedback: Feedback | undefined): Response {
+  return feedback ? json(200, feedback) : problem(404, 'There is no such feedback.');
+}

@@ -1,0 +1,102 @@
+import type { Actor, Feedback, FeedbackList, FeedbackQuery } from '@plein/domain/newsroom.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { Change, Changes } from '../changes/audited-change.js';
+import {
+  feedbackOf,
+  findFeedbackRow,
+  readFeedback,
+  readGroups,
+  updateFeedback,
+  type FeedbackPlace,
+  type FeedbackRow,
+} from './feedback-review.store.js';
+
+/** What the contact centre does with feedback; undefined where there is none with that id. */
+export interface FeedbackDesk {
+  /** @returns undefined where `before` is none of ours. */
+  list(query: FeedbackQuery): Promise<FeedbackList | undefined>;
+  /** Writes down what the municipality says or did about it; a later answer takes its place. */
+  answer(actor: Actor, id: string, text: string): Promise<Feedback | undefined>;
+  /** Puts it in a group, or with null in none. */
+  group(actor: Actor, id: string, group: string | null): Promise<Feedback | undefined>;
+  /** Takes it up again; it stands as reopened until it is answered. */
+  reopen(actor: Actor, id: string): Promise<Feedback | undefined>;
+}
+
+const pageSize = 50;
+
+export function createFeedbackDesk(
+  { store }: Pick<GatewayDependencies, 'store'>,
+  changes: Changes,
+): FeedbackDesk {
+  function change(
+    actor: Actor,
+    id: string,
+    work: (row: FeedbackRow, change: Change) => Promise<void>,
+  ): Promise<Feedback | undefined> {
+    return changes.make(actor, async (making) => {
+      const row = await findFeedbackRow(making.transaction, id);
+      if (!row) return undefined;
+      await work(row, making);
+      return feedbackOf((await findFeedbackRow(making.transaction, id)) ?? row);
+    });
+  }
+
+  return {
+    async list({ before, ...query }) {
+      const place = before === undefined ? undefined : placeOf(before);
+      if (before !== undefined && !place) return undefined;
+      const rows = await readFeedback(store.database, query, place, pageSize + 1);
+      const shown = rows.slice(0, pageSize);
+      const last = shown.at(-1);
+      return {
+        feedback: shown.map(feedbackOf),
+        groups: await readGroups(store.database),
+        ...(rows.length > pageSize && last ? { next: `${last.received_at}_${last.id}` } : {}),
+      };
+    },
+
+    answer: (actor, id, text) =>
+      change(actor, id, async (row, { transaction, note, now }) => {
+        await updateFeedback(transaction, id, {
+          status: 'answered',
+          answer: removePersonalData(text).text.trim(),
+          answered_at: now.toISOString(),
+          answered_by: actor.name,
+        });
+        await note({ action: 'feedback.answered', subject: row.reference });
+      }),
+
+    group: (actor, id, group) =>
+      change(actor, id, async (row, { transaction, note }) => {
+        const name = group === null ? null : removePersonalData(group).text.trim().slice(0, 60);
+        if (name === row.group_name) return;
+        await updateFeedback(transaction, id, { group_name: name });
+        await note({ action: 'feedback.grouped', subject: row.reference, detail: name ?? undefined });
+      }),
+
+    reopen: (actor, id) =>
+      change(actor, id, async (row, { transaction, note, announce, now }) => {
+        if (row.status === 'reopened') return;
+        await updateFeedback(transaction, id, { status: 'reopened', reopened_at: now.toISOString() });
+        await announce({
+          name: 'satisfaction.reopened',
+          detail: { byStaff: true },
+          context: {
+            channel: 'website',
+            language: row.language,
+            page: row.page,
+            ...(row.task === null ? {} : { task: row.task }),
+            ...(row.department === null ? {} : { department: row.department }),
+          },
+        });
+        await note({ action: 'feedback.reopened', subject: row.reference });
+      }),
+  };
+}
+
+function placeOf(before: string): FeedbackPlace | undefined {
+  const [receivedAt = '', id = ''] = before.split('_');
+  return receivedAt !== '' && id !== '' ? { receivedAt, id } : undefined;
+}

@@ -1,0 +1,97 @@
+import type { FeedbackSubmission } from '@plein/domain/feedback.js';
+import type { Feedback, FeedbackQuery, FeedbackStatus } from '@plein/domain/newsroom.js';
+import type { Kysely, Selectable } from 'kysely';
+import type { Database, FeedbackTable } from '../../store/database.js';
+
+export type FeedbackRow = Selectable<FeedbackTable>;
+
+/** A place in the list, the newest first. */
+export interface FeedbackPlace {
+  receivedAt: string;
+  id: string;
+}
+
+/** Feedback that answers a query, the newest first. */
+export async function readFeedback(
+  database: Kysely<Database>,
+  { status, task, group }: Omit<FeedbackQuery, 'before'>,
+  before: FeedbackPlace | undefined,
+  most: number,
+): Promise<FeedbackRow[]> {
+  let query = database
+    .selectFrom('feedback')
+    .selectAll()
+    .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most);
+  if (status !== undefined) query = query.where('status', '=', status);
+  if (task !== undefined) query = query.where('task', '=', task);
+  if (group !== undefined) query = query.where('group_name', '=', group);
+  if (before) {
+    query = query.where(({ and, or, eb }) =>
+      or([
+        eb('received_at', '<', before.receivedAt),
+        and([eb('received_at', '=', before.receivedAt), eb('id', '<', before.id)]),
+      ]),
+    );
+  }
+  return query.execute();
+}
+
+/** Every group with how many are in it, the largest first. */
+export async function readGroups(database: Kysely<Database>): Promise<{ group: string; count: number }[]> {
+  const rows = await database
+    .selectFrom('feedback')
+    .select(({ fn }) => ['group_name', fn.countAll<number>().as('count')])
+    .where('group_name', 'is not', null)
+    .groupBy('group_name')
+    .orderBy('count', 'desc')
+    .orderBy('group_name')
+    .limit(200)
+    .execute();
+  return rows.flatMap(({ group_name: group, count }) =>
+    group === null ? [] : [{ group, count: Number(count) }],
+  );
+}
+
+export async function findFeedbackRow(
+  database: Kysely<Database>,
+  id: string,
+): Promise<FeedbackRow | undefined> {
+  return database.selectFrom('feedback').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function updateFeedback(
+  transaction: Kysely<Database>,
+  id: string,
+  change: Partial<FeedbackRow>,
+): Promise<void> {
+  await transaction.updateTable('feedback').set(change).where('id', '=', id).execute();
+}
+
+/** An answer to a feedback prompt as it is worked on. */
+export function feedbackOf(row: FeedbackRow): Feedback {
+  const { answer, answered_at: at, answered_by: by, helpful, scale, score, drivers } = row;
+  return {
+    id: row.id,
+    reference: row.reference,
+    receivedAt: row.received_at,
+    page: row.page,
+    language: row.language,
+    ...(row.task === null ? {} : { task: row.task }),
+    ...(row.department === null ? {} : { department: row.department }),
+    ...(helpful === null ? {} : { helpful: helpful === 1 }),
+    ...(scale === null || score === null
+      ? {}
+      : { score: { scale: 'csat-5', direction: 'higher-is-better', value: score } as const }),
+    ...(drivers === null
+      ? {}
+      : { drivers: JSON.parse(drivers) as NonNullable<FeedbackSubmission['drivers']> }),
+    ...(row.text === null ? {} : { text: row.text }),
+    removed: JSON.parse(row.removed) as string[],
+    status: row.status as FeedbackStatus,
+    ...(row.group_name === null ? {} : { group: row.group_name }),
+    ...(answer === null || at === null ? {} : { answer: { text: answer, at, by: by ?? '' } }),
+    ...(row.reopened_at === null ? {} : { reopenedAt: row.reopened_at }),
+  };
+}

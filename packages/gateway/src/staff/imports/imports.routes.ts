@@ -1,0 +1,45 @@
+import { Type } from '@sinclair/typebox';
+import { refusals } from '../../http/refusals.js';
+import { operation, type Capability } from '../../http/operation.js';
+import { actorOf } from '../changes/require-actor.js';
+import type { Changes } from '../changes/audited-change.js';
+
+const count = Type.Integer({ minimum: 0 });
+
+/** Writing down that a file was imported; its events come in as all events do. */
+export function importsCapability(changes: Changes): Capability {
+  return [
+    operation({
+      method: 'post',
+      path: '/v1/imports',
+      id: 'createImport',
+      summary: 'Write in the audit log that a file was imported',
+      tag: 'access',
+      role: 'administrator',
+      limit: 'newsroom',
+      body: Type.Object(
+        {
+          file: Type.String({ minLength: 1, maxLength: 100 }),
+          source: Type.String({ minLength: 1, maxLength: 200 }),
+          stored: count,
+          known: count,
+        },
+        { additionalProperties: false },
+      ),
+      bodyExample: {
+        file: 'balie-2025.csv',
+        source: 'urn:nld:oin:00000001999999990000:systeem:balie',
+        stored: 1200,
+        known: 0,
+      },
+      answers: { 204: { description: 'Written down.' }, ...refusals },
+      async handler({ body: { file, source, stored, known }, actor }) {
+        const detail = `${file}: ${stored} stored, ${known} known`;
+        await changes.make(actorOf(actor), ({ note }) =>
+          note({ action: 'data.imported', subject: source, detail }),
+        );
+        return new Response(null, { status: 204 });
+      },
+    }),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { ArrivedEvent, Arrivals } from '../../core/event-bus.js';
+
+/** The timers of the platform; a test has its own. */
+export interface Timers {
+  setInterval(handler: () => void, milliseconds: number): unknown;
+  clearInterval(handle: unknown): void;
+}
+
+export interface LiveOptions {
+  timers?: Timers;
+  /** Time between two signs of life, in milliseconds. Default 15,000. */
+  heartbeat?: number;
+  /** Readers at once. Default 500. */
+  maxReaders?: number;
+  /** Bytes that may wait for one reader before its stream is ended. Default 1 MiB. */
+  maxBehind?: number;
+}
+
+/** Streams of what arrives, as server-sent events. */
+export interface Live {
+  /** A new stream; undefined when there are too many, or when the gateway is closing. */
+  open(): ReadableStream<Uint8Array> | undefined;
+  readonly readers: number;
+}
+
+const platformTimers: Timers = {
+  setInterval: (handler, milliseconds) => globalThis.setInterval(handler, milliseconds),
+  clearInterval: (handle) => globalThis.clearInterval(handle as Parameters<typeof clearInterval>[0]),
+};
+
+/**
+ * Feeds every open stream from the arrivals. A reader that does not keep up is let go, and comes back by
+ * itself: `EventSource` reconnects, and the overview has what it missed.
+ */
+export function createLive(arrivals: Arrivals, options: LiveOptions = {}): Live {
+  const { timers = platformTimers, heartbeat = 15_000, maxReaders = 500, maxBehind = 1_048_576 } = options;
+  const encoder = new TextEncoder();
+  const readers = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  let stop = (): void => {};
+
+  function start(): void {
+    const unsubscribe = arrivals.subscribe((events) => send(encoder.encode(arrivedMessage(events))), end);
+    const beat = timers.setInterval(() => send(encoder.encode(': still here\n\n')), heartbeat);
+    stop = () => {
+      unsubscribe();
+      timers.clearInterval(beat);
+    };
+  }
+
+  function leave(reader: ReadableStreamDefaultController<Uint8Array>): void {
+    if (readers.delete(reader) && readers.size === 0) stop();
+  }
+
+  function send(bytes: Uint8Array): void {
+    for (const reader of [...readers]) {
+      if ((reader.desiredSize ?? 0) > 0) reader.enqueue(bytes);
+      else release(reader);
+    }
+  }
+
+  function release(reader: ReadableStreamDefaultController<Uint8Array>): void {
+    leave(reader);
+    reader.close();
+  }
+
+  function end(): void {
+    for (const reader of [...readers]) release(reader);
+  }
+
+  return {
+    get readers() {
+      return readers.size;
+    },
+    open() {
+      if (arrivals.closed || readers.size >= maxReaders) return undefined;
+      let mine: ReadableStreamDefaultController<Uint8Array> | undefined;
+      return new ReadableStream<Uint8Array>(
+        {
+          start(controller) {
+            mine = controller;
+            if (readers.size === 0) start();
+            readers.add(controller);
+            controller.enqueue(encoder.encode('retry: 2000\n\n'));
+          },
+          cancel() {
+            if (mine) leave(mine);
+          },
+        },
+        new ByteLengthQueuingStrategy({ highWaterMark: maxBehind }),
+      );
+    },
+  };
+}
+
+function arrivedMessage(events: readonly ArrivedEvent[]): string {
+  return `event: arrived\ndata: ${JSON.stringify({ events })}\n\n`;
+}

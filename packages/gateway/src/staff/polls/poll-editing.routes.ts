@@ -1,0 +1,99 @@
+import {
+  pollDraftListSchema,
+  pollDraftSchema,
+  pollOpeningSchema,
+  pollOutcomeDraftSchema,
+} from '@plein/domain/newsroom/schema.js';
+import type { PollDraft } from '@plein/domain/newsroom.js';
+import { pollSchema } from '@plein/domain/polls/schema.js';
+import { Type } from '@sinclair/typebox';
+import { refusals } from '../../http/refusals.js';
+import { operation, type Capability } from '../../http/operation.js';
+import { json, problem } from '../../http/problem.js';
+import { actorOf } from '../changes/require-actor.js';
+import type { PollRefusal, PollsDesk } from './poll-editing.service.js';
+
+const params = Type.Object({ id: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 }) });
+const common = { tag: 'work', role: 'editor', limit: 'newsroom' } as const;
+const answers = {
+  200: { description: 'The poll as it is now.', schema: pollDraftSchema },
+  404: { description: 'There is no poll with this id.' },
+  409: { description: 'The state of the poll does not allow it.' },
+  ...refusals,
+};
+
+/** Writing, opening and closing polls, and saying what is done with the votes. */
+export function pollsDeskCapability(desk: PollsDesk): Capability {
+  return [
+    operation({
+      ...common,
+      method: 'get',
+      path: '/v1/poll-drafts',
+      id: 'listPollDrafts',
+      summary: 'Polls in every state, with the votes until now',
+      answers: { 200: { description: 'The polls.', schema: pollDraftListSchema }, ...refusals },
+      handler: async () => json(200, { polls: await desk.list() }),
+    }),
+    operation({
+      ...common,
+      method: 'put',
+      path: '/v1/poll-drafts/{id}',
+      id: 'writePollDraft',
+      summary: 'Write a poll that has not opened yet; a new one is a draft',
+      params,
+      body: pollSchema,
+      answers,
+      handler: async ({ params: { id }, body, actor }) => answer(await desk.write(actorOf(actor), id, body)),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/poll-drafts/{id}/opening',
+      id: 'openPoll',
+      summary: 'Show a poll to residents, at once or from its own moment',
+      params,
+      body: pollOpeningSchema,
+      bodyExample: { when: 'planned' },
+      answers,
+      handler: async ({ params: { id }, body, actor }) =>
+        answer(await desk.open(actorOf(actor), id, body.when)),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/poll-drafts/{id}/closing',
+      id: 'closePoll',
+      summary: 'End the voting now',
+      params,
+      answers,
+      handler: async ({ params: { id }, actor }) => answer(await desk.close(actorOf(actor), id)),
+    }),
+    operation({
+      ...common,
+      method: 'put',
+      path: '/v1/poll-drafts/{id}/outcome',
+      id: 'publishPollOutcome',
+      summary: 'Say what is done with the votes of a closed poll',
+      params,
+      body: pollOutcomeDraftSchema,
+      bodyExample: { text: { nl: 'De raad kiest voor bomen. Wij planten ze in het voorjaar.' } },
+      answers,
+      handler: async ({ params: { id }, body, actor }) =>
+        answer(await desk.publishOutcome(actorOf(actor), id, body)),
+    }),
+  ];
+}
+
+function answer(result: PollDraft | PollRefusal): Response {
+  if (!('refused' in result)) return json(200, result);
+  switch (result.refused) {
+    case 'unknown':
+      return problem(404, 'There is no poll with this id.');
+    case 'state':
+      return problem(409, result.detail);
+    case 'wrong':
+      return problem(400, 'Some fields are not right yet.', {
+        errors: [{ field: result.field, code: 'unfit', detail: result.detail }],
+      });
+  }
+}

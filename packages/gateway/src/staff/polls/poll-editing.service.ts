@@ -1,0 +1,145 @@
+import type { Actor, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/domain/newsroom.js';
+import { pollState, type Poll, type PollOutcome } from '@plein/domain/polls.js';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { Change, Changes } from '../changes/audited-change.js';
+import { findPollRow, readPollRows, writePollRow, type PollRow } from './poll-editing.store.js';
+import { readTally } from '../../residents/polls/polls.store.js';
+
+/** Why a change is not made: there is no such poll, its state does not allow it, or the poll does not fit. */
+export type PollRefusal =
+  | { refused: 'unknown' }
+  | { refused: 'state'; detail: string }
+  | { refused: 'wrong'; field: string; detail: string };
+
+/** Polls of the newsroom, in every state. */
+export interface PollsDesk {
+  list(): Promise<PollDraft[]>;
+  /** Writes a poll that has not opened yet: a new one, a draft, or one that is announced. */
+  write(actor: Actor, id: string, poll: Poll): Promise<PollDraft | PollRefusal>;
+  /** Shows it to residents: at once, or from the moment that stands in it. */
+  open(actor: Actor, id: string, when: PollOpening['when']): Promise<PollDraft | PollRefusal>;
+  /** Ends the voting now. */
+  close(actor: Actor, id: string): Promise<PollDraft | PollRefusal>;
+  /** Says what is done with the votes. */
+  publishOutcome(actor: Actor, id: string, outcome: PollOutcomeDraft): Promise<PollDraft | PollRefusal>;
+}
+
+export function createPollsDesk(
+  { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
+  changes: Changes,
+): PollsDesk {
+  async function draftOf(row: PollRow, database: Change['transaction']): Promise<PollDraft> {
+    const poll = JSON.parse(row.document) as Poll;
+    return {
+      poll,
+      state: stateOf(row, poll, clock()),
+      updatedAt: row.updated_at,
+      tally: await readTally(database, poll),
+      ...(row.outcome === null ? {} : { outcome: JSON.parse(row.outcome) as PollOutcome }),
+    };
+  }
+
+  /** Changes a poll that is there; `work` gives what to write, or why not. */
+  function change(
+    actor: Actor,
+    id: string,
+    work: (draft: PollDraft, change: Change) => Promise<Partial<PollRow> | PollRefusal | undefined>,
+  ): Promise<PollDraft | PollRefusal> {
+    return changes.make(actor, async (making) => {
+      const { transaction, now } = making;
+      const row = await findPollRow(transaction, id);
+      if (!row) return { refused: 'unknown' };
+      const changed = await work(await draftOf(row, transaction), making);
+      if (changed === undefined) return draftOf(row, transaction);
+      if ('refused' in changed) return changed;
+      const written = { ...row, ...changed };
+      await writePollRow(transaction, written, now);
+      return draftOf({ ...written, updated_at: now.toISOString() }, transaction);
+    });
+  }
+
+  return {
+    async list() {
+      const rows = await readPollRows(store.database);
+      return Promise.all(rows.map((row) => draftOf(row, store.database)));
+    },
+
+    write: (actor, id, poll) =>
+      changes.make(actor, async ({ transaction, now, note }) => {
+        const wrong = problemIn(id, poll);
+        if (wrong) return wrong;
+        const row = await findPollRow(transaction, id);
+        const state = row && (await draftOf(row, transaction)).state;
+        if (state === 'open' || state === 'closed') {
+          return { refused: 'state', detail: 'A poll that residents could vote in stays as it is.' };
+        }
+        const written: PollRow = {
+          id,
+          published: 0,
+          outcome: null,
+          tally: null,
+          edited_at: null,
+          ...row,
+          document: JSON.stringify(poll),
+          updated_at: now.toISOString(),
+        };
+        await writePollRow(transaction, written, now);
+        await note({ action: 'poll.written', subject: id });
+        return draftOf(written, transaction);
+      }),
+
+    open: (actor, id, when) =>
+      change(actor, id, async ({ poll, state }, { now, note }) => {
+        if (state === 'open') return undefined;
+        if (state === 'closed') return { refused: 'state', detail: 'This poll has closed.' };
+        if (Date.parse(poll.closesAt) <= now.getTime()) {
+          return { refused: 'wrong', field: '/closesAt', detail: 'Write a moment that is still to come.' };
+        }
+        const late = Date.parse(poll.opensAt) > now.getTime();
+        const opened = when === 'now' && late ? { ...poll, opensAt: now.toISOString() } : poll;
+        await note({ action: 'poll.opened', subject: id, detail: when });
+        return { published: 1, document: JSON.stringify(opened) };
+      }),
+
+    close: (actor, id) =>
+      change(actor, id, async ({ poll, state }, { now, note }) => {
+        if (state === 'closed') return undefined;
+        if (state !== 'open') return { refused: 'state', detail: 'This poll has not opened yet.' };
+        await note({ action: 'poll.closed', subject: id });
+        return { document: JSON.stringify({ ...poll, closesAt: now.toISOString() }) };
+      }),
+
+    publishOutcome: (actor, id, { text, url }) =>
+      change(actor, id, async ({ state }, { now, note }) => {
+        if (state !== 'closed') {
+          return { refused: 'state', detail: 'Close the poll before you say what is done with the votes.' };
+        }
+        const outcome = { text, ...(url === undefined ? {} : { url }), publishedAt: now.toISOString() };
+        await note({ action: 'poll.outcome-published', subject: id });
+        return { outcome: JSON.stringify(outcome satisfies PollOutcome) };
+      }),
+  };
+}
+
+function stateOf({ published }: PollRow, poll: Poll, now: Date): PollDraft['state'] {
+  return published === 0 ? 'draft' : pollState(poll, now);
+}
+
+/** What no schema can say of a poll. */
+function problemIn(id: string, poll: Poll): PollRefusal | undefined {
+  const wrong = (field: string, detail: string): PollRefusal => ({ refused: 'wrong', field, detail });
+  if (poll.id !== id) return wrong('/id', 'Write the id that stands in the address.');
+  if (Date.parse(poll.closesAt) <= Date.parse(poll.opensAt)) {
+    return wrong('/closesAt', 'Write a moment after `opensAt`.');
+  }
+  if (new Set(poll.options.map((option) => option.id)).size < poll.options.length) {
+    return wrong('/options', 'Give each option an id of its own.');
+  }
+  if (poll.maxChoices > poll.options.length) {
+    return wrong('/maxChoices', 'There are fewer options than this.');
+  }
+  if (poll.minChoices > (poll.kind === 'single' ? 1 : poll.maxChoices)) {
+    return wrong('/minChoices', 'Write at most what may be chosen.');
+  }
+  return undefined;
+}

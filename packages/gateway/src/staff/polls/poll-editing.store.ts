@@ -1,0 +1,36 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Database, PollsTable } from '../../store/database.js';
+
+export type PollRow = Selectable<PollsTable>;
+
+const most = 500;
+
+/** Polls in every state, the last changed first. */
+export async function readPollRows(database: Kysely<Database>): Promise<PollRow[]> {
+  return database
+    .selectFrom('polls')
+    .selectAll()
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+}
+
+export async function findPollRow(database: Kysely<Database>, id: string): Promise<PollRow | undefined> {
+  return database.selectFrom('polls').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Puts a poll of the newsroom in the place of the one before; the votes stay. */
+export async function writePollRow(
+  transaction: Kysely<Database>,
+  { id, document, published, outcome }: PollRow,
+  now: Date,
+): Promise<void> {
+  const at = now.toISOString();
+  const row = { document, published, outcome, updated_at: at, edited_at: at };
+  await transaction
+    .insertInto('polls')
+    .values({ id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+}

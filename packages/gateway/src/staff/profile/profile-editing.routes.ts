@@ -1,0 +1,108 @@
+import { crisisSchema, crisisSwitchSchema } from '@plein/domain/newsroom/schema.js';
+import { profileSchema } from '@plein/domain/profile/schema.js';
+import { refusals } from '../../http/refusals.js';
+import { operation, type Capability } from '../../http/operation.js';
+import { json, problem } from '../../http/problem.js';
+import { actorOf } from '../changes/require-actor.js';
+import type { ProfileChange, ProfileDesk, ProfileDocument } from './profile-editing.service.js';
+
+const common = { tag: 'work', role: 'editor', limit: 'newsroom' } as const;
+const largestProfile = 524_288;
+
+/** Reading and writing the profile as a whole, and the switch of the crisis message. */
+export function profileDeskCapability(desk: ProfileDesk): Capability {
+  return [
+    operation({
+      ...common,
+      method: 'get',
+      path: '/v1/profile-document',
+      id: 'getProfileDocument',
+      summary: 'The profile as it stands now, with an ETag to change it by',
+      answers: {
+        200: { description: 'The profile.', schema: profileSchema },
+        404: { description: 'No profile has been stored yet.' },
+        ...refusals,
+      },
+      async handler() {
+        const document = await desk.read();
+        return document ? answerDocument(document) : missing();
+      },
+    }),
+    operation({
+      ...common,
+      method: 'put',
+      path: '/v1/profile-document',
+      id: 'writeProfileDocument',
+      summary: 'Put a profile in the place of the one that you read',
+      description: 'Send the `ETag` of what you read as `If-Match`. A body may be 512 KB here.',
+      body: profileSchema,
+      largestBody: largestProfile,
+      answers: {
+        200: { description: 'The profile as it is now, with its new ETag.', schema: profileSchema },
+        404: { description: 'No profile has been stored yet.' },
+        412: { description: 'Somebody else has changed it since you read it.' },
+        428: { description: '`If-Match` is missing.' },
+        ...refusals,
+      },
+      async handler({ body, request, actor }) {
+        const etag = request.headers.get('if-match');
+        if (etag === null) return problem(428, 'Send the ETag of the profile that you read as If-Match.');
+        const result = await desk.write(actorOf(actor), body, etag.trim().replace(/^W\//, ''));
+        return result.state === 'written' ? answerDocument(result.document) : refuse(result);
+      },
+    }),
+    operation({
+      ...common,
+      method: 'put',
+      path: '/v1/crisis',
+      id: 'switchCrisis',
+      summary: 'Switch the crisis message of every element on or off',
+      description:
+        'Stores the event `crisis.switched` when it goes on or off. What is left out stays as it was; the first time it needs a title and a message.',
+      body: crisisSwitchSchema,
+      bodyExample: {
+        active: true,
+        title: { nl: 'Hoog water' },
+        message: { nl: 'Blijf weg van de Zilverbeek.' },
+      },
+      answers: {
+        200: { description: 'The crisis message as it is now.', schema: crisisSchema },
+        404: { description: 'No profile has been stored yet.' },
+        412: { description: 'Somebody else changed the profile at the same moment.' },
+        ...refusals,
+      },
+      async handler({ body, actor }) {
+        const result = await desk.switchCrisis(actorOf(actor), body);
+        if (result.state === 'written') return json(200, result.profile.crisis);
+        return refuse(result, /^\/crisis/);
+      },
+    }),
+  ];
+}
+
+function answerDocument({ text, etag }: ProfileDocument): Response {
+  return new Response(text, {
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', etag },
+  });
+}
+
+function missing(): Response {
+  return problem(404, 'No profile has been stored yet.');
+}
+
+/** @param prefix what stands in the path of a field and not in the body that was sent */
+function refuse(change: Exclude<ProfileChange, { state: 'written' }>, prefix = /^/): Response {
+  switch (change.state) {
+    case 'missing':
+      return missing();
+    case 'changed':
+      return problem(
+        412,
+        'Somebody else has changed the profile. Read it again, and make your change in that.',
+      );
+    case 'wrong':
+      return problem(400, 'Some fields are not right yet.', {
+        errors: change.errors.map((one) => ({ ...one, field: one.field.replace(prefix, '') })),
+      });
+  }
+}

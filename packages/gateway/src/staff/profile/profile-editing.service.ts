@@ -1,0 +1,97 @@
+import type { Actor, Crisis, CrisisSwitch } from '@plein/domain/newsroom.js';
+import type { Profile } from '@plein/domain/profile.js';
+import type { FieldProblem } from '../../http/problem.js';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { Change, Changes } from '../changes/audited-change.js';
+import { etagOf, profileProblems, type ProfileService } from '../../residents/profile/profile.service.js';
+import { editProfile, readProfile } from '../../residents/profile/profile.store.js';
+
+/** The whole profile as it stands in the store, and the ETag of exactly this text. */
+export interface ProfileDocument {
+  text: string;
+  etag: string;
+}
+
+export type ProfileChange =
+  | { state: 'written'; document: ProfileDocument; profile: Profile }
+  | { state: 'missing' }
+  /** Somebody else changed it since it was read. */
+  | { state: 'changed' }
+  | { state: 'wrong'; errors: FieldProblem[] };
+
+/** What editors change in the profile. */
+export interface ProfileDesk {
+  read(): Promise<ProfileDocument | undefined>;
+  /** Puts a profile in the place of the one with this ETag. */
+  write(actor: Actor, profile: Profile, etag: string): Promise<ProfileChange>;
+  /** Switches the crisis message; what is left out of it stays as it was. */
+  switchCrisis(actor: Actor, change: CrisisSwitch): Promise<ProfileChange>;
+}
+
+export function createProfileDesk(
+  { store }: Pick<GatewayDependencies, 'store'>,
+  changes: Changes,
+  profiles: ProfileService,
+): ProfileDesk {
+  async function read(): Promise<ProfileDocument | undefined> {
+    const text = await readProfile(store.database);
+    return text === undefined ? undefined : { text, etag: await etagOf(text) };
+  }
+
+  /** Changes the profile that was read, and lets go of what is remembered of it. */
+  async function replace(
+    actor: Actor,
+    before: ProfileDocument,
+    after: Profile,
+    tell: (change: Change) => Promise<void>,
+  ): Promise<ProfileChange> {
+    const errors = profileProblems(after);
+    if (errors.length > 0) return { state: 'wrong', errors };
+    const written = await changes.make(actor, async (change) => {
+      const edited = await editProfile(change.transaction, before.text, after, change.now);
+      if (edited) await tell(change);
+      return edited;
+    });
+    if (!written) return { state: 'changed' };
+    profiles.forget();
+    const text = JSON.stringify(after);
+    return { state: 'written', profile: after, document: { text, etag: await etagOf(text) } };
+  }
+
+  return {
+    read,
+
+    async write(actor, profile, etag) {
+      const before = await read();
+      if (!before) return { state: 'missing' };
+      if (before.etag !== etag) return { state: 'changed' };
+      const was = (JSON.parse(before.text) as Profile).crisis?.active ?? false;
+      const is = profile.crisis?.active ?? false;
+      return replace(actor, before, profile, async (change) => {
+        await change.note({ action: 'profile.written', subject: 'profile' });
+        if (was !== is) await tellSwitch(change, profile, is);
+      });
+    },
+
+    async switchCrisis(actor, { active, ...said }) {
+      const before = await read();
+      if (!before) return { state: 'missing' };
+      const profile = JSON.parse(before.text) as Profile;
+      const crisis = { ...profile.crisis, ...said, active } as Crisis;
+      const was = profile.crisis?.active ?? false;
+      return replace(actor, before, { ...profile, crisis }, async (change) => {
+        if (was !== active) await tellSwitch(change, profile, active);
+        else await change.note({ action: 'profile.written', subject: 'crisis' });
+      });
+    },
+  };
+}
+
+async function tellSwitch({ note, announce }: Change, profile: Profile, active: boolean): Promise<void> {
+  await announce({
+    name: 'crisis.switched',
+    detail: { active },
+    context: { channel: 'website', language: profile.languages[0] ?? 'nl' },
+  });
+  await note({ action: 'crisis.switched', subject: 'crisis', detail: active ? 'on' : 'off' });
+}

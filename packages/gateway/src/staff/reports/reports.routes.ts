@@ -1,0 +1,49 @@
+import { Type } from '@sinclair/typebox';
+import { reportNames, type Report } from '@plein/domain/reports.js';
+import { reportQuerySchema, reportSchema } from '@plein/domain/reports/schema.js';
+import { refusals } from '../../http/refusals.js';
+import { operation, type Capability } from '../../http/operation.js';
+import { json, problem } from '../../http/problem.js';
+import { csv, csvAnswer, wantsCsv } from '../../http/csv.js';
+import type { ReportsService } from './reports.service.js';
+
+/** The reports, each a table, as JSON or as CSV. */
+export function reportsCapability(service: ReportsService): Capability {
+  return [
+    operation({
+      method: 'get',
+      path: '/v1/reports/{report}',
+      id: 'readReport',
+      summary: 'A report: volume, preventable contact, promises and the others',
+      description:
+        'Days are days in Amsterdam. Counts are rounded, and what is about few people is null. What each report ' +
+        'means, how it is computed and what it does not show is in docs/reports.md.',
+      tag: 'reports',
+      role: 'reader',
+      params: Type.Object({ report: Type.Union(reportNames.map((name) => Type.Literal(name))) }),
+      query: reportQuerySchema,
+      answers: {
+        200: {
+          description: 'The report; with `format=csv` or `Accept: text/csv` as CSV.',
+          schema: reportSchema,
+        },
+        ...refusals,
+      },
+      async handler({ params: { report: name }, query, request }) {
+        const report = await service.report(name, query);
+        if ('problems' in report) {
+          return problem(400, 'A parameter of the address is not right.', { errors: report.problems });
+        }
+        return wantsCsv(query.format, request) ? asCsv(report) : json(200, report, { vary: 'Accept' });
+      },
+    }),
+  ];
+}
+
+function asCsv({ report, from, to, columns, rows }: Report): Response {
+  const text = csv(
+    columns.map(({ key }) => key),
+    rows,
+  );
+  return csvAnswer(`${report}-${from}-${to}`, text);
+}

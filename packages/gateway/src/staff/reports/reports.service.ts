@@ -1,0 +1,117 @@
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import {
+  columnsOf,
+  filterColumns,
+  filterTables,
+  hasWeeksEnough,
+  isRowShown,
+  isTimeKey,
+  keyKinds,
+  makeReport,
+  reportDefinition,
+  reportPeriod,
+  risingPeriod,
+  risingReport,
+  withoutFigures,
+  type FilterTable,
+  type Filters,
+  type Question,
+  type Report,
+  type ReportDefinition,
+  type ReportKey,
+  type ReportName,
+  type ReportQuery,
+} from '@plein/domain/reports.js';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { FieldProblem } from '../../http/problem.js';
+import { readCounts, roundingSecret } from '../../aggregation/read-counts.js';
+
+/** The reports of the newsroom. */
+export interface ReportsService {
+  /** A report, or what is wrong with the question. */
+  report(name: ReportName, query: ReportQuery): Promise<Report | { problems: FieldProblem[] }>;
+}
+
+export function createReportsService({
+  store: { database },
+  clock,
+}: Pick<GatewayDependencies, 'store' | 'clock'>): ReportsService {
+  const countsFor = (definition: ReportDefinition, { keys, filters, period }: Question, days: boolean) =>
+    readCounts(database, {
+      events: definition.events,
+      columns: columnsOf(definition, keys),
+      filters,
+      days,
+      ...period,
+    });
+  const make = async (definition: ReportDefinition, question: Question): Promise<Report> => {
+    const [rows, secret] = await Promise.all([
+      countsFor(definition, question, question.report === 'rising' || question.keys.some(isTimeKey)),
+      roundingSecret(database),
+    ]);
+    return question.report === 'rising'
+      ? risingReport(question, rows, secret)
+      : makeReport(definition, question, rows, secret);
+  };
+  const mayShow = async (table: FilterTable): Promise<boolean> => {
+    const [rows, secret] = await Promise.all([
+      countsFor(table.definition, table.question, false),
+      roundingSecret(database),
+    ]);
+    return isRowShown(table, makeReport(table.definition, table.question, rows, secret));
+  };
+  return {
+    async report(name, query) {
+      const definition = reportDefinition(name === 'rising' ? 'volume' : name, query.by);
+      const question = questionOf(name, definition, query, amsterdamDate(clock()));
+      if ('problems' in question) return question;
+      const [report, ...shown] = await Promise.all([
+        make(definition, question),
+        ...filterTables(definition, question).map(mayShow),
+      ]);
+      return shown.every(Boolean) ? report : withoutFigures(report, keysOf(report));
+    },
+  };
+}
+
+function keysOf({ columns }: Report): string[] {
+  return columns.filter(({ kind }) => (keyKinds as readonly string[]).includes(kind)).map(({ key }) => key);
+}
+
+function questionOf(
+  report: ReportName,
+  definition: ReportDefinition,
+  query: ReportQuery,
+  today: string,
+): Question | { problems: FieldProblem[] } {
+  const period = reportPeriod(query, today);
+  if (period === 'order') {
+    return { problems: [{ field: 'to', code: 'order', detail: 'Write a day on or after `from`.' }] };
+  }
+  if (period === 'too-long') {
+    return { problems: [{ field: 'from', code: 'too-long', detail: 'Ask for at most two years at once.' }] };
+  }
+  if (report === 'rising' && !hasWeeksEnough(period)) {
+    const detail = 'Ask for a period of at least nine whole weeks, from Monday to Sunday.';
+    return { problems: [{ field: 'from', code: 'too-short', detail }] };
+  }
+  const keys: ReportKey[] = [query.by ?? (report === 'rising' ? 'task' : definition.defaultKey)];
+  if (report === 'rising' && keys.some(isTimeKey)) {
+    const detail = 'Write a key that is no stretch of time, like task or department.';
+    return { problems: [{ field: 'by', code: 'unknown', detail }] };
+  }
+  if (query.split !== undefined) {
+    if (report === 'rising' || !definition.splits) {
+      return { problems: [{ field: 'split', code: 'unknown', detail: 'Leave it out: only volume has it.' }] };
+    }
+    if (query.split === keys[0] || (isTimeKey(query.split) && keys.some(isTimeKey))) {
+      const detail = 'Write a key of another kind than `by`.';
+      return { problems: [{ field: 'split', code: 'repeated', detail }] };
+    }
+    keys.push(query.split);
+  }
+  const filters: Filters = Object.fromEntries(
+    filterColumns.filter((column) => query[column] !== undefined).map((column) => [column, query[column]]),
+  );
+  return { report, period: report === 'rising' ? risingPeriod(period) : period, keys, filters };
+}

@@ -1,0 +1,54 @@
+import { singleDigitalGatewayRating, type SingleDigitalGatewayRating } from '@plein/domain/feedback.js';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { ProfileService } from '../../residents/profile/profile.service.js';
+import { scoresIn } from './sdg-export.store.js';
+
+/** The ratings of a month, or why there are none to give. */
+export type MonthOfRatings =
+  | { state: 'ready'; month: string; ratings: SingleDigitalGatewayRating[] }
+  | { state: 'not-over'; last: string }
+  | { state: 'no-site' };
+
+export interface FeedbackExportService {
+  /** The ratings given in a month of UTC (`2026-10`); by default the last one that is over. */
+  ratings(month?: string): Promise<MonthOfRatings>;
+}
+
+export function createFeedbackExportService(
+  { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
+  profiles: ProfileService,
+): FeedbackExportService {
+  return {
+    async ratings(asked) {
+      const running = clock().toISOString().slice(0, 7);
+      const last = monthAfter(running, -1);
+      const month = asked ?? last;
+      if (month > last) return { state: 'not-over', last };
+      const site = (await profiles.profile())?.organisation.url;
+      if (site === undefined) return { state: 'no-site' };
+      const scores = await scoresIn(store.database, `${month}-01`, `${monthAfter(month, 1)}-01`);
+      return {
+        state: 'ready',
+        month,
+        ratings: scores.flatMap((score) => singleDigitalGatewayRating(score, addressOn(site)) ?? []),
+      };
+    },
+  };
+}
+
+/** Makes the full address of a page, of which the path says all. */
+export function addressOn(site: string): (page: string) => string {
+  return (page) => {
+    const url = new URL(site);
+    url.pathname = page;
+    url.search = '';
+    url.hash = '';
+    return url.href;
+  };
+}
+
+function monthAfter(month: string, months: number): string {
+  const first = new Date(`${month}-01T00:00:00.000Z`);
+  first.setUTCMonth(first.getUTCMonth() + months);
+  return first.toISOString().slice(0, 7);
+}

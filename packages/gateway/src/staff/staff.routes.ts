@@ -1,0 +1,36 @@
+import { auditCapability } from './audit/audit.routes.js';
+import { callbacksCapability } from './callbacks/callbacks.routes.js';
+import { createCallbacksService } from './callbacks/callbacks.service.js';
+import { unansweredQuestionsCapability } from '../residents/chat/chat.routes.js';
+import { contactsCapability } from './contacts/contacts.routes.js';
+import type { GatewayDependencies } from '../core/dependencies.js';
+import { feedbackDeskCapability } from './feedback/feedback-review.routes.js';
+import { createFeedbackDesk } from './feedback/feedback-review.service.js';
+import type { Capability } from '../http/operation.js';
+import { pollsDeskCapability } from './polls/poll-editing.routes.js';
+import { createPollsDesk } from './polls/poll-editing.service.js';
+import { profileDeskCapability } from './profile/profile-editing.routes.js';
+import { createProfileDesk } from './profile/profile-editing.service.js';
+import type { ProfileService } from '../residents/profile/profile.service.js';
+import { importsCapability } from './imports/imports.routes.js';
+import { erasureCapability } from './erasure/erasure.routes.js';
+import type { Changes } from './changes/audited-change.js';
+
+/** What people of the newsroom do with what came in, and the log of it. */
+export function workCapability(
+  dependencies: GatewayDependencies,
+  changes: Changes,
+  profiles: ProfileService,
+): Capability {
+  return [
+    contactsCapability(changes),
+    callbacksCapability(createCallbacksService(dependencies, changes)),
+    feedbackDeskCapability(createFeedbackDesk(dependencies, changes)),
+    unansweredQuestionsCapability(dependencies.store),
+    pollsDeskCapability(createPollsDesk(dependencies, changes)),
+    profileDeskCapability(createProfileDesk(dependencies, changes, profiles)),
+    erasureCapability(changes),
+    importsCapability(changes),
+    auditCapability(dependencies.store),
+  ].flat();
+}

@@ -1,0 +1,121 @@
+import { checkScore } from '@plein/domain/feedback.js';
+import type {
+  Counted,
+  EventContext,
+  EventDetails,
+  EventName,
+  VocabularyEvent,
+} from '@plein/domain/vocabulary.js';
+import { countedOf, eventNameOf } from '@plein/domain/vocabulary.js';
+import { envelopeSchema, eventContextSchema, eventDetailSchemas } from '@plein/domain/vocabulary/schema.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
+import { Type } from '@sinclair/typebox';
+import type { FieldProblem } from '../../http/problem.js';
+import { validator, type Validator } from '../../http/validation.js';
+import { scrubData } from './scrub-data.js';
+
+/** An event that may be stored: it fits the vocabulary, and personal data was taken out. */
+export interface CheckedEvent {
+  name: EventName;
+  envelope: Omit<VocabularyEvent, 'data'>;
+  data: EventContext & Record<string, unknown>;
+  /** What reports count of it. */
+  counted: Counted;
+}
+
+export type CheckResult = { event: CheckedEvent } | { problems: FieldProblem[] };
+
+const mostKnown = 1_000;
+const uriReference = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/;
+
+/**
+ * Makes the check of one event: the envelope, then context and details by its name, both closed; then personal
+ * data is taken out of every text, and what no longer fits after that is refused.
+ */
+export function eventChecker(): (candidate: unknown) => CheckResult {
+  const envelopes = validator(envelopeSchema);
+  const attributeProblems = attributeChecker();
+  const dataByName = new Map<EventName, Validator>();
+
+  function dataValidator(name: EventName): Validator {
+    const known = dataByName.get(name);
+    if (known) return known;
+    const properties = { ...eventContextSchema.properties, ...eventDetailSchemas[name].properties };
+    const made = validator(Type.Object(properties, { additionalProperties: false }));
+    dataByName.set(name, made);
+    return made;
+  }
+
+  return (candidate) => {
+    if (!envelopes.check(candidate)) return { problems: envelopes.problems(candidate) };
+    const envelope = candidate as VocabularyEvent;
+    const name = eventNameOf(envelope.type);
+    if (!isEventName(name)) {
+      return { problems: [{ field: '/type', code: 'unknown', detail: 'The vocabulary has no such event.' }] };
+    }
+    const problems = attributeProblems(envelope);
+    if (problems.length > 0) return { problems };
+    const data = dataValidator(name);
+    if (!data.check(envelope.data)) return { problems: inside(data.problems(envelope.data)) };
+    const scrubbed = scrubData(envelope.data as unknown as Record<string, unknown>);
+    if (scrubbed !== envelope.data && !data.check(scrubbed))
+      return { problems: inside(personal(data.problems(scrubbed))) };
+    const score = scoreProblems(scrubbed);
+    if (score.length > 0) return { problems: score };
+    const counted = countedOf(name, scrubbed as EventDetails[EventName]);
+    return { event: { name, envelope, data: scrubbed as CheckedEvent['data'], counted } };
+  };
+}
+
+function isEventName(name: string | undefined): name is EventName {
+  return name !== undefined && Object.hasOwn(eventDetailSchemas, name);
+}
+
+/**
+ * CloudEvents asks for a URI-reference as source, and the NL GOV profile for nothing sensitive in attributes.
+ * Few systems send, each under its own source, so what was right before is not looked at again.
+ */
+function attributeChecker(): (event: VocabularyEvent) => FieldProblem[] {
+  const right = new Set<string>();
+  return ({ source, dataschema }) => {
+    const problems: FieldProblem[] = [];
+    for (const [attribute, value] of Object.entries({ source, dataschema })) {
+      if (value === undefined || right.has(value)) continue;
+      const problem = attributeProblem(value);
+      if (problem) problems.push({ field: `/${attribute}`, ...problem });
+      else if (right.size < mostKnown) right.add(value);
+    }
+    return problems;
+  };
+}
+
+function attributeProblem(value: string): Omit<FieldProblem, 'field'> | undefined {
+  if (!uriReference.test(value)) {
+    return { code: 'format', detail: 'Write an address or a URN, without spaces.' };
+  }
+  return removePersonalData(value).removed.length > 0
+    ? { code: 'personal-data', detail: 'Leave personal data out of attributes.' }
+    : undefined;
+}
+
+/** A score that is not on its scale would spoil every mean it gets into. */
+function scoreProblems(data: Record<string, unknown>): FieldProblem[] {
+  if (!('scale' in data)) return [];
+  switch (checkScore(data as EventDetails['experience.given'])) {
+    case 'out-of-range':
+      return [{ field: '/data/score', code: 'range', detail: 'Give a score that is on this scale.' }];
+    case 'wrong-direction':
+      return [{ field: '/data/direction', code: 'direction', detail: 'Give the direction of this scale.' }];
+    default:
+      return [];
+  }
+}
+
+function inside(problems: FieldProblem[]): FieldProblem[] {
+  return problems.map((problem) => ({ ...problem, field: `/data${problem.field}` }));
+}
+
+function personal(problems: FieldProblem[]): FieldProblem[] {
+  const detail = 'Leave personal data out of this field.';
+  return problems.map(({ field }) => ({ field, code: 'personal-data', detail }));
+}

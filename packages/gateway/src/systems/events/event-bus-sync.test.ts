@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { openPostgresNotices } from '../../store/postgres-notices.js';
+import { openPostgresStore } from '../../store/postgres-store.js';
+import { startPostgres } from '../../testing/postgres.fixtures.js';
+import { createEventsService } from './events.service.js';
+import { Arrivals, type ArrivedEvent } from '../../core/event-bus.js';
+import { eventId, wireEvent } from '../../testing/events.fixtures.js';
+import { shareArrivals } from './event-bus-sync.js';
+
+const server = await startPostgres();
+
+/** A gateway as far as arrivals go. */
+async function openGateway(url: string) {
+  const store = await openPostgresStore(url);
+  const arrivals = new Arrivals();
+  const clock = (): Date => new Date('2026-11-23T09:00:05.000Z');
+  const service = createEventsService({ store, clock }, arrivals);
+  const sharing = shareArrivals({
+    arrivals,
+    store,
+    openNotices: (hear) => openPostgresNotices(url, hear),
+  });
+  await sharing.opened();
+  const heard: ArrivedEvent[] = [];
+  let tell = (): void => {};
+  arrivals.subscribe(
+    (events) => {
+      heard.push(...events);
+      tell();
+    },
+    () => {},
+  );
+  return {
+    store,
+    service,
+    heard,
+    /** Resolves when so many have arrived. */
+    hears: (count: number): Promise<void> =>
+      new Promise((resolve) => {
+        tell = () => heard.length >= count && resolve();
+        tell();
+      }),
+    async close() {
+      arrivals.close();
+      await sharing.close();
+      await store.close();
+    },
+  };
+}
+
+if (server) {
+  describe('arrivals at two gateways on one PostgreSQL', () => {
+    after(() => server.stop());
+
+    it('are told at both, each once, with all that the newsroom shows', async () => {
+      const url = await server.makeDatabase();
+      const [here, there] = await Promise.all([openGateway(url), openGateway(url)]);
+      await here.service.receive([wireEvent(1), wireEvent(2)]);
+      await there.hears(2);
+      await there.service.receive([wireEvent(1), wireEvent(3)]);
+      await here.hears(3);
+      assert.deepEqual(here.heard, there.heard);
+      assert.deepEqual(
+        here.heard.map(({ id }) => id),
+        [eventId(1), eventId(2), eventId(3)],
+      );
+      await Promise.all([here.close(), there.close()]);
+    });
+
+    it('are told in full when they are more than one notice can hold', async () => {
+      const url = await server.makeDatabase();
+      const [here, there] = await Promise.all([openGateway(url), openGateway(url)]);
+      await here.service.receive(Array.from({ length: 500 }, (_, index) => wireEvent(index)));
+      await there.hears(500);
+      assert.equal(new Set(there.heard.map(({ id }) => id)).size, 500);
+      await Promise.all([here.close(), there.close()]);
+    });
+
+    it('are told again after the connections were lost', async () => {
+      const url = await server.makeDatabase();
+      const [here, there] = await Promise.all([openGateway(url), openGateway(url)]);
+      await server.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${new URL(url).pathname.slice(1)}'`,
+      );
+      // What is sent while the connection is away is taken in all the same, and is in the reports.
+      let sent = 0;
+      while (there.heard.length === 0) {
+        sent += 1;
+        await here.service.receive([wireEvent(sent)]).catch(() => undefined);
+      }
+      await there.hears(1);
+      assert.ok(there.heard.every(({ id }) => id <= eventId(sent)));
+      await Promise.all([here.close(), there.close()]);
+    });
+  });
+} else {
+  const reason = 'no PostgreSQL here: install the package postgresql, or set DATABASE_URL';
+  it(
+    'arrivals at two gateways on one PostgreSQL',
+    {
+      skip: process.env['CI'] === 'true' ? false : reason,
+    },
+    () => {
+      assert.fail(reason);
+    },
+  );
+}

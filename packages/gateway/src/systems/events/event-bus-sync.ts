@@ -1,0 +1,103 @@
+import type { Log } from '../../core/dependencies.js';
+import { longestNotice, type Notices } from '../../store/postgres-notices.js';
+import type { Store } from '../../store/store.js';
+import type { ArrivedEvent, Arrivals } from '../../core/event-bus.js';
+
+/** What one gateway tells the others: which events came in there, and not before which moment. */
+interface Word {
+  gateway: string;
+  from: string;
+  ids: string[];
+}
+
+const mostWaiting = 5_000;
+/** An id may be a hundred characters, by the envelope; most are 36. */
+const roomForIds = longestNotice - 200;
+
+/** The sharing of arrivals between gateways on one PostgreSQL. */
+export interface Sharing {
+  /** Resolves when the others can be heard. */
+  opened(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface SharingOptions {
+  arrivals: Arrivals;
+  store: Pick<Store, 'database'>;
+  openNotices: (hear: (text: string) => void) => Notices;
+  log?: Log | undefined;
+}
+
+/**
+ * Lets who follows the arrivals of this gateway see those of the others too. It is told after the commit and
+ * outside it, so that taking events in never waits for it; what is missed while the connection is away, or in
+ * a flood, is in the reports as everything is.
+ */
+export function shareArrivals({ arrivals, store, openNotices, log }: SharingOptions): Sharing {
+  const gateway = crypto.randomUUID();
+  const waiting: ArrivedEvent[] = [];
+  let saying = false;
+  let hearing = Promise.resolve();
+
+  async function sayAll(): Promise<void> {
+    saying = true;
+    try {
+      while (waiting.length > 0) await notices.say(JSON.stringify(nextWord()));
+    } catch {
+      log?.warn({ events: waiting.length }, 'The other gateways could not be told what came in here.');
+      waiting.length = 0;
+    }
+    saying = false;
+  }
+
+  function nextWord(): Word {
+    const events: ArrivedEvent[] = [];
+    for (let room = roomForIds; waiting[0] && room > 0;) {
+      room -= waiting[0].id.length + 3;
+      if (room > 0 || events.length === 0) events.push(...waiting.splice(0, 1));
+    }
+    const [from = ''] = events.map(({ receivedAt }) => receivedAt).sort();
+    return { gateway, from, ids: events.map(({ id }) => id) };
+  }
+
+  async function hear(text: string): Promise<void> {
+    const word = JSON.parse(text) as Word;
+    if (word.gateway === gateway || !arrivals.followed) return;
+    arrivals.publishFromElsewhere(await eventsOf(store, word));
+  }
+
+  const notices = openNotices((text) => {
+    hearing = hearing
+      .then(() => hear(text))
+      .catch(() => log?.warn({}, 'What came in at another gateway could not be read.'));
+  });
+  const stop = arrivals.share((events) => {
+    waiting.push(...events.slice(0, mostWaiting - waiting.length));
+    if (!saying) void sayAll();
+  });
+  return {
+    opened: () => notices.opened(),
+    async close() {
+      stop();
+      await notices.close();
+      await hearing;
+    },
+  };
+}
+
+/** The events that another gateway spoke of, in the order in which they were stored. */
+async function eventsOf({ database }: Pick<Store, 'database'>, { from, ids }: Word): Promise<ArrivedEvent[]> {
+  const rows = await database
+    .selectFrom('events')
+    .select(['id', 'name', 'component', 'channel', 'task', 'page', 'occurred_at', 'time', 'received_at'])
+    .where('received_at', '>=', from)
+    .where('id', 'in', ids)
+    .orderBy('sequence')
+    .execute();
+  return rows.map(({ task, occurred_at, received_at, ...row }) => ({
+    ...row,
+    ...(task === null ? {} : { task }),
+    occurredAt: occurred_at,
+    receivedAt: received_at,
+  }));
+}

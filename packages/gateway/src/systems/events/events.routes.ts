@@ -1,0 +1,93 @@
+import { Type } from '@sinclair/typebox';
+import { eventExample } from '@plein/domain/vocabulary/examples.js';
+import { operation, type Capability } from '../../http/operation.js';
+import { json, problem } from '../../http/problem.js';
+import { eventSchema } from '../../http/openapi/published-schemas.js';
+import type { Senders } from '../senders/sender-rules.js';
+import type { EventsService, Receipt } from './events.service.js';
+
+const single = 'application/cloudevents+json';
+const batch = 'application/cloudevents-batch+json';
+const mostEvents = 500;
+
+const receiptSchema = Type.Object(
+  {
+    accepted: Type.Integer({ minimum: 0, description: 'How many are in the store now.' }),
+    results: Type.Array(
+      Type.Object(
+        {
+          id: Type.String(),
+          status: Type.Union([Type.Literal('stored'), Type.Literal('duplicate'), Type.Literal('rejected')]),
+          detail: Type.Optional(Type.String()),
+        },
+        { additionalProperties: false },
+      ),
+      { description: 'One for each event, in the order in which they were sent.' },
+    ),
+  },
+  { additionalProperties: false },
+);
+
+/** Taking in events of the vocabulary, from pages and from systems. */
+export function eventsCapability(service: EventsService, senders: Senders): Capability {
+  return [
+    operation({
+      method: 'post',
+      path: '/v1/events',
+      id: 'createEvents',
+      summary: 'Send events of the vocabulary',
+      description:
+        'One event, or a batch of at most 500. The answer comes after the commit. An event is known by its ' +
+        '`source` and `id`: sending it again is harmless. Beacons may send the same JSON as `text/plain`. A ' +
+        'system sends its API key as `Authorization: Bearer …`, and only its own source and channel; without a ' +
+        'key only events of channels that are pages are taken.',
+      tag: 'events',
+      cors: 'beacon',
+      uncheckedBody: {
+        schema: Type.Union([eventSchema, Type.Array(eventSchema, { minItems: 1, maxItems: mostEvents })]),
+        types: [single, batch, 'application/json', 'text/plain'],
+      },
+      bodyExample: eventExample('contact.channel-chosen'),
+      answers: {
+        202: { description: 'Stored, for good; each event has its own result.', schema: receiptSchema },
+        204: { description: 'Nothing was stored: the browser asks not to be measured (`Sec-GPC: 1`).' },
+        400: { description: 'None of the events could be stored.' },
+        401: { description: 'The API key is wrong, or was revoked.' },
+      },
+      async handler({ body, contentType, request }) {
+        const mayBeSent = await senders(request);
+        if (!mayBeSent) {
+          return problem(401, 'This API key is wrong, or was revoked.', {
+            headers: { 'WWW-Authenticate': 'Bearer' },
+          });
+        }
+        // Our own client is silent already; this holds for every script on a page. A system is no resident's browser.
+        if (request.headers.get('sec-gpc') === '1' && !request.headers.has('authorization')) {
+          return new Response(null, { status: 204 });
+        }
+        const isBatch = Array.isArray(body);
+        if (contentType === single && isBatch) return wrong(`Send one event, or use ${batch}.`);
+        if (contentType === batch && !isBatch) return wrong(`Send a list of events, or use ${single}.`);
+        const candidates: readonly unknown[] = isBatch ? body : [body];
+        if (candidates.length === 0) return wrong('The list is empty. Send at least one event.');
+        if (candidates.length > mostEvents) return wrong(`Send at most ${mostEvents} events at once.`);
+        const receipt = await service.receive(candidates, mayBeSent);
+        if (receipt.accepted === 0) return refused(receipt, isBatch);
+        return json(202, { accepted: receipt.accepted, results: receipt.results });
+      },
+    }),
+  ];
+}
+
+function wrong(detail: string): Response {
+  return problem(400, detail);
+}
+
+function refused({ problems }: Receipt, isBatch: boolean): Response {
+  const errors = isBatch
+    ? problems
+    : problems.map((error) => ({ ...error, field: error.field.replace(/^\/0/, '') }));
+  return problem(400, 'No event could be stored. See what is wrong with each field.', {
+    errors: errors.slice(0, 20),
+  });
+}

@@ -1,0 +1,68 @@
+import type { Insertable, Kysely } from 'kysely';
+import { claimArrivals } from '../../aggregation/intake-lock.js';
+import type { Database, EventsTable } from '../../store/database.js';
+import type { CheckedEvent } from './check-event.js';
+import { amsterdamDay } from './amsterdam-day.js';
+
+export type EventRow = Insertable<EventsTable>;
+
+/** A checked event as a row. Times are brought to UTC, so that they sort as text. */
+export function eventRow({ name, envelope, data, counted }: CheckedEvent, receivedAt: string): EventRow {
+  const occurredAt = new Date(data.occurredAt).toISOString();
+  return {
+    source: envelope.source,
+    id: envelope.id.toLowerCase(),
+    name,
+    occurred_at: occurredAt,
+    time: new Date(envelope.time).toISOString(),
+    received_at: receivedAt,
+    channel: data.channel,
+    component: data.component,
+    task: data.task ?? null,
+    department: data.department ?? null,
+    perspective: data.perspective ?? null,
+    language: data.language,
+    page: data.page ?? '',
+    device: data.device ?? '',
+    correlation: data.correlation ?? '',
+    data: JSON.stringify(data),
+    day: amsterdamDay(occurredAt),
+    resident_role: data.residentRole ?? null,
+    municipality_role: data.municipalityRole ?? null,
+    preventable: data.preventable ?? null,
+    cause: data.cause ?? null,
+    detail: counted.detail ?? null,
+    against: counted.against ?? null,
+    value: counted.value ?? null,
+  };
+}
+
+/** What makes an event this event: its source and its id. */
+export function eventKey({ source, id }: { source: string; id: string }): string {
+  return `${id} ${source}`;
+}
+
+/**
+ * Stores what is not there yet, and answers the keys of what was new. An event whose `received_at` lies in a
+ * stretch of time that was counted already is received at the end of that stretch instead.
+ */
+export async function insertEvents(
+  transaction: Kysely<Database>,
+  rows: readonly EventRow[],
+): Promise<Set<string>> {
+  const receivedAt = await claimArrivals(
+    transaction,
+    rows.map((row) => row.received_at),
+  );
+  // In one order everywhere, so that two gateways storing one batch cannot each hold what the other needs.
+  const ordered = rows
+    .map((row) => ({ ...row, received_at: receivedAt(row.received_at) }))
+    .sort((left, right) => (eventKey(left) < eventKey(right) ? -1 : 1));
+  const stored = await transaction
+    .insertInto('events')
+    .values(ordered)
+    .onConflict((conflict) => conflict.columns(['source', 'id']).doNothing())
+    .returning(['source', 'id'])
+    .execute();
+  return new Set(stored.map(eventKey));
+}

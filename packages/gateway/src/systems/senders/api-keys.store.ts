@@ -1,0 +1,86 @@
+import type { ApiKey, ApiKeyDraft } from '@plein/domain/newsroom.js';
+import { channelCodes } from '@plein/domain/vocabulary.js';
+import type { Kysely, Selectable } from 'kysely';
+import type { ApiKeysTable, Database } from '../../store/database.js';
+
+/** What a key lets its system send. */
+export type KeyRule = Pick<ApiKeyDraft, 'source' | 'channel'>;
+
+const shown = 500;
+
+export async function readKeys(database: Kysely<Database>): Promise<ApiKey[]> {
+  const rows = await database
+    .selectFrom('api_keys')
+    .selectAll()
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(shown)
+    .execute();
+  return rows.map(keyOf);
+}
+
+export async function insertKey(
+  transaction: Kysely<Database>,
+  draft: ApiKeyDraft,
+  made: { id: string; hash: string; at: string; by: string },
+): Promise<void> {
+  await transaction
+    .insertInto('api_keys')
+    .values({
+      id: made.id,
+      key_hash: made.hash,
+      name: draft.name.trim(),
+      source: draft.source,
+      channel: draft.channel ?? null,
+      created_at: made.at,
+      created_by: made.by,
+      last_used_on: null,
+      revoked_at: null,
+    })
+    .execute();
+}
+
+/** Makes a key worthless; false where there is none or it was done before. */
+export async function revokeKey(transaction: Kysely<Database>, id: string, at: string): Promise<boolean> {
+  const revoked = await transaction
+    .updateTable('api_keys')
+    .set({ revoked_at: at })
+    .where('id', '=', id)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return revoked.numUpdatedRows === 1n;
+}
+
+/** The key with this hash that was not revoked, and the day on which it was last used. */
+export async function findKey(
+  database: Kysely<Database>,
+  hash: string,
+): Promise<(KeyRule & { id: string; lastUsedOn: string | null }) | undefined> {
+  const row = await database
+    .selectFrom('api_keys')
+    .selectAll()
+    .where('key_hash', '=', hash)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { source, channel } = keyOf(row);
+  return { id: row.id, lastUsedOn: row.last_used_on, source, ...(channel ? { channel } : {}) };
+}
+
+export async function noteUse(transaction: Kysely<Database>, id: string, day: string): Promise<void> {
+  await transaction.updateTable('api_keys').set({ last_used_on: day }).where('id', '=', id).execute();
+}
+
+function keyOf(row: Selectable<ApiKeysTable>): ApiKey {
+  const channel = channelCodes.find((one) => one === row.channel);
+  return {
+    id: row.id,
+    name: row.name,
+    source: row.source,
+    ...(channel ? { channel } : {}),
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    ...(row.last_used_on === null ? {} : { lastUsedAt: row.last_used_on }),
+    ...(row.revoked_at === null ? {} : { revokedAt: row.revoked_at }),
+  };
+}

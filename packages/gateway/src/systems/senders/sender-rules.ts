@@ -1,0 +1,69 @@
+import type { ChannelCode } from '@plein/domain/vocabulary.js';
+import type { Access } from '../../core/dependencies.js';
+import type { SenderRule } from '../events/events.service.js';
+import type { FieldProblem } from '../../http/problem.js';
+import { bearerOf, type Identity } from '../../auth/identify.js';
+import type { KeyRule } from './api-keys.store.js';
+import type { KeysService } from '../../staff/api-keys/api-keys.service.js';
+
+/**
+ * Channels of which a page sends events itself, so that they need no key: a key in a page is no secret. What a
+ * switchboard, a queue machine or a member of staff knows needs a key, or a login.
+ */
+export const channelsOfPages: ReadonlySet<ChannelCode> = new Set<ChannelCode>([
+  'website',
+  'app',
+  'personal-page',
+  'web-form',
+  'callback',
+  'chat',
+  'chatbot',
+  'newsletter',
+  'participation-site',
+  'survey',
+  'open-data',
+  'council-information',
+  'kiosk',
+]);
+
+/** Tells what the sender of a request may send; undefined where its key is wrong or revoked. */
+export type Senders = (request: Request) => Promise<SenderRule | undefined>;
+
+const anything: SenderRule = () => [];
+
+/**
+ * What may be sent by whom: a key its own source and channel, a command on this machine anything, and anybody
+ * else what pages send. Where the newsroom is open to everybody, so are the channels.
+ */
+export function createSenders(access: Access, keys: KeysService, identity: Identity): Senders {
+  return async (request) => {
+    if (request.headers.has('authorization')) {
+      if (await identity.isCommand(request)) return anything;
+      const key = bearerOf(request);
+      const rule = key === undefined ? undefined : await keys.ruleOf(key);
+      return rule && ruleOfKey(rule);
+    }
+    return access.reports === 'open' ? anything : ruleOfPages;
+  };
+}
+
+const ruleOfPages: SenderRule = ({ data }) =>
+  channelsOfPages.has(data.channel)
+    ? []
+    : [problemAt('/data/channel', 'Events of this channel need an API key. A page sends its own channel.')];
+
+function ruleOfKey({ source, channel }: KeyRule): SenderRule {
+  return ({ envelope, data }) => {
+    const problems: FieldProblem[] = [];
+    if (envelope.source !== source)
+      problems.push(problemAt('/source', `Write the source of this key: ${source}.`));
+    if (channel !== undefined && data.channel !== channel) {
+      problems.push(problemAt('/data/channel', `Write the channel of this key: ${channel}.`));
+    }
+    return problems;
+  };
+}
+
+function problemAt(field: string, detail: string): FieldProblem {
+  return { field, code: 'key', detail };
+}

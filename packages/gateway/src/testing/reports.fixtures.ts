@@ -1,0 +1,24 @@
+import type { EventName } from '@plein/domain/vocabulary.js';
+import { openEventsWorld, wireEvent, type EventsWorld } from './events.fixtures.js';
+
+/** A gateway with reports over a store in memory; its clock stands on Monday 23 November 2026. */
+export interface ReportsWorld extends EventsWorld {
+  /** Sends a number of events that are alike, through the front door. */
+  fill(count: number, name: EventName, data?: Record<string, unknown> & { day?: string }): Promise<void>;
+}
+
+export async function openReportsWorld(): Promise<ReportsWorld> {
+  const world = await openEventsWorld();
+  let last = 0;
+  return Object.assign(world, {
+    async fill(count: number, name: EventName, { day = '2026-11-20', ...data }: { day?: string } = {}) {
+      const batch = Array.from({ length: count }, () =>
+        wireEvent(++last, name, { occurredAt: `${day}T11:00:00.000Z`, ...data }),
+      );
+      for (let start = 0; start < batch.length; start += 100) {
+        const answer = await world.send(batch.slice(start, start + 100));
+        if (answer.status !== 202) throw new Error(await answer.text());
+      }
+    },
+  });
+}

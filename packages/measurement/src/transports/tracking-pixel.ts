@@ -1,0 +1,80 @@
+import { isWorthRetrying, retryAfter } from '../delivery/retry.js';
+import type { Transport } from '../delivery/transport.js';
+import { readEvents, type ReadEvent } from './read-events.js';
+
+/** How long one attempt may take, in milliseconds. */
+const patience = 15_000;
+
+/** Fields that a site may read as custom dimensions, by the number that the dimension has there. */
+export type Dimensions = Readonly<
+  Partial<Record<'channel' | 'task' | 'department' | 'perspective' | 'component', number>>
+>;
+
+export interface TrackingOptions {
+  /** Id of the site there. */
+  readonly site: string;
+  readonly dimensions?: Dimensions;
+  /** Origin of the pages; that of this page by default. */
+  readonly origin?: string;
+  readonly fetch?: typeof globalThis.fetch;
+  readonly now?: () => Date;
+}
+
+interface BulkAnswer {
+  readonly invalid?: number;
+}
+
+/** A custom event in the terms of the tracking API: category, action, name and value. No id of a visitor. */
+function trackingRequest(
+  { name, time, data, counted }: ReadEvent,
+  { site, dimensions = {}, origin = location.origin }: TrackingOptions,
+): string {
+  const [category = '', action = ''] = name.split('.');
+  const about = [counted.detail, counted.against].filter((text) => text !== undefined);
+  const query = new URLSearchParams({
+    idsite: site,
+    rec: '1',
+    apiv: '1',
+    ca: '1',
+    send_image: '0',
+    e_c: category,
+    e_a: action,
+    ...(about.length > 0 && { e_n: about.join(' / ') }),
+    ...(counted.value !== undefined && { e_v: String(counted.value) }),
+    url: origin + (data.page ?? '/'),
+    lang: data.language,
+    cdt: String(Math.floor(Number(time) / 1000)),
+  });
+  for (const [field, number] of Object.entries(dimensions)) {
+    const value = data[field as keyof Dimensions];
+    if (value !== undefined) query.set(`dimension${String(number)}`, value);
+  }
+  return `?${query.toString()}`;
+}
+
+/**
+ * Brings events to a tracking API that takes many requests as one JSON document, as those of Matomo and Piwik PRO
+ * do. It is sent as plain text, so that no permission is asked first and a page that goes still gets it out.
+ */
+export function trackingTransport(url: string, options: TrackingOptions): Transport {
+  const { fetch: request = fetch, now = () => new Date() } = options;
+  return {
+    async send(events) {
+      const body = JSON.stringify({
+        requests: readEvents(events).map((event) => trackingRequest(event, options)),
+      });
+      const response = await request(url, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain' },
+        body,
+        keepalive: true,
+        credentials: 'omit',
+        signal: AbortSignal.timeout(patience),
+      }).catch(() => Response.error());
+      if (isWorthRetrying(response.status)) return { wait: retryAfter(response, now()) };
+      if (!response.ok) return { refused: events.length };
+      const { invalid = 0 } = (await response.json().catch(() => ({}))) as BulkAnswer;
+      return { refused: invalid };
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { notice } from '@plein/components/parts.js';
+import type { NewsroomContext } from '../shell/context.js';
+import type { NewsroomLanguage } from '../newsroom.terms.js';
+import { askGateway, type Answer, type Question } from './gateway-request.js';
+import type { LoadedController } from './resource.controller.js';
+import { workStyles } from './work.styles.js';
+import { workTerms, type WorkTerms } from './work.terms.js';
+
+/** What every work page does alike: it asks the gateway, says what happened, and shows that it waits. */
+export abstract class WorkPage extends LitElement {
+  static override styles: CSSResultGroup = workStyles;
+
+  /** Given by the shell before the page is shown. */
+  @property({ attribute: false }) context!: NewsroomContext;
+  @state() private said = '';
+
+  protected get language(): NewsroomLanguage {
+    return this.context.language;
+  }
+
+  protected get common(): WorkTerms {
+    return workTerms[this.language];
+  }
+
+  protected ask<Value>(path: string, question?: Question): Promise<Answer<Value>> {
+    return askGateway<Value>(this.context, path, question);
+  }
+
+  /** Says something to a screen reader; the same words twice are said twice. */
+  protected say(words: string): void {
+    this.said = this.said === words ? `${words}\u00A0` : words;
+  }
+
+  /** Gives the focus to what this selector finds, once it is drawn. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** The page under its heading. `beside` stands at the end of the line of the heading. */
+  protected page(title: string, content: unknown, beside: unknown = nothing): TemplateResult {
+    return html`
+      <div class="page">
+        <div class="top">
+          <h1 tabindex="-1" id="heading">${title}</h1>
+          ${beside}
+        </div>
+        <p class="hidden-visually" role="status">${this.said}</p>
+        ${content}
+      </div>
+    `;
+  }
+
+  /** The page while it waits, where it may not or cannot be shown, and as it is. */
+  protected loadedPage<Value>(
+    loaded: LoadedController<Value>,
+    title: string,
+    shown: (value: Value) => TemplateResult,
+  ): TemplateResult {
+    const { state: now } = loaded;
+    const terms = this.common;
+    switch (now.is) {
+      case 'shown':
+        return shown(now.value);
+      case 'loading':
+        return this.page(title, html`<p class="quiet" aria-busy="true">${terms.loading}</p>`);
+      case 'denied':
+        return this.page(
+          title,
+          notice('warning', terms.denied, html`<p>${now.reason ?? terms.deniedHelp}</p>`),
+        );
+      case 'failed':
+        return this.page(
+          title,
+          notice(
+            'negative',
+            terms.failed,
+            html`<p>${terms.failedHelp}</p>
+              <p>
+                <button type="button" class="button second" @click=${() => loaded.load()}>
+                  ${terms.tryAgain}
+                </button>
+              </p>`,
+          ),
+        );
+    }
+  }
+}

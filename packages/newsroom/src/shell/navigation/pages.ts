@@ -1,0 +1,127 @@
+import type { Role } from '@plein/domain/newsroom.js';
+import type { LitElement, TemplateResult } from 'lit';
+import { contactIcon, manageIcon, nowIcon, reportIcon, voiceIcon } from './page-icons.js';
+import type { NewsroomContext } from '../context.js';
+
+/** The pages of the newsroom, by their name in the address. */
+export const pageNames = [
+  'now',
+  'report',
+  'register',
+  'callbacks',
+  'feedback',
+  'polls',
+  'profile',
+  'access',
+] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** The five places of the rail. */
+export type PlaceName = 'now' | 'report' | 'contact' | 'voice' | 'manage';
+
+/** An element that shows a page. Its first heading is an `h1` with `tabindex="-1"`, in every state. */
+export type PageElement = LitElement & { context: NewsroomContext };
+
+/** A page: who may see it, and where its code is. */
+export interface NewsroomPage {
+  readonly name: PageName;
+  readonly tag: `newsroom-${PageName}`;
+  /** The least role that may see it. */
+  readonly role: Role;
+  /** Fetches the class of the page, when somebody goes there first. */
+  readonly load: () => Promise<new () => PageElement>;
+}
+
+/** A place of the rail with its pages, the first of which it leads to. */
+export interface Place {
+  readonly name: PlaceName;
+  readonly icon: TemplateResult;
+  readonly pages: readonly NewsroomPage[];
+}
+
+/** What stands where. A page stands in the rail for whoever has its role; a place without pages does not. */
+export const places: readonly Place[] = [
+  {
+    name: 'now',
+    icon: nowIcon,
+    pages: [
+      {
+        name: 'now',
+        tag: 'newsroom-now',
+        role: 'reader',
+        load: async () => (await import('../../now/now.js')).NewsroomNow,
+      },
+    ],
+  },
+  {
+    name: 'report',
+    icon: reportIcon,
+    pages: [
+      {
+        name: 'report',
+        tag: 'newsroom-report',
+        role: 'reader',
+        load: async () => (await import('../../report/report.js')).NewsroomReport,
+      },
+    ],
+  },
+  {
+    name: 'contact',
+    icon: contactIcon,
+    pages: [
+      {
+        name: 'register',
+        tag: 'newsroom-register',
+        role: 'contact-centre',
+        load: async () => (await import('../../register/register.js')).NewsroomRegister,
+      },
+      {
+        name: 'callbacks',
+        tag: 'newsroom-callbacks',
+        role: 'contact-centre',
+        load: async () => (await import('../../callbacks/callbacks.js')).NewsroomCallbacks,
+      },
+    ],
+  },
+  {
+    name: 'voice',
+    icon: voiceIcon,
+    pages: [
+      {
+        name: 'feedback',
+        tag: 'newsroom-feedback',
+        role: 'contact-centre',
+        load: async () => (await import('../../feedback/feedback.js')).NewsroomFeedback,
+      },
+      {
+        name: 'polls',
+        tag: 'newsroom-polls',
+        role: 'editor',
+        load: async () => (await import('../../polls/polls.js')).NewsroomPolls,
+      },
+    ],
+  },
+  {
+    name: 'manage',
+    icon: manageIcon,
+    pages: [
+      {
+        name: 'profile',
+        tag: 'newsroom-profile',
+        role: 'editor',
+        load: async () => (await import('../../profile/profile.js')).NewsroomProfile,
+      },
+      {
+        name: 'access',
+        tag: 'newsroom-access',
+        role: 'administrator',
+        load: async () => (await import('../../access/access.js')).NewsroomAccess,
+      },
+    ],
+  },
+];
+
+/** The page of that name; undefined for a name that is none of ours. */
+export function pageNamed(name: string): NewsroomPage | undefined {
+  return places.flatMap(({ pages }) => pages).find((page) => page.name === name);
+}

@@ -1,0 +1,177 @@
+import { fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { openWorld, type World } from '@plein/testing';
+import { PleinNewsroom } from '../newsroom.js';
+import type { LiveSource, NewsroomSurroundings } from '../shell/context.js';
+import type { PageElement } from '../shell/navigation/pages.js';
+import type { Browsing } from '../shell/navigation/router.js';
+
+/** A live connection that a test speaks for. */
+export class SpokenSource implements LiveSource {
+  isClosed = false;
+  readonly #listeners: [type: string, listener: (event: MessageEvent<string>) => void][] = [];
+
+  addEventListener(type: string, listener: (event: MessageEvent<string>) => void): void {
+    this.#listeners.push([type, listener]);
+  }
+
+  say(type: string, data?: unknown): void {
+    const event = new MessageEvent(type, { data: JSON.stringify(data ?? null) });
+    for (const [name, listener] of this.#listeners) if (name === type) listener(event);
+  }
+
+  close(): void {
+    this.isClosed = true;
+  }
+}
+
+/** An address bar in memory. */
+export class Addresses implements Browsing {
+  readonly visited: string[];
+  #moved: (() => void) | undefined;
+
+  constructor(search: string) {
+    this.visited = [`https://plein.test/newsroom/${search}`];
+  }
+
+  url(): URL {
+    return new URL(this.visited.at(-1) ?? '');
+  }
+
+  push(url: URL): void {
+    this.visited.push(url.href);
+  }
+
+  replace(url: URL): void {
+    this.visited.splice(-1, 1, url.href);
+  }
+
+  onMoved(call: () => void): () => void {
+    this.#moved = call;
+    return () => {
+      this.#moved = undefined;
+    };
+  }
+
+  back(): void {
+    this.visited.pop();
+    this.#moved?.();
+  }
+}
+
+/** Time that passes when a test says so. */
+export class Timers {
+  readonly #calls = new Set<() => void>();
+
+  readonly every: NewsroomSurroundings['every'] = (_milliseconds, call) => {
+    this.#calls.add(call);
+    return () => {
+      this.#calls.delete(call);
+    };
+  };
+
+  get count(): number {
+    return this.#calls.size;
+  }
+
+  pass(): void {
+    for (const call of this.#calls) call();
+  }
+}
+
+/** The newsroom over the real gateway in this page. */
+export interface OpenNewsroom {
+  readonly world: World;
+  readonly newsroom: PleinNewsroom;
+  readonly live: SpokenSource;
+  readonly addresses: Addresses;
+  readonly timers: Timers;
+  /** The element of the page that is shown. */
+  readonly page: () => PageElement;
+  /** Lets everything that is under way arrive and be drawn. */
+  settle(): Promise<void>;
+}
+
+/** Answers in place of the gateway; undefined leaves it to the gateway. */
+export type Instead = (request: Request) => Response | undefined;
+
+export interface OpenOptions {
+  readonly search?: string;
+  readonly language?: 'nl' | 'en';
+  readonly instead?: Instead;
+  /** Sets up the world before the newsroom opens. */
+  readonly before?: (world: World) => Promise<void> | void;
+}
+
+const worlds: World[] = [];
+
+/** Closes what a test opened; call it after each. */
+export async function leaveNewsroom(): Promise<void> {
+  fixtureCleanup();
+  for (const world of worlds.splice(0)) await world.close();
+}
+
+/** Opens the newsroom at an address. */
+export async function openNewsroom({
+  search = '',
+  language = 'nl',
+  instead,
+  before,
+}: OpenOptions = {}): Promise<OpenNewsroom> {
+  if (!customElements.get('plein-newsroom')) customElements.define('plein-newsroom', PleinNewsroom);
+  document.documentElement.lang = language;
+  const world = await openWorld();
+  worlds.push(world);
+  await before?.(world);
+  const live = new SpokenSource();
+  const addresses = new Addresses(search);
+  const timers = new Timers();
+  const surroundings: NewsroomSurroundings = {
+    fetch: async (input, init) => instead?.(new Request(input, init)) ?? world.fetch(input, init),
+    now: world.now,
+    gateway: world.gateway,
+    openLive: () => live,
+    every: timers.every,
+  };
+  const newsroom = await fixture<PleinNewsroom>(
+    html`<plein-newsroom .surroundings=${surroundings} .browsing=${addresses}></plein-newsroom>`,
+  );
+  const pageOf = (): PageElement | undefined =>
+    newsroom.renderRoot.querySelector<PageElement>('main > *:not(h1, div)') ?? undefined;
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 3; round += 1) {
+      await newsroom.pageComplete;
+      await world.idle();
+      await newsroom.updateComplete;
+      await pageOf()?.updateComplete;
+    }
+  };
+  await settle();
+  return {
+    world,
+    newsroom,
+    live,
+    addresses,
+    timers,
+    settle,
+    page: () => {
+      const page = pageOf();
+      if (!page) throw new Error('No page is shown.');
+      return page;
+    },
+  };
+}
+
+/** Gives the window a size; skips the test where the driver of the engine cannot (WebKit). */
+export async function resizeWindow(test: Mocha.Context, width: number, height: number): Promise<void> {
+  try {
+    await setViewport({ width, height });
+  } catch {
+    test.skip();
+  }
+}
+
+/** The words of what a selector finds first in an element, on one line. */
+export function wordsOf(element: { renderRoot: ParentNode }, selector: string): string {
+  return element.renderRoot.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+}

@@ -1,0 +1,138 @@
+import { fixture, fixtureCleanup, html } from '@open-wc/testing';
+import type { Profile } from '@plein/domain/profile.js';
+import { openWorld, type World } from '@plein/testing';
+import type { LiveSource, NewsroomAddress, NewsroomContext } from '../shell/context.js';
+import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { WorkPage } from '../shared/work-page.js';
+
+/** A live connection that a test speaks for. */
+export class SpokenSource implements LiveSource {
+  isClosed = false;
+  readonly #listeners = new Map<string, (event: MessageEvent<string>) => void>();
+
+  addEventListener(type: string, listener: (event: MessageEvent<string>) => void): void {
+    this.#listeners.set(type, listener);
+  }
+
+  say(type: string, data?: unknown): void {
+    this.#listeners.get(type)?.(new MessageEvent(type, { data: JSON.stringify(data ?? null) }));
+  }
+
+  close(): void {
+    this.isClosed = true;
+  }
+}
+
+/** A page of the newsroom over the real gateway in this page. */
+export interface Desk<Page extends WorkPage> {
+  readonly world: World;
+  readonly page: Page;
+  readonly live: SpokenSource;
+  /** Where the page asked to go. */
+  readonly gone: NewsroomAddress[];
+  /** Lets everything that is under way arrive and be drawn. */
+  settle(): Promise<void>;
+  /** The text of what a selector finds, on one line. */
+  text(selector: string): string;
+  all(selector: string): HTMLElement[];
+  one<Found extends HTMLElement = HTMLElement>(selector: string): Found;
+  /** The button whose words begin with these. */
+  button(words: string): HTMLButtonElement;
+  /** Types a text in a field, as its input event tells it. */
+  fill(selector: string, value: string): Promise<void>;
+}
+
+export interface DeskOptions<Page extends WorkPage> {
+  readonly language?: NewsroomLanguage;
+  readonly role?: NewsroomContext['actor']['role'];
+  readonly chosen?: Readonly<Record<string, string>>;
+  /** Sets up the world before the page opens. */
+  readonly before?: (world: World) => Promise<void>;
+  /** Sets properties of the page before it is shown. */
+  readonly prepare?: (page: Page, world: World) => void;
+}
+
+const worlds: World[] = [];
+
+/** Closes what the tests opened; call it after each. */
+export async function leaveDesks(): Promise<void> {
+  fixtureCleanup();
+  sessionStorage.clear();
+  localStorage.clear();
+  for (const world of worlds.splice(0)) await world.close();
+}
+
+/** Shows a page to an actor with a role, in a language. */
+export async function openDesk<Page extends WorkPage>(
+  tag: string,
+  Page: new () => Page,
+  { language = 'nl', role = 'administrator', chosen = {}, before, prepare }: DeskOptions<Page> = {},
+): Promise<Desk<Page>> {
+  if (!customElements.get(tag)) customElements.define(tag, Page);
+  document.documentElement.lang = language;
+  const world = await openWorld();
+  worlds.push(world);
+  await before?.(world);
+  const { fetch, now, gateway } = world;
+  const profile = (await (await fetch(`${gateway}/v1/profile`)).json()) as Profile;
+  const live = new SpokenSource();
+  const gone: NewsroomAddress[] = [];
+  const page = document.createElement(tag) as Page;
+  const contextAt = (address: NewsroomAddress): NewsroomContext => ({
+    fetch,
+    now,
+    gateway,
+    language,
+    profile,
+    address,
+    openLive: () => live,
+    every: () => () => undefined,
+    actor: { id: 'a-bewoner', name: 'A. Bewoner', role },
+    go: (to) => {
+      gone.push(to);
+      page.context = contextAt(to);
+    },
+    href: ({ page: name }) => `?page=${name}`,
+    renewProfile: () => Promise.resolve(),
+  });
+  page.context = contextAt({ page: tag.replace('newsroom-', ''), chosen });
+  prepare?.(page, world);
+  await fixture(html`${page}`);
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 2; round += 1) {
+      await world.idle();
+      await page.updateComplete;
+    }
+  };
+  await settle();
+  const all = (selector: string): HTMLElement[] => [
+    ...page.renderRoot.querySelectorAll<HTMLElement>(selector),
+  ];
+  const one = <Found extends HTMLElement>(selector: string): Found => {
+    const found = page.renderRoot.querySelector<Found>(selector);
+    if (!found) throw new Error(`There is no ${selector}.`);
+    return found;
+  };
+  const wordsOf = (element: Element): string => element.textContent.replaceAll(/\s+/g, ' ').trim();
+  return {
+    world,
+    page,
+    live,
+    gone,
+    settle,
+    all,
+    one,
+    text: (selector) => all(selector).map(wordsOf).join(' | '),
+    button: (words) => {
+      const found = all('button').find((button) => wordsOf(button).startsWith(words));
+      if (!found) throw new Error(`There is no button "${words}".`);
+      return found as HTMLButtonElement;
+    },
+    fill: async (selector, value) => {
+      const control = one<HTMLInputElement>(selector);
+      control.value = value;
+      control.dispatchEvent(new Event(control.matches('select') ? 'change' : 'input', { bubbles: true }));
+      await settle();
+    },
+  };
+}

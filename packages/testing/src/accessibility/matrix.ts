@@ -1,0 +1,31 @@
+import type { EngineName, MatrixOptions, Scheme } from './options.js';
+import { exampleSets } from '../fixtures/example-sets.js';
+import type { Example } from '@plein/components/examples.js';
+
+declare global {
+  /** What this run looks at; the page of the tests says so before they load. */
+  var pleinMatrix: MatrixOptions | undefined;
+}
+
+const everything: MatrixOptions = { engine: 'chromium', schemes: ['light'], languages: ['nl'] };
+
+/** What this run looks at. */
+export const matrix = globalThis.pleinMatrix ?? everything;
+
+export const { engine }: { readonly engine: EngineName } = matrix;
+
+/** The examples that this run looks at, each with the tag of its element. Throws where there are none. */
+export function examplesOfThisRun(): { readonly tag: string; readonly example: Example }[] {
+  const found = exampleSets
+    .filter(({ tag }) => !matrix.element || tag.includes(matrix.element))
+    .flatMap(({ tag, examples }) => examples.map((example) => ({ tag, example })))
+    .filter(({ example: { name } }) => !matrix.example || name === matrix.example);
+  if (found.length === 0) throw new Error('No element or part has an example of this name.');
+  return found;
+}
+
+/** The languages in which an example is shown: one that is about a language is shown in that one for Dutch. */
+export const languagesOf = (example: Example, languages = matrix.languages): string[] =>
+  languages.map((language) => (language === 'nl' ? (example.language ?? 'nl') : language));
+
+export type { Scheme };

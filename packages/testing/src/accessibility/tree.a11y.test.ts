@@ -1,0 +1,66 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+import { exampleSets } from '../fixtures/example-sets.js';
+import { examplesOfThisRun, matrix } from './matrix.js';
+import { leave, showIn } from './showing.js';
+
+interface Tree {
+  readonly text: string;
+  /** How many roles have a name. */
+  readonly named: number;
+  /** What needs a name, and has none. */
+  readonly nameless: readonly string[];
+}
+
+type Trees = Record<string, string>;
+
+const knownTrees = (tag: string): Promise<Trees> => executeServerCommand('plein-known-trees', tag);
+
+/** The lines that one text has and the other has not. */
+function difference(known: string, now: string): string {
+  const [before, after] = [known.split('\n'), now.split('\n')];
+  return [
+    ...before.filter((line) => !after.includes(line)).map((line) => `- ${line}`),
+    ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
+  ].join('\n');
+}
+
+/** Every example against what it was last known to say; `npm run trees` writes that anew. */
+describe('says to a screen reader what it said', () => {
+  const found: Record<string, Trees> = {};
+  afterEach(leave);
+
+  for (const { tag, example } of examplesOfThisRun()) {
+    it(`<${tag}> ${example.name}`, async () => {
+      const element = await showIn(example, example.language ?? 'nl');
+      element.parentElement?.setAttribute('data-plein-tree', '');
+      const { text, named, nameless } = await executeServerCommand<Tree, undefined>('plein-tree');
+      if (nameless.length > 0) throw new Error(`Without a name: ${nameless.join(', ')}\n${text}`);
+      // Some parts are words alone; the element around them gives the name.
+      const isNamed = tag.startsWith('part-') ? text !== '' : named > 0;
+      if (!isNamed) throw new Error(`Nothing has a role with a name:\n${text}`);
+      (found[tag] ??= {})[example.name] = text;
+      const known = (await knownTrees(tag))[example.name];
+      if (matrix.write || known === text) return;
+      throw new Error(
+        known === undefined
+          ? 'It has no tree yet. Run npm run trees.'
+          : `It says something else. Look at it, then run npm run trees.\n${difference(known, text)}`,
+      );
+    });
+  }
+
+  it('and no example is remembered that is no longer there', async () => {
+    for (const { tag, examples } of exampleSets) {
+      const known = await knownTrees(tag);
+      const kept = Object.fromEntries(
+        examples.flatMap(({ name }) => {
+          const text = found[tag]?.[name] ?? known[name];
+          return text === undefined ? [] : [[name, text]];
+        }),
+      );
+      if (matrix.write) await executeServerCommand('plein-keep-trees', { tag, known: kept });
+      else if (Object.keys(known).some((name) => !(name in kept)))
+        throw new Error(`<${tag}> has trees of examples that are gone. Run npm run trees.`);
+    }
+  });
+});

@@ -1,0 +1,106 @@
+import { LitElementRenderer, render, type RenderInfo } from '@lit-labs/ssr';
+import { collectResult, collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { openWorld, type World } from '@plein/testing';
+import type { BaseElement } from '@plein/components/source/element/base-element.js';
+import { configuration, configure } from '@plein/components/source/settings/configuration.js';
+import '@plein/components/chat-launcher.js';
+import '@plein/components/contact-widget.js';
+import type { ExampleWorld } from '@plein/components/examples.js';
+import '@plein/components/feedback-prompt.js';
+import '@plein/components/participation-poll.js';
+import '@plein/components/status-tracker.js';
+import { finishedShadow } from '@plein/components/source/ssr/serialise-shadow.js';
+import { revived, type SentTemplate } from './sent-template.js';
+
+/** An example as a server draws it, with the answers that the page takes over. */
+export interface DrawnExample {
+  readonly html: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/** What a browser test asks to be drawn. */
+export interface AskedDrawing {
+  readonly template: SentTemplate;
+  readonly world: ExampleWorld;
+  readonly language: string;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Draws an example in Node, as it stands before anybody does anything; one after the other. */
+export function drawExample(asked: AskedDrawing): Promise<DrawnExample> {
+  const drawn = last.then(() => draw(asked));
+  last = drawn.catch(() => undefined);
+  return drawn;
+}
+
+async function draw({ template, world, language }: AskedDrawing): Promise<DrawnExample> {
+  const { gateway, now, answers } = await knownOf(world);
+  const before = configuration();
+  const fetch = (): Promise<Response> => Promise.resolve(Response.error());
+  configure({ gateway, now: () => new Date(now), fetch, answers, language });
+  try {
+    const html = await collectResult(render(revived(template), { elementRenderers: [PreparedRenderer] }));
+    return { html, answers };
+  } finally {
+    configure(before);
+  }
+}
+
+/** An element as the server of a page draws it: prepared first. */
+class PreparedRenderer extends LitElementRenderer {
+  override connectedCallback(): void {
+    // Follows in renderShadow, when the element is prepared.
+  }
+
+  override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
+    return [
+      async () => {
+        await (this.element as Partial<BaseElement<unknown>>).prepare?.();
+        super.connectedCallback();
+        return finishedShadow(this.element, collectResultSync(super.renderShadow(info) ?? []));
+      },
+    ];
+  }
+}
+
+/** What a server knows of a world before it draws. */
+interface Known {
+  readonly gateway: string;
+  readonly now: number;
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+const known = new Map<string, Promise<Known>>();
+
+/** Many examples share a world, which takes longer to open than to draw. */
+function knownOf(world: ExampleWorld): Promise<Known> {
+  const key = JSON.stringify(world);
+  const found = known.get(key) ?? askWorld(world);
+  known.set(key, found);
+  return found;
+}
+
+async function askWorld(example: ExampleWorld): Promise<Known> {
+  const world = await openWorld(example);
+  const { gateway, now } = world;
+  try {
+    return { gateway, now: +now(), answers: await answersOf(example, world) };
+  } finally {
+    await world.close();
+  }
+}
+
+/** The profile and the polls: nothing, where an example is about what goes wrong with those. */
+async function answersOf(
+  { network = 'online', profile = 'valid' }: ExampleWorld,
+  { gateway, fetch, polls }: World,
+): Promise<Record<string, unknown>> {
+  if (network !== 'online' || profile !== 'valid') return {};
+  const answers: Record<string, unknown> = {};
+  for (const path of ['/v1/profile', ...polls.map((id) => `/v1/polls/${id}`)]) {
+    const response = await fetch(gateway + path);
+    if (response.ok) answers[gateway + path] = await response.json();
+  }
+  return answers;
+}

@@ -1,0 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from '../../build/run-program.mjs';
+
+/** What each example says to a screen reader, as it was last looked at: a file for each element. */
+export class TreeBook {
+  /** The trees of an element by the name of the example; none where there is no file yet. */
+  async read(/** @type {string} */ tag) {
+    const text = await readFile(fileOf(tag), 'utf8').catch(() => '{}');
+    return /** @type {Record<string, string>} */ (JSON.parse(text));
+  }
+
+  async write(/** @type {string} */ tag, /** @type {Record<string, string>} */ trees) {
+    await writeFile(fileOf(tag), `${JSON.stringify(trees, undefined, 2)}\n`);
+  }
+}
+
+const fileOf = (/** @type {string} */ tag) => {
+  if (!/^[a-z-]+$/.test(tag)) throw new Error(`${tag} is no tag.`);
+  return path.join(root, 'packages/components/trees', `${tag}.json`);
+};

@@ -1,0 +1,38 @@
+import { leaveOutcome } from '../../test/outcome.mjs';
+
+/** Counts checks and prints each with its outcome. */
+export class Checks {
+  #passed = 0;
+  #failed = 0;
+  #details = '';
+
+  /**
+   * @param {string} name what should be so
+   * @param {() => Promise<unknown>} work throws when it is not
+   * @param {(name: string) => Promise<unknown>} [onFailure] keeps what helps to understand it
+   * @returns {Promise<boolean>}
+   */
+  async check(name, work, onFailure) {
+    try {
+      await work();
+      this.#passed += 1;
+      process.stdout.write(`✓ ${name}\n`);
+      return true;
+    } catch (error) {
+      this.#failed += 1;
+      const trouble = `✗ ${name}\n  ${error instanceof Error ? error.message : String(error)}\n`;
+      this.#details += trouble;
+      process.stdout.write(trouble);
+      await onFailure?.(name);
+      return false;
+    }
+  }
+
+  /** Prints the sum; the exit code says whether all is well. */
+  finish() {
+    const counts = { passed: this.#passed, failed: this.#failed, skipped: 0 };
+    leaveOutcome({ counts, details: this.#details });
+    process.stdout.write(`${this.#passed} passed, ${this.#failed} failed\n`);
+    process.exitCode = this.#failed > 0 ? 1 : 0;
+  }
+}

@@ -1,0 +1,176 @@
+/**
+ * Does the resident's round on the demo in real Chromium with the keyboard alone: ask for a callback, follow a
+ * case, give feedback, chat, vote. Then the newsroom must show each of the five. Usage: npm run check:round
+ */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { openBrowser, waitForText } from './browser.mjs';
+import { Checks } from './checks.mjs';
+import { Keyboard } from './keyboard.mjs';
+import { openPlein } from './plein.mjs';
+import { root } from '../../build/run-program.mjs';
+
+const pictures = path.join(root, '.plein/round');
+const callbackReference = /TB-[0-9A-Z]{4}-[0-9A-Z]{4}/;
+
+const plein = await openPlein();
+const browser = await openBrowser();
+const checks = new Checks();
+const page = await browser.newPage();
+await page.setViewport({ width: 1280, height: 860 });
+const keyboard = await Keyboard.on(page);
+/** What a script or the page's security policy complained of; a wrong case is answered with 404. @type {string[]} */
+const complaints = [];
+page.on('pageerror', (error) => complaints.push(String(error)));
+page.on('console', (message) => {
+  const text = message.text();
+  if (message.type() === 'error' && !text.includes('status of 404')) complaints.push(text);
+});
+const newsroom = await browser.newPage();
+await newsroom.goto(await plein.newsroomLink());
+await page.bringToFront();
+
+/** One part of the round; a picture of where it stopped is kept. */
+function part(/** @type {string} */ name, /** @type {() => Promise<unknown>} */ work) {
+  return checks.check(name, work, async () => {
+    await mkdir(pictures, { recursive: true });
+    const file = path.join(pictures, `${name.replaceAll(/\W+/g, '-')}.png`);
+    await page.screenshot({ path: /** @type {`${string}.png`} */ (file) });
+  });
+}
+
+async function visit(/** @type {string} */ place) {
+  await page.goto(plein.url + place);
+  await page.waitForNetworkIdle({ idleTime: 100 });
+}
+
+/** The form to be called back, filled in from where the focus stands now. */
+async function askForCallback() {
+  await keyboard.fill(/uw naam/i, 'A. Bewoner');
+  await keyboard.fill(/telefoonnummer/i, '06 12345678');
+  await keyboard.tabTo('radio', /tussen|tot/i);
+  await keyboard.press('Space');
+  await keyboard.activate('button', /bel mij terug/i);
+}
+
+async function askAboutPassport() {
+  await visit('/paspoort');
+  await keyboard.activate('button', /terug/i);
+  await askForCallback();
+  await waitForText(page, callbackReference, { in: 'plein-contact-widget' });
+}
+
+async function followCase() {
+  await visit('/volg-uw-zaak');
+  await keyboard.fill(/zaaknummer/i, 'ZB-2026-0417');
+  await keyboard.fill(/postcode/i, '9999 ZZ');
+  await keyboard.fill(/huisnummer/i, '12');
+  await keyboard.press('Enter');
+  await waitForText(page, /vinden geen zaak/i, { in: 'plein-status-tracker' });
+  await keyboard.tabTo('textbox', /postcode/i, { back: true });
+  await keyboard.type('9999 ZB');
+  await keyboard.press('Enter');
+  await waitForText(page, /Omgevingsvergunning voor een dakkapel/, { in: 'plein-status-tracker' });
+  await waitForText(page, /Stuur de tekening van de zijkant/, { in: 'plein-status-tracker' });
+}
+
+async function giveFeedback() {
+  await visit('/rijbewijs');
+  await keyboard.activate('button', /^ja$/i);
+  await keyboard.tabTo('radio', /tevreden/i);
+  await keyboard.press('Space', 'ArrowDown', 'ArrowDown');
+  await keyboard.tabTo('textbox', /beter/i);
+  await keyboard.type('Duidelijk. Mail mij op kees@voorbeeld.example als het verandert.');
+  await waitForText(page, /persoonlijke gegevens/i, { in: 'plein-feedback-prompt' });
+  await keyboard.activate('button', /verstuur/i);
+  await waitForText(page, /dank u wel/i, { in: 'plein-feedback-prompt' });
+  await waitForText(page, /e-mailadres/, { in: 'plein-feedback-prompt' });
+}
+
+async function chat() {
+  await visit('/');
+  await keyboard.activate('button', /vraag/i);
+  await waitForText(page, /automatische assistent/i, { in: 'plein-chat-launcher' });
+  await keyboard.fill(/vraag/i, 'Hoe vraag ik een paspoort aan?');
+  await keyboard.press('Enter');
+  await waitForText(page, /Maak een afspraak en kom zelf naar het stadhuis/, { in: 'plein-chat-launcher' });
+}
+
+async function talkToPerson() {
+  await keyboard.tabTo('button', /medewerker/i, { back: true });
+  await keyboard.press('Enter');
+  await waitForText(page, /het gesprek met de assistent gaat mee/i);
+  await askForCallback();
+  await waitForText(page, callbackReference);
+}
+
+const squarePoll = '[poll="zilverplein-inrichting"]';
+const voters = /(\d+) (?:persoon stemde|mensen stemden)/;
+let votersBefore = '';
+
+async function vote() {
+  await visit('/buurt/zilverplein');
+  await keyboard.tabTo('radio', /groene plein/i);
+  await keyboard.press('Space');
+  await keyboard.activate('button', /^stem$/i);
+  await waitForText(page, /uw stem is geteld/i, { in: squarePoll });
+  [, votersBefore = ''] = await waitForText(page, voters, { in: squarePoll });
+}
+
+async function changeVote() {
+  await keyboard.activate('button', /wijzig uw stem/i);
+  await keyboard.tabTo('radio', /groene plein/i);
+  await keyboard.press('ArrowDown');
+  await keyboard.activate('button', /^stem$/i);
+  await waitForText(page, /uw nieuwe stem is geteld/i, { in: squarePoll });
+  const [, votersNow] = await waitForText(page, voters, { in: squarePoll });
+  if (votersNow !== votersBefore) throw new Error(`${votersBefore} voters became ${votersNow}.`);
+}
+
+/** What the newsroom calls each element, with a number that says that something came in. */
+const inNewsroom = {
+  'the contact widget': /contact [1-9]/i,
+  'the status tracker': /volg uw zaak [1-9]/i,
+  'the feedback prompt': /feedback [1-9]/i,
+  'the chat launcher': /chat [1-9]/i,
+  'the participation poll': /peiling [1-9]/i,
+};
+
+/** The newsroom, open in another tab since before the round, shows an element within two seconds. */
+function liveInNewsroom(/** @type {keyof typeof inNewsroom} */ element) {
+  return part(`within two seconds the open newsroom shows ${element}`, () =>
+    waitForText(newsroom, inNewsroom[element], { within: 2000 }),
+  );
+}
+
+try {
+  await part('a resident asks to be called back and gets a reference', askAboutPassport);
+  await liveInNewsroom('the contact widget');
+  await part('a wrong pair is told so, the right pair shows the case', followCase);
+  await liveInNewsroom('the status tracker');
+  await part('feedback is taken, without the e-mail address in it', giveFeedback);
+  await liveInNewsroom('the feedback prompt');
+  if (await part('the chat answers from the questions of the municipality', chat)) {
+    await liveInNewsroom('the chat launcher');
+    await part('a person is asked for, and the conversation goes along', talkToPerson);
+  }
+  if (await part('a vote is counted', vote)) await part('a vote is changed', changeVote);
+  await liveInNewsroom('the participation poll');
+
+  await part('nothing went wrong on the way', async () => {
+    if (complaints.length > 0) throw new Error(complaints.join('\n  '));
+  });
+
+  await page.goto(`${plein.url}/newsroom/`, { waitUntil: 'domcontentloaded' });
+  const opened = performance.now();
+  for (const [name, pattern] of Object.entries(inNewsroom)) {
+    const left = Math.max(0, opened + 2000 - performance.now());
+    await part(`opened afterwards, the newsroom shows ${name}`, () =>
+      waitForText(page, pattern, { within: left }),
+    );
+  }
+} finally {
+  await browser.close();
+  await plein.close();
+}
+checks.finish();

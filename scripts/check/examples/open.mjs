@@ -1,0 +1,14 @@
+/**
+ * Builds the example apps and opens them, each with its own page, beside a gateway with the content of the demo.
+ * Usage: npm run examples
+ */
+import { buildExamples, staticExamples } from './build.mjs';
+import { openExamples } from './serve.mjs';
+
+await buildExamples();
+const examples = await openExamples(8790);
+for (const name of [...staticExamples, 'server']) process.stdout.write(`${examples.url}/${name}/\n`);
+process.stdout.write(`The gateway is open at ${examples.gateway}\n`);
+const close = () => void examples.close().then(() => process.exit(0));
+process.once('SIGINT', close);
+process.once('SIGTERM', close);

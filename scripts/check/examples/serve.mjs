@@ -1,0 +1,110 @@
+import { cases, knowledge, polls, profileOf } from '@plein/demo/content.js';
+import { seed, serveGateway } from '@plein/gateway';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { examplePage } from '../../../examples/server/page.mjs';
+import { root } from '../../build/run-program.mjs';
+import { builtExamples } from './build.mjs';
+
+/** The gateway that the examples name: the one of `npm start`. */
+const namedGateway = 'http://127.0.0.1:8787';
+
+/** Gateways that samples of the documentation name. */
+const sampleGateways = /https:\/\/(GATEWAY|contact\.example\.nl)/g;
+
+const types = /** @type {Record<string, string>} */ ({
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+});
+
+const inside = (/** @type {string} */ folder, /** @type {string} */ name) => {
+  const file = path.join(folder, name);
+  return file.startsWith(folder) ? file : folder;
+};
+
+/** The embed script as the demo serves it: under its own name, and open to every site. */
+function addEmbed(/** @type {import('hono').Hono} */ app) {
+  const folder = path.join(root, 'packages/embed/dist/cms');
+  app.get('/embed/:name', async (context) => {
+    const name = context.req.param('name');
+    const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
+    const body =
+      name === 'plein.js'
+        ? `import './${manifest['plein.js'].file}';`
+        : await readFile(inside(folder, name), 'utf8').catch(() => undefined);
+    if (body === undefined) return context.notFound();
+    return context.body(body, 200, {
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Content-Type': types[path.extname(name)] ?? 'text/plain',
+    });
+  });
+}
+
+/** The gateway with the content of the demo, open to the site of the examples. */
+function openGateway(/** @type {string} */ data, /** @type {string} */ origin) {
+  const now = new Date();
+  const profile = profileOf({ origins: [origin], firstYear: now.getUTCFullYear() });
+  return serveGateway({
+    environment: { HOST: '127.0.0.1', PORT: '0', PLEIN_DATA: data, PLEIN_LOG: 'error' },
+    seed: (store) => seed(store, { profile, polls: polls(now), cases: cases(now), knowledge }, now),
+    extend: addEmbed,
+  });
+}
+
+/**
+ * Answers a file of an example, a page of the caller's, or the page that the server draws.
+ * @param {string} place
+ * @param {string} gateway
+ * @param {ReadonlyMap<string, string>} pages
+ * @returns {Promise<[type: string, text: string]>}
+ */
+async function answer(place, gateway, pages) {
+  const own = pages.get(place);
+  if (own !== undefined) return ['.html', own.replaceAll(sampleGateways, gateway)];
+  if (place === '/favicon.ico') return ['.ico', ''];
+  if (place === '/server/') return ['.html', await examplePage(gateway)];
+  const name = place.endsWith('/')
+    ? `${place}index.html`
+    : place.replace('/server/page.css', '/html/page.css');
+  const text = await readFile(inside(builtExamples, name), 'utf8');
+  return [path.extname(name), text.replaceAll(namedGateway, gateway)];
+}
+
+/**
+ * Opens a site with the built examples, and a real gateway for them on another port, as in life.
+ * @param {number} [port] 0 lets the machine choose one
+ * @param {ReadonlyMap<string, string>} [pages] pages of the caller's own, by their path
+ * @returns {Promise<{ url: string, gateway: string, close: () => Promise<void> }>}
+ */
+export async function openExamples(port = 0, pages = new Map()) {
+  const data = await mkdtemp(path.join(tmpdir(), 'plein-examples-'));
+  /** @type {string} */
+  let gatewayUrl = namedGateway;
+  const server = createServer((request, response) => {
+    answer(new URL(request.url ?? '/', 'http://localhost').pathname, gatewayUrl, pages).then(
+      ([type, text]) => response.setHeader('Content-Type', types[type] ?? 'text/plain').end(text),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(undefined)));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The examples have no port.');
+  const url = `http://127.0.0.1:${address.port}`;
+  const gateway = await openGateway(data, url);
+  gatewayUrl = gateway.url;
+  return {
+    url,
+    gateway: gateway.url,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await gateway.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * Checks each package that is published: what npm would pack, the types that it declares, and that all of it
+ * can be used from a folder of its own. Needs what `npm run build` makes. A picture of what each package
+ * exports is held against its changesets.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { missingChangeset, waitingChanges } from '../../generate/api/changesets.mjs';
+import { apiSnapshot, snapshotFiles } from '../../generate/api/snapshot.mjs';
+import { Checks } from '../demo/checks.mjs';
+import { typeProblemsOf } from './declared-types.mjs';
+import { installPacked } from './fresh-folder.mjs';
+import { filesUnder, publishedPackages } from './published.mjs';
+import { bundlePage, checkTypes, importInNode } from './use-packed.mjs';
+
+/** Tests, what only tests use, and what the compiler keeps for itself. */
+const ofThisHouse = /\.(test|fixtures|contract)\.|\.tsbuildinfo$|\/testing\//;
+
+const checks = new Checks();
+
+for (const { name, folder, manifest } of publishedPackages()) {
+  await checks.check(`${name} is packed as its package.json says`, async () => {
+    const { messages } = await publint({ pkgDir: folder, strict: true });
+    const problems = messages.map((message) => formatMessage(message, manifest, { color: false }));
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+  });
+}
+
+const textOf = (/** @type {string} */ file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+const waiting = waitingChanges();
+for (const published of publishedPackages()) {
+  const { name, manifest } = published;
+  const files = snapshotFiles(name);
+  const now = await apiSnapshot(published);
+  await checks.check(`${name} exports what its picture in api says`, async () => {
+    if (textOf(files.now) !== now) throw new Error('Look at what changed, and run: npm run api');
+  });
+  await checks.check(`${name} says in a changeset what changed for who uses it`, async () => {
+    const levels = waiting.get(name) ?? new Set();
+    const released = textOf(files.released);
+    const missing = missingChangeset({ name, version: manifest.version, now, released, levels });
+    if (missing) throw new Error(missing);
+  });
+}
+
+const { folder, tarballs, remove } = await installPacked();
+for (const [name, tarball] of tarballs) {
+  await checks.check(`${name} declares types that fit what it exports`, async () => {
+    const problems = await typeProblemsOf(tarball);
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+  });
+}
+for (const [name] of tarballs) {
+  await checks.check(`${name} takes along nothing that only this house needs`, async () => {
+    const unwanted = filesUnder(path.join(folder, 'node_modules', name)).filter((file) =>
+      ofThisHouse.test(file),
+    );
+    if (unwanted.length > 0) throw new Error(unwanted.join('\n'));
+  });
+}
+await checks.check('every path of every package can be imported in Node', () => importInNode(folder));
+await checks.check('types hold where a bundler finds modules', () => checkTypes(folder, 'bundler'));
+await checks.check('types hold where Node finds modules', () => checkTypes(folder, 'nodenext'));
+await checks.check('a page can be bundled', () => bundlePage(folder));
+remove();
+checks.finish();

@@ -1,0 +1,125 @@
+import { build } from 'esbuild';
+import { cpSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { root, run } from '../../build/run-program.mjs';
+import { allSamples, scriptLanguages, wholeScript } from '../samples/extract.mjs';
+import { exportPaths, publishedPackages } from './published.mjs';
+
+/** The module of a municipality's own that samples of the gateway import. */
+const sampleContent = `import type { seed } from '@plein/gateway';
+export declare const content: Parameters<typeof seed>[1];
+`;
+
+/** What does its work on a page when it is loaded, and cannot be loaded elsewhere. */
+const onlyOnPages = ['@plein/embed/plein.js'];
+
+/** Every import path of all packages that are installed in a folder. */
+const allPaths = (/** @type {string} */ folder, /** @type {string} */ condition) =>
+  publishedPackages().flatMap(({ name }) => exportPaths(path.join(folder, 'node_modules', name), condition));
+
+/** The text of a module that imports everything, and says what could not be imported. */
+function importEverything(/** @type {string} */ folder) {
+  const specifiers = allPaths(folder, 'default').map(({ specifier }) => specifier);
+  const inNode = specifiers.filter((one) => !onlyOnPages.includes(one) && !one.endsWith('.css'));
+  return `
+for (const specifier of ${JSON.stringify(inNode)}) {
+  const options = specifier.endsWith('.json') ? { with: { type: 'json' } } : {};
+  await import(specifier, options).catch((error) => {
+    console.error(specifier + ': ' + error.message);
+    process.exitCode = 1;
+  });
+}
+for (const specifier of ${JSON.stringify(specifiers)}) import.meta.resolve(specifier);
+`;
+}
+
+/** Imports every path of every package in Node. @throws {Error} naming those that cannot be imported */
+export async function importInNode(/** @type {string} */ folder) {
+  const script = path.join(folder, 'import-everything.mjs');
+  writeFileSync(script, importEverything(folder));
+  const { code, output } = await run('node', [script], { cwd: folder });
+  if (code !== 0) throw new Error(output);
+}
+
+/** The text of a module that takes the types of every path. */
+const takeEveryType = (/** @type {string} */ folder) =>
+  allPaths(folder, 'types')
+    .filter(({ file }) => file.endsWith('.d.ts'))
+    .map(
+      ({ specifier }, index) => `import type * as _${index} from '${specifier}';\nexport type { _${index} };`,
+    )
+    .join('\n');
+
+/** The scripts of the documentation, as modules of the consumer. @returns {[name: string, text: string][]} */
+function writtenSamples() {
+  const scripts = allSamples().filter(
+    ({ language, notRun }) => scriptLanguages.includes(language) && notRun === undefined,
+  );
+  const name = (/** @type {import('../samples/extract.mjs').Sample} */ { page, line, language }) =>
+    `${page.replaceAll(/\W+/g, '-')}-line-${line}.${language === 'tsx' ? 'tsx' : 'ts'}`;
+  return [
+    ...scripts.map((sample) => /** @type {[string, string]} */ ([name(sample), wholeScript(sample)])),
+    ['content.ts', sampleContent],
+  ];
+}
+
+/** Whether a source is the consumer's or one of our packages', not of what those build on. */
+const isOurs = (/** @type {import('typescript').SourceFile} */ { fileName }) =>
+  !fileName.includes('/node_modules/') || fileName.includes('/node_modules/@plein/');
+
+/**
+ * Checks the types of the consumer's sources, and all declarations of the installed packages.
+ * @param {string} folder
+ * @param {'bundler' | 'nodenext'} resolution how TypeScript finds modules
+ * @throws {Error} with what the type check says
+ */
+export async function checkTypes(folder, resolution) {
+  const sources = path.join(folder, 'src');
+  cpSync(path.join(root, 'scripts/check/packages/consumer'), sources, { recursive: true });
+  writeFileSync(path.join(sources, 'everything.ts'), takeEveryType(folder));
+  for (const [name, text] of writtenSamples()) writeFileSync(path.join(sources, name), text);
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ type: 'module', private: true }));
+  const config = ts.readConfigFile(path.join(sources, 'tsconfig.json'), ts.sys.readFile).config;
+  config.compilerOptions.moduleResolution = resolution;
+  if (resolution === 'nodenext') config.compilerOptions.module = 'nodenext';
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, sources);
+  const program = ts.createProgram(fileNames, options);
+  const found = program
+    .getSourceFiles()
+    .filter(isOurs)
+    .flatMap((source) => [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ]);
+  const problems = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics(), ...found];
+  if (problems.length === 0) return;
+  const host = { getCanonicalFileName: String, getCurrentDirectory: () => folder, getNewLine: () => '\n' };
+  throw new Error(ts.formatDiagnostics(problems, host));
+}
+
+/**
+ * Bundles a page that uses the elements, as a developer's own tools would.
+ * @returns {Promise<string>} the script
+ * @throws {Error} where something cannot be found, or what is only for servers is taken in
+ */
+export async function bundlePage(/** @type {string} */ folder) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import './src/elements.js';\nimport '@plein/embed';`,
+      resolveDir: folder,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  const script = outputFiles.map(({ text }) => text).join('\n');
+  for (const unwanted of ['@sinclair/typebox', 'node:fs']) {
+    if (script.includes(unwanted)) throw new Error(`The page takes in ${unwanted}.`);
+  }
+  return script;
+}

@@ -1,0 +1,113 @@
+/**
+ * Measures what a resident's browser fetches: each element with Lit, minified and compressed with brotli, and
+ * everything that it loads at once. Prints a table and fails where one is over its budget.
+ * Usage: node scripts/check/size.mjs [--write]; with `--write` the figures that Storybook shows are written anew.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { rollup } from 'rollup';
+import { browserPlugins } from '../build/plugins.mjs';
+import { root } from '../build/run-program.mjs';
+
+const element = (/** @type {string} */ name) => `@plein/components/${name}.js`;
+const five = [
+  'contact-widget',
+  'status-tracker',
+  'feedback-prompt',
+  'chat-launcher',
+  'participation-poll',
+].map(element);
+
+/** Budgets in units of 1024 bytes. @type {{ name: string, modules: string[], budget: number }[]} */
+const budgets = [
+  { name: 'channel', modules: [element('channel')], budget: 14 },
+  { name: 'contact widget', modules: [element('contact-widget')], budget: 14 },
+  { name: 'status tracker', modules: [element('status-tracker')], budget: 14 },
+  { name: 'feedback prompt', modules: [element('feedback-prompt')], budget: 14 },
+  { name: 'chat launcher, before the click', modules: [element('chat-launcher')], budget: 9 },
+  { name: 'participation poll', modules: [element('participation-poll')], budget: 14 },
+  { name: 'all five', modules: five, budget: 36 },
+  { name: 'measurement', modules: ['@plein/measurement'], budget: 2.5 },
+  { name: 'outbox', modules: ['@plein/measurement/outbox.js'], budget: 3 },
+];
+
+/**
+ * Makes one module out of several imports, keeping everything that they export. Of a single one the names stay
+ * as they are, as on a page; several would clash, so each has a name of its own.
+ * @returns {import('rollup').Plugin}
+ */
+function entryFor(/** @type {string[]} */ modules) {
+  const id = path.join(root, 'scripts/size-entry.js');
+  const lines = modules.map((name, index) =>
+    modules.length === 1 ? `export * from '${name}';` : `export * as m${index} from '${name}';`,
+  );
+  const imports = modules.map((name) => `import '${name}';`);
+  return {
+    name: 'plein-size-entry',
+    resolveId: (source) => (source === 'size-entry' ? id : undefined),
+    load: (source) => (source === id ? [...lines, ...imports].join('\n') : undefined),
+  };
+}
+
+/** Bytes after brotli of what these modules load at once; what they load later is left out. */
+async function bytesOf(/** @type {string[]} */ modules) {
+  const bundle = await rollup({ input: 'size-entry', plugins: [entryFor(modules), ...browserPlugins()] });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const chunks = new Map(
+    output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk]] : [])),
+  );
+  /** @type {Set<string>} */
+  const loaded = new Set();
+  const follow = (/** @type {string} */ name) => {
+    const chunk = chunks.get(name);
+    if (!chunk || loaded.has(name)) return;
+    loaded.add(name);
+    chunk.imports.forEach(follow);
+  };
+  for (const chunk of chunks.values()) if (chunk.isEntry) follow(chunk.fileName);
+  let bytes = 0;
+  for (const name of loaded) {
+    bytes += brotliCompressSync(chunks.get(name)?.code ?? '', {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    }).length;
+  }
+  return bytes;
+}
+
+/** The figures that Storybook shows; they are those of a build, give or take what compression does. */
+const shownFile = path.join(root, 'stories/docs/weights.json');
+const tolerance = 0.3;
+/** @type {Record<string, { size: number, budget: number }>} */
+const figures = {};
+
+process.stdout.write(`${'brotli, KB = 1024 bytes'.padEnd(34)}${'size'.padStart(8)}${'budget'.padStart(9)}\n`);
+for (const { name, modules, budget } of budgets) {
+  const size = await bytesOf(modules).then(
+    (bytes) => bytes / 1024,
+    (error) => String(error.message),
+  );
+  const holds = typeof size === 'number' && size <= budget;
+  if (!holds) process.exitCode = 1;
+  if (typeof size === 'number') figures[name] = { size: Math.round(size * 10) / 10, budget };
+  const figure = typeof size === 'number' ? size.toFixed(2) : '?';
+  const remark = typeof size === 'number' ? 'over' : size;
+  process.stdout.write(
+    `${name.padEnd(34)}${figure.padStart(8)}${String(budget).padStart(9)}${holds ? '' : `  ${remark}`}\n`,
+  );
+}
+
+if (process.argv.includes('--write')) {
+  writeFileSync(shownFile, `${JSON.stringify(figures, null, 2)}\n`);
+} else {
+  /** @type {typeof figures} */
+  const shown = JSON.parse(readFileSync(shownFile, 'utf8'));
+  const stale = Object.keys(figures).filter(
+    (name) => Math.abs((figures[name]?.size ?? 0) - (shown[name]?.size ?? 0)) > tolerance,
+  );
+  if (stale.length > 0) {
+    process.stdout.write(`Storybook shows another weight of ${stale.join(', ')}: run npm run size.\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Writes the public API of each published package to api/<name>.api.md, so that a change of it is seen in
+ * review. Usage: npm run api (makes declarations and manifest first). With --released it is kept as that of the
+ * last release too; `npm run versions` does so.
+ */
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { apiSnapshot, snapshotFiles } from './snapshot.mjs';
+import { publishedPackages } from '../../check/packages/published.mjs';
+
+for (const published of publishedPackages()) {
+  const { now, released } = snapshotFiles(published.name);
+  mkdirSync(path.dirname(released), { recursive: true });
+  writeFileSync(now, await apiSnapshot(published));
+  if (process.argv.includes('--released')) copyFileSync(now, released);
+}

@@ -1,0 +1,65 @@
+import { scales } from '../../../packages/domain/src/feedback/scales.ts';
+import { channelMappings } from '../../../packages/domain/src/vocabulary/channels.ts';
+import * as lists from '../../../packages/domain/src/vocabulary/codes.ts';
+import * as labels from '../../../packages/domain/src/vocabulary/labels.ts';
+import { code, codes, table } from './tables.mjs';
+
+/** The channels with their names here, and how other systems call them. */
+export function channelsTable() {
+  return table(
+    ['code', 'Dutch', 'English', 'Klantinteracties `kanaal`', 'Burgerpeiling dv12'],
+    lists.channelCodes.map((one) => {
+      const { klantinteracties, citizenSurvey } = channelMappings[one];
+      return [
+        code(one),
+        labels.channelName(one, 'nl'),
+        labels.channelName(one, 'en'),
+        code(klantinteracties),
+        citizenSurvey ? code(citizenSurvey) : 'not asked',
+      ];
+    }),
+  );
+}
+
+/** @type {[title: string, list: readonly string[], label: (code: string, language: string) => string][]} */
+const named = [
+  ['Causes of a contact that could have been prevented (`cause`)', lists.causes, labels.causeName],
+  ['How a contact ended (`outcome`)', lists.contactOutcomes, labels.outcomeName],
+  ['Roles of the resident (`residentRole`)', lists.residentRoles, labels.residentRoleName],
+  ['Perspectives (`perspective`)', lists.perspectives, labels.perspectiveName],
+];
+
+/** The code lists that have a name for each code, and those that explain themselves. */
+export function codeLists() {
+  const tables = named.map(
+    ([title, list, label]) => `## ${title}
+
+${table(
+  ['code', 'Dutch', 'English'],
+  list.map((one) => [code(one), label(one, 'nl'), label(one, 'en')]),
+)}`,
+  );
+  return `${tables.join('\n\n')}
+
+## Scales (\`scale\`)
+
+${table(
+  ['code', 'name', 'from', 'to', '`direction`'],
+  Object.entries(scales).map(([one, { least, most, direction }]) => [
+    code(one),
+    labels.scaleName(one, 'en'),
+    String(least),
+    String(most),
+    code(direction),
+  ]),
+)}
+
+## Shorter lists
+
+- Roles of the municipality (\`municipalityRole\`): ${codes(lists.municipalityRoles)}
+- Whether it could have been prevented (\`preventable\`): ${codes(lists.preventableCodes)}; said by (\`preventableSaidBy\`): ${codes(lists.judges)}
+- What a score is about (\`about\`): ${codes(lists.scoreSubjects)}
+- Why a promise to call back was not kept (\`reason\`): ${codes(lists.missedReasons)}
+- How wide the page is (\`device\`): ${codes(lists.deviceClasses)}
+- Why events were dropped (\`reason\`): ${codes(lists.dropReasons)}`;
+}

@@ -1,0 +1,79 @@
+/**
+ * A server whose processor time is measured: `bare` only reads and parses what it is sent, `validating` is the
+ * gateway's own HTTP with a batch held against its schema, `checking` is the gateway with a store that
+ * sends its statements nowhere, `storing` is the gateway as it runs. Answers every message of its
+ * parent with the microseconds that it has used.
+ */
+import { createServer } from 'node:http';
+import { envelopeSchema, eventDataSchema } from '../../../../packages/domain/src/vocabulary/schema.ts';
+import { createGateway } from '../../../../packages/gateway/src/app.ts';
+import { operation } from '../../../../packages/gateway/src/http/operation.ts';
+import { json, problem } from '../../../../packages/gateway/src/http/problem.ts';
+import { registerOperations } from '../../../../packages/gateway/src/http/router.ts';
+import { validator } from '../../../../packages/gateway/src/http/validation.ts';
+import { listen } from '../../../../packages/gateway/src/server/listen.ts';
+import { serveGateway } from '../../../../packages/gateway/src/server/serve.ts';
+import { storeNowhere } from '../../../../packages/gateway/src/testing/nowhere.fixtures.ts';
+
+/** @returns {Promise<string>} */
+function bare() {
+  const server = createServer(async (request, response) => {
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const events = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    response.writeHead(202, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ accepted: events.length }));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      resolve(`http://127.0.0.1:${port}`);
+    });
+  });
+}
+
+async function validating() {
+  const checks = [validator(envelopeSchema), validator(eventDataSchema('chat.started'))];
+  const fits = (/** @type {{ data: unknown }} */ event) =>
+    checks[0]?.check(event) && checks[1]?.check(event.data);
+  const types = ['application/cloudevents-batch+json'];
+  const app = registerOperations(
+    [
+      operation({
+        method: 'post',
+        path: '/v1/events',
+        id: 'createEvents',
+        summary: 'Send events of the vocabulary',
+        tag: 'events',
+        uncheckedBody: { schema: envelopeSchema, types },
+        answers: { 202: { description: 'They fit.' } },
+        handler: ({ body }) =>
+          Array.isArray(body) && body.every(fits)
+            ? json(202, { accepted: body.length })
+            : problem(400, 'An event does not fit.'),
+      }),
+    ],
+    { clock: () => new Date(), allowedOrigins: async () => new Set() },
+  );
+  return (await listen(app, '127.0.0.1', 0)).url;
+}
+
+async function checking() {
+  const store = storeNowhere();
+  const app = createGateway({
+    store,
+    clock: () => new Date(),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+  });
+  return (await listen(app, '127.0.0.1', 0)).url;
+}
+
+const kinds = { bare, validating, checking, storing: async () => (await serveGateway()).url };
+const kind = /** @type {keyof typeof kinds} */ (process.argv[2]);
+const url = await kinds[kind]();
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ used: user + system });
+});
+process.on('disconnect', () => process.exit());
+process.send?.({ url });

@@ -1,0 +1,112 @@
+import { engineNames, findEngine } from '../../browsers/engines.mjs';
+import { leaveOutcome } from '../../test/outcome.mjs';
+import { bundleForPage, bundlePrograms } from './bundle.mjs';
+import { complaints } from './ledger.mjs';
+import { powerCutMissing, powerCuts } from './power-cut.mjs';
+import { residents } from './residents.mjs';
+import { senders } from './senders.mjs';
+import { printTable } from './table.mjs';
+
+/**
+ * The long form has the clock of the world; in the short form waits pass twenty times as fast.
+ * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, patience: number }, senders: { kills: number, batches: number }, power: { events: number, cuts: number } }>}
+ */
+const sizes = {
+  short: {
+    residents: { messages: 10, speed: 20, gatewayKills: 1, patience: 40_000 },
+    senders: { kills: 2, batches: 20 },
+    power: { events: 400, cuts: 4 },
+  },
+  long: {
+    residents: { messages: 60, speed: 4, gatewayKills: 3, patience: 240_000 },
+    senders: { kills: 10, batches: 100 },
+    power: { events: 4000, cuts: 30 },
+  },
+};
+
+/** Runs every kind of fault, prints what came of it, and leaves the outcome. */
+export async function runFaults(
+  /** @type {{ isShort: boolean, engines: readonly string[], seed: number }} */ { isShort, engines, seed },
+) {
+  const size = sizes[isShort ? 'short' : 'long'];
+  const programs = await bundlePrograms('faults', {
+    gateway: 'packages/gateway/src/testing/serve-process.fixtures.ts',
+    writer: 'packages/gateway/src/testing/store-writer.fixtures.ts',
+  });
+  const script = await bundleForPage('scripts/load/faults/resident-page.mjs');
+  /** @type {string[]} */
+  const skipped = [];
+  /** @type {string[]} */
+  const failures = [];
+  /** @type {import('./table.mjs').Line[]} */
+  const lines = [];
+  let [passed, since] = [0, performance.now()];
+  /** Seconds since the last part. */
+  const seconds = () => {
+    const before = since;
+    since = performance.now();
+    return ((since - before) / 1000).toFixed(1);
+  };
+
+  /** One check; its complaints are failures. */
+  const judge = (/** @type {string} */ name, /** @type {string[]} */ found) => {
+    if (found.length === 0) passed += 1;
+    failures.push(...found.map((one) => `${name}: ${one}`));
+  };
+
+  for (const name of engineNames.filter((one) => engines.includes(one))) {
+    const engine = findEngine(name);
+    if (engine.missing !== undefined) {
+      skipped.push(`${name}: ${engine.missing}`);
+      continue;
+    }
+    const result = await residents({ engine, programs, script, seed, ...size.residents });
+    if (result.rounds === 1)
+      skipped.push(`${name}: killed with its queue (its storage ends with the session)`);
+    lines.push(
+      {
+        part: `messages, two tabs, ${name}`,
+        ...result.messages,
+        'not kept': result.refused,
+        seconds: seconds(),
+      },
+      { part: `events of the page, ${name}`, ...result.events },
+    );
+    judge(`messages, ${name}`, [...complaints(result.messages), ...again(result.again)]);
+    judge(`events of the page, ${name}`, complaints(result.events));
+    if (result.messages.kept === 0) judge(`messages, ${name}`, ['None was handed in.']);
+  }
+
+  const load = await senders({ programs, seed, ...size.senders });
+  lines.push({ part: `batches, gateway killed ${load.kills} times`, ...load.events, seconds: seconds() });
+  judge('batches', [...complaints(load.events), ...again(load.again)]);
+
+  const missing = powerCutMissing();
+  if (missing === undefined) {
+    const cuts = await powerCuts({ programs, seed, ...size.power });
+    const { acknowledged, lost, images } = cuts;
+    lines.push({ part: `power cut, ${images} images of the disk`, acknowledged, lost, seconds: seconds() });
+    judge('power cut', [
+      ...(lost > 0 ? [`${lost} acknowledged events are not on the disk.`] : []),
+      ...(cuts.damaged > 0 ? [`${cuts.damaged} images are damaged.`] : []),
+      ...(images === 0 ? ['No image was made.'] : []),
+    ]);
+  } else skipped.push(missing);
+
+  printTable(lines);
+  for (const one of skipped) process.stdout.write(`not possible here: ${one}\n`);
+  for (const one of failures) process.stdout.write(`✗ ${one}\n`);
+  leaveOutcome({
+    counts: { passed, failed: failures.length, skipped: skipped.length },
+    details: failures.map((one) => `  ${one}\n`).join(''),
+  });
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+/** What does not hold of sending everything once more. */
+function again(/** @type {{ sent: number, other: number, more: number }} */ { other, more }) {
+  return [
+    ...(other > 0 ? [`${other} were not known when they were sent again.`] : []),
+    ...(more > 0 ? [`${more} were stored once more when they were sent again.`] : []),
+  ];
+}

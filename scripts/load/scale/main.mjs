@@ -1,0 +1,31 @@
+/**
+ * Two gateways on one PostgreSQL with two standbys, of which one has every commit before it is answered: kills
+ * the primary under load, promotes a standby, and looks whether anything acknowledged is lost or counted twice.
+ * Usage: npm run check:scale -- [--batches 300]
+ */
+import { parseArgs } from 'node:util';
+import { printTable } from '../faults/table.mjs';
+import { runScale } from './run.mjs';
+import { leaveOutcome } from '../../test/outcome.mjs';
+
+const { values } = parseArgs({ options: { batches: { type: 'string', default: '300' } } });
+const result = await runScale({ batches: Number(values.batches) });
+if ('missing' in result) {
+  process.stdout.write(`not possible here: ${result.missing}\n`);
+  leaveOutcome({ counts: { passed: 0, failed: 0, skipped: 1 }, details: `  skipped: ${result.missing}\n` });
+} else {
+  printTable([{ part: 'events, two gateways, primary killed', ...result.balance }]);
+  result.served.forEach(({ before, after }, index) => {
+    process.stdout.write(`gateway ${index + 1}: ${before} batches before, ${after} after\n`);
+  });
+  process.stdout.write(
+    `the ${result.promoted} server writes now; both acknowledge again after ${(result.away / 1000).toFixed(1)} s\n`,
+  );
+  process.stdout.write(`before the kill: ${Math.round(result.eventsPerSecond)} events a second, together\n`);
+  for (const one of result.complaints) process.stdout.write(`✗ ${one}\n`);
+  leaveOutcome({
+    counts: { passed: result.complaints.length > 0 ? 0 : 1, failed: result.complaints.length, skipped: 0 },
+    details: result.complaints.map((one) => `  ${one}\n`).join(''),
+  });
+  process.exitCode = result.complaints.length > 0 ? 1 : 0;
+}

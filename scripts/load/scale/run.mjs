@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findBinaries } from '../../../packages/gateway/src/testing/postgres.fixtures.ts';
+import { bundlePrograms } from '../faults/bundle.mjs';
+import { startGateway } from '../faults/gateway-process.mjs';
+import { complaints } from '../faults/ledger.mjs';
+import { Cluster } from './cluster.mjs';
+import { openForwarder } from './forwarder.mjs';
+import { Load } from './load.mjs';
+
+/**
+ * Two gateways on a cluster of three servers, under load, while the one that writes is killed.
+ * @param {{ batches: number }} options acknowledged by each gateway before the kill, and again after it
+ * @returns {Promise<{ missing: string } | ScaleResult>}
+ */
+export async function runScale({ batches }) {
+  const binaries = findBinaries();
+  if (binaries === undefined) return { missing: 'PostgreSQL is not here: install the package postgresql' };
+  const programs = await bundlePrograms('scale', {
+    gateway: 'packages/gateway/src/testing/serve-process.fixtures.ts',
+  });
+  const folder = await mkdtemp(path.join(tmpdir(), 'plein-scale-'));
+  const cluster = new Cluster(binaries, folder);
+  const forwarder = await openForwarder();
+  /** @type {import('../faults/gateway-process.mjs').GatewayProcess[]} */
+  const gateways = [];
+  try {
+    await cluster.start();
+    forwarder.point(cluster.primary.port);
+    const environment = { DATABASE_URL: `postgres://plein@127.0.0.1:${forwarder.port}/postgres` };
+    for (let count = 0; count < 2; count += 1) gateways.push(await startGateway(programs, environment));
+    return await failOver(cluster, forwarder, gateways, batches);
+  } finally {
+    for (const gateway of gateways) await gateway.kill();
+    forwarder.close();
+    await cluster.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @typedef {object} ScaleResult
+ * @property {import('../faults/ledger.mjs').Balance} balance
+ * @property {{ before: number, after: number }[]} served batches by each gateway
+ * @property {number} away milliseconds from the kill until both gateways acknowledge again
+ * @property {string} promoted
+ * @property {string[]} complaints
+ * @property {number} eventsPerSecond before the kill, both gateways together
+ */
+
+/** @returns {Promise<ScaleResult>} */
+async function failOver(
+  /** @type {Cluster} */ cluster,
+  /** @type {Awaited<ReturnType<typeof openForwarder>>} */ forwarder,
+  /** @type {readonly { url: string }[]} */ gateways,
+  /** @type {number} */ batches,
+) {
+  const load = new Load(gateways.map(({ url }) => url));
+  const began = performance.now();
+  await load.more(batches);
+  const before = load.served.map(({ acknowledged }) => acknowledged);
+  const seconds = (performance.now() - began) / 1000;
+
+  await cluster.killPrimary();
+  const killed = performance.now();
+  forwarder.point(undefined);
+  const promoted = await cluster.promoteFurthest();
+  forwarder.point(cluster.primary.port);
+  await load.more(1);
+  const away = performance.now() - killed;
+  await load.more(batches);
+  await load.end();
+
+  const rows = await cluster.query('select id, page from events');
+  const stored = rows.split('\n').map((row) => {
+    const [id = '', page = ''] = row.split('|');
+    return { id, page };
+  });
+  const served = load.served.map(({ acknowledged }, index) => ({
+    before: before[index] ?? 0,
+    after: acknowledged - (before[index] ?? 0),
+  }));
+  const balance = load.ledger.balance(stored);
+  return {
+    balance,
+    served,
+    away,
+    promoted,
+    complaints: complaints(balance),
+    eventsPerSecond: (before.reduce((sum, count) => sum + count, 0) * 10) / seconds,
+  };
+}
