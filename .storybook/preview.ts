@@ -1,13 +1,13 @@
 import { addons } from 'storybook/preview-api';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { isFramed, leaveReaderUntilShown } from '../stories/framed.js';
-import { enterStory, worldKey } from '../stories/story-world.js';
-import { dressPage, type Surroundings } from '../stories/surroundings.js';
+import { enterStory, gatewayKey } from '../stories/story-gateway.js';
+import { applyToolbar, type ToolbarSettings } from '../stories/toolbar-settings.js';
 import DocsPage from './docs-page.mdx';
 import '../stories/docs/blocks.define.js';
 import './page.css';
 import './docs.css';
-import { initialSurroundings, toolbar } from './toolbar.js';
+import { initialToolbar, toolbar } from './toolbar.js';
 
 // Every element that there is, so that a new one needs no line here; and what the pages of docs show of them.
 import.meta.glob('../packages/components/src/*/*.define.ts', { eager: true });
@@ -20,12 +20,12 @@ for (const manifest of Object.values(manifests)) setCustomElementsManifest(manif
 
 /** The view that is open, and the world it was opened in. */
 let view: { storyId: string; viewMode: string } | undefined;
-let world = worldKey({});
+let world = gatewayKey({});
 
 /** A page of docs has no loaders, so it is dressed here; a story in another world begins anew. */
-function follow({ globals }: { globals: Surroundings }): void {
-  if (view?.viewMode !== 'story') void dressPage(globals);
-  const next = worldKey(globals);
+function follow({ globals }: { globals: ToolbarSettings }): void {
+  if (view?.viewMode !== 'story') void applyToolbar(globals);
+  const next = gatewayKey(globals);
   if (view?.viewMode === 'story' && next !== world) channel.emit('forceRemount', { storyId: view.storyId });
   world = next;
 }
@@ -41,7 +41,7 @@ channel.on('globalsUpdated', follow);
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: toolbar,
-  initialGlobals: initialSurroundings,
+  initialGlobals: initialToolbar,
   loaders: [enterStory],
   parameters: {
     layout: 'padded',

@@ -80,7 +80,7 @@ export const toolbar: GlobalTypes = {
 };
 
 /** Where the toolbar begins. */
-export const initialSurroundings: Record<string, string> = {
+export const initialToolbar: Record<string, string> = {
   theme: 'neutral',
   scheme: 'light',
   language: 'example',

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Example, ExampleSet } from '@plein/components/examples.js';
 import { snippetOf } from './snippet.js';
-import { isElsewhere, storyWorld } from './story-world.js';
+import { isElsewhere, storyGateway } from './story-gateway.js';
 
 /** The page of an element: its tag gives the description and the tables from the manifest. */
 export function exampleMeta({ tag }: ExampleSet): Meta {
@@ -33,13 +33,13 @@ export function exampleStory({ tag, examples }: ExampleSet, name: string): Story
 
 async function bringIntoState(element: HTMLElement, example: Example): Promise<void> {
   await settled(element);
-  const world = storyWorld();
+  const world = storyGateway();
   if (world) await example.act?.(element, world);
   await settled(element);
 }
 
 async function settled(element: HTMLElement): Promise<void> {
   if ('updateComplete' in element) await element.updateComplete;
-  await storyWorld()?.idle();
+  await storyGateway()?.idle();
   if ('updateComplete' in element) await element.updateComplete;
 }

@@ -11,7 +11,7 @@ const engine = findEngine(name);
 if (engine.missing !== undefined) throw new Error(engine.missing);
 
 /** Whether every example is shown as a server drew it, and taken over by the script. */
-const isDrawn = process.env['PLEIN_DRAWN'] === 'server';
+const isRendered = process.env['PLEIN_DRAWN'] === 'server';
 
 /** Lit must know that it takes over before its first element is loaded. */
 const takingOver = (/** @type {string} */ test) => `<!doctype html>
@@ -27,7 +27,7 @@ const statesOfParts = 'packages/components/src/parts/{parts,targets}.test.ts';
 
 /** One engine a run: `scripts/browsers/main.mjs` starts this for each in turn, with its driver. */
 export default {
-  files: isDrawn
+  files: isRendered
     ? [
         'packages/components/src/*/*.test.ts',
         'packages/testing/src/ssr/*.drawn.test.ts',
@@ -39,9 +39,9 @@ export default {
         '!packages/*/src/**/*.{node,drawn,a11y,themes}.test.ts',
         ...(name === 'chromium' ? [] : [`!${statesOfParts}`]),
       ],
-  ...(isDrawn && {
+  ...(isRendered && {
     testRunnerHtml: takingOver,
-    middleware: [(await import('./drawing.mjs')).drawing],
+    middleware: [(await import('./render-examples.mjs')).rendering],
   }),
   rootDir: '.',
   // Two engines may start at the same moment; the runner's own search for a port would give both the same.

@@ -11,7 +11,7 @@ const { values } = parseArgs({
   options: {
     engine: { type: 'string' },
     files: { type: 'string', multiple: true },
-    drawn: { type: 'boolean' },
+    rendered: { type: 'boolean' },
   },
 });
 const engines = engineNames.filter((name) => !values.engine || values.engine === name);
@@ -20,7 +20,10 @@ if (engines.length === 0) {
   process.exit(1);
 }
 for (const engine of engines) {
-  const { counts, details } = await runBrowserTests(engine, { files: values.files, drawn: values.drawn });
+  const { counts, details } = await runBrowserTests(engine, {
+    files: values.files,
+    rendered: values.rendered,
+  });
   const { passed, failed, skipped } = counts;
   process.stdout.write(`${details}${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
   if (failed > 0) process.exitCode = 1;

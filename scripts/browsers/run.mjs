@@ -7,20 +7,20 @@ import { startWebKitDriver } from './webkit-driver.mjs';
 /**
  * Runs the browser tests in one engine.
  * @param {import('./engines.mjs').EngineName} name
- * @param {{ files?: string[] | undefined, drawn?: boolean | undefined }} [options] globs; without them, every
+ * @param {{ files?: string[] | undefined, rendered?: boolean | undefined }} [options] globs; without them, every
  * browser test. `drawn`: every example as a server draws it
  */
-export function runBrowserTests(name, { files, drawn } = {}) {
+export function runBrowserTests(name, { files, rendered } = {}) {
   return runInBrowser(
     name,
     'browser-tests',
     files ? ['--files', ...files, '!packages/*/src/**/*.{node,a11y}.test.ts'] : [],
-    drawn ? drawing : {},
+    rendered ? rendering : {},
   );
 }
 
 /** The test server draws the examples from the sources, so Node must be able to read those. */
-const drawing = {
+const rendering = {
   PLEIN_DRAWN: 'server',
   NODE_OPTIONS: '--import=tsx --conditions=source',
   TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json'),

@@ -7,7 +7,7 @@ const run = JSON.parse(process.env['PLEIN_THEMES'] ?? '{}');
 const engine = findEngine('chromium');
 if (engine.missing !== undefined) throw new Error(engine.missing);
 
-const dressing = (/** @type {string} */ test) => `<!doctype html>
+const themedPage = (/** @type {string} */ test) => `<!doctype html>
 <html lang="nl"><head><title>Plein</title></head><body>
 <script>globalThis.pleinThemes = ${JSON.stringify(run)}</script>
 <script type="module" src=${JSON.stringify(test)}></script>
@@ -17,7 +17,7 @@ const dressing = (/** @type {string} */ test) => `<!doctype html>
 export default {
   ...browserTests,
   files: ['packages/testing/src/themes/*.themes.test.ts'],
-  testRunnerHtml: dressing,
+  testRunnerHtml: themedPage,
   plugins: [...browserTests.plugins, themeReport()],
   browsers: [launcherFor(engine, 0)],
   testsFinishTimeout: 900_000,

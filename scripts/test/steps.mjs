@@ -96,7 +96,7 @@ async function inEngine(/** @type {import('../browsers/engines.mjs').EngineName}
   const files = ['packages/testing/src/ssr/*.drawn.test.ts'];
   return sum([
     await runBrowserTests(name, { files: inEveryEngine }),
-    await runBrowserTests(name, { drawn: true, files }),
+    await runBrowserTests(name, { rendered: true, files }),
   ]);
 }
 
@@ -159,7 +159,7 @@ export const steps = [
   { name: 'firefox', run: () => inEngine('firefox') },
   { name: 'chromium', run: () => runBrowserTests('chromium') },
   { name: 'webkit', run: () => inEngine('webkit') },
-  { name: 'drawn', run: () => runBrowserTests('chromium', { drawn: true }) },
+  { name: 'drawn', run: () => runBrowserTests('chromium', { rendered: true }) },
   {
     name: 'round',
     alone: true,

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { dressed } from '../surroundings.js';
+import { toolbarApplied } from '../toolbar-settings.js';
 
 /**
  * A live part of a page of docs. It is drawn in the page itself, in the styles of the page, and drawn anew
@@ -7,12 +7,12 @@ import { dressed } from '../surroundings.js';
  */
 export abstract class DocsBlock extends HTMLElement {
   connectedCallback(): void {
-    document.addEventListener(dressed, this.draw);
+    document.addEventListener(toolbarApplied, this.draw);
     this.draw();
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener(dressed, this.draw);
+    document.removeEventListener(toolbarApplied, this.draw);
   }
 
   /** Draws the block as it should be now. */

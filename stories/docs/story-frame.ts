@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { surroundings, type Surroundings } from '../surroundings.js';
+import { toolbarSettings, type ToolbarSettings } from '../toolbar-settings.js';
 import { DocsBlock } from './docs-block.js';
 import type { NumberedPart } from './drawings.js';
 
 interface Channel {
   on(name: string, listener: (event: { storyId?: string }) => void): void;
-  emit(name: string, event: { globals: Surroundings }): void;
+  emit(name: string, event: { globals: ToolbarSettings }): void;
 }
 
 /** A number over the corner of a part, in pixels of the frame. */
@@ -20,7 +20,7 @@ const channelOf = (page: object | null | undefined): Channel | undefined =>
   page ? (Reflect.get(page, '__STORYBOOK_ADDONS_CHANNEL__') as Channel | undefined) : undefined;
 
 /** What the toolbar is set to, as an address says it; the story itself is held against axe, not each frame. */
-const asAddress = (globals: Surroundings): string =>
+const asAddress = (globals: ToolbarSettings): string =>
   [
     ...Object.entries(globals).flatMap(([name, value]) =>
       typeof value === 'string' ? `${name}:${value}` : [],
@@ -41,7 +41,7 @@ export class DocsStoryFrame extends DocsBlock {
   #marks: readonly Mark[] = [];
   #height = 0;
   #isNear = false;
-  #globals: Surroundings = {};
+  #globals: ToolbarSettings = {};
   #address = '';
   #sight: IntersectionObserver | undefined;
   readonly #sizes = new ResizeObserver(() => {
@@ -65,7 +65,7 @@ export class DocsStoryFrame extends DocsBlock {
       (seen) => {
         if (
           this.#isNear ||
-          surroundings()['frames'] === 'off' ||
+          toolbarSettings()['frames'] === 'off' ||
           !seen.some(({ isIntersecting }) => isIntersecting)
         )
           return;
@@ -86,7 +86,7 @@ export class DocsStoryFrame extends DocsBlock {
   protected override template(): TemplateResult {
     const story = this.getAttribute('story') ?? '';
     const least = Number(this.getAttribute('least') ?? 120);
-    const globals = surroundings();
+    const globals = toolbarSettings();
     if (globals !== this.#globals) channelOf(this.#window)?.emit('updateGlobals', { globals });
     this.#globals = globals;
     // The address stays as it is while the story does, or the frame would load anew.

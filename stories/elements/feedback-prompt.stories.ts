@@ -32,7 +32,10 @@ export const ThanksEnglish = {
   ...exampleStory(feedbackPromptExamples, 'thanks-english'),
   name: 'Thanks English',
 };
-export const KeptOffline = { ...exampleStory(feedbackPromptExamples, 'kept-offline'), name: 'Kept offline' };
+export const QueuedOffline = {
+  ...exampleStory(feedbackPromptExamples, 'queued-offline'),
+  name: 'Queued offline',
+};
 export const Refused = { ...exampleStory(feedbackPromptExamples, 'refused'), name: 'Refused' };
 export const DeeperHeading = {
   ...exampleStory(feedbackPromptExamples, 'deeper-heading'),

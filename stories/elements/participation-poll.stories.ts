@@ -36,9 +36,9 @@ export const VotedHidden = {
 };
 export const Changing = { ...exampleStory(participationPollExamples, 'changing'), name: 'Changing' };
 export const Changed = { ...exampleStory(participationPollExamples, 'changed'), name: 'Changed' };
-export const KeptOffline = {
-  ...exampleStory(participationPollExamples, 'kept-offline'),
-  name: 'Kept offline',
+export const QueuedOffline = {
+  ...exampleStory(participationPollExamples, 'queued-offline'),
+  name: 'Queued offline',
 };
 export const ClosedMeanwhile = {
   ...exampleStory(participationPollExamples, 'closed-meanwhile'),

@@ -1,7 +1,7 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import type { TemplateResult } from 'lit';
 import { configure, within } from 'storybook/test';
-import { storyWorld } from '../story-world.js';
+import { storyGateway } from '../story-gateway.js';
 
 // A busy machine may take its time; and what is not found in a shadow tree has no document to print.
 configure({ asyncUtilTimeout: 8000, getElementError: (message) => new Error(message ?? 'It is not there.') });
@@ -32,7 +32,7 @@ export function flow(
       const element = canvasElement.querySelector<HTMLElement>(tag);
       const root = element?.shadowRoot;
       if (!element || !root) throw new Error(`The story shows no <${tag}>.`);
-      await storyWorld()?.idle();
+      await storyGateway()?.idle();
       await walk({ element, inside: within(root as unknown as HTMLElement), step });
     },
   };
@@ -40,4 +40,4 @@ export function flow(
 
 /** The requests with this path that reached the gateway of the story. */
 export const askedOf = (path: string): number =>
-  storyWorld()?.requests.filter((request) => request.path === path).length ?? 0;
+  storyGateway()?.requests.filter((request) => request.path === path).length ?? 0;

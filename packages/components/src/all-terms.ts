@@ -2,7 +2,7 @@ import { chatTerms } from './chat-launcher/chat-launcher.terms.js';
 import { panelInDutch } from './chat-launcher/chat-panel.terms.js';
 import { callbackInDutch } from './contact-widget/callback/callback.terms.js';
 import { contactTerms } from './contact-widget/contact-widget.terms.js';
-import { wayInDutch } from './contact-widget/channel-details.terms.js';
+import { channelInDutch } from './contact-widget/channel-details.terms.js';
 import { feedbackTerms } from './feedback-prompt/feedback-prompt.terms.js';
 import { pollTerms } from './participation-poll/participation-poll.terms.js';
 import { resultsInDutch } from './participation-poll/poll-results.terms.js';
@@ -19,7 +19,7 @@ export type NamedTerm = readonly [path: string, term: unknown];
 const sets = {
   'contact-widget': {
     terms: contactTerms,
-    dutch: { ...contactTerms.nl, callback: callbackInDutch, common, way: wayInDutch },
+    dutch: { ...contactTerms.nl, callback: callbackInDutch, common, channel: channelInDutch },
   },
   'status-tracker': { terms: statusTerms, dutch: { ...statusTerms.nl, question: questionInDutch } },
   'feedback-prompt': { terms: feedbackTerms, dutch: feedbackTerms.nl },

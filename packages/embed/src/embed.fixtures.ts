@@ -47,12 +47,12 @@ export function watchedLoad(result: () => Promise<unknown> = () => Promise.resol
   readonly calls: number;
 } {
   let calls = 0;
-  let tell: () => void;
-  const called = new Promise<void>((resolve) => (tell = resolve));
+  let notify: () => void;
+  const called = new Promise<void>((resolve) => (notify = resolve));
   return {
     load: () => {
       calls += 1;
-      tell();
+      notify();
       return result();
     },
     called,

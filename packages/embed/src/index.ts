@@ -2,7 +2,7 @@ import { configure, serverStateId } from '@plein/components';
 import { startMeasurement } from '@plein/measurement';
 import { isFirstCopy } from './first-copy.js';
 import { inspectionFor } from './inspection.js';
-import { sendKeptMessages } from './kept-messages.js';
+import { sendQueuedMessages } from './queued-messages.js';
 import { elementLoaders, type ElementLoader } from './loaders.js';
 import { defineOnDemand } from './on-demand.js';
 import { readSettings } from './settings.js';
@@ -50,9 +50,9 @@ export function openEmbed({
     stopLooking = defineOnDemand(page, loaders);
   };
   // Lit must know that it takes over before the first element is loaded.
-  if (page.getElementById(serverStateId)) void takeOver(page, look);
+  if (page.getElementById(serverStateId)) void hydrate(page, look);
   else look();
-  whenIdle(() => void sendKeptMessages());
+  whenIdle(() => void sendQueuedMessages());
   return () => {
     stopLooking?.();
     measurement?.stop();
@@ -60,7 +60,7 @@ export function openEmbed({
 }
 
 /** Without the script that takes over, the page stays as the server drew it: its forms work. */
-async function takeOver(page: Document, look: () => void): Promise<void> {
+async function hydrate(page: Document, look: () => void): Promise<void> {
   const loaded = await import('@plein/components/hydrate.js').catch(() => undefined);
   if (!loaded) return;
   void loaded.hydrate(page);

@@ -6,7 +6,7 @@ import { createChatService } from './residents/chat/chat.service.js';
 import { contactCapability } from './residents/callback-requests/callback-requests.routes.js';
 import { createContactService } from './residents/callback-requests/callback-requests.service.js';
 import type { GatewayDependencies } from './core/dependencies.js';
-import { Arrivals } from './core/event-bus.js';
+import { EventBus } from './core/event-bus.js';
 import { eventsCapability } from './systems/events/events.routes.js';
 import { createEventsService } from './systems/events/events.service.js';
 import { feedbackExportCapability } from './staff/sdg-export/sdg-export.routes.js';
@@ -19,7 +19,7 @@ import { identityCapability } from './staff/access/access.routes.js';
 import { createSessions } from './auth/sessions.js';
 import { keysCapability } from './staff/api-keys/api-keys.routes.js';
 import { createKeysService } from './staff/api-keys/api-keys.service.js';
-import { createSenders } from './systems/senders/sender-rules.js';
+import { createSenderRules } from './systems/senders/sender-rules.js';
 import { serviceCapability } from './http/meta.routes.js';
 import { pagesCapability } from './residents/pages/pages.routes.js';
 import { pollsCapability } from './residents/polls/polls.routes.js';
@@ -32,7 +32,7 @@ import { createReportService } from './staff/overview/overview.service.js';
 import { reportsCapability } from './staff/reports/reports.routes.js';
 import { createReportsService } from './staff/reports/reports.service.js';
 import { publishedSchemas } from './http/openapi/published-schemas.js';
-import { createChanges } from './staff/changes/audited-change.js';
+import { createAuditedChanges } from './staff/changes/audited-change.js';
 import { workCapability } from './staff/staff.routes.js';
 
 /**
@@ -46,9 +46,9 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const feedback = createFeedbackService(dependencies);
   const polls = createPollsService(dependencies);
   const chat = createChatService(dependencies, profiles);
-  const arrivals = dependencies.arrivals ?? new Arrivals();
-  const events = createEventsService(dependencies, arrivals);
-  const changes = createChanges(dependencies, events, profiles);
+  const eventBus = dependencies.eventBus ?? new EventBus();
+  const events = createEventsService(dependencies, eventBus);
+  const changes = createAuditedChanges(dependencies, events, profiles);
   const sessions = createSessions(dependencies);
   const access = dependencies.access ?? { reports: 'login' };
   const identity = createIdentity({ ...dependencies, access }, sessions);
@@ -60,8 +60,8 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     feedbackCapability(feedback),
     pollsCapability(polls),
     chatCapability(chat),
-    eventsCapability(events, createSenders(access, keys, identity)),
-    reportCapability(createReportService(dependencies), createLive(arrivals)),
+    eventsCapability(events, createSenderRules(access, keys, identity)),
+    reportCapability(createReportService(dependencies), createLive(eventBus)),
     reportsCapability(createReportsService(dependencies)),
     feedbackExportCapability(createFeedbackExportService(dependencies, profiles)),
     identityCapability(dependencies, changes, identity, sessions),

@@ -4,7 +4,7 @@
  */
 export { createGateway } from './app.js';
 export type { Access, GatewayDependencies, Log } from './core/dependencies.js';
-export { Arrivals, type ArrivedEvent } from './core/event-bus.js';
+export { EventBus, type ArrivedEvent } from './core/event-bus.js';
 export { apiVersion } from './http/headers.js';
 export type { FieldProblem, Problem } from './http/problem.js';
 export { publishedSchemas } from './http/openapi/published-schemas.js';

@@ -9,7 +9,7 @@ import type { Profile } from '@plein/domain/profile.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
 import type { TSchema } from '@sinclair/typebox';
 import { writeCase } from './residents/cases/cases.store.js';
-import { factorHash } from './residents/cases/second-factor.js';
+import { secondFactorHash } from './residents/cases/second-factor.js';
 import { replaceKnowledge } from './residents/chat/knowledge.store.js';
 import { validator } from './http/validation.js';
 import { seedPoll } from './residents/polls/polls.store.js';
@@ -47,11 +47,11 @@ export async function seed(store: Store, content: SeedContent, now: Date = new D
 async function prepareCase({ document, postcode, houseNumber }: SeedContent['cases'][number]) {
   const { identificatie } = document.zaak;
   check(`case ${identificatie}`, zaakDocumentSchema, document);
-  const hash = await factorHash(identificatie, postcode, houseNumber);
+  const hash = await secondFactorHash(identificatie, postcode, houseNumber);
   if (hash === undefined) {
     throw new Error(`The case ${identificatie} needs a postcode like 1234 AB and a house number like 12.`);
   }
-  return { reference: normaliseReference(identificatie), factorHash: hash, document };
+  return { reference: normaliseReference(identificatie), secondFactorHash: hash, document };
 }
 
 function check(name: string, schema: TSchema, value: unknown): void {

@@ -1,17 +1,17 @@
 import type { Role } from '@plein/domain/newsroom.js';
 import type { Connection } from './shell/connection.controller.js';
-import type { PageName, PlaceName } from './shell/navigation/pages.js';
+import type { PageName, NavigationItemName } from './shell/navigation/pages.js';
 import type { LoginReason } from './shell/session.controller.js';
 
 const nl = {
   newsroom: 'Nieuwskamer',
-  places: {
+  navigationItems: {
     now: 'Nu',
     report: 'Rapport',
     contact: 'Contact',
     voice: 'Geluid',
     manage: 'Beheer',
-  } satisfies Record<PlaceName, string>,
+  } satisfies Record<NavigationItemName, string>,
   pages: {
     now: 'Nu',
     report: 'Rapport',
@@ -67,7 +67,7 @@ export type NewsroomTerms = typeof nl;
 
 const en: NewsroomTerms = {
   newsroom: 'Newsroom',
-  places: { now: 'Now', report: 'Report', contact: 'Contact', voice: 'Voices', manage: 'Manage' },
+  navigationItems: { now: 'Now', report: 'Report', contact: 'Contact', voice: 'Voices', manage: 'Manage' },
   pages: {
     now: 'Now',
     report: 'Report',

@@ -12,7 +12,7 @@ import {
   type NewsroomTerms,
 } from './newsroom.terms.js';
 import { ConnectionController } from './shell/connection.controller.js';
-import type { NewsroomAddress, NewsroomContext, NewsroomSurroundings } from './shell/context.js';
+import type { NewsroomAddress, NewsroomContext, NewsroomEnvironment } from './shell/context.js';
 import { addressOfClick } from './shell/navigation/follow-link.js';
 import { login } from './shell/login.js';
 import { PageController } from './shell/page.controller.js';
@@ -20,7 +20,7 @@ import { pageNamed } from './shell/navigation/pages.js';
 import { rail } from './shell/navigation/rail.js';
 import { browserBrowsing, Router, type Browsing } from './shell/navigation/router.js';
 import { SessionController } from './shell/session.controller.js';
-import { browserSurroundings } from './shell/browser-environment.js';
+import { browserEnvironment } from './shell/browser-environment.js';
 
 /**
  * The newsroom: the rail, who is at work, and the page where they are.
@@ -31,7 +31,7 @@ export class PleinNewsroom extends LitElement {
   static override styles = [baseStyles, buttonStyles, noticeStyles, newsroomStyles];
 
   /** Where the figures come from; tests hand in their own. */
-  @property({ attribute: false }) surroundings: NewsroomSurroundings = browserSurroundings;
+  @property({ attribute: false }) environment: NewsroomEnvironment = browserEnvironment;
   /** The address bar; tests hand in their own. */
   @property({ attribute: false }) browsing: Browsing = browserBrowsing;
   @state() private profile: Profile | undefined;
@@ -45,7 +45,7 @@ export class PleinNewsroom extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const around = (): NewsroomSurroundings => this.surroundings;
+    const around = (): NewsroomEnvironment => this.environment;
     this.#connection ??= new ConnectionController(this, around, () => void this.#session?.end());
     this.#router ??= new Router(this, this.browsing, this.#moved);
     this.#page ??= new PageController(this);
@@ -102,9 +102,9 @@ export class PleinNewsroom extends LitElement {
   }
 
   /** The surroundings with the traffic watched. */
-  get #watched(): NewsroomSurroundings {
-    const { fetch, openLive } = this.#connection ?? this.surroundings;
-    return { ...this.surroundings, fetch, openLive };
+  get #watched(): NewsroomEnvironment {
+    const { fetch, openLive } = this.#connection ?? this.environment;
+    return { ...this.environment, fetch, openLive };
   }
 
   #context(actor: Actor): NewsroomContext {
@@ -167,7 +167,7 @@ export class PleinNewsroom extends LitElement {
     if (session.is === 'loading') return html`<h1 tabindex="-1">${terms.loading}</h1>`;
     if (session.is === 'failed') return this.#failed(terms.failed, this.#retrySession);
     if (session.is === 'out') {
-      return login(session, terms, `${this.surroundings.gateway}/v1/session/login`);
+      return login(session, terms, `${this.environment.gateway}/v1/session/login`);
     }
     return this.#shownPage(session.actor);
   }
@@ -228,7 +228,7 @@ export class PleinNewsroom extends LitElement {
 
   readonly #renewProfile = async (): Promise<void> => {
     try {
-      const response = await this.#watched.fetch(`${this.surroundings.gateway}/v1/profile`);
+      const response = await this.#watched.fetch(`${this.environment.gateway}/v1/profile`);
       if (response.ok) this.profile = (await response.json()) as Profile;
     } catch {
       // Without a profile the figures still stand; only names of tasks are missing.

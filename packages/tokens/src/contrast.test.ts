@@ -58,19 +58,19 @@ const hex = (text: string): Colour => [
   Number.parseInt(text.slice(5, 7), 16) / 255,
 ];
 
-function worstOf(given: Theme, mended: Colours): string[] {
-  const shown: Theme = { ...given, ...mended };
+function worstOf(given: Theme, repaired: Colours): string[] {
+  const shown: Theme = { ...given, ...repaired };
   const short = pairs.flatMap(([text, grounds, least]) =>
     grounds
       .filter((ground) => contrast(shown[text], shown[ground]) < least)
       .map((ground) => `${text} on ${ground}`),
   );
-  const unseen = [...grounds, ...softs].filter(
+  const hidden = [...grounds, ...softs].filter(
     (ground) =>
       Math.max(contrast(shown['focus-outer'], shown[ground]), contrast(shown['focus-inner'], shown[ground])) <
       3,
   );
-  return [...short, ...unseen.map((ground) => `focus on ${ground}`)];
+  return [...short, ...hidden.map((ground) => `focus on ${ground}`)];
 }
 
 test('black on white is 21, a colour on itself 1, and the order does not matter', () => {
@@ -106,10 +106,10 @@ test('whatever the colours of a theme, nothing illegible is left', () => {
 test('what is legible stays, and mending what was mended changes nothing', () => {
   fc.assert(
     fc.property(theme, (given) => {
-      const mended = legibleColours(given);
-      const shown: Theme = { ...given, ...mended };
+      const repaired = legibleColours(given);
+      const shown: Theme = { ...given, ...repaired };
       assert.deepEqual(legibleColours(shown), {});
-      if (worstOf(given, {}).length === 0) assert.deepEqual(mended, {});
+      if (worstOf(given, {}).length === 0) assert.deepEqual(repaired, {});
     }),
   );
 });
@@ -144,9 +144,9 @@ test('the neutral theme needs no mending', () => {
 
 test('white on a yellow button becomes a colour of the theme; the yellow stays', () => {
   const yellow = { ...calm, 'action-fill': hex('#ffd400'), 'action-fill-hover': hex('#ffe400') };
-  const mended = legibleColours(yellow);
-  assert.deepEqual(Object.keys(mended), ['on-action']);
-  assert.ok(Object.values(calm).includes(mended['on-action'] ?? [0, 0, 0]));
+  const repaired = legibleColours(yellow);
+  assert.deepEqual(Object.keys(repaired), ['on-action']);
+  assert.ok(Object.values(calm).includes(repaired['on-action'] ?? [0, 0, 0]));
 });
 
 test('a link that is too light takes the darker step of the theme', () => {
@@ -161,7 +161,7 @@ test('a green that is too light stays green', () => {
 
 test('on a dark page without tokens the text turns light and the soft grounds dark', () => {
   const dark = { ...calm, page: hex('#111111') };
-  const mended = legibleColours(dark);
-  assert.deepEqual(mended['ground'], hex('#111111'));
-  assert.ok(contrast(mended['ink'] ?? [0, 0, 0], hex('#111111')) >= 4.5);
+  const repaired = legibleColours(dark);
+  assert.deepEqual(repaired['ground'], hex('#111111'));
+  assert.ok(contrast(repaired['ink'] ?? [0, 0, 0], hex('#111111')) >= 4.5);
 });

@@ -65,41 +65,41 @@ const below = [...grounds, ...soft];
  */
 export function legibleColours(given: Colours): Colours {
   const theme: Record<string, Colour> = { ...given };
-  const mended: Record<string, Colour> = {};
+  const repaired: Record<string, Colour> = {};
   const of = (name: string): Colour => theme[name] ?? black;
-  const mend = (name: string, against: readonly string[], least = 4.5): void => {
+  const repair = (name: string, against: readonly string[], least = 4.5): void => {
     const passes = (candidate: Colour): boolean =>
       against.every((other) => contrast(candidate, of(other)) >= least);
     if (passes(of(name))) return;
-    theme[name] = mended[name] =
+    theme[name] = repaired[name] =
       // Text passes on the ground, and on every soft one that is left.
       nearest(of(name), given, passes) ?? of(name.endsWith('soft') ? 'ground' : 'ink');
   };
 
   // A ground that has no text in common with the page, or whose text is not seen there, is not of this page.
   const inkPasses = (ground: string): boolean => contrast(of('ink'), of(ground)) >= 4.5;
-  if (!inkPasses('ground')) mend('ink', grounds);
-  if (!grounds.every(inkPasses)) theme['ground'] = mended['ground'] = of('page');
+  if (!inkPasses('ground')) repair('ink', grounds);
+  if (!grounds.every(inkPasses)) theme['ground'] = repaired['ground'] = of('page');
 
   // Each with what was mended before it: text on its ground, soft grounds under that text, then what else is
   // written on these. The ground of a notice gives way to the links on it, since those stand everywhere.
-  mend('ink', grounds);
-  for (const name of soft) mend(name, ['ink']);
-  for (const name of text) mend(name, below);
+  repair('ink', grounds);
+  for (const name of soft) repair(name, ['ink']);
+  for (const name of text) repair(name, below);
   for (const name of states) {
-    mend(`${name}-soft`, text);
-    mend(name, [...below, `${name}-soft`]);
+    repair(`${name}-soft`, text);
+    repair(name, [...below, `${name}-soft`]);
   }
-  mend('accent', below);
-  mend('control', grounds, 3);
-  mend('on-action', ['action-fill']);
-  mend('action-fill-hover', ['on-action']);
+  repair('accent', below);
+  repair('control', grounds, 3);
+  repair('on-action', ['action-fill']);
+  repair('action-fill-hover', ['on-action']);
   // One of the two rings is enough, but one must be seen on every ground.
   const everywhere = [...below, ...states.map((name) => `${name}-soft`)];
-  mend(
+  repair(
     'focus-outer',
     everywhere.filter((ground) => contrast(of('focus-inner'), of(ground)) < 3),
     3,
   );
-  return mended;
+  return repaired;
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 
 /** How long a story may take until it has been played and held against axe; milliseconds. */
-const patience = 20_000;
+const requestTimeout = 20_000;
 
 /**
  * The frame that Storybook shows stories in. It stays open from one story to the next, as it does for who
@@ -67,7 +67,7 @@ export class StoryPage {
     const wanted = JSON.stringify(globals);
     if (this.#globals !== wanted) await this.#open(globals);
     this.#globals = wanted;
-    return this.#page.evaluate(showEntry, id, type, patience);
+    return this.#page.evaluate(showEntry, id, type, requestTimeout);
   }
 
   /**

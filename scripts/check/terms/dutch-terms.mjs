@@ -1,4 +1,4 @@
-import { chatTexts } from '../../../packages/gateway/src/residents/chat/answer-texts.ts';
+import { answerTexts } from '../../../packages/gateway/src/residents/chat/answer-texts.ts';
 import { pageTexts } from '../../../packages/gateway/src/residents/pages/page.texts.ts';
 import { newsroomTerms } from '../../../packages/newsroom/src/newsroom.terms.ts';
 import { registerTerms } from '../../../packages/newsroom/src/register/register.terms.ts';
@@ -49,7 +49,7 @@ export function dutchTexts() {
     ...named('newsroom-findings', findingWords.nl),
     ...named('newsroom-sentences', sentenceWords.nl),
     ...named('pages', pageTexts.nl),
-    ...Object.entries(chatTexts).map(([key, { nl }]) => /** @type {const} */ ([`chat-answers.${key}`, nl])),
+    ...Object.entries(answerTexts).map(([key, { nl }]) => /** @type {const} */ ([`chat-answers.${key}`, nl])),
   ];
   return terms.flatMap(([path, term]) =>
     textsOf(path, term).map((text) => /** @type {const} */ ([path, text])),

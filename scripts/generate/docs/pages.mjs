@@ -5,10 +5,10 @@ import { root } from '../../build/run-program.mjs';
 
 const made = /<!-- made: ([^>]+?) -->[\s\S]*?<!-- end -->/g;
 
-/** The pages of the documentation, as paths from the root of the repository. */
+/** The pages of the documentation that people write, as paths from the root of the repository. */
 export function docsPages() {
   return readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !name.startsWith(`api${path.sep}`))
     .map((name) => path.join('docs', name))
     .sort();
 }

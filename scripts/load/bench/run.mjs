@@ -110,7 +110,7 @@ async function reports(
     const result = await program(programs, 'reports', [place, String(events)]);
     const seconds = (/** @type {number} */ milliseconds) => `${(milliseconds / 1000).toFixed(0)} s`;
     say(
-      `${events} events, ${name}: filled in ${seconds(result.fill)}, counted in ${seconds(result.fold)}`,
+      `${events} events, ${name}: filled in ${seconds(result.fill)}, counted in ${seconds(result.aggregate)}`,
       `${result.counts} counts`,
     );
     for (const { name: report, milliseconds } of result.reports) {

@@ -16,7 +16,7 @@ import { storedIn } from './stored.mjs';
  * @property {number} messages each tab hands in, before the browser is killed and again after
  * @property {number} speed of the clock in the page
  * @property {number} gatewayKills
- * @property {number} patience milliseconds until everything must have arrived
+ * @property {number} requestTimeout milliseconds until everything must have arrived
  * @property {'lose' | 'double'} [broken]
  */
 
@@ -130,9 +130,9 @@ class Run {
   }
 
   async #until(/** @type {() => boolean} */ condition, /** @type {string} */ what) {
-    const end = performance.now() + this.options.patience;
+    const end = performance.now() + this.options.requestTimeout;
     while (!condition()) {
-      if (performance.now() > end) throw new Error(`Waited ${this.options.patience} ms for ${what}.`);
+      if (performance.now() > end) throw new Error(`Waited ${this.options.requestTimeout} ms for ${what}.`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

@@ -9,16 +9,16 @@ import { printTable } from './table.mjs';
 
 /**
  * The long form has the clock of the world; in the short form waits pass twenty times as fast.
- * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, patience: number }, senders: { kills: number, batches: number }, power: { events: number, cuts: number } }>}
+ * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, requestTimeout: number }, senders: { kills: number, batches: number }, power: { events: number, cuts: number } }>}
  */
 const sizes = {
   short: {
-    residents: { messages: 10, speed: 20, gatewayKills: 1, patience: 40_000 },
+    residents: { messages: 10, speed: 20, gatewayKills: 1, requestTimeout: 40_000 },
     senders: { kills: 2, batches: 20 },
     power: { events: 400, cuts: 4 },
   },
   long: {
-    residents: { messages: 60, speed: 4, gatewayKills: 3, patience: 240_000 },
+    residents: { messages: 60, speed: 4, gatewayKills: 3, requestTimeout: 240_000 },
     senders: { kills: 10, batches: 100 },
     power: { events: 4000, cuts: 30 },
   },

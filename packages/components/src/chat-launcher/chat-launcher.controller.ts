@@ -5,7 +5,7 @@ import type { Announcement } from '@plein/domain/vocabulary.js';
 import { configuration } from '../settings/configuration.js';
 import type { PageState } from '../ssr/page-state.js';
 import type { Settings } from '../settings/settings.js';
-import { keep, recall, type ShownTurn } from './chat-storage.js';
+import { save, load, type ShownTurn } from './chat-storage.js';
 import { askGateway, type ChatFailure } from './chat-stream.js';
 
 /** How many characters a question may have. */
@@ -41,7 +41,7 @@ export class ConversationController implements ReactiveController {
     if (page) {
       this.turns = (page.answer ?? []) as readonly ShownTurn[];
       if (page.problem) this.failure = 'busy';
-    } else this.#recall();
+    } else this.#load();
     host.addController(this);
   }
 
@@ -50,7 +50,7 @@ export class ConversationController implements ReactiveController {
     this.#isOfPage = false;
     // What was said on a page without script is newer than what this tab kept.
     if (this.turns.length > 0) this.#set(this.turns);
-    else this.#recall();
+    else this.#load();
     this.#host.requestUpdate();
   }
 
@@ -115,15 +115,15 @@ export class ConversationController implements ReactiveController {
   }
 
   /** Forgets the conversation. */
-  forget(): void {
+  clear(): void {
     this.end();
     this.#abort?.abort();
     this.#abort = this.answering = this.failure = undefined;
     this.#set([]);
   }
 
-  #recall(): void {
-    const { turns, started } = recall();
+  #load(): void {
+    const { turns, started } = load();
     this.turns = turns;
     this.#started = started;
     if (turns.at(-1)?.who === 'resident') this.failure = 'failed';
@@ -150,7 +150,7 @@ export class ConversationController implements ReactiveController {
 
   #set(turns: readonly ShownTurn[]): void {
     this.turns = turns;
-    keep({ turns, started: this.#started });
+    save({ turns, started: this.#started });
     this.#host.requestUpdate();
   }
 

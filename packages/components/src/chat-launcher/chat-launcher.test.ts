@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ChatQuestion, ChatTurn } from '@plein/domain/chat.js';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import type { ExampleWorld } from '../examples/example.js';
+import type { ExampleSetup } from '../examples/example.js';
 import { inside, press, shown, type } from '../examples/interact.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
 import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
-import { leaveWorld, settle, showExample, world } from '@plein/testing/fixtures/example.js';
+import { closeExampleGateway, settle, showExample, world } from '@plein/testing/fixtures/example.js';
 import './chat-launcher.define.js';
 import { chatLauncherExamples } from './chat-launcher.examples.js';
 import type { PleinChatLauncher } from './chat-launcher.js';
@@ -19,11 +19,11 @@ const answer = '.turn.assistant:not([aria-hidden])';
 describe('<plein-chat-launcher>', () => {
   let measures: MeasureDetail[];
 
-  async function show(exampleWorld: ExampleWorld = {}): Promise<PleinChatLauncher> {
+  async function show(exampleGateway: ExampleSetup = {}): Promise<PleinChatLauncher> {
     const element = await showExample<PleinChatLauncher>({
       name: 'shown',
       description: 'Shown for a test.',
-      world: exampleWorld,
+      world: exampleGateway,
       render: () => html`
         <plein-chat-launcher task="http://standaarden.overheid.nl/owms/terms/paspoort">
           <a href="/contact">Contact</a>
@@ -57,7 +57,7 @@ describe('<plein-chat-launcher>', () => {
       .requests.filter(({ path }) => path === '/v1/chat-answers')
       .map(({ body }) => body as ChatQuestion);
 
-  afterEach(leaveWorld);
+  afterEach(closeExampleGateway);
 
   it('is a button with words, and loads and asks nothing until it is pressed', async () => {
     const element = await show();

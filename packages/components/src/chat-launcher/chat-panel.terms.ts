@@ -27,7 +27,7 @@ export interface ChatPanelTerms {
   readonly stays: string;
   readonly retry: string;
   readonly save: string;
-  readonly forget: string;
+  readonly clear: string;
   readonly fileName: string;
 }
 
@@ -61,6 +61,6 @@ export const panelInDutch: ChatPanelTerms = {
   stays: 'Uw vraag staat er nog.',
   retry: 'Probeer het opnieuw',
   save: 'Bewaar dit gesprek',
-  forget: 'Wis dit gesprek',
+  clear: 'Wis dit gesprek',
   fileName: 'gesprek.txt',
 };

@@ -85,7 +85,7 @@ export class ChatPanel {
     }
     this.open = true;
     this.#profile.use(this.#host.settings.profile);
-    await this.#drawn();
+    await this.#rendered();
     const modal = matchMedia(phone).matches;
     if (modal) this.#dialog.showModal();
     else this.#dialog.show();
@@ -153,7 +153,7 @@ export class ChatPanel {
       })}
       <div class="row keep" ?hidden=${turns.length === 0}>
         <button type="button" class="button plain scripted" @click=${this.#save}>${terms.save}</button>
-        ${linkOrButton('plain', page?.links?.['forget'], this.#forget, terms.forget)}
+        ${linkOrButton('plain', page?.links?.['clear'], this.#clear, terms.clear)}
       </div>
     `;
   }
@@ -232,15 +232,15 @@ export class ChatPanel {
     download(text, fileName);
   };
 
-  readonly #forget = (event: Event): void => {
+  readonly #clear = (event: Event): void => {
     event.preventDefault();
-    this.#conversation.forget();
+    this.#conversation.clear();
     this.#focus('#question');
   };
 
   readonly #backToChat = (): void => {
     this.#view = 'chat';
-    void this.#drawn().then(() => {
+    void this.#rendered().then(() => {
       this.#focus('#question');
     });
   };
@@ -263,7 +263,7 @@ export class ChatPanel {
       // What the page says is of the chat, not of the contact widget in it.
       configure({ page: undefined });
       this.#view = 'person';
-      await this.#drawn();
+      await this.#rendered();
       askCallback(this.#host.renderRoot, transcript);
     } catch {
       this.#view = 'chat';
@@ -280,14 +280,14 @@ export class ChatPanel {
 
   /** Keeps the last question with the beginning of its answer in view. */
   async #followed(answer: Promise<void>): Promise<void> {
-    await this.#drawn();
+    await this.#rendered();
     this.#scroll();
     await answer;
-    await this.#drawn();
+    await this.#rendered();
     this.#scroll();
   }
 
-  async #drawn(): Promise<void> {
+  async #rendered(): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
   }

@@ -12,19 +12,19 @@ export interface ShownTurn extends ChatTurn {
 }
 
 /** A conversation as this tab keeps it. */
-export interface KeptConversation {
+export interface StoredConversation {
   readonly turns: readonly ShownTurn[];
   /** When it started, in milliseconds; undefined once its end was announced. */
   readonly started: number | undefined;
 }
 
 const key = 'plein-chat';
-const none: KeptConversation = { turns: [], started: undefined };
+const none: StoredConversation = { turns: [], started: undefined };
 
 /** The conversation of this tab; an empty one where there is none, or where storage is off. */
-export function recall(): KeptConversation {
+export function load(): StoredConversation {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<KeptConversation> | null;
+    const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<StoredConversation> | null;
     return Array.isArray(kept?.turns) ? { turns: kept.turns, started: kept.started } : none;
   } catch {
     return none;
@@ -32,7 +32,7 @@ export function recall(): KeptConversation {
 }
 
 /** Keeps the conversation for this tab, so that a reload does not lose it. */
-export function keep(conversation: KeptConversation): void {
+export function save(conversation: StoredConversation): void {
   try {
     if (conversation.turns.length > 0) sessionStorage.setItem(key, JSON.stringify(conversation));
     else sessionStorage.removeItem(key);

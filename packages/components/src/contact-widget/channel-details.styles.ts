@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
 /** The details of a way: an address and the hours of the week. */
-export const wayStyles: CSSResult = css`
+export const channelDetailsStyles: CSSResult = css`
   address {
     font-style: normal;
   }

@@ -1,4 +1,4 @@
-export const wayInDutch = {
+export const channelInDutch = {
   hours: 'Openingstijden',
   today: 'vandaag',
   closed: 'gesloten',
@@ -8,4 +8,4 @@ export const wayInDutch = {
   map: 'Bekijk het op de kaart',
 };
 
-export type WayTerms = typeof wayInDutch;
+export type ChannelDetailsTerms = typeof channelInDutch;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { Channel } from '@plein/domain/profile.js';
 import { contactTerms } from './contact-widget.terms.js';
-import { wayDetails } from './channel-details.js';
+import { channelDetails } from './channel-details.js';
 
 const phone: Channel = {
   id: 'telefoon',
@@ -16,7 +16,7 @@ describe('wayDetails', () => {
   function draw(channel: Channel, chosen: Channel[] = []): HTMLElement {
     const place = document.createElement('div');
     render(
-      wayDetails(
+      channelDetails(
         {
           profile: {
             organisation: { name: 'Zilverbeek' },

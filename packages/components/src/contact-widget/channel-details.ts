@@ -2,18 +2,18 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { weekHours } from '@plein/domain/opening-hours.js';
 import type { Channel, UsableProfile } from '@plein/domain/profile.js';
 import { addStyles } from '../parts/adopt-styles.js';
-import { said } from '../parts/localized-text.js';
+import { localized } from '../parts/localized-text.js';
 import { locale } from '../terms/locale.js';
 import { clockTime } from '../terms/relative-date.js';
 import type { TermLanguage } from '../terms/terms.js';
-import { take } from './channel-list.js';
+import { channelAction } from './channel-list.js';
 import { safeLink } from '../parts/safe-link.js';
 import type { ContactTerms } from './contact-widget.terms.js';
-import { wayStyles } from './channel-details.styles.js';
-import { wayInDutch, type WayTerms } from './channel-details.terms.js';
+import { channelDetailsStyles } from './channel-details.styles.js';
+import { channelInDutch, type ChannelDetailsTerms } from './channel-details.terms.js';
 
 /** What the details of a way draw with, and what they tell back. */
-export interface WayDetailsView {
+export interface ChannelDetailsView {
   readonly profile: UsableProfile;
   readonly now: Date;
   readonly language: TermLanguage;
@@ -22,24 +22,24 @@ export interface WayDetailsView {
   readonly callbackPage: string | undefined;
 }
 
-const words = ({ terms }: WayDetailsView): WayTerms => terms.way ?? wayInDutch;
+const words = ({ terms }: ChannelDetailsView): ChannelDetailsTerms => terms.channel ?? channelInDutch;
 
-export type WayDetails = typeof wayDetails;
+export type ChannelDetails = typeof channelDetails;
 
 /** Makes an element ready to draw the details of a way. */
-export function wayDetailsFor(host: LitElement): WayDetails {
-  addStyles(host, [wayStyles]);
-  return wayDetails;
+export function channelDetailsFor(host: LitElement): ChannelDetails {
+  addStyles(host, [channelDetailsStyles]);
+  return channelDetails;
 }
 
 /** What to expect of a way, where it is, how accessible that is, and when it is open this week. */
-export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResult {
+export function channelDetails(view: ChannelDetailsView, channel: Channel): TemplateResult {
   const { location, openingHours, explanation } = channel;
   const { language } = view;
   const terms = words(view);
   const map = safeLink(location?.mapUrl);
   return html`
-    ${explanation ? html`<p>${said(explanation, language)}</p>` : nothing}
+    ${explanation ? html`<p>${localized(explanation, language)}</p>` : nothing}
     ${
       location
         ? html`<address lang="nl" dir="auto">
@@ -49,7 +49,8 @@ export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResu
             ${
               location.accessibility
                 ? html`<p>
-                    <strong>${terms.accessibility}</strong><br />${said(location.accessibility, language)}
+                    <strong>${terms.accessibility}</strong
+                    ><br />${localized(location.accessibility, language)}
                   </p>`
                 : nothing
             }`
@@ -60,12 +61,12 @@ export function wayDetails(view: WayDetailsView, channel: Channel): TemplateResu
 }
 
 /** A way with an address of its own that calls people back as well, such as a telephone. */
-const callBackToo = (view: WayDetailsView, { address, ...channel }: Channel): unknown =>
+const callBackToo = (view: ChannelDetailsView, { address, ...channel }: Channel): unknown =>
   address && channel.callback
-    ? take(view, { ...channel, kind: 'callback' }, 'button second', words(view).callBack)
+    ? channelAction(view, { ...channel, kind: 'callback' }, 'button second', words(view).callBack)
     : nothing;
 
-function weekTable(view: WayDetailsView, channel: Channel): TemplateResult {
+function weekTable(view: ChannelDetailsView, channel: Channel): TemplateResult {
   const { profile, now, language } = view;
   const terms = words(view);
   const time = (clock: string): string => clockTime(clock, language);
@@ -81,7 +82,7 @@ function weekTable(view: WayDetailsView, channel: Channel): TemplateResult {
           <td>
             ${periods.map(({ opens, closes }) => html`<div>${terms.range(time(opens), time(closes))}</div>`)}
             ${periods.length > 0 ? nothing : terms.closed}${
-              because ? html` (${said(because, language)})` : nothing
+              because ? html` (${localized(because, language)})` : nothing
             }
           </td>
         </tr>`,

@@ -4,13 +4,13 @@ import type { Channel, Task, UsableProfile } from '@plein/domain/profile.js';
 import type { LocalizedText } from '@plein/domain/text.js';
 import { heading, type HeadingLevel } from '../parts/heading.js';
 import { arrowIcon } from '../parts/icons.js';
-import { said } from '../parts/localized-text.js';
+import { localized } from '../parts/localized-text.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { channelIcon } from './channel-icons.js';
 import type { ContactTerms } from './contact-widget.terms.js';
 import { openingWords } from './opening-text.js';
 import { safeLink } from '../parts/safe-link.js';
-import type { WayDetails } from './channel-details.js';
+import type { ChannelDetails } from './channel-details.js';
 
 /** What the list of ways draws, and what it tells back. */
 export interface ContactOptionsView {
@@ -26,7 +26,7 @@ export interface ContactOptionsView {
   /** The page on which a resident asks to be called back, where this is a page of the gateway. */
   readonly callbackPage: string | undefined;
   /** Draws what there is to say of a way; undefined until a resident has reached for it. */
-  readonly details: WayDetails | undefined;
+  readonly details: ChannelDetails | undefined;
   readonly loadDetails: () => void;
 }
 
@@ -34,7 +34,7 @@ export interface ContactOptionsView {
 export function contactOptions(view: ContactOptionsView): TemplateResult {
   const { task, now, language, terms, level, details, loadDetails } = view;
   const [advised, ...others] = view.advice;
-  const text = (words: LocalizedText): unknown => said(words, language);
+  const text = (words: LocalizedText): unknown => localized(words, language);
 
   /** A word on now: the opening, or for what is always possible what a resident may expect. */
   const state = ({ channel, opening, advised: isAdvised }: ChannelAdvice): unknown => {
@@ -50,7 +50,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
 
   const action = (channel: Channel, style: string): unknown => {
     const { kind, displayAddress = '', name } = channel;
-    return take(
+    return channelAction(
       view,
       channel,
       style,
@@ -59,7 +59,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
   };
 
   /** What folds open in place. Most of it is fetched when a resident reaches for it. */
-  const fold = (channel: Channel, summary: TemplateResult, first: unknown = nothing): TemplateResult =>
+  const disclosure = (channel: Channel, summary: TemplateResult, first: unknown = nothing): TemplateResult =>
     html`<details @toggle=${loadDetails} @pointerover=${loadDetails}>
       ${summary}
       <div class="more stack">${first} ${details?.(view, channel)}</div>
@@ -72,7 +72,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
         ? terms.later
         : terms.reasons[why];
 
-  const advisedWay = (advice: ChannelAdvice): TemplateResult => {
+  const advisedChannel = (advice: ChannelAdvice): TemplateResult => {
     const { channel } = advice;
     const { openingHours, location, kind, name } = channel;
     return html`
@@ -85,7 +85,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
         ${action(channel, 'button wide')}
         ${
           openingHours || location
-            ? fold(channel, html`<summary class="fold">${terms.more}${arrowIcon}</summary>`)
+            ? disclosure(channel, html`<summary class="fold">${terms.more}${arrowIcon}</summary>`)
             : nothing
         }
       </div>
@@ -99,18 +99,22 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
       <span class="what"><strong>${text(name)}</strong> ${state(advice)}</span>
       ${arrowIcon}`;
     return asksCallback(channel) || (safeLink(address) && !displayAddress && !location && !openingHours)
-      ? take(view, channel, 'line', content)
-      : fold(channel, html`<summary class="line">${content}</summary>`, action(channel, 'button second'));
+      ? channelAction(view, channel, 'line', content)
+      : disclosure(
+          channel,
+          html`<summary class="line">${content}</summary>`,
+          action(channel, 'button second'),
+        );
   };
 
   return html`
-    ${advised ? advisedWay(advised) : nothing}
+    ${advised ? advisedChannel(advised) : nothing}
     ${
       others[0]
         ? html`<div>
-            ${heading(level, terms.otherWays, 'subtitle', 'others')}
+            ${heading(level, terms.otherChannels, 'subtitle', 'others')}
             <ul class="ways" part="ways">
-              ${others.map((way) => html`<li>${row(way)}</li>`)}
+              ${others.map((channel) => html`<li>${row(channel)}</li>`)}
             </ul>
           </div>`
         : nothing
@@ -121,7 +125,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
 const asksCallback = ({ callback, address }: Channel): boolean => callback !== undefined && !address;
 
 /** What takes a resident this way: a link, or a button where the form opens in place. */
-export function take(
+export function channelAction(
   { callbackPage, choose }: Pick<ContactOptionsView, 'callbackPage' | 'choose'>,
   channel: Channel,
   style: string,

@@ -1,13 +1,13 @@
 import type { CommonTerms } from '../terms/common.js';
 import type { TermSets } from '../terms/terms.js';
 import type { CallbackTerms } from './callback/callback.terms.js';
-import type { WayTerms } from './channel-details.terms.js';
+import type { ChannelDetailsTerms } from './channel-details.terms.js';
 
 const nl = {
   heading: (organisation: string): string =>
     `Contact met ${organisation.replace(/^Gemeente /, 'de gemeente ')}`,
   headingTask: (task: string): string => `Contact over ${task}`,
-  otherWays: 'Andere manieren',
+  otherChannels: 'Andere manieren',
   more: 'Openingstijden en uitleg',
   open: 'nu open',
   openUntil: (time: string): string => `open tot ${time} uur`,
@@ -40,7 +40,7 @@ export type ContactTerms = typeof nl & {
   /** In Dutch they stand by the form to be called back, and by the details of a way. */
   readonly callback?: CallbackTerms;
   readonly common?: CommonTerms;
-  readonly way?: WayTerms;
+  readonly channel?: ChannelDetailsTerms;
 };
 
 export const contactTerms: TermSets<ContactTerms> = {

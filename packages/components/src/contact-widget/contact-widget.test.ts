@@ -3,10 +3,10 @@ import type { CallbackRequest } from '@plein/domain/contact.js';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { inside, press, shown, type } from '../examples/interact.js';
 import { configure } from '../settings/configuration.js';
-import type { ExampleWorld } from '../examples/example.js';
+import type { ExampleSetup } from '../examples/example.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
 import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
-import { leaveWorld, settle, showExample, world } from '@plein/testing/fixtures/example.js';
+import { closeExampleGateway, settle, showExample, world } from '@plein/testing/fixtures/example.js';
 import './contact-widget.define.js';
 import { contactWidgetExamples } from './contact-widget.examples.js';
 import type { PleinContactWidget } from './contact-widget.js';
@@ -20,12 +20,12 @@ const words = (element: Element | null | undefined): string =>
 describe('<plein-contact-widget>', () => {
   async function show(
     template = html`<plein-contact-widget task=${passport}></plein-contact-widget>`,
-    exampleWorld: ExampleWorld = {},
+    exampleGateway: ExampleSetup = {},
   ): Promise<PleinContactWidget> {
     return showExample<PleinContactWidget>({
       name: 'shown',
       description: 'Shown for a test.',
-      world: exampleWorld,
+      world: exampleGateway,
       render: () => template,
       act: async (element) => {
         await shown(element, '.ways');
@@ -57,7 +57,7 @@ describe('<plein-contact-widget>', () => {
     await press(element, '.choice input');
   }
 
-  afterEach(leaveWorld);
+  afterEach(closeExampleGateway);
 
   describe('the ways', () => {
     it('names the task in a heading of the level that fits the page', async () => {

@@ -8,7 +8,7 @@ import { configuration } from '../settings/configuration.js';
 import { ProfileController } from '../controllers/profile.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { infoIcon, warningIcon } from '../parts/icons.js';
-import { said } from '../parts/localized-text.js';
+import { localized } from '../parts/localized-text.js';
 import { property } from '../element/property.js';
 import type { PageState } from '../ssr/page-state.js';
 import type { CallbackPanel } from './callback/callback-panel.js';
@@ -17,7 +17,7 @@ import { ContactController, type CallbackAttachment, type ContactHost } from './
 import { contactStyles } from './contact-widget.styles.js';
 import { contactTerms, type ContactTerms } from './contact-widget.terms.js';
 import { safeLink } from '../parts/safe-link.js';
-import type { WayDetails } from './channel-details.js';
+import type { ChannelDetails } from './channel-details.js';
 
 type Notice = UsableProfile['notices'][number];
 
@@ -49,7 +49,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   #shown: CallbackPanel | undefined;
   #wanted: CallbackAttachment | undefined;
   #isBroken: boolean | undefined;
-  #details: WayDetails | undefined;
+  #details: ChannelDetails | undefined;
   #seen: boolean | undefined;
   #advice: readonly ChannelAdvice[] = [];
   readonly #profile = new ProfileController(this);
@@ -121,8 +121,8 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     const { title, message, phone } = crisis;
     const url = safeLink(crisis.url);
     return html`<div class="crisis panel stack" part="crisis">
-      <div class="line">${warningIcon}<strong>${said(title, language)}</strong></div>
-      <p>${said(message, language)}</p>
+      <div class="line">${warningIcon}<strong>${localized(title, language)}</strong></div>
+      <p>${localized(message, language)}</p>
       <p class="row">
         ${url ? html`<a href=${url}>${terms.crisisMore}</a>` : nothing}
         ${phone ? html`<a dir="ltr" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}
@@ -141,7 +141,9 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
       ${heading(level, name ? terms.headingTask(name) : terms.heading(profile.organisation.name))}
       ${profile.notices
         .filter(this.#isCurrent)
-        .map(({ text }) => html`<p class="note line" part="notice">${infoIcon} ${said(text, language)}</p>`)}
+        .map(
+          ({ text }) => html`<p class="note line" part="notice">${infoIcon} ${localized(text, language)}</p>`,
+        )}
       ${contactOptions({
         advice: this.#advice,
         profile,
@@ -199,7 +201,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   readonly #loadDetails = async (): Promise<void> => {
     // Without the details a way still has its words and its button.
-    this.#details ??= (await import('./channel-details.js').catch(() => undefined))?.wayDetailsFor(this);
+    this.#details ??= (await import('./channel-details.js').catch(() => undefined))?.channelDetailsFor(this);
     this.requestUpdate();
   };
 

@@ -16,7 +16,7 @@ export type CallFailure =
   { readonly kind: 'problem'; readonly problem: Problem } | { readonly kind: 'unreachable' };
 
 /** How long an element waits for an answer, in milliseconds. */
-export const patience = 15_000;
+export const requestTimeout = 15_000;
 
 export interface CallOptions {
   readonly body?: unknown;
@@ -32,7 +32,7 @@ export async function callGateway<Value>(
   { body, signal }: CallOptions = {},
 ): Promise<Outcome<Value, CallFailure>> {
   try {
-    const limit = AbortSignal.timeout(patience);
+    const limit = AbortSignal.timeout(requestTimeout);
     const response = await configuration().fetch(url, {
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
       ...(body !== undefined && {

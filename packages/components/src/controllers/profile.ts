@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { UsableProfile } from '@plein/domain/profile.js';
 import { configuration } from '../settings/configuration.js';
-import { answerAtHand, patience } from './gateway-request.js';
+import { answerAtHand, requestTimeout } from './gateway-request.js';
 import { RequestController, type Outcome } from './request.js';
 
 /** Why there is no profile: nobody answered, or what came is not one. */
@@ -31,7 +31,7 @@ function load(url: string): Promise<ProfileOutcome> {
 /** Why it could not be had makes no difference here: all that matters is whether to ask again. */
 async function fetchProfile(url: string): Promise<ProfileOutcome> {
   try {
-    const response = await configuration().fetch(url, { signal: AbortSignal.timeout(patience) });
+    const response = await configuration().fetch(url, { signal: AbortSignal.timeout(requestTimeout) });
     if (!response.ok) return unreachable;
     const answer: unknown = await response.json();
     // A gateway names the version of its API, and has held its profile against the whole schema. A file that

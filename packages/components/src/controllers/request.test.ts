@@ -48,14 +48,14 @@ describe('RequestController', () => {
 
   it('leaves out an answer that a later run overtook, and aborts its work', async () => {
     const request = new RequestController<string, string>(new FakeHost());
-    const late = deferred();
+    const fromQueue = deferred();
     let aborted = false;
     const first = request.run((signal) => {
       signal.addEventListener('abort', () => (aborted = true));
-      return late.promise;
+      return fromQueue.promise;
     });
     await request.run(() => Promise.resolve({ ok: true, value: 'second' }));
-    late.answer({ ok: true, value: 'first' });
+    fromQueue.answer({ ok: true, value: 'first' });
     await first;
     expect(aborted).to.equal(true);
     expect(request.value).to.equal('second');

@@ -7,8 +7,13 @@ import type { Problem } from './gateway-request.js';
 export type SubmissionState<Answer> =
   | { readonly is: 'idle' }
   | { readonly is: 'sending' }
-  | { readonly is: 'delivered'; readonly answer: Answer; readonly status: number; readonly late: boolean }
-  | { readonly is: 'kept' }
+  | {
+      readonly is: 'delivered';
+      readonly answer: Answer;
+      readonly status: number;
+      readonly fromQueue: boolean;
+    }
+  | { readonly is: 'queued' }
   | { readonly is: 'refused'; readonly problem: Problem }
   | { readonly is: 'failed' };
 
@@ -81,7 +86,12 @@ export class SubmissionController<Answer> implements ReactiveController {
       const result = await outbox.submit(item);
       if (this.#id !== item.id) return;
       if (result.state === 'delivered') {
-        this.#set({ is: 'delivered', answer: result.answer as Answer, status: result.status, late: false });
+        this.#set({
+          is: 'delivered',
+          answer: result.answer as Answer,
+          status: result.status,
+          fromQueue: false,
+        });
       } else if (result.state === 'refused') {
         this.#set({ is: 'refused', problem: { ...result.problem, status: result.status } });
       } else this.#set({ is: result.state });
@@ -91,13 +101,13 @@ export class SubmissionController<Answer> implements ReactiveController {
   }
 
   /** Finds back what was kept before the page was loaded; undefined where nothing is. */
-  async recall(url: string): Promise<unknown> {
+  async load(url: string): Promise<unknown> {
     const outbox = await pageOutbox();
     this.#follow(outbox);
     const item = (await outbox.pending(url)).at(-1);
     if (item && this.state.is === 'idle') {
       this.#id = item.id;
-      this.state = { is: 'kept' };
+      this.state = { is: 'queued' };
     }
     return item?.body;
   }
@@ -117,13 +127,13 @@ export class SubmissionController<Answer> implements ReactiveController {
     const delivered = (event: Event): void => {
       const { id, answer, status } = (event as CustomEvent<{ id: string; answer: unknown; status?: number }>)
         .detail;
-      if (id === this.#id && this.state.is === 'kept') {
-        this.#set({ is: 'delivered', answer: answer as Answer, status: status ?? 201, late: true });
+      if (id === this.#id && this.state.is === 'queued') {
+        this.#set({ is: 'delivered', answer: answer as Answer, status: status ?? 201, fromQueue: true });
       }
     };
     const refused = (event: Event): void => {
       const { id, answer } = (event as CustomEvent<{ id: string; answer: unknown }>).detail;
-      if (id === this.#id && this.state.is === 'kept') {
+      if (id === this.#id && this.state.is === 'queued') {
         this.#set({ is: 'refused', problem: (answer ?? { status: 400 }) as Problem });
       }
     };

@@ -58,7 +58,7 @@ export abstract class BaseElement<Terms> extends LitElement {
       this.removeEventListener(settingsChanged, renew);
     };
     renew();
-    this.#attend();
+    this.#deferSetup();
   }
 
   override disconnectedCallback(): void {
@@ -69,7 +69,7 @@ export abstract class BaseElement<Terms> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!settingNames.some((name) => changed.has(name))) return;
     this.#settings = undefined;
-    if (this.hasUpdated) this.#attend();
+    if (this.hasUpdated) this.#deferSetup();
   }
 
   /** Words in another language than that of the page say so, since a screen reader reads them out by it. */
@@ -163,10 +163,10 @@ export abstract class BaseElement<Terms> extends LitElement {
     console.warn(text);
   }
 
-  #attend(): void {
+  #deferSetup(): void {
     import('./deferred-setup.js').then(
-      ({ attend }) => {
-        attend(this, this.#renew);
+      ({ deferSetup }) => {
+        deferSetup(this, this.#renew);
       },
       // Without a connection the colours and the settings stay as they are.
       () => undefined,

@@ -4,7 +4,7 @@ import { legibleColours, mix, type Colour } from '@plein/tokens/contrast.js';
 /** The elements that are watched, each with the style sheet of what was mended in it. */
 const watched = new Map<HTMLElement, CSSStyleSheet>();
 
-const said = new Set<string>();
+const localized = new Set<string>();
 const forcedColours = '(forced-colors)';
 
 const parentOf = (node: Element): Element | null | undefined =>
@@ -17,7 +17,7 @@ const text = (colour: Colour): string => `rgb(${colour.map((part) => Math.round(
  * border of a control and focus 3), the nearest that passes, and says so on the console. Follows the page when it
  * changes theme. In forced colours the user's own hold.
  */
-export function keepLegible(element: HTMLElement): void {
+export function repairContrast(element: HTMLElement): void {
   const { shadowRoot } = element;
   if (!shadowRoot || !getComputedStyle(element).getPropertyValue('--_ink')) return;
   changes ??= watchPage();
@@ -28,37 +28,37 @@ export function keepLegible(element: HTMLElement): void {
     watched.set(element, (sheet = new CSSStyleSheet()));
     shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
   }
-  mend(element, sheet);
+  repair(element, sheet);
 }
 
 let changes: MutationObserver | undefined;
 
 function watchPage(): MutationObserver {
   for (const query of [forcedColours, '(prefers-color-scheme: dark)'])
-    matchMedia(query).addEventListener('change', mendAll);
+    matchMedia(query).addEventListener('change', repairAll);
   // A style sheet that arrives later.
-  document.addEventListener('load', mendAll, true);
-  const observer = new MutationObserver(mendAll);
+  document.addEventListener('load', repairAll, true);
+  const observer = new MutationObserver(repairAll);
   observer.observe(document.head, { childList: true, subtree: true });
   return observer;
 }
 
-function mendAll(): void {
+function repairAll(): void {
   watched.forEach((sheet, element) => {
-    if (element.isConnected) mend(element, sheet);
+    if (element.isConnected) repair(element, sheet);
     else watched.delete(element);
   });
 }
 
-function mend(element: HTMLElement, sheet: CSSStyleSheet): void {
+function repair(element: HTMLElement, sheet: CSSStyleSheet): void {
   sheet.replaceSync('');
   if (matchMedia(forcedColours).matches) return;
   const given = coloursOf(element);
-  const mended = legibleColours(given);
-  const changed = Object.entries(mended);
+  const repaired = legibleColours(given);
+  const changed = Object.entries(repaired);
   if (changed.length === 0) return;
   // All of them, since some are derived from others and would change with what was mended.
-  const shown = Object.entries({ ...given, ...mended });
+  const shown = Object.entries({ ...given, ...repaired });
   sheet.replaceSync(`:host{${shown.map(([name, colour]) => `--_${name}:${text(colour)}`).join(';')}}`);
   say(element, changed);
 }
@@ -92,16 +92,16 @@ function groundOf(node: Element | null | undefined, over: (value: string, below:
   return backgroundColor === 'rgba(0, 0, 0, 0)' ? below : over(backgroundColor, below);
 }
 
-function say(element: HTMLElement, mended: readonly (readonly [string, Colour])[]): void {
+function say(element: HTMLElement, repaired: readonly (readonly [string, Colour])[]): void {
   const style = getComputedStyle(element);
-  const lines = mended.map(([name, colour]) => {
+  const lines = repaired.map(([name, colour]) => {
     // The names of its chain, as the bridge has them: the first that the page says is where it came from.
     const chain = bridge.split(';').find((line) => line.startsWith(`--_${name}:`));
     const source = chain?.match(/--(?!_)[^,]+/g)?.find((one) => style.getPropertyValue(one));
     return `${source ?? name} → ${text(colour)}`;
   });
   const message = `Plein: too little contrast. Set --plein-color-… to choose others than ${lines.join(', ')}`;
-  if (said.has(message)) return;
-  said.add(message);
+  if (localized.has(message)) return;
+  localized.add(message);
   console.warn(message);
 }

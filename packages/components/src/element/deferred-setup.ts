@@ -1,5 +1,5 @@
 import { checkSettings } from '../settings/validate-settings.js';
-import { keepLegible } from './contrast-repair.js';
+import { repairContrast } from './contrast-repair.js';
 import type { Settings } from '../settings/settings.js';
 
 /** An element of ours that stands on a page. */
@@ -11,7 +11,7 @@ export type Attended = HTMLElement & { readonly settings: Settings };
  *
  * @param renew called when settings turn out to be wrong
  */
-export function attend(element: Attended, renew: () => void): void {
+export function deferSetup(element: Attended, renew: () => void): void {
   if (checkSettings(element)) renew();
-  keepLegible(element);
+  repairContrast(element);
 }

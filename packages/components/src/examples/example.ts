@@ -19,14 +19,14 @@ export interface CastBallots {
 }
 
 /** What is done with the votes of a poll that is closed when the example begins. */
-export interface SaidOutcome {
+export interface PublishedOutcome {
   readonly poll: string;
   readonly text: LocalizedText;
   readonly url?: string;
 }
 
 /** The world around an example: the clock stands still, the store is seeded, the network is as said. */
-export interface ExampleWorld {
+export interface ExampleSetup {
   /** ISO 8601 instant; `2026-11-24T10:00:00Z` (a Tuesday morning) where absent. */
   readonly now?: string;
   readonly network?: Network;
@@ -36,7 +36,7 @@ export interface ExampleWorld {
   readonly polls?: readonly Poll[];
   readonly ballots?: readonly CastBallots[];
   /** What the municipality said that it does with the votes of closed polls. */
-  readonly outcomes?: readonly SaidOutcome[];
+  readonly outcomes?: readonly PublishedOutcome[];
 }
 
 /** What an example can change and wait for once it is drawn. */
@@ -56,7 +56,7 @@ export interface Example {
   readonly name: string;
   /** One sentence for designers: when this is what a resident sees. */
   readonly description: string;
-  readonly world?: ExampleWorld;
+  readonly world?: ExampleSetup;
   /** Language of the page; Dutch where absent. */
   readonly language?: TermLanguage;
   readonly render: () => TemplateResult;

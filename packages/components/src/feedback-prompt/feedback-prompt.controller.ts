@@ -116,7 +116,7 @@ export class FeedbackController implements ReactiveController {
     if (answer) {
       const receipt = answer as FeedbackReceipt;
       this.found = receipt.removed as PersonalDataKind[];
-      this.submission.state = { is: 'delivered', answer: receipt, status: 201, late: false };
+      this.submission.state = { is: 'delivered', answer: receipt, status: 201, fromQueue: false };
     } else if (problem) this.submission.state = { is: 'failed' };
   }
 
@@ -204,7 +204,7 @@ export class FeedbackController implements ReactiveController {
 
   #left(state: SubmissionState<FeedbackReceipt>): void {
     if (state.is === 'refused') this.#id = undefined;
-    if (state.is !== 'kept' && (state.is !== 'delivered' || state.late)) return;
+    if (state.is !== 'queued' && (state.is !== 'delivered' || state.fromQueue)) return;
     const { helpful = false, score } = this.fields;
     if (score) {
       this.#reports.announce({

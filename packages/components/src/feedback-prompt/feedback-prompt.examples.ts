@@ -121,7 +121,7 @@ const examples: Example[] = [
     },
   },
   {
-    name: 'kept-offline',
+    name: 'queued-offline',
     description: 'Sent without a connection: it is kept on the device and goes out later.',
     world: { network: 'offline' },
     render,

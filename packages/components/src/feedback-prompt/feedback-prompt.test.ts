@@ -4,7 +4,13 @@ import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { inside, press, shown, type } from '../examples/interact.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
 import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
-import { enterWorld, leaveWorld, settle, showExample, world } from '@plein/testing/fixtures/example.js';
+import {
+  openExampleGateway,
+  closeExampleGateway,
+  settle,
+  showExample,
+  world,
+} from '@plein/testing/fixtures/example.js';
 import type { FeedbackGiven } from './feedback-prompt.controller.js';
 import './feedback-prompt.define.js';
 import { feedbackPromptExamples } from './feedback-prompt.examples.js';
@@ -37,7 +43,7 @@ describe('<plein-feedback-prompt>', () => {
       .requests.filter(({ path }) => path === '/v1/feedback-submissions')
       .map(({ body }) => body as FeedbackSubmission);
 
-  afterEach(leaveWorld);
+  afterEach(closeExampleGateway);
 
   it('asks with a heading of the level that fits the page, and two buttons', async () => {
     const element = await show(html`<plein-feedback-prompt heading-level="3"></plein-feedback-prompt>`);
@@ -165,7 +171,7 @@ describe('<plein-feedback-prompt>', () => {
   });
 
   it('shows the fallback of the page where the terms of its language are still on their way', async () => {
-    await enterWorld();
+    await openExampleGateway();
     document.documentElement.lang = 'en';
     const element = await fixture<PleinFeedbackPrompt>(
       html`<plein-feedback-prompt>Tell us <a href="/feedback">what you think</a></plein-feedback-prompt>`,

@@ -72,7 +72,7 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
 
   protected override updated(): void {
     const { is } = this.#feedback.submission.state;
-    const thanks = is === 'delivered' || is === 'kept';
+    const thanks = is === 'delivered' || is === 'queued';
     if (thanks && !this.#thanked) this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
     this.#thanked = thanks;
   }
@@ -86,10 +86,10 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
   override render(): TemplateResult {
     if (!this.termsAtHand) return html`<slot></slot>`;
     const { is } = this.#feedback.submission.state;
-    const sent = is === 'delivered' || is === 'kept';
+    const sent = is === 'delivered' || is === 'queued';
     return html`
       <section class="prompt" part="prompt" aria-labelledby="heading">
-        ${sent ? this.#renderThanks(is === 'kept') : this.#renderQuestion()}
+        ${sent ? this.#renderThanks(is === 'queued') : this.#renderQuestion()}
       </section>
     `;
   }
@@ -146,15 +146,15 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
     `;
   }
 
-  #renderThanks(kept: boolean): TemplateResult {
+  #renderThanks(queued: boolean): TemplateResult {
     const { terms, common } = this;
     const level = headingLevel(this.headingLevel);
     return html`
       <div class="thanks">
-        ${kept ? clockIcon : tickIcon}
+        ${queued ? clockIcon : tickIcon}
         <div>
-          ${heading(level, kept ? common.kept : terms.thanks, 'subtitle')}
-          <p>${kept ? common.keptHelp : terms.thanksHelp}</p>
+          ${heading(level, queued ? common.queued : terms.thanks, 'subtitle')}
+          <p>${queued ? common.queuedHelp : terms.thanksHelp}</p>
           ${this.#feedback.found.length ? html`<p>${terms.takenOut(this.#kinds())}</p>` : nothing}
         </div>
       </div>

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Poll } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
-import { said } from '../parts/localized-text.js';
+import { localized } from '../parts/localized-text.js';
 
 export type Option = Poll['options'][number];
 
 /** What every row needs to know of the poll around it. */
-export interface RowSurroundings {
+export interface RowContext {
   readonly poll: Poll;
   readonly language: string;
   readonly gateway: string;
@@ -15,18 +15,18 @@ export interface RowSurroundings {
 /** What an option says: its name, what it means, and what follows. */
 export const optionText = (
   { label, explanation }: Option,
-  { language }: RowSurroundings,
+  { language }: RowContext,
   more: unknown,
 ): TemplateResult => html`
   <span class="option">
-    <strong>${said(label, language)}</strong>
-    ${explanation ? html`<span class="hint">${said(explanation, language)}</span>` : nothing}${more}
+    <strong>${localized(label, language)}</strong>
+    ${explanation ? html`<span class="hint">${localized(explanation, language)}</span>` : nothing}${more}
   </span>
 `;
 
 export const optionImage = (
   { image }: Option,
-  { language, gateway }: RowSurroundings,
+  { language, gateway }: RowContext,
 ): TemplateResult | typeof nothing =>
   image
     ? html`<img
@@ -40,16 +40,16 @@ export const optionImage = (
 
 /** The rows of the ballot, each a radio button or a check box. */
 export const ballotRows = (
-  surroundings: RowSurroundings,
+  context: RowContext,
   chosen: readonly string[],
   choose: (option: string, chosen: boolean) => void,
 ): TemplateResult => html`
   <div class="choices">
-    ${surroundings.poll.options.map(
+    ${context.poll.options.map(
       (option) => html`
         <label class="choice">
           <input
-            type=${surroundings.poll.kind === 'single' ? 'radio' : 'checkbox'}
+            type=${context.poll.kind === 'single' ? 'radio' : 'checkbox'}
             name="choices"
             value=${option.id}
             .checked=${chosen.includes(option.id)}
@@ -57,7 +57,7 @@ export const ballotRows = (
               choose(option.id, (event.target as HTMLInputElement).checked);
             }}
           />
-          ${optionText(option, surroundings, nothing)}${optionImage(option, surroundings)}
+          ${optionText(option, context, nothing)}${optionImage(option, context)}
         </label>
       `,
     )}

@@ -78,7 +78,7 @@ export class PollController {
 
   /** What this device voted, counted or still to be sent; undefined where it has not. */
   get votedFor(): readonly string[] | undefined {
-    return this.submission.state.is === 'kept' ? this.choices : this.receipt?.choices;
+    return this.submission.state.is === 'queued' ? this.choices : this.receipt?.choices;
   }
 
   /** The results, where they may be shown now. */
@@ -101,7 +101,12 @@ export class PollController {
     this.error = errors?.[0]?.code as BallotErrorCode | undefined;
     this.changing = view === 'change';
     if (view === 'voted') {
-      this.submission.state = { is: 'delivered', answer: answer as VoteReceipt, status: 201, late: false };
+      this.submission.state = {
+        is: 'delivered',
+        answer: answer as VoteReceipt,
+        status: 201,
+        fromQueue: false,
+      };
     } else if (problem) {
       this.submission.state = problem.status === 409 ? { is: 'refused', problem } : { is: 'failed' };
     }
@@ -111,13 +116,13 @@ export class PollController {
   use(gateway: string, poll: string): void {
     const url = urlOf(gateway, poll);
     if (this.#url === url && this.request.state.is !== 'idle') return;
-    if (this.#url !== url) this.#forget();
+    if (this.#url !== url) this.#clear();
     this.#url = url;
     const token = new VoterToken(poll);
     this.#token = token;
     const view = answerAtHand(url) as PollView | undefined;
     const receipt = this.#page?.answer as VoteReceipt | undefined;
-    if (receipt) token.keep(String(this.#page?.hidden?.['voter']));
+    if (receipt) token.save(String(this.#page?.hidden?.['voter']));
     if (view) this.request.settle({ view, receipt });
     if (!view || (token.value !== undefined && !receipt)) this.retry();
   }
@@ -128,7 +133,7 @@ export class PollController {
   }
 
   /** Says once that the poll was seen, and once that its results were; call it when it has been drawn. */
-  drawn(resultsShown: boolean): void {
+  rendered(resultsShown: boolean): void {
     if (!this.view) return;
     this.#once('poll.seen');
     if (resultsShown) this.#once('poll.outcome-read');
@@ -182,10 +187,10 @@ export class PollController {
     ]);
     if (!view.ok) return view;
     const isOpen = view.value.state === 'open';
-    const kept =
-      isOpen && vote && !vote.ok && ((await this.submission.recall(`${url}/votes`)) as Ballot | undefined);
-    if (kept) this.choices = kept.choices;
-    const ballot = isOpen && !vote?.ok && !kept;
+    const queued =
+      isOpen && vote && !vote.ok && ((await this.submission.load(`${url}/votes`)) as Ballot | undefined);
+    if (queued) this.choices = queued.choices;
+    const ballot = isOpen && !vote?.ok && !queued;
     if (!ballot && !(await this.#loadResults())) return { ok: false, failure: { kind: 'unreachable' } };
     return { ok: true, value: { view: view.value, receipt: vote?.ok ? vote.value : undefined } };
   }
@@ -202,7 +207,7 @@ export class PollController {
   }
 
   /** Another poll takes the place of this one. */
-  #forget(): void {
+  #clear(): void {
     if (this.#url === undefined) return;
     this.request.reset();
     this.submission.reset();
@@ -227,7 +232,8 @@ export class PollController {
   #sent(state: SubmissionState<VoteReceipt>): void {
     const poll = this.view?.poll.id;
     if (state.is === 'refused') this.retry();
-    if (poll === undefined || (state.is !== 'kept' && (state.is !== 'delivered' || state.late))) return;
+    if (poll === undefined || (state.is !== 'queued' && (state.is !== 'delivered' || state.fromQueue)))
+      return;
     this.#reports.announce({
       name: 'poll.voted',
       detail: { poll, changed: state.is === 'delivered' ? state.answer.changed : this.changing },

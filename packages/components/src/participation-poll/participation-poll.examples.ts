@@ -156,7 +156,7 @@ const examples: Example[] = [
     },
   },
   {
-    name: 'kept-offline',
+    name: 'queued-offline',
     description: 'Voted without a connection: the vote is kept on the device and goes out later.',
     render: show(square),
     act: async (element, stage) => {

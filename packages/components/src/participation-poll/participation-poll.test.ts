@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Ballot } from '@plein/domain/polls.js';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import type { ExampleWorld } from '../examples/example.js';
+import type { ExampleSetup } from '../examples/example.js';
 import { inside, press, shown } from '../examples/interact.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
 import { focused, heard, keys, measured, overflowAt320 } from '@plein/testing/fixtures/interaction.js';
-import { leaveWorld, settle, showExample, world } from '@plein/testing/fixtures/example.js';
+import { closeExampleGateway, settle, showExample, world } from '@plein/testing/fixtures/example.js';
 import { hiddenPoll, imagePoll } from './example-polls.js';
 import type { Voted } from './participation-poll.controller.js';
 import './participation-poll.define.js';
@@ -21,13 +21,13 @@ describe('<plein-participation-poll>', () => {
   let measures: MeasureDetail[];
   let votes: Voted[];
 
-  async function show(poll = square, exampleWorld: ExampleWorld = {}): Promise<PleinParticipationPoll> {
+  async function show(poll = square, exampleGateway: ExampleSetup = {}): Promise<PleinParticipationPoll> {
     measures = heard(document, 'plein-measure');
     votes = heard(document, 'plein-voted');
     return showExample<PleinParticipationPoll>({
       name: 'shown',
       description: 'Shown for a test.',
-      world: exampleWorld,
+      world: exampleGateway,
       render: () => html`<plein-participation-poll poll=${poll}></plein-participation-poll>`,
       act: async (shownPoll) => {
         await shown(shownPoll, 'article, .notice');
@@ -57,7 +57,7 @@ describe('<plein-participation-poll>', () => {
       .requests.filter(({ path }) => path.endsWith('/votes'))
       .map(({ body }) => body as Ballot);
 
-  afterEach(leaveWorld);
+  afterEach(closeExampleGateway);
 
   it('says who asks, what weight the result has and until when, above the question', async () => {
     const poll = await show();

@@ -8,7 +8,7 @@ import { choiceStyles } from '../parts/choice.styles.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { clockIcon, warningIcon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
-import { said } from '../parts/localized-text.js';
+import { localized } from '../parts/localized-text.js';
 import { noticeStyles } from '../parts/notice.styles.js';
 import { hiddenFields } from '../parts/hidden-fields.js';
 import { property } from '../element/property.js';
@@ -16,7 +16,7 @@ import { PollController } from './participation-poll.controller.js';
 import { participationPollStyles } from './participation-poll.styles.js';
 import { pollTerms, type PollTerms } from './participation-poll.terms.js';
 import { pollMoment } from './poll-date.js';
-import { ballotRows, type RowSurroundings } from './ballot.js';
+import { ballotRows, type RowContext } from './ballot.js';
 
 export type { Voted } from './participation-poll.controller.js';
 
@@ -71,7 +71,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   }
 
   protected override updated(): void {
-    this.#poll.drawn(this.renderRoot.querySelector('.bar') !== null);
+    this.#poll.rendered(this.renderRoot.querySelector('.bar') !== null);
     const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
     if (!target) return;
     this.#focus = undefined;
@@ -109,7 +109,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   #renderPoll({ poll, state, outcome }: PollView): TemplateResult {
     const { terms, language } = this;
     const { votedFor, changing, results, submission } = this.#poll;
-    const surroundings = { poll, language, gateway: this.settings.gateway };
+    const context = { poll, language, gateway: this.settings.gateway };
     const words = results?.pollResultsWords(terms);
     const closes = this.#moment(poll.closesAt);
     const open = state === 'open';
@@ -125,20 +125,20 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
         </p>
         <dl class="facts">
           <dt>${terms.askedBy}</dt>
-          <dd>${said(poll.askedBy, language)}</dd>
+          <dd>${localized(poll.askedBy, language)}</dd>
           <dt>${terms.weight}</dt>
-          <dd>${said(poll.weight, language)}</dd>
+          <dd>${localized(poll.weight, language)}</dd>
         </dl>
         <div class="stack body">
-          ${heading(headingLevel(this.headingLevel), said(poll.question, language))}
-          ${poll.explanation ? html`<p>${said(poll.explanation, language)}</p>` : nothing}
+          ${heading(headingLevel(this.headingLevel), localized(poll.question, language))}
+          ${poll.explanation ? html`<p>${localized(poll.explanation, language)}</p>` : nothing}
         </div>
         <div role="alert" ?hidden=${!refused}>${refused ? results?.pollRefused(terms) : nothing}</div>
         ${
           open && (!votedFor || changing)
-            ? this.#renderBallot(surroundings)
+            ? this.#renderBallot(context)
             : results?.pollResults({
-                ...surroundings,
+                ...context,
                 state,
                 closes,
                 own: votedFor ?? [],
@@ -160,9 +160,9 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     `;
   }
 
-  #renderBallot(surroundings: RowSurroundings): TemplateResult {
+  #renderBallot(context: RowContext): TemplateResult {
     const { terms, common } = this;
-    const { poll } = surroundings;
+    const { poll } = context;
     const { choices, changing, error, submission } = this.#poll;
     const { is } = submission.state;
     const page = this.#page;
@@ -178,7 +178,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
           <p class="error" id="error" tabindex="-1" ?autofocus=${this.#isSent} ?hidden=${!message}>
             ${warningIcon}${message}
           </p>
-          ${ballotRows(surroundings, choices, (option, chosen) => {
+          ${ballotRows(context, choices, (option, chosen) => {
             this.#poll.choose(option, chosen, poll.kind);
           })}
         </fieldset>

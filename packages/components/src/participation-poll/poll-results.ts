@@ -8,13 +8,13 @@ import { notice } from '../parts/notice.js';
 import { bar } from '../parts/progress.js';
 import { table } from '../parts/table.js';
 import { hiddenFields } from '../parts/hidden-fields.js';
-import { said } from '../parts/localized-text.js';
+import { localized } from '../parts/localized-text.js';
 import { safeLink } from '../parts/safe-link.js';
 import { locale } from '../terms/locale.js';
 import type { TermLanguage } from '../terms/terms.js';
 import type { PollTerms } from './participation-poll.terms.js';
 import { resultsInDutch, type PollResultsTerms } from './poll-results.terms.js';
-import { optionImage, optionText, type Option, type RowSurroundings } from './ballot.js';
+import { optionImage, optionText, type Option, type RowContext } from './ballot.js';
 
 export { pollResultsStyles } from './poll-results.styles.js';
 
@@ -30,7 +30,7 @@ const countOf = (tally: Tally, option: Option): number =>
   tally.counts.find((counted) => counted.option === option.id)?.count ?? 0;
 
 /** What stands in place of the ballot: before the poll opens, after a vote and when it has closed. */
-export interface ShownResults extends RowSurroundings {
+export interface ShownResults extends RowContext {
   readonly state: PollView['state'];
   readonly tally: Tally | undefined;
   /** What was done with the votes, once the municipality says so. */
@@ -64,11 +64,11 @@ export function pollResults(shown: ShownResults): TemplateResult {
   const { poll, state, tally, vote, page } = shown;
   const { common } = shown.terms;
   const terms = pollResultsWords(shown.terms);
-  const kept = vote.is === 'kept';
+  const queued = vote.is === 'queued';
   return html`
     ${shown.outcome ? outcomeNotice(shown, terms, shown.outcome) : nothing} ${stillRows(shown, terms)}
-    <div id="done" tabindex="-1" ?autofocus=${shown.isSent} ?hidden=${!kept && vote.is !== 'delivered'}>
-      ${kept ? notice('info', common.kept, html`<p>${common.keptHelp}</p>`) : nothing}
+    <div id="done" tabindex="-1" ?autofocus=${shown.isSent} ?hidden=${!queued && vote.is !== 'delivered'}>
+      ${queued ? notice('info', common.queued, html`<p>${common.queuedHelp}</p>`) : nothing}
       ${
         vote.is === 'delivered'
           ? notice('positive', vote.answer.changed ? terms.changed : terms.counted)
@@ -86,7 +86,7 @@ export function pollResults(shown: ShownResults): TemplateResult {
           </div>`
         : nothing
     }
-    ${!tally && state === 'open' && !kept ? html`<p>${terms.later(shown.closes)}</p>` : nothing}
+    ${!tally && state === 'open' && !queued ? html`<p>${terms.later(shown.closes)}</p>` : nothing}
     ${
       state === 'open'
         ? html`<form method="post" action=${page?.action ?? nothing} @submit=${shown.change}>
@@ -110,7 +110,7 @@ function outcomeNotice(
   return notice(
     'info',
     terms.outcome,
-    html`<p>${said(text, language)}</p>
+    html`<p>${localized(text, language)}</p>
       ${more ? html`<p><a href=${more}>${terms.outcomeMore}</a></p>` : nothing}`,
   );
 }

@@ -26,12 +26,12 @@ export class VoterToken {
   /** The code of this device, made where there is none yet: 32 characters, 128 random bits. */
   make(random: (bytes: number) => Uint8Array): string {
     return (
-      this.#value ?? this.keep(Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join(''))
+      this.#value ?? this.save(Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join(''))
     );
   }
 
   /** Takes a code that was voted with for that of this device. */
-  keep(code: string): string {
+  save(code: string): string {
     this.#value = code;
     try {
       if (!isServer) localStorage.setItem(this.#key, code);

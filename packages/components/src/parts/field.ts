@@ -22,7 +22,7 @@ export function describedBy({
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
-const surroundings = ({ id, hint, error }: FieldParts): TemplateResult => html`
+const context = ({ id, hint, error }: FieldParts): TemplateResult => html`
   ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
   ${error ? html`<span class="error" id="${id}-error">${errorIcon}${error}</span>` : nothing}
 `;
@@ -34,7 +34,7 @@ const labelText = ({ label, optional }: FieldParts): TemplateResult =>
 export const field = (parts: FieldParts, control: unknown): TemplateResult => html`
   <div class="field ${parts.error ? 'wrong' : ''}">
     <label for=${parts.id}>${labelText(parts)}</label>
-    ${surroundings(parts)} ${control}
+    ${context(parts)} ${control}
   </div>
 `;
 
@@ -47,6 +47,6 @@ export const fieldGroup = (parts: FieldParts, choices: unknown): TemplateResult 
     aria-describedby=${describedBy(parts)}
   >
     <legend>${labelText(parts)}</legend>
-    ${surroundings(parts)} ${choices}
+    ${context(parts)} ${choices}
   </fieldset>
 `;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { focused, keys } from '@plein/testing/fixtures/interaction.js';
-import { leaveWorld, showExample } from '@plein/testing/fixtures/example.js';
+import { closeExampleGateway, showExample } from '@plein/testing/fixtures/example.js';
 import { fileDropExamples } from './examples/file-drop.examples.js';
 import type { PartStage } from './examples/part-stage.js';
 
@@ -27,7 +27,7 @@ function carrying(...files: readonly File[]): DataTransfer {
 }
 
 describe('File drop', () => {
-  afterEach(leaveWorld);
+  afterEach(closeExampleGateway);
 
   it('is the field of the browser, with its label and hint', async () => {
     const stage = await show('empty');

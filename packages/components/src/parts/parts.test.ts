@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
 import { focused, keys } from '@plein/testing/fixtures/interaction.js';
-import { leaveWorld, showExample } from '@plein/testing/fixtures/example.js';
+import { closeExampleGateway, showExample } from '@plein/testing/fixtures/example.js';
 import { partExampleSets } from './examples/index.js';
 import type { PartExampleSet } from './examples/part-example.js';
 import type { PartStage } from './examples/part-stage.js';
@@ -35,7 +35,7 @@ for (const set of partExampleSets)
   });
 
 describe('The parts', () => {
-  afterEach(leaveWorld);
+  afterEach(closeExampleGateway);
 
   it('each say when to use them and when not', () => {
     for (const { rules } of partExampleSets) {

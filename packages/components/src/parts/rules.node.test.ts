@@ -53,6 +53,6 @@ test('other keys leave the tabs alone', () => {
 });
 
 test('every kind of channel has an icon of its own', () => {
-  const drawn = channelCodes.map((code) => String(channelIcon(code).values[0]));
-  assert.equal(new Set(drawn).size, channelCodes.length);
+  const rendered = channelCodes.map((code) => String(channelIcon(code).values[0]));
+  assert.equal(new Set(rendered).size, channelCodes.length);
 });

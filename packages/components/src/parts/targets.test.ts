@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { exampleSets } from '@plein/testing/fixtures/example-sets.js';
-import { leaveWorld, showExample } from '@plein/testing/fixtures/example.js';
+import { closeExampleGateway, showExample } from '@plein/testing/fixtures/example.js';
 
 /** What is pressed alone, not within a sentence. */
 const targets =
@@ -44,7 +44,7 @@ function tooSmall(element: HTMLElement): string[] {
 }
 
 describe('What can be pressed is large enough', () => {
-  afterEach(leaveWorld);
+  afterEach(closeExampleGateway);
 
   for (const { tag, examples } of exampleSets) {
     for (const example of examples) {

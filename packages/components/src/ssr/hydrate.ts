@@ -8,7 +8,7 @@ import { serverStateId, type ServerState } from './page-state.js';
  * its element class is first loaded.
  */
 
-interface DrawnElement extends HTMLElement {
+interface RenderedElement extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
 }
 
@@ -49,20 +49,20 @@ globalThis.litElementHydrateSupport = (options) => {
 /** The first drawing of an element that a server drew waits until it can be the same one. */
 function waitForPreparation(prototype: ElementPrototype): void {
   const { createRenderRoot, scheduleUpdate } = prototype;
-  const drawnByServer = new WeakSet<ReactiveElement>();
+  const renderedByServer = new WeakSet<ReactiveElement>();
   prototype.createRenderRoot = function () {
-    if (this.shadowRoot) drawnByServer.add(this);
+    if (this.shadowRoot) renderedByServer.add(this);
     return createRenderRoot.call(this);
   };
   prototype.scheduleUpdate = async function () {
-    if (!drawnByServer.delete(this)) return scheduleUpdate.call(this);
+    if (!renderedByServer.delete(this)) return scheduleUpdate.call(this);
     await (this as Preparing).prepare?.();
-    return takeOver(this, () => scheduleUpdate.call(this));
+    return hydrateElement(this, () => scheduleUpdate.call(this));
   };
 }
 
 /** Draws anew what turns out to be another drawing than the server's, and says so. */
-async function takeOver(element: ReactiveElement, update: () => unknown): Promise<void> {
+async function hydrateElement(element: ReactiveElement, update: () => unknown): Promise<void> {
   const giveBack = filledIn(element.shadowRoot);
   try {
     await update();
@@ -95,7 +95,7 @@ function filledIn(root: ShadowRoot | null): () => void {
   };
 }
 
-const isDrawn = (element: Element): element is DrawnElement =>
+const isRendered = (element: Element): element is RenderedElement =>
   element.localName.startsWith('plein-') && element.shadowRoot !== null;
 
 /**
@@ -116,11 +116,11 @@ export async function hydrate(page: Document = document): Promise<void> {
     page: state,
     now: () => new Date(now),
   });
-  await Promise.all([...page.querySelectorAll('*')].filter(isDrawn).map(taken));
+  await Promise.all([...page.querySelectorAll('*')].filter(isRendered).map(hydrated));
   configure({ now: before.now, answers: {} });
 }
 
-async function taken(element: DrawnElement): Promise<void> {
+async function hydrated(element: RenderedElement): Promise<void> {
   await customElements.whenDefined(element.localName);
   await element.updateComplete;
 }

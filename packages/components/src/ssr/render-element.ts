@@ -18,7 +18,7 @@ export interface ServerElement {
   readonly state: ServerState;
 }
 
-export interface DrawnByServer {
+export interface RenderedByServer {
   /** The element with its declarative shadow root. */
   readonly html: string;
   /** The style sheet inside, for the hash that a content security policy asks for. */
@@ -30,7 +30,7 @@ export interface DrawnByServer {
  *
  * @throws {Error} when the tag is not defined
  */
-export async function renderElement(element: ServerElement): Promise<DrawnByServer> {
+export async function renderElement(element: ServerElement): Promise<RenderedByServer> {
   const { tag, attributes = {}, fallback = '' } = element;
   if (!customElements.get(tag)) throw new Error(`<${tag}> is not defined. Import its define file first.`);
   const renderer = new LitElementRenderer(tag);

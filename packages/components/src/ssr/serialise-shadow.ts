@@ -1,11 +1,11 @@
 import { stylesAddedTo } from '../parts/adopt-styles.js';
 
 /** The shadow root as Lit's renderer draws it, with what that leaves out: later styles, and the state of forms. */
-export function finishedShadow(element: object, drawn: string): string {
+export function finishedShadow(element: object, rendered: string): string {
   const added = stylesAddedTo(element)
     .map(({ cssText }) => cssText)
     .join('');
-  return withFormState(drawn).replace('</style>', () => `${added}</style>`);
+  return withFormState(rendered).replace('</style>', () => `${added}</style>`);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { expect, html } from '@open-wc/testing';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { inside, press, shown, type } from '../examples/interact.js';
-import type { ExampleWorld } from '../examples/example.js';
+import type { ExampleSetup } from '../examples/example.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
 import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
-import { leaveWorld, settle, showExample, world } from '@plein/testing/fixtures/example.js';
+import { closeExampleGateway, settle, showExample, world } from '@plein/testing/fixtures/example.js';
 import { duration } from './case-sections.js';
 import './status-tracker.define.js';
 import { statusTrackerExamples } from './status-tracker.examples.js';
@@ -19,12 +19,12 @@ const right = ['ZB-2026-0417', '9999 ZB', '12'] as const;
 describe('<plein-status-tracker>', () => {
   const show = (
     template = html`<plein-status-tracker></plein-status-tracker>`,
-    exampleWorld: ExampleWorld = {},
+    exampleGateway: ExampleSetup = {},
   ): Promise<PleinStatusTracker> =>
     showExample<PleinStatusTracker>({
       name: 'shown',
       description: 'Shown for a test.',
-      world: exampleWorld,
+      world: exampleGateway,
       render: () => template,
     });
 
@@ -55,7 +55,7 @@ describe('<plein-status-tracker>', () => {
       .requests.filter(({ path }) => path === '/v1/case-lookups')
       .map(({ body }) => body);
 
-  afterEach(leaveWorld);
+  afterEach(closeExampleGateway);
 
   describe('the form', () => {
     it('has a heading of the level that fits the page, and fields with their hints', async () => {

@@ -4,8 +4,8 @@ export interface CommonTerms {
   readonly tryAgain: string;
   readonly unreachable: string;
   readonly unreachableHelp: string;
-  readonly kept: string;
-  readonly keptHelp: string;
+  readonly queued: string;
+  readonly queuedHelp: string;
   readonly failed: string;
   readonly failedHelp: string;
   readonly sending: string;
@@ -16,8 +16,8 @@ export const common: CommonTerms = {
   tryAgain: 'Probeer het opnieuw',
   unreachable: 'Wij kunnen de gegevens nu niet ophalen.',
   unreachableHelp: 'Controleer uw verbinding en probeer het opnieuw.',
-  kept: 'Bewaard op dit apparaat',
-  keptHelp:
+  queued: 'Bewaard op dit apparaat',
+  queuedHelp:
     'Er is nu geen verbinding. Wij versturen het zodra dat weer kan. Houd deze pagina open of kom later terug.',
   failed: 'Het versturen is niet gelukt.',
   failedHelp: 'Wat u invulde, staat er nog. Probeer het zo opnieuw.',

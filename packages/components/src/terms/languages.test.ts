@@ -3,7 +3,7 @@ import { define } from '../element/define.js';
 import { PleinFeedbackPrompt } from '../feedback-prompt/feedback-prompt.js';
 import '../feedback-prompt/feedback-prompt.define.js';
 import { feedbackTerms, type FeedbackTerms } from '../feedback-prompt/feedback-prompt.terms.js';
-import { enterWorld, leaveWorld } from '@plein/testing/fixtures/example.js';
+import { openExampleGateway, closeExampleGateway } from '@plein/testing/fixtures/example.js';
 import { languages } from './languages.js';
 import { termLanguages, type TermSets } from './terms.js';
 
@@ -42,9 +42,9 @@ describe('the languages of the elements', () => {
     performance.setResourceTimingBufferSize(10_000);
   });
   beforeEach(async () => {
-    await enterWorld();
+    await openExampleGateway();
   });
-  afterEach(leaveWorld);
+  afterEach(closeExampleGateway);
 
   it('fetches the words of the page’s language, and of no other', async () => {
     await show('nl');

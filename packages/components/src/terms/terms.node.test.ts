@@ -35,10 +35,14 @@ for (const language of termLanguages) {
 
     test('say something, whatever the count, and never a word of the machine', async () => {
       for (const term of await everyTerm(language))
-        for (const said of sayings(term)) {
-          assert.match(said, /\p{L}/u, `${term[0]}: "${said}"`);
-          assert.doesNotMatch(said, /undefined|NaN|null|\[object|#|\$\{/, term[0]);
-          assert.equal(said, said.trim().replaceAll(/ {2,}/g, ' '), `${term[0]} has white space too many`);
+        for (const localized of sayings(term)) {
+          assert.match(localized, /\p{L}/u, `${term[0]}: "${localized}"`);
+          assert.doesNotMatch(localized, /undefined|NaN|null|\[object|#|\$\{/, term[0]);
+          assert.equal(
+            localized,
+            localized.trim().replaceAll(/ {2,}/g, ' '),
+            `${term[0]} has white space too many`,
+          );
         }
     });
 
@@ -47,9 +51,9 @@ for (const language of termLanguages) {
         const [path, words] = term;
         if (typeof words !== 'function' || [ofCount, ofLimits, ofAnswer].some((kind) => kind.test(path)))
           continue;
-        const [said = ''] = sayings(term);
-        assert.ok(said.includes('Given1'), path);
-        assert.equal(said.includes('Given2'), words.length === 2, path);
+        const [localized = ''] = sayings(term);
+        assert.ok(localized.includes('Given1'), path);
+        assert.equal(localized.includes('Given2'), words.length === 2, path);
       }
     });
 

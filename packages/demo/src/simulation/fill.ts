@@ -1,4 +1,4 @@
-import { fold, insertEvents, StartError, type EventRow, type Store } from '@plein/gateway';
+import { aggregate, insertEvents, StartError, type EventRow, type Store } from '@plein/gateway';
 import { yearRows } from './rows.js';
 import { yearSource, type YearOptions } from './simulate.js';
 
@@ -54,7 +54,7 @@ export async function fillYear(store: Store, options: FillOptions): Promise<Fill
     if (waiting.length >= together) await commit();
   }
   await commit();
-  await fold(store, options.until);
+  await aggregate(store, options.until);
   return filled;
 }
 

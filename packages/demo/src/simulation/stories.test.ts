@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { addDays } from '@plein/domain/opening-hours.js';
 import type { EventName } from '@plein/domain/vocabulary.js';
 import { storiesUntil, type Story } from './index.js';
-import { openYear, until, type YearPart, type YearWorld } from './year.fixtures.js';
+import { openYear, until, type YearPart, type SimulatedYear } from './year.fixtures.js';
 
 const lastDay = until.toISOString().slice(0, 10);
 const stories = storiesUntil(lastDay);
@@ -31,17 +31,17 @@ const lastCallbacks: YearPart = {
   keep: (name) => name === 'contact.callback-kept' || name === 'contact.callback-missed',
 };
 
-const opened: YearWorld[] = [];
+const opened: SimulatedYear[] = [];
 after(() => Promise.all(opened.map((world) => world.close())));
 
-async function open(part: YearPart, told?: readonly Story[]): Promise<YearWorld> {
+async function open(part: YearPart, told?: readonly Story[]): Promise<SimulatedYear> {
   const world = await openYear(part, told);
   opened.push(world);
   return world;
 }
 
-let full: YearWorld;
-let plain: YearWorld;
+let full: SimulatedYear;
+let plain: SimulatedYear;
 
 before(async () => {
   full = await open(wholeYear);
@@ -60,7 +60,7 @@ function daysBefore({ from }: Story, days: number): { from: string; to: string }
 }
 
 async function contacts(
-  world: YearWorld,
+  world: SimulatedYear,
   period: { from: string; to: string },
   narrowed: Record<string, string | undefined>,
 ): Promise<number> {
@@ -69,13 +69,13 @@ async function contacts(
 }
 
 /** The tasks that rise in the last whole week of a period that ends on a day. */
-async function risingOn(world: YearWorld, to: string): Promise<unknown[]> {
+async function risingOn(world: SimulatedYear, to: string): Promise<unknown[]> {
   const { rows } = await world.report('rising', { from: addDays(to, -90), to, by: 'task' });
   return rows.map(({ task }) => task);
 }
 
 /** How many times as much contact a day there is in the first week of a story as in the six weeks before. */
-async function growth(world: YearWorld, story: Story, task = story.task): Promise<number> {
+async function growth(world: SimulatedYear, story: Story, task = story.task): Promise<number> {
   const week = { from: story.from, to: addDays(story.from, 6) };
   const now = await contacts(world, week, { task });
   const usual = await contacts(world, daysBefore(story, 42), { task });
@@ -86,7 +86,7 @@ async function growth(world: YearWorld, story: Story, task = story.task): Promis
  * The share of a cause in what could have been prevented of a task, from three weeks before the story: of its days
  * alone there are so few other causes that the report has to hide which is which.
  */
-async function causeShare(world: YearWorld, story: Story): Promise<number> {
+async function causeShare(world: SimulatedYear, story: Story): Promise<number> {
   const { rows } = await world.report('preventable', {
     from: addDays(story.from, -21),
     to: story.to,
@@ -96,7 +96,7 @@ async function causeShare(world: YearWorld, story: Story): Promise<number> {
   return Number(rows.find(({ cause }) => cause === story.preventable?.cause)?.['share'] ?? 0);
 }
 
-async function preventableShare(world: YearWorld, story: Story): Promise<number> {
+async function preventableShare(world: SimulatedYear, story: Story): Promise<number> {
   const { totals } = await world.report('preventable', {
     from: story.from,
     to: story.to,
@@ -107,7 +107,7 @@ async function preventableShare(world: YearWorld, story: Story): Promise<number>
 }
 
 /** The share of callbacks of a department that were kept in a period. */
-async function kept(world: YearWorld, department: string, period: { from: string; to: string }) {
+async function kept(world: SimulatedYear, department: string, period: { from: string; to: string }) {
   const { rows } = await world.report('promises', { ...period, department, by: 'department' });
   return Number(rows.find(({ promise }) => promise === 'callback')?.['kept']);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Report } from '@plein/domain/reports.js';
 import { eventNameOf, type EventName } from '@plein/domain/vocabulary.js';
-import { createGateway, fold, insertEvents, openLibsqlStore, type EventRow } from '@plein/gateway';
+import { createGateway, aggregate, insertEvents, openLibsqlStore, type EventRow } from '@plein/gateway';
 import { rowOf, simulateYear, type Story, type YearOptions } from './index.js';
 
 /** The end of the year of the tests: a Sunday at noon. */
@@ -16,7 +16,7 @@ export interface YearPart extends Pick<YearOptions, 'scale' | 'days'> {
 }
 
 /** The reports of the real gateway over a store that is filled with a year. */
-export interface YearWorld {
+export interface SimulatedYear {
   report(name: string, parameters?: Record<string, string | undefined>): Promise<Report>;
   close(): Promise<void>;
 }
@@ -25,7 +25,7 @@ export interface YearWorld {
 export async function openYear(
   { keep: isKept, ...part }: YearPart,
   stories?: readonly Story[],
-): Promise<YearWorld> {
+): Promise<SimulatedYear> {
   const folder = await mkdtemp(path.join(tmpdir(), 'plein-year-'));
   const store = await openLibsqlStore(folder);
   const waiting: EventRow[] = [];
@@ -40,7 +40,7 @@ export async function openYear(
     if (waiting.length >= 1000) await commit();
   }
   await commit();
-  await fold(store, until);
+  await aggregate(store, until);
   const app = createGateway({
     store,
     clock: () => until,

@@ -118,7 +118,7 @@ const iban = fc
     return `${country}${check}${account}`;
   });
 
-const surroundings = fc.constantFrom(
+const context = fc.constantFrom(
   (found: string) => found,
   (found: string) => `Mijn nummer is ${found}.`,
   (found: string) => `(${found})`,
@@ -137,7 +137,7 @@ test('every valid BSN is removed, written in one piece or in groups', () => {
     (number: string) => number.replace(/(\d{4})(\d\d)(\d{3})/, '$1.$2.$3'),
   );
   fc.assert(
-    fc.property(bsn, written, surroundings, (number, write, place) => {
+    fc.property(bsn, written, context, (number, write, place) => {
       assert.ok(isBsn(number));
       const text = place(write(number));
       const result = removePersonalData(text);
@@ -173,7 +173,7 @@ test('every valid IBAN is removed, with or without spaces, in capitals or not', 
     (account: string) => account.toLowerCase(),
   );
   fc.assert(
-    fc.property(iban, written, surroundings, (account, write, place) => {
+    fc.property(iban, written, context, (account, write, place) => {
       assert.ok(isIban(account));
       const result = removePersonalData(place(write(account)));
       assert.ok(result.removed.includes('iban'));
@@ -196,7 +196,7 @@ test('an IBAN with a mistyped digit fails mod 97', () => {
 
 test('every e-mail address is removed', () => {
   fc.assert(
-    fc.property(fc.emailAddress(), surroundings, (address, place) => {
+    fc.property(fc.emailAddress(), context, (address, place) => {
       const result = removePersonalData(place(address));
       assert.ok(!result.text.includes('@'), result.text);
       assert.ok(result.removed.includes('email'));

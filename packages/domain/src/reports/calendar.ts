@@ -40,14 +40,14 @@ export function weekOf(day: string): string {
 }
 
 /** What a day is called in rows by day, week (its Monday) or month (`2026-11`). */
-export function stretchOf(key: TimeKey, day: string): string {
+export function intervalOf(key: TimeKey, day: string): string {
   if (key === 'month') return day.slice(0, 7);
   return key === 'week' ? weekOf(day) : day;
 }
 
 /** Every day, week or month that a period touches, in order. */
-export function stretchesIn(key: TimeKey, { from, to }: ReportPeriod): string[] {
+export function intervalsIn(key: TimeKey, { from, to }: ReportPeriod): string[] {
   const found = new Set<string>();
-  for (let day = from; day <= to; day = addDays(day, 1)) found.add(stretchOf(key, day));
+  for (let day = from; day <= to; day = addDays(day, 1)) found.add(intervalOf(key, day));
   return [...found];
 }

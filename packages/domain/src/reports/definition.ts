@@ -22,7 +22,7 @@ export type CountRow = Partial<Record<CountColumn, string>> & {
   /** The year in which they happened: `2026`. */
   year: string;
   /** The day, where the report asked for days; else `period`. Empty for the part of the year before the period. */
-  stretch: string;
+  interval: string;
   count: number;
 };
 

@@ -1,4 +1,4 @@
-import { isTimeKey, stretchesIn, stretchOf, type ReportPeriod, type TimeKey } from './calendar.js';
+import { isTimeKey, intervalsIn, intervalOf, type ReportPeriod, type TimeKey } from './calendar.js';
 import type { FigureKind, ReportKey, ReportName } from './codes.js';
 import type { CountColumn, CountRow, Measured, OwnKey, ReportDefinition } from './definition.js';
 import { hiddenRows, type HideableRow } from './hide.js';
@@ -23,8 +23,8 @@ export function columnsOf(definition: ReportDefinition, keys: readonly ReportKey
 }
 
 interface Row extends HideableRow {
-  universe: string;
-  stretch: string | undefined;
+  segment: string;
+  interval: string | undefined;
 }
 
 /**
@@ -42,14 +42,14 @@ export function makeReport(
   const counts = new SafeCounts(secret);
   const timeKey = question.keys.find(isTimeKey);
   const found = collect(definition, question, rows, counts, timeKey);
-  const total = universeOf(question.filters, {});
-  const figuresOf = (universe: string, stretch?: string) =>
-    definition.compute(measured(counts, universe, stretch), measured(counts, total, stretch));
-  const decisiveOf = (universe: string, stretch?: string) =>
-    counts.of(measureOf(universe, definition.decides), stretch);
+  const total = segmentOf(question.filters, {});
+  const figuresOf = (segment: string, interval?: string) =>
+    definition.compute(measured(counts, segment, interval), measured(counts, total, interval));
+  const decisiveOf = (segment: string, interval?: string) =>
+    counts.of(measureOf(segment, definition.decides), interval);
   // Whether there is a row hangs on rounded counts too: that something happened at all is not told.
-  const shown = found.filter(({ universe }) => universe === total || decisiveOf(universe) > 0);
-  for (const row of shown) row.count = decisiveOf(row.universe, row.stretch);
+  const shown = found.filter(({ segment }) => segment === total || decisiveOf(segment) > 0);
+  for (const row of shown) row.count = decisiveOf(row.segment, row.interval);
   const hidden = hiddenRows(shown, leastShown);
   const decisive = decisiveOf(total);
   const ownKeys = definition.ownKeys ?? [];
@@ -63,7 +63,7 @@ export function makeReport(
     columns: [...columns, ...definition.figures],
     rows: order(shown, timeKey).map((row) => ({
       ...Object.fromEntries(columns.map(({ key }, index) => [key, row.keys[index] ?? ''])),
-      ...figures(definition, hidden.has(row) ? undefined : figuresOf(row.universe, row.stretch)),
+      ...figures(definition, hidden.has(row) ? undefined : figuresOf(row.segment, row.interval)),
     })),
     totals: figures(
       definition,
@@ -76,13 +76,13 @@ export function makeReport(
   };
 }
 
-function measured(counts: SafeCounts, universe: string, stretch: string | undefined): Measured {
+function measured(counts: SafeCounts, segment: string, interval: string | undefined): Measured {
   return {
-    of: (measure) => counts.of(measureOf(universe, measure), stretch),
+    of: (measure) => counts.of(measureOf(segment, measure), interval),
     numbers: (name) =>
       counts
-        .numbersOf(name, universe)
-        .map((number) => ({ number, count: counts.of(measureOf(universe, `${name} ${number}`), stretch) })),
+        .numbersOf(name, segment)
+        .map((number) => ({ number, count: counts.of(measureOf(segment, `${name} ${number}`), interval) })),
   };
 }
 
@@ -114,33 +114,33 @@ function collect(
   timeKey: TimeKey | undefined,
 ): Row[] {
   const found = new Map<string, Row>();
-  const total = universeOf(filters, {});
-  const stretches = timeKey ? stretchesIn(timeKey, period) : undefined;
-  const addRows = (universe: string, values: (stretch: string) => string[]) => {
-    for (const one of stretches ?? [undefined]) {
-      const name = JSON.stringify([universe, one]);
-      if (!found.has(name)) found.set(name, { keys: values(one ?? ''), universe, stretch: one, count: 0 });
+  const total = segmentOf(filters, {});
+  const intervals = timeKey ? intervalsIn(timeKey, period) : undefined;
+  const addRows = (segment: string, values: (interval: string) => string[]) => {
+    for (const one of intervals ?? [undefined]) {
+      const name = JSON.stringify([segment, one]);
+      if (!found.has(name)) found.set(name, { keys: values(one ?? ''), segment, interval: one, count: 0 });
     }
   };
   // A line over time has all its points, also where nothing happened.
-  if (timeKey && keys.length === 1 && !definition.ownKeys) addRows(total, (stretch) => [stretch]);
+  if (timeKey && keys.length === 1 && !definition.ownKeys) addRows(total, (interval) => [interval]);
   for (const row of rows) {
     const own = ownValues(definition.ownKeys ?? [], row);
     const measures = definition.measures(row);
     if (measures.length === 0 || !own) continue;
-    const stretch = timeKey && row.stretch !== '' ? stretchOf(timeKey, row.stretch) : row.stretch;
+    const interval = timeKey && row.interval !== '' ? intervalOf(timeKey, row.interval) : row.interval;
     const said = Object.fromEntries(
       keys.filter((key) => !isTimeKey(key)).map((key) => [key, row[key as CountColumn] ?? '']),
     );
-    const universe = universeOf(filters, { ...said, ...own });
-    counts.note(universe, measures);
+    const segment = segmentOf(filters, { ...said, ...own });
+    counts.note(segment, measures);
     counts.note(total, measures);
     for (const measure of measures) {
-      counts.add(measureOf(universe, measure), row.year, stretch, row.count);
-      if (universe !== total) counts.add(measureOf(total, measure), row.year, stretch, row.count);
+      counts.add(measureOf(segment, measure), row.year, interval, row.count);
+      if (segment !== total) counts.add(measureOf(total, measure), row.year, interval, row.count);
     }
-    if (row.stretch === '') continue;
-    addRows(universe, (one) => [
+    if (row.interval === '') continue;
+    addRows(segment, (one) => [
       ...keys.map((key) => (isTimeKey(key) ? one : (said[key] ?? ''))),
       ...Object.values(own),
     ]);
@@ -159,7 +159,7 @@ function ownValues(ownKeys: readonly OwnKey[], row: CountRow): Record<string, st
 }
 
 /** One name for a set of events, whether a filter or a key of a row chose it. */
-export function universeOf(filters: Filters, said: Record<string, string>): string {
+export function segmentOf(filters: Filters, said: Record<string, string>): string {
   return JSON.stringify(
     Object.entries({ ...filters, ...said }).sort(([left], [right]) => (left < right ? -1 : 1)),
   );
@@ -169,7 +169,7 @@ export function universeOf(filters: Filters, said: Record<string, string>): stri
 function order(rows: readonly Row[], timeKey: TimeKey | undefined): Row[] {
   return [...rows].sort(
     (left, right) =>
-      (timeKey ? compare(left.stretch ?? '', right.stretch ?? '') : right.count - left.count) ||
+      (timeKey ? compare(left.interval ?? '', right.interval ?? '') : right.count - left.count) ||
       compare(left.keys.join(' '), right.keys.join(' ')),
   );
 }

@@ -8,7 +8,7 @@ import {
   makeReport,
   reportDefinition,
   reportPeriod,
-  stretchesIn,
+  intervalsIn,
   weekOf,
   type CountRow,
   type Report,
@@ -33,7 +33,7 @@ function made(
   const counts = rows.map((row): CountRow => ({
     task: 'https://a.example/t',
     year: '2026',
-    stretch: 'period',
+    interval: 'period',
     ...row,
   }));
   return makeReport(definition, question, counts, 'secret');
@@ -187,11 +187,11 @@ describe('the period of a report', () => {
 
   it('has weeks that begin on Monday, also over the end of a year', () => {
     assert.equal(weekOf('2027-01-03'), '2026-12-28');
-    assert.deepEqual(stretchesIn('week', { from: '2026-12-30', to: '2027-01-04' }), [
+    assert.deepEqual(intervalsIn('week', { from: '2026-12-30', to: '2027-01-04' }), [
       '2026-12-28',
       '2027-01-04',
     ]);
-    assert.deepEqual(stretchesIn('month', { from: '2026-12-30', to: '2027-01-04' }), ['2026-12', '2027-01']);
+    assert.deepEqual(intervalsIn('month', { from: '2026-12-30', to: '2027-01-04' }), ['2026-12', '2027-01']);
   });
 });
 

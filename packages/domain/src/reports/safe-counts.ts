@@ -28,7 +28,7 @@ type Year = Map<string, number>;
  */
 export class SafeCounts {
   readonly #secret: string;
-  readonly #universes = new Map<string, Map<string, Year>>();
+  readonly #segments = new Map<string, Map<string, Year>>();
   readonly #numbers = new Map<string, Set<number>>();
   readonly #rounded = new Map<string, Map<string, number>>();
 
@@ -39,64 +39,64 @@ export class SafeCounts {
 
   /**
    * Adds to a count.
-   * @param universe what is counted, named in one way wherever it is asked for
-   * @param stretch sorts in the order of time; empty for the part of the year before the period
+   * @param segment what is counted, named in one way wherever it is asked for
+   * @param interval sorts in the order of time; empty for the part of the year before the period
    */
-  add(universe: string, year: string, stretch: string, count: number): void {
-    const years = this.#universes.get(universe) ?? new Map<string, Year>();
+  add(segment: string, year: string, interval: string, count: number): void {
+    const years = this.#segments.get(segment) ?? new Map<string, Year>();
     const counts = years.get(year) ?? new Map<string, number>();
-    counts.set(stretch, (counts.get(stretch) ?? 0) + count);
+    counts.set(interval, (counts.get(interval) ?? 0) + count);
     years.set(year, counts);
-    this.#universes.set(universe, years);
-    this.#rounded.delete(universe);
+    this.#segments.set(segment, years);
+    this.#rounded.delete(segment);
   }
 
   /** The rounded count of one stretch of the period, or of the whole of it. */
-  of(universe: string, stretch?: string): number {
-    const stretches = this.#roundedOf(universe);
-    if (stretch !== undefined) return stretches.get(stretch) ?? 0;
+  of(segment: string, interval?: string): number {
+    const intervals = this.#roundedOf(segment);
+    if (interval !== undefined) return intervals.get(interval) ?? 0;
     let sum = 0;
-    for (const count of stretches.values()) sum += count;
+    for (const count of intervals.values()) sum += count;
     return sum;
   }
 
   /** Notes which numbers were counted of measures that are a name with a number behind it. */
-  note(universe: string, measures: readonly string[]): void {
+  note(segment: string, measures: readonly string[]): void {
     for (const measure of measures) {
       const [, name, number] = /^(.+) (\d+)$/.exec(measure) ?? [];
       if (name === undefined) continue;
-      const key = measureOf(universe, name);
+      const key = measureOf(segment, name);
       this.#numbers.set(key, (this.#numbers.get(key) ?? new Set()).add(Number(number)));
     }
   }
 
   /** The numbers that were noted of a name, the least first. */
-  numbersOf(name: string, universe: string): number[] {
-    return [...(this.#numbers.get(measureOf(universe, name)) ?? [])].sort((left, right) => left - right);
+  numbersOf(name: string, segment: string): number[] {
+    return [...(this.#numbers.get(measureOf(segment, name)) ?? [])].sort((left, right) => left - right);
   }
 
-  #roundedOf(universe: string): Map<string, number> {
-    const known = this.#rounded.get(universe);
+  #roundedOf(segment: string): Map<string, number> {
+    const known = this.#rounded.get(segment);
     if (known) return known;
     const rounded = new Map<string, number>();
-    for (const [year, counts] of this.#universes.get(universe) ?? []) {
-      const offset = offsetOf(this.#secret, `${universe} ${year}`);
+    for (const [year, counts] of this.#segments.get(segment) ?? []) {
+      const offset = offsetOf(this.#secret, `${segment} ${year}`);
       let running = 0;
-      for (const [stretch, count] of [...counts].sort(([left], [right]) => (left < right ? -1 : 1))) {
+      for (const [interval, count] of [...counts].sort(([left], [right]) => (left < right ? -1 : 1))) {
         const before = roundedDown(running + offset);
         running += count;
-        if (stretch === '') continue;
-        rounded.set(stretch, (rounded.get(stretch) ?? 0) + roundedDown(running + offset) - before);
+        if (interval === '') continue;
+        rounded.set(interval, (rounded.get(interval) ?? 0) + roundedDown(running + offset) - before);
       }
     }
-    this.#rounded.set(universe, rounded);
+    this.#rounded.set(segment, rounded);
     return rounded;
   }
 }
 
 /** The name under which a measure is counted within a set of events. */
-export function measureOf(universe: string, measure: string): string {
-  return `${measure} ${universe}`;
+export function measureOf(segment: string, measure: string): string {
+  return `${measure} ${segment}`;
 }
 
 function roundedDown(count: number): number {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/store.js';
-import { closeArrivals, lockedStretch } from './intake-lock.js';
+import { closeIntake, lockedInterval } from './intake-lock.js';
 import { addToCounts, lockFoldedUntil, moveFoldedUntil } from './event-counts.store.js';
 
 /** Time that events are left alone before they are folded, in milliseconds: ten minutes. */
@@ -18,15 +18,17 @@ export type FoldOutcome = 'more' | 'done' | 'busy';
  * Folds the events of a bounded stretch of time into counts, in one commit with the note that they are: whoever
  * reads sees an event either among the counts or behind them.
  */
-export function foldStep(store: Store, now: Date, limit = mostTogether): Promise<FoldOutcome> {
-  const target = new Date(Math.floor((now.getTime() - grace) / lockedStretch) * lockedStretch).toISOString();
+export function aggregateStep(store: Store, now: Date, limit = mostTogether): Promise<FoldOutcome> {
+  const target = new Date(
+    Math.floor((now.getTime() - grace) / lockedInterval) * lockedInterval,
+  ).toISOString();
   return store.commit(async (transaction) => {
     const until = await lockFoldedUntil(transaction, false);
     if (until === undefined) return 'busy';
     if (until >= target) return 'done';
     const from = until === '' ? await beginning(transaction, target) : until;
     const wanted = await endOfStep(transaction, from, target, limit);
-    const to = await closeArrivals(transaction, from, wanted);
+    const to = await closeIntake(transaction, from, wanted);
     if (to <= from) return 'busy';
     await addToCounts(transaction, until, to);
     await moveFoldedUntil(transaction, to);
@@ -35,8 +37,8 @@ export function foldStep(store: Store, now: Date, limit = mostTogether): Promise
 }
 
 /** Folds everything that can be folded now. */
-export async function fold(store: Store, now: Date): Promise<void> {
-  while ((await foldStep(store, now)) === 'more');
+export async function aggregate(store: Store, now: Date): Promise<void> {
+  while ((await aggregateStep(store, now)) === 'more');
 }
 
 /** A day before the first event; transactions that are under way now have a clock that is no further behind. */

@@ -1,7 +1,7 @@
 import type { Log } from '../core/dependencies.js';
 import type { Timers } from '../staff/overview/event-stream.js';
 import type { Store } from '../store/store.js';
-import { fold } from './aggregate.js';
+import { aggregate } from './aggregate.js';
 
 export interface FoldingOptions {
   store: Store;
@@ -33,7 +33,7 @@ export function startFolding({
 }: FoldingOptions): Folding {
   let running: Promise<void> | undefined;
   const run = (): void => {
-    running ??= fold(store, clock())
+    running ??= aggregate(store, clock())
       .catch((error: unknown) => {
         log?.error({ error: error instanceof Error ? error.name : 'unknown' }, 'Events were not counted.');
       })

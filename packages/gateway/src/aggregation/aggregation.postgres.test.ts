@@ -5,8 +5,8 @@ import { readCounts } from './read-counts.js';
 import { openPostgresStore } from '../store/postgres-store.js';
 import { startPostgres } from '../testing/postgres.fixtures.js';
 import { countedAndThere, countedRow } from '../testing/counting.fixtures.js';
-import { foldedUntil } from './event-counts.store.js';
-import { fold, foldStep } from './aggregate.js';
+import { aggregatedUntil } from './event-counts.store.js';
+import { aggregate, aggregateStep } from './aggregate.js';
 
 const server = await startPostgres();
 const at = (minutes: number): Date => new Date(Date.parse('2026-11-23T09:00:00.000Z') + minutes * 60_000);
@@ -17,8 +17,8 @@ describe('counting on PostgreSQL', { skip: server ? false : 'PostgreSQL is not i
 
   it('waits at a transaction that still adds events of that time, however old it is', async () => {
     const url = (await server?.makeDatabase()) ?? '';
-    const [adding, folding] = [await openPostgresStore(url), await openPostgresStore(url)];
-    await fold(folding, at(0));
+    const [adding, aggregationJob] = [await openPostgresStore(url), await openPostgresStore(url)];
+    await aggregate(aggregationJob, at(0));
     let proceed = (): void => {};
     let inserted = (): void => {};
     const isInserted = new Promise<void>((resolve) => (inserted = resolve));
@@ -29,16 +29,16 @@ describe('counting on PostgreSQL', { skip: server ? false : 'PostgreSQL is not i
       await mayProceed;
     });
     await isInserted;
-    await fold(folding, at(120));
-    assert.equal(await foldedUntil(folding.database), at(10).toISOString());
-    assert.equal(await foldStep(folding, at(120)), 'busy');
+    await aggregate(aggregationJob, at(120));
+    assert.equal(await aggregatedUntil(aggregationJob.database), at(10).toISOString());
+    assert.equal(await aggregateStep(aggregationJob, at(120)), 'busy');
     proceed();
     await slow;
-    await fold(folding, at(120));
-    assert.equal(await foldedUntil(folding.database), at(110).toISOString());
-    const { counted, there } = await countedAndThere(folding);
+    await aggregate(aggregationJob, at(120));
+    assert.equal(await aggregatedUntil(aggregationJob.database), at(110).toISOString());
+    const { counted, there } = await countedAndThere(aggregationJob);
     assert.deepEqual(counted, there);
-    await Promise.all([adding.close(), folding.close()]);
+    await Promise.all([adding.close(), aggregationJob.close()]);
   });
 
   it('counts each event once when two gateways take in and fold at once', async () => {
@@ -54,7 +54,7 @@ describe('counting on PostgreSQL', { skip: server ? false : 'PostgreSQL is not i
           );
           const works = [
             store.commit((transaction) => insertEvents(transaction, rows)),
-            foldStep(store, at(round * 10), 15),
+            aggregateStep(store, at(round * 10), 15),
           ];
           await Promise.all(works);
         }
@@ -63,7 +63,7 @@ describe('counting on PostgreSQL', { skip: server ? false : 'PostgreSQL is not i
     const [first] = stores;
     assert.ok(first);
     for (const minutes of [400, 10_000]) {
-      await fold(first, at(minutes));
+      await aggregate(first, at(minutes));
       const { counted, there } = await countedAndThere(first);
       assert.equal(there.length, 1_600);
       assert.deepEqual(counted, there);
@@ -76,7 +76,7 @@ describe('counting on PostgreSQL', { skip: server ? false : 'PostgreSQL is not i
       to: '2026-11-20',
       days: false,
     });
-    assert.deepEqual(parts, [{ task: '', value: '3', year: '2026', stretch: 'period', count: 1_600 }]);
+    assert.deepEqual(parts, [{ task: '', value: '3', year: '2026', interval: 'period', count: 1_600 }]);
     const left = await first.database.selectFrom('event_counts').select('count').execute();
     assert.deepEqual(left, [{ count: 1_600 }]);
     await Promise.all(stores.map((store) => store.close()));

@@ -7,8 +7,8 @@ import type { SqliteDatabase } from '../store/sqlite-session.js';
 import { openSqliteStore } from '../store/sqlite-store.js';
 import type { Store } from '../store/store.js';
 import { countedAndThere, countedRow, smallEvents, type SmallEvent } from '../testing/counting.fixtures.js';
-import { foldedUntil, forgetFolded, uncount } from './event-counts.store.js';
-import { fold, foldStep } from './aggregate.js';
+import { aggregatedUntil, deleteAggregated, subtractFromCounts } from './event-counts.store.js';
+import { aggregate, aggregateStep } from './aggregate.js';
 import { startFolding } from './aggregation-job.js';
 import { recount } from './rebuild.js';
 
@@ -18,7 +18,7 @@ const at = (minutes: number): Date => new Date(Date.parse('2026-11-23T09:00:00.0
 
 type Step =
   | { kind: 'arrive'; events: SmallEvent[]; after: number }
-  | { kind: 'fold'; limit: number }
+  | { kind: 'aggregate'; limit: number }
   | { kind: 'erase' }
   | { kind: 'recount' };
 
@@ -34,7 +34,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 4,
-    arbitrary: fc.record({ kind: fc.constant('fold' as const), limit: fc.integer({ min: 1, max: 8 }) }),
+    arbitrary: fc.record({ kind: fc.constant('aggregate' as const), limit: fc.integer({ min: 1, max: 8 }) }),
   },
   { weight: 1, arbitrary: fc.constant({ kind: 'erase' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'recount' as const }) },
@@ -52,14 +52,14 @@ describe('counts of events', () => {
             minutes += step.after;
             const rows = step.events.map((one) => countedRow(`e${++last}`, at(minutes).toISOString(), one));
             await store.commit((transaction) => insertEvents(transaction, rows));
-          } else if (step.kind === 'fold') {
-            await foldStep(store, at(minutes), step.limit);
+          } else if (step.kind === 'aggregate') {
+            await aggregateStep(store, at(minutes), step.limit);
           } else if (step.kind === 'recount') {
             await recount(store, at(minutes));
           } else {
             await store.commit(async (transaction) => {
               const doomed = await transaction.selectFrom('events').selectAll().limit(3).execute();
-              await uncount(transaction, doomed);
+              await subtractFromCounts(transaction, doomed);
               for (const { sequence: number } of doomed) {
                 await transaction.deleteFrom('events').where('sequence', '=', number).execute();
               }
@@ -76,8 +76,8 @@ describe('counts of events', () => {
 
   it('let no event be received in a stretch of time that was counted', async () => {
     const store = await openMemory();
-    await fold(store, at(60));
-    const until = await foldedUntil(store.database);
+    await aggregate(store, at(60));
+    const until = await aggregatedUntil(store.database);
     assert.equal(until, at(50).toISOString());
     const rows = [
       countedRow('late', at(0).toISOString(), event),
@@ -93,7 +93,7 @@ describe('counts of events', () => {
       { id: 'late', received_at: until },
       { id: 'now', received_at: at(61).toISOString() },
     ]);
-    await fold(store, at(120));
+    await aggregate(store, at(120));
     const { counted, there } = await countedAndThere(store);
     assert.deepEqual(counted, there);
   });
@@ -104,8 +104,9 @@ describe('counts of events', () => {
       countedRow(`e${index}`, at(index * 10).toISOString(), event),
     );
     await store.commit((transaction) => insertEvents(transaction, rows));
-    await fold(store, at(70));
-    const forget = () => store.commit((transaction) => forgetFolded(transaction, at(1_000).toISOString(), 4));
+    await aggregate(store, at(70));
+    const forget = () =>
+      store.commit((transaction) => deleteAggregated(transaction, at(1_000).toISOString(), 4));
     assert.deepEqual([await forget(), await forget(), await forget()], [4, 2, 0]);
     const { counted, there } = await countedAndThere(store);
     assert.equal(there.length, 6);
@@ -130,7 +131,7 @@ describe('counts of events', () => {
     };
     const first = startFolding({ store, clock: () => now, timers });
     await first.stop();
-    assert.equal(await foldedUntil(store.database), at(-10).toISOString());
+    assert.equal(await aggregatedUntil(store.database), at(-10).toISOString());
     assert.equal(ticks.length, 0);
     const second = startFolding({ store, clock: () => now, timers });
     now = at(25);
@@ -138,7 +139,7 @@ describe('counts of events', () => {
     const third = startFolding({ store, clock: () => now, timers });
     ticks[0]?.();
     await third.stop();
-    assert.equal(await foldedUntil(store.database), at(10).toISOString());
+    assert.equal(await aggregatedUntil(store.database), at(10).toISOString());
     const counts = await store.database
       .selectFrom('event_counts')
       .select(['preventable', 'value', 'count'])

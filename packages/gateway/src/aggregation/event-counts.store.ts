@@ -30,7 +30,7 @@ export function isPostgres(database: Kysely<Database>): boolean {
 }
 
 /** Up to where events are folded: those with an earlier `received_at` are in the counts. Empty before the first. */
-export async function foldedUntil(database: Kysely<Database>): Promise<string> {
+export async function aggregatedUntil(database: Kysely<Database>): Promise<string> {
   const found = await database
     .selectFrom('counting')
     .select('until')
@@ -81,7 +81,10 @@ export async function addToCounts(transaction: Kysely<Database>, from: string, t
  * Takes events out of the counts, as far as they are in there, so that they can be deleted in the same commit.
  * For erasure; retention leaves the counts as they are (`forgetFolded`).
  */
-export async function uncount(transaction: Kysely<Database>, events: readonly CountedEvent[]): Promise<void> {
+export async function subtractFromCounts(
+  transaction: Kysely<Database>,
+  events: readonly CountedEvent[],
+): Promise<void> {
   const until = (await lockFoldedUntil(transaction, true)) ?? '';
   for (const event of events) {
     if (event.received_at >= until) continue;
@@ -99,7 +102,7 @@ export async function uncount(transaction: Kysely<Database>, events: readonly Co
  * count stays. From then on the counts cannot be built up again from events.
  * @returns how many were deleted
  */
-export async function forgetFolded(
+export async function deleteAggregated(
   transaction: Kysely<Database>,
   before: string,
   limit = 5_000,

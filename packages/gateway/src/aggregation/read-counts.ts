@@ -2,7 +2,7 @@ import { addDays } from '@plein/domain/opening-hours.js';
 import { filterColumns, type CountColumn, type CountRow, type Filters } from '@plein/domain/reports.js';
 import type { EventName } from '@plein/domain/vocabulary.js';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import { foldedUntil, isPostgres } from './event-counts.store.js';
+import { aggregatedUntil, isPostgres } from './event-counts.store.js';
 import type { Database } from '../store/database.js';
 
 /** Which counts a report wants, and what it must be able to tell apart. */
@@ -35,19 +35,19 @@ const columnNames: Readonly<Record<CountColumn, string>> = {
  * those that came in since. Where a fold came in between they are read again.
  */
 export async function readCounts(database: Kysely<Database>, wanted: CountsWanted): Promise<CountRow[]> {
-  const until = await foldedUntil(database);
+  const until = await aggregatedUntil(database);
   const { rows } = await countsQuery(wanted, until, isPostgres(database)).execute(database);
-  if ((await foldedUntil(database)) !== until) return readCounts(database, wanted);
+  if ((await aggregatedUntil(database)) !== until) return readCounts(database, wanted);
   const first = wanted.from.slice(0, 4);
   return rows.flatMap((row): CountRow[] => {
     const said = Object.fromEntries(wanted.columns.map((column) => [column, text(row[aliasOf(column)])]));
     if (wanted.days) {
       const day = String(row['stretch']);
-      const stretch = day < wanted.from ? '' : day;
-      return [{ ...said, year: stretch.slice(0, 4) || first, stretch, count: Number(row['count']) }];
+      const interval = day < wanted.from ? '' : day;
+      return [{ ...said, year: interval.slice(0, 4) || first, interval, count: Number(row['count']) }];
     }
     return partsOf(wanted)
-      .map(({ alias, year, stretch }) => ({ ...said, year, stretch, count: Number(row[alias]) }))
+      .map(({ alias, year, interval }) => ({ ...said, year, interval, count: Number(row[alias]) }))
       .filter(({ count }) => count > 0);
   });
 }
@@ -55,7 +55,7 @@ export async function readCounts(database: Kysely<Database>, wanted: CountsWante
 interface Part {
   alias: string;
   year: string;
-  stretch: '' | 'period';
+  interval: '' | 'period';
   from: string;
   to: string;
 }
@@ -68,9 +68,9 @@ function partsOf({ from, to }: CountsWanted): Part[] {
     const begins = `${year}-01-01`;
     const ends = `${year}-12-31`;
     const part = { from: begins < from ? from : begins, to: ends > to ? to : ends };
-    return { alias: `in_${year}`, year, stretch: 'period', ...part };
+    return { alias: `in_${year}`, year, interval: 'period', ...part };
   });
-  return [{ alias: 'before', year: String(first), stretch: '', from: '', to: addDays(from, -1) }, ...within];
+  return [{ alias: 'before', year: String(first), interval: '', from: '', to: addDays(from, -1) }, ...within];
 }
 
 function text(value: string | number | undefined): string {
@@ -92,7 +92,9 @@ export function countsQuery(
   onPostgres: boolean,
 ): RawBuilder<Record<string, string | number>> {
   const inOrder = !onPostgres && isGroupedAsIndex(wanted);
-  const counts = inOrder ? { ...folded, table: sql`event_counts indexed by event_counts_by_task` } : folded;
+  const counts = inOrder
+    ? { ...aggregated, table: sql`event_counts indexed by event_counts_by_task` }
+    : aggregated;
   return sql<Record<string, string | number>>`
     ${selection(wanted, counts)} union all ${selection(wanted, since(until))}`;
 }
@@ -114,7 +116,7 @@ interface Source {
   condition: RawBuilder<unknown>;
 }
 
-const folded: Source = {
+const aggregated: Source = {
   table: sql`event_counts`,
   count: sql`count`,
   column: (name) => sql.ref(name),
@@ -166,7 +168,7 @@ function join(parts: RawBuilder<unknown>[]): RawBuilder<unknown> {
 }
 
 /** The secret on which the rounding of reports hangs. */
-export async function roundingSecret(database: Kysely<Database>): Promise<string> {
+export async function roundingKey(database: Kysely<Database>): Promise<string> {
   const { secret } = await database
     .selectFrom('rounding')
     .select('secret')

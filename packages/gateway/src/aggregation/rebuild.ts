@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.js';
 import { lockFoldedUntil, moveFoldedUntil } from './event-counts.store.js';
-import { fold } from './aggregate.js';
+import { aggregate } from './aggregate.js';
 
 /** The counts cannot be built up from events any more. */
 export class RecountError extends Error {
@@ -27,5 +27,5 @@ export async function recount(store: Store, now: Date): Promise<void> {
     await transaction.deleteFrom('event_counts').execute();
     await moveFoldedUntil(transaction, '');
   });
-  await fold(store, now);
+  await aggregate(store, now);
 }

@@ -6,7 +6,7 @@ import { readImportMap } from './import/import-map.js';
 import { progressBeside, type ImportProgress } from './import/progress.js';
 import { StartError } from '../core/start-error.js';
 import { ask } from './request.js';
-import type { CommandSurroundings } from './run-command.js';
+import type { CommandContext } from './run-command.js';
 
 export const importHelp = `Imports events from a CSV file (docs/import.md).
 
@@ -22,8 +22,8 @@ It can be interrupted and run again: it goes on where it was. A row that was imp
 const mostListed = 1000;
 
 /** `import file.csv --map map.json [--dry-run]`. Its exit code is 2 where rows were wrong, 3 when interrupted. */
-export async function importCommand(words: string[], surroundings: CommandSurroundings): Promise<number> {
-  const { say, folder } = surroundings;
+export async function importCommand(words: string[], context: CommandContext): Promise<number> {
+  const { say, folder } = context;
   const { positionals, values } = parseArgs({
     args: words,
     allowPositionals: true,
@@ -46,12 +46,12 @@ export async function importCommand(words: string[], surroundings: CommandSurrou
       listed += 1;
       if (listed <= mostListed) say(lineOf(row));
     },
-    onProgress: progressLine(surroundings, size),
+    onProgress: progressLine(context, size),
   };
   const result = values['dry-run']
     ? { ...(await tryFile(options)), done: true, isTry: true }
-    : { ...(await work(options, mapText, name, surroundings)), isTry: false };
-  surroundings.show?.('');
+    : { ...(await work(options, mapText, name, context)), isTry: false };
+  context.show?.('');
   if (listed > mostListed) say(`… and ${listed - mostListed} more rows.`);
   say(summary(result));
   if (!result.done) return 3;
@@ -62,16 +62,16 @@ async function work(
   options: ImportOptions,
   mapText: string,
   name: string,
-  { office: open, signal, say }: CommandSurroundings,
+  { adminClient: open, signal, say }: CommandContext,
 ): Promise<ImportProgress & { done: boolean }> {
   const progressFile = await progressBeside(options.file, mapText);
   const { rows } = await progressFile.read();
   if (rows > 0) say(`It goes on after row ${count(rows)}.`);
-  const office = await open();
-  const result = await importFile({ ...options, office, progressFile, signal });
+  const adminClient = await open();
+  const result = await importFile({ ...options, adminClient, progressFile, signal });
   if (result.done) {
     const { stored, known } = result;
-    await ask(office, '/v1/imports', {
+    await ask(adminClient, '/v1/imports', {
       file: name.split(/[\\/]/).at(-1),
       source: options.map.source,
       stored,
@@ -100,7 +100,7 @@ function lineOf({ line, problems }: BadRow): string {
 }
 
 /** Shows how far it is, a few times a second at most. */
-function progressLine({ show }: CommandSurroundings, size: number): ImportOptions['onProgress'] {
+function progressLine({ show }: CommandContext, size: number): ImportOptions['onProgress'] {
   let shown = '';
   return ({ rows }, bytes) => {
     const line = `${Math.floor((bytes / Math.max(1, size)) * 100)} %  ${count(rows - (rows % 1000))} rows`;

@@ -2,7 +2,7 @@ import type { ApiKeyList, NewApiKey } from '@plein/domain/newsroom.js';
 import { parseArgs } from 'node:util';
 import { StartError } from '../core/start-error.js';
 import { ask } from './request.js';
-import type { CommandSurroundings } from './run-command.js';
+import type { CommandContext } from './run-command.js';
 
 export const keysHelp = `Makes and revokes the keys by which systems send events (docs/gateway.md).
 
@@ -14,7 +14,7 @@ A key without --channel may send every channel of its source. The key itself is 
 `;
 
 /** `keys add`, `keys list` and `keys revoke`. */
-export async function keysCommand(words: string[], { office, say }: CommandSurroundings): Promise<number> {
+export async function keysCommand(words: string[], { adminClient, say }: CommandContext): Promise<number> {
   const { positionals, values } = parseArgs({
     args: words,
     allowPositionals: true,
@@ -29,12 +29,12 @@ export async function keysCommand(words: string[], { office, say }: CommandSurro
   switch (positionals[0]) {
     case 'add': {
       const draft = { name, source, ...(channel === undefined ? {} : { channel }) };
-      const made = await ask<NewApiKey>(await office(), '/v1/api-keys', draft);
+      const made = await ask<NewApiKey>(await adminClient(), '/v1/api-keys', draft);
       say(`${made.key}\nThis is the only time that the key is shown. Its id is ${made.id}.`);
       return 0;
     }
     case 'list': {
-      const { apiKeys } = await ask<ApiKeyList>(await office(), '/v1/api-keys');
+      const { apiKeys } = await ask<ApiKeyList>(await adminClient(), '/v1/api-keys');
       for (const key of apiKeys) {
         const state = key.revokedAt ? `revoked ${key.revokedAt.slice(0, 10)}` : 'works';
         const used = key.lastUsedAt ? `last used ${key.lastUsedAt}` : 'never used';
@@ -45,7 +45,7 @@ export async function keysCommand(words: string[], { office, say }: CommandSurro
     }
     case 'revoke': {
       if (id === undefined) throw new StartError('Give the id of the key: --id 01936f0e-…');
-      await ask(await office(), `/v1/api-keys/${encodeURIComponent(id)}/revocation`, {});
+      await ask(await adminClient(), `/v1/api-keys/${encodeURIComponent(id)}/revocation`, {});
       say('The key does not work any more.');
       return 0;
     }

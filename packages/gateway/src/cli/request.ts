@@ -6,12 +6,12 @@ import type { Office } from './admin-client.js';
  * Asks the gateway for something with JSON, and gives the answer.
  * @throws StartError with what the gateway says is wrong
  */
-export async function ask<Answer>(office: Office, path: string, body?: unknown): Promise<Answer> {
+export async function ask<Answer>(adminClient: Office, path: string, body?: unknown): Promise<Answer> {
   const sent =
     body === undefined
       ? {}
       : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await office.request(path, sent);
+  const response = await adminClient.request(path, sent);
   if (!response.ok) throw new StartError(await sentenceOf(response));
   return (response.status === 204 ? undefined : await response.json()) as Answer;
 }

@@ -6,9 +6,9 @@ import { keysCommand, keysHelp } from './keys-command.js';
 import { openOffice, type Office } from './admin-client.js';
 
 /** What a command gets from the terminal; tests hand in their own. */
-export interface CommandSurroundings {
+export interface CommandContext {
   /** Opens the way to the gateway at the first call. */
-  office(): Promise<Office>;
+  adminClient(): Promise<Office>;
   /** Prints a line. */
   say(line: string): void;
   /** Shows how far it is, over what was shown before; undefined where nobody looks at a terminal. */
@@ -19,7 +19,7 @@ export interface CommandSurroundings {
   signal: AbortSignal;
 }
 
-export type CommandOptions = Omit<CommandSurroundings, 'office'> & { environment: Environment };
+export type CommandOptions = Omit<CommandContext, 'adminClient'> & { environment: Environment };
 
 const commands = { keys: keysCommand, erase: eraseCommand, import: importCommand } as const;
 const help = [keysHelp, importHelp, eraseHelp].join('\n');
@@ -29,7 +29,7 @@ const help = [keysHelp, importHelp, eraseHelp].join('\n');
  * @returns the exit code: 0 when all went well
  */
 export async function runCommand(words: readonly string[], options: CommandOptions): Promise<number> {
-  const { environment, ...surroundings } = options;
+  const { environment, ...context } = options;
   const [name = '', ...rest] = words;
   const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined;
   if (!command) {
@@ -38,15 +38,15 @@ export async function runCommand(words: readonly string[], options: CommandOptio
   }
   let opened: Promise<Office> | undefined;
   try {
-    const office = () => (opened ??= openOffice(readConfig(environment)));
-    return await command(rest, { ...surroundings, office });
+    const adminClient = () => (opened ??= openOffice(readConfig(environment)));
+    return await command(rest, { ...context, adminClient });
   } catch (error) {
     if (!isForOperator(error)) throw error;
     options.say(error.message);
     return 1;
   } finally {
     await opened?.then(
-      (office) => office.close(),
+      (adminClient) => adminClient.close(),
       () => undefined,
     );
   }

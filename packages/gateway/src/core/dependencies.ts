@@ -1,7 +1,7 @@
-import type { Arrivals } from './event-bus.js';
+import type { EventBus } from './event-bus.js';
 import type { Role } from '@plein/domain/newsroom.js';
 import type { LoginService } from './login-service.js';
-import type { DrawElement } from '../residents/pages/element-page.js';
+import type { RenderElement } from '../residents/pages/element-page.js';
 import type { Store } from '../store/store.js';
 
 /** Where the gateway writes what an operator must know. Never given a body, an address or a name. */
@@ -35,7 +35,7 @@ export interface GatewayDependencies {
   /** Requests a minute for a capability, all callers together; see `http/limits.ts` for the defaults. */
   limits?: Readonly<Record<string, number>>;
   /** What came in, for who follows it live. Closing it ends their streams. Default: one of its own. */
-  arrivals?: Arrivals;
+  eventBus?: EventBus;
   /** Draws the elements of the pages. Default: their tags stand there empty, as in a page that has no renderer. */
-  draw?: DrawElement;
+  render?: RenderElement;
 }

@@ -17,7 +17,7 @@ export interface ArrivedEvent {
 type Listener = (events: readonly ArrivedEvent[]) => void;
 
 /** Passes on, within this process, what was stored; fed after the commit and never before. */
-export class Arrivals {
+export class EventBus {
   readonly #listeners = new Set<Listener>();
   readonly #sharers = new Set<Listener>();
   readonly #closers = new Set<() => void>();

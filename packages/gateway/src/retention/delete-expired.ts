@@ -2,11 +2,11 @@ import type { Actor } from '@plein/domain/newsroom.js';
 import type { Poll } from '@plein/domain/polls.js';
 import type { Kysely } from 'kysely';
 import { insertAuditEntry } from '../staff/audit/audit.store.js';
-import { forgetFolded } from '../aggregation/event-counts.store.js';
+import { deleteAggregated } from '../aggregation/event-counts.store.js';
 import { readTally } from '../residents/polls/polls.store.js';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/store.js';
-import { keptKinds, type Keep, type KeptKind } from './retention-periods.js';
+import { retainedKinds, type RetentionPeriods, type RetainedKind } from './retention-periods.js';
 
 const day = 86_400_000;
 /** Rows that one commit deletes at most, so that what residents send never waits long. */
@@ -19,7 +19,7 @@ type Expiry = (transaction: Kysely<Database>, before: string) => Promise<number>
 
 const count = ({ numDeletedRows }: { numDeletedRows: bigint }) => Number(numDeletedRows);
 
-const expiries: Readonly<Record<KeptKind, Expiry>> = {
+const expiries: Readonly<Record<RetainedKind, Expiry>> = {
   async callbacks(transaction, before) {
     const old = transaction
       .selectFrom('callbacks')
@@ -81,7 +81,7 @@ const expiries: Readonly<Record<KeptKind, Expiry>> = {
     return count(await transaction.deleteFrom('ballots').where('poll', '=', over.id).executeTakeFirst());
   },
 
-  events: (transaction, before) => forgetFolded(transaction, before, together),
+  events: (transaction, before) => deleteAggregated(transaction, before, together),
 
   async invitations(transaction, before) {
     const deleted = transaction.deleteFrom('invitations').where('created_at', '<', before);
@@ -108,14 +108,14 @@ const expiries: Readonly<Record<KeptKind, Expiry>> = {
  */
 export async function expire(
   store: Store,
-  keep: Keep,
+  keep: RetentionPeriods,
   now: Date,
-): Promise<Partial<Record<KeptKind, number>>> {
-  const gone: Partial<Record<KeptKind, number>> = {};
+): Promise<Partial<Record<RetainedKind, number>>> {
+  const gone: Partial<Record<RetainedKind, number>> = {};
   await store.commit((transaction) =>
     transaction.deleteFrom('sessions').where('expires_at', '<', now.toISOString()).execute(),
   );
-  for (const kind of keptKinds) {
+  for (const kind of retainedKinds) {
     const before = new Date(now.getTime() - keep[kind] * day).toISOString();
     let total = 0;
     for (let deleted = 1; deleted > 0; total += deleted) {

@@ -2,12 +2,12 @@ import type { Log } from '../core/dependencies.js';
 import type { Timers } from '../staff/overview/event-stream.js';
 import type { Store } from '../store/store.js';
 import { expire } from './delete-expired.js';
-import type { Keep } from './retention-periods.js';
+import type { RetentionPeriods } from './retention-periods.js';
 
 export interface RetentionOptions {
   store: Store;
   clock: () => Date;
-  keep: Keep;
+  keep: RetentionPeriods;
   timers?: Timers;
   log?: Log | undefined;
   /** Time between two runs, in milliseconds. Default an hour. */

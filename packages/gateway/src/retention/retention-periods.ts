@@ -1,5 +1,5 @@
 /** Kinds of data with a time of their own, and how many days each is kept by default. */
-export const defaultKeep = {
+export const defaultRetentionPeriods = {
   /** A request to be called back, after it was closed. */
   callbacks: 30,
   /** One that nobody closed, after its window. */
@@ -18,11 +18,11 @@ export const defaultKeep = {
   audit: 730,
 } as const satisfies Record<string, number>;
 
-export type KeptKind = keyof typeof defaultKeep;
+export type RetainedKind = keyof typeof defaultRetentionPeriods;
 
 /** Days for each kind. */
-export type Keep = Readonly<Record<KeptKind, number>>;
+export type RetentionPeriods = Readonly<Record<RetainedKind, number>>;
 
-export const keptKinds = Object.keys(defaultKeep) as KeptKind[];
-export const shortestKeep = 1;
-export const longestKeep = 3_650;
+export const retainedKinds = Object.keys(defaultRetentionPeriods) as RetainedKind[];
+export const shortestRetention = 1;
+export const longestRetention = 3_650;

@@ -2,13 +2,13 @@ import type { ErasureReceipt } from '@plein/domain/newsroom.js';
 import type { PollView } from '@plein/domain/polls.js';
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { fold } from '../aggregation/aggregate.js';
+import { aggregate } from '../aggregation/aggregate.js';
 import { wireEvent } from '../testing/events.fixtures.js';
 import type { Timers } from '../staff/overview/event-stream.js';
 import { mondayMorning } from '../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
 import { expire } from './delete-expired.js';
-import { defaultKeep } from './retention-periods.js';
+import { defaultRetentionPeriods } from './retention-periods.js';
 import { startRetention } from './retention-job.js';
 
 const day = 86_400_000;
@@ -21,7 +21,7 @@ describe('how long data is kept', () => {
   afterEach(() => gateway.close());
 
   const later = (days: number) => (gateway.now = new Date(mondayMorning.getTime() + days * day));
-  const run = () => expire(gateway.store, defaultKeep, gateway.now);
+  const run = () => expire(gateway.store, defaultRetentionPeriods, gateway.now);
   const rows = async (table: 'callbacks' | 'feedback' | 'events' | 'ballots' | 'unanswered_questions') =>
     (await gateway.store.database.selectFrom(table).selectAll().execute()).length;
   const counts = async () =>
@@ -106,7 +106,7 @@ describe('how long data is kept', () => {
     });
     later(401);
     assert.deepEqual(await run(), {}, 'what is not counted yet stays');
-    await fold(gateway.store, gateway.now);
+    await aggregate(gateway.store, gateway.now);
     assert.deepEqual(await run(), { events: 2 });
     assert.equal(await rows('events'), 0);
     assert.equal(await counts(), 2);
@@ -134,11 +134,11 @@ describe('how long data is kept', () => {
     };
     await gateway.post('/v1/chat-answers', { question: 'Hoe oud is de maan?', language: 'nl' });
     const clock = () => gateway.now;
-    const retention = startRetention({ store: gateway.store, clock, keep: defaultKeep, timers });
+    const retention = startRetention({ store: gateway.store, clock, keep: defaultRetentionPeriods, timers });
     later(91);
     tick();
     await retention.stop();
-    const again = startRetention({ store: gateway.store, clock, keep: defaultKeep, timers });
+    const again = startRetention({ store: gateway.store, clock, keep: defaultRetentionPeriods, timers });
     await again.stop();
     assert.ok(stopped);
     assert.equal(await rows('unanswered_questions'), 0);
@@ -166,7 +166,7 @@ describe('how long data is kept', () => {
       'content-type': 'application/cloudevents-batch+json',
     });
     later(1);
-    await fold(gateway.store, gateway.now);
+    await aggregate(gateway.store, gateway.now);
     assert.equal(await counts(), 2);
     const erased = await gateway.ask<ErasureReceipt>('/v1/erasures', { id: wireEvent(1).id });
     assert.equal(erased.body.events, 1);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isLoopback, readConfig } from './config.js';
-import { defaultKeep } from '../retention/retention-periods.js';
+import { defaultRetentionPeriods } from '../retention/retention-periods.js';
 
 describe('readConfig', () => {
   it('has a default for everything, open to this machine alone', () => {
@@ -10,7 +10,7 @@ describe('readConfig', () => {
       port: 8787,
       host: '127.0.0.1',
       dataFolder: '.plein/data',
-      keep: defaultKeep,
+      keep: defaultRetentionPeriods,
       logLevel: 'warn',
     };
     assert.deepEqual(readConfig({}), defaults);
@@ -49,7 +49,7 @@ describe('readConfig', () => {
             ['CN=web', 'editor'],
           ]),
         },
-        keep: { ...defaultKeep, callbacks: 14, events: 90 },
+        keep: { ...defaultRetentionPeriods, callbacks: 14, events: 90 },
         logLevel: 'info',
       },
     );

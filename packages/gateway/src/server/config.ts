@@ -1,10 +1,10 @@
 import { roles, type Role } from '@plein/domain/newsroom.js';
 import {
-  defaultKeep,
-  keptKinds,
-  longestKeep,
-  shortestKeep,
-  type Keep,
+  defaultRetentionPeriods,
+  retainedKinds,
+  longestRetention,
+  shortestRetention,
+  type RetentionPeriods,
 } from '../retention/retention-periods.js';
 import { StartError } from '../core/start-error.js';
 
@@ -20,7 +20,7 @@ export interface Config {
   publicUrl?: string;
   openIdConnect?: OpenIdConnectConfig;
   /** How many days each kind of data is kept. */
-  keep: Keep;
+  keep: RetentionPeriods;
   logLevel: LogLevel;
 }
 
@@ -58,7 +58,7 @@ export function readConfig(environment: Environment): Config {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined ? {} : { openIdConnect }),
-    keep: readKeep(environment['PLEIN_KEEP']),
+    keep: readRetentionPeriods(environment['PLEIN_KEEP']),
     logLevel: readLogLevel(environment['PLEIN_LOG'] || 'warn'),
   };
 }
@@ -134,19 +134,24 @@ function readRoles(text: string | undefined): ReadonlyMap<string, Role> {
 }
 
 /** `callbacks=30,events=400`: days for the kinds that are named, the default for the others. */
-function readKeep(text: string | undefined): Keep {
-  const keep: Record<string, number> = { ...defaultKeep };
+function readRetentionPeriods(text: string | undefined): RetentionPeriods {
+  const keep: Record<string, number> = { ...defaultRetentionPeriods };
   for (const pair of (text || '').split(',').filter(Boolean)) {
     const [kind = '', days = ''] = pair.split('=').map((part) => part.trim());
-    const isKnown = keptKinds.some((one) => one === kind);
-    if (!isKnown || !/^\d+$/.test(days) || Number(days) < shortestKeep || Number(days) > longestKeep) {
+    const isKnown = retainedKinds.some((one) => one === kind);
+    if (
+      !isKnown ||
+      !/^\d+$/.test(days) ||
+      Number(days) < shortestRetention ||
+      Number(days) > longestRetention
+    ) {
       throw new StartError(
-        `PLEIN_KEEP must be a list like callbacks=30,events=400: days from ${shortestKeep} to ${longestKeep} for ${keptKinds.join(', ')}.`,
+        `PLEIN_KEEP must be a list like callbacks=30,events=400: days from ${shortestRetention} to ${longestRetention} for ${retainedKinds.join(', ')}.`,
       );
     }
     keep[kind] = Number(days);
   }
-  return keep as Keep;
+  return keep as RetentionPeriods;
 }
 
 function readLogLevel(text: string): LogLevel {

@@ -4,14 +4,14 @@ import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
 import { readConfig, type Config, type Environment, type OpenIdConnectConfig } from './config.js';
 import { startFolding } from '../aggregation/aggregation-job.js';
 import type { GatewayDependencies, Log } from '../core/dependencies.js';
-import { Arrivals } from '../core/event-bus.js';
-import { shareArrivals } from '../systems/events/event-bus-sync.js';
+import { EventBus } from '../core/event-bus.js';
+import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
 import { makeStartLink } from '../staff/access/first-login-link.js';
 import { listen } from './listen.js';
 import { createLog } from './log.js';
 import { startRetention } from '../retention/retention-job.js';
 import { StartError } from '../core/start-error.js';
-import type { DrawElement } from '../residents/pages/element-page.js';
+import type { RenderElement } from '../residents/pages/element-page.js';
 import { openLibsqlStore } from '../store/libsql-store.js';
 import { openPostgresNotices } from '../store/postgres-notices.js';
 import { openPostgresStore } from '../store/postgres-store.js';
@@ -43,8 +43,8 @@ export interface RunningGateway {
 }
 
 /** The renderer is loaded at the first page, so that the service is up before it. */
-const drawWhenAsked: DrawElement = async (element) =>
-  (await import('../residents/pages/render-element.js')).drawElement(element);
+const renderWhenAsked: RenderElement = async (element) =>
+  (await import('../residents/pages/render-element.js')).renderElement(element);
 
 const grace = 10_000;
 
@@ -55,21 +55,21 @@ const grace = 10_000;
 export async function serveGateway(options: ServeOptions = {}): Promise<RunningGateway> {
   const config = readConfig(options.environment ?? process.env);
   const store = await openStore(config);
-  const arrivals = new Arrivals();
+  const eventBus = new EventBus();
   const ending: Ending[] = [() => store.close()];
   try {
     await options.seed?.(store);
     const command = await makeCommandToken(random);
-    const dependencies = await dependenciesOf(config, options, { store, arrivals }, command.hash);
+    const dependencies = await dependenciesOf(config, options, { store, eventBus }, command.hash);
     const server = await listen(buildApp(dependencies, options), config.host, config.port);
     ending.unshift(() => server.close(grace));
     const { url } = server;
     const newsroomUrl = await makeStartLink(dependencies, config.publicUrl ?? url);
-    ending.splice(1, 0, ...startJobs(config, dependencies, arrivals));
+    ending.splice(1, 0, ...startJobs(config, dependencies, eventBus));
     if (config.databaseUrl === undefined) {
       ending.unshift(await writeCommandFile(config.dataFolder, { url, token: command.token }));
     }
-    ending.unshift(async () => arrivals.close());
+    ending.unshift(async () => eventBus.close());
     return { url, newsroomUrl, close: once(() => inTurn(ending)) };
   } catch (error) {
     await inTurn(ending);
@@ -103,23 +103,23 @@ async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
 function startJobs(
   { databaseUrl, keep }: Config,
   dependencies: GatewayDependencies & { log: Log },
-  arrivals: Arrivals,
+  eventBus: EventBus,
 ): Ending[] {
   const { store, log } = dependencies;
-  const folding = startFolding(dependencies);
+  const aggregationJob = startFolding(dependencies);
   const retention = startRetention({ ...dependencies, keep });
-  const ends = [() => retention.stop(), () => folding.stop()];
+  const ends = [() => retention.stop(), () => aggregationJob.stop()];
   if (databaseUrl === undefined) return ends;
   // Several gateways may stand on one PostgreSQL; on the embedded store there is only this one.
   const openNotices = (hear: (text: string) => void) => openPostgresNotices(databaseUrl, hear);
-  const sharing = shareArrivals({ arrivals, store, openNotices, log });
+  const sharing = synchroniseEventBus({ eventBus, store, openNotices, log });
   return [() => sharing.close(), ...ends];
 }
 
 async function dependenciesOf(
   { logLevel, publicUrl, openIdConnect }: Config,
   options: ServeOptions,
-  opened: { store: Store; arrivals: Arrivals },
+  opened: { store: Store; eventBus: EventBus },
   commandTokenHash: string,
 ): Promise<GatewayDependencies & { log: Log }> {
   const log = options.log ?? createLog(logLevel);
@@ -129,7 +129,7 @@ async function dependenciesOf(
     random,
     commandTokenHash,
     clock: options.clock ?? (() => new Date()),
-    draw: drawWhenAsked,
+    render: renderWhenAsked,
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined || publicUrl === undefined
       ? {}

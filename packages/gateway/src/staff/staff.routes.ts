@@ -4,31 +4,31 @@ import { createCallbacksService } from './callbacks/callbacks.service.js';
 import { unansweredQuestionsCapability } from '../residents/chat/chat.routes.js';
 import { contactsCapability } from './contacts/contacts.routes.js';
 import type { GatewayDependencies } from '../core/dependencies.js';
-import { feedbackDeskCapability } from './feedback/feedback-review.routes.js';
-import { createFeedbackDesk } from './feedback/feedback-review.service.js';
+import { feedbackReviewCapability } from './feedback/feedback-review.routes.js';
+import { createFeedbackReview } from './feedback/feedback-review.service.js';
 import type { Capability } from '../http/operation.js';
-import { pollsDeskCapability } from './polls/poll-editing.routes.js';
-import { createPollsDesk } from './polls/poll-editing.service.js';
-import { profileDeskCapability } from './profile/profile-editing.routes.js';
-import { createProfileDesk } from './profile/profile-editing.service.js';
+import { pollEditingCapability } from './polls/poll-editing.routes.js';
+import { createPollEditing } from './polls/poll-editing.service.js';
+import { profileEditingCapability } from './profile/profile-editing.routes.js';
+import { createProfileEditing } from './profile/profile-editing.service.js';
 import type { ProfileService } from '../residents/profile/profile.service.js';
 import { importsCapability } from './imports/imports.routes.js';
 import { erasureCapability } from './erasure/erasure.routes.js';
-import type { Changes } from './changes/audited-change.js';
+import type { AuditedChanges } from './changes/audited-change.js';
 
 /** What people of the newsroom do with what came in, and the log of it. */
 export function workCapability(
   dependencies: GatewayDependencies,
-  changes: Changes,
+  changes: AuditedChanges,
   profiles: ProfileService,
 ): Capability {
   return [
     contactsCapability(changes),
     callbacksCapability(createCallbacksService(dependencies, changes)),
-    feedbackDeskCapability(createFeedbackDesk(dependencies, changes)),
+    feedbackReviewCapability(createFeedbackReview(dependencies, changes)),
     unansweredQuestionsCapability(dependencies.store),
-    pollsDeskCapability(createPollsDesk(dependencies, changes)),
-    profileDeskCapability(createProfileDesk(dependencies, changes, profiles)),
+    pollEditingCapability(createPollEditing(dependencies, changes)),
+    profileEditingCapability(createProfileEditing(dependencies, changes, profiles)),
     erasureCapability(changes),
     importsCapability(changes),
     auditCapability(dependencies.store),

@@ -73,6 +73,6 @@ export async function countedAndThere(store: Store): Promise<{ counted: string[]
   };
 }
 
-function nameOf({ stretch, task, preventable, value }: CountRow): string {
-  return JSON.stringify([stretch, task, preventable, value]);
+function nameOf({ interval, task, preventable, value }: CountRow): string {
+  return JSON.stringify([interval, task, preventable, value]);
 }

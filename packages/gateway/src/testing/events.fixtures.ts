@@ -15,7 +15,7 @@ import { createReportsService } from '../staff/reports/reports.service.js';
 import type { SqliteDatabase } from '../store/sqlite-session.js';
 import { openSqliteStore } from '../store/sqlite-store.js';
 import type { Store } from '../store/store.js';
-import { Arrivals } from '../core/event-bus.js';
+import { EventBus } from '../core/event-bus.js';
 import { eventsCapability } from '../systems/events/events.routes.js';
 import { createEventsService } from '../systems/events/events.service.js';
 
@@ -57,27 +57,27 @@ export const batchType = 'application/cloudevents-batch+json';
 export const singleType = 'application/cloudevents+json';
 
 /** The events and the report of a gateway over a store in memory. */
-export interface EventsWorld {
+export interface EventsGateway {
   app: Hono;
   store: Store;
-  arrivals: Arrivals;
+  eventBus: EventBus;
   /** The clock, to be set. */
   now: Date;
   send(body: unknown, type?: string): Promise<Response>;
 }
 
 /** Opens such a gateway; by default its reports are open. */
-export async function openEventsWorld(
+export async function openEventsGateway(
   options: { access?: Access; live?: LiveOptions } = {},
-): Promise<EventsWorld> {
+): Promise<EventsGateway> {
   const store = await openSqliteStore(new Libsql(':memory:') as unknown as SqliteDatabase);
-  const arrivals = new Arrivals();
+  const eventBus = new EventBus();
   const dependencies = { store, clock: () => world.now };
   const sessions = createSessions({ ...dependencies, random: (bytes) => new Uint8Array(bytes) });
   const app = registerOperations(
     [
-      ...eventsCapability(createEventsService(dependencies, arrivals), async () => () => []),
-      ...reportCapability(createReportService(dependencies), createLive(arrivals, options.live)),
+      ...eventsCapability(createEventsService(dependencies, eventBus), async () => () => []),
+      ...reportCapability(createReportService(dependencies), createLive(eventBus, options.live)),
       ...reportsCapability(createReportsService(dependencies)),
     ],
     {
@@ -86,10 +86,10 @@ export async function openEventsWorld(
       identify: createIdentity({ access: options.access ?? { reports: 'open' } }, sessions).identify,
     },
   );
-  const world: EventsWorld = {
+  const world: EventsGateway = {
     app,
     store,
-    arrivals,
+    eventBus,
     now: new Date('2026-11-23T09:00:05.000Z'),
     send: async (body, type = Array.isArray(body) ? batchType : singleType) =>
       app.request('/v1/events', {

@@ -3,7 +3,7 @@ import { after } from 'node:test';
 import { createGateway } from '../app.js';
 import type { GatewayDependencies, Log } from '../core/dependencies.js';
 import type { Problem } from '../http/problem.js';
-import { drawElement } from '../residents/pages/render-element.js';
+import { renderElement } from '../residents/pages/render-element.js';
 import { seed, type SeedContent } from '../seed.js';
 import { openLibsqlStore } from '../store/libsql-store.js';
 import type { Store } from '../store/store.js';
@@ -41,7 +41,7 @@ export async function openTestGateway(
     clock: () => gateway.now,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     log,
-    draw: drawElement,
+    render: renderElement,
     ...options.dependencies,
   });
   const gateway: TestGateway = {

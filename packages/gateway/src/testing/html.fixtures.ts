@@ -10,14 +10,14 @@ export const languageOf = (html: string) => /<html[^>]* lang="([^"]*)"/.exec(htm
 export const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 
 /** The element as the server drew it: what stands in its declarative shadow root, without the marks of Lit. */
-export function drawnIn(html: string): string {
-  const drawn = /<template shadowroot[^>]*>(.*)<\/template>/s.exec(html)?.[1] ?? '';
-  return drawn.replace(/^<style>.*?<\/style>/s, '').replaceAll(/<!--.*?-->/gs, '');
+export function renderedIn(html: string): string {
+  const rendered = /<template shadowroot[^>]*>(.*)<\/template>/s.exec(html)?.[1] ?? '';
+  return rendered.replace(/^<style>.*?<\/style>/s, '').replaceAll(/<!--.*?-->/gs, '');
 }
 
 /** What a resident reads in the element. */
 export function wordsIn(html: string): string {
-  return drawnIn(html)
+  return renderedIn(html)
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/&(lt|gt|quot|amp|#39);/g, (_, name: string) => characters[name] ?? '')
     .replaceAll(/\s+/g, ' ')

@@ -1,14 +1,14 @@
 import type { EventName } from '@plein/domain/vocabulary.js';
-import { openEventsWorld, wireEvent, type EventsWorld } from './events.fixtures.js';
+import { openEventsGateway, wireEvent, type EventsGateway } from './events.fixtures.js';
 
 /** A gateway with reports over a store in memory; its clock stands on Monday 23 November 2026. */
-export interface ReportsWorld extends EventsWorld {
+export interface ReportsGateway extends EventsGateway {
   /** Sends a number of events that are alike, through the front door. */
   fill(count: number, name: EventName, data?: Record<string, unknown> & { day?: string }): Promise<void>;
 }
 
-export async function openReportsWorld(): Promise<ReportsWorld> {
-  const world = await openEventsWorld();
+export async function openReportsGateway(): Promise<ReportsGateway> {
+  const world = await openEventsGateway();
   let last = 0;
   return Object.assign(world, {
     async fill(count: number, name: EventName, { day = '2026-11-20', ...data }: { day?: string } = {}) {

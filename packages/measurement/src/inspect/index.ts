@@ -76,12 +76,16 @@ export function openInspection({
   const close = (): void => {
     host.remove();
   };
-  const fold = (): void => {
+  const collapse = (): void => {
     body.hidden = !body.hidden;
-    folding.textContent = body.hidden ? words.unfold : words.fold;
-    folding.ariaExpanded = String(!body.hidden);
+    collapsing.textContent = body.hidden ? words.expand : words.collapse;
+    collapsing.ariaExpanded = String(!body.hidden);
   };
-  const folding = make('button', { type: 'button', ariaExpanded: 'true', onclick: fold }, words.fold);
+  const collapsing = make(
+    'button',
+    { type: 'button', ariaExpanded: 'true', onclick: collapse },
+    words.collapse,
+  );
   const list = make('ol', {});
   const nothingYet = make('p', {}, words.nothingYet);
   const log = make('div', { role: 'log' }, nothingYet, list);
@@ -105,7 +109,7 @@ export function openInspection({
       'header',
       {},
       make('h2', { id: 'title' }, words.title),
-      folding,
+      collapsing,
       make('button', { type: 'button', onclick: close }, words.close),
     ),
     body,

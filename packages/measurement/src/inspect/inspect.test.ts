@@ -32,9 +32,9 @@ describe('the panel that shows what is measured', () => {
     const event = JSON.stringify(eventExample('contact.channel-chosen'));
     inspection.show(event);
     expect(textOf('li > p')).to.equal('U koos: telefoon.');
-    const folds = [...(shown()?.querySelectorAll('details') ?? [])];
-    expect(folds.map((fold) => fold.open)).to.deep.equal([false, false]);
-    for (const fold of folds) fold.open = true;
+    const collapses = [...(shown()?.querySelectorAll('details') ?? [])];
+    expect(collapses.map((collapse) => collapse.open)).to.deep.equal([false, false]);
+    for (const collapse of collapses) collapse.open = true;
     expect(textOf('dl')).to.contain('breedte van het scherm').and.to.contain('gekozen');
     expect(JSON.parse(textOf('pre'))).to.deep.equal(JSON.parse(event));
   });
@@ -69,13 +69,13 @@ describe('the panel that shows what is measured', () => {
   it('is the first thing on the page for the keyboard; folds, and closes with a button or Escape', () => {
     open();
     expect(document.body.firstElementChild?.localName).to.equal('plein-inspection');
-    const fold = button('Klap in');
-    fold?.focus();
-    fold?.click();
-    expect(fold?.ariaExpanded).to.equal('false');
+    const collapse = button('Klap in');
+    collapse?.focus();
+    collapse?.click();
+    expect(collapse?.ariaExpanded).to.equal('false');
     expect(shown()?.querySelector<HTMLElement>('.body')?.checkVisibility()).to.equal(false);
-    expect(shown()?.activeElement).to.equal(fold);
-    fold?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(shown()?.activeElement).to.equal(collapse);
+    collapse?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(shown()).to.equal(null);
     open();
     button('Sluit')?.click();
@@ -87,14 +87,14 @@ describe('the panel that shows what is measured', () => {
     for (const name of ['contact.options-shown', 'experience.given', 'status.viewed'] as const) {
       inspection.show(JSON.stringify(eventExample(name)));
     }
-    for (const fold of shown()?.querySelectorAll('details') ?? []) fold.open = true;
+    for (const collapse of shown()?.querySelectorAll('details') ?? []) collapse.open = true;
     await expect(document.querySelector('plein-inspection')).to.be.accessible();
   });
 
   it('fits a page of 320 pixels, with nothing that sticks out', () => {
     open();
     inspection.show(JSON.stringify(eventExample('contact.registered')));
-    for (const fold of shown()?.querySelectorAll('details') ?? []) fold.open = true;
+    for (const collapse of shown()?.querySelectorAll('details') ?? []) collapse.open = true;
     const region = shown()?.querySelector('section') as HTMLElement;
     region.style.inlineSize = '320px';
     const body = shown()?.querySelector('.body') as HTMLElement;

@@ -11,8 +11,8 @@ interface Texts {
   readonly list: string;
   readonly fields: string;
   readonly code: string;
-  readonly fold: string;
-  readonly unfold: string;
+  readonly collapse: string;
+  readonly expand: string;
   readonly close: string;
 }
 
@@ -28,8 +28,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     list: 'Metingen',
     fields: 'Bekijk wat erin staat',
     code: 'Bekijk de code (JSON)',
-    fold: 'Klap in',
-    unfold: 'Klap uit',
+    collapse: 'Klap in',
+    expand: 'Klap uit',
     close: 'Sluit',
   },
   en: {
@@ -43,8 +43,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     list: 'Measurements',
     fields: 'See what is in it',
     code: 'See the code (JSON)',
-    fold: 'Fold',
-    unfold: 'Unfold',
+    collapse: 'Fold',
+    expand: 'Unfold',
     close: 'Close',
   },
 };

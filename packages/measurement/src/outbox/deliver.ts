@@ -7,7 +7,7 @@ export type Attempt =
   | { readonly state: 'later'; readonly wait: number };
 
 /** How long one attempt may take, in milliseconds. */
-export const patience = 15_000;
+export const requestTimeout = 15_000;
 
 /** Above this a request is not kept alive after the page: all such requests share 64 KiB. */
 const keepaliveLength = 10_000;
@@ -27,9 +27,9 @@ export async function deliver(
   isFirst = false,
 ): Promise<Attempt> {
   const cancellation = new AbortController();
-  const endPatience = timers(() => {
+  const endTimeout = timers(() => {
     cancellation.abort();
-  }, patience);
+  }, requestTimeout);
   try {
     const text = JSON.stringify(body);
     const response = await fetch(url, {
@@ -49,6 +49,6 @@ export async function deliver(
   } catch {
     return { state: 'later', wait: 0 };
   } finally {
-    endPatience();
+    endTimeout();
   }
 }

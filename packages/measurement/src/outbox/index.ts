@@ -1,24 +1,24 @@
 import { backoff } from '../delivery/retry.js';
 import { systemTimers } from '../delivery/timers.js';
-import { deliver, patience } from './deliver.js';
-import { createShelf, type Shelf } from './outbox-rules.js';
+import { deliver, requestTimeout } from './deliver.js';
+import { createOutboxRules, type OutboxRules } from './outbox-rules.js';
 import { createStore } from './store.js';
-import type { Outbox, OutboxItem, OutboxNews, OutboxOptions, Problem, Submission } from './types.js';
+import type { Outbox, OutboxItem, OutboxMessage, OutboxOptions, Problem, Submission } from './types.js';
 
 export type * from './types.js';
 
-type NewsName = 'delivered' | 'refused';
+type OutboxEventName = 'delivered' | 'refused';
 
 /** A tab that dies while it sends holds its item no longer than this, in milliseconds. */
-const lease = patience + 5000;
+const lease = requestTimeout + 5000;
 /** How long the browser gets to store an item before it is sent unkept, in milliseconds. */
-const storagePatience = 3000;
+const storageTimeout = 3000;
 
 const expiredProblem: Problem = { title: 'Not delivered within 30 days', status: 0 };
 
 class BrowserOutbox extends EventTarget implements Outbox {
   readonly #options: Required<Omit<OutboxOptions, 'storage'>>;
-  readonly #shelf: Shelf;
+  readonly #rules: OutboxRules;
   readonly #otherTabs: BroadcastChannel | undefined;
   #round: Promise<void> | undefined;
   #endTimer: (() => void) | undefined;
@@ -36,10 +36,10 @@ class BrowserOutbox extends EventTarget implements Outbox {
   }: OutboxOptions) {
     super();
     this.#options = { fetch, now, random, timers, name, locks };
-    this.#shelf = createShelf(createStore(storage, name), now);
+    this.#rules = createOutboxRules(createStore(storage, name), now);
     if ('BroadcastChannel' in globalThis) {
       this.#otherTabs = new BroadcastChannel(name);
-      this.#otherTabs.onmessage = ({ data }: MessageEvent<[NewsName, OutboxNews]>) => {
+      this.#otherTabs.onmessage = ({ data }: MessageEvent<[OutboxEventName, OutboxMessage]>) => {
         this.#announce(...data);
       };
     }
@@ -48,22 +48,22 @@ class BrowserOutbox extends EventTarget implements Outbox {
   }
 
   async submit(item: OutboxItem): Promise<Submission> {
-    const isKept = await this.#keep(item);
+    const isQueued = await this.#enqueue(item);
     const attempt = await deliver(item, this.#options, true);
     if (attempt.state !== 'later') {
-      const removed = this.#shelf.remove(item.id).catch(() => undefined);
-      if (isKept) await removed;
+      const removed = this.#rules.remove(item.id).catch(() => undefined);
+      if (isQueued) await removed;
       return attempt;
     }
-    if (!isKept) return { state: 'failed' };
-    await this.#shelf.giveBack(item.id, attempt.wait).catch(() => undefined);
+    if (!isQueued) return { state: 'failed' };
+    await this.#rules.giveBack(item.id, attempt.wait).catch(() => undefined);
     // Many messages at once may fail together; that is one failure, not a reason to wait for minutes.
     if (!this.#endTimer) this.#resendLater();
-    return { state: 'kept' };
+    return { state: 'queued' };
   }
 
   async pending(urlPrefix = ''): ReturnType<Outbox['pending']> {
-    const items = await this.#shelf.all().catch(() => []);
+    const items = await this.#rules.all().catch(() => []);
     return items.filter(({ url }) => url.startsWith(urlPrefix));
   }
 
@@ -82,17 +82,17 @@ class BrowserOutbox extends EventTarget implements Outbox {
   }
 
   /** Whether the item is on disk. A browser that cannot store or does not answer must not stop a message. */
-  #keep(item: OutboxItem): Promise<boolean> {
+  #enqueue(item: OutboxItem): Promise<boolean> {
     return new Promise((resolve) => {
-      const endPatience = this.#options.timers(() => {
+      const endTimeout = this.#options.timers(() => {
         resolve(false);
-      }, storagePatience);
-      void this.#shelf
-        .keep(item, lease)
+      }, storageTimeout);
+      void this.#rules
+        .enqueue(item, lease)
         .catch(() => false)
-        .then((isKept) => {
-          endPatience();
-          resolve(isKept);
+        .then((isQueued) => {
+          endTimeout();
+          resolve(isQueued);
         });
     });
   }
@@ -110,7 +110,7 @@ class BrowserOutbox extends EventTarget implements Outbox {
   async #resendAll(): Promise<void> {
     const tried = new Set<string>();
     while (!this.#isClosed) {
-      const { item, expired, left } = await this.#shelf.claim(tried, lease);
+      const { item, expired, left } = await this.#rules.claim(tried, lease);
       for (const old of expired) this.#tell('refused', old, 0, expiredProblem);
       if (!item) {
         if (left > 0) this.#resendLater();
@@ -119,11 +119,11 @@ class BrowserOutbox extends EventTarget implements Outbox {
       tried.add(item.id);
       const attempt = await deliver(item, this.#options);
       if (attempt.state === 'later') {
-        await this.#shelf.giveBack(item.id, attempt.wait);
+        await this.#rules.giveBack(item.id, attempt.wait);
         continue;
       }
       this.#failures = 0;
-      await this.#shelf.remove(item.id);
+      await this.#rules.remove(item.id);
       if (attempt.state === 'delivered') this.#tell('delivered', item, attempt.status, attempt.answer);
       else this.#tell('refused', item, attempt.status, attempt.problem);
     }
@@ -142,13 +142,13 @@ class BrowserOutbox extends EventTarget implements Outbox {
     this.#failures += 1;
   }
 
-  #tell(name: NewsName, { id, url }: OutboxItem, status: number, answer: unknown): void {
+  #tell(name: OutboxEventName, { id, url }: OutboxItem, status: number, answer: unknown): void {
     const news = { id, url, status, answer };
     this.#announce(name, news);
     this.#otherTabs?.postMessage([name, news]);
   }
 
-  #announce(name: NewsName, news: OutboxNews): void {
+  #announce(name: OutboxEventName, news: OutboxMessage): void {
     this.dispatchEvent(new CustomEvent(name, { detail: news }));
   }
 

@@ -1,13 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { HandClock, HandGateway, repeatableRandom, settled, until } from '../measurement.fixtures.js';
-import { openOutbox, type Outbox, type OutboxEvent, type OutboxNews, type OutboxOptions } from './index.js';
+import {
+  openOutbox,
+  type Outbox,
+  type OutboxEvent,
+  type OutboxMessage,
+  type OutboxOptions,
+} from './index.js';
 
 const url = 'https://gateway.example/v1/callback-requests';
 const day = 86_400_000;
 const item = { id: 'a', url, body: { message: 'Bel mij terug' } };
 
 /** Settles when the outbox says so of a kept item. */
-const news = (outbox: Outbox, name: 'delivered' | 'refused'): Promise<OutboxNews> =>
+const news = (outbox: Outbox, name: 'delivered' | 'refused'): Promise<OutboxMessage> =>
   new Promise((resolve) => {
     outbox.addEventListener(name, (event) => resolve((event as OutboxEvent).detail), { once: true });
   });
@@ -41,11 +47,11 @@ describe('outbox', () => {
     return outbox;
   };
   /** An outbox in which `item` is kept because nobody answered. */
-  const openWithKeptItem = async (options: OutboxOptions = {}): Promise<Outbox> => {
+  const openWithQueuedItem = async (options: OutboxOptions = {}): Promise<Outbox> => {
     const outbox = await openQuiet(options);
     const submission = outbox.submit(item);
     await (await gateway.call(0)).fail();
-    expect(await submission).to.deep.equal({ state: 'kept' });
+    expect(await submission).to.deep.equal({ state: 'queued' });
     return outbox;
   };
 
@@ -91,7 +97,7 @@ describe('outbox', () => {
         const outbox = await openQuiet();
         const submission = outbox.submit(item);
         await (await gateway.call(0)).answer(status);
-        expect(await submission).to.deep.equal({ state: 'kept' });
+        expect(await submission).to.deep.equal({ state: 'queued' });
         expect(await ids(outbox)).to.deep.equal(['a']);
       });
     }
@@ -100,7 +106,7 @@ describe('outbox', () => {
       const outbox = await openQuiet({
         fetch: () => Promise.resolve(new Response('<h1>Welkom op onze wifi</h1>', { status: 200 })),
       });
-      expect(await outbox.submit(item)).to.deep.equal({ state: 'kept' });
+      expect(await outbox.submit(item)).to.deep.equal({ state: 'queued' });
     });
 
     it('keeps the item when nobody answers for fifteen seconds', async () => {
@@ -108,11 +114,11 @@ describe('outbox', () => {
       const submission = outbox.submit(item);
       await gateway.call(0);
       clock.pass(15_000);
-      expect(await submission).to.deep.equal({ state: 'kept' });
+      expect(await submission).to.deep.equal({ state: 'queued' });
     });
 
     it('shows what waits, for one address too', async () => {
-      const outbox = await openWithKeptItem();
+      const outbox = await openWithQueuedItem();
       expect(await ids(outbox, url)).to.deep.equal(['a']);
       expect(await ids(outbox, 'https://gateway.example/v1/feedback')).to.deep.equal([]);
     });
@@ -171,7 +177,7 @@ describe('outbox', () => {
 
   describe('sending what is kept', () => {
     it('goes again by itself, as the same message, and says that it arrived', async () => {
-      const outbox = await openWithKeptItem();
+      const outbox = await openWithQueuedItem();
       const delivered = news(outbox, 'delivered');
       clock.pass(1000);
       const again = await gateway.call(1);
@@ -188,13 +194,13 @@ describe('outbox', () => {
     });
 
     it('goes again at once when the browser is online', async () => {
-      await openWithKeptItem();
+      await openWithQueuedItem();
       window.dispatchEvent(new Event('online'));
       await gateway.call(1);
     });
 
     it('is picked up by the next page after this one was closed', async () => {
-      (await openWithKeptItem()).close();
+      (await openWithQueuedItem()).close();
       const next = open();
       const delivered = news(next, 'delivered');
       await (await gateway.call(1)).answer(201, { ok: true });
@@ -227,7 +233,7 @@ describe('outbox', () => {
     });
 
     it('waits longer after each failure', async () => {
-      await openWithKeptItem({ random: (bytes) => new Uint8Array(bytes).fill(255) });
+      await openWithQueuedItem({ random: (bytes) => new Uint8Array(bytes).fill(255) });
       for (const [attempt, seconds] of [1, 2, 4, 8].entries()) {
         clock.pass(seconds * 1000 - 1);
         expect(gateway.calls).to.have.length(attempt + 1);
@@ -250,14 +256,14 @@ describe('outbox', () => {
     });
 
     it('outlives its page only the first time, so that it can be cancelled after that', async () => {
-      const outbox = await openWithKeptItem();
+      const outbox = await openWithQueuedItem();
       void outbox.resend();
       await gateway.call(1);
       expect(gateway.calls.map(({ init }) => init.keepalive)).to.deep.equal([true, false]);
     });
 
     it('is refused by the gateway: it goes, and the problem is told', async () => {
-      const outbox = await openWithKeptItem();
+      const outbox = await openWithQueuedItem();
       const refused = news(outbox, 'refused');
       void outbox.resend();
       const problem = { title: 'Conflict', status: 409, detail: 'The poll is closed.' };
@@ -268,7 +274,7 @@ describe('outbox', () => {
     });
 
     it('does not hold up the rest where one fails', async () => {
-      const outbox = await openWithKeptItem();
+      const outbox = await openWithQueuedItem();
       const submission = outbox.submit({ ...item, id: 'b' });
       await (await gateway.call(1)).fail();
       await submission;
@@ -280,7 +286,7 @@ describe('outbox', () => {
     });
 
     it('is given up after thirty days, and that is told', async () => {
-      const outbox = await openWithKeptItem();
+      const outbox = await openWithQueuedItem();
       const refused = news(outbox, 'refused');
       clock.pass(30 * day + 1);
       await outbox.resend();
@@ -296,7 +302,7 @@ describe('outbox', () => {
   ] as const) {
     describe(`two tabs ${kind}`, () => {
       it('send an item once, and both hear that it arrived', async () => {
-        const first = await openWithKeptItem({ locks });
+        const first = await openWithQueuedItem({ locks });
         const second = open({ locks });
         const heard = Promise.all([news(first, 'delivered'), news(second, 'delivered')]);
         const rounds = [first.resend(), second.resend()];
@@ -321,7 +327,7 @@ describe('outbox', () => {
   }
 
   it('does nothing more once it is closed', async () => {
-    const outbox = await openWithKeptItem();
+    const outbox = await openWithQueuedItem();
     outbox.close();
     window.dispatchEvent(new Event('online'));
     clock.pass(day);

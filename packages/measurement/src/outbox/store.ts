@@ -1,4 +1,4 @@
-import type { KeptItem } from './types.js';
+import type { QueuedItem } from './types.js';
 
 /** The items in the browser's own database, changed in one step so that two tabs cannot cross. */
 export interface OutboxStore {
@@ -6,11 +6,11 @@ export interface OutboxStore {
    * Reads all items, oldest id first, and writes what `decide` asks for in the same transaction. Settles
    * after it is on disk. Rejects where the browser cannot store.
    */
-  change<Value>(decide: (items: KeptItem[], write: Writer) => Value): Promise<Value>;
+  change<Value>(decide: (items: QueuedItem[], write: Writer) => Value): Promise<Value>;
 }
 
 export interface Writer {
-  put(item: KeptItem): void;
+  put(item: QueuedItem): void;
   remove(id: string): void;
 }
 
@@ -38,7 +38,7 @@ export function createStore(storage: () => IDBFactory, name: string): OutboxStor
         return await new Promise((resolve, reject) => {
           const transaction = database.transaction(items, 'readwrite', { durability: 'strict' });
           const store = transaction.objectStore(items);
-          const all = store.getAll() as IDBRequest<KeptItem[]>;
+          const all = store.getAll() as IDBRequest<QueuedItem[]>;
           let value: ReturnType<typeof decide>;
           all.onsuccess = () => {
             try {

@@ -15,9 +15,9 @@ export interface OutboxItem {
 }
 
 /** An item that waits in the browser. */
-export interface KeptItem extends OutboxItem {
+export interface QueuedItem extends OutboxItem {
   /** When it was handed in, in milliseconds since 1970. */
-  readonly keptAt: number;
+  readonly queuedAt: number;
   /** Nobody sends it before this time: a tab is sending it, or the server asked to wait. */
   readonly notBefore: number;
 }
@@ -35,17 +35,17 @@ export interface Problem {
 export type Submission =
   | { readonly state: 'delivered'; readonly status: number; readonly answer: unknown }
   /** It is stored in this browser and goes out later; `delivered` or `refused` tells when. */
-  | { readonly state: 'kept' }
+  | { readonly state: 'queued' }
   /** The gateway will never take it; it is not kept. */
   | { readonly state: 'refused'; readonly status: number; readonly problem: Problem }
   /** Neither sent nor kept: the resident has to do it again. */
   | { readonly state: 'failed' };
 
 /** The event `delivered` or `refused` of an outbox. */
-export type OutboxEvent = CustomEvent<OutboxNews>;
+export type OutboxEvent = CustomEvent<OutboxMessage>;
 
 /** `detail` of `delivered` and `refused`: what became of an item that was kept, in whichever tab. */
-export interface OutboxNews {
+export interface OutboxMessage {
   readonly id: string;
   readonly url: string;
   /** HTTP status of the answer; 0 where it was given up without one. */
@@ -72,7 +72,7 @@ export interface Outbox extends EventTarget {
   /** Keeps the item, sends it, and says what became of it. Never throws. */
   submit(item: OutboxItem): Promise<Submission>;
   /** What is kept, oldest first; only what goes to a URL that starts with `urlPrefix` where given. */
-  pending(urlPrefix?: string): Promise<readonly KeptItem[]>;
+  pending(urlPrefix?: string): Promise<readonly QueuedItem[]>;
   /** Sends what is kept and due now; settles when each of them was tried once. */
   resend(): Promise<void>;
   /** Stops listening and waiting. What is kept stays. */

@@ -2,7 +2,7 @@ import { isWorthRetrying, retryAfter } from '../delivery/retry.js';
 import type { Transport } from '../delivery/transport.js';
 
 /** How long one attempt may take, in milliseconds; without an end a server that says nothing holds the events for ever. */
-const patience = 15_000;
+const requestTimeout = 15_000;
 
 interface EventsAnswer {
   readonly accepted?: number;
@@ -27,7 +27,7 @@ export function gatewayTransport(
         body,
         keepalive: true,
         credentials: 'omit',
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(requestTimeout),
       }).catch(() => {
         // A beacon says nothing about its arrival: the events stay queued and go again if the page stays.
         if (isHidden()) navigator.sendBeacon(url, body);

@@ -35,7 +35,7 @@ export function outboxTransport({
           const { accepted = body.length } = submission.answer as { accepted?: number };
           return { refused: body.length - accepted };
         }
-        case 'kept':
+        case 'queued':
           return {};
         case 'refused':
           return { refused: body.length };

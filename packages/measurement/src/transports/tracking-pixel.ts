@@ -3,7 +3,7 @@ import type { Transport } from '../delivery/transport.js';
 import { readEvents, type ReadEvent } from './read-events.js';
 
 /** How long one attempt may take, in milliseconds. */
-const patience = 15_000;
+const requestTimeout = 15_000;
 
 /** Fields that a site may read as custom dimensions, by the number that the dimension has there. */
 export type Dimensions = Readonly<
@@ -69,7 +69,7 @@ export function trackingTransport(url: string, options: TrackingOptions): Transp
         body,
         keepalive: true,
         credentials: 'omit',
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(requestTimeout),
       }).catch(() => Response.error());
       if (isWorthRetrying(response.status)) return { wait: retryAfter(response, now()) };
       if (!response.ok) return { refused: events.length };

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../testing/work-page.fixtures.js';
+import {
+  closeWorkPages,
+  openWorkPage,
+  type OpenedWorkPage,
+  type WorkPageOptions,
+} from '../testing/work-page.fixtures.js';
 import { NewsroomAccess } from './access.js';
 
 describe('newsroom-access', () => {
@@ -8,11 +13,11 @@ describe('newsroom-access', () => {
 
   afterEach(async () => {
     copied.length = 0;
-    await leaveDesks();
+    await closeWorkPages();
   });
 
-  const open = (options: DeskOptions<NewsroomAccess> = {}): Promise<Desk<NewsroomAccess>> =>
-    openDesk('newsroom-access', NewsroomAccess, {
+  const open = (options: WorkPageOptions<NewsroomAccess> = {}): Promise<OpenedWorkPage<NewsroomAccess>> =>
+    openWorkPage('newsroom-access', NewsroomAccess, {
       prepare: (page) => {
         page.copy = (text) => {
           copied.push(text);
@@ -21,14 +26,14 @@ describe('newsroom-access', () => {
       },
       ...options,
     });
-  const press = async (desk: Desk<NewsroomAccess>, words: string, where = ''): Promise<void> => {
+  const press = async (desk: OpenedWorkPage<NewsroomAccess>, words: string, where = ''): Promise<void> => {
     desk
       .all(`${where} button`)
       .find(({ textContent }) => textContent.trim().startsWith(words))
       ?.click();
     await desk.settle();
   };
-  const makeKey = async (desk: Desk<NewsroomAccess>): Promise<void> => {
+  const makeKey = async (desk: OpenedWorkPage<NewsroomAccess>): Promise<void> => {
     await desk.fill('#key-name', 'Telefooncentrale');
     await desk.fill('#key-source', 'urn:nld:oin:00000000000000000000:systeem:telefonie');
     await desk.fill('#key-channel', 'phone');

@@ -1,14 +1,14 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dialog, DialogController, notice, tabs, TabsController } from '@plein/components/parts.js';
-import type { LoadedController } from '../shared/resource.controller.js';
+import type { ResourceController } from '../shared/resource.controller.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { accessTerms, type AccessTerms } from './access.terms.js';
 import { InvitationsPart } from './invitations.part.js';
 import { KeysPart } from './keys.part.js';
 import { LogPart } from './log.part.js';
-import type { Confirmation, PartSurroundings } from './part.js';
+import type { Confirmation, SectionContext } from './part.js';
 
 /** Who and what may come in: keys of systems, links for colleagues, and the log of what was done. */
 export class NewsroomAccess extends WorkPage {
@@ -40,7 +40,7 @@ export class NewsroomAccess extends WorkPage {
 
   readonly #tabs = new TabsController(this);
   readonly #confirming = new DialogController(this, 'confirming');
-  readonly #around: PartSurroundings = {
+  readonly #around: SectionContext = {
     host: this,
     terms: () => this.#terms,
     common: () => this.common,
@@ -92,7 +92,7 @@ export class NewsroomAccess extends WorkPage {
   }
 
   /** A part while it waits, where it may not or cannot be shown, and as it is. */
-  #part<Value>(list: LoadedController<Value>, shown: (value: Value) => TemplateResult): TemplateResult {
+  #part<Value>(list: ResourceController<Value>, shown: (value: Value) => TemplateResult): TemplateResult {
     const { state: now } = list;
     const terms = this.common;
     if (now.is === 'shown') return shown(now.value);

@@ -10,9 +10,9 @@ import {
 } from '@plein/domain/newsroom.js';
 import { selectField, textField } from '../shared/controls.js';
 import { Draft } from '../shared/draft.js';
-import { LoadedController } from '../shared/resource.controller.js';
+import { ResourceController } from '../shared/resource.controller.js';
 import { momentIn } from '../shared/format-date.js';
-import { wrongFields, type PartSurroundings } from './part.js';
+import { wrongFields, type SectionContext } from './part.js';
 import { secret } from './secret.js';
 
 const tones: Record<InvitationState, BadgeTone> = {
@@ -24,17 +24,17 @@ const tones: Record<InvitationState, BadgeTone> = {
 
 /** One-time links by which colleagues come in with a role. */
 export class InvitationsPart {
-  readonly list: LoadedController<InvitationList>;
-  readonly #around: PartSurroundings;
+  readonly list: ResourceController<InvitationList>;
+  readonly #around: SectionContext;
   readonly #draft = new Draft<InvitationDraft>('invitation');
   #made: NewInvitation | undefined;
   #wrong: ReadonlyMap<string, string> = new Map();
   #failure: string | undefined;
   #isBusy = false;
 
-  constructor(around: PartSurroundings) {
+  constructor(around: SectionContext) {
     this.#around = around;
-    this.list = new LoadedController(around.host, () => around.ask('/v1/invitations'));
+    this.list = new ResourceController(around.host, () => around.ask('/v1/invitations'));
   }
 
   render({ invitations }: InvitationList): TemplateResult {
@@ -156,7 +156,7 @@ export class InvitationsPart {
       return;
     }
     this.#made = answer.value;
-    this.#draft.forget();
+    this.#draft.clear();
     await this.list.refresh();
     await focusOn('#new-link-panel');
   };

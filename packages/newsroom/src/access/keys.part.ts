@@ -5,24 +5,24 @@ import type { ApiKey, ApiKeyDraft, ApiKeyList, NewApiKey } from '@plein/domain/n
 import { channelCodes } from '@plein/domain/vocabulary.js';
 import { selectField, textField } from '../shared/controls.js';
 import { Draft } from '../shared/draft.js';
-import { LoadedController } from '../shared/resource.controller.js';
+import { ResourceController } from '../shared/resource.controller.js';
 import { dayIn, momentIn } from '../shared/format-date.js';
-import { wrongFields, type PartSurroundings } from './part.js';
+import { wrongFields, type SectionContext } from './part.js';
 import { secret } from './secret.js';
 
 /** Keys of systems that send events of their own: made, shown once, revoked. */
 export class KeysPart {
-  readonly list: LoadedController<ApiKeyList>;
-  readonly #around: PartSurroundings;
+  readonly list: ResourceController<ApiKeyList>;
+  readonly #around: SectionContext;
   readonly #draft = new Draft<{ name: string; source: string; channel: string }>('api-key');
   #made: string | undefined;
   #wrong: ReadonlyMap<string, string> = new Map();
   #failure: string | undefined;
   #isBusy = false;
 
-  constructor(around: PartSurroundings) {
+  constructor(around: SectionContext) {
     this.#around = around;
-    this.list = new LoadedController(around.host, () => around.ask('/v1/api-keys'));
+    this.list = new ResourceController(around.host, () => around.ask('/v1/api-keys'));
   }
 
   render({ apiKeys }: ApiKeyList): TemplateResult {
@@ -151,7 +151,7 @@ export class KeysPart {
       return;
     }
     this.#made = answer.value.key;
-    this.#draft.forget();
+    this.#draft.clear();
     await this.list.refresh();
     await focusOn('#new-key-panel');
   };

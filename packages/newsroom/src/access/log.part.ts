@@ -2,20 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { table } from '@plein/components/parts.js';
 import { auditActions, type AuditLog } from '@plein/domain/newsroom.js';
 import { selectField } from '../shared/controls.js';
-import { LoadedController } from '../shared/resource.controller.js';
+import { ResourceController } from '../shared/resource.controller.js';
 import { momentIn } from '../shared/format-date.js';
-import type { PartSurroundings } from './part.js';
+import type { SectionContext } from './part.js';
 
 /** Who did what: the newest first, older entries on demand. */
 export class LogPart {
-  readonly list: LoadedController<AuditLog>;
-  readonly #around: PartSurroundings;
+  readonly list: ResourceController<AuditLog>;
+  readonly #around: SectionContext;
   #action = '';
   #isBusy = false;
 
-  constructor(around: PartSurroundings) {
+  constructor(around: SectionContext) {
     this.#around = around;
-    this.list = new LoadedController(around.host, () => around.ask('/v1/audit-entries'));
+    this.list = new ResourceController(around.host, () => around.ask('/v1/audit-entries'));
   }
 
   render({ entries, next }: AuditLog): TemplateResult {

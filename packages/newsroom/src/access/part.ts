@@ -5,7 +5,7 @@ import type { WorkTerms } from '../shared/work.terms.js';
 import type { AccessTerms } from './access.terms.js';
 
 /** What a part of the page gets of the page around it. */
-export interface PartSurroundings {
+export interface SectionContext {
   readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly terms: () => AccessTerms;
   readonly common: () => WorkTerms;

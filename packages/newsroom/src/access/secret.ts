@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { panel } from '@plein/components/parts.js';
-import type { PartSurroundings } from './part.js';
+import type { SectionContext } from './part.js';
 
 /** Something that is shown once: a key or a link, with a button that copies it. */
 export function secret(
@@ -8,7 +8,7 @@ export function secret(
   title: string,
   help: string,
   value: string,
-  { terms, say, copy, host }: PartSurroundings,
+  { terms, say, copy, host }: SectionContext,
 ): TemplateResult {
   const { copy: word, copied, notCopied } = terms();
   const press = async (): Promise<void> => {

@@ -1,13 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { leaveDesks, openDesk, type Desk } from '../testing/work-page.fixtures.js';
-import type { World } from '@plein/testing';
+import { closeWorkPages, openWorkPage, type OpenedWorkPage } from '../testing/work-page.fixtures.js';
+import type { GatewayInPage } from '@plein/testing';
 import { NewsroomCallbacks } from './callbacks.js';
 
 const first = '0193a5c0-0000-7000-8000-000000000001';
 const second = '0193a5c0-0000-7000-8000-000000000002';
 
-async function ask(world: World, id: string, name: string, opens: string, closes: string): Promise<void> {
+async function ask(
+  world: GatewayInPage,
+  id: string,
+  name: string,
+  opens: string,
+  closes: string,
+): Promise<void> {
   const response = await world.fetch(`${world.gateway}/v1/callback-requests`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -25,7 +31,7 @@ async function ask(world: World, id: string, name: string, opens: string, closes
   if (!response.ok) throw new Error(await response.text());
 }
 
-const twoAsk = async (world: World): Promise<void> => {
+const twoAsk = async (world: GatewayInPage): Promise<void> => {
   await ask(world, first, 'A. Bewoner', '13:00', '15:00');
   await ask(world, second, 'B. Bewoner', '15:00', '17:00');
   // A quarter of an hour after the first window, in the second.
@@ -33,17 +39,17 @@ const twoAsk = async (world: World): Promise<void> => {
 };
 
 describe('newsroom-callbacks', () => {
-  afterEach(leaveDesks);
+  afterEach(closeWorkPages);
 
   const open = (
     options: {
       language?: 'nl' | 'en';
       chosen?: Record<string, string>;
-      before?: (world: World) => Promise<void>;
+      before?: (world: GatewayInPage) => Promise<void>;
     } = {},
-  ): Promise<Desk<NewsroomCallbacks>> =>
-    openDesk('newsroom-callbacks', NewsroomCallbacks, { before: twoAsk, ...options });
-  const press = async (desk: Desk<NewsroomCallbacks>, words: string): Promise<void> => {
+  ): Promise<OpenedWorkPage<NewsroomCallbacks>> =>
+    openWorkPage('newsroom-callbacks', NewsroomCallbacks, { before: twoAsk, ...options });
+  const press = async (desk: OpenedWorkPage<NewsroomCallbacks>, words: string): Promise<void> => {
     desk.button(words).click();
     await desk.settle();
   };

@@ -6,7 +6,7 @@ import type { Callback, CallbackList } from '@plein/domain/newsroom.js';
 import type { LiveSource } from '../shell/context.js';
 import { Draft } from '../shared/draft.js';
 import type { Answer } from '../shared/gateway-request.js';
-import { LoadedController } from '../shared/resource.controller.js';
+import { ResourceController } from '../shared/resource.controller.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { callbackCard } from './card.js';
@@ -48,7 +48,7 @@ export class NewsroomCallbacks extends WorkPage {
   @state() private finishing: string | undefined;
   @state() private isOutcomeMissing = false;
 
-  readonly #list = new LoadedController<CallbackList>(this, () =>
+  readonly #list = new ResourceController<CallbackList>(this, () =>
     this.ask(`/v1/callbacks${this.#isClosed ? '?status=closed' : ''}`),
   );
   #live: LiveSource | undefined;
@@ -188,7 +188,7 @@ export class NewsroomCallbacks extends WorkPage {
         }
         const body = { outcome, ...(note?.trim() && { note: note.trim() }) };
         void this.#do(callback, 'closing', this.#terms.saidClosed, 'h1', body).then((isDone) => {
-          if (isDone) draft.forget();
+          if (isDone) draft.clear();
         });
       },
       cancel: () => {
@@ -202,7 +202,7 @@ export class NewsroomCallbacks extends WorkPage {
   async #do(
     { id }: Callback,
     what: 'taking' | 'return' | 'closing',
-    said: string,
+    localized: string,
     focus: string,
     body?: unknown,
   ): Promise<boolean> {
@@ -223,7 +223,7 @@ export class NewsroomCallbacks extends WorkPage {
       return false;
     }
     if (what === 'closing') this.finishing = undefined;
-    this.say(said);
+    this.say(localized);
     await this.focusOn(focus);
     return true;
   }

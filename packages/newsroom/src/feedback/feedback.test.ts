@@ -1,11 +1,16 @@
 import { expect } from '@open-wc/testing';
-import type { World } from '@plein/testing';
-import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../testing/work-page.fixtures.js';
+import type { GatewayInPage } from '@plein/testing';
+import {
+  closeWorkPages,
+  openWorkPage,
+  type OpenedWorkPage,
+  type WorkPageOptions,
+} from '../testing/work-page.fixtures.js';
 import { NewsroomFeedback } from './feedback.js';
 
 const id = (number: number): string => `0193a5c0-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-async function give(world: World, number: number, changes: object): Promise<void> {
+async function give(world: GatewayInPage, number: number, changes: object): Promise<void> {
   const response = await world.fetch(`${world.gateway}/v1/feedback-submissions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -18,7 +23,7 @@ const score = (value: number): object => ({
   score: { scale: 'csat-5', direction: 'higher-is-better', value },
 });
 
-const twoReact = async (world: World): Promise<void> => {
+const twoReact = async (world: GatewayInPage): Promise<void> => {
   await give(world, 1, {
     ...score(1),
     text: 'Ik begrijp de brief niet. Bel 06 12345678.',
@@ -33,11 +38,11 @@ const twoReact = async (world: World): Promise<void> => {
 };
 
 describe('newsroom-feedback', () => {
-  afterEach(leaveDesks);
+  afterEach(closeWorkPages);
 
-  const open = (options: DeskOptions<NewsroomFeedback> = {}): Promise<Desk<NewsroomFeedback>> =>
-    openDesk('newsroom-feedback', NewsroomFeedback, { before: twoReact, ...options });
-  const press = async (desk: Desk<NewsroomFeedback>, words: string, card = ''): Promise<void> => {
+  const open = (options: WorkPageOptions<NewsroomFeedback> = {}): Promise<OpenedWorkPage<NewsroomFeedback>> =>
+    openWorkPage('newsroom-feedback', NewsroomFeedback, { before: twoReact, ...options });
+  const press = async (desk: OpenedWorkPage<NewsroomFeedback>, words: string, card = ''): Promise<void> => {
     const button = desk.all(`${card} button`).find(({ textContent }) => textContent.trim().startsWith(words));
     button?.click();
     await desk.settle();

@@ -5,7 +5,7 @@ import { emptyState, infoIcon, notice } from '@plein/components/parts.js';
 import type { Feedback, FeedbackList } from '@plein/domain/newsroom.js';
 import type { LiveSource } from '../shell/context.js';
 import { Draft } from '../shared/draft.js';
-import { LoadedController } from '../shared/resource.controller.js';
+import { ResourceController } from '../shared/resource.controller.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { feedbackCard, type FeedbackWork } from './card.js';
@@ -53,7 +53,7 @@ export class NewsroomFeedback extends WorkPage {
   @state() private missing: string | undefined;
   @state() private hasArrived = false;
 
-  readonly #list = new LoadedController<FeedbackList>(this, () => this.ask(queryOf(this.#choice)));
+  readonly #list = new ResourceController<FeedbackList>(this, () => this.ask(queryOf(this.#choice)));
   readonly #work = new Draft<Record<string, FeedbackWork>>('feedback');
   #live: LiveSource | undefined;
   #asked = '';
@@ -190,18 +190,18 @@ export class NewsroomFeedback extends WorkPage {
     }
     if (!(await this.#do(feedback, 'answer', { text }, this.#terms.saidAnswered))) return;
     this.writing = undefined;
-    this.#forget(id, 'answer');
+    this.#clear(id, 'answer');
   }
 
   async #group(feedback: Feedback): Promise<void> {
     const { id } = feedback;
     const group = (this.#work.fields[id]?.group ?? feedback.group ?? '').trim() || null;
     if (!(await this.#do(feedback, 'grouping', { group }, this.#terms.saidGrouped))) return;
-    this.#forget(id, 'group');
+    this.#clear(id, 'group');
     await this.#list.refresh();
   }
 
-  #forget(id: string, what: keyof FeedbackWork): void {
+  #clear(id: string, what: keyof FeedbackWork): void {
     const { [what]: _, ...rest } = this.#work.fields[id] ?? {};
     this.#work.keep({ [id]: rest });
     this.requestUpdate();
@@ -212,7 +212,7 @@ export class NewsroomFeedback extends WorkPage {
     { id }: Feedback,
     what: 'answer' | 'grouping' | 'reopening',
     body: unknown,
-    said: string,
+    localized: string,
   ): Promise<boolean> {
     this.busy = id;
     this.problems = {};
@@ -229,7 +229,7 @@ export class NewsroomFeedback extends WorkPage {
       const feedback = list.feedback.map((one) => (one.id === id ? answer.value : one));
       this.#list.give({ ...list, feedback });
     }
-    this.say(said);
+    this.say(localized);
     await this.focusOn(`#said-${id}`);
     return true;
   }

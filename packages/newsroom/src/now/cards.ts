@@ -5,7 +5,7 @@ import type { Names } from '../report/names.js';
 import { keyColumns } from '../report/charts/model.js';
 import type { NewsroomContext } from '../shell/context.js';
 import { dayIn, spanIn } from '../shared/format-date.js';
-import type { Loaded } from '../shared/resource.controller.js';
+import type { Resource } from '../shared/resource.controller.js';
 import type { UnansweredQuestionList } from '@plein/domain/newsroom.js';
 import type { NowTerms } from './now.terms.js';
 import { countLate, type Waiting } from './waiting.js';
@@ -26,13 +26,13 @@ const card = (id: string, title: string, content: unknown, isUrgent = false): Te
   </section>
 `;
 
-const notThere = (state: Loaded<unknown>, terms: NowTerms): TemplateResult =>
+const notThere = (state: Resource<unknown>, terms: NowTerms): TemplateResult =>
   html`<p class="quiet">${state.is === 'loading' ? terms.loading : terms.partFailed}</p>`;
 
 /** Who waits for a call, the late ones first. */
 export function callbacksCard(
   cards: Cards,
-  state: Loaded<unknown>,
+  state: Resource<unknown>,
   waiting: readonly Waiting[],
 ): TemplateResult {
   const { terms, context, most } = cards;
@@ -77,7 +77,10 @@ function waitingRow({ context, terms, names }: Cards, { callback, promise }: Wai
 }
 
 /** What residents asked the chat without an answer. */
-export function questionsCard({ terms, most }: Cards, state: Loaded<UnansweredQuestionList>): TemplateResult {
+export function questionsCard(
+  { terms, most }: Cards,
+  state: Resource<UnansweredQuestionList>,
+): TemplateResult {
   if (state.is !== 'shown') return card('questions', terms.questions, notThere(state, terms));
   const { questions } = state.value;
   return card(
@@ -101,7 +104,7 @@ export function questionsCard({ terms, most }: Cards, state: Loaded<UnansweredQu
 }
 
 /** Subjects that residents ask about more than can be chance. */
-export function risingCard({ terms, names, context, most }: Cards, state: Loaded<Report>): TemplateResult {
+export function risingCard({ terms, names, context, most }: Cards, state: Resource<Report>): TemplateResult {
   if (state.is !== 'shown') return card('rising', terms.rising, notThere(state, terms));
   const report = state.value;
   const [key] = keyColumns(report);

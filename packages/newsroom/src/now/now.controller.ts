@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { withArrivals, type ArrivedEvent, type Overview } from './overview.js';
-import type { LiveSource, NewsroomSurroundings } from '../shell/context.js';
+import type { LiveSource, NewsroomEnvironment } from '../shell/context.js';
 import { periodStart, type Period } from './periods.js';
 
 export type NowState =
@@ -16,7 +16,7 @@ export class NowController implements ReactiveController {
   isLost = false;
   period: Period = 'today';
   readonly #host: ReactiveControllerHost;
-  readonly #around: () => NewsroomSurroundings;
+  readonly #around: () => NewsroomEnvironment;
   readonly #told: (events: readonly ArrivedEvent[]) => void;
   #live: LiveSource | undefined;
   #asked = 0;
@@ -24,7 +24,7 @@ export class NowController implements ReactiveController {
   /** `told` hears of every event that arrives. */
   constructor(
     host: ReactiveControllerHost,
-    around: () => NewsroomSurroundings,
+    around: () => NewsroomEnvironment,
     told: (events: readonly ArrivedEvent[]) => void,
   ) {
     this.#told = told;

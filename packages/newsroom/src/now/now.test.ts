@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { eventType } from '@plein/domain/vocabulary.js';
-import type { World } from '@plein/testing';
+import type { GatewayInPage } from '@plein/testing';
 import {
   leaveNewsroom,
   openNewsroom,
@@ -11,7 +11,7 @@ import {
 
 const id = (number: number): string => `0193a5c0-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-async function post(world: World, ...names: ('chat.started' | 'poll.seen')[]): Promise<void> {
+async function post(world: GatewayInPage, ...names: ('chat.started' | 'poll.seen')[]): Promise<void> {
   const events = names.map((name, index) => ({
     specversion: '1.0',
     id: id(index),
@@ -38,7 +38,12 @@ async function post(world: World, ...names: ('chat.started' | 'poll.seen')[]): P
   expect(response.status).to.equal(202);
 }
 
-async function askForCall(world: World, number: number, opens: string, closes: string): Promise<void> {
+async function askForCall(
+  world: GatewayInPage,
+  number: number,
+  opens: string,
+  closes: string,
+): Promise<void> {
   const response = await world.fetch(`${world.gateway}/v1/callback-requests`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

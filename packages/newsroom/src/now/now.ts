@@ -7,7 +7,7 @@ import type { NewsroomContext } from '../shell/context.js';
 import { pageStyles } from '../shell/page.styles.js';
 import { callbacksCard, questionsCard, risingCard, type Cards } from './cards.js';
 import { CrisisSwitch } from './crisis.js';
-import { Desk } from './open-work.js';
+import { OpenWork } from './open-work.js';
 import { breakdowns, channelTable, latestRows, latestTable, type Live } from './live.js';
 import { NowController } from './now.controller.js';
 import { nowStyles } from './now.styles.js';
@@ -25,17 +25,17 @@ export class NewsroomNow extends LitElement {
 
   readonly #crisis = new CrisisSwitch(this, () => this.context);
   #now: NowController | undefined;
-  #desk: Desk | undefined;
+  #openWork: OpenWork | undefined;
   #names!: Names;
   #firstShown = new Set<string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#desk ??= new Desk(this, () => this.context);
+    this.#openWork ??= new OpenWork(this, () => this.context);
     this.#now ??= new NowController(
       this,
       () => this.context,
-      (events) => this.#desk?.arrived(events),
+      (events) => this.#openWork?.arrived(events),
     );
   }
 
@@ -147,7 +147,7 @@ export class NewsroomNow extends LitElement {
     waiting: readonly Waiting[],
     which: readonly ('callbacks' | 'questions')[] = ['callbacks', 'questions'],
   ): unknown {
-    const desk = this.#desk;
+    const desk = this.#openWork;
     if (!desk?.isForStaff) return nothing;
     return which.map((name) =>
       name === 'callbacks'
@@ -157,11 +157,11 @@ export class NewsroomNow extends LitElement {
   }
 
   #rising(cards: Cards): unknown {
-    return this.#desk ? risingCard(cards, this.#desk.rising.state) : nothing;
+    return this.#openWork ? risingCard(cards, this.#openWork.rising.state) : nothing;
   }
 
   #waiting(): Waiting[] {
-    return waitingNow(this.#desk?.callbacks.value?.callbacks ?? [], this.context.now());
+    return waitingNow(this.#openWork?.callbacks.value?.callbacks ?? [], this.context.now());
   }
 
   #cards(most: number): Cards {
@@ -207,7 +207,7 @@ export class NewsroomNow extends LitElement {
 
   readonly #retry = (): void => {
     void this.#now?.load();
-    this.#desk?.refresh();
+    this.#openWork?.refresh();
   };
 
   readonly #leaveByKey = (event: KeyboardEvent): void => {

@@ -3,7 +3,7 @@ import { mayAct, type CallbackList, type UnansweredQuestionList } from '@plein/d
 import type { Report } from '@plein/domain/reports.js';
 import type { NewsroomContext } from '../shell/context.js';
 import { askGateway, type Answer } from '../shared/gateway-request.js';
-import { LoadedController } from '../shared/resource.controller.js';
+import { ResourceController } from '../shared/resource.controller.js';
 import type { ArrivedEvent } from './overview.js';
 
 /** How often all is asked again, in milliseconds. */
@@ -15,10 +15,10 @@ const tickEvery = 10_000;
 const changing = /^(contact\.callback|chat\.not-answered)/;
 
 /** What lies on the desk: who waits for a call, what had no answer, and what rises. */
-export class Desk implements ReactiveController {
-  readonly callbacks: LoadedController<CallbackList>;
-  readonly questions: LoadedController<UnansweredQuestionList>;
-  readonly rising: LoadedController<Report>;
+export class OpenWork implements ReactiveController {
+  readonly callbacks: ResourceController<CallbackList>;
+  readonly questions: ResourceController<UnansweredQuestionList>;
+  readonly rising: ResourceController<Report>;
   readonly #host: ReactiveControllerHost;
   readonly #context: () => NewsroomContext;
   #stops: (() => void)[] = [];
@@ -26,9 +26,9 @@ export class Desk implements ReactiveController {
   constructor(host: ReactiveControllerHost, context: () => NewsroomContext) {
     this.#host = host;
     this.#context = context;
-    this.callbacks = new LoadedController(host, async () => this.#staff('/v1/callbacks?status=open'));
-    this.questions = new LoadedController(host, async () => this.#staff('/v1/unanswered-questions'));
-    this.rising = new LoadedController(host, async () => askGateway(context(), '/v1/reports/rising'));
+    this.callbacks = new ResourceController(host, async () => this.#staff('/v1/callbacks?status=open'));
+    this.questions = new ResourceController(host, async () => this.#staff('/v1/unanswered-questions'));
+    this.rising = new ResourceController(host, async () => askGateway(context(), '/v1/reports/rising'));
     host.addController(this);
   }
 

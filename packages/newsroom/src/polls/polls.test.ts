@@ -1,25 +1,30 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { PollDraftList } from '@plein/domain/newsroom.js';
-import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../testing/work-page.fixtures.js';
+import {
+  closeWorkPages,
+  openWorkPage,
+  type OpenedWorkPage,
+  type WorkPageOptions,
+} from '../testing/work-page.fixtures.js';
 import { NewsroomPolls } from './polls.js';
 
 const square = 'zilverplein-inrichting';
 
 describe('newsroom-polls', () => {
-  afterEach(leaveDesks);
+  afterEach(closeWorkPages);
 
-  const open = (options: DeskOptions<NewsroomPolls> = {}): Promise<Desk<NewsroomPolls>> =>
-    openDesk('newsroom-polls', NewsroomPolls, { role: 'editor', ...options });
-  const press = async (desk: Desk<NewsroomPolls>, words: string): Promise<void> => {
+  const open = (options: WorkPageOptions<NewsroomPolls> = {}): Promise<OpenedWorkPage<NewsroomPolls>> =>
+    openWorkPage('newsroom-polls', NewsroomPolls, { role: 'editor', ...options });
+  const press = async (desk: OpenedWorkPage<NewsroomPolls>, words: string): Promise<void> => {
     desk.button(words).click();
     await desk.settle();
     await desk.settle();
   };
-  const stored = async ({ world }: Desk<NewsroomPolls>): Promise<PollDraftList['polls']> =>
+  const stored = async ({ world }: OpenedWorkPage<NewsroomPolls>): Promise<PollDraftList['polls']> =>
     ((await (await world.fetch(`${world.gateway}/v1/poll-drafts`)).json()) as PollDraftList).polls;
-  const shown = ({ one }: Desk<NewsroomPolls>): string =>
+  const shown = ({ one }: OpenedWorkPage<NewsroomPolls>): string =>
     one('plein-participation-poll').shadowRoot?.textContent.replaceAll(/\s+/g, ' ') ?? '';
-  const write = async (desk: Desk<NewsroomPolls>): Promise<void> => {
+  const write = async (desk: OpenedWorkPage<NewsroomPolls>): Promise<void> => {
     await desk.fill('#at-question-nl', 'Waar komt de speeltuin?');
     await desk.fill('#at-weight-nl', 'Uw keuze telt mee als advies.');
     await desk.fill('#at-options-0-label-nl', 'In het park');

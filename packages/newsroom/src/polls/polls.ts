@@ -17,7 +17,7 @@ import { editorStyles } from '../shared/editor.styles.js';
 import { Draft } from '../shared/draft.js';
 import { fieldId, withValue, type Path } from '../shared/document.js';
 import type { Answer, Problem, Question } from '../shared/gateway-request.js';
-import { LoadedController } from '../shared/resource.controller.js';
+import { ResourceController } from '../shared/resource.controller.js';
 import { momentIn } from '../shared/format-date.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
@@ -39,7 +39,7 @@ export class NewsroomPolls extends WorkPage {
   @state() private isBusy = false;
   @state() private step: Step = 'now';
 
-  readonly #list = new LoadedController<PollDraftList>(this, () => this.ask('/v1/poll-drafts'));
+  readonly #list = new ResourceController<PollDraftList>(this, () => this.ask('/v1/poll-drafts'));
   readonly #asking = new DialogController(this, 'asking');
   readonly #preview = new PollPreview();
 
@@ -167,7 +167,7 @@ export class NewsroomPolls extends WorkPage {
     const publish = async (): Promise<void> => {
       const answer = await this.#send(`/v1/poll-drafts/${id}/outcome`, { method: 'PUT', body: outcome });
       if (answer.is !== 'given') return;
-      kept.forget();
+      kept.clear();
       await this.#said(this.#terms.saidPublished);
     };
     const { language, isBusy } = this;
@@ -243,7 +243,7 @@ export class NewsroomPolls extends WorkPage {
     const id = draft?.poll.id ?? freeName(slugOf(poll.question['nl'] ?? '') || 'peiling', [...taken, 'new']);
     const answer = await this.#send(`/v1/poll-drafts/${id}`, { method: 'PUT', body: { ...poll, id } });
     if (answer.is !== 'given') return false;
-    this.#kept().forget();
+    this.#kept().clear();
     if (!draft) this.context.go({ page: 'polls', chosen: { poll: id } }, { replace: true });
     await this.#said(draft?.state === 'announced' ? this.#terms.savedAnnounced : this.#terms.saved);
     return true;

@@ -41,7 +41,7 @@ export class ProfileDraft {
         ? { ...mine, crisis: { active: false, title: { nl: '' }, message: { nl: '' }, ...mine.crisis } }
         : mine;
     this.#kept.keep({ base, tag: from, mine: withValue(start, path, value) });
-    if (this.sections.length === 0) this.forget();
+    if (this.sections.length === 0) this.clear();
   }
 
   /** Puts my changes in a newer version. */
@@ -49,7 +49,7 @@ export class ProfileDraft {
     const { base, mine } = this.#kept.fields;
     if (!base || !mine) return;
     this.#kept.keep({ base: theirs, tag, mine: withMine(base, mine, theirs) });
-    if (this.sections.length === 0) this.forget();
+    if (this.sections.length === 0) this.clear();
   }
 
   /** Takes over a crisis message that was switched just now; my other changes stay. */
@@ -67,7 +67,7 @@ export class ProfileDraft {
     return base ? changedSections(base, theirs) : [];
   }
 
-  forget(): void {
-    this.#kept.forget();
+  clear(): void {
+    this.#kept.clear();
   }
 }

@@ -1,24 +1,32 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Profile } from '@plein/domain/profile.js';
-import { leaveDesks, openDesk, type Desk, type DeskOptions } from '../testing/work-page.fixtures.js';
+import {
+  closeWorkPages,
+  openWorkPage,
+  type OpenedWorkPage,
+  type WorkPageOptions,
+} from '../testing/work-page.fixtures.js';
 import { NewsroomProfile } from './profile.js';
 
 describe('newsroom-profile', () => {
-  afterEach(leaveDesks);
+  afterEach(closeWorkPages);
 
-  const open = (options: DeskOptions<NewsroomProfile> = {}): Promise<Desk<NewsroomProfile>> =>
-    openDesk('newsroom-profile', NewsroomProfile, { role: 'editor', ...options });
-  const press = async (desk: Desk<NewsroomProfile>, words: string): Promise<void> => {
+  const open = (options: WorkPageOptions<NewsroomProfile> = {}): Promise<OpenedWorkPage<NewsroomProfile>> =>
+    openWorkPage('newsroom-profile', NewsroomProfile, { role: 'editor', ...options });
+  const press = async (desk: OpenedWorkPage<NewsroomProfile>, words: string): Promise<void> => {
     desk.button(words).click();
     await desk.settle();
   };
-  const stored = async ({ world }: Desk<NewsroomProfile>): Promise<Profile> =>
+  const stored = async ({ world }: OpenedWorkPage<NewsroomProfile>): Promise<Profile> =>
     (await (await world.fetch(`${world.gateway}/v1/profile-document`)).json()) as Profile;
-  const shown = ({ one }: Desk<NewsroomProfile>): string =>
+  const shown = ({ one }: OpenedWorkPage<NewsroomProfile>): string =>
     one('plein-contact-widget').shadowRoot?.textContent.replaceAll(/\s+/g, ' ') ?? '';
   /** A colleague who changes a part of the profile at another desk. */
-  const colleague = async ({ world }: Desk<NewsroomProfile>, changes: Partial<Profile>): Promise<void> => {
+  const colleague = async (
+    { world }: OpenedWorkPage<NewsroomProfile>,
+    changes: Partial<Profile>,
+  ): Promise<void> => {
     const url = `${world.gateway}/v1/profile-document`;
     const before = await world.fetch(url);
     const response = await world.fetch(url, {

@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { DialogController, dialog, notice, tabs, TabsController, type Tab } from '@plein/components/parts.js';
 import type { Crisis } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
-import { LoadedController } from '../shared/resource.controller.js';
+import { ResourceController } from '../shared/resource.controller.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import type { Problem } from '../shared/gateway-request.js';
@@ -30,7 +30,7 @@ export class NewsroomProfile extends WorkPage {
   @state() private hoursWhere = '';
   @state() private openedDay: string | undefined;
 
-  readonly #stored = new LoadedController<Profile>(this, () => this.ask('/v1/profile-document'));
+  readonly #stored = new ResourceController<Profile>(this, () => this.ask('/v1/profile-document'));
   readonly #draft = new ProfileDraft();
   readonly #tabs = new TabsController(this);
   readonly #switching = new DialogController(this, 'switching');
@@ -127,7 +127,7 @@ export class NewsroomProfile extends WorkPage {
         void this.focusOn('h1');
       },
       drop: () => {
-        this.#forget();
+        this.#clear();
       },
     });
   }
@@ -180,14 +180,14 @@ export class NewsroomProfile extends WorkPage {
         content: html`<p>${terms.discardConsequence}</p>`,
         actions: yes(terms.discardYes, () => {
           this.#discarding.close();
-          this.#forget();
+          this.#clear();
         }),
       })}
     `;
   }
 
-  #forget(): void {
-    this.#draft.forget();
+  #clear(): void {
+    this.#draft.clear();
     this.problem = undefined;
     this.failure = undefined;
     void this.focusOn('h1');
@@ -202,7 +202,7 @@ export class NewsroomProfile extends WorkPage {
     this.isBusy = false;
     this.#judge(answer.is === 'refused' && answer.status === 400 ? answer.problem : undefined);
     if (answer.is === 'given') {
-      this.#draft.forget();
+      this.#draft.clear();
       this.#stored.give(answer.value, answer.tag);
       this.say(this.#terms.saved);
       await this.context.renewProfile();

@@ -53,7 +53,7 @@ export class ContactsController implements ReactiveController {
     const body = registrationOf(draft, id, at);
     const submission = await this.#outbox?.submit({ id, url: this.#options.url(), body });
     const state = submission?.state ?? 'failed';
-    const became = state === 'delivered' ? 'saved' : state === 'kept' ? 'kept' : 'refused';
+    const became = state === 'delivered' ? 'saved' : state === 'queued' ? 'queued' : 'refused';
     this.#keep(withNews(this.entries, id, became));
     void this.#count();
     return became;

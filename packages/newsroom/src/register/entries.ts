@@ -1,7 +1,7 @@
 import type { ContactDraft } from './contact-draft.js';
 
 /** How far a registered contact is: on its way, with the gateway, waiting in this browser, or refused. */
-export type EntryState = 'sending' | 'saved' | 'kept' | 'refused';
+export type EntryState = 'sending' | 'saved' | 'queued' | 'refused';
 
 /** A contact that was registered on this page. */
 export interface Entry {

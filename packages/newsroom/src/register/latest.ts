@@ -16,7 +16,7 @@ interface Latest {
 const tones: Record<EntryState, BadgeTone> = {
   sending: 'neutral',
   saved: 'positive',
-  kept: 'warning',
+  queued: 'warning',
   refused: 'negative',
 };
 

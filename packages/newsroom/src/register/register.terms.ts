@@ -35,11 +35,11 @@ const nl = {
   states: {
     sending: 'Onderweg',
     saved: 'Vastgelegd',
-    kept: 'Wacht op verbinding',
+    queued: 'Wacht op verbinding',
     refused: 'Niet vastgelegd',
   } satisfies Record<EntryState, string>,
   savedSaid: (subject: string) => `Vastgelegd: ${subject}`,
-  keptSaid: 'Er is geen verbinding. Het contact wacht in deze browser en gaat vanzelf mee.',
+  queuedSaid: 'Er is geen verbinding. Het contact wacht in deze browser en gaat vanzelf mee.',
   refusedSaid: 'Dit contact is niet vastgelegd. Zet het terug in het formulier en probeer het opnieuw.',
   putBack: 'Zet terug in het formulier',
   waiting: (count: number) =>
@@ -90,11 +90,11 @@ const en: RegisterTerms = {
   states: {
     sending: 'Being sent',
     saved: 'Registered',
-    kept: 'Waits for a connection',
+    queued: 'Waits for a connection',
     refused: 'Not registered',
   },
   savedSaid: (subject) => `Registered: ${subject}`,
-  keptSaid: 'There is no connection. The contact waits in this browser and goes out by itself.',
+  queuedSaid: 'There is no connection. The contact waits in this browser and goes out by itself.',
   refusedSaid: 'This contact was not registered. Put it back in the form and try again.',
   putBack: 'Put it back in the form',
   waiting: (count) =>

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { openOutbox, type Outbox } from '@plein/measurement/outbox.js';
-import { leaveDesks, openDesk, type Desk } from '../testing/work-page.fixtures.js';
+import { closeWorkPages, openWorkPage, type OpenedWorkPage } from '../testing/work-page.fixtures.js';
 import { NewsroomRegister } from './register.js';
 
 let counter = 0;
@@ -9,17 +9,17 @@ let counter = 0;
 describe('newsroom-register', () => {
   let outbox: Outbox | undefined;
 
-  afterEach(leaveDesks);
+  afterEach(closeWorkPages);
 
-  const open = (language: 'nl' | 'en' = 'nl'): Promise<Desk<NewsroomRegister>> =>
-    openDesk('newsroom-register', NewsroomRegister, {
+  const open = (language: 'nl' | 'en' = 'nl'): Promise<OpenedWorkPage<NewsroomRegister>> =>
+    openWorkPage('newsroom-register', NewsroomRegister, {
       language,
       prepare: (page, { fetch, now }) => {
         counter += 1;
         page.outbox = () => (outbox = openOutbox({ fetch, now, name: `contacts-${String(counter)}` }));
       },
     });
-  const focusedId = ({ page }: Desk<NewsroomRegister>): string | undefined =>
+  const focusedId = ({ page }: OpenedWorkPage<NewsroomRegister>): string | undefined =>
     (page.renderRoot as ShadowRoot).activeElement?.id;
   /** Presses keys and counts them; letters of a search are typed apart. */
   const press = async (...names: string[]): Promise<number> => {
@@ -30,7 +30,7 @@ describe('newsroom-register', () => {
   const typed = async (text: string): Promise<void> => {
     for (const key of text) await sendKeys({ type: key });
   };
-  const registered = ({ world }: Desk<NewsroomRegister>): Record<string, unknown>[] =>
+  const registered = ({ world }: OpenedWorkPage<NewsroomRegister>): Record<string, unknown>[] =>
     world.requests
       .filter(({ path }) => path === '/v1/contacts')
       .map(({ body }) => body as Record<string, unknown>);

@@ -183,17 +183,17 @@ export class NewsroomRegister extends WorkPage {
     this.say(
       became === 'saved'
         ? terms.savedSaid(draft.search)
-        : became === 'kept'
-          ? terms.keptSaid
+        : became === 'queued'
+          ? terms.queuedSaid
           : terms.refusedSaid,
     );
   };
 
   #empty(): void {
-    this.#draft.forget();
+    this.#draft.clear();
     this.hasTried = false;
-    const fold = this.renderRoot.querySelector('details');
-    if (fold) fold.open = false;
+    const normalise = this.renderRoot.querySelector('details');
+    if (normalise) normalise.open = false;
     this.requestUpdate();
   }
 

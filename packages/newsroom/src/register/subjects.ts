@@ -43,14 +43,14 @@ const notListedName = 'UPL-naam_nog_niet_beschikbaar';
 /** What the UPL itself has for a subject that it does not name. */
 export const notListed = `http://standaarden.overheid.nl/owms/terms/${notListedName}`;
 
-const folded = (text: string): string =>
+const normalised = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{Diacritic}/gu, '')
     .toLowerCase();
 
 const wordsOf = (text: string): string[] =>
-  folded(text)
+  normalised(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 

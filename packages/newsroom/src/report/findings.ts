@@ -47,9 +47,9 @@ function told(key: string, kind: string, sentence: (words: FindingWords, figure:
     const now = total(report, key);
     if (now === undefined) return undefined;
     const before = total(earlier, key);
-    const said = sentence(words, names.figure(kind, now));
-    if (comparison === 'none' || before === undefined) return said;
-    return words.thenWas(said, words.inPeriod[comparison], names.figure(kind, before), now === before);
+    const localized = sentence(words, names.figure(kind, now));
+    if (comparison === 'none' || before === undefined) return localized;
+    return words.thenWas(localized, words.inPeriod[comparison], names.figure(kind, before), now === before);
   };
 }
 
@@ -60,10 +60,10 @@ function scored(figure: string, count: string): Finding {
     const now = scale && weighted(report, scale, figure, count);
     if (!scale || now === undefined) return undefined;
     const before = earlier && weighted(earlier, scale, figure, count);
-    const said = words.mean(names.name('scale', scale), names.figure('score', now));
-    if (comparison === 'none' || before === undefined) return said;
+    const localized = words.mean(names.name('scale', scale), names.figure('score', now));
+    if (comparison === 'none' || before === undefined) return localized;
     const then = names.figure('score', before);
-    return words.thenWas(said, words.inPeriod[comparison], then, names.figure('score', now) === then);
+    return words.thenWas(localized, words.inPeriod[comparison], then, names.figure('score', now) === then);
   };
 }
 

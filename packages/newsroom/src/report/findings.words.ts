@@ -2,11 +2,11 @@ const nl = {
   contacts: (figure: string, count: number): string => `${figure} ${count === 1 ? 'contact' : 'contacten'}`,
   than: { before: 'in de periode ervoor', year: 'een jaar eerder' },
   inPeriod: { before: 'in de periode ervoor', year: 'een jaar eerder' },
-  asMuch: (said: string, than: string): string => `${said}, ongeveer evenveel als ${than}`,
-  moreOrLess: (said: string, share: string, isMore: boolean, than: string): string =>
-    `${said}, ${share} ${isMore ? 'meer' : 'minder'} dan ${than}`,
-  thenWas: (said: string, then: string, before: string, isSame: boolean): string =>
-    isSame ? `${said}, net als ${then}` : `${said}; ${then} was dat ${before}`,
+  asMuch: (localized: string, than: string): string => `${localized}, ongeveer evenveel als ${than}`,
+  moreOrLess: (localized: string, share: string, isMore: boolean, than: string): string =>
+    `${localized}, ${share} ${isMore ? 'meer' : 'minder'} dan ${than}`,
+  thenWas: (localized: string, then: string, before: string, isSame: boolean): string =>
+    isSame ? `${localized}, net als ${then}` : `${localized}; ${then} was dat ${before}`,
   preventable: (share: string): string => `${share} van het contact was te voorkomen`,
   kept: (share: string): string => `${share} van de afspraken is nagekomen`,
   followed: (share: string): string => `${share} koos de manier van contact die wij aanraadden`,
@@ -29,10 +29,11 @@ const en: FindingWords = {
   contacts: (figure, count) => `${figure} ${count === 1 ? 'contact' : 'contacts'}`,
   than: { before: 'in the period before', year: 'a year earlier' },
   inPeriod: { before: 'in the period before', year: 'a year earlier' },
-  asMuch: (said, than) => `${said}, about as many as ${than}`,
-  moreOrLess: (said, share, isMore, than) => `${said}, ${share} ${isMore ? 'more' : 'fewer'} than ${than}`,
-  thenWas: (said, then, before, isSame) =>
-    isSame ? `${said}, as it was ${then}` : `${said}; ${then} it was ${before}`,
+  asMuch: (localized, than) => `${localized}, about as many as ${than}`,
+  moreOrLess: (localized, share, isMore, than) =>
+    `${localized}, ${share} ${isMore ? 'more' : 'fewer'} than ${than}`,
+  thenWas: (localized, then, before, isSame) =>
+    isSame ? `${localized}, as it was ${then}` : `${localized}; ${then} it was ${before}`,
   preventable: (share) => `${share} of the contact could have been prevented`,
   kept: (share) => `${share} of the promises were kept`,
   followed: (share) => `${share} chose the way of contact that we advised`,

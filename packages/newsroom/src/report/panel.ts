@@ -102,7 +102,7 @@ function legend(
   if (spec.mark === 'pairs') {
     return html`<p class="legend small">
       <span class="key dot">${figureName(terms, choices.report, spec.figure)}</span>
-      <span class="key ring">${figureName(terms, choices.report, spec.against ?? '')}</span>
+      <span class="key ring">${figureName(terms, choices.report, spec.comparison ?? '')}</span>
     </p>`;
   }
   if (!hasEarlier || choices.comparison === 'none') return nothing;

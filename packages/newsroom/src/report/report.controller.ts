@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Report } from '@plein/domain/reports.js';
-import type { NewsroomSurroundings } from '../shell/context.js';
+import type { NewsroomEnvironment } from '../shell/context.js';
 import { earlierDays, reportPath, type Choices } from './choices.js';
 import { chartsOf } from './charts/index.js';
 import type { ChartSpec } from './charts/spec.js';
@@ -39,12 +39,12 @@ export function askedBy(
 /** Fetches what the charts of a report need; an answer that other choices overtook is left out. */
 export class ReportController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #around: () => NewsroomSurroundings;
+  readonly #around: () => NewsroomEnvironment;
   #states = new Map<string, ChartState>();
   #asked = '';
   #stop = new AbortController();
 
-  constructor(host: ReactiveControllerHost, around: () => NewsroomSurroundings) {
+  constructor(host: ReactiveControllerHost, around: () => NewsroomEnvironment) {
     this.#host = host;
     this.#around = around;
     host.addController(this);

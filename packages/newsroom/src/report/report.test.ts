@@ -1,6 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { World } from '@plein/testing';
+import type { GatewayInPage } from '@plein/testing';
 import {
   leaveNewsroom,
   openNewsroom,
@@ -12,7 +12,7 @@ import {
 const task = (name: string): string => `http://standaarden.overheid.nl/owms/terms/${name}`;
 
 /** Contacts as staff write them down: most by phone, most about passports. */
-async function register(world: World): Promise<void> {
+async function register(world: GatewayInPage): Promise<void> {
   const contacts = Array.from({ length: 120 }, (_, index) => ({
     id: `0193a5c0-0000-7000-8000-${String(index).padStart(12, '0')}`,
     channel: index % 3 === 0 ? 'counter' : 'phone',

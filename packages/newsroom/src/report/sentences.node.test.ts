@@ -37,7 +37,7 @@ function report(rows: Rows, totals: Report['totals'] = {}, name: Report['report'
 
 const nl = namesOf('nl', undefined);
 const en = namesOf('en', undefined);
-const said = (spec: ChartSpec, of: Report, names = nl, earlier?: Report): string =>
+const localized = (spec: ChartSpec, of: Report, names = nl, earlier?: Report): string =>
   sentenceOf(chartModel(spec, of, { names, earlier, step: 'week' }), names);
 const line: ChartSpec = { id: 'over-time', by: 'time', mark: 'line', figure: 'count' };
 const bars: ChartSpec = { id: 'channels', by: 'channel', mark: 'bars', figure: 'count' };
@@ -46,23 +46,26 @@ const weeks = (...counts: (number | null)[]): Rows =>
 
 test('a line tells its peak and its mean', () => {
   assert.equal(
-    said(line, report(weeks(100, 1400, 300))),
+    localized(line, report(weeks(100, 1400, 300))),
     'Het meest: week van 9 nov (1.400). Gemiddeld 600 per week.',
   );
   assert.equal(
-    said(line, report(weeks(100, 1400, 300)), en),
+    localized(line, report(weeks(100, 1400, 300)), en),
     'Most: week of 9 Nov (1,400). 600 a week on average.',
   );
 });
 
 test('a line that stays level says so, and one without figures that there are too few', () => {
-  assert.equal(said(line, report(weeks(50, 50, 50))), 'Elke week evenveel: 50.');
-  assert.equal(said(line, report(weeks(null, null))), 'Er zijn te weinig contacten om iets te laten zien.');
+  assert.equal(localized(line, report(weeks(50, 50, 50))), 'Elke week evenveel: 50.');
+  assert.equal(
+    localized(line, report(weeks(null, null))),
+    'Er zijn te weinig contacten om iets te laten zien.',
+  );
 });
 
 test('half a week at the end of the period is no fall', () => {
   const of = { ...report(weeks(100, 200, 5)), to: '2026-11-17' };
-  assert.equal(said(line, of), 'Het meest: week van 9 nov (200). Gemiddeld 150 per week.');
+  assert.equal(localized(line, of), 'Het meest: week van 9 nov (200). Gemiddeld 150 per week.');
 });
 
 test('bars tell the first two, and what changed most where it did', () => {
@@ -75,9 +78,9 @@ test('bars tell the first two, and what changed most where it did', () => {
     { channel: 'phone', count: 190 },
     { channel: 'counter', count: 40 },
   ]);
-  assert.equal(said(bars, now), 'Het meest: telefoon (200). Daarna: balie (90).');
+  assert.equal(localized(bars, now), 'Het meest: telefoon (200). Daarna: balie (90).');
   assert.equal(
-    said(bars, now, nl, before),
+    localized(bars, now, nl, before),
     'Het meest: telefoon (200). Daarna: balie (90). Het sterkst veranderd: balie, van 40 naar 90.',
   );
 });
@@ -91,11 +94,11 @@ test('what was too little to be shown before counts as the largest change', () =
     { channel: 'phone', count: 140 },
     { channel: 'counter', count: null },
   ]);
-  assert.match(said(bars, now, nl, before), /Het sterkst veranderd: balie, naar 90\.$/);
+  assert.match(localized(bars, now, nl, before), /Het sterkst veranderd: balie, naar 90\.$/);
 });
 
 test('one week that can be shown is not called level', () => {
-  assert.equal(said(line, report(weeks(null, 1885, null))), 'Week van 9 nov: 1.885.');
+  assert.equal(localized(line, report(weeks(null, 1885, null))), 'Week van 9 nov: 1.885.');
 });
 
 test('where less is worse the worst comes first, and both kinds of promise are told', () => {
@@ -126,7 +129,7 @@ test('shares tell their ends', () => {
     { channel: 'phone', share: 0.34 },
     { channel: 'post', share: 0.055 },
   ]);
-  assert.equal(said(spec, of), 'Het hoogst: telefoon (34%). Het laagst: post (5,5%).');
+  assert.equal(localized(spec, of), 'Het hoogst: telefoon (34%). Het laagst: post (5,5%).');
 });
 
 test('pairs tell what lies furthest apart, on the scale that they are on', () => {
@@ -135,15 +138,15 @@ test('pairs tell what lies furthest apart, on the scale that they are on', () =>
     by: 'channel',
     mark: 'pairs',
     figure: 'experienced',
-    against: 'expected',
+    comparison: 'expected',
     each: 'scale',
   };
   const of = report([
     { channel: 'phone', scale: 'mark-10', expected: 7.5, experienced: 5.2 },
     { channel: 'post', scale: 'mark-10', expected: 7, experienced: 7.1 },
   ]);
-  assert.equal(said(spec, of), 'Het verst uit elkaar bij telefoon: ervaren 5,2, verwacht 7,5.');
-  assert.equal(said(spec, of, en), 'Furthest apart for phone: experienced 5.2, expected 7.5.');
+  assert.equal(localized(spec, of), 'Het verst uit elkaar bij telefoon: ervaren 5,2, verwacht 7,5.');
+  assert.equal(localized(spec, of, en), 'Furthest apart for phone: experienced 5.2, expected 7.5.');
 });
 
 test('the heading of volume says how much, and how much more or less than before', () => {

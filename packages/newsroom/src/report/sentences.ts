@@ -118,15 +118,15 @@ function mostChanged(points: readonly Shown[]): (Shown & { earlier: number }) | 
 }
 
 function pairsSentence(model: ChartModel, words: Words, figure: Figure): string {
-  const { series, figure: name, against = '' } = model;
-  const point = shownOf(series[0]).find((one) => typeof one.against === 'number');
-  if (!point || typeof point.against !== 'number') return words.nothing;
+  const { series, figure: name, comparison = '' } = model;
+  const point = shownOf(series[0]).find((one) => typeof one.comparison === 'number');
+  if (!point || typeof point.comparison !== 'number') return words.nothing;
   return words.apart(
     point.label,
     words.figures[name] ?? name,
     figure(point.value),
-    words.figures[against] ?? against,
-    figure(point.against),
+    words.figures[comparison] ?? comparison,
+    figure(point.comparison),
   );
 }
 

@@ -21,9 +21,9 @@ const nl = {
   change: (name: string, before: string, after: string, step: string | undefined): string =>
     `Het sterkst veranderd: ${name}, van gemiddeld ${before} naar ${after}${step ? ` per ${step}` : ''}.`,
   noChange: 'Er veranderde weinig in deze periode.',
-  apart: (name: string, figure: string, value: string, against: string, other: string): string =>
-    `Het verst uit elkaar bij ${name}: ${figure} ${value}, ${against} ${other}.`,
-  about: (name: string, said: string): string => `${capital(name)}. ${said}`,
+  apart: (name: string, figure: string, value: string, comparison: string, other: string): string =>
+    `Het verst uit elkaar bij ${name}: ${figure} ${value}, ${comparison} ${other}.`,
+  about: (name: string, localized: string): string => `${capital(name)}. ${localized}`,
   figures: {
     experienced: 'ervaren',
     expected: 'verwacht',
@@ -49,9 +49,9 @@ const en: typeof nl = {
   change: (name, before, after, step) =>
     `Changed most: ${name}, from ${before} to ${after}${step ? ` a ${step}` : ''} on average.`,
   noChange: 'Little changed in this period.',
-  apart: (name, figure, value, against, other) =>
-    `Furthest apart for ${name}: ${figure} ${value}, ${against} ${other}.`,
-  about: (name, said) => `${capital(name)}. ${said}`,
+  apart: (name, figure, value, comparison, other) =>
+    `Furthest apart for ${name}: ${figure} ${value}, ${comparison} ${other}.`,
+  about: (name, localized) => `${capital(name)}. ${localized}`,
   figures: {
     experienced: 'experienced',
     expected: 'expected',

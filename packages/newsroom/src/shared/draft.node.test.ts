@@ -23,7 +23,7 @@ test('what was typed is there again after a reload, until it is forgotten', () =
   new Draft<{ text: string }>('answer', () => storage).keep({ text: 'Bedankt' });
   const again = new Draft<{ text: string }>('answer', () => storage);
   assert.deepEqual(again.fields, { text: 'Bedankt' });
-  again.forget();
+  again.clear();
   assert.deepEqual(new Draft('answer', () => storage).fields, {});
 });
 

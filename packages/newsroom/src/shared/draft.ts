@@ -26,7 +26,7 @@ export class Draft<Fields extends object> {
     });
   }
 
-  forget(): void {
+  clear(): void {
     this.#fields = {};
     this.#try((storage) => {
       storage.removeItem(this.#key);
@@ -52,7 +52,7 @@ export class Draft<Fields extends object> {
 }
 
 /** Forgets what was typed on every page: at a desk of many, the next colleague must not find it. */
-export function forgetDrafts(): void {
+export function clearDrafts(): void {
   try {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
   } catch {

@@ -1,4 +1,4 @@
-import type { NewsroomSurroundings } from '../shell/context.js';
+import type { NewsroomEnvironment } from '../shell/context.js';
 
 /** What is wrong with a place in what was sent: its pointer, a code, and what to write. */
 export interface FieldProblem {
@@ -28,18 +28,18 @@ export interface Question {
 }
 
 /** How long an answer may take, in milliseconds. */
-const patience = 15_000;
+const requestTimeout = 15_000;
 
 /** Calls the gateway once; `path` begins with `/v1`. Never throws; a server in trouble (5xx) is unreachable. */
 export async function askGateway<Value>(
-  { fetch, gateway }: Pick<NewsroomSurroundings, 'fetch' | 'gateway'>,
+  { fetch, gateway }: Pick<NewsroomEnvironment, 'fetch' | 'gateway'>,
   path: string,
   { method = 'GET', body, tag }: Question = {},
 ): Promise<Answer<Value>> {
   try {
     const response = await fetch(`${gateway}${path}`, {
       method,
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(requestTimeout),
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(tag !== undefined && { 'if-match': tag }),

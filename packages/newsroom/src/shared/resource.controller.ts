@@ -2,15 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer } from './gateway-request.js';
 
 /** What a page has of the gateway. */
-export type Loaded<Value> =
+export type Resource<Value> =
   | { readonly is: 'loading' }
   | { readonly is: 'failed' }
   | { readonly is: 'denied'; readonly reason: string | undefined }
   | { readonly is: 'shown'; readonly value: Value; readonly tag: string | undefined };
 
 /** Fetches what a page shows, first when the page opens. */
-export class LoadedController<Value> implements ReactiveController {
-  state: Loaded<Value> = { is: 'loading' };
+export class ResourceController<Value> implements ReactiveController {
+  state: Resource<Value> = { is: 'loading' };
   readonly #host: ReactiveControllerHost;
   readonly #ask: () => Promise<Answer<Value>>;
   #round = 0;
@@ -56,7 +56,7 @@ export class LoadedController<Value> implements ReactiveController {
     this.#show({ is: 'shown', value, tag });
   }
 
-  #show(state: Loaded<Value>): void {
+  #show(state: Resource<Value>): void {
     this.state = state;
     this.#host.requestUpdate();
   }

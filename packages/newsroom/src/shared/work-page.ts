@@ -4,7 +4,7 @@ import { notice } from '@plein/components/parts.js';
 import type { NewsroomContext } from '../shell/context.js';
 import type { NewsroomLanguage } from '../newsroom.terms.js';
 import { askGateway, type Answer, type Question } from './gateway-request.js';
-import type { LoadedController } from './resource.controller.js';
+import type { ResourceController } from './resource.controller.js';
 import { workStyles } from './work.styles.js';
 import { workTerms, type WorkTerms } from './work.terms.js';
 
@@ -14,7 +14,7 @@ export abstract class WorkPage extends LitElement {
 
   /** Given by the shell before the page is shown. */
   @property({ attribute: false }) context!: NewsroomContext;
-  @state() private said = '';
+  @state() private localized = '';
 
   protected get language(): NewsroomLanguage {
     return this.context.language;
@@ -30,7 +30,7 @@ export abstract class WorkPage extends LitElement {
 
   /** Says something to a screen reader; the same words twice are said twice. */
   protected say(words: string): void {
-    this.said = this.said === words ? `${words}\u00A0` : words;
+    this.localized = this.localized === words ? `${words}\u00A0` : words;
   }
 
   /** Gives the focus to what this selector finds, once it is drawn. */
@@ -47,7 +47,7 @@ export abstract class WorkPage extends LitElement {
           <h1 tabindex="-1" id="heading">${title}</h1>
           ${beside}
         </div>
-        <p class="hidden-visually" role="status">${this.said}</p>
+        <p class="hidden-visually" role="status">${this.localized}</p>
         ${content}
       </div>
     `;
@@ -55,7 +55,7 @@ export abstract class WorkPage extends LitElement {
 
   /** The page while it waits, where it may not or cannot be shown, and as it is. */
   protected loadedPage<Value>(
-    loaded: LoadedController<Value>,
+    loaded: ResourceController<Value>,
     title: string,
     shown: (value: Value) => TemplateResult,
   ): TemplateResult {

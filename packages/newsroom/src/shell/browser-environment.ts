@@ -1,7 +1,7 @@
-import type { NewsroomSurroundings } from './context.js';
+import type { NewsroomEnvironment } from './context.js';
 
 /** The browser itself, with the gateway on the same origin. */
-export const browserSurroundings: NewsroomSurroundings = {
+export const browserEnvironment: NewsroomEnvironment = {
   fetch: (...request) => globalThis.fetch(...request),
   openLive: (url) => new EventSource(url),
   now: () => new Date(),

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LiveSource, NewsroomSurroundings } from './context.js';
+import type { LiveSource, NewsroomEnvironment } from './context.js';
 
 /** Whether the gateway answers, and whether news comes in by itself. */
 export type Connection = 'connecting' | 'answers' | 'live' | 'lost';
@@ -11,12 +11,12 @@ export type Connection = 'connecting' | 'answers' | 'live' | 'lost';
 export class ConnectionController implements ReactiveController {
   connection: Connection = 'connecting';
   readonly #host: ReactiveControllerHost;
-  readonly #around: () => NewsroomSurroundings;
+  readonly #around: () => NewsroomEnvironment;
   readonly #unknown: () => void;
   #live = 0;
 
   /** `unknown` hears that the gateway does not know who asks (401). */
-  constructor(host: ReactiveControllerHost, around: () => NewsroomSurroundings, unknown: () => void) {
+  constructor(host: ReactiveControllerHost, around: () => NewsroomEnvironment, unknown: () => void) {
     this.#host = host;
     this.#around = around;
     this.#unknown = unknown;

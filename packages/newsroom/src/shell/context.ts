@@ -9,7 +9,7 @@ export interface LiveSource {
 }
 
 /** What the newsroom gets from the browser; tests hand in their own. */
-export interface NewsroomSurroundings {
+export interface NewsroomEnvironment {
   readonly fetch: typeof globalThis.fetch;
   readonly openLive: (url: string) => LiveSource;
   readonly now: () => Date;
@@ -31,7 +31,7 @@ export interface NewsroomAddress {
  * What every page of the newsroom gets as its property `context`. An answer 401 to `fetch` brings the login
  * into view; a page need not see to that.
  */
-export interface NewsroomContext extends NewsroomSurroundings {
+export interface NewsroomContext extends NewsroomEnvironment {
   readonly actor: Actor;
   readonly language: NewsroomLanguage;
   /** Undefined until it is loaded, and where it cannot be; names are codes then. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Actor } from '@plein/domain/newsroom.js';
-import { forgetDrafts } from '../shared/draft.js';
-import type { NewsroomSurroundings } from './context.js';
+import { clearDrafts } from '../shared/draft.js';
+import type { NewsroomEnvironment } from './context.js';
 
 /** Why somebody has to log in: first time, a link that does not work any more, too long ago, logged out. */
 export type LoginReason = 'first' | 'link-used' | 'ended' | 'left';
@@ -24,13 +24,13 @@ const anybody: Actor = { id: 'open', name: '', role: 'administrator' };
 export class SessionController implements ReactiveController {
   state: SessionState = { is: 'loading' };
   readonly #host: ReactiveControllerHost;
-  readonly #around: () => NewsroomSurroundings;
+  readonly #around: () => NewsroomEnvironment;
   readonly #takeToken: () => string | undefined;
 
   /** `takeToken` gives the token of a one-time link once, and takes it out of the address. */
   constructor(
     host: ReactiveControllerHost,
-    around: () => NewsroomSurroundings,
+    around: () => NewsroomEnvironment,
     takeToken: () => string | undefined,
   ) {
     this.#host = host;
@@ -71,7 +71,7 @@ export class SessionController implements ReactiveController {
     try {
       const response = await fetch(`${gateway}/v1/session`, { method: 'DELETE' });
       if (!response.ok && response.status !== 401) return false;
-      forgetDrafts();
+      clearDrafts();
       this.#show(await this.#ask('left'));
       return true;
     } catch {

@@ -1,8 +1,8 @@
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { openWorld, type World } from '@plein/testing';
+import { openGatewayInPage, type GatewayInPage } from '@plein/testing';
 import { PleinNewsroom } from '../newsroom.js';
-import type { LiveSource, NewsroomSurroundings } from '../shell/context.js';
+import type { LiveSource, NewsroomEnvironment } from '../shell/context.js';
 import type { PageElement } from '../shell/navigation/pages.js';
 import type { Browsing } from '../shell/navigation/router.js';
 
@@ -63,7 +63,7 @@ export class Addresses implements Browsing {
 export class Timers {
   readonly #calls = new Set<() => void>();
 
-  readonly every: NewsroomSurroundings['every'] = (_milliseconds, call) => {
+  readonly every: NewsroomEnvironment['every'] = (_milliseconds, call) => {
     this.#calls.add(call);
     return () => {
       this.#calls.delete(call);
@@ -81,7 +81,7 @@ export class Timers {
 
 /** The newsroom over the real gateway in this page. */
 export interface OpenNewsroom {
-  readonly world: World;
+  readonly world: GatewayInPage;
   readonly newsroom: PleinNewsroom;
   readonly live: SpokenSource;
   readonly addresses: Addresses;
@@ -100,15 +100,15 @@ export interface OpenOptions {
   readonly language?: 'nl' | 'en';
   readonly instead?: Instead;
   /** Sets up the world before the newsroom opens. */
-  readonly before?: (world: World) => Promise<void> | void;
+  readonly before?: (world: GatewayInPage) => Promise<void> | void;
 }
 
-const worlds: World[] = [];
+const openGateways: GatewayInPage[] = [];
 
 /** Closes what a test opened; call it after each. */
 export async function leaveNewsroom(): Promise<void> {
   fixtureCleanup();
-  for (const world of worlds.splice(0)) await world.close();
+  for (const world of openGateways.splice(0)) await world.close();
 }
 
 /** Opens the newsroom at an address. */
@@ -120,13 +120,13 @@ export async function openNewsroom({
 }: OpenOptions = {}): Promise<OpenNewsroom> {
   if (!customElements.get('plein-newsroom')) customElements.define('plein-newsroom', PleinNewsroom);
   document.documentElement.lang = language;
-  const world = await openWorld();
-  worlds.push(world);
+  const world = await openGatewayInPage();
+  openGateways.push(world);
   await before?.(world);
   const live = new SpokenSource();
   const addresses = new Addresses(search);
   const timers = new Timers();
-  const surroundings: NewsroomSurroundings = {
+  const environment: NewsroomEnvironment = {
     fetch: async (input, init) => instead?.(new Request(input, init)) ?? world.fetch(input, init),
     now: world.now,
     gateway: world.gateway,
@@ -134,7 +134,7 @@ export async function openNewsroom({
     every: timers.every,
   };
   const newsroom = await fixture<PleinNewsroom>(
-    html`<plein-newsroom .surroundings=${surroundings} .browsing=${addresses}></plein-newsroom>`,
+    html`<plein-newsroom .surroundings=${environment} .browsing=${addresses}></plein-newsroom>`,
   );
   const pageOf = (): PageElement | undefined =>
     newsroom.renderRoot.querySelector<PageElement>('main > *:not(h1, div)') ?? undefined;

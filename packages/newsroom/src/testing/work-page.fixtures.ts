@@ -1,6 +1,6 @@
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Profile } from '@plein/domain/profile.js';
-import { openWorld, type World } from '@plein/testing';
+import { openGatewayInPage, type GatewayInPage } from '@plein/testing';
 import type { LiveSource, NewsroomAddress, NewsroomContext } from '../shell/context.js';
 import type { NewsroomLanguage } from '../newsroom.terms.js';
 import type { WorkPage } from '../shared/work-page.js';
@@ -24,8 +24,8 @@ export class SpokenSource implements LiveSource {
 }
 
 /** A page of the newsroom over the real gateway in this page. */
-export interface Desk<Page extends WorkPage> {
-  readonly world: World;
+export interface OpenedWorkPage<Page extends WorkPage> {
+  readonly world: GatewayInPage;
   readonly page: Page;
   readonly live: SpokenSource;
   /** Where the page asked to go. */
@@ -42,36 +42,36 @@ export interface Desk<Page extends WorkPage> {
   fill(selector: string, value: string): Promise<void>;
 }
 
-export interface DeskOptions<Page extends WorkPage> {
+export interface WorkPageOptions<Page extends WorkPage> {
   readonly language?: NewsroomLanguage;
   readonly role?: NewsroomContext['actor']['role'];
   readonly chosen?: Readonly<Record<string, string>>;
   /** Sets up the world before the page opens. */
-  readonly before?: (world: World) => Promise<void>;
+  readonly before?: (world: GatewayInPage) => Promise<void>;
   /** Sets properties of the page before it is shown. */
-  readonly prepare?: (page: Page, world: World) => void;
+  readonly prepare?: (page: Page, world: GatewayInPage) => void;
 }
 
-const worlds: World[] = [];
+const openGateways: GatewayInPage[] = [];
 
 /** Closes what the tests opened; call it after each. */
-export async function leaveDesks(): Promise<void> {
+export async function closeWorkPages(): Promise<void> {
   fixtureCleanup();
   sessionStorage.clear();
   localStorage.clear();
-  for (const world of worlds.splice(0)) await world.close();
+  for (const world of openGateways.splice(0)) await world.close();
 }
 
 /** Shows a page to an actor with a role, in a language. */
-export async function openDesk<Page extends WorkPage>(
+export async function openWorkPage<Page extends WorkPage>(
   tag: string,
   Page: new () => Page,
-  { language = 'nl', role = 'administrator', chosen = {}, before, prepare }: DeskOptions<Page> = {},
-): Promise<Desk<Page>> {
+  { language = 'nl', role = 'administrator', chosen = {}, before, prepare }: WorkPageOptions<Page> = {},
+): Promise<OpenedWorkPage<Page>> {
   if (!customElements.get(tag)) customElements.define(tag, Page);
   document.documentElement.lang = language;
-  const world = await openWorld();
-  worlds.push(world);
+  const world = await openGatewayInPage();
+  openGateways.push(world);
   await before?.(world);
   const { fetch, now, gateway } = world;
   const profile = (await (await fetch(`${gateway}/v1/profile`)).json()) as Profile;

@@ -1,7 +1,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { nameOf } from './flat-tree.js';
 import { examplesOfThisRun, languagesOf } from './matrix.js';
-import { addStyles, drawn, leave, showIn } from './showing.js';
+import { addStyles, rendered, leave, showIn } from './showing.js';
 import { textsOf, textThatDoesNotFit } from './text-fit.js';
 
 /** A desktop of 1280 by 1024 at 400 % (WCAG 1.4.10). */
@@ -50,14 +50,14 @@ describe('fits', () => {
         const element = await showIn(example, language);
         note('at 320 pixels', textThatDoesNotFit(element));
         const takeAway = addStyles(element, spacing);
-        await drawn();
+        await rendered();
         note('with wide text', textThatDoesNotFit(element));
         takeAway();
         await setViewport(half);
-        await drawn();
+        await rendered();
         const before = sizesOf(element);
         document.documentElement.style.fontSize = '200%';
-        await drawn();
+        await rendered();
         note('with large text', [...textThatDoesNotGrow(element, before), ...textThatDoesNotFit(element)]);
         if (trouble.length > 0) throw new Error(trouble.join('\n'));
       });

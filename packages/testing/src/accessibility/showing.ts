@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Example } from '@plein/components/examples.js';
-import { leaveWorld, showExample } from '../fixtures/example.js';
+import { closeExampleGateway, showExample } from '../fixtures/example.js';
 import { shadowRoots } from './flat-tree.js';
 import { engine, type Scheme } from './matrix.js';
 
@@ -26,13 +26,13 @@ export async function showIn(example: Example, language: string): Promise<HTMLEl
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   const element = await showExample(example, language);
   addStyles(element, still);
-  await drawn();
+  await rendered();
   return element;
 }
 
 /** Takes the example away, and the page back to how it was. */
 export async function leave(): Promise<void> {
-  await leaveWorld();
+  await closeExampleGateway();
   document.documentElement.removeAttribute('style');
   document.documentElement.removeAttribute('dir');
   document.adoptedStyleSheets = [];
@@ -54,14 +54,14 @@ export async function wear(scheme: Scheme): Promise<void> {
   document.documentElement.style.colorScheme = scheme === 'dark' ? 'dark' : 'light';
   const isForced = scheme === 'forced';
   if (engine === 'chromium') await executeServerCommand('plein-forced-colours', { isForced });
-  await drawn();
+  await rendered();
   if (matchMedia('(forced-colors: active)').matches !== isForced) {
     throw new Error(`Forced colours are ${isForced ? 'off' : 'on'}, and should not be.`);
   }
 }
 
 /** Resolves when the page was drawn once more. */
-export const drawn = (): Promise<unknown> =>
+export const rendered = (): Promise<unknown> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(resolve));
   });

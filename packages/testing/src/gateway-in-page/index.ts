@@ -1,8 +1,8 @@
-import type { ExampleWorld, Network, ProfileState } from '@plein/components/examples.js';
+import type { ExampleSetup, Network, ProfileState } from '@plein/components/examples.js';
 import { cases, knowledge, polls, profileOf } from '@plein/demo/content.js';
 import { createGateway, openSqliteStore, seed, type Store } from '@plein/gateway/page.js';
 import { PageNetwork, type AskedRequest } from './network.js';
-import { castBallots, sayOutcome } from './seed-votes.js';
+import { castBallots, publishOutcome } from './seed-votes.js';
 import { seededRandom } from './random.js';
 import { openPageDatabase } from './sqlite.js';
 
@@ -12,7 +12,7 @@ export type { AskedRequest } from './network.js';
 export const defaultNow = '2026-11-24T10:00:00Z';
 
 /** A gateway in this page, with the clock, the network and the profile of an example. */
-export interface World {
+export interface GatewayInPage {
   /** Where the gateway answers; only `fetch` of this world reaches it. */
   readonly gateway: string;
   readonly fetch: typeof globalThis.fetch;
@@ -30,7 +30,7 @@ export interface World {
 }
 
 /** Opens the real gateway in this page, over a store in memory that holds the demo's content. */
-export async function openWorld(example: ExampleWorld = {}): Promise<World> {
+export async function openGatewayInPage(example: ExampleSetup = {}): Promise<GatewayInPage> {
   let instant = new Date(example.now ?? defaultNow);
   const clock = (): Date => instant;
   const random = seededRandom(instant.getTime());
@@ -53,7 +53,7 @@ export async function openWorld(example: ExampleWorld = {}): Promise<World> {
     await castBallots(app, ballots, random);
   }
   instant = new Date(example.now ?? defaultNow);
-  for (const outcome of example.outcomes ?? []) await sayOutcome(app, outcome);
+  for (const outcome of example.outcomes ?? []) await publishOutcome(app, outcome);
   const network = new PageNetwork(
     async (request) => (await disturbedProfile(request, example.profile ?? 'valid')) ?? app.fetch(request),
     example.network ?? 'online',

@@ -1,4 +1,4 @@
-import type { CastBallots, SaidOutcome } from '@plein/components/examples.js';
+import type { CastBallots, PublishedOutcome } from '@plein/components/examples.js';
 import { uuidv7 } from '@plein/domain/identifier.js';
 
 interface Gateway {
@@ -23,7 +23,10 @@ export async function castBallots(
 }
 
 /** Says what is done with the votes of a closed poll, as an editor of the newsroom would. */
-export async function sayOutcome(gateway: Gateway, { poll, ...outcome }: SaidOutcome): Promise<void> {
+export async function publishOutcome(
+  gateway: Gateway,
+  { poll, ...outcome }: PublishedOutcome,
+): Promise<void> {
   const answer = await gateway.request(`/v1/poll-drafts/${poll}/outcome`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },

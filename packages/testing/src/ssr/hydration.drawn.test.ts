@@ -12,8 +12,8 @@ import '@plein/components/participation-poll.js';
 import { participationPollExamples } from '@plein/components/source/participation-poll/participation-poll.examples.js';
 import '@plein/components/status-tracker.js';
 import { statusTrackerExamples } from '@plein/components/source/status-tracker/status-tracker.examples.js';
-import { placeDrawn } from './drawn-fixture.js';
-import { leaveWorld } from '../fixtures/example.js';
+import { placeRendered } from './rendered-fixture.js';
+import { closeExampleGateway } from '../fixtures/example.js';
 
 const sets = [
   contactWidgetExamples,
@@ -57,7 +57,7 @@ const changes = (before: readonly string[], after: readonly string[]): string[] 
     ? after.flatMap((line, index) => (line === before[index] ? [] : [`${String(before[index])} → ${line}`]))
     : [`${String(before.length)} things → ${String(after.length)}`];
 
-async function drawnAll(root: ParentNode): Promise<void> {
+async function renderedAll(root: ParentNode): Promise<void> {
   for (const element of below(root)) {
     if ('updateComplete' in element) await element.updateComplete;
   }
@@ -79,18 +79,18 @@ describe('what a server drew', () => {
     console.warn = warn;
     console.error = error;
   });
-  afterEach(leaveWorld);
+  afterEach(closeExampleGateway);
 
-  const takeOver = async (example: Example): Promise<void> => {
+  const hydrate = async (example: Example): Promise<void> => {
     warnings.length = 0;
     // What the gateway answers later is another change than taking over: here nobody answers.
     const now = new Date(example.world?.now ?? defaultNow);
     configure({ gateway: 'https://plein.test', now: () => now, fetch: () => new Promise(() => undefined) });
     document.documentElement.lang = example.language ?? 'nl';
-    const element = await placeDrawn(example);
+    const element = await placeRendered(example);
     const container = element.parentElement ?? element;
     const before = [...words(container), ...places(container)];
-    await drawnAll(container);
+    await renderedAll(container);
     const after = [...words(container), ...places(container)];
     expect(warnings).to.deep.equal([]);
     expect(changes(before, after)).to.deep.equal([]);
@@ -98,7 +98,7 @@ describe('what a server drew', () => {
 
   for (const { tag, examples } of sets) {
     for (const example of examples) {
-      it(`is taken over without a change: <${tag}> ${example.name}`, () => takeOver(example));
+      it(`is taken over without a change: <${tag}> ${example.name}`, () => hydrate(example));
     }
   }
 });

@@ -7,17 +7,17 @@ import type { PleinParticipationPoll } from '@plein/components/participation-pol
 import '@plein/components/status-tracker.js';
 import { statusTrackerExamples } from '@plein/components/source/status-tracker/status-tracker.examples.js';
 import type { PleinStatusTracker } from '@plein/components/status-tracker/class.js';
-import { placeDrawn } from './drawn-fixture.js';
-import { enterWorld, leaveWorld, settle } from '../fixtures/example.js';
+import { placeRendered } from './rendered-fixture.js';
+import { openExampleGateway, closeExampleGateway, settle } from '../fixtures/example.js';
 
 describe('what a resident did before the script came', () => {
-  afterEach(leaveWorld);
+  afterEach(closeExampleGateway);
 
   it('keeps the choice, and sends it', async () => {
     const [example] = participationPollExamples.examples;
     if (!example) throw new Error('No example.');
-    await enterWorld(example.world);
-    const poll = await placeDrawn<PleinParticipationPoll>(example);
+    await openExampleGateway(example.world);
+    const poll = await placeRendered<PleinParticipationPoll>(example);
     inside<HTMLInputElement>(poll, '.choice:nth-child(2) input').checked = true;
     await settle(poll);
     configure({ answers: {} });
@@ -30,8 +30,8 @@ describe('what a resident did before the script came', () => {
   it('keeps what was typed', async () => {
     const [example] = statusTrackerExamples.examples;
     if (!example) throw new Error('No example.');
-    await enterWorld(example.world);
-    const tracker = await placeDrawn<PleinStatusTracker>(example);
+    await openExampleGateway(example.world);
+    const tracker = await placeRendered<PleinStatusTracker>(example);
     inside<HTMLInputElement>(tracker, '#postcode').value = '9999 ZB';
     await settle(tracker);
     tracker.requestUpdate();

@@ -1,9 +1,16 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { exampleSets } from '../fixtures/example-sets.js';
-import { leaveWorld, showExample } from '../fixtures/example.js';
+import { closeExampleGateway, showExample } from '../fixtures/example.js';
 import { drawnIn, illegible } from './measure-contrast.js';
-import { addStyles, drawn } from '../accessibility/showing.js';
-import { dresses, openWardrobe, still, takenOver, undress, wear } from './apply-theme.js';
+import { addStyles, rendered } from '../accessibility/showing.js';
+import {
+  themesInSchemes,
+  loadThemeStyles,
+  still,
+  bridgedTokens,
+  removeTheme,
+  applyTheme,
+} from './apply-theme.js';
 
 declare global {
   /** What this run looks at; the page of the tests says so before they load. */
@@ -12,7 +19,7 @@ declare global {
 }
 
 const asked = globalThis.pleinThemes ?? {};
-const worn = dresses.filter(({ name }) => !asked.theme || name.startsWith(asked.theme));
+const applied = themesInSchemes.filter(({ name }) => !asked.theme || name.startsWith(asked.theme));
 const shown = exampleSets
   .filter(({ tag }) => !asked.element || tag.includes(asked.element))
   .flatMap(({ tag, examples }) => examples.map((example) => ({ tag, example })))
@@ -25,18 +32,18 @@ const warn = console.warn;
 describe('is legible', () => {
   before(async () => {
     console.warn = (message: string) => warnings.push(message);
-    await openWardrobe();
+    await loadThemeStyles();
     const report = [];
-    for (const dress of worn) {
-      await wear(dress);
-      report.push({ theme: dress.name, ...takenOver() });
+    for (const theme of applied) {
+      await applyTheme(theme);
+      report.push({ theme: theme.name, ...bridgedTokens() });
     }
-    undress();
+    removeTheme();
     await executeServerCommand('plein-taken-over', report);
   });
   afterEach(async () => {
-    undress();
-    await leaveWorld();
+    removeTheme();
+    await closeExampleGateway();
   });
   after(async () => {
     console.warn = warn;
@@ -51,13 +58,13 @@ describe('is legible', () => {
       const element = await showExample(example);
       // The first element of a page fetches what keeps it legible; the themes change faster here than on a page.
       await import('@plein/components/source/element/deferred-setup.js');
-      await drawn();
+      await rendered();
       addStyles(element, still);
       const elements = drawnIn(element);
       const trouble: string[] = [];
-      for (const dress of worn) {
-        await wear(dress);
-        trouble.push(...illegible(elements).map((line) => `${dress.name}: ${line}`));
+      for (const theme of applied) {
+        await applyTheme(theme);
+        trouble.push(...illegible(elements).map((line) => `${theme.name}: ${line}`));
       }
       if (trouble.length > 0) throw new Error(trouble.join('\n'));
     });

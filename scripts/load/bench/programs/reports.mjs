@@ -3,7 +3,7 @@
  * Arguments: folder or address of the database, number of events.
  */
 import { createGateway } from '../../../../packages/gateway/src/app.ts';
-import { fold } from '../../../../packages/gateway/src/aggregation/aggregate.ts';
+import { aggregate } from '../../../../packages/gateway/src/aggregation/aggregate.ts';
 import { openLibsqlStore } from '../../../../packages/gateway/src/store/libsql-store.ts';
 import { openPostgresStore } from '../../../../packages/gateway/src/store/postgres-store.ts';
 import { runStatement } from '../../../../packages/gateway/src/testing/raw.fixtures.ts';
@@ -20,8 +20,8 @@ const now = new Date(`${lastDay}T09:00:00.000Z`);
 const began = performance.now();
 await fillEvents(store, Number(count), lastDay);
 const filled = performance.now();
-await fold(store, now);
-const folded = performance.now();
+await aggregate(store, now);
+const aggregated = performance.now();
 // What PostgreSQL does by itself within a minute of so many changes.
 if (onPostgres) await runStatement(store.database, 'vacuum analyze event_counts');
 
@@ -64,5 +64,5 @@ const { rows } = await store.database
   .executeTakeFirstOrThrow();
 await store.close();
 process.stdout.write(
-  `${JSON.stringify({ reports, counts: Number(rows), fill: filled - began, fold: folded - filled })}\n`,
+  `${JSON.stringify({ reports, counts: Number(rows), fill: filled - began, aggregate: aggregated - filled })}\n`,
 );

@@ -51,7 +51,7 @@ export const terms: Required<ChatTerms> = {
     stays: 'سؤالك ما زال موجودًا.',
     retry: 'إعادة المحاولة',
     save: 'حفظ المحادثة',
-    forget: 'حذف المحادثة',
+    clear: 'حذف المحادثة',
     fileName: 'muhadatha.txt',
   },
 };

@@ -39,7 +39,7 @@ export const terms: Required<ChatTerms> = {
     stays: 'Ihre Frage steht noch da.',
     retry: 'Noch einmal versuchen',
     save: 'Gespräch speichern',
-    forget: 'Gespräch löschen',
+    clear: 'Gespräch löschen',
     fileName: 'gespraech.txt',
   },
 };

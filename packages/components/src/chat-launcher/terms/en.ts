@@ -36,7 +36,7 @@ export const terms: Required<ChatTerms> = {
     stays: 'Your question is still here.',
     retry: 'Try again',
     save: 'Save this conversation',
-    forget: 'Erase this conversation',
+    clear: 'Erase this conversation',
     fileName: 'conversation.txt',
   },
 };

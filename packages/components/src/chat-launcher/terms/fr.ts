@@ -38,7 +38,7 @@ export const terms: Required<ChatTerms> = {
     stays: 'Votre question est toujours là.',
     retry: 'Réessayer',
     save: 'Enregistrer la conversation',
-    forget: 'Effacer la conversation',
+    clear: 'Effacer la conversation',
     fileName: 'conversation.txt',
   },
 };

@@ -37,7 +37,7 @@ export const terms: Required<ChatTerms> = {
     stays: 'Twoje pytanie nadal tu jest.',
     retry: 'Spróbuj ponownie',
     save: 'Zapisz rozmowę',
-    forget: 'Usuń rozmowę',
+    clear: 'Usuń rozmowę',
     fileName: 'rozmowa.txt',
   },
 };

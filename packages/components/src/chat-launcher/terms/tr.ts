@@ -37,7 +37,7 @@ export const terms: Required<ChatTerms> = {
     stays: 'Sorunuz duruyor.',
     retry: 'Tekrar deneyin',
     save: 'Görüşmeyi kaydedin',
-    forget: 'Görüşmeyi silin',
+    clear: 'Görüşmeyi silin',
     fileName: 'gorusme.txt',
   },
 };

@@ -45,7 +45,7 @@ export const terms: Required<ChatTerms> = {
     stays: 'Ваше запитання збереглося.',
     retry: 'Спробувати ще раз',
     save: 'Зберегти розмову',
-    forget: 'Стерти розмову',
+    clear: 'Стерти розмову',
     fileName: 'rozmova.txt',
   },
 };

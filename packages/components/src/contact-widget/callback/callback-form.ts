@@ -92,7 +92,7 @@ export function back(
   { page, close }: Pick<CallbackView, 'page' | 'close'>,
   content: unknown,
 ): TemplateResult {
-  const address = page?.links?.['ways'];
+  const address = page?.links?.['channels'];
   const goBack = (event: Event): void => {
     event.preventDefault();
     close();

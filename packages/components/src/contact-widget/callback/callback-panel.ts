@@ -53,7 +53,7 @@ export class CallbackPanel {
         host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
       },
       focus: (id) => {
-        void focusWhenDrawn(host, id);
+        void focusWhenRendered(host, id);
       },
     });
     if (page) this.#controller.restore(page);
@@ -75,7 +75,7 @@ export class CallbackPanel {
     };
     const { state } = this.#controller;
     if (state.is === 'delivered') return callbackReceipt(view, state.answer);
-    return state.is === 'kept' ? callbackKept(view) : callbackForm(view);
+    return state.is === 'queued' ? callbackKept(view) : callbackForm(view);
   }
 
   get #words(): CallbackWords {
@@ -84,7 +84,7 @@ export class CallbackPanel {
   }
 }
 
-async function focusWhenDrawn(host: LitElement, id: string): Promise<void> {
+async function focusWhenRendered(host: LitElement, id: string): Promise<void> {
   // A state is told before it is drawn, so the host may not know yet that it has to.
   host.requestUpdate();
   await host.updateComplete;

@@ -31,11 +31,11 @@ const copyList = (view: CallbackView, request: CallbackRequest): TemplateResult 
   </div>
 `;
 
-function whenWords(view: CallbackView, { slot }: Pick<CallbackRequest, 'slot'>, kept: boolean): string {
+function whenWords(view: CallbackView, { slot }: Pick<CallbackRequest, 'slot'>, queued: boolean): string {
   const { terms, language } = view;
   const day = nearDate(slot.date, language, configuration().now());
   const range = windowWords(view, slot, language);
-  return kept ? terms.keptWhen(day, range) : terms.when(day, range);
+  return queued ? terms.keptWhen(day, range) : terms.when(day, range);
 }
 
 /** The receipt: the number, when the call comes, and a copy to keep. */
@@ -73,8 +73,8 @@ export function callbackKept(view: CallbackView): TemplateResult {
       <div class="received panel warning">
         ${clockIcon}
         <div>
-          ${heading(level, common.kept)}
-          <p>${common.keptHelp}</p>
+          ${heading(level, common.queued)}
+          <p>${common.queuedHelp}</p>
         </div>
       </div>
       ${

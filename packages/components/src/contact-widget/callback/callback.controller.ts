@@ -124,7 +124,7 @@ export class CallbackController {
         is: 'delivered',
         answer: answer as CallbackReceipt,
         status: 201,
-        late: false,
+        fromQueue: false,
       };
     } else if (problem) this.#submission.state = { is: 'refused', problem };
   }
@@ -133,7 +133,7 @@ export class CallbackController {
   open(attachment: CallbackAttachment): void {
     this.#submission.prepare();
     const { is } = this.state;
-    if (is === 'delivered' || is === 'kept') this.#submission.reset();
+    if (is === 'delivered' || is === 'queued') this.#submission.reset();
     this.attachment = { ...this.#ofPage, ...attachment };
     if (attachment.question && !this.draft.fields.question) this.set('question', attachment.question);
     this.#host.requestUpdate();
@@ -209,12 +209,12 @@ export class CallbackController {
       case 'delivered':
         this.#finish();
         announceLive(terms.received);
-        if (!state.late) this.#context.focus('heading');
+        if (!state.fromQueue) this.#context.focus('heading');
         this.#tell(state.answer);
         return;
-      case 'kept':
+      case 'queued':
         this.#finish();
-        announceLive(common.kept);
+        announceLive(common.queued);
         this.#context.focus('heading');
         return;
       case 'refused':

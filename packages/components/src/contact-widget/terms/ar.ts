@@ -7,7 +7,7 @@ export const terms: Required<ContactTerms> = {
   common,
   heading: (organisation) => `التواصل مع ${organisation}`,
   headingTask: (task) => `التواصل بخصوص: ${task}`,
-  otherWays: 'طرق أخرى',
+  otherChannels: 'طرق أخرى',
   more: 'أوقات العمل ومعلومات أخرى',
   open: 'مفتوح الآن',
   openUntil: (time) => `مفتوح حتى الساعة ${time}`,
@@ -41,7 +41,7 @@ export const terms: Required<ContactTerms> = {
   crisisMore: 'اقرأ ما يمكنك فعله',
   missing: 'هذا غير ممكن الآن. هل لديك اتصال بالإنترنت؟',
   tryAgain: 'إعادة المحاولة',
-  way: {
+  channel: {
     hours: 'أوقات العمل',
     today: 'اليوم',
     closed: 'مغلق',

@@ -6,7 +6,7 @@ export const terms: Required<ContactTerms> = {
   common,
   heading: (organisation) => `Kontakt: ${organisation}`,
   headingTask: (task) => `Kontakt zum Thema: ${task}`,
-  otherWays: 'Andere Wege',
+  otherChannels: 'Andere Wege',
   more: 'Öffnungszeiten und mehr',
   open: 'jetzt geöffnet',
   openUntil: (time) => `geöffnet bis ${time} Uhr`,
@@ -32,7 +32,7 @@ export const terms: Required<ContactTerms> = {
   crisisMore: 'Lesen Sie, was Sie tun können',
   missing: 'Das geht gerade nicht. Haben Sie eine Verbindung?',
   tryAgain: 'Noch einmal versuchen',
-  way: {
+  channel: {
     hours: 'Öffnungszeiten',
     today: 'heute',
     closed: 'geschlossen',

@@ -6,7 +6,7 @@ export const terms: Required<ContactTerms> = {
   common,
   heading: (organisation) => `Contact ${organisation}`,
   headingTask: (task) => `Contact about ${task}`,
-  otherWays: 'Other ways',
+  otherChannels: 'Other ways',
   more: 'Opening hours and more',
   open: 'open now',
   openUntil: (time) => `open until ${time}`,
@@ -32,7 +32,7 @@ export const terms: Required<ContactTerms> = {
   crisisMore: 'Read what you can do',
   missing: 'This does not work now. Are you connected?',
   tryAgain: 'Try again',
-  way: {
+  channel: {
     hours: 'Opening hours',
     today: 'today',
     closed: 'closed',

@@ -6,7 +6,7 @@ export const terms: Required<ContactTerms> = {
   common,
   heading: (organisation) => `Contact : ${organisation}`,
   headingTask: (task) => `Contact au sujet de : ${task}`,
-  otherWays: 'Autres moyens',
+  otherChannels: 'Autres moyens',
   more: 'Horaires et informations',
   open: 'ouvert',
   openUntil: (time) => `ouvert jusqu’à ${time}`,
@@ -32,7 +32,7 @@ export const terms: Required<ContactTerms> = {
   crisisMore: 'Lisez ce que vous pouvez faire',
   missing: 'Cela ne marche pas pour le moment. Êtes-vous en ligne ?',
   tryAgain: 'Réessayer',
-  way: {
+  channel: {
     hours: 'Horaires d’ouverture',
     today: 'aujourd’hui',
     closed: 'fermé',

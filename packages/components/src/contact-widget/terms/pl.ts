@@ -6,7 +6,7 @@ export const terms: Required<ContactTerms> = {
   common,
   heading: (organisation) => `Kontakt: ${organisation}`,
   headingTask: (task) => `Kontakt w sprawie: ${task}`,
-  otherWays: 'Inne sposoby',
+  otherChannels: 'Inne sposoby',
   more: 'Godziny otwarcia i informacje',
   open: 'teraz otwarte',
   openUntil: (time) => `otwarte do ${time}`,
@@ -33,7 +33,7 @@ export const terms: Required<ContactTerms> = {
   crisisMore: 'Przeczytaj, co możesz zrobić',
   missing: 'To teraz nie działa. Czy masz połączenie z internetem?',
   tryAgain: 'Spróbuj ponownie',
-  way: {
+  channel: {
     hours: 'Godziny otwarcia',
     today: 'dzisiaj',
     closed: 'zamknięte',

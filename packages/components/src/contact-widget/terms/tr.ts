@@ -6,7 +6,7 @@ export const terms: Required<ContactTerms> = {
   common,
   heading: (organisation) => `İletişim: ${organisation}`,
   headingTask: (task) => `Bu konuda iletişim: ${task}`,
-  otherWays: 'Diğer yollar',
+  otherChannels: 'Diğer yollar',
   more: 'Açık olduğu saatler ve bilgi',
   open: 'şimdi açık',
   openUntil: (time) => `açık, kapanış ${time}`,
@@ -33,7 +33,7 @@ export const terms: Required<ContactTerms> = {
   crisisMore: 'Ne yapabileceğinizi okuyun',
   missing: 'Şu anda olmuyor. İnternet bağlantınız var mı?',
   tryAgain: 'Tekrar deneyin',
-  way: {
+  channel: {
     hours: 'Açık olduğu saatler',
     today: 'bugün',
     closed: 'kapalı',

@@ -6,7 +6,7 @@ export const terms: Required<ContactTerms> = {
   common,
   heading: (organisation) => `Контакти: ${organisation}`,
   headingTask: (task) => `Контакти з питання: ${task}`,
-  otherWays: 'Інші способи',
+  otherChannels: 'Інші способи',
   more: 'Години роботи та пояснення',
   open: 'зараз відчинено',
   openUntil: (time) => `відчинено до ${time}`,
@@ -37,7 +37,7 @@ export const terms: Required<ContactTerms> = {
   crisisMore: 'Читайте, що ви можете зробити',
   missing: 'Зараз не виходить. Чи є у вас інтернет?',
   tryAgain: 'Спробувати ще раз',
-  way: {
+  channel: {
     hours: 'Години роботи',
     today: 'сьогодні',
     closed: 'зачинено',

@@ -1,6 +1,6 @@
 import { LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { define } from '../../element/define.js';
-import { keepLegible } from '../../element/contrast-repair.js';
+import { repairContrast } from '../../element/contrast-repair.js';
 import {
   badgeStyles,
   baseStyles,
@@ -57,7 +57,7 @@ export class PartStage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    keepLegible(this);
+    repairContrast(this);
   }
 
   protected override willUpdate(): void {

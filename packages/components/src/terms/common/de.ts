@@ -6,8 +6,8 @@ export const common: CommonTerms = {
   tryAgain: 'Noch einmal versuchen',
   unreachable: 'Wir können die Daten gerade nicht abrufen.',
   unreachableHelp: 'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
-  kept: 'Auf diesem Gerät gespeichert',
-  keptHelp:
+  queued: 'Auf diesem Gerät gespeichert',
+  queuedHelp:
     'Im Moment gibt es keine Verbindung. Wir senden es, sobald es wieder geht. Lassen Sie diese Seite offen oder kommen Sie später wieder.',
   failed: 'Das Senden hat nicht geklappt.',
   failedHelp: 'Ihre Angaben stehen noch da. Versuchen Sie es gleich noch einmal.',

@@ -6,8 +6,8 @@ export const common: CommonTerms = {
   tryAgain: 'Try again',
   unreachable: 'We cannot get the information right now.',
   unreachableHelp: 'Check your connection and try again.',
-  kept: 'Kept on this device',
-  keptHelp:
+  queued: 'Kept on this device',
+  queuedHelp:
     'There is no connection now. We will send it as soon as we can. Keep this page open or come back later.',
   failed: 'It could not be sent.',
   failedHelp: 'What you filled in is still here. Please try again in a moment.',

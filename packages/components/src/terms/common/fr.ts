@@ -6,8 +6,8 @@ export const common: CommonTerms = {
   tryAgain: 'Réessayer',
   unreachable: 'Nous ne pouvons pas charger les informations pour le moment.',
   unreachableHelp: 'Vérifiez votre connexion, puis réessayez.',
-  kept: 'Enregistré sur cet appareil',
-  keptHelp:
+  queued: 'Enregistré sur cet appareil',
+  queuedHelp:
     'Il n’y a pas de connexion pour le moment. Nous enverrons tout dès que possible. Gardez cette page ouverte ou revenez plus tard.',
   failed: 'L’envoi n’a pas réussi.',
   failedHelp: 'Ce que vous avez écrit est toujours là. Réessayez dans un instant.',

@@ -6,8 +6,8 @@ export const common: CommonTerms = {
   tryAgain: 'Spróbuj ponownie',
   unreachable: 'Nie możemy teraz pobrać danych.',
   unreachableHelp: 'Sprawdź połączenie i spróbuj ponownie.',
-  kept: 'Zapisano na tym urządzeniu',
-  keptHelp:
+  queued: 'Zapisano na tym urządzeniu',
+  queuedHelp:
     'Nie ma teraz połączenia. Wyślemy to, gdy tylko będzie to możliwe. Nie zamykaj tej strony albo wróć tu później.',
   failed: 'Nie udało się wysłać.',
   failedHelp: 'Wpisany tekst nadal tu jest. Spróbuj ponownie za chwilę.',

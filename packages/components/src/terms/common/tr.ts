@@ -6,8 +6,8 @@ export const common: CommonTerms = {
   tryAgain: 'Tekrar deneyin',
   unreachable: 'Bilgileri şu anda alamıyoruz.',
   unreachableHelp: 'Bağlantınızı kontrol edip tekrar deneyin.',
-  kept: 'Bu cihaza kaydedildi',
-  keptHelp:
+  queued: 'Bu cihaza kaydedildi',
+  queuedHelp:
     'Şu anda bağlantı yok. Bağlantı gelir gelmez göndereceğiz. Bu sayfayı açık bırakın veya daha sonra tekrar gelin.',
   failed: 'Gönderilemedi.',
   failedHelp: 'Yazdıklarınız duruyor. Biraz sonra tekrar deneyin.',

@@ -21,7 +21,7 @@ const words = {
     phoneExample: 'Bijvoorbeeld 06 12345678',
     when: 'Wanneer bellen wij u?',
     send: 'Bel mij terug',
-    allWays: 'Alle manieren om ons te bereiken',
+    allChannels: 'Alle manieren om ons te bereiken',
     reference: 'Zaaknummer',
     referenceExample: 'Het staat in onze brief of e-mail, bijvoorbeeld ZB-2026-0417',
     postcode: 'Postcode',
@@ -46,7 +46,7 @@ const words = {
     phoneExample: 'For example 06 12345678',
     when: 'When shall we call you?',
     send: 'Call me back',
-    allWays: 'All ways to reach us',
+    allChannels: 'All ways to reach us',
     reference: 'Case number',
     referenceExample: 'It is in our letter or e-mail, for example ZB-2026-0417',
     postcode: 'Postcode',
@@ -88,7 +88,7 @@ export function contactWidget(language: Language, slots: CallbackSlot[], task?: 
         >
         <button type="submit">${say.send}</button>
       </form>
-      <p><a href="${paths.contact[language]}">${say.allWays}</a></p>
+      <p><a href="${paths.contact[language]}">${say.allChannels}</a></p>
     </div>
   </plein-contact-widget>`;
 }
@@ -112,7 +112,7 @@ export function statusTracker(language: Language): Markup {
         /></label>
         <button type="submit">${say.show}</button>
       </form>
-      <p>${say.call} ${phone} ${say.hours} <a href="${paths.contact[language]}">${say.allWays}</a></p>
+      <p>${say.call} ${phone} ${say.hours} <a href="${paths.contact[language]}">${say.allChannels}</a></p>
     </div>
   </plein-status-tracker>`;
 }
@@ -131,7 +131,7 @@ export function feedbackPrompt(language: Language, page: string, task?: string):
         <button type="submit" name="answer" value="false">${say.no}</button>
       </p>
       <p class="fallback-quiet">
-        ${say.tellMore} ${say.call} ${phone} <a href="${paths.contact[language]}">${say.allWays}</a>
+        ${say.tellMore} ${say.call} ${phone} <a href="${paths.contact[language]}">${say.allChannels}</a>
       </p>
     </form>
   </plein-feedback-prompt>`;
@@ -170,7 +170,9 @@ export function participationPoll(
         </fieldset>
         <button type="submit">${say.vote}</button>
       </form>
-      <p>${say.voteByPhone} ${say.call} ${phone} <a href="${paths.contact[language]}">${say.allWays}</a></p>
+      <p>
+        ${say.voteByPhone} ${say.call} ${phone} <a href="${paths.contact[language]}">${say.allChannels}</a>
+      </p>
     </div>
   </plein-participation-poll>`;
 }

@@ -138,7 +138,7 @@ describe('the report of what rises', () => {
       ['a', 'b'].map((task) => ({
         task,
         year: '2026',
-        stretch: addDays('2026-08-24', day),
+        interval: addDays('2026-08-24', day),
         count: perDay(Math.floor(day / 7), task),
       })),
     ).flat();

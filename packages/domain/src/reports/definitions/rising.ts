@@ -1,7 +1,7 @@
 import { addDays } from '../../opening-hours/amsterdam.js';
 import { weekOf, type ReportPeriod } from '../calendar.js';
 import type { CountColumn, CountRow } from '../definition.js';
-import { universeOf, type Question } from '../make-report.js';
+import { segmentOf, type Question } from '../make-report.js';
 import {
   adjustForMany,
   falseDiscoveryRate,
@@ -45,22 +45,22 @@ export function risingReport(question: Question, rows: readonly CountRow[], secr
   const last = weeks.at(-1) ?? '';
   const key = (question.keys[0] ?? 'task') as CountColumn;
   const safe = new SafeCounts(secret);
-  const total = universeOf(question.filters, {});
+  const total = segmentOf(question.filters, {});
   const exact = new Map<string, Map<string, number>>();
   for (const row of rows) {
-    const week = row.stretch === '' ? '' : weekOf(row.stretch);
-    const stretch = weeks.includes(week) ? week : '';
+    const week = row.interval === '' ? '' : weekOf(row.interval);
+    const interval = weeks.includes(week) ? week : '';
     const subject = row[key] ?? '';
-    for (const universe of new Set([universeOf(question.filters, { [key]: subject }), total])) {
-      safe.add(measureOf(universe, 'contacts'), row.year, stretch, row.count);
+    for (const segment of new Set([segmentOf(question.filters, { [key]: subject }), total])) {
+      safe.add(measureOf(segment, 'contacts'), row.year, interval, row.count);
     }
-    if (subject === '' || stretch === '') continue;
+    if (subject === '' || interval === '') continue;
     const counts = exact.get(subject) ?? new Map<string, number>();
     exact.set(subject, counts.set(week, (counts.get(week) ?? 0) + row.count));
   }
   const rising = findRising(exact, weeks);
-  const figuresOf = (universe: string) => {
-    const measure = measureOf(universe, 'contacts');
+  const figuresOf = (segment: string) => {
+    const measure = measureOf(segment, 'contacts');
     const count = safe.of(measure, last);
     const before = weeks.slice(0, -1).reduce((sum, week) => sum + safe.of(measure, week), 0);
     const usual = before / (weeks.length - 1);
@@ -72,7 +72,7 @@ export function risingReport(question: Question, rows: readonly CountRow[], secr
   };
   const found = rising.map(({ subject, probability }) => ({
     [key]: subject,
-    ...figuresOf(universeOf(question.filters, { [key]: subject })),
+    ...figuresOf(segmentOf(question.filters, { [key]: subject })),
     probability: Number(probability.toPrecision(1)),
   }));
   const shown = found.filter((row) => row.count !== null);

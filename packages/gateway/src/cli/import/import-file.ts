@@ -49,16 +49,16 @@ export async function tryFile(options: ImportOptions): Promise<ImportProgress> {
  * @throws StartError where the gateway takes no more; what it acknowledged is kept
  */
 export async function importFile(
-  options: ImportOptions & { office: Office; progressFile: ProgressFile; signal: AbortSignal },
+  options: ImportOptions & { adminClient: Office; progressFile: ProgressFile; signal: AbortSignal },
 ): Promise<ImportProgress & { done: boolean }> {
-  const { office, progressFile, signal } = options;
+  const { adminClient, progressFile, signal } = options;
   const progress = { ...(await progressFile.read()) };
   const batch: object[] = [];
   let [size, waiting, wrong, row] = [0, 0, 0, 0];
 
   async function send(bytes: number): Promise<void> {
     if (batch.length > 0) {
-      const { stored, known } = await sendBatch(office, batch);
+      const { stored, known } = await sendBatch(adminClient, batch);
       progress.stored += stored;
       progress.known += known;
     }
@@ -128,10 +128,10 @@ async function* readEvents({ file, map, now }: ImportOptions): AsyncGenerator<Re
 }
 
 async function sendBatch(
-  office: Office,
+  adminClient: Office,
   events: readonly object[],
 ): Promise<{ stored: number; known: number }> {
-  const response = await office
+  const response = await adminClient
     .request('/v1/events', {
       method: 'POST',
       headers: { 'content-type': 'application/cloudevents-batch+json' },

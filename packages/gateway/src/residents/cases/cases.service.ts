@@ -4,8 +4,8 @@ import type { GatewayDependencies } from '../../core/dependencies.js';
 import { equalInConstantTime } from '../../core/digest.js';
 import { memoryLimiter } from '../../http/rate-limit.js';
 import type { FieldProblem } from '../../http/problem.js';
-import { findFactorHash, readCase } from './cases.store.js';
-import { factorHash } from './second-factor.js';
+import { findSecondFactorHash, readCase } from './cases.store.js';
+import { secondFactorHash } from './second-factor.js';
 
 export type LookupResult =
   | { state: 'found'; view: CaseView }
@@ -39,12 +39,12 @@ export function createCasesService({ store, clock }: GatewayDependencies): Cases
         code,
         detail: advice[field] ?? 'Check this field.',
       }));
-      const hash = await factorHash(lookup.reference, lookup.postcode, lookup.houseNumber);
+      const hash = await secondFactorHash(lookup.reference, lookup.postcode, lookup.houseNumber);
       if (errors.length > 0 || hash === undefined) return { state: 'wrong', errors };
       const reference = normaliseReference(lookup.reference);
       const seconds = await tries.take(reference);
       if (seconds !== undefined) return { state: 'wait', seconds };
-      const stored = await findFactorHash(store.database, reference);
+      const stored = await findSecondFactorHash(store.database, reference);
       if (!equalInConstantTime(stored ?? noCase, hash)) return { state: 'not-found' };
       await tries.giveBack(reference);
       const document = await readCase(store.database, reference);

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.js';
 
 /** The hash of the second factor of a case, or undefined where there is no such case. */
-export async function findFactorHash(
+export async function findSecondFactorHash(
   database: Kysely<Database>,
   reference: string,
 ): Promise<string | undefined> {
@@ -31,11 +31,11 @@ export async function readCase(
 /** Puts a case in the place of the one with the same reference. */
 export async function writeCase(
   transaction: Kysely<Database>,
-  one: { reference: string; factorHash: string; document: ZaakDocument },
+  one: { reference: string; secondFactorHash: string; document: ZaakDocument },
   now: Date,
 ): Promise<void> {
   const row = {
-    factor_hash: one.factorHash,
+    factor_hash: one.secondFactorHash,
     document: JSON.stringify(one.document),
     updated_at: now.toISOString(),
   };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { address } from '../../testing/content.fixtures.js';
 import { openTestGateway, problemOf, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { factorHash } from './second-factor.js';
+import { secondFactorHash } from './second-factor.js';
 
 const path = '/v1/case-lookups';
 const right = { reference: 'ZB-2026-0417', ...address };
@@ -70,15 +70,15 @@ describe('looking up a case', () => {
 
   test('the hash differs for every reference, postcode and house number', async () => {
     const hashes = await Promise.all([
-      factorHash('A', '9999 ZB', '12'),
-      factorHash('B', '9999 ZB', '12'),
-      factorHash('A', '9999 ZC', '12'),
-      factorHash('A', '9999 ZB', '1 2'),
-      factorHash('A', '9999 ZB', '121'),
-      factorHash('A', '9999 ZB', '12-1'),
+      secondFactorHash('A', '9999 ZB', '12'),
+      secondFactorHash('B', '9999 ZB', '12'),
+      secondFactorHash('A', '9999 ZC', '12'),
+      secondFactorHash('A', '9999 ZB', '1 2'),
+      secondFactorHash('A', '9999 ZB', '121'),
+      secondFactorHash('A', '9999 ZB', '12-1'),
     ]);
     assert.equal(new Set(hashes).size, hashes.length);
-    assert.equal(await factorHash('A', 'niets', '12'), undefined);
+    assert.equal(await secondFactorHash('A', 'niets', '12'), undefined);
   });
 });
 

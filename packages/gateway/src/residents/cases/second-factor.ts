@@ -7,7 +7,7 @@ import { sha256 } from '../../core/digest.js';
  * house number, each in its normal form. The reference makes equal addresses hash differently.
  * Undefined where the postcode or the house number is none.
  */
-export async function factorHash(
+export async function secondFactorHash(
   reference: string,
   postcode: string,
   houseNumber: string,

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@plein/domain/text.js';
 
 /** What the built-in chat says by itself. `{phone}` is how the municipality writes its number. */
-export const chatTexts = {
+export const answerTexts = {
   notFound: {
     nl: 'Dat weet ik niet zeker. Stel uw vraag met andere woorden, of spreek een medewerker.',
     en: 'I am not sure about that. Ask it in other words, or talk to a person.',

@@ -11,7 +11,7 @@ import { StoreError } from '../../store/store-error.js';
 import { readKnowledge } from './knowledge.store.js';
 import { insertQuestion } from './unanswered-questions.store.js';
 import { searchIn, type Found, type KnowledgeSearch } from './search.js';
-import { chatTexts } from './answer-texts.js';
+import { answerTexts } from './answer-texts.js';
 
 export interface ChatService {
   /**
@@ -115,7 +115,7 @@ function notAnswered(
   now: Date,
 ): ChatPiece[] {
   return [
-    { type: 'text', text: textIn(chatTexts.notFound, language) },
+    { type: 'text', text: textIn(answerTexts.notFound, language) },
     { type: 'text', text: ` ${personNow(profile, language, now)}` },
     ...suggestions(found, language),
     { type: 'done', answered: false },
@@ -126,9 +126,9 @@ function notAnswered(
 function personNow(profile: Profile | undefined, language: string, now: Date): string {
   const phone = profile?.channels.find(({ kind, displayAddress }) => kind === 'phone' && displayAddress);
   if (profile && phone?.displayAddress && openingAt(phone, profile.holidays, now).open) {
-    return textIn(chatTexts.callNow, language).replace('{phone}', phone.displayAddress);
+    return textIn(answerTexts.callNow, language).replace('{phone}', phone.displayAddress);
   }
-  return textIn(chatTexts.callLater, language);
+  return textIn(answerTexts.callLater, language);
 }
 
 function suggestions(found: readonly Found[], language: string): ChatPiece[] {

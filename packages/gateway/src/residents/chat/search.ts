@@ -1,7 +1,7 @@
 import type { KnowledgeItem } from '@plein/domain/chat.js';
 import { textIn } from '@plein/domain/text.js';
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { fold, isTelling, partsOf, wordsOf } from './tokenise.js';
+import { normalise, isTelling, partsOf, tokenise } from './tokenise.js';
 
 /** A question that was found. `coverage` from 0 to 1: how much of what was asked it speaks of. */
 export interface Found {
@@ -32,12 +32,12 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
   const byId = new Map(items.map((item) => [item.id, item]));
   const frequency = new Map<string, number>();
   const process = (word: string) => {
-    const folded = fold(word);
-    return isTelling(folded, language) ? folded : null;
+    const normalised = normalise(word);
+    return isTelling(normalised, language) ? normalised : null;
   };
   const index = new MiniSearch<Entry>({
     fields: ['question', 'keywords', 'answer'],
-    tokenize: wordsOf,
+    tokenize: tokenise,
     processTerm: process,
     searchOptions: {
       boost: { question: 3, keywords: 2, answer: 1 },
@@ -55,7 +55,7 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
       answer: textIn(item.answer, language),
     };
     index.add(entry);
-    for (const word of new Set(wordsOf(`${entry.question} ${entry.keywords} ${entry.answer}`))) {
+    for (const word of new Set(tokenise(`${entry.question} ${entry.keywords} ${entry.answer}`))) {
       frequency.set(word, (frequency.get(word) ?? 0) + 1);
     }
   }
@@ -70,7 +70,7 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
 
   return {
     find(question, task) {
-      const asked = [...new Set(wordsOf(question))].filter((word) => isTelling(word, language));
+      const asked = [...new Set(tokenise(question))].filter((word) => isTelling(word, language));
       if (asked.length === 0) return [];
       const parts = new Map(
         asked.filter((word) => !frequency.has(word)).map((word) => [word, partsOf(word, frequency.keys())]),
@@ -98,8 +98,8 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
  * a passport valid" share their only telling word; the small words tell which of the two was asked.
  */
 function likeness(first: string, second: string): number {
-  const ours = new Set(wordsOf(first));
-  const theirs = new Set(wordsOf(second));
+  const ours = new Set(tokenise(first));
+  const theirs = new Set(tokenise(second));
   const shared = [...ours].filter((word) => theirs.has(word)).length;
   return (2 * shared) / (ours.size + theirs.size || 1);
 }

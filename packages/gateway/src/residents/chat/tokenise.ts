@@ -17,7 +17,7 @@ function wordSet(words: string): ReadonlySet<string> {
 }
 
 /** Lower case without accents: `Coördinatie` becomes `coordinatie`. */
-export function fold(text: string): string {
+export function normalise(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')
@@ -25,8 +25,8 @@ export function fold(text: string): string {
 }
 
 /** The words of a text, folded, in order. */
-export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export function tokenise(text: string): string[] {
+  return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Whether a folded word can tell one subject from another. */

@@ -58,7 +58,7 @@ export function chatPage(chat: ChatService, profiles: ProfileService, clock: () 
     const questions = asked.map(({ text }) => text);
     const links = {
       person: address('/pages/contact', { view: 'callback', task, question: questions.at(-1) }),
-      forget: address(path, { task }),
+      clear: address(path, { task }),
     };
     return context.answer({
       status,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Profile } from '@plein/domain/profile.js';
 import { content, passport, profile, profileWithoutCallback } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, drawnIn, hiddenIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
+import { checkStructure, renderedIn, hiddenIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -31,8 +31,8 @@ describe('the contact page', () => {
   test('shows the ways to reach us now, with their hours, before any script', async () => {
     const html = await get('/pages/contact');
     assert.equal(titleOf(html), 'Contact - Gemeente Zilverbeek');
-    const drawn = drawnIn(html);
-    assert.match(drawn, /<a class="button wide"\s+href="tel:140999"\s*>\s*Bel 14 0999\s*<\/a>/);
+    const rendered = renderedIn(html);
+    assert.match(rendered, /<a class="button wide"\s+href="tel:140999"\s*>\s*Bel 14 0999\s*<\/a>/);
     assert.match(wordsIn(html), /Contact met de gemeente Zilverbeek .*Bel ons open tot 17\.00 uur/);
     assert.match(wordsIn(html), /Openingstijden .*vandaag 9\.00 tot 17\.00 uur/);
   });
@@ -41,7 +41,8 @@ describe('the contact page', () => {
     const html = await get(`/pages/contact?${task}&department=burgerzaken&caseReference=ZB-1`);
     assert.equal(titleOf(html), 'Contact: Paspoort - Gemeente Zilverbeek');
     assert.match(wordsIn(html), /Contact over Paspoort/);
-    const link = /id="call-back"\s+href="([^"]+)"/.exec(drawnIn(html))?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const link =
+      /id="call-back"\s+href="([^"]+)"/.exec(renderedIn(html))?.[1]?.replaceAll('&amp;', '&') ?? '';
     const form = await get(link);
     assert.deepEqual(
       ['task', 'department', 'caseReference'].map((name) => hiddenIn(form, name)),
@@ -59,9 +60,9 @@ describe('the contact page', () => {
       ],
     });
     t.after(() => other.close());
-    const drawn = drawnIn(await get('/pages/contact?language=en', other));
-    assert.match(drawn, /href="https:\/\/www\.zilverbeek\.example\/afspraak"/);
-    assert.match(drawn, /href="\/pages\/chat\?language=en"/);
+    const rendered = renderedIn(await get('/pages/contact?language=en', other));
+    assert.match(rendered, /href="https:\/\/www\.zilverbeek\.example\/afspraak"/);
+    assert.match(rendered, /href="\/pages\/chat\?language=en"/);
   });
 
   test('what its address says and is not right is left out', async () => {
@@ -77,12 +78,12 @@ describe('the form to be called back', () => {
   test('offers every window, and a way back', async () => {
     const html = await get(callback);
     assert.equal(titleOf(html), 'Wij bellen u terug - Gemeente Zilverbeek');
-    const drawn = drawnIn(html);
-    assert.match(drawn, /<form[^>]*method="post"\s+action="\/pages\/contact"/);
-    assert.match(drawn, /value="2026-11-24 09:00 12:00"/);
-    assert.equal(drawn.match(/type="radio"/g)?.length, 7);
-    assert.doesNotMatch(drawn, /checked/);
-    assert.match(drawn, /<a class="button plain" href="\/pages\/contact"\s*>/);
+    const rendered = renderedIn(html);
+    assert.match(rendered, /<form[^>]*method="post"\s+action="\/pages\/contact"/);
+    assert.match(rendered, /value="2026-11-24 09:00 12:00"/);
+    assert.equal(rendered.match(/type="radio"/g)?.length, 7);
+    assert.doesNotMatch(rendered, /checked/);
+    assert.match(rendered, /<a class="button plain" href="\/pages\/contact"\s*>/);
   });
 
   test('its style is the one that the policy of the page knows', async () => {
@@ -113,7 +114,7 @@ describe('the form to be called back', () => {
     const words = wordsIn(html);
     assert.match(words, /^Uw verzoek is binnen Wij bellen u morgen van 9 tot 12 uur\./);
     assert.ok(words.includes(row.reference) && words.includes('Mag mijn buurman <mee>?'));
-    const file = /href="data:text\/plain;charset=utf-8,([^"]*)"\s+download="([^"]*)"/.exec(drawnIn(html));
+    const file = /href="data:text\/plain;charset=utf-8,([^"]*)"\s+download="([^"]*)"/.exec(renderedIn(html));
     assert.equal(file?.[2], `${row.reference}.txt`);
     assert.match(decodeURIComponent(file[1] ?? ''), /Mag mijn buurman <mee>\?/);
   });
@@ -135,15 +136,15 @@ describe('the form to be called back', () => {
     const html = await response.text();
     checkStructure(html);
     assert.match(titleOf(html), /^Nog niet verstuurd: /);
-    const drawn = drawnIn(html);
-    assert.match(drawn, /role="alert"[^>]* autofocus/);
+    const rendered = renderedIn(html);
+    assert.match(rendered, /role="alert"[^>]* autofocus/);
     assert.match(wordsIn(html), /^Vul nog 2 dingen aan Vul uw naam in Vul een telefoonnummer in/);
-    assert.match(drawn, /id="phone-error"/);
-    assert.match(drawn, /value="&quot;12&quot;"/);
-    assert.match(drawn, /value="2026-11-24 09:00 12:00"\s+checked/);
-    assert.equal(drawn.match(/ checked/g)?.length, 1);
+    assert.match(rendered, /id="phone-error"/);
+    assert.match(rendered, /value="&quot;12&quot;"/);
+    assert.match(rendered, /value="2026-11-24 09:00 12:00"\s+checked/);
+    assert.equal(rendered.match(/ checked/g)?.length, 1);
     assert.match(
-      drawn,
+      rendered,
       /<textarea[^>]*>\nRegel 1\n&lt;\/textarea&gt;&lt;b&gt;&quot;2&quot;&lt;\/b&gt;<\/textarea>/,
     );
     assert.deepEqual(await stored(), []);
@@ -170,7 +171,7 @@ describe('the form to be called back', () => {
     checkStructure(html);
     assert.match(titleOf(html), /^Nog niet verstuurd: /);
     assert.match(wordsIn(html), /^Wij kunnen u nu niet terugbellen\./);
-    assert.match(drawnIn(html), /value="06 12345678"/);
+    assert.match(renderedIn(html), /value="06 12345678"/);
   });
 
   test('in English it speaks English', async () => {
@@ -178,7 +179,7 @@ describe('the form to be called back', () => {
     const html = await response.text();
     assert.match(titleOf(html), /^Not sent yet: /);
     assert.match(wordsIn(html), /Fill in your name/);
-    assert.match(drawnIn(html), /action="\/pages\/contact\?language=en"/);
+    assert.match(renderedIn(html), /action="\/pages\/contact\?language=en"/);
   });
 
   test('what goes along unseen and is not right is left out, and blocks nobody', async () => {
@@ -207,7 +208,7 @@ describe('the form to be called back', () => {
     const other = await openTestGateway({ content: { ...content, profile: profileWithoutCallback } });
     t.after(() => other.close());
     const html = await get(callback, other);
-    assert.doesNotMatch(drawnIn(html), /<form/);
+    assert.doesNotMatch(renderedIn(html), /<form/);
     assert.match(wordsIn(html), /kunnen wij u niet terugbellen/);
     assert.equal((await other.send('/pages/contact', filled)).status, 409);
   });

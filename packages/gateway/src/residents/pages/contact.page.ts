@@ -16,7 +16,7 @@ const slotPattern = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})[ -](\d{2}:\d{2})$/;
 const requestCheck = validator(callbackRequestSchema);
 const { properties } = callbackRequestSchema;
 const typed = ['name', 'phone', 'slot', 'question'] as const;
-const unseen = ['task', 'department', 'caseReference'] as const;
+const hiddenFields = ['task', 'department', 'caseReference'] as const;
 
 type Errors = NonNullable<PageState['errors']>;
 
@@ -35,7 +35,7 @@ export function contactPage(
     state: Partial<PageState>,
   ): Promise<Response> {
     const { address, values } = context;
-    const known = unseenIn(values);
+    const known = hiddenFieldsIn(values);
     const { task, department } = known;
     const profile = await profiles.profile();
     return context.answer({
@@ -50,7 +50,7 @@ export function contactPage(
         action: address(path),
         hidden: known,
         links: {
-          ways: address(path, known),
+          channels: address(path, known),
           callback: address(path, { view: 'callback', ...known }),
         },
         ...state,
@@ -59,10 +59,10 @@ export function contactPage(
   }
 
   /** The list of ways, named by the task that it is about. */
-  async function ways(context: PageContext): Promise<Response> {
+  async function channels(context: PageContext): Promise<Response> {
     const { language } = context;
     const profile = await profiles.profile();
-    const uri = unseenIn(context.values).task;
+    const uri = hiddenFieldsIn(context.values).task;
     const task = profile?.tasks.find((one) => one.uri === uri);
     const { contact: title } = pageTexts[language];
     return view(200, context, task ? `${title}: ${textIn(task.name, language)}` : title, {});
@@ -71,7 +71,7 @@ export function contactPage(
   /** The form to be called back, as it was sent or as the address fills it in. */
   function form(status: number, context: PageContext, state: Partial<PageState> = {}): Promise<Response> {
     const { language, values } = context;
-    const hidden = { id: values.valid('id', properties.id) ?? newId(), ...unseenIn(values) };
+    const hidden = { id: values.valid('id', properties.id) ?? newId(), ...hiddenFieldsIn(values) };
     const { callback, notSent } = pageTexts[language];
     return view(status, context, state.problem ? `${notSent}: ${callback}` : callback, {
       view: 'callback',
@@ -97,7 +97,7 @@ export function contactPage(
       id: Type.Optional(Type.String({ description: 'Sent again it changes nothing.' })),
       language: Type.Optional(Type.String()),
     }),
-    show: (context) => (context.values.one('view') === 'callback' ? form(200, context) : ways(context)),
+    show: (context) => (context.values.one('view') === 'callback' ? form(200, context) : channels(context)),
     busy: (context, problem) => form(429, context, { problem }),
     async send(context) {
       const { language, values } = context;
@@ -123,9 +123,11 @@ export function contactPage(
 }
 
 /** What goes along unseen, without what is not what it should be. */
-const unseenIn = (values: FormValues): Readonly<Partial<Record<(typeof unseen)[number], string>>> =>
+const hiddenFieldsIn = (
+  values: FormValues,
+): Readonly<Partial<Record<(typeof hiddenFields)[number], string>>> =>
   Object.fromEntries(
-    unseen.flatMap((name) => {
+    hiddenFields.flatMap((name) => {
       const value = values.valid(name, properties[name]);
       return value === undefined ? [] : [[name, value]];
     }),
@@ -136,7 +138,7 @@ type Draft = Partial<CallbackRequest>;
 async function requestOf({ values, language }: PageContext, profiles: ProfileService): Promise<Draft> {
   const [, date, opens, closes] = slotPattern.exec(values.one('slot') ?? '') ?? [];
   const texts = { name: values.one('name'), phone: values.one('phone'), question: values.one('question') };
-  const known = unseenIn(values);
+  const known = hiddenFieldsIn(values);
   const task = (await profiles.profile())?.tasks.find(({ uri }) => uri === known.task);
   const given = { ...texts, department: task?.department, ...known };
   return {

@@ -1,4 +1,4 @@
-import type { DrawnByServer, PageState, ServerElement } from '@plein/components/server.js';
+import type { RenderedByServer, PageState, ServerElement } from '@plein/components/server.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { ChannelCode } from '@plein/domain/vocabulary.js';
 import { html, raw } from 'hono/html';
@@ -11,7 +11,9 @@ import type { PageLanguage } from './page-languages.js';
 type Html = ReturnType<typeof html>;
 
 /** Draws an element with its declarative shadow root; see `renderElement` of `@plein/components/server.js`. */
-export type DrawElement = (element: ServerElement) => Promise<DrawnByServer & { readonly script: string }>;
+export type RenderElement = (
+  element: ServerElement,
+) => Promise<RenderedByServer & { readonly script: string }>;
 
 /** One page around one element, as the code behind a form makes it. */
 export interface ElementPage {
@@ -29,8 +31,8 @@ export interface ElementPage {
 }
 
 /** What a page has in common with the others of its request. */
-export interface PageSurroundings {
-  dependencies: Pick<GatewayDependencies, 'clock' | 'draw'>;
+export interface PageContext {
+  dependencies: Pick<GatewayDependencies, 'clock' | 'render'>;
   profile: Profile | undefined;
   language: PageLanguage;
   /** Where the page is opened: `website` unless its address says otherwise. */
@@ -42,13 +44,13 @@ const rightToLeft: readonly string[] = ['ar'];
 /** A whole page as an answer: the element drawn in full, and the script that takes over where it may run. */
 export async function elementPage(
   definition: ElementPage,
-  { dependencies, profile, language, channel }: PageSurroundings,
+  { dependencies, profile, language, channel }: PageContext,
 ): Promise<Response> {
   const { status, tag, attributes, title, answers, page, fallback, headers } = definition;
   const words = pageTexts[language];
   const organisation = profile?.organisation.name ?? 'Plein';
   const fullTitle = `${page.errors?.length ? `${words.notSent}: ` : ''}${title} - ${organisation}`;
-  const drawn = await draw(dependencies, {
+  const rendered = await render(dependencies, {
     tag,
     attributes: { 'heading-level': '1', ...attributes },
     ...(fallback && { fallback: String(await fallback) }),
@@ -79,11 +81,11 @@ export async function elementPage(
       </head>
       <body class="${theme?.className ?? ''}" data-channel="${channel}">
         <header><a href="${profile?.organisation.url ?? '/'}">${organisation}</a></header>
-        <main>${raw(drawn.html)}</main>
+        <main>${raw(rendered.html)}</main>
         <footer>
           ${profile ? html`<a href="${siteAddress(profile, profile.privacyStatement)}">${words.privacy}</a>` : ''}
         </footer>
-        ${raw(drawn.script)}
+        ${raw(rendered.script)}
       </body>
     </html>`;
   return new Response(String(text), {
@@ -91,16 +93,16 @@ export async function elementPage(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': await policyFor(drawn.style, profile),
+      'content-security-policy': await policyFor(rendered.style, profile),
       ...headers,
     },
   });
 }
 
 /** Without a renderer, as in a page, the element stands there undrawn. */
-async function draw({ draw: drawElement }: PageSurroundings['dependencies'], element: ServerElement) {
+async function render({ render: renderElement }: PageContext['dependencies'], element: ServerElement) {
   const { tag, fallback = '' } = element;
-  return drawElement?.(element) ?? { html: `<${tag}>${fallback}</${tag}>`, style: '', script: '' };
+  return renderElement?.(element) ?? { html: `<${tag}>${fallback}</${tag}>`, style: '', script: '' };
 }
 
 /** Nothing may run or load but what is ours: the style inside the element is known by its hash. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { passport, site } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, drawnIn, hiddenIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
+import { checkStructure, renderedIn, hiddenIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
 
 const path = '/pages/feedback';
 
@@ -35,7 +35,7 @@ describe('the feedback page', () => {
     const html = await get(`${path}?page=/afval&task=${encodeURIComponent(passport)}&department=burgerzaken`);
     assert.equal(titleOf(html), 'Hielp deze pagina u? - Gemeente Zilverbeek');
     assert.equal(wordsIn(html), 'Hielp deze pagina u? Ja Nee');
-    assert.equal([...drawnIn(html).matchAll(/type="submit"\s+form="more"\s+name="answer"/g)].length, 2);
+    assert.equal([...renderedIn(html).matchAll(/type="submit"\s+form="more"\s+name="answer"/g)].length, 2);
     assert.deepEqual(
       ['page', 'task', 'department'].map((name) => hiddenIn(html, name)),
       ['/afval', passport, 'burgerzaken'],
@@ -45,7 +45,7 @@ describe('the feedback page', () => {
   test('the first answer counts at once, and what follows completes it', async () => {
     const id = hiddenIn(await get(`${path}?page=/paspoort`), 'id');
     const asked = await send({ answer: 'false', id, page: '/paspoort' }, 201);
-    assert.match(drawnIn(asked), /value="false"[^>]*aria-pressed="true"/);
+    assert.match(renderedIn(asked), /value="false"[^>]*aria-pressed="true"/);
     assert.match(wordsIn(asked), /Wilt u er meer over zeggen\?/);
     assert.deepEqual(
       (await stored()).map(({ helpful, text }) => [helpful, text]),
@@ -80,12 +80,12 @@ describe('the feedback page', () => {
       { answer: 'false', helpful: 'true', id, score: '4', drivers: 'fast', text: 'Bijna <goed>' },
       200,
     );
-    const drawn = drawnIn(html);
+    const rendered = renderedIn(html);
     assert.equal(hiddenIn(html, 'helpful'), 'false');
-    assert.match(drawn, /name="score"\s+value="4"\s+checked/);
-    assert.match(drawn, /name="drivers"\s+value="fast"\s+checked/);
-    assert.equal([...drawn.matchAll(/ checked/g)].length, 2);
-    assert.match(drawn, /<textarea[^>]*>\nBijna &lt;goed&gt;<\/textarea>/);
+    assert.match(rendered, /name="score"\s+value="4"\s+checked/);
+    assert.match(rendered, /name="drivers"\s+value="fast"\s+checked/);
+    assert.equal([...rendered.matchAll(/ checked/g)].length, 2);
+    assert.match(rendered, /<textarea[^>]*>\nBijna &lt;goed&gt;<\/textarea>/);
     assert.deepEqual(
       (await stored()).map(({ helpful, score, text }) => [helpful, score, text]),
       [[0, null, null]],
@@ -95,9 +95,9 @@ describe('the feedback page', () => {
   test('an address answers nothing: a mail that is checked for its links must not count', async () => {
     const html = await get(`${path}?helpful=true&page=/brief`);
     assert.deepEqual(await stored(), []);
-    assert.match(drawnIn(html), /value="true"[^>]*aria-pressed="true"/);
-    assert.match(drawnIn(html), /<button class="button wide" name="answer" value="true"/);
-    assert.doesNotMatch(drawnIn(html), /<textarea/);
+    assert.match(renderedIn(html), /value="true"[^>]*aria-pressed="true"/);
+    assert.match(renderedIn(html), /<button class="button wide" name="answer" value="true"/);
+    assert.doesNotMatch(renderedIn(html), /<textarea/);
     assert.equal(wordsIn(await get(`${path}?helpful=misschien`)), 'Hielp deze pagina u? Ja Nee');
   });
 
@@ -137,7 +137,7 @@ describe('the feedback page', () => {
     ]) {
       const html = await send(form, 400);
       assert.match(titleOf(html), /^Nog niet verstuurd/);
-      assert.match(drawnIn(html), /role="alert" tabindex="-1" id="errors"/);
+      assert.match(renderedIn(html), /role="alert" tabindex="-1" id="errors"/);
     }
     assert.deepEqual(await stored(), []);
   });
@@ -145,12 +145,12 @@ describe('the feedback page', () => {
   test('a text that is too long says how much shorter, above the form and at the field, and is kept', async () => {
     const text = 'lang '.repeat(220).trim();
     const html = await send({ helpful: 'false', score: '1', text }, 400);
-    const drawn = drawnIn(html);
+    const rendered = renderedIn(html);
     const message = 'Maak uw tekst 99 tekens korter.';
     assert.equal(wordsIn(html).split(message).length, 4);
-    assert.match(drawn, /id="why-error"/);
-    assert.match(drawn, /aria-invalid="true"/);
-    assert.ok(drawn.includes(`\n${text}</textarea>`));
+    assert.match(rendered, /id="why-error"/);
+    assert.match(rendered, /aria-invalid="true"/);
+    assert.ok(rendered.includes(`\n${text}</textarea>`));
     assert.deepEqual(await stored(), []);
   });
 
@@ -164,7 +164,7 @@ describe('the feedback page', () => {
   test('in English it speaks English, also after it was sent', async () => {
     const html = await send({ answer: 'true' }, 201, `${path}?language=en`);
     assert.match(wordsIn(html), /Would you like to tell us more\?/);
-    assert.match(drawnIn(html), /action="\/pages\/feedback\?language=en"/);
+    assert.match(renderedIn(html), /action="\/pages\/feedback\?language=en"/);
   });
 
   test('when it is too busy the form comes back with all that was typed, and says when to try again', async (t) => {
@@ -176,8 +176,8 @@ describe('the feedback page', () => {
     const html = await response.text();
     checkStructure(html);
     assert.match(wordsIn(html), /Het versturen is niet gelukt\. Wat u invulde, staat er nog\./);
-    assert.match(drawnIn(html), /name="score"\s+value="3"\s+checked/);
-    assert.ok(drawnIn(html).includes('\nIk mis de prijs.</textarea>'));
+    assert.match(renderedIn(html), /name="score"\s+value="3"\s+checked/);
+    assert.ok(renderedIn(html).includes('\nIk mis de prijs.</textarea>'));
   });
 
   test('what goes along unseen and is not right is left out, and blocks nobody', async () => {

@@ -42,25 +42,26 @@ export function feedbackPage(feedback: FeedbackService, newId: () => string): Fo
       id: Type.Optional(Type.String({ description: 'Sent again it changes nothing.' })),
       language: Type.Optional(Type.String()),
     }),
-    show: (context) => show(200, context, unseenIn(context, newId)),
-    busy: (context, problem) => show(429, context, unseenIn(context, newId), { view: 'more', problem }),
+    show: (context) => show(200, context, hiddenFieldsIn(context, newId)),
+    busy: (context, problem) => show(429, context, hiddenFieldsIn(context, newId), { view: 'more', problem }),
     async send(context) {
       const { values } = context;
-      const unseen = unseenIn(context, newId);
+      const hiddenFields = hiddenFieldsIn(context, newId);
       const isFirst = values.one('answer') !== undefined;
       const submission = {
-        ...unseen,
+        ...hiddenFields,
         language: context.language,
         ...(isFirst ? { helpful: truthOf(values.one('answer')) } : answersIn(values)),
       };
       const errors = errorsOf(submission);
-      if (errors.length > 0) return show(400, context, unseen, { errors, ...(!isFirst && { view: 'more' }) });
+      if (errors.length > 0)
+        return show(400, context, hiddenFields, { errors, ...(!isFirst && { view: 'more' }) });
       const result = await feedback.submit(submission as FeedbackSubmission);
       if (result.state === 'empty') {
-        return show(400, context, unseen, { errors: [{ field: 'helpful', code: 'required' }] });
+        return show(400, context, hiddenFields, { errors: [{ field: 'helpful', code: 'required' }] });
       }
       const status = result.state === 'stored' ? 201 : 200;
-      return show(status, context, unseen, isFirst ? { view: 'more' } : { answer: result.receipt });
+      return show(status, context, hiddenFields, isFirst ? { view: 'more' } : { answer: result.receipt });
     },
   };
 }
@@ -68,11 +69,11 @@ export function feedbackPage(feedback: FeedbackService, newId: () => string): Fo
 function show(
   status: number,
   context: PageContext,
-  unseen: Unseen,
+  hiddenFields: Unseen,
   state: Partial<PageState> = {},
 ): Promise<Response> {
   const { language, values } = context;
-  const { task, department } = unseen;
+  const { task, department } = hiddenFields;
   const { feedback, thanks } = pageTexts[language];
   const helpful = values.one('answer') ?? values.one('helpful');
   return context.answer({
@@ -82,7 +83,7 @@ function show(
     title: state.answer ? thanks : feedback,
     page: {
       action: context.address(path),
-      hidden: { ...unseen },
+      hidden: { ...hiddenFields },
       values: {
         ...(typeof truthOf(helpful) === 'boolean' && { helpful: [String(helpful)] }),
         score: values.all('score').slice(0, 1),
@@ -95,7 +96,7 @@ function show(
 }
 
 /** What is not right of what goes along unseen is left out, so that it blocks nobody. */
-function unseenIn(context: PageContext, newId: () => string): Unseen {
+function hiddenFieldsIn(context: PageContext, newId: () => string): Unseen {
   const { values } = context;
   const task = values.valid('task', fields.task);
   const department = values.valid('department', fields.department);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { content, site } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, drawnIn, languageOf } from '../../testing/html.fixtures.js';
+import { checkStructure, renderedIn, languageOf } from '../../testing/html.fixtures.js';
 import { pageLanguages } from './page-languages.js';
 
 let gateway: TestGateway;
@@ -26,7 +26,7 @@ describe('every page', () => {
       for (const language of pageLanguages.slice(1)) {
         const html = await get(`${path}?language=${language}`);
         assert.equal(languageOf(html), language);
-        assert.match(drawnIn(html), new RegExp(`(?:action|href)="${path}[^"]*language=${language}`));
+        assert.match(renderedIn(html), new RegExp(`(?:action|href)="${path}[^"]*language=${language}`));
         assert.match(html, new RegExp(`dir="${language === 'ar' ? 'rtl' : 'ltr'}"`));
         checkStructure(html);
       }
@@ -37,7 +37,7 @@ describe('every page', () => {
     const html = await get('/pages/feedback?channel=kiosk');
     assert.match(html, /data-channel="kiosk"/);
     assert.match(html, /"channel":"kiosk"/);
-    assert.match(drawnIn(html), /action="[^"]*channel=kiosk/);
+    assert.match(renderedIn(html), /action="[^"]*channel=kiosk/);
     assert.match(await get('/pages/feedback?channel=carrier-pigeon'), /data-channel="website"/);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, drawnIn, hiddenIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
+import { checkStructure, renderedIn, hiddenIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
 
 const path = '/pages/poll/plein';
 
@@ -28,41 +28,41 @@ describe('the page of a poll', () => {
     return html;
   }
 
-  const unseenIn = (html: string) => ({ id: hiddenIn(html, 'id'), voter: hiddenIn(html, 'voter') });
+  const hiddenFieldsIn = (html: string) => ({ id: hiddenIn(html, 'id'), voter: hiddenIn(html, 'voter') });
   const ballots = () => gateway.store.database.selectFrom('ballots').selectAll().execute();
 
   test('shows the ballot with who asks, what weight it has and until when, before any script', async () => {
     const html = await get(path);
     assert.match(wordsIn(html), /Wie vraagt het\? .*Wat gebeurt er met uw stem\?/);
     assert.match(wordsIn(html), /Open: u kunt stemmen tot/);
-    assert.match(drawnIn(html), /type="radio"\s+name="choices"\s+value="bomen"/);
-    assert.doesNotMatch(drawnIn(html), / checked/);
+    assert.match(renderedIn(html), /type="radio"\s+name="choices"\s+value="bomen"/);
+    assert.doesNotMatch(renderedIn(html), / checked/);
     assert.match(hiddenIn(html, 'voter'), /^[0-9a-f]{32}$/);
   });
 
   test('counts a vote, shows the result in the same rows, and lets the voter change it', async () => {
     const form = await get(path);
-    const first = await send({ choices: 'bomen', ...unseenIn(form) }, 201);
+    const first = await send({ choices: 'bomen', ...hiddenFieldsIn(form) }, 201);
     assert.match(wordsIn(first), /Bomen .*1 stem \(100%\) Uw keuze .*Uw stem is geteld .*1 persoon stemde\./);
-    assert.match(drawnIn(first), /<rect width="100%"/);
+    assert.match(renderedIn(first), /<rect width="100%"/);
     assert.equal(hiddenIn(first, 'voter'), hiddenIn(form, 'voter'));
-    const ballot = await send({ change: '1', ...unseenIn(first) }, 200);
-    assert.match(drawnIn(ballot), /value="bomen"\s+checked/);
-    assert.match(drawnIn(ballot), /name="cancel"/);
-    const second = await send({ choices: 'water', ...unseenIn(ballot) }, 200);
+    const ballot = await send({ change: '1', ...hiddenFieldsIn(first) }, 200);
+    assert.match(renderedIn(ballot), /value="bomen"\s+checked/);
+    assert.match(renderedIn(ballot), /name="cancel"/);
+    const second = await send({ choices: 'water', ...hiddenFieldsIn(ballot) }, 200);
     assert.match(wordsIn(second), /Water .*1 stem \(100%\) Uw keuze .*Uw nieuwe stem is geteld/);
     assert.equal((await ballots()).length, 1);
   });
 
   test('leaves the vote as it was where somebody thinks better of changing it', async () => {
-    const voted = await send({ choices: 'bomen', ...unseenIn(await get(path)) }, 201);
-    const html = await send({ cancel: '1', choices: 'water', ...unseenIn(voted) }, 200);
+    const voted = await send({ choices: 'bomen', ...hiddenFieldsIn(await get(path)) }, 201);
+    const html = await send({ cancel: '1', choices: 'water', ...hiddenFieldsIn(voted) }, 200);
     assert.match(wordsIn(html), /Bomen .*Uw keuze/);
     assert.doesNotMatch(wordsIn(html), /is geteld/);
   });
 
   test('sent twice it is one vote, with the same receipt', async () => {
-    const fields = { choices: 'bomen', ...unseenIn(await get(path)) };
+    const fields = { choices: 'bomen', ...hiddenFieldsIn(await get(path)) };
     const [first, again] = [await send(fields, 201), await send(fields, 200)];
     assert.equal(wordsIn(first), wordsIn(again));
     assert.equal((await ballots()).length, 1);
@@ -79,7 +79,7 @@ describe('the page of a poll', () => {
       ['toren', /Kies eerst een antwoord\./],
     ];
     for (const [choices, message] of wrong) {
-      const html = await send({ choices, ...unseenIn(await get(path)) }, 400);
+      const html = await send({ choices, ...hiddenFieldsIn(await get(path)) }, 400);
       assert.match(titleOf(html), /^Nog niet verstuurd/);
       assert.match(wordsIn(html), message);
     }
@@ -88,20 +88,20 @@ describe('the page of a poll', () => {
 
   test('asks to change nothing of a vote that is not there', async () => {
     const html = await send({ change: '1' }, 200);
-    assert.match(drawnIn(html), /<fieldset/);
+    assert.match(renderedIn(html), /<fieldset/);
   });
 
   test('several choices, and results that wait', async () => {
     const html = await send({ choices: ['bomen', 'water'] }, 201, '/pages/poll/wensen');
     assert.match(wordsIn(html), /De uitslag komt na/);
-    assert.doesNotMatch(drawnIn(html), /<table|class="bar"/);
+    assert.doesNotMatch(renderedIn(html), /<table|class="bar"/);
   });
 
   test('a poll that has closed shows its outcome and no form; who comes too late is told', async () => {
     gateway.now = new Date('2026-12-02T08:00:00Z');
     const html = await get(path);
-    assert.doesNotMatch(drawnIn(html), /<form/);
-    assert.match(drawnIn(html), /<table/);
+    assert.doesNotMatch(renderedIn(html), /<form/);
+    assert.match(renderedIn(html), /<table/);
     const late = await send({ choices: 'bomen' }, 409);
     assert.match(wordsIn(late), /Gesloten sinds .*Uw stem is niet geteld/);
   });
@@ -131,12 +131,12 @@ describe('the page of a poll', () => {
     const html = await response.text();
     checkStructure(html);
     assert.match(wordsIn(html), /Het versturen is niet gelukt\./);
-    assert.match(drawnIn(html), /value="water"\s+checked/);
+    assert.match(renderedIn(html), /value="water"\s+checked/);
   });
 
   test('in English it speaks English', async () => {
     const html = await get(`${path}?language=en`);
     assert.match(wordsIn(html), /Who is asking\?|Who asks/);
-    assert.match(drawnIn(html), /action="\/pages\/poll\/plein\?language=en"/);
+    assert.match(renderedIn(html), /action="\/pages\/poll\/plein\?language=en"/);
   });
 });

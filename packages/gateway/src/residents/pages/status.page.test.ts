@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { address } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, drawnIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
+import { checkStructure, renderedIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -19,13 +19,13 @@ describe('the status page', () => {
     const html = await response.text();
     checkStructure(html);
     assert.match(titleOf(html), /^Dakkapel aan de voorkant/);
-    assert.match(drawnIn(html), /aria-current="step"/);
+    assert.match(renderedIn(html), /aria-current="step"/);
     assert.match(wordsIn(html), /Klaar, 2 november/);
     assert.match(wordsIn(html), /Wij controleren uw gegevens/);
   });
 
   test('leads from the case to a question about it, and to another case', async () => {
-    const html = drawnIn(await (await gateway.send('/pages/status', right)).text());
+    const html = renderedIn(await (await gateway.send('/pages/status', right)).text());
     assert.match(html, /href="\/pages\/contact\?view=callback&(?:amp;)?caseReference=ZB-2026-0417"/);
     assert.match(html, /href="\/pages\/status"/);
   });
@@ -41,7 +41,7 @@ describe('the status page', () => {
       const html = await response.text();
       checkStructure(html);
       assert.match(wordsIn(html), /vinden geen zaak/);
-      assert.ok(drawnIn(html).includes(`value="${wrong.reference}"`));
+      assert.ok(renderedIn(html).includes(`value="${wrong.reference}"`));
       pages.push(wordsIn(html));
     }
     assert.equal(pages[0], pages[1]);
@@ -53,13 +53,13 @@ describe('the status page', () => {
     const html = await response.text();
     assert.match(titleOf(html), /^Nog niet verstuurd/);
     for (const name of ['reference', 'postcode', 'houseNumber']) {
-      assert.match(drawnIn(html), new RegExp(`id="${name}-error"`));
+      assert.match(renderedIn(html), new RegExp(`id="${name}-error"`));
     }
   });
 
   test('is filled in from the address of a letter', async () => {
     const html = await (await gateway.app.request('/pages/status?reference=ZB-2026-0417')).text();
-    assert.match(drawnIn(html), /value="ZB-2026-0417"/);
+    assert.match(renderedIn(html), /value="ZB-2026-0417"/);
   });
 
   test('shows what was typed as text, whatever it is', async () => {

@@ -1,6 +1,6 @@
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Capability } from '../../http/operation.js';
-import type { Changes } from '../changes/audited-change.js';
+import type { AuditedChanges } from '../changes/audited-change.js';
 import type { Identity } from '../../auth/identify.js';
 import { createInvitations } from './invitations.js';
 import { invitationsCapability } from './invitations.routes.js';
@@ -11,7 +11,7 @@ import type { Sessions } from '../../auth/sessions.js';
 /** Logging in and out, and letting colleagues in. */
 export function identityCapability(
   dependencies: GatewayDependencies,
-  changes: Changes,
+  changes: AuditedChanges,
   identity: Identity,
   sessions: Sessions,
 ): Capability {

@@ -8,7 +8,7 @@ import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
-import type { Changes } from '../changes/audited-change.js';
+import type { AuditedChanges } from '../changes/audited-change.js';
 import type { Invitations } from './invitations.js';
 
 const common = { tag: 'access', role: 'administrator', limit: 'newsroom' } as const;
@@ -16,7 +16,7 @@ const common = { tag: 'access', role: 'administrator', limit: 'newsroom' } as co
 /** Links by which colleagues come in where there is no login service. */
 export function invitationsCapability(
   invitations: Invitations,
-  changes: Changes,
+  changes: AuditedChanges,
   publicUrl: string | undefined,
 ): Capability {
   return [

@@ -4,7 +4,7 @@ import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
-import type { Changes } from '../changes/audited-change.js';
+import type { AuditedChanges } from '../changes/audited-change.js';
 import type { Identity } from '../../auth/identify.js';
 import type { Invitations } from './invitations.js';
 import type { LoginService } from '../../core/login-service.js';
@@ -14,7 +14,7 @@ export interface SessionParts {
   identity: Identity;
   sessions: Sessions;
   invitations: Invitations;
-  changes: Changes;
+  changes: AuditedChanges;
   loginService: LoginService | undefined;
 }
 

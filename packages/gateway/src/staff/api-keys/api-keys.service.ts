@@ -4,7 +4,7 @@ import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sha256 } from '../../core/digest.js';
 import { newToken } from '../../auth/tokens.js';
-import type { Changes } from '../changes/audited-change.js';
+import type { AuditedChanges } from '../changes/audited-change.js';
 import {
   findKey,
   insertKey,
@@ -29,7 +29,7 @@ const prefix = 'plein_';
 
 export function createKeysService(
   { store, clock, random }: Pick<GatewayDependencies, 'store' | 'clock' | 'random'>,
-  changes: Changes,
+  changes: AuditedChanges,
 ): KeysService {
   return {
     list: () => readKeys(store.database),

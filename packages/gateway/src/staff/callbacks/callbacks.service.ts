@@ -3,7 +3,7 @@ import type { Actor, Callback, CallbackClosing, CallbackStatus } from '@plein/do
 import { amsterdamDate, amsterdamInstant } from '@plein/domain/opening-hours.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import type { Change, Changes, OwnEvent } from '../changes/audited-change.js';
+import type { Change, AuditedChanges, OwnEvent } from '../changes/audited-change.js';
 import {
   callbackOf,
   findCallbackRow,
@@ -30,7 +30,7 @@ export interface CallbacksService {
 /** What the contact centre does with requests to be called back. */
 export function createCallbacksService(
   { store }: Pick<GatewayDependencies, 'store'>,
-  changes: Changes,
+  changes: AuditedChanges,
 ): CallbacksService {
   /** Does a change with a request that is not closed. */
   function change(

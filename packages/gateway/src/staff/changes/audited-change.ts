@@ -45,21 +45,21 @@ export interface Change {
 }
 
 /** Makes changes for people of the newsroom: the change, its entry in the audit log and its events in one commit. */
-export interface Changes {
+export interface AuditedChanges {
   /** Resolves after the commit; then the newsroom hears of the events. */
   make<Result>(actor: Actor, work: (change: Change) => Promise<Result>): Promise<Result>;
 }
 
-export function createChanges(
+export function createAuditedChanges(
   { store, clock, random }: Pick<GatewayDependencies, 'store' | 'clock' | 'random'>,
   events: EventsService,
   profiles: Pick<ProfileService, 'profile'>,
-): Changes {
+): AuditedChanges {
   return {
     async make(actor, work) {
       const source = ownSource(await profiles.profile());
       const now = clock();
-      const tell: (() => void)[] = [];
+      const notify: (() => void)[] = [];
       const result = await store.commit((transaction) =>
         work({
           transaction,
@@ -69,12 +69,12 @@ export function createChanges(
           async announce(event) {
             const id = event.id ?? uuidv7(now.getTime(), random);
             const { fresh, publish } = await events.keep(transaction, [onTheWire(event, id, source, now)]);
-            tell.push(publish);
+            notify.push(publish);
             return fresh > 0;
           },
         }),
       );
-      for (const publish of tell) publish();
+      for (const publish of notify) publish();
       return result;
     },
   };

@@ -5,10 +5,10 @@ import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { uuidOf } from '../../core/digest.js';
 import { actorOf } from '../changes/require-actor.js';
-import type { Changes } from '../changes/audited-change.js';
+import type { AuditedChanges } from '../changes/audited-change.js';
 
 /** Writing down a contact over any channel: it becomes the same event as a contact on the web. */
-export function contactsCapability(changes: Changes): Capability {
+export function contactsCapability(changes: AuditedChanges): Capability {
   return [
     operation({
       method: 'post',
@@ -49,7 +49,7 @@ export function contactsCapability(changes: Changes): Capability {
   ];
 }
 
-async function register(changes: Changes, actor: Actor, body: ContactRegistration): Promise<boolean> {
+async function register(changes: AuditedChanges, actor: Actor, body: ContactRegistration): Promise<boolean> {
   const { id, outcome, followedStatus, ...said } = body;
   const context = {
     ...said,

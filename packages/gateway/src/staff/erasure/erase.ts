@@ -1,7 +1,7 @@
 import { normaliseReference } from '@plein/domain/identifier.js';
 import type { ErasureReceipt } from '@plein/domain/newsroom.js';
 import type { Kysely } from 'kysely';
-import { uncount } from '../../aggregation/event-counts.store.js';
+import { subtractFromCounts } from '../../aggregation/event-counts.store.js';
 import type { Database } from '../../store/database.js';
 
 const byReference = ['callbacks', 'feedback'] as const;
@@ -32,7 +32,7 @@ export async function erase(transaction: Kysely<Database>, id: string): Promise<
   }
   const events = await transaction.selectFrom('events').selectAll().where('id', '=', exact).execute();
   if (events.length > 0) {
-    await uncount(transaction, events);
+    await subtractFromCounts(transaction, events);
     await transaction.deleteFrom('events').where('id', '=', exact).execute();
     erased.events = events.length;
   }

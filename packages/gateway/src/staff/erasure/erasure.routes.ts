@@ -3,11 +3,11 @@ import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
-import type { Changes } from '../changes/audited-change.js';
+import type { AuditedChanges } from '../changes/audited-change.js';
 import { erase } from './erase.js';
 
 /** Erasing what a resident sent, when the resident asks for it. */
-export function erasureCapability(changes: Changes): Capability {
+export function erasureCapability(changes: AuditedChanges): Capability {
   return [
     operation({
       method: 'post',

@@ -11,7 +11,7 @@ import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
-import type { FeedbackDesk } from './feedback-review.service.js';
+import type { FeedbackReview } from './feedback-review.service.js';
 
 const params = Type.Object({ id: Type.String({ format: 'uuid' }) });
 const common = { tag: 'work', role: 'contact-centre', limit: 'newsroom' } as const;
@@ -22,7 +22,7 @@ const answers = {
 };
 
 /** Reading, grouping, answering and reopening feedback. */
-export function feedbackDeskCapability(desk: FeedbackDesk): Capability {
+export function feedbackReviewCapability(review: FeedbackReview): Capability {
   return [
     operation({
       ...common,
@@ -33,7 +33,7 @@ export function feedbackDeskCapability(desk: FeedbackDesk): Capability {
       query: feedbackQuerySchema,
       answers: { 200: { description: 'The feedback.', schema: feedbackListSchema }, ...refusals },
       async handler({ query }) {
-        const list = await desk.list(query);
+        const list = await review.list(query);
         if (list) return json(200, list);
         return problem(400, 'A parameter of the address is not right.', {
           errors: [{ field: 'before', code: 'format', detail: 'Give the `next` of the page before.' }],
@@ -52,7 +52,7 @@ export function feedbackDeskCapability(desk: FeedbackDesk): Capability {
       bodyExample: { text: 'De prijs staat nu bovenaan de pagina.' },
       answers,
       handler: async ({ params: { id }, body, actor }) =>
-        answer(await desk.answer(actorOf(actor), id, body.text)),
+        answer(await review.answer(actorOf(actor), id, body.text)),
     }),
     operation({
       ...common,
@@ -65,7 +65,7 @@ export function feedbackDeskCapability(desk: FeedbackDesk): Capability {
       bodyExample: { group: 'Prijs niet te vinden' },
       answers,
       handler: async ({ params: { id }, body, actor }) =>
-        answer(await desk.group(actorOf(actor), id, body.group)),
+        answer(await review.group(actorOf(actor), id, body.group)),
     }),
     operation({
       ...common,
@@ -76,7 +76,7 @@ export function feedbackDeskCapability(desk: FeedbackDesk): Capability {
       description: 'Stores the event `satisfaction.reopened`.',
       params,
       answers,
-      handler: async ({ params: { id }, actor }) => answer(await desk.reopen(actorOf(actor), id)),
+      handler: async ({ params: { id }, actor }) => answer(await review.reopen(actorOf(actor), id)),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Actor, Feedback, FeedbackList, FeedbackQuery } from '@plein/domain/newsroom.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import type { Change, Changes } from '../changes/audited-change.js';
+import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import {
   feedbackOf,
   findFeedbackRow,
@@ -13,7 +13,7 @@ import {
 } from './feedback-review.store.js';
 
 /** What the contact centre does with feedback; undefined where there is none with that id. */
-export interface FeedbackDesk {
+export interface FeedbackReview {
   /** @returns undefined where `before` is none of ours. */
   list(query: FeedbackQuery): Promise<FeedbackList | undefined>;
   /** Writes down what the municipality says or did about it; a later answer takes its place. */
@@ -26,10 +26,10 @@ export interface FeedbackDesk {
 
 const pageSize = 50;
 
-export function createFeedbackDesk(
+export function createFeedbackReview(
   { store }: Pick<GatewayDependencies, 'store'>,
-  changes: Changes,
-): FeedbackDesk {
+  changes: AuditedChanges,
+): FeedbackReview {
   function change(
     actor: Actor,
     id: string,

@@ -2,12 +2,12 @@ import { Type } from '@sinclair/typebox';
 import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { actorOf } from '../changes/require-actor.js';
-import type { Changes } from '../changes/audited-change.js';
+import type { AuditedChanges } from '../changes/audited-change.js';
 
 const count = Type.Integer({ minimum: 0 });
 
 /** Writing down that a file was imported; its events come in as all events do. */
-export function importsCapability(changes: Changes): Capability {
+export function importsCapability(changes: AuditedChanges): Capability {
   return [
     operation({
       method: 'post',

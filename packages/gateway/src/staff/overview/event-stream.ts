@@ -1,4 +1,4 @@
-import type { ArrivedEvent, Arrivals } from '../../core/event-bus.js';
+import type { ArrivedEvent, EventBus } from '../../core/event-bus.js';
 
 /** The timers of the platform; a test has its own. */
 export interface Timers {
@@ -32,14 +32,14 @@ const platformTimers: Timers = {
  * Feeds every open stream from the arrivals. A reader that does not keep up is let go, and comes back by
  * itself: `EventSource` reconnects, and the overview has what it missed.
  */
-export function createLive(arrivals: Arrivals, options: LiveOptions = {}): Live {
+export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live {
   const { timers = platformTimers, heartbeat = 15_000, maxReaders = 500, maxBehind = 1_048_576 } = options;
   const encoder = new TextEncoder();
   const readers = new Set<ReadableStreamDefaultController<Uint8Array>>();
   let stop = (): void => {};
 
   function start(): void {
-    const unsubscribe = arrivals.subscribe((events) => send(encoder.encode(arrivedMessage(events))), end);
+    const unsubscribe = eventBus.subscribe((events) => send(encoder.encode(arrivedMessage(events))), end);
     const beat = timers.setInterval(() => send(encoder.encode(': still here\n\n')), heartbeat);
     stop = () => {
       unsubscribe();
@@ -72,7 +72,7 @@ export function createLive(arrivals: Arrivals, options: LiveOptions = {}): Live 
       return readers.size;
     },
     open() {
-      if (arrivals.closed || readers.size >= maxReaders) return undefined;
+      if (eventBus.closed || readers.size >= maxReaders) return undefined;
       let mine: ReadableStreamDefaultController<Uint8Array> | undefined;
       return new ReadableStream<Uint8Array>(
         {

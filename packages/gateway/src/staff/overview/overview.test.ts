@@ -1,14 +1,14 @@
 import { CompiledQuery } from 'kysely';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { batchType, eventId, openEventsWorld, wireEvent } from '../../testing/events.fixtures.js';
+import { batchType, eventId, openEventsGateway, wireEvent } from '../../testing/events.fixtures.js';
 import type { Timers } from './event-stream.js';
 import { countQuery } from './overview.store.js';
 import type { Overview } from './overview.service.js';
 
 describe('GET /v1/reports/overview', () => {
   it('counts per channel, component and event, and shows the last twenty', async () => {
-    const world = await openEventsWorld();
+    const world = await openEventsGateway();
     const poll = { component: 'plein-participation-poll' };
     await world.send([
       wireEvent(1, 'poll.seen', poll),
@@ -53,7 +53,7 @@ describe('GET /v1/reports/overview', () => {
   });
 
   it('reads a period, from its first moment up to its last', async () => {
-    const world = await openEventsWorld();
+    const world = await openEventsGateway();
     for (const [index, time] of ['08:59:59.999', '09:00:00.000', '09:59:59.999', '10:00:00.000'].entries()) {
       world.now = new Date(`2026-11-23T${time}Z`);
       await world.send(wireEvent(index));
@@ -70,7 +70,7 @@ describe('GET /v1/reports/overview', () => {
   });
 
   it('says what is wrong with a period', async () => {
-    const { app } = await openEventsWorld();
+    const { app } = await openEventsGateway();
     for (const query of [
       'from=yesterday',
       'from=2026-11-23T10:00:00Z&to=2026-11-23T10:00:00Z',
@@ -83,7 +83,7 @@ describe('GET /v1/reports/overview', () => {
   });
 
   it('finds what it counts along an index, without reading the events themselves', async () => {
-    const { store } = await openEventsWorld();
+    const { store } = await openEventsGateway();
     for (const period of [{ from: '2026' }, { from: '2026', to: '2027' }]) {
       const { sql, parameters } = countQuery(store.database, period).compile();
       const { rows } = await store.database.executeQuery<{ detail: string }>(
@@ -96,7 +96,7 @@ describe('GET /v1/reports/overview', () => {
 
 describe('who may read the reports', () => {
   it('is who is logged in', async () => {
-    const { app } = await openEventsWorld({ access: { reports: 'login' } });
+    const { app } = await openEventsGateway({ access: { reports: 'login' } });
     for (const path of ['/v1/reports/overview', '/v1/reports/live']) {
       assert.equal((await app.request(path)).status, 401);
     }
@@ -127,7 +127,7 @@ async function next(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<st
 }
 
 describe('GET /v1/reports/live', () => {
-  async function follow(world: Awaited<ReturnType<typeof openEventsWorld>>) {
+  async function follow(world: Awaited<ReturnType<typeof openEventsGateway>>) {
     const answer = await world.app.request('/v1/reports/live');
     assert.equal(answer.status, 200);
     assert.match(answer.headers.get('content-type') ?? '', /^text\/event-stream/);
@@ -138,7 +138,7 @@ describe('GET /v1/reports/live', () => {
   }
 
   it('sends what arrives to everyone who follows', async () => {
-    const world = await openEventsWorld();
+    const world = await openEventsGateway();
     const readers = await Promise.all(Array.from({ length: 50 }, () => follow(world)));
     await world.send([wireEvent(1), wireEvent(2)], batchType);
     for (const reader of readers) {
@@ -156,7 +156,7 @@ describe('GET /v1/reports/live', () => {
 
   it('shows that it is alive, and stops its timer when nobody follows', async () => {
     const timers = new ManualTimers();
-    const world = await openEventsWorld({ live: { timers } });
+    const world = await openEventsGateway({ live: { timers } });
     const reader = await follow(world);
     timers.tick();
     assert.equal(await next(reader), ': still here\n\n');
@@ -166,7 +166,7 @@ describe('GET /v1/reports/live', () => {
 
   it('lets go of a reader that does not keep up', async () => {
     const timers = new ManualTimers();
-    const world = await openEventsWorld({ live: { timers, maxBehind: 40 } });
+    const world = await openEventsGateway({ live: { timers, maxBehind: 40 } });
     const reader = await follow(world);
     for (let beat = 0; beat < 5; beat++) timers.tick();
     let received = 0;
@@ -177,10 +177,10 @@ describe('GET /v1/reports/live', () => {
 
   it('has a limit, and ends every stream when the gateway closes', async () => {
     const timers = new ManualTimers();
-    const world = await openEventsWorld({ live: { timers, maxReaders: 2 } });
+    const world = await openEventsGateway({ live: { timers, maxReaders: 2 } });
     const readers = [await follow(world), await follow(world)];
     assert.equal((await world.app.request('/v1/reports/live')).status, 503);
-    world.arrivals.close();
+    world.eventBus.close();
     for (const reader of readers) assert.equal(await next(reader), undefined);
     assert.equal(timers.handlers.size, 0);
     assert.equal((await world.app.request('/v1/reports/live')).status, 503);

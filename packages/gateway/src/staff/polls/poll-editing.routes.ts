@@ -11,7 +11,7 @@ import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
-import type { PollRefusal, PollsDesk } from './poll-editing.service.js';
+import type { PollRefusal, PollEditing } from './poll-editing.service.js';
 
 const params = Type.Object({ id: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 }) });
 const common = { tag: 'work', role: 'editor', limit: 'newsroom' } as const;
@@ -23,7 +23,7 @@ const answers = {
 };
 
 /** Writing, opening and closing polls, and saying what is done with the votes. */
-export function pollsDeskCapability(desk: PollsDesk): Capability {
+export function pollEditingCapability(editing: PollEditing): Capability {
   return [
     operation({
       ...common,
@@ -32,7 +32,7 @@ export function pollsDeskCapability(desk: PollsDesk): Capability {
       id: 'listPollDrafts',
       summary: 'Polls in every state, with the votes until now',
       answers: { 200: { description: 'The polls.', schema: pollDraftListSchema }, ...refusals },
-      handler: async () => json(200, { polls: await desk.list() }),
+      handler: async () => json(200, { polls: await editing.list() }),
     }),
     operation({
       ...common,
@@ -43,7 +43,8 @@ export function pollsDeskCapability(desk: PollsDesk): Capability {
       params,
       body: pollSchema,
       answers,
-      handler: async ({ params: { id }, body, actor }) => answer(await desk.write(actorOf(actor), id, body)),
+      handler: async ({ params: { id }, body, actor }) =>
+        answer(await editing.write(actorOf(actor), id, body)),
     }),
     operation({
       ...common,
@@ -56,7 +57,7 @@ export function pollsDeskCapability(desk: PollsDesk): Capability {
       bodyExample: { when: 'planned' },
       answers,
       handler: async ({ params: { id }, body, actor }) =>
-        answer(await desk.open(actorOf(actor), id, body.when)),
+        answer(await editing.open(actorOf(actor), id, body.when)),
     }),
     operation({
       ...common,
@@ -66,7 +67,7 @@ export function pollsDeskCapability(desk: PollsDesk): Capability {
       summary: 'End the voting now',
       params,
       answers,
-      handler: async ({ params: { id }, actor }) => answer(await desk.close(actorOf(actor), id)),
+      handler: async ({ params: { id }, actor }) => answer(await editing.close(actorOf(actor), id)),
     }),
     operation({
       ...common,
@@ -79,7 +80,7 @@ export function pollsDeskCapability(desk: PollsDesk): Capability {
       bodyExample: { text: { nl: 'De raad kiest voor bomen. Wij planten ze in het voorjaar.' } },
       answers,
       handler: async ({ params: { id }, body, actor }) =>
-        answer(await desk.publishOutcome(actorOf(actor), id, body)),
+        answer(await editing.publishOutcome(actorOf(actor), id, body)),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Actor, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/domain/newsroom.js';
 import { pollState, type Poll, type PollOutcome } from '@plein/domain/polls.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import type { Change, Changes } from '../changes/audited-change.js';
+import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import { findPollRow, readPollRows, writePollRow, type PollRow } from './poll-editing.store.js';
 import { readTally } from '../../residents/polls/polls.store.js';
 
@@ -12,7 +12,7 @@ export type PollRefusal =
   | { refused: 'wrong'; field: string; detail: string };
 
 /** Polls of the newsroom, in every state. */
-export interface PollsDesk {
+export interface PollEditing {
   list(): Promise<PollDraft[]>;
   /** Writes a poll that has not opened yet: a new one, a draft, or one that is announced. */
   write(actor: Actor, id: string, poll: Poll): Promise<PollDraft | PollRefusal>;
@@ -24,10 +24,10 @@ export interface PollsDesk {
   publishOutcome(actor: Actor, id: string, outcome: PollOutcomeDraft): Promise<PollDraft | PollRefusal>;
 }
 
-export function createPollsDesk(
+export function createPollEditing(
   { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
-  changes: Changes,
-): PollsDesk {
+  changes: AuditedChanges,
+): PollEditing {
   async function draftOf(row: PollRow, database: Change['transaction']): Promise<PollDraft> {
     const poll = JSON.parse(row.document) as Poll;
     return {

@@ -4,13 +4,13 @@ import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
-import type { ProfileChange, ProfileDesk, ProfileDocument } from './profile-editing.service.js';
+import type { ProfileChange, ProfileEditing, ProfileDocument } from './profile-editing.service.js';
 
 const common = { tag: 'work', role: 'editor', limit: 'newsroom' } as const;
 const largestProfile = 524_288;
 
 /** Reading and writing the profile as a whole, and the switch of the crisis message. */
-export function profileDeskCapability(desk: ProfileDesk): Capability {
+export function profileEditingCapability(editing: ProfileEditing): Capability {
   return [
     operation({
       ...common,
@@ -24,7 +24,7 @@ export function profileDeskCapability(desk: ProfileDesk): Capability {
         ...refusals,
       },
       async handler() {
-        const document = await desk.read();
+        const document = await editing.read();
         return document ? answerDocument(document) : missing();
       },
     }),
@@ -47,7 +47,7 @@ export function profileDeskCapability(desk: ProfileDesk): Capability {
       async handler({ body, request, actor }) {
         const etag = request.headers.get('if-match');
         if (etag === null) return problem(428, 'Send the ETag of the profile that you read as If-Match.');
-        const result = await desk.write(actorOf(actor), body, etag.trim().replace(/^W\//, ''));
+        const result = await editing.write(actorOf(actor), body, etag.trim().replace(/^W\//, ''));
         return result.state === 'written' ? answerDocument(result.document) : refuse(result);
       },
     }),
@@ -72,7 +72,7 @@ export function profileDeskCapability(desk: ProfileDesk): Capability {
         ...refusals,
       },
       async handler({ body, actor }) {
-        const result = await desk.switchCrisis(actorOf(actor), body);
+        const result = await editing.switchCrisis(actorOf(actor), body);
         if (result.state === 'written') return json(200, result.profile.crisis);
         return refuse(result, /^\/crisis/);
       },

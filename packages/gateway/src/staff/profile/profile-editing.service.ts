@@ -2,7 +2,7 @@ import type { Actor, Crisis, CrisisSwitch } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { FieldProblem } from '../../http/problem.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import type { Change, Changes } from '../changes/audited-change.js';
+import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import { etagOf, profileProblems, type ProfileService } from '../../residents/profile/profile.service.js';
 import { editProfile, readProfile } from '../../residents/profile/profile.store.js';
 
@@ -20,7 +20,7 @@ export type ProfileChange =
   | { state: 'wrong'; errors: FieldProblem[] };
 
 /** What editors change in the profile. */
-export interface ProfileDesk {
+export interface ProfileEditing {
   read(): Promise<ProfileDocument | undefined>;
   /** Puts a profile in the place of the one with this ETag. */
   write(actor: Actor, profile: Profile, etag: string): Promise<ProfileChange>;
@@ -28,11 +28,11 @@ export interface ProfileDesk {
   switchCrisis(actor: Actor, change: CrisisSwitch): Promise<ProfileChange>;
 }
 
-export function createProfileDesk(
+export function createProfileEditing(
   { store }: Pick<GatewayDependencies, 'store'>,
-  changes: Changes,
+  changes: AuditedChanges,
   profiles: ProfileService,
-): ProfileDesk {
+): ProfileEditing {
   async function read(): Promise<ProfileDocument | undefined> {
     const text = await readProfile(store.database);
     return text === undefined ? undefined : { text, etag: await etagOf(text) };
@@ -43,13 +43,13 @@ export function createProfileDesk(
     actor: Actor,
     before: ProfileDocument,
     after: Profile,
-    tell: (change: Change) => Promise<void>,
+    notify: (change: Change) => Promise<void>,
   ): Promise<ProfileChange> {
     const errors = profileProblems(after);
     if (errors.length > 0) return { state: 'wrong', errors };
     const written = await changes.make(actor, async (change) => {
       const edited = await editProfile(change.transaction, before.text, after, change.now);
-      if (edited) await tell(change);
+      if (edited) await notify(change);
       return edited;
     });
     if (!written) return { state: 'changed' };
@@ -69,7 +69,7 @@ export function createProfileDesk(
       const is = profile.crisis?.active ?? false;
       return replace(actor, before, profile, async (change) => {
         await change.note({ action: 'profile.written', subject: 'profile' });
-        if (was !== is) await tellSwitch(change, profile, is);
+        if (was !== is) await notifySwitch(change, profile, is);
       });
     },
 
@@ -80,14 +80,14 @@ export function createProfileDesk(
       const crisis = { ...profile.crisis, ...said, active } as Crisis;
       const was = profile.crisis?.active ?? false;
       return replace(actor, before, { ...profile, crisis }, async (change) => {
-        if (was !== active) await tellSwitch(change, profile, active);
+        if (was !== active) await notifySwitch(change, profile, active);
         else await change.note({ action: 'profile.written', subject: 'crisis' });
       });
     },
   };
 }
 
-async function tellSwitch({ note, announce }: Change, profile: Profile, active: boolean): Promise<void> {
+async function notifySwitch({ note, announce }: Change, profile: Profile, active: boolean): Promise<void> {
   await announce({
     name: 'crisis.switched',
     detail: { active },

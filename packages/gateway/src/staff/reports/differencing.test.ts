@@ -1,7 +1,7 @@
 import type { Report } from '@plein/domain/reports.js';
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { openReportsWorld, type ReportsWorld } from '../../testing/reports.fixtures.js';
+import { openReportsGateway, type ReportsGateway } from '../../testing/reports.fixtures.js';
 
 const tasks = ['a', 'b', 'c'].map((name) => `https://zilverbeek.example/taken/${name}`);
 const channels = ['phone', 'counter'];
@@ -45,7 +45,7 @@ function sumsOf(set: Set): Set[][] {
 
 /** Asks everything that can be asked, and notes what each answer says of a set. */
 async function askEverything(
-  world: ReportsWorld,
+  world: ReportsGateway,
   note: (set: Set, count: number | null) => void,
 ): Promise<void> {
   for (const { task, channel, first, last } of allSets()) {
@@ -100,7 +100,7 @@ for (const [name, counts] of Object.entries({
   'of many with few among them': [40, 3, 26, 9, 1, 31, 18, 5],
 })) {
   it(`shows no count from 1 to 9 in a municipality ${name}, nor lets one be worked out from others`, async () => {
-    const world = await openReportsWorld();
+    const world = await openReportsGateway();
     const real = new Map<string, number>();
     let next = 0;
     for (const task of tasks) {

@@ -24,7 +24,7 @@ import {
 } from '@plein/domain/reports.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { FieldProblem } from '../../http/problem.js';
-import { readCounts, roundingSecret } from '../../aggregation/read-counts.js';
+import { readCounts, roundingKey } from '../../aggregation/read-counts.js';
 
 /** The reports of the newsroom. */
 export interface ReportsService {
@@ -47,7 +47,7 @@ export function createReportsService({
   const make = async (definition: ReportDefinition, question: Question): Promise<Report> => {
     const [rows, secret] = await Promise.all([
       countsFor(definition, question, question.report === 'rising' || question.keys.some(isTimeKey)),
-      roundingSecret(database),
+      roundingKey(database),
     ]);
     return question.report === 'rising'
       ? risingReport(question, rows, secret)
@@ -56,7 +56,7 @@ export function createReportsService({
   const mayShow = async (table: FilterTable): Promise<boolean> => {
     const [rows, secret] = await Promise.all([
       countsFor(table.definition, table.question, false),
-      roundingSecret(database),
+      roundingKey(database),
     ]);
     return isRowShown(table, makeReport(table.definition, table.question, rows, secret));
   };

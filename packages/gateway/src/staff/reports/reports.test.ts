@@ -3,15 +3,15 @@ import { reportNames, type Report } from '@plein/domain/reports.js';
 import { reportSchema } from '@plein/domain/reports/schema.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { foldedUntil } from '../../aggregation/event-counts.store.js';
-import { fold } from '../../aggregation/aggregate.js';
+import { aggregatedUntil } from '../../aggregation/event-counts.store.js';
+import { aggregate } from '../../aggregation/aggregate.js';
 import { validator } from '../../http/validation.js';
-import { openReportsWorld, type ReportsWorld } from '../../testing/reports.fixtures.js';
+import { openReportsGateway, type ReportsGateway } from '../../testing/reports.fixtures.js';
 
 const passport = 'http://standaarden.overheid.nl/owms/terms/paspoort';
 const parking = 'http://standaarden.overheid.nl/owms/terms/parkeervergunning';
 
-async function read(world: ReportsWorld, path: string): Promise<Report> {
+async function read(world: ReportsGateway, path: string): Promise<Report> {
   const answer = await world.app.request(`/v1/reports/${path}`);
   assert.equal(answer.status, 200, await answer.clone().text());
   return (await answer.json()) as Report;
@@ -25,7 +25,7 @@ function near(shown: unknown, counted: number): void {
 
 describe('GET /v1/reports/volume', () => {
   it('counts contacts by week, with a total, over thirteen weeks that end yesterday', async () => {
-    const world = await openReportsWorld();
+    const world = await openReportsGateway();
     await world.fill(40, 'contact.registered', { day: '2026-11-02', task: passport });
     await world.fill(30, 'chat.started', { day: '2026-11-20', task: parking });
     await world.fill(99, 'contact.options-shown', { day: '2026-11-20' });
@@ -46,7 +46,7 @@ describe('GET /v1/reports/volume', () => {
   });
 
   it('counts by two keys, and what passes the filters', async () => {
-    const world = await openReportsWorld();
+    const world = await openReportsGateway();
     await world.fill(40, 'contact.registered', { day: '2026-11-02', task: passport, channel: 'phone' });
     await world.fill(60, 'contact.registered', { day: '2026-11-03', task: passport, channel: 'counter' });
     await world.fill(80, 'contact.registered', { day: '2026-11-03', task: parking, channel: 'counter' });
@@ -68,7 +68,7 @@ describe('GET /v1/reports/volume', () => {
 
 describe('GET /v1/reports/{report}', () => {
   it('answers every report, also of nothing', async () => {
-    const world = await openReportsWorld();
+    const world = await openReportsGateway();
     for (const name of reportNames) {
       const report = await read(world, name);
       assert.equal(report.report, name);
@@ -78,7 +78,7 @@ describe('GET /v1/reports/{report}', () => {
   });
 
   it('names what rose in the last whole week', async () => {
-    const world = await openReportsWorld();
+    const world = await openReportsGateway();
     for (let week = 0; week < 13; week++) {
       const day = addDays('2026-08-26', 7 * week);
       await world.fill(week === 12 ? 60 : 20, 'contact.registered', { day, task: parking });
@@ -94,7 +94,7 @@ describe('GET /v1/reports/{report}', () => {
   });
 
   it('gives the same as a file, by the header or by the parameter', async () => {
-    const world = await openReportsWorld();
+    const world = await openReportsGateway();
     await world.fill(40, 'contact.registered', {
       day: '2026-11-19',
       task: passport,
@@ -123,7 +123,7 @@ describe('GET /v1/reports/{report}', () => {
   });
 
   it('shows nothing of what a filter leaves where the table beside it hides that', async () => {
-    const world = await openReportsWorld();
+    const world = await openReportsGateway();
     const day = '2026-11-19';
     await world.fill(40, 'contact.registered', { day, task: passport, channel: 'phone' });
     await world.fill(9, 'contact.registered', { day, task: parking, channel: 'phone' });
@@ -136,7 +136,7 @@ describe('GET /v1/reports/{report}', () => {
   });
 
   it('says what is wrong with a question, and where', async () => {
-    const world = await openReportsWorld();
+    const world = await openReportsGateway();
     for (const [query, field] of [
       ['volume?from=2026-11-20&to=2026-11-19', 'to'],
       ['volume?from=2020-01-01&to=2026-11-19', 'from'],
@@ -160,14 +160,14 @@ describe('GET /v1/reports/{report}', () => {
   });
 
   it('counts what is folded and what is not the same', async () => {
-    const world = await openReportsWorld();
+    const world = await openReportsGateway();
     await world.fill(40, 'contact.registered', { day: '2026-11-18', task: passport });
     const before = await read(world, 'volume?by=task');
     world.now = new Date(world.now.getTime() + 3_600_000);
     await world.fill(40, 'contact.registered', { day: '2026-11-18', task: parking });
-    await fold(world.store, world.now);
+    await aggregate(world.store, world.now);
     const after = await read(world, 'volume?by=task');
-    assert.equal(await foldedUntil(world.store.database), '2026-11-23T09:50:00.000Z');
+    assert.equal(await aggregatedUntil(world.store.database), '2026-11-23T09:50:00.000Z');
     assert.equal(
       after.rows.find(({ task }) => task === passport)?.['count'],
       before.rows.find(({ task }) => task === passport)?.['count'],

@@ -10,7 +10,7 @@ import {
   batchType,
   eventId,
   eventNames,
-  openEventsWorld,
+  openEventsGateway,
   singleType,
 } from '../../testing/events.fixtures.js';
 
@@ -46,7 +46,7 @@ describe('the official SDK of CloudEvents', () => {
   });
 
   it('writes requests that the gateway takes: one event, and a batch', async () => {
-    const { send } = await openEventsWorld();
+    const { send } = await openEventsGateway();
     const single = HTTP.structured(new CloudEvent(example('contact.registered', 1)));
     assert.equal((await send(single.body, String(single.headers['content-type']))).status, 202);
     const batch = eventNames.map((name, index) => written(new CloudEvent(example(name, index + 2))));

@@ -4,30 +4,30 @@ import { openPostgresNotices } from '../../store/postgres-notices.js';
 import { openPostgresStore } from '../../store/postgres-store.js';
 import { startPostgres } from '../../testing/postgres.fixtures.js';
 import { createEventsService } from './events.service.js';
-import { Arrivals, type ArrivedEvent } from '../../core/event-bus.js';
+import { EventBus, type ArrivedEvent } from '../../core/event-bus.js';
 import { eventId, wireEvent } from '../../testing/events.fixtures.js';
-import { shareArrivals } from './event-bus-sync.js';
+import { synchroniseEventBus } from './event-bus-sync.js';
 
 const server = await startPostgres();
 
 /** A gateway as far as arrivals go. */
 async function openGateway(url: string) {
   const store = await openPostgresStore(url);
-  const arrivals = new Arrivals();
+  const eventBus = new EventBus();
   const clock = (): Date => new Date('2026-11-23T09:00:05.000Z');
-  const service = createEventsService({ store, clock }, arrivals);
-  const sharing = shareArrivals({
-    arrivals,
+  const service = createEventsService({ store, clock }, eventBus);
+  const sharing = synchroniseEventBus({
+    eventBus,
     store,
     openNotices: (hear) => openPostgresNotices(url, hear),
   });
   await sharing.opened();
   const heard: ArrivedEvent[] = [];
-  let tell = (): void => {};
-  arrivals.subscribe(
+  let notify = (): void => {};
+  eventBus.subscribe(
     (events) => {
       heard.push(...events);
-      tell();
+      notify();
     },
     () => {},
   );
@@ -36,13 +36,13 @@ async function openGateway(url: string) {
     service,
     heard,
     /** Resolves when so many have arrived. */
-    hears: (count: number): Promise<void> =>
+    receives: (count: number): Promise<void> =>
       new Promise((resolve) => {
-        tell = () => heard.length >= count && resolve();
-        tell();
+        notify = () => heard.length >= count && resolve();
+        notify();
       }),
     async close() {
-      arrivals.close();
+      eventBus.close();
       await sharing.close();
       await store.close();
     },
@@ -57,9 +57,9 @@ if (server) {
       const url = await server.makeDatabase();
       const [here, there] = await Promise.all([openGateway(url), openGateway(url)]);
       await here.service.receive([wireEvent(1), wireEvent(2)]);
-      await there.hears(2);
+      await there.receives(2);
       await there.service.receive([wireEvent(1), wireEvent(3)]);
-      await here.hears(3);
+      await here.receives(3);
       assert.deepEqual(here.heard, there.heard);
       assert.deepEqual(
         here.heard.map(({ id }) => id),
@@ -72,7 +72,7 @@ if (server) {
       const url = await server.makeDatabase();
       const [here, there] = await Promise.all([openGateway(url), openGateway(url)]);
       await here.service.receive(Array.from({ length: 500 }, (_, index) => wireEvent(index)));
-      await there.hears(500);
+      await there.receives(500);
       assert.equal(new Set(there.heard.map(({ id }) => id)).size, 500);
       await Promise.all([here.close(), there.close()]);
     });
@@ -89,7 +89,7 @@ if (server) {
         sent += 1;
         await here.service.receive([wireEvent(sent)]).catch(() => undefined);
       }
-      await there.hears(1);
+      await there.receives(1);
       assert.ok(there.heard.every(({ id }) => id <= eventId(sent)));
       await Promise.all([here.close(), there.close()]);
     });

@@ -1,7 +1,7 @@
 import type { Log } from '../../core/dependencies.js';
 import { longestNotice, type Notices } from '../../store/postgres-notices.js';
 import type { Store } from '../../store/store.js';
-import type { ArrivedEvent, Arrivals } from '../../core/event-bus.js';
+import type { ArrivedEvent, EventBus } from '../../core/event-bus.js';
 
 /** What one gateway tells the others: which events came in there, and not before which moment. */
 interface Word {
@@ -22,7 +22,7 @@ export interface Sharing {
 }
 
 export interface SharingOptions {
-  arrivals: Arrivals;
+  eventBus: EventBus;
   store: Pick<Store, 'database'>;
   openNotices: (hear: (text: string) => void) => Notices;
   log?: Log | undefined;
@@ -33,7 +33,7 @@ export interface SharingOptions {
  * outside it, so that taking events in never waits for it; what is missed while the connection is away, or in
  * a flood, is in the reports as everything is.
  */
-export function shareArrivals({ arrivals, store, openNotices, log }: SharingOptions): Sharing {
+export function synchroniseEventBus({ eventBus, store, openNotices, log }: SharingOptions): Sharing {
   const gateway = crypto.randomUUID();
   const waiting: ArrivedEvent[] = [];
   let saying = false;
@@ -62,8 +62,8 @@ export function shareArrivals({ arrivals, store, openNotices, log }: SharingOpti
 
   async function hear(text: string): Promise<void> {
     const word = JSON.parse(text) as Word;
-    if (word.gateway === gateway || !arrivals.followed) return;
-    arrivals.publishFromElsewhere(await eventsOf(store, word));
+    if (word.gateway === gateway || !eventBus.followed) return;
+    eventBus.publishFromElsewhere(await eventsOf(store, word));
   }
 
   const notices = openNotices((text) => {
@@ -71,7 +71,7 @@ export function shareArrivals({ arrivals, store, openNotices, log }: SharingOpti
       .then(() => hear(text))
       .catch(() => log?.warn({}, 'What came in at another gateway could not be read.'));
   });
-  const stop = arrivals.share((events) => {
+  const stop = eventBus.share((events) => {
     waiting.push(...events.slice(0, mostWaiting - waiting.length));
     if (!saying) void sayAll();
   });

@@ -3,7 +3,7 @@ import { eventExample } from '@plein/domain/vocabulary/examples.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { eventSchema } from '../../http/openapi/published-schemas.js';
-import type { Senders } from '../senders/sender-rules.js';
+import type { SenderRules } from '../senders/sender-rules.js';
 import type { EventsService, Receipt } from './events.service.js';
 
 const single = 'application/cloudevents+json';
@@ -29,7 +29,7 @@ const receiptSchema = Type.Object(
 );
 
 /** Taking in events of the vocabulary, from pages and from systems. */
-export function eventsCapability(service: EventsService, senders: Senders): Capability {
+export function eventsCapability(service: EventsService, senders: SenderRules): Capability {
   return [
     operation({
       method: 'post',

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { FieldProblem } from '../../http/problem.js';
-import type { ArrivedEvent, Arrivals } from '../../core/event-bus.js';
+import type { ArrivedEvent, EventBus } from '../../core/event-bus.js';
 import { eventChecker, type CheckedEvent } from './check-event.js';
 import { eventKey, eventRow, insertEvents, type EventRow } from './events.store.js';
 import type { Database } from '../../store/database.js';
@@ -45,7 +45,7 @@ const longestId = 100;
 /** Takes events in: each source and id once, without personal data, told to the newsroom once they are safe. */
 export function createEventsService(
   { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
-  arrivals: Arrivals,
+  eventBus: EventBus,
 ): EventsService {
   const check = eventChecker();
   const shared = new SharedInsert(store);
@@ -60,7 +60,7 @@ export function createEventsService(
       });
       const rows = checked.flatMap((one) => ('row' in one ? [one.row] : []));
       const fresh = rows.length > 0 ? await shared.insert(rows) : new Set<string>();
-      arrivals.publish(firstOfEach(rows, fresh).map(arrivedEvent));
+      eventBus.publish(firstOfEach(rows, fresh).map(arrivedEvent));
 
       const untold = new Set(fresh);
       const results = checked.map((one, index): EventResult => {
@@ -86,7 +86,7 @@ export function createEventsService(
       const fresh = await insertEvents(transaction, rows);
       return {
         fresh: fresh.size,
-        publish: () => arrivals.publish(firstOfEach(rows, fresh).map(arrivedEvent)),
+        publish: () => eventBus.publish(firstOfEach(rows, fresh).map(arrivedEvent)),
       };
     },
   };

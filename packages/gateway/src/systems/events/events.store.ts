@@ -1,5 +1,5 @@
 import type { Insertable, Kysely } from 'kysely';
-import { claimArrivals } from '../../aggregation/intake-lock.js';
+import { lockIntake } from '../../aggregation/intake-lock.js';
 import type { Database, EventsTable } from '../../store/database.js';
 import type { CheckedEvent } from './check-event.js';
 import { amsterdamDay } from './amsterdam-day.js';
@@ -50,7 +50,7 @@ export async function insertEvents(
   transaction: Kysely<Database>,
   rows: readonly EventRow[],
 ): Promise<Set<string>> {
-  const receivedAt = await claimArrivals(
+  const receivedAt = await lockIntake(
     transaction,
     rows.map((row) => row.received_at),
   );

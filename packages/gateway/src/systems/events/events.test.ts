@@ -7,7 +7,7 @@ import {
   batchType,
   eventId,
   eventNames,
-  openEventsWorld,
+  openEventsGateway,
   singleType,
   wireEvent,
 } from '../../testing/events.fixtures.js';
@@ -15,7 +15,7 @@ import { eventExample } from '@plein/domain/vocabulary/examples.js';
 
 describe('POST /v1/events', () => {
   it('stores one event of every kind, and says so after the commit', async () => {
-    const { send, store } = await openEventsWorld();
+    const { send, store } = await openEventsGateway();
     const batch = eventNames.map((name, index) => wireEvent(index, name));
     const answer = await send(batch);
     assert.equal(answer.status, 202);
@@ -33,7 +33,7 @@ describe('POST /v1/events', () => {
   });
 
   it('takes the four content types, each in its form', async () => {
-    const { send } = await openEventsWorld();
+    const { send } = await openEventsGateway();
     const sent: [unknown, string, number][] = [
       [wireEvent(1), singleType, 202],
       [[wireEvent(2)], batchType, 202],
@@ -57,7 +57,7 @@ describe('POST /v1/events', () => {
   });
 
   it('keeps an event once, however often it is sent', async () => {
-    const { send, store } = await openEventsWorld();
+    const { send, store } = await openEventsGateway();
     await send([wireEvent(1)]);
     const again = await send([wireEvent(1), wireEvent(2), wireEvent(2)]);
     const { accepted, results } = (await again.json()) as { accepted: number; results: object[] };
@@ -70,7 +70,7 @@ describe('POST /v1/events', () => {
   });
 
   it('stores the good events of a batch and names what is wrong with the others', async () => {
-    const { send, store } = await openEventsWorld();
+    const { send, store } = await openEventsGateway();
     const answer = await send([
       wireEvent(1),
       wireEvent(2, 'chat.started', { surprise: 1 }),
@@ -102,7 +102,7 @@ describe('POST /v1/events', () => {
   });
 
   it('answers 400 with the field when nothing could be stored', async () => {
-    const { send, store } = await openEventsWorld();
+    const { send, store } = await openEventsGateway();
     const single = await send(wireEvent(1, 'chat.started', { device: 'fridge' }));
     assert.equal(single.status, 400);
     assert.equal(single.headers.get('content-type'), 'application/problem+json; charset=utf-8');
@@ -118,7 +118,7 @@ describe('POST /v1/events', () => {
   });
 
   it('takes personal data out of what it stores, also where percent signs hide it', async () => {
-    const { send, store } = await openEventsWorld();
+    const { send, store } = await openEventsGateway();
     await send([
       wireEvent(1, 'poll.seen', { poll: 'jan@voorbeeld.nl' }),
       wireEvent(2, 'chat.started', { page: '/zoek/jan%40voorbeeld.nl/uitslag%20lijst' }),
@@ -130,7 +130,7 @@ describe('POST /v1/events', () => {
   });
 
   it('refuses an event whose attributes or fixed fields hold personal data', async () => {
-    const { send } = await openEventsWorld();
+    const { send } = await openEventsGateway();
     for (const event of [
       { ...wireEvent(1), source: 'mailto:jan@voorbeeld.nl' },
       { ...wireEvent(2), source: 'has spaces in it' },
@@ -141,9 +141,9 @@ describe('POST /v1/events', () => {
   });
 
   it('tells the newsroom what was stored, once, and after the commit', async () => {
-    const { send, arrivals, store } = await openEventsWorld();
+    const { send, eventBus, store } = await openEventsGateway();
     const arrived: ArrivedEvent[] = [];
-    arrivals.subscribe(
+    eventBus.subscribe(
       (events) => arrived.push(...events),
       () => {},
     );
@@ -159,7 +159,7 @@ describe('POST /v1/events', () => {
   });
 
   it('stores nothing of a browser that asks not to be measured', async () => {
-    const { app, store } = await openEventsWorld();
+    const { app, store } = await openEventsGateway();
     const answer = await app.request('/v1/events', {
       method: 'POST',
       headers: { 'content-type': batchType, 'sec-gpc': '1' },
@@ -170,7 +170,7 @@ describe('POST /v1/events', () => {
   });
 
   it('answers a beacon of a known site, and refuses other sites', async () => {
-    const { app } = await openEventsWorld();
+    const { app } = await openEventsGateway();
     const from = async (origin: string) =>
       app.request('/v1/events', {
         method: 'POST',
@@ -185,7 +185,7 @@ describe('POST /v1/events', () => {
   });
 
   it('never fails on any JSON, and stores nothing of it', async () => {
-    const { send, store } = await openEventsWorld();
+    const { send, store } = await openEventsGateway();
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), async (body) => {
         assert.equal((await send(JSON.stringify(body), 'application/json')).status, 400);
@@ -196,7 +196,7 @@ describe('POST /v1/events', () => {
   });
 
   it('lets no valid event with one key changed into another type pass', async () => {
-    const { send } = await openEventsWorld();
+    const { send } = await openEventsGateway();
     const keys = Object.keys(wireEvent(1).data);
     await fc.assert(
       fc.asyncProperty(
@@ -213,7 +213,7 @@ describe('POST /v1/events', () => {
 
 describe('the vocabulary on the wire', () => {
   it('is CloudEvents to the official SDK: every example of the documentation', async () => {
-    const { send, store } = await openEventsWorld();
+    const { send, store } = await openEventsGateway();
     const events = eventNames.map((name, index) => ({ ...eventExample(name), id: eventId(index) }));
     assert.equal((await send(events)).status, 202);
     for (const event of events) {

@@ -27,7 +27,7 @@ export const channelsOfPages: ReadonlySet<ChannelCode> = new Set<ChannelCode>([
 ]);
 
 /** Tells what the sender of a request may send; undefined where its key is wrong or revoked. */
-export type Senders = (request: Request) => Promise<SenderRule | undefined>;
+export type SenderRules = (request: Request) => Promise<SenderRule | undefined>;
 
 const anything: SenderRule = () => [];
 
@@ -35,7 +35,7 @@ const anything: SenderRule = () => [];
  * What may be sent by whom: a key its own source and channel, a command on this machine anything, and anybody
  * else what pages send. Where the newsroom is open to everybody, so are the channels.
  */
-export function createSenders(access: Access, keys: KeysService, identity: Identity): Senders {
+export function createSenderRules(access: Access, keys: KeysService, identity: Identity): SenderRules {
   return async (request) => {
     if (request.headers.has('authorization')) {
       if (await identity.isCommand(request)) return anything;

@@ -6,6 +6,6 @@ export const channelsCharts: readonly ChartSpec[] = [
   { id: 'chat-over-time', by: 'time', mark: 'line', figure: 'escapedChat' },
   { id: 'task-chats', by: 'task', mark: 'bars', figure: 'escapedChat' },
   { id: 'task-followed', by: 'task', mark: 'bars', figure: 'followed' },
-  { id: 'task-steps', by: 'task', mark: 'pairs', figure: 'chosen', against: 'shown' },
+  { id: 'task-steps', by: 'task', mark: 'pairs', figure: 'chosen', comparison: 'shown' },
   { id: 'task-escapes', by: 'task', mark: 'bars', figure: 'escapedAdvice' },
 ];

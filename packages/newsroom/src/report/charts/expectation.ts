@@ -1,6 +1,12 @@
 import type { ChartSpec } from './spec.js';
 
-const pair = { mark: 'pairs', figure: 'experienced', against: 'expected', each: 'scale', most: 6 } as const;
+const pair = {
+  mark: 'pairs',
+  figure: 'experienced',
+  comparison: 'expected',
+  each: 'scale',
+  most: 6,
+} as const;
 
 /** What residents expected beforehand against what they say afterwards, on each scale by itself. */
 export const expectationCharts: readonly ChartSpec[] = [

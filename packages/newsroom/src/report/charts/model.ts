@@ -13,7 +13,7 @@ export interface Point {
   /** The same in the period that is compared with. */
   readonly earlier?: number | null | undefined;
   /** The figure that it stands against. */
-  readonly against?: number | null | undefined;
+  readonly comparison?: number | null | undefined;
 }
 
 /** One line, or the rows of one chart. */
@@ -30,7 +30,7 @@ export interface ChartModel {
   /** Kind of the figures: count, share, score, days, ratio. */
   readonly kind: string;
   readonly figure: string;
-  readonly against?: string | undefined;
+  readonly comparison?: string | undefined;
   readonly step: Step;
   readonly series: readonly Series[];
   /** How many rows there are beside those that are drawn. */
@@ -64,7 +64,7 @@ export function chartModel(spec: ChartSpec, report: Report, making: Making): Cha
     mark: spec.mark,
     kind: report.columns.find(({ key }) => key === spec.figure)?.kind ?? 'count',
     figure: spec.figure,
-    against: spec.against,
+    comparison: spec.comparison,
     step: making.step,
     hasEarlier: making.earlier !== undefined,
     ...(isOverTime ? lines(spec, report, making) : rows(spec, report, making)),
@@ -159,7 +159,7 @@ function rows(
         label: labelOf(others, row, names),
         value: number(row[spec.figure]),
         ...(then && { earlier: number(then[spec.figure]) }),
-        ...(spec.against && { against: number(row[spec.against]) }),
+        ...(spec.comparison && { comparison: number(row[spec.comparison]) }),
       };
     });
     const shown = sorted(
@@ -174,15 +174,15 @@ function rows(
 }
 
 /** What is hidden has no bar: the table says that it is. */
-function isDrawn({ value, against }: Point, { mark }: ChartSpec): boolean {
-  return value !== null && (mark !== 'pairs' || typeof against === 'number');
+function isDrawn({ value, comparison }: Point, { mark }: ChartSpec): boolean {
+  return value !== null && (mark !== 'pairs' || typeof comparison === 'number');
 }
 
 /** The largest first, or the smallest. Pairs: what lies furthest apart first. */
 function sorted(points: readonly Point[], spec: ChartSpec): Point[] {
-  const weight = ({ value, against }: Point): number =>
-    spec.mark === 'pairs' && typeof against === 'number'
-      ? Math.abs((value ?? 0) - against)
+  const weight = ({ value, comparison }: Point): number =>
+    spec.mark === 'pairs' && typeof comparison === 'number'
+      ? Math.abs((value ?? 0) - comparison)
       : (value ?? -Infinity);
   const direction = spec.first === 'smallest' ? -1 : 1;
   return [...points].sort((one, other) => direction * (weight(other) - weight(one)));

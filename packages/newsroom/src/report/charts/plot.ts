@@ -217,8 +217,8 @@ function bars(
 }
 
 function pairs({ kind }: ChartModel, { width, names }: Drawing, { points, ends }: Series): Element {
-  const whole = points.filter(({ value, against }) => isNumber(value) && isNumber(against));
-  const top = Math.max(0, ...points.flatMap(({ value, against }) => [value ?? 0, against ?? 0]));
+  const whole = points.filter(({ value, comparison }) => isNumber(value) && isNumber(comparison));
+  const top = Math.max(0, ...points.flatMap(({ value, comparison }) => [value ?? 0, comparison ?? 0]));
   return Plot.plot({
     ...rows(points, width, 24),
     marginRight: 20,
@@ -234,7 +234,7 @@ function pairs({ kind }: ChartModel, { width, names }: Drawing, { points, ends }
       rowNames(points, width),
       Plot.gridX({ stroke: line, strokeOpacity: 1, ticks: 5 }),
       Plot.link(whole, {
-        x1: 'against',
+        x1: 'comparison',
         x2: 'value',
         y1: 'key',
         y2: 'key',
@@ -242,9 +242,9 @@ function pairs({ kind }: ChartModel, { width, names }: Drawing, { points, ends }
         strokeWidth: 2,
       }),
       Plot.dot(
-        points.filter(({ against }) => isNumber(against)),
+        points.filter(({ comparison }) => isNumber(comparison)),
         {
-          x: 'against',
+          x: 'comparison',
           y: 'key',
           r: 5.5,
           fill: 'var(--_ground)',

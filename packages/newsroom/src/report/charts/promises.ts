@@ -3,7 +3,7 @@ import type { ChartSpec } from './spec.js';
 /** What was promised against what was done, for cases and for callbacks. */
 export const promisesCharts: readonly ChartSpec[] = [
   { id: 'kept-over-time', by: 'time', mark: 'multiples', figure: 'kept' },
-  { id: 'task-days', by: 'task', mark: 'pairs', figure: 'realised', against: 'promised', each: 'promise' },
+  { id: 'task-days', by: 'task', mark: 'pairs', figure: 'realised', comparison: 'promised', each: 'promise' },
   { id: 'task-kept', by: 'task', mark: 'bars', figure: 'kept', each: 'promise', first: 'smallest' },
   {
     id: 'department-kept',

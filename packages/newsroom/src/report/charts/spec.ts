@@ -17,7 +17,7 @@ export interface ChartSpec {
   /** The column that is drawn. */
   readonly figure: string;
   /** The column that it stands against, for `pairs`. */
-  readonly against?: string;
+  readonly comparison?: string;
   /** Few people answer: over more than half a year the steps are months. */
   readonly isSparse?: boolean;
   /** Which rows come first; by default the largest. Where less is worse, the worst comes first. */

@@ -17,7 +17,7 @@ export const pageNames = [
 export type PageName = (typeof pageNames)[number];
 
 /** The five places of the rail. */
-export type PlaceName = 'now' | 'report' | 'contact' | 'voice' | 'manage';
+export type NavigationItemName = 'now' | 'report' | 'contact' | 'voice' | 'manage';
 
 /** An element that shows a page. Its first heading is an `h1` with `tabindex="-1"`, in every state. */
 export type PageElement = LitElement & { context: NewsroomContext };
@@ -33,14 +33,14 @@ export interface NewsroomPage {
 }
 
 /** A place of the rail with its pages, the first of which it leads to. */
-export interface Place {
-  readonly name: PlaceName;
+export interface NavigationItem {
+  readonly name: NavigationItemName;
   readonly icon: TemplateResult;
   readonly pages: readonly NewsroomPage[];
 }
 
 /** What stands where. A page stands in the rail for whoever has its role; a place without pages does not. */
-export const places: readonly Place[] = [
+export const navigationItems: readonly NavigationItem[] = [
   {
     name: 'now',
     icon: nowIcon,
@@ -123,5 +123,5 @@ export const places: readonly Place[] = [
 
 /** The page of that name; undefined for a name that is none of ours. */
 export function pageNamed(name: string): NewsroomPage | undefined {
-  return places.flatMap(({ pages }) => pages).find((page) => page.name === name);
+  return navigationItems.flatMap(({ pages }) => pages).find((page) => page.name === name);
 }

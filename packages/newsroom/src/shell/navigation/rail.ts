@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { mayAct, type Role } from '@plein/domain/newsroom.js';
 import type { NewsroomTerms } from '../../newsroom.terms.js';
 import type { NewsroomAddress } from '../context.js';
-import { places, type NewsroomPage, type Place } from './pages.js';
+import { navigationItems, type NewsroomPage, type NavigationItem } from './pages.js';
 
 /** What the rail needs to know. */
 export interface Rail {
@@ -14,7 +14,10 @@ export interface Rail {
 }
 
 /** The places that a role may go to, with the pages it may see; the rest is not shown. */
-export function placesFor(role: Role, all: readonly Place[] = places): Place[] {
+export function navigationItemsFor(
+  role: Role,
+  all: readonly NavigationItem[] = navigationItems,
+): NavigationItem[] {
   return all
     .map((place) => ({ ...place, pages: place.pages.filter((page) => mayAct(role, page.role)) }))
     .filter(({ pages }) => pages.length > 0);
@@ -25,7 +28,7 @@ export function rail({ terms, role, current, href }: Rail): TemplateResult {
   return html`
     <nav class="rail" aria-label=${terms.rail}>
       <ul class="places">
-        ${placesFor(role).map((place) => {
+        ${navigationItemsFor(role).map((place) => {
           const isHere = place.pages.some(({ name }) => name === current);
           const [first] = place.pages;
           return html`
@@ -35,7 +38,7 @@ export function rail({ terms, role, current, href }: Rail): TemplateResult {
                 href=${href({ page: first?.name ?? 'now', chosen: {} })}
                 aria-current=${isHere ? (place.pages.length > 1 ? 'true' : 'page') : nothing}
               >
-                ${place.icon}<span>${terms.places[place.name]}</span>
+                ${place.icon}<span>${terms.navigationItems[place.name]}</span>
               </a>
               ${isHere && place.pages.length > 1 ? pagesOf(place.pages, terms, current, href) : nothing}
             </li>

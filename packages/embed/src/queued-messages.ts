@@ -5,7 +5,7 @@ export const outboxDatabase = 'plein-outbox';
  * Sends what a resident could not send on an earlier page. The outbox is fetched only where this browser once
  * kept something.
  */
-export async function sendKeptMessages(): Promise<void> {
+export async function sendQueuedMessages(): Promise<void> {
   try {
     const databases = await indexedDB.databases();
     if (!databases.some(({ name }) => name === outboxDatabase)) return;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openOutbox, type OutboxEvent } from '@plein/measurement/outbox.js';
-import { outboxDatabase, sendKeptMessages } from './kept-messages.js';
+import { outboxDatabase, sendQueuedMessages } from './queued-messages.js';
 
 describe('messages kept on an earlier page', () => {
   const { fetch } = globalThis;
@@ -22,7 +22,7 @@ describe('messages kept on an earlier page', () => {
     globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     const earlier = openOutbox();
     const item = { id: 'a', url: 'https://gateway.example/v1/feedback-submissions', body: { helpful: true } };
-    expect(await earlier.submit(item)).to.deep.equal({ state: 'kept' });
+    expect(await earlier.submit(item)).to.deep.equal({ state: 'queued' });
     await earlier.resend();
     const delivered = new Promise<string>((resolve) => {
       earlier.addEventListener('delivered', (event) => {
@@ -30,13 +30,13 @@ describe('messages kept on an earlier page', () => {
       });
     });
     globalThis.fetch = () => Promise.resolve(Response.json({ reference: 'FB-7K3M-92QX' }, { status: 201 }));
-    await sendKeptMessages();
+    await sendQueuedMessages();
     expect(await delivered).to.equal('a');
     earlier.close();
   });
 
   it('cost nothing where nothing was ever kept', async () => {
-    await sendKeptMessages();
+    await sendQueuedMessages();
     const names = (await indexedDB.databases()).map(({ name }) => name);
     expect(names).not.to.include(outboxDatabase);
   });

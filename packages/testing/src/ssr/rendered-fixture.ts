@@ -2,25 +2,25 @@ import { fixture, html } from '@open-wc/testing';
 import { hydrate } from '@lit-labs/ssr-client';
 import { configure } from '@plein/components/source/settings/configuration.js';
 import type { Example } from '@plein/components/examples.js';
-import type { AskedDrawing, DrawnExample } from './draw-example.js';
+import type { RenderRequest, RenderedExample } from './render-example.js';
 import { sent } from './sent-template.js';
 
 /** Whether this run shows every example as a server drew it, taken over by the script. */
-export const isDrawnByServer = 'litElementHydrateSupport' in globalThis;
+export const isRenderedByServer = 'litElementHydrateSupport' in globalThis;
 
 /** Under what the test server draws. */
-export const drawingPath = '/.plein/draw';
+export const renderPath = '/.plein/draw';
 
-async function drawn({ render, world = {}, language = 'nl' }: Example): Promise<DrawnExample> {
-  const body: AskedDrawing = { template: sent(render() as Parameters<typeof sent>[0]), world, language };
-  const answer = await fetch(drawingPath, { method: 'POST', body: JSON.stringify(body) });
+async function rendered({ render, world = {}, language = 'nl' }: Example): Promise<RenderedExample> {
+  const body: RenderRequest = { template: sent(render() as Parameters<typeof sent>[0]), world, language };
+  const answer = await fetch(renderPath, { method: 'POST', body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as DrawnExample;
+  return (await answer.json()) as RenderedExample;
 }
 
 /** Puts an example on the page as a server draws it; the script takes it over at its next turn. */
-export async function placeDrawn<Shown extends HTMLElement>(example: Example): Promise<Shown> {
-  const { html: text, answers } = await drawn(example);
+export async function placeRendered<Shown extends HTMLElement>(example: Example): Promise<Shown> {
+  const { html: text, answers } = await rendered(example);
   configure({ answers });
   const container = await fixture<HTMLElement>(html`<div></div>`);
   container.setHTMLUnsafe(text);

@@ -4,22 +4,22 @@ import { publishedThemes } from '../packages/testing/src/themes/published-themes
 import { themeStyles } from '../packages/testing/src/themes/theme-styles.js';
 
 /** What the toolbar is set to. */
-export type Surroundings = Readonly<Record<string, string | undefined>>;
+export type ToolbarSettings = Readonly<Record<string, string | undefined>>;
 
 /** Dispatched on the document when the page has been dressed, so that figures of a theme are read anew. */
-export const dressed = 'storybook-dressed';
+export const toolbarApplied = 'storybook-dressed';
 
 const rightToLeft = ['ar', 'he', 'fa', 'ur'];
 const sheets = new Map<string, Promise<string>>();
-let worn: readonly string[] = [];
+let applied: readonly string[] = [];
 let wanted = '';
-let current: Surroundings = {};
+let current: ToolbarSettings = {};
 
 /** What the toolbar was set to when the page was dressed last. */
-export const surroundings = (): Surroundings => current;
+export const toolbarSettings = (): ToolbarSettings => current;
 
 /** Dresses the page as the toolbar says: theme, scheme, language, direction, channel, size and density. */
-export async function dressPage(globals: Surroundings, example?: Example): Promise<void> {
+export async function applyToolbar(globals: ToolbarSettings, example?: Example): Promise<void> {
   current = globals;
   const page = document.documentElement;
   const chosen = globals['language'] ?? 'example';
@@ -32,11 +32,11 @@ export async function dressPage(globals: Surroundings, example?: Example): Promi
   page.dataset['channel'] = globals['channel'] ?? 'website';
   page.dataset['size'] = globals['size'] ?? 'normal';
   page.dataset['density'] = globals['density'] ?? 'comfortable';
-  await wearTheme(globals['theme'] ?? 'neutral', page.style.colorScheme === 'dark');
-  document.dispatchEvent(new CustomEvent(dressed));
+  await applyTheme(globals['theme'] ?? 'neutral', page.style.colorScheme === 'dark');
+  document.dispatchEvent(new CustomEvent(toolbarApplied));
 }
 
-async function wearTheme(id: string, dark: boolean): Promise<void> {
+async function applyTheme(id: string, dark: boolean): Promise<void> {
   wanted = id;
   const theme = publishedThemes.find((candidate) => candidate.id === id);
   if (theme) {
@@ -45,10 +45,10 @@ async function wearTheme(id: string, dark: boolean): Promise<void> {
     if (wanted !== id) return;
   }
   const root = document.documentElement.classList;
-  root.remove(...worn);
+  root.remove(...applied);
   const names = theme ? [theme.className, dark ? (theme.darkClassName ?? '') : ''] : [];
-  worn = names.flatMap((name) => name.split(' ')).filter(Boolean);
-  root.add(...worn);
+  applied = names.flatMap((name) => name.split(' ')).filter(Boolean);
+  root.add(...applied);
 }
 
 function styleSheet(name: string): HTMLStyleElement {

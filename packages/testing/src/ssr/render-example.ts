@@ -1,11 +1,11 @@
 import { LitElementRenderer, render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResult, collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { openWorld, type World } from '@plein/testing';
+import { openGatewayInPage, type GatewayInPage } from '@plein/testing';
 import type { BaseElement } from '@plein/components/source/element/base-element.js';
 import { configuration, configure } from '@plein/components/source/settings/configuration.js';
 import '@plein/components/chat-launcher.js';
 import '@plein/components/contact-widget.js';
-import type { ExampleWorld } from '@plein/components/examples.js';
+import type { ExampleSetup } from '@plein/components/examples.js';
 import '@plein/components/feedback-prompt.js';
 import '@plein/components/participation-poll.js';
 import '@plein/components/status-tracker.js';
@@ -13,28 +13,28 @@ import { finishedShadow } from '@plein/components/source/ssr/serialise-shadow.js
 import { revived, type SentTemplate } from './sent-template.js';
 
 /** An example as a server draws it, with the answers that the page takes over. */
-export interface DrawnExample {
+export interface RenderedExample {
   readonly html: string;
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
 /** What a browser test asks to be drawn. */
-export interface AskedDrawing {
+export interface RenderRequest {
   readonly template: SentTemplate;
-  readonly world: ExampleWorld;
+  readonly world: ExampleSetup;
   readonly language: string;
 }
 
 let last: Promise<unknown> = Promise.resolve();
 
 /** Draws an example in Node, as it stands before anybody does anything; one after the other. */
-export function drawExample(asked: AskedDrawing): Promise<DrawnExample> {
-  const drawn = last.then(() => draw(asked));
-  last = drawn.catch(() => undefined);
-  return drawn;
+export function renderExample(asked: RenderRequest): Promise<RenderedExample> {
+  const rendered = last.then(() => renderTemplate(asked));
+  last = rendered.catch(() => undefined);
+  return rendered;
 }
 
-async function draw({ template, world, language }: AskedDrawing): Promise<DrawnExample> {
+async function renderTemplate({ template, world, language }: RenderRequest): Promise<RenderedExample> {
   const { gateway, now, answers } = await knownOf(world);
   const before = configuration();
   const fetch = (): Promise<Response> => Promise.resolve(Response.error());
@@ -74,15 +74,15 @@ interface Known {
 const known = new Map<string, Promise<Known>>();
 
 /** Many examples share a world, which takes longer to open than to draw. */
-function knownOf(world: ExampleWorld): Promise<Known> {
+function knownOf(world: ExampleSetup): Promise<Known> {
   const key = JSON.stringify(world);
-  const found = known.get(key) ?? askWorld(world);
+  const found = known.get(key) ?? askGatewayInPage(world);
   known.set(key, found);
   return found;
 }
 
-async function askWorld(example: ExampleWorld): Promise<Known> {
-  const world = await openWorld(example);
+async function askGatewayInPage(example: ExampleSetup): Promise<Known> {
+  const world = await openGatewayInPage(example);
   const { gateway, now } = world;
   try {
     return { gateway, now: +now(), answers: await answersOf(example, world) };
@@ -93,8 +93,8 @@ async function askWorld(example: ExampleWorld): Promise<Known> {
 
 /** The profile and the polls: nothing, where an example is about what goes wrong with those. */
 async function answersOf(
-  { network = 'online', profile = 'valid' }: ExampleWorld,
-  { gateway, fetch, polls }: World,
+  { network = 'online', profile = 'valid' }: ExampleSetup,
+  { gateway, fetch, polls }: GatewayInPage,
 ): Promise<Record<string, unknown>> {
   if (network !== 'online' || profile !== 'valid') return {};
   const answers: Record<string, unknown> = {};

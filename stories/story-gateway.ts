@@ -1,14 +1,14 @@
 import { configure } from '@plein/components';
-import type { Example, ExampleWorld } from '@plein/components/examples.js';
+import type { Example, ExampleSetup } from '@plein/components/examples.js';
 import type { ChannelCode } from '@plein/domain/vocabulary.js';
-import { openWorld, type World } from '@plein/testing';
+import { openGatewayInPage, type GatewayInPage } from '@plein/testing';
 import { clearStorage, keepDatabasesApart } from './private-storage.js';
-import { dressPage, type Surroundings } from './surroundings.js';
+import { applyToolbar, type ToolbarSettings } from './toolbar-settings.js';
 
 /** What a story is shown in: the globals of the toolbar and the example behind it. */
-export interface StorySurroundings {
+export interface StorySetup {
   readonly parameters: { readonly example?: Example };
-  readonly globals: Surroundings;
+  readonly globals: ToolbarSettings;
   /** Ends with the story; a story that is drawn again for the toolbar keeps its signal. */
   readonly abortSignal: AbortSignal;
 }
@@ -16,27 +16,27 @@ export interface StorySurroundings {
 /** How long every answer takes when the toolbar says that the network is slow; milliseconds. */
 const slowness = 3000;
 
-let current: World | undefined;
+let current: GatewayInPage | undefined;
 let shown: AbortSignal | undefined;
 let entered: Promise<void> = Promise.resolve();
 
 keepDatabasesApart();
 
 /** The world of the story that is shown now. */
-export const storyWorld = (): World | undefined => current;
+export const storyGateway = (): GatewayInPage | undefined => current;
 
 /** The part of the toolbar that makes another world: a story begins anew when it changes. */
-export const worldKey = ({ crisis, network }: Surroundings): string =>
+export const gatewayKey = ({ crisis, network }: ToolbarSettings): string =>
   `${crisis ?? 'example'} ${network ?? 'example'}`;
 
 /** Whether the toolbar puts a story in another world than its example asks for. */
-export const isElsewhere = (globals: Surroundings): boolean => worldKey(globals) !== 'example example';
+export const isElsewhere = (globals: ToolbarSettings): boolean => gatewayKey(globals) !== 'example example';
 
 /** Sets the page as the toolbar says, and opens the real gateway in it for a story that begins. */
-export async function enterStory({ parameters, globals, abortSignal }: StorySurroundings): Promise<void> {
+export async function enterStory({ parameters, globals, abortSignal }: StorySetup): Promise<void> {
   const { example } = parameters;
   entered = entered.then(async () => {
-    await dressPage(globals, example);
+    await applyToolbar(globals, example);
     if (shown !== abortSignal) await openStory(example, globals);
     shown = abortSignal;
     configure({ channel: (globals['channel'] ?? 'website') as ChannelCode });
@@ -44,18 +44,18 @@ export async function enterStory({ parameters, globals, abortSignal }: StorySurr
   await entered;
 }
 
-async function openStory(example: Example | undefined, globals: Surroundings): Promise<void> {
+async function openStory(example: Example | undefined, globals: ToolbarSettings): Promise<void> {
   clearStorage();
   const before = current;
   before?.setNetwork('offline');
-  const world = await openWorld(worldOf(example, globals));
+  const world = await openGatewayInPage(gatewayOf(example, globals));
   current = world;
   await before?.close();
   const { gateway, now, random } = world;
   configure({ gateway, now, random, fetch: globals['network'] === 'slow' ? slowly(world) : world.fetch });
 }
 
-function worldOf(example: Example | undefined, { crisis, network }: Surroundings): ExampleWorld {
+function gatewayOf(example: Example | undefined, { crisis, network }: ToolbarSettings): ExampleSetup {
   return {
     ...example?.world,
     ...((crisis === 'on' || crisis === 'off') && { crisis: crisis === 'on' }),
@@ -66,7 +66,7 @@ function worldOf(example: Example | undefined, { crisis, network }: Surroundings
 
 /** A network on which every answer takes its time. */
 const slowly =
-  ({ fetch }: World): typeof globalThis.fetch =>
+  ({ fetch }: GatewayInPage): typeof globalThis.fetch =>
   async (input, init) => {
     await new Promise((resolve) => setTimeout(resolve, slowness));
     return fetch(input, init);
