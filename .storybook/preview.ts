@@ -20,14 +20,15 @@ for (const manifest of Object.values(manifests)) setCustomElementsManifest(manif
 
 /** The view that is open, and the world it was opened in. */
 let view: { storyId: string; viewMode: string } | undefined;
-let world = gatewayKey({});
+let testGateway = gatewayKey({});
 
 /** A page of docs has no loaders, so it is dressed here; a story in another world begins anew. */
 function follow({ globals }: { globals: ToolbarSettings }): void {
   if (view?.viewMode !== 'story') void applyToolbar(globals);
   const next = gatewayKey(globals);
-  if (view?.viewMode === 'story' && next !== world) channel.emit('forceRemount', { storyId: view.storyId });
-  world = next;
+  if (view?.viewMode === 'story' && next !== testGateway)
+    channel.emit('forceRemount', { storyId: view.storyId });
+  testGateway = next;
 }
 
 const channel = addons.getChannel();

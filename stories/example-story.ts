@@ -33,8 +33,8 @@ export function exampleStory({ tag, examples }: ExampleSet, name: string): Story
 
 async function bringIntoState(element: HTMLElement, example: Example): Promise<void> {
   await settled(element);
-  const world = storyGateway();
-  if (world) await example.act?.(element, world);
+  const testGateway = storyGateway();
+  if (testGateway) await example.act?.(element, testGateway);
   await settled(element);
 }
 

@@ -48,16 +48,21 @@ async function openStory(example: Example | undefined, globals: ToolbarSettings)
   clearStorage();
   const before = current;
   before?.setNetwork('offline');
-  const world = await openGatewayInPage(gatewayOf(example, globals));
-  current = world;
+  const testGateway = await openGatewayInPage(gatewayOf(example, globals));
+  current = testGateway;
   await before?.close();
-  const { gateway, now, random } = world;
-  configure({ gateway, now, random, fetch: globals['network'] === 'slow' ? slowly(world) : world.fetch });
+  const { gateway, now, random } = testGateway;
+  configure({
+    gateway,
+    now,
+    random,
+    fetch: globals['network'] === 'slow' ? slowly(testGateway) : testGateway.fetch,
+  });
 }
 
 function gatewayOf(example: Example | undefined, { crisis, network }: ToolbarSettings): ExampleSetup {
   return {
-    ...example?.world,
+    ...example?.setup,
     ...((crisis === 'on' || crisis === 'off') && { crisis: crisis === 'on' }),
     ...((network === 'online' || network === 'slow') && { network: 'online' }),
     ...(network === 'offline' && { network }),

@@ -166,13 +166,13 @@ describe('plein-newsroom', function () {
 
   it('says what to do when the gateway does not answer', async () => {
     const opened = await openNewsroom({
-      before: (world) => {
-        world.setNetwork('offline');
+      before: (testGateway) => {
+        testGateway.setNetwork('offline');
       },
     });
     expect(wordsOf(opened.newsroom, '.notice')).to.contain('Controleer uw verbinding');
     await expect(opened.newsroom).to.be.accessible();
-    opened.world.setNetwork('online');
+    opened.testGateway.setNetwork('online');
     opened.newsroom.renderRoot.querySelector<HTMLButtonElement>('main .button')?.click();
     await opened.settle();
     expect(opened.page().localName).to.equal('newsroom-now');

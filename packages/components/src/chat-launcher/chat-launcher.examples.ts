@@ -156,7 +156,7 @@ const examples: Example[] = [
   {
     name: 'person-evening',
     description: 'Asked for a person outside opening hours: a person calls back.',
-    world: { now: evening },
+    setup: { now: evening },
     render,
     act: async (element) => {
       await open(element);

@@ -5,7 +5,7 @@ import type { ExampleSetup } from '../examples/example.js';
 import { inside, press, shown, type } from '../examples/interact.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
 import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
-import { closeExampleGateway, settle, showExample, world } from '@plein/testing/fixtures/example.js';
+import { closeExampleGateway, settle, showExample, testGateway } from '@plein/testing/fixtures/example.js';
 import './chat-launcher.define.js';
 import { chatLauncherExamples } from './chat-launcher.examples.js';
 import type { PleinChatLauncher } from './chat-launcher.js';
@@ -23,7 +23,7 @@ describe('<plein-chat-launcher>', () => {
     const element = await showExample<PleinChatLauncher>({
       name: 'shown',
       description: 'Shown for a test.',
-      world: exampleGateway,
+      setup: exampleGateway,
       render: () => html`
         <plein-chat-launcher task="http://standaarden.overheid.nl/owms/terms/paspoort">
           <a href="/contact">Contact</a>
@@ -53,7 +53,7 @@ describe('<plein-chat-launcher>', () => {
     );
 
   const questions = (): ChatQuestion[] =>
-    world()
+    testGateway()
       .requests.filter(({ path }) => path === '/v1/chat-answers')
       .map(({ body }) => body as ChatQuestion);
 
@@ -65,7 +65,7 @@ describe('<plein-chat-launcher>', () => {
     expect(pill.innerText.trim()).to.equal('Stel uw vraag');
     expect(pill.getAttribute('aria-haspopup')).to.equal('dialog');
     expect(element.shadowRoot?.querySelector('dialog')).to.equal(null);
-    expect(world().requests).to.be.empty;
+    expect(testGateway().requests).to.be.empty;
   });
 
   it('opens a dialog with a name that says it is a computer, with the focus and the way to a person in it', async () => {
@@ -144,12 +144,12 @@ describe('<plein-chat-launcher>', () => {
   it('keeps the question when no answer comes, and asks it again on request', async () => {
     const element = await show();
     await open(element);
-    world().setNetwork('broken');
+    testGateway().setNetwork('broken');
     await type(element, '#question', passport);
     await press(element, '.write .button');
     const notice = await shown(element, '.notice.negative');
     expect(notice.innerText).to.contain('Er kwam geen antwoord.').and.to.contain('Uw vraag staat er nog.');
-    world().setNetwork('online');
+    testGateway().setNetwork('online');
     await press(element, '.notice button');
     await shown(element, '.turn:nth-child(3):not([aria-hidden])');
     expect(turnsOf(element)).to.have.length(3);
@@ -186,7 +186,7 @@ describe('<plein-chat-launcher>', () => {
     const element = await show();
     await open(element);
     await ask(element, passport);
-    world().setNow('2026-11-24T10:01:30Z');
+    testGateway().setNow('2026-11-24T10:01:30Z');
     await press(element, '.close');
     await open(element);
     await press(element, '.close');

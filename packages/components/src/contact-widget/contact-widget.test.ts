@@ -6,7 +6,7 @@ import { configure } from '../settings/configuration.js';
 import type { ExampleSetup } from '../examples/example.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
 import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
-import { closeExampleGateway, settle, showExample, world } from '@plein/testing/fixtures/example.js';
+import { closeExampleGateway, settle, showExample, testGateway } from '@plein/testing/fixtures/example.js';
 import './contact-widget.define.js';
 import { contactWidgetExamples } from './contact-widget.examples.js';
 import type { PleinContactWidget } from './contact-widget.js';
@@ -25,7 +25,7 @@ describe('<plein-contact-widget>', () => {
     return showExample<PleinContactWidget>({
       name: 'shown',
       description: 'Shown for a test.',
-      world: exampleGateway,
+      setup: exampleGateway,
       render: () => template,
       act: async (element) => {
         await shown(element, '.ways');
@@ -41,7 +41,7 @@ describe('<plein-contact-widget>', () => {
     return found;
   };
   const asked = (): CallbackRequest[] =>
-    world()
+    testGateway()
       .requests.filter(({ path }) => path === '/v1/callback-requests')
       .map(({ body }) => body as CallbackRequest);
 
@@ -90,7 +90,7 @@ describe('<plein-contact-widget>', () => {
     it('keeps open and closed true while the page stays open', async () => {
       const element = await show();
       expect(words(row(element, 'Bel ons'))).to.contain('open tot 17.00 uur');
-      world().setNow('2026-11-24T16:30:00Z');
+      testGateway().setNow('2026-11-24T16:30:00Z');
       document.dispatchEvent(new Event('visibilitychange'));
       await element.updateComplete;
       expect(words(row(element, 'Bel ons'))).to.contain('morgen open vanaf 8.30 uur');
@@ -111,11 +111,11 @@ describe('<plein-contact-widget>', () => {
       const element = await showExample({
         name: 'slow',
         description: 'Shown for a test.',
-        world: { network: 'slow' },
+        setup: { network: 'slow' },
         render: () => html`<plein-contact-widget><p>Bel 14 0999</p></plein-contact-widget>`,
       });
       expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
-      world().setNetwork('online');
+      testGateway().setNetwork('online');
       await shown(element, '.ways');
       expect(element.querySelector('p')?.checkVisibility()).to.equal(false);
     });
@@ -124,13 +124,13 @@ describe('<plein-contact-widget>', () => {
       const element = await showExample({
         name: 'broken',
         description: 'Shown for a test.',
-        world: { network: 'broken' },
+        setup: { network: 'broken' },
         render: () => html`<plein-contact-widget></plein-contact-widget>`,
         act: async (shownElement) => {
           await shown(shownElement, '.button');
         },
       });
-      world().setNetwork('online');
+      testGateway().setNetwork('online');
       await press(element, '.button');
       expect(words(await shown(element, '#heading'))).to.contain('Zilverbeek');
     });
@@ -156,7 +156,7 @@ describe('<plein-contact-widget>', () => {
 
     it('shows a notice in its time and for its perspective', async () => {
       await show();
-      const response = await world().fetch(`${world().gateway}/v1/profile`);
+      const response = await testGateway().fetch(`${testGateway().gateway}/v1/profile`);
       const profile = (await response.json()) as object;
       const notices = [
         { id: 'now', text: { nl: 'De balie is dicht.' }, from: '2026-11-24T09:00:00Z' },
@@ -260,7 +260,7 @@ describe('<plein-contact-widget>', () => {
     it('takes a moment away that the gateway no longer has, and nothing else', async () => {
       const element = await show();
       await fillIn(element);
-      world().setNow('2026-11-24T12:30:00Z');
+      testGateway().setNow('2026-11-24T12:30:00Z');
       const slots = element.shadowRoot?.querySelectorAll('.choice').length ?? 0;
       await press(element, 'form > .button');
       await shown(element, '#errors');
@@ -274,13 +274,13 @@ describe('<plein-contact-widget>', () => {
     it('keeps the request on the device without a connection, and shows the receipt when it went out', async () => {
       const element = await show();
       await fillIn(element);
-      world().setNetwork('offline');
+      testGateway().setNetwork('offline');
       await press(element, 'form > .button');
       await shown(element, '.received');
       expect(words(inside(element, '#heading'))).to.equal('Bewaard op dit apparaat');
       await settle(element);
       expect(focused()?.id).to.equal('heading');
-      world().setNetwork('online');
+      testGateway().setNetwork('online');
       window.dispatchEvent(new Event('online'));
       expect(words(await shown(element, '.reference strong'))).to.match(/^TB-/);
       const ids = asked().map(({ id }) => id);

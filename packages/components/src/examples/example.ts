@@ -56,7 +56,7 @@ export interface Example {
   readonly name: string;
   /** One sentence for designers: when this is what a resident sees. */
   readonly description: string;
-  readonly world?: ExampleSetup;
+  readonly setup?: ExampleSetup;
   /** Language of the page; Dutch where absent. */
   readonly language?: TermLanguage;
   readonly render: () => TemplateResult;

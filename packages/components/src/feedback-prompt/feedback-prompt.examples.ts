@@ -84,7 +84,7 @@ const examples: Example[] = [
   {
     name: 'sending',
     description: 'The network is slow: the button says that it is sending.',
-    world: { network: 'slow' },
+    setup: { network: 'slow' },
     render,
     act: async (element) => {
       await fillIn(element);
@@ -123,7 +123,7 @@ const examples: Example[] = [
   {
     name: 'queued-offline',
     description: 'Sent without a connection: it is kept on the device and goes out later.',
-    world: { network: 'offline' },
+    setup: { network: 'offline' },
     render,
     act: async (element) => {
       await fillIn(element);

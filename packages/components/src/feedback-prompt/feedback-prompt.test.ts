@@ -9,7 +9,7 @@ import {
   closeExampleGateway,
   settle,
   showExample,
-  world,
+  testGateway,
 } from '@plein/testing/fixtures/example.js';
 import type { FeedbackGiven } from './feedback-prompt.controller.js';
 import './feedback-prompt.define.js';
@@ -39,7 +39,7 @@ describe('<plein-feedback-prompt>', () => {
   }
 
   const sent = (): FeedbackSubmission[] =>
-    world()
+    testGateway()
       .requests.filter(({ path }) => path === '/v1/feedback-submissions')
       .map(({ body }) => body as FeedbackSubmission);
 
@@ -120,7 +120,7 @@ describe('<plein-feedback-prompt>', () => {
     const element = await show();
     await press(element, no);
     await type(element, '#why', `${'x '.repeat(490)}a@b.nl`);
-    await world().idle();
+    await testGateway().idle();
     await shown(element, '.notice.warning');
     await press(element, 'form .button');
     await shown(element, '#why-error');
@@ -146,11 +146,11 @@ describe('<plein-feedback-prompt>', () => {
     const element = await show();
     await press(element, no);
     await type(element, '#why', 'Verstuurd vanuit de kelder.');
-    world().setNetwork('offline');
+    testGateway().setNetwork('offline');
     await press(element, 'form .button');
     await shown(element, '.thanks');
     expect(focused()?.textContent).to.equal('Bewaard op dit apparaat');
-    world().setNetwork('online');
+    testGateway().setNetwork('online');
     window.dispatchEvent(new Event('online'));
     await shown(element, '.thanks h2:not(:empty)');
     while (!inside(element, '.thanks').textContent?.includes('Dank u wel')) await settle(element);

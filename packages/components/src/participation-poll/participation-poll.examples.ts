@@ -98,7 +98,7 @@ const examples: Example[] = [
   {
     name: 'voted',
     description: 'After voting the same rows carry the bars; the own choice is marked with a word.',
-    world: { ballots: squareBallots },
+    setup: { ballots: squareBallots },
     render: show(square),
     act: (element) => voted(element, 2),
   },
@@ -106,21 +106,21 @@ const examples: Example[] = [
     name: 'voted-english',
     description: 'The results on an English page.',
     language: 'en',
-    world: { ballots: squareBallots },
+    setup: { ballots: squareBallots },
     render: show(square),
     act: (element) => voted(element, 2),
   },
   {
     name: 'voted-multiple',
     description: 'Results where everyone may choose more than one.',
-    world: { ballots: wishBallots },
+    setup: { ballots: wishBallots },
     render: show(wishes),
     act: (element) => voted(element, 1, 3),
   },
   {
     name: 'voted-table',
     description: 'The results as a table.',
-    world: { ballots: squareBallots },
+    setup: { ballots: squareBallots },
     render: show(square),
     act: async (element) => {
       await voted(element, 1);
@@ -130,14 +130,14 @@ const examples: Example[] = [
   {
     name: 'voted-hidden',
     description: 'Voted, and the municipality shows the results after closing.',
-    world: { polls: [hiddenPoll] },
+    setup: { polls: [hiddenPoll] },
     render: show(hiddenPoll.id),
     act: (element) => voted(element, 1),
   },
   {
     name: 'changing',
     description: 'Choosing anew: the earlier choice is there, and a way back.',
-    world: { ballots: squareBallots },
+    setup: { ballots: squareBallots },
     render: show(square),
     act: async (element) => {
       await voted(element, 2);
@@ -147,7 +147,7 @@ const examples: Example[] = [
   {
     name: 'changed',
     description: 'The vote was changed and counted.',
-    world: { ballots: squareBallots },
+    setup: { ballots: squareBallots },
     render: show(square),
     act: async (element) => {
       await voted(element, 2);
@@ -168,7 +168,7 @@ const examples: Example[] = [
   {
     name: 'closed-meanwhile',
     description: 'The poll closed while somebody was choosing: the vote is refused and the outcome is shown.',
-    world: { ballots: squareBallots },
+    setup: { ballots: squareBallots },
     render: show(square),
     act: async (element, stage) => {
       await choose(element, 1);
@@ -181,21 +181,21 @@ const examples: Example[] = [
   {
     name: 'announced',
     description: 'Not open yet: from when it is, with the options to read.',
-    world: { now: '2026-09-15T10:00:00Z' },
+    setup: { now: '2026-09-15T10:00:00Z' },
     render: show(square),
     act: still,
   },
   {
     name: 'closed',
     description: 'Closed: the results for everyone.',
-    world: { now: '2027-04-02T10:00:00Z', ballots: squareBallots },
+    setup: { now: '2027-04-02T10:00:00Z', ballots: squareBallots },
     render: show(square),
     act: still,
   },
   {
     name: 'outcome',
     description: 'Closed, and the municipality says what it did with the votes: that stands first.',
-    world: {
+    setup: {
       now: '2027-04-02T10:00:00Z',
       ballots: squareBallots,
       outcomes: [
@@ -215,42 +215,42 @@ const examples: Example[] = [
   {
     name: 'closed-without-votes',
     description: 'Closed, and nobody voted.',
-    world: { now: '2027-04-02T10:00:00Z' },
+    setup: { now: '2027-04-02T10:00:00Z' },
     render: show(square),
     act: still,
   },
   {
     name: 'images',
     description: 'Options with an image beside them.',
-    world: { polls: [imagePoll] },
+    setup: { polls: [imagePoll] },
     render: show(imagePoll.id),
     act: ballot,
   },
   {
     name: 'images-voted',
     description: 'Results with images beside them.',
-    world: { polls: [imagePoll], ballots: ballots(imagePoll.id, [7, 'blauw'], [4, 'groen']) },
+    setup: { polls: [imagePoll], ballots: ballots(imagePoll.id, [7, 'blauw'], [4, 'groen']) },
     render: show(imagePoll.id),
     act: (element) => voted(element, 1),
   },
   {
     name: 'many-options',
     description: 'Twelve options.',
-    world: { polls: [manyPoll] },
+    setup: { polls: [manyPoll] },
     render: show(manyPoll.id),
     act: ballot,
   },
   {
     name: 'long-texts',
     description: 'Long texts everywhere.',
-    world: { polls: [longPoll] },
+    setup: { polls: [longPoll] },
     render: show(longPoll.id),
     act: ballot,
   },
   {
     name: 'narrow',
     description: 'In a side column of 280 pixels.',
-    world: { polls: [imagePoll] },
+    setup: { polls: [imagePoll] },
     render: () => html`
       <plein-participation-poll
         poll=${imagePoll.id}
@@ -261,13 +261,13 @@ const examples: Example[] = [
   {
     name: 'slow',
     description: 'The poll is under way on a slow network: the fallback of the page is shown.',
-    world: { network: 'slow' },
+    setup: { network: 'slow' },
     render: show(square),
   },
   {
     name: 'unreachable',
     description: 'The gateway cannot be reached: the fallback, what to do, and a way to try again.',
-    world: { network: 'broken' },
+    setup: { network: 'broken' },
     render: show(square),
     act: async (element) => {
       await shown(element, '.notice');

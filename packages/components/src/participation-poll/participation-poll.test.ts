@@ -5,7 +5,7 @@ import type { ExampleSetup } from '../examples/example.js';
 import { inside, press, shown } from '../examples/interact.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
 import { focused, heard, keys, measured, overflowAt320 } from '@plein/testing/fixtures/interaction.js';
-import { closeExampleGateway, settle, showExample, world } from '@plein/testing/fixtures/example.js';
+import { closeExampleGateway, settle, showExample, testGateway } from '@plein/testing/fixtures/example.js';
 import { hiddenPoll, imagePoll } from './example-polls.js';
 import type { Voted } from './participation-poll.controller.js';
 import './participation-poll.define.js';
@@ -27,7 +27,7 @@ describe('<plein-participation-poll>', () => {
     return showExample<PleinParticipationPoll>({
       name: 'shown',
       description: 'Shown for a test.',
-      world: exampleGateway,
+      setup: exampleGateway,
       render: () => html`<plein-participation-poll poll=${poll}></plein-participation-poll>`,
       act: async (shownPoll) => {
         await shown(shownPoll, 'article, .notice');
@@ -53,7 +53,7 @@ describe('<plein-participation-poll>', () => {
   }
 
   const ballots = (): Ballot[] =>
-    world()
+    testGateway()
       .requests.filter(({ path }) => path.endsWith('/votes'))
       .map(({ body }) => body as Ballot);
 
@@ -172,10 +172,10 @@ describe('<plein-participation-poll>', () => {
 
   it('keeps a vote that cannot leave, and says that it has arrived when it has', async () => {
     const poll = await show();
-    world().setNetwork('offline');
+    testGateway().setNetwork('offline');
     await vote(poll, 1);
     expect(inside(poll, '#done').textContent).to.contain('Bewaard op dit apparaat');
-    world().setNetwork('online');
+    testGateway().setNetwork('online');
     window.dispatchEvent(new Event('online'));
     await shown(poll, '#done .positive');
     expect(inside(poll, '.own').innerText).to.contain('1 stem (100%)');
@@ -184,9 +184,9 @@ describe('<plein-participation-poll>', () => {
 
   it('knows a vote that is still kept when the page is loaded again, and that it has arrived later', async () => {
     const poll = await show();
-    world().setNetwork('offline');
+    testGateway().setNetwork('offline');
     await vote(poll, 2);
-    world().setNetwork('online');
+    testGateway().setNetwork('online');
     const again = await comeBack(poll);
     await shown(again, '#done:not([hidden])');
     expect(inside(again, '#done').textContent).to.contain('Bewaard op dit apparaat');
@@ -199,7 +199,7 @@ describe('<plein-participation-poll>', () => {
   it('tells a voter who comes too late, and shows the outcome', async () => {
     const poll = await show();
     await press(poll, `${row(1)} input`);
-    world().setNow('2027-04-02T10:00:00Z');
+    testGateway().setNow('2027-04-02T10:00:00Z');
     await press(poll, 'form .button');
     const refused = await shown(poll, '[role=alert] .negative');
     expect(refused.textContent).to.contain('Uw stem is niet geteld');
@@ -210,7 +210,7 @@ describe('<plein-participation-poll>', () => {
   it('shows the fallback of the page until the poll is there, and tries again on request', async () => {
     const poll = await show(square, { network: 'broken' });
     expect(inside(poll, 'slot')).to.exist;
-    world().setNetwork('online');
+    testGateway().setNetwork('online');
     await press(poll, '.button');
     await shown(poll, 'fieldset');
     expect(poll.renderRoot.querySelector('slot')).to.equal(null);

@@ -62,7 +62,7 @@ const examples: Example[] = [
   {
     name: 'searching',
     description: 'The answer takes a while.',
-    world: { network: 'slow' },
+    setup: { network: 'slow' },
     render,
     act: (element) => send(element, cases.asked),
   },
@@ -87,7 +87,7 @@ const examples: Example[] = [
   {
     name: 'unreachable',
     description: 'There is no connection: a way to try again, and everything typed is still there.',
-    world: { network: 'offline' },
+    setup: { network: 'offline' },
     render,
     act: fail(cases.asked),
   },

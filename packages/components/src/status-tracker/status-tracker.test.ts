@@ -4,7 +4,7 @@ import { inside, press, shown, type } from '../examples/interact.js';
 import type { ExampleSetup } from '../examples/example.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
 import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
-import { closeExampleGateway, settle, showExample, world } from '@plein/testing/fixtures/example.js';
+import { closeExampleGateway, settle, showExample, testGateway } from '@plein/testing/fixtures/example.js';
 import { duration } from './case-sections.js';
 import './status-tracker.define.js';
 import { statusTrackerExamples } from './status-tracker.examples.js';
@@ -24,7 +24,7 @@ describe('<plein-status-tracker>', () => {
     showExample<PleinStatusTracker>({
       name: 'shown',
       description: 'Shown for a test.',
-      world: exampleGateway,
+      setup: exampleGateway,
       render: () => template,
     });
 
@@ -51,7 +51,7 @@ describe('<plein-status-tracker>', () => {
     return element;
   };
   const lookups = (): unknown[] =>
-    world()
+    testGateway()
       .requests.filter(({ path }) => path === '/v1/case-lookups')
       .map(({ body }) => body);
 
@@ -118,7 +118,7 @@ describe('<plein-status-tracker>', () => {
       await lookUp(element, right, '#errors');
       expect(inside<HTMLInputElement>(element, '#postcode').value).to.equal('9999 ZB');
       expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
-      world().setNetwork('online');
+      testGateway().setNetwork('online');
       await press(element, '#errors .button');
       await shown(element, '.steps');
       expect(lookups()).to.have.length(2);
@@ -132,7 +132,7 @@ describe('<plein-status-tracker>', () => {
       await press(element, 'form > .button');
       expect(inside(element, 'form > .button').getAttribute('aria-disabled')).to.equal('true');
       await press(element, 'form > .button');
-      world().setNetwork('online');
+      testGateway().setNetwork('online');
       await shown(element, '.steps');
       expect(lookups()).to.have.length(1);
     });

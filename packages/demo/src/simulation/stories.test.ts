@@ -32,12 +32,12 @@ const lastCallbacks: YearPart = {
 };
 
 const opened: SimulatedYear[] = [];
-after(() => Promise.all(opened.map((world) => world.close())));
+after(() => Promise.all(opened.map((testGateway) => testGateway.close())));
 
 async function open(part: YearPart, told?: readonly Story[]): Promise<SimulatedYear> {
-  const world = await openYear(part, told);
-  opened.push(world);
-  return world;
+  const testGateway = await openYear(part, told);
+  opened.push(testGateway);
+  return testGateway;
 }
 
 let full: SimulatedYear;
@@ -60,25 +60,25 @@ function daysBefore({ from }: Story, days: number): { from: string; to: string }
 }
 
 async function contacts(
-  world: SimulatedYear,
+  testGateway: SimulatedYear,
   period: { from: string; to: string },
   narrowed: Record<string, string | undefined>,
 ): Promise<number> {
-  const { totals } = await world.report('volume', { ...period, by: 'day', ...narrowed });
+  const { totals } = await testGateway.report('volume', { ...period, by: 'day', ...narrowed });
   return Number(totals['count']);
 }
 
 /** The tasks that rise in the last whole week of a period that ends on a day. */
-async function risingOn(world: SimulatedYear, to: string): Promise<unknown[]> {
-  const { rows } = await world.report('rising', { from: addDays(to, -90), to, by: 'task' });
+async function risingOn(testGateway: SimulatedYear, to: string): Promise<unknown[]> {
+  const { rows } = await testGateway.report('rising', { from: addDays(to, -90), to, by: 'task' });
   return rows.map(({ task }) => task);
 }
 
 /** How many times as much contact a day there is in the first week of a story as in the six weeks before. */
-async function growth(world: SimulatedYear, story: Story, task = story.task): Promise<number> {
+async function growth(testGateway: SimulatedYear, story: Story, task = story.task): Promise<number> {
   const week = { from: story.from, to: addDays(story.from, 6) };
-  const now = await contacts(world, week, { task });
-  const usual = await contacts(world, daysBefore(story, 42), { task });
+  const now = await contacts(testGateway, week, { task });
+  const usual = await contacts(testGateway, daysBefore(story, 42), { task });
   return now / (usual / 6);
 }
 
@@ -86,8 +86,8 @@ async function growth(world: SimulatedYear, story: Story, task = story.task): Pr
  * The share of a cause in what could have been prevented of a task, from three weeks before the story: of its days
  * alone there are so few other causes that the report has to hide which is which.
  */
-async function causeShare(world: SimulatedYear, story: Story): Promise<number> {
-  const { rows } = await world.report('preventable', {
+async function causeShare(testGateway: SimulatedYear, story: Story): Promise<number> {
+  const { rows } = await testGateway.report('preventable', {
     from: addDays(story.from, -21),
     to: story.to,
     task: story.task,
@@ -96,8 +96,8 @@ async function causeShare(world: SimulatedYear, story: Story): Promise<number> {
   return Number(rows.find(({ cause }) => cause === story.preventable?.cause)?.['share'] ?? 0);
 }
 
-async function preventableShare(world: SimulatedYear, story: Story): Promise<number> {
-  const { totals } = await world.report('preventable', {
+async function preventableShare(testGateway: SimulatedYear, story: Story): Promise<number> {
+  const { totals } = await testGateway.report('preventable', {
     from: story.from,
     to: story.to,
     task: story.task,
@@ -107,8 +107,8 @@ async function preventableShare(world: SimulatedYear, story: Story): Promise<num
 }
 
 /** The share of callbacks of a department that were kept in a period. */
-async function kept(world: SimulatedYear, department: string, period: { from: string; to: string }) {
-  const { rows } = await world.report('promises', { ...period, department, by: 'department' });
+async function kept(testGateway: SimulatedYear, department: string, period: { from: string; to: string }) {
+  const { rows } = await testGateway.report('promises', { ...period, department, by: 'department' });
   return Number(rows.find(({ promise }) => promise === 'callback')?.['kept']);
 }
 
@@ -182,15 +182,15 @@ describe('the callbacks that are late', () => {
   const weeks = { from: addDays(story.from, 3), to: addDays(lastDay, -1) };
 
   it('show in the promises of that department, since that day, and in no other', async () => {
-    const world = await open(lastCallbacks);
-    assert.ok((await kept(world, department, weeks)) < 0.6);
-    assert.ok((await kept(world, department, daysBefore(story, 84))) > 0.8);
-    assert.ok((await kept(world, 'zorg', weeks)) > 0.8);
+    const testGateway = await open(lastCallbacks);
+    assert.ok((await kept(testGateway, department, weeks)) < 0.6);
+    assert.ok((await kept(testGateway, department, daysBefore(story, 84))) > 0.8);
+    assert.ok((await kept(testGateway, 'zorg', weeks)) > 0.8);
   });
 
   it('are not there in a year without them', async () => {
-    const world = await open(lastCallbacks, []);
-    assert.ok((await kept(world, department, { ...weeks, from: addDays(weeks.from, -42) })) > 0.8);
+    const testGateway = await open(lastCallbacks, []);
+    assert.ok((await kept(testGateway, department, { ...weeks, from: addDays(weeks.from, -42) })) > 0.8);
   });
 });
 

@@ -106,9 +106,9 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
  * Doing it again, or in two gateways at once, is harmless.
  * @returns how many of each kind
  */
-export async function expire(
+export async function deleteExpired(
   store: Store,
-  keep: RetentionPeriods,
+  retention: RetentionPeriods,
   now: Date,
 ): Promise<Partial<Record<RetainedKind, number>>> {
   const gone: Partial<Record<RetainedKind, number>> = {};
@@ -116,7 +116,7 @@ export async function expire(
     transaction.deleteFrom('sessions').where('expires_at', '<', now.toISOString()).execute(),
   );
   for (const kind of retainedKinds) {
-    const before = new Date(now.getTime() - keep[kind] * day).toISOString();
+    const before = new Date(now.getTime() - retention[kind] * day).toISOString();
     let total = 0;
     for (let deleted = 1; deleted > 0; total += deleted) {
       deleted = await store.commit((transaction) => expiries[kind](transaction, before));

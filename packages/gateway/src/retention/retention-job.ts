@@ -1,13 +1,13 @@
 import type { Log } from '../core/dependencies.js';
 import type { Timers } from '../staff/overview/event-stream.js';
 import type { Store } from '../store/store.js';
-import { expire } from './delete-expired.js';
+import { deleteExpired } from './delete-expired.js';
 import type { RetentionPeriods } from './retention-periods.js';
 
 export interface RetentionOptions {
   store: Store;
   clock: () => Date;
-  keep: RetentionPeriods;
+  retention: RetentionPeriods;
   timers?: Timers;
   log?: Log | undefined;
   /** Time between two runs, in milliseconds. Default an hour. */
@@ -26,17 +26,17 @@ const platformTimers: Timers = {
 };
 
 /** Deletes what has been kept for its time, now and every hour. A run that fails is tried again the next time. */
-export function startRetention({
+export function startRetentionJob({
   store,
   clock,
-  keep,
+  retention,
   timers = platformTimers,
   log,
   every = 3_600_000,
 }: RetentionOptions): Retention {
   let running: Promise<void> | undefined;
   const run = (): void => {
-    running ??= expire(store, keep, clock())
+    running ??= deleteExpired(store, retention, clock())
       .then((gone) => {
         if (Object.keys(gone).length > 0) log?.info(gone, 'Data that was kept for its time is deleted.');
       })

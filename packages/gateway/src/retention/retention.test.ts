@@ -7,9 +7,9 @@ import { wireEvent } from '../testing/events.fixtures.js';
 import type { Timers } from '../staff/overview/event-stream.js';
 import { mondayMorning } from '../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
-import { expire } from './delete-expired.js';
+import { deleteExpired } from './delete-expired.js';
 import { defaultRetentionPeriods } from './retention-periods.js';
-import { startRetention } from './retention-job.js';
+import { startRetentionJob } from './retention-job.js';
 
 const day = 86_400_000;
 
@@ -21,7 +21,7 @@ describe('how long data is kept', () => {
   afterEach(() => gateway.close());
 
   const later = (days: number) => (gateway.now = new Date(mondayMorning.getTime() + days * day));
-  const run = () => expire(gateway.store, defaultRetentionPeriods, gateway.now);
+  const run = () => deleteExpired(gateway.store, defaultRetentionPeriods, gateway.now);
   const rows = async (table: 'callbacks' | 'feedback' | 'events' | 'ballots' | 'unanswered_questions') =>
     (await gateway.store.database.selectFrom(table).selectAll().execute()).length;
   const counts = async () =>
@@ -134,11 +134,21 @@ describe('how long data is kept', () => {
     };
     await gateway.post('/v1/chat-answers', { question: 'Hoe oud is de maan?', language: 'nl' });
     const clock = () => gateway.now;
-    const retention = startRetention({ store: gateway.store, clock, keep: defaultRetentionPeriods, timers });
+    const retention = startRetentionJob({
+      store: gateway.store,
+      clock,
+      retention: defaultRetentionPeriods,
+      timers,
+    });
     later(91);
     tick();
     await retention.stop();
-    const again = startRetention({ store: gateway.store, clock, keep: defaultRetentionPeriods, timers });
+    const again = startRetentionJob({
+      store: gateway.store,
+      clock,
+      retention: defaultRetentionPeriods,
+      timers,
+    });
     await again.stop();
     assert.ok(stopped);
     assert.equal(await rows('unanswered_questions'), 0);

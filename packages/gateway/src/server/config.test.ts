@@ -10,7 +10,7 @@ describe('readConfig', () => {
       port: 8787,
       host: '127.0.0.1',
       dataFolder: '.plein/data',
-      keep: defaultRetentionPeriods,
+      retention: defaultRetentionPeriods,
       logLevel: 'warn',
     };
     assert.deepEqual(readConfig({}), defaults);
@@ -30,7 +30,7 @@ describe('readConfig', () => {
         PLEIN_OIDC_CLIENT_SECRET: 'geheim',
         PLEIN_OIDC_ROLE_CLAIM: 'realm_access.roles',
         PLEIN_OIDC_ROLES: 'kcc=contact-centre, CN=web=editor',
-        PLEIN_KEEP: 'callbacks=14, events=90',
+        PLEIN_RETENTION: 'callbacks=14, events=90',
         PLEIN_LOG: 'info',
       }),
       {
@@ -49,10 +49,16 @@ describe('readConfig', () => {
             ['CN=web', 'editor'],
           ]),
         },
-        keep: { ...defaultRetentionPeriods, callbacks: 14, events: 90 },
+        retention: { ...defaultRetentionPeriods, callbacks: 14, events: 90 },
         logLevel: 'info',
       },
     );
+  });
+
+  it('reads the former name of the retention periods where the new one is absent', () => {
+    assert.equal(readConfig({ PLEIN_KEEP: 'callbacks=14' }).retention.callbacks, 14);
+    const both = { PLEIN_KEEP: 'callbacks=14', PLEIN_RETENTION: 'callbacks=21' };
+    assert.equal(readConfig(both).retention.callbacks, 21);
   });
 
   it('knows which addresses only this machine can reach', () => {
@@ -77,7 +83,8 @@ describe('readConfig', () => {
       [{ PORT: '-1' }, /^PORT must be/],
       [{ PORT: '80.5' }, /^PORT must be/],
       [{ PORT: '0x50' }, /^PORT must be/],
-      [{ PLEIN_KEEP: 'callbacks=0' }, /^PLEIN_KEEP must be a list like callbacks=30,events=400: /],
+      [{ PLEIN_RETENTION: 'callbacks=0' }, /^PLEIN_RETENTION must be a list like callbacks=30,events=400: /],
+      [{ PLEIN_RETENTION: 'dossiers=3' }, /^PLEIN_RETENTION must be/],
       [{ PLEIN_KEEP: 'dossiers=3' }, /^PLEIN_KEEP must be/],
       [{ PLEIN_LOG: 'loud' }, /^PLEIN_LOG must be one of silent, /],
       [{ PLEIN_URL: 'plein.example' }, /^PLEIN_URL must be an address without a path/],

@@ -20,7 +20,7 @@ export interface Config {
   publicUrl?: string;
   openIdConnect?: OpenIdConnectConfig;
   /** How many days each kind of data is kept. */
-  keep: RetentionPeriods;
+  retention: RetentionPeriods;
   logLevel: LogLevel;
 }
 
@@ -41,7 +41,7 @@ export type LogLevel = (typeof logLevels)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_KEEP`,
+ * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_RETENTION`,
  * `PLEIN_LOG` and those of the
  * login service, `PLEIN_OIDC_…`. An empty one counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
@@ -58,7 +58,7 @@ export function readConfig(environment: Environment): Config {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined ? {} : { openIdConnect }),
-    keep: readRetentionPeriods(environment['PLEIN_KEEP']),
+    retention: readRetentionPeriods(environment),
     logLevel: readLogLevel(environment['PLEIN_LOG'] || 'warn'),
   };
 }
@@ -133,9 +133,14 @@ function readRoles(text: string | undefined): ReadonlyMap<string, Role> {
   );
 }
 
-/** `callbacks=30,events=400`: days for the kinds that are named, the default for the others. */
-function readRetentionPeriods(text: string | undefined): RetentionPeriods {
-  const keep: Record<string, number> = { ...defaultRetentionPeriods };
+/**
+ * `callbacks=30,events=400`: days for the kinds that are named, the default for the others. The name that the setting
+ * had before, `PLEIN_KEEP`, is read where the new one is absent.
+ */
+function readRetentionPeriods(environment: Environment): RetentionPeriods {
+  const name = environment['PLEIN_RETENTION'] ? 'PLEIN_RETENTION' : 'PLEIN_KEEP';
+  const text = environment[name];
+  const retention: Record<string, number> = { ...defaultRetentionPeriods };
   for (const pair of (text || '').split(',').filter(Boolean)) {
     const [kind = '', days = ''] = pair.split('=').map((part) => part.trim());
     const isKnown = retainedKinds.some((one) => one === kind);
@@ -146,12 +151,12 @@ function readRetentionPeriods(text: string | undefined): RetentionPeriods {
       Number(days) > longestRetention
     ) {
       throw new StartError(
-        `PLEIN_KEEP must be a list like callbacks=30,events=400: days from ${shortestRetention} to ${longestRetention} for ${retainedKinds.join(', ')}.`,
+        `${name} must be a list like callbacks=30,events=400: days from ${shortestRetention} to ${longestRetention} for ${retainedKinds.join(', ')}.`,
       );
     }
-    keep[kind] = Number(days);
+    retention[kind] = Number(days);
   }
-  return keep as RetentionPeriods;
+  return retention as RetentionPeriods;
 }
 
 function readLogLevel(text: string): LogLevel {

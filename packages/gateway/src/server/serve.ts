@@ -9,7 +9,7 @@ import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
 import { makeStartLink } from '../staff/access/first-login-link.js';
 import { listen } from './listen.js';
 import { createLog } from './log.js';
-import { startRetention } from '../retention/retention-job.js';
+import { startRetentionJob } from '../retention/retention-job.js';
 import { StartError } from '../core/start-error.js';
 import type { RenderElement } from '../residents/pages/element-page.js';
 import { openLibsqlStore } from '../store/libsql-store.js';
@@ -101,14 +101,14 @@ async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
 
 /** Starts what runs beside the requests, and answers how to end each. */
 function startJobs(
-  { databaseUrl, keep }: Config,
+  { databaseUrl, retention }: Config,
   dependencies: GatewayDependencies & { log: Log },
   eventBus: EventBus,
 ): Ending[] {
   const { store, log } = dependencies;
   const aggregationJob = startFolding(dependencies);
-  const retention = startRetention({ ...dependencies, keep });
-  const ends = [() => retention.stop(), () => aggregationJob.stop()];
+  const retentionJob = startRetentionJob({ ...dependencies, retention });
+  const ends = [() => retentionJob.stop(), () => aggregationJob.stop()];
   if (databaseUrl === undefined) return ends;
   // Several gateways may stand on one PostgreSQL; on the embedded store there is only this one.
   const openNotices = (hear: (text: string) => void) => openPostgresNotices(databaseUrl, hear);

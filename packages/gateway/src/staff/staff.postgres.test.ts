@@ -8,7 +8,7 @@ import type {
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { createGateway } from '../app.js';
-import { expire } from '../retention/delete-expired.js';
+import { deleteExpired } from '../retention/delete-expired.js';
 import { defaultRetentionPeriods } from '../retention/retention-periods.js';
 import { seed } from '../seed.js';
 import { openPostgresStore } from '../store/postgres-store.js';
@@ -77,7 +77,7 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
     assert.equal((await ask<ErasureReceipt>('/v1/erasures', { id: contact.id })).events, 1);
 
     now = new Date(mondayMorning.getTime() + 800 * 86_400_000);
-    assert.deepEqual(await expire(store, defaultRetentionPeriods, now), {
+    assert.deepEqual(await deleteExpired(store, defaultRetentionPeriods, now), {
       callbacks: 1,
       questions: 2,
       'feedback-text': 1,

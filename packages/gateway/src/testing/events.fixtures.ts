@@ -72,7 +72,7 @@ export async function openEventsGateway(
 ): Promise<EventsGateway> {
   const store = await openSqliteStore(new Libsql(':memory:') as unknown as SqliteDatabase);
   const eventBus = new EventBus();
-  const dependencies = { store, clock: () => world.now };
+  const dependencies = { store, clock: () => testGateway.now };
   const sessions = createSessions({ ...dependencies, random: (bytes) => new Uint8Array(bytes) });
   const app = registerOperations(
     [
@@ -86,7 +86,7 @@ export async function openEventsGateway(
       identify: createIdentity({ access: options.access ?? { reports: 'open' } }, sessions).identify,
     },
   );
-  const world: EventsGateway = {
+  const testGateway: EventsGateway = {
     app,
     store,
     eventBus,
@@ -98,5 +98,5 @@ export async function openEventsGateway(
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
   };
-  return world;
+  return testGateway;
 }

@@ -8,15 +8,15 @@ export interface ReportsGateway extends EventsGateway {
 }
 
 export async function openReportsGateway(): Promise<ReportsGateway> {
-  const world = await openEventsGateway();
+  const testGateway = await openEventsGateway();
   let last = 0;
-  return Object.assign(world, {
+  return Object.assign(testGateway, {
     async fill(count: number, name: EventName, { day = '2026-11-20', ...data }: { day?: string } = {}) {
       const batch = Array.from({ length: count }, () =>
         wireEvent(++last, name, { occurredAt: `${day}T11:00:00.000Z`, ...data }),
       );
       for (let start = 0; start < batch.length; start += 100) {
-        const answer = await world.send(batch.slice(start, start + 100));
+        const answer = await testGateway.send(batch.slice(start, start + 100));
         if (answer.status !== 202) throw new Error(await answer.text());
       }
     },

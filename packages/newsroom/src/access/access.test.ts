@@ -82,7 +82,7 @@ describe('newsroom-access', () => {
     expect(desk.text('.error')).to.equal('Vul dit in.');
     expect((desk.page.renderRoot as ShadowRoot).activeElement?.id).to.equal('key-source');
     expect(desk.one<HTMLInputElement>('#key-name').value).to.equal('Balie');
-    desk.world.setNetwork('offline');
+    desk.testGateway.setNetwork('offline');
     await press(desk, 'Maak een sleutel');
     expect(desk.text('.notice')).to.contain('geen verbinding');
   });
@@ -129,12 +129,12 @@ describe('newsroom-access', () => {
   });
 
   it('says what to do when nothing can be fetched', async () => {
-    const desk = await open({ before: (world) => Promise.resolve(world.setNetwork('online')) });
-    desk.world.setNetwork('broken');
+    const desk = await open({ before: (testGateway) => Promise.resolve(testGateway.setNetwork('online')) });
+    desk.testGateway.setNetwork('broken');
     const again = document.createElement('newsroom-access') as NewsroomAccess;
     again.context = desk.page.context;
     document.body.append(again);
-    await desk.world.idle();
+    await desk.testGateway.idle();
     await again.updateComplete;
     expect(again.renderRoot.querySelector('.notice')?.textContent).to.contain('Dit is nu niet op te halen');
     again.remove();

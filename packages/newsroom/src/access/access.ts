@@ -5,10 +5,10 @@ import type { ResourceController } from '../shared/resource.controller.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { accessTerms, type AccessTerms } from './access.terms.js';
-import { InvitationsPart } from './invitations.part.js';
-import { KeysPart } from './keys.part.js';
-import { LogPart } from './log.part.js';
-import type { Confirmation, SectionContext } from './part.js';
+import { InvitationsSection } from './invitations.section.js';
+import { KeysSection } from './keys.section.js';
+import { LogSection } from './log.section.js';
+import type { Confirmation, SectionContext } from './section.js';
 
 /** Who and what may come in: keys of systems, links for colleagues, and the log of what was done. */
 export class NewsroomAccess extends WorkPage {
@@ -57,9 +57,9 @@ export class NewsroomAccess extends WorkPage {
       void this.#confirming.open(from);
     },
   };
-  readonly #keys = new KeysPart(this.#around);
-  readonly #invitations = new InvitationsPart(this.#around);
-  readonly #log = new LogPart(this.#around);
+  readonly #keys = new KeysSection(this.#around);
+  readonly #invitations = new InvitationsSection(this.#around);
+  readonly #log = new LogSection(this.#around);
 
   override render(): TemplateResult {
     const terms = this.#terms;
@@ -67,17 +67,17 @@ export class NewsroomAccess extends WorkPage {
       {
         id: 'keys',
         label: terms.tabs.keys,
-        content: this.#part(this.#keys.list, (value) => this.#keys.render(value)),
+        content: this.#section(this.#keys.list, (value) => this.#keys.render(value)),
       },
       {
         id: 'invitations',
         label: terms.tabs.invitations,
-        content: this.#part(this.#invitations.list, (value) => this.#invitations.render(value)),
+        content: this.#section(this.#invitations.list, (value) => this.#invitations.render(value)),
       },
       {
         id: 'log',
         label: terms.tabs.log,
-        content: this.#part(this.#log.list, (value) => this.#log.render(value)),
+        content: this.#section(this.#log.list, (value) => this.#log.render(value)),
       },
     ];
     return this.page(
@@ -92,7 +92,7 @@ export class NewsroomAccess extends WorkPage {
   }
 
   /** A part while it waits, where it may not or cannot be shown, and as it is. */
-  #part<Value>(list: ResourceController<Value>, shown: (value: Value) => TemplateResult): TemplateResult {
+  #section<Value>(list: ResourceController<Value>, shown: (value: Value) => TemplateResult): TemplateResult {
     const { state: now } = list;
     const terms = this.common;
     if (now.is === 'shown') return shown(now.value);

@@ -8,13 +8,13 @@ const first = '0193a5c0-0000-7000-8000-000000000001';
 const second = '0193a5c0-0000-7000-8000-000000000002';
 
 async function ask(
-  world: GatewayInPage,
+  testGateway: GatewayInPage,
   id: string,
   name: string,
   opens: string,
   closes: string,
 ): Promise<void> {
-  const response = await world.fetch(`${world.gateway}/v1/callback-requests`, {
+  const response = await testGateway.fetch(`${testGateway.gateway}/v1/callback-requests`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
@@ -31,11 +31,11 @@ async function ask(
   if (!response.ok) throw new Error(await response.text());
 }
 
-const twoAsk = async (world: GatewayInPage): Promise<void> => {
-  await ask(world, first, 'A. Bewoner', '13:00', '15:00');
-  await ask(world, second, 'B. Bewoner', '15:00', '17:00');
+const twoAsk = async (testGateway: GatewayInPage): Promise<void> => {
+  await ask(testGateway, first, 'A. Bewoner', '13:00', '15:00');
+  await ask(testGateway, second, 'B. Bewoner', '15:00', '17:00');
   // A quarter of an hour after the first window, in the second.
-  world.setNow('2026-11-24T14:15:00Z');
+  testGateway.setNow('2026-11-24T14:15:00Z');
 };
 
 describe('newsroom-callbacks', () => {
@@ -45,7 +45,7 @@ describe('newsroom-callbacks', () => {
     options: {
       language?: 'nl' | 'en';
       chosen?: Record<string, string>;
-      before?: (world: GatewayInPage) => Promise<void>;
+      before?: (testGateway: GatewayInPage) => Promise<void>;
     } = {},
   ): Promise<OpenedWorkPage<NewsroomCallbacks>> =>
     openWorkPage('newsroom-callbacks', NewsroomCallbacks, { before: twoAsk, ...options });
@@ -82,7 +82,7 @@ describe('newsroom-callbacks', () => {
     await desk.settle();
     expect(desk.text('h1')).to.equal('Eén bewoner wacht op een telefoontje');
     expect((desk.page.renderRoot as ShadowRoot).activeElement?.localName).to.equal('h1');
-    const events = await desk.world.store.database.selectFrom('events').select('name').execute();
+    const events = await desk.testGateway.store.database.selectFrom('events').select('name').execute();
     expect(events.map(({ name }) => name)).to.include('contact.callback-kept');
   });
 
@@ -106,7 +106,7 @@ describe('newsroom-callbacks', () => {
 
   it('tells who was first when a colleague took it meanwhile', async () => {
     const desk = await open();
-    await desk.world.store.database
+    await desk.testGateway.store.database
       .updateTable('callbacks')
       .set({ status: 'taken', taken_by: 'c', taken_by_name: 'C. Collega' })
       .where('id', '=', first)
@@ -131,7 +131,7 @@ describe('newsroom-callbacks', () => {
     const desk = await open({ before: () => Promise.resolve() });
     expect(desk.text('h1')).to.equal('Niemand wacht op een telefoontje');
     await expect(desk.page).to.be.accessible();
-    await ask(desk.world, first, 'A. Bewoner', '13:00', '15:00');
+    await ask(desk.testGateway, first, 'A. Bewoner', '13:00', '15:00');
     desk.live.say('arrived', { events: [{ name: 'contact.callback-requested' }] });
     await desk.settle();
     expect(desk.all('article')).to.have.length(1);
@@ -142,18 +142,18 @@ describe('newsroom-callbacks', () => {
 
   it('says what to do when the gateway cannot be reached, and loses nothing of what was pressed', async () => {
     const desk = await open();
-    desk.world.setNetwork('offline');
+    desk.testGateway.setNetwork('offline');
     await press(desk, 'Ik bel');
     expect(desk.text('article:first-child .notice')).to.contain('Probeer het opnieuw');
-    const other = await open({ before: (world) => Promise.resolve(world.setNetwork('online')) });
-    other.world.setNetwork('broken');
+    const other = await open({ before: (testGateway) => Promise.resolve(testGateway.setNetwork('online')) });
+    other.testGateway.setNetwork('broken');
     other.page.context = {
       ...other.page.context,
       address: { page: 'callbacks', chosen: { status: 'closed' } },
     };
     await other.settle();
     expect(other.text('.notice')).to.contain('Dit is nu niet op te halen');
-    other.world.setNetwork('online');
+    other.testGateway.setNetwork('online');
     await press(other, 'Probeer het opnieuw');
     expect(other.text('h1')).to.equal('Er is nog niets afgerond');
   });

@@ -10,8 +10,8 @@ import { NewsroomFeedback } from './feedback.js';
 
 const id = (number: number): string => `0193a5c0-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-async function give(world: GatewayInPage, number: number, changes: object): Promise<void> {
-  const response = await world.fetch(`${world.gateway}/v1/feedback-submissions`, {
+async function give(testGateway: GatewayInPage, number: number, changes: object): Promise<void> {
+  const response = await testGateway.fetch(`${testGateway.gateway}/v1/feedback-submissions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ id: id(number), page: '/paspoort', language: 'nl', ...changes }),
@@ -23,14 +23,14 @@ const score = (value: number): object => ({
   score: { scale: 'csat-5', direction: 'higher-is-better', value },
 });
 
-const twoReact = async (world: GatewayInPage): Promise<void> => {
-  await give(world, 1, {
+const twoReact = async (testGateway: GatewayInPage): Promise<void> => {
+  await give(testGateway, 1, {
     ...score(1),
     text: 'Ik begrijp de brief niet. Bel 06 12345678.',
     drivers: ['clear'],
   });
-  world.setNow('2026-11-24T10:05:00Z');
-  await give(world, 2, {
+  testGateway.setNow('2026-11-24T10:05:00Z');
+  await give(testGateway, 2, {
     helpful: true,
     page: '/afval',
     task: 'http://standaarden.overheid.nl/owms/terms/afvalcontainer',
@@ -71,7 +71,7 @@ describe('newsroom-feedback', () => {
     expect(desk.text(first)).to.contain('behandeld');
     await press(desk, 'Pak opnieuw op', first);
     expect(desk.text(first)).to.contain('opnieuw opgepakt');
-    const events = await desk.world.store.database.selectFrom('events').select('name').execute();
+    const events = await desk.testGateway.store.database.selectFrom('events').select('name').execute();
     expect(events.map(({ name }) => name)).to.include('satisfaction.reopened');
   });
 
@@ -99,14 +99,15 @@ describe('newsroom-feedback', () => {
 
   it('goes on to older reactions, and tells when a new one came', async () => {
     const desk = await open({
-      before: async (world) => {
-        for (let number = 1; number <= 53; number += 1) await give(world, number, score((number % 5) + 1));
+      before: async (testGateway) => {
+        for (let number = 1; number <= 53; number += 1)
+          await give(testGateway, number, score((number % 5) + 1));
       },
     });
     expect(desk.text('h1')).to.equal('Meer dan 50 nieuwe reacties om te lezen');
     await press(desk, 'Toon oudere reacties');
     expect(desk.text('h1')).to.equal('53 nieuwe reacties om te lezen');
-    await give(desk.world, 99, score(2));
+    await give(desk.testGateway, 99, score(2));
     desk.live.say('arrived', { events: [{ name: 'feedback.given' }] });
     await desk.settle();
     await press(desk, 'Toon die');
@@ -117,7 +118,7 @@ describe('newsroom-feedback', () => {
     const desk = await open();
     await press(desk, 'Schrijf wat u ermee deed', first);
     await desk.fill(`#answer-${id(1)}`, 'Bijna klaar');
-    desk.world.setNetwork('offline');
+    desk.testGateway.setNetwork('offline');
     await press(desk, 'Sla op', first);
     expect(desk.text(`${first} .notice`)).to.contain('niet opgeslagen');
     expect(desk.one<HTMLTextAreaElement>(`#answer-${id(1)}`).value).to.equal('Bijna klaar');

@@ -11,7 +11,7 @@ import {
 
 const id = (number: number): string => `0193a5c0-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-async function post(world: GatewayInPage, ...names: ('chat.started' | 'poll.seen')[]): Promise<void> {
+async function post(testGateway: GatewayInPage, ...names: ('chat.started' | 'poll.seen')[]): Promise<void> {
   const events = names.map((name, index) => ({
     specversion: '1.0',
     id: id(index),
@@ -30,7 +30,7 @@ async function post(world: GatewayInPage, ...names: ('chat.started' | 'poll.seen
       ...(name === 'poll.seen' && { poll: 'zilverplein-inrichting' }),
     },
   }));
-  const response = await world.fetch(`${world.gateway}/v1/events`, {
+  const response = await testGateway.fetch(`${testGateway.gateway}/v1/events`, {
     method: 'POST',
     headers: { 'content-type': 'application/cloudevents-batch+json' },
     body: JSON.stringify(events),
@@ -39,12 +39,12 @@ async function post(world: GatewayInPage, ...names: ('chat.started' | 'poll.seen
 }
 
 async function askForCall(
-  world: GatewayInPage,
+  testGateway: GatewayInPage,
   number: number,
   opens: string,
   closes: string,
 ): Promise<void> {
-  const response = await world.fetch(`${world.gateway}/v1/callback-requests`, {
+  const response = await testGateway.fetch(`${testGateway.gateway}/v1/callback-requests`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
@@ -75,7 +75,9 @@ describe('newsroom-now', function () {
   afterEach(leaveNewsroom);
 
   it('counts what the gateway stored, per element and per channel', async () => {
-    const opened = await openNewsroom({ before: (world) => post(world, 'chat.started', 'poll.seen') });
+    const opened = await openNewsroom({
+      before: (testGateway) => post(testGateway, 'chat.started', 'poll.seen'),
+    });
     expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwamen 2 berichten binnen');
     expect(rowsOf(opened, 'table-per-kanaal')).to.deep.equal(['website 2 100%']);
     expect(rowsOf(opened, 'table-per-onderdeel')).to.have.length(5);
@@ -84,7 +86,7 @@ describe('newsroom-now', function () {
 
   it('counts on as events arrive, without asking again', async () => {
     const opened = await openNewsroom();
-    const asked = opened.world.requests.length;
+    const asked = opened.testGateway.requests.length;
     opened.live.say('open');
     opened.live.say('arrived', {
       events: [
@@ -102,13 +104,13 @@ describe('newsroom-now', function () {
     await opened.page().updateComplete;
     expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam 1 bericht binnen');
     expect(opened.page().shadowRoot?.textContent).to.contain('/buurt/zilverplein');
-    expect(opened.world.requests.length).to.equal(asked);
+    expect(opened.testGateway.requests.length).to.equal(asked);
   });
 
   it('asks again when a lost connection is back', async () => {
     const opened = await openNewsroom();
     opened.live.say('error');
-    await post(opened.world, 'chat.started');
+    await post(opened.testGateway, 'chat.started');
     opened.live.say('open');
     await opened.settle();
     expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam 1 bericht binnen');
@@ -123,28 +125,28 @@ describe('newsroom-now', function () {
 
   it('says what to do when the gateway does not answer', async () => {
     const opened = await openNewsroom({ search: '?page=report' });
-    opened.world.setNetwork('offline');
+    opened.testGateway.setNetwork('offline');
     opened.newsroom.renderRoot.querySelector<HTMLElement>('.place')?.click();
     await opened.settle();
     expect(wordsOf(opened.page(), '.notice')).to.contain('Controleer of de server draait');
     await expect(opened.newsroom).to.be.accessible();
-    opened.world.setNetwork('online');
+    opened.testGateway.setNetwork('online');
     await press(opened, '.button:not(.plain)');
     expect(wordsOf(opened.page(), 'h1')).to.equal('Er kwam nog niets binnen');
   });
 
   it('puts who waits too long first, and says so in the heading', async () => {
     const opened = await openNewsroom({
-      before: async (world) => {
-        await askForCall(world, 1, '13:00', '15:00');
-        await askForCall(world, 2, '15:00', '17:00');
+      before: async (testGateway) => {
+        await askForCall(testGateway, 1, '13:00', '15:00');
+        await askForCall(testGateway, 2, '15:00', '17:00');
       },
     });
     expect(rowsOf(opened, 'callbacks')).to.deep.equal([
       'Paspoort vandaag 13:00–15:00',
       'Paspoort vandaag 15:00–17:00',
     ]);
-    opened.world.setNow('2026-11-24T14:25:00Z');
+    opened.testGateway.setNow('2026-11-24T14:25:00Z');
     opened.timers.pass();
     await opened.settle();
     expect(wordsOf(opened.page(), 'h1')).to.equal('Eén bewoner wacht langer dan beloofd op een telefoontje');
@@ -165,7 +167,9 @@ describe('newsroom-now', function () {
     await press(opened, 'dialog .row .button');
     expect(dialog?.open).to.equal(false);
     expect(wordsOf(opened.page(), 'h1')).to.equal('Het crisisbericht staat aan');
-    const { crisis } = (await (await opened.world.fetch(`${opened.world.gateway}/v1/profile`)).json()) as {
+    const { crisis } = (await (
+      await opened.testGateway.fetch(`${opened.testGateway.gateway}/v1/profile`)
+    ).json()) as {
       crisis: { active: boolean };
     };
     expect(crisis.active).to.equal(true);
@@ -174,7 +178,7 @@ describe('newsroom-now', function () {
   it('keeps the dialog with its reason when switching fails', async () => {
     const opened = await openNewsroom();
     await press(opened, '[aria-labelledby=crisis] button');
-    opened.world.setNetwork('broken');
+    opened.testGateway.setNetwork('broken');
     await press(opened, 'dialog .row .button');
     expect(wordsOf(opened.page(), 'dialog .notice.negative')).to.contain('is niet veranderd');
   });
@@ -190,14 +194,14 @@ describe('newsroom-now', function () {
       (title) => title.textContent,
     );
     expect(cards).to.deep.equal(['Opkomend']);
-    expect(opened.world.requests.map(({ path }) => path)).not.to.include('/v1/callbacks');
+    expect(opened.testGateway.requests.map(({ path }) => path)).not.to.include('/v1/callbacks');
   });
 
   it('fills a wall screen without scrolling', async function () {
     await resizeWindow(this, 1920, 1080);
     const opened = await openNewsroom({
       search: '?page=now&wall=on',
-      before: (world) => post(world, 'chat.started', 'poll.seen'),
+      before: (testGateway) => post(testGateway, 'chat.started', 'poll.seen'),
     });
     expect(opened.newsroom.renderRoot.querySelector('.rail')).to.equal(null);
     expect(opened.page().getBoundingClientRect().height).to.be.at.most(1080);

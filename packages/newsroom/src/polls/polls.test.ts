@@ -20,8 +20,9 @@ describe('newsroom-polls', () => {
     await desk.settle();
     await desk.settle();
   };
-  const stored = async ({ world }: OpenedWorkPage<NewsroomPolls>): Promise<PollDraftList['polls']> =>
-    ((await (await world.fetch(`${world.gateway}/v1/poll-drafts`)).json()) as PollDraftList).polls;
+  const stored = async ({ testGateway }: OpenedWorkPage<NewsroomPolls>): Promise<PollDraftList['polls']> =>
+    ((await (await testGateway.fetch(`${testGateway.gateway}/v1/poll-drafts`)).json()) as PollDraftList)
+      .polls;
   const shown = ({ one }: OpenedWorkPage<NewsroomPolls>): string =>
     one('plein-participation-poll').shadowRoot?.textContent.replaceAll(/\s+/g, ' ') ?? '';
   const write = async (desk: OpenedWorkPage<NewsroomPolls>): Promise<void> => {
@@ -77,7 +78,7 @@ describe('newsroom-polls', () => {
     await press(desk, 'Ja, open nu');
     expect(desk.text('.top')).to.contain('loopt');
     expect(desk.all('#at-question-nl')).to.have.length(0);
-    desk.world.setNow('2026-11-25T10:00:00Z');
+    desk.testGateway.setNow('2026-11-25T10:00:00Z');
     await press(desk, 'Sluit nu');
     await press(desk, 'Ja, sluit nu');
     expect(desk.text('.top')).to.contain('gesloten');
@@ -86,7 +87,7 @@ describe('newsroom-polls', () => {
     await press(desk, 'Zet de uitkomst op de site');
     expect(desk.text('form p')).to.contain('Staat op de site sinds');
     await expect(desk.page).to.be.accessible();
-    const view = await desk.world.fetch(`${desk.world.gateway}/v1/polls/waar-komt-de-speeltuin`);
+    const view = await desk.testGateway.fetch(`${desk.testGateway.gateway}/v1/polls/waar-komt-de-speeltuin`);
     expect(await view.text()).to.contain('De speeltuin komt in het park.');
   });
 
@@ -100,7 +101,7 @@ describe('newsroom-polls', () => {
   it('keeps what was typed without a connection', async () => {
     const desk = await open({ chosen: { poll: 'new' } });
     await write(desk);
-    desk.world.setNetwork('offline');
+    desk.testGateway.setNetwork('offline');
     await press(desk, 'Sla op');
     expect(desk.text('.notice.negative')).to.contain('Wat u typte, staat er nog');
     expect(desk.one<HTMLInputElement>('#at-question-nl').value).to.equal('Waar komt de speeltuin?');

@@ -4,7 +4,7 @@ import { textAt, textsAt } from '../shared/fields.js';
 import type { ProfileEditor } from './editor.js';
 
 /** The crisis message with its switch. `isOn` is how it stands with residents now. */
-export function crisisPart(
+export function crisisSection(
   editor: ProfileEditor,
   {
     isOn,

@@ -47,7 +47,7 @@ export function specialDays({
 }
 
 /** Days on which the hours differ, for every channel or for one. `where` is the channel that a new day is for. */
-export function hoursPart(
+export function hoursSection(
   editor: ProfileEditor,
   {
     where,

@@ -13,7 +13,7 @@ export function freeId(taken: readonly string[], prefix: string): string {
 }
 
 /** The notices above the ways to make contact, each with its time. */
-export function noticesPart(editor: ProfileEditor): TemplateResult {
+export function noticesSection(editor: ProfileEditor): TemplateResult {
   const { document: profile, terms, language, change } = editor;
   const { notices } = profile;
   const add = (): void => {

@@ -18,18 +18,18 @@ describe('newsroom-profile', () => {
     desk.button(words).click();
     await desk.settle();
   };
-  const stored = async ({ world }: OpenedWorkPage<NewsroomProfile>): Promise<Profile> =>
-    (await (await world.fetch(`${world.gateway}/v1/profile-document`)).json()) as Profile;
+  const stored = async ({ testGateway }: OpenedWorkPage<NewsroomProfile>): Promise<Profile> =>
+    (await (await testGateway.fetch(`${testGateway.gateway}/v1/profile-document`)).json()) as Profile;
   const shown = ({ one }: OpenedWorkPage<NewsroomProfile>): string =>
     one('plein-contact-widget').shadowRoot?.textContent.replaceAll(/\s+/g, ' ') ?? '';
   /** A colleague who changes a part of the profile at another desk. */
   const colleague = async (
-    { world }: OpenedWorkPage<NewsroomProfile>,
+    { testGateway }: OpenedWorkPage<NewsroomProfile>,
     changes: Partial<Profile>,
   ): Promise<void> => {
-    const url = `${world.gateway}/v1/profile-document`;
-    const before = await world.fetch(url);
-    const response = await world.fetch(url, {
+    const url = `${testGateway.gateway}/v1/profile-document`;
+    const before = await testGateway.fetch(url);
+    const response = await testGateway.fetch(url, {
       method: 'PUT',
       headers: { 'content-type': 'application/json', 'if-match': before.headers.get('etag') ?? '' },
       body: JSON.stringify({ ...((await before.json()) as Profile), ...changes }),
@@ -166,7 +166,7 @@ describe('newsroom-profile', () => {
     const desk = await open();
     await desk.fill('#at-crisis-phone', '14 0999');
     await desk.fill('#at-crisis-phone', '14 0000');
-    desk.world.setNetwork('offline');
+    desk.testGateway.setNetwork('offline');
     await press(desk, 'Sla op');
     expect(desk.text('.notice.negative')).to.contain('Niet opgeslagen');
     expect(desk.one<HTMLInputElement>('#at-crisis-phone').value).to.equal('14 0000');
@@ -178,12 +178,12 @@ describe('newsroom-profile', () => {
 
   it('says what to do when the profile cannot be fetched', async () => {
     const desk = await open();
-    desk.world.setNetwork('broken');
+    desk.testGateway.setNetwork('broken');
     desk.page.remove();
     const again = document.createElement('newsroom-profile') as NewsroomProfile;
     again.context = desk.page.context;
     document.body.append(again);
-    await desk.world.idle();
+    await desk.testGateway.idle();
     await again.updateComplete;
     expect(again.renderRoot.textContent).to.contain('Dit is nu niet op te halen');
     again.remove();

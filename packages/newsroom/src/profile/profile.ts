@@ -8,17 +8,17 @@ import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import type { Problem } from '../shared/gateway-request.js';
 import { conflictNotice } from './conflict.js';
-import { crisisPart } from './crisis.js';
+import { crisisSection } from './crisis.js';
 import { fieldId } from '../shared/document.js';
 import { errorsOf, profileErrors, tabOf } from './errors.js';
 import type { ProfileEditor } from './editor.js';
-import { hoursPart } from './hours.js';
-import { noticesPart } from './notices.js';
+import { hoursSection } from './hours.js';
+import { noticesSection } from './notices.js';
 import { ProfileDraft } from './profile-draft.js';
 import { ProfilePreview } from './profile-preview.js';
 import { editorStyles } from '../shared/editor.styles.js';
 import { profileTerms, type ProfileTerms } from './profile.terms.js';
-import { textsPart } from './texts.js';
+import { textsSection } from './texts.js';
 
 /** Notices, exceptional opening hours, the crisis message and texts, beside the real elements that show them. */
 export class NewsroomProfile extends WorkPage {
@@ -104,10 +104,10 @@ export class NewsroomProfile extends WorkPage {
       },
     };
     const drawn = {
-      crisis: () => crisisPart(editor, crisis),
-      notices: () => noticesPart(editor),
-      hours: () => hoursPart(editor, hours),
-      texts: () => textsPart(editor),
+      crisis: () => crisisSection(editor, crisis),
+      notices: () => noticesSection(editor),
+      hours: () => hoursSection(editor, hours),
+      texts: () => textsSection(editor),
     };
     return (['crisis', 'notices', 'hours', 'texts'] as const).map((id, index) => ({
       id,

@@ -5,7 +5,7 @@ import type { ProfileEditor } from './editor.js';
 import type { Path } from '../shared/document.js';
 
 /** What residents read of each channel and each subject. */
-export function textsPart(editor: ProfileEditor): TemplateResult {
+export function textsSection(editor: ProfileEditor): TemplateResult {
   const { document: profile, terms, language } = editor;
   const fold = (path: Path, title: string, content: TemplateResult): TemplateResult => html`
     <details ?open=${hasErrorsAt(editor, path)}>

@@ -30,8 +30,8 @@ describe('newsroom-register', () => {
   const typed = async (text: string): Promise<void> => {
     for (const key of text) await sendKeys({ type: key });
   };
-  const registered = ({ world }: OpenedWorkPage<NewsroomRegister>): Record<string, unknown>[] =>
-    world.requests
+  const registered = ({ testGateway }: OpenedWorkPage<NewsroomRegister>): Record<string, unknown>[] =>
+    testGateway.requests
       .filter(({ path }) => path === '/v1/contacts')
       .map(({ body }) => body as Record<string, unknown>);
 
@@ -88,7 +88,7 @@ describe('newsroom-register', () => {
     await typed('paspoort');
     await press('Enter', 'Tab', 'Tab', 'n', 'Enter');
     await waitUntil(() => desk.text('.entries').includes('Vastgelegd'));
-    const events = await desk.world.store.database
+    const events = await desk.testGateway.store.database
       .selectFrom('events')
       .select(['name', 'channel', 'task', 'preventable'])
       .execute();
@@ -151,13 +151,13 @@ describe('newsroom-register', () => {
 
   it('keeps a contact without a connection, and sends it later', async () => {
     const desk = await open();
-    desk.world.setNetwork('offline');
+    desk.testGateway.setNetwork('offline');
     await typed('pas');
     await press('Enter', 'Tab', 'Tab', 'n', 'Enter');
     await desk.settle();
     await waitUntil(() => desk.text('.entries').includes('Wacht op verbinding'));
     await waitUntil(() => desk.text('.notice').includes('Er wacht één contact op verbinding'));
-    desk.world.setNetwork('online');
+    desk.testGateway.setNetwork('online');
     await outbox?.resend();
     await waitUntil(() => desk.text('.entries').includes('Vastgelegd'));
     await waitUntil(() => desk.all('.notice').length === 0);

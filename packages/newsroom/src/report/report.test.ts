@@ -12,7 +12,7 @@ import {
 const task = (name: string): string => `http://standaarden.overheid.nl/owms/terms/${name}`;
 
 /** Contacts as staff write them down: most by phone, most about passports. */
-async function register(world: GatewayInPage): Promise<void> {
+async function register(testGateway: GatewayInPage): Promise<void> {
   const contacts = Array.from({ length: 120 }, (_, index) => ({
     id: `0193a5c0-0000-7000-8000-${String(index).padStart(12, '0')}`,
     channel: index % 3 === 0 ? 'counter' : 'phone',
@@ -24,7 +24,7 @@ async function register(world: GatewayInPage): Promise<void> {
     ...(index % 2 === 0 && { cause: 'form-broken' }),
   }));
   for (const contact of contacts) {
-    const response = await world.fetch(`${world.gateway}/v1/contacts`, {
+    const response = await testGateway.fetch(`${testGateway.gateway}/v1/contacts`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(contact),
@@ -94,9 +94,9 @@ describe('newsroom-report', function () {
     const opened = await openNewsroom({ search: '?page=report&channel=phone', before: register });
     const [csv, json] = all(opened, '.files a').map((link) => link.getAttribute('href') ?? '');
     expect(csv).to.contain('format=csv').and.to.contain('channel=phone');
-    const response = await opened.world.fetch(csv ?? '');
+    const response = await opened.testGateway.fetch(csv ?? '');
     expect(response.headers.get('content-type')).to.contain('text/csv');
-    expect((await opened.world.fetch(json ?? '')).status).to.equal(200);
+    expect((await opened.testGateway.fetch(json ?? '')).status).to.equal(200);
   });
 
   it('is read by keyboard from the heading through the reports to the filters', async () => {
@@ -126,12 +126,12 @@ describe('newsroom-report', function () {
 
   it('says what to do when the figures cannot be fetched, and shows them when they can', async () => {
     const opened = await openNewsroom({ search: '?page=now' });
-    opened.world.setNetwork('broken');
+    opened.testGateway.setNetwork('broken');
     opened.newsroom.renderRoot.querySelectorAll<HTMLElement>('.place')[1]?.click();
     await opened.settle();
     expect(wordsOf(opened.page(), '.notice')).to.contain('Wij kunnen deze cijfers nu niet ophalen');
     await expect(opened.newsroom).to.be.accessible();
-    opened.world.setNetwork('online');
+    opened.testGateway.setNetwork('online');
     const retry = all(opened, '.button').find((button) => button.textContent.includes('Probeer'));
     (retry as HTMLElement).click();
     await opened.settle();

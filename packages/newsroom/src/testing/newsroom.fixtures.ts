@@ -81,7 +81,7 @@ export class Timers {
 
 /** The newsroom over the real gateway in this page. */
 export interface OpenNewsroom {
-  readonly world: GatewayInPage;
+  readonly testGateway: GatewayInPage;
   readonly newsroom: PleinNewsroom;
   readonly live: SpokenSource;
   readonly addresses: Addresses;
@@ -100,7 +100,7 @@ export interface OpenOptions {
   readonly language?: 'nl' | 'en';
   readonly instead?: Instead;
   /** Sets up the world before the newsroom opens. */
-  readonly before?: (world: GatewayInPage) => Promise<void> | void;
+  readonly before?: (testGateway: GatewayInPage) => Promise<void> | void;
 }
 
 const openGateways: GatewayInPage[] = [];
@@ -108,7 +108,7 @@ const openGateways: GatewayInPage[] = [];
 /** Closes what a test opened; call it after each. */
 export async function leaveNewsroom(): Promise<void> {
   fixtureCleanup();
-  for (const world of openGateways.splice(0)) await world.close();
+  for (const testGateway of openGateways.splice(0)) await testGateway.close();
 }
 
 /** Opens the newsroom at an address. */
@@ -120,35 +120,35 @@ export async function openNewsroom({
 }: OpenOptions = {}): Promise<OpenNewsroom> {
   if (!customElements.get('plein-newsroom')) customElements.define('plein-newsroom', PleinNewsroom);
   document.documentElement.lang = language;
-  const world = await openGatewayInPage();
-  openGateways.push(world);
-  await before?.(world);
+  const testGateway = await openGatewayInPage();
+  openGateways.push(testGateway);
+  await before?.(testGateway);
   const live = new SpokenSource();
   const addresses = new Addresses(search);
   const timers = new Timers();
   const environment: NewsroomEnvironment = {
-    fetch: async (input, init) => instead?.(new Request(input, init)) ?? world.fetch(input, init),
-    now: world.now,
-    gateway: world.gateway,
+    fetch: async (input, init) => instead?.(new Request(input, init)) ?? testGateway.fetch(input, init),
+    now: testGateway.now,
+    gateway: testGateway.gateway,
     openLive: () => live,
     every: timers.every,
   };
   const newsroom = await fixture<PleinNewsroom>(
-    html`<plein-newsroom .surroundings=${environment} .browsing=${addresses}></plein-newsroom>`,
+    html`<plein-newsroom .environment=${environment} .browsing=${addresses}></plein-newsroom>`,
   );
   const pageOf = (): PageElement | undefined =>
     newsroom.renderRoot.querySelector<PageElement>('main > *:not(h1, div)') ?? undefined;
   const settle = async (): Promise<void> => {
     for (let round = 0; round < 3; round += 1) {
       await newsroom.pageComplete;
-      await world.idle();
+      await testGateway.idle();
       await newsroom.updateComplete;
       await pageOf()?.updateComplete;
     }
   };
   await settle();
   return {
-    world,
+    testGateway,
     newsroom,
     live,
     addresses,

@@ -25,7 +25,7 @@ export class SpokenSource implements LiveSource {
 
 /** A page of the newsroom over the real gateway in this page. */
 export interface OpenedWorkPage<Page extends WorkPage> {
-  readonly world: GatewayInPage;
+  readonly testGateway: GatewayInPage;
   readonly page: Page;
   readonly live: SpokenSource;
   /** Where the page asked to go. */
@@ -47,9 +47,9 @@ export interface WorkPageOptions<Page extends WorkPage> {
   readonly role?: NewsroomContext['actor']['role'];
   readonly chosen?: Readonly<Record<string, string>>;
   /** Sets up the world before the page opens. */
-  readonly before?: (world: GatewayInPage) => Promise<void>;
+  readonly before?: (testGateway: GatewayInPage) => Promise<void>;
   /** Sets properties of the page before it is shown. */
-  readonly prepare?: (page: Page, world: GatewayInPage) => void;
+  readonly prepare?: (page: Page, testGateway: GatewayInPage) => void;
 }
 
 const openGateways: GatewayInPage[] = [];
@@ -59,7 +59,7 @@ export async function closeWorkPages(): Promise<void> {
   fixtureCleanup();
   sessionStorage.clear();
   localStorage.clear();
-  for (const world of openGateways.splice(0)) await world.close();
+  for (const testGateway of openGateways.splice(0)) await testGateway.close();
 }
 
 /** Shows a page to an actor with a role, in a language. */
@@ -70,10 +70,10 @@ export async function openWorkPage<Page extends WorkPage>(
 ): Promise<OpenedWorkPage<Page>> {
   if (!customElements.get(tag)) customElements.define(tag, Page);
   document.documentElement.lang = language;
-  const world = await openGatewayInPage();
-  openGateways.push(world);
-  await before?.(world);
-  const { fetch, now, gateway } = world;
+  const testGateway = await openGatewayInPage();
+  openGateways.push(testGateway);
+  await before?.(testGateway);
+  const { fetch, now, gateway } = testGateway;
   const profile = (await (await fetch(`${gateway}/v1/profile`)).json()) as Profile;
   const live = new SpokenSource();
   const gone: NewsroomAddress[] = [];
@@ -96,11 +96,11 @@ export async function openWorkPage<Page extends WorkPage>(
     renewProfile: () => Promise.resolve(),
   });
   page.context = contextAt({ page: tag.replace('newsroom-', ''), chosen });
-  prepare?.(page, world);
+  prepare?.(page, testGateway);
   await fixture(html`${page}`);
   const settle = async (): Promise<void> => {
     for (let round = 0; round < 2; round += 1) {
-      await world.idle();
+      await testGateway.idle();
       await page.updateComplete;
     }
   };
@@ -115,7 +115,7 @@ export async function openWorkPage<Page extends WorkPage>(
   };
   const wordsOf = (element: Element): string => element.textContent.replaceAll(/\s+/g, ' ').trim();
   return {
-    world,
+    testGateway,
     page,
     live,
     gone,

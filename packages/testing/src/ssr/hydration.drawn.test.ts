@@ -84,7 +84,7 @@ describe('what a server drew', () => {
   const hydrate = async (example: Example): Promise<void> => {
     warnings.length = 0;
     // What the gateway answers later is another change than taking over: here nobody answers.
-    const now = new Date(example.world?.now ?? defaultNow);
+    const now = new Date(example.setup?.now ?? defaultNow);
     configure({ gateway: 'https://plein.test', now: () => now, fetch: () => new Promise(() => undefined) });
     document.documentElement.lang = example.language ?? 'nl';
     const element = await placeRendered(example);

@@ -21,7 +21,7 @@ export interface RenderedExample {
 /** What a browser test asks to be drawn. */
 export interface RenderRequest {
   readonly template: SentTemplate;
-  readonly world: ExampleSetup;
+  readonly setup: ExampleSetup;
   readonly language: string;
 }
 
@@ -34,8 +34,8 @@ export function renderExample(asked: RenderRequest): Promise<RenderedExample> {
   return rendered;
 }
 
-async function renderTemplate({ template, world, language }: RenderRequest): Promise<RenderedExample> {
-  const { gateway, now, answers } = await knownOf(world);
+async function renderTemplate({ template, setup, language }: RenderRequest): Promise<RenderedExample> {
+  const { gateway, now, answers } = await knownOf(setup);
   const before = configuration();
   const fetch = (): Promise<Response> => Promise.resolve(Response.error());
   configure({ gateway, now: () => new Date(now), fetch, answers, language });
@@ -74,20 +74,20 @@ interface Known {
 const known = new Map<string, Promise<Known>>();
 
 /** Many examples share a world, which takes longer to open than to draw. */
-function knownOf(world: ExampleSetup): Promise<Known> {
-  const key = JSON.stringify(world);
-  const found = known.get(key) ?? askGatewayInPage(world);
+function knownOf(testGateway: ExampleSetup): Promise<Known> {
+  const key = JSON.stringify(testGateway);
+  const found = known.get(key) ?? askGatewayInPage(testGateway);
   known.set(key, found);
   return found;
 }
 
 async function askGatewayInPage(example: ExampleSetup): Promise<Known> {
-  const world = await openGatewayInPage(example);
-  const { gateway, now } = world;
+  const testGateway = await openGatewayInPage(example);
+  const { gateway, now } = testGateway;
   try {
-    return { gateway, now: +now(), answers: await answersOf(example, world) };
+    return { gateway, now: +now(), answers: await answersOf(example, testGateway) };
   } finally {
-    await world.close();
+    await testGateway.close();
   }
 }
 

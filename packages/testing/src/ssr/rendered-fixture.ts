@@ -11,8 +11,8 @@ export const isRenderedByServer = 'litElementHydrateSupport' in globalThis;
 /** Under what the test server draws. */
 export const renderPath = '/.plein/draw';
 
-async function rendered({ render, world = {}, language = 'nl' }: Example): Promise<RenderedExample> {
-  const body: RenderRequest = { template: sent(render() as Parameters<typeof sent>[0]), world, language };
+async function rendered({ render, setup = {}, language = 'nl' }: Example): Promise<RenderedExample> {
+  const body: RenderRequest = { template: sent(render() as Parameters<typeof sent>[0]), setup, language };
   const answer = await fetch(renderPath, { method: 'POST', body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(await answer.text());
   return (await answer.json()) as RenderedExample;

@@ -16,7 +16,7 @@ describe('what a resident did before the script came', () => {
   it('keeps the choice, and sends it', async () => {
     const [example] = participationPollExamples.examples;
     if (!example) throw new Error('No example.');
-    await openExampleGateway(example.world);
+    await openExampleGateway(example.setup);
     const poll = await placeRendered<PleinParticipationPoll>(example);
     inside<HTMLInputElement>(poll, '.choice:nth-child(2) input').checked = true;
     await settle(poll);
@@ -30,7 +30,7 @@ describe('what a resident did before the script came', () => {
   it('keeps what was typed', async () => {
     const [example] = statusTrackerExamples.examples;
     if (!example) throw new Error('No example.');
-    await openExampleGateway(example.world);
+    await openExampleGateway(example.setup);
     const tracker = await placeRendered<PleinStatusTracker>(example);
     inside<HTMLInputElement>(tracker, '#postcode').value = '9999 ZB';
     await settle(tracker);

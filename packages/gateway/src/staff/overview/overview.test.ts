@@ -8,17 +8,17 @@ import type { Overview } from './overview.service.js';
 
 describe('GET /v1/reports/overview', () => {
   it('counts per channel, component and event, and shows the last twenty', async () => {
-    const world = await openEventsGateway();
+    const testGateway = await openEventsGateway();
     const poll = { component: 'plein-participation-poll' };
-    await world.send([
+    await testGateway.send([
       wireEvent(1, 'poll.seen', poll),
       wireEvent(2, 'poll.voted', { ...poll, channel: 'app' }),
     ]);
-    world.now = new Date('2026-11-23T09:10:00.000Z');
-    await world.send(Array.from({ length: 22 }, (_, index) => wireEvent(10 + index)));
-    world.now = new Date('2026-11-23T09:20:00.000Z');
+    testGateway.now = new Date('2026-11-23T09:10:00.000Z');
+    await testGateway.send(Array.from({ length: 22 }, (_, index) => wireEvent(10 + index)));
+    testGateway.now = new Date('2026-11-23T09:20:00.000Z');
 
-    const answer = await world.app.request('/v1/reports/overview');
+    const answer = await testGateway.app.request('/v1/reports/overview');
     assert.equal(answer.status, 200);
     const { recent, ...counts } = (await answer.json()) as Overview;
     assert.deepEqual(counts, {
@@ -53,12 +53,12 @@ describe('GET /v1/reports/overview', () => {
   });
 
   it('reads a period, from its first moment up to its last', async () => {
-    const world = await openEventsGateway();
+    const testGateway = await openEventsGateway();
     for (const [index, time] of ['08:59:59.999', '09:00:00.000', '09:59:59.999', '10:00:00.000'].entries()) {
-      world.now = new Date(`2026-11-23T${time}Z`);
-      await world.send(wireEvent(index));
+      testGateway.now = new Date(`2026-11-23T${time}Z`);
+      await testGateway.send(wireEvent(index));
     }
-    const answer = await world.app.request(
+    const answer = await testGateway.app.request(
       '/v1/reports/overview?from=2026-11-23T10:00:00%2B01:00&to=2026-11-23T10:00:00Z',
     );
     const { total, recent } = (await answer.json()) as Overview;
@@ -127,8 +127,8 @@ async function next(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<st
 }
 
 describe('GET /v1/reports/live', () => {
-  async function follow(world: Awaited<ReturnType<typeof openEventsGateway>>) {
-    const answer = await world.app.request('/v1/reports/live');
+  async function follow(testGateway: Awaited<ReturnType<typeof openEventsGateway>>) {
+    const answer = await testGateway.app.request('/v1/reports/live');
     assert.equal(answer.status, 200);
     assert.match(answer.headers.get('content-type') ?? '', /^text\/event-stream/);
     assert.ok(answer.body);
@@ -138,9 +138,9 @@ describe('GET /v1/reports/live', () => {
   }
 
   it('sends what arrives to everyone who follows', async () => {
-    const world = await openEventsGateway();
-    const readers = await Promise.all(Array.from({ length: 50 }, () => follow(world)));
-    await world.send([wireEvent(1), wireEvent(2)], batchType);
+    const testGateway = await openEventsGateway();
+    const readers = await Promise.all(Array.from({ length: 50 }, () => follow(testGateway)));
+    await testGateway.send([wireEvent(1), wireEvent(2)], batchType);
     for (const reader of readers) {
       const [name, data, ...rest] = (await next(reader))?.split('\n') ?? [];
       assert.equal(name, 'event: arrived');
@@ -156,8 +156,8 @@ describe('GET /v1/reports/live', () => {
 
   it('shows that it is alive, and stops its timer when nobody follows', async () => {
     const timers = new ManualTimers();
-    const world = await openEventsGateway({ live: { timers } });
-    const reader = await follow(world);
+    const testGateway = await openEventsGateway({ live: { timers } });
+    const reader = await follow(testGateway);
     timers.tick();
     assert.equal(await next(reader), ': still here\n\n');
     await reader.cancel();
@@ -166,8 +166,8 @@ describe('GET /v1/reports/live', () => {
 
   it('lets go of a reader that does not keep up', async () => {
     const timers = new ManualTimers();
-    const world = await openEventsGateway({ live: { timers, maxBehind: 40 } });
-    const reader = await follow(world);
+    const testGateway = await openEventsGateway({ live: { timers, maxBehind: 40 } });
+    const reader = await follow(testGateway);
     for (let beat = 0; beat < 5; beat++) timers.tick();
     let received = 0;
     while ((await next(reader)) !== undefined) received++;
@@ -177,12 +177,12 @@ describe('GET /v1/reports/live', () => {
 
   it('has a limit, and ends every stream when the gateway closes', async () => {
     const timers = new ManualTimers();
-    const world = await openEventsGateway({ live: { timers, maxReaders: 2 } });
-    const readers = [await follow(world), await follow(world)];
-    assert.equal((await world.app.request('/v1/reports/live')).status, 503);
-    world.eventBus.close();
+    const testGateway = await openEventsGateway({ live: { timers, maxReaders: 2 } });
+    const readers = [await follow(testGateway), await follow(testGateway)];
+    assert.equal((await testGateway.app.request('/v1/reports/live')).status, 503);
+    testGateway.eventBus.close();
     for (const reader of readers) assert.equal(await next(reader), undefined);
     assert.equal(timers.handlers.size, 0);
-    assert.equal((await world.app.request('/v1/reports/live')).status, 503);
+    assert.equal((await testGateway.app.request('/v1/reports/live')).status, 503);
   });
 });

@@ -45,7 +45,7 @@ function sumsOf(set: Set): Set[][] {
 
 /** Asks everything that can be asked, and notes what each answer says of a set. */
 async function askEverything(
-  world: ReportsGateway,
+  testGateway: ReportsGateway,
   note: (set: Set, count: number | null) => void,
 ): Promise<void> {
   for (const { task, channel, first, last } of allSets()) {
@@ -53,7 +53,7 @@ async function askEverything(
     if (task) filters.set('task', task);
     if (channel) filters.set('channel', channel);
     for (const by of ['task', 'channel', 'day']) {
-      const answer = await world.app.request(`/v1/reports/volume?by=${by}&${filters.toString()}`);
+      const answer = await testGateway.app.request(`/v1/reports/volume?by=${by}&${filters.toString()}`);
       const { rows, totals } = (await answer.json()) as Report;
       note({ task, channel, first, last }, totals['count'] ?? null);
       for (const row of rows) {
@@ -100,14 +100,14 @@ for (const [name, counts] of Object.entries({
   'of many with few among them': [40, 3, 26, 9, 1, 31, 18, 5],
 })) {
   it(`shows no count from 1 to 9 in a municipality ${name}, nor lets one be worked out from others`, async () => {
-    const world = await openReportsGateway();
+    const testGateway = await openReportsGateway();
     const real = new Map<string, number>();
     let next = 0;
     for (const task of tasks) {
       for (const channel of channels) {
         for (const [index, day] of days.entries()) {
           const count = counts[next++ % counts.length] ?? 0;
-          await world.fill(count, 'contact.registered', { day, task, channel });
+          await testGateway.fill(count, 'contact.registered', { day, task, channel });
           for (const set of allSets()) {
             if ((set.task && set.task !== task) || (set.channel && set.channel !== channel)) continue;
             if (set.first > index || set.last < index) continue;
@@ -118,7 +118,7 @@ for (const [name, counts] of Object.entries({
     }
     const bounds: Bounds = new Map();
     let shown = 0;
-    await askEverything(world, (set, count) => {
+    await askEverything(testGateway, (set, count) => {
       const counted = real.get(nameOf(set)) ?? 0;
       const known = bounds.get(nameOf(set)) ?? [0, anything];
       if (count === null) return;

@@ -11,8 +11,8 @@ import { openReportsGateway, type ReportsGateway } from '../../testing/reports.f
 const passport = 'http://standaarden.overheid.nl/owms/terms/paspoort';
 const parking = 'http://standaarden.overheid.nl/owms/terms/parkeervergunning';
 
-async function read(world: ReportsGateway, path: string): Promise<Report> {
-  const answer = await world.app.request(`/v1/reports/${path}`);
+async function read(testGateway: ReportsGateway, path: string): Promise<Report> {
+  const answer = await testGateway.app.request(`/v1/reports/${path}`);
   assert.equal(answer.status, 200, await answer.clone().text());
   return (await answer.json()) as Report;
 }
@@ -25,12 +25,12 @@ function near(shown: unknown, counted: number): void {
 
 describe('GET /v1/reports/volume', () => {
   it('counts contacts by week, with a total, over thirteen weeks that end yesterday', async () => {
-    const world = await openReportsGateway();
-    await world.fill(40, 'contact.registered', { day: '2026-11-02', task: passport });
-    await world.fill(30, 'chat.started', { day: '2026-11-20', task: parking });
-    await world.fill(99, 'contact.options-shown', { day: '2026-11-20' });
-    await world.fill(99, 'chat.started', { day: '2026-11-23' });
-    const report = await read(world, 'volume');
+    const testGateway = await openReportsGateway();
+    await testGateway.fill(40, 'contact.registered', { day: '2026-11-02', task: passport });
+    await testGateway.fill(30, 'chat.started', { day: '2026-11-20', task: parking });
+    await testGateway.fill(99, 'contact.options-shown', { day: '2026-11-20' });
+    await testGateway.fill(99, 'chat.started', { day: '2026-11-23' });
+    const report = await read(testGateway, 'volume');
     assert.equal(report.from, '2026-08-24');
     assert.equal(report.to, '2026-11-22');
     assert.deepEqual(report.columns, [
@@ -46,11 +46,19 @@ describe('GET /v1/reports/volume', () => {
   });
 
   it('counts by two keys, and what passes the filters', async () => {
-    const world = await openReportsGateway();
-    await world.fill(40, 'contact.registered', { day: '2026-11-02', task: passport, channel: 'phone' });
-    await world.fill(60, 'contact.registered', { day: '2026-11-03', task: passport, channel: 'counter' });
-    await world.fill(80, 'contact.registered', { day: '2026-11-03', task: parking, channel: 'counter' });
-    const both = await read(world, 'volume?by=task&split=channel');
+    const testGateway = await openReportsGateway();
+    await testGateway.fill(40, 'contact.registered', { day: '2026-11-02', task: passport, channel: 'phone' });
+    await testGateway.fill(60, 'contact.registered', {
+      day: '2026-11-03',
+      task: passport,
+      channel: 'counter',
+    });
+    await testGateway.fill(80, 'contact.registered', {
+      day: '2026-11-03',
+      task: parking,
+      channel: 'counter',
+    });
+    const both = await read(testGateway, 'volume?by=task&split=channel');
     assert.deepEqual(
       both.rows.map(({ task, channel }) => [task, channel]),
       [
@@ -60,7 +68,10 @@ describe('GET /v1/reports/volume', () => {
       ],
     );
     near(both.rows[1]?.['count'], 60);
-    const phone = await read(world, `volume?by=month&task=${encodeURIComponent(passport)}&channel=phone`);
+    const phone = await read(
+      testGateway,
+      `volume?by=month&task=${encodeURIComponent(passport)}&channel=phone`,
+    );
     near(phone.totals['count'], 40);
     assert.equal(phone.totals['count'], both.rows[2]?.['count']);
   });
@@ -68,23 +79,23 @@ describe('GET /v1/reports/volume', () => {
 
 describe('GET /v1/reports/{report}', () => {
   it('answers every report, also of nothing', async () => {
-    const world = await openReportsGateway();
+    const testGateway = await openReportsGateway();
     for (const name of reportNames) {
-      const report = await read(world, name);
+      const report = await read(testGateway, name);
       assert.equal(report.report, name);
       assert.ok(validator(reportSchema).check(report), name);
-      for (const by of ['department', 'cause']) await read(world, `${name}?by=${by}`);
+      for (const by of ['department', 'cause']) await read(testGateway, `${name}?by=${by}`);
     }
   });
 
   it('names what rose in the last whole week', async () => {
-    const world = await openReportsGateway();
+    const testGateway = await openReportsGateway();
     for (let week = 0; week < 13; week++) {
       const day = addDays('2026-08-26', 7 * week);
-      await world.fill(week === 12 ? 60 : 20, 'contact.registered', { day, task: parking });
-      await world.fill(20, 'contact.registered', { day, task: passport });
+      await testGateway.fill(week === 12 ? 60 : 20, 'contact.registered', { day, task: parking });
+      await testGateway.fill(20, 'contact.registered', { day, task: passport });
     }
-    const { rows, from, to } = await read(world, 'rising');
+    const { rows, from, to } = await read(testGateway, 'rising');
     assert.deepEqual([from, to], ['2026-08-24', '2026-11-22']);
     assert.deepEqual(
       rows.map(({ task }) => task),
@@ -94,28 +105,32 @@ describe('GET /v1/reports/{report}', () => {
   });
 
   it('gives the same as a file, by the header or by the parameter', async () => {
-    const world = await openReportsGateway();
-    await world.fill(40, 'contact.registered', {
+    const testGateway = await openReportsGateway();
+    await testGateway.fill(40, 'contact.registered', {
       day: '2026-11-19',
       task: passport,
       department: 'burgerzaken',
     });
-    await world.fill(2, 'contact.registered', { day: '2026-11-19', task: passport, department: 'parkeren' });
-    await world.fill(60, 'contact.registered', {
+    await testGateway.fill(2, 'contact.registered', {
+      day: '2026-11-19',
+      task: passport,
+      department: 'parkeren',
+    });
+    await testGateway.fill(60, 'contact.registered', {
       day: '2026-11-19',
       task: passport,
       department: 'belastingen',
     });
     const path = '/v1/reports/volume?by=department';
-    const byHeader = await world.app.request(path, { headers: { accept: 'text/csv' } });
-    const byParameter = await world.app.request(`${path}&format=csv`);
+    const byHeader = await testGateway.app.request(path, { headers: { accept: 'text/csv' } });
+    const byParameter = await testGateway.app.request(`${path}&format=csv`);
     assert.match(byHeader.headers.get('content-type') ?? '', /^text\/csv/);
     assert.match(byHeader.headers.get('content-disposition') ?? '', /volume-2026-08-24-2026-11-22\.csv/);
     const bytes = new Uint8Array(await byHeader.arrayBuffer());
     assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
     const text = new TextDecoder().decode(bytes);
     assert.equal(await byParameter.text(), text);
-    const { rows } = await read(world, 'volume?by=department');
+    const { rows } = await read(testGateway, 'volume?by=department');
     assert.deepEqual(text.trim().split('\r\n'), [
       'department,count',
       ...rows.map(({ department, count }) => `${String(department)},${count ?? ''}`),
@@ -123,20 +138,20 @@ describe('GET /v1/reports/{report}', () => {
   });
 
   it('shows nothing of what a filter leaves where the table beside it hides that', async () => {
-    const world = await openReportsGateway();
+    const testGateway = await openReportsGateway();
     const day = '2026-11-19';
-    await world.fill(40, 'contact.registered', { day, task: passport, channel: 'phone' });
-    await world.fill(9, 'contact.registered', { day, task: parking, channel: 'phone' });
+    await testGateway.fill(40, 'contact.registered', { day, task: passport, channel: 'phone' });
+    await testGateway.fill(9, 'contact.registered', { day, task: parking, channel: 'phone' });
     // The smallest of the others goes with the one that is too small.
-    const tasks = await read(world, 'volume?by=task');
+    const tasks = await read(testGateway, 'volume?by=task');
     assert.ok(tasks.rows.every(({ count }) => count === null));
-    const one = await read(world, `volume?by=channel&task=${encodeURIComponent(passport)}`);
+    const one = await read(testGateway, `volume?by=channel&task=${encodeURIComponent(passport)}`);
     assert.deepEqual(one.rows, [{ channel: 'phone', count: null }]);
     assert.deepEqual(one.totals, { count: null });
   });
 
   it('says what is wrong with a question, and where', async () => {
-    const world = await openReportsGateway();
+    const testGateway = await openReportsGateway();
     for (const [query, field] of [
       ['volume?from=2026-11-20&to=2026-11-19', 'to'],
       ['volume?from=2020-01-01&to=2026-11-19', 'from'],
@@ -149,25 +164,25 @@ describe('GET /v1/reports/{report}', () => {
       ['rising?from=2026-10-01', 'from'],
       ['volume?colour=red', 'colour'],
     ] as const) {
-      const answer = await world.app.request(`/v1/reports/${query}`);
+      const answer = await testGateway.app.request(`/v1/reports/${query}`);
       assert.equal(answer.status, 400, query);
       assert.match(answer.headers.get('content-type') ?? '', /problem\+json/);
       const { errors } = (await answer.json()) as { errors: { field: string; detail: string }[] };
       assert.equal(errors[0]?.field, field, query);
       assert.match(errors[0]?.detail ?? '', /^(Write|Ask|Leave|This field)/);
     }
-    assert.equal((await world.app.request('/v1/reports/horoscope')).status, 404);
+    assert.equal((await testGateway.app.request('/v1/reports/horoscope')).status, 404);
   });
 
   it('counts what is folded and what is not the same', async () => {
-    const world = await openReportsGateway();
-    await world.fill(40, 'contact.registered', { day: '2026-11-18', task: passport });
-    const before = await read(world, 'volume?by=task');
-    world.now = new Date(world.now.getTime() + 3_600_000);
-    await world.fill(40, 'contact.registered', { day: '2026-11-18', task: parking });
-    await aggregate(world.store, world.now);
-    const after = await read(world, 'volume?by=task');
-    assert.equal(await aggregatedUntil(world.store.database), '2026-11-23T09:50:00.000Z');
+    const testGateway = await openReportsGateway();
+    await testGateway.fill(40, 'contact.registered', { day: '2026-11-18', task: passport });
+    const before = await read(testGateway, 'volume?by=task');
+    testGateway.now = new Date(testGateway.now.getTime() + 3_600_000);
+    await testGateway.fill(40, 'contact.registered', { day: '2026-11-18', task: parking });
+    await aggregate(testGateway.store, testGateway.now);
+    const after = await read(testGateway, 'volume?by=task');
+    assert.equal(await aggregatedUntil(testGateway.store.database), '2026-11-23T09:50:00.000Z');
     assert.equal(
       after.rows.find(({ task }) => task === passport)?.['count'],
       before.rows.find(({ task }) => task === passport)?.['count'],

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { panel } from '@plein/components/parts.js';
-import type { SectionContext } from './part.js';
+import type { SectionContext } from './section.js';
 
 /** Something that is shown once: a key or a link, with a button that copies it. */
-export function secret(
+export function oneTimeSecret(
   id: string,
   title: string,
   help: string,

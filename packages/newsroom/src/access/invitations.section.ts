@@ -12,8 +12,8 @@ import { selectField, textField } from '../shared/controls.js';
 import { Draft } from '../shared/draft.js';
 import { ResourceController } from '../shared/resource.controller.js';
 import { momentIn } from '../shared/format-date.js';
-import { wrongFields, type SectionContext } from './part.js';
-import { secret } from './secret.js';
+import { wrongFields, type SectionContext } from './section.js';
+import { oneTimeSecret } from './one-time-secret.js';
 
 const tones: Record<InvitationState, BadgeTone> = {
   open: 'neutral',
@@ -23,7 +23,7 @@ const tones: Record<InvitationState, BadgeTone> = {
 };
 
 /** One-time links by which colleagues come in with a role. */
-export class InvitationsPart {
+export class InvitationsSection {
   readonly list: ResourceController<InvitationList>;
   readonly #around: SectionContext;
   readonly #draft = new Draft<InvitationDraft>('invitation');
@@ -46,7 +46,7 @@ export class InvitationsPart {
         <p>${terms.invitationsHelp}</p>
         ${
           made
-            ? secret(
+            ? oneTimeSecret(
                 'new-link',
                 terms.newLink,
                 terms.newLinkHelp(momentIn(language(), made.expiresAt, now())),

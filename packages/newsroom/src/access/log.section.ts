@@ -4,10 +4,10 @@ import { auditActions, type AuditLog } from '@plein/domain/newsroom.js';
 import { selectField } from '../shared/controls.js';
 import { ResourceController } from '../shared/resource.controller.js';
 import { momentIn } from '../shared/format-date.js';
-import type { SectionContext } from './part.js';
+import type { SectionContext } from './section.js';
 
 /** Who did what: the newest first, older entries on demand. */
-export class LogPart {
+export class LogSection {
   readonly list: ResourceController<AuditLog>;
   readonly #around: SectionContext;
   #action = '';

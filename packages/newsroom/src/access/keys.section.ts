@@ -7,11 +7,11 @@ import { selectField, textField } from '../shared/controls.js';
 import { Draft } from '../shared/draft.js';
 import { ResourceController } from '../shared/resource.controller.js';
 import { dayIn, momentIn } from '../shared/format-date.js';
-import { wrongFields, type SectionContext } from './part.js';
-import { secret } from './secret.js';
+import { wrongFields, type SectionContext } from './section.js';
+import { oneTimeSecret } from './one-time-secret.js';
 
 /** Keys of systems that send events of their own: made, shown once, revoked. */
-export class KeysPart {
+export class KeysSection {
   readonly list: ResourceController<ApiKeyList>;
   readonly #around: SectionContext;
   readonly #draft = new Draft<{ name: string; source: string; channel: string }>('api-key');
@@ -30,7 +30,7 @@ export class KeysPart {
     return html`
       <div class="stack">
         <p>${terms.keysHelp}</p>
-        ${this.#made === undefined ? nothing : secret('new-key', terms.newKey, terms.newKeyHelp, this.#made, this.#around)}
+        ${this.#made === undefined ? nothing : oneTimeSecret('new-key', terms.newKey, terms.newKeyHelp, this.#made, this.#around)}
         ${this.#failure ? notice('negative', this.#failure) : nothing} ${this.#form()}
         ${apiKeys.length === 0 ? html`<p class="quiet">${terms.noKeys}</p>` : this.#table(apiKeys)}
       </div>
