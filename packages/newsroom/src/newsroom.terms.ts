@@ -4,12 +4,12 @@ import type { PageName, NavigationItemName } from './shell/navigation/pages.js';
 import type { LoginReason } from './shell/session.controller.js';
 
 const nl = {
-  newsroom: 'Nieuwskamer',
+  newsroom: 'Newsroom',
   navigationItems: {
     now: 'Nu',
     report: 'Rapport',
     contact: 'Contact',
-    voice: 'Geluid',
+    voice: 'Reacties',
     manage: 'Beheer',
   } satisfies Record<NavigationItemName, string>,
   pages: {
@@ -28,7 +28,7 @@ const nl = {
     editor: 'redacteur',
     administrator: 'beheerder',
   } satisfies Record<Role, string>,
-  rail: 'Nieuwskamer',
+  rail: 'Newsroom',
   skip: 'Ga naar de inhoud',
   connections: {
     connecting: 'Verbinden…',
@@ -38,7 +38,7 @@ const nl = {
   } satisfies Record<Connection, string>,
   otherLanguage: 'English',
   loading: 'Even geduld…',
-  failed: 'Wij kunnen de nieuwskamer nu niet openen.',
+  failed: 'Wij kunnen de newsroom nu niet openen.',
   failedHelp: 'Controleer uw verbinding en probeer het opnieuw.',
   pageFailed: 'Wij kunnen deze pagina nu niet openen.',
   tryAgain: 'Probeer het opnieuw',

@@ -1,4 +1,5 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Role } from '@plein/domain/newsroom.js';
 import {
@@ -53,7 +54,7 @@ describe('plein-newsroom', function () {
     expect(railOf(opened).slice(0, 2)).to.deep.equal(['Nu', 'Rapport']);
     expect(wordsOf(opened.newsroom, '[aria-current=page]')).to.equal('Nu');
     expect(wordsOf(opened.page(), 'h1')).to.equal('Er kwam nog niets binnen');
-    expect(document.title).to.equal('Nu – Nieuwskamer – Gemeente Zilverbeek');
+    expect(document.title).to.equal('Nu – Newsroom – Gemeente Zilverbeek');
     await expect(opened.newsroom).to.be.accessible();
   });
 

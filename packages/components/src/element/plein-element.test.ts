@@ -1,4 +1,5 @@
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { html as template, type TemplateResult } from 'lit';
 import { measureEventName, type MeasureDetail } from '@plein/domain/vocabulary.js';
 import '../channel/channel.define.js';

@@ -1,4 +1,5 @@
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { define } from '../element/define.js';
 import { PleinFeedbackPrompt } from '../feedback-prompt/feedback-prompt.js';
 import '../feedback-prompt/feedback-prompt.define.js';

@@ -6,7 +6,7 @@ const nl = {
   finding: (total: number, most: string | undefined): string =>
     total === 0
       ? 'Er kwam nog niets binnen'
-      : `Er ${plural(total, 'kwam', 'kwamen')} ${String(total)} ${plural(total, 'bericht', 'berichten')} binnen${most ? `, vooral via het kanaal ${most}` : ''}`,
+      : `Er ${plural(total, 'kwam', 'kwamen')} ${String(total)} ${plural(total, 'gebeurtenis', 'gebeurtenissen')} binnen${most ? `, vooral via het kanaal ${most}` : ''}`,
   late: (count: number): string =>
     count === 1
       ? 'Eén bewoner wacht langer dan beloofd op een telefoontje'

@@ -78,7 +78,7 @@ describe('newsroom-now', function () {
     const opened = await openNewsroom({
       before: (testGateway) => post(testGateway, 'chat.started', 'poll.seen'),
     });
-    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwamen 2 berichten binnen');
+    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwamen 2 gebeurtenissen binnen');
     expect(rowsOf(opened, 'table-per-kanaal')).to.deep.equal(['website 2 100%']);
     expect(rowsOf(opened, 'table-per-onderdeel')).to.have.length(5);
     await expect(opened.newsroom).to.be.accessible();
@@ -102,7 +102,7 @@ describe('newsroom-now', function () {
       ],
     });
     await opened.page().updateComplete;
-    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam 1 bericht binnen');
+    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam 1 gebeurtenis binnen');
     expect(opened.page().shadowRoot?.textContent).to.contain('/buurt/zilverplein');
     expect(opened.testGateway.requests.length).to.equal(asked);
   });
@@ -113,7 +113,7 @@ describe('newsroom-now', function () {
     await post(opened.testGateway, 'chat.started');
     opened.live.say('open');
     await opened.settle();
-    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam 1 bericht binnen');
+    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam 1 gebeurtenis binnen');
   });
 
   it('shows another period when it is chosen', async () => {

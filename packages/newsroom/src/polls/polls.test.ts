@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import type { PollDraftList } from '@plein/domain/newsroom.js';
 import {
   closeWorkPages,

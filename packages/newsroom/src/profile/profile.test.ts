@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Profile } from '@plein/domain/profile.js';
 import {

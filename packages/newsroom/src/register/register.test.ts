@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { openOutbox, type Outbox } from '@plein/measurement/outbox.js';
 import { closeWorkPages, openWorkPage, type OpenedWorkPage } from '../testing/work-page.fixtures.js';

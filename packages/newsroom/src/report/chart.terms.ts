@@ -36,7 +36,7 @@ const nl: ChartTerms = {
     count: 'Aantal',
     'volume.count': 'Contacten',
     'preventable.count': 'Contacten',
-    'promises.count': 'Afspraken',
+    'promises.count': 'Beloften',
     'satisfaction.count': 'Antwoorden',
     share: 'Aandeel',
     preventable: 'Te voorkomen',

@@ -8,7 +8,7 @@ const nl = {
   thenWas: (localized: string, then: string, before: string, isSame: boolean): string =>
     isSame ? `${localized}, net als ${then}` : `${localized}; ${then} was dat ${before}`,
   preventable: (share: string): string => `${share} van het contact was te voorkomen`,
-  kept: (share: string): string => `${share} van de afspraken is nagekomen`,
+  kept: (share: string): string => `${share} van de beloften is nagekomen`,
   followed: (share: string): string => `${share} koos de manier van contact die wij aanraadden`,
   called: (share: string): string => `${share} volgde een zaak en belde toch`,
   mean: (scale: string, mean: string): string => `Gemiddeld ${mean}: ${scale}`,

@@ -9,7 +9,7 @@ const nl = {
     volume: 'Hoeveel contact',
     preventable: 'Te voorkomen',
     expectation: 'Verwacht en ervaren',
-    promises: 'Afspraken',
+    promises: 'Beloften',
     channels: 'Kanaalkeuze',
     'status-calls': 'Toch gebeld',
     rising: 'Opkomend',

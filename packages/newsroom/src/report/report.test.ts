@@ -1,4 +1,5 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { GatewayInPage } from '@plein/testing';
 import {
@@ -55,7 +56,7 @@ describe('newsroom-report', function () {
   it('says what it found, draws it, and has the table behind it', async () => {
     const opened = await openNewsroom({ search: '?page=report&period=4-weeks', before: register });
     expect(wordsOf(opened.page(), 'h1')).to.match(/^1[12]\d contacten/);
-    await waitUntil(() => all(opened, '.chart svg').length >= 3, 'no charts', { timeout: 15_000 });
+    await waitUntil(() => all(opened, '.chart svg').length >= 3, 'no charts');
     const chart = one(opened, '.card.line .chart');
     expect(chart.getAttribute('role')).to.equal('img');
     expect(chart.getAttribute('aria-label')).to.match(/^Door de tijd\. (Het meest: week van|Elke week)/);
@@ -141,7 +142,7 @@ describe('newsroom-report', function () {
   it('fits a narrow window without scrolling sideways', async function () {
     await resizeWindow(this, 320, 640);
     const opened = await openNewsroom({ search: '?page=report&period=4-weeks', before: register });
-    await waitUntil(() => all(opened, '.chart svg').length >= 3, 'no charts', { timeout: 15_000 });
+    await waitUntil(() => all(opened, '.chart svg').length >= 3, 'no charts');
     await nextFrame();
     expect(opened.newsroom.scrollWidth).to.be.at.most(320);
     await resizeWindow(this, 1280, 800);

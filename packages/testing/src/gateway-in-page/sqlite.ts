@@ -18,7 +18,7 @@ let loaded: Promise<Sqlite> | undefined;
 
 /** Opens an empty SQLite database in the memory of the page. The engine itself is loaded once. */
 export async function openPageDatabase(): Promise<PageDatabase> {
-  const sqlite = await (loaded ??= openSqlite());
+  const sqlite = await (loaded ??= openSqliteInMemory());
   const database: Database = new sqlite.oo1.DB(':memory:');
   const run = (sql: string, parameters: readonly unknown[]): unknown[] =>
     database.exec({
@@ -48,4 +48,13 @@ export async function openPageDatabase(): Promise<PageDatabase> {
       database.close();
     },
   };
+}
+
+/** The database lives in memory, so a private file system that cannot be installed is not worth a warning. */
+function openSqliteInMemory(): Promise<Sqlite> {
+  const warn = (...said: unknown[]): void => {
+    if (!String(said[0]).includes('OPFS')) console.warn(...said);
+  };
+  Object.assign(globalThis, { sqlite3ApiConfig: { warn } });
+  return openSqlite();
 }
