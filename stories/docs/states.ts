@@ -46,12 +46,12 @@ export class DocsStates extends DocsBlock {
         ></docs-story-frame>
         ${
           tree &&
-          html`<details class="docs-fold">
+          html`<details class="docs-disclosure">
             <summary>What a screen reader finds here</summary>
             <docs-code language="tree" .code=${tree}></docs-code>
           </details>`
         }
-        <details class="docs-fold">
+        <details class="docs-disclosure">
           <summary>The HTML to paste</summary>
           <docs-code .code=${snippetOf(tag, example.render())}></docs-code>
         </details>
