@@ -8,7 +8,7 @@ export { EventBus, type ArrivedEvent } from './core/event-bus.js';
 export { apiVersion } from './http/headers.js';
 export type { FieldProblem, Problem } from './http/problem.js';
 export { publishedSchemas } from './http/openapi/published-schemas.js';
-export { seed, type SeedContent } from './seed.js';
+export { seed, type SeedContent } from './residents/content/seed.js';
 export type { Database } from './store/database.js';
 export type { SqliteDatabase } from './store/sqlite-session.js';
 export { openSqliteStore } from './store/sqlite-store.js';

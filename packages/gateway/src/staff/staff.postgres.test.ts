@@ -10,7 +10,7 @@ import { after, describe, it } from 'node:test';
 import { createGateway } from '../app.js';
 import { deleteExpired } from '../retention/delete-expired.js';
 import { defaultRetentionPeriods } from '../retention/retention-periods.js';
-import { seed } from '../seed.js';
+import { seed } from '../residents/content/seed.js';
 import { openPostgresStore } from '../store/postgres-store.js';
 import { startPostgres } from '../testing/postgres.fixtures.js';
 import { content, mondayMorning } from '../testing/content.fixtures.js';

@@ -2,7 +2,7 @@ import type { ZaakDocument } from '@plein/domain/cases.js';
 import type { KnowledgeItem } from '@plein/domain/chat.js';
 import type { Poll } from '@plein/domain/polls.js';
 import type { Channel, Profile } from '@plein/domain/profile.js';
-import type { SeedContent } from '../seed.js';
+import type { SeedContent } from '../residents/content/seed.js';
 
 /** Monday morning, half past nine in the Netherlands. */
 export const mondayMorning = new Date('2026-11-23T08:30:00Z');

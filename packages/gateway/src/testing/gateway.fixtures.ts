@@ -4,7 +4,7 @@ import { createGateway } from '../app.js';
 import type { GatewayDependencies, Log } from '../core/dependencies.js';
 import type { Problem } from '../http/problem.js';
 import { renderElement } from '../residents/pages/render-element.js';
-import { seed, type SeedContent } from '../seed.js';
+import { seed, type SeedContent } from '../residents/content/seed.js';
 import { openLibsqlStore } from '../store/libsql-store.js';
 import type { Store } from '../store/store.js';
 import { temporaryFolder } from './temporary-folder.fixtures.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { seed } from '../../seed.js';
+import { seed } from '../content/seed.js';
 import { content, profile, site } from '../../testing/content.fixtures.js';
 import { openTestGateway, problemOf, type TestGateway } from '../../testing/gateway.fixtures.js';
 import { profileProblems } from './profile.service.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { seed } from './seed.js';
-import { caseDocument, content, knowledge, profile, squarePoll } from './testing/content.fixtures.js';
-import { openTestGateway, type TestGateway } from './testing/gateway.fixtures.js';
+import { caseDocument, content, knowledge, profile, squarePoll } from '../../testing/content.fixtures.js';
+import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
 
 describe('seeding', () => {
   let gateway: TestGateway;

@@ -8,13 +8,13 @@ import { pollSchema } from '@plein/domain/polls/schema.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
 import type { TSchema } from '@sinclair/typebox';
-import { writeCase } from './residents/cases/cases.store.js';
-import { secondFactorHash } from './residents/cases/second-factor.js';
-import { replaceKnowledge } from './residents/chat/knowledge.store.js';
-import { validator } from './http/validation.js';
-import { seedPoll } from './residents/polls/polls.store.js';
-import { seedProfile } from './residents/profile/profile.store.js';
-import type { Store } from './store/store.js';
+import { writeCase } from '../cases/cases.store.js';
+import { secondFactorHash } from '../cases/second-factor.js';
+import { replaceKnowledge } from '../chat/knowledge.store.js';
+import { validator } from '../../http/validation.js';
+import { seedPoll } from '../polls/polls.store.js';
+import { seedProfile } from '../profile/profile.store.js';
+import type { Store } from '../../store/store.js';
 
 /** What a municipality itself puts into its gateway. */
 export interface SeedContent {
