@@ -10,7 +10,9 @@ export { startFolding, type Folding, type FoldingOptions } from './aggregation/a
 export { recount, RecountError } from './aggregation/rebuild.js';
 export { eventRow, insertEvents, type EventRow } from './systems/events/events.store.js';
 export { createLog } from './server/log.js';
+export { runGateway, type PrepareGateway } from './server/run-gateway.js';
 export { serveGateway, type RunningGateway, type ServeOptions } from './server/serve.js';
+export { cachePolicy, staticFiles, type StaticFolder } from './server/files/static-files.js';
 export { StartError } from './core/start-error.js';
 export { openLibsqlStore } from './store/libsql-store.js';
 export { openPostgresStore } from './store/postgres-store.js';

@@ -1,11 +1,10 @@
 import { cases, knowledge, polls, profileOf } from '@plein/demo/content.js';
-import { seed, serveGateway } from '@plein/gateway';
+import { serveGateway } from '@plein/gateway';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { examplePage } from '../../../examples/server/page.mjs';
-import { root } from '../../build/run-program.mjs';
 import { builtExamples } from './build.mjs';
 
 /** The gateway that the examples name: the one of `npm start`. */
@@ -26,33 +25,13 @@ const inside = (/** @type {string} */ folder, /** @type {string} */ name) => {
   return file.startsWith(folder) ? file : folder;
 };
 
-/** The embed script as the demo serves it: under its own name, and open to every site. */
-function addEmbed(/** @type {import('hono').Hono} */ app) {
-  const folder = path.join(root, 'packages/embed/dist/cms');
-  app.get('/embed/:name', async (context) => {
-    const name = context.req.param('name');
-    const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
-    const body =
-      name === 'plein.js'
-        ? `import './${manifest['plein.js'].file}';`
-        : await readFile(inside(folder, name), 'utf8').catch(() => undefined);
-    if (body === undefined) return context.notFound();
-    return context.body(body, 200, {
-      'Access-Control-Allow-Origin': '*',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'Content-Type': types[path.extname(name)] ?? 'text/plain',
-    });
-  });
-}
-
 /** The gateway with the content of the demo, open to the site of the examples. */
 function openGateway(/** @type {string} */ data, /** @type {string} */ origin) {
   const now = new Date();
   const profile = profileOf({ origins: [origin], firstYear: now.getUTCFullYear() });
   return serveGateway({
     environment: { HOST: '127.0.0.1', PORT: '0', PLEIN_DATA: data, PLEIN_LOG: 'error' },
-    seed: (store) => seed(store, { profile, polls: polls(now), cases: cases(now), knowledge }, now),
-    extend: addEmbed,
+    content: { profile, polls: polls(now), cases: cases(now), knowledge },
   });
 }
 

@@ -11,7 +11,7 @@ export const allowedImports = {
   newsroom: ['domain', 'tokens', 'measurement', 'components'],
   embed: ['domain', 'tokens', 'measurement', 'components'],
   react: ['domain', 'tokens', 'measurement', 'components'],
-  demo: ['domain', 'tokens', 'measurement', 'components', 'gateway', 'embed', 'newsroom'],
+  demo: ['domain', 'tokens', 'measurement', 'components', 'gateway'],
   testing: ['domain', 'tokens', 'measurement', 'components', 'gateway', 'demo'],
 };
 

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { openLibsqlStore, openPostgresStore, readConfig, seed, StartError, StoreError } from '@plein/gateway';
-import { cases, knowledge, polls, profileOf } from '../content/index.js';
-import { originsOf } from '../serve/origins.js';
+import { servedContent } from '../content/served.js';
 import { fillYear } from './fill.js';
 import { newsroomPath } from './links.js';
 import { storiesUntil } from './stories.js';
@@ -31,20 +30,7 @@ async function fill(): Promise<void> {
   const started = Date.now();
   try {
     const { until } = options;
-    await seed(
-      store,
-      {
-        profile: profileOf({
-          origins: originsOf(host, port),
-          firstYear: until.getUTCFullYear(),
-          isAtGateway: true,
-        }),
-        polls: polls(until, '/site/'),
-        cases: cases(until),
-        knowledge,
-      },
-      until,
-    );
+    await seed(store, servedContent({ now: until, host, port }), until);
     let month = '';
     const filled = await fillYear(store, {
       ...options,

@@ -8,12 +8,7 @@ const now = new Date('2026-11-23T09:30:00Z');
 const content: SiteContent = {
   profile,
   polls: polls(now, '/site/'),
-  examples: cases(now).map(({ document, postcode, houseNumber }) => ({
-    reference: document.zaak.identificatie,
-    title: document.zaak.omschrijving,
-    postcode,
-    houseNumber,
-  })),
+  cases: cases(now),
   clock: () => now,
 };
 const site = createSite(content);

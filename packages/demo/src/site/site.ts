@@ -3,6 +3,7 @@ import type { Poll } from '@plein/domain/polls.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import type { SeededCase } from '../content/index.js';
 import { siteLanguages, type Language } from './language.js';
 import { layout } from './layout.js';
 import type { Page } from './page.js';
@@ -20,7 +21,8 @@ import { taskView } from './views/task.js';
 export interface SiteContent {
   profile: Profile;
   polls: Poll[];
-  examples: ExampleCase[];
+  /** Cases that a visitor may try to follow. */
+  cases: SeededCase[];
   clock: () => Date;
 }
 
@@ -48,11 +50,16 @@ export function sitePages(content: SiteContent): SitePage[] {
       path: task.paths[language],
       view: () => taskView(task, language, slots()),
     })),
-    { path: paths.follow[language], view: () => followView(language, content.examples) },
+    { path: paths.follow[language], view: () => followView(language, content.cases.map(exampleOf)) },
     { path: paths.square[language], view: () => squareView(language, content.polls) },
     { path: paths.contact[language], view: () => contactView(language, slots()) },
     { path: paths.privacy[language], view: () => privacyView(language) },
   ]);
+}
+
+function exampleOf({ document, postcode, houseNumber }: SeededCase): ExampleCase {
+  const { identificatie, omschrijving } = document.zaak;
+  return { reference: identificatie, title: omschrijving, postcode, houseNumber };
 }
 
 /** The site of Gemeente Zilverbeek: pages made on the server, useful before any script runs. */

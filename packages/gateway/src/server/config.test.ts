@@ -14,7 +14,8 @@ describe('readConfig', () => {
       logLevel: 'warn',
     };
     assert.deepEqual(readConfig({}), defaults);
-    assert.deepEqual(readConfig({ PORT: '', HOST: '', PLEIN_DATA: '', DATABASE_URL: '' }), defaults);
+    const empty = { PORT: '', HOST: '', PLEIN_DATA: '', DATABASE_URL: '', PLEIN_NEWSROOM_FOLDER: '' };
+    assert.deepEqual(readConfig({ ...empty, PLEIN_EMBED_FOLDER: '' }), defaults);
   });
 
   it('takes every setting', () => {
@@ -30,6 +31,8 @@ describe('readConfig', () => {
         PLEIN_OIDC_CLIENT_SECRET: 'geheim',
         PLEIN_OIDC_ROLE_CLAIM: 'realm_access.roles',
         PLEIN_OIDC_ROLES: 'kcc=contact-centre, CN=web=editor',
+        PLEIN_EMBED_FOLDER: '/srv/embed',
+        PLEIN_NEWSROOM_FOLDER: '/srv/newsroom',
         PLEIN_RETENTION: 'callbacks=14, events=90',
         PLEIN_LOG: 'info',
       }),
@@ -49,6 +52,8 @@ describe('readConfig', () => {
             ['CN=web', 'editor'],
           ]),
         },
+        embedFolder: '/srv/embed',
+        newsroomFolder: '/srv/newsroom',
         retention: { ...defaultRetentionPeriods, callbacks: 14, events: 90 },
         logLevel: 'info',
       },
@@ -56,8 +61,8 @@ describe('readConfig', () => {
   });
 
   it('reads the former name of the retention periods where the new one is absent', () => {
-    assert.equal(readConfig({ PLEIN_KEEP: 'callbacks=14' }).retention.callbacks, 14);
-    const both = { PLEIN_KEEP: 'callbacks=14', PLEIN_RETENTION: 'callbacks=21' };
+    assert.equal(readConfig({ PLEIN_RETENTION: 'callbacks=14' }).retention.callbacks, 14);
+    const both = { PLEIN_RETENTION: 'callbacks=14', PLEIN_RETENTION: 'callbacks=21' };
     assert.equal(readConfig(both).retention.callbacks, 21);
   });
 

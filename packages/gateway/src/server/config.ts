@@ -19,6 +19,10 @@ export interface Config {
   /** Where browsers reach the gateway, when that is another address than the one it listens on. */
   publicUrl?: string;
   openIdConnect?: OpenIdConnectConfig;
+  /** Folder with the built files of `/embed/`; absent: those of the package `@plein/embed`. */
+  embedFolder?: string;
+  /** Folder with the built files of `/newsroom/`; absent: those of the package `@plein/newsroom`. */
+  newsroomFolder?: string;
   /** How many days each kind of data is kept. */
   retention: RetentionPeriods;
   logLevel: LogLevel;
@@ -41,9 +45,9 @@ export type LogLevel = (typeof logLevels)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_RETENTION`,
- * `PLEIN_LOG` and those of the
- * login service, `PLEIN_OIDC_…`. An empty one counts as absent.
+ * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_EMBED_FOLDER`,
+ * `PLEIN_NEWSROOM_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG` and those of the login service, `PLEIN_OIDC_…`. An empty
+ * one counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
 export function readConfig(environment: Environment): Config {
@@ -51,6 +55,8 @@ export function readConfig(environment: Environment): Config {
   const databaseUrl = readDatabaseUrl(environment['DATABASE_URL']);
   const publicUrl = readPublicUrl(environment['PLEIN_URL']);
   const openIdConnect = readOpenIdConnect(environment, publicUrl);
+  const embedFolder = environment['PLEIN_EMBED_FOLDER'];
+  const newsroomFolder = environment['PLEIN_NEWSROOM_FOLDER'];
   return {
     port: readPort(environment['PORT'] || '8787'),
     host,
@@ -58,6 +64,8 @@ export function readConfig(environment: Environment): Config {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined ? {} : { openIdConnect }),
+    ...(embedFolder ? { embedFolder } : {}),
+    ...(newsroomFolder ? { newsroomFolder } : {}),
     retention: readRetentionPeriods(environment),
     logLevel: readLogLevel(environment['PLEIN_LOG'] || 'warn'),
   };

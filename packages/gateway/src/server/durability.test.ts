@@ -24,7 +24,8 @@ async function post(url: string, numbers: readonly number[]): Promise<Answer> {
 }
 
 async function startGateway(folder: string): Promise<{ child: Child; url: string }> {
-  const child = startChild(program, [], { PORT: '0', HOST: '', PLEIN_DATA: folder, DATABASE_URL: '' });
+  const settings = { PORT: '0', HOST: '', PLEIN_DATA: folder, DATABASE_URL: '', PLEIN_LOG: 'error' };
+  const child = startChild(program, [], settings);
   await child.printed(1);
   return { child, url: child.lines[0] ?? '' };
 }

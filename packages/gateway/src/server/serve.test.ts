@@ -7,6 +7,8 @@ import { serveGateway, type RunningGateway, type ServeOptions } from './serve.js
 import { StartError } from '../core/start-error.js';
 import { eventIds } from '../store/store.contract.js';
 import { openLibsqlStore } from '../store/libsql-store.js';
+import { writeBuiltFiles } from '../testing/built-files.fixtures.js';
+import { content, profile, squarePoll } from '../testing/content.fixtures.js';
 import { temporaryFolder } from '../testing/temporary-folder.fixtures.js';
 
 describe('serveGateway', async () => {
@@ -58,6 +60,13 @@ describe('serveGateway', async () => {
     await assert.rejects(logIn(gateway));
   });
 
+  /** A log that keeps what it warns of. */
+  function warnings() {
+    const lines: string[] = [];
+    const log = { info: () => {}, error: () => {}, warn: (_: object, line: string) => void lines.push(line) };
+    return { log, lines };
+  }
+
   async function sentenceOf(start: Promise<unknown>): Promise<string> {
     let sentence = '';
     await assert.rejects(start, (error) => {
@@ -104,6 +113,46 @@ describe('serveGateway', async () => {
     assert.equal(await (await fetch(`${url}/asks`)).text(), '200');
     assert.equal((await fetch(`${url}/health`)).status, 200);
     assert.equal((await fetch(`${url}/nothing`)).status, 404);
+  });
+
+  it('puts the content into the store before the first request', async () => {
+    const { url } = await serve({}, { content });
+    const answer = await fetch(`${url}/v1/profile`);
+    assert.equal(answer.status, 200);
+    const { organisation } = (await answer.json()) as typeof profile;
+    assert.deepEqual(organisation, profile.organisation);
+    assert.equal((await fetch(`${url}/v1/polls/${squarePoll.id}`)).status, 200);
+  });
+
+  it('runs without the built files of other packages, and logs which are absent', async () => {
+    const { log, lines } = warnings();
+    const resolvePackage = (): string => {
+      throw new Error('not found');
+    };
+    const { url } = await serve({}, { log, resolvePackage });
+    assert.deepEqual(
+      lines.map((line) => line.split(':')[0]),
+      [
+        'Nothing is served at /embed/, because @plein/embed is not installed',
+        'Nothing is served at /newsroom/, because @plein/newsroom is not installed',
+      ],
+    );
+    assert.equal((await fetch(`${url}/health`)).status, 200);
+    const missing = await fetch(`${url}/newsroom/`);
+    assert.equal(missing.status, 404);
+    assert.equal(((await missing.json()) as { detail: string }).detail, lines[1]);
+  });
+
+  it('serves the built files of other packages, after the routes that are added', async () => {
+    const { log, lines } = warnings();
+    const { url } = await serve(await writeBuiltFiles(join(folder, 'files')), {
+      log,
+      extend: (app) => app.get('/embed/plein.css', (context) => context.text('our own')),
+    });
+    assert.equal((await fetch(`${url}/newsroom/`)).status, 200);
+    assert.equal((await fetch(`${url}/embed/plein.js`)).status, 200);
+    assert.equal(await (await fetch(`${url}/embed/plein.css`)).text(), 'our own');
+    assert.deepEqual(lines, []);
   });
 
   it('ends live streams and open connections when it closes', async () => {
@@ -177,10 +226,8 @@ describe('serveGateway', async () => {
 
   it('closes the store when seeding fails', async () => {
     const data = join(folder, 'seed');
-    const seed = async (): Promise<void> => {
-      throw new RangeError('bad content');
-    };
-    await assert.rejects(serve({ PLEIN_DATA: data }, { seed }), RangeError);
+    const wrong = { ...content, profile: { ...profile, languages: [] } };
+    await assert.rejects(serve({ PLEIN_DATA: data }, { content: wrong }), /profile is wrong at \/languages/);
     await (await openLibsqlStore(data)).close();
   });
 });

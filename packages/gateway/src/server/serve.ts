@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
 import { createGateway } from '../app.js';
+import { seed, type SeedContent } from '../residents/content/seed.js';
+import { addBuiltFiles } from './files/built-files.routes.js';
+import { findBuiltFiles, type BuiltFiles, type ResolvePackage } from './files/built-files.js';
 import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
 import { readConfig, type Config, type Environment, type OpenIdConnectConfig } from './config.js';
 import { startFolding } from '../aggregation/aggregation-job.js';
@@ -21,13 +24,20 @@ import type { Store } from '../store/store.js';
 export interface ServeOptions {
   /** The settings; see `readConfig`. Default: those of the process. */
   environment?: Environment;
-  /** Puts the municipality's documents into the store, before the first request. */
+  /** The municipality's own documents: they are put into the store before the first request. */
+  content?: SeedContent;
+  /** @deprecated Give `content`. This goes with the next minor release. */
   seed?: (store: Store) => Promise<void>;
   /**
-   * Adds routes to the server. They come before the gateway's, which answers whatever they leave; `gateway` is
-   * its application, for routes that want to ask it something.
+   * Adds routes to the server, such as those of a site. They come before the gateway's, which answers whatever
+   * they leave; `gateway` is its application, for routes that want to ask it something.
    */
   extend?: (app: Hono, gateway: Hono) => void;
+  /**
+   * Finds `@plein/embed` and `@plein/newsroom`, whose built files are served. Default: `import.meta.resolve` of the
+   * gateway itself.
+   */
+  resolvePackage?: ResolvePackage;
   log?: Log;
   clock?: () => Date;
 }
@@ -49,20 +59,24 @@ const renderWhenAsked: RenderElement = async (element) =>
 const grace = 10_000;
 
 /**
- * Opens the store, then the server. Signals are for the caller: call `close()` on them.
+ * Opens the store, then the server: the API, the pages for residents, and the built files of `/embed/` and
+ * `/newsroom/`. Signals are for the caller: call `close()` on them.
  * @throws StartError with one sentence to print, when a setting, the store or the port is no good.
  */
 export async function serveGateway(options: ServeOptions = {}): Promise<RunningGateway> {
   const config = readConfig(options.environment ?? process.env);
+  const files = await findBuiltFiles(config, options.resolvePackage ?? resolveFromHere);
   const store = await openStore(config);
   const eventBus = new EventBus();
   const ending: Ending[] = [() => store.close()];
   try {
+    if (options.content) await seed(store, options.content, options.clock?.());
     await options.seed?.(store);
     const command = await makeCommandToken(random);
     const dependencies = await dependenciesOf(config, options, { store, eventBus }, command.hash);
-    const server = await listen(buildApp(dependencies, options), config.host, config.port);
+    const server = await listen(buildApp(dependencies, files, options), config.host, config.port);
     ending.unshift(() => server.close(grace));
+    logAbsent(dependencies.log, files);
     const { url } = server;
     const newsroomUrl = await makeStartLink(dependencies, config.publicUrl ?? url);
     ending.splice(1, 0, ...startJobs(config, dependencies, eventBus));
@@ -142,10 +156,22 @@ async function loadLoginService(config: OpenIdConnectConfig, publicUrl: string, 
   return (await import('../auth/open-id-connect.js')).openIdConnect(config, publicUrl, log);
 }
 
-function buildApp(dependencies: GatewayDependencies, options: ServeOptions): Hono {
+function resolveFromHere(name: string): string {
+  return import.meta.resolve(name);
+}
+
+/** Another server may serve these files, so their absence stops nothing. */
+function logAbsent(log: Log, files: BuiltFiles): void {
+  for (const built of [files.embed, files.newsroom]) {
+    if (built.status === 'absent') log.warn({}, built.reason);
+  }
+}
+
+function buildApp(dependencies: GatewayDependencies, files: BuiltFiles, options: ServeOptions): Hono {
   const gateway = createGateway(dependencies);
   const app = new Hono();
   options.extend?.(app, gateway);
+  addBuiltFiles(app, files);
   app.all('*', (context) => gateway.fetch(context.req.raw, context.env));
   return app;
 }

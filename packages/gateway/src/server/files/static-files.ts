@@ -12,14 +12,24 @@ export interface StaticFolder {
   prefix: string;
   /** How long a browser may keep a file, by its name. */
   cacheControl: (name: string) => string;
-  /** Headers that every file of the folder gets. */
+  /** Headers that every file of the folder gets besides. */
   headers?: Record<string, string>;
 }
 
-/** For a file that may change: the browser asks each time whether it did. */
-export const alwaysAsk = 'no-cache';
-/** For a file whose name changes with its contents. */
-export const forEver = 'public, max-age=31536000, immutable';
+/** Values of the header `Cache-Control`. */
+export const cachePolicy = {
+  /** For a file that may change: the browser asks each time whether it did. */
+  revalidate: 'no-cache',
+  /** For a file whose name changes with its contents. */
+  immutable: 'public, max-age=31536000, immutable',
+} as const;
+
+const hashedName = /-[\w-]{6,}\.(js|css|woff2)$/;
+
+/** The cache policy of a built file: a name with a hash in it changes with the contents. */
+export function cacheByName(name: string): string {
+  return hashedName.test(name) ? cachePolicy.immutable : cachePolicy.revalidate;
+}
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

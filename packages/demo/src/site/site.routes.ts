@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { cachePolicy, staticFiles } from '@plein/gateway';
+import type { Hono, MiddlewareHandler } from 'hono';
+import { answerNotFound, createSite, type SiteContent } from './site.js';
+
+const gatewayPaths = /^\/(v1|pages|embed|newsroom|health|openapi\.json)(\/|$)/;
+
+const assets = new URL('./assets/', import.meta.resolve('@plein/demo/package.json'));
+const theme = new URL(
+  './dist/',
+  import.meta.resolve('@nl-design-system-unstable/voorbeeld-design-tokens/package.json'),
+);
+
+/** Adds the site of Zilverbeek to the server of the gateway. */
+export function addSite(app: Hono, content: SiteContent): void {
+  app.use('*', friendlyNotFound(content));
+  app.get(
+    '/site/*',
+    staticFiles({
+      folder: fileURLToPath(assets),
+      prefix: '/site/',
+      cacheControl: () => cachePolicy.revalidate,
+    }),
+  );
+  app.get(
+    '/theme/*',
+    staticFiles({
+      folder: fileURLToPath(theme),
+      prefix: '/theme/',
+      cacheControl: () => 'public, max-age=3600',
+    }),
+  );
+  app.get('/favicon.ico', (context) => context.redirect('/site/icon.svg', 301));
+  app.route('/', createSite(content));
+}
+
+/** Gives a person a page where a program gets `problem+json`. */
+function friendlyNotFound(content: SiteContent): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    const wantsPage = context.req.header('accept')?.includes('text/html') === true;
+    const isPage = context.res.headers.get('content-type')?.startsWith('text/html') === true;
+    if (context.res.status !== 404 || !wantsPage || isPage) return;
+    if (gatewayPaths.test(context.req.path)) return;
+    context.res = undefined;
+    context.res = await answerNotFound(context.req.path, content);
+  };
+}
