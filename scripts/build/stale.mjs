@@ -30,9 +30,9 @@ function currentStamps() {
   for (const name of packageNames) {
     const folder = path.join(root, 'packages', name);
     const manifest = path.join(folder, 'package.json');
-    const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'));
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'));
     const hash = createHash('sha256').update(toolsStamp);
-    for (const dependency of Object.keys(dependencies).sort()) {
+    for (const dependency of Object.keys({ ...dependencies, ...devDependencies }).sort()) {
       hash.update(stamps[dependency.replace('@plein/', '')] ?? '');
     }
     addTo(hash, manifest);

@@ -12,8 +12,8 @@ import { apiSnapshot, snapshotFiles } from '../../generate/api/snapshot.mjs';
 import { Checks } from '../demo/checks.mjs';
 import { typeProblemsOf } from './declared-types.mjs';
 import { installPacked } from './fresh-folder.mjs';
-import { filesUnder, publishedPackages } from './published.mjs';
-import { bundlePage, checkTypes, importInNode } from './use-packed.mjs';
+import { filesUnder, importablePackages, publishedPackages } from './published.mjs';
+import { bundlePage, checkTypes, importInNode, serveFiles } from './use-packed.mjs';
 
 /** Tests, what only tests use, and what the compiler keeps for itself. */
 const ofThisHouse = /\.(test|fixtures|contract)\.|\.tsbuildinfo$|\/testing\//;
@@ -30,7 +30,7 @@ for (const { name, folder, manifest } of publishedPackages()) {
 
 const textOf = (/** @type {string} */ file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 const waiting = waitingChanges();
-for (const published of publishedPackages()) {
+for (const published of importablePackages()) {
   const { name, manifest } = published;
   const files = snapshotFiles(name);
   const now = await apiSnapshot(published);
@@ -46,9 +46,9 @@ for (const published of publishedPackages()) {
 }
 
 const { folder, tarballs, remove } = await installPacked();
-for (const [name, tarball] of tarballs) {
+for (const { name } of importablePackages()) {
   await checks.check(`${name} declares types that fit what it exports`, async () => {
-    const problems = await typeProblemsOf(tarball);
+    const problems = await typeProblemsOf(tarballs.get(name) ?? new Uint8Array());
     if (problems.length > 0) throw new Error(problems.join('\n'));
   });
 }
@@ -61,6 +61,7 @@ for (const [name] of tarballs) {
   });
 }
 await checks.check('every path of every package can be imported in Node', () => importInNode(folder));
+await checks.check('a gateway serves the script for pages and the newsroom', () => serveFiles(folder));
 await checks.check('types hold where a bundler finds modules', () => checkTypes(folder, 'bundler'));
 await checks.check('types hold where Node finds modules', () => checkTypes(folder, 'nodenext'));
 await checks.check('a page can be bundled', () => bundlePage(folder));

@@ -29,6 +29,13 @@ export function publishedPackages() {
     .map(({ folder, manifest }) => ({ name: manifest.name, folder, manifest }));
 }
 
+/** The published packages that have something to import; the newsroom is files for a browser alone. */
+export function importablePackages() {
+  return publishedPackages().filter(({ manifest }) =>
+    Object.keys(manifest.exports ?? {}).some((key) => key !== './package.json'),
+  );
+}
+
 /** Every file under a folder, as paths from it. @returns {string[]} */
 export function filesUnder(/** @type {string} */ folder) {
   if (!existsSync(folder)) return [];

@@ -42,6 +42,33 @@ export async function importInNode(/** @type {string} */ folder) {
   if (code !== 0) throw new Error(output);
 }
 
+/** A program that opens a gateway and asks it for files of other packages. */
+const askForFiles = `
+import { serveGateway } from '@plein/gateway';
+const environment = { PORT: '0', PLEIN_DATA: 'data' };
+const gateway = await serveGateway({ environment });
+const script = await (await fetch(gateway.url + '/embed/plein.js')).text();
+const [, file] = /^import '.\\/(.+)';$/m.exec(script) ?? [];
+for (const address of ['/embed/' + file, '/embed/plein.css', '/newsroom/']) {
+  const { status } = await fetch(gateway.url + address);
+  if (status === 200) continue;
+  console.error(address + ' answers ' + status);
+  process.exitCode = 1;
+}
+await gateway.close();
+`;
+
+/**
+ * Opens the gateway as it is installed, beside the packages whose files it serves.
+ * @throws {Error} naming the address where nothing is served
+ */
+export async function serveFiles(/** @type {string} */ folder) {
+  const script = path.join(folder, 'ask-for-files.mjs');
+  writeFileSync(script, askForFiles);
+  const { code, output } = await run('node', [script], { cwd: folder });
+  if (code !== 0) throw new Error(output);
+}
+
 /** The text of a module that takes the types of every path. */
 const takeEveryType = (/** @type {string} */ folder) =>
   allPaths(folder, 'types')

@@ -6,9 +6,9 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { apiSnapshot, snapshotFiles } from './snapshot.mjs';
-import { publishedPackages } from '../../check/packages/published.mjs';
+import { importablePackages } from '../../check/packages/published.mjs';
 
-for (const published of publishedPackages()) {
+for (const published of importablePackages()) {
   const { now, released } = snapshotFiles(published.name);
   mkdirSync(path.dirname(released), { recursive: true });
   writeFileSync(now, await apiSnapshot(published));
