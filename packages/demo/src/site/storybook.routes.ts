@@ -5,7 +5,7 @@ import { html } from './markup.js';
 
 const built = new URL('../../storybook-static/', import.meta.resolve('@plein/demo/package.json'));
 
-/** Adds Storybook at `/storybook/`, for who develops in this repository. */
+/** Adds Storybook at `/storybook/`, for anyone who develops in this repository. */
 export function addStorybook(app: Hono): void {
   app.get('/storybook', (context) => context.redirect('/storybook/', 301));
   app.get(

@@ -61,8 +61,8 @@ describe('readConfig', () => {
   });
 
   it('reads the former name of the retention periods where the new one is absent', () => {
-    assert.equal(readConfig({ PLEIN_RETENTION: 'callbacks=14' }).retention.callbacks, 14);
-    const both = { PLEIN_RETENTION: 'callbacks=14', PLEIN_RETENTION: 'callbacks=21' };
+    assert.equal(readConfig({ PLEIN_KEEP: 'callbacks=14' }).retention.callbacks, 14);
+    const both = { PLEIN_KEEP: 'callbacks=14', PLEIN_RETENTION: 'callbacks=21' };
     assert.equal(readConfig(both).retention.callbacks, 21);
   });
 

@@ -224,10 +224,11 @@ describe('serveGateway', async () => {
     );
   });
 
-  it('closes the store when seeding fails', async () => {
+  it('says which document is wrong, and closes the store', async () => {
     const data = join(folder, 'seed');
     const wrong = { ...content, profile: { ...profile, languages: [] } };
-    await assert.rejects(serve({ PLEIN_DATA: data }, { content: wrong }), /profile is wrong at \/languages/);
+    const sentence = await sentenceOf(serve({ PLEIN_DATA: data }, { content: wrong }));
+    assert.match(sentence, /^The profile is wrong at \/languages: /);
     await (await openLibsqlStore(data)).close();
   });
 });

@@ -11,6 +11,7 @@ import type { TSchema } from '@sinclair/typebox';
 import { writeCase } from '../cases/cases.store.js';
 import { secondFactorHash } from '../cases/second-factor.js';
 import { replaceKnowledge } from '../chat/knowledge.store.js';
+import { StartError } from '../../core/start-error.js';
 import { validator } from '../../http/validation.js';
 import { seedPoll } from '../polls/polls.store.js';
 import { seedProfile } from '../profile/profile.store.js';
@@ -29,7 +30,7 @@ export interface SeedContent {
  * nothing, and what residents sent stays as it is: a poll that is not named keeps standing with its votes. A
  * profile or a poll that was changed in the newsroom stays as the newsroom left it.
  *
- * @throws Error that names the document, the path in it and what to write, before anything is stored
+ * @throws StartError that names the document, the path in it and what to write, before anything is stored
  */
 export async function seed(store: Store, content: SeedContent, now: Date = new Date()): Promise<void> {
   check('profile', profileSchema, content.profile);
@@ -49,7 +50,7 @@ async function prepareCase({ document, postcode, houseNumber }: SeedContent['cas
   check(`case ${identificatie}`, zaakDocumentSchema, document);
   const hash = await secondFactorHash(identificatie, postcode, houseNumber);
   if (hash === undefined) {
-    throw new Error(`The case ${identificatie} needs a postcode like 1234 AB and a house number like 12.`);
+    throw new StartError(`The case ${identificatie} needs a postcode like 1234 AB and a house number like 12.`);
   }
   return { reference: normaliseReference(identificatie), secondFactorHash: hash, document };
 }
@@ -58,5 +59,5 @@ function check(name: string, schema: TSchema, value: unknown): void {
   const { check: passes, problems } = validator(schema);
   if (passes(value)) return;
   const [first] = problems(value);
-  throw new Error(`The ${name} is wrong at ${first?.field ?? ''}: ${first?.detail ?? 'see its schema.'}`);
+  throw new StartError(`The ${name} is wrong at ${first?.field ?? ''}: ${first?.detail ?? 'see its schema.'}`);
 }
