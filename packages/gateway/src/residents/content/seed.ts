@@ -50,7 +50,9 @@ async function prepareCase({ document, postcode, houseNumber }: SeedContent['cas
   check(`case ${identificatie}`, zaakDocumentSchema, document);
   const hash = await secondFactorHash(identificatie, postcode, houseNumber);
   if (hash === undefined) {
-    throw new StartError(`The case ${identificatie} needs a postcode like 1234 AB and a house number like 12.`);
+    throw new StartError(
+      `The case ${identificatie} needs a postcode like 1234 AB and a house number like 12.`,
+    );
   }
   return { reference: normaliseReference(identificatie), secondFactorHash: hash, document };
 }
@@ -59,5 +61,7 @@ function check(name: string, schema: TSchema, value: unknown): void {
   const { check: passes, problems } = validator(schema);
   if (passes(value)) return;
   const [first] = problems(value);
-  throw new StartError(`The ${name} is wrong at ${first?.field ?? ''}: ${first?.detail ?? 'see its schema.'}`);
+  throw new StartError(
+    `The ${name} is wrong at ${first?.field ?? ''}: ${first?.detail ?? 'see its schema.'}`,
+  );
 }
