@@ -19,7 +19,7 @@ import { root } from '../../build/run-program.mjs';
  * @property {string | undefined} notRun
  */
 
-const block = /(?:^<!-- sample: ([\s\S]*?) -->\n\n?)?^( *)```(\S*)[^\n]*\n([\s\S]*?)^\2```$/gm;
+const block = /(?:^ *<!-- sample: ([\s\S]*?) -->\n\n?)?^( *)```(\S*)[^\n]*\n([\s\S]*?)^\2```$/gm;
 const refusal = /^not run, because (.+)$/s;
 
 /** Every page in which somebody may look for a sample. */
