@@ -4,6 +4,7 @@ import { freePort } from './free-port.mjs';
 import { commonJsInTests } from '../build/common-js.mjs';
 import { launcherFor } from './launcher.mjs';
 import { quietReporter } from './reporter.mjs';
+import { testPage } from './test-page.mjs';
 
 const name = engineNames.find((engine) => engine === (process.env['PLEIN_ENGINE'] ?? 'chromium'));
 if (!name) throw new Error(`PLEIN_ENGINE must be one of ${engineNames.join(', ')}.`);
@@ -12,15 +13,6 @@ if (engine.missing !== undefined) throw new Error(engine.missing);
 
 /** Whether every example is shown as a server drew it, and taken over by the script. */
 const isRendered = process.env['PLEIN_DRAWN'] === 'server';
-
-/** Lit must know that it takes over before its first element is loaded. */
-const takingOver = (/** @type {string} */ test) => `<!doctype html>
-<html lang="nl"><body>
-<script type="module">
-import '/packages/components/src/ssr/hydrate.ts';
-await import(${JSON.stringify(test)});
-</script>
-</body></html>`;
 
 /** Each part in each state: all engines see them in the matrix of `npm run test:a11y`, the tests in Chromium. */
 const statesOfParts = 'packages/components/src/parts/{parts,targets}.test.ts';
@@ -39,10 +31,9 @@ export default {
         '!packages/*/src/**/*.{node,drawn,a11y,themes}.test.ts',
         ...(name === 'chromium' ? [] : [`!${statesOfParts}`]),
       ],
-  ...(isRendered && {
-    testRunnerHtml: takingOver,
-    middleware: [(await import('./render-examples.mjs')).rendering],
-  }),
+  // Lit must know that it hydrates before its first element is loaded.
+  testRunnerHtml: testPage({ modules: isRendered ? ['/packages/components/src/ssr/hydrate.ts'] : [] }),
+  ...(isRendered && { middleware: [(await import('./render-examples.mjs')).rendering] }),
   rootDir: '.',
   // Two engines may start at the same moment; the runner's own search for a port would give both the same.
   port: await freePort(),

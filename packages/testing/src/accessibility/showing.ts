@@ -12,7 +12,7 @@ const written = (text: string): CSSStyleSheet => {
 
 /** The ground of a page in the neutral theme, in its light and in its dark colours. */
 const ground = written(`
-  html { background: light-dark(#ffffff, #10181f); color: light-dark(#16242f, #eef3f6); font-family: sans-serif }
+  html { background: light-dark(#ffffff, #10181f); color: light-dark(#16242f, #eef3f6) }
 `);
 
 /** Nothing is looked at half way. */
