@@ -2,7 +2,7 @@ import { accessibilityCommands } from '../check/a11y/commands.mjs';
 import { readOptions } from '../check/a11y/options.mjs';
 import { findEngine } from './engines.mjs';
 import { launcherFor } from './launcher.mjs';
-import { testPage } from './test-page.mjs';
+import { families, testPage } from './test-page.mjs';
 import browserTests from './browser-tests.config.mjs';
 
 const { checks, ...options } = readOptions(process.env['PLEIN_A11Y'] ?? '{}');
@@ -13,7 +13,10 @@ if (engine.missing !== undefined) throw new Error(engine.missing);
 export default {
   ...browserTests,
   files: checks.map((check) => `packages/testing/src/accessibility/${check}.a11y.test.ts`),
-  testRunnerHtml: testPage({ globals: { pleinMatrix: options } }),
+  testRunnerHtml: testPage({
+    globals: { pleinMatrix: options },
+    families: checks.includes('fonts') ? families : [],
+  }),
   plugins: [...browserTests.plugins, accessibilityCommands()],
   browsers: [
     launcherFor(engine, Number(process.env['PLEIN_DRIVER_PORT']), {

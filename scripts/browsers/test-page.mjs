@@ -31,6 +31,9 @@ const packages = {
 /** The font of every test: the widest of them, and one file of it holds every script that we write. @type {Family} */
 const testFont = 'DejaVu Sans';
 
+/** The other fonts. */
+export const families = /** @type {Family[]} */ (Object.keys(packages).filter((name) => name !== testFont));
+
 const addressOf = (/** @type {string} */ file) =>
   `/${path.relative(root, fileURLToPath(file)).replaceAll(path.sep, '/')}`;
 

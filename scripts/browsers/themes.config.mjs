@@ -12,11 +12,7 @@ if (engine.missing !== undefined) throw new Error(engine.missing);
 export default {
   ...browserTests,
   files: ['packages/testing/src/themes/*.themes.test.ts'],
-<<<<<<< HEAD
-  testRunnerHtml: themedPage,
-=======
   testRunnerHtml: testPage({ globals: { pleinThemes: run } }),
->>>>>>> ea4db44 (Bring the font of the browser tests along, so that every machine measures the same)
   plugins: [...browserTests.plugins, themeReport()],
   browsers: [launcherFor(engine, 0)],
   testsFinishTimeout: 900_000,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { runShort as runAccessibilityShort } from '../check/a11y/run.mjs';
 import { findEngine } from '../browsers/engines.mjs';
 import { runBrowserTests } from '../browsers/run.mjs';
+import { runFontsShort } from '../check/fonts/run.mjs';
 import { runThemesShort } from '../check/themes/run.mjs';
 import { check, counted, notHere, sum } from './outcome.mjs';
 import { root } from '../build/run-program.mjs';
@@ -176,6 +177,7 @@ export const steps = [
       counted('node', ['--import=tsx', '--conditions=source', 'scripts/load/faults/main.mjs', '--short']),
   },
   { name: 'a11y', run: runAccessibilityShort },
+  { name: 'fonts', run: runFontsShort },
   { name: 'themes', run: runThemesShort },
   { name: 'layout', run: () => inChromium('scripts/check/demo/layout-shift.mjs', pagesOfEachKind) },
   {

@@ -55,6 +55,7 @@ export const chatPanelStyles = css`
   .head > .title {
     align-self: center;
     font-size: var(--_subtitle);
+    overflow-wrap: anywhere;
   }
   .head > p,
   .head > .person {

@@ -45,7 +45,7 @@ export function channelDetails(view: ChannelDetailsView, channel: Channel): Temp
         ? html`<address lang="nl" dir="auto">
               ${location.street}<br />${location.postcode} ${location.city}
             </address>
-            ${map ? html`<a href=${map}>${terms.map}</a>` : nothing}
+            ${map ? html`<a class="alone" href=${map}>${terms.map}</a>` : nothing}
             ${
               location.accessibility
                 ? html`<p>

@@ -124,8 +124,8 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
       <div class="line">${warningIcon}<strong>${localized(title, language)}</strong></div>
       <p>${localized(message, language)}</p>
       <p class="row">
-        ${url ? html`<a href=${url}>${terms.crisisMore}</a>` : nothing}
-        ${phone ? html`<a dir="ltr" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}
+        ${url ? html`<a class="alone" href=${url}>${terms.crisisMore}</a>` : nothing}
+        ${phone ? html`<a class="alone" dir="ltr" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}
       </p>
     </div>`;
   }

@@ -39,6 +39,7 @@ export const pollResultsStyles = css`
     margin-block-start: var(--_8);
   }
   summary {
+    min-block-size: 44px;
     padding-block: 10px;
     color: var(--_action);
     cursor: pointer;

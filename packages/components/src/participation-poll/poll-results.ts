@@ -111,7 +111,7 @@ function outcomeNotice(
     'info',
     terms.outcome,
     html`<p>${localized(text, language)}</p>
-      ${more ? html`<p><a href=${more}>${terms.outcomeMore}</a></p>` : nothing}`,
+      ${more ? html`<p><a class="alone" href=${more}>${terms.outcomeMore}</a></p>` : nothing}`,
   );
 }
 

@@ -82,6 +82,17 @@ export const baseStyles = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
+  /* In a sentence a link and its line are as high as a finger needs; glyphs of any font fill 1em of it. */
+  a:not([class]) {
+    padding-block: max(0px, 12px - 0.5em);
+    line-height: max(1lh, 24px);
+  }
+  .alone {
+    display: inline-flex;
+    align-items: center;
+    min-inline-size: 44px;
+    min-block-size: max(44px, var(--_size-target));
+  }
   svg {
     flex: none;
     inline-size: 1.5rem;

@@ -7,6 +7,7 @@ export const buttonStyles = css`
     align-items: center;
     justify-content: center;
     gap: var(--_8);
+    min-inline-size: 44px;
     min-block-size: max(44px, var(--_size-target));
     padding: var(--_8) 20px;
     border: 2px solid transparent;

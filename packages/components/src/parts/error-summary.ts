@@ -31,6 +31,7 @@ export const errorSummary = (
                     ${
                       linked
                         ? html`<a
+                            class="alone"
                             href="#${id}"
                             @click=${(event: Event) => {
                               goTo(event, id);

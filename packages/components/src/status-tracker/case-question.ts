@@ -25,7 +25,7 @@ export class CaseQuestion {
           ? notice(
               'info',
               terms.mention(reference),
-              html`<a class="phone" href=${phone.address ?? ''}
+              html`<a class="phone alone" href=${phone.address ?? ''}
                 >${terms.call(phone.displayAddress ?? '')}</a
               >`,
             )

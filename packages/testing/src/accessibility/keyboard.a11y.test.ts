@@ -1,7 +1,7 @@
 import { keys } from '../fixtures/interaction.js';
 import { nameOf } from './flat-tree.js';
 import { focused, isFocusSeen, isInView, isScroller, standsBefore, stopsOf } from './keyboard.js';
-import { examplesOfThisRun, languagesOf } from './matrix.js';
+import { findExamples, languagesOf } from './matrix.js';
 import { leave, showIn } from './showing.js';
 
 /** More stops than any example has: who is not out by then, is caught. */
@@ -66,7 +66,7 @@ describe('is walked with Tab', () => {
     await leave();
   });
 
-  for (const { tag, example } of examplesOfThisRun()) {
+  for (const { tag, example } of findExamples()) {
     for (const language of languagesOf(example)) {
       it(`<${tag}> ${example.name} in ${language}`, async () => {
         const element = await showIn(example, language);

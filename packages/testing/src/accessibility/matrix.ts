@@ -9,17 +9,23 @@ declare global {
 
 const everything: MatrixOptions = { engine: 'chromium', schemes: ['light'], languages: ['nl'] };
 
+type ExampleFilter = Pick<MatrixOptions, 'element' | 'example' | 'share'>;
+
 /** What this run looks at. */
 export const matrix = globalThis.pleinMatrix ?? everything;
 
 export const { engine }: { readonly engine: EngineName } = matrix;
 
-/** The examples that this run looks at, each with the tag of its element. Throws where there are none. */
-export function examplesOfThisRun(): { readonly tag: string; readonly example: Example }[] {
+/** The examples that a run looks at, each with the tag of its element. Throws where there are none. */
+export function findExamples({ element, example: asked, share = 1 }: ExampleFilter = matrix): {
+  readonly tag: string;
+  readonly example: Example;
+}[] {
   const found = exampleSets
-    .filter(({ tag }) => !matrix.element || tag.includes(matrix.element))
+    .filter(({ tag }) => !element || tag.includes(element))
     .flatMap(({ tag, examples }) => examples.map((example) => ({ tag, example })))
-    .filter(({ example: { name } }) => !matrix.example || name === matrix.example);
+    .filter(({ example: { name } }) => !asked || name === asked)
+    .filter((_, place) => place % share === 0);
   if (found.length === 0) throw new Error('No element or part has an example of this name.');
   return found;
 }

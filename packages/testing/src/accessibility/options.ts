@@ -8,6 +8,10 @@ export interface MatrixOptions {
   readonly engine: EngineName;
   readonly schemes: readonly Scheme[];
   readonly languages: readonly string[];
+  /** The fonts in which an example is shown after one another, each as a style sheet names it. */
+  readonly families?: readonly string[];
+  /** Only one in so many examples. */
+  readonly share?: number;
   /** Only the elements whose tag has this in it. */
   readonly element?: string;
   /** Only the examples with this name. */

@@ -1,12 +1,12 @@
 import { troubleByAxe } from './axe.js';
-import { examplesOfThisRun, languagesOf, matrix } from './matrix.js';
+import { findExamples, languagesOf, matrix } from './matrix.js';
 import { leave, showIn, wear } from './showing.js';
 
 /** Shown once in each language; the colours change in place. */
 describe('is accessible', () => {
   afterEach(leave);
 
-  for (const { tag, example } of examplesOfThisRun()) {
+  for (const { tag, example } of findExamples()) {
     for (const language of languagesOf(example)) {
       it(`<${tag}> ${example.name} in ${language}, ${matrix.schemes.join(', ')}`, async () => {
         const element = await showIn(example, language);

@@ -35,8 +35,8 @@ describe('textThatDoesNotFit', () => {
     ).to.deep.equal(['“Openingstijden” is cut off by p#short']);
     expect(
       await found(
-        html`<div class="low" style="block-size: 1rem; overflow: clip">
-          <p style="margin: 2rem 0 0">Verstuur</p>
+        html`<div class="low" style="block-size: 2rem; overflow: clip">
+          <p style="margin: 0; padding-block-start: 2rem">Verstuur</p>
         </div>`,
       ),
     ).to.deep.equal(['“Verstuur” is cut off by div.low']);
@@ -70,8 +70,10 @@ describe('textThatDoesNotFit', () => {
   it('finds text over text', async () => {
     expect(
       await found(
-        html`<p>Bel ons</p>
-          <p style="margin-block-start: -2.2rem">Kom langs</p>`,
+        html`<div style="position: relative">
+          <p style="position: absolute">Bel ons</p>
+          <p style="position: absolute">Kom langs</p>
+        </div>`,
       ),
     ).to.deep.equal(['“Bel ons” in p and “Kom langs” lie over each other']);
   });

@@ -90,7 +90,7 @@ const mayScroll = (element: Element): boolean =>
   element.matches('[role=region][tabindex="0"], pre') || element.querySelector('table') !== null;
 
 /** What lies in front of the page, and may cover it. */
-function layerOf(element: Element): Element | undefined {
+export function layerOf(element: Element): Element | undefined {
   return [...flatAncestors(element)].find(
     (each) => each.matches('dialog') || getComputedStyle(each).position === 'fixed',
   );
@@ -111,7 +111,7 @@ function overlapping(lines: readonly Line[]): string[] {
 }
 
 /** Text inside a box that scrolls may stand, unseen, where other text is. */
-const isScrolledAway = (element: Element): boolean =>
+export const isScrolledAway = (element: Element): boolean =>
   [...flatAncestors(element)].some((each) => {
     const { overflowY, overflowX } = getComputedStyle(each);
     return (

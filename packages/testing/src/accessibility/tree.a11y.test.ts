@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { exampleSets } from '../fixtures/example-sets.js';
-import { examplesOfThisRun, matrix } from './matrix.js';
+import { findExamples, matrix } from './matrix.js';
 import { leave, showIn } from './showing.js';
 
 interface Tree {
@@ -29,7 +29,7 @@ describe('says to a screen reader what it said', () => {
   const found: Record<string, Trees> = {};
   afterEach(leave);
 
-  for (const { tag, example } of examplesOfThisRun()) {
+  for (const { tag, example } of findExamples()) {
     it(`<${tag}> ${example.name}`, async () => {
       const element = await showIn(example, example.language ?? 'nl');
       element.parentElement?.setAttribute('data-plein-tree', '');

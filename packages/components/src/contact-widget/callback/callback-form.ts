@@ -108,7 +108,8 @@ function noSlots({ profile, terms }: CallbackView): TemplateResult {
     ${notice(
       'warning',
       terms.noSlots,
-      phone?.address && html`<a href=${safeLink(phone.address) ?? nothing}>${phone.displayAddress}</a>`,
+      phone?.address &&
+        html`<a class="alone" href=${safeLink(phone.address) ?? nothing}>${phone.displayAddress}</a>`,
     )}
   </div>`;
 }

@@ -75,9 +75,6 @@ const ownStyles = css`
     line-height: 1.25;
     letter-spacing: 0.02em;
   }
-  .small > a {
-    padding-block: 2px;
-  }
   .copy {
     margin-block-start: var(--_8);
   }

@@ -1,0 +1,68 @@
+import { setViewport } from '@web/test-runner-commands';
+import { nameOf } from './flat-tree.js';
+import { addStyles, rendered } from './showing.js';
+import { textsOf, textThatDoesNotFit } from './text-fit.js';
+
+/** A desktop of 1280 by 1024 at 400 % (WCAG 1.4.10). */
+const narrow = { width: 320, height: 256 };
+
+/** The same desktop at 200 %. */
+const half = { width: 640, height: 512 };
+
+/** WCAG 1.4.12. */
+const spacing = new CSSStyleSheet();
+spacing.replaceSync(`
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`);
+
+/** WCAG 1.4.4: what was written in pixels does not grow along. */
+function textThatDoesNotGrow(element: Element, before: ReadonlyMap<Text, number>): string[] {
+  return textsOf(element).flatMap(({ text, element: around }) => {
+    const was = before.get(text);
+    const grew = parseFloat(getComputedStyle(around).fontSize) / (was ?? Infinity);
+    return was && grew < 1.99 ? [`${nameOf(around)} grows ${grew.toFixed(2)} times, not twice`] : [];
+  });
+}
+
+const sizesOf = (element: Element): Map<Text, number> =>
+  new Map(
+    textsOf(element).map(({ text, element: around }) => [
+      text,
+      parseFloat(getComputedStyle(around).fontSize),
+    ]),
+  );
+
+async function show(viewport: { readonly width: number; readonly height: number }): Promise<void> {
+  await setViewport(viewport);
+  await rendered();
+}
+
+/** Makes the page as narrow as a desktop at 400 %. */
+export const showNarrow = (): Promise<void> => show(narrow);
+
+/** Makes the page as wide as a desktop at 200 %. */
+export const showHalf = (): Promise<void> => show(half);
+
+/** Makes the page as wide as it is for every other test. */
+export const showWide = (): Promise<void> => show({ width: 1024, height: 768 });
+
+/** What does not fit in a narrow page, as it is and with the text of a reader who spaces it out. */
+export async function troubleWhenNarrow(element: Element): Promise<string[]> {
+  const trouble = textThatDoesNotFit(element).map((line) => `at 320 pixels: ${line}`);
+  const takeAway = addStyles(element, spacing);
+  await rendered();
+  trouble.push(...textThatDoesNotFit(element).map((line) => `with wide text: ${line}`));
+  takeAway();
+  return trouble;
+}
+
+/** What does not grow, or does not fit in a page of half the width, when the reader makes the text twice as large. */
+export async function troubleWhenLarge(element: Element): Promise<string[]> {
+  const before = sizesOf(element);
+  document.documentElement.style.fontSize = '200%';
+  await rendered();
+  const trouble = [...textThatDoesNotGrow(element, before), ...textThatDoesNotFit(element)];
+  document.documentElement.style.fontSize = '';
+  return trouble.map((line) => `with large text: ${line}`);
+}

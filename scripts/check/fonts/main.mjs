@@ -1,0 +1,33 @@
+/**
+ * Shows every named example in fonts of different widths and heights, and says what is too small to press, and what
+ * does not fit at 320 pixels, with wide text or with large text. The fonts come with the tests.
+ * Usage: npm run check:fonts [-- --engine firefox --element contact --example crisis --language de]
+ */
+import { parseArgs } from 'node:util';
+import { engineNames } from '../../browsers/engines.mjs';
+import { runFonts } from './run.mjs';
+
+const { values } = parseArgs({
+  options: {
+    engine: { type: 'string', default: 'chromium' },
+    element: { type: 'string' },
+    example: { type: 'string' },
+    language: { type: 'string', multiple: true },
+  },
+});
+const engine = engineNames.find((name) => name === values.engine);
+if (!engine) {
+  process.stderr.write(`--engine is one of ${engineNames.join(', ')}.\n`);
+  process.exit(1);
+}
+const { element, example, language } = values;
+const { counts, details } = await runFonts({
+  engine,
+  element,
+  example,
+  ...(language && { languages: language }),
+});
+const { passed, failed, skipped } = counts;
+if (engine === 'webkit') process.stdout.write('The driver of WebKit makes no page narrow: targets alone.\n');
+process.stdout.write(`${details}${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+if (failed > 0) process.exitCode = 1;
