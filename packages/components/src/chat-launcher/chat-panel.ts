@@ -85,7 +85,7 @@ export class ChatPanel {
     }
     this.open = true;
     this.#profile.use(this.#host.settings.profile);
-    await this.#rendered();
+    await this.#afterRender();
     const modal = matchMedia(phone).matches;
     if (modal) this.#dialog.showModal();
     else this.#dialog.show();
@@ -240,7 +240,7 @@ export class ChatPanel {
 
   readonly #backToChat = (): void => {
     this.#view = 'chat';
-    void this.#rendered().then(() => {
+    void this.#afterRender().then(() => {
       this.#focus('#question');
     });
   };
@@ -263,7 +263,7 @@ export class ChatPanel {
       // What the page says is of the chat, not of the contact widget in it.
       configure({ page: undefined });
       this.#view = 'person';
-      await this.#rendered();
+      await this.#afterRender();
       askCallback(this.#host.renderRoot, transcript);
     } catch {
       this.#view = 'chat';
@@ -280,14 +280,14 @@ export class ChatPanel {
 
   /** Keeps the last question with the beginning of its answer in view. */
   async #followed(answer: Promise<void>): Promise<void> {
-    await this.#rendered();
+    await this.#afterRender();
     this.#scroll();
     await answer;
-    await this.#rendered();
+    await this.#afterRender();
     this.#scroll();
   }
 
-  async #rendered(): Promise<void> {
+  async #afterRender(): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
   }

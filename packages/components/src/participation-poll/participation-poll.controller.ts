@@ -133,7 +133,7 @@ export class PollController {
   }
 
   /** Says once that the poll was seen, and once that its results were; call it when it has been drawn. */
-  rendered(resultsShown: boolean): void {
+  afterRender(resultsShown: boolean): void {
     if (!this.view) return;
     this.#once('poll.seen');
     if (resultsShown) this.#once('poll.outcome-read');

@@ -71,7 +71,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   }
 
   protected override updated(): void {
-    this.#poll.rendered(this.renderRoot.querySelector('.bar') !== null);
+    this.#poll.afterRender(this.renderRoot.querySelector('.bar') !== null);
     const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
     if (!target) return;
     this.#focus = undefined;

@@ -35,7 +35,7 @@ export class DialogController implements ReactiveController {
     if (this.isOpen) return;
     this.#from = from instanceof HTMLElement ? from : undefined;
     this.isOpen = true;
-    await this.#rendered();
+    await this.#afterRender();
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;
     dialog.showModal();
@@ -50,7 +50,7 @@ export class DialogController implements ReactiveController {
   async leave(): Promise<void> {
     if (!this.isOpen) return;
     this.isOpen = false;
-    await this.#rendered();
+    await this.#afterRender();
     this.#from?.focus();
     this.#closed?.();
   }
@@ -59,7 +59,7 @@ export class DialogController implements ReactiveController {
     return this.#host.renderRoot.querySelector<HTMLDialogElement>(`dialog#${this.id}`);
   }
 
-  async #rendered(): Promise<void> {
+  async #afterRender(): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
   }
