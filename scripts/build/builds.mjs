@@ -3,7 +3,7 @@ import path from 'node:path';
 import { copyFiles, writeManifest, writePage } from './assets.mjs';
 import { browserPlugins, nodePlugins } from './plugins.mjs';
 import { root } from './run-program.mjs';
-import { browserPackages, outputsOf } from './targets.mjs';
+import { browserPackages, newsroomPage, outputsOf } from './targets.mjs';
 
 /** @typedef {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} Build */
 
@@ -69,9 +69,9 @@ function cms() {
 }
 
 function newsroom() {
-  const source = path.join(folderOf('newsroom'), 'src');
-  return page(path.join(source, 'main.ts'), 'newsroom', path.join(folderOf('newsroom'), 'dist/app'), [
-    writePage(path.join(source, 'index.html'), './main.js'),
+  const folder = folderOf('newsroom');
+  return page(path.join(folder, newsroomPage.script), 'newsroom', path.join(folder, 'dist/app'), [
+    writePage(path.join(folder, newsroomPage.page), './main.js'),
   ]);
 }
 

@@ -29,10 +29,13 @@ export const browserPackages = [
 ];
 
 /** What a program starts by path, not through the exports of its package. */
-const programs = /** @type {Record<string, Record<string, string>>} */ ({
+export const programs = /** @type {Record<string, Record<string, string>>} */ ({
   gateway: { 'store/libsql-worker': 'src/store/libsql-worker.ts' },
   demo: { main: 'src/main.ts', 'fill-year': 'src/simulation/main.ts' },
 });
+
+/** The page of the newsroom, and the script that it starts. */
+export const newsroomPage = { script: 'src/main.ts', page: 'src/index.html' };
 
 /** Fills the star of an export pattern with every source that fits. */
 function expand(/** @type {string} */ folder, /** @type {string} */ source, /** @type {string} */ output) {

@@ -1,0 +1,26 @@
+import { isTest } from '../sources.mjs';
+
+/** Types that have one definition in all packages. */
+const once = ['Problem'];
+
+/**
+ * What the whole house shares is defined once.
+ * @type {import('../rule.mjs').Rule}
+ */
+export function declarationRule({ sources }) {
+  return once.flatMap((name) => {
+    const declared = new RegExp(
+      String.raw`^\s*(?:export\s+)?(?:declare\s+)?(?:interface|class|enum|type)\s+${name}\b\s*[<={]`,
+      'm',
+    );
+    const [first, ...rest] = [...sources.files]
+      .filter(([file, text]) => file.startsWith('packages/') && !isTest(file) && declared.test(text))
+      .map(([file]) => file)
+      .sort((one, other) => Number(other.includes('/domain/')) - Number(one.includes('/domain/')));
+    return rest.map((file) => ({
+      file,
+      other: first ?? '',
+      advice: `${name} is defined once: import the type from there.`,
+    }));
+  });
+}
