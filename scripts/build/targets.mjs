@@ -30,7 +30,7 @@ export const browserPackages = [
 
 /** What a program starts by path, not through the exports of its package. */
 export const programs = /** @type {Record<string, Record<string, string>>} */ ({
-  gateway: { 'store/libsql-worker': 'src/store/libsql-worker.ts' },
+  gateway: { 'store/libsql-worker': 'src/store/libsql/worker.ts' },
   demo: { main: 'src/main.ts', 'fill-year': 'src/simulation/main.ts' },
 });
 

@@ -19,6 +19,7 @@ import { identityCapability } from './staff/access/access.routes.js';
 import { createSessions } from './auth/sessions.js';
 import { keysCapability } from './staff/api-keys/api-keys.routes.js';
 import { createKeysService } from './staff/api-keys/api-keys.service.js';
+import { createKeyRules } from './systems/senders/key-rules.js';
 import { createSenderRules } from './systems/senders/sender-rules.js';
 import { serviceCapability } from './http/meta.routes.js';
 import { pagesCapability } from './residents/pages/pages.routes.js';
@@ -52,7 +53,6 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const sessions = createSessions(dependencies);
   const access = dependencies.access ?? { reports: 'login' };
   const identity = createIdentity({ ...dependencies, access }, sessions);
-  const keys = createKeysService(dependencies, changes);
   const capabilities = [
     profileCapability(profiles),
     contactCapability(contact),
@@ -60,12 +60,12 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     feedbackCapability(feedback),
     pollsCapability(polls),
     chatCapability(chat),
-    eventsCapability(events, createSenderRules(access, keys, identity)),
+    eventsCapability(events, createSenderRules(access, createKeyRules(dependencies), identity)),
     reportCapability(createReportService(dependencies), createLive(eventBus)),
     reportsCapability(createReportsService(dependencies)),
     feedbackExportCapability(createFeedbackExportService(dependencies, profiles)),
     identityCapability(dependencies, changes, identity, sessions),
-    keysCapability(keys),
+    keysCapability(createKeysService(dependencies, changes)),
     workCapability(dependencies, changes, profiles),
     pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
   ].flat();

@@ -1,6 +1,7 @@
-/** The gateway with everything that needs Node; `page.ts` is the part that a browser runs too. */
+/** The gateway with everything that needs Node; `browser.ts` is the part that a browser runs too. */
 export * from './browser.js';
-export { runCommand, type CommandOptions } from './cli/run-command.js';
+export type { CommandOptions } from './cli/command-context.js';
+export { runCommand } from './cli/run-command.js';
 export { runInTerminal } from './cli/terminal.js';
 export { isLoopback, readConfig, type Config, type Environment, type LogLevel } from './server/config.js';
 export { eventChecker } from './systems/events/check-event.js';
@@ -14,5 +15,5 @@ export { runGateway, type PrepareGateway } from './server/run-gateway.js';
 export { serveGateway, type RunningGateway, type ServeOptions } from './server/serve.js';
 export { cachePolicy, staticFiles, type StaticFolder } from './server/files/static-files.js';
 export { StartError } from './core/start-error.js';
-export { openLibsqlStore } from './store/libsql-store.js';
-export { openPostgresStore } from './store/postgres-store.js';
+export { openLibsqlStore } from './store/libsql/libsql-store.js';
+export { openPostgresStore } from './store/postgres/postgres-store.js';

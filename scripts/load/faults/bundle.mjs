@@ -17,7 +17,7 @@ export async function bundlePrograms(name, entries) {
   mkdirSync(folder, { recursive: true });
   await build({
     entryPoints: Object.fromEntries(
-      Object.entries({ ...entries, 'libsql-worker': 'packages/gateway/src/store/libsql-worker.ts' }).map(
+      Object.entries({ ...entries, 'libsql-worker': 'packages/gateway/src/store/libsql/worker.ts' }).map(
         ([entry, file]) => [entry, source(file)],
       ),
     ),

@@ -1,4 +1,4 @@
-import { openLibsqlStore } from '../../../packages/gateway/src/store/libsql-store.ts';
+import { openLibsqlStore } from '../../../packages/gateway/src/store/libsql/libsql-store.ts';
 
 /**
  * Reads what a gateway left in its data folder, after it was closed or killed.

@@ -1,5 +1,5 @@
 import type { Log } from '../core/dependencies.js';
-import type { Timers } from '../staff/overview/event-stream.js';
+import { platformTimers, repeatWork, type RepeatedWork, type Timers } from '../core/timers.js';
 import type { Store } from '../store/store.js';
 import { aggregate } from './aggregate.js';
 
@@ -13,15 +13,7 @@ export interface FoldingOptions {
 }
 
 /** Folding that goes on until it is stopped. */
-export interface Folding {
-  /** Resolves when the fold under way has ended; close the store after it. */
-  stop(): Promise<void>;
-}
-
-const platformTimers: Timers = {
-  setInterval: (handler, milliseconds) => globalThis.setInterval(handler, milliseconds),
-  clearInterval: (handle) => globalThis.clearInterval(handle as Parameters<typeof clearInterval>[0]),
-};
+export type Folding = RepeatedWork;
 
 /** Folds events into counts now and every minute. A fold that fails is tried again the next time. */
 export function startFolding({
@@ -31,20 +23,15 @@ export function startFolding({
   log,
   every = 60_000,
 }: FoldingOptions): Folding {
-  let running: Promise<void> | undefined;
-  const run = (): void => {
-    running ??= aggregate(store, clock())
-      .catch((error: unknown) => {
-        log?.error({ error: error instanceof Error ? error.name : 'unknown' }, 'Events were not counted.');
-      })
-      .finally(() => (running = undefined));
-  };
-  const timer = timers.setInterval(run, every);
-  run();
-  return {
-    async stop() {
-      timers.clearInterval(timer);
-      await running;
+  return repeatWork(
+    async () => {
+      await aggregate(store, clock());
     },
-  };
+    {
+      every,
+      timers,
+      onError: (error) =>
+        log?.error({ error: error instanceof Error ? error.name : 'unknown' }, 'Events were not counted.'),
+    },
+  );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { insertEvents } from '../systems/events/events.store.js';
 import { readCounts } from './read-counts.js';
-import { openPostgresStore } from '../store/postgres-store.js';
+import { openPostgresStore } from '../store/postgres/postgres-store.js';
 import { startPostgres } from '../testing/postgres.fixtures.js';
 import { countedAndThere, countedRow } from '../testing/counting.fixtures.js';
 import { aggregatedUntil } from './event-counts.store.js';

@@ -1,8 +1,7 @@
 import { roles, type Role } from '@plein/domain/newsroom.js';
 import * as oidc from 'openid-client';
-import type { OpenIdConnectConfig } from '../server/config.js';
 import type { Log } from '../core/dependencies.js';
-import type { LoginResult, LoginService } from '../core/login-service.js';
+import type { LoginResult, LoginService, OpenIdConnectConfig } from '../core/login-service.js';
 
 /** What the browser keeps while it is at the login service. */
 interface Pending {

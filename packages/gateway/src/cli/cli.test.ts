@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serveGateway, type RunningGateway } from '../server/serve.js';
-import { openLibsqlStore } from '../store/libsql-store.js';
+import { openLibsqlStore } from '../store/libsql/libsql-store.js';
 import { temporaryFolder } from '../testing/temporary-folder.fixtures.js';
 import { runCommand } from './run-command.js';
 

@@ -1,7 +1,7 @@
 import type { ErasureReceipt } from '@plein/domain/newsroom.js';
 import { parseArgs } from 'node:util';
 import { ask } from './request.js';
-import type { CommandContext } from './run-command.js';
+import type { CommandContext } from './command-context.js';
 
 export const eraseHelp = `Erases what a resident sent, by the reference on the receipt or by an id.
 

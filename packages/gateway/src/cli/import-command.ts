@@ -6,7 +6,7 @@ import { readImportMap } from './import/import-map.js';
 import { progressBeside, type ImportProgress } from './import/progress.js';
 import { StartError } from '../core/start-error.js';
 import { ask } from './request.js';
-import type { CommandContext } from './run-command.js';
+import type { CommandContext } from './command-context.js';
 
 export const importHelp = `Imports events from a CSV file (docs/import.md).
 

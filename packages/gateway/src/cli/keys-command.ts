@@ -2,7 +2,7 @@ import type { ApiKeyList, NewApiKey } from '@plein/domain/newsroom.js';
 import { parseArgs } from 'node:util';
 import { StartError } from '../core/start-error.js';
 import { ask } from './request.js';
-import type { CommandContext } from './run-command.js';
+import type { CommandContext } from './command-context.js';
 
 export const keysHelp = `Makes and revokes the keys by which systems send events (docs/gateway.md).
 

@@ -1,7 +1,7 @@
+import type { RenderedByServer, ServerElement } from '@plein/components/server.js';
 import type { EventBus } from './event-bus.js';
 import type { Role } from '@plein/domain/newsroom.js';
 import type { LoginService } from './login-service.js';
-import type { RenderElement } from '../residents/pages/element-page.js';
 import type { Store } from '../store/store.js';
 
 /** Where the gateway writes what an operator must know. Never given a body, an address or a name. */
@@ -16,6 +16,11 @@ export interface Log {
  * role (default: administrator).
  */
 export type Access = { reports: 'login' } | { reports: 'open'; role?: Role };
+
+/** Draws an element with its declarative shadow root; see `renderElement` of `@plein/components/server.js`. */
+export type RenderElement = (
+  element: ServerElement,
+) => Promise<RenderedByServer & { readonly script: string }>;
 
 /** Everything the gateway gets from outside, so that tests and a page can hand it their own. */
 export interface GatewayDependencies {

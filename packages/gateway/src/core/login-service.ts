@@ -1,7 +1,18 @@
-import type { Actor } from '@plein/domain/newsroom.js';
+import type { Actor, Role } from '@plein/domain/newsroom.js';
 
 /** Somebody who comes back from the login service, or why they cannot come in. */
 export type LoginResult = { actor: Actor } | { refused: 'no-role' | 'failed' };
+
+/** How to reach the login service of the municipality. */
+export interface OpenIdConnectConfig {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** Name of the claim that holds the roles; a point leads inside. */
+  roleClaim: string;
+  /** What a value of that claim lets somebody do here. */
+  roles: ReadonlyMap<string, Role>;
+}
 
 /** A service of the municipality that knows its people. */
 export interface LoginService {

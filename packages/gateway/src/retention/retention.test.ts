@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { aggregate } from '../aggregation/aggregate.js';
 import { wireEvent } from '../testing/events.fixtures.js';
-import type { Timers } from '../staff/overview/event-stream.js';
+import type { Timers } from '../core/timers.js';
 import { mondayMorning } from '../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
 import { deleteExpired } from './delete-expired.js';

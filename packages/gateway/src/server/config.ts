@@ -6,6 +6,7 @@ import {
   shortestRetention,
   type RetentionPeriods,
 } from '../retention/retention-periods.js';
+import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { StartError } from '../core/start-error.js';
 
 /** How the gateway runs, as the operator set it. */
@@ -26,17 +27,6 @@ export interface Config {
   /** How many days each kind of data is kept. */
   retention: RetentionPeriods;
   logLevel: LogLevel;
-}
-
-/** The login service of the municipality. */
-export interface OpenIdConnectConfig {
-  issuer: string;
-  clientId: string;
-  clientSecret: string;
-  /** Name of the claim that holds the roles; a point leads inside. */
-  roleClaim: string;
-  /** What a value of that claim lets somebody do here. */
-  roles: ReadonlyMap<string, Role>;
 }
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { test } from 'node:test';
 import { batchType, eventId, wireEvent } from '../testing/events.fixtures.js';
 import { startChild, type Child } from '../testing/child.fixtures.js';
-import { openLibsqlStore } from '../store/libsql-store.js';
+import { openLibsqlStore } from '../store/libsql/libsql-store.js';
 import { eventIds } from '../store/store.contract.js';
 import { temporaryFolder } from '../testing/temporary-folder.fixtures.js';
 

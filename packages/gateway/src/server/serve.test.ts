@@ -6,7 +6,7 @@ import { batchType, wireEvent } from '../testing/events.fixtures.js';
 import { serveGateway, type RunningGateway, type ServeOptions } from './serve.js';
 import { StartError } from '../core/start-error.js';
 import { eventIds } from '../store/store.contract.js';
-import { openLibsqlStore } from '../store/libsql-store.js';
+import { openLibsqlStore } from '../store/libsql/libsql-store.js';
 import { writeBuiltFiles } from '../testing/built-files.fixtures.js';
 import { content, profile, squarePoll } from '../testing/content.fixtures.js';
 import { temporaryFolder } from '../testing/temporary-folder.fixtures.js';

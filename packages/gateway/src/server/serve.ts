@@ -4,9 +4,10 @@ import { seed, type SeedContent } from '../residents/content/seed.js';
 import { addBuiltFiles } from './files/built-files.routes.js';
 import { findBuiltFiles, type BuiltFiles, type ResolvePackage } from './files/built-files.js';
 import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
-import { readConfig, type Config, type Environment, type OpenIdConnectConfig } from './config.js';
+import { readConfig, type Config, type Environment } from './config.js';
+import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { startFolding } from '../aggregation/aggregation-job.js';
-import type { GatewayDependencies, Log } from '../core/dependencies.js';
+import type { GatewayDependencies, Log, RenderElement } from '../core/dependencies.js';
 import { EventBus } from '../core/event-bus.js';
 import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
 import { makeStartLink } from '../staff/access/first-login-link.js';
@@ -14,10 +15,9 @@ import { listen } from './listen.js';
 import { createLog } from './log.js';
 import { startRetentionJob } from '../retention/retention-job.js';
 import { StartError } from '../core/start-error.js';
-import type { RenderElement } from '../residents/pages/element-page.js';
-import { openLibsqlStore } from '../store/libsql-store.js';
-import { openPostgresNotices } from '../store/postgres-notices.js';
-import { openPostgresStore } from '../store/postgres-store.js';
+import { openLibsqlStore } from '../store/libsql/libsql-store.js';
+import { openPostgresNotices } from '../store/postgres/notices.js';
+import { openPostgresStore } from '../store/postgres/postgres-store.js';
 import { StoreError } from '../store/store-error.js';
 import type { Store } from '../store/store.js';
 
@@ -54,7 +54,7 @@ export interface RunningGateway {
 
 /** The renderer is loaded at the first page, so that the service is up before it. */
 const renderWhenAsked: RenderElement = async (element) =>
-  (await import('../residents/pages/render-element.js')).renderElement(element);
+  (await import('./render-element.js')).renderElement(element);
 
 const grace = 10_000;
 

@@ -11,7 +11,7 @@ import { createGateway } from '../app.js';
 import { deleteExpired } from '../retention/delete-expired.js';
 import { defaultRetentionPeriods } from '../retention/retention-periods.js';
 import { seed } from '../residents/content/seed.js';
-import { openPostgresStore } from '../store/postgres-store.js';
+import { openPostgresStore } from '../store/postgres/postgres-store.js';
 import { startPostgres } from '../testing/postgres.fixtures.js';
 import { content, mondayMorning } from '../testing/content.fixtures.js';
 import { makeStartLink } from './access/first-login-link.js';

@@ -1,7 +1,7 @@
 import { auditCapability } from './audit/audit.routes.js';
 import { callbacksCapability } from './callbacks/callbacks.routes.js';
 import { createCallbacksService } from './callbacks/callbacks.service.js';
-import { unansweredQuestionsCapability } from '../residents/chat/chat.routes.js';
+import { unansweredQuestionsCapability } from './unanswered-questions/unanswered-questions.routes.js';
 import { contactsCapability } from './contacts/contacts.routes.js';
 import type { GatewayDependencies } from '../core/dependencies.js';
 import { feedbackReviewCapability } from './feedback/feedback-review.routes.js';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { openLibsqlStore } from '../store/libsql-store.js';
+import { openLibsqlStore } from '../store/libsql/libsql-store.js';
 import { eventIds } from '../store/store.contract.js';
 
 /**

@@ -1,4 +1,4 @@
-import { openLibsqlStore } from '../store/libsql-store.js';
+import { openLibsqlStore } from '../store/libsql/libsql-store.js';
 import { eventRow, writeEvent } from '../store/store.contract.js';
 
 /** A process that says when its store is open, writes until it is killed, and prints each id after its commit. */

@@ -7,8 +7,8 @@
 import { eventChecker } from '../../../../packages/gateway/src/systems/events/check-event.ts';
 import { eventRow, insertEvents } from '../../../../packages/gateway/src/systems/events/events.store.ts';
 import { SharedInsert } from '../../../../packages/gateway/src/systems/events/batch-insert.ts';
-import { openLibsqlStore } from '../../../../packages/gateway/src/store/libsql-store.ts';
-import { openPostgresStore } from '../../../../packages/gateway/src/store/postgres-store.ts';
+import { openLibsqlStore } from '../../../../packages/gateway/src/store/libsql/libsql-store.ts';
+import { openPostgresStore } from '../../../../packages/gateway/src/store/postgres/postgres-store.ts';
 import { batchOf } from '../../faults/events.mjs';
 import { median } from '../median.mjs';
 

@@ -4,8 +4,8 @@
  */
 import { createGateway } from '../../../../packages/gateway/src/app.ts';
 import { aggregate } from '../../../../packages/gateway/src/aggregation/aggregate.ts';
-import { openLibsqlStore } from '../../../../packages/gateway/src/store/libsql-store.ts';
-import { openPostgresStore } from '../../../../packages/gateway/src/store/postgres-store.ts';
+import { openLibsqlStore } from '../../../../packages/gateway/src/store/libsql/libsql-store.ts';
+import { openPostgresStore } from '../../../../packages/gateway/src/store/postgres/postgres-store.ts';
 import { runStatement } from '../../../../packages/gateway/src/testing/raw.fixtures.ts';
 import { reportNames } from '../../../../packages/domain/src/reports/index.ts';
 import { fillEvents } from '../fill.mjs';

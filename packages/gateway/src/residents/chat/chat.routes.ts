@@ -1,12 +1,7 @@
 import type { ChatPiece } from '@plein/domain/chat.js';
 import { chatPieceSchema, chatQuestionSchema } from '@plein/domain/chat/schema.js';
-import { unansweredQuestionListSchema } from '@plein/domain/newsroom/schema.js';
-import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
-import { json } from '../../http/problem.js';
-import type { Store } from '../../store/store.js';
 import type { ChatService } from './chat.service.js';
-import { readQuestions } from './unanswered-questions.store.js';
 
 /** Asking the built-in assistant. */
 export function chatCapability(service: ChatService): Capability {
@@ -26,23 +21,6 @@ export function chatCapability(service: ChatService): Capability {
         200: { description: 'The pieces of the answer.', schema: chatPieceSchema, type: 'text/event-stream' },
       },
       handler: async ({ body }) => stream(await service.answer(body)),
-    }),
-  ];
-}
-
-/** What residents asked without getting an answer, for who writes the answers. */
-export function unansweredQuestionsCapability({ database }: Pick<Store, 'database'>): Capability {
-  return [
-    operation({
-      method: 'get',
-      path: '/v1/unanswered-questions',
-      id: 'listUnansweredQuestions',
-      summary: 'What the chat could not answer, the last asked first',
-      tag: 'work',
-      role: 'contact-centre',
-      limit: 'newsroom',
-      answers: { 200: { description: 'The questions.', schema: unansweredQuestionListSchema }, ...refusals },
-      handler: async () => json(200, { questions: await readQuestions(database) }),
     }),
   ];
 }

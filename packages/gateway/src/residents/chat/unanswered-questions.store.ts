@@ -1,8 +1,5 @@
-import type { UnansweredQuestion } from '@plein/domain/newsroom.js';
 import type { Insertable, Kysely } from 'kysely';
 import type { Database, UnansweredQuestionsTable } from '../../store/database.js';
-
-const most = 200;
 
 /** Keeps a question to which there was no answer. */
 export async function insertQuestion(
@@ -10,29 +7,4 @@ export async function insertQuestion(
   question: Insertable<UnansweredQuestionsTable>,
 ): Promise<void> {
   await transaction.insertInto('unanswered_questions').values(question).execute();
-}
-
-/** Questions in the same words as one, the last asked first. */
-export async function readQuestions(database: Kysely<Database>): Promise<UnansweredQuestion[]> {
-  const rows = await database
-    .selectFrom('unanswered_questions')
-    .select(({ fn }) => [
-      'language',
-      fn.max('text').as('text'),
-      fn.max('task').as('task'),
-      fn.countAll<number>().as('count'),
-      fn.max('asked_at').as('last_asked_at'),
-    ])
-    .groupBy(['wording', 'language'])
-    .orderBy('last_asked_at', 'desc')
-    .orderBy('text')
-    .limit(most)
-    .execute();
-  return rows.map(({ text, language, task, count, last_asked_at: lastAskedAt }) => ({
-    text,
-    language,
-    ...(task === null ? {} : { task }),
-    count: Number(count),
-    lastAskedAt,
-  }));
 }

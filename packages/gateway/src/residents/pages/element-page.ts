@@ -1,4 +1,4 @@
-import type { RenderedByServer, PageState, ServerElement } from '@plein/components/server.js';
+import type { PageState, ServerElement } from '@plein/components/server.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { ChannelCode } from '@plein/domain/vocabulary.js';
 import { html, raw } from 'hono/html';
@@ -9,11 +9,6 @@ import { pageTexts } from './page.texts.js';
 import type { PageLanguage } from './page-languages.js';
 
 type Html = ReturnType<typeof html>;
-
-/** Draws an element with its declarative shadow root; see `renderElement` of `@plein/components/server.js`. */
-export type RenderElement = (
-  element: ServerElement,
-) => Promise<RenderedByServer & { readonly script: string }>;
 
 /** One page around one element, as the code behind a form makes it. */
 export interface ElementPage {

@@ -1,18 +1,11 @@
 import { uuidv7 } from '@plein/domain/identifier.js';
 import type { Actor, ApiKey, ApiKeyDraft, NewApiKey } from '@plein/domain/newsroom.js';
-import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sha256 } from '../../core/digest.js';
 import { newToken } from '../../auth/tokens.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
-import {
-  findKey,
-  insertKey,
-  noteUse,
-  readKeys,
-  revokeKey,
-  type KeyRule,
-} from '../../systems/senders/api-keys.store.js';
+import { insertKey, readKeys, revokeKey } from '../../systems/senders/api-keys.store.js';
+import { keyPrefix } from '../../systems/senders/key-rules.js';
 
 /** Keys by which systems of the municipality send events of channels that are not pages. */
 export interface KeysService {
@@ -21,14 +14,10 @@ export interface KeysService {
   make(actor: Actor, draft: ApiKeyDraft): Promise<NewApiKey>;
   /** Makes a key worthless from now on; false where there is none or it was done before. */
   revoke(actor: Actor, id: string): Promise<boolean>;
-  /** What a key lets its system send; undefined where it is no key of ours, or not any more. */
-  ruleOf(key: string): Promise<KeyRule | undefined>;
 }
 
-const prefix = 'plein_';
-
 export function createKeysService(
-  { store, clock, random }: Pick<GatewayDependencies, 'store' | 'clock' | 'random'>,
+  { store, random }: Pick<GatewayDependencies, 'store' | 'random'>,
   changes: AuditedChanges,
 ): KeysService {
   return {
@@ -36,7 +25,7 @@ export function createKeysService(
 
     make: (actor, draft) =>
       changes.make(actor, async ({ transaction, note, now }) => {
-        const key = prefix + newToken(random);
+        const key = keyPrefix + newToken(random);
         const id = uuidv7(now.getTime(), random);
         const made = { id, hash: await sha256(key), at: now.toISOString(), by: actor.name };
         await insertKey(transaction, draft, made);
@@ -50,16 +39,5 @@ export function createKeysService(
         if (revoked) await note({ action: 'api-key.revoked', subject: id });
         return revoked;
       }),
-
-    async ruleOf(key) {
-      if (!key.startsWith(prefix)) return undefined;
-      const found = await findKey(store.database, await sha256(key));
-      if (!found) return undefined;
-      const { id, lastUsedOn, ...rule } = found;
-      const today = amsterdamDate(clock());
-      // Once a day is enough to see which keys are still in use.
-      if (lastUsedOn !== today) await store.commit((transaction) => noteUse(transaction, id, today));
-      return rule;
-    },
   };
 }

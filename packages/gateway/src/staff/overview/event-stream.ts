@@ -1,10 +1,5 @@
 import type { ArrivedEvent, EventBus } from '../../core/event-bus.js';
-
-/** The timers of the platform; a test has its own. */
-export interface Timers {
-  setInterval(handler: () => void, milliseconds: number): unknown;
-  clearInterval(handle: unknown): void;
-}
+import { platformTimers, type Timers } from '../../core/timers.js';
 
 export interface LiveOptions {
   timers?: Timers;
@@ -22,11 +17,6 @@ export interface Live {
   open(): ReadableStream<Uint8Array> | undefined;
   readonly readers: number;
 }
-
-const platformTimers: Timers = {
-  setInterval: (handler, milliseconds) => globalThis.setInterval(handler, milliseconds),
-  clearInterval: (handle) => globalThis.clearInterval(handle as Parameters<typeof clearInterval>[0]),
-};
 
 /**
  * Feeds every open stream from the arrivals. A reader that does not keep up is let go, and comes back by

@@ -2,7 +2,7 @@ import { CompiledQuery } from 'kysely';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { batchType, eventId, openEventsGateway, wireEvent } from '../../testing/events.fixtures.js';
-import type { Timers } from './event-stream.js';
+import type { Timers } from '../../core/timers.js';
 import { countQuery } from './overview.store.js';
 import type { Overview } from './overview.service.js';
 

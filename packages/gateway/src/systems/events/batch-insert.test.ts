@@ -1,8 +1,8 @@
 import Libsql from 'libsql';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { SqliteDatabase } from '../../store/sqlite-session.js';
-import { openSqliteStore } from '../../store/sqlite-store.js';
+import type { SqliteDatabase } from '../../store/sqlite/session.js';
+import { openSqliteStore } from '../../store/sqlite/sqlite-store.js';
 import { eventIds, eventRow } from '../../store/store.contract.js';
 import { StoreError } from '../../store/store-error.js';
 import type { Store } from '../../store/store.js';

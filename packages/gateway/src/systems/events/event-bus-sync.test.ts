@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { openPostgresNotices } from '../../store/postgres-notices.js';
-import { openPostgresStore } from '../../store/postgres-store.js';
+import { openPostgresNotices } from '../../store/postgres/notices.js';
+import { openPostgresStore } from '../../store/postgres/postgres-store.js';
 import { startPostgres } from '../../testing/postgres.fixtures.js';
 import { createEventsService } from './events.service.js';
 import { EventBus, type ArrivedEvent } from '../../core/event-bus.js';

@@ -1,5 +1,5 @@
 import type { Log } from '../../core/dependencies.js';
-import { longestNotice, type Notices } from '../../store/postgres-notices.js';
+import { longestNotice, type Notices } from '../../store/postgres/notices.js';
 import type { Store } from '../../store/store.js';
 import type { ArrivedEvent, EventBus } from '../../core/event-bus.js';
 

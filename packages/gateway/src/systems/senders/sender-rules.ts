@@ -4,7 +4,7 @@ import type { SenderRule } from '../events/events.service.js';
 import type { FieldProblem } from '../../http/problem.js';
 import { bearerOf, type Identity } from '../../auth/identify.js';
 import type { KeyRule } from './api-keys.store.js';
-import type { KeysService } from '../../staff/api-keys/api-keys.service.js';
+import type { KeyRules } from './key-rules.js';
 
 /**
  * Channels of which a page sends events itself, so that they need no key: a key in a page is no secret. What a
@@ -35,12 +35,12 @@ const anything: SenderRule = () => [];
  * What may be sent by whom: a key its own source and channel, a command on this machine anything, and anybody
  * else what pages send. Where the newsroom is open to everybody, so are the channels.
  */
-export function createSenderRules(access: Access, keys: KeysService, identity: Identity): SenderRules {
+export function createSenderRules(access: Access, keyRules: KeyRules, identity: Identity): SenderRules {
   return async (request) => {
     if (request.headers.has('authorization')) {
       if (await identity.isCommand(request)) return anything;
       const key = bearerOf(request);
-      const rule = key === undefined ? undefined : await keys.ruleOf(key);
+      const rule = key === undefined ? undefined : await keyRules(key);
       return rule && ruleOfKey(rule);
     }
     return access.reports === 'open' ? anything : ruleOfPages;

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { LibsqlAnswer, LibsqlRequest, LibsqlWorkerData } from './libsql-messages.js';
-import { libsqlWorkerUrl } from './libsql-worker-url.js';
-import type { SqliteResult, SqliteSession } from './sqlite-session.js';
-import { StoreError } from './store-error.js';
+import type { LibsqlAnswer, LibsqlRequest, LibsqlWorkerData } from './messages.js';
+import { libsqlWorkerUrl } from './worker-url.js';
+import type { SqliteResult, SqliteSession } from '../sqlite/session.js';
+import { StoreError } from '../store-error.js';
 
 /** An error of SQLite itself, with its code, such as `SQLITE_CONSTRAINT_UNIQUE`. */
 export class SqliteQueryError extends Error {

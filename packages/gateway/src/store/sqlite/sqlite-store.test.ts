@@ -2,10 +2,10 @@ import Libsql from 'libsql';
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { SqliteDatabase } from './sqlite-session.js';
+import type { SqliteDatabase } from './session.js';
 import { openSqliteStore } from './sqlite-store.js';
-import { eventRow, storeContract, writeEvent } from './store.contract.js';
-import { temporaryFolder } from '../testing/temporary-folder.fixtures.js';
+import { eventRow, storeContract, writeEvent } from '../store.contract.js';
+import { temporaryFolder } from '../../testing/temporary-folder.fixtures.js';
 
 function openDatabase(file: string): SqliteDatabase {
   return new Libsql(file) as unknown as SqliteDatabase;

@@ -1,4 +1,4 @@
-import type { SqliteResult } from './sqlite-session.js';
+import type { SqliteResult } from '../sqlite/session.js';
 
 /** What the worker is started with. A reading connection refuses to write. */
 export interface LibsqlWorkerData {

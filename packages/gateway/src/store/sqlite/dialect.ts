@@ -13,7 +13,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import { Lock } from './lock.js';
-import type { SqliteSession } from './sqlite-session.js';
+import type { SqliteSession } from './session.js';
 
 /**
  * Kysely's SQLite dialect over a session that may die: the next user gets a new session, and who held the old

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { openPostgresStore } from './postgres-store.js';
-import { startPostgres } from '../testing/postgres.fixtures.js';
-import { StoreError } from './store-error.js';
-import { eventIds, eventRow, storeContract, writeEvent } from './store.contract.js';
+import { startPostgres } from '../../testing/postgres.fixtures.js';
+import { StoreError } from '../store-error.js';
+import { eventIds, eventRow, storeContract, writeEvent } from '../store.contract.js';
 
 const server = await startPostgres();
 

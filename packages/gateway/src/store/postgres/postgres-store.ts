@@ -1,9 +1,9 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { Database } from './database.js';
-import { openKyselyStore } from './kysely-store.js';
-import { StoreError } from './store-error.js';
-import type { Store, StoreOptions } from './store.js';
+import type { Database } from '../database.js';
+import { openKyselyStore } from '../kysely-store.js';
+import { StoreError } from '../store-error.js';
+import type { Store, StoreOptions } from '../store.js';
 
 const seconds = 1_000;
 

@@ -4,7 +4,7 @@ import '@plein/components/feedback-prompt.js';
 import '@plein/components/participation-poll.js';
 import { renderElement as renderOnServer, serverStateScript } from '@plein/components/server.js';
 import '@plein/components/status-tracker.js';
-import type { RenderElement } from './element-page.js';
+import type { RenderElement } from '../core/dependencies.js';
 
 /** Draws with the elements themselves. Node only: the renderer brings a document of its own. */
 export const renderElement: RenderElement = async (element) => ({

@@ -18,6 +18,6 @@ export async function libsqlWorkerUrl(): Promise<URL> {
 }
 
 async function translate(): Promise<URL> {
-  const { translateWorker } = await import('./libsql-worker-source.js');
-  return translateWorker(new URL('./libsql-worker.ts', import.meta.url));
+  const { translateWorker } = await import('./worker-source.js');
+  return translateWorker(new URL('./worker.ts', import.meta.url));
 }

@@ -1,7 +1,7 @@
 import Libsql from 'libsql';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import type { LibsqlAnswer, LibsqlFailure, LibsqlRequest, LibsqlWorkerData } from './libsql-messages.js';
-import { executeOn, type SqliteResult, type SqliteStatement } from './sqlite-session.js';
+import type { LibsqlAnswer, LibsqlFailure, LibsqlRequest, LibsqlWorkerData } from './messages.js';
+import { executeOn, type SqliteResult, type SqliteStatement } from '../sqlite/session.js';
 
 type ExecuteRequest = Extract<LibsqlRequest, { kind: 'execute' }>;
 

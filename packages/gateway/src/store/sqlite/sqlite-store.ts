@@ -1,10 +1,10 @@
 import { Kysely } from 'kysely';
-import type { Database } from './database.js';
-import { openKyselyStore } from './kysely-store.js';
-import { SqliteSessionDialect } from './sqlite-dialect.js';
-import { executeOn, type SqliteDatabase, type SqliteResult, type SqliteSession } from './sqlite-session.js';
-import { StoreError } from './store-error.js';
-import type { Store, StoreOptions } from './store.js';
+import type { Database } from '../database.js';
+import { openKyselyStore } from '../kysely-store.js';
+import { SqliteSessionDialect } from './dialect.js';
+import { executeOn, type SqliteDatabase, type SqliteResult, type SqliteSession } from './session.js';
+import { StoreError } from '../store-error.js';
+import type { Store, StoreOptions } from '../store.js';
 
 /**
  * A store over a database object in this thread, for a page or a test: it blocks while it works, and is as

@@ -4,17 +4,17 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { startChild } from '../testing/child.fixtures.js';
-import type { Database } from './database.js';
-import { openKyselyStore } from './kysely-store.js';
-import { LibsqlSession } from './libsql-session.js';
+import { startChild } from '../../testing/child.fixtures.js';
+import type { Database } from '../database.js';
+import { openKyselyStore } from '../kysely-store.js';
+import { LibsqlSession } from './session.js';
 import { openLibsqlStore } from './libsql-store.js';
-import { SqliteSessionDialect } from './sqlite-dialect.js';
-import { StoreError } from './store-error.js';
-import { eventIds, eventRow, storeContract, writeEvent } from './store.contract.js';
-import { temporaryFolder } from '../testing/temporary-folder.fixtures.js';
+import { SqliteSessionDialect } from '../sqlite/dialect.js';
+import { StoreError } from '../store-error.js';
+import { eventIds, eventRow, storeContract, writeEvent } from '../store.contract.js';
+import { temporaryFolder } from '../../testing/temporary-folder.fixtures.js';
 
-const writer = new URL('../testing/store-writer.fixtures.ts', import.meta.url);
+const writer = new URL('../../testing/store-writer.fixtures.ts', import.meta.url);
 
 storeContract({
   name: 'libsql in worker threads',

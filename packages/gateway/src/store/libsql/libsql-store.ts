@@ -1,12 +1,12 @@
 import { Kysely } from 'kysely';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Database } from './database.js';
-import { openKyselyStore } from './kysely-store.js';
-import { LibsqlSession } from './libsql-session.js';
-import { SqliteSessionDialect } from './sqlite-dialect.js';
-import { StoreError } from './store-error.js';
-import type { Store, StoreOptions } from './store.js';
+import type { Database } from '../database.js';
+import { openKyselyStore } from '../kysely-store.js';
+import { LibsqlSession } from './session.js';
+import { SqliteSessionDialect } from '../sqlite/dialect.js';
+import { StoreError } from '../store-error.js';
+import type { Store, StoreOptions } from '../store.js';
 
 /**
  * The embedded store: `plein.db` in the data folder, made where it does not exist. What was committed survives

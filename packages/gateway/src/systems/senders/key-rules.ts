@@ -1,0 +1,24 @@
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import type { GatewayDependencies } from '../../core/dependencies.js';
+import { sha256 } from '../../core/digest.js';
+import { findKey, noteUse, type KeyRule } from './api-keys.store.js';
+
+/** What every key begins with, so that a key in the wrong place is recognised. */
+export const keyPrefix = 'plein_';
+
+/** Finds what a key lets its system send; undefined where it is no key of ours, or not any more. */
+export type KeyRules = (key: string) => Promise<KeyRule | undefined>;
+
+/** Reads the rules of keys from the store, and notes on which day each was last used. */
+export function createKeyRules({ store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>): KeyRules {
+  return async (key) => {
+    if (!key.startsWith(keyPrefix)) return undefined;
+    const found = await findKey(store.database, await sha256(key));
+    if (!found) return undefined;
+    const { id, lastUsedOn, ...rule } = found;
+    const today = amsterdamDate(clock());
+    // Once a day is enough to see which keys are still in use.
+    if (lastUsedOn !== today) await store.commit((transaction) => noteUse(transaction, id, today));
+    return rule;
+  };
+}
