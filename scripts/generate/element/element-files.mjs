@@ -29,7 +29,8 @@ import { buttonStyles } from '../parts/button.styles.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { ${pascal}Controller } from './${name}.controller.js';
 import { ${camel}Styles } from './${name}.styles.js';
-import { ${camel}Terms, type ${pascal}Terms } from './${name}.terms.js';
+import { ${camel}Terms } from './${name}.terms.js';
+import type { ${pascal}Terms } from './terms/nl.js';
 
 /** Detail of \`${tag}-opened\`. */
 export interface ${pascal}Opened {
@@ -123,29 +124,15 @@ export class ${pascal}Controller {
 }
 `;
 
-const terms = (/** @type {Spellings} */ { pascal, camel, title }) => `
-import { common, type CommonTerms } from '../terms/common.js';
+const terms = (/** @type {Spellings} */ { pascal, camel }) => `
 import type { TermSets } from '../terms/terms.js';
-
-export interface ${pascal}Terms {
-  readonly common: CommonTerms;
-  readonly title: string;
-  readonly more: string;
-  readonly less: string;
-  readonly body: string;
-}
+import { terms as nl, type ${pascal}Terms } from './terms/nl.js';
 
 /** A language reads English until it has a file of its own. */
 const english = (): Promise<{ readonly terms: ${pascal}Terms }> => import('./terms/en.js');
 
 export const ${camel}Terms: TermSets<${pascal}Terms> = {
-  nl: {
-    common,
-    title: '${title}',
-    more: 'Lees meer',
-    less: 'Lees minder',
-    body: 'Hier staat wat u meer wilt weten.',
-  },
+  nl,
   en: english,
   de: english,
   fr: english,
@@ -156,9 +143,29 @@ export const ${camel}Terms: TermSets<${pascal}Terms> = {
 };
 `;
 
-const englishTerms = (/** @type {Spellings} */ { name, pascal, title }) => `
+const dutchTerms = (/** @type {Spellings} */ { pascal, title }) => `
+import { common, type CommonTerms } from '../../terms/common.js';
+
+export interface ${pascal}Terms {
+  readonly common: CommonTerms;
+  readonly title: string;
+  readonly more: string;
+  readonly less: string;
+  readonly body: string;
+}
+
+export const terms: ${pascal}Terms = {
+  common,
+  title: '${title}',
+  more: 'Lees meer',
+  less: 'Lees minder',
+  body: 'Hier staat wat u meer wilt weten.',
+};
+`;
+
+const englishTerms = (/** @type {Spellings} */ { pascal, title }) => `
 import { common } from '../../terms/common/en.js';
-import type { ${pascal}Terms } from '../${name}.terms.js';
+import type { ${pascal}Terms } from './nl.js';
 
 export const terms: ${pascal}Terms = {
   common,
@@ -251,6 +258,7 @@ export function elementFiles(spelling) {
     [`${name}.styles.ts`]: styles(spelling),
     [`${name}.controller.ts`]: controller(spelling),
     [`${name}.terms.ts`]: terms(spelling),
+    'terms/nl.ts': dutchTerms(spelling),
     'terms/en.ts': englishTerms(spelling),
     [`${name}.examples.ts`]: examples(spelling),
     [`${name}.test.ts`]: test(spelling),

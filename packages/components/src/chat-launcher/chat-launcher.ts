@@ -5,7 +5,8 @@ import type { PageState } from '../ssr/page-state.js';
 import type { HeadingLevel } from '../parts/heading.js';
 import { property } from '../element/property.js';
 import { chatLauncherStyles } from './chat-launcher.styles.js';
-import { chatTerms, type ChatTerms } from './chat-launcher.terms.js';
+import { chatTerms } from './chat-launcher.terms.js';
+import type { ChatTerms } from './terms/nl.js';
 import type { ChatPanel } from './chat-panel.js';
 
 export type { Handover } from './chat-panel.js';

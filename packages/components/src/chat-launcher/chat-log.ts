@@ -4,7 +4,7 @@ import { notice } from '../parts/notice.js';
 import { kinds } from '../terms/personal-data.js';
 import type { TermLanguage } from '../terms/terms.js';
 import type { ConversationController } from './chat-launcher.controller.js';
-import type { ChatTerms } from './chat-launcher.terms.js';
+import type { ChatTerms } from './terms/nl.js';
 import type { ChatPanelTerms } from './chat-panel.terms.js';
 import { chatTurn, comingAnswer, suggestedQuestions } from './chat-turns.js';
 

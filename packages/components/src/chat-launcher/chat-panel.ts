@@ -17,7 +17,7 @@ import { chatHead, linkOrButton } from './chat-head.js';
 import { ConversationController } from './chat-launcher.controller.js';
 import { chatLog } from './chat-log.js';
 import { chatPanelStyles } from './chat-panel.styles.js';
-import type { ChatTerms } from './chat-launcher.terms.js';
+import type { ChatTerms } from './terms/nl.js';
 import { panelInDutch, type ChatPanelTerms } from './chat-panel.terms.js';
 import { askCallback, canPhone, contactView, isClaimed, loadContact } from './handover.js';
 import { download, transcriptText } from './chat-transcript.js';

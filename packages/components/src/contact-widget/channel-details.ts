@@ -8,7 +8,7 @@ import { clockTime } from '../terms/relative-date.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { channelAction } from './channel-list.js';
 import { safeLink } from '../parts/safe-link.js';
-import type { ContactTerms } from './contact-widget.terms.js';
+import type { ContactTerms } from './terms/nl.js';
 import { channelDetailsStyles } from './channel-details.styles.js';
 import { channelInDutch, type ChannelDetailsTerms } from './channel-details.terms.js';
 

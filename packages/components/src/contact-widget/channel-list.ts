@@ -7,7 +7,7 @@ import { arrowIcon } from '../parts/icons.js';
 import { localized } from '../parts/localized-text.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { channelIcon } from './channel-icons.js';
-import type { ContactTerms } from './contact-widget.terms.js';
+import type { ContactTerms } from './terms/nl.js';
 import { openingWords } from './opening-text.js';
 import { safeLink } from '../parts/safe-link.js';
 import type { ChannelDetails } from './channel-details.js';

@@ -15,7 +15,8 @@ import type { CallbackPanel } from './callback/callback-panel.js';
 import { contactOptions } from './channel-list.js';
 import { ContactController, type CallbackAttachment, type ContactHost } from './contact-widget.controller.js';
 import { contactStyles } from './contact-widget.styles.js';
-import { contactTerms, type ContactTerms } from './contact-widget.terms.js';
+import { contactTerms } from './contact-widget.terms.js';
+import type { ContactTerms } from './terms/nl.js';
 import { safeLink } from '../parts/safe-link.js';
 import type { ChannelDetails } from './channel-details.js';
 

@@ -3,7 +3,7 @@ import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { textIn } from '@plein/domain/text.js';
 import { amsterdamTime, clockTime, nearDate } from '../terms/relative-date.js';
 import type { TermLanguage } from '../terms/terms.js';
-import type { ContactTerms } from './contact-widget.terms.js';
+import type { ContactTerms } from './terms/nl.js';
 
 /** What a resident needs to know of a channel now: open until when, or closed, why and until when. */
 export function openingWords(

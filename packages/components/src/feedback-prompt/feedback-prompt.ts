@@ -16,7 +16,8 @@ import { personalDataWords } from '../terms/personal-data.js';
 import { FeedbackController } from './feedback-prompt.controller.js';
 import { followUp, type FollowUp } from './follow-up.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
-import { feedbackTerms, type FeedbackTerms } from './feedback-prompt.terms.js';
+import { feedbackTerms } from './feedback-prompt.terms.js';
+import type { FeedbackTerms } from './terms/nl.js';
 
 export type { FeedbackGiven } from './feedback-prompt.controller.js';
 

@@ -6,7 +6,7 @@ import { notice } from '../parts/notice.js';
 import { hiddenFields } from '../parts/hidden-fields.js';
 import type { CommonTerms } from '../terms/common.js';
 import type { FeedbackController } from './feedback-prompt.controller.js';
-import type { FeedbackTerms } from './feedback-prompt.terms.js';
+import type { FeedbackTerms } from './terms/nl.js';
 
 /** From how many characters before the end the room that is left is told. */
 const nearTheEnd = 150;

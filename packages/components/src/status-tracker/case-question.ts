@@ -2,7 +2,7 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ProfileController } from '../controllers/profile.js';
 import { notice } from '../parts/notice.js';
 import { questionInDutch } from './case-question.terms.js';
-import type { StatusTerms } from './status-tracker.terms.js';
+import type { StatusTerms } from './terms/nl.js';
 
 /** The way to ask a question where no contact widget stands on the page: the phone number of the profile. */
 export class CaseQuestion {

@@ -6,7 +6,7 @@ import { steps } from '../parts/steps.js';
 import { dateInWords } from '../terms/dates.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { inUnits } from '../terms/units.js';
-import type { StatusTerms } from './status-tracker.terms.js';
+import type { StatusTerms } from './terms/nl.js';
 
 /** What the sections of a case draw with. */
 export interface CaseSectionsView {

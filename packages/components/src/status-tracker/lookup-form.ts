@@ -8,7 +8,7 @@ import { inUnits } from '../terms/units.js';
 import { hiddenFields } from '../parts/hidden-fields.js';
 import type { PageState } from '../ssr/page-state.js';
 import { lookupFields, type CaseLookupController, type LookupField } from './status-tracker.controller.js';
-import type { StatusTerms } from './status-tracker.terms.js';
+import type { StatusTerms } from './terms/nl.js';
 
 export interface LookupFormView {
   readonly lookup: CaseLookupController;

@@ -11,7 +11,8 @@ import { caseSections } from './case-sections.js';
 import { lookupForm } from './lookup-form.js';
 import { CaseLookupController } from './status-tracker.controller.js';
 import { statusStyles } from './status-tracker.styles.js';
-import { statusTerms, type StatusTerms } from './status-tracker.terms.js';
+import { statusTerms } from './status-tracker.terms.js';
+import type { StatusTerms } from './terms/nl.js';
 
 /**
  * Follows a case without logging in: by its reference, postcode and house number. It shows what is asked of

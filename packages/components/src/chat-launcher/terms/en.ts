@@ -1,5 +1,5 @@
 import { kinds } from '../../terms/common/en.js';
-import type { ChatTerms } from '../chat-launcher.terms.js';
+import type { ChatTerms } from './nl.js';
 
 export const terms: Required<ChatTerms> = {
   kinds,

@@ -1,6 +1,6 @@
 import { kinds } from '../../terms/common/fr.js';
 import { plural } from '../../terms/plural.js';
-import type { ChatTerms } from '../chat-launcher.terms.js';
+import type { ChatTerms } from './nl.js';
 
 const characters = { one: '# caractère', other: '# caractères' };
 

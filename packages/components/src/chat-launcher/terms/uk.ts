@@ -1,6 +1,6 @@
 import { kinds } from '../../terms/common/uk.js';
 import { plural } from '../../terms/plural.js';
-import type { ChatTerms } from '../chat-launcher.terms.js';
+import type { ChatTerms } from './nl.js';
 
 export const terms: Required<ChatTerms> = {
   kinds,

@@ -7,7 +7,7 @@ import type { Settings } from '../../settings/settings.js';
 import { common } from '../../terms/common.js';
 import type { TermLanguage } from '../../terms/terms.js';
 import type { CallbackAttachment } from '../contact-widget.controller.js';
-import type { ContactTerms } from '../contact-widget.terms.js';
+import type { ContactTerms } from '../terms/nl.js';
 import { callbackForm } from './callback-form.js';
 import { callbackKept, callbackReceipt } from './callback-receipt.js';
 import { CallbackController, type CallbackContext, type CallbackWords } from './callback.controller.js';

@@ -1,7 +1,7 @@
 import { common } from '../../terms/common/ar.js';
 import { ltr } from '../../terms/ltr.js';
 import { plural } from '../../terms/plural.js';
-import type { ContactTerms } from '../contact-widget.terms.js';
+import type { ContactTerms } from './nl.js';
 
 export const terms: Required<ContactTerms> = {
   common,

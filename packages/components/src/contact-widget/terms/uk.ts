@@ -1,6 +1,6 @@
 import { common } from '../../terms/common/uk.js';
 import { plural } from '../../terms/plural.js';
-import type { ContactTerms } from '../contact-widget.terms.js';
+import type { ContactTerms } from './nl.js';
 
 export const terms: Required<ContactTerms> = {
   common,

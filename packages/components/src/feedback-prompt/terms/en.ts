@@ -1,5 +1,5 @@
 import { common, kinds } from '../../terms/common/en.js';
-import type { FeedbackTerms } from '../feedback-prompt.terms.js';
+import type { FeedbackTerms } from './nl.js';
 
 export const terms: FeedbackTerms = {
   common,

@@ -1,6 +1,6 @@
 import { common, kinds } from '../../terms/common/fr.js';
 import { plural } from '../../terms/plural.js';
-import type { FeedbackTerms } from '../feedback-prompt.terms.js';
+import type { FeedbackTerms } from './nl.js';
 
 const characters = { one: '# caractère', other: '# caractères' };
 

@@ -1,6 +1,6 @@
 import { common, kinds } from '../../terms/common/tr.js';
 import { plural } from '../../terms/plural.js';
-import type { FeedbackTerms } from '../feedback-prompt.terms.js';
+import type { FeedbackTerms } from './nl.js';
 
 const characters = { one: '# karakter', other: '# karakter' };
 

@@ -1,6 +1,6 @@
 import { ltr } from '../../terms/ltr.js';
 import { plural } from '../../terms/plural.js';
-import type { StatusTerms } from '../status-tracker.terms.js';
+import type { StatusTerms } from './nl.js';
 
 export const terms: Required<StatusTerms> = {
   heading: 'متابعة معاملتك',

@@ -1,4 +1,4 @@
-import type { StatusTerms } from '../status-tracker.terms.js';
+import type { StatusTerms } from './nl.js';
 
 export const terms: Required<StatusTerms> = {
   heading: 'Follow your case',

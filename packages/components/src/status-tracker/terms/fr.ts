@@ -1,5 +1,5 @@
 import { plural } from '../../terms/plural.js';
-import type { StatusTerms } from '../status-tracker.terms.js';
+import type { StatusTerms } from './nl.js';
 
 export const terms: Required<StatusTerms> = {
   heading: 'Suivre votre dossier',

@@ -1,0 +1,62 @@
+import type { CaseLookupErrorCode } from '@plein/domain/cases.js';
+import type { QuestionTerms } from '../case-question.terms.js';
+
+export const terms = {
+  heading: 'Volg uw zaak',
+  intro: 'Vul in wat in onze brief of e-mail staat.',
+  reference: 'Zaaknummer',
+  referenceHint: 'Bijvoorbeeld Z-2026-0417',
+  postcode: 'Postcode',
+  postcodeHint: 'Bijvoorbeeld 1234 AB',
+  houseNumber: 'Huisnummer',
+  houseNumberHint: 'Bijvoorbeeld 12 of 12A',
+  send: 'Bekijk uw zaak',
+  searching: 'Wij zoeken uw zaak…',
+  errors: {
+    'reference-missing': 'Vul uw zaaknummer in',
+    'reference-invalid': 'Vul het hele zaaknummer in, bijvoorbeeld Z-2026-0417',
+    'postcode-missing': 'Vul uw postcode in, bijvoorbeeld 1234 AB',
+    'postcode-invalid': 'Vul een postcode in met 4 cijfers en 2 letters, bijvoorbeeld 1234 AB',
+    'house-number-missing': 'Vul uw huisnummer in, bijvoorbeeld 12',
+    'house-number-invalid': 'Begin het huisnummer met een cijfer, bijvoorbeeld 12 of 12A',
+  } satisfies Record<CaseLookupErrorCode, string> as Record<CaseLookupErrorCode, string>,
+  notFound: 'Wij vinden geen zaak met deze gegevens',
+  notFoundHelp: 'Kijk of alle drie kloppen. U vindt ze in onze brief of e-mail. Lukt het niet? Bel ons dan.',
+  tooMany: 'U heeft het te vaak geprobeerd',
+  wait: (time: string): string => `Probeer het over ${time} opnieuw, of bel ons.`,
+  errorsTitle: (count: number): string =>
+    count === 1 ? 'Vul nog één ding aan' : `Vul nog ${String(count)} dingen aan`,
+  unreachable: 'Wij kunnen de gegevens nu niet ophalen.',
+  unreachableHelp: 'Controleer uw verbinding en probeer het opnieuw.',
+  tryAgain: 'Probeer het opnieuw',
+  asked: 'Dit vragen wij van u',
+  due: (date: string): string => `Doe dit uiterlijk ${date}.`,
+  goOn: 'Ga verder',
+  steps: 'Zo ver is uw zaak',
+  done: 'Klaar',
+  now: 'Nu',
+  toCome: 'Komt nog',
+  since: (date: string): string => `sinds ${date}`,
+  expected: (date: string): string => `verwacht op ${date}`,
+  promise: 'Onze belofte',
+  promised: (duration: string): string => `Beloofd: binnen ${duration}.`,
+  usual: (duration: string): string => `Meestal klaar in ${duration}.`,
+  took: (time: string): string => `Wij deden er ${time} over.`,
+  expectedOn: (date: string): string => `Wij verwachten klaar te zijn op ${date}.`,
+  late: 'Dit duurt langer dan beloofd',
+  lateHelp: (date: string): string =>
+    `Wij wilden op ${date} klaar zijn. Dat is niet gelukt. Vraag ons gerust hoe het ervoor staat.`,
+  wasLate: 'Dit duurde langer dan beloofd',
+  extension: 'Wij hebben meer tijd nodig',
+  until: (date: string): string => `Wij zijn nu uiterlijk ${date} klaar.`,
+  suspension: 'Uw zaak staat even stil',
+  closedOn: (date: string): string => `Klaar op ${date}.`,
+  closed: 'Uw zaak is klaar',
+  ask: 'Stel een vraag over deze zaak',
+  another: 'Bekijk een andere zaak',
+};
+
+export type StatusTerms = typeof terms & {
+  /** In Dutch they stand by the question. */
+  readonly question?: QuestionTerms;
+};
