@@ -3,28 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { channelCodes } from '@plein/domain/vocabulary.js';
 import { channelIcon } from './channel-icons.js';
-import { fileProblem, sizeInWords, type FileLimits } from './file-rules.js';
 import { tabAfterKey } from './tabs.js';
-
-const limits: FileLimits = { bytes: 5_000_000, files: 2, endings: ['.jpg', '.png'] };
-const file = (name: string, size = 1000): { name: string; size: number } => ({ name, size });
-
-test('a file fits by its ending, its size, and the room that is left', () => {
-  assert.equal(fileProblem(file('stoep.JPG'), [], limits), undefined);
-  assert.equal(fileProblem(file('stoep.jpg', 5_000_000), [], limits), undefined);
-  assert.equal(fileProblem(file('stoep.jpg', 5_000_001), [], limits), 'too-large');
-  assert.equal(fileProblem(file('stoep.jpg', 0), [], limits), 'empty');
-  assert.equal(fileProblem(file('brief.docx'), [], limits), 'wrong-type');
-  assert.equal(fileProblem(file('a.jpg'), [file('a.jpg')], limits), 'twice');
-  assert.equal(fileProblem(file('c.jpg'), [file('a.jpg'), file('b.jpg')], limits), 'too-many');
-});
-
-test('sizes are in the unit that reads best', () => {
-  assert.equal(sizeInWords(1, 'nl'), '1 kB');
-  assert.equal(sizeInWords(340_000, 'nl'), '340 kB');
-  assert.equal(sizeInWords(999_600, 'nl'), '1 MB');
-  assert.equal(sizeInWords(2_400_000, 'nl'), '2,4 MB');
-});
 
 test('the arrows visit every tab and come back, in both directions of text', () => {
   fc.assert(

@@ -4,8 +4,6 @@ import { choiceListExamples } from './choice-list.examples.js';
 import { dialogExamples } from './dialog.examples.js';
 import { emptyStateExamples } from './empty-state.examples.js';
 import { fieldExamples } from './field.examples.js';
-import { fileDropExamples } from './file-drop.examples.js';
-import { linkExamples } from './link.examples.js';
 import { noticeExamples } from './notice.examples.js';
 import { panelExamples } from './panel.examples.js';
 import type { PartExampleSet } from './part-example.js';
@@ -18,11 +16,9 @@ import { tabsExamples } from './tabs.examples.js';
 /** Every part with its states and its rules of use. */
 export const partExampleSets: readonly PartExampleSet[] = [
   buttonExamples,
-  linkExamples,
   fieldExamples,
   choiceListExamples,
   ratingExamples,
-  fileDropExamples,
   noticeExamples,
   stepsExamples,
   panelExamples,
