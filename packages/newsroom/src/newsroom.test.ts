@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Role } from '@plein/domain/newsroom.js';
@@ -55,7 +56,7 @@ describe('plein-newsroom', function () {
     expect(wordsOf(opened.newsroom, '[aria-current=page]')).to.equal('Nu');
     expect(wordsOf(opened.page(), 'h1')).to.equal('Er kwam nog niets binnen');
     expect(document.title).to.equal('Nu – Newsroom – Gemeente Zilverbeek');
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
   });
 
   it('goes to another page without loading anew, with the focus on its heading, and back', async () => {
@@ -97,7 +98,7 @@ describe('plein-newsroom', function () {
     expect(wordsOf(opened.newsroom, 'h1')).to.contain('mag');
     expect(wordsOf(opened.newsroom, 'main')).to.contain('U bent nu lezer');
     expect(wordsOf(opened.newsroom, '.me')).to.equal('A. Bewoner, lezer');
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
   });
 
   it('says that there is no such page, and leads to Now', async () => {
@@ -119,7 +120,7 @@ describe('plein-newsroom', function () {
     const { newsroom } = await openNewsroom({ search: '?login=old', instead: withLink('old') });
     expect(wordsOf(newsroom, 'main')).to.contain('Deze link werkt niet meer');
     expect(wordsOf(newsroom, 'main')).to.contain('nieuwe link');
-    await expect(newsroom).to.be.accessible();
+    await expectAccessible(newsroom);
   });
 
   it('leads to the login of the municipality after logging out', async () => {
@@ -132,7 +133,7 @@ describe('plein-newsroom', function () {
     await waitUntil(() => wordsOf(opened.newsroom, 'main').includes('U bent uitgelogd'));
     expect(sessionStorage.getItem('plein-newsroom:register')).to.equal(null);
     expect(link(opened, 'Log in met uw account').getAttribute('href')).to.contain('/v1/session/login');
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
   });
 
   it('asks to log in again when the session is over, and stays where somebody was', async () => {
@@ -172,7 +173,7 @@ describe('plein-newsroom', function () {
       },
     });
     expect(wordsOf(opened.newsroom, '.notice')).to.contain('Controleer uw verbinding');
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
     opened.testGateway.setNetwork('online');
     opened.newsroom.renderRoot.querySelector<HTMLButtonElement>('main .button')?.click();
     await opened.settle();
@@ -195,7 +196,7 @@ describe('plein-newsroom', function () {
     await nextFrame();
     await nextFrame();
     expect(newsroom.scrollWidth).to.be.at.most(320);
-    await expect(newsroom).to.be.accessible();
+    await expectAccessible(newsroom);
     await resizeWindow(this, 1280, 800);
   });
 

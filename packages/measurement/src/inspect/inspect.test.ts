@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { eventExample } from '@plein/domain/vocabulary/examples.js';
 import { openInspection, type Inspection, type InspectionOptions } from './index.js';
 
@@ -88,7 +89,9 @@ describe('the panel that shows what is measured', () => {
       inspection.show(JSON.stringify(eventExample(name)));
     }
     for (const collapse of shown()?.querySelectorAll('details') ?? []) collapse.open = true;
-    await expect(document.querySelector('plein-inspection')).to.be.accessible();
+    const panel = document.querySelector('plein-inspection');
+    if (!panel) throw new Error('The panel is not there.');
+    await expectAccessible(panel);
   });
 
   it('fits a page of 320 pixels, with nothing that sticks out', () => {

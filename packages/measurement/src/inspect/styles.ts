@@ -61,7 +61,8 @@ header {
 h2 { flex: 1 1 6rem; font-size: 1.125rem; line-height: 1.3; }
 h3 { font-size: 1rem; margin-block-start: 0.75rem; }
 button {
-  min-block-size: 2.75rem;
+  min-inline-size: 44px;
+  min-block-size: max(44px, 2.75rem);
   padding-inline: 0.75rem;
   border: 1px solid var(--accent);
   border-radius: 0.25rem;
@@ -81,8 +82,8 @@ ol { padding: 0; list-style: none; }
 li { margin-block-start: 0.75rem; padding: 0.75rem; border: 1px solid var(--line); border-radius: 0.25rem; }
 li > p { margin: 0; font-weight: 600; }
 summary {
-  min-block-size: 1.5rem;
-  margin-block-start: 0.5rem;
+  min-block-size: 44px;
+  padding-block: 10px;
   color: var(--accent);
   text-decoration: underline;
   text-underline-offset: 0.15em;

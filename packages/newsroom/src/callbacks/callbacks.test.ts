@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { closeWorkPages, openWorkPage, type OpenedWorkPage } from '../testing/work-page.fixtures.js';
 import type { GatewayInPage } from '@plein/testing';
@@ -62,7 +63,7 @@ describe('newsroom-callbacks', () => {
     expect(desk.text('article:last-child')).to.contain('nog 105 minuten');
     expect(desk.text('article:first-child')).to.contain('Wanneer kan ik mijn paspoort ophalen?');
     expect(desk.text('article:first-child')).to.contain('Wij bellen u op dinsdag 24 november');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   it('is taken, called and closed as kept, by keyboard', async () => {
@@ -77,7 +78,7 @@ describe('newsroom-callbacks', () => {
     await sendKeys({ press: 'Enter' });
     await desk.settle();
     await sendKeys({ press: ' ' });
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
     await sendKeys({ press: 'Enter' });
     await desk.settle();
     expect(desk.text('h1')).to.equal('Eén bewoner wacht op een telefoontje');
@@ -101,7 +102,7 @@ describe('newsroom-callbacks', () => {
     await desk.settle();
     expect(desk.text('article')).to.contain('Nam niet op').and.to.contain('Drie keer gebeld.');
     expect(desk.text('h1')).to.equal('Eén verzoek is afgerond');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   it('tells who was first when a colleague took it meanwhile', async () => {
@@ -116,7 +117,7 @@ describe('newsroom-callbacks', () => {
       'C. Collega was u voor. U hoeft niet te bellen.',
     );
     expect(desk.text('article:first-child')).to.contain('C. Collega belt');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   it('is given back', async () => {
@@ -130,7 +131,7 @@ describe('newsroom-callbacks', () => {
   it('shows a new request as it arrives, and says that the list changed', async () => {
     const desk = await open({ before: () => Promise.resolve() });
     expect(desk.text('h1')).to.equal('Niemand wacht op een telefoontje');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
     await ask(desk.testGateway, first, 'A. Bewoner', '13:00', '15:00');
     desk.live.say('arrived', { events: [{ name: 'contact.callback-requested' }] });
     await desk.settle();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import type { GatewayInPage } from '@plein/testing';
 import {
   closeWorkPages,
@@ -55,7 +56,7 @@ describe('newsroom-feedback', () => {
     expect(desk.text('h2')).to.equal('Deze pagina hielp /afval | 1 van 5 /paspoort');
     expect(desk.text(first)).to.contain('Ik begrijp de brief niet.').and.not.to.contain('12345678');
     expect(desk.text(first)).to.contain('persoonlijke gegevens').and.to.contain('duidelijk');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   it('keeps what was done with it, and takes it up again', async () => {
@@ -65,7 +66,7 @@ describe('newsroom-feedback', () => {
     await press(desk, 'Sla op', first);
     expect(desk.text('.error')).to.equal('Schrijf op wat u ermee deed.');
     await desk.fill(`#answer-${id(1)}`, 'De brief is herschreven.');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
     await press(desk, 'Sla op', first);
     expect(desk.text(`${first} .said`)).to.equal('De brief is herschreven.');
     expect(desk.text(first)).to.contain('behandeld');
@@ -94,7 +95,7 @@ describe('newsroom-feedback', () => {
     await desk.fill('#filter-judgement', '');
     await desk.fill('#filter-status', 'answered');
     expect(desk.text('h1')).to.equal('Er zijn geen reacties die hierbij passen');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   it('goes on to older reactions, and tells when a new one came', async () => {

@@ -49,7 +49,9 @@ export function callbacksCard(
         ${waiting.slice(0, most).map((one) => waitingRow(cards, one))}
       </ol>
       <p class="no-wall">
-        <a href=${href}>${waiting.length === 1 ? terms.callbacksOne : terms.callbacksAll(waiting.length)}</a>
+        <a class="alone" href=${href}
+          >${waiting.length === 1 ? terms.callbacksOne : terms.callbacksAll(waiting.length)}</a
+        >
       </p>
     `,
     countLate(waiting) > 0,
@@ -135,7 +137,7 @@ export function risingCard({ terms, names, context, most }: Cards, state: Resour
               )}
             </ol>`
       }
-      <p class="no-wall"><a href=${href}>${terms.risingMore}</a></p>
+      <p class="no-wall"><a class="alone" href=${href}>${terms.risingMore}</a></p>
     `,
   );
 }

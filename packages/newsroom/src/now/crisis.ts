@@ -97,7 +97,7 @@ export class CrisisSwitch {
               </button>`
             : nothing
         }
-        <a href=${this.#context().href({ page: 'profile', chosen: {} })}>${terms.crisisEdit}</a>
+        <a class="alone" href=${this.#context().href({ page: 'profile', chosen: {} })}>${terms.crisisEdit}</a>
       </p>
     `;
   }

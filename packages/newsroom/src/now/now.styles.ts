@@ -172,7 +172,6 @@ export const nowStyles = css`
     display: none;
   }
   .wall .leave {
-    min-block-size: 44px;
     font-size: 1rem;
   }
   @media (width < 60rem) {

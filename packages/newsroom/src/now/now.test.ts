@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { eventType } from '@plein/domain/vocabulary.js';
 import type { GatewayInPage } from '@plein/testing';
 import {
@@ -81,7 +82,7 @@ describe('newsroom-now', function () {
     expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwamen 2 gebeurtenissen binnen');
     expect(rowsOf(opened, 'table-per-kanaal')).to.deep.equal(['website 2 100%']);
     expect(rowsOf(opened, 'table-per-onderdeel')).to.have.length(5);
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
   });
 
   it('counts on as events arrive, without asking again', async () => {
@@ -129,7 +130,7 @@ describe('newsroom-now', function () {
     opened.newsroom.renderRoot.querySelector<HTMLElement>('.place')?.click();
     await opened.settle();
     expect(wordsOf(opened.page(), '.notice')).to.contain('Controleer of de server draait');
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
     opened.testGateway.setNetwork('online');
     await press(opened, '.button:not(.plain)');
     expect(wordsOf(opened.page(), 'h1')).to.equal('Er kwam nog niets binnen');
@@ -154,7 +155,7 @@ describe('newsroom-now', function () {
       'Paspoort 25 minuten te laat',
       'Paspoort nog 95 minuten',
     ]);
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
   });
 
   it('switches the crisis message after saying what residents will see', async () => {
@@ -163,7 +164,7 @@ describe('newsroom-now', function () {
     const dialog = opened.page().renderRoot.querySelector('dialog');
     expect(dialog?.open).to.equal(true);
     expect(dialog?.textContent).to.contain('Bewoners zien dit bericht meteen');
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
     await press(opened, 'dialog .row .button');
     expect(dialog?.open).to.equal(false);
     expect(wordsOf(opened.page(), 'h1')).to.equal('Het crisisbericht staat aan');
@@ -207,7 +208,7 @@ describe('newsroom-now', function () {
     expect(opened.page().getBoundingClientRect().height).to.be.at.most(1080);
     const size = getComputedStyle(opened.page().renderRoot.querySelector('.wall') as Element).fontSize;
     expect(Number.parseFloat(size)).to.be.greaterThan(24);
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
     await resizeWindow(this, 1280, 800);
   });
 });

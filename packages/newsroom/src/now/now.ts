@@ -113,7 +113,9 @@ export class NewsroomNow extends LitElement {
           <p class="quiet small" role="status">
             ${this.#now?.isLost ? terms.lost : profile?.organisation.name}
           </p>
-          <a class="leave small" href=${this.context.href({ page: 'now', chosen: {} })}>${terms.wallLeave}</a>
+          <a class="alone leave small" href=${this.context.href({ page: 'now', chosen: {} })}
+            >${terms.wallLeave}</a
+          >
         </div>
       </div>
       <div class="columns">

@@ -25,7 +25,7 @@ export const pollList = (
         <li class="card">
           <div class="between">
             <h2>
-              <a href=${href({ page: 'polls', chosen: { poll: poll.id } })}
+              <a class="alone" href=${href({ page: 'polls', chosen: { poll: poll.id } })}
                 >${textIn(poll.question, language) || terms.untitled}</a
               >
             </h2>

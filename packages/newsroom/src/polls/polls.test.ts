@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import type { PollDraftList } from '@plein/domain/newsroom.js';
 import {
@@ -37,7 +38,7 @@ describe('newsroom-polls', () => {
     const desk = await open();
     expect(desk.text('h1')).to.contain('Er lopen 2 peilingen');
     expect(desk.text('.list')).to.contain('loopt').and.to.contain('stemmen');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   it('shows a new poll in the real element while it is written, and keeps it as a draft', async () => {
@@ -56,7 +57,7 @@ describe('newsroom-polls', () => {
   it('has a name and a role for each part of a new poll', async () => {
     const desk = await open({ chosen: { poll: 'new' } });
     expect(desk.text('h2')).to.equal('Antwoord 1 | Antwoord 2 | Voorbeeld');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   it('says at the field what is missing, and keeps what was typed', async () => {
@@ -66,7 +67,7 @@ describe('newsroom-polls', () => {
     expect((desk.page.renderRoot as ShadowRoot).activeElement?.id).to.equal('errors');
     expect(desk.one('#at-options-0-label-nl').getAttribute('aria-invalid')).to.equal('true');
     expect(desk.one<HTMLInputElement>('#at-question-nl').value).to.equal('Waar?');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   it('opens a draft after a question, closes it, and publishes what is done with the votes', async () => {
@@ -75,7 +76,7 @@ describe('newsroom-polls', () => {
     await press(desk, 'Sla op');
     await press(desk, 'Open nu');
     expect(desk.text('dialog h2')).to.equal('Opent u deze peiling nu?');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
     await press(desk, 'Ja, open nu');
     expect(desk.text('.top')).to.contain('loopt');
     expect(desk.all('#at-question-nl')).to.have.length(0);
@@ -87,7 +88,7 @@ describe('newsroom-polls', () => {
     await desk.fill('#at-text-nl', 'De speeltuin komt in het park.');
     await press(desk, 'Zet de uitkomst op de site');
     expect(desk.text('form p')).to.contain('Staat op de site sinds');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
     const view = await desk.testGateway.fetch(`${desk.testGateway.gateway}/v1/polls/waar-komt-de-speeltuin`);
     expect(await view.text()).to.contain('De speeltuin komt in het park.');
   });
@@ -96,7 +97,7 @@ describe('newsroom-polls', () => {
     const desk = await open({ chosen: { poll: square } });
     expect(desk.all('form')).to.have.length(0);
     expect(desk.text('#tally caption')).to.contain('De stand');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   it('keeps what was typed without a connection', async () => {

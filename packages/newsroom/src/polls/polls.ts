@@ -118,7 +118,7 @@ export class NewsroomPolls extends WorkPage {
       `,
       html`<span class="row">
         ${draft ? badge(pollTones[draft.state], terms.states[draft.state]) : nothing}
-        <a href=${this.context.href({ page: 'polls', chosen: {} })}>${terms.back}</a>
+        <a class="alone" href=${this.context.href({ page: 'polls', chosen: {} })}>${terms.back}</a>
       </span>`,
     );
   }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Profile } from '@plein/domain/profile.js';
@@ -42,7 +43,7 @@ describe('newsroom-profile', () => {
     const desk = await open();
     expect(desk.text('[role=tab]')).to.equal('Crisis | Mededelingen | Afwijkende tijden | Teksten');
     await waitUntil(() => shown(desk).includes('Er is een noodsituatie in Zilverbeek'));
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   for (const [steps, name] of ['Mededelingen', 'Afwijkende tijden', 'Teksten'].entries()) {
@@ -52,7 +53,7 @@ describe('newsroom-profile', () => {
       for (let step = 0; step <= steps; step += 1) await sendKeys({ press: 'ArrowRight' });
       await desk.settle();
       expect(desk.text('[role=tab][aria-selected=true]')).to.equal(name);
-      await expect(desk.page).to.be.accessible();
+      await expectAccessible(desk.page);
     });
   }
 
@@ -74,7 +75,7 @@ describe('newsroom-profile', () => {
     await waitUntil(() => shown(desk).includes('De balie is verhuisd.'));
     expect((await stored(desk)).notices).to.have.length(1);
     expect(desk.text('.unsaved strong')).to.equal('Nog niet opgeslagen: mededelingen');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
     await press(desk, 'Sla op');
     expect((await stored(desk)).notices[1]).to.deep.equal({
       id: 'mededeling-2',
@@ -92,7 +93,7 @@ describe('newsroom-profile', () => {
     await press(desk, 'Sla op');
     expect(desk.one('#at-notices-1-text-nl').getAttribute('aria-invalid')).to.equal('true');
     expect(desk.text('.error')).to.equal('Vul de Nederlandse tekst in.');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
     desk.one('#crisis-tab').click();
     await desk.settle();
     desk.one('#errors a').click();
@@ -112,7 +113,7 @@ describe('newsroom-profile', () => {
     await desk.fill(`#${field}-name-nl`, 'Sinterklaas');
     await desk.fill('#preview-at', '2026-12-04T11:00');
     await waitUntil(() => shown(desk).includes('Sinterklaas'));
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
     await press(desk, 'Sla op');
     expect((await stored(desk)).channels[0]?.specialOpeningHours).to.deep.equal([
       { validFrom: '2026-12-04', validThrough: '2026-12-04', name: { nl: 'Sinterklaas' } },
@@ -129,7 +130,7 @@ describe('newsroom-profile', () => {
     await desk.fill('#at-crisis-title-nl', 'Hoog water');
     await press(desk, 'Zet het crisisbericht aan');
     expect(desk.text('dialog h2')).to.equal('Zet u het crisisbericht aan?');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
     await press(desk, 'Ja, zet het aan');
     await desk.settle();
     expect((await stored(desk)).crisis).to.include({ active: true });
@@ -154,7 +155,7 @@ describe('newsroom-profile', () => {
     expect(desk.text('#conflict')).to.contain('Uw collega veranderde: vrije dagen.');
     expect(desk.text('#conflict')).to.contain('U veranderde: mededelingen.');
     expect(desk.one<HTMLInputElement>('#at-notices-0-text-nl').value).to.equal('Van mij');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
     await press(desk, 'Zet mijn wijzigingen erbij');
     await press(desk, 'Sla op');
     const profile = await stored(desk);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { openOutbox, type Outbox } from '@plein/measurement/outbox.js';
@@ -43,7 +44,7 @@ describe('newsroom-register', () => {
     expect(subject.getAttribute('role')).to.equal('combobox');
     expect(subject.getAttribute('aria-expanded')).to.equal('false');
     expect(desk.text('legend')).to.equal('Kanaal | Konden wij dit contact voorkomen? | Hoe liep het af?');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   it('takes at most twelve keys beside the letters of the search, also with a cause', async () => {
@@ -69,7 +70,7 @@ describe('newsroom-register', () => {
     expect(desk.text('.entries')).to.contain('Vastgelegd');
     expect(focusedId(desk)).to.equal('subject');
     expect(desk.one<HTMLInputElement>('#subject').value).to.equal('');
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   it('takes five keys where nothing could be prevented, contact after contact', async () => {
@@ -114,7 +115,7 @@ describe('newsroom-register', () => {
     expect(desk.one('#subject').getAttribute('aria-activedescendant')).to.equal(
       `subject-list-${String(options - 1)}`,
     );
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
     await press('Escape');
     await desk.settle();
     expect(desk.one('#subject').getAttribute('aria-expanded')).to.equal('false');
@@ -129,7 +130,7 @@ describe('newsroom-register', () => {
     expect(desk.text('[role=alert] li')).to.contain('Zoek een onderwerp').and.to.contain('voorkomen');
     expect(desk.one('#subject').getAttribute('aria-invalid')).to.equal('true');
     expect(registered(desk)).to.have.length(0);
-    await expect(desk.page).to.be.accessible();
+    await expectAccessible(desk.page);
   });
 
   it('remembers the channel, and keeps a draft when the page is left', async () => {

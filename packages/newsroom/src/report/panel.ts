@@ -88,8 +88,8 @@ function shown(panel: ChartPanel, { report, earlier }: Answered, model: ChartMod
       ${report.roundedTo > 1 ? html`<p class="quiet small">${terms.rounded(report.roundedTo)}</p>` : nothing}
       <p class="files no-print">
         ${downloadIcon} ${terms.download}
-        <a href=${fileUrl('csv')} download="${report.report}-${spec.id}.csv">CSV</a>
-        <a href=${fileUrl()} download="${report.report}-${spec.id}.json">JSON</a>
+        <a class="alone" href=${fileUrl('csv')} download="${report.report}-${spec.id}.csv">CSV</a>
+        <a class="alone" href=${fileUrl()} download="${report.report}-${spec.id}.json">JSON</a>
       </p>
     </details>
   `;

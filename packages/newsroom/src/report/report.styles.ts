@@ -17,7 +17,8 @@ export const reportStyles = css`
   .reports a {
     display: flex;
     align-items: center;
-    min-block-size: 40px;
+    min-inline-size: 44px;
+    min-block-size: 44px;
     border-block-end: 3px solid transparent;
     text-decoration: none;
   }
@@ -43,6 +44,7 @@ export const reportStyles = css`
     flex-basis: 100%;
   }
   summary {
+    min-inline-size: 44px;
     min-block-size: 44px;
     padding-block: 10px;
     color: var(--_action);

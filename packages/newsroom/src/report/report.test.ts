@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { GatewayInPage } from '@plein/testing';
@@ -63,7 +64,7 @@ describe('newsroom-report', function () {
     expect(wordsOf(opened.page(), '[aria-labelledby=title-channels] .sentence')).to.contain('telefoon');
     const rows = all(opened, '#table-channels tbody th').map((cell) => cell.textContent);
     expect(rows).to.include.members(['telefoon', 'balie']);
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
   });
 
   it('narrows to a filter, keeps it in the address, and leaves out the chart by what is chosen', async () => {
@@ -88,7 +89,7 @@ describe('newsroom-report', function () {
     await choose(opened, 'to', '2026-10-01');
     expect(wordsOf(opened.page(), '#to-error')).to.contain('na de begindatum');
     expect(opened.addresses.url().searchParams.get('to')).to.equal('2026-11-15');
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
   });
 
   it('links to the same figures as files', async () => {
@@ -122,7 +123,7 @@ describe('newsroom-report', function () {
       expect(all(opened, '.notice'), report).to.have.length(0);
       expect(wordsOf(opened.page(), 'h1'), report).to.match(/nothing to show|No subject is rising/);
     }
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
   });
 
   it('says what to do when the figures cannot be fetched, and shows them when they can', async () => {
@@ -131,7 +132,7 @@ describe('newsroom-report', function () {
     opened.newsroom.renderRoot.querySelectorAll<HTMLElement>('.place')[1]?.click();
     await opened.settle();
     expect(wordsOf(opened.page(), '.notice')).to.contain('Wij kunnen deze cijfers nu niet ophalen');
-    await expect(opened.newsroom).to.be.accessible();
+    await expectAccessible(opened.newsroom);
     opened.testGateway.setNetwork('online');
     const retry = all(opened, '.button').find((button) => button.textContent.includes('Probeer'));
     (retry as HTMLElement).click();

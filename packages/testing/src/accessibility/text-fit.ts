@@ -92,7 +92,7 @@ const mayScroll = (element: Element): boolean =>
 /** What lies in front of the page, and may cover it. */
 export function layerOf(element: Element): Element | undefined {
   return [...flatAncestors(element)].find(
-    (each) => each.matches('dialog') || getComputedStyle(each).position === 'fixed',
+    (each) => each.matches('dialog') || ['fixed', 'sticky'].includes(getComputedStyle(each).position),
   );
 }
 
