@@ -88,7 +88,7 @@ async function inChromium(/** @type {string} */ script, /** @type {string[]} */ 
  */
 const inEveryEngine = [
   'packages/{components,measurement,embed,testing}/src/**/*.test.ts',
-  'packages/newsroom/src/{newsroom,register/register}.test.ts',
+  'packages/newsroom/src/{shell/newsroom,register/register}.test.ts',
   '!packages/*/src/**/*.{drawn,themes}.test.ts',
 ];
 

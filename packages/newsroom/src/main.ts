@@ -1,5 +1,5 @@
-import { PleinNewsroom } from './newsroom.js';
-import { newsroomLanguages, type NewsroomLanguage } from './newsroom.terms.js';
+import { PleinNewsroom } from './shell/newsroom.js';
+import { newsroomLanguages, type NewsroomLanguage } from './shell/language.js';
 
 const asked = new URLSearchParams(location.search).get('language');
 document.documentElement.lang = newsroomLanguages.find((known) => known === asked) ?? 'nl';

@@ -59,7 +59,7 @@ const bad: Example[] = [
   },
   {
     name: 'a source that imports a define file through the package',
-    file: 'newsroom/src/newsroom.ts',
+    file: 'newsroom/src/shell/newsroom.ts',
     text: `export * from '@plein/components/contact-widget.js';`,
     rule: '@typescript-eslint/no-restricted-imports',
   },

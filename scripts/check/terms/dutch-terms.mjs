@@ -1,6 +1,6 @@
 import { answerTexts } from '../../../packages/gateway/src/residents/chat/answer-texts.ts';
 import { pageTexts } from '../../../packages/gateway/src/residents/pages/page.texts.ts';
-import { newsroomTerms } from '../../../packages/newsroom/src/newsroom.terms.ts';
+import { newsroomTerms } from '../../../packages/newsroom/src/shell/newsroom.terms.ts';
 import { registerTerms } from '../../../packages/newsroom/src/register/register.terms.ts';
 import { callbacksTerms } from '../../../packages/newsroom/src/callbacks/callbacks.terms.ts';
 import { feedbackTerms as deskFeedbackTerms } from '../../../packages/newsroom/src/feedback/feedback.terms.ts';

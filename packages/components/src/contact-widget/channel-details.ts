@@ -6,20 +6,18 @@ import { localized } from '../parts/localized-text.js';
 import { locale } from '../terms/locale.js';
 import { clockTime } from '../terms/relative-date.js';
 import type { TermLanguage } from '../terms/terms.js';
-import { channelAction } from './channel-list.js';
+import { channelAction, type ActionContext } from './channel-action.js';
 import { safeLink } from '../parts/safe-link.js';
 import type { ContactTerms } from './terms/nl.js';
 import { channelDetailsStyles } from './channel-details.styles.js';
 import { channelInDutch, type ChannelDetailsTerms } from './channel-details.terms.js';
 
 /** What the details of a way draw with, and what they tell back. */
-export interface ChannelDetailsView {
+export interface ChannelDetailsView extends ActionContext {
   readonly profile: UsableProfile;
   readonly now: Date;
   readonly language: TermLanguage;
   readonly terms: ContactTerms;
-  readonly choose: (channel: Channel) => (event: Event) => void;
-  readonly callbackPage: string | undefined;
 }
 
 const words = ({ terms }: ChannelDetailsView): ChannelDetailsTerms => terms.channel ?? channelInDutch;

@@ -6,6 +6,7 @@ import { heading, type HeadingLevel } from '../parts/heading.js';
 import { arrowIcon } from '../parts/icons.js';
 import { localized } from '../parts/localized-text.js';
 import type { TermLanguage } from '../terms/terms.js';
+import { asksCallback, channelAction, type ActionContext } from './channel-action.js';
 import { channelIcon } from './channel-icons.js';
 import type { ContactTerms } from './terms/nl.js';
 import { openingWords } from './opening-text.js';
@@ -13,7 +14,7 @@ import { safeLink } from '../parts/safe-link.js';
 import type { ChannelDetails } from './channel-details.js';
 
 /** What the list of ways draws, and what it tells back. */
-export interface ContactOptionsView {
+export interface ContactOptionsView extends ActionContext {
   readonly advice: readonly ChannelAdvice[];
   readonly profile: UsableProfile;
   readonly task: Task | undefined;
@@ -21,10 +22,6 @@ export interface ContactOptionsView {
   readonly language: TermLanguage;
   readonly terms: ContactTerms;
   readonly level: HeadingLevel;
-  /** A resident takes this way: follows its link or asks to be called back. */
-  readonly choose: (channel: Channel) => (event: Event) => void;
-  /** The page on which a resident asks to be called back, where this is a page of the gateway. */
-  readonly callbackPage: string | undefined;
   /** Draws what there is to say of a way; undefined until a resident has reached for it. */
   readonly details: ChannelDetails | undefined;
   readonly loadDetails: () => void;
@@ -120,23 +117,4 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
         : nothing
     }
   `;
-}
-
-const asksCallback = ({ callback, address }: Channel): boolean => callback !== undefined && !address;
-
-/** What takes a resident this way: a link, or a button where the form opens in place. */
-export function channelAction(
-  { callbackPage, choose }: Pick<ContactOptionsView, 'callbackPage' | 'choose'>,
-  channel: Channel,
-  style: string,
-  content: unknown,
-): unknown {
-  const asks = asksCallback(channel);
-  const link = asks ? callbackPage : safeLink(channel.address);
-  const id = asks ? 'call-back' : nothing;
-  return link
-    ? html`<a class=${style} id=${id} href=${link} @click=${choose(channel)}>${content}</a>`
-    : asks
-      ? html`<button class=${style} id=${id} type="button" @click=${choose(channel)}>${content}</button>`
-      : nothing;
 }

@@ -1,5 +1,5 @@
 import type { AuditAction, InvitationState, Role } from '@plein/domain/newsroom.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 
 const nl = {
   title: 'Toegang',

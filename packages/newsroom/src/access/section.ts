@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import type { Answer, Problem, Question } from '../shared/gateway-request.js';
 import type { WorkTerms } from '../shared/work.terms.js';
 import type { AccessTerms } from './access.terms.js';

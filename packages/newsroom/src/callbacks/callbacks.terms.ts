@@ -1,5 +1,5 @@
 import type { MissedReason } from '@plein/domain/vocabulary.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 
 const nl = {
   title: 'Terugbellen',

@@ -4,7 +4,7 @@ import type { Callback } from '@plein/domain/newsroom.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import { dayIn, momentIn, spanIn } from '../shared/format-date.js';
 import type { CallbacksTerms } from './callbacks.terms.js';
 import { promiseAt, shownPhone } from './promise.js';

@@ -3,7 +3,7 @@ import { badge, facts, notice } from '@plein/components/parts.js';
 import type { Feedback } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import { textField } from '../shared/controls.js';
 import { momentIn } from '../shared/format-date.js';
 import type { WorkTerms } from '../shared/work.terms.js';

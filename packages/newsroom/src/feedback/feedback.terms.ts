@@ -1,6 +1,6 @@
 import type { FeedbackDriver } from '@plein/domain/feedback.js';
 import type { FeedbackStatus } from '@plein/domain/newsroom.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 
 const nl = {
   title: 'Feedback',

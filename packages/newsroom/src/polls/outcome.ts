@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { table } from '@plein/components/parts.js';
 import type { PollDraft, PollOutcomeDraft } from '@plein/domain/newsroom.js';
 import { textIn } from '@plein/domain/text.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import { textAt, textsAt, type DocumentEditor } from '../shared/fields.js';
 import { momentIn } from '../shared/format-date.js';
 import type { PollsTerms } from './polls.terms.js';

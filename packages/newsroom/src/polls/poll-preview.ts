@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { PollDraft } from '@plein/domain/newsroom.js';
 import { pollState, type Poll, type PollView } from '@plein/domain/polls.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import { preview, previewGateway, stayHere } from '../shared/preview.js';
 import type { PollsTerms } from './polls.terms.js';
 

@@ -1,7 +1,7 @@
 import type { PollDraftState } from '@plein/domain/newsroom.js';
 import type { PollKind } from '@plein/domain/polls.js';
 import type { MunicipalityRole } from '@plein/domain/vocabulary.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 
 const nl = {
   title: 'Peilingen',

@@ -1,5 +1,5 @@
 import type { Profile } from '@plein/domain/profile.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import type { DocumentEditor } from '../shared/fields.js';
 import type { ProfileTerms } from './profile.terms.js';
 

@@ -1,6 +1,6 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Profile } from '@plein/domain/profile.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import { textField } from '../shared/controls.js';
 import { preview, previewGateway, stayHere } from '../shared/preview.js';
 import { instantOf, localOf } from '../shared/local-time.js';

@@ -16,7 +16,7 @@ import {
   preventableCodes,
   residentRoles,
 } from '@plein/domain/vocabulary.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import { selectField } from '../shared/controls.js';
 import { frequentChannels, otherChannels, type ContactDraft } from './contact-draft.js';
 import type { RegisterTerms } from './register.terms.js';

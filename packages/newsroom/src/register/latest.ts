@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { badge, type BadgeTone } from '@plein/components/parts.js';
 import { channelName } from '@plein/domain/labels.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import { momentIn } from '../shared/format-date.js';
 import type { Entry, EntryState } from './entries.js';
 import type { RegisterTerms } from './register.terms.js';

@@ -1,5 +1,5 @@
 import type { Report, ReportName } from '@plein/domain/reports.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import { findingWords, type FindingWords } from './findings.words.js';
 import type { Names } from './names.js';
 import type { Comparison } from './period.js';

@@ -9,7 +9,7 @@ import type { Profile } from '@plein/domain/profile.js';
 import type { FigureKind, Report } from '@plein/domain/reports.js';
 import { textIn } from '@plein/domain/text.js';
 import { reportTerms } from './report.terms.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 
 /** What a cell of a report can hold. */
 export type Cell = Report['rows'][number][string] | undefined;

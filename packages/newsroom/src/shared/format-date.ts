@@ -1,5 +1,5 @@
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 
 const timeZone = 'Europe/Amsterdam';
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;

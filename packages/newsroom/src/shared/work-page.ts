@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { notice } from '@plein/components/parts.js';
 import type { NewsroomContext } from '../shell/context.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import { askGateway, type Answer, type Question } from './gateway-request.js';
 import type { ResourceController } from './resource.controller.js';
 import { workStyles } from './work.styles.js';

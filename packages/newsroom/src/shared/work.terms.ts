@@ -1,4 +1,4 @@
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 
 const nl = {
   loading: 'Even geduld…',

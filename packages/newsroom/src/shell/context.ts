@@ -1,6 +1,6 @@
 import type { Actor } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from './language.js';
 
 /** The part of EventSource that is used, so that a test can hand in its own. */
 export interface LiveSource {

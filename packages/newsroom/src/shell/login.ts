@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '@plein/components/parts.js';
-import type { NewsroomTerms } from '../newsroom.terms.js';
+import type { NewsroomTerms } from './newsroom.terms.js';
 import type { SessionState } from './session.controller.js';
 
 /** The view of who is not logged in: why, and the ways to log in that this gateway has. */

@@ -1,7 +1,7 @@
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { openGatewayInPage, type GatewayInPage } from '@plein/testing';
-import { PleinNewsroom } from '../newsroom.js';
+import { PleinNewsroom } from '../shell/newsroom.js';
 import type { LiveSource, NewsroomEnvironment } from '../shell/context.js';
 import type { PageElement } from '../shell/navigation/pages.js';
 import type { Browsing } from '../shell/navigation/router.js';

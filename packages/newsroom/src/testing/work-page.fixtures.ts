@@ -2,7 +2,7 @@ import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { Profile } from '@plein/domain/profile.js';
 import { openGatewayInPage, type GatewayInPage } from '@plein/testing';
 import type { LiveSource, NewsroomAddress, NewsroomContext } from '../shell/context.js';
-import type { NewsroomLanguage } from '../newsroom.terms.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import type { WorkPage } from '../shared/work-page.js';
 
 /** A live connection that a test speaks for. */

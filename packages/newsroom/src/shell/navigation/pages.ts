@@ -2,22 +2,7 @@ import type { Role } from '@plein/domain/newsroom.js';
 import type { LitElement, TemplateResult } from 'lit';
 import { contactIcon, manageIcon, nowIcon, reportIcon, voiceIcon } from './page-icons.js';
 import type { NewsroomContext } from '../context.js';
-
-/** The pages of the newsroom, by their name in the address. */
-export const pageNames = [
-  'now',
-  'report',
-  'register',
-  'callbacks',
-  'feedback',
-  'polls',
-  'profile',
-  'access',
-] as const;
-export type PageName = (typeof pageNames)[number];
-
-/** The five places of the rail. */
-export type NavigationItemName = 'now' | 'report' | 'contact' | 'voice' | 'manage';
+import type { NavigationItemName, PageName } from '../page-names.js';
 
 /** An element that shows a page. Its first heading is an `h1` with `tabindex="-1"`, in every state. */
 export type PageElement = LitElement & { context: NewsroomContext };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mayAct, type Role } from '@plein/domain/newsroom.js';
-import type { NewsroomTerms } from '../../newsroom.terms.js';
+import type { NewsroomTerms } from '../newsroom.terms.js';
 import type { NewsroomAddress } from '../context.js';
 import { navigationItems, type NewsroomPage, type NavigationItem } from './pages.js';
 

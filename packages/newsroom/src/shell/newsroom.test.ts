@@ -10,7 +10,7 @@ import {
   wordsOf,
   type Instead,
   type OpenNewsroom,
-} from './testing/newsroom.fixtures.js';
+} from '../testing/newsroom.fixtures.js';
 
 /** A gateway where somebody with a role is logged in, until they log out. */
 function loggedInAs(role: Role): Instead {

@@ -5,22 +5,18 @@ import { baseStyles, buttonStyles, notice, noticeStyles } from '@plein/component
 import { mayAct, type Actor } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { newsroomStyles } from './newsroom.styles.js';
-import {
-  newsroomLanguages,
-  newsroomTerms,
-  type NewsroomLanguage,
-  type NewsroomTerms,
-} from './newsroom.terms.js';
-import { ConnectionController } from './shell/connection.controller.js';
-import type { NewsroomAddress, NewsroomContext, NewsroomEnvironment } from './shell/context.js';
-import { addressOfClick } from './shell/navigation/follow-link.js';
-import { login } from './shell/login.js';
-import { PageController } from './shell/page.controller.js';
-import { pageNamed } from './shell/navigation/pages.js';
-import { rail } from './shell/navigation/rail.js';
-import { browserBrowsing, Router, type Browsing } from './shell/navigation/router.js';
-import { SessionController } from './shell/session.controller.js';
-import { browserEnvironment } from './shell/browser-environment.js';
+import { newsroomLanguages, type NewsroomLanguage } from './language.js';
+import { newsroomTerms, type NewsroomTerms } from './newsroom.terms.js';
+import { ConnectionController } from './connection.controller.js';
+import type { NewsroomAddress, NewsroomContext, NewsroomEnvironment } from './context.js';
+import { addressOfClick } from './navigation/follow-link.js';
+import { login } from './login.js';
+import { PageController } from './page.controller.js';
+import { pageNamed } from './navigation/pages.js';
+import { rail } from './navigation/rail.js';
+import { browserBrowsing, Router, type Browsing } from './navigation/router.js';
+import { SessionController } from './session.controller.js';
+import { browserEnvironment } from './browser-environment.js';
 
 /**
  * The newsroom: the rail, who is at work, and the page where they are.

@@ -1,7 +1,8 @@
 import type { Role } from '@plein/domain/newsroom.js';
-import type { Connection } from './shell/connection.controller.js';
-import type { PageName, NavigationItemName } from './shell/navigation/pages.js';
-import type { LoginReason } from './shell/session.controller.js';
+import type { Connection } from './connection.controller.js';
+import type { NewsroomLanguage } from './language.js';
+import type { NavigationItemName, PageName } from './page-names.js';
+import type { LoginReason } from './session.controller.js';
 
 const nl = {
   newsroom: 'Newsroom',
@@ -119,6 +120,4 @@ const en: NewsroomTerms = {
   me: (name, role) => `${name}, ${role}`,
 };
 
-export const newsroomLanguages = ['nl', 'en'] as const;
-export type NewsroomLanguage = (typeof newsroomLanguages)[number];
 export const newsroomTerms: Readonly<Record<NewsroomLanguage, NewsroomTerms>> = { nl, en };

@@ -1,0 +1,15 @@
+/** The pages of the newsroom, by their name in the address. */
+export const pageNames = [
+  'now',
+  'report',
+  'register',
+  'callbacks',
+  'feedback',
+  'polls',
+  'profile',
+  'access',
+] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** The five places of the rail. */
+export type NavigationItemName = 'now' | 'report' | 'contact' | 'voice' | 'manage';
