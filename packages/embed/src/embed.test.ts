@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { configuration } from '@plein/components';
 import { openEmbed } from './index.js';
-import { elementLoaders } from './loaders.js';
+import { elementLoaders } from './loading/loaders.js';
 import { clearPage, freshTag, place, warningsDuring, watchedLoad } from './embed.fixtures.js';
 
 const styles = document.createElement('link');

@@ -1,18 +1,18 @@
 import { configure, serverStateId } from '@plein/components';
 import { startMeasurement } from '@plein/measurement';
-import { isFirstCopy } from './first-copy.js';
-import { inspectionFor } from './inspection.js';
-import { sendQueuedMessages } from './queued-messages.js';
-import { elementLoaders, type ElementLoader } from './loaders.js';
-import { defineOnDemand } from './on-demand.js';
-import { readSettings } from './settings.js';
-import { destinationOf, loadedTransport } from './transport.js';
-import { whenIdle } from './when-idle.js';
+import { isFirstCopy } from './loading/first-copy.js';
+import { inspectionFor } from './delivery/inspection.js';
+import { sendQueuedMessages } from './delivery/queued-messages.js';
+import { elementLoaders, type ElementLoader } from './loading/loaders.js';
+import { defineOnDemand } from './loading/on-demand.js';
+import { readSettings } from './settings/settings.js';
+import { destinationOf, loadedTransport } from './delivery/transport.js';
+import { whenIdle } from './loading/when-idle.js';
 
-export { elementLoaders, type ElementLoader } from './loaders.js';
-export { defineOnDemand } from './on-demand.js';
-export { readSettings, type EmbedSettings } from './settings.js';
-export type { TransportSettings } from './transport-settings.js';
+export { elementLoaders, type ElementLoader } from './loading/loaders.js';
+export { defineOnDemand } from './loading/on-demand.js';
+export { readSettings, type EmbedSettings } from './settings/settings.js';
+export type { TransportSettings } from './settings/transport-settings.js';
 
 export interface EmbedOptions {
   /** Where the script itself comes from; its gateway is found by it. */

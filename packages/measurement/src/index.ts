@@ -12,7 +12,7 @@ import { bytesOf, mostInFlight, mostWaiting, type Queue } from './delivery/queue
 import { createSender } from './delivery/sender.js';
 import { systemTimers, type Timers } from './delivery/timers.js';
 import type { Transport } from './delivery/transport.js';
-import { version } from './version.js';
+import { version } from './events/version.js';
 
 export type { Timers } from './delivery/timers.js';
 export type { Delivery, Transport } from './delivery/transport.js';

@@ -9,7 +9,7 @@ import { senders } from '@plein/domain/vocabulary/senders.js';
 import { pageFields } from './events/fields.js';
 import { startMeasurement } from './index.js';
 import { startSystemMeasurement, systemFields } from './system-measurement.js';
-import { version } from './version.js';
+import { version } from './events/version.js';
 
 const messages = () => {
   const sent: { url: string; body: string; authorization: string | null }[] = [];

@@ -83,7 +83,7 @@ const bad: Example[] = [
   },
   {
     name: 'the schema library in a browser package',
-    file: 'measurement/src/version.ts',
+    file: 'measurement/src/events/version.ts',
     text: `import { Type } from '@sinclair/typebox';\nexport const schema = Type.String();`,
     rule: '@typescript-eslint/no-restricted-imports',
   },

@@ -11,7 +11,7 @@ import { nowTerms } from '../../../packages/newsroom/src/now/now.terms.ts';
 import { findingWords } from '../../../packages/newsroom/src/report/findings.words.ts';
 import { reportTerms } from '../../../packages/newsroom/src/report/report.terms.ts';
 import { sentenceWords } from '../../../packages/newsroom/src/report/sentences.words.ts';
-import { termsInDutch } from '../../../packages/components/src/all-terms.ts';
+import { termsInDutch } from '../../../packages/components/src/terms/all-terms.ts';
 
 /** @typedef {readonly [path: string, text: string]} DutchText */
 

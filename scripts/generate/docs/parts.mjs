@@ -8,7 +8,7 @@ import {
 import { eventContextSchema, eventDetailSchemas } from '../../../packages/domain/src/vocabulary/schema.ts';
 import { tasks } from '../../../packages/demo/src/content/tasks.ts';
 import { languages } from '../../../packages/components/src/terms/languages.ts';
-import { termsInDutch } from '../../../packages/components/src/all-terms.ts';
+import { termsInDutch } from '../../../packages/components/src/terms/all-terms.ts';
 import { isElement } from '../manifest/published-elements.mjs';
 import { channelsTable } from './code-lists.mjs';
 import { code, codes, table } from './tables.mjs';

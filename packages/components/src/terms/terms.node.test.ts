@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { everyTerm, type NamedTerm } from '../all-terms.js';
+import { everyTerm, type NamedTerm } from './all-terms.js';
 import { languages } from './languages.js';
 import { termLanguages, type TermLanguage } from './terms.js';
 

@@ -1,4 +1,4 @@
-import type { FieldError } from '../field-error.js';
+import type { FieldError } from '../problem/field-error.js';
 
 /** What can be wrong with a lookup of a case. */
 export const caseLookupErrorCodes = [

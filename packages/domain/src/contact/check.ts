@@ -1,6 +1,6 @@
 import { normalisePhone } from './phone.js';
 import type { CallbackSlot } from './schema.js';
-import type { FieldError } from '../field-error.js';
+import type { FieldError } from '../problem/field-error.js';
 import { amsterdamInstant } from '../opening-hours/amsterdam.js';
 
 /** What can be wrong with a request to be called back; the part before the first hyphen is the field. */

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { oneOf } from '../schema-helpers.js';
+import { oneOf } from '../schemas/one-of.js';
 import { feedbackDrivers } from './drivers.js';
 
 const closed = { additionalProperties: false } as const;

@@ -3,7 +3,7 @@ import { callbackRequestSchema, callbackSlotSchema } from '../contact/schema.js'
 import { feedbackSubmissionSchema } from '../feedback/schema.js';
 import { pollOutcomeSchema, pollSchema, tallySchema } from '../polls/schema.js';
 import { profileSchema } from '../profile/schema.js';
-import { oneOf } from '../schema-helpers.js';
+import { oneOf } from '../schemas/one-of.js';
 import { localizedTextSchema } from '../text/schema.js';
 import {
   causes,

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { oneOf } from '../schema-helpers.js';
+import { oneOf } from '../schemas/one-of.js';
 import { localizedTextSchema } from '../text/schema.js';
 import { daysOfWeek } from './days.js';
 

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { pollKinds, pollStates } from './kinds.js';
-import { oneOf } from '../schema-helpers.js';
+import { oneOf } from '../schemas/one-of.js';
 import { localizedTextSchema } from '../text/schema.js';
 import { municipalityRoles } from '../vocabulary/codes.js';
 

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { clockTimeSchema, openingHoursSchema, specialOpeningHoursSchema } from '../opening-hours/schema.js';
-import { oneOf } from '../schema-helpers.js';
+import { oneOf } from '../schemas/one-of.js';
 import { localizedTextSchema } from '../text/schema.js';
 import { channelCodes, perspectives } from '../vocabulary/codes.js';
 

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { oneOf } from '../schema-helpers.js';
+import { oneOf } from '../schemas/one-of.js';
 import { channelCodes, perspectives, residentRoles } from '../vocabulary/codes.js';
 import { figureKinds, keyKinds, reportFormats, reportKeys, reportNames } from './codes.js';
 

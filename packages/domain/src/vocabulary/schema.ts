@@ -22,7 +22,7 @@ import {
   scoreSubjects,
 } from './codes.js';
 import { scaleCodes } from '../feedback/scales.js';
-import { oneOf } from '../schema-helpers.js';
+import { oneOf } from '../schemas/one-of.js';
 
 const count = (description: string): TInteger =>
   Type.Integer({ minimum: 0, maximum: 1_000_000, description });

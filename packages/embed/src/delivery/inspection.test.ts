@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { announced } from './embed.fixtures.js';
+import { announced } from '../embed.fixtures.js';
 import { inspectionFor } from './inspection.js';
 
 const panel = (): Element | null => document.querySelector('plein-inspection');

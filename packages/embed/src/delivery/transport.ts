@@ -1,5 +1,5 @@
 import type { Transport } from '@plein/measurement';
-import type { TransportSettings } from './transport-settings.js';
+import type { TransportSettings } from '../settings/transport-settings.js';
 
 /** Fetches the transport that the script tag asks for. */
 async function load(settings: TransportSettings, gateway: string): Promise<Transport> {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clearPage, freshTag, observed, place, warningsDuring, watchedLoad } from './embed.fixtures.js';
+import { clearPage, freshTag, observed, place, warningsDuring, watchedLoad } from '../embed.fixtures.js';
 import { defineOnDemand } from './on-demand.js';
 import type { ElementLoader } from './loaders.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { announced } from './embed.fixtures.js';
+import { announced } from '../embed.fixtures.js';
 import { destinationOf, loadedTransport } from './transport.js';
 
 describe('the transport of the script tag', () => {

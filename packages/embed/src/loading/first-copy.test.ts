@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { warningsDuring } from './embed.fixtures.js';
+import { warningsDuring } from '../embed.fixtures.js';
 import { isFirstCopy } from './first-copy.js';
 
 describe('two copies of the script', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clearPage, place, warningsDuring } from './embed.fixtures.js';
+import { clearPage, place, warningsDuring } from '../embed.fixtures.js';
 import { readSettings } from './settings.js';
 
 describe('settings of the script tag', () => {

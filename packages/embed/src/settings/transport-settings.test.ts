@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { warningsDuring } from './embed.fixtures.js';
+import { warningsDuring } from '../embed.fixtures.js';
 import { readTransport } from './transport-settings.js';
 
 describe('where the measurement goes, on the script tag', () => {

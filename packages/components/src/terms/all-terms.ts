@@ -1,16 +1,16 @@
-import { chatTerms } from './chat-launcher/chat-launcher.terms.js';
-import { panelInDutch } from './chat-launcher/chat-panel.terms.js';
-import { callbackInDutch } from './contact-widget/callback/callback.terms.js';
-import { contactTerms } from './contact-widget/contact-widget.terms.js';
-import { channelInDutch } from './contact-widget/channel-details.terms.js';
-import { feedbackTerms } from './feedback-prompt/feedback-prompt.terms.js';
-import { pollTerms } from './participation-poll/participation-poll.terms.js';
-import { resultsInDutch } from './participation-poll/poll-results.terms.js';
-import { questionInDutch } from './status-tracker/case-question.terms.js';
-import { statusTerms } from './status-tracker/status-tracker.terms.js';
-import { common } from './terms/common.js';
-import { kinds } from './terms/personal-data.js';
-import type { TermLanguage } from './terms/terms.js';
+import { chatTerms } from '../chat-launcher/chat-launcher.terms.js';
+import { panelInDutch } from '../chat-launcher/chat-panel.terms.js';
+import { callbackInDutch } from '../contact-widget/callback/callback.terms.js';
+import { contactTerms } from '../contact-widget/contact-widget.terms.js';
+import { channelInDutch } from '../contact-widget/channel-details.terms.js';
+import { feedbackTerms } from '../feedback-prompt/feedback-prompt.terms.js';
+import { pollTerms } from '../participation-poll/participation-poll.terms.js';
+import { resultsInDutch } from '../participation-poll/poll-results.terms.js';
+import { questionInDutch } from '../status-tracker/case-question.terms.js';
+import { statusTerms } from '../status-tracker/status-tracker.terms.js';
+import { common } from './common.js';
+import { kinds } from './personal-data.js';
+import type { TermLanguage } from './terms.js';
 
 /** A term with the way to it, for example `contact-widget.callback.title`. */
 export type NamedTerm = readonly [path: string, term: unknown];
