@@ -1,4 +1,4 @@
-import { buildsOf } from './scripts/build/builds.mjs';
+import { buildsOf } from './scripts/build/rollup/builds.mjs';
 import { packageNames } from './scripts/build/targets.mjs';
 
 /** Builds everything that ships, from the TypeScript sources; `npm run build` builds only what is out of date. */

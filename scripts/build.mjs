@@ -3,7 +3,7 @@
  * a package that is named is built in any case.
  */
 import { rollup } from 'rollup';
-import { buildsOf } from './build/builds.mjs';
+import { buildsOf } from './build/rollup/builds.mjs';
 import { rememberBuilt, stalePackages } from './build/stale.mjs';
 
 const asked = process.argv.slice(2);

@@ -44,7 +44,7 @@ export async function runInBrowser(name, kind, parameters, environment) {
       [
         'node_modules/@web/test-runner/dist/bin.js',
         '--config',
-        `scripts/browsers/${kind}.config.mjs`,
+        `scripts/browsers/test-runner/${kind}.config.mjs`,
         ...parameters,
       ],
       {

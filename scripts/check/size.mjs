@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup } from 'rollup';
-import { browserPlugins } from '../build/plugins.mjs';
+import { browserPlugins } from '../build/rollup/plugins.mjs';
 import { root } from '../build/run-program.mjs';
 
 const element = (/** @type {string} */ name) => `@plein/components/${name}.js`;

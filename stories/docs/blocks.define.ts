@@ -1,14 +1,14 @@
-import { DocsAnatomy } from './anatomy.js';
-import { DocsCode } from './code.js';
-import { DocsColours } from './colours.js';
-import { DocsDownloads } from './downloads.js';
-import { DocsLanguages } from './languages.js';
-import { DocsMeasurement } from './measurement.js';
-import { DocsIcons, DocsMotion, DocsSpace, DocsType } from './scales.js';
-import { DocsStates } from './states.js';
-import { DocsStoryFrame } from './story-frame.js';
-import { DocsTokenTable } from './token-table.js';
-import { DocsWeight } from './weight.js';
+import { DocsAnatomy } from './blocks/anatomy.js';
+import { DocsCode } from './blocks/code.js';
+import { DocsColours } from './blocks/colours.js';
+import { DocsDownloads } from './blocks/downloads.js';
+import { DocsLanguages } from './blocks/languages.js';
+import { DocsMeasurement } from './blocks/measurement.js';
+import { DocsIcons, DocsMotion, DocsSpace, DocsType } from './blocks/scales.js';
+import { DocsStates } from './blocks/states.js';
+import { DocsStoryFrame } from './blocks/story-frame.js';
+import { DocsTokenTable } from './blocks/token-table.js';
+import { DocsWeight } from './blocks/weight.js';
 
 const blocks = {
   'docs-anatomy': DocsAnatomy,

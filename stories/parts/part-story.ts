@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { PartExampleSet } from '../../packages/components/src/parts/examples/part-example.js';
-import type { PartRules } from '../../packages/components/src/parts/examples/part-rules.js';
+import type { PartExampleSet } from '../../packages/components/src/parts/examples/stage/part-example.js';
+import type { PartRules } from '../../packages/components/src/parts/examples/stage/part-rules.js';
 import { exampleStory } from '../example-story.js';
 
 const list = (title: string, lines: readonly string[]): string =>

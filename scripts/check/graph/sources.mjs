@@ -24,8 +24,9 @@ export const isCode = (/** @type {string} */ file) => /\.[cm]?[jt]sx?$/.test(fil
 export const isTest = (/** @type {string} */ file) =>
   /\.(?:test|fixtures|contract)\.tsx?$|\/testing\//.test(file);
 
-/** Whether a program wrote the file. */
-export const isGenerated = (/** @type {string} */ file) => file.includes('/generated/');
+/** Whether a program wrote the file: it is in a folder for such files, or says so on its first line. */
+export const isGenerated = (/** @type {string} */ file, /** @type {string} */ text) =>
+  file.includes('/generated/') || text.startsWith('// Made by `npm run ');
 
 /**
  * Every source of the repository, as it is on disk.

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { batchOf } from '../faults/events.mjs';
+import { batchOf } from '../faults/ledger/events.mjs';
 
 let batches = 0;
 

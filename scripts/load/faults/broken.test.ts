@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { bundlePrograms } from './bundle.mjs';
-import { complaints } from './ledger.mjs';
-import { powerCutMissing, powerCuts } from './power-cut.mjs';
+import { complaints } from './ledger/ledger.mjs';
+import { powerCutMissing, powerCuts } from './power-cut/power-cut.mjs';
 import { senders } from './senders.mjs';
 
 describe('the checks of the faults notice', () => {

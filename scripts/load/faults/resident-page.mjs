@@ -6,7 +6,7 @@
 import { startMeasurement } from '../../../packages/measurement/src/index.ts';
 import { openOutbox } from '../../../packages/measurement/src/outbox/index.ts';
 import { uuidv7 } from '../../../packages/domain/src/identifier/index.ts';
-import { letters } from './marks.mjs';
+import { letters } from './ledger/marks.mjs';
 
 const settings = new URLSearchParams(location.search);
 const tab = settings.get('tab') ?? 'a';

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { openBrowser } from './browser.mjs';
 import { openFaultyProxy } from './faulty-proxy.mjs';
 import { startGateway } from './gateway-process.mjs';
-import { Ledger } from './ledger.mjs';
-import { storedIn } from './stored.mjs';
+import { Ledger } from './ledger/ledger.mjs';
+import { storedIn } from './ledger/stored.mjs';
 
 /**
  * @typedef {object} ResidentsOptions

@@ -1,11 +1,11 @@
 import { engineNames, findEngine } from '../../browsers/engines.mjs';
 import { leaveOutcome } from '../../test/outcome.mjs';
 import { bundleForPage, bundlePrograms } from './bundle.mjs';
-import { complaints } from './ledger.mjs';
-import { powerCutMissing, powerCuts } from './power-cut.mjs';
+import { complaints } from './ledger/ledger.mjs';
+import { powerCutMissing, powerCuts } from './power-cut/power-cut.mjs';
 import { residents } from './residents.mjs';
 import { senders } from './senders.mjs';
-import { printTable } from './table.mjs';
+import { printTable } from './ledger/table.mjs';
 
 /**
  * The long form has the clock of the world; in the short form waits pass twenty times as fast.
@@ -38,7 +38,7 @@ export async function runFaults(
   const skipped = [];
   /** @type {string[]} */
   const failures = [];
-  /** @type {import('./table.mjs').Line[]} */
+  /** @type {import('./ledger/table.mjs').Line[]} */
   const lines = [];
   let [passed, since] = [0, performance.now()];
   /** Seconds since the last part. */

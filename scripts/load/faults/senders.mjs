@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openFaultyProxy } from './faulty-proxy.mjs';
 import { startGateway } from './gateway-process.mjs';
-import { Ledger } from './ledger.mjs';
-import { batchOf } from './events.mjs';
-import { storedIn } from './stored.mjs';
+import { Ledger } from './ledger/ledger.mjs';
+import { batchOf } from './ledger/events.mjs';
+import { storedIn } from './ledger/stored.mjs';
 
 const atOnce = 8;
 const eventsInBatch = 10;

@@ -1,5 +1,5 @@
-import { batchOf } from '../faults/events.mjs';
-import { Ledger } from '../faults/ledger.mjs';
+import { batchOf } from '../faults/ledger/events.mjs';
+import { Ledger } from '../faults/ledger/ledger.mjs';
 
 const eventsInBatch = 10;
 const atOnce = 8;

@@ -4,7 +4,7 @@
  * Usage: npm run check:scale -- [--batches 300]
  */
 import { parseArgs } from 'node:util';
-import { printTable } from '../faults/table.mjs';
+import { printTable } from '../faults/ledger/table.mjs';
 import { runScale } from './run.mjs';
 import { leaveOutcome } from '../../test/outcome.mjs';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { findBinaries } from '../../../packages/gateway/src/testing/postgres.fixtures.ts';
 import { bundlePrograms } from '../faults/bundle.mjs';
 import { startGateway } from '../faults/gateway-process.mjs';
-import { complaints } from '../faults/ledger.mjs';
+import { complaints } from '../faults/ledger/ledger.mjs';
 import { Cluster } from './cluster.mjs';
 import { openForwarder } from './forwarder.mjs';
 import { Load } from './load.mjs';
@@ -41,7 +41,7 @@ export async function runScale({ batches }) {
 
 /**
  * @typedef {object} ScaleResult
- * @property {import('../faults/ledger.mjs').Balance} balance
+ * @property {import('../faults/ledger/ledger.mjs').Balance} balance
  * @property {{ before: number, after: number }[]} served batches by each gateway
  * @property {number} away milliseconds from the kill until both gateways acknowledge again
  * @property {string} promoted

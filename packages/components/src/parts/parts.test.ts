@@ -3,8 +3,8 @@ import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
 import { focused, keys } from '@plein/testing/fixtures/interaction.js';
 import { closeExampleGateway, showExample } from '@plein/testing/fixtures/example.js';
 import { partExampleSets } from './examples/index.js';
-import type { PartExampleSet } from './examples/part-example.js';
-import type { PartStage } from './examples/part-stage.js';
+import type { PartExampleSet } from './examples/stage/part-example.js';
+import type { PartStage } from './examples/stage/part-stage.js';
 
 const setOf = (part: string): PartExampleSet => {
   const set = partExampleSets.find(({ rules }) => rules.part === part);

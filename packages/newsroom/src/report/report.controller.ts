@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Report } from '@plein/domain/reports.js';
 import type { NewsroomEnvironment } from '../shell/context.js';
 import { earlierDays, reportPath, type Choices } from './choices.js';
-import { chartsOf } from './charts/index.js';
+import { chartsOf } from './charts/definitions/index.js';
 import type { ChartSpec } from './charts/spec.js';
 import { stepOf } from './period.js';
 

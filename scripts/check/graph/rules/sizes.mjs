@@ -11,7 +11,7 @@ const mostFiles = 12;
 export function lengthRule({ sources }) {
   return [...sources.files].flatMap(([file, text]) => {
     const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
-    if (lines <= mostLines || isGenerated(file)) return [];
+    if (lines <= mostLines || isGenerated(file, text)) return [];
     return [
       {
         file,
@@ -22,17 +22,17 @@ export function lengthRule({ sources }) {
 }
 
 /**
- * A folder has at most 12 files or has subfolders. Tests and fixtures are not counted: they are beside what they test.
+ * A folder has at most 12 files or has subfolders. Tests, fixtures and what a program wrote are not counted.
  * @type {import('../rule.mjs').Rule}
  */
 export function folderRule({ sources }) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   const parents = new Set();
-  for (const file of sources.files.keys()) {
+  for (const [file, text] of sources.files) {
     const folder = folderOf(file);
     for (let parent = folderOf(folder); parent !== ''; parent = folderOf(parent)) parents.add(parent);
-    if (!isTest(file) && !isGenerated(file)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    if (!isTest(file) && !isGenerated(file, text)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   return [...counts]
     .filter(([folder, count]) => count > mostFiles && !parents.has(folder))

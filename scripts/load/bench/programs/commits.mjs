@@ -9,7 +9,7 @@ import { eventRow, insertEvents } from '../../../../packages/gateway/src/systems
 import { SharedInsert } from '../../../../packages/gateway/src/systems/events/batch-insert.ts';
 import { openLibsqlStore } from '../../../../packages/gateway/src/store/libsql/libsql-store.ts';
 import { openPostgresStore } from '../../../../packages/gateway/src/store/postgres/postgres-store.ts';
-import { batchOf } from '../../faults/events.mjs';
+import { batchOf } from '../../faults/ledger/events.mjs';
 import { median } from '../median.mjs';
 
 const [place = '', rounds = '5', turn = '1000'] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { badge } from '../badge.js';
-import { partExamples } from './part-example.js';
+import { partExamples } from './stage/part-example.js';
 
 export const badgeExamples = partExamples(
   {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { backIcon, downloadIcon } from '../icons.js';
-import { partExamples } from './part-example.js';
+import { partExamples } from './stage/part-example.js';
 
 export const buttonExamples = partExamples(
   {

@@ -1,6 +1,6 @@
 import { choices, type Choice } from '../choice.js';
 import { fieldGroup } from '../field.js';
-import { partExamples } from './part-example.js';
+import { partExamples } from './stage/part-example.js';
 
 const windows: readonly Choice[] = ['13 tot 15 uur', '15 tot 17 uur'].map((label, index) => ({
   type: 'radio',

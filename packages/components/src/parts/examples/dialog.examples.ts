@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { press, shown } from '../../examples/interact.js';
 import { DialogController, dialog } from '../dialog.js';
-import { partExamples } from './part-example.js';
-import type { SetUp } from './part-stage.js';
+import { partExamples } from './stage/part-example.js';
+import type { SetUp } from './stage/part-stage.js';
 
 const asked: SetUp = (stage) => {
   const controller = new DialogController(stage, 'forget');

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { emptyState } from '../empty.js';
 import { fileIcon, searchIcon } from '../icons.js';
-import { partExamples } from './part-example.js';
+import { partExamples } from './stage/part-example.js';
 
 export const emptyStateExamples = partExamples(
   {

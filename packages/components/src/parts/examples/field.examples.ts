@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { errorSummary } from '../error-summary.js';
 import { describedBy, field, type FieldParts } from '../field.js';
-import { partExamples } from './part-example.js';
+import { partExamples } from './stage/part-example.js';
 
 const input = (parts: FieldParts, value = '', short = false): unknown =>
   field(

@@ -6,7 +6,7 @@ import { emptyStateExamples } from './empty-state.examples.js';
 import { fieldExamples } from './field.examples.js';
 import { noticeExamples } from './notice.examples.js';
 import { panelExamples } from './panel.examples.js';
-import type { PartExampleSet } from './part-example.js';
+import type { PartExampleSet } from './stage/part-example.js';
 import { progressExamples } from './progress.examples.js';
 import { ratingExamples } from './rating.examples.js';
 import { stepsExamples } from './steps.examples.js';

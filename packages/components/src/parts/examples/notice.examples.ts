@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { notice } from '../notice.js';
-import { partExamples } from './part-example.js';
+import { partExamples } from './stage/part-example.js';
 
 export const noticeExamples = partExamples(
   {

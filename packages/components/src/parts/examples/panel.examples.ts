@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { facts } from '../facts.js';
 import { heading } from '../heading.js';
 import { panel, type PanelTone } from '../panel.js';
-import { partExamples, type PartExample } from './part-example.js';
+import { partExamples, type PartExample } from './stage/part-example.js';
 
 const toned = (
   tone: PanelTone,

@@ -1,5 +1,5 @@
 import { progress } from '../progress.js';
-import { partExamples } from './part-example.js';
+import { partExamples } from './stage/part-example.js';
 
 export const progressExamples = partExamples(
   {

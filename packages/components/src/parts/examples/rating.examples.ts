@@ -1,6 +1,6 @@
 import { rating } from '../rating.js';
-import { partExamples } from './part-example.js';
-import type { SetUp } from './part-stage.js';
+import { partExamples } from './stage/part-example.js';
+import type { SetUp } from './stage/part-stage.js';
 
 const words = ['Zeer ontevreden', 'Ontevreden', 'Neutraal', 'Tevreden', 'Zeer tevreden'];
 

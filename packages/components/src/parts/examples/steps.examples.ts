@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { steps, type Step } from '../steps.js';
-import { partExamples } from './part-example.js';
+import { partExamples } from './stage/part-example.js';
 
 const list: readonly Step[] = [
   { state: 'done', title: 'Wij hebben uw aanvraag ontvangen', words: 'Klaar, 7 november' },

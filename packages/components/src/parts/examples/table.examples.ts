@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { shown } from '../../examples/interact.js';
 import { table } from '../table.js';
-import { partExamples } from './part-example.js';
+import { partExamples } from './stage/part-example.js';
 
 const results = (): unknown =>
   table({

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { press } from '../../examples/interact.js';
 import { TabsController, tabs } from '../tabs.js';
-import { partExamples } from './part-example.js';
-import type { SetUp } from './part-stage.js';
+import { partExamples } from './stage/part-example.js';
+import type { SetUp } from './stage/part-stage.js';
 
 const places = [
   { id: 'hall', label: 'Stadhuis', content: html`<p>Open op werkdagen van 9 tot 16 uur.</p>` },

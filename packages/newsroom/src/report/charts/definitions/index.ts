@@ -1,0 +1,26 @@
+import type { ReportName } from '@plein/domain/reports.js';
+import { channelsCharts } from './channels.js';
+import { expectationCharts } from './expectation.js';
+import { preventableCharts } from './preventable.js';
+import { promisesCharts } from './promises.js';
+import { risingCharts } from './rising.js';
+import { satisfactionCharts } from './satisfaction.js';
+import type { ChartSpec } from '../spec.js';
+import { statusCallsCharts } from './status-calls.js';
+import { volumeCharts } from './volume.js';
+
+const charts: Readonly<Record<ReportName, readonly ChartSpec[]>> = {
+  volume: volumeCharts,
+  preventable: preventableCharts,
+  expectation: expectationCharts,
+  promises: promisesCharts,
+  channels: channelsCharts,
+  'status-calls': statusCallsCharts,
+  rising: risingCharts,
+  satisfaction: satisfactionCharts,
+};
+
+/** The charts of a report, the first of which carries the finding above the page. */
+export function chartsOf(report: ReportName): readonly ChartSpec[] {
+  return charts[report];
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { leaveOutcome } from '../../test/outcome.mjs';
+
+/**
+ * Every test of a suite with the names of the suites around it.
+ * @returns {Generator<{ test: import('@web/test-runner').TestResult, title: string }>}
+ */
+function* testsOf(
+  /** @type {import('@web/test-runner').TestSuiteResult} */ suite,
+  /** @type {string[]} */ names = [],
+) {
+  for (const test of suite.tests) yield { test, title: [...names, test.name].join(' › ') };
+  for (const inner of suite.suites) yield* testsOf(inner, [...names, inner.name]);
+}
+
+/** An error in a few lines: what it says, expected against actual, and where. */
+function describeError(/** @type {import('@web/test-runner').TestResultError} */ error) {
+  const difference =
+    error.expected === undefined ? [] : [`expected: ${error.expected}`, `actual:   ${error.actual}`];
+  const places = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.includes('packages/'))
+    .slice(0, 3)
+    .map((line) => line.trim());
+  return [`${error.name ? `${error.name}: ` : ''}${error.message}`, ...difference, ...places]
+    .join('\n')
+    .replaceAll(/^/gm, '      ');
+}
+
+/** What went wrong in one test file, empty when nothing did. */
+function troubleOf(/** @type {import('@web/test-runner').TestSession} */ session) {
+  const lines = session.errors.map((error) => `    ✗ (the file itself)\n${describeError(error)}`);
+  for (const { test, title } of session.testResults ? testsOf(session.testResults) : []) {
+    if (!test.passed && !test.skipped)
+      lines.push(`    ✗ ${title}${test.error ? `\n${describeError(test.error)}` : ''}`);
+  }
+  if (lines.length > 0) {
+    for (const url of session.request404s) lines.push(`      not found: ${url}`);
+    for (const log of session.logs) lines.push(`      log: ${log.map(String).join(' ').slice(0, 400)}`);
+  }
+  return lines;
+}
+
+/**
+ * Counts tests and gathers what failed, for whoever started the run.
+ * @param {string} engine
+ * @returns {import('@web/test-runner').Reporter}
+ */
+export function quietReporter(engine) {
+  return {
+    onTestRunFinished({ sessions }) {
+      /** @type {import("../../test/outcome.mjs").Counts} */
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      let details = '';
+      for (const session of sessions) {
+        const trouble = troubleOf(session);
+        for (const { test } of session.testResults ? testsOf(session.testResults) : []) {
+          counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+        }
+        if (session.errors.length > 0 || !session.testResults) counts.failed += 1;
+        if (trouble.length === 0) continue;
+        const file = 'testFile' in session ? String(session.testFile) : '';
+        details += `  ${path.relative(process.cwd(), file)} (${engine})\n${trouble.join('\n')}\n`;
+      }
+      if (!leaveOutcome({ counts, details })) {
+        process.stdout.write(`${details}${JSON.stringify(counts)}\n`);
+      }
+    },
+  };
+}
