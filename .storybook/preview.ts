@@ -7,6 +7,8 @@ import DocsPage from './docs-page.mdx';
 import '../stories/docs/blocks.define.js';
 import './page.css';
 import './docs.css';
+import './docs-examples.css';
+import './docs-foundations.css';
 import { initialToolbar, toolbar } from './toolbar.js';
 
 // Every element that there is, so that a new one needs no line here; and what the pages of docs show of them.

@@ -1,22 +1,17 @@
-import { adoptStyles, html, isServer, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Announcement } from '@plein/domain/vocabulary.js';
 import { configure } from '../settings/configuration.js';
 import { FormDraft } from '../controllers/form-draft.js';
 import { ProfileController } from '../controllers/profile.js';
 import type { PageState } from '../ssr/page-state.js';
-import { addStyles } from '../parts/adopt-styles.js';
-import { baseStyles } from '../parts/base.styles.js';
-import { buttonStyles } from '../parts/button.styles.js';
-import { fieldStyles } from '../parts/field.styles.js';
 import { headingLevel } from '../parts/heading.js';
-import { noticeStyles } from '../parts/notice.styles.js';
 import type { Settings } from '../settings/settings.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { questionError, questionForm, type QuestionError } from './chat-form.js';
 import { chatHead, linkOrButton } from './chat-head.js';
 import { ConversationController } from './chat-launcher.controller.js';
 import { chatLog } from './chat-log.js';
-import { chatPanelStyles } from './chat-panel.styles.js';
+import { adoptPanelStyles } from './adopt-panel-styles.js';
 import type { ChatTerms } from './terms/nl.js';
 import { panelInDutch, type ChatPanelTerms } from './chat-panel.terms.js';
 import { askCallback, canPhone, contactView, isClaimed, loadContact } from './handover.js';
@@ -62,16 +57,7 @@ export class ChatPanel {
     this.page = page;
     this.#conversation = new ConversationController(host, reports.announce, page);
     this.#profile = new ProfileController(host);
-    const parts = [baseStyles, buttonStyles, fieldStyles, noticeStyles];
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (isServer) addStyles(host, [...parts, chatPanelStyles]);
-    else {
-      const root = host.renderRoot as ShadowRoot;
-      // What mends the colours of the theme came after the styles of the launcher, and stays last.
-      const added = root.adoptedStyleSheets.slice(elementStyles.length);
-      adoptStyles(root, [...parts, ...elementStyles, chatPanelStyles]);
-      root.adoptedStyleSheets.push(...added);
-    }
+    adoptPanelStyles(host);
     this.#error = page?.errors?.[0]?.code as QuestionError | undefined;
     const [question] = page?.values?.['question'] ?? [];
     if (question) this.#draft.give('question', question);

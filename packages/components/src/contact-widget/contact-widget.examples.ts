@@ -3,6 +3,7 @@ import { inside, press, shown, type } from '../examples/interact.js';
 import { configure } from '../settings/configuration.js';
 import type { Example, ExampleSet } from '../examples/example.js';
 import type { PleinContactWidget } from './contact-widget.js';
+import { fillIn, openForm, ready, receive, refuseSlot, widget } from './example-actions.js';
 
 const passport = 'http://standaarden.overheid.nl/owms/terms/paspoort';
 const fallback = html`<p>Bel <a href="tel:140999">14 0999</a> of <a href="/contact">neem contact op</a>.</p>`;
@@ -12,38 +13,6 @@ const withTask = (): TemplateResult =>
 const rightToLeft = (): TemplateResult =>
   html`<plein-contact-widget dir="rtl" task=${passport}>${fallback}</plein-contact-widget>`;
 const withoutTask = (): TemplateResult => html`<plein-contact-widget>${fallback}</plein-contact-widget>`;
-
-/** The widget itself, where an example puts something around it. */
-const widget = (element: HTMLElement): PleinContactWidget =>
-  element.querySelector('plein-contact-widget') ?? (element as PleinContactWidget);
-
-async function ready(element: HTMLElement): Promise<void> {
-  await shown(widget(element), '.ways');
-}
-
-async function openForm(element: HTMLElement): Promise<void> {
-  await shown(element, '#call-back');
-  await press(element, '#call-back');
-  await shown(element, 'form');
-}
-
-async function fillIn(element: HTMLElement): Promise<void> {
-  await openForm(element);
-  await type(element, '#name', 'A. Bewoner');
-  await type(element, '#phone', '06 12345678');
-  await press(element, '.choice input');
-  await type(element, '#question', 'Welke foto mag op mijn paspoort?');
-}
-
-async function send(element: HTMLElement): Promise<void> {
-  await fillIn(element);
-  await press(element, 'form > .button');
-}
-
-async function receive(element: HTMLElement): Promise<void> {
-  await send(element);
-  await shown(element, '.reference');
-}
 
 const transcript = [
   { who: 'resident', text: 'Mag ik lachen op mijn pasfoto?', at: '2026-11-24T09:58:00Z' },
@@ -291,14 +260,5 @@ const examples: Example[] = [
     act: openForm,
   },
 ];
-
-/** A gateway that has just given the chosen moment away. */
-const refuseSlot: typeof fetch = () =>
-  Promise.resolve(
-    Response.json(
-      { status: 400, errors: [{ field: '/slot', code: 'unavailable', detail: 'Choose another window.' }] },
-      { status: 400, headers: { 'content-type': 'application/problem+json' } },
-    ),
-  );
 
 export const contactWidgetExamples: ExampleSet = { tag: 'plein-contact-widget', examples };

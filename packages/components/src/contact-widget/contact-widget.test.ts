@@ -1,62 +1,17 @@
 import { expect, html } from '@open-wc/testing';
-import type { CallbackRequest } from '@plein/domain/contact.js';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import { inside, press, shown, type } from '../examples/interact.js';
+import { inside, press, shown } from '../examples/interact.js';
 import { configure } from '../settings/configuration.js';
-import type { ExampleSetup } from '../examples/example.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
-import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
+import { heard, keys, measured, overflowAt320 } from '@plein/testing/fixtures/interaction.js';
 import { closeExampleGateway, settle, showExample, testGateway } from '@plein/testing/fixtures/example.js';
 import './contact-widget.define.js';
 import { contactWidgetExamples } from './contact-widget.examples.js';
-import type { PleinContactWidget } from './contact-widget.js';
+import { openForm, passport, row, show, words } from './contact-widget.fixtures.js';
 
 describeExamples(contactWidgetExamples);
 
-const passport = 'http://standaarden.overheid.nl/owms/terms/paspoort';
-const words = (element: Element | null | undefined): string =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
 describe('<plein-contact-widget>', () => {
-  async function show(
-    template = html`<plein-contact-widget task=${passport}></plein-contact-widget>`,
-    exampleGateway: ExampleSetup = {},
-  ): Promise<PleinContactWidget> {
-    return showExample<PleinContactWidget>({
-      name: 'shown',
-      description: 'Shown for a test.',
-      setup: exampleGateway,
-      render: () => template,
-      act: async (element) => {
-        await shown(element, '.ways');
-      },
-    });
-  }
-
-  const row = (element: HTMLElement, name: string): HTMLElement => {
-    const found = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.ways > li') ?? [])].find((item) =>
-      words(item).includes(name),
-    );
-    if (!found) throw new Error(`There is no row "${name}".`);
-    return found;
-  };
-  const asked = (): CallbackRequest[] =>
-    testGateway()
-      .requests.filter(({ path }) => path === '/v1/callback-requests')
-      .map(({ body }) => body as CallbackRequest);
-
-  async function openForm(element: PleinContactWidget): Promise<void> {
-    await press(element, '#call-back');
-    await shown(element, 'form');
-  }
-
-  async function fillIn(element: PleinContactWidget): Promise<void> {
-    await openForm(element);
-    await type(element, '#name', 'A. Bewoner');
-    await type(element, '#phone', '06 12345678');
-    await press(element, '.choice input');
-  }
-
   afterEach(closeExampleGateway);
 
   describe('the ways', () => {
@@ -182,200 +137,11 @@ describe('<plein-contact-widget>', () => {
     });
   });
 
-  describe('asking to be called back', () => {
-    it('sends what was filled in and shows a receipt with its number', async () => {
-      const element = await show();
-      const seen = heard<MeasureDetail>(element, 'plein-measure');
-      const requested = heard<{ reference: string }>(document, 'plein-callback-requested');
-      await fillIn(element);
-      await type(element, '#question', '  Welke foto mag?  ');
-      await press(element, 'form > .button');
-      const reference = words(await shown(element, '.reference strong'));
-      expect(reference).to.match(/^TB-[\dA-Z]{4}-[\dA-Z]{4}$/);
-      const [request] = asked();
-      const { id, ...rest } = request ?? { id: '' };
-      expect(id).to.match(/^[\da-f]{8}-[\da-f]{4}-7/);
-      expect(rest).to.deep.equal({
-        name: 'A. Bewoner',
-        phone: '06 12345678',
-        slot: { date: '2026-11-24', opens: '13:00', closes: '15:00' },
-        language: 'nl',
-        question: 'Welke foto mag?',
-        task: passport,
-        department: 'burgerzaken',
-      });
-      expect(words(inside(element, '[part=receipt]'))).to.contain('Wij bellen u vandaag van 13 tot 15 uur.');
-      expect(words(inside(element, '.copy'))).to.contain('06 12345678');
-      expect(requested.map((one) => one.reference)).to.deep.equal([reference]);
-      expect(measured(seen).at(-1)).to.deep.equal([
-        'contact.callback-requested',
-        { waitDays: 0, fromChat: false },
-      ]);
-      await settle(element);
-      expect(focused()?.id).to.equal('heading');
-      expect(sessionStorage.length).to.equal(0);
-    });
-
-    it('says by the field and in a summary what is missing, and sends nothing', async () => {
-      const element = await show();
-      await openForm(element);
-      await type(element, '#phone', '0900 1234');
-      await press(element, 'form > .button');
-      await element.updateComplete;
-      expect(focused()?.id).to.equal('errors');
-      expect(words(inside(element, '#errors strong'))).to.equal('Vul nog 3 dingen aan');
-      expect(inside(element, '#phone').getAttribute('aria-invalid')).to.equal('true');
-      expect(inside(element, '#phone').getAttribute('aria-describedby')).to.equal('phone-hint phone-error');
-      await press(element, '#errors a[href="#slot"]');
-      expect((focused() as HTMLInputElement).name).to.equal('slot');
-      expect(asked()).to.be.empty;
-    });
-
-    it('keeps what was typed over the list and over a reload', async () => {
-      const element = await show();
-      await openForm(element);
-      await type(element, '#name', 'A. Bewoner');
-      await press(element, 'form .plain');
-      await element.updateComplete;
-      expect(focused()?.id).to.equal('call-back');
-      await openForm(element);
-      expect(inside<HTMLInputElement>(element, '#name').value).to.equal('A. Bewoner');
-      const reloaded = document.createElement('plein-contact-widget');
-      element.after(reloaded);
-      reloaded.requestCallback();
-      expect((await shown<HTMLInputElement>(reloaded, '#name')).value).to.equal('A. Bewoner');
-      reloaded.remove();
-    });
-
-    it('shows more days when asked, and gives the first of them the focus', async () => {
-      const element = await show();
-      await openForm(element);
-      expect(element.shadowRoot?.querySelectorAll('.day')).to.have.length(2);
-      await press(element, 'fieldset .button');
-      await element.updateComplete;
-      expect(element.shadowRoot?.querySelectorAll('.day').length).to.be.greaterThan(2);
-      expect(focused()?.id).to.equal('more-slots');
-    });
-
-    it('takes a moment away that the gateway no longer has, and nothing else', async () => {
-      const element = await show();
-      await fillIn(element);
-      testGateway().setNow('2026-11-24T12:30:00Z');
-      const slots = element.shadowRoot?.querySelectorAll('.choice').length ?? 0;
-      await press(element, 'form > .button');
-      await shown(element, '#errors');
-      expect(words(inside(element, '#errors li'))).to.equal(
-        'Dit moment kan niet meer. Kies een ander moment',
-      );
-      expect(inside<HTMLInputElement>(element, '#name').value).to.equal('A. Bewoner');
-      expect(element.shadowRoot?.querySelectorAll('.choice').length).to.be.lessThan(slots);
-    });
-
-    it('keeps the request on the device without a connection, and shows the receipt when it went out', async () => {
-      const element = await show();
-      await fillIn(element);
-      testGateway().setNetwork('offline');
-      await press(element, 'form > .button');
-      await shown(element, '.received');
-      expect(words(inside(element, '#heading'))).to.equal('Bewaard op dit apparaat');
-      await settle(element);
-      expect(focused()?.id).to.equal('heading');
-      testGateway().setNetwork('online');
-      window.dispatchEvent(new Event('online'));
-      expect(words(await shown(element, '.reference strong'))).to.match(/^TB-/);
-      const ids = asked().map(({ id }) => id);
-      expect(new Set(ids).size).to.equal(1);
-    });
-
-    it('does not send twice when pressed twice', async () => {
-      const element = await show();
-      await fillIn(element);
-      inside(element, 'form > .button').click();
-      inside(element, 'form > .button').click();
-      await shown(element, '.reference');
-      expect(asked()).to.have.length(1);
-    });
-  });
-
-  describe('a handover', () => {
-    const transcript = [{ who: 'resident', text: 'Mag ik lachen?', at: '2026-11-24T09:58:00Z' }] as const;
-    const handOver = (name: string, detail: unknown): boolean =>
-      !window.dispatchEvent(new CustomEvent(name, { detail, cancelable: true }));
-
-    it('is claimed, and the conversation goes along', async () => {
-      const element = await show();
-      expect(handOver('plein-handover', { transcript })).to.equal(true);
-      expect(words(await shown(element, '.attached'))).to.contain('Het gesprek met de assistent gaat mee');
-      await fillInOpen(element);
-      await press(element, 'form > .button');
-      await shown(element, '.reference');
-      expect(asked()[0]?.transcript).to.deep.equal(transcript);
-    });
-
-    it('lets a resident leave the conversation out', async () => {
-      const element = await show();
-      handOver('plein-handover', { transcript });
-      await shown(element, '.attached');
-      await press(element, '.attached .button');
-      expect(element.shadowRoot?.querySelector('.attached')).to.equal(null);
-      await fillInOpen(element);
-      await press(element, 'form > .button');
-      await shown(element, '.reference');
-      expect(asked()[0]).not.to.have.property('transcript');
-    });
-
-    it('takes the case of the status tracker along', async () => {
-      const element = await show();
-      expect(handOver('plein-contact-requested', { caseReference: 'ZB-2026-0417' })).to.equal(true);
-      expect(words(await shown(element, 'form'))).to.contain('Het gaat over zaak ZB-2026-0417.');
-    });
-
-    it('is left to another where there is no profile, and to the first of two widgets', async () => {
-      const element = await show();
-      const second = document.createElement('plein-contact-widget');
-      element.after(second);
-      await shown(second, '.ways');
-      handOver('plein-handover', { transcript });
-      await shown(element, 'form');
-      await second.updateComplete;
-      expect(second.shadowRoot?.querySelector('form')).to.equal(null);
-      element.remove();
-      second.remove();
-      expect(handOver('plein-handover', { transcript })).to.equal(false);
-    });
-
-    async function fillInOpen(element: PleinContactWidget): Promise<void> {
-      await type(element, '#name', 'A. Bewoner');
-      await type(element, '#phone', '06 12345678');
-      await press(element, '.choice input');
-    }
-  });
-
-  describe('with the keyboard alone', () => {
-    it('asks to be called back', async () => {
-      const element = await show();
-      inside(element, '#call-back').focus();
-      await keys('Enter');
-      await shown(element, 'form');
-      await element.updateComplete;
-      expect(focused()?.id).to.equal('heading');
-      await keys('Tab');
-      await typed('A. Bewoner');
-      await keys('Tab');
-      await typed('0612345678');
-      await keys('Tab', 'ArrowDown', 'Tab', 'Tab');
-      await typed('Pasfoto?');
-      await keys('Tab', 'Tab', 'Enter');
-      await shown(element, '.reference');
-      expect(asked()[0]?.question).to.equal('Pasfoto?');
-    });
-
-    it('unfolds a way', async () => {
-      const element = await show();
-      row(element, 'Kom naar het stadhuis').querySelector('summary')?.focus();
-      await keys('Enter');
-      expect((await shown(element, 'address')).innerText).to.equal('Het Zilverplein 1\n9999 ZB Zilverbeek');
-    });
+  it('unfolds a way with the keyboard alone', async () => {
+    const element = await show();
+    row(element, 'Kom naar het stadhuis').querySelector('summary')?.focus();
+    await keys('Enter');
+    expect((await shown(element, 'address')).innerText).to.equal('Het Zilverplein 1\n9999 ZB Zilverbeek');
   });
 
   it('has nothing that sticks out at 320 pixels', async () => {

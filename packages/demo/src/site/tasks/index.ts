@@ -1,11 +1,18 @@
 import { documentTasks } from './documents.js';
 import { familyTasks } from './family.js';
-import { livingTasks } from './living.js';
+import { houseTasks } from './house.js';
+import { streetTasks } from './street.js';
 import { supportTasks } from './support.js';
 import type { TaskPage } from './task-text.js';
 
 /** Every task page of the site. */
-export const taskPages: TaskPage[] = [...documentTasks, ...livingTasks, ...familyTasks, ...supportTasks];
+export const taskPages: TaskPage[] = [
+  ...documentTasks,
+  ...streetTasks,
+  ...houseTasks,
+  ...familyTasks,
+  ...supportTasks,
+];
 
 const topTasks = [
   '/paspoort',

@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { HandClock, HandGateway, repeatableRandom } from '../measurement.fixtures.js';
+import {
+  openOutbox,
+  type Outbox,
+  type OutboxEvent,
+  type OutboxMessage,
+  type OutboxOptions,
+} from './index.js';
+
+export const url = 'https://gateway.example/v1/callback-requests';
+export const day = 86_400_000;
+export const item = { id: 'a', url, body: { message: 'Bel mij terug' } };
+
+/** Settles when the outbox says so of a kept item. */
+export const news = (outbox: Outbox, name: 'delivered' | 'refused'): Promise<OutboxMessage> =>
+  new Promise((resolve) => {
+    outbox.addEventListener(name, (event) => resolve((event as OutboxEvent).detail), { once: true });
+  });
+
+export const ids = async (outbox: Outbox, prefix?: string): Promise<string[]> =>
+  (await outbox.pending(prefix)).map(({ id }) => id);
+
+let databases = 0;
+
+/** A device with one outbox database, a clock and a gateway that a test moves by hand. */
+export class OutboxDevice {
+  readonly clock: HandClock = new HandClock();
+  readonly gateway: HandGateway = new HandGateway();
+  readonly name = `plein-outbox-test-${String(databases++)}`;
+  readonly #opened: Outbox[] = [];
+
+  readonly open = (options: OutboxOptions = {}): Outbox => {
+    const outbox = openOutbox({
+      fetch: this.gateway.fetch,
+      now: this.clock.now,
+      timers: this.clock.timers,
+      random: repeatableRandom(),
+      name: this.name,
+      ...options,
+    });
+    this.#opened.push(outbox);
+    return outbox;
+  };
+
+  /** Opens an outbox whose look at what was kept before is over. */
+  readonly openQuiet = async (options: OutboxOptions = {}): Promise<Outbox> => {
+    const outbox = this.open(options);
+    await outbox.resend();
+    return outbox;
+  };
+
+  /** An outbox in which `item` is kept because nobody answered. */
+  readonly openWithQueuedItem = async (options: OutboxOptions = {}): Promise<Outbox> => {
+    const outbox = await this.openQuiet(options);
+    const submission = outbox.submit(item);
+    await (await this.gateway.call(0)).fail();
+    expect(await submission).to.deep.equal({ state: 'queued' });
+    return outbox;
+  };
+
+  close(): void {
+    for (const outbox of this.#opened) outbox.close();
+    indexedDB.deleteDatabase(this.name);
+  }
+}
