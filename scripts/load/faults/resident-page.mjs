@@ -48,7 +48,7 @@ for (let index = 0; index < count; index += 1) {
   const page = `/proef/${tab}/${letters(index)}`;
   const body = { id, page, language: 'nl', helpful: true, text: 'Het formulier doet het niet.' };
   const submission = outbox.submit({ id, url: `${location.origin}/v1/feedback-submissions`, body });
-  submissions.push(submission.then(({ state }) => tell({ id, page, state })));
+  submissions.push(submission.then(({ status }) => tell({ id, page, status })));
   history.replaceState(undefined, '', `${page}${location.search}`);
   measurement.measure({
     name: 'feedback.given',

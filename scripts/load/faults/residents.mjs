@@ -160,11 +160,11 @@ class Run {
   }
 
   #note(
-    /** @type {{ tab: string, id?: string, page?: string, state?: string, pending?: { id: string, page: string }[], waiting?: number, measured?: number }} */ news,
+    /** @type {{ tab: string, id?: string, page?: string, status?: string, pending?: { id: string, page: string }[], waiting?: number, measured?: number }} */ news,
   ) {
     for (const { id, page } of news.pending ?? []) this.messages.kept.set(id, page);
     if (news.id !== undefined && news.page !== undefined) {
-      if (news.state === 'failed' || news.state === 'refused') this.refused.add(news.id);
+      if (news.status === 'failed' || news.status === 'invalid') this.refused.add(news.id);
       else this.messages.kept.set(news.id, news.page);
     }
     if (news.waiting !== undefined && news.measured !== undefined) {

@@ -108,7 +108,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     const { missing, tryAgain } = this.terms;
     return html`<slot
       >${
-        this.#profile.state.is === 'failed'
+        this.#profile.state.status === 'failed'
           ? html`<p>${missing}</p>
               <button class="button plain" @click=${this.#retry}>${tryAgain}</button>`
           : nothing

@@ -1,82 +1,70 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { UsableProfile } from '@plein/domain/profile.js';
 import { configuration } from '../settings/configuration.js';
-import { answerAtHand, requestTimeout } from './gateway-request.js';
-import { RequestController, type Outcome } from './request.js';
+import { answerAtHand, callGateway, type RequestFailure } from './gateway-request.js';
+import { ResourceController, type Loaded, type ResourceState } from './resource.js';
 
-/** Why there is no profile: nobody answered, or what came is not one. */
-export type ProfileFailure =
-  { readonly kind: 'unreachable' } | { readonly kind: 'invalid'; readonly problems: readonly string[] };
-type ProfileOutcome = Outcome<UsableProfile, ProfileFailure>;
+type LoadedProfile = Loaded<UsableProfile, RequestFailure>;
 
 interface Entry {
   readonly fetch: typeof globalThis.fetch;
-  readonly outcome: Promise<ProfileOutcome>;
+  readonly result: Promise<LoadedProfile>;
 }
 const shared = new Map<string, Entry>();
 
 /** One fetch a page for each URL, shared by all elements; a failed one is fetched again when asked. */
-function load(url: string): Promise<ProfileOutcome> {
+function load(url: string): Promise<LoadedProfile> {
   const { fetch } = configuration();
   const known = shared.get(url);
-  if (known?.fetch === fetch) return known.outcome;
-  const outcome = fetchProfile(url);
-  shared.set(url, { fetch, outcome });
-  void outcome.then(({ ok }) => {
-    if (!ok && shared.get(url)?.outcome === outcome) shared.delete(url);
+  if (known?.fetch === fetch) return known.result;
+  const result = fetchProfile(url);
+  shared.set(url, { fetch, result });
+  void result.then(({ status }) => {
+    if (status !== 'ok' && shared.get(url)?.result === result) shared.delete(url);
   });
-  return outcome;
+  return result;
 }
 
-/** Why it could not be had makes no difference here: all that matters is whether to ask again. */
-async function fetchProfile(url: string): Promise<ProfileOutcome> {
-  try {
-    const response = await configuration().fetch(url, { signal: AbortSignal.timeout(requestTimeout) });
-    if (!response.ok) return unreachable;
-    const answer: unknown = await response.json();
-    // A gateway names the version of its API, and has held its profile against the whole schema. A file that
-    // somebody wrote is checked here.
-    return response.headers.has('api-version')
-      ? { ok: true, value: answer as UsableProfile }
-      : await checked(url, answer);
-  } catch {
-    return unreachable;
-  }
+async function fetchProfile(url: string): Promise<LoadedProfile> {
+  const result = await callGateway<UsableProfile>(url);
+  // A gateway names the version of its API, and has held its profile against the whole schema. A file that
+  // somebody wrote is checked here.
+  return result.status === 'ok' && !result.response.headers.has('api-version')
+    ? checked(url, result.value)
+    : result;
 }
 
-const unreachable = { ok: false, failure: { kind: 'unreachable' } } as const;
-
-async function checked(url: string, answer: unknown): Promise<ProfileOutcome> {
+async function checked(url: string, answer: unknown): Promise<LoadedProfile> {
   const { usableProfile } = await import('@plein/domain/profile.js');
   const { profile, problems } = usableProfile(answer);
   for (const problem of problems) console.warn(`Plein profile ${url}: ${problem}`);
-  return profile ? { ok: true, value: profile } : { ok: false, failure: { kind: 'invalid', problems } };
+  return profile ? { status: 'ok', value: profile } : { status: 'unreachable' };
 }
 
 /** Gives an element the profile of its municipality. */
 export class ProfileController {
-  readonly #request: RequestController<UsableProfile, ProfileFailure>;
+  readonly #resource: ResourceController<UsableProfile, RequestFailure>;
   #url: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
-    this.#request = new RequestController(host);
+    this.#resource = new ResourceController(host);
   }
 
-  get state(): RequestController<UsableProfile, ProfileFailure>['state'] {
-    return this.#request.state;
+  get state(): ResourceState<UsableProfile, RequestFailure> {
+    return this.#resource.state;
   }
 
   get value(): UsableProfile | undefined {
-    return this.#request.value;
+    return this.#resource.value;
   }
 
   /** Loads the profile where it is not loaded or loading yet; call it on every update. */
   use(url: string): void {
-    if (this.#url === url && this.state.is !== 'idle') return;
-    if (this.#url !== undefined && this.#url !== url) this.#request.reset();
+    if (this.#url === url && this.state.status !== 'idle') return;
+    if (this.#url !== undefined && this.#url !== url) this.#resource.reset();
     this.#url = url;
     const known = answerAtHand(url) as UsableProfile | undefined;
-    if (known) this.#request.settle(known);
+    if (known) this.#resource.settle(known);
     else this.retry();
   }
 
@@ -89,6 +77,6 @@ export class ProfileController {
   /** Asks again, after a failure. */
   retry(): void {
     const url = this.#url;
-    if (url !== undefined) void this.#request.run(() => load(url));
+    if (url !== undefined) void this.#resource.load(() => load(url));
   }
 }

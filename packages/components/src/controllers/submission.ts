@@ -1,21 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Outbox } from '@plein/measurement/outbox.js';
+import type { Problem } from '@plein/domain/problem.js';
+import type { Outbox, OutboxEvent, Submission } from '@plein/measurement/outbox.js';
 import { configuration } from '../settings/configuration.js';
-import type { Problem } from './gateway-request.js';
 
-/** Where something that a resident sends stands. `kept`: on this device, to go out later. */
+/** Where something that a resident sends stands. `queued`: on this device, to go out later. */
 export type SubmissionState<Answer> =
-  | { readonly is: 'idle' }
-  | { readonly is: 'sending' }
-  | {
-      readonly is: 'delivered';
-      readonly answer: Answer;
-      readonly status: number;
-      readonly fromQueue: boolean;
-    }
-  | { readonly is: 'queued' }
-  | { readonly is: 'refused'; readonly problem: Problem }
-  | { readonly is: 'failed' };
+  | { readonly status: 'idle' }
+  | { readonly status: 'sending' }
+  | { readonly status: 'delivered'; readonly answer: Answer; readonly fromQueue: boolean }
+  | Exclude<Submission, { status: 'delivered' }>;
 
 export interface SubmissionItem {
   /** Fixed when the resident presses send; sending it again is harmless. */
@@ -50,7 +43,7 @@ function pageOutbox(): Promise<Outbox> {
  * not leave now is reported as delivered when it has arrived after all.
  */
 export class SubmissionController<Answer> implements ReactiveController {
-  state: SubmissionState<Answer> = { is: 'idle' };
+  state: SubmissionState<Answer> = { status: 'idle' };
   readonly #host: ReactiveControllerHost;
   readonly #changed: (state: SubmissionState<Answer>) => void;
   #id: string | undefined;
@@ -77,26 +70,21 @@ export class SubmissionController<Answer> implements ReactiveController {
   }
 
   async send(item: SubmissionItem): Promise<void> {
-    if (this.state.is === 'sending') return;
+    if (this.state.status === 'sending') return;
     this.#id = item.id;
-    this.#set({ is: 'sending' });
+    this.#set({ status: 'sending' });
     try {
       const outbox = await pageOutbox();
       this.#follow(outbox);
       const result = await outbox.submit(item);
       if (this.#id !== item.id) return;
-      if (result.state === 'delivered') {
-        this.#set({
-          is: 'delivered',
-          answer: result.answer as Answer,
-          status: result.status,
-          fromQueue: false,
-        });
-      } else if (result.state === 'refused') {
-        this.#set({ is: 'refused', problem: { ...result.problem, status: result.status } });
-      } else this.#set({ is: result.state });
+      this.#set(
+        result.status === 'delivered'
+          ? { status: 'delivered', answer: result.answer as Answer, fromQueue: false }
+          : result,
+      );
     } catch {
-      this.#set({ is: 'failed' });
+      this.#set({ status: 'failed' });
     }
   }
 
@@ -105,43 +93,37 @@ export class SubmissionController<Answer> implements ReactiveController {
     const outbox = await pageOutbox();
     this.#follow(outbox);
     const item = (await outbox.pending(url)).at(-1);
-    if (item && this.state.is === 'idle') {
+    if (item && this.state.status === 'idle') {
       this.#id = item.id;
-      this.state = { is: 'queued' };
+      this.state = { status: 'queued' };
     }
     return item?.body;
   }
 
   /** For who could not make the item ready to be sent. */
   fail(): void {
-    this.#set({ is: 'failed' });
+    this.#set({ status: 'failed' });
   }
 
   reset(): void {
     this.#id = undefined;
-    this.#set({ is: 'idle' });
+    this.#set({ status: 'idle' });
   }
 
   #follow(outbox: Outbox): void {
     this.#ending?.();
-    const delivered = (event: Event): void => {
-      const { id, answer, status } = (event as CustomEvent<{ id: string; answer: unknown; status?: number }>)
-        .detail;
-      if (id === this.#id && this.state.is === 'queued') {
-        this.#set({ is: 'delivered', answer: answer as Answer, status: status ?? 201, fromQueue: true });
-      }
+    const listener = (event: Event): void => {
+      const { type, detail } = event as OutboxEvent;
+      if (detail.id !== this.#id || this.state.status !== 'queued') return;
+      this.#set(
+        type === 'delivered'
+          ? { status: 'delivered', answer: detail.answer as Answer, fromQueue: true }
+          : { status: 'invalid', problem: detail.answer as Problem },
+      );
     };
-    const refused = (event: Event): void => {
-      const { id, answer } = (event as CustomEvent<{ id: string; answer: unknown }>).detail;
-      if (id === this.#id && this.state.is === 'queued') {
-        this.#set({ is: 'refused', problem: (answer ?? { status: 400 }) as Problem });
-      }
-    };
-    outbox.addEventListener('delivered', delivered);
-    outbox.addEventListener('refused', refused);
+    for (const name of ['delivered', 'refused']) outbox.addEventListener(name, listener);
     this.#ending = () => {
-      outbox.removeEventListener('delivered', delivered);
-      outbox.removeEventListener('refused', refused);
+      for (const name of ['delivered', 'refused']) outbox.removeEventListener(name, listener);
     };
   }
 

@@ -116,8 +116,8 @@ export class FeedbackController implements ReactiveController {
     if (answer) {
       const receipt = answer as FeedbackReceipt;
       this.found = receipt.removed as PersonalDataKind[];
-      this.submission.state = { is: 'delivered', answer: receipt, status: 201, fromQueue: false };
-    } else if (problem) this.submission.state = { is: 'failed' };
+      this.submission.state = { status: 'delivered', answer: receipt, fromQueue: false };
+    } else if (problem) this.submission.state = { status: 'failed' };
   }
 
   /** The first answer, which counts the first time it is given on this page. */
@@ -203,8 +203,8 @@ export class FeedbackController implements ReactiveController {
   }
 
   #left(state: SubmissionState<FeedbackReceipt>): void {
-    if (state.is === 'refused') this.#id = undefined;
-    if (state.is !== 'queued' && (state.is !== 'delivered' || state.fromQueue)) return;
+    if (state.status === 'invalid') this.#id = undefined;
+    if (state.status !== 'queued' && (state.status !== 'delivered' || state.fromQueue)) return;
     const { helpful = false, score } = this.fields;
     if (score) {
       this.#reports.announce({

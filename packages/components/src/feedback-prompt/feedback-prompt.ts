@@ -72,8 +72,8 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
   }
 
   protected override updated(): void {
-    const { is } = this.#feedback.submission.state;
-    const thanks = is === 'delivered' || is === 'queued';
+    const { status } = this.#feedback.submission.state;
+    const thanks = status === 'delivered' || status === 'queued';
     if (thanks && !this.#thanked) this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();
     this.#thanked = thanks;
   }
@@ -86,11 +86,11 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
 
   override render(): TemplateResult {
     if (!this.termsAtHand) return html`<slot></slot>`;
-    const { is } = this.#feedback.submission.state;
-    const sent = is === 'delivered' || is === 'queued';
+    const { status } = this.#feedback.submission.state;
+    const sent = status === 'delivered' || status === 'queued';
     return html`
       <section class="prompt" part="prompt" aria-labelledby="heading">
-        ${sent ? this.#renderThanks(is === 'queued') : this.#renderQuestion()}
+        ${sent ? this.#renderThanks(status === 'queued') : this.#renderQuestion()}
       </section>
     `;
   }

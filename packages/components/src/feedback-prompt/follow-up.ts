@@ -30,7 +30,7 @@ export function followUp(view: FollowUp): TemplateResult {
   const { feedback, helpful, terms, common, page, send } = view;
   const { fields, submission } = feedback;
   const { drivers = [] } = fields;
-  const sending = submission.state.is === 'sending';
+  const sending = submission.state.status === 'sending';
   return html`
     <form id="more" class="stack" method="post" action=${page?.action ?? nothing} novalidate @submit=${send}>
       ${hiddenFields(page)}
@@ -117,11 +117,11 @@ function why({ feedback, helpful, terms, kinds, showsTooLong }: FollowUp): Templ
 
 /** Why it was not sent. */
 function outcome({ feedback, terms, common }: FollowUp): TemplateResult {
-  const { is } = feedback.submission.state;
+  const { status } = feedback.submission.state;
   return html`
-    <div role="alert" ?hidden=${is !== 'refused' && is !== 'failed'}>
-      ${is === 'refused' ? notice('negative', terms.refused, html`<p>${terms.refusedHelp}</p>`) : nothing}
-      ${is === 'failed' ? notice('negative', common.failed, html`<p>${common.failedHelp}</p>`) : nothing}
+    <div role="alert" ?hidden=${status !== 'invalid' && status !== 'failed'}>
+      ${status === 'invalid' ? notice('negative', terms.refused, html`<p>${terms.refusedHelp}</p>`) : nothing}
+      ${status === 'failed' ? notice('negative', common.failed, html`<p>${common.failedHelp}</p>`) : nothing}
     </div>
   `;
 }

@@ -11,9 +11,9 @@ import {
 } from '@plein/domain/polls.js';
 import type { Announcement } from '@plein/domain/vocabulary.js';
 import { configuration } from '../settings/configuration.js';
-import { RequestController, type Outcome } from '../controllers/request.js';
+import { ResourceController, type Loaded } from '../controllers/resource.js';
 import { SubmissionController, type SubmissionState } from '../controllers/submission.js';
-import { answerAtHand, callGateway, type CallFailure } from '../controllers/gateway-request.js';
+import { answerAtHand, callGateway, type RequestFailure } from '../controllers/gateway-request.js';
 import type { PageState } from '../ssr/page-state.js';
 import { addStyles } from '../parts/adopt-styles.js';
 import type * as PollResults from './poll-results.js';
@@ -31,7 +31,7 @@ export interface PollReports {
   readonly voted: (detail: Voted) => void;
 }
 
-interface Loaded {
+interface PollAndVote {
   readonly view: PollView;
   /** The vote of this device, where there is one. */
   readonly receipt: VoteReceipt | undefined;
@@ -41,7 +41,7 @@ const urlOf = (gateway: string, poll: string): string => `${gateway}/v1/polls/${
 
 /** One poll and the vote of this device in it. */
 export class PollController {
-  readonly request: RequestController<Loaded, CallFailure>;
+  readonly resource: ResourceController<PollAndVote, RequestFailure>;
   readonly submission: SubmissionController<VoteReceipt>;
   /** What is chosen in the form, and sent as it stands. */
   choices: readonly string[] = [];
@@ -61,24 +61,24 @@ export class PollController {
   constructor(host: LitElement, reports: PollReports) {
     this.#host = host;
     this.#reports = reports;
-    this.request = new RequestController(host);
+    this.resource = new ResourceController(host);
     this.submission = new SubmissionController(host, (state) => {
       this.#sent(state);
     });
   }
 
   get view(): PollView | undefined {
-    return this.request.value?.view;
+    return this.resource.value?.view;
   }
 
   get receipt(): VoteReceipt | undefined {
     const { state } = this.submission;
-    return state.is === 'delivered' ? state.answer : this.request.value?.receipt;
+    return state.status === 'delivered' ? state.answer : this.resource.value?.receipt;
   }
 
   /** What this device voted, counted or still to be sent; undefined where it has not. */
   get votedFor(): readonly string[] | undefined {
-    return this.submission.state.is === 'queued' ? this.choices : this.receipt?.choices;
+    return this.submission.state.status === 'queued' ? this.choices : this.receipt?.choices;
   }
 
   /** The results, where they may be shown now. */
@@ -102,20 +102,19 @@ export class PollController {
     this.changing = view === 'change';
     if (view === 'voted') {
       this.submission.state = {
-        is: 'delivered',
+        status: 'delivered',
         answer: answer as VoteReceipt,
-        status: 201,
         fromQueue: false,
       };
     } else if (problem) {
-      this.submission.state = problem.status === 409 ? { is: 'refused', problem } : { is: 'failed' };
+      this.submission.state = problem.status === 409 ? { status: 'invalid', problem } : { status: 'failed' };
     }
   }
 
   /** Loads the poll where it is not loaded or loading yet; call it on every update. */
   use(gateway: string, poll: string): void {
     const url = urlOf(gateway, poll);
-    if (this.#url === url && this.request.state.is !== 'idle') return;
+    if (this.#url === url && this.resource.state.status !== 'idle') return;
     if (this.#url !== url) this.#clear();
     this.#url = url;
     const token = new VoterToken(poll);
@@ -123,13 +122,13 @@ export class PollController {
     const view = answerAtHand(url) as PollView | undefined;
     const receipt = this.#page?.answer as VoteReceipt | undefined;
     if (receipt) token.save(String(this.#page?.hidden?.['voter']));
-    if (view) this.request.settle({ view, receipt });
+    if (view) this.resource.settle({ view, receipt });
     if (!view || (token.value !== undefined && !receipt)) this.retry();
   }
 
   /** Asks again, after a failure. */
   retry(): void {
-    void this.request.run((signal) => this.#load(signal));
+    void this.resource.load((signal) => this.#load(signal));
   }
 
   /** Says once that the poll was seen, and once that its results were; call it when it has been drawn. */
@@ -176,23 +175,22 @@ export class PollController {
     await this.submission.send({ id, url: `${String(this.#url)}/votes`, body, subject: String(this.#url) });
   }
 
-  async #load(signal: AbortSignal): Promise<Outcome<Loaded, CallFailure>> {
+  async #load(signal: AbortSignal): Promise<Loaded<PollAndVote, RequestFailure>> {
     const url = String(this.#url);
     const voter = this.#token?.value;
     const [view, vote] = await Promise.all([
-      callGateway<PollView>(url, { signal }),
-      voter === undefined
-        ? undefined
-        : callGateway<VoteReceipt>(`${url}/vote-lookups`, { signal, body: { voter } }),
+      callGateway<PollView>(url, signal),
+      voter === undefined ? undefined : callGateway<VoteReceipt>(`${url}/vote-lookups`, signal, { voter }),
     ]);
-    if (!view.ok) return view;
+    if (view.status !== 'ok') return view;
     const isOpen = view.value.state === 'open';
+    const receipt = vote?.status === 'ok' ? vote.value : undefined;
     const queued =
-      isOpen && vote && !vote.ok && ((await this.submission.load(`${url}/votes`)) as Ballot | undefined);
+      isOpen && vote && !receipt && ((await this.submission.load(`${url}/votes`)) as Ballot | undefined);
     if (queued) this.choices = queued.choices;
-    const ballot = isOpen && !vote?.ok && !queued;
-    if (!ballot && !(await this.#loadResults())) return { ok: false, failure: { kind: 'unreachable' } };
-    return { ok: true, value: { view: view.value, receipt: vote?.ok ? vote.value : undefined } };
+    const ballot = isOpen && !receipt && !queued;
+    if (!ballot && !(await this.#loadResults())) return { status: 'unreachable' };
+    return { status: 'ok', value: { view: view.value, receipt } };
   }
 
   async #loadResults(): Promise<boolean> {
@@ -209,7 +207,7 @@ export class PollController {
   /** Another poll takes the place of this one. */
   #clear(): void {
     if (this.#url === undefined) return;
-    this.request.reset();
+    this.resource.reset();
     this.submission.reset();
     this.choices = [];
     this.changing = false;
@@ -231,12 +229,15 @@ export class PollController {
 
   #sent(state: SubmissionState<VoteReceipt>): void {
     const poll = this.view?.poll.id;
-    if (state.is === 'refused') this.retry();
-    if (poll === undefined || (state.is !== 'queued' && (state.is !== 'delivered' || state.fromQueue)))
+    if (state.status === 'invalid') this.retry();
+    if (
+      poll === undefined ||
+      (state.status !== 'queued' && (state.status !== 'delivered' || state.fromQueue))
+    )
       return;
     this.#reports.announce({
       name: 'poll.voted',
-      detail: { poll, changed: state.is === 'delivered' ? state.answer.changed : this.changing },
+      detail: { poll, changed: state.status === 'delivered' ? state.answer.changed : this.changing },
     });
     this.#reports.voted({ poll, choices: this.choices });
     this.changing = false;

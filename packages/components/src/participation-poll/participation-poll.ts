@@ -86,11 +86,11 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   }
 
   override render(): TemplateResult {
-    const { view, request } = this.#poll;
+    const { view, resource } = this.#poll;
     if (view && this.termsAtHand) return this.#renderPoll(view);
-    if (!this.poll || request.state.is !== 'failed') return html`<slot></slot>`;
-    const { failure } = request.state;
-    if (failure.kind === 'problem') {
+    if (!this.poll || resource.state.status !== 'failed') return html`<slot></slot>`;
+    const { failure } = resource.state;
+    if (failure.status === 'invalid') {
       this.warnOnce(`poll: the gateway has no poll "${this.poll}". Check the id of the poll.`);
       return html`<slot></slot>`;
     }
@@ -113,7 +113,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     const words = results?.pollResultsWords(terms);
     const closes = this.#moment(poll.closesAt);
     const open = state === 'open';
-    const refused = submission.state.is === 'refused';
+    const refused = submission.state.status === 'invalid';
     return html`
       <article class="card stack poll" part="poll" aria-labelledby="heading">
         <p class="state">
@@ -164,7 +164,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     const { terms, common } = this;
     const { poll } = context;
     const { choices, changing, error, submission } = this.#poll;
-    const { is } = submission.state;
+    const { status } = submission.state;
     const page = this.#page;
     const message =
       error === 'too-many' ? terms.tooMany(poll.maxChoices) : error && terms.tooFew(poll.minChoices);
@@ -183,11 +183,11 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
           })}
         </fieldset>
         <div role="alert">
-          ${is === 'failed' ? notice('negative', common.failed, html`<p>${common.failedHelp}</p>`) : nothing}
+          ${status === 'failed' ? notice('negative', common.failed, html`<p>${common.failedHelp}</p>`) : nothing}
         </div>
         <div class="row">
-          <button class="button wide" aria-disabled=${is === 'sending'}>
-            ${is === 'sending' ? common.sending : terms.vote}
+          <button class="button wide" aria-disabled=${status === 'sending'}>
+            ${status === 'sending' ? common.sending : terms.vote}
           </button>
           ${
             changing

@@ -64,13 +64,13 @@ export function pollResults(shown: ShownResults): TemplateResult {
   const { poll, state, tally, vote, page } = shown;
   const { common } = shown.terms;
   const terms = pollResultsWords(shown.terms);
-  const queued = vote.is === 'queued';
+  const queued = vote.status === 'queued';
   return html`
     ${shown.outcome ? outcomeNotice(shown, terms, shown.outcome) : nothing} ${stillRows(shown, terms)}
-    <div id="done" tabindex="-1" ?autofocus=${shown.isSent} ?hidden=${!queued && vote.is !== 'delivered'}>
+    <div id="done" tabindex="-1" ?autofocus=${shown.isSent} ?hidden=${!queued && vote.status !== 'delivered'}>
       ${queued ? notice('info', common.queued, html`<p>${common.queuedHelp}</p>`) : nothing}
       ${
-        vote.is === 'delivered'
+        vote.status === 'delivered'
           ? notice('positive', vote.answer.changed ? terms.changed : terms.counted)
           : nothing
       }

@@ -1,4 +1,4 @@
-import type { Problem } from '../controllers/gateway-request.js';
+import type { Problem } from '@plein/domain/problem.js';
 
 /**
  * What a page of the gateway adds to the one element on it, so that its forms work before any script: where
@@ -19,7 +19,7 @@ export interface PageState {
   readonly errors?: readonly { readonly field: string; readonly code: string }[];
   /** What came of it: a receipt, a case, a vote. */
   readonly answer?: unknown;
-  /** Why the gateway refused it. */
+  /** Why the gateway did not take it. */
   readonly problem?: Problem;
 }
 

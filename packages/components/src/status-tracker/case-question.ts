@@ -19,7 +19,7 @@ export class CaseQuestion {
       ({ kind, address }) => kind === 'phone' && address?.startsWith('tel:'),
     );
     const content =
-      state.is === 'pending'
+      state.status === 'pending'
         ? html`<p>${terms.loading}</p>`
         : phone
           ? notice(

@@ -26,7 +26,7 @@ const autocomplete = { reference: 'off', postcode: 'postal-code', houseNumber: '
 export function lookupForm(view: LookupFormView): TemplateResult {
   const { lookup, terms, level, send, page } = view;
   const { errors, state } = lookup;
-  const isPending = state.is === 'pending';
+  const isPending = state.status === 'pending';
   const submit = (event: Event): void => {
     event.preventDefault();
     send();
@@ -93,10 +93,10 @@ function input({ lookup, terms }: LookupFormView, name: LookupField): TemplateRe
 }
 
 function trouble({ lookup: { state }, terms, language }: LookupFormView): unknown {
-  if (state.is !== 'failed') return nothing;
+  if (state.status !== 'failed') return nothing;
   const { failure } = state;
   const message =
-    failure.kind === 'unreachable'
+    failure.status === 'unreachable'
       ? notice(
           'warning',
           terms.unreachable,

@@ -42,9 +42,9 @@ test('a case is found, and forgotten with what was typed', async () => {
   assert.deepEqual(bodies, [
     { reference: 'ZB-2026-0417', postcode: '9999 ZB', houseNumber: '12', language: 'nl' },
   ]);
-  assert.deepEqual(lookup.state, { is: 'ready', value: found });
+  assert.deepEqual(lookup.state, { status: 'ready', value: found });
   lookup.startOver();
-  assert.deepEqual(lookup.state, { is: 'idle' });
+  assert.deepEqual(lookup.state, { status: 'idle' });
   assert.deepEqual(lookup.fields, { reference: '', postcode: '', houseNumber: '' });
 });
 
@@ -61,14 +61,14 @@ test('it knows how long to wait after too many tries', async () => {
   );
   await lookup.lookUp(options);
   assert.deepEqual(lookup.state, {
-    is: 'failed',
-    failure: { kind: 'problem', problem: { status: 429, retryAfter: 90 } },
+    status: 'failed',
+    failure: { status: 'invalid', problem: { status: 429, retryAfter: 90 } },
   });
 });
 
 test('when nobody answers, what was typed stays', async () => {
   const { lookup } = lookupWith(() => Promise.reject(new TypeError('There is no network.')));
   await lookup.lookUp(options);
-  assert.deepEqual(lookup.state, { is: 'failed', failure: { kind: 'unreachable' } });
+  assert.deepEqual(lookup.state, { status: 'failed', failure: { status: 'unreachable' } });
   assert.equal(lookup.fields.postcode, '9999 ZB');
 });

@@ -5,13 +5,13 @@ import {
   type CaseLookupErrorCode,
   type CaseView,
 } from '@plein/domain/cases.js';
-import { RequestController, type RequestState } from '../controllers/request.js';
-import { callGateway, type CallFailure } from '../controllers/gateway-request.js';
+import { ResourceController, type ResourceState } from '../controllers/resource.js';
+import { callGateway, type RequestFailure } from '../controllers/gateway-request.js';
 import type { PageState } from '../ssr/page-state.js';
 
 export const lookupFields = ['reference', 'postcode', 'houseNumber'] as const;
 export type LookupField = (typeof lookupFields)[number];
-export type LookupState = RequestState<CaseView, CallFailure>;
+export type LookupState = ResourceState<CaseView, RequestFailure>;
 
 /** One error as the form shows it. */
 export interface LookupError {
@@ -36,15 +36,15 @@ export class CaseLookupController {
   fields: Readonly<Record<LookupField, string>> = empty;
   errors: readonly LookupError[] = [];
   readonly #host: ReactiveControllerHost;
-  readonly #request: RequestController<CaseView, CallFailure>;
+  readonly #resource: ResourceController<CaseView, RequestFailure>;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#request = new RequestController(host);
+    this.#resource = new ResourceController(host);
   }
 
   get state(): LookupState {
-    return this.#request.state;
+    return this.#resource.state;
   }
 
   set(field: LookupField, value: string): void {
@@ -55,16 +55,16 @@ export class CaseLookupController {
   restore({ values = {}, errors = [], answer, problem }: PageState): void {
     for (const field of lookupFields) this.set(field, values[field]?.[0] ?? '');
     this.errors = errors as LookupError[];
-    if (answer) this.#request.settle(answer as CaseView);
-    else if (problem) this.#request.fail({ kind: 'problem', problem });
+    if (answer) this.#resource.settle(answer as CaseView);
+    else if (problem) this.#resource.fail({ status: 'invalid', problem });
   }
 
   /** Checks what was typed and asks the gateway for the case. Resolves when the state is final. */
   async lookUp({ gateway, language }: LookupOptions): Promise<void> {
-    if (this.state.is === 'pending') return;
+    if (this.state.status === 'pending') return;
     this.errors = checkCaseLookup(this.fields) as LookupError[];
     if (this.errors.length > 0) {
-      this.#request.reset();
+      this.#resource.reset();
       return;
     }
     const { reference, postcode, houseNumber } = this.fields;
@@ -74,12 +74,10 @@ export class CaseLookupController {
       houseNumber: houseNumber.trim(),
       language,
     };
-    await this.#request.run((signal) =>
-      callGateway<CaseView>(`${gateway}/v1/case-lookups`, { body, signal }),
-    );
+    await this.#resource.load((signal) => callGateway<CaseView>(`${gateway}/v1/case-lookups`, signal, body));
     const { state } = this;
-    if (state.is !== 'failed' || state.failure.kind !== 'problem') return;
-    this.errors = (state.failure.problem.errors ?? []).flatMap(({ field: pointer }) => {
+    if (state.status !== 'failed') return;
+    this.errors = (state.failure.problem?.errors ?? []).flatMap(({ field: pointer }) => {
       const field = lookupFields.find((name) => pointer === `/${name}`);
       return field ? [{ field, code: invalid[field] }] : [];
     });
@@ -90,6 +88,6 @@ export class CaseLookupController {
   startOver(): void {
     this.fields = empty;
     this.errors = [];
-    this.#request.reset();
+    this.#resource.reset();
   }
 }

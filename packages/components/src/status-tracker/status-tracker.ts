@@ -53,7 +53,7 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
   override render(): TemplateResult {
     if (!this.termsAtHand) return html`<slot></slot>`;
     const { state } = this.#lookup;
-    if (state.is === 'ready') return this.#case(state.value);
+    if (state.status === 'ready') return this.#case(state.value);
     return lookupForm({
       lookup: this.#lookup,
       terms: this.terms,
@@ -114,17 +114,13 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
 
   readonly #send = async (): Promise<void> => {
     const done = this.#lookup.lookUp({ gateway: this.settings.gateway, language: this.termLanguage });
-    if (this.#lookup.state.is === 'pending') announceLive(this.terms.searching);
+    if (this.#lookup.state.status === 'pending') announceLive(this.terms.searching);
     await done;
     const { state } = this.#lookup;
-    if (state.is === 'pending') return;
-    await this.#focus(state.is === 'ready' ? 'heading' : 'errors');
-    if (state.is === 'ready') this.#shown(state.value);
-    else if (
-      state.is === 'failed' &&
-      state.failure.kind === 'problem' &&
-      state.failure.problem.status === 404
-    )
+    if (state.status === 'pending') return;
+    await this.#focus(state.status === 'ready' ? 'heading' : 'errors');
+    if (state.status === 'ready') this.#shown(state.value);
+    else if (state.status === 'failed' && state.failure.problem?.status === 404)
       this.announce({ name: 'status.not-found', detail: {} });
   };
 
@@ -140,7 +136,7 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
 
   readonly #ask = async (): Promise<void> => {
     const { state } = this.#lookup;
-    if (state.is !== 'ready') return;
+    if (state.status !== 'ready') return;
     this.#measureAsking();
     const isOpen = this.dispatchEvent(
       new CustomEvent('plein-contact-requested', {

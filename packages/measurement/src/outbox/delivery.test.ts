@@ -156,7 +156,7 @@ describe('outbox', () => {
         await second.resend();
         expect(device.gateway.calls).to.have.length(1);
         await call.answer(201, { ok: true });
-        expect((await submission).state).to.equal('delivered');
+        expect((await submission).status).to.equal('delivered');
       });
     });
   }

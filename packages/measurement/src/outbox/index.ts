@@ -1,6 +1,7 @@
+import { requestTimeout } from '../delivery/request.js';
 import { backoff } from '../delivery/retry.js';
 import { systemTimers } from '../delivery/timers.js';
-import { deliver, requestTimeout } from './deliver.js';
+import { deliver } from './deliver.js';
 import { createOutboxRules, type OutboxRules } from './outbox-rules.js';
 import { createStore } from './store.js';
 import type { Outbox, OutboxItem, OutboxMessage, OutboxOptions, Problem, Submission } from './types.js';
@@ -50,16 +51,16 @@ class BrowserOutbox extends EventTarget implements Outbox {
   async submit(item: OutboxItem): Promise<Submission> {
     const isQueued = await this.#enqueue(item);
     const attempt = await deliver(item, this.#options, true);
-    if (attempt.state !== 'later') {
+    if (attempt.status !== 'later') {
       const removed = this.#rules.remove(item.id).catch(() => undefined);
       if (isQueued) await removed;
       return attempt;
     }
-    if (!isQueued) return { state: 'failed' };
+    if (!isQueued) return { status: 'failed' };
     await this.#rules.giveBack(item.id, attempt.wait).catch(() => undefined);
     // Many messages at once may fail together; that is one failure, not a reason to wait for minutes.
     if (!this.#endTimer) this.#resendLater();
-    return { state: 'queued' };
+    return { status: 'queued' };
   }
 
   async pending(urlPrefix = ''): ReturnType<Outbox['pending']> {
@@ -118,14 +119,14 @@ class BrowserOutbox extends EventTarget implements Outbox {
       }
       tried.add(item.id);
       const attempt = await deliver(item, this.#options);
-      if (attempt.state === 'later') {
+      if (attempt.status === 'later') {
         await this.#rules.giveBack(item.id, attempt.wait);
         continue;
       }
       this.#failures = 0;
       await this.#rules.remove(item.id);
-      if (attempt.state === 'delivered') this.#tell('delivered', item, attempt.status, attempt.answer);
-      else this.#tell('refused', item, attempt.status, attempt.problem);
+      if (attempt.status === 'delivered') this.#tell('delivered', item, attempt.httpStatus, attempt.answer);
+      else this.#tell('refused', item, attempt.problem.status, attempt.problem);
     }
   }
 

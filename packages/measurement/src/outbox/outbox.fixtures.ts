@@ -55,7 +55,7 @@ export class OutboxDevice {
     const outbox = await this.openQuiet(options);
     const submission = outbox.submit(item);
     await (await this.gateway.call(0)).fail();
-    expect(await submission).to.deep.equal({ state: 'queued' });
+    expect(await submission).to.deep.equal({ status: 'queued' });
     return outbox;
   };
 

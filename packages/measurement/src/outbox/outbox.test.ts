@@ -19,8 +19,8 @@ describe('outbox', () => {
       expect(call.body).to.equal('{"message":"Bel mij terug"}');
       await call.answer(201, { reference: 'TB-7K3M-92QX' });
       expect(await submission).to.deep.equal({
-        state: 'delivered',
-        status: 201,
+        status: 'delivered',
+        httpStatus: 201,
         answer: { reference: 'TB-7K3M-92QX' },
       });
       expect(await ids(outbox)).to.deep.equal([]);
@@ -31,7 +31,7 @@ describe('outbox', () => {
       const submission = outbox.submit(item);
       const problem = { type: 'about:blank', title: 'Bad Request', status: 400, detail: 'phone: too short' };
       await (await device.gateway.call(0)).answer(400, problem);
-      expect(await submission).to.deep.equal({ state: 'refused', status: 400, problem });
+      expect(await submission).to.deep.equal({ status: 'invalid', problem });
       expect(await ids(outbox)).to.deep.equal([]);
     });
 
@@ -40,7 +40,7 @@ describe('outbox', () => {
         const outbox = await device.openQuiet();
         const submission = outbox.submit(item);
         await (await device.gateway.call(0)).answer(status);
-        expect(await submission).to.deep.equal({ state: 'queued' });
+        expect(await submission).to.deep.equal({ status: 'queued' });
         expect(await ids(outbox)).to.deep.equal(['a']);
       });
     }
@@ -49,7 +49,7 @@ describe('outbox', () => {
       const outbox = await device.openQuiet({
         fetch: () => Promise.resolve(new Response('<h1>Welkom op onze wifi</h1>', { status: 200 })),
       });
-      expect(await outbox.submit(item)).to.deep.equal({ state: 'queued' });
+      expect(await outbox.submit(item)).to.deep.equal({ status: 'queued' });
     });
 
     it('keeps the item when nobody answers for fifteen seconds', async () => {
@@ -57,7 +57,7 @@ describe('outbox', () => {
       const submission = outbox.submit(item);
       await device.gateway.call(0);
       device.clock.pass(15_000);
-      expect(await submission).to.deep.equal({ state: 'queued' });
+      expect(await submission).to.deep.equal({ status: 'queued' });
     });
 
     it('shows what waits, for one address too', async () => {
@@ -87,14 +87,14 @@ describe('outbox', () => {
       const outbox = await device.openQuiet({ storage });
       const submission = outbox.submit(item);
       await (await device.gateway.call(0)).answer(201, { ok: true });
-      expect(await submission).to.deep.equal({ state: 'delivered', status: 201, answer: { ok: true } });
+      expect(await submission).to.deep.equal({ status: 'delivered', httpStatus: 201, answer: { ok: true } });
     });
 
     it('says that it failed, never that it is kept', async () => {
       const outbox = await device.openQuiet({ storage });
       const submission = outbox.submit(item);
       await (await device.gateway.call(0)).fail();
-      expect(await submission).to.deep.equal({ state: 'failed' });
+      expect(await submission).to.deep.equal({ status: 'failed' });
       expect(await outbox.pending()).to.deep.equal([]);
     });
 
@@ -105,7 +105,7 @@ describe('outbox', () => {
       const submission = outbox.submit(item);
       device.clock.pass(3000);
       await (await device.gateway.call(0)).answer(201, { ok: true });
-      expect((await submission).state).to.equal('delivered');
+      expect((await submission).status).to.equal('delivered');
     });
 
     it('says that it failed where the outbox is full', async () => {
@@ -115,7 +115,7 @@ describe('outbox', () => {
       for (let index = 0; index < 100; index++) {
         await outbox.submit({ ...item, id: `item-${String(index)}` });
       }
-      expect(await outbox.submit(item)).to.deep.equal({ state: 'failed' });
+      expect(await outbox.submit(item)).to.deep.equal({ status: 'failed' });
       expect(await outbox.pending()).to.have.length(100);
     });
   });

@@ -1,4 +1,7 @@
+import type { Problem } from '@plein/domain/problem.js';
 import type { Timers } from '../delivery/timers.js';
+
+export type { Problem };
 
 /** What a resident sends: the same id means the same message, however often it arrives. */
 export interface OutboxItem {
@@ -22,24 +25,15 @@ export interface QueuedItem extends OutboxItem {
   readonly notBefore: number;
 }
 
-/** An error as the gateway tells it (RFC 9457). */
-export interface Problem {
-  readonly type?: string;
-  readonly title?: string;
-  readonly status: number;
-  readonly detail?: string;
-  readonly errors?: readonly { readonly field: string; readonly detail: string }[];
-}
-
 /** What became of a message. */
 export type Submission =
-  | { readonly state: 'delivered'; readonly status: number; readonly answer: unknown }
+  | { readonly status: 'delivered'; readonly httpStatus: number; readonly answer: unknown }
   /** It is stored in this browser and goes out later; `delivered` or `refused` tells when. */
-  | { readonly state: 'queued' }
+  | { readonly status: 'queued' }
   /** The gateway will never take it; it is not kept. */
-  | { readonly state: 'refused'; readonly status: number; readonly problem: Problem }
+  | { readonly status: 'invalid'; readonly problem: Problem }
   /** Neither sent nor kept: the resident has to do it again. */
-  | { readonly state: 'failed' };
+  | { readonly status: 'failed' };
 
 /** The event `delivered` or `refused` of an outbox. */
 export type OutboxEvent = CustomEvent<OutboxMessage>;

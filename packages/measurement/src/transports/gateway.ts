@@ -1,8 +1,6 @@
+import { requestTimeout } from '../delivery/request.js';
 import { isWorthRetrying, retryAfter } from '../delivery/retry.js';
 import type { Transport } from '../delivery/transport.js';
-
-/** How long one attempt may take, in milliseconds; without an end a server that says nothing holds the events for ever. */
-const requestTimeout = 15_000;
 
 interface EventsAnswer {
   readonly accepted?: number;

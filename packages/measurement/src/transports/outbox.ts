@@ -30,14 +30,14 @@ export function outboxTransport({
     async send(events) {
       const body = parseEvents(events);
       const submission = await outbox.submit({ id: body[0]?.id ?? '', url, body });
-      switch (submission.state) {
+      switch (submission.status) {
         case 'delivered': {
           const { accepted = body.length } = submission.answer as { accepted?: number };
           return { refused: body.length - accepted };
         }
         case 'queued':
           return {};
-        case 'refused':
+        case 'invalid':
           return { refused: body.length };
         case 'failed':
           return { wait: 0 };

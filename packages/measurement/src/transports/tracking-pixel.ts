@@ -1,9 +1,7 @@
+import { requestTimeout } from '../delivery/request.js';
 import { isWorthRetrying, retryAfter } from '../delivery/retry.js';
 import type { Transport } from '../delivery/transport.js';
 import { readEvents, type ReadEvent } from './read-events.js';
-
-/** How long one attempt may take, in milliseconds. */
-const requestTimeout = 15_000;
 
 /** Fields that a site may read as custom dimensions, by the number that the dimension has there. */
 export type Dimensions = Readonly<

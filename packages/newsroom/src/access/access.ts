@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { dialog, DialogController, notice, tabs, TabsController } from '@plein/components/parts.js';
-import type { ResourceController } from '../shared/resource.controller.js';
+import { dialog, DialogController, tabs, TabsController } from '@plein/components/parts.js';
+import type { PageResource } from '../shared/page-resource.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { accessTerms, type AccessTerms } from './access.terms.js';
@@ -91,21 +91,8 @@ export class NewsroomAccess extends WorkPage {
     return accessTerms[this.language];
   }
 
-  /** A part while it waits, where it may not or cannot be shown, and as it is. */
-  #section<Value>(list: ResourceController<Value>, shown: (value: Value) => TemplateResult): TemplateResult {
-    const { state: now } = list;
-    const terms = this.common;
-    if (now.is === 'shown') return shown(now.value);
-    if (now.is === 'loading') return html`<p class="quiet" aria-busy="true">${terms.loading}</p>`;
-    if (now.is === 'denied') return notice('warning', terms.denied, html`<p>${terms.deniedHelp}</p>`);
-    return notice(
-      'negative',
-      terms.failed,
-      html`<p>${terms.failedHelp}</p>
-        <p>
-          <button type="button" class="button second" @click=${() => list.load()}>${terms.tryAgain}</button>
-        </p>`,
-    );
+  #section<Value>(list: PageResource<Value>, shown: (value: Value) => TemplateResult): TemplateResult {
+    return list.value === undefined ? this.notShown(list) : shown(list.value);
   }
 
   #dialog(): TemplateResult {

@@ -10,7 +10,7 @@ import {
 } from '@plein/domain/newsroom.js';
 import { selectField, textField } from '../shared/controls.js';
 import { Draft } from '../shared/draft.js';
-import { ResourceController } from '../shared/resource.controller.js';
+import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
 import { wrongFields, type SectionContext } from './section.js';
 import { oneTimeSecret } from './one-time-secret.js';
@@ -24,7 +24,7 @@ const tones: Record<InvitationState, BadgeTone> = {
 
 /** One-time links by which colleagues come in with a role. */
 export class InvitationsSection {
-  readonly list: ResourceController<InvitationList>;
+  readonly list: PageResource<InvitationList>;
   readonly #around: SectionContext;
   readonly #draft = new Draft<InvitationDraft>('invitation');
   #made: NewInvitation | undefined;
@@ -34,7 +34,7 @@ export class InvitationsSection {
 
   constructor(around: SectionContext) {
     this.#around = around;
-    this.list = new ResourceController(around.host, () => around.ask('/v1/invitations'));
+    this.list = new PageResource(around.host, () => around.ask('/v1/invitations'));
   }
 
   render({ invitations }: InvitationList): TemplateResult {
@@ -148,10 +148,10 @@ export class InvitationsSection {
     const body = { name: name.trim(), role };
     const answer = await ask<NewInvitation>('/v1/invitations', { method: 'POST', body });
     this.#isBusy = false;
-    this.#wrong = answer.is === 'refused' ? wrongFields(answer.problem, terms()) : new Map();
-    this.#failure = answer.is === 'unreachable' ? terms().failed : undefined;
+    this.#wrong = answer.status === 'invalid' ? wrongFields(answer.problem, terms()) : new Map();
+    this.#failure = answer.status === 'unreachable' ? terms().failed : undefined;
     host.requestUpdate();
-    if (answer.is !== 'given') {
+    if (answer.status !== 'ok') {
       await focusOn('[aria-invalid=true]');
       return;
     }
@@ -165,9 +165,9 @@ export class InvitationsSection {
     const { ask, terms, say, focusOn } = this.#around;
     const answer = await ask(`/v1/invitations/${id}/revocation`, { method: 'POST' });
     this.#failure =
-      answer.is === 'given' ? undefined : answer.is === 'unreachable' ? terms().failed : terms().gone;
+      answer.status === 'ok' ? undefined : answer.status === 'unreachable' ? terms().failed : terms().gone;
     await this.list.refresh();
-    if (answer.is === 'given') say(terms().saidRevoked);
+    if (answer.status === 'ok') say(terms().saidRevoked);
     await focusOn('h1');
   }
 }

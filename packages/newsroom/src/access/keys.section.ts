@@ -5,14 +5,14 @@ import type { ApiKey, ApiKeyDraft, ApiKeyList, NewApiKey } from '@plein/domain/n
 import { channelCodes } from '@plein/domain/vocabulary.js';
 import { selectField, textField } from '../shared/controls.js';
 import { Draft } from '../shared/draft.js';
-import { ResourceController } from '../shared/resource.controller.js';
+import { PageResource } from '../shared/page-resource.js';
 import { dayIn, momentIn } from '../shared/format-date.js';
 import { wrongFields, type SectionContext } from './section.js';
 import { oneTimeSecret } from './one-time-secret.js';
 
 /** Keys of systems that send events of their own: made, shown once, revoked. */
 export class KeysSection {
-  readonly list: ResourceController<ApiKeyList>;
+  readonly list: PageResource<ApiKeyList>;
   readonly #around: SectionContext;
   readonly #draft = new Draft<{ name: string; source: string; channel: string }>('api-key');
   #made: string | undefined;
@@ -22,7 +22,7 @@ export class KeysSection {
 
   constructor(around: SectionContext) {
     this.#around = around;
-    this.list = new ResourceController(around.host, () => around.ask('/v1/api-keys'));
+    this.list = new PageResource(around.host, () => around.ask('/v1/api-keys'));
   }
 
   render({ apiKeys }: ApiKeyList): TemplateResult {
@@ -143,10 +143,10 @@ export class KeysSection {
     this.#isBusy = true;
     const answer = await ask<NewApiKey>('/v1/api-keys', { method: 'POST', body });
     this.#isBusy = false;
-    this.#wrong = answer.is === 'refused' ? wrongFields(answer.problem, terms()) : new Map();
-    this.#failure = answer.is === 'unreachable' ? terms().failed : undefined;
+    this.#wrong = answer.status === 'invalid' ? wrongFields(answer.problem, terms()) : new Map();
+    this.#failure = answer.status === 'unreachable' ? terms().failed : undefined;
     host.requestUpdate();
-    if (answer.is !== 'given') {
+    if (answer.status !== 'ok') {
       await focusOn('[aria-invalid=true]');
       return;
     }
@@ -160,9 +160,9 @@ export class KeysSection {
     const { ask, terms, say, focusOn } = this.#around;
     const answer = await ask(`/v1/api-keys/${id}/revocation`, { method: 'POST' });
     this.#failure =
-      answer.is === 'given' ? undefined : answer.is === 'unreachable' ? terms().failed : terms().gone;
+      answer.status === 'ok' ? undefined : answer.status === 'unreachable' ? terms().failed : terms().gone;
     await this.list.refresh();
-    if (answer.is === 'given') say(terms().saidRevoked);
+    if (answer.status === 'ok') say(terms().saidRevoked);
     await focusOn('h1');
   }
 }

@@ -2,20 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { table } from '@plein/components/parts.js';
 import { auditActions, type AuditLog } from '@plein/domain/newsroom.js';
 import { selectField } from '../shared/controls.js';
-import { ResourceController } from '../shared/resource.controller.js';
+import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
 import type { SectionContext } from './section.js';
 
 /** Who did what: the newest first, older entries on demand. */
 export class LogSection {
-  readonly list: ResourceController<AuditLog>;
+  readonly list: PageResource<AuditLog>;
   readonly #around: SectionContext;
   #action = '';
   #isBusy = false;
 
   constructor(around: SectionContext) {
     this.#around = around;
-    this.list = new ResourceController(around.host, () => around.ask('/v1/audit-entries'));
+    this.list = new PageResource(around.host, () => around.ask('/v1/audit-entries'));
   }
 
   render({ entries, next }: AuditLog): TemplateResult {
@@ -82,7 +82,7 @@ export class LogSection {
     const answer = await ask<AuditLog>(`/v1/audit-entries?before=${encodeURIComponent(next)}`);
     this.#isBusy = false;
     const known = this.list.value;
-    if (answer.is === 'given' && known) {
+    if (answer.status === 'ok' && known) {
       this.list.give({ ...answer.value, entries: [...known.entries, ...answer.value.entries] });
     } else say(common().failed);
   }

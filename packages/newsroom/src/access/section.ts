@@ -1,6 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { NewsroomLanguage } from '../shell/language.js';
-import type { Answer, Problem, Question } from '../shared/gateway-request.js';
+import type { Problem } from '@plein/domain/problem.js';
+import type { RequestResult } from '@plein/measurement/request.js';
+import type { Question } from '../shared/gateway-request.js';
 import type { WorkTerms } from '../shared/work.terms.js';
 import type { AccessTerms } from './access.terms.js';
 
@@ -11,7 +13,7 @@ export interface SectionContext {
   readonly common: () => WorkTerms;
   readonly language: () => NewsroomLanguage;
   readonly now: () => Date;
-  readonly ask: <Value>(path: string, question?: Question) => Promise<Answer<Value>>;
+  readonly ask: <Value>(path: string, question?: Question) => Promise<RequestResult<Value>>;
   readonly say: (words: string) => void;
   readonly focusOn: (selector: string) => Promise<void>;
   /** Puts a text on the clipboard; rejects where the browser does not allow it. */

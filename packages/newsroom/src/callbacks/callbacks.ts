@@ -5,8 +5,7 @@ import { choice, clockIcon, emptyState, notice } from '@plein/components/parts.j
 import type { Callback, CallbackList } from '@plein/domain/newsroom.js';
 import type { LiveSource } from '../shell/context.js';
 import { Draft } from '../shared/draft.js';
-import type { Answer } from '../shared/gateway-request.js';
-import { ResourceController } from '../shared/resource.controller.js';
+import { PageResource } from '../shared/page-resource.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { callbackCard } from './card.js';
@@ -48,7 +47,7 @@ export class NewsroomCallbacks extends WorkPage {
   @state() private finishing: string | undefined;
   @state() private isOutcomeMissing = false;
 
-  readonly #list = new ResourceController<CallbackList>(this, () =>
+  readonly #list = new PageResource<CallbackList>(this, () =>
     this.ask(`/v1/callbacks${this.#isClosed ? '?status=closed' : ''}`),
   );
   #live: LiveSource | undefined;
@@ -208,15 +207,15 @@ export class NewsroomCallbacks extends WorkPage {
   ): Promise<boolean> {
     this.busy = id;
     this.problems = {};
-    const answer: Answer<Callback> = await this.ask(`/v1/callbacks/${id}/${what}`, { method: 'POST', body });
+    const answer = await this.ask<Callback>(`/v1/callbacks/${id}/${what}`, { method: 'POST', body });
     this.busy = undefined;
-    if (answer.is === 'unreachable') {
+    if (answer.status === 'unreachable') {
       this.problems = { [id]: this.#terms.failed };
       return false;
     }
-    if (answer.is === 'given') this.#put(answer.value);
+    if (answer.status === 'ok') this.#put(answer.value);
     await this.#list.refresh();
-    if (answer.is === 'refused') {
+    if (answer.status === 'invalid') {
       this.problems = { [id]: this.#refusal(id) };
       this.say(this.#refusal(id));
       await this.focusOn(`#name-${id}`);

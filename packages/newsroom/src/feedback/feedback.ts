@@ -5,7 +5,7 @@ import { emptyState, infoIcon, notice } from '@plein/components/parts.js';
 import type { Feedback, FeedbackList } from '@plein/domain/newsroom.js';
 import type { LiveSource } from '../shell/context.js';
 import { Draft } from '../shared/draft.js';
-import { ResourceController } from '../shared/resource.controller.js';
+import { PageResource } from '../shared/page-resource.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { feedbackCard, type FeedbackWork } from './card.js';
@@ -53,7 +53,7 @@ export class NewsroomFeedback extends WorkPage {
   @state() private missing: string | undefined;
   @state() private hasArrived = false;
 
-  readonly #list = new ResourceController<FeedbackList>(this, () => this.ask(queryOf(this.#choice)));
+  readonly #list = new PageResource<FeedbackList>(this, () => this.ask(queryOf(this.#choice)));
   readonly #work = new Draft<Record<string, FeedbackWork>>('feedback');
   #live: LiveSource | undefined;
   #asked = '';
@@ -218,9 +218,10 @@ export class NewsroomFeedback extends WorkPage {
     this.problems = {};
     const answer = await this.ask<Feedback>(`/v1/feedback/${id}/${what}`, { method: 'POST', body });
     this.busy = undefined;
-    if (answer.is !== 'given') {
+    if (answer.status !== 'ok') {
       this.problems = {
-        [id]: answer.is === 'refused' ? (answer.problem.detail ?? this.common.refused) : this.#terms.failed,
+        [id]:
+          answer.status === 'invalid' ? (answer.problem.detail ?? this.common.refused) : this.#terms.failed,
       };
       return false;
     }
@@ -240,7 +241,7 @@ export class NewsroomFeedback extends WorkPage {
     const answer = await this.ask<FeedbackList>(queryOf(this.#choice, next));
     this.busy = undefined;
     const list = this.#list.value;
-    if (answer.is !== 'given' || !list) {
+    if (answer.status !== 'ok' || !list) {
       this.say(this.common.failed);
       return;
     }

@@ -5,7 +5,7 @@ import type { Names } from '../report/names.js';
 import { keyColumns } from '../report/charts/model.js';
 import type { NewsroomContext } from '../shell/context.js';
 import { dayIn, spanIn } from '../shared/format-date.js';
-import type { Resource } from '../shared/resource.controller.js';
+import type { PageResource } from '../shared/page-resource.js';
 import type { UnansweredQuestionList } from '@plein/domain/newsroom.js';
 import type { NowTerms } from './now.terms.js';
 import { countLate, type Waiting } from './waiting.js';
@@ -26,17 +26,17 @@ const card = (id: string, title: string, content: unknown, isUrgent = false): Te
   </section>
 `;
 
-const notThere = (state: Resource<unknown>, terms: NowTerms): TemplateResult =>
-  html`<p class="quiet">${state.is === 'loading' ? terms.loading : terms.partFailed}</p>`;
+const notThere = ({ failure }: PageResource<unknown>, terms: NowTerms): TemplateResult =>
+  html`<p class="quiet">${failure ? terms.partFailed : terms.loading}</p>`;
 
 /** Who waits for a call, the late ones first. */
 export function callbacksCard(
   cards: Cards,
-  state: Resource<unknown>,
+  callbacks: PageResource<unknown>,
   waiting: readonly Waiting[],
 ): TemplateResult {
   const { terms, context, most } = cards;
-  if (state.is !== 'shown') return card('callbacks', terms.callbacks, notThere(state, terms));
+  if (callbacks.value === undefined) return card('callbacks', terms.callbacks, notThere(callbacks, terms));
   if (waiting.length === 0) {
     return card('callbacks', terms.callbacks, html`<p class="quiet">${terms.callbacksNone}</p>`);
   }
@@ -81,10 +81,10 @@ function waitingRow({ context, terms, names }: Cards, { callback, promise }: Wai
 /** What residents asked the chat without an answer. */
 export function questionsCard(
   { terms, most }: Cards,
-  state: Resource<UnansweredQuestionList>,
+  unanswered: PageResource<UnansweredQuestionList>,
 ): TemplateResult {
-  if (state.is !== 'shown') return card('questions', terms.questions, notThere(state, terms));
-  const { questions } = state.value;
+  if (!unanswered.value) return card('questions', terms.questions, notThere(unanswered, terms));
+  const { questions } = unanswered.value;
   return card(
     'questions',
     terms.questions,
@@ -106,9 +106,12 @@ export function questionsCard(
 }
 
 /** Subjects that residents ask about more than can be chance. */
-export function risingCard({ terms, names, context, most }: Cards, state: Resource<Report>): TemplateResult {
-  if (state.is !== 'shown') return card('rising', terms.rising, notThere(state, terms));
-  const report = state.value;
+export function risingCard(
+  { terms, names, context, most }: Cards,
+  rising: PageResource<Report>,
+): TemplateResult {
+  const report = rising.value;
+  if (!report) return card('rising', terms.rising, notThere(rising, terms));
   const [key] = keyColumns(report);
   const ratio = report.columns.find(({ kind }) => kind === 'ratio');
   const count = report.columns.find(({ kind }) => kind === 'count');

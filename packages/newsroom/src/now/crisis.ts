@@ -114,7 +114,7 @@ export class CrisisSwitch {
     const context = this.#context();
     const body = { active: !this.isOn };
     const answer = await askGateway(context, '/v1/crisis', { method: 'PUT', body });
-    this.#hasFailed = answer.is !== 'given';
+    this.#hasFailed = answer.status !== 'ok';
     if (!this.#hasFailed) {
       this.#dialog.close();
       await context.renewProfile();

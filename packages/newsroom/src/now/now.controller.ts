@@ -1,17 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { withArrivals, type ArrivedEvent, type Overview } from './overview.js';
+import { askGateway } from '../shared/gateway-request.js';
+import { PageResource } from '../shared/page-resource.js';
 import type { LiveSource, NewsroomEnvironment } from '../shell/context.js';
+import { withArrivals, type ArrivedEvent, type Overview } from './overview.js';
 import { periodStart, type Period } from './periods.js';
-
-export type NowState =
-  | { readonly is: 'loading' }
-  | { readonly is: 'shown'; readonly overview: Overview }
-  | { readonly is: 'denied'; readonly reason: string }
-  | { readonly is: 'failed' };
 
 /** Keeps the overview of a period up to date: fetched once, then counted on from the live events. */
 export class NowController implements ReactiveController {
-  state: NowState = { is: 'loading' };
+  readonly overview: PageResource<Overview>;
   /** Whether the live connection is away. */
   isLost = false;
   period: Period = 'today';
@@ -19,7 +15,6 @@ export class NowController implements ReactiveController {
   readonly #around: () => NewsroomEnvironment;
   readonly #told: (events: readonly ArrivedEvent[]) => void;
   #live: LiveSource | undefined;
-  #asked = 0;
 
   /** `told` hears of every event that arrives. */
   constructor(
@@ -30,16 +25,19 @@ export class NowController implements ReactiveController {
     this.#told = told;
     this.#host = host;
     this.#around = around;
+    this.overview = new PageResource(host, () => {
+      const from = encodeURIComponent(periodStart(this.period, around().now()));
+      return askGateway(around(), `/v1/reports/overview?from=${from}`);
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    void this.load();
     const { openLive, gateway } = this.#around();
     const live = openLive(`${gateway}/v1/reports/live`);
     this.#live = live;
     live.addEventListener('open', () => {
-      if (this.isLost) void this.load();
+      if (this.isLost) void this.overview.refresh();
       this.#lost(false);
     });
     live.addEventListener('error', () => {
@@ -58,48 +56,17 @@ export class NowController implements ReactiveController {
   async choose(period: Period): Promise<void> {
     if (period === this.period) return;
     this.period = period;
-    await this.load();
-  }
-
-  /** Fetches the overview of the period; an answer that a later question overtook is left out. */
-  async load(): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
-    const state = await this.#fetchOverview();
-    if (asked !== this.#asked) return;
-    if (state.is === 'failed' && this.state.is === 'shown') return;
-    this.#show(state);
-  }
-
-  async #fetchOverview(): Promise<NowState> {
-    const { fetch, gateway, now } = this.#around();
-    try {
-      const from = encodeURIComponent(periodStart(this.period, now()));
-      const response = await fetch(`${gateway}/v1/reports/overview?from=${from}`);
-      if (response.ok) return { is: 'shown', overview: (await response.json()) as Overview };
-      if (response.status === 401 || response.status === 403) {
-        const { detail } = (await response.json()) as { detail?: string };
-        return { is: 'denied', reason: detail ?? '' };
-      }
-      return { is: 'failed' };
-    } catch {
-      return { is: 'failed' };
-    }
+    await this.overview.refresh();
   }
 
   #arrived(events: readonly ArrivedEvent[]): void {
     this.#told(events);
-    if (this.state.is !== 'shown') return;
-    this.#show({ is: 'shown', overview: withArrivals(this.state.overview, events) });
+    const { value } = this.overview;
+    if (value) this.overview.change(withArrivals(value, events));
   }
 
   #lost(isLost: boolean): void {
     this.isLost = isLost;
-    this.#host.requestUpdate();
-  }
-
-  #show(state: NowState): void {
-    this.state = state;
     this.#host.requestUpdate();
   }
 }

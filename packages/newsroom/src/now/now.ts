@@ -56,19 +56,18 @@ export class NewsroomNow extends LitElement {
 
   #content(isWall: boolean): TemplateResult {
     const terms = this.#terms;
-    const shown = this.#now?.state ?? { is: 'loading' };
-    switch (shown.is) {
-      case 'loading':
+    const { value: overview, failure } = this.#now?.overview ?? {};
+    if (overview) return isWall ? this.#wall(overview) : this.#desktop(overview);
+    switch (failure?.status) {
+      case undefined:
         return html`<h1 tabindex="-1">${terms.loading}</h1>`;
       case 'denied':
         return html`<h1 tabindex="-1">${terms.denied}</h1>
-          <p>${shown.reason}</p>`;
-      case 'failed':
+          <p>${failure.reason}</p>`;
+      case 'unreachable':
         return html`<h1 tabindex="-1">${terms.title}</h1>
           ${notice('negative', terms.failed, html`<p>${terms.failedHelp}</p>`)}
           <p><button class="button" @click=${this.#retry}>${terms.tryAgain}</button></p>`;
-      case 'shown':
-        return isWall ? this.#wall(shown.overview) : this.#desktop(shown.overview);
     }
   }
 
@@ -153,13 +152,13 @@ export class NewsroomNow extends LitElement {
     if (!desk?.isForStaff) return nothing;
     return which.map((name) =>
       name === 'callbacks'
-        ? callbacksCard(cards, desk.callbacks.state, waiting)
-        : questionsCard(cards, desk.questions.state),
+        ? callbacksCard(cards, desk.callbacks, waiting)
+        : questionsCard(cards, desk.questions),
     );
   }
 
   #rising(cards: Cards): unknown {
-    return this.#openWork ? risingCard(cards, this.#openWork.rising.state) : nothing;
+    return this.#openWork ? risingCard(cards, this.#openWork.rising) : nothing;
   }
 
   #waiting(): Waiting[] {
@@ -208,7 +207,7 @@ export class NewsroomNow extends LitElement {
   };
 
   readonly #retry = (): void => {
-    void this.#now?.load();
+    void this.#now?.overview.refresh();
     this.#openWork?.refresh();
   };
 

@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { mayAct, type CallbackList, type UnansweredQuestionList } from '@plein/domain/newsroom.js';
 import type { Report } from '@plein/domain/reports.js';
 import type { NewsroomContext } from '../shell/context.js';
-import { askGateway, type Answer } from '../shared/gateway-request.js';
-import { ResourceController } from '../shared/resource.controller.js';
+import type { RequestResult } from '@plein/measurement/request.js';
+import { askGateway } from '../shared/gateway-request.js';
+import { PageResource } from '../shared/page-resource.js';
 import type { ArrivedEvent } from './overview.js';
 
 /** How often all is asked again, in milliseconds. */
@@ -16,9 +17,9 @@ const changing = /^(contact\.callback|chat\.not-answered)/;
 
 /** What lies on the desk: who waits for a call, what had no answer, and what rises. */
 export class OpenWork implements ReactiveController {
-  readonly callbacks: ResourceController<CallbackList>;
-  readonly questions: ResourceController<UnansweredQuestionList>;
-  readonly rising: ResourceController<Report>;
+  readonly callbacks: PageResource<CallbackList>;
+  readonly questions: PageResource<UnansweredQuestionList>;
+  readonly rising: PageResource<Report>;
   readonly #host: ReactiveControllerHost;
   readonly #context: () => NewsroomContext;
   #stops: (() => void)[] = [];
@@ -26,9 +27,9 @@ export class OpenWork implements ReactiveController {
   constructor(host: ReactiveControllerHost, context: () => NewsroomContext) {
     this.#host = host;
     this.#context = context;
-    this.callbacks = new ResourceController(host, async () => this.#staff('/v1/callbacks?status=open'));
-    this.questions = new ResourceController(host, async () => this.#staff('/v1/unanswered-questions'));
-    this.rising = new ResourceController(host, async () => askGateway(context(), '/v1/reports/rising'));
+    this.callbacks = new PageResource(host, async () => this.#staff('/v1/callbacks?status=open'));
+    this.questions = new PageResource(host, async () => this.#staff('/v1/unanswered-questions'));
+    this.rising = new PageResource(host, async () => askGateway(context(), '/v1/reports/rising'));
     host.addController(this);
   }
 
@@ -70,8 +71,8 @@ export class OpenWork implements ReactiveController {
     void this.questions.refresh();
   }
 
-  async #staff<Value>(path: string): Promise<Answer<Value>> {
-    if (!this.isForStaff) return { is: 'refused', status: 403, problem: {} };
+  async #staff<Value>(path: string): Promise<RequestResult<Value>> {
+    if (!this.isForStaff) return { status: 'invalid', problem: { status: 403 } };
     return askGateway<Value>(this.#context(), path);
   }
 }

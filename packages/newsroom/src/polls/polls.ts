@@ -16,8 +16,10 @@ import { textIn } from '@plein/domain/text.js';
 import { editorStyles } from '../shared/editor.styles.js';
 import { Draft } from '../shared/draft.js';
 import { fieldId, withValue, type Path } from '../shared/document.js';
-import type { Answer, Problem, Question } from '../shared/gateway-request.js';
-import { ResourceController } from '../shared/resource.controller.js';
+import type { Problem } from '@plein/domain/problem.js';
+import type { RequestResult } from '@plein/measurement/request.js';
+import type { Question } from '../shared/gateway-request.js';
+import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
@@ -39,7 +41,7 @@ export class NewsroomPolls extends WorkPage {
   @state() private isBusy = false;
   @state() private step: Step = 'now';
 
-  readonly #list = new ResourceController<PollDraftList>(this, () => this.ask('/v1/poll-drafts'));
+  readonly #list = new PageResource<PollDraftList>(this, () => this.ask('/v1/poll-drafts'));
   readonly #asking = new DialogController(this, 'asking');
   readonly #preview = new PollPreview();
 
@@ -166,7 +168,7 @@ export class NewsroomPolls extends WorkPage {
     };
     const publish = async (): Promise<void> => {
       const answer = await this.#send(`/v1/poll-drafts/${id}/outcome`, { method: 'PUT', body: outcome });
-      if (answer.is !== 'given') return;
+      if (answer.status !== 'ok') return;
       kept.clear();
       await this.#said(this.#terms.saidPublished);
     };
@@ -242,7 +244,7 @@ export class NewsroomPolls extends WorkPage {
     const taken = this.#list.value?.polls.map((one) => one.poll.id) ?? [];
     const id = draft?.poll.id ?? freeName(slugOf(poll.question['nl'] ?? '') || 'peiling', [...taken, 'new']);
     const answer = await this.#send(`/v1/poll-drafts/${id}`, { method: 'PUT', body: { ...poll, id } });
-    if (answer.is !== 'given') return false;
+    if (answer.status !== 'ok') return false;
     this.#kept().clear();
     if (!draft) this.context.go({ page: 'polls', chosen: { poll: id } }, { replace: true });
     await this.#said(draft?.state === 'announced' ? this.#terms.savedAnnounced : this.#terms.saved);
@@ -255,23 +257,23 @@ export class NewsroomPolls extends WorkPage {
     const path = `/v1/poll-drafts/${poll.id}/${step === 'closing' ? 'closing' : 'opening'}`;
     const body = step === 'closing' ? undefined : { when: step };
     const answer = await this.#send(path, { method: 'POST', body });
-    if (answer.is !== 'given') return;
+    if (answer.status !== 'ok') return;
     await this.#said(step === 'closing' ? saidClosed : step === 'now' ? saidOpen : saidPlanned);
   }
 
   /** Sends a change; what went wrong stands at the fields or above them, and the list is fetched anew. */
-  async #send(path: string, question: Question): Promise<Answer<PollDraft>> {
-    if (this.isBusy) return { is: 'unreachable' };
+  async #send(path: string, question: Question): Promise<RequestResult<PollDraft>> {
+    if (this.isBusy) return { status: 'unreachable' };
     this.isBusy = true;
     const answer = await this.ask<PollDraft>(path, question);
     this.isBusy = false;
-    this.problem = answer.is === 'refused' && answer.problem.errors ? answer.problem : undefined;
+    this.problem = answer.status === 'invalid' && answer.problem.errors ? answer.problem : undefined;
     this.failure = undefined;
-    if (answer.is === 'unreachable') this.failure = this.common.notSavedHelp;
-    else if (answer.is === 'refused' && answer.status === 409) this.failure = this.#terms.state;
-    else if (answer.is === 'refused' && !this.problem)
+    if (answer.status === 'unreachable') this.failure = this.common.notSavedHelp;
+    else if (answer.status === 'invalid' && answer.problem.status === 409) this.failure = this.#terms.state;
+    else if (answer.status === 'invalid' && !this.problem)
       this.failure = answer.problem.detail ?? this.common.refused;
-    if (answer.is !== 'unreachable') await this.#list.refresh();
+    if (answer.status !== 'unreachable') await this.#list.refresh();
     if (this.problem) await this.focusOn('#errors');
     return answer;
   }

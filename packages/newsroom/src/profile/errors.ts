@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '@plein/components/parts.js';
-import type { Problem } from '../shared/gateway-request.js';
+import type { Problem } from '@plein/domain/problem.js';
 import type { WorkTerms } from '../shared/work.terms.js';
 import { fieldId } from '../shared/document.js';
 import type { ProfileTerms } from './profile.terms.js';
 
-/** What the gateway refused, by the pointer of the place, in words that say what to do. */
+/** What the gateway found invalid, by the pointer of the place, in words that say what to do. */
 export function errorsOf(
   problem: Problem | undefined,
   { wrong, missingText }: ProfileTerms,
@@ -13,9 +13,7 @@ export function errorsOf(
   return new Map(
     (problem?.errors ?? []).map(({ field, code }) => [
       field,
-      field.endsWith('/nl') && code !== 'too-long'
-        ? missingText
-        : (wrong[code ?? ''] ?? wrong['other'] ?? ''),
+      field.endsWith('/nl') && code !== 'too-long' ? missingText : (wrong[code] ?? wrong['other'] ?? ''),
     ]),
   );
 }

@@ -3,10 +3,10 @@ import { state } from 'lit/decorators.js';
 import { DialogController, dialog, notice, tabs, TabsController, type Tab } from '@plein/components/parts.js';
 import type { Crisis } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
-import { ResourceController } from '../shared/resource.controller.js';
+import { PageResource } from '../shared/page-resource.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
-import type { Problem } from '../shared/gateway-request.js';
+import type { Problem } from '@plein/domain/problem.js';
 import { conflictNotice } from './conflict.js';
 import { crisisSection } from './crisis.js';
 import { fieldId } from '../shared/document.js';
@@ -30,7 +30,7 @@ export class NewsroomProfile extends WorkPage {
   @state() private hoursWhere = '';
   @state() private openedDay: string | undefined;
 
-  readonly #stored = new ResourceController<Profile>(this, () => this.ask('/v1/profile-document'));
+  readonly #stored = new PageResource<Profile>(this, () => this.ask('/v1/profile-document'));
   readonly #draft = new ProfileDraft();
   readonly #tabs = new TabsController(this);
   readonly #switching = new DialogController(this, 'switching');
@@ -200,18 +200,18 @@ export class NewsroomProfile extends WorkPage {
     this.isBusy = true;
     const answer = await this.ask<Profile>('/v1/profile-document', { method: 'PUT', body: mine, tag });
     this.isBusy = false;
-    this.#judge(answer.is === 'refused' && answer.status === 400 ? answer.problem : undefined);
-    if (answer.is === 'given') {
+    this.#judge(answer.status === 'invalid' && answer.problem.status === 400 ? answer.problem : undefined);
+    if (answer.status === 'ok') {
       this.#draft.clear();
-      this.#stored.give(answer.value, answer.tag);
+      this.#stored.give(answer.value, answer.response.headers.get('etag') ?? undefined);
       this.say(this.#terms.saved);
       await this.context.renewProfile();
-    } else if (answer.is === 'refused' && answer.status === 412) {
+    } else if (answer.status === 'invalid' && answer.problem.status === 412) {
       await this.#stored.refresh();
       await this.focusOn('#conflict');
-    } else if (answer.is === 'unreachable') {
+    } else if (answer.status === 'unreachable') {
       this.failure = this.common.notSavedHelp;
-    } else if (answer.status === 400) {
+    } else if (answer.problem.status === 400) {
       await this.focusOn('#errors');
     } else {
       this.failure = answer.problem.detail ?? this.common.refused;
@@ -233,10 +233,10 @@ export class NewsroomProfile extends WorkPage {
       },
     });
     this.isBusy = false;
-    const problem = answer.is === 'refused' ? answer.problem : undefined;
+    const problem = answer.status === 'invalid' ? answer.problem : undefined;
     const errors = problem?.errors?.map((one) => ({ ...one, field: `/crisis${one.field}` }));
-    this.#judge(errors && { errors });
-    if (answer.is === 'given') {
+    this.#judge(problem && errors && { ...problem, errors });
+    if (answer.status === 'ok') {
       await this.#stored.refresh();
       const { value, tag } = this.#stored;
       if (value && tag !== undefined) this.#draft.afterSwitch(value, tag);

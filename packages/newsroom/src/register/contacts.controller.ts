@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Outbox, OutboxEvent } from '@plein/measurement/outbox.js';
+import type { Outbox, OutboxEvent, Submission } from '@plein/measurement/outbox.js';
 import { Draft } from '../shared/draft.js';
 import { registrationOf, type ContactDraft } from './contact-draft.js';
 import { withEntry, withNews, type Entry, type EntryState } from './entries.js';
@@ -8,9 +8,16 @@ export interface ContactsOptions {
   readonly openOutbox: () => Outbox;
   /** Where contacts are posted, absolute. */
   readonly url: () => string;
-  /** Hears that a contact that waited was refused after all. */
-  readonly refused: () => void;
+  /** Is told that a contact that waited was not registered after all. */
+  readonly failed: () => void;
 }
+
+const entryStates: Record<Submission['status'], EntryState> = {
+  delivered: 'saved',
+  queued: 'queued',
+  invalid: 'failed',
+  failed: 'failed',
+};
 
 /**
  * Sends contacts through the outbox: a contact is stored in this browser before it is sent, and goes out later
@@ -52,14 +59,13 @@ export class ContactsController implements ReactiveController {
     this.#keep(withEntry(this.entries, { id, at, subject, channel, state: 'sending', draft }));
     const body = registrationOf(draft, id, at);
     const submission = await this.#outbox?.submit({ id, url: this.#options.url(), body });
-    const state = submission?.state ?? 'failed';
-    const became = state === 'delivered' ? 'saved' : state === 'queued' ? 'queued' : 'refused';
+    const became = entryStates[submission?.status ?? 'failed'];
     this.#keep(withNews(this.entries, id, became));
     void this.#count();
     return became;
   }
 
-  /** Takes an entry that was refused out of the list and gives its form back. */
+  /** Takes an entry that was not registered out of the list and gives its form back. */
   takeBack(id: string): ContactDraft | undefined {
     const entry = this.entries.find((one) => one.id === id);
     this.#keep(this.entries.filter((one) => one !== entry));
@@ -81,8 +87,8 @@ export class ContactsController implements ReactiveController {
   readonly #heard = (event: Event): void => {
     const { id } = (event as OutboxEvent).detail;
     const isSaved = event.type === 'delivered';
-    this.#keep(withNews(this.entries, id, isSaved ? 'saved' : 'refused'));
-    if (!isSaved) this.#options.refused();
+    this.#keep(withNews(this.entries, id, isSaved ? 'saved' : 'failed'));
+    if (!isSaved) this.#options.failed();
     void this.#count();
   };
 }

@@ -1,7 +1,7 @@
 import type { ContactDraft } from './contact-draft.js';
 
-/** How far a registered contact is: on its way, with the gateway, waiting in this browser, or refused. */
-export type EntryState = 'sending' | 'saved' | 'queued' | 'refused';
+/** How far a registered contact is: on its way, with the gateway, waiting in this browser, or not registered. */
+export type EntryState = 'sending' | 'saved' | 'queued' | 'failed';
 
 /** A contact that was registered on this page. */
 export interface Entry {
@@ -18,10 +18,10 @@ export interface Entry {
 /** How many entries are shown. */
 export const entriesLength = 5;
 
-/** The entries with a new one first. Those that were refused stay, whatever their age: they hold lost work. */
+/** The entries with a new one first. Those that were not registered stay, whatever their age: they hold lost work. */
 export function withEntry(entries: readonly Entry[], entry: Entry): Entry[] {
   const all = [entry, ...entries.filter(({ id }) => id !== entry.id)];
-  return all.filter(({ state }, index) => index < entriesLength || state === 'refused');
+  return all.filter(({ state }, index) => index < entriesLength || state === 'failed');
 }
 
 /** The entries after news of one of them; what is with the gateway needs no draft any more. */

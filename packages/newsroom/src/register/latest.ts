@@ -17,7 +17,7 @@ const tones: Record<EntryState, BadgeTone> = {
   sending: 'neutral',
   saved: 'positive',
   queued: 'warning',
-  refused: 'negative',
+  failed: 'negative',
 };
 
 /** The contacts that were registered last, each with how far it is. */
@@ -42,7 +42,7 @@ export const latestEntries = (
                     >${channelName(channel, language)} · ${momentIn(language, at, now)}</span
                   >
                   ${
-                    state === 'refused'
+                    state === 'failed'
                       ? html`<button
                           type="button"
                           class="button plain start"

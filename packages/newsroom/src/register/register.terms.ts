@@ -36,11 +36,11 @@ const nl = {
     sending: 'Onderweg',
     saved: 'Vastgelegd',
     queued: 'Wacht op verbinding',
-    refused: 'Niet vastgelegd',
+    failed: 'Niet vastgelegd',
   } satisfies Record<EntryState, string>,
   savedSaid: (subject: string) => `Vastgelegd: ${subject}`,
   queuedSaid: 'Er is geen verbinding. Het contact wacht in deze browser en gaat vanzelf mee.',
-  refusedSaid: 'Dit contact is niet vastgelegd. Zet het terug in het formulier en probeer het opnieuw.',
+  failedSaid: 'Dit contact is niet vastgelegd. Zet het terug in het formulier en probeer het opnieuw.',
   putBack: 'Zet terug in het formulier',
   waiting: (count: number) =>
     count === 1
@@ -91,11 +91,11 @@ const en: RegisterTerms = {
     sending: 'Being sent',
     saved: 'Registered',
     queued: 'Waits for a connection',
-    refused: 'Not registered',
+    failed: 'Not registered',
   },
   savedSaid: (subject) => `Registered: ${subject}`,
   queuedSaid: 'There is no connection. The contact waits in this browser and goes out by itself.',
-  refusedSaid: 'This contact was not registered. Put it back in the form and try again.',
+  failedSaid: 'This contact was not registered. Put it back in the form and try again.',
   putBack: 'Put it back in the form',
   waiting: (count) =>
     count === 1 ? 'One contact waits for a connection.' : `${String(count)} contacts wait for a connection.`,

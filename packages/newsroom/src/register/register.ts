@@ -50,8 +50,8 @@ export class NewsroomRegister extends WorkPage {
   readonly #contacts = new ContactsController(this, {
     openOutbox: () => this.outbox(),
     url: () => new URL(`${this.context.gateway}/v1/contacts`, location.href).href,
-    refused: () => {
-      this.say(this.#terms.refusedSaid);
+    failed: () => {
+      this.say(this.#terms.failedSaid);
     },
   });
 
@@ -185,7 +185,7 @@ export class NewsroomRegister extends WorkPage {
         ? terms.savedSaid(draft.search)
         : became === 'queued'
           ? terms.queuedSaid
-          : terms.refusedSaid,
+          : terms.failedSaid,
     );
   };
 

@@ -47,11 +47,11 @@ export function chartPanel(panel: ChartPanel, modelOf: ModelOf): TemplateResult 
     <section class="card ${spec.mark}" aria-labelledby="title-${spec.id}">
       <h2 id="title-${spec.id}">${terms.charts[spec.id] ?? spec.id}</h2>
       ${
-        state.is === 'shown'
-          ? shown(panel, state, modelOf(spec, state))
-          : state.is === 'loading'
-            ? html`<p class="quiet waiting">${terms.loading}</p>`
-            : notice('negative', terms.failed)
+        'value' in state
+          ? shown(panel, state.value, modelOf(spec, state.value))
+          : state.status === 'failed'
+            ? notice('negative', terms.failed)
+            : html`<p class="quiet waiting">${terms.loading}</p>`
       }
     </section>
   `;

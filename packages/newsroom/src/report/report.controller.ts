@@ -1,5 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ResourceController, type Loaded, type ResourceState } from '@plein/components/resource.js';
 import type { Report } from '@plein/domain/reports.js';
+import type { RequestResult } from '@plein/measurement/request.js';
+import { askGateway } from '../shared/gateway-request.js';
+import { failureOf, type PageFailure } from '../shared/page-resource.js';
 import type { NewsroomEnvironment } from '../shell/context.js';
 import { earlierDays, reportPath, type Choices } from './choices.js';
 import { chartsOf } from './charts/definitions/index.js';
@@ -12,16 +16,9 @@ export interface Answered {
   readonly earlier: Report | undefined;
 }
 
-export type ChartState =
-  | { readonly is: 'loading' }
-  | ({ readonly is: 'shown' } & Answered)
-  | { readonly is: 'denied'; readonly reason: string }
-  | { readonly is: 'failed' };
+export type ChartState = ResourceState<Answered, PageFailure>;
 
-interface Reply {
-  readonly status: number;
-  readonly body: unknown;
-}
+type GetReport = (path: string) => Promise<RequestResult<Report>>;
 
 /** The charts of a report that say something under the filters: none by what is filtered already. */
 export function chartsFor({ report, filters }: Choices): ChartSpec[] {
@@ -40,7 +37,7 @@ export function askedBy(
 export class ReportController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #around: () => NewsroomEnvironment;
-  #states = new Map<string, ChartState>();
+  readonly #charts = new Map<string, ResourceController<Answered, PageFailure>>();
   #asked = '';
   #stop = new AbortController();
 
@@ -57,7 +54,7 @@ export class ReportController implements ReactiveController {
 
   /** How a chart stands. */
   of(chart: ChartSpec): ChartState {
-    return this.#states.get(chart.id) ?? { is: 'loading' };
+    return this.#chart(chart).state;
   }
 
   /** Fetches what these choices ask, unless that is what was asked last. */
@@ -67,66 +64,49 @@ export class ReportController implements ReactiveController {
     this.#asked = asked;
     this.#stop.abort();
     this.#stop = new AbortController();
-    this.#states = new Map();
-    const { signal } = this.#stop;
-    const get = this.#getter(signal);
-    for (const chart of chartsFor(choices)) void this.#fetch(chart, choices, get, signal);
+    const get = this.#getter(this.#stop.signal);
+    for (const spec of chartsFor(choices)) {
+      const chart = this.#chart(spec);
+      chart.reset();
+      void chart.load(() => answered(spec, choices, get));
+    }
   }
 
   /** Asks everything again. */
   retry(choices: Choices): void {
     this.#asked = '';
     this.ask(choices);
-    this.#host.requestUpdate();
   }
 
-  async #fetch(
-    chart: ChartSpec,
-    choices: Choices,
-    get: (path: string) => Promise<Reply>,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const state = await this.#answer(chart, choices, get);
-    if (signal.aborted) return;
-    this.#states.set(chart.id, state);
-    this.#host.requestUpdate();
-  }
-
-  async #answer(
-    chart: ChartSpec,
-    choices: Choices,
-    get: (path: string) => Promise<Reply>,
-  ): Promise<ChartState> {
-    const asked = askedBy(chart, choices);
-    const before = earlierDays(choices);
-    try {
-      const [now, earlier] = await Promise.all([
-        get(reportPath(choices, choices.days, asked)),
-        before && get(reportPath(choices, before, asked)),
-      ]);
-      if (now.status === 401 || now.status === 403) {
-        return { is: 'denied', reason: (now.body as { detail?: string }).detail ?? '' };
-      }
-      if (now.status !== 200 || (earlier && earlier.status !== 200)) return { is: 'failed' };
-      return { is: 'shown', report: now.body as Report, earlier: earlier?.body as Report | undefined };
-    } catch {
-      return { is: 'failed' };
-    }
+  #chart({ id }: ChartSpec): ResourceController<Answered, PageFailure> {
+    const chart = this.#charts.get(id) ?? new ResourceController(this.#host);
+    this.#charts.set(id, chart);
+    return chart;
   }
 
   /** Gets each path once, however many charts need it. */
-  #getter(signal: AbortSignal): (path: string) => Promise<Reply> {
-    const asked = new Map<string, Promise<Reply>>();
-    const { fetch, gateway } = this.#around();
-    return async (path) => {
-      const reply =
-        asked.get(path) ??
-        fetch(`${gateway}${path}`, { signal }).then(async (response) => ({
-          status: response.status,
-          body: (await response.json()) as unknown,
-        }));
-      asked.set(path, reply);
-      return reply;
+  #getter(signal: AbortSignal): GetReport {
+    const asked = new Map<string, Promise<RequestResult<Report>>>();
+    return (path) => {
+      const report = asked.get(path) ?? askGateway<Report>(this.#around(), path, { signal });
+      asked.set(path, report);
+      return report;
     };
   }
+}
+
+async function answered(
+  chart: ChartSpec,
+  choices: Choices,
+  get: GetReport,
+): Promise<Loaded<Answered, PageFailure>> {
+  const asked = askedBy(chart, choices);
+  const before = earlierDays(choices);
+  const [now, earlier] = await Promise.all([
+    get(reportPath(choices, choices.days, asked)),
+    before && get(reportPath(choices, before, asked)),
+  ]);
+  if (now.status !== 'ok') return failureOf(now);
+  if (earlier && earlier.status !== 'ok') return { status: 'unreachable' };
+  return { status: 'ok', value: { report: now.value, earlier: earlier?.value } };
 }

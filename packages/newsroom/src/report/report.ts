@@ -110,12 +110,12 @@ export class NewsroomReport extends LitElement {
 
   #heading(): string {
     const [first] = chartsFor(this.#choices);
-    const state: ChartState = first ? this.#reports.of(first) : { is: 'failed' };
     const terms = this.#terms;
-    if (state.is === 'loading') return terms.loadingTitle;
-    if (state.is === 'denied') return terms.denied;
-    if (state.is === 'failed') return terms.title;
-    const { report, earlier } = state;
+    if (!first) return terms.title;
+    const state = this.#reports.of(first);
+    if (state.status === 'failed') return state.failure.status === 'denied' ? terms.denied : terms.title;
+    if (!('value' in state)) return terms.loadingTitle;
+    const { report, earlier } = state.value;
     const { comparison } = this.#choices;
     return findingOf(report.report, { report, earlier, comparison, names: this.#names }) ?? terms.empty;
   }
@@ -173,15 +173,16 @@ export class NewsroomReport extends LitElement {
 
   #trouble(states: readonly ChartState[]): TemplateResult | typeof nothing {
     const terms = this.#terms;
-    const denied = states.find((one) => one.is === 'denied');
+    const failures = states.flatMap((one) => (one.status === 'failed' ? [one.failure] : []));
+    const denied = failures.find((one) => one.status === 'denied');
     if (denied) return notice('warning', terms.denied, html`<p>${denied.reason}</p>`);
-    if (states.some(({ is }) => is === 'failed')) {
+    if (failures.length > 0) {
       return html`
         ${notice('negative', terms.failed, html`<p>${terms.failedHelp}</p>`)}
         <p><button class="button" @click=${this.#retry}>${terms.tryAgain}</button></p>
       `;
     }
-    const isEmpty = states.every((one) => one.is === 'shown' && one.report.rows.length === 0);
+    const isEmpty = states.every((one) => 'value' in one && one.value.report.rows.length === 0);
     return isEmpty && states.length > 0 ? html`<p>${terms.emptyHelp}</p>` : nothing;
   }
 

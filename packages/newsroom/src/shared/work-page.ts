@@ -3,8 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import { notice } from '@plein/components/parts.js';
 import type { NewsroomContext } from '../shell/context.js';
 import type { NewsroomLanguage } from '../shell/language.js';
-import { askGateway, type Answer, type Question } from './gateway-request.js';
-import type { ResourceController } from './resource.controller.js';
+import type { RequestResult } from '@plein/measurement/request.js';
+import { askGateway, type Question } from './gateway-request.js';
+import type { PageResource } from './page-resource.js';
 import { workStyles } from './work.styles.js';
 import { workTerms, type WorkTerms } from './work.terms.js';
 
@@ -24,7 +25,7 @@ export abstract class WorkPage extends LitElement {
     return workTerms[this.language];
   }
 
-  protected ask<Value>(path: string, question?: Question): Promise<Answer<Value>> {
+  protected ask<Value>(path: string, question?: Question): Promise<RequestResult<Value>> {
     return askGateway<Value>(this.context, path, question);
   }
 
@@ -55,35 +56,33 @@ export abstract class WorkPage extends LitElement {
 
   /** The page while it waits, where it may not or cannot be shown, and as it is. */
   protected loadedPage<Value>(
-    loaded: ResourceController<Value>,
+    loaded: PageResource<Value>,
     title: string,
     shown: (value: Value) => TemplateResult,
   ): TemplateResult {
-    const { state: now } = loaded;
+    const { value } = loaded;
+    return value === undefined ? this.page(title, this.notShown(loaded)) : shown(value);
+  }
+
+  /** What stands in place of something that is not shown: that it is loading, or why it cannot be shown. */
+  protected notShown(loaded: Pick<PageResource<unknown>, 'failure' | 'load'>): TemplateResult {
+    const { failure } = loaded;
     const terms = this.common;
-    switch (now.is) {
-      case 'shown':
-        return shown(now.value);
-      case 'loading':
-        return this.page(title, html`<p class="quiet" aria-busy="true">${terms.loading}</p>`);
+    switch (failure?.status) {
+      case undefined:
+        return html`<p class="quiet" aria-busy="true">${terms.loading}</p>`;
       case 'denied':
-        return this.page(
-          title,
-          notice('warning', terms.denied, html`<p>${now.reason ?? terms.deniedHelp}</p>`),
-        );
-      case 'failed':
-        return this.page(
-          title,
-          notice(
-            'negative',
-            terms.failed,
-            html`<p>${terms.failedHelp}</p>
-              <p>
-                <button type="button" class="button second" @click=${() => loaded.load()}>
-                  ${terms.tryAgain}
-                </button>
-              </p>`,
-          ),
+        return notice('warning', terms.denied, html`<p>${failure.reason ?? terms.deniedHelp}</p>`);
+      case 'unreachable':
+        return notice(
+          'negative',
+          terms.failed,
+          html`<p>${terms.failedHelp}</p>
+            <p>
+              <button type="button" class="button second" @click=${() => loaded.load()}>
+                ${terms.tryAgain}
+              </button>
+            </p>`,
         );
     }
   }

@@ -5,7 +5,7 @@ import type { SessionState } from './session.controller.js';
 
 /** The view of who is not logged in: why, and the ways to log in that this gateway has. */
 export function login(
-  { reason, openIdConnect }: Extract<SessionState, { is: 'out' }>,
+  { reason, openIdConnect }: Extract<SessionState, { status: 'out' }>,
   terms: NewsroomTerms,
   loginUrl: string,
 ): TemplateResult {

@@ -7,6 +7,7 @@ import type { Profile } from '@plein/domain/profile.js';
 import { newsroomStyles } from './newsroom.styles.js';
 import { newsroomLanguages, type NewsroomLanguage } from './language.js';
 import { newsroomTerms, type NewsroomTerms } from './newsroom.terms.js';
+import { askGateway } from '../shared/gateway-request.js';
 import { ConnectionController } from './connection.controller.js';
 import type { NewsroomAddress, NewsroomContext, NewsroomEnvironment } from './context.js';
 import { addressOfClick } from './navigation/follow-link.js';
@@ -89,7 +90,7 @@ export class PleinNewsroom extends LitElement {
 
   get #actor(): Actor | undefined {
     const session = this.#session?.state;
-    return session?.is === 'in' ? session.actor : undefined;
+    return session?.status === 'in' ? session.actor : undefined;
   }
 
   /** On a wall there is nobody to press a button: the page fills the screen. */
@@ -127,7 +128,7 @@ export class PleinNewsroom extends LitElement {
         <span class="municipality">${this.profile?.organisation.name ?? nothing}</span>
         <span class="end">
           <span class="connection ${connection}" role="status">${terms.connections[connection]}</span>
-          ${session?.is === 'in' && session.canLeave ? this.#me(session.actor) : nothing}
+          ${session?.status === 'in' && session.canLeave ? this.#me(session.actor) : nothing}
           <button class="button plain" lang=${this.#otherLanguage} @click=${this.#chooseLanguage}>
             ${terms.otherLanguage}
           </button>
@@ -159,10 +160,10 @@ export class PleinNewsroom extends LitElement {
 
   #content(): unknown {
     const terms = this.#terms;
-    const session = this.#session?.state ?? { is: 'loading' };
-    if (session.is === 'loading') return html`<h1 tabindex="-1">${terms.loading}</h1>`;
-    if (session.is === 'failed') return this.#failed(terms.failed, this.#retrySession);
-    if (session.is === 'out') {
+    const session = this.#session?.state ?? { status: 'pending' };
+    if (session.status === 'pending') return html`<h1 tabindex="-1">${terms.loading}</h1>`;
+    if (session.status === 'failed') return this.#failed(terms.failed, this.#retrySession);
+    if (session.status === 'out') {
       return login(session, terms, `${this.environment.gateway}/v1/session/login`);
     }
     return this.#shownPage(session.actor);
@@ -223,12 +224,10 @@ export class PleinNewsroom extends LitElement {
   };
 
   readonly #renewProfile = async (): Promise<void> => {
-    try {
-      const response = await this.#watched.fetch(`${this.environment.gateway}/v1/profile`);
-      if (response.ok) this.profile = (await response.json()) as Profile;
-    } catch {
-      // Without a profile the figures still stand; only names of tasks are missing.
-    }
+    const { fetch } = this.#watched;
+    const answer = await askGateway<Profile>({ fetch, gateway: this.environment.gateway }, '/v1/profile');
+    // Without a profile the figures still stand; only names of tasks are missing.
+    if (answer.status === 'ok') this.profile = answer.value;
   };
 
   readonly #moved = (from: NewsroomAddress): void => {

@@ -1,16 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Actor } from '@plein/domain/newsroom.js';
+import type { RequestResult } from '@plein/measurement/request.js';
 import { clearDrafts } from '../shared/draft.js';
+import { askGateway } from '../shared/gateway-request.js';
 import type { NewsroomEnvironment } from './context.js';
 
 /** Why somebody has to log in: first time, a link that does not work any more, too long ago, logged out. */
 export type LoginReason = 'first' | 'link-used' | 'ended' | 'left';
 
 export type SessionState =
-  | { readonly is: 'loading' }
-  | { readonly is: 'in'; readonly actor: Actor; readonly canLeave: boolean }
-  | { readonly is: 'out'; readonly reason: LoginReason; readonly openIdConnect: boolean }
-  | { readonly is: 'failed' };
+  | { readonly status: 'pending' }
+  | { readonly status: 'in'; readonly actor: Actor; readonly canLeave: boolean }
+  | { readonly status: 'out'; readonly reason: LoginReason; readonly openIdConnect: boolean }
+  | { readonly status: 'failed' };
 
 interface SessionAnswer {
   readonly actor?: Actor;
@@ -22,7 +24,7 @@ const anybody: Actor = { id: 'open', name: '', role: 'administrator' };
 
 /** Who is at work here: asked of the gateway, won with a one-time link, and given up again. */
 export class SessionController implements ReactiveController {
-  state: SessionState = { is: 'loading' };
+  state: SessionState = { status: 'pending' };
   readonly #host: ReactiveControllerHost;
   readonly #around: () => NewsroomEnvironment;
   readonly #takeToken: () => string | undefined;
@@ -46,57 +48,43 @@ export class SessionController implements ReactiveController {
   /** Asks who is logged in; with a one-time link in the address, logs in with that first. */
   async load(): Promise<void> {
     const token = this.#takeToken();
-    try {
-      const isRefused = token !== undefined && !(await this.#tradeIn(token));
-      this.#show(await this.#ask(isRefused ? 'link-used' : 'first'));
-    } catch {
-      this.#show({ is: 'failed' });
-    }
+    const login = token === undefined ? undefined : await this.#session('POST', { token });
+    if (login?.status === 'unreachable') this.#show({ status: 'failed' });
+    else this.#show(await this.#ask(login?.status === 'invalid' ? 'link-used' : 'first'));
   }
 
   /** Tells that the gateway does not know this session any more. */
   async end(): Promise<void> {
-    if (this.state.is !== 'in') return;
-    this.#show({ is: 'out', reason: 'ended', openIdConnect: false });
-    try {
-      this.#show(await this.#ask('ended'));
-    } catch {
-      // The words that the session is over stand already.
-    }
+    if (this.state.status !== 'in') return;
+    this.#show({ status: 'out', reason: 'ended', openIdConnect: false });
+    const state = await this.#ask('ended');
+    // Where nobody answers, the words that the session is over stand already.
+    if (state.status !== 'failed') this.#show(state);
   }
 
   /** Logs out; where the gateway cannot be reached, somebody stays logged in and hears so. */
   async leave(): Promise<boolean> {
-    const { fetch, gateway } = this.#around();
-    try {
-      const response = await fetch(`${gateway}/v1/session`, { method: 'DELETE' });
-      if (!response.ok && response.status !== 401) return false;
-      clearDrafts();
-      this.#show(await this.#ask('left'));
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  async #tradeIn(token: string): Promise<boolean> {
-    const { fetch, gateway } = this.#around();
-    const response = await fetch(`${gateway}/v1/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ token }),
-    });
-    return response.ok;
+    const left = await this.#session('DELETE');
+    if (left.status !== 'ok' && left.problem?.status !== 401) return false;
+    clearDrafts();
+    this.#show(await this.#ask('left'));
+    return true;
   }
 
   async #ask(reason: LoginReason): Promise<SessionState> {
-    const { fetch, gateway } = this.#around();
-    const response = await fetch(`${gateway}/v1/session`);
-    if (response.status === 404) return { is: 'in', actor: anybody, canLeave: false };
-    if (!response.ok) return { is: 'failed' };
-    const { actor, logins } = (await response.json()) as SessionAnswer;
-    if (actor) return { is: 'in', actor, canLeave: actor.id !== anybody.id };
-    return { is: 'out', reason, openIdConnect: logins?.openIdConnect ?? false };
+    const answer = await this.#session<SessionAnswer>('GET');
+    if (answer.status !== 'ok') {
+      return answer.problem?.status === 404
+        ? { status: 'in', actor: anybody, canLeave: false }
+        : { status: 'failed' };
+    }
+    const { actor, logins } = answer.value;
+    if (actor) return { status: 'in', actor, canLeave: actor.id !== anybody.id };
+    return { status: 'out', reason, openIdConnect: logins?.openIdConnect ?? false };
+  }
+
+  #session<Value>(method: 'GET' | 'POST' | 'DELETE', body?: unknown): Promise<RequestResult<Value>> {
+    return askGateway(this.#around(), '/v1/session', { method, body });
   }
 
   #show(state: SessionState): void {

@@ -80,8 +80,8 @@ export function callbackForm(view: CallbackView): TemplateResult {
             : nothing
         }
       </p>
-      <button class="button wide" aria-disabled=${state.is === 'sending'}>
-        ${state.is === 'sending' ? common.sending : terms.send}
+      <button class="button wide" aria-disabled=${state.status === 'sending'}>
+        ${state.status === 'sending' ? common.sending : terms.send}
       </button>
     </form>
   `;
@@ -116,9 +116,9 @@ function noSlots({ profile, terms }: CallbackView): TemplateResult {
 
 function trouble({ callback, terms, common, page }: CallbackView): unknown {
   const { state, errors } = callback;
-  if (errors.length > 0 || (state.is !== 'refused' && state.is !== 'failed')) return nothing;
+  if (errors.length > 0 || (state.status !== 'invalid' && state.status !== 'failed')) return nothing;
   const [title, help] =
-    state.is === 'failed' ? [common.failed, common.failedHelp] : [terms.refused, terms.refusedHelp];
+    state.status === 'failed' ? [common.failed, common.failedHelp] : [terms.refused, terms.refusedHelp];
   return html`<div id="errors" role="alert" tabindex="-1" ?autofocus=${page !== undefined}>
     ${notice('negative', title, help)}
   </div>`;

@@ -74,8 +74,8 @@ export class CallbackPanel {
       page: this.#options.page,
     };
     const { state } = this.#controller;
-    if (state.is === 'delivered') return callbackReceipt(view, state.answer);
-    return state.is === 'queued' ? callbackKept(view) : callbackForm(view);
+    if (state.status === 'delivered') return callbackReceipt(view, state.answer);
+    return state.status === 'queued' ? callbackKept(view) : callbackForm(view);
   }
 
   get #words(): CallbackWords {

@@ -9,13 +9,13 @@ import {
 } from '@plein/domain/contact.js';
 import { uuidv7 } from '@plein/domain/identifier.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import type { Problem } from '@plein/domain/problem.js';
 import type { UsableProfile } from '@plein/domain/profile.js';
 import type { Announcement } from '@plein/domain/vocabulary.js';
 import { configuration } from '../../settings/configuration.js';
 import { announceLive } from '../../controllers/announcer.js';
 import { FormDraft } from '../../controllers/form-draft.js';
 import { SubmissionController, type SubmissionState } from '../../controllers/submission.js';
-import type { Problem } from '../../controllers/gateway-request.js';
 import type { PageState } from '../../ssr/page-state.js';
 import type { Settings } from '../../settings/settings.js';
 import type { CommonTerms } from '../../terms/common.js';
@@ -121,19 +121,18 @@ export class CallbackController {
     if (answer) {
       this.draft.clear();
       this.#submission.state = {
-        is: 'delivered',
+        status: 'delivered',
         answer: answer as CallbackReceipt,
-        status: 201,
         fromQueue: false,
       };
-    } else if (problem) this.#submission.state = { is: 'refused', problem };
+    } else if (problem) this.#submission.state = { status: 'invalid', problem };
   }
 
   /** Begins a request; what was typed before is still there. */
   open(attachment: CallbackAttachment): void {
     this.#submission.prepare();
-    const { is } = this.state;
-    if (is === 'delivered' || is === 'queued') this.#submission.reset();
+    const { status } = this.state;
+    if (status === 'delivered' || status === 'queued') this.#submission.reset();
     this.attachment = { ...this.#ofPage, ...attachment };
     if (attachment.question && !this.draft.fields.question) this.set('question', attachment.question);
     this.#host.requestUpdate();
@@ -161,7 +160,7 @@ export class CallbackController {
 
   /** Checks what was filled in and sends it; what is wrong is shown and gets the focus. */
   async send(): Promise<void> {
-    if (this.state.is === 'sending') return;
+    if (this.state.status === 'sending') return;
     const { name = '', phone = '', question = '', slot: key } = this.draft.fields;
     const slot = this.slots.find((one) => slotKey(one) === key);
     this.errors = checkCallbackRequest({ name, phone, question, slot }).map(({ field, code }) => ({
@@ -200,7 +199,7 @@ export class CallbackController {
 
   #changed(state: SubmissionState<CallbackReceipt>): void {
     const { terms, common } = this.#context.words();
-    switch (state.is) {
+    switch (state.status) {
       case 'idle':
         return;
       case 'sending':
@@ -217,7 +216,7 @@ export class CallbackController {
         announceLive(common.queued);
         this.#context.focus('heading');
         return;
-      case 'refused':
+      case 'invalid':
         this.#refused(state.problem);
         this.#context.focus('errors');
         return;

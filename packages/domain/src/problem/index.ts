@@ -1,0 +1,2 @@
+export * from './problem.js';
+export type { FieldProblem, ProblemDocument } from './schema.js';
