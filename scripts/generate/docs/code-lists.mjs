@@ -1,19 +1,38 @@
 import { scales } from '../../../packages/domain/src/feedback/scales.ts';
-import { channelMappings } from '../../../packages/domain/src/vocabulary/channels.ts';
+import { channelTable } from '../../../packages/domain/src/vocabulary/channels.ts';
 import * as lists from '../../../packages/domain/src/vocabulary/codes.ts';
 import * as labels from '../../../packages/domain/src/vocabulary/labels.ts';
 import { code, codes, table } from './tables.mjs';
 
-/** The channels with their names here, and how other systems call them. */
+/** The names of the channels on which a person answers, in a sentence. */
+export function humanChannelNames() {
+  return new Intl.ListFormat('en').format(
+    lists.channelCodes.flatMap((one) =>
+      channelTable[one].answeredBy === 'person' ? [channelTable[one].name.en] : [],
+    ),
+  );
+}
+
+/** The channels with their names here, who answers, who may send events, and how other systems call them. */
 export function channelsTable() {
   return table(
-    ['code', 'Dutch', 'English', 'Klantinteracties `kanaal`', 'Burgerpeiling dv12'],
+    [
+      'code',
+      'Dutch',
+      'English',
+      'answered by',
+      'events from',
+      'Klantinteracties `kanaal`',
+      'Burgerpeiling dv12',
+    ],
     lists.channelCodes.map((one) => {
-      const { klantinteracties, citizenSurvey } = channelMappings[one];
+      const { name, answeredBy, sentBy, klantinteracties, citizenSurvey } = channelTable[one];
       return [
         code(one),
-        labels.channelName(one, 'nl'),
-        labels.channelName(one, 'en'),
+        name.nl,
+        name.en,
+        answeredBy,
+        sentBy,
         code(klantinteracties),
         citizenSurvey ? code(citizenSurvey) : 'not asked',
       ];

@@ -10,7 +10,7 @@ import { tasks } from '../../../packages/demo/src/content/tasks.ts';
 import { languages } from '../../../packages/components/src/terms/languages.ts';
 import { termsInDutch } from '../../../packages/components/src/terms/all-terms.ts';
 import { isElement } from '../manifest/published-elements.mjs';
-import { channelsTable } from './code-lists.mjs';
+import { channelsTable, humanChannelNames } from './code-lists.mjs';
 import { code, codes, table } from './tables.mjs';
 import { fieldsTable } from './vocabulary-pages.mjs';
 
@@ -48,6 +48,10 @@ function falsePositivesTable() {
       perThousand(rate).toFixed(1),
     ]),
   );
+}
+
+function humanChannels() {
+  return `**A person** answers on: ${humanChannelNames()}. Other channels are digital, the chat too: it is a machine until somebody takes over.`;
 }
 
 function languagesTable() {
@@ -125,6 +129,7 @@ export function madeParts(manifest) {
     ['vocabulary', vocabularyTable()],
     ['context', fieldsTable(eventContextSchema)],
     ['channels', channelsTable()],
+    ['human-channels', humanChannels()],
     ['false-positives', falsePositivesTable()],
     ['languages', languagesTable()],
     ['public-events', publicEventsTable(elements)],

@@ -83,7 +83,7 @@ ${table(
 
 ## Channels
 
-The names by which other systems know a channel: \`kanaal\` of a klantcontact in the Klantinteracties API, and the answer to question dv12 of the Burgerpeiling.
+Who answers on a channel; who sends its events, of which a system needs a key; and the names by which others know it: \`kanaal\` of a klantcontact in the Klantinteracties API, and the answer to question dv12 of the Burgerpeiling.
 
 ${channelsTable()}
 

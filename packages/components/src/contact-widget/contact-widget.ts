@@ -168,7 +168,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
       detail: {
         options: this.#advice.map(({ channel }) => channel.kind),
         ...(advised && { advised: advised.channel.kind }),
-        open: advised?.opening.open ?? false,
+        open: !!advised?.opening.open,
       },
     });
     if (this.#profile.value?.crisis?.active) this.announce({ name: 'crisis.shown', detail: {} });

@@ -31,24 +31,44 @@ export const perInhabitant = {
   pollViews: 0.02,
 } as const;
 
-/** A channel over which staff write contacts down themselves, with nothing that measures it beside them. */
-export interface WrittenChannel {
-  channel: ChannelCode;
+/** How much staff write down over a channel in a year, and in which hours. */
+interface WrittenVolume {
   perInhabitant: number;
   hours: Hours;
 }
 
-export const writtenChannels: readonly WrittenChannel[] = [
-  { channel: 'email', perInhabitant: 0.19, hours: 'office' },
-  { channel: 'post', perInhabitant: 0.045, hours: 'office' },
-  { channel: 'whatsapp', perInhabitant: 0.09, hours: 'whatsapp' },
-  { channel: 'social-media', perInhabitant: 0.05, hours: 'office' },
-  { channel: 'neighbourhood-team', perInhabitant: 0.025, hours: 'office' },
-  { channel: 'home-visit', perInhabitant: 0.012, hours: 'office' },
-  { channel: 'district-manager', perInhabitant: 0.012, hours: 'office' },
-  { channel: 'community', perInhabitant: 0.006, hours: 'office' },
-  { channel: 'council-information', perInhabitant: 0.003, hours: 'office' },
-];
+/** Channels that something measures: a page, a form, the telephone exchange, the queue. Others are written down. */
+type MeasuredChannel =
+  | 'website'
+  | 'app'
+  | 'personal-page'
+  | 'web-form'
+  | 'phone'
+  | 'callback'
+  | 'counter'
+  | 'appointment'
+  | 'chat'
+  | 'chatbot'
+  | 'newsletter'
+  | 'participation-site'
+  | 'survey'
+  | 'open-data'
+  | 'kiosk';
+
+/** A channel over which staff write contacts down themselves, with nothing that measures them beside it. */
+export type WrittenChannel = Exclude<ChannelCode, MeasuredChannel>;
+
+export const writtenChannels: Readonly<Record<WrittenChannel, WrittenVolume>> = {
+  email: { perInhabitant: 0.19, hours: 'office' },
+  post: { perInhabitant: 0.045, hours: 'office' },
+  whatsapp: { perInhabitant: 0.09, hours: 'whatsapp' },
+  'social-media': { perInhabitant: 0.05, hours: 'office' },
+  'neighbourhood-team': { perInhabitant: 0.025, hours: 'office' },
+  'home-visit': { perInhabitant: 0.012, hours: 'office' },
+  'district-manager': { perInhabitant: 0.012, hours: 'office' },
+  community: { perInhabitant: 0.006, hours: 'office' },
+  'council-information': { perInhabitant: 0.003, hours: 'office' },
+};
 
 /** Of conversations that take place, the share that staff write down. */
 export const writtenDown = { phone: 0.85, counter: 0.6 } as const;

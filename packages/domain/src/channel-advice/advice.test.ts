@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { adviseChannels, humanChannels } from './index.js';
-import { daysOfWeek } from '../opening-hours/index.js';
-import type { Channel, Profile } from '../profile/index.js';
-import { channelCodes, type ChannelCode } from '../vocabulary/index.js';
-
-const passport = 'http://standaarden.overheid.nl/owms/terms/paspoort';
-const officeHours = [{ dayOfWeek: [...daysOfWeek.slice(0, 5)], opens: '09:00', closes: '17:00' }];
-
-function channel(id: string, kind: ChannelCode, more: Partial<Channel> = {}): Channel {
-  return { id, kind, name: { nl: id }, ...more };
-}
+import { adviseChannels } from './index.js';
+import { anyProfile, channel, moment, officeHours, passport, profile, task } from './profiles.fixtures.js';
 
 const counter = channel('balie', 'counter', { openingHours: officeHours });
 const phone = channel('telefoon', 'phone', { openingHours: officeHours });
@@ -21,22 +12,6 @@ const callback = channel('terugbellen', 'callback', {
 });
 const form = channel('formulier', 'web-form');
 const newsletter = channel('nieuwsbrief', 'newsletter');
-
-function profile(channels: Channel[], best: string[]): Profile {
-  return {
-    version: 1,
-    organisation: { name: 'Gemeente Zilverbeek' },
-    languages: ['nl'],
-    timeZone: 'Europe/Amsterdam',
-    origins: [],
-    channels,
-    holidays: [],
-    departments: [],
-    tasks: [{ uri: passport, upl: 'paspoort', name: { nl: 'Paspoort' }, channels: best }],
-    notices: [],
-    privacyStatement: '/privacy',
-  };
-}
 
 const zilverbeek = profile([form, phone, callback, counter, newsletter], ['balie', 'telefoon', 'formulier']);
 const tuesdayMorning = new Date('2026-01-13T09:00:00Z');
@@ -87,38 +62,11 @@ test('a task that names no channel of the profile still has a human', () => {
   assert.deepEqual(order(advice), ['telefoon']);
 });
 
-const anyChannel = fc.record({
-  kind: fc.constantFrom(...channelCodes),
-  hours: fc.constantFrom(undefined, [], officeHours),
-  waitingMinutes: fc.option(fc.integer({ min: 0, max: 600 }), { nil: undefined }),
-});
-const anyProfile = fc.array(anyChannel, { minLength: 1, maxLength: 8 }).chain((found) => {
-  const channels = found.map(({ kind, hours, waitingMinutes }, index) =>
-    channel(`kanaal-${index}`, kind, {
-      ...(hours && { openingHours: hours }),
-      ...(waitingMinutes !== undefined && { waitingMinutes }),
-    }),
-  );
-  return fc
-    .shuffledSubarray(
-      channels.map(({ id }) => id),
-      { minLength: 1 },
-    )
-    .map((best) => profile(channels, best));
-});
-const moment = fc
-  .integer({ min: 0, max: 14 * 24 * 60 })
-  .map((minutes) => new Date(Date.UTC(2026, 2, 25) + minutes * 60_000));
-const task = fc.constantFrom(passport, undefined);
-
-test('whatever the profile, the human is there, one is advised and stands first, each once', () => {
+test('whatever the profile, one channel is advised, it stands first, and each stands there once', () => {
   fc.assert(
     fc.property(anyProfile, task, moment, (any, uri, now) => {
       const advice = adviseChannels(any, uri, now);
-      const shown = new Set(advice.map((one) => one.channel));
-      const humans = any.channels.filter(({ kind }) => humanChannels.includes(kind));
-      assert.equal(shown.size, advice.length);
-      assert.ok(humans.every((human) => shown.has(human)));
+      assert.equal(new Set(advice.map((one) => one.channel)).size, advice.length);
       assert.deepEqual(
         advice.map(({ advised }) => advised),
         advice.map((_, index) => index === 0),

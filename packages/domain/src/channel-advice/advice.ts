@@ -1,6 +1,6 @@
 import { openingAt, type Opening } from '../opening-hours/opening.js';
 import type { Channel, Profile, Task } from '../profile/schema.js';
-import type { ChannelCode } from '../vocabulary/codes.js';
+import { isHumanChannel } from '../vocabulary/human-channels.js';
 
 /** Why a channel stands where it stands, for the element to put into words. */
 export const adviceReasons = ['open-now', 'best-for-task', 'always-open', 'opens-soon', 'other'] as const;
@@ -13,9 +13,6 @@ export interface ChannelAdvice {
   reason: AdviceReason;
   advised: boolean;
 }
-
-/** The kinds of channel where a person answers. */
-export const humanChannels: readonly ChannelCode[] = ['phone', 'counter', 'callback', 'whatsapp', 'chat'];
 
 /** A better place in the task's order is worth waiting this long for. */
 const minutesPerPlace = 10;
@@ -53,7 +50,7 @@ export function adviseChannels(
 function channelsFor({ channels }: Pick<Profile, 'channels'>, task: Task | undefined): Channel[] {
   if (!task) return channels;
   const named = new Set(task.channels.flatMap((id) => channels.find((channel) => channel.id === id) ?? []));
-  return [...named, ...channels.filter((one) => !named.has(one) && humanChannels.includes(one.kind))];
+  return [...named, ...channels.filter((one) => !named.has(one) && isHumanChannel(one.kind))];
 }
 
 function reachOf(channel: Channel, opening: Opening): number {

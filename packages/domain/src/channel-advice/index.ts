@@ -1,2 +1,2 @@
-export { adviceReasons, adviseChannels, humanChannels } from './advice.js';
+export { adviceReasons, adviseChannels } from './advice.js';
 export type { AdviceReason, ChannelAdvice } from './advice.js';

@@ -14,10 +14,8 @@ function wallClock(instant: number): number {
     hour: 'numeric',
     minute: 'numeric',
   });
-  const [month = 1, date = 1, year = 0, hour = 0, minute = 0] = clock
-    .formatToParts(instant)
-    .filter((part) => part.type !== 'literal')
-    .map((part) => Number(part.value));
+  const [month = 1, date = 1, year = 0, hour = 0, minute = 0] =
+    clock.format(instant).match(/\d+/g)?.map(Number) ?? [];
   return Date.UTC(year, month - 1, date, hour, minute);
 }
 

@@ -75,7 +75,8 @@ export const taskSchema = Type.Object(
     channels: Type.Array(code, {
       minItems: 1,
       maxItems: 20,
-      description: 'Ids of channels, the best first.',
+      description:
+        'Ids of channels, the best first. Channels on which a person answers follow, named or not.',
     }),
     reason: Type.Optional(localizedTextSchema),
   },

@@ -1,5 +1,4 @@
 export * from './calendar.js';
-export { humanChannels } from './definitions/channels.js';
 export * from './codes.js';
 export * from './definition.js';
 export * from './definitions/index.js';

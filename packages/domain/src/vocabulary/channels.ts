@@ -14,37 +14,261 @@ export const citizenSurveyChannels = [
 ] as const;
 export type CitizenSurveyChannel = (typeof citizenSurveyChannels)[number];
 
-interface ChannelMapping {
+/** What every other place needs to know of a channel. A new column is asked of every channel by the compiler. */
+interface ChannelRow {
+  readonly name: { readonly nl: string; readonly en: string };
+  /**
+   * Who answers: a person of the municipality, a machine that answers by itself, or nobody, because the channel
+   * only tells or only asks. A chat is a machine until somebody takes the conversation over.
+   */
+  readonly answeredBy: 'person' | 'machine' | 'nobody';
+  /**
+   * Who sends its events: a page, which needs no key because a key in a page is no secret; or a system, such as
+   * a switchboard or a queue machine, which has a key or a login.
+   */
+  readonly sentBy: 'page' | 'system';
+  /** How often staff write a contact over it down: often is one press away, seldom stands in a list. */
+  readonly registeredByStaff: 'often' | 'seldom';
+  /** What its button says to a resident: words of the contact widget, or the name that the municipality gave it. */
+  readonly button: 'own-words' | 'name';
   /** Value of `kanaal` of a klantcontact (Klantinteracties API: free text of at most 50 characters). */
-  klantinteracties: string;
+  readonly klantinteracties: string;
   /** The answer to dv12 that a resident would give; undefined where the survey does not ask for it. */
-  citizenSurvey: CitizenSurveyChannel | undefined;
+  readonly citizenSurvey: CitizenSurveyChannel | undefined;
 }
 
-/** How each channel is called elsewhere. */
-export const channelMappings: Readonly<Record<ChannelCode, ChannelMapping>> = {
-  website: { klantinteracties: 'website', citizenSurvey: 'website-or-app' },
-  app: { klantinteracties: 'app', citizenSurvey: 'website-or-app' },
-  'personal-page': { klantinteracties: 'persoonlijke internetpagina', citizenSurvey: 'website-or-app' },
-  'web-form': { klantinteracties: 'e-formulier', citizenSurvey: 'website-or-app' },
-  phone: { klantinteracties: 'telefoon', citizenSurvey: 'phone' },
-  callback: { klantinteracties: 'terugbelverzoek', citizenSurvey: 'phone' },
-  counter: { klantinteracties: 'balie', citizenSurvey: 'counter' },
-  appointment: { klantinteracties: 'afspraak', citizenSurvey: 'counter' },
-  email: { klantinteracties: 'e-mail', citizenSurvey: 'email' },
-  post: { klantinteracties: 'post', citizenSurvey: 'post' },
-  whatsapp: { klantinteracties: 'whatsapp', citizenSurvey: 'social-media-or-messaging' },
-  'social-media': { klantinteracties: 'sociale media', citizenSurvey: 'social-media-or-messaging' },
-  chat: { klantinteracties: 'chat', citizenSurvey: 'website-or-app' },
-  chatbot: { klantinteracties: 'chatbot', citizenSurvey: 'website-or-app' },
-  newsletter: { klantinteracties: 'nieuwsbrief', citizenSurvey: undefined },
-  'neighbourhood-team': { klantinteracties: 'wijkteam', citizenSurvey: 'neighbourhood-team' },
-  'district-manager': { klantinteracties: 'wijkmanager', citizenSurvey: 'other-personal-contact' },
-  'home-visit': { klantinteracties: 'huisbezoek', citizenSurvey: 'home-visit' },
-  community: { klantinteracties: 'community', citizenSurvey: 'other-personal-contact' },
-  'participation-site': { klantinteracties: 'participatiesite', citizenSurvey: 'website-or-app' },
-  survey: { klantinteracties: 'enquête', citizenSurvey: undefined },
-  'open-data': { klantinteracties: 'open data', citizenSurvey: undefined },
-  'council-information': { klantinteracties: 'raadsinformatie', citizenSurvey: undefined },
-  kiosk: { klantinteracties: 'zuil', citizenSurvey: 'counter' },
-};
+/**
+ * The table of channels: one row a code, and the one place that decides what a channel is. A page of residents
+ * takes types from it and asks `isHumanChannel`, because the names would weigh too much there.
+ */
+export const channelTable = {
+  website: {
+    name: { nl: 'website', en: 'website' },
+    answeredBy: 'machine',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'website',
+    citizenSurvey: 'website-or-app',
+  },
+  app: {
+    name: { nl: 'app', en: 'app' },
+    answeredBy: 'machine',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'app',
+    citizenSurvey: 'website-or-app',
+  },
+  'personal-page': {
+    name: { nl: 'persoonlijke pagina', en: 'personal page' },
+    answeredBy: 'machine',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'persoonlijke internetpagina',
+    citizenSurvey: 'website-or-app',
+  },
+  'web-form': {
+    name: { nl: 'formulier', en: 'web form' },
+    answeredBy: 'machine',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'e-formulier',
+    citizenSurvey: 'website-or-app',
+  },
+  phone: {
+    name: { nl: 'telefoon', en: 'phone' },
+    answeredBy: 'person',
+    sentBy: 'system',
+    registeredByStaff: 'often',
+    button: 'own-words',
+    klantinteracties: 'telefoon',
+    citizenSurvey: 'phone',
+  },
+  callback: {
+    name: { nl: 'terugbellen', en: 'call back' },
+    answeredBy: 'person',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'own-words',
+    klantinteracties: 'terugbelverzoek',
+    citizenSurvey: 'phone',
+  },
+  counter: {
+    name: { nl: 'balie', en: 'counter' },
+    answeredBy: 'person',
+    sentBy: 'system',
+    registeredByStaff: 'often',
+    button: 'name',
+    klantinteracties: 'balie',
+    citizenSurvey: 'counter',
+  },
+  appointment: {
+    name: { nl: 'afspraak', en: 'appointment' },
+    answeredBy: 'person',
+    sentBy: 'system',
+    registeredByStaff: 'often',
+    button: 'own-words',
+    klantinteracties: 'afspraak',
+    citizenSurvey: 'counter',
+  },
+  email: {
+    name: { nl: 'e-mail', en: 'e-mail' },
+    answeredBy: 'person',
+    sentBy: 'system',
+    registeredByStaff: 'often',
+    button: 'own-words',
+    klantinteracties: 'e-mail',
+    citizenSurvey: 'email',
+  },
+  post: {
+    name: { nl: 'post', en: 'post' },
+    answeredBy: 'person',
+    sentBy: 'system',
+    registeredByStaff: 'often',
+    button: 'name',
+    klantinteracties: 'post',
+    citizenSurvey: 'post',
+  },
+  whatsapp: {
+    name: { nl: 'WhatsApp', en: 'WhatsApp' },
+    answeredBy: 'person',
+    sentBy: 'system',
+    registeredByStaff: 'often',
+    button: 'own-words',
+    klantinteracties: 'whatsapp',
+    citizenSurvey: 'social-media-or-messaging',
+  },
+  'social-media': {
+    name: { nl: 'sociale media', en: 'social media' },
+    answeredBy: 'person',
+    sentBy: 'system',
+    registeredByStaff: 'often',
+    button: 'name',
+    klantinteracties: 'sociale media',
+    citizenSurvey: 'social-media-or-messaging',
+  },
+  chat: {
+    name: { nl: 'chat', en: 'chat' },
+    answeredBy: 'machine',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'own-words',
+    klantinteracties: 'chat',
+    citizenSurvey: 'website-or-app',
+  },
+  chatbot: {
+    name: { nl: 'chatbot', en: 'chatbot' },
+    answeredBy: 'machine',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'chatbot',
+    citizenSurvey: 'website-or-app',
+  },
+  newsletter: {
+    name: { nl: 'nieuwsbrief', en: 'newsletter' },
+    answeredBy: 'nobody',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'nieuwsbrief',
+    citizenSurvey: undefined,
+  },
+  'neighbourhood-team': {
+    name: { nl: 'wijkteam', en: 'neighbourhood team' },
+    answeredBy: 'person',
+    sentBy: 'system',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'wijkteam',
+    citizenSurvey: 'neighbourhood-team',
+  },
+  'district-manager': {
+    name: { nl: 'wijkmanager', en: 'district manager' },
+    answeredBy: 'person',
+    sentBy: 'system',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'wijkmanager',
+    citizenSurvey: 'other-personal-contact',
+  },
+  'home-visit': {
+    name: { nl: 'huisbezoek', en: 'home visit' },
+    answeredBy: 'person',
+    sentBy: 'system',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'huisbezoek',
+    citizenSurvey: 'home-visit',
+  },
+  community: {
+    name: { nl: 'community', en: 'community' },
+    answeredBy: 'person',
+    sentBy: 'system',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'community',
+    citizenSurvey: 'other-personal-contact',
+  },
+  'participation-site': {
+    name: { nl: 'participatiesite', en: 'participation site' },
+    answeredBy: 'machine',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'participatiesite',
+    citizenSurvey: 'website-or-app',
+  },
+  survey: {
+    name: { nl: 'enquête', en: 'survey' },
+    answeredBy: 'nobody',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'enquête',
+    citizenSurvey: undefined,
+  },
+  'open-data': {
+    name: { nl: 'open data', en: 'open data' },
+    answeredBy: 'nobody',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'open data',
+    citizenSurvey: undefined,
+  },
+  'council-information': {
+    name: { nl: 'raadsinformatie', en: 'council information' },
+    answeredBy: 'nobody',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'raadsinformatie',
+    citizenSurvey: undefined,
+  },
+  kiosk: {
+    name: { nl: 'zuil', en: 'kiosk' },
+    answeredBy: 'machine',
+    sentBy: 'page',
+    registeredByStaff: 'seldom',
+    button: 'name',
+    klantinteracties: 'zuil',
+    citizenSurvey: 'counter',
+  },
+} as const satisfies Readonly<Record<ChannelCode, ChannelRow>>;
+
+type ChannelTable = typeof channelTable;
+
+/** The codes of which a column of the table holds a value. */
+type ChannelsWhere<Column extends keyof ChannelRow, Value extends ChannelRow[Column]> = {
+  [Code in ChannelCode]: ChannelTable[Code][Column] extends Value ? Code : never;
+}[ChannelCode];
+
+/** A channel on which a person of the municipality answers. */
+export type HumanChannel = ChannelsWhere<'answeredBy', 'person'>;
+
+/** A channel whose button says words of the contact widget. */
+export type ChannelWithOwnWords = ChannelsWhere<'button', 'own-words'>;

@@ -2,6 +2,7 @@ import type { EventContext, EventDetails, EventName } from './schema.js';
 
 export * from './codes.js';
 export * from './channels.js';
+export { isHumanChannel } from './human-channels.js';
 export * from './counted.js';
 export type { EventContext, EventDetails, EventName } from './schema.js';
 

@@ -8,39 +8,13 @@ import type {
   ResidentRole,
 } from './codes.js';
 import type { EventName } from './schema.js';
+import { channelTable } from './channels.js';
 import { textIn } from '../text/text-in.js';
 
 interface Label {
-  nl: string;
-  en: string;
+  readonly nl: string;
+  readonly en: string;
 }
-
-const channels: Record<ChannelCode, Label> = {
-  website: { nl: 'website', en: 'website' },
-  app: { nl: 'app', en: 'app' },
-  'personal-page': { nl: 'persoonlijke pagina', en: 'personal page' },
-  'web-form': { nl: 'formulier', en: 'web form' },
-  phone: { nl: 'telefoon', en: 'phone' },
-  callback: { nl: 'terugbellen', en: 'call back' },
-  counter: { nl: 'balie', en: 'counter' },
-  appointment: { nl: 'afspraak', en: 'appointment' },
-  email: { nl: 'e-mail', en: 'e-mail' },
-  post: { nl: 'post', en: 'post' },
-  whatsapp: { nl: 'WhatsApp', en: 'WhatsApp' },
-  'social-media': { nl: 'sociale media', en: 'social media' },
-  chat: { nl: 'chat', en: 'chat' },
-  chatbot: { nl: 'chatbot', en: 'chatbot' },
-  newsletter: { nl: 'nieuwsbrief', en: 'newsletter' },
-  'neighbourhood-team': { nl: 'wijkteam', en: 'neighbourhood team' },
-  'district-manager': { nl: 'wijkmanager', en: 'district manager' },
-  'home-visit': { nl: 'huisbezoek', en: 'home visit' },
-  community: { nl: 'community', en: 'community' },
-  'participation-site': { nl: 'participatiesite', en: 'participation site' },
-  survey: { nl: 'enquête', en: 'survey' },
-  'open-data': { nl: 'open data', en: 'open data' },
-  'council-information': { nl: 'raadsinformatie', en: 'council information' },
-  kiosk: { nl: 'zuil', en: 'kiosk' },
-};
 
 const components: Record<ComponentName, Label> = {
   'plein-contact-widget': { nl: 'contact', en: 'contact' },
@@ -140,13 +114,17 @@ const scaleNames: Record<ScaleCode, Label> = {
 };
 
 function nameIn(labels: Readonly<Record<string, Label>>, code: string, language: string): string {
-  const label = Object.hasOwn(labels, code) ? labels[code] : undefined;
+  return nameOr(code, Object.hasOwn(labels, code) ? labels[code] : undefined, language);
+}
+
+function nameOr(code: string, label: Label | undefined, language: string): string {
   return label ? textIn({ ...label }, language) : code;
 }
 
 /** The name of a channel for staff and residents, in Dutch or English; an unknown code names itself. */
 export function channelName(code: string, language: string): string {
-  return nameIn(channels, code, language);
+  const row = Object.hasOwn(channelTable, code) ? channelTable[code as ChannelCode] : undefined;
+  return nameOr(code, row?.name, language);
 }
 
 /** What happened, in a few words; an unknown event names itself. */

@@ -57,7 +57,10 @@ function details<Properties extends TProperties>(
  */
 export const eventDetailSchemas = {
   'contact.options-shown': details('A resident sees the ways to make contact.', {
-    options: Type.Array(oneOf(channelCodes), { maxItems: 24, description: 'The ways, best first.' }),
+    options: Type.Array(oneOf(channelCodes), {
+      maxItems: channelCodes.length,
+      description: 'The ways, best first.',
+    }),
     advised,
     open: yesOrNo('Whether the advised way was open at that moment.'),
   }),

@@ -2,6 +2,7 @@ import type { ContactRegistration } from '@plein/domain/newsroom.js';
 import {
   causes,
   channelCodes,
+  channelTable,
   contactOutcomes,
   perspectives,
   preventableCodes,
@@ -40,19 +41,12 @@ export const emptyDraft: ContactDraft = {
   language: 'nl',
 };
 
-/** The channels that staff write down most, each one press away; the others stand in a list. */
-export const frequentChannels = [
-  'phone',
-  'counter',
-  'appointment',
-  'email',
-  'post',
-  'whatsapp',
-  'social-media',
-] as const;
-export const otherChannels = channelCodes.filter(
-  (code) => !(frequentChannels as readonly string[]).includes(code),
+/** The channels that staff write down most, each one press away. */
+export const frequentChannels = channelCodes.filter(
+  (code) => channelTable[code].registeredByStaff === 'often',
 );
+/** The channels that stand in a list. */
+export const otherChannels = channelCodes.filter((code) => !frequentChannels.includes(code));
 
 export type DraftError = 'task-missing' | 'task-not-chosen' | 'preventable-missing' | 'cause-missing';
 

@@ -35,7 +35,7 @@ const chips = (rows: readonly TemplateResult[]): TemplateResult => html`<div cla
 
 /** The channel: the frequent ones in a row, the others in a list behind the last one. */
 export function channelGroup({ draft, terms, language, change }: FormParts): TemplateResult {
-  const isOther = !(frequentChannels as readonly string[]).includes(draft.channel);
+  const isOther = otherChannels.some((code) => code === draft.channel);
   const chip = (value: string, label: string, checked: boolean): TemplateResult =>
     choice({
       type: 'radio',

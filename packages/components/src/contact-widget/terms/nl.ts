@@ -1,6 +1,10 @@
+import type { ChannelWithOwnWords } from '@plein/domain/vocabulary.js';
 import type { CommonTerms } from '../../terms/common.js';
 import type { CallbackTerms } from '../callback/callback.terms.js';
 import type { ChannelDetailsTerms } from '../channel-details.terms.js';
+
+/** What the buttons of channels say; `{}` is the address as a person writes it. */
+type ActionTerms = Readonly<Record<ChannelWithOwnWords, string>>;
 
 export const terms = {
   heading: (organisation: string): string =>
@@ -29,7 +33,7 @@ export const terms = {
     appointment: 'Kies een dag en tijd',
     chat: 'Start de chat',
     whatsapp: 'Open WhatsApp',
-  } as Partial<Record<string, string>>,
+  } satisfies ActionTerms as ActionTerms & Partial<Record<string, string>>,
   crisisMore: 'Lees wat u kunt doen',
   missing: 'Dit lukt nu niet. Heeft u verbinding?',
   tryAgain: 'Probeer het opnieuw',

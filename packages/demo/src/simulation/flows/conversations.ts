@@ -3,7 +3,7 @@ import { conversationAbout } from '../people.js';
 import { choiceOf, type Random } from '../random.js';
 import { speakers, type About } from '../recorder.js';
 import { happeningsOf, type Happening, type Scene } from '../scene.js';
-import { givenUp, perInhabitant, writtenChannels, writtenDown } from '../volumes.js';
+import { givenUp, perInhabitant, writtenChannels, writtenDown, type WrittenChannel } from '../volumes.js';
 import { experienceOf } from './experiences.js';
 
 const atTelephone = choiceOf<ContactOutcome>({ answered: 74, 'passed-on': 15, callback: 7, appointment: 4 });
@@ -68,7 +68,8 @@ export function townHall(scene: Scene): void {
 /** Letters, e-mails, messages and conversations outside: only staff know of them. */
 export function written(scene: Scene): void {
   const { day, random } = scene;
-  for (const { channel, perInhabitant: volume, hours } of writtenChannels) {
+  for (const channel of Object.keys(writtenChannels) as WrittenChannel[]) {
+    const { perInhabitant: volume, hours } = writtenChannels[channel];
     for (const happening of happeningsOf(scene, { perInhabitant: volume, hours, channel })) {
       const about = conversationAbout(random, happening, channel);
       writeDown(

@@ -1,26 +1,6 @@
-import type { ChannelCode } from '../../vocabulary/codes.js';
+import { isHumanChannel } from '../../vocabulary/human-channels.js';
 import type { CountRow, ReportDefinition } from '../definition.js';
 import { shareOf } from '../figures.js';
-
-/** Channels on which a person of the municipality answers. The others are there at any hour, by themselves. */
-export const humanChannels = [
-  'phone',
-  'callback',
-  'counter',
-  'appointment',
-  'email',
-  'post',
-  'whatsapp',
-  'social-media',
-  'chat',
-  'neighbourhood-team',
-  'district-manager',
-  'home-visit',
-  'community',
-] as const satisfies readonly ChannelCode[];
-
-const isHuman = (channel: string | undefined): boolean =>
-  (humanChannels as readonly string[]).includes(channel ?? '');
 
 /**
  * How residents go through the channels: the ways to make contact were shown, one was advised, one was chosen,
@@ -67,11 +47,11 @@ function stepsOf({ name, detail, against }: CountRow): string[] {
   if (name !== 'contact.channel-chosen') return against ? ['shown', 'advised'] : ['shown'];
   if (!against) return ['chosen'];
   const followed = detail === against ? ['followed'] : [];
-  const escaped = isHuman(detail) ? ['escaped advice'] : [];
+  const escaped = isHumanChannel(detail ?? '') ? ['escaped advice'] : [];
   return [
     'chosen',
     'chosen after advice',
     ...followed,
-    ...(isHuman(against) ? [] : ['digital advice', ...escaped]),
+    ...(isHumanChannel(against) ? [] : ['digital advice', ...escaped]),
   ];
 }

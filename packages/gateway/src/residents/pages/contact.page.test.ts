@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Profile } from '@plein/domain/profile.js';
+import { channelCodes, channelTable } from '@plein/domain/vocabulary.js';
 import { content, passport, profile, profileWithoutCallback } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
 import { checkStructure, renderedIn, hiddenIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
@@ -63,6 +64,28 @@ describe('the contact page', () => {
     const rendered = renderedIn(await get('/pages/contact?language=en', other));
     assert.match(rendered, /href="https:\/\/www\.zilverbeek\.example\/afspraak"/);
     assert.match(rendered, /href="\/pages\/chat\?language=en"/);
+  });
+
+  test('hides no person: not for the task, not at night and not in a crisis', async (t) => {
+    const people = channelCodes.filter((code) => channelTable[code].answeredBy === 'person');
+    const other = await withProfile({
+      channels: ['web-form' as const, ...people].map((kind) => ({
+        id: kind,
+        kind,
+        name: { nl: `Via ${kind}` },
+        openingHours: [{ dayOfWeek: ['Tuesday'], opens: '09:00', closes: '12:00' }],
+      })),
+      holidays: [{ validFrom: '2026-11-20', validThrough: '2026-12-20' }],
+      tasks: [{ uri: passport, upl: 'paspoort', name: { nl: 'Paspoort' }, channels: ['web-form'] }],
+      crisis: { active: true, title: { nl: 'Wateroverlast' }, message: { nl: 'Blijf binnen.' } },
+    });
+    t.after(() => other.close());
+    const words = wordsIn(await get(`/pages/contact?${task}`, other));
+    assert.match(words, /Wateroverlast/);
+    assert.deepEqual(
+      people.filter((kind) => !words.includes(`Via ${kind}`)),
+      [],
+    );
   });
 
   test('what its address says and is not right is left out', async () => {

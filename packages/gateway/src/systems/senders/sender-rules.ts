@@ -1,30 +1,10 @@
-import type { ChannelCode } from '@plein/domain/vocabulary.js';
+import { channelTable } from '@plein/domain/vocabulary.js';
 import type { Access } from '../../core/dependencies.js';
 import type { SenderRule } from '../events/events.service.js';
 import type { FieldProblem } from '../../http/problem.js';
 import { bearerOf, type Identity } from '../../auth/identify.js';
 import type { KeyRule } from './api-keys.store.js';
 import type { KeyRules } from './key-rules.js';
-
-/**
- * Channels of which a page sends events itself, so that they need no key: a key in a page is no secret. What a
- * switchboard, a queue machine or a member of staff knows needs a key, or a login.
- */
-export const channelsOfPages: ReadonlySet<ChannelCode> = new Set<ChannelCode>([
-  'website',
-  'app',
-  'personal-page',
-  'web-form',
-  'callback',
-  'chat',
-  'chatbot',
-  'newsletter',
-  'participation-site',
-  'survey',
-  'open-data',
-  'council-information',
-  'kiosk',
-]);
 
 /** Tells what the sender of a request may send; undefined where its key is wrong or revoked. */
 export type SenderRules = (request: Request) => Promise<SenderRule | undefined>;
@@ -48,7 +28,7 @@ export function createSenderRules(access: Access, keyRules: KeyRules, identity: 
 }
 
 const ruleOfPages: SenderRule = ({ data }) =>
-  channelsOfPages.has(data.channel)
+  channelTable[data.channel].sentBy === 'page'
     ? []
     : [problemAt('/data/channel', 'Events of this channel need an API key. A page sends its own channel.')];
 
