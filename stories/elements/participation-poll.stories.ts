@@ -5,13 +5,13 @@ import { exampleMeta, exampleStory } from '../example-story.js';
 export default { ...exampleMeta(participationPollExamples), title: 'Elements/Participation poll' };
 
 export const Open = { ...exampleStory(participationPollExamples, 'open'), name: 'Open' };
-export const OpenEnglish = {
-  ...exampleStory(participationPollExamples, 'open-english'),
-  name: 'Open English',
-};
 export const OpenMultiple = {
   ...exampleStory(participationPollExamples, 'open-multiple'),
   name: 'Open multiple',
+};
+export const OpenEnglish = {
+  ...exampleStory(participationPollExamples, 'open-english'),
+  name: 'Open English',
 };
 export const Chosen = { ...exampleStory(participationPollExamples, 'chosen'), name: 'Chosen' };
 export const NothingChosen = {
@@ -21,13 +21,13 @@ export const NothingChosen = {
 export const TooMany = { ...exampleStory(participationPollExamples, 'too-many'), name: 'Too many' };
 export const Sending = { ...exampleStory(participationPollExamples, 'sending'), name: 'Sending' };
 export const Voted = { ...exampleStory(participationPollExamples, 'voted'), name: 'Voted' };
-export const VotedEnglish = {
-  ...exampleStory(participationPollExamples, 'voted-english'),
-  name: 'Voted English',
-};
 export const VotedMultiple = {
   ...exampleStory(participationPollExamples, 'voted-multiple'),
   name: 'Voted multiple',
+};
+export const VotedEnglish = {
+  ...exampleStory(participationPollExamples, 'voted-english'),
+  name: 'Voted English',
 };
 export const VotedTable = { ...exampleStory(participationPollExamples, 'voted-table'), name: 'Voted table' };
 export const VotedHidden = {

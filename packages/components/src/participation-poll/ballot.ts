@@ -38,28 +38,33 @@ export const optionImage = (
       />`
     : nothing;
 
-/** The rows of the ballot, each a radio button or a check box. */
-export const ballotRows = (
+/** How a resident tells what is chosen. */
+export type BallotRows = (
   context: RowContext,
   chosen: readonly string[],
-  choose: (option: string, chosen: boolean) => void,
-): TemplateResult => html`
-  <div class="choices">
-    ${context.poll.options.map(
-      (option) => html`
-        <label class="choice">
-          <input
-            type=${context.poll.kind === 'single' ? 'radio' : 'checkbox'}
-            name="choices"
-            value=${option.id}
-            .checked=${chosen.includes(option.id)}
-            @change=${(event: Event) => {
-              choose(option.id, (event.target as HTMLInputElement).checked);
-            }}
-          />
-          ${optionText(option, context, nothing)}${optionImage(option, context)}
-        </label>
-      `,
-    )}
-  </div>
-`;
+  choose: (option: string, isChosen: boolean) => void,
+) => TemplateResult;
+
+/** The rows of a ballot of options, each a radio button or a check box. */
+export const ballotRows =
+  (type: 'radio' | 'checkbox'): BallotRows =>
+  (context, chosen, choose) => html`
+    <div class="choices">
+      ${context.poll.options.map(
+        (option) => html`
+          <label class="choice">
+            <input
+              type=${type}
+              name="choices"
+              value=${option.id}
+              .checked=${chosen.includes(option.id)}
+              @change=${(event: Event) => {
+                choose(option.id, (event.target as HTMLInputElement).checked);
+              }}
+            />
+            ${optionText(option, context, nothing)}${optionImage(option, context)}
+          </label>
+        `,
+      )}
+    </div>
+  `;

@@ -4,7 +4,6 @@ import {
   checkBallot,
   type Ballot,
   type BallotErrorCode,
-  type Poll,
   type PollView,
   type Tally,
   type VoteReceipt,
@@ -16,6 +15,7 @@ import { SubmissionController, type SubmissionState } from '../controllers/submi
 import { answerAtHand, callGateway, type RequestFailure } from '../controllers/gateway-request.js';
 import type { PageState } from '../ssr/page-state.js';
 import { addStyles } from '../parts/adopt-styles.js';
+import { ballotViews } from './kinds/ballot-views.js';
 import type * as PollResults from './poll-results.js';
 import { VoterToken } from './voter-token.js';
 
@@ -138,8 +138,9 @@ export class PollController {
     if (resultsShown) this.#once('poll.outcome-read');
   }
 
-  choose(option: string, chosen: boolean, kind: Poll['kind']): void {
-    const others = kind === 'single' ? [] : this.choices.filter((choice) => choice !== option);
+  choose(option: string, chosen: boolean): void {
+    if (!this.view) return;
+    const others = ballotViews[this.view.poll.kind].beside(option, this.choices);
     this.choices = chosen ? [...others, option] : others;
     this.error = undefined;
     this.submission.prepare();
@@ -160,9 +161,9 @@ export class PollController {
 
   async vote(): Promise<void> {
     if (!this.view || !this.#token) return;
-    const known = this.view.poll.options.map(({ id }) => id);
-    const choices = known.filter((id) => this.choices.includes(id));
-    this.error = checkBallot(this.view.poll, choices);
+    const { poll } = this.view;
+    const choices = poll.options.map(({ id }) => id).filter((id) => this.choices.includes(id));
+    this.error = checkBallot(poll, choices);
     this.#host.requestUpdate();
     if (this.error) return;
     if (!(await this.#loadResults())) {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { PollKind } from '@plein/domain/polls.js';
 import { press, shown } from '../examples/interact.js';
 import type { CastBallots, Example, ExampleSet } from '../examples/example.js';
 import { hiddenPoll, imagePoll, longPoll, manyPoll } from './example-polls.js';
@@ -46,24 +47,47 @@ async function voted(element: HTMLElement, ...rows: number[]): Promise<void> {
   await shown(element, '#done:not([hidden])');
 }
 
-const examples: Example[] = [
-  {
-    name: 'open',
-    description: 'One choice, open: who asks, what weight it has and until when, above the question.',
-    render: show(square),
-    act: ballot,
+/** Each kind of poll, to be filled in and after a vote. */
+const ofKind: Readonly<Record<PollKind, { open: Example; voted: Example }>> = {
+  single: {
+    open: {
+      name: 'open',
+      description: 'One choice, open: who asks, what weight it has and until when, above the question.',
+      render: show(square),
+      act: ballot,
+    },
+    voted: {
+      name: 'voted',
+      description: 'After voting the same rows carry the bars; the own choice is marked with a word.',
+      setup: { ballots: squareBallots },
+      render: show(square),
+      act: (element) => voted(element, 2),
+    },
   },
+  multiple: {
+    open: {
+      name: 'open-multiple',
+      description: 'More than one choice: says how many.',
+      render: show(wishes),
+      act: ballot,
+    },
+    voted: {
+      name: 'voted-multiple',
+      description: 'Results where everyone may choose more than one.',
+      setup: { ballots: wishBallots },
+      render: show(wishes),
+      act: (element) => voted(element, 1, 3),
+    },
+  },
+};
+
+const examples: Example[] = [
+  ...Object.values(ofKind).map(({ open }) => open),
   {
     name: 'open-english',
     description: 'The same on an English page.',
     language: 'en',
     render: show(square),
-    act: ballot,
-  },
-  {
-    name: 'open-multiple',
-    description: 'More than one choice: says how many.',
-    render: show(wishes),
     act: ballot,
   },
   {
@@ -95,13 +119,7 @@ const examples: Example[] = [
       await shown(element, '.button[aria-disabled="true"]');
     },
   },
-  {
-    name: 'voted',
-    description: 'After voting the same rows carry the bars; the own choice is marked with a word.',
-    setup: { ballots: squareBallots },
-    render: show(square),
-    act: (element) => voted(element, 2),
-  },
+  ...Object.values(ofKind).map(({ voted: example }) => example),
   {
     name: 'voted-english',
     description: 'The results on an English page.',
@@ -109,13 +127,6 @@ const examples: Example[] = [
     setup: { ballots: squareBallots },
     render: show(square),
     act: (element) => voted(element, 2),
-  },
-  {
-    name: 'voted-multiple',
-    description: 'Results where everyone may choose more than one.',
-    setup: { ballots: wishBallots },
-    render: show(wishes),
-    act: (element) => voted(element, 1, 3),
   },
   {
     name: 'voted-table',

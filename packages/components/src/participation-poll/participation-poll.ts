@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { PollView } from '@plein/domain/polls.js';
+import { limitsOf, type PollView } from '@plein/domain/polls.js';
 import { configuration } from '../settings/configuration.js';
 import { PleinElement } from '../element/plein-element.js';
 import type { PageState } from '../ssr/page-state.js';
@@ -16,7 +16,8 @@ import { PollController } from './participation-poll.controller.js';
 import { participationPollStyles } from './participation-poll.styles.js';
 import { pollTerms, type PollTerms } from './participation-poll.terms.js';
 import { pollMoment } from './poll-date.js';
-import { ballotRows, type RowContext } from './ballot.js';
+import type { RowContext } from './ballot.js';
+import { ballotViews } from './kinds/ballot-views.js';
 
 export type { Voted } from './participation-poll.controller.js';
 
@@ -119,8 +120,13 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
         <p class="state">
           ${clockIcon}
           <span>
-            ${state === 'announced' ? words?.announced(this.#moment(poll.opensAt)) : nothing}
-            ${open ? terms.open(closes) : nothing} ${state === 'closed' ? words?.closed(closes) : nothing}
+            ${
+              open
+                ? terms.open(closes)
+                : state === 'closed'
+                  ? words?.closed(closes)
+                  : words?.announced(this.#moment(poll.opensAt))
+            }
           </span>
         </p>
         <dl class="facts">
@@ -166,20 +172,19 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     const { choices, changing, error, submission } = this.#poll;
     const { status } = submission.state;
     const page = this.#page;
-    const message =
-      error === 'too-many' ? terms.tooMany(poll.maxChoices) : error && terms.tooFew(poll.minChoices);
+    const { hint, rows } = ballotViews[poll.kind];
+    const limits = limitsOf(poll);
+    const message = error === 'too-many' ? terms.tooMany(limits[1]) : error && terms.tooFew(limits[0]);
     return html`
       <form method="post" action=${page?.action ?? nothing} novalidate @submit=${this.#vote}>
         ${hiddenFields(page)}
         <fieldset aria-labelledby="heading" aria-describedby="limits error">
-          <p class="quiet" id="limits">
-            ${poll.kind === 'multiple' ? terms.choose(poll.minChoices, poll.maxChoices) : nothing}
-          </p>
+          <p class="quiet" id="limits">${hint?.(terms, limits)}</p>
           <p class="error" id="error" tabindex="-1" ?autofocus=${this.#isSent} ?hidden=${!message}>
             ${warningIcon}${message}
           </p>
-          ${ballotRows(context, choices, (option, chosen) => {
-            this.#poll.choose(option, chosen, poll.kind);
+          ${rows(context, choices, (option, chosen) => {
+            this.#poll.choose(option, chosen);
           })}
         </fieldset>
         <div role="alert">

@@ -1,4 +1,5 @@
-export * from './kinds.js';
-export { ballotErrorCodes, checkBallot, pollState, resultsVisible, tally } from './rules.js';
-export type { BallotErrorCode } from './rules.js';
+export * from './codes.js';
+export { checkBallot, limitsOf, pollState, resultsVisible, tally } from './rules.js';
+export { pollStrategies } from './kinds/strategies.js';
+export type { BallotLimits, PollProblem, PollStrategy } from './kinds/strategy.js';
 export type { Poll, PollOutcome, PollView, Ballot, Tally, VoteReceipt } from './schema.js';

@@ -1,9 +1,8 @@
-import type { PollState } from './kinds.js';
+import type { BallotErrorCode, PollState } from './codes.js';
+import { ballotLimits } from './kinds/ballot-limits.js';
+import { pollStrategies } from './kinds/strategies.js';
+import type { BallotLimits } from './kinds/strategy.js';
 import type { Poll, Tally } from './schema.js';
-
-/** Why a ballot is not valid. */
-export const ballotErrorCodes = ['too-few', 'too-many', 'unknown-option'] as const;
-export type BallotErrorCode = (typeof ballotErrorCodes)[number];
 
 /** Open from `opensAt` up to, not including, `closesAt`; announced before, closed after. */
 export function pollState(poll: Pick<Poll, 'opensAt' | 'closesAt'>, now: Date): PollState {
@@ -11,31 +10,29 @@ export function pollState(poll: Pick<Poll, 'opensAt' | 'closesAt'>, now: Date): 
   return +now >= Date.parse(poll.opensAt) ? 'open' : 'announced';
 }
 
+/** How few and how many options a ballot of a poll holds. */
+export function limitsOf(poll: Pick<Poll, 'kind' | 'minChoices' | 'maxChoices'>): BallotLimits {
+  return ballotLimits[poll.kind](poll);
+}
+
 /** What is wrong with these choices, or undefined where they make a valid ballot. Doubles count once. */
 export function checkBallot(
   poll: Pick<Poll, 'kind' | 'options' | 'minChoices' | 'maxChoices'>,
-  choices: string[],
+  choices: readonly string[],
 ): BallotErrorCode | undefined {
-  const known = new Set(poll.options.map(({ id }) => id));
-  const chosen = new Set(choices);
-  if (choices.some((choice) => !known.has(choice))) return 'unknown-option';
-  if (chosen.size < poll.minChoices) return 'too-few';
-  return chosen.size > (poll.kind === 'single' ? 1 : poll.maxChoices) ? 'too-many' : undefined;
+  const [least, most] = limitsOf(poll);
+  const { size } = new Set(choices);
+  if (choices.some((choice) => poll.options.every(({ id }) => id !== choice))) return 'unknown-option';
+  if (size < least) return 'too-few';
+  return size > most ? 'too-many' : undefined;
 }
 
-/**
- * How often each option was chosen, in the order of the poll, and by how many voters. A ballot counts an
- * option once; options that the poll no longer has are not counted.
- */
-export function tally(poll: Pick<Poll, 'options'>, ballots: readonly { choices: string[] }[]): Tally {
-  const counts = new Map(poll.options.map(({ id }) => [id, 0]));
-  for (const { choices } of ballots) {
-    for (const choice of new Set(choices)) {
-      const count = counts.get(choice);
-      if (count !== undefined) counts.set(choice, count + 1);
-    }
-  }
-  return { voters: ballots.length, counts: Array.from(counts, ([option, count]) => ({ option, count })) };
+/** How the votes of a poll stand, by the rules of its kind. */
+export function tally(
+  poll: Pick<Poll, 'kind' | 'options'>,
+  ballots: readonly { readonly choices: readonly string[] }[],
+): Tally {
+  return pollStrategies[poll.kind].tally(poll, ballots);
 }
 
 /** Whether results may be shown: after closing to everyone, and while open to a voter if the poll says so. */

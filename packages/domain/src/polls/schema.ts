@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { pollKinds, pollStates } from './kinds.js';
+import { pollKinds, pollStates } from './codes.js';
 import { oneOf } from '../schemas/one-of.js';
 import { localizedTextSchema } from '../text/schema.js';
 import { municipalityRoles } from '../vocabulary/codes.js';

@@ -1,4 +1,4 @@
-import type { Poll } from '@plein/domain/polls.js';
+import { pollStrategies, type Poll } from '@plein/domain/polls.js';
 
 /** How long a new poll runs where nothing else is chosen, in milliseconds: four weeks. */
 const runsFor = 28 * 86_400_000;
@@ -33,8 +33,7 @@ export function emptyPoll(now: Date, organisation: string): Poll {
       { id: 'antwoord-1', label: { nl: '' } },
       { id: 'antwoord-2', label: { nl: '' } },
     ],
-    minChoices: 1,
-    maxChoices: 1,
+    ...pollStrategies.single.settings(2),
     opensAt: now.toISOString(),
     closesAt: new Date(now.getTime() + runsFor).toISOString(),
     results: 'after-vote',

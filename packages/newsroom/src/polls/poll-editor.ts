@@ -1,17 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { binIcon, choice, fieldGroup, plusIcon } from '@plein/components/parts.js';
-import { pollKinds, type Poll } from '@plein/domain/polls.js';
+import { pollKinds, pollStrategies } from '@plein/domain/polls.js';
 import { municipalityRoles } from '@plein/domain/vocabulary.js';
 import { fieldId } from '../shared/document.js';
-import { choiceAt, momentAt, numberAt, textAt, textsAt, type DocumentEditor } from '../shared/fields.js';
+import { choiceAt, momentAt, textAt, textsAt } from '../shared/fields.js';
+import { pollKindViews } from './kinds/kind-views.js';
+import type { PollEditor } from './kinds/kind-view.js';
 import { freeName } from './new-poll.js';
-import type { PollsTerms } from './polls.terms.js';
-
-/** What the form of a poll needs. */
-export interface PollEditor extends DocumentEditor {
-  readonly document: Poll;
-  readonly terms: PollsTerms;
-}
 
 /** The form of a poll that residents cannot vote in yet. */
 export function pollForm(editor: PollEditor): TemplateResult {
@@ -53,21 +48,13 @@ function kindGroup(editor: PollEditor): TemplateResult {
             label: terms.kinds[kind],
             checked: poll.kind === kind,
             change: () => {
-              const most = kind === 'single' ? 1 : poll.options.length;
-              change([], { ...poll, kind, minChoices: 1, maxChoices: most });
+              change([], { ...poll, kind, ...pollStrategies[kind].settings(poll.options.length) });
             },
           }),
         )}
       </div>`,
     )}
-    ${
-      poll.kind === 'multiple'
-        ? html`<div class="twins">
-            ${numberAt(editor, ['minChoices'], terms.minimum, false)}
-            ${numberAt(editor, ['maxChoices'], terms.maximum, false)}
-          </div>`
-        : nothing
-    }
+    ${pollKindViews[poll.kind].fields(editor)}
   `;
 }
 

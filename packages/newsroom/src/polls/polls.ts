@@ -25,7 +25,8 @@ import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { pollList, pollTones } from './list.js';
 import { emptyPoll, freeName, slugOf } from './new-poll.js';
-import { outcomeForm, tallyTable } from './outcome.js';
+import { pollKindViews } from './kinds/kind-views.js';
+import { outcomeForm } from './outcome.js';
 import { pollForm } from './poll-editor.js';
 import { PollPreview } from './poll-preview.js';
 import { pollsTerms, type PollsTerms } from './polls.terms.js';
@@ -174,7 +175,7 @@ export class NewsroomPolls extends WorkPage {
     };
     const { language, isBusy } = this;
     return html`
-      ${tallyTable(draft, this.#terms, language)}
+      ${pollKindViews[draft.poll.kind].tally(draft, this.#terms, language)}
       ${
         draft.state === 'closed'
           ? outcomeForm(editor, draft, this.#terms, {

@@ -1,4 +1,5 @@
 import type { CallbackSlot } from '@plein/domain/contact.js';
+import type { PollKind } from '@plein/domain/polls.js';
 import { html, type Markup } from '../markup.js';
 import type { Language } from '../language.js';
 import { paths } from '../paths.js';
@@ -145,10 +146,13 @@ export function chatLauncher(language: Language): Markup {
   </plein-chat-launcher>`;
 }
 
+/** What an option of a ballot is pressed on, by the kind of the poll. */
+const inputs: Readonly<Record<PollKind, 'radio' | 'checkbox'>> = { single: 'radio', multiple: 'checkbox' };
+
 /** A poll; without JavaScript a link leads to the ballot on the gateway's own page. */
 export function participationPoll(
   language: Language,
-  poll: { id: string; question: string; options: { id: string; label: string }[]; multiple: boolean },
+  poll: { id: string; question: string; options: { id: string; label: string }[]; kind: PollKind },
 ): Markup {
   const say = words[language];
   return html`<plein-participation-poll poll="${poll.id}">
@@ -161,7 +165,7 @@ export function participationPoll(
             (option) =>
               html`<label class="fallback-option"
                 ><input
-                  type="${poll.multiple ? 'checkbox' : 'radio'}"
+                  type="${inputs[poll.kind]}"
                   name="choices"
                   value="${option.id}"
                 />${option.label}</label

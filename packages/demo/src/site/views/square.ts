@@ -72,6 +72,6 @@ function pollOf(poll: Poll, language: Language): Markup {
     id: poll.id,
     question: poll.question[language] ?? '',
     options: poll.options.map((option) => ({ id: option.id, label: option.label[language] ?? option.id })),
-    multiple: poll.kind === 'multiple',
+    kind: poll.kind,
   });
 }

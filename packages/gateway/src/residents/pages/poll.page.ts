@@ -1,5 +1,5 @@
 import type { PageState } from '@plein/components/server.js';
-import type { PollView, VoteReceipt } from '@plein/domain/polls.js';
+import { pollStrategies, type Poll, type PollView, type VoteReceipt } from '@plein/domain/polls.js';
 import { ballotSchema } from '@plein/domain/polls/schema.js';
 import { textIn } from '@plein/domain/text.js';
 import { Type } from '@sinclair/typebox';
@@ -59,16 +59,21 @@ export function pollPage(polls: PollsService, newId: () => string, newVoter: () 
       language: Type.Optional(Type.String()),
     }),
     show: (context) => show(200, context, newVoter()),
-    busy: (context, problem) => show(429, context, voterIn(context), { ...chosenIn(context), problem }),
+    async busy(context, problem) {
+      const poll = await polls.find(context.params['poll'] ?? '');
+      return show(429, context, voterIn(context), { ...(poll && chosenIn(context, poll)), problem });
+    },
     async send(context) {
       const { values, params } = context;
       const voter = voterIn(context);
       const isChanging = values.one('change') !== undefined;
       if (isChanging || values.one('cancel') !== undefined) return showVote(context, voter, isChanging);
+      const poll = await polls.find(params['poll'] ?? '');
+      if (!poll) return notFound(context);
       const id = values.valid('id', fields.id) ?? newId();
-      const chosen = chosenIn(context);
+      const chosen = chosenIn(context, poll);
       const { choices } = chosen.values;
-      const result = await polls.vote(params['poll'] ?? '', { id, voter, choices });
+      const result = await polls.vote(poll.id, { id, voter, choices });
       switch (result.state) {
         case 'no-poll':
           return notFound(context);
@@ -88,8 +93,10 @@ export function pollPage(polls: PollsService, newId: () => string, newVoter: () 
   };
 }
 
-const chosenIn = ({ values }: PageContext) => ({
-  values: { choices: values.all('choices').slice(0, mostChoices) },
+const chosenIn = ({ values }: PageContext, { kind }: Pick<Poll, 'kind'>) => ({
+  values: {
+    choices: pollStrategies[kind].choicesIn((field) => values.all(field)).slice(0, mostChoices),
+  },
 });
 
 function pageOf(status: number, context: PageContext, view: PollView, page: PageState): Promise<Response> {

@@ -1,5 +1,5 @@
 import { ballotSchema, pollViewSchema, voteReceiptSchema } from '@plein/domain/polls/schema.js';
-import type { PollState } from '@plein/domain/polls.js';
+import { limitsOf, type BallotErrorCode, type Poll, type PollState } from '@plein/domain/polls.js';
 import { Type } from '@sinclair/typebox';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
@@ -28,16 +28,16 @@ function answerVote(result: VoteResult): Response {
       return problem(409, notOpen[result.poll]);
     case 'wrong':
       return problem(400, 'These choices cannot be counted.', {
-        errors: [{ field: '/choices', code: result.code, detail: adviceFor(result) }],
+        errors: [{ field: '/choices', code: result.code, detail: advice[result.code](result.poll) }],
       });
   }
 }
 
-function adviceFor({ code, poll }: Extract<VoteResult, { state: 'wrong' }>): string {
-  if (code === 'too-few') return `Choose at least ${poll.minChoices}.`;
-  if (code === 'too-many') return `Choose at most ${poll.maxChoices}.`;
-  return `Choose from: ${poll.options.map(({ id }) => id).join(', ')}.`;
-}
+const advice: Readonly<Record<BallotErrorCode, (poll: Poll) => string>> = {
+  'too-few': (poll) => `Choose at least ${limitsOf(poll)[0]}.`,
+  'too-many': (poll) => `Choose at most ${limitsOf(poll)[1]}.`,
+  'unknown-option': ({ options }) => `Choose from: ${options.map(({ id }) => id).join(', ')}.`,
+};
 
 /** Polls: reading, voting, changing a vote, and finding one's own vote back. */
 export function pollsCapability(service: PollsService): Capability {

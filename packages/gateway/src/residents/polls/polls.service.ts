@@ -3,6 +3,7 @@ import {
   pollState,
   resultsVisible,
   type Ballot,
+  type BallotErrorCode,
   type Poll,
   type PollState,
   type PollView,
@@ -26,9 +27,11 @@ export type VoteResult =
   | { state: 'new' | 'changed' | 'known'; receipt: VoteReceipt }
   | { state: 'no-poll' }
   | { state: 'not-open'; poll: PollState }
-  | { state: 'wrong'; code: 'too-few' | 'too-many' | 'unknown-option'; poll: Poll };
+  | { state: 'wrong'; code: BallotErrorCode; poll: Poll };
 
 export interface PollsService {
+  /** A poll that residents may see, or undefined. */
+  find(poll: string): Promise<Poll | undefined>;
   view(poll: string): Promise<PollView | undefined>;
   vote(poll: string, ballot: Ballot): Promise<VoteResult>;
   /** What a voter chose, or undefined where the poll or the vote is not there. */
@@ -48,6 +51,8 @@ export function createPollsService({ store, clock }: GatewayDependencies): Polls
   }
 
   return {
+    find: (id) => findPoll(store.database, id),
+
     async view(id) {
       const poll = await findPoll(store.database, id);
       if (!poll) return undefined;

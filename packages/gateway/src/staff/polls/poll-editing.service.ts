@@ -1,5 +1,5 @@
 import type { Actor, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/domain/newsroom.js';
-import { pollState, type Poll, type PollOutcome } from '@plein/domain/polls.js';
+import { pollState, pollStrategies, type Poll, type PollOutcome } from '@plein/domain/polls.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import { findPollRow, readPollRows, writePollRow, type PollRow } from './poll-editing.store.js';
@@ -135,11 +135,6 @@ function problemIn(id: string, poll: Poll): PollRefusal | undefined {
   if (new Set(poll.options.map((option) => option.id)).size < poll.options.length) {
     return wrong('/options', 'Give each option an id of its own.');
   }
-  if (poll.maxChoices > poll.options.length) {
-    return wrong('/maxChoices', 'There are fewer options than this.');
-  }
-  if (poll.minChoices > (poll.kind === 'single' ? 1 : poll.maxChoices)) {
-    return wrong('/minChoices', 'Write at most what may be chosen.');
-  }
-  return undefined;
+  const problem = pollStrategies[poll.kind].problem(poll);
+  return problem && wrong(problem.field, problem.detail);
 }

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Tally } from '@plein/domain/polls.js';
+import { textIn } from '@plein/domain/text.js';
+import { tickIcon } from '../parts/icons.js';
+import { bar } from '../parts/progress.js';
+import { table } from '../parts/table.js';
+import { locale } from '../terms/locale.js';
+import type { TermLanguage } from '../terms/terms.js';
+import type { PollResultsTerms } from './poll-results.terms.js';
+import { optionImage, optionText, type Option, type RowContext } from './ballot.js';
+
+/** The share of the voters that chose an option, in whole per cents; 0 without voters. */
+const shareOf = (tally: Tally, count: number): number =>
+  Math.round((100 * count) / Math.max(tally.voters, 1));
+
+/** A share as the language writes it: `45%`, `45 %`, `%45`. */
+const inPercent = (share: number, { termLanguage }: Pick<ResultsContext, 'termLanguage'>): string =>
+  new Intl.NumberFormat(locale(termLanguage), { style: 'percent' }).format(share / 100);
+
+const countOf = (tally: Tally, option: Option): number =>
+  tally.counts.find((counted) => counted.option === option.id)?.count ?? 0;
+
+/** What the rows of results are made of. */
+export interface ResultsContext extends RowContext {
+  /** The results, where they may be shown. */
+  readonly tally: Tally | undefined;
+  /** What this device voted. */
+  readonly own: readonly string[];
+  readonly termLanguage: TermLanguage;
+}
+
+/** The options as a list that stands still, each with its share as a bar. */
+export function resultRows(shown: ResultsContext, terms: PollResultsTerms): TemplateResult {
+  return html`
+    <ul class="choices">
+      ${shown.poll.options.map((option) => {
+        const own = shown.own.includes(option.id);
+        return html`
+          <li class="choice still ${own ? 'own' : ''}">
+            ${optionText(
+              option,
+              shown,
+              shown.tally || own
+                ? html`<span class="result">
+                    ${shown.tally ? result(shown, terms, shown.tally, option) : nothing}
+                    ${own ? html`<span class="mark">${tickIcon}${terms.own}</span>` : nothing}
+                  </span>`
+                : nothing,
+            )}${optionImage(option, shown)}
+          </li>
+        `;
+      })}
+    </ul>
+  `;
+}
+
+function result(
+  shown: ResultsContext,
+  terms: PollResultsTerms,
+  tally: Tally,
+  option: Option,
+): TemplateResult {
+  const count = countOf(tally, option);
+  const share = shareOf(tally, count);
+  return html`
+    ${bar(share)}
+    <span class="numbers">${terms.votes(count)} (${inPercent(share, shown)})</span>
+  `;
+}
+
+/** How often each option was chosen, as a table. */
+export function resultsTable(shown: ResultsContext, terms: PollResultsTerms, tally: Tally): TemplateResult {
+  const { poll, language, termLanguage } = shown;
+  const number = new Intl.NumberFormat(locale(termLanguage));
+  return html`
+    <details>
+      <summary>${terms.asTable}</summary>
+      ${table({
+        id: 'results',
+        caption: textIn(poll.question, language),
+        hidesCaption: true,
+        columns: [
+          { label: terms.option },
+          { label: terms.number, numeric: true },
+          { label: terms.share, numeric: true },
+        ],
+        rows: poll.options.map((option) => {
+          const count = countOf(tally, option);
+          return [
+            textIn(option.label, language),
+            number.format(count),
+            inPercent(shareOf(tally, count), shown),
+          ];
+        }),
+      })}
+    </details>
+  `;
+}

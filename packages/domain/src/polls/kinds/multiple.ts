@@ -1,0 +1,13 @@
+import { choicesIn, countChoices, limitsProblem } from './choices.js';
+import type { LimitsOf, PollStrategy } from './strategy.js';
+
+/** As many options a ballot as the limits of the poll say. */
+export const multipleLimits: LimitsOf = ({ minChoices, maxChoices }) => [minChoices, maxChoices];
+
+export const multiple: PollStrategy = {
+  limits: multipleLimits,
+  choicesIn,
+  tally: countChoices,
+  settings: (options) => ({ minChoices: 1, maxChoices: options }),
+  problem: (poll) => limitsProblem(poll, poll.maxChoices),
+};

@@ -1,0 +1,13 @@
+import { choicesIn, countChoices, limitsProblem } from './choices.js';
+import type { LimitsOf, PollStrategy } from './strategy.js';
+
+/** One option a ballot, whatever the limits of the poll say. */
+export const singleLimits: LimitsOf = () => [1, 1];
+
+export const single: PollStrategy = {
+  limits: singleLimits,
+  choicesIn,
+  tally: countChoices,
+  settings: () => ({ minChoices: 1, maxChoices: 1 }),
+  problem: (poll) => limitsProblem(poll, 1),
+};

@@ -1,0 +1,20 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { PollDraft } from '@plein/domain/newsroom.js';
+import type { Poll } from '@plein/domain/polls.js';
+import type { NewsroomLanguage } from '../../shell/language.js';
+import type { DocumentEditor } from '../../shared/fields.js';
+import type { PollsTerms } from '../polls.terms.js';
+
+/** What the form of a poll needs. */
+export interface PollEditor extends DocumentEditor {
+  readonly document: Poll;
+  readonly terms: PollsTerms;
+}
+
+/** What staff see of a kind of poll. */
+export interface PollKindView {
+  /** The fields that only this kind has. */
+  fields(editor: PollEditor): TemplateResult | typeof nothing;
+  /** How the votes stand. */
+  tally(draft: PollDraft, terms: PollsTerms, language: NewsroomLanguage): TemplateResult;
+}
