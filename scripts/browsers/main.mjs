@@ -1,17 +1,19 @@
 /**
  * Runs the browser tests in one engine or in all three, one after the other.
- * Usage: npm run test:browser -- [--engine chromium] [--files 'packages/components/src/channel/*.test.ts'] [--drawn]
- * With --drawn every example is shown as a server draws it, and taken over by the script.
+ * Usage: npm run test:browser -- [--engine chromium] [--files 'packages/components/src/channel/*.test.ts'] [--rendered]
+ * With --rendered every example is shown as a server renders it, and hydrated.
  */
 import { parseArgs } from 'node:util';
 import { engineNames } from './engines.mjs';
-import { runBrowserTests } from './run.mjs';
+import { fits } from './glob.mjs';
+import { testGroup } from './groups.mjs';
+import { runInBrowser } from './run.mjs';
 
 const { values } = parseArgs({
   options: {
     engine: { type: 'string' },
     files: { type: 'string', multiple: true },
-    rendered: { type: 'boolean' },
+    rendered: { type: 'boolean', default: false },
   },
 });
 const engines = engineNames.filter((name) => !values.engine || values.engine === name);
@@ -19,12 +21,19 @@ if (engines.length === 0) {
   process.stderr.write(`--engine is one of ${engineNames.join(', ')}.\n`);
   process.exit(1);
 }
+const patterns = values.files ?? ['**'];
+const isAsked = (/** @type {string} */ file) => patterns.some((pattern) => fits(file, pattern));
+let ran = false;
 for (const engine of engines) {
-  const { counts, details } = await runBrowserTests(engine, {
-    files: values.files,
-    rendered: values.rendered,
-  });
+  const group = testGroup(values.rendered ? 'rendered' : 'tests', engine, { whole: true, isAsked });
+  if (group.files.length === 0) {
+    process.stdout.write(`${engine} runs no test in ${patterns.join(', ')}.\n`);
+    continue;
+  }
+  ran = true;
+  const { counts, details } = await runInBrowser({ engine, groups: [group] });
   const { passed, failed, skipped } = counts;
   process.stdout.write(`${details}${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
   if (failed > 0) process.exitCode = 1;
 }
+if (!ran) process.exitCode = 1;

@@ -1,11 +1,14 @@
 import path from 'node:path';
+import { sourceOf } from './bundle-names.mjs';
 import { leaveOutcome } from './outcome.mjs';
 
 /**
  * The parts of an event of node:test that count.
  * @typedef {{ message?: string, stack?: string, failureType?: string, cause?: unknown }} TestError
- * @typedef {{ name: string, file?: string, skip?: boolean | string, todo?: boolean | string, details: { type?: string, error?: TestError } }} TestData
+ * @typedef {{ name: string, file?: string, skip?: boolean | string, todo?: boolean | string, details: { type?: string, error?: TestError, duration_ms?: number } }} TestData
  */
+
+const nameOf = (/** @type {string} */ file) => sourceOf(path.relative(process.cwd(), file));
 
 /** What failed, with the first lines of the stack that are ours. */
 function describeFailure(/** @type {TestData} */ data) {
@@ -27,8 +30,8 @@ function describeFailure(/** @type {TestData} */ data) {
 }
 
 /**
- * A reporter for `node --test` that counts tests (not suites) and keeps what failed, and leaves both in the
- * file that PLEIN_OUTCOME names.
+ * A reporter for `node --test` that counts tests (not suites), keeps what failed and how long each file took, and
+ * leaves all of it in the file that PLEIN_OUTCOME names.
  * @param {AsyncIterable<{ type: string, data: unknown }>} events
  */
 export default async function* quietReporter(events) {
@@ -37,12 +40,16 @@ export default async function* quietReporter(events) {
   const failures = new Map();
   /** @type {Map<string, string>} */
   const said = new Map();
+  /** @type {import('./outcome.mjs').TimedFile[]} */
+  const files = [];
   for await (const { type, data } of events) {
     const test = /** @type {TestData} */ (data);
     const file = test.file ?? '';
     if (type === 'test:stderr') {
       said.set(file, (said.get(file) ?? '') + /** @type {{ message: string }} */ (data).message);
     }
+    if (type === 'test:complete' && test.name === file)
+      files.push({ file: nameOf(file), seconds: (test.details.duration_ms ?? 0) / 1000 });
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const { failureType } = test.details.error ?? {};
     if (failureType === 'subtestsFailed' || (type === 'test:pass' && test.details.type === 'suite')) continue;
@@ -55,8 +62,8 @@ export default async function* quietReporter(events) {
     }
   }
   const details = [...failures].map(([file, lines]) =>
-    [`  ${path.relative(process.cwd(), file)}`, ...lines, (said.get(file) ?? '').slice(-2000)].join('\n'),
+    [`  ${nameOf(file)}`, ...lines, (said.get(file) ?? '').slice(-2000)].join('\n'),
   );
-  const outcome = { counts, details: details.join('\n') };
+  const outcome = { counts, details: details.join('\n'), files };
   if (!leaveOutcome(outcome)) yield `${JSON.stringify(outcome)}\n`;
 }

@@ -5,7 +5,9 @@ import { run } from '../build/run-program.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ counts: Counts, details: string }} Outcome what a step came to; `details` are for a failure
+ * @typedef {{ file: string, seconds: number }} TimedFile a test file with how long it took
+ * @typedef {{ counts: Counts, details: string, files?: readonly TimedFile[] }} Outcome what a step came to;
+ * `details` are for a failure
  */
 
 /** One check that held. @returns {Outcome} */
@@ -36,7 +38,11 @@ export function sum(/** @type {Outcome[]} */ outcomes) {
     counts.failed += outcome.counts.failed;
     counts.skipped += outcome.counts.skipped;
   }
-  return { counts, details: outcomes.map((outcome) => outcome.details).join('') };
+  return {
+    counts,
+    details: outcomes.map(({ details }) => details).join(''),
+    files: outcomes.flatMap(({ files = [] }) => files),
+  };
 }
 
 /**

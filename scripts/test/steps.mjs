@@ -1,105 +1,36 @@
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { runShort as runAccessibilityShort } from '../check/a11y/run.mjs';
 import { findEngine } from '../browsers/engines.mjs';
-import { runBrowserTests } from '../browsers/run.mjs';
-import { runFontsShort } from '../check/fonts/run.mjs';
-import { runThemesShort } from '../check/themes/run.mjs';
+import { testGroup } from '../browsers/groups.mjs';
+import { shortMatrix } from '../check/a11y/run.mjs';
+import { shortFonts } from '../check/fonts/run.mjs';
+import { shortThemes } from '../check/themes/run.mjs';
+import { nodeTestsIn, runBundledTests, runScriptTests } from './node-tests.mjs';
 import { check, counted, notHere, sum } from './outcome.mjs';
-import { root } from '../build/run-program.mjs';
+import { checkFormat, checkLint, programs } from './static-checks.mjs';
 
 /**
- * @typedef {object} Step
- * @property {string} name
- * @property {() => Promise<import('./outcome.mjs').Outcome>} run
- * @property {boolean} [alone] uses every core itself, or watches the clock
- * @property {string} [after] the step that makes what this one needs
+ * A step of `npm test`. A step that can run some of its test files alone names them; one that runs in a browser
+ * names groups of tests instead, and shares the start of that browser with the others.
+ * @typedef {import('./schedule.mjs').Planned & import('./changed/select.mjs').Reach & {
+ *   run: (files: readonly string[], processes: number) => Promise<import('./outcome.mjs').Outcome>,
+ * }} ProgramStep
+ * @typedef {import('./schedule.mjs').Planned & import('./changed/select.mjs').Reach & {
+ *   engine: import('../browsers/engines.mjs').EngineName,
+ *   groups: () => readonly import('../browsers/groups.mjs').Group[],
+ * }} BrowserStep
+ * @typedef {ProgramStep | BrowserStep} Step
  */
 
-const browserPackages = ['components', 'measurement', 'embed', 'newsroom', 'testing'];
+/** Everything that a package of ours is made of. */
+const packages = 'packages/**';
+const code = '**/*.{ts,tsx,mjs,cjs,js}';
 
-/** Every file under a folder, as a path from the root. @returns {string[]} */
-function filesUnder(/** @type {string} */ folder) {
-  if (!existsSync(path.join(root, folder))) return [];
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/')))
-    .sort();
-}
-
-/** Node tests of a folder; in a package for browsers only those that say so. */
-function nodeTests(/** @type {string} */ folder) {
-  const inBrowserPackage = browserPackages.some((name) => folder.startsWith(`packages/${name}/`));
-  return filesUnder(folder).filter((file) => file.endsWith(inBrowserPackage ? '.node.test.ts' : '.test.ts'));
-}
-
-const isStoreTest = (/** @type {string} */ file) => file.startsWith('packages/gateway/src/store/');
-
-function unitTests() {
-  return ['domain', 'tokens', 'react', ...browserPackages].flatMap((name) =>
-    nodeTests(`packages/${name}/src`),
-  );
-}
-
-function gatewayTests() {
-  return nodeTests('packages/gateway/src').filter((file) => !isStoreTest(file));
-}
-
-function demoTests() {
-  return nodeTests('packages/demo/src');
-}
-
-/** Runs test files in Node, from the sources. */
-async function runNodeTests(/** @type {string[]} */ files) {
-  if (files.length === 0) return sum([]);
-  return counted(
-    'node',
-    [
-      '--import=tsx',
-      '--conditions=source',
-      '--test',
-      '--test-concurrency=2',
-      '--test-timeout=300000',
-      `--test-reporter=${path.join(root, 'scripts/test/node-reporter.mjs')}`,
-      ...files,
-    ],
-    { TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json') },
-  );
-}
-
-const generatorTest = 'scripts/generate/element/element.test.ts';
-
-function toolTests() {
-  return nodeTests('scripts').filter((file) => file !== generatorTest);
-}
-
-/** Storybook counts its users unless it is asked not to. */
-const quiet = { STORYBOOK_DISABLE_TELEMETRY: '1' };
-
-/** Runs a script of ours that counts its own checks in Chromium; it may read sources in TypeScript. */
-async function inChromium(/** @type {string} */ script, /** @type {string[]} */ parameters = []) {
-  const { missing } = findEngine('chromium');
-  if (missing !== undefined) return notHere(`Chromium is not here. ${missing}`);
-  return counted('node', ['--import=tsx', script, ...parameters]);
-}
-
-/**
- * All that residents get, and of the newsroom its frame and its busiest form: in an engine that takes one file at a
- * time the whole of it takes minutes. `npm run test:browser -- --engine firefox` runs the rest too.
- */
-const inEveryEngine = [
-  'packages/{components,measurement,embed,testing}/src/**/*.test.ts',
-  'packages/newsroom/src/{shell/newsroom,register/register}.test.ts',
-  '!packages/*/src/**/*.{drawn,themes}.test.ts',
-];
-
-/** The tests in an engine, and then every example as a server draws it, taken over by the script. */
-async function inEngine(/** @type {import('../browsers/engines.mjs').EngineName} */ name) {
-  const files = ['packages/testing/src/ssr/*.drawn.test.ts'];
-  return sum([
-    await runBrowserTests(name, { files: inEveryEngine }),
-    await runBrowserTests(name, { rendered: true, files }),
-  ]);
-}
+/** What the pages of the demo are made of, and what is served beside them. */
+const demo = {
+  entries: ['demo/src/main', 'gateway/src/server/render-element', 'newsroom/src/main', 'embed/src/plein'].map(
+    (place) => `packages/${place}.ts`,
+  ),
+  reads: ['packages/*/{src,assets}/**/*.{css,html,svg,json}'],
+};
 
 /** One page of each kind, and of each language; `npm run check:layout` walks all pages. */
 const pagesOfEachKind = [
@@ -115,87 +46,193 @@ const pagesOfEachKind = [
   '/en/contact',
 ];
 
-const bin = {
-  knip: 'node_modules/knip/bin/knip.js',
-  prettier: 'node_modules/prettier/bin/prettier.cjs',
-  eslint: 'node_modules/eslint/bin/eslint.js',
-  storybook: 'node_modules/storybook/dist/bin/dispatcher.js',
-  tsc: 'node_modules/typescript/bin/tsc',
-};
+/** Tests of Node, from the sources of packages. */
+function nodeStep(
+  /** @type {string} */ name,
+  /** @type {number} */ seconds,
+  /** @type {() => readonly string[]} */ tests,
+) {
+  return {
+    name,
+    seconds,
+    tests,
+    run: (/** @type {readonly string[]} */ files, /** @type {number} */ processes) =>
+      runBundledTests(name, files, processes),
+  };
+}
+
+/** Groups of tests in a browser. */
+function browserStep(
+  /** @type {string} */ name,
+  /** @type {import('../browsers/engines.mjs').EngineName} */ engine,
+  /** @type {number} */ seconds,
+  /** @type {() => readonly import('../browsers/groups.mjs').Group[]} */ groups,
+) {
+  const tests = () => groups().flatMap(({ files }) => files);
+  // Chromium has two pages open at a time.
+  return { name, engine, seconds, cores: engine === 'chromium' ? 2 : 1, groups, tests };
+}
+
+/** Runs a script of ours that counts its own checks in Chromium; it may read sources in TypeScript. */
+async function inChromium(/** @type {string} */ script, /** @type {string[]} */ parameters = []) {
+  const { missing } = findEngine('chromium');
+  if (missing !== undefined) return notHere(`Chromium is not here. ${missing}`);
+  return counted('node', ['--import=tsx', script, ...parameters]);
+}
+
+const generatorTest = 'scripts/generate/element/element.test.ts';
+const folderOfStore = 'packages/gateway/src/store/';
+
+/** Storybook counts its users unless it is asked not to. */
+const quiet = { STORYBOOK_DISABLE_TELEMETRY: '1' };
+
+async function buildStorybook() {
+  const built = await check(
+    'node',
+    [programs.storybook, 'build', '--quiet', '--output-dir', 'storybook-static'],
+    quiet,
+  );
+  return built.counts.failed > 0 ? built : sum([built, await inChromium('scripts/check/storybook/main.mjs')]);
+}
 
 /**
- * Everything that `npm test` does, in order; two at a time where that does no harm.
- * @type {Step[]}
+ * Everything that `npm test` does. The seconds are those of a machine with two cores, from a clean clone.
+ * @type {readonly Step[]}
  */
 export const steps = [
-  { name: 'lint', run: () => check('node', [bin.eslint, '.', '--max-warnings=0']) },
-  { name: 'format', run: () => check('node', [bin.prettier, '--check', '--log-level=warn', '.']) },
+  { name: 'format', seconds: 25, reads: ['**'], run: checkFormat },
+  { name: 'lint', seconds: 45, reads: [code], run: checkLint },
+  { name: 'graph', seconds: 3, reads: ['**'], run: () => check('node', ['scripts/check/graph/main.mjs']) },
+  { name: 'prose', seconds: 5, reads: ['**'], run: () => check('node', ['scripts/check/prose/main.mjs']) },
   {
     name: 'types',
+    seconds: 55,
+    after: ['manifest'],
+    reads: [code, '{packages,stories,scripts}/**/*.{json,vue}'],
     run: async () =>
       sum([
-        await check('node', [bin.tsc, '-b']),
-        await check('node', [bin.tsc, '-p', 'scripts']),
-        await check('node', [bin.tsc, '-p', 'examples']),
+        await check('node', [programs.tsc, '-b']),
+        await check('node', [programs.tsc, '-p', 'scripts']),
+        await check('node', [programs.tsc, '-p', 'examples']),
       ]),
   },
   {
     name: 'manifest',
+    seconds: 4,
+    entries: ['scripts/generate/manifest/main.mjs'],
+    reads: ['packages/components/**'],
     run: () => check('node', ['--import=tsx', '--conditions=source', 'scripts/generate/manifest/main.mjs']),
   },
-  { name: 'unit', run: () => runNodeTests(unitTests()) },
-  { name: 'store', alone: true, run: () => runNodeTests(nodeTests('packages/gateway/src/store')) },
-  { name: 'gateway', run: () => runNodeTests(gatewayTests()) },
-  { name: 'demo', run: () => runNodeTests(demoTests()) },
-  { name: 'generator', run: () => runNodeTests([generatorTest]) },
-  { name: 'tools', run: () => runNodeTests(toolTests()) },
-  { name: 'build', run: () => check('node', ['scripts/build.mjs']) },
-  { name: 'size', run: () => check('node', ['scripts/check/size.mjs']) },
+  nodeStep('unit', 15, () =>
+    nodeTestsIn(['packages/']).filter((file) => !/^packages\/(?:gateway|demo)\//.test(file)),
+  ),
+  nodeStep('store', 25, () => nodeTestsIn([folderOfStore])),
+  nodeStep('gateway', 60, () =>
+    nodeTestsIn(['packages/gateway/']).filter((file) => !file.startsWith(folderOfStore)),
+  ),
+  nodeStep('demo', 40, () => nodeTestsIn(['packages/demo/'])),
+  {
+    name: 'generator',
+    seconds: 35,
+    reads: [code, packages],
+    run: (_, processes) => runScriptTests([generatorTest], processes),
+  },
+  {
+    name: 'tools',
+    seconds: 45,
+    after: ['manifest'],
+    tests: () => nodeTestsIn(['scripts/']).filter((file) => file !== generatorTest),
+    run: runScriptTests,
+  },
+  { name: 'build', seconds: 40, reads: [packages], run: () => check('node', ['scripts/build.mjs']) },
+  {
+    name: 'size',
+    seconds: 20,
+    entries: ['scripts/check/size.mjs', 'packages/embed/src/plein.ts'],
+    reads: ['packages/{components,measurement,tokens}/src/**', 'stories/docs/weights.json'],
+    run: () => check('node', ['scripts/check/size.mjs']),
+  },
+  { name: 'unused', seconds: 4, reads: [code], run: () => check('node', [programs.knip]) },
   {
     name: 'packages',
-    after: 'build',
-    run: async () =>
-      sum([await check('node', [bin.knip]), await counted('node', ['scripts/check/packages/main.mjs'])]),
+    seconds: 30,
+    after: ['build', 'types'],
+    entries: ['scripts/check/packages/main.mjs'],
+    reads: [packages, 'docs/**', 'README.md', '.changeset/**', 'scripts/check/packages/**'],
+    run: () => counted('node', ['scripts/check/packages/main.mjs']),
   },
-  { name: 'firefox', run: () => inEngine('firefox') },
-  { name: 'chromium', run: () => runBrowserTests('chromium') },
-  { name: 'webkit', run: () => inEngine('webkit') },
-  { name: 'drawn', run: () => runBrowserTests('chromium', { rendered: true }) },
+  browserStep('a11y', 'chromium', 30, () => [shortMatrix()]),
+  browserStep('chromium', 'chromium', 60, () => [testGroup('tests', 'chromium')]),
+  browserStep('rendered', 'chromium', 30, () => [testGroup('rendered', 'chromium')]),
+  browserStep('themes', 'chromium', 5, () => [shortThemes()]),
+  browserStep('fonts', 'chromium', 15, () => [shortFonts()]),
+  browserStep('firefox', 'firefox', 120, () => [
+    testGroup('tests', 'firefox'),
+    testGroup('rendered', 'firefox'),
+  ]),
+  browserStep('webkit', 'webkit', 120, () => [testGroup('tests', 'webkit'), testGroup('rendered', 'webkit')]),
   {
     name: 'round',
+    seconds: 25,
+    // It holds what the newsroom shows against two seconds.
     alone: true,
-    run: async () =>
-      sum([
-        await inChromium('scripts/check/demo/journey.mjs'),
-        await inChromium('scripts/check/demo/journey-without-script.mjs'),
-      ]),
+    after: ['build'],
+    entries: [...demo.entries, 'scripts/check/demo/journey.mjs'],
+    reads: demo.reads,
+    run: () => inChromium('scripts/check/demo/journey.mjs'),
+  },
+  {
+    name: 'without-script',
+    seconds: 10,
+    after: ['build'],
+    entries: [...demo.entries, 'scripts/check/demo/journey-without-script.mjs'],
+    reads: demo.reads,
+    run: () => inChromium('scripts/check/demo/journey-without-script.mjs'),
   },
   {
     name: 'faults',
+    seconds: 20,
+    // Waits pass twenty times as fast here, and what is slower than a wait takes another way.
     alone: true,
+    entries: [
+      'scripts/load/faults/main.mjs',
+      'scripts/load/faults/resident-page.mjs',
+      'packages/gateway/src/testing/serve-process.fixtures.ts',
+      'packages/gateway/src/testing/store-writer.fixtures.ts',
+    ],
     run: () =>
       counted('node', ['--import=tsx', '--conditions=source', 'scripts/load/faults/main.mjs', '--short']),
   },
-  { name: 'a11y', run: runAccessibilityShort },
-  { name: 'fonts', run: runFontsShort },
-  { name: 'themes', run: runThemesShort },
-  { name: 'layout', run: () => inChromium('scripts/check/demo/layout-shift.mjs', pagesOfEachKind) },
+  {
+    name: 'layout',
+    seconds: 60,
+    after: ['build'],
+    entries: [...demo.entries, 'scripts/check/demo/layout-shift.mjs'],
+    reads: demo.reads,
+    run: () => inChromium('scripts/check/demo/layout-shift.mjs', pagesOfEachKind),
+  },
   {
     name: 'examples',
-    run: async () =>
-      sum([
-        await inChromium('scripts/check/examples/main.mjs'),
-        await inChromium('scripts/check/samples/main.mjs'),
-      ]),
+    seconds: 20,
+    after: ['build'],
+    entries: ['scripts/check/examples/main.mjs'],
+    reads: [packages, 'examples/**'],
+    run: () => inChromium('scripts/check/examples/main.mjs'),
+  },
+  {
+    name: 'samples',
+    seconds: 25,
+    after: ['build'],
+    entries: ['scripts/check/samples/main.mjs'],
+    reads: [packages, 'docs/**', '**/*.md'],
+    run: () => inChromium('scripts/check/samples/main.mjs'),
   },
   {
     name: 'storybook',
-    run: async () => {
-      const parameters = [bin.storybook, 'build', '--quiet', '--output-dir', 'storybook-static'];
-      const built = await check('node', parameters, quiet);
-      return built.counts.failed > 0
-        ? built
-        : sum([built, await inChromium('scripts/check/storybook/main.mjs')]);
-    },
+    seconds: 60,
+    after: ['manifest'],
+    entries: ['scripts/check/storybook/main.mjs'],
+    reads: [packages, 'stories/**', '.storybook/**', 'docs/**', '**/*.md'],
+    run: buildStorybook,
   },
 ];

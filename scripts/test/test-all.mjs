@@ -1,15 +1,27 @@
-/** Takes the steps in turn. The last line is the sum over everything. */
+/**
+ * Runs the steps. The last line is the sum over everything.
+ * Usage: npm test [-- --changed] [step …]
+ */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
 import { installPrograms } from '../browsers/install.mjs';
 import { installWhenNeeded } from '../build/install.mjs';
-import { inTurn } from './in-turn.mjs';
 import { broken, sum } from './outcome.mjs';
+import { runAll } from './schedule.mjs';
+import { slowestFiles } from './slowest.mjs';
 
 await installWhenNeeded();
 await installPrograms();
 // The steps load what was installed just now.
+const { selectChanged } = await import('./changed/main.mjs');
+const { selectAll } = await import('./changed/select.mjs');
+const { plan } = await import('./plan.mjs');
 const { steps } = await import('./steps.mjs');
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { changed: { type: 'boolean', default: false } },
+});
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
   process.stderr.write(
@@ -17,26 +29,35 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
+const possible = steps.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const { chosen, remark } = values.changed
+  ? await selectChanged(possible)
+  : { ...selectAll(possible), remark: '' };
 
-/** @typedef {import('./steps.mjs').Step} Step */
-
-/** Takes one step, and says how it went. */
-async function take(/** @type {Step} */ step) {
+/** Runs one step, and says how it went. */
+async function run(/** @type {import('./plan.mjs').PlannedStep} */ step) {
   const start = performance.now();
-  const outcome = await step.run().catch((error) => broken(`  ${error?.stack ?? error}\n`));
+  const outcome = await step.run(processes).catch((error) => broken(`  ${error?.stack ?? error}\n`));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const { passed, failed, skipped } = outcome.counts;
   const sign = failed > 0 ? '✗' : passed > 0 || skipped === 0 ? '✓' : '–';
   const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
   process.stdout.write(
-    `${sign} ${step.name.padEnd(12)} ${seconds.padStart(6)} s  ${counts.filter(Boolean).join(', ')}\n`,
+    `${sign} ${step.name.padEnd(14)} ${seconds.padStart(6)} s  ${counts.filter(Boolean).join(', ')}\n`,
   );
   if (outcome.details.trim()) process.stdout.write(`${outcome.details.trimEnd()}\n\n`);
   return outcome;
 }
 
-const chosen = steps.filter(({ name }) => asked.length === 0 || asked.includes(name));
-const outcomes = await inTurn(chosen, take);
-const { passed, failed, skipped } = sum(outcomes).counts;
-process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
-process.exit(failed > 0 ? 1 : 0);
+const planned = plan(
+  possible.filter(({ name }) => chosen.has(name)),
+  ({ name }) => chosen.get(name) ?? [],
+);
+const cores = availableParallelism();
+/** A step that has the machine to itself runs several test files at a time. */
+const processes = planned.length === 1 ? cores : 1;
+// A step waits now and then, for a page or for a process: one more than there are cores keeps them busy.
+const { counts, files = [] } = sum(await runAll(planned, Math.max(2, cores) + 1, run));
+process.stdout.write(slowestFiles(files) + remark);
+process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
+process.exit(counts.failed > 0 ? 1 : 0);

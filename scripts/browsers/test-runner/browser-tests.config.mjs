@@ -1,55 +1,54 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { engineNames, findEngine } from '../engines.mjs';
+import { accessibilityCommands } from '../../check/a11y/commands.mjs';
+import { themeReport } from '../../check/themes/report.mjs';
+import { bundledScripts } from '../bundle.mjs';
+import { findEngine } from '../engines.mjs';
 import { freePort } from './free-port.mjs';
-import { commonJsInTests } from '../../build/rollup/common-js.mjs';
 import { launcherFor } from '../launcher.mjs';
 import { quietReporter } from './reporter.mjs';
+import { filesUnder } from '../test-files.mjs';
 import { testPage } from './test-page.mjs';
 
-const name = engineNames.find((engine) => engine === (process.env['PLEIN_ENGINE'] ?? 'chromium'));
-if (!name) throw new Error(`PLEIN_ENGINE must be one of ${engineNames.join(', ')}.`);
-const engine = findEngine(name);
+/** What this start of a browser runs; `runInBrowser` says so. @type {import('../groups.mjs').BrowserRun} */
+const run = JSON.parse(process.env['PLEIN_BROWSER_RUN'] ?? '{"engine":"chromium","groups":[]}');
+const engine = findEngine(run.engine);
 if (engine.missing !== undefined) throw new Error(engine.missing);
 
-/** Whether every example is shown as a server drew it, and taken over by the script. */
-const isRendered = process.env['PLEIN_DRAWN'] === 'server';
+const hasGroup = (/** @type {import('../groups.mjs').GroupName} */ name) =>
+  run.groups.some((group) => group.name === name);
 
-/** Each part in each state: all engines see them in the matrix of `npm run test:a11y`, the tests in Chromium. */
-const statesOfParts = 'packages/components/src/parts/{parts,targets}.test.ts';
+/** Lit must know that it hydrates before its first element is loaded. */
+const hydration = 'packages/components/src/ssr/hydrate.ts';
 
-/** One engine a run: `scripts/browsers/main.mjs` starts this for each in turn, with its driver. */
+/** Groups that show every example in one file, many times over. */
+const longGroups = ['a11y', 'fonts', 'themes'];
+
+/** A test asks which of these a page fetches. */
+const terms = filesUnder('packages/components/src').filter((file) => /\/terms\/\w\w\.ts$/.test(file));
+
+/** One start of one browser, with every group of tests that it runs. */
 export default {
-  files: isRendered
-    ? [
-        'packages/components/src/*/*.test.ts',
-        'packages/testing/src/ssr/*.drawn.test.ts',
-        '!packages/components/src/{parts,terms,element}/*.test.ts',
-        '!packages/components/src/**/*.node.test.ts',
-      ]
-    : [
-        'packages/{components,measurement,embed,newsroom,testing}/src/**/*.test.ts',
-        '!packages/*/src/**/*.{node,drawn,a11y,themes}.test.ts',
-        ...(name === 'chromium' ? [] : [`!${statesOfParts}`]),
-      ],
-  // Lit must know that it hydrates before its first element is loaded.
-  testRunnerHtml: testPage({ modules: isRendered ? ['/packages/components/src/ssr/hydrate.ts'] : [] }),
-  ...(isRendered && { middleware: [(await import('./render-examples.mjs')).rendering] }),
+  groups: run.groups.map(({ name, files, globals, families }) => ({
+    name,
+    files,
+    testRunnerHtml: testPage({ globals, families, modules: name === 'rendered' ? [`/${hydration}`] : [] }),
+  })),
   rootDir: '.',
   // Two engines may start at the same moment; the runner's own search for a port would give both the same.
   port: await freePort(),
-  nodeResolve: { exportConditions: ['source', 'browser', 'production'] },
   plugins: [
-    commonJsInTests(),
-    esbuildPlugin({ ts: true, tsconfig: new URL('../../../tsconfig.base.json', import.meta.url).pathname }),
+    bundledScripts([...new Set([...run.groups.flatMap(({ files }) => files), ...terms, hydration])]),
+    accessibilityCommands(),
+    themeReport(run.report),
   ],
-  browsers: [launcherFor(engine, Number(process.env['PLEIN_DRIVER_PORT']))],
+  ...(hasGroup('rendered') && { middleware: [(await import('./render-examples.mjs')).rendering] }),
+  browsers: [launcherFor(engine, run.driverPort, { forcedColours: run.forcedColours === true })],
   // WebKit has one window for all test files; the keyboard reaches only the file that is in it alone.
   // In Firefox a page behind another has no focus, and its keyboard presses no buttons.
   concurrency: engine.name === 'chromium' ? 2 : 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: run.groups.some(({ name }) => longGroups.includes(name)) ? 900_000 : 180_000,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [quietReporter(engine.name)],
 };

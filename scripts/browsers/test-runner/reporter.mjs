@@ -41,16 +41,31 @@ function troubleOf(/** @type {import('@web/test-runner').TestSession} */ session
   return lines;
 }
 
+/** Where a test file stands in the repository. */
+const fileOf = (/** @type {import('@web/test-runner').TestSession} */ session) =>
+  path.relative(process.cwd(), String(session.testFile));
+
 /**
- * Counts tests and gathers what failed, for whoever started the run.
+ * Counts tests, gathers what failed and how long each file took, for whoever started the run.
  * @param {string} engine
  * @returns {import('@web/test-runner').Reporter}
  */
 export function quietReporter(engine) {
+  /** Since when each session runs, and how many seconds it took until now. @type {Map<string, { since: number, seconds: number }>} */
+  const times = new Map();
   return {
+    start({ sessions }) {
+      sessions.on('session-status-updated', ({ id, status }) => {
+        const now = performance.now();
+        const since = status === 'INITIALIZING' ? now : (times.get(id)?.since ?? now);
+        times.set(id, { since, seconds: (now - since) / 1000 });
+      });
+    },
     onTestRunFinished({ sessions }) {
       /** @type {import("../../test/outcome.mjs").Counts} */
       const counts = { passed: 0, failed: 0, skipped: 0 };
+      /** @type {import("../../test/outcome.mjs").TimedFile[]} */
+      const files = [];
       let details = '';
       for (const session of sessions) {
         const trouble = troubleOf(session);
@@ -58,11 +73,12 @@ export function quietReporter(engine) {
           counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
         }
         if (session.errors.length > 0 || !session.testResults) counts.failed += 1;
-        if (trouble.length === 0) continue;
-        const file = 'testFile' in session ? String(session.testFile) : '';
-        details += `  ${path.relative(process.cwd(), file)} (${engine})\n${trouble.join('\n')}\n`;
+        const place = session.group.name === 'tests' ? engine : `${session.group.name}, ${engine}`;
+        const file = `${fileOf(session)} (${place})`;
+        files.push({ file, seconds: times.get(session.id)?.seconds ?? 0 });
+        if (trouble.length > 0) details += `  ${file}\n${trouble.join('\n')}\n`;
       }
-      if (!leaveOutcome({ counts, details })) {
+      if (!leaveOutcome({ counts, details, files })) {
         process.stdout.write(`${details}${JSON.stringify(counts)}\n`);
       }
     },

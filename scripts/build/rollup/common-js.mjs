@@ -1,11 +1,11 @@
 /**
  * The charting library takes in two small packages that are no ES modules. They are wrapped as they stand, in the
- * build and in browser tests alike, which needs no library for it.
+ * build, which needs no library for it.
  */
 const wrapped = /\/node_modules\/(interval-tree-1d|binary-search-bounds)\/[\w-]+\.js$/;
 
 /** The source of a CommonJS module as an ES module; any other source as it is. */
-export function asEsModule(/** @type {string} */ id, /** @type {string} */ source) {
+function asEsModule(/** @type {string} */ id, /** @type {string} */ source) {
   if (!wrapped.test(id)) return undefined;
   const names = [...source.matchAll(/require\("([\w-]+)"\)/g)].map(([, name = '']) => name);
   const imports = names.map((name, index) => `import required${index} from ${JSON.stringify(name)};`);
@@ -24,13 +24,5 @@ export function commonJs() {
       const code = asEsModule(id, source);
       return code === undefined ? undefined : { code, map: { mappings: '' } };
     },
-  };
-}
-
-/** For browser tests. @returns {import('@web/test-runner').TestRunnerPlugin} */
-export function commonJsInTests() {
-  return {
-    name: 'plein-common-js',
-    transform: ({ path, body }) => (typeof body === 'string' ? asEsModule(path, body) : undefined),
   };
 }

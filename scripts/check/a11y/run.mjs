@@ -55,19 +55,27 @@ export async function runMatrix(engine, { checks = checkNames, ...asked }) {
 }
 
 /**
+ * The group of tests that a run of the matrix is.
+ * @param {MatrixRun} run
+ * @returns {import('../../browsers/groups.mjs').Group}
+ */
+const groupOf = ({ checks, ...options }) => ({
+  name: 'a11y',
+  files: checks.map((check) => `packages/testing/src/accessibility/${check}.a11y.test.ts`),
+  globals: { pleinMatrix: options },
+});
+
+/**
  * What `npm test` looks at of the matrix: Chromium, since the ordinary browser tests hold every example against axe
  * in three engines, in its own language and in the light.
  */
-export const runShort = () =>
-  runOnce({
-    checks: ['schemes', 'tree'],
-    engine: 'chromium',
-    schemes: ['forced'],
-    languages: ['ar'],
-  });
+export const shortMatrix = () =>
+  groupOf({ checks: ['schemes', 'tree'], engine: 'chromium', schemes: ['forced'], languages: ['ar'] });
 
 /** One start of one engine. */
 const runOnce = (/** @type {MatrixRun} */ run) =>
-  runInBrowser(run.engine, 'a11y', [], {
-    PLEIN_A11Y: JSON.stringify(run),
+  runInBrowser({
+    engine: run.engine,
+    groups: [groupOf(run)],
+    forcedColours: run.schemes.includes('forced'),
   });

@@ -20,13 +20,8 @@ if (!engine) {
   process.stderr.write(`--engine is one of ${engineNames.join(', ')}.\n`);
   process.exit(1);
 }
-const { element, example, language } = values;
-const { counts, details } = await runFonts({
-  engine,
-  element,
-  example,
-  ...(language && { languages: language }),
-});
+const { element, example, language: languages = ['nl', 'ar', 'de'] } = values;
+const { counts, details } = await runFonts({ engine, element, example, languages });
 const { passed, failed, skipped } = counts;
 if (engine === 'webkit') process.stdout.write('The driver of WebKit makes no page narrow: targets alone.\n');
 process.stdout.write(`${details}${passed} passed, ${failed} failed, ${skipped} skipped\n`);

@@ -14,11 +14,11 @@ export function takenOverTable(/** @type {TakenOver[]} */ report) {
 }
 
 /**
- * Takes from the page what it found and writes it into the file that PLEIN_THEMES_REPORT names.
+ * Takes from the page what it found and writes it into a file, where one is named.
+ * @param {string} [file]
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
-export function themeReport() {
-  const file = process.env['PLEIN_THEMES_REPORT'];
+export function themeReport(file) {
   const write = (/** @type {string} */ title, /** @type {string} */ text) => {
     if (file) appendFileSync(file, `\n${title}\n\n${text}`);
     return true;

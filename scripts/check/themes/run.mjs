@@ -6,19 +6,27 @@ import { runInBrowser } from '../../browsers/run.mjs';
  */
 
 /**
+ * The group of tests that draws examples in every published theme.
+ * @param {ThemeRun} run
+ * @returns {import('../../browsers/groups.mjs').Group}
+ */
+const groupOf = (run) => ({
+  name: 'themes',
+  files: ['packages/testing/src/themes/themes.themes.test.ts'],
+  globals: { pleinThemes: run },
+});
+
+/**
  * Draws examples in every published theme, in Chromium.
  * @param {ThemeRun} run
- * @param {string} [report] a file for what there is to tell beside what fails
+ * @param {string} report a file for what there is to tell beside what fails
  */
 export const runThemes = (run, report) =>
-  runInBrowser('chromium', 'themes', [], {
-    PLEIN_THEMES: JSON.stringify(run),
-    ...(report && { PLEIN_THEMES_REPORT: report }),
-  });
+  runInBrowser({ engine: 'chromium', groups: [groupOf(run)], report });
 
 /** What `npm test` looks at: of each element the example that shows most of its colours. */
-export const runThemesShort = () =>
-  runThemes({
+export const shortThemes = () =>
+  groupOf({
     examples: [
       'plein-contact-widget callback-errors',
       'plein-contact-widget crisis',

@@ -3,7 +3,8 @@ import { findExamples, languagesOf } from './matrix.js';
 import { leave, showIn } from './showing.js';
 
 /** Shown once in each language, then narrowed, spaced out and enlarged in place. */
-describe('fits', () => {
+describe('fits', function () {
+  this.timeout(30_000);
   afterEach(leave);
   after(showWide);
 

@@ -9,7 +9,8 @@ broken.replaceSync(`
   p { white-space: nowrap !important }
 `);
 
-describe('fits in every font, and can be pressed', () => {
+describe('fits in every font, and can be pressed', function () {
+  this.timeout(30_000);
   afterEach(leave);
 
   for (const { tag, example } of findExamples()) {
@@ -22,7 +23,8 @@ describe('fits in every font, and can be pressed', () => {
   }
 });
 
-describe('the check of every font', () => {
+describe('the check of every font', function () {
+  this.timeout(30_000);
   afterEach(leave);
 
   it('finds in each what is broken on purpose', async () => {

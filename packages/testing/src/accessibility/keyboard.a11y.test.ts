@@ -59,7 +59,8 @@ function disorder(wanted: readonly HTMLElement[], found: readonly HTMLElement[])
 }
 
 /** From a button before the example to a button after it; inside a modal dialog, round it once. */
-describe('is walked with Tab', () => {
+describe('is walked with Tab', function () {
+  this.timeout(30_000);
   const around: HTMLElement[] = [];
   afterEach(async () => {
     for (const each of around.splice(0)) each.remove();

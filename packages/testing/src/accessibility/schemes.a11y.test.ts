@@ -1,10 +1,13 @@
 import { troubleByAxe } from './axe.js';
-import { findExamples, languagesOf, matrix } from './matrix.js';
+import { engine, findExamples, languagesOf, matrix } from './matrix.js';
 import { leave, showIn, wear } from './showing.js';
 
 /** Shown once in each language; the colours change in place. */
-describe('is accessible', () => {
+describe('is accessible', function () {
+  this.timeout(30_000);
   afterEach(leave);
+  // Chromium runs the next test file in the same page.
+  if (engine === 'chromium') after(() => wear('light'));
 
   for (const { tag, example } of findExamples()) {
     for (const language of languagesOf(example)) {

@@ -25,7 +25,8 @@ function difference(known: string, now: string): string {
 }
 
 /** Every example against what it was last known to say; `npm run trees` writes that anew. */
-describe('says to a screen reader what it said', () => {
+describe('says to a screen reader what it said', function () {
+  this.timeout(30_000);
   const found: Record<string, Trees> = {};
   afterEach(leave);
 

@@ -1,0 +1,76 @@
+import { build } from 'esbuild';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../build/run-program.mjs';
+import { bundleOf } from './bundle-names.mjs';
+
+/**
+ * A module finds its own files from where its source stands, not from where the bundle stands.
+ * @type {import('esbuild').Plugin}
+ */
+const placeOfSource = {
+  name: 'plein-place-of-source',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.(?:ts|tsx|mjs)$/ }, ({ path: file }) => {
+      const text = readFileSync(file, 'utf8');
+      if (!/import\.meta\.(?:url|dirname)/.test(text)) return undefined;
+      const contents = text
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
+        .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)));
+      return { contents, loader: file.endsWith('.mjs') ? 'js' : file.endsWith('x') ? 'tsx' : 'ts' };
+    });
+  },
+};
+
+/** Whether a package stands in the folder of one workspace alone, where a bundle does not find it. */
+function isNested(/** @type {string} */ name, /** @type {string} */ importer) {
+  const [, workspace] =
+    /^packages\/([^/]+)\//.exec(path.relative(root, importer).replaceAll(path.sep, '/')) ?? [];
+  return workspace !== undefined && existsSync(path.join(root, 'packages', workspace, 'node_modules', name));
+}
+
+/**
+ * Our own packages are bundled from their sources; what npm installed is left to Node.
+ * @type {import('esbuild').Plugin}
+ */
+const installedPackages = {
+  name: 'plein-installed-packages',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path: specifier, importer }) => {
+      const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+      if (specifier.startsWith('@plein/') || !importer || isNested(name, importer)) return undefined;
+      return { path: specifier, external: true };
+    });
+  },
+};
+
+/**
+ * Bundles test files of Node. Each runs in a process of its own, and a process that translates and finds some
+ * hundred modules one by one takes seconds before its first test.
+ * @param {readonly string[]} files paths from the root of the repository
+ * @param {string} folder where the bundles go, from the root; what an earlier run left there is removed
+ * @returns {Promise<string[]>} the bundles, in the order of the files
+ * @throws {Error} where a file cannot be bundled
+ */
+export async function bundleForNode(files, folder) {
+  rmSync(path.join(root, folder), { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: [...files],
+    outdir: path.join(root, folder),
+    outbase: root,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'linked',
+    conditions: ['source'],
+    tsconfig: path.join(root, 'tsconfig.base.json'),
+    plugins: [placeOfSource, installedPackages],
+    logLevel: 'silent',
+  });
+  return files.map((file) => path.posix.join(folder, bundleOf(file)));
+}

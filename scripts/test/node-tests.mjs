@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { allTestFiles, kindOfTest } from '../browsers/test-files.mjs';
+import { root } from '../build/run-program.mjs';
+import { bundlesFolder } from './bundle-names.mjs';
+import { bundleForNode } from './node-bundle.mjs';
+import { broken, counted, sum } from './outcome.mjs';
+
+/** The tests of Node under some folders, as paths from the root. @returns {string[]} */
+export const nodeTestsIn = (/** @type {readonly string[]} */ folders) =>
+  allTestFiles().filter((file) => kindOfTest(file) === 'node' && folders.some((one) => file.startsWith(one)));
+
+const reporter = `--test-reporter=${path.join(root, 'scripts/test/node-reporter.mjs')}`;
+
+/**
+ * Runs test files of packages in Node, bundled from their sources.
+ * @param {string} name what these files are called together
+ * @param {readonly string[]} files
+ * @param {number} processes how many files at a time
+ */
+export async function runBundledTests(name, files, processes) {
+  if (files.length === 0) return sum([]);
+  try {
+    const bundles = await bundleForNode(files, `${bundlesFolder}/${name}`);
+    return await counted('node', [
+      '--conditions=source',
+      '--enable-source-maps',
+      ...testing(processes),
+      ...bundles,
+    ]);
+  } catch (error) {
+    return broken(`  ${error instanceof Error ? error.message : error}\n`);
+  }
+}
+
+/**
+ * Runs test files of scripts in Node, from where they stand: they load sources by their names.
+ * @param {readonly string[]} files
+ * @param {number} processes how many files at a time
+ */
+export async function runScriptTests(files, processes) {
+  if (files.length === 0) return sum([]);
+  return counted('node', ['--import=tsx', '--conditions=source', ...testing(processes), ...files], {
+    TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json'),
+  });
+}
+
+const testing = (/** @type {number} */ processes) => [
+  '--test',
+  `--test-concurrency=${processes}`,
+  '--test-timeout=300000',
+  reporter,
+];

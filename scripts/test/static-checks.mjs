@@ -1,0 +1,35 @@
+import { check, held } from './outcome.mjs';
+import { lintKeys, rememberLinted, staleFiles } from './lint-cache.mjs';
+
+/** The programs that steps start with Node, from the root of the repository. */
+export const programs = {
+  knip: 'node_modules/knip/bin/knip.js',
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  storybook: 'node_modules/storybook/dist/bin/dispatcher.js',
+  tsc: 'node_modules/typescript/bin/tsc',
+};
+
+/** Checks the format of every file; one whose content was right before is not read again. */
+export const checkFormat = () =>
+  check('node', [
+    programs.prettier,
+    ...['--check', '--log-level=warn', '.'],
+    ...['--cache', '--cache-strategy=content', '--cache-location=.plein/cache/prettier'],
+  ]);
+
+/** Lints every file; one that was right before, with everything that it imports as it is now, is left out. */
+export async function checkLint() {
+  const keys = lintKeys();
+  const files = staleFiles(keys);
+  if (files.length === 0) return held();
+  const outcome = await check('node', [
+    programs.eslint,
+    '--max-warnings=0',
+    '--no-warn-ignored',
+    // Without a cache there is no need to name them.
+    ...(files.length === keys.size ? ['.'] : files),
+  ]);
+  if (outcome.counts.failed === 0) rememberLinted(keys);
+  return outcome;
+}
