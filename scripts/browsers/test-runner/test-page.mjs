@@ -32,7 +32,7 @@ const packages = {
 const testFont = 'DejaVu Sans';
 
 /** The other fonts. */
-const families = /** @type {Family[]} */ (Object.keys(packages).filter((name) => name !== testFont));
+export const families = /** @type {Family[]} */ (Object.keys(packages).filter((name) => name !== testFont));
 
 const addressOf = (/** @type {string} */ file) =>
   `/${path.relative(root, fileURLToPath(file)).replaceAll(path.sep, '/')}`;
