@@ -2,9 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import type { UsableProfile } from '@plein/domain/profile.js';
 import { configuration } from '../settings/configuration.js';
 import { answerAtHand, callGateway, type RequestFailure } from './gateway-request.js';
-import { ResourceController, type Loaded, type ResourceState } from './resource.js';
+import { ResourceController, type LoadResult, type ResourceState } from './resource.js';
 
-type LoadedProfile = Loaded<UsableProfile, RequestFailure>;
+type LoadedProfile = LoadResult<UsableProfile, RequestFailure>;
 
 interface Entry {
   readonly fetch: typeof globalThis.fetch;

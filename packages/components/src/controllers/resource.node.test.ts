@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ResourceController, type Loaded } from './resource.js';
+import { ResourceController, type LoadResult } from './resource.js';
 
 interface Failure {
   readonly status: 'invalid' | 'unreachable';
 }
-type Result = Loaded<string, Failure>;
+type Result = LoadResult<string, Failure>;
 
 const unreachable: Failure = { status: 'unreachable' };
 const ok = (value: string): Result => ({ status: 'ok', value });

@@ -9,7 +9,7 @@ export type ResourceState<Value, Failure> =
   | { readonly status: 'failed'; readonly failure: Failure };
 
 /** What loading came to: a value, or a failure that says by its own `status` what it is. */
-export type Loaded<Value, Failure> = LoadedValue<Value> | Failure;
+export type LoadResult<Value, Failure> = LoadedValue<Value> | Failure;
 
 interface LoadedValue<Value> {
   readonly status: 'ok';
@@ -21,7 +21,7 @@ const isLoaded = <Value>(result: { readonly status: string }): result is LoadedV
 
 /**
  * Something that is loaded, as a state machine. A new load aborts the one before, and an answer that comes too late
- * is left out. The host is rendered anew at every change.
+ * is left out. The host renders at every change.
  */
 export class ResourceController<
   Value,
@@ -48,7 +48,7 @@ export class ResourceController<
   }
 
   /** Loads, or renews what there is. Resolves when this load is over, or was overtaken. */
-  async load(work: (signal: AbortSignal) => Promise<Loaded<Value, Failure>>): Promise<void> {
+  async load(work: (signal: AbortSignal) => Promise<LoadResult<Value, Failure>>): Promise<void> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;

@@ -49,7 +49,7 @@ export class SubmissionController<Answer> implements ReactiveController {
   #id: string | undefined;
   #ending: (() => void) | undefined;
 
-  /** @param changed Called at every new state, before the host draws itself anew. */
+  /** @param changed Called at every new state, before the host renders again. */
   constructor(
     host: ReactiveControllerHost,
     changed: (state: SubmissionState<Answer>) => void = () => undefined,
@@ -100,7 +100,7 @@ export class SubmissionController<Answer> implements ReactiveController {
     return item?.body;
   }
 
-  /** For who could not make the item ready to be sent. */
+  /** For an element that could not make the item ready to be sent. */
   fail(): void {
     this.#set({ status: 'failed' });
   }

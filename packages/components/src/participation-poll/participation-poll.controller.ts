@@ -10,7 +10,7 @@ import {
 } from '@plein/domain/polls.js';
 import type { Announcement } from '@plein/domain/vocabulary.js';
 import { configuration } from '../settings/configuration.js';
-import { ResourceController, type Loaded } from '../controllers/resource.js';
+import { ResourceController, type LoadResult } from '../controllers/resource.js';
 import { SubmissionController, type SubmissionState } from '../controllers/submission.js';
 import { answerAtHand, callGateway, type RequestFailure } from '../controllers/gateway-request.js';
 import type { PageState } from '../ssr/page-state.js';
@@ -176,7 +176,7 @@ export class PollController {
     await this.submission.send({ id, url: `${String(this.#url)}/votes`, body, subject: String(this.#url) });
   }
 
-  async #load(signal: AbortSignal): Promise<Loaded<PollAndVote, RequestFailure>> {
+  async #load(signal: AbortSignal): Promise<LoadResult<PollAndVote, RequestFailure>> {
     const url = String(this.#url);
     const voter = this.#token?.value;
     const [view, vote] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { ProblemDocument } from './schema.js';
 
 /**
- * An error as whoever asked can read it (RFC 9457). Only the HTTP status is certain: something between may have
+ * An error as a client can read it (RFC 9457). Only the HTTP status is certain: something between may have
  * answered in place of the gateway.
  */
 export interface Problem extends Partial<ProblemDocument> {

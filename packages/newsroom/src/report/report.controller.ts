@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ResourceController, type Loaded, type ResourceState } from '@plein/components/resource.js';
+import { ResourceController, type LoadResult, type ResourceState } from '@plein/components/resource.js';
 import type { Report } from '@plein/domain/reports.js';
 import type { RequestResult } from '@plein/measurement/request.js';
 import { askGateway } from '../shared/gateway-request.js';
@@ -99,7 +99,7 @@ async function answered(
   chart: ChartSpec,
   choices: Choices,
   get: GetReport,
-): Promise<Loaded<Answered, PageFailure>> {
+): Promise<LoadResult<Answered, PageFailure>> {
   const asked = askedBy(chart, choices);
   const before = earlierDays(choices);
   const [now, earlier] = await Promise.all([
