@@ -1,12 +1,14 @@
 /**
  * Measures what moves on the pages of the demo while its elements come to life (cumulative layout shift, on a
- * phone and on a desktop, from top to foot), and walks the same pages with JavaScript off: every element must
- * show its phone number, link and form, and the forms must work.
+ * phone and on a desktop, from top to foot) and whether what can be pressed is as large as a finger needs, there and
+ * on the pages of the gateway. Then it walks the same pages with JavaScript off: every element must show its phone
+ * number, link and form, and the forms must work.
  * Usage: npm run check:layout [-- /paspoort /contact]
  */
 import { openBrowser, waitForText, walkDown } from './browser.mjs';
 import { Checks } from './checks.mjs';
 import { demoPages, openPlein } from './plein.mjs';
+import { targetTrouble } from './targets.mjs';
 
 const widths = [
   { name: 'phone', width: 360, height: 740 },
@@ -17,6 +19,17 @@ const elements = [
   'plein-status-tracker',
   'plein-feedback-prompt',
   'plein-participation-poll',
+];
+
+/** The pages of the gateway, which stand on no site. */
+const gatewayPages = [
+  '/pages/contact',
+  '/pages/contact?task=http://standaarden.overheid.nl/owms/terms/paspoort',
+  '/pages/status',
+  '/pages/feedback',
+  '/pages/poll/zilverplein-inrichting',
+  '/pages/poll/none',
+  '/pages/chat',
 ];
 
 /** Pages whose elements say something else, and take other room, while the town hall is open. */
@@ -65,6 +78,8 @@ async function shiftsOf(/** @type {import('puppeteer-core').Page} */ page) {
 
 /** What is wrong with how a page came to life. */
 async function troubleOn(/** @type {import('puppeteer-core').Page} */ page) {
+  const isAlive = () => document.querySelector(':not(:defined)') === null;
+  await page.waitForFunction(isAlive, { timeout: 10_000 }).catch(() => undefined);
   const { asleep, overflow } = await page.evaluate(() => ({
     asleep: Array.from(document.querySelectorAll(':not(:defined)'), (element) => element.localName),
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -97,7 +112,7 @@ async function measureShifts(
           if (moment) await page.evaluateOnNewDocument(moveClock, moment);
           await page.goto(url + place);
           await walkDown(page);
-          const problems = await troubleOn(page);
+          const problems = [...(await troubleOn(page)), ...(await targetTrouble(page))];
           if (problems.length > 0) throw new Error(problems.join('\n  '));
         } finally {
           await context.close();
@@ -137,7 +152,23 @@ async function checkFallback(
         if (!shown(document, 'plein-chat-launcher a')) lacks.push('the chat launcher shows no link');
         return lacks;
       }, elements);
+      missing.push(...(await targetTrouble(page)));
       if (missing.length > 0) throw new Error(missing.join(', '));
+    });
+  }
+}
+
+async function checkGatewayPages(
+  /** @type {Checks} */ checks,
+  /** @type {import('puppeteer-core').Page} */ page,
+  /** @type {string} */ url,
+) {
+  for (const place of gatewayPages) {
+    await checks.check(`what can be pressed on ${place} is large enough`, async () => {
+      await page.goto(url + place);
+      await page.waitForNetworkIdle();
+      const trouble = await targetTrouble(page);
+      if (trouble.length > 0) throw new Error(trouble.join('\n  '));
     });
   }
 }
@@ -203,9 +234,12 @@ try {
   const timed = pages.filter((place) => timedPages.includes(place));
   await measureShifts(checks, browser, plein.url, timed, openMoment);
   const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
   await page.setViewport({ width: 360, height: 740 });
-  await checkFallback(checks, page, plein.url, pages);
+  await checkGatewayPages(checks, page, plein.url);
+  await page.setJavaScriptEnabled(false);
+  // The gateway draws its pages in full; the elements of a site stand there undrawn.
+  const onSite = pages.filter((place) => !place.startsWith('/pages/'));
+  await checkFallback(checks, page, plein.url, onSite);
   await sendForms(checks, page, plein.url);
 } finally {
   await browser.close();

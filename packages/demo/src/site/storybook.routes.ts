@@ -30,6 +30,5 @@ const notBuilt = html`<!doctype html>
     <body>
       <h1>Storybook is not built yet</h1>
       <p>Run <code>npm run build:storybook</code> in the repository, then open this page again.</p>
-      <p><a href="/">Back to the site</a></p>
     </body>
   </html>`;

@@ -89,7 +89,7 @@ export function contactWidget(language: Language, slots: CallbackSlot[], task?: 
         >
         <button type="submit">${say.send}</button>
       </form>
-      <p><a href="${paths.contact[language]}">${say.allChannels}</a></p>
+      <p><a class="alone" href="${paths.contact[language]}">${say.allChannels}</a></p>
     </div>
   </plein-contact-widget>`;
 }

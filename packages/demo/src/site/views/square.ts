@@ -61,7 +61,7 @@ export function squareView(language: Language, polls: Poll[]): Page {
         </ol>
         <h2>${say.question}</h2>
         <p>${say.questionText}</p>
-        <p><a href="${paths.contact[language]}">${say.contact}</a></p>
+        <p><a class="alone" href="${paths.contact[language]}">${say.contact}</a></p>
       </aside>
     </div>`,
   };

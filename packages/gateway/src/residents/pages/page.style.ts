@@ -14,10 +14,13 @@ export const pageStyle = `body {
 }
 header, main, footer { box-sizing: border-box; inline-size: 100%; max-inline-size: 42rem; margin-inline: auto; padding: 16px; }
 main { padding-block: 32px; }
-header { padding-block: 20px; border-block-end: 1px solid var(--_line); font-weight: 700; }
+/* In a sentence a link and its line are as high as a finger needs; glyphs of any font fill 1em of it. */
+a:not([class]) { padding-block: max(0px, 12px - 0.5em); line-height: max(1lh, 24px); }
+header a, footer a, .alone { display: inline-flex; align-items: center; min-inline-size: 44px; min-block-size: 44px; }
+header { padding-block: 10px; border-block-end: 1px solid var(--_line); font-weight: 700; }
 header a { color: inherit; text-decoration: none; }
 header a:hover { text-decoration: underline; text-underline-offset: 0.2em; }
-footer { padding-block: 24px; border-block-start: 1px solid var(--_line); font-size: 0.9375rem; }
+footer { padding-block: 14px; border-block-start: 1px solid var(--_line); font-size: 0.9375rem; }
 footer a { color: var(--_ink-quiet); text-underline-offset: 0.2em; }
 a:focus-visible { outline: 3px solid var(--_focus-outer); outline-offset: 3px; box-shadow: 0 0 0 3px var(--_focus-inner); }
 body[data-channel='kiosk'] { font-size: 1.25rem; }

@@ -120,7 +120,7 @@ function notFound({ language, params, address, answer }: PageContext): Promise<R
     title,
     fallback: html`<h1>${title}</h1>
       <p>${notFoundHelp}</p>
-      <p><a href="${address('/pages/contact')}">${contact}</a></p>`,
+      <p><a class="alone" href="${address('/pages/contact')}">${contact}</a></p>`,
     page: { action: address(`/pages/poll/${params['poll'] ?? ''}`) },
   });
 }

@@ -79,8 +79,12 @@ const sentences = {
 
 /** Who comes from the login service is a person with a browser, so they get a page. */
 function page(status: number, reason: keyof typeof sentences, cookies: readonly string[] = []): Response {
-  const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+  const headers = new Headers({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
+  });
   for (const cookie of cookies) headers.append('set-cookie', cookie);
-  const body = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Niet ingelogd</title></head><body><main><h1>Niet ingelogd</h1><p>${sentences[reason]}</p><p><a href="/newsroom/">Naar de newsroom</a></p></main></body></html>`;
+  const body = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Niet ingelogd</title><link rel="stylesheet" href="/pages/plein.css"></head><body><main><h1>Niet ingelogd</h1><p>${sentences[reason]}</p><p><a class="alone" href="/newsroom/">Naar de newsroom</a></p></main></body></html>`;
   return new Response(body, { status, headers });
 }
