@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { PollKind } from '@plein/domain/polls.js';
 import { press, shown } from '../examples/interact.js';
 import type { CastBallots, Example, ExampleSet } from '../examples/example.js';
+import { ballot, choose, still, vote, voted } from './example-actions.js';
 import { hiddenPoll, imagePoll, longPoll, manyPoll } from './example-polls.js';
 
 const square = 'zilverplein-inrichting';
@@ -22,30 +23,6 @@ const wishBallots = ballots(
   [5, 'spelen', 'bankjes', 'drinkwater'],
   [4, 'verlichting'],
 );
-
-async function ballot(element: HTMLElement): Promise<void> {
-  await shown(element, 'fieldset');
-}
-
-async function choose(element: HTMLElement, row: number): Promise<void> {
-  await ballot(element);
-  await press(element, `.choice:nth-child(${String(row)}) input`);
-}
-
-async function vote(element: HTMLElement, ...rows: number[]): Promise<void> {
-  await ballot(element);
-  for (const row of rows) await choose(element, row);
-  await press(element, 'form .button');
-}
-
-async function still(element: HTMLElement): Promise<void> {
-  await shown(element, '.still');
-}
-
-async function voted(element: HTMLElement, ...rows: number[]): Promise<void> {
-  await vote(element, ...rows);
-  await shown(element, '#done:not([hidden])');
-}
 
 /** Each kind of poll, to be filled in and after a vote. */
 const ofKind: Readonly<Record<PollKind, { open: Example; voted: Example }>> = {

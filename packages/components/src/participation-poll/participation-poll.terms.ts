@@ -1,40 +1,8 @@
-import { common, type CommonTerms } from '../terms/common.js';
 import type { TermSets } from '../terms/terms.js';
-import type { PollResultsTerms } from './poll-results.terms.js';
-
-export interface PollTerms {
-  readonly common: CommonTerms;
-  /** In Dutch they stand by the results. */
-  readonly results?: PollResultsTerms;
-  readonly askedBy: string;
-  readonly weight: string;
-  readonly open: (until: string) => string;
-  readonly at: (date: string, time: string) => string;
-  /** What may be chosen, for more than one choice. */
-  readonly choose: (least: number, most: number) => string;
-  readonly vote: string;
-  readonly tooFew: (least: number) => string;
-  readonly tooMany: (most: number) => string;
-  readonly openPoll: string;
-  readonly device: string;
-}
+import { terms as nl, type PollTerms } from './terms/nl.js';
 
 export const pollTerms: TermSets<PollTerms> = {
-  nl: {
-    common,
-    askedBy: 'Wie vraagt het?',
-    weight: 'Wat gebeurt er met uw stem?',
-    open: (until) => `Open: u kunt stemmen tot ${until}`,
-    at: (date, time) => `${date} om ${time} uur`,
-    choose: (least, most) =>
-      `Kies er ${least === most ? '' : least > 1 ? `minstens ${String(least)} en hooguit ` : 'hooguit '}${String(most)}.`,
-    vote: 'Stem',
-    tooFew: (least) => (least === 1 ? 'Kies eerst een antwoord.' : `Kies er minstens ${String(least)}.`),
-    tooMany: (most) => `Kies er hooguit ${String(most)}. Haal ergens het vinkje weg.`,
-    openPoll: 'Dit is een open peiling: iedereen kan meedoen. Wij vragen niet wie u bent.',
-    device:
-      'Stemt u? Dan bewaren wij op dit apparaat een willekeurige code. Alleen daarmee kunt u uw stem nog wijzigen.',
-  },
+  nl,
   en: () => import('./terms/en.js'),
   de: () => import('./terms/de.js'),
   fr: () => import('./terms/fr.js'),

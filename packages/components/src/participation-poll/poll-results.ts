@@ -6,7 +6,7 @@ import { notice } from '../parts/notice.js';
 import { hiddenFields } from '../parts/hidden-fields.js';
 import { localized } from '../parts/localized-text.js';
 import { safeLink } from '../parts/safe-link.js';
-import type { PollTerms } from './participation-poll.terms.js';
+import type { PollTerms } from './terms/nl.js';
 import { resultsInDutch, type PollResultsTerms } from './poll-results.terms.js';
 import { resultsViews } from './kinds/results-views.js';
 import type { ResultsContext } from './result-rows.js';

@@ -9,7 +9,7 @@ import {
   type NewInvitation,
 } from '@plein/domain/newsroom.js';
 import { selectField, textField } from '../shared/controls.js';
-import { Draft } from '../shared/draft.js';
+import { Draft } from '../shared/editing/draft.js';
 import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
 import { wrongFields, type SectionContext } from './section.js';

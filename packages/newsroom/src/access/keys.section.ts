@@ -4,7 +4,7 @@ import { channelName } from '@plein/domain/labels.js';
 import type { ApiKey, ApiKeyDraft, ApiKeyList, NewApiKey } from '@plein/domain/newsroom.js';
 import { channelCodes } from '@plein/domain/vocabulary.js';
 import { selectField, textField } from '../shared/controls.js';
-import { Draft } from '../shared/draft.js';
+import { Draft } from '../shared/editing/draft.js';
 import { PageResource } from '../shared/page-resource.js';
 import { dayIn, momentIn } from '../shared/format-date.js';
 import { wrongFields, type SectionContext } from './section.js';

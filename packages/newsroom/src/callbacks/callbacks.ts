@@ -4,7 +4,7 @@ import { state } from 'lit/decorators.js';
 import { choice, clockIcon, emptyState, notice } from '@plein/components/parts.js';
 import type { Callback, CallbackList } from '@plein/domain/newsroom.js';
 import type { LiveSource } from '../shell/context.js';
-import { Draft } from '../shared/draft.js';
+import { Draft } from '../shared/editing/draft.js';
 import { PageResource } from '../shared/page-resource.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PollDraft, PollOutcomeDraft } from '@plein/domain/newsroom.js';
 import type { NewsroomLanguage } from '../shell/language.js';
-import { textAt, textsAt, type DocumentEditor } from '../shared/fields.js';
+import { textAt, textsAt, type DocumentEditor } from '../shared/editing/fields.js';
 import { momentIn } from '../shared/format-date.js';
 import type { PollsTerms } from './polls.terms.js';
 

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { PollDraft } from '@plein/domain/newsroom.js';
 import { pollState, type Poll, type PollView } from '@plein/domain/polls.js';
 import type { NewsroomLanguage } from '../shell/language.js';
-import { preview, previewGateway, stayHere } from '../shared/preview.js';
+import { preview, previewGateway, stayHere } from '../shared/editing/preview.js';
 import type { PollsTerms } from './polls.terms.js';
 
 /** The real element over a poll that is being written: as it is when it runs, or as it stands now. */

@@ -13,9 +13,9 @@ import {
 import type { PollDraft, PollDraftList, PollOutcomeDraft } from '@plein/domain/newsroom.js';
 import type { Poll } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
-import { editorStyles } from '../shared/editor.styles.js';
-import { Draft } from '../shared/draft.js';
-import { fieldId, withValue, type Path } from '../shared/document.js';
+import { editorStyles } from '../shared/editing/editor.styles.js';
+import { Draft } from '../shared/editing/draft.js';
+import { fieldId, withValue, type Path } from '../shared/editing/document.js';
 import type { Problem } from '@plein/domain/problem.js';
 import type { RequestResult } from '@plein/measurement/request.js';
 import type { Question } from '../shared/gateway-request.js';

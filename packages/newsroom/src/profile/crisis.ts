@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { notice } from '@plein/components/parts.js';
-import { textAt, textsAt } from '../shared/fields.js';
+import { textAt, textsAt } from '../shared/editing/fields.js';
 import type { ProfileEditor } from './editor.js';
 
 /** The crisis message with its switch. `isOn` is how it stands with residents now. */

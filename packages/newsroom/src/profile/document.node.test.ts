@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Profile } from '@plein/domain/profile.js';
 import fc from 'fast-check';
-import { fieldId, pointerOf, valueAt, withValue } from '../shared/document.js';
+import { fieldId, pointerOf, valueAt, withValue } from '../shared/editing/document.js';
 import { changedSections, profileSections, withMine } from './merge.js';
 
 const profile: Profile = {

@@ -1,6 +1,6 @@
 import type { Profile } from '@plein/domain/profile.js';
 import type { NewsroomLanguage } from '../shell/language.js';
-import type { DocumentEditor } from '../shared/fields.js';
+import type { DocumentEditor } from '../shared/editing/fields.js';
 import type { ProfileTerms } from './profile.terms.js';
 
 /** What every part of the profile needs to show and change it. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '@plein/components/parts.js';
 import type { Problem } from '@plein/domain/problem.js';
 import type { WorkTerms } from '../shared/work.terms.js';
-import { fieldId } from '../shared/document.js';
+import { fieldId } from '../shared/editing/document.js';
 import type { ProfileTerms } from './profile.terms.js';
 
 /** What the gateway found invalid, by the pointer of the place, in words that say what to do. */

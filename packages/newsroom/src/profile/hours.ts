@@ -5,9 +5,9 @@ import { amsterdamDate, type SpecialOpeningHours } from '@plein/domain/opening-h
 import { textIn } from '@plein/domain/text.js';
 import { selectField } from '../shared/controls.js';
 import { dayIn } from '../shared/format-date.js';
-import { hasErrorsAt, textAt, textsAt } from '../shared/fields.js';
+import { hasErrorsAt, textAt, textsAt } from '../shared/editing/fields.js';
 import type { ProfileEditor } from './editor.js';
-import { valueAt, type Path } from '../shared/document.js';
+import { valueAt, type Path } from '../shared/editing/document.js';
 
 /** A day with other hours: where it stands in the profile, and for whom it holds. */
 interface SpecialDay {

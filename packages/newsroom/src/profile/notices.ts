@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { binIcon, emptyState, infoIcon, plusIcon } from '@plein/components/parts.js';
 import { perspectiveName } from '@plein/domain/labels.js';
 import { perspectives } from '@plein/domain/vocabulary.js';
-import { choiceAt, momentAt, textsAt } from '../shared/fields.js';
+import { choiceAt, momentAt, textsAt } from '../shared/editing/fields.js';
 import type { ProfileEditor } from './editor.js';
 
 /** An id that no notice has yet. */

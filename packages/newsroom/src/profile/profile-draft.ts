@@ -1,6 +1,6 @@
 import type { Profile } from '@plein/domain/profile.js';
-import { Draft } from '../shared/draft.js';
-import { withValue, type Path } from '../shared/document.js';
+import { Draft } from '../shared/editing/draft.js';
+import { withValue, type Path } from '../shared/editing/document.js';
 import { changedSections, withMine, type ProfileSection } from './merge.js';
 
 interface Kept {

@@ -2,7 +2,7 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Profile } from '@plein/domain/profile.js';
 import type { NewsroomLanguage } from '../shell/language.js';
 import { textField } from '../shared/controls.js';
-import { preview, previewGateway, stayHere } from '../shared/preview.js';
+import { preview, previewGateway, stayHere } from '../shared/editing/preview.js';
 import { instantOf, localOf } from '../shared/local-time.js';
 import type { ProfileTerms } from './profile.terms.js';
 

@@ -9,14 +9,14 @@ import { workStyles } from '../shared/work.styles.js';
 import type { Problem } from '@plein/domain/problem.js';
 import { conflictNotice } from './conflict.js';
 import { crisisSection } from './crisis.js';
-import { fieldId } from '../shared/document.js';
+import { fieldId } from '../shared/editing/document.js';
 import { errorsOf, profileErrors, tabOf } from './errors.js';
 import type { ProfileEditor } from './editor.js';
 import { hoursSection } from './hours.js';
 import { noticesSection } from './notices.js';
 import { ProfileDraft } from './profile-draft.js';
 import { ProfilePreview } from './profile-preview.js';
-import { editorStyles } from '../shared/editor.styles.js';
+import { editorStyles } from '../shared/editing/editor.styles.js';
 import { profileTerms, type ProfileTerms } from './profile.terms.js';
 import { textsSection } from './texts.js';
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { textIn } from '@plein/domain/text.js';
-import { hasErrorsAt, numberAt, textAt, textsAt } from '../shared/fields.js';
+import { hasErrorsAt, numberAt, textAt, textsAt } from '../shared/editing/fields.js';
 import type { ProfileEditor } from './editor.js';
-import type { Path } from '../shared/document.js';
+import type { Path } from '../shared/editing/document.js';
 
 /** What residents read of each channel and each subject. */
 export function textsSection(editor: ProfileEditor): TemplateResult {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Outbox, OutboxEvent, Submission } from '@plein/measurement/outbox.js';
-import { Draft } from '../shared/draft.js';
+import { Draft } from '../shared/editing/draft.js';
 import { registrationOf, type ContactDraft } from './contact-draft.js';
 import { withEntry, withNews, type Entry, type EntryState } from './entries.js';
 

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { errorSummary, notice } from '@plein/components/parts.js';
 import { uuidv7 } from '@plein/domain/identifier.js';
 import { openOutbox, type Outbox } from '@plein/measurement/outbox.js';
-import { Draft } from '../shared/draft.js';
+import { Draft } from '../shared/editing/draft.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { checkDraft, emptyDraft, type ContactDraft } from './contact-draft.js';

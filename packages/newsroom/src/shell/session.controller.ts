@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Actor } from '@plein/domain/newsroom.js';
 import type { RequestResult } from '@plein/measurement/request.js';
-import { clearDrafts } from '../shared/draft.js';
+import { clearDrafts } from '../shared/editing/draft.js';
 import { askGateway } from '../shared/gateway-request.js';
 import type { NewsroomEnvironment } from './context.js';
 

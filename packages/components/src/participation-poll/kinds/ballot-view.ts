@@ -1,6 +1,6 @@
 import type { BallotLimits } from '@plein/domain/polls.js';
 import type { BallotRows } from '../ballot.js';
-import type { PollTerms } from '../participation-poll.terms.js';
+import type { PollTerms } from '../terms/nl.js';
 
 /** How the ballot of a kind of poll is filled in. */
 export interface BallotView {

@@ -1,6 +1,6 @@
 import { common } from '../../terms/common/de.js';
 import { plural } from '../../terms/plural.js';
-import type { PollTerms } from '../participation-poll.terms.js';
+import type { PollTerms } from './nl.js';
 
 export const terms: Required<PollTerms> = {
   common,

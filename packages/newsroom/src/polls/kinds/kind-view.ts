@@ -2,7 +2,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { PollDraft } from '@plein/domain/newsroom.js';
 import type { Poll } from '@plein/domain/polls.js';
 import type { NewsroomLanguage } from '../../shell/language.js';
-import type { DocumentEditor } from '../../shared/fields.js';
+import type { DocumentEditor } from '../../shared/editing/fields.js';
 import type { PollsTerms } from '../polls.terms.js';
 
 /** What the form of a poll needs. */

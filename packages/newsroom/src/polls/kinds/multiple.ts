@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { numberAt } from '../../shared/fields.js';
+import { numberAt } from '../../shared/editing/fields.js';
 import type { PollKindView } from './kind-view.js';
 import { tallyTable } from './tally-table.js';
 

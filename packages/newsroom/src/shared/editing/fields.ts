@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { selectField, textField, type TextControl } from './controls.js';
-import type { WorkTerms } from './work.terms.js';
+import { selectField, textField, type TextControl } from '../controls.js';
+import type { WorkTerms } from '../work.terms.js';
 import { fieldId, pointerOf, valueAt, type Path } from './document.js';
-import { instantOf, localOf } from './local-time.js';
+import { instantOf, localOf } from '../local-time.js';
 
 /** A document that somebody is writing, and what the gateway says of it. */
 export interface DocumentEditor {
