@@ -6,7 +6,7 @@ export { createGateway } from './app.js';
 export type { Access, GatewayDependencies, Log } from './core/dependencies.js';
 export { EventBus, type ArrivedEvent } from './core/event-bus.js';
 export { apiVersion } from './http/headers.js';
-export type { FieldProblem, Problem } from './http/problem.js';
+export type { FieldProblem, Problem } from '@plein/domain/problem.js';
 export { publishedSchemas } from './http/openapi/published-schemas.js';
 export { seed, type SeedContent } from './residents/content/seed.js';
 export type { Database } from './store/database.js';

@@ -52,7 +52,7 @@ export function openIdConnect(config: OpenIdConnectConfig, publicUrl: string, lo
 
     async finish(search, kept) {
       const pending = pendingIn(kept);
-      if (!pending) return { refused: 'failed' };
+      if (!pending) return { status: 'invalid', reason: 'failed' };
       try {
         const server = await discover();
         const tokens = await oidc.authorizationCodeGrant(server, new URL(search, redirectUri), {
@@ -62,14 +62,14 @@ export function openIdConnect(config: OpenIdConnectConfig, publicUrl: string, lo
           idTokenExpected: true,
         });
         const claims = tokens.claims();
-        if (!claims) return { refused: 'failed' };
+        if (!claims) return { status: 'invalid', reason: 'failed' };
         const said = server.serverMetadata().userinfo_endpoint
           ? await oidc.fetchUserInfo(server, tokens.access_token, claims.sub)
           : {};
         return actorIn({ ...said, ...claims }, config);
       } catch (error) {
         log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'A login did not succeed.');
-        return { refused: 'failed' };
+        return { status: 'invalid', reason: 'failed' };
       }
     },
   };
@@ -92,10 +92,11 @@ export function actorIn(
 ): LoginResult {
   const role = highest(valuesAt(claims, roleClaim).flatMap((value) => mapping.get(value) ?? []));
   const id = claims['sub'];
-  if (typeof id !== 'string') return { refused: 'failed' };
-  if (!role) return { refused: 'no-role' };
+  if (typeof id !== 'string') return { status: 'invalid', reason: 'failed' };
+  if (!role) return { status: 'invalid', reason: 'no-role' };
   const name = [claims['name'], claims['preferred_username']].find((one) => typeof one === 'string');
   return {
+    status: 'ok',
     actor: { id: `${new URL(issuer).host}:${id}`, name: String(name ?? id).slice(0, longestName), role },
   };
 }

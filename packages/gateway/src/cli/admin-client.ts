@@ -1,3 +1,4 @@
+import { requestJson } from '@plein/measurement/request.js';
 import { createGateway } from '../app.js';
 import type { Config } from '../server/config.js';
 import { createLog } from '../server/log.js';
@@ -54,22 +55,17 @@ async function overStore(store: Store, { logLevel, publicUrl }: Config): Promise
   };
 }
 
-function withToken(token: string, init: RequestInit = {}): RequestInit {
+function withToken(token: string, init: RequestInit = {}) {
   return { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } };
 }
 
 /** A gateway that was killed leaves its file behind, and another program may have its port by now. */
 async function answers(url: string, token: string): Promise<boolean> {
-  try {
-    const response = await fetch(`${url}/v1/session`, {
-      ...withToken(token),
-      signal: AbortSignal.timeout(5_000),
-    });
-    const { actor } = (await response.json()) as { actor?: { id: string } };
-    return actor?.id === 'command';
-  } catch {
-    return false;
-  }
+  const answer = await requestJson<{ actor?: { id: string } }>(fetch, `${url}/v1/session`, {
+    ...withToken(token),
+    signal: AbortSignal.timeout(5_000),
+  });
+  return answer.status === 'ok' && answer.value.actor?.id === 'command';
 }
 
 function explain(error: unknown): never {

@@ -1,28 +1,33 @@
-import type { Problem } from '../http/problem.js';
+import type { Problem } from '@plein/domain/problem.js';
+import { requestJson } from '@plein/measurement/request.js';
 import { StartError } from '../core/start-error.js';
 import type { Office } from './admin-client.js';
+
+/** How long the gateway may take over a command, in milliseconds: an erasure walks through everything. */
+const commandTimeout = 600_000;
 
 /**
  * Asks the gateway for something with JSON, and gives the answer.
  * @throws StartError with what the gateway says is wrong
  */
-export async function ask<Answer>(adminClient: Office, path: string, body?: unknown): Promise<Answer> {
-  const sent =
-    body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await adminClient.request(path, sent);
-  if (!response.ok) throw new StartError(await sentenceOf(response));
-  return (response.status === 204 ? undefined : await response.json()) as Answer;
+export async function ask<Answer>(
+  adminClient: Office,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+): Promise<Answer> {
+  const answer = await requestJson<Answer>(adminClient.request, path, {
+    body,
+    signal: AbortSignal.timeout(commandTimeout),
+    ...(headers && { headers }),
+  });
+  if (answer.status !== 'ok') throw new StartError(sentenceOf(answer.problem));
+  return answer.value;
 }
 
-/** What a refusal says, in one line. */
-export async function sentenceOf(response: Response): Promise<string> {
-  try {
-    const { detail, errors = [] } = (await response.json()) as Partial<Problem>;
-    const fields = errors.map((error) => `${error.field.slice(1)}: ${error.detail}`);
-    return [detail ?? `The gateway answered ${response.status}.`, ...fields].join(' ');
-  } catch {
-    return `The gateway answered ${response.status}.`;
-  }
+/** What a problem says, in one line. */
+function sentenceOf(problem: Problem | undefined): string {
+  if (!problem) return 'The gateway does not answer.';
+  const { status, detail = `The gateway answered ${status}.`, errors = [] } = problem;
+  return [detail, ...errors.map((error) => `${error.field.slice(1)}: ${error.detail}`)].join(' ');
 }

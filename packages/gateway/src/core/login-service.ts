@@ -1,7 +1,8 @@
 import type { Actor, Role } from '@plein/domain/newsroom.js';
 
 /** Somebody who comes back from the login service, or why they cannot come in. */
-export type LoginResult = { actor: Actor } | { refused: 'no-role' | 'failed' };
+export type LoginResult =
+  { status: 'ok'; actor: Actor } | { status: 'invalid'; reason: 'no-role' | 'failed' };
 
 /** How to reach the login service of the municipality. */
 export interface OpenIdConnectConfig {

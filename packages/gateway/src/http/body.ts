@@ -4,7 +4,9 @@ import { unstorableIn } from './validation.js';
 /** The largest body that is read: an event may be 64 KB (CloudEvents), and so may everything else. */
 export const bodyLimit = 65_536;
 
-export type BodyResult = { body: unknown; contentType: string } | { refused: Response };
+/** A body as it was sent, or the answer that says why it is not taken. */
+export type BodyResult =
+  { status: 'ok'; body: unknown; contentType: string } | { status: 'invalid'; answer: Response };
 
 const formType = 'application/x-www-form-urlencoded';
 
@@ -13,7 +15,7 @@ export function mediaType(request: Request): string {
   return (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
-/** Reads, limits and parses the body of a request. What is refused comes back as the answer to give. */
+/** Reads, limits and parses the body of a request. What is not valid comes back as the answer to give. */
 export async function readBody(
   request: Request,
   types: readonly string[],
@@ -22,18 +24,21 @@ export async function readBody(
   const told = request.headers.get('content-type');
   const contentType = told !== null && types.includes(told) ? told : mediaType(request);
   if (!types.includes(contentType)) {
-    return { refused: problem(415, `Send the body as ${types.join(' or ')}, with that Content-Type.`) };
+    return {
+      status: 'invalid',
+      answer: problem(415, `Send the body as ${types.join(' or ')}, with that Content-Type.`),
+    };
   }
   const encoding = request.headers.get('content-encoding');
   if (encoding && encoding.toLowerCase() !== 'identity') {
-    return { refused: problem(415, 'Send the body without compression.') };
+    return { status: 'invalid', answer: problem(415, 'Send the body without compression.') };
   }
   const bytes = await readLimited(request, limit);
   if (!bytes) {
-    return { refused: problem(413, `The body is too large. Send at most ${limit} bytes.`) };
+    return { status: 'invalid', answer: problem(413, `The body is too large. Send at most ${limit} bytes.`) };
   }
   const text = decode(bytes);
-  if (text === undefined) return { refused: problem(400, 'The body is not UTF-8 text.') };
+  if (text === undefined) return { status: 'invalid', answer: problem(400, 'The body is not UTF-8 text.') };
   return contentType === formType ? readForm(text, contentType) : readJson(text, contentType);
 }
 
@@ -83,17 +88,22 @@ function readJson(text: string, contentType: string): BodyResult {
   try {
     body = JSON.parse(text);
   } catch {
-    return { refused: problem(400, 'The body is not JSON. Check quotes, commas and brackets.') };
+    return {
+      status: 'invalid',
+      answer: problem(400, 'The body is not JSON. Check quotes, commas and brackets.'),
+    };
   }
   // What is valid UTF-8 and valid JSON has such a character only where it is written as an escape.
   const found = unstorableIn(body, text.includes('\\u') ? 'any' : 'plain');
-  if (found) return { refused: problem(400, 'One field cannot be stored.', { errors: [found] }) };
-  return { body, contentType };
+  if (found)
+    return { status: 'invalid', answer: problem(400, 'One field cannot be stored.', { errors: [found] }) };
+  return { status: 'ok', body, contentType };
 }
 
 function readForm(text: string, contentType: string): BodyResult {
   const form = new URLSearchParams(text);
   const found = unstorableIn(Object.fromEntries(form));
-  if (found) return { refused: problem(400, 'One field cannot be stored.', { errors: [found] }) };
-  return { body: form, contentType };
+  if (found)
+    return { status: 'invalid', answer: problem(400, 'One field cannot be stored.', { errors: [found] }) };
+  return { status: 'ok', body: form, contentType };
 }

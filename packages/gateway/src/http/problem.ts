@@ -1,22 +1,5 @@
+import type { FieldProblem, ProblemDocument } from '@plein/domain/problem.js';
 import { lowerCased, plainAnswer } from './fast-response.js';
-
-/** What is wrong with one field. `field` is a JSON pointer (RFC 6901) into the body, or a parameter's name. */
-export interface FieldProblem {
-  field: string;
-  /** Stable word for programs: `required`, `unknown`, `format`, … */
-  code: string;
-  /** For a person: what to write. */
-  detail: string;
-}
-
-/** An error of the gateway (RFC 9457, `application/problem+json`). */
-export interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  errors?: FieldProblem[];
-}
 
 const titles: Readonly<Record<number, string>> = {
   400: 'The request is not valid',
@@ -34,7 +17,7 @@ const titles: Readonly<Record<number, string>> = {
 };
 
 /** The problem document of a status. `type` is `about:blank`: the status says what kind it is. */
-export function problemDocument(status: number, detail: string, errors?: FieldProblem[]): Problem {
+export function problemDocument(status: number, detail: string, errors?: FieldProblem[]): ProblemDocument {
   return {
     type: 'about:blank',
     title: titles[status] ?? 'The request failed',

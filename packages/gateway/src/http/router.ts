@@ -143,7 +143,7 @@ class Route {
     const input = { params, query, body: undefined as unknown, contentType: '', request, actor };
     if (this.#body || this.#operation.uncheckedBody) {
       const read = await readBody(request, this.#bodyTypes, this.#operation.largestBody);
-      if ('refused' in read) return read.refused;
+      if (read.status === 'invalid') return read.answer;
       if (this.#body && !this.#body.check(read.body)) {
         return problem(400, 'Some fields are not right yet.', { errors: this.#body.problems(read.body) });
       }

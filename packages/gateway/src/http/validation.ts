@@ -2,7 +2,7 @@ import type { TSchema } from '@sinclair/typebox';
 import { TypeCompiler } from '@sinclair/typebox/compiler';
 import { Value, ValueErrorType, type ValueError } from '@sinclair/typebox/value';
 import { registerFormats } from './formats.js';
-import type { FieldProblem } from './problem.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 
 /** Checks values against one schema. */
 export interface Validator {

@@ -12,7 +12,7 @@ import type { Profile } from '@plein/domain/profile.js';
 import type { PollView } from '@plein/domain/polls.js';
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import type { Problem } from '../http/problem.js';
+import type { Problem } from '@plein/domain/problem.js';
 import { mondayMorning, passport, profile, squarePoll } from '../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
 

@@ -3,7 +3,7 @@ import type { Database } from './database.js';
 import { StoreError } from './store-error.js';
 import type { StoreOptions } from './store.js';
 
-type Outcome = { value: unknown } | { failure: unknown };
+type Outcome = { status: 'ok'; value: unknown } | { status: 'failed'; failure: unknown };
 
 interface WaitingWork {
   run(transaction: Kysely<Database>): Promise<unknown>;
@@ -86,9 +86,9 @@ async function inSavepoint(transaction: Kysely<Database>, work: WaitingWork): Pr
   await sql`savepoint work`.execute(transaction);
   let outcome: Outcome;
   try {
-    outcome = { value: await work.run(transaction) };
+    outcome = { status: 'ok', value: await work.run(transaction) };
   } catch (failure) {
-    outcome = { failure };
+    outcome = { status: 'failed', failure };
     await sql`rollback to savepoint work`.execute(transaction);
   }
   await sql`release savepoint work`.execute(transaction);
@@ -96,6 +96,6 @@ async function inSavepoint(transaction: Kysely<Database>, work: WaitingWork): Pr
 }
 
 function settle(work: WaitingWork, outcome: Outcome | undefined): void {
-  if (outcome && 'value' in outcome) work.resolve(outcome.value);
+  if (outcome?.status === 'ok') work.resolve(outcome.value);
   else work.reject(outcome?.failure);
 }

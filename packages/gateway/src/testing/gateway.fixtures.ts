@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { after } from 'node:test';
 import { createGateway } from '../app.js';
 import type { GatewayDependencies, Log } from '../core/dependencies.js';
-import type { Problem } from '../http/problem.js';
+import type { ProblemDocument } from '@plein/domain/problem.js';
 import { renderElement } from '../server/render-element.js';
 import { seed, type SeedContent } from '../residents/content/seed.js';
 import { openLibsqlStore } from '../store/libsql/libsql-store.js';
@@ -141,7 +141,7 @@ async function empty(store: Store): Promise<void> {
 }
 
 /** The problem document of an answer, with the fields that it names. */
-export async function problemOf(response: Response): Promise<Problem & { fields: string[] }> {
-  const document = (await response.json()) as Problem;
+export async function problemOf(response: Response): Promise<ProblemDocument & { fields: string[] }> {
+  const document = (await response.json()) as ProblemDocument;
   return { ...document, fields: (document.errors ?? []).map(({ field }) => field) };
 }

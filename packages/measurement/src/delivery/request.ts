@@ -21,9 +21,12 @@ export interface RequestOptions extends Pick<RequestInit, 'method' | 'headers' |
   readonly signal: AbortSignal;
 }
 
+/** What sends the request: `fetch`, or anything like it. */
+export type SendRequest = (url: string, init: RequestInit) => Promise<Response>;
+
 /** Asks for JSON once, and says what became of it. Never throws. */
 export async function requestJson<Value>(
-  fetch: typeof globalThis.fetch,
+  fetch: SendRequest,
   url: string,
   { body, ...options }: RequestOptions,
 ): Promise<RequestResult<Value>> {

@@ -29,7 +29,7 @@ let next = 0;
 function rows() {
   return batchOf(next++, eventsInWork).map((event) => {
     const result = check(event);
-    if (!('event' in result)) throw new Error('An event of the measurement is not valid.');
+    if (result.status === 'invalid') throw new Error('An event of the measurement is not valid.');
     return eventRow(result.event, new Date().toISOString());
   });
 }

@@ -1,6 +1,6 @@
 import { eventChecker } from '../../systems/events/check-event.js';
 import type { Office } from '../admin-client.js';
-import { sentenceOf } from '../request.js';
+import { ask } from '../request.js';
 import { StartError } from '../../core/start-error.js';
 import type { ImportMap } from './import-map.js';
 import type { ImportProgress, ProgressFile } from './progress.js';
@@ -109,13 +109,13 @@ async function* readEvents({ file, map, now }: ImportOptions): AsyncGenerator<Re
   for await (const { row, line, bytes } of readRows(file, map)) {
     const id = idOf(row);
     const read = readData(map, row);
-    if ('problems' in read) {
+    if (read.status === 'invalid') {
       yield { event: undefined, problems: read.problems, line, bytes };
       continue;
     }
     const event = eventOf(map, id, read.data, time);
     const checked = check(event);
-    if ('event' in checked) {
+    if (checked.status === 'ok') {
       yield { event, problems: [], line, bytes };
       continue;
     }
@@ -127,24 +127,23 @@ async function* readEvents({ file, map, now }: ImportOptions): AsyncGenerator<Re
   }
 }
 
+interface EventsReceipt {
+  results: { status: string; detail?: string }[];
+}
+
 async function sendBatch(
   adminClient: Office,
   events: readonly object[],
 ): Promise<{ stored: number; known: number }> {
-  const response = await adminClient
-    .request('/v1/events', {
-      method: 'POST',
-      headers: { 'content-type': 'application/cloudevents-batch+json' },
-      body: JSON.stringify(events),
-    })
-    .catch(() => undefined);
-  if (!response?.ok) {
-    const reason = response ? await sentenceOf(response) : 'The gateway does not answer.';
-    throw new StartError(`${reason} Run the same command again to go on from here.`);
-  }
-  const { results } = (await response.json()) as { results: { status: string; detail?: string }[] };
-  const refused = results.find(({ status }) => status === 'rejected');
-  if (refused) throw new StartError(`The gateway refused a row: ${refused.detail ?? ''}`);
+  const headers = { 'content-type': 'application/cloudevents-batch+json' };
+  const { results } = await ask<EventsReceipt>(adminClient, '/v1/events', events, headers).catch(
+    (error: unknown) => {
+      if (!(error instanceof StartError)) throw error;
+      throw new StartError(`${error.message} Run the same command again to go on from here.`);
+    },
+  );
+  const rejected = results.find(({ status }) => status === 'rejected');
+  if (rejected) throw new StartError(`The gateway rejected a row: ${rejected.detail ?? ''}`);
   const stored = results.filter(({ status }) => status === 'stored').length;
   return { stored, known: results.length - stored };
 }

@@ -26,7 +26,7 @@ const defaults = { language: 'nl', component: 'import', componentVersion: '1' };
 export function readData(
   map: ImportMap,
   row: Row,
-): { data: Record<string, Value> } | { problems: RowProblem[] } {
+): { status: 'ok'; data: Record<string, Value> } | { status: 'invalid'; problems: RowProblem[] } {
   const data: Record<string, Value> = { ...defaults };
   const problems: RowProblem[] = [];
   for (const [name, field] of Object.entries(map.fields)) {
@@ -36,7 +36,7 @@ export function readData(
   }
   const scale = scales[data['scale'] as keyof typeof scales] as { direction?: string } | undefined;
   if (scale?.direction !== undefined && data['direction'] === undefined) data['direction'] = scale.direction;
-  return problems.length > 0 ? { problems } : { data };
+  return problems.length > 0 ? { status: 'invalid', problems } : { status: 'ok', data };
 }
 
 /** The event of a row on the wire. */

@@ -1,28 +1,8 @@
 import type { TObject, TSchema } from '@sinclair/typebox';
-import { Type } from '@sinclair/typebox';
+import { problemSchema } from '@plein/domain/problem/schema.js';
 import { apiVersion } from '../headers.js';
 import type { AnswerDefinition, Operation } from '../operation.js';
 import { problemDocument } from '../problem.js';
-
-/** The shape of every error. */
-export const problemSchema = Type.Object(
-  {
-    type: Type.String(),
-    title: Type.String(),
-    status: Type.Integer(),
-    detail: Type.String(),
-    errors: Type.Optional(
-      Type.Array(
-        Type.Object({
-          field: Type.String({ description: 'JSON pointer into the body, or the name of a parameter.' }),
-          code: Type.String({ description: 'Stable word for programs.' }),
-          detail: Type.String({ description: 'For a person: what to write.' }),
-        }),
-      ),
-    ),
-  },
-  { description: 'An error (RFC 9457).' },
-);
 
 /** What can go wrong with any operation, so that no operation has to repeat it. */
 const commonAnswers: Readonly<Record<number, string>> = {

@@ -32,12 +32,12 @@ export function contactCapability(service: ContactService): Capability {
       },
       async handler({ body }) {
         const result = await service.request(body);
-        switch (result.state) {
+        switch (result.status) {
           case 'stored':
             return json(201, result.receipt);
           case 'known':
             return json(200, result.receipt);
-          case 'wrong':
+          case 'invalid':
             return problem(400, 'Some fields are not right yet.', { errors: result.errors });
           case 'closed':
             return problem(409, 'The municipality calls nobody back at this moment.');

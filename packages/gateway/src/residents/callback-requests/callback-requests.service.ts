@@ -10,14 +10,14 @@ import {
 import { reference } from '@plein/domain/identifier.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import type { FieldProblem } from '../../http/problem.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import type { ProfileService } from '../profile/profile.service.js';
 import { findCallback, insertCallback } from './callback-requests.store.js';
 
 export type CallbackResult =
-  | { state: 'stored' | 'known'; receipt: CallbackReceipt }
-  | { state: 'wrong'; errors: FieldProblem[] }
-  | { state: 'closed' };
+  | { status: 'stored' | 'known'; receipt: CallbackReceipt }
+  | { status: 'invalid'; errors: FieldProblem[] }
+  | { status: 'closed' };
 
 export interface ContactService {
   /** The windows that can be chosen now; none where the profile offers no callbacks. */
@@ -60,9 +60,9 @@ export function createContactService(
           slot: request.slot,
           copy: request,
         };
-        if (await insertCallback(transaction, receipt)) return { state: 'stored', receipt };
+        if (await insertCallback(transaction, receipt)) return { status: 'stored', receipt };
         const known = await findCallback(transaction, request.id);
-        if (known) return { state: 'known', receipt: known };
+        if (known) return { status: 'known', receipt: known };
       }
     });
   }
@@ -74,9 +74,9 @@ export function createContactService(
     },
     async request(request) {
       const known = await findCallback(store.database, request.id);
-      if (known) return { state: 'known', receipt: known };
+      if (known) return { status: 'known', receipt: known };
       const profile = await profiles.profile();
-      if (!profile?.channels.some((one) => one.callback)) return { state: 'closed' };
+      if (!profile?.channels.some((one) => one.callback)) return { status: 'closed' };
       const now = clock();
       const errors = checkCallbackRequest(request, now).map(fieldProblem);
       const { date, opens, closes } = request.slot;
@@ -86,7 +86,7 @@ export function createContactService(
       if (!offered && !errors.some(({ field }) => field === '/slot')) {
         errors.push(fieldProblem({ field: 'slot', code: 'slot-invalid' }));
       }
-      if (errors.length > 0) return { state: 'wrong', errors };
+      if (errors.length > 0) return { status: 'invalid', errors };
       return keep(request);
     },
   };

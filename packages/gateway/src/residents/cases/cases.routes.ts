@@ -24,12 +24,12 @@ export function casesCapability(service: CasesService): Capability {
       },
       async handler({ body }) {
         const result = await service.lookUp(body);
-        switch (result.state) {
+        switch (result.status) {
           case 'found':
             return json(200, result.view);
           case 'not-found':
             return problem(404, 'No case has this combination of reference, postcode and house number.');
-          case 'wrong':
+          case 'invalid':
             return problem(400, 'Some fields are not right yet.', { errors: result.errors });
           case 'wait':
             return tooMany(

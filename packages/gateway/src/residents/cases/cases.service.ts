@@ -3,15 +3,15 @@ import { normaliseReference } from '@plein/domain/identifier.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { equalInConstantTime } from '../../core/digest.js';
 import { memoryLimiter } from '../../http/rate-limit.js';
-import type { FieldProblem } from '../../http/problem.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import { findSecondFactorHash, readCase } from './cases.store.js';
 import { secondFactorHash } from './second-factor.js';
 
 export type LookupResult =
-  | { state: 'found'; view: CaseView }
-  | { state: 'not-found' }
-  | { state: 'wrong'; errors: FieldProblem[] }
-  | { state: 'wait'; seconds: number };
+  | { status: 'found'; view: CaseView }
+  | { status: 'not-found' }
+  | { status: 'invalid'; errors: FieldProblem[] }
+  | { status: 'wait'; seconds: number };
 
 export interface CasesService {
   lookUp(lookup: CaseLookup): Promise<LookupResult>;
@@ -40,16 +40,16 @@ export function createCasesService({ store, clock }: GatewayDependencies): Cases
         detail: advice[field] ?? 'Check this field.',
       }));
       const hash = await secondFactorHash(lookup.reference, lookup.postcode, lookup.houseNumber);
-      if (errors.length > 0 || hash === undefined) return { state: 'wrong', errors };
+      if (errors.length > 0 || hash === undefined) return { status: 'invalid', errors };
       const reference = normaliseReference(lookup.reference);
       const seconds = await tries.take(reference);
-      if (seconds !== undefined) return { state: 'wait', seconds };
+      if (seconds !== undefined) return { status: 'wait', seconds };
       const stored = await findSecondFactorHash(store.database, reference);
-      if (!equalInConstantTime(stored ?? noCase, hash)) return { state: 'not-found' };
+      if (!equalInConstantTime(stored ?? noCase, hash)) return { status: 'not-found' };
       await tries.giveBack(reference);
       const document = await readCase(store.database, reference);
-      if (!document) return { state: 'not-found' };
-      return { state: 'found', view: caseView(document, clock(), lookup.language ?? 'nl') };
+      if (!document) return { status: 'not-found' };
+      return { status: 'found', view: caseView(document, clock(), lookup.language ?? 'nl') };
     },
   };
 }

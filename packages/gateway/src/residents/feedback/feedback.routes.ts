@@ -29,12 +29,12 @@ export function feedbackCapability(service: FeedbackService): Capability {
       },
       async handler({ body }) {
         const result = await service.submit(body);
-        if (result.state === 'empty') {
+        if (result.status === 'invalid') {
           return problem(400, 'Nothing was answered.', {
             errors: [{ field: '', code: 'required', detail: 'Give one of: helpful, score, drivers, text.' }],
           });
         }
-        return json(result.state === 'stored' ? 201 : 200, result.receipt);
+        return json(result.status === 'stored' ? 201 : 200, result.receipt);
       },
     }),
   ];

@@ -4,7 +4,7 @@ import { removePersonalData } from '@plein/domain/privacy.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { completeFeedback, findFeedback, insertFeedback } from './feedback.store.js';
 
-export type FeedbackResult = { state: 'stored' | 'known'; receipt: FeedbackReceipt } | { state: 'empty' };
+export type FeedbackResult = { status: 'stored' | 'known'; receipt: FeedbackReceipt } | { status: 'invalid' };
 
 export interface FeedbackService {
   /** Each id once; one of which only the first answer came can be completed with the rest. */
@@ -15,9 +15,9 @@ export interface FeedbackService {
 export function createFeedbackService({ store, clock, random }: GatewayDependencies): FeedbackService {
   return {
     async submit(submission) {
-      if (isEmpty(submission)) return { state: 'empty' };
+      if (isEmpty(submission)) return { status: 'invalid' };
       const known = await findFeedback(store.database, submission.id);
-      if (known && !known.isFirstAnswer) return { state: 'known', receipt: known.receipt };
+      if (known && !known.isFirstAnswer) return { status: 'known', receipt: known.receipt };
       const cleaned = submission.text === undefined ? undefined : removePersonalData(submission.text);
       return store.commit(async (transaction) => {
         for (;;) {
@@ -27,13 +27,13 @@ export function createFeedbackService({ store, clock, random }: GatewayDependenc
             removed: cleaned?.removed ?? [],
             ...(cleaned ? { text: cleaned.text } : {}),
           };
-          if (await insertFeedback(transaction, submission, receipt)) return { state: 'stored', receipt };
+          if (await insertFeedback(transaction, submission, receipt)) return { status: 'stored', receipt };
           const stored = await findFeedback(transaction, submission.id);
           if (!stored) continue;
-          if (!stored.isFirstAnswer) return { state: 'known', receipt: stored.receipt };
+          if (!stored.isFirstAnswer) return { status: 'known', receipt: stored.receipt };
           const completed = { ...receipt, ...stored.receipt, removed: receipt.removed };
           await completeFeedback(transaction, submission, completed);
-          return { state: 'known', receipt: completed };
+          return { status: 'known', receipt: completed };
         }
       });
     },

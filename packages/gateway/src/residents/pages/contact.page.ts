@@ -105,14 +105,14 @@ export function contactPage(
       const errors = errorsOf(request, values, clock());
       if (errors.length > 0) return form(400, context, { errors });
       const result = await contact.request(request as CallbackRequest);
-      switch (result.state) {
-        case 'wrong':
+      switch (result.status) {
+        case 'invalid':
           return form(400, context, { errors: named(result.errors, values) });
         case 'closed':
           return form(409, context, { problem: { status: 409 } });
         default: {
-          const { receipt, state } = result;
-          return view(state === 'stored' ? 201 : 200, context, pageTexts[language].received, {
+          const { receipt, status } = result;
+          return view(status === 'stored' ? 201 : 200, context, pageTexts[language].received, {
             view: 'receipt',
             answer: receipt,
           });

@@ -57,10 +57,10 @@ export function feedbackPage(feedback: FeedbackService, newId: () => string): Fo
       if (errors.length > 0)
         return show(400, context, hiddenFields, { errors, ...(!isFirst && { view: 'more' }) });
       const result = await feedback.submit(submission as FeedbackSubmission);
-      if (result.state === 'empty') {
+      if (result.status === 'invalid') {
         return show(400, context, hiddenFields, { errors: [{ field: 'helpful', code: 'required' }] });
       }
-      const status = result.state === 'stored' ? 201 : 200;
+      const status = result.status === 'stored' ? 201 : 200;
       return show(status, context, hiddenFields, isFirst ? { view: 'more' } : { answer: result.receipt });
     },
   };

@@ -74,19 +74,19 @@ export function pollPage(polls: PollsService, newId: () => string, newVoter: () 
       const chosen = chosenIn(context, poll);
       const { choices } = chosen.values;
       const result = await polls.vote(poll.id, { id, voter, choices });
-      switch (result.state) {
+      switch (result.status) {
         case 'no-poll':
           return notFound(context);
         case 'not-open':
           return show(409, context, voter, { problem: { status: 409 } });
-        case 'wrong':
+        case 'invalid':
           return show(400, context, voter, {
             ...chosen,
             errors: [{ field: 'choices', code: result.code }],
           });
         default: {
           const answer: VoteReceipt = result.receipt;
-          return show(result.state === 'new' ? 201 : 200, context, voter, { view: 'voted', answer });
+          return show(result.status === 'new' ? 201 : 200, context, voter, { view: 'voted', answer });
         }
       }
     },

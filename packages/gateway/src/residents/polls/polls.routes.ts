@@ -16,7 +16,7 @@ const notOpen: Readonly<Record<PollState, string>> = {
 };
 
 function answerVote(result: VoteResult): Response {
-  switch (result.state) {
+  switch (result.status) {
     case 'new':
       return json(201, result.receipt);
     case 'changed':
@@ -26,7 +26,7 @@ function answerVote(result: VoteResult): Response {
       return problem(404, 'There is no poll with this id.');
     case 'not-open':
       return problem(409, notOpen[result.poll]);
-    case 'wrong':
+    case 'invalid':
       return problem(400, 'These choices cannot be counted.', {
         errors: [{ field: '/choices', code: result.code, detail: advice[result.code](result.poll) }],
       });

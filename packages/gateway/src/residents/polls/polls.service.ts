@@ -24,10 +24,10 @@ import {
 } from './polls.store.js';
 
 export type VoteResult =
-  | { state: 'new' | 'changed' | 'known'; receipt: VoteReceipt }
-  | { state: 'no-poll' }
-  | { state: 'not-open'; poll: PollState }
-  | { state: 'wrong'; code: BallotErrorCode; poll: Poll };
+  | { status: 'new' | 'changed' | 'known'; receipt: VoteReceipt }
+  | { status: 'no-poll' }
+  | { status: 'not-open'; poll: PollState }
+  | { status: 'invalid'; code: BallotErrorCode; poll: Poll };
 
 export interface PollsService {
   /** A poll that residents may see, or undefined. */
@@ -63,17 +63,17 @@ export function createPollsService({ store, clock }: GatewayDependencies): Polls
 
     async vote(id, { id: ballotId, voter, choices }) {
       const poll = await findPoll(store.database, id);
-      if (!poll) return { state: 'no-poll' };
+      if (!poll) return { status: 'no-poll' };
       const voterHash = await hashOf(id, voter);
       const earlier = await findBallot(store.database, id, voterHash);
-      if (earlier?.id === ballotId) return { state: 'known', receipt: await receipt(poll, earlier, false) };
+      if (earlier?.id === ballotId) return { status: 'known', receipt: await receipt(poll, earlier, false) };
       const state = pollState(poll, clock());
-      if (state !== 'open') return { state: 'not-open', poll: state };
+      if (state !== 'open') return { status: 'not-open', poll: state };
       const code = checkBallot(poll, choices);
-      if (code) return { state: 'wrong', code, poll };
+      if (code) return { status: 'invalid', code, poll };
       const ballot = { id: ballotId, choices, votedAt: clock().toISOString() };
       const kept = await store.commit((transaction) => cast(transaction, id, voterHash, ballot));
-      return { state: kept.state, receipt: await receipt(poll, kept.ballot, kept.state === 'changed') };
+      return { status: kept.status, receipt: await receipt(poll, kept.ballot, kept.status === 'changed') };
     },
 
     async lookUp(id, voter) {
@@ -89,13 +89,13 @@ async function cast(
   poll: string,
   voterHash: string,
   ballot: StoredBallot,
-): Promise<{ state: 'new' | 'changed' | 'known'; ballot: StoredBallot }> {
+): Promise<{ status: 'new' | 'changed' | 'known'; ballot: StoredBallot }> {
   const earlier = await findBallot(transaction, poll, voterHash);
   if (earlier && (earlier.id === ballot.id || isOlder(ballot.id, earlier.id))) {
-    return { state: 'known', ballot: earlier };
+    return { status: 'known', ballot: earlier };
   }
   await writeBallot(transaction, poll, voterHash, ballot);
-  return { state: earlier ? 'changed' : 'new', ballot };
+  return { status: earlier ? 'changed' : 'new', ballot };
 }
 
 /** The poll goes into the hash, so that votes of one device in two polls cannot be laid side by side. */

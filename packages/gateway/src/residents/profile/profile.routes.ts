@@ -24,8 +24,8 @@ export function profileCapability(service: ProfileService): Capability {
       },
       async handler({ request }) {
         const result = await service.current();
-        if (result.state === 'missing') return problem(404, 'No profile has been stored yet.');
-        if (result.state === 'invalid') {
+        if (result.status === 'missing') return problem(404, 'No profile has been stored yet.');
+        if (result.status === 'invalid') {
           return problem(503, 'The stored profile is not valid.', { errors: result.errors });
         }
         const headers = { ...caching, etag: result.etag };

@@ -3,15 +3,15 @@ import { profileSchema } from '@plein/domain/profile/schema.js';
 import { cached } from '../../core/cached.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sha256 } from '../../core/digest.js';
-import type { FieldProblem } from '../../http/problem.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import { validator } from '../../http/validation.js';
 import { readProfile } from './profile.store.js';
 
 /** The profile with the text that is served and its strong ETag, or why there is none. */
 export type ProfileResult =
-  | { state: 'ready'; profile: Profile; text: string; etag: string }
-  | { state: 'missing' }
-  | { state: 'invalid'; errors: FieldProblem[] };
+  | { status: 'ready'; profile: Profile; text: string; etag: string }
+  | { status: 'missing' }
+  | { status: 'invalid'; errors: FieldProblem[] };
 
 export interface ProfileService {
   current(): Promise<ProfileResult>;
@@ -40,7 +40,7 @@ export function createProfileService({ store, clock }: GatewayDependencies): Pro
   const current = () => remembered();
   const profile = async () => {
     const result = await current();
-    return result.state === 'ready' ? result.profile : undefined;
+    return result.status === 'ready' ? result.profile : undefined;
   };
   return {
     current,
@@ -56,11 +56,11 @@ export function createProfileService({ store, clock }: GatewayDependencies): Pro
 }
 
 async function judge(text: string | undefined): Promise<ProfileResult> {
-  if (text === undefined) return { state: 'missing' };
+  if (text === undefined) return { status: 'missing' };
   const value: unknown = JSON.parse(text);
   const errors = profileProblems(value);
-  if (errors.length > 0) return { state: 'invalid', errors };
-  return { state: 'ready', profile: value as Profile, text, etag: await etagOf(text) };
+  if (errors.length > 0) return { status: 'invalid', errors };
+  return { status: 'ready', profile: value as Profile, text, etag: await etagOf(text) };
 }
 
 /** The strong ETag of a document. */

@@ -50,10 +50,10 @@ export function loginCapability(parts: SessionParts & { publicUrl: string | unde
         const begun = pending.read(request);
         const result: LoginResult =
           begun === undefined
-            ? { refused: 'failed' }
+            ? { status: 'invalid', reason: 'failed' }
             : await loginService.finish(new URL(request.url).search, begun);
         const forget = pending.write(request, '', 0);
-        if ('refused' in result) return page(403, result.refused, [forget]);
+        if (result.status === 'invalid') return page(403, result.reason, [forget]);
         const { actor } = result;
         const token = await changes.make(actor, async ({ transaction, note }) => {
           await note({ action: 'session.opened', subject: actor.role, detail: 'login service' });

@@ -84,7 +84,7 @@ export function callbacksCapability(service: CallbacksService): Capability {
 }
 
 function answer(change: CallbackChange): Response {
-  switch (change.state) {
+  switch (change.status) {
     case 'done':
       return json(200, change.callback);
     case 'unknown':

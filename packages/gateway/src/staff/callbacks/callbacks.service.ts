@@ -14,10 +14,10 @@ import {
 
 /** What became of a change; `busy` names who works on it, `closed` says that it is over. */
 export type CallbackChange =
-  | { state: 'done'; callback: Callback }
-  | { state: 'unknown' }
-  | { state: 'busy'; by: string }
-  | { state: 'closed' };
+  | { status: 'done'; callback: Callback }
+  | { status: 'unknown' }
+  | { status: 'busy'; by: string }
+  | { status: 'closed' };
 
 export interface CallbacksService {
   list(actor: Actor, status: CallbackStatus | undefined): Promise<Callback[]>;
@@ -40,11 +40,11 @@ export function createCallbacksService(
   ): Promise<CallbackChange> {
     return changes.make(actor, async (making) => {
       const row = await findCallbackRow(making.transaction, id);
-      if (!row) return { state: 'unknown' };
-      const refused = await work(row, making);
-      if (refused) return refused;
+      if (!row) return { status: 'unknown' };
+      const failure = await work(row, making);
+      if (failure) return failure;
       const changed = await findCallbackRow(making.transaction, id);
-      return { state: 'done', callback: callbackOf(changed ?? row, actor) };
+      return { status: 'done', callback: callbackOf(changed ?? row, actor) };
     });
   }
 
@@ -55,18 +55,18 @@ export function createCallbacksService(
 
     take: (actor, id) =>
       change(actor, id, async (row, { transaction, note }) => {
-        if (row.status === 'closed') return { state: 'closed' };
+        if (row.status === 'closed') return { status: 'closed' };
         if (row.taken_by === actor.id) return undefined;
-        if (row.taken_by !== null) return { state: 'busy', by: row.taken_by_name ?? '' };
+        if (row.taken_by !== null) return { status: 'busy', by: row.taken_by_name ?? '' };
         const taken = { status: 'taken', taken_by: actor.id, taken_by_name: actor.name };
-        if (!(await updateCallback(transaction, row, taken))) return { state: 'busy', by: 'Somebody else' };
+        if (!(await updateCallback(transaction, row, taken))) return { status: 'busy', by: 'Somebody else' };
         await note({ action: 'callback.taken', subject: row.reference });
         return undefined;
       }),
 
     giveBack: (actor, id) =>
       change(actor, id, async (row, { transaction, note }) => {
-        if (row.status === 'closed') return { state: 'closed' };
+        if (row.status === 'closed') return { status: 'closed' };
         if (row.status === 'open') return undefined;
         await updateCallback(transaction, row, { status: 'open', taken_by: null, taken_by_name: null });
         await note({ action: 'callback.returned', subject: row.reference });
@@ -75,7 +75,8 @@ export function createCallbacksService(
 
     close: (actor, id, closing) =>
       change(actor, id, async (row, { transaction, note, announce, now }) => {
-        if (row.status === 'closed') return row.outcome === closing.outcome ? undefined : { state: 'closed' };
+        if (row.status === 'closed')
+          return row.outcome === closing.outcome ? undefined : { status: 'closed' };
         const text = removePersonalData(closing.note ?? '').text.trim();
         const closed = await updateCallback(transaction, row, {
           status: 'closed',
@@ -85,7 +86,7 @@ export function createCallbacksService(
           outcome: closing.outcome,
           note: text === '' ? null : text,
         });
-        if (!closed) return { state: 'closed' };
+        if (!closed) return { status: 'closed' };
         await announce(endOf(row, closing, now));
         await note({ action: 'callback.closed', subject: row.reference, detail: closing.outcome });
         return undefined;

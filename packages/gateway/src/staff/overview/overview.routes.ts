@@ -71,12 +71,12 @@ export function reportCapability(service: ReportService, live: Live): Capability
           const errors = [{ field: 'from', code: 'order', detail: 'Write a moment before `to`.' }];
           return problem(400, 'The period ends before it begins.', { errors });
         }
-        const overview = await service.overview({ ...query });
-        if (overview === 'too-long') {
+        const result = await service.overview({ ...query });
+        if (result.status === 'invalid') {
           const errors = [{ field: 'from', code: 'too-long', detail: 'Ask for at most 35 days.' }];
           return problem(400, 'This overview is of the last weeks. The reports go further back.', { errors });
         }
-        return json(200, overview);
+        return json(200, result.overview);
       },
     }),
     operation({

@@ -14,12 +14,15 @@ export interface Overview {
   recent: ArrivedEvent[];
 }
 
+/** An overview, or that the period is too long for one. */
+export type OverviewResult = { status: 'ok'; overview: Overview } | { status: 'invalid' };
+
 export interface ReportService {
   /**
    * Everything received in a period, of at most 35 days since it reads the events themselves; by default the last
    * seven days. Times are ISO 8601.
    */
-  overview(period: { from?: string; to?: string }): Promise<Overview | 'too-long'>;
+  overview(period: { from?: string; to?: string }): Promise<OverviewResult>;
 }
 
 const week = 7 * 24 * 60 * 60 * 1_000;
@@ -33,7 +36,7 @@ export function createReportService({
     async overview({ from, to }) {
       const end = to === undefined ? clock() : new Date(to);
       const start = from === undefined ? new Date(end.getTime() - week) : new Date(from);
-      if (end.getTime() - start.getTime() > longest) return 'too-long';
+      if (end.getTime() - start.getTime() > longest) return { status: 'invalid' };
       const period: Period = {
         from: start.toISOString(),
         ...(to === undefined ? {} : { to: end.toISOString() }),
@@ -42,7 +45,10 @@ export function createReportService({
         countEvents(store.database, period),
         recentEvents(store.database, period, 20),
       ]);
-      return { from: period.from, to: end.toISOString(), ...summarise(counts), recent };
+      return {
+        status: 'ok',
+        overview: { from: period.from, to: end.toISOString(), ...summarise(counts), recent },
+      };
     },
   };
 }

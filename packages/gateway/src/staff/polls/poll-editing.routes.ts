@@ -4,14 +4,13 @@ import {
   pollOpeningSchema,
   pollOutcomeDraftSchema,
 } from '@plein/domain/newsroom/schema.js';
-import type { PollDraft } from '@plein/domain/newsroom.js';
 import { pollSchema } from '@plein/domain/polls/schema.js';
 import { Type } from '@sinclair/typebox';
 import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
-import type { PollRefusal, PollEditing } from './poll-editing.service.js';
+import type { PollChange, PollEditing } from './poll-editing.service.js';
 
 const params = Type.Object({ id: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 }) });
 const common = { tag: 'work', role: 'editor', limit: 'newsroom' } as const;
@@ -85,14 +84,15 @@ export function pollEditingCapability(editing: PollEditing): Capability {
   ];
 }
 
-function answer(result: PollDraft | PollRefusal): Response {
-  if (!('refused' in result)) return json(200, result);
-  switch (result.refused) {
+function answer(result: PollChange): Response {
+  switch (result.status) {
+    case 'ok':
+      return json(200, result.draft);
     case 'unknown':
       return problem(404, 'There is no poll with this id.');
-    case 'state':
+    case 'conflict':
       return problem(409, result.detail);
-    case 'wrong':
+    case 'invalid':
       return problem(400, 'Some fields are not right yet.', {
         errors: [{ field: result.field, code: 'unfit', detail: result.detail }],
       });

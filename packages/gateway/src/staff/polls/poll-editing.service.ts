@@ -7,21 +7,24 @@ import { readTally } from '../../residents/polls/polls.store.js';
 
 /** Why a change is not made: there is no such poll, its state does not allow it, or the poll does not fit. */
 export type PollRefusal =
-  | { refused: 'unknown' }
-  | { refused: 'state'; detail: string }
-  | { refused: 'wrong'; field: string; detail: string };
+  | { status: 'unknown' }
+  | { status: 'conflict'; detail: string }
+  | { status: 'invalid'; field: string; detail: string };
+
+/** A poll after a change, or why it was not changed. */
+export type PollChange = { status: 'ok'; draft: PollDraft } | PollRefusal;
 
 /** Polls of the newsroom, in every state. */
 export interface PollEditing {
   list(): Promise<PollDraft[]>;
   /** Writes a poll that has not opened yet: a new one, a draft, or one that is announced. */
-  write(actor: Actor, id: string, poll: Poll): Promise<PollDraft | PollRefusal>;
+  write(actor: Actor, id: string, poll: Poll): Promise<PollChange>;
   /** Shows it to residents: at once, or from the moment that stands in it. */
-  open(actor: Actor, id: string, when: PollOpening['when']): Promise<PollDraft | PollRefusal>;
+  open(actor: Actor, id: string, when: PollOpening['when']): Promise<PollChange>;
   /** Ends the voting now. */
-  close(actor: Actor, id: string): Promise<PollDraft | PollRefusal>;
+  close(actor: Actor, id: string): Promise<PollChange>;
   /** Says what is done with the votes. */
-  publishOutcome(actor: Actor, id: string, outcome: PollOutcomeDraft): Promise<PollDraft | PollRefusal>;
+  publishOutcome(actor: Actor, id: string, outcome: PollOutcomeDraft): Promise<PollChange>;
 }
 
 export function createPollEditing(
@@ -39,22 +42,26 @@ export function createPollEditing(
     };
   }
 
-  /** Changes a poll that is there; `work` gives what to write, or why not. */
+  /** Changes a poll that is there; `work` gives the columns to write, undefined where nothing changes, or why not. */
   function change(
     actor: Actor,
     id: string,
-    work: (draft: PollDraft, change: Change) => Promise<Partial<PollRow> | PollRefusal | undefined>,
-  ): Promise<PollDraft | PollRefusal> {
+    work: (
+      draft: PollDraft,
+      change: Change,
+    ) => Promise<{ status: 'ok'; columns: Partial<PollRow> } | PollRefusal | undefined>,
+  ): Promise<PollChange> {
     return changes.make(actor, async (making) => {
       const { transaction, now } = making;
       const row = await findPollRow(transaction, id);
-      if (!row) return { refused: 'unknown' };
+      if (!row) return { status: 'unknown' };
       const changed = await work(await draftOf(row, transaction), making);
-      if (changed === undefined) return draftOf(row, transaction);
-      if ('refused' in changed) return changed;
-      const written = { ...row, ...changed };
+      if (changed === undefined) return { status: 'ok', draft: await draftOf(row, transaction) };
+      if (changed.status !== 'ok') return changed;
+      const written = { ...row, ...changed.columns };
       await writePollRow(transaction, written, now);
-      return draftOf({ ...written, updated_at: now.toISOString() }, transaction);
+      const draft = await draftOf({ ...written, updated_at: now.toISOString() }, transaction);
+      return { status: 'ok', draft };
     });
   }
 
@@ -71,7 +78,7 @@ export function createPollEditing(
         const row = await findPollRow(transaction, id);
         const state = row && (await draftOf(row, transaction)).state;
         if (state === 'open' || state === 'closed') {
-          return { refused: 'state', detail: 'A poll that residents could vote in stays as it is.' };
+          return { status: 'conflict', detail: 'A poll that residents could vote in stays as it is.' };
         }
         const written: PollRow = {
           id,
@@ -85,38 +92,41 @@ export function createPollEditing(
         };
         await writePollRow(transaction, written, now);
         await note({ action: 'poll.written', subject: id });
-        return draftOf(written, transaction);
+        return { status: 'ok', draft: await draftOf(written, transaction) };
       }),
 
     open: (actor, id, when) =>
       change(actor, id, async ({ poll, state }, { now, note }) => {
         if (state === 'open') return undefined;
-        if (state === 'closed') return { refused: 'state', detail: 'This poll has closed.' };
+        if (state === 'closed') return { status: 'conflict', detail: 'This poll has closed.' };
         if (Date.parse(poll.closesAt) <= now.getTime()) {
-          return { refused: 'wrong', field: '/closesAt', detail: 'Write a moment that is still to come.' };
+          return { status: 'invalid', field: '/closesAt', detail: 'Write a moment that is still to come.' };
         }
         const late = Date.parse(poll.opensAt) > now.getTime();
         const opened = when === 'now' && late ? { ...poll, opensAt: now.toISOString() } : poll;
         await note({ action: 'poll.opened', subject: id, detail: when });
-        return { published: 1, document: JSON.stringify(opened) };
+        return { status: 'ok', columns: { published: 1, document: JSON.stringify(opened) } };
       }),
 
     close: (actor, id) =>
       change(actor, id, async ({ poll, state }, { now, note }) => {
         if (state === 'closed') return undefined;
-        if (state !== 'open') return { refused: 'state', detail: 'This poll has not opened yet.' };
+        if (state !== 'open') return { status: 'conflict', detail: 'This poll has not opened yet.' };
         await note({ action: 'poll.closed', subject: id });
-        return { document: JSON.stringify({ ...poll, closesAt: now.toISOString() }) };
+        return {
+          status: 'ok',
+          columns: { document: JSON.stringify({ ...poll, closesAt: now.toISOString() }) },
+        };
       }),
 
     publishOutcome: (actor, id, { text, url }) =>
       change(actor, id, async ({ state }, { now, note }) => {
         if (state !== 'closed') {
-          return { refused: 'state', detail: 'Close the poll before you say what is done with the votes.' };
+          return { status: 'conflict', detail: 'Close the poll before you say what is done with the votes.' };
         }
         const outcome = { text, ...(url === undefined ? {} : { url }), publishedAt: now.toISOString() };
         await note({ action: 'poll.outcome-published', subject: id });
-        return { outcome: JSON.stringify(outcome satisfies PollOutcome) };
+        return { status: 'ok', columns: { outcome: JSON.stringify(outcome satisfies PollOutcome) } };
       }),
   };
 }
@@ -127,7 +137,7 @@ function stateOf({ published }: PollRow, poll: Poll, now: Date): PollDraft['stat
 
 /** What no schema can say of a poll. */
 function problemIn(id: string, poll: Poll): PollRefusal | undefined {
-  const wrong = (field: string, detail: string): PollRefusal => ({ refused: 'wrong', field, detail });
+  const wrong = (field: string, detail: string): PollRefusal => ({ status: 'invalid', field, detail });
   if (poll.id !== id) return wrong('/id', 'Write the id that stands in the address.');
   if (Date.parse(poll.closesAt) <= Date.parse(poll.opensAt)) {
     return wrong('/closesAt', 'Write a moment after `opensAt`.');

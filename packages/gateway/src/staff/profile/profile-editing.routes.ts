@@ -48,7 +48,7 @@ export function profileEditingCapability(editing: ProfileEditing): Capability {
         const etag = request.headers.get('if-match');
         if (etag === null) return problem(428, 'Send the ETag of the profile that you read as If-Match.');
         const result = await editing.write(actorOf(actor), body, etag.trim().replace(/^W\//, ''));
-        return result.state === 'written' ? answerDocument(result.document) : refuse(result);
+        return result.status === 'written' ? answerDocument(result.document) : refuse(result);
       },
     }),
     operation({
@@ -73,7 +73,7 @@ export function profileEditingCapability(editing: ProfileEditing): Capability {
       },
       async handler({ body, actor }) {
         const result = await editing.switchCrisis(actorOf(actor), body);
-        if (result.state === 'written') return json(200, result.profile.crisis);
+        if (result.status === 'written') return json(200, result.profile.crisis);
         return refuse(result, /^\/crisis/);
       },
     }),
@@ -91,8 +91,8 @@ function missing(): Response {
 }
 
 /** @param prefix what stands in the path of a field and not in the body that was sent */
-function refuse(change: Exclude<ProfileChange, { state: 'written' }>, prefix = /^/): Response {
-  switch (change.state) {
+function refuse(change: Exclude<ProfileChange, { status: 'written' }>, prefix = /^/): Response {
+  switch (change.status) {
     case 'missing':
       return missing();
     case 'changed':
@@ -100,7 +100,7 @@ function refuse(change: Exclude<ProfileChange, { state: 'written' }>, prefix = /
         412,
         'Somebody else has changed the profile. Read it again, and make your change in that.',
       );
-    case 'wrong':
+    case 'invalid':
       return problem(400, 'Some fields are not right yet.', {
         errors: change.errors.map((one) => ({ ...one, field: one.field.replace(prefix, '') })),
       });

@@ -1,6 +1,6 @@
 import type { Actor, Crisis, CrisisSwitch } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
-import type { FieldProblem } from '../../http/problem.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import { etagOf, profileProblems, type ProfileService } from '../../residents/profile/profile.service.js';
@@ -13,11 +13,11 @@ export interface ProfileDocument {
 }
 
 export type ProfileChange =
-  | { state: 'written'; document: ProfileDocument; profile: Profile }
-  | { state: 'missing' }
+  | { status: 'written'; document: ProfileDocument; profile: Profile }
+  | { status: 'missing' }
   /** Somebody else changed it since it was read. */
-  | { state: 'changed' }
-  | { state: 'wrong'; errors: FieldProblem[] };
+  | { status: 'changed' }
+  | { status: 'invalid'; errors: FieldProblem[] };
 
 /** What editors change in the profile. */
 export interface ProfileEditing {
@@ -46,16 +46,16 @@ export function createProfileEditing(
     notify: (change: Change) => Promise<void>,
   ): Promise<ProfileChange> {
     const errors = profileProblems(after);
-    if (errors.length > 0) return { state: 'wrong', errors };
+    if (errors.length > 0) return { status: 'invalid', errors };
     const written = await changes.make(actor, async (change) => {
       const edited = await editProfile(change.transaction, before.text, after, change.now);
       if (edited) await notify(change);
       return edited;
     });
-    if (!written) return { state: 'changed' };
+    if (!written) return { status: 'changed' };
     profiles.forget();
     const text = JSON.stringify(after);
-    return { state: 'written', profile: after, document: { text, etag: await etagOf(text) } };
+    return { status: 'written', profile: after, document: { text, etag: await etagOf(text) } };
   }
 
   return {
@@ -63,8 +63,8 @@ export function createProfileEditing(
 
     async write(actor, profile, etag) {
       const before = await read();
-      if (!before) return { state: 'missing' };
-      if (before.etag !== etag) return { state: 'changed' };
+      if (!before) return { status: 'missing' };
+      if (before.etag !== etag) return { status: 'changed' };
       const was = (JSON.parse(before.text) as Profile).crisis?.active ?? false;
       const is = profile.crisis?.active ?? false;
       return replace(actor, before, profile, async (change) => {
@@ -75,7 +75,7 @@ export function createProfileEditing(
 
     async switchCrisis(actor, { active, ...said }) {
       const before = await read();
-      if (!before) return { state: 'missing' };
+      if (!before) return { status: 'missing' };
       const profile = JSON.parse(before.text) as Profile;
       const crisis = { ...profile.crisis, ...said, active } as Crisis;
       const was = profile.crisis?.active ?? false;

@@ -30,10 +30,11 @@ export function reportsCapability(service: ReportsService): Capability {
         ...refusals,
       },
       async handler({ params: { report: name }, query, request }) {
-        const report = await service.report(name, query);
-        if ('problems' in report) {
-          return problem(400, 'A parameter of the address is not right.', { errors: report.problems });
+        const result = await service.report(name, query);
+        if (result.status === 'invalid') {
+          return problem(400, 'A parameter of the address is not right.', { errors: result.problems });
         }
+        const { report } = result;
         return wantsCsv(query.format, request) ? asCsv(report) : json(200, report, { vary: 'Accept' });
       },
     }),

@@ -23,13 +23,20 @@ import {
   type ReportQuery,
 } from '@plein/domain/reports.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import type { FieldProblem } from '../../http/problem.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import { readCounts, roundingKey } from '../../aggregation/read-counts.js';
+
+/** A report, or what is wrong with the question. */
+export type ReportResult = { status: 'ok'; report: Report } | Invalid;
+
+interface Invalid {
+  status: 'invalid';
+  problems: FieldProblem[];
+}
 
 /** The reports of the newsroom. */
 export interface ReportsService {
-  /** A report, or what is wrong with the question. */
-  report(name: ReportName, query: ReportQuery): Promise<Report | { problems: FieldProblem[] }>;
+  report(name: ReportName, query: ReportQuery): Promise<ReportResult>;
 }
 
 export function createReportsService({
@@ -63,13 +70,14 @@ export function createReportsService({
   return {
     async report(name, query) {
       const definition = reportDefinition(name === 'rising' ? 'volume' : name, query.by);
-      const question = questionOf(name, definition, query, amsterdamDate(clock()));
-      if ('problems' in question) return question;
+      const asked = questionOf(name, definition, query, amsterdamDate(clock()));
+      if (asked.status === 'invalid') return asked;
+      const { question } = asked;
       const [report, ...shown] = await Promise.all([
         make(definition, question),
         ...filterTables(definition, question).map(mayShow),
       ]);
-      return shown.every(Boolean) ? report : withoutFigures(report, keysOf(report));
+      return { status: 'ok', report: shown.every(Boolean) ? report : withoutFigures(report, keysOf(report)) };
     },
   };
 }
@@ -78,40 +86,45 @@ function keysOf({ columns }: Report): string[] {
   return columns.filter(({ kind }) => (keyKinds as readonly string[]).includes(kind)).map(({ key }) => key);
 }
 
+const invalid = (...problems: FieldProblem[]): Invalid => ({ status: 'invalid', problems });
+
 function questionOf(
   report: ReportName,
   definition: ReportDefinition,
   query: ReportQuery,
   today: string,
-): Question | { problems: FieldProblem[] } {
+): { status: 'ok'; question: Question } | Invalid {
   const period = reportPeriod(query, today);
   if (period === 'order') {
-    return { problems: [{ field: 'to', code: 'order', detail: 'Write a day on or after `from`.' }] };
+    return invalid({ field: 'to', code: 'order', detail: 'Write a day on or after `from`.' });
   }
   if (period === 'too-long') {
-    return { problems: [{ field: 'from', code: 'too-long', detail: 'Ask for at most two years at once.' }] };
+    return invalid({ field: 'from', code: 'too-long', detail: 'Ask for at most two years at once.' });
   }
   if (report === 'rising' && !hasWeeksEnough(period)) {
     const detail = 'Ask for a period of at least nine whole weeks, from Monday to Sunday.';
-    return { problems: [{ field: 'from', code: 'too-short', detail }] };
+    return invalid({ field: 'from', code: 'too-short', detail });
   }
   const keys: ReportKey[] = [query.by ?? (report === 'rising' ? 'task' : definition.defaultKey)];
   if (report === 'rising' && keys.some(isTimeKey)) {
     const detail = 'Write a key that is no stretch of time, like task or department.';
-    return { problems: [{ field: 'by', code: 'unknown', detail }] };
+    return invalid({ field: 'by', code: 'unknown', detail });
   }
   if (query.split !== undefined) {
     if (report === 'rising' || !definition.splits) {
-      return { problems: [{ field: 'split', code: 'unknown', detail: 'Leave it out: only volume has it.' }] };
+      return invalid({ field: 'split', code: 'unknown', detail: 'Leave it out: only volume has it.' });
     }
     if (query.split === keys[0] || (isTimeKey(query.split) && keys.some(isTimeKey))) {
       const detail = 'Write a key of another kind than `by`.';
-      return { problems: [{ field: 'split', code: 'repeated', detail }] };
+      return invalid({ field: 'split', code: 'repeated', detail });
     }
     keys.push(query.split);
   }
   const filters: Filters = Object.fromEntries(
     filterColumns.filter((column) => query[column] !== undefined).map((column) => [column, query[column]]),
   );
-  return { report, period: report === 'rising' ? risingPeriod(period) : period, keys, filters };
+  return {
+    status: 'ok',
+    question: { report, period: report === 'rising' ? risingPeriod(period) : period, keys, filters },
+  };
 }

@@ -57,10 +57,10 @@ export function feedbackExportCapability(service: FeedbackExportService): Capabi
       },
       async handler({ query, request }) {
         const found = await service.ratings(query.month);
-        if (found.state === 'no-site') {
+        if (found.status === 'no-site') {
           return problem(409, 'Write the address of the site in the profile first: `organisation.url`.');
         }
-        if (found.state === 'not-over') {
+        if (found.status === 'not-over') {
           const detail = `Ask for a month that is over: ${found.last} or earlier.`;
           const errors = [{ field: 'month', code: 'too-large', detail }];
           return problem(400, 'A parameter of the address is not right.', { errors });

@@ -5,9 +5,9 @@ import { scoresIn } from './sdg-export.store.js';
 
 /** The ratings of a month, or why there are none to give. */
 export type MonthOfRatings =
-  | { state: 'ready'; month: string; ratings: SingleDigitalGatewayRating[] }
-  | { state: 'not-over'; last: string }
-  | { state: 'no-site' };
+  | { status: 'ready'; month: string; ratings: SingleDigitalGatewayRating[] }
+  | { status: 'not-over'; last: string }
+  | { status: 'no-site' };
 
 export interface FeedbackExportService {
   /** The ratings given in a month of UTC (`2026-10`); by default the last one that is over. */
@@ -23,12 +23,12 @@ export function createFeedbackExportService(
       const running = clock().toISOString().slice(0, 7);
       const last = monthAfter(running, -1);
       const month = asked ?? last;
-      if (month > last) return { state: 'not-over', last };
+      if (month > last) return { status: 'not-over', last };
       const site = (await profiles.profile())?.organisation.url;
-      if (site === undefined) return { state: 'no-site' };
+      if (site === undefined) return { status: 'no-site' };
       const scores = await scoresIn(store.database, `${month}-01`, `${monthAfter(month, 1)}-01`);
       return {
-        state: 'ready',
+        status: 'ready',
         month,
         ratings: scores.flatMap((score) => singleDigitalGatewayRating(score, addressOn(site)) ?? []),
       };

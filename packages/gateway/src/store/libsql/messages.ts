@@ -24,4 +24,6 @@ export interface LibsqlFailure {
 }
 
 /** The first answer has id 0 and says whether the database opened. */
-export type LibsqlAnswer = { id: number; result: SqliteResult } | { id: number; failure: LibsqlFailure };
+export type LibsqlAnswer =
+  | { id: number; status: 'ok'; result: SqliteResult }
+  | { id: number; status: 'failed'; failure: LibsqlFailure };

@@ -99,7 +99,7 @@ export class LibsqlSession implements SqliteSession {
   #settle(answer: LibsqlAnswer): void {
     const pending = this.#pending.get(answer.id);
     this.#pending.delete(answer.id);
-    if ('result' in answer) pending?.resolve(answer.result);
+    if (answer.status === 'ok') pending?.resolve(answer.result);
     else pending?.reject(new SqliteQueryError(answer.failure.message, answer.failure.code));
   }
 

@@ -71,9 +71,9 @@ function useWriteAheadLog(database: Libsql.Database): void {
 function answer(port: MessagePort, id: number, work: () => SqliteResult): void {
   let message: LibsqlAnswer;
   try {
-    message = { id, result: work() };
+    message = { id, status: 'ok', result: work() };
   } catch (error) {
-    message = { id, failure: failureOf(error) };
+    message = { id, status: 'failed', failure: failureOf(error) };
   }
   port.postMessage(message);
 }

@@ -10,7 +10,7 @@ import { countedOf, eventNameOf } from '@plein/domain/vocabulary.js';
 import { envelopeSchema, eventContextSchema, eventDetailSchemas } from '@plein/domain/vocabulary/schema.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import { Type } from '@sinclair/typebox';
-import type { FieldProblem } from '../../http/problem.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import { validator, type Validator } from '../../http/validation.js';
 import { scrubData } from './scrub-data.js';
 
@@ -23,14 +23,15 @@ export interface CheckedEvent {
   counted: Counted;
 }
 
-export type CheckResult = { event: CheckedEvent } | { problems: FieldProblem[] };
+export type CheckResult =
+  { status: 'ok'; event: CheckedEvent } | { status: 'invalid'; problems: FieldProblem[] };
 
 const mostKnown = 1_000;
 const uriReference = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/;
 
 /**
  * Makes the check of one event: the envelope, then context and details by its name, both closed; then personal
- * data is taken out of every text, and what no longer fits after that is refused.
+ * data is taken out of every text, and what no longer fits after that is not valid.
  */
 export function eventChecker(): (candidate: unknown) => CheckResult {
   const envelopes = validator(envelopeSchema);
@@ -47,25 +48,27 @@ export function eventChecker(): (candidate: unknown) => CheckResult {
   }
 
   return (candidate) => {
-    if (!envelopes.check(candidate)) return { problems: envelopes.problems(candidate) };
+    if (!envelopes.check(candidate)) return invalid(envelopes.problems(candidate));
     const envelope = candidate as VocabularyEvent;
     const name = eventNameOf(envelope.type);
     if (!isEventName(name)) {
-      return { problems: [{ field: '/type', code: 'unknown', detail: 'The vocabulary has no such event.' }] };
+      return invalid([{ field: '/type', code: 'unknown', detail: 'The vocabulary has no such event.' }]);
     }
     const problems = attributeProblems(envelope);
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0) return invalid(problems);
     const data = dataValidator(name);
-    if (!data.check(envelope.data)) return { problems: inside(data.problems(envelope.data)) };
+    if (!data.check(envelope.data)) return invalid(inside(data.problems(envelope.data)));
     const scrubbed = scrubData(envelope.data as unknown as Record<string, unknown>);
     if (scrubbed !== envelope.data && !data.check(scrubbed))
-      return { problems: inside(personal(data.problems(scrubbed))) };
+      return invalid(inside(personal(data.problems(scrubbed))));
     const score = scoreProblems(scrubbed);
-    if (score.length > 0) return { problems: score };
+    if (score.length > 0) return invalid(score);
     const counted = countedOf(name, scrubbed as EventDetails[EventName]);
-    return { event: { name, envelope, data: scrubbed as CheckedEvent['data'], counted } };
+    return { status: 'ok', event: { name, envelope, data: scrubbed as CheckedEvent['data'], counted } };
   };
 }
+
+const invalid = (problems: FieldProblem[]): CheckResult => ({ status: 'invalid', problems });
 
 function isEventName(name: string | undefined): name is EventName {
   return name !== undefined && Object.hasOwn(eventDetailSchemas, name);

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import type { FieldProblem } from '../../http/problem.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import type { ArrivedEvent, EventBus } from '../../core/event-bus.js';
 import { eventChecker, type CheckedEvent } from './check-event.js';
 import { eventKey, eventRow, insertEvents, type EventRow } from './events.store.js';
@@ -54,22 +54,24 @@ export function createEventsService(
       const receivedAt = clock().toISOString();
       const checked = candidates.map((candidate) => {
         const result = check(candidate);
-        if (!('event' in result)) return result;
+        if (result.status === 'invalid') return result;
         const problems = mayBeSent(result.event);
-        return problems.length > 0 ? { problems } : { row: eventRow(result.event, receivedAt) };
+        return problems.length > 0
+          ? { status: 'invalid' as const, problems }
+          : { status: 'ok' as const, row: eventRow(result.event, receivedAt) };
       });
-      const rows = checked.flatMap((one) => ('row' in one ? [one.row] : []));
+      const rows = checked.flatMap((one) => (one.status === 'ok' ? [one.row] : []));
       const fresh = rows.length > 0 ? await shared.insert(rows) : new Set<string>();
       eventBus.publish(firstOfEach(rows, fresh).map(arrivedEvent));
 
       const untold = new Set(fresh);
       const results = checked.map((one, index): EventResult => {
         const id = idOf(candidates[index]);
-        if (!('row' in one)) return { id, status: 'rejected', detail: sentence(one.problems) };
+        if (one.status === 'invalid') return { id, status: 'rejected', detail: sentence(one.problems) };
         return { id, status: untold.delete(eventKey(one.row)) ? 'stored' : 'duplicate' };
       });
       const problems = checked.flatMap((one, index) =>
-        'row' in one
+        one.status === 'ok'
           ? []
           : one.problems.map((problem) => ({ ...problem, field: `/${index}${problem.field}` })),
       );
@@ -80,7 +82,7 @@ export function createEventsService(
       const receivedAt = clock().toISOString();
       const rows = candidates.map((candidate) => {
         const result = check(candidate);
-        if ('event' in result) return eventRow(result.event, receivedAt);
+        if (result.status === 'ok') return eventRow(result.event, receivedAt);
         throw new Error(`An event of our own does not fit the vocabulary. ${sentence(result.problems)}`);
       });
       const fresh = await insertEvents(transaction, rows);

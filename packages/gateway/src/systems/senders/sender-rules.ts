@@ -1,7 +1,7 @@
 import { channelTable } from '@plein/domain/vocabulary.js';
 import type { Access } from '../../core/dependencies.js';
 import type { SenderRule } from '../events/events.service.js';
-import type { FieldProblem } from '../../http/problem.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import { bearerOf, type Identity } from '../../auth/identify.js';
 import type { KeyRule } from './api-keys.store.js';
 import type { KeyRules } from './key-rules.js';
