@@ -1,13 +1,14 @@
 /**
- * Builds what is out of date into `packages/<name>/dist`, with progress. Usage: npm run build [-- name …];
- * a package that is named is built in any case.
+ * Builds what is out of date into `packages/<name>/dist`, as it ships, with progress.
+ * Usage: npm run build [-- name …]; a package that is named is built in any case.
  */
 import { rollup } from 'rollup';
 import { buildsOf } from './build/rollup/builds.mjs';
-import { rememberBuilt, stalePackages } from './build/stale.mjs';
+import { currentStamps, rememberBuilt, stalePackages } from './build/stale.mjs';
 
 const asked = process.argv.slice(2);
-const names = asked.length > 0 ? asked : stalePackages();
+const stamps = currentStamps();
+const names = asked.length > 0 ? asked : stalePackages().map(({ name }) => name);
 for (const [index, name] of names.entries()) {
   process.stdout.write(`Building ${name} (${index + 1} of ${names.length}) …\n`);
   try {
@@ -20,5 +21,5 @@ for (const [index, name] of names.entries()) {
     process.stderr.write(`${name} could not be built: ${error instanceof Error ? error.message : error}\n`);
     process.exit(1);
   }
-  rememberBuilt(name);
+  rememberBuilt(name, { stamp: stamps[name] ?? '', quick: false });
 }

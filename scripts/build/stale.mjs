@@ -19,7 +19,7 @@ function addTo(/** @type {import('node:crypto').Hash} */ hash, /** @type {string
 }
 
 /** What each package is made of now: its sources, how it is built, and what it takes in. */
-function currentStamps() {
+export function currentStamps() {
   const tools = createHash('sha256');
   for (const place of ['rollup.config.mjs', 'scripts/build', 'tsconfig.base.json', 'package-lock.json']) {
     addTo(tools, path.join(root, place));
@@ -42,8 +42,13 @@ function currentStamps() {
   return stamps;
 }
 
-/** @returns {Record<string, string>} */
-function builtStamps() {
+/**
+ * How a package was built, and from which sources: `quick` for `npm start`, else as it ships.
+ * @typedef {{ stamp: string, quick: boolean }} Built
+ */
+
+/** @returns {Record<string, Built>} */
+function builtPackages() {
   try {
     return JSON.parse(readFileSync(stampsFile, 'utf8'));
   } catch {
@@ -51,18 +56,24 @@ function builtStamps() {
   }
 }
 
-/** The packages whose `dist` is not what their sources say. */
-export function stalePackages() {
-  const current = currentStamps();
-  const built = builtStamps();
-  return packageNames.filter(
-    (name) => built[name] !== current[name] || !existsSync(path.join(root, 'packages', name, 'dist')),
-  );
+/**
+ * The packages whose `dist` is not what their sources say, each with the stamp of its sources.
+ * @param {{ quick?: boolean }} [options] `quick`: a build for `npm start` is enough
+ * @returns {{ name: string, stamp: string }[]}
+ */
+export function stalePackages({ quick = false } = {}) {
+  const built = builtPackages();
+  return Object.entries(currentStamps())
+    .filter(([name, stamp]) => {
+      const known = built[name];
+      const isThere = existsSync(path.join(root, 'packages', name, 'dist'));
+      return !isThere || known?.stamp !== stamp || (known.quick && !quick);
+    })
+    .map(([name, stamp]) => ({ name, stamp }));
 }
 
-/** Remembers that a package is built from its sources as they are now. */
-export function rememberBuilt(/** @type {string} */ name) {
-  const stamps = { ...builtStamps(), [name]: currentStamps()[name] ?? '' };
+/** Remembers that a package is built from the sources of a stamp. */
+export function rememberBuilt(/** @type {string} */ name, /** @type {Built} */ built) {
   mkdirSync(path.dirname(stampsFile), { recursive: true });
-  writeFileSync(stampsFile, `${JSON.stringify(stamps, undefined, 2)}\n`);
+  writeFileSync(stampsFile, `${JSON.stringify({ ...builtPackages(), [name]: built }, undefined, 2)}\n`);
 }

@@ -1,14 +1,14 @@
 import { appendFileSync } from 'node:fs';
 
-/** @typedef {{ theme: string, taken: string[], of: number }} TakenOver */
+/** @typedef {{ theme: string, read: string[], of: number }} TakenOver */
 
 /** How much of each theme the elements take over, as a table. */
 export function takenOverTable(/** @type {TakenOver[]} */ report) {
   const width = Math.max(...report.map(({ theme }) => theme.length));
   return report
-    .map(({ theme, taken, of }) => {
-      const names = taken.length > 0 ? taken.join(' ') : 'these are our own';
-      return `${theme.padEnd(width)}  ${String(taken.length).padStart(2)} of ${of}  ${names}\n`;
+    .map(({ theme, read, of }) => {
+      const names = read.length > 0 ? read.join(' ') : 'these are our own';
+      return `${theme.padEnd(width)}  ${String(read.length).padStart(2)} of ${of}  ${names}\n`;
     })
     .join('');
 }
