@@ -1,11 +1,8 @@
 import js from '@eslint/js';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
-import { importX } from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
 import perfectionist from 'eslint-plugin-perfectionist';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { allowedImports, floorRule } from './scripts/check/lint/floors.mjs';
 import { memberOrder } from './scripts/check/lint/member-order.mjs';
 import { pureModule } from './scripts/check/lint/pure-module.mjs';
 
@@ -61,35 +58,17 @@ export default tseslint.config(
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     languageOptions: { sourceType: 'module' },
     // The type check of scripts/tsconfig.json finds names that do not exist.
-    rules: { 'no-undef': 'off', 'max-lines': ['error', 400] },
+    rules: { 'no-undef': 'off' },
   },
   {
     files: ['**/*.ts', '**/*.tsx'],
-    extends: [
-      ...tseslint.configs.strict,
-      lit['flat/recommended'],
-      wc['flat/best-practice'],
-      importX.flatConfigs.typescript,
-    ],
-    plugins: { 'import-x': importX, perfectionist, plein: { rules: { 'pure-module': pureModule } } },
+    extends: [...tseslint.configs.strict, lit['flat/recommended'], wc['flat/best-practice']],
+    plugins: { perfectionist, plein: { rules: { 'pure-module': pureModule } } },
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    settings: {
-      'import-x/resolver-next': [
-        createTypeScriptImportResolver({
-          project: 'tsconfig.base.json',
-          conditionNames: ['source', 'types', 'import', 'browser', 'default'],
-          extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
-        }),
-      ],
-    },
     rules: {
-      'max-lines': ['error', 400],
       'no-console': ['error', { allow: ['warn', 'error'] }],
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
-      'import-x/no-self-import': 'error',
-      'import-x/no-unassigned-import': 'error',
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
@@ -108,6 +87,10 @@ export default tseslint.config(
           message: noDefine.message,
         },
         {
+          selector: 'ImportDeclaration[specifiers.length=0]',
+          message: 'Only a define file and the start of a program import for what a module does when it loads.',
+        },
+        {
           selector: 'Decorator > CallExpression[callee.name="customElement"]',
           message: 'A decorator defines a tag on import and throws the second time; write a define file.',
         },
@@ -115,15 +98,6 @@ export default tseslint.config(
       'plein/pure-module': 'error',
     },
   },
-  ...Object.keys(allowedImports).map((name) => ({
-    files: [`packages/${name}/src/**/*.{ts,tsx}`],
-    ignores: tests,
-    rules: { 'import-x/no-restricted-paths': floorRule(name) },
-  })),
-  ...Object.keys(allowedImports).map((name) => ({
-    files: tests.map((pattern) => `packages/${name}/src/${pattern}`),
-    rules: { 'import-x/no-restricted-paths': floorRule(name, { tests: true }) },
-  })),
   {
     files: browserPackages.map((name) => `packages/${name}/src/**/*.{ts,tsx}`),
     ignores: tests,
@@ -142,7 +116,6 @@ export default tseslint.config(
   {
     files: entries,
     rules: {
-      'import-x/no-unassigned-import': 'off',
       'no-restricted-syntax': 'off',
       'plein/pure-module': 'off',
       '@typescript-eslint/no-restricted-imports': 'off',
@@ -151,7 +124,6 @@ export default tseslint.config(
   {
     files: [...tests, 'scripts/**/*.{ts,tsx}'],
     rules: {
-      'import-x/no-unassigned-import': 'off',
       'no-console': 'off',
       'no-restricted-syntax': 'off',
       'plein/pure-module': 'off',

@@ -16,10 +16,8 @@ export const layers = [
   ['residents'],
   ['systems'],
   ['staff'],
-  ['retention'],
-  ['app.ts'],
-  ['browser.ts'],
-  ['server'],
+  ['retention', 'app.ts'],
+  ['server', 'browser.ts'],
   ['cli'],
   ['index.ts'],
 ];
