@@ -4,6 +4,7 @@ import { declarationRule } from './rules/declarations.mjs';
 import { floorRule } from './rules/floors.mjs';
 import { layerRule } from './rules/layers.mjs';
 import { nodeRule } from './rules/node.mjs';
+import { pollKindRule } from './rules/poll-kinds.mjs';
 import { rootRule } from './rules/roots.mjs';
 import { folderRule, lengthRule } from './rules/sizes.mjs';
 import { unresolvedRule } from './rules/unresolved.mjs';
@@ -18,6 +19,7 @@ const rules = {
   folder: folderRule,
   length: lengthRule,
   once: declarationRule,
+  kind: pollKindRule,
   unresolved: unresolvedRule,
 };
 

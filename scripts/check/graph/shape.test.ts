@@ -6,6 +6,8 @@ const manyFiles = (folder: string, count: number, name = 'part') =>
     Array.from({ length: count }, (_, index) => [`${folder}/${name}-${index + 1}.ts`, 'export {};']),
   );
 
+const kinds = `export const pollKinds = ['single', 'multiple'] as const;`;
+
 const bad: Broken[] = [
   {
     name: 'two files that import types of each other',
@@ -69,10 +71,19 @@ const bad: Broken[] = [
     name: 'a second definition of the problem type',
     files: {
       [`${domain}/problem/index.ts`]: 'export interface Problem {\n  status: number;\n}',
-      [`${components}/controllers/request.ts`]: 'export type Problem = { status: number };',
+      [`${components}/controllers/request.ts`]: 'export interface Problem extends Error {}',
     },
     report: `once: ${components}/controllers/request.ts → ${domain}/problem/index.ts`,
     advice: 'Problem is defined once: import the type from there',
+  },
+  {
+    name: 'a comparison with the kind of a poll',
+    files: {
+      [`${domain}/polls/codes.ts`]: kinds,
+      [`${components}/poll/poll.ts`]: `export const limit = (kind: string): number => (kind === 'multiple' ? 3 : 1);`,
+    },
+    report: `kind: ${components}/poll/poll.ts → ${domain}/polls/codes.ts`,
+    advice: 'Look the kind of a poll up in a Record<PollKind, …>',
   },
   {
     name: 'an import of something that is not there',
@@ -106,6 +117,13 @@ const good: Example[] = [
       'stories/long.ts': lines(300),
       'stories/generated/list.ts': lines(900),
       'stories/a.ts': `// Made by \`npm run a\`.\n${lines(900)}`,
+    },
+  },
+  {
+    name: 'a table of the kinds of polls',
+    files: {
+      [`${domain}/polls/codes.ts`]: kinds,
+      [`${components}/poll/poll.ts`]: `export const limits = { single: 1, multiple: 3 };\nexport const first = 'single';`,
     },
   },
   {

@@ -1,7 +1,7 @@
 import { isTest } from '../sources.mjs';
 
 /** Types that have one definition in all packages. */
-const once = ['Problem'];
+const once = ['Problem', 'ProblemDocument', 'FieldProblem'];
 
 /**
  * What the whole house shares is defined once.
@@ -10,7 +10,7 @@ const once = ['Problem'];
 export function declarationRule({ sources }) {
   return once.flatMap((name) => {
     const declared = new RegExp(
-      String.raw`^\s*(?:export\s+)?(?:declare\s+)?(?:interface|class|enum|type)\s+${name}\b\s*[<={]`,
+      String.raw`^\s*(?:export\s+)?(?:declare\s+)?(?:interface|class|enum|type)\s+${name}(?:\s*[<={]|\s+extends\b)`,
       'm',
     );
     const [first, ...rest] = [...sources.files]
