@@ -1,5 +1,5 @@
 import type { Log } from '../core/dependencies.js';
-import { platformTimers, repeatWork, type RepeatedWork, type Timers } from '../core/timers.js';
+import { platformTimers, repeatWork, type Timers } from '../core/timers.js';
 import type { Store } from '../store/store.js';
 import { aggregate } from './aggregate.js';
 
@@ -8,14 +8,17 @@ export interface FoldingOptions {
   clock: () => Date;
   timers?: Timers;
   log?: Log | undefined;
-  /** Time between two folds, in milliseconds. Default a minute. */
+  /** Time between two runs, in milliseconds. Default a minute. */
   every?: number;
 }
 
-/** Folding that goes on until it is stopped. */
-export type Folding = RepeatedWork;
+/** Aggregation that goes on until it is stopped. */
+export interface Folding {
+  /** Resolves when the run under way has ended; close the store after it. */
+  stop(): Promise<void>;
+}
 
-/** Folds events into counts now and every minute. A fold that fails is tried again the next time. */
+/** Aggregates events into counts now and every minute. A run that fails is tried again the next time. */
 export function startFolding({
   store,
   clock,
