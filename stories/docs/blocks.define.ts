@@ -5,6 +5,7 @@ import { DocsDownloads } from './blocks/downloads.js';
 import { DocsLanguages } from './blocks/languages.js';
 import { DocsMeasurement } from './blocks/measurement.js';
 import { DocsIcons, DocsMotion, DocsSpace, DocsType } from './blocks/scales.js';
+import { DocsScroll } from './blocks/scroll.js';
 import { DocsStates } from './blocks/states.js';
 import { DocsStoryFrame } from './blocks/story-frame.js';
 import { DocsTokenTable } from './blocks/token-table.js';
@@ -19,6 +20,7 @@ const blocks = {
   'docs-languages': DocsLanguages,
   'docs-measurement': DocsMeasurement,
   'docs-motion': DocsMotion,
+  'docs-scroll': DocsScroll,
   'docs-space': DocsSpace,
   'docs-states': DocsStates,
   'docs-story-frame': DocsStoryFrame,

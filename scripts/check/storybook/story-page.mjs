@@ -54,7 +54,7 @@ export class StoryPage {
   async check(/** @type {Entry} */ entry, /** @type {Surroundings} */ surroundings = {}) {
     this.#complaints = [];
     const found = await this.show(entry, surroundings);
-    if (entry.type === 'docs') found.push(...(await this.#axe()));
+    if (entry.type === 'docs') found.push(...(await this.#axe()), ...(await this.#whenNarrow()));
     const all = [...this.#complaints, ...found];
     if (all.length > 0) throw new Error(all.join('\n  '));
   }
@@ -102,21 +102,36 @@ export class StoryPage {
     );
   }
 
-  /** What axe finds in the page of docs that is shown now; the stories in its frames are checked by themselves. */
-  async #axe() {
+  /** What axe finds, by all its rules or by some, in the page of docs that is shown now; the stories in its frames are checked by themselves. */
+  async #axe(/** @type {string[] | undefined} */ rules = undefined) {
     if (!(await this.#page.evaluate(() => 'axe' in globalThis))) await this.#page.addScriptTag({ path: axe });
-    return this.#page.evaluate(async () => {
+    return this.#page.evaluate(async (only) => {
       /** @typedef {{ id: string, nodes: { target: string[], failureSummary?: string }[] }} Found */
       /** @type {{ run(place: object, options: object): Promise<{ violations: Found[] }> }} */
       const checker = Reflect.get(globalThis, 'axe');
       const { violations } = await checker.run(
         { include: '#storybook-docs', exclude: 'iframe' },
-        { resultTypes: ['violations'], iframes: false },
+        { resultTypes: ['violations'], iframes: false, ...(only && { runOnly: only }) },
       );
       return violations.map(
         ({ id, nodes }) => `axe: ${id} at ${nodes[0]?.target.join(' ')}: ${nodes[0]?.failureSummary}`,
       );
-    });
+    }, rules);
+  }
+
+  /** What the keyboard does not reach where the page is so narrow that every table scrolls. */
+  async #whenNarrow() {
+    const wide = this.#page.viewport();
+    await this.#page.setViewport({ width: 320, height: 900 });
+    await this.#page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
+    const found = await this.#axe(['scrollable-region-focusable']);
+    await this.#page.setViewport(wide);
+    return found.map((line) => `at 320 pixels: ${line}`);
   }
 
   /** Opens the frame with the toolbar set, and no story yet. */

@@ -13,7 +13,7 @@ const reviews = {
 export class DocsLanguages extends DocsBlock {
   protected override template(): TemplateResult {
     const [first] = examplesOf(this.subject);
-    return html`<div class="docs-scroll" tabindex="0" role="region" aria-label="Languages">
+    return html`<docs-scroll name="Languages">
       <table>
         <thead>
           <tr>
@@ -45,6 +45,6 @@ export class DocsLanguages extends DocsBlock {
           )}
         </tbody>
       </table>
-    </div>`;
+    </docs-scroll>`;
   }
 }

@@ -20,7 +20,7 @@ export class DocsMeasurement extends DocsBlock {
       own.includes(name.split('.')[0] ?? ''),
     );
     if (events.length === 0) return nothing;
-    return html`<div class="docs-scroll" tabindex="0" role="region" aria-label="Events">
+    return html`<docs-scroll name="Events">
       <table>
         <thead>
           <tr>
@@ -40,7 +40,7 @@ export class DocsMeasurement extends DocsBlock {
           )}
         </tbody>
       </table>
-    </div>`;
+    </docs-scroll>`;
   }
 }
 

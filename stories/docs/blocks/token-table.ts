@@ -51,7 +51,7 @@ export class DocsTokenTable extends DocsBlock {
         <strong>${taken} of ${shown.length}</strong> tokens come from the theme of this page now; for the
         others our default holds. Choose another theme in the toolbar to see the difference.
       </p>
-      <div class="docs-scroll" tabindex="0" role="region" aria-label="Tokens">
+      <docs-scroll name="Tokens">
         <table>
           <thead>
             <tr>
@@ -65,6 +65,6 @@ export class DocsTokenTable extends DocsBlock {
             ${shown.map(row)}
           </tbody>
         </table>
-      </div>`;
+      </docs-scroll>`;
   }
 }
