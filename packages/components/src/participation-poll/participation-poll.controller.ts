@@ -15,7 +15,7 @@ import { SubmissionController, type SubmissionState } from '../controllers/submi
 import { answerAtHand, callGateway, type RequestFailure } from '../controllers/gateway-request.js';
 import type { PageState } from '../ssr/page-state.js';
 import { addStyles } from '../parts/adopt-styles.js';
-import { ballotViews } from './kinds/ballot-views.js';
+import type { BallotView } from './kinds/ballot-view.js';
 import type * as PollResults from './poll-results.js';
 import { VoterToken } from './voter-token.js';
 
@@ -133,14 +133,13 @@ export class PollController {
 
   /** Says once that the poll was seen, and once that its results were; call it when it has been drawn. */
   afterRender(resultsShown: boolean): void {
-    if (!this.view) return;
     this.#once('poll.seen');
     if (resultsShown) this.#once('poll.outcome-read');
   }
 
-  choose(option: string, chosen: boolean): void {
-    if (!this.view) return;
-    const others = ballotViews[this.view.poll.kind].beside(option, this.choices);
+  /** Takes over that an option is chosen or let go; `beside` says what stays chosen beside it. */
+  choose(option: string, chosen: boolean, beside: BallotView['beside']): void {
+    const others = beside(option, this.choices);
     this.choices = chosen ? [...others, option] : others;
     this.error = undefined;
     this.submission.prepare();

@@ -173,9 +173,10 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     const { choices, changing, error, submission } = this.#poll;
     const { status } = submission.state;
     const page = this.#page;
-    const { hint, rows } = ballotViews[poll.kind];
+    const { hint, rows, beside } = ballotViews[poll.kind];
     const limits = limitsOf(poll);
-    const message = error === 'too-many' ? terms.tooMany(limits[1]) : error && terms.tooFew(limits[0]);
+    const [least, most] = limits;
+    const message = error === 'too-many' ? terms.tooMany(most) : error && terms.tooFew(least);
     return html`
       <form method="post" action=${page?.action ?? nothing} novalidate @submit=${this.#vote}>
         ${hiddenFields(page)}
@@ -185,7 +186,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
             ${warningIcon}${message}
           </p>
           ${rows(context, choices, (option, chosen) => {
-            this.#poll.choose(option, chosen);
+            this.#poll.choose(option, chosen, beside);
           })}
         </fieldset>
         <div role="alert">
@@ -197,13 +198,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
           </button>
           ${
             changing
-              ? html`<button
-                  type=${page ? 'submit' : 'button'}
-                  name="cancel"
-                  value="1"
-                  class="button plain"
-                  @click=${this.#cancel}
-                >
+              ? html`<button name="cancel" value="1" class="button plain" @click=${this.#cancel}>
                   ${common.cancel}
                 </button>`
               : nothing

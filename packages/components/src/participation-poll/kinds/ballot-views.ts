@@ -4,4 +4,4 @@ import { multiple } from './multiple.js';
 import { single } from './single.js';
 
 /** The ballot of each kind of poll. */
-export const ballotViews: Readonly<Record<PollKind, BallotView>> = { single, multiple };
+export const ballotViews: Readonly<Record<PollKind, BallotView>> = { multiple, single };
