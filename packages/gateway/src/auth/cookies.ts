@@ -1,3 +1,5 @@
+import { parse, serialize } from 'hono/utils/cookie';
+
 /** Makes and reads a cookie that no script can see. Over https its name ties it to exactly this host. */
 export interface CookieJar {
   read(request: Request): string | undefined;
@@ -18,16 +20,16 @@ export function cookieJar({ name, sameSite, publicUrl }: CookieOptions): CookieJ
   const fullName = (request: Request) => (isSecure(request) ? `__Host-${name}` : name);
   return {
     read(request) {
-      const wanted = fullName(request);
-      for (const part of (request.headers.get('cookie') ?? '').split(';')) {
-        const at = part.indexOf('=');
-        if (at > 0 && part.slice(0, at).trim() === wanted) return part.slice(at + 1).trim();
-      }
-      return undefined;
+      const name = fullName(request);
+      return parse(request.headers.get('cookie') ?? '', name)[name];
     },
-    write(request, value, seconds) {
-      const rest = `Path=/; Max-Age=${seconds}; HttpOnly; SameSite=${sameSite}`;
-      return `${fullName(request)}=${value}; ${rest}${isSecure(request) ? '; Secure' : ''}`;
-    },
+    write: (request, value, seconds) =>
+      serialize(fullName(request), value, {
+        path: '/',
+        maxAge: seconds,
+        httpOnly: true,
+        secure: isSecure(request),
+        sameSite,
+      }),
   };
 }

@@ -49,7 +49,7 @@ describe('logging in at the login service of the municipality', () => {
     const response = await gateway.app.request(`${own}/v1/session/login`);
     assert.equal(response.status, 302);
     const cookie = response.headers.get('set-cookie') ?? '';
-    assert.match(cookie, /^__Host-plein-login=.*HttpOnly; SameSite=Lax; Secure$/);
+    assert.match(cookie, /^__Host-plein-login=[^;]+; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     return { url: response.headers.get('location') ?? '', cookie: cookie.split(';', 1)[0] ?? '' };
   }
 
@@ -64,7 +64,7 @@ describe('logging in at the login service of the municipality', () => {
     assert.equal(response.status, 302);
     assert.equal(response.headers.get('location'), '/newsroom/');
     const cookie = response.headers.getSetCookie().find((one) => one.includes('plein-session')) ?? '';
-    assert.match(cookie, /SameSite=Strict; Secure$/);
+    assert.match(cookie, /Secure; SameSite=Strict$/);
     const session = await gateway.ask<Session>(`${own}/v1/session`, undefined, {
       headers: { cookie: cookie.split(';', 1)[0] ?? '' },
     });

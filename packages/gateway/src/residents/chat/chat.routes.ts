@@ -1,6 +1,7 @@
-import type { ChatPiece } from '@plein/domain/chat.js';
 import { chatPieceSchema, chatQuestionSchema } from '@plein/domain/chat/schema.js';
+import { plainAnswer } from '../../http/fast-response.js';
 import { operation, type Capability } from '../../http/operation.js';
+import { eventMessage, eventStreamHeaders } from '../../http/server-sent-events.js';
 import type { ChatService } from './chat.service.js';
 
 /** Asking the built-in assistant. */
@@ -20,26 +21,10 @@ export function chatCapability(service: ChatService): Capability {
       answers: {
         200: { description: 'The pieces of the answer.', schema: chatPieceSchema, type: 'text/event-stream' },
       },
-      handler: async ({ body }) => stream(await service.answer(body)),
+      async handler({ body }) {
+        const pieces = await service.answer(body);
+        return plainAnswer(pieces.map((piece) => eventMessage(piece)).join(''), 200, eventStreamHeaders);
+      },
     }),
   ];
-}
-
-function stream(pieces: readonly ChatPiece[]): Response {
-  const encoder = new TextEncoder();
-  const waiting = [...pieces];
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const piece = waiting.shift();
-      if (piece) controller.enqueue(encoder.encode(`data: ${JSON.stringify(piece)}\n\n`));
-      else controller.close();
-    },
-  });
-  return new Response(body, {
-    headers: {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
-    },
-  });
 }

@@ -52,7 +52,7 @@ describe('logging in to the newsroom', () => {
     const response = await trade(token);
     assert.match(
       response.headers.get('set-cookie') ?? '',
-      /^__Host-plein-session=[\w-]{43}; Path=\/; Max-Age=604800; HttpOnly; SameSite=Strict; Secure$/,
+      /^__Host-plein-session=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
     );
     assert.equal((await trade(token)).status, 401);
     const kept = JSON.stringify(await gateway.store.database.selectFrom('sessions').selectAll().execute());

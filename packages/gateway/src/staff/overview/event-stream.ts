@@ -1,5 +1,6 @@
-import type { ArrivedEvent, EventBus } from '../../core/event-bus.js';
+import type { EventBus } from '../../core/event-bus.js';
 import { platformTimers, type Timers } from '../../core/timers.js';
+import { eventMessage } from '../../http/server-sent-events.js';
 
 export interface LiveOptions {
   timers?: Timers;
@@ -29,7 +30,10 @@ export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live 
   let stop = (): void => {};
 
   function start(): void {
-    const unsubscribe = eventBus.subscribe((events) => send(encoder.encode(arrivedMessage(events))), end);
+    const unsubscribe = eventBus.subscribe(
+      (events) => send(encoder.encode(eventMessage({ events }, 'arrived'))),
+      end,
+    );
     const beat = timers.setInterval(() => send(encoder.encode(': still here\n\n')), heartbeat);
     stop = () => {
       unsubscribe();
@@ -80,8 +84,4 @@ export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live 
       );
     },
   };
-}
-
-function arrivedMessage(events: readonly ArrivedEvent[]): string {
-  return `event: arrived\ndata: ${JSON.stringify({ events })}\n\n`;
 }

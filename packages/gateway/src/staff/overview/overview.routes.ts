@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
+import { eventStreamHeaders } from '../../http/server-sent-events.js';
 import type { Live } from './event-stream.js';
 import type { ReportService } from './overview.service.js';
 
@@ -99,13 +100,7 @@ export function reportCapability(service: ReportService, live: Live): Capability
           const headers = { 'Retry-After': '10' };
           return problem(503, 'Too many are following at this moment. Try again later.', { headers });
         }
-        return new Response(stream, {
-          headers: {
-            'content-type': 'text/event-stream; charset=utf-8',
-            'cache-control': 'no-store, no-transform',
-            'x-accel-buffering': 'no',
-          },
-        });
+        return new Response(stream, { headers: eventStreamHeaders });
       },
     }),
   ];
