@@ -21,6 +21,12 @@ interface Entry {
   answer: string;
 }
 
+/** What a word may mean that stands nowhere in the texts: the parts of a compound, or a word spelled like it. */
+interface Guess {
+  parts: string[];
+  near: ReadonlySet<string>;
+}
+
 /** How sure a word is of its match. */
 const certainty = { exact: 1, part: 0.9, prefix: 0.8, fuzzy: 0.6 } as const;
 /** A match in the answer alone says less about what the question is about. */
@@ -62,20 +68,28 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
 
   const rarity = (word: string) => Math.log(1 + (items.length + 1) / ((frequency.get(word) ?? 0) + 0.5));
 
-  function coverage(asked: readonly string[], parts: ReadonlyMap<string, string[]>, result: SearchResult) {
+  function coverage(asked: readonly string[], guesses: ReadonlyMap<string, Guess>, result: SearchResult) {
     const total = asked.reduce((sum, word) => sum + rarity(word), 0);
-    const covered = asked.reduce((sum, word) => sum + rarity(word) * matched(word, parts, result), 0);
+    const covered = asked.reduce(
+      (sum, word) => sum + rarity(word) * matched(word, guesses.get(word), result),
+      0,
+    );
     return total === 0 ? 0 : covered / total;
+  }
+
+  function guess(word: string): Guess {
+    const near = index.search(word, { prefix: false }).flatMap(({ match }) => Object.keys(match));
+    return { parts: partsOf(word, frequency.keys()), near: new Set(near) };
   }
 
   return {
     find(question, task) {
       const asked = [...new Set(tokenise(question))].filter((word) => isTelling(word, language));
       if (asked.length === 0) return [];
-      const parts = new Map(
-        asked.filter((word) => !frequency.has(word)).map((word) => [word, partsOf(word, frequency.keys())]),
+      const guesses = new Map(
+        asked.filter((word) => !frequency.has(word)).map((word) => [word, guess(word)]),
       );
-      const words = [...asked, ...[...parts.values()].flat()].join(' ');
+      const words = [...asked, ...[...guesses.values()].flatMap(({ parts }) => parts)].join(' ');
       return index
         .search(words, {
           boostDocument: (id) => (task !== undefined && byId.get(String(id))?.task === task ? taskBoost : 1),
@@ -84,7 +98,7 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
           const item = byId.get(String(result.id));
           if (!item) return [];
           const score = result.score * (1 + likeness(question, textIn(item.question, language)));
-          return [{ item, coverage: coverage(asked, parts, result), score }];
+          return [{ item, coverage: coverage(asked, guesses, result), score }];
         })
         .sort((a, b) => b.coverage * b.score - a.coverage * a.score)
         .slice(0, 5)
@@ -105,36 +119,19 @@ function likeness(first: string, second: string): number {
 }
 
 /** How surely one word that was asked stands in a result, from 0 to 1. */
-function matched(word: string, parts: ReadonlyMap<string, string[]>, { match }: SearchResult): number {
+function matched(word: string, guess: Guess | undefined, { match }: SearchResult): number {
   let best = 0;
   for (const [term, fields] of Object.entries(match)) {
-    const sure = certaintyOf(word, term, parts.get(word));
+    const sure = certaintyOf(word, term, guess);
     const place = fields.some((field) => field !== 'answer') ? 1 : inAnswerOnly;
     best = Math.max(best, sure * place);
   }
   return best;
 }
 
-/** `parts` is there for words that stand nowhere in the texts, and only those may be misspelled. */
-function certaintyOf(word: string, term: string, parts: string[] | undefined): number {
+function certaintyOf(word: string, term: string, guess: Guess | undefined): number {
   if (term === word) return certainty.exact;
-  if (parts?.includes(term)) return certainty.part;
+  if (guess?.parts.includes(term)) return certainty.part;
   if (term.startsWith(word)) return certainty.prefix;
-  return parts && isNear(word, term) ? certainty.fuzzy : 0;
-}
-
-/** Whether two words differ by no more letters than the search allows itself. */
-function isNear(word: string, term: string): boolean {
-  const most = Math.round(word.length * 0.2);
-  if (word.length < 5 || Math.abs(word.length - term.length) > most) return false;
-  let previous = Array.from({ length: term.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= word.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= term.length; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + Number(word[row - 1] !== term[column - 1]);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return (previous[term.length] ?? Infinity) <= most;
+  return guess?.near.has(term) ? certainty.fuzzy : 0;
 }
