@@ -25,6 +25,7 @@ export function serviceCapability(
   others: readonly Operation[],
   schemas: Readonly<Record<string, TSchema>>,
 ): Capability {
+  let document: object | undefined;
   const own: Operation[] = [
     operation({
       method: 'get',
@@ -62,9 +63,11 @@ export function serviceCapability(
       tag: 'service',
       cors: 'public',
       answers: { 200: { description: 'The description.', schema: Type.Object({}) } },
-      handler: () => json(200, document, { 'cache-control': 'public, max-age=300' }),
+      handler() {
+        document ??= openApiDocument([...others, ...own], { schemas, tags });
+        return json(200, document, { 'cache-control': 'public, max-age=300' });
+      },
     }),
   ];
-  const document = openApiDocument([...others, ...own], { schemas, tags });
   return own;
 }

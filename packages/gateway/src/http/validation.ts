@@ -1,5 +1,5 @@
 import type { TSchema } from '@sinclair/typebox';
-import { TypeCompiler } from '@sinclair/typebox/compiler';
+import { TypeCompiler, type TypeCheck } from '@sinclair/typebox/compiler';
 import { Value, ValueErrorType, type ValueError } from '@sinclair/typebox/value';
 import { registerFormats } from './formats.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
@@ -25,9 +25,16 @@ export function validator(schema: TSchema): Validator {
   };
 }
 
-function compile(schema: TSchema) {
+/** Checks that were compiled before: a schema belongs to its module, and each gateway asks for the same ones. */
+const compiledChecks = new WeakMap<TSchema, TypeCheck<TSchema>>();
+
+function compile(schema: TSchema): TypeCheck<TSchema> | undefined {
+  const known = compiledChecks.get(schema);
+  if (known) return known;
   try {
-    return TypeCompiler.Compile(schema);
+    const check = TypeCompiler.Compile(schema);
+    compiledChecks.set(schema, check);
+    return check;
   } catch {
     return undefined;
   }

@@ -1,10 +1,10 @@
 import type { ExampleSetup, Network, ProfileState } from '@plein/components/examples.js';
 import { cases, knowledge, polls, profileOf } from '@plein/demo/content.js';
-import { createGateway, openSqliteStore, seed, type Store } from '@plein/gateway/page.js';
+import { createGateway, type Store } from '@plein/gateway/page.js';
 import { PageNetwork, type AskedRequest } from './network.js';
 import { castBallots, publishOutcome } from './seed-votes.js';
 import { seededRandom } from './random.js';
-import { openPageDatabase } from './sqlite.js';
+import { openSeededStore } from './seeded-store.js';
 
 export type { AskedRequest } from './network.js';
 
@@ -34,10 +34,9 @@ export async function openGatewayInPage(example: ExampleSetup = {}): Promise<Gat
   let instant = new Date(example.now ?? defaultNow);
   const clock = (): Date => instant;
   const random = seededRandom(instant.getTime());
-  const store = await openSqliteStore(await openPageDatabase());
   const shownPolls = [...polls(new Date(defaultNow)), ...(example.polls ?? [])];
   const profile = profileOf({ origins: [pageOrigin()] });
-  await seed(store, {
+  const store = await openSeededStore({
     profile: {
       ...profile,
       ...(example.crisis && profile.crisis && { crisis: { ...profile.crisis, active: true } }),

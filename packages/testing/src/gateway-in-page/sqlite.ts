@@ -2,6 +2,9 @@ import openSqlite, { type Database } from '@sqlite.org/sqlite-wasm';
 
 type Sqlite = Awaited<ReturnType<typeof openSqlite>>;
 
+/** What a database held when it was saved. */
+export type SavedDatabase = Uint8Array;
+
 /** A database in memory in the shape that the gateway's store takes. */
 export interface PageDatabase {
   prepare(sql: string): {
@@ -9,6 +12,7 @@ export interface PageDatabase {
     all(parameters: readonly unknown[]): unknown[];
     run(parameters: readonly unknown[]): { changes: number; lastInsertRowid: number | bigint };
   };
+  save(): SavedDatabase;
   close(): void;
 }
 
@@ -16,10 +20,14 @@ type Bindable = string | number | null | bigint | Uint8Array | boolean;
 
 let loaded: Promise<Sqlite> | undefined;
 
-/** Opens an empty SQLite database in the memory of the page. The engine itself is loaded once. */
-export async function openPageDatabase(): Promise<PageDatabase> {
+/**
+ * Opens a SQLite database in the memory of the page: empty, or a copy of one that was saved. The engine itself is
+ * loaded once.
+ */
+export async function openPageDatabase(saved?: SavedDatabase): Promise<PageDatabase> {
   const sqlite = await (loaded ??= openSqliteInMemory());
   const database: Database = new sqlite.oo1.DB(':memory:');
+  if (saved) fill(sqlite, database, saved);
   const run = (sql: string, parameters: readonly unknown[]): unknown[] =>
     database.exec({
       sql,
@@ -44,10 +52,19 @@ export async function openPageDatabase(): Promise<PageDatabase> {
         },
       };
     },
+    save: () => sqlite.capi.sqlite3_js_db_export(database),
     close() {
       database.close();
     },
   };
+}
+
+/** Puts what was saved into a database, which may grow from there. */
+function fill({ capi, wasm }: Sqlite, database: Database, saved: SavedDatabase): void {
+  const size = saved.byteLength;
+  const place = wasm.allocFromTypedArray(saved);
+  const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE;
+  database.checkRc(capi.sqlite3_deserialize(database.pointer ?? 0, 'main', place, size, size, flags));
 }
 
 /** The database lives in memory, so a private file system that cannot be installed is not worth a warning. */
