@@ -8,7 +8,7 @@ import { pureModule } from './scripts/check/lint/pure-module.mjs';
 
 const tests = ['**/*.test.ts', '**/*.fixtures.ts', '**/*.contract.ts', '**/testing/**'];
 
-/** Files that exist to do something when they load: they define tags, or they are what a program starts. */
+/** Files that act when they are loaded: they define tags, or a program starts from them. */
 const entries = [
   'packages/components/src/**/*.define.ts',
   'packages/components/src/ssr/hydrate.ts',
@@ -25,7 +25,7 @@ const entries = [
   '.storybook/**/*.ts',
 ];
 
-/** Code of these packages reaches a resident's browser: the schema library must not. */
+/** Packages whose code reaches a resident's browser. They must not import the schema library. */
 const browserPackages = ['components', 'measurement', 'embed', 'newsroom', 'react'];
 
 const noDefine = {
@@ -48,7 +48,8 @@ export default tseslint.config(
       'coverage/',
       '.plein/',
       'packages/embed/wordpress/',
-      // They add to the namespaces and interfaces of others, in the only way in which those can be added to.
+      // These files extend namespaces and interfaces of other libraries. TypeScript offers no other method
+      // for that.
       'packages/components/frameworks/',
     ],
   },
@@ -132,7 +133,7 @@ export default tseslint.config(
         'error',
         {
           allowForKnownSafeCalls: [
-            // chai's "equal" is typed as a promise by the DOM comparison, which this is not.
+            // `chai` types `equal` of its DOM comparison as a promise. This `equal` is not a promise.
             { from: 'package', name: ['Equal'], package: 'chai' },
             { from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' },
           ],

@@ -14,7 +14,7 @@ const config: StorybookConfig = {
       conditions: ['source', 'browser', 'module', 'import', 'production', 'default'],
     },
     optimizeDeps: { ...options.optimizeDeps, exclude: ['@sqlite.org/sqlite-wasm'] },
-    // Browsers that know light-dark(), so that what is built is what was written.
+    // Browsers that support light-dark(), so that the build does not rewrite it.
     build: {
       ...options.build,
       target: 'es2022',

@@ -11,7 +11,7 @@ import './docs-examples.css';
 import './docs-foundations.css';
 import { initialToolbar, toolbar } from './toolbar.js';
 
-// Every element that there is, so that a new one needs no line here; and what the pages of docs show of them.
+// All elements, so that a new one needs no line here, and the manifest for the pages of docs.
 import.meta.glob('../packages/components/src/*/*.define.ts', { eager: true });
 
 const manifests = import.meta.glob<object>('../packages/components/custom-elements.json', {
@@ -20,11 +20,14 @@ const manifests = import.meta.glob<object>('../packages/components/custom-elemen
 });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
-/** The view that is open, and the world it was opened in. */
+/** The open view, and the key of the gateway that it was opened with. */
 let view: { storyId: string; viewMode: string } | undefined;
 let testGateway = gatewayKey({});
 
-/** A page of docs has no loaders, so it is dressed here; a story in another world begins anew. */
+/**
+ * Applies the toolbar to a page of docs, which has no loaders. A story that needs another gateway starts
+ * again.
+ */
 function follow({ globals }: { globals: ToolbarSettings }): void {
   if (view?.viewMode !== 'story') void applyToolbar(globals);
   const next = gatewayKey(globals);
@@ -49,7 +52,7 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
-    // An example is a whole; its page has the tables.
+    // An example has no controls; its page of docs has the tables.
     controls: { disable: true },
     docs: {
       page: DocsPage,

@@ -8,19 +8,19 @@ interface Choice {
 
 type Icon = NonNullable<NonNullable<GlobalTypes[string]['toolbar']>['icon']>;
 
-/** A choice that says what it is set to. */
+/** A menu that shows its value. */
 const choose = (title: string, icon: Icon, items: readonly Choice[]): GlobalTypes[string] => ({
   description: title,
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
-/** A choice that is an icon until it is opened, since nine that speak do not fit. */
+/** A menu that shows only an icon until it is opened, since there is no room for the values of all nine. */
 const pick = (description: string, icon: Icon, items: readonly Choice[]): GlobalTypes[string] => ({
   description,
   toolbar: { icon, items: [...items], dynamicTitle: false },
 });
 
-/** What a designer sets for every story and page: the surroundings in which a resident meets an element. */
+/** What a designer sets for every story and page: the context in which a resident uses an element. */
 export const toolbar: GlobalTypes = {
   theme: choose('Theme', 'paintbrush', [
     { value: 'neutral', title: 'Neutral' },
@@ -79,7 +79,7 @@ export const toolbar: GlobalTypes = {
   ]),
 };
 
-/** Where the toolbar begins. */
+/** Initial values of the toolbar. */
 export const initialToolbar: Record<string, string> = {
   theme: 'neutral',
   scheme: 'light',
@@ -90,6 +90,6 @@ export const initialToolbar: Record<string, string> = {
   density: 'comfortable',
   crisis: 'example',
   network: 'example',
-  // Not in the toolbar: a check of a page of docs leaves out the stories in it, which it opens by themselves.
+  // Not in the toolbar: a check of a page of docs leaves out its stories, and opens each by itself.
   frames: 'on',
 };

@@ -1,4 +1,4 @@
-/** The tasks that the examples let a resident choose from: name and URI of the Uniforme Productnamenlijst. */
+/** Tasks that a resident can choose in the examples: name and URI of the Uniforme Productnamenlijst. */
 export const tasks = [
   { name: 'Paspoort', uri: 'http://standaarden.overheid.nl/owms/terms/paspoort' },
   {
@@ -7,5 +7,5 @@ export const tasks = [
   },
 ] as const;
 
-/** The gateway that `npm start` opens. */
+/** URL of the gateway that `npm start` opens. */
 export const gateway = 'http://127.0.0.1:8787';

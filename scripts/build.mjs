@@ -1,6 +1,7 @@
 /**
- * Builds what is out of date into `packages/<name>/dist`, as it ships, with progress.
- * Usage: npm run build [-- name …]; a package that is named is built in any case.
+ * Builds the packages that are out of date into `packages/<name>/dist`, as they ship, and prints the
+ * progress.
+ * Usage: npm run build [-- name …]; the packages that are named are always built.
  */
 import { rollup } from 'rollup';
 import { buildsOf } from './build/rollup/builds.mjs';

@@ -1,4 +1,4 @@
-/** Does the main job: installs what is missing, builds what is out of date, and opens Plein on one port. */
+/** Starts Plein: installs what is missing, builds what is out of date, and opens Plein on one port. */
 import { requireNode } from './build/node-version.mjs';
 
 requireNode();

@@ -3,12 +3,14 @@ import type { Example, ExampleSet } from '@plein/components/examples.js';
 import { snippetOf } from './snippet.js';
 import { isElsewhere, storyGateway } from './story-gateway.js';
 
-/** The page of an element: its tag gives the description and the tables from the manifest. */
+/** Page of an element. Its tag gives the description and the tables from the manifest. */
 export function exampleMeta({ tag }: ExampleSet): Meta {
   return { component: tag };
 }
 
-/** One named example as a story: drawn, answered by the gateway in the page, and brought into its state. */
+/**
+ * One named example as a story: rendered, answered by the gateway in the page, and brought into its state.
+ */
 export function exampleStory({ tag, examples }: ExampleSet, name: string): StoryObj {
   const example = examples.find((candidate) => candidate.name === name);
   if (!example) throw new Error(`There is no example ${name} of <${tag}>. Run npm run stories.`);
@@ -24,7 +26,7 @@ export function exampleStory({ tag, examples }: ExampleSet, name: string): Story
     play: async ({ canvasElement, globals }) => {
       const element = canvasElement.querySelector<HTMLElement>(tag);
       if (!element) return;
-      // In another world than its own, an example comes as far as that world lets it.
+      // With a gateway other than its own, an example may not reach its state.
       if (isElsewhere(globals)) void bringIntoState(element, example).catch(() => undefined);
       else await bringIntoState(element, example);
     },

@@ -2,12 +2,12 @@ interface Channel {
   once(name: string, listener: () => void): void;
 }
 
-/** Whether this page stands in a frame on a page of docs. */
+/** Whether this page is in a frame on a page of docs. */
 export const isFramed = (): boolean => new URLSearchParams(location.search).has('framed');
 
 /**
- * Leaves the focus and the place on the page with who reads the page of docs, until the story has come to its
- * state: a story that takes them on its way would carry the reader along.
+ * Prevents a story from taking the focus and the scroll position until it has reached its state. Otherwise it
+ * would move the reader of the page of docs.
  */
 export function leaveReaderUntilShown(channel: Channel): void {
   for (const [prototype, name] of [

@@ -30,8 +30,8 @@ class StoryStorage implements Storage {
 let story = 0;
 
 /**
- * Gives the next story empty storage of its own. Storybook can stand on the same origin as a site that uses
- * the elements; what a resident left there is not a story's to send or to forget.
+ * Gives the next story empty storage of its own. Storybook may have the same origin as a site that uses the
+ * elements. A story must not send or delete what a resident stored there.
  */
 export function clearStorage(): void {
   story += 1;
@@ -40,7 +40,7 @@ export function clearStorage(): void {
   }
 }
 
-/** Lets every story open databases under a name of its own, which leave with the page. */
+/** Gives the databases of every story a name of their own, and deletes them with the page. */
 export function keepDatabasesApart(): void {
   const visit = `storybook-${crypto.randomUUID()}`;
   const open = indexedDB.open.bind(indexedDB);

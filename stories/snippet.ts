@@ -18,7 +18,7 @@ import '@plein/components/${tag.replace('plein-', '')}.js';
 `;
 }
 
-/** The markup of a node as a person would write it: an element with elements inside stands on lines of its own. */
+/** Markup of a node as a person would write it: an element that contains elements is on lines of its own. */
 function markupOf(node: Node, depth = 0): string {
   const margin = '  '.repeat(depth);
   if (node.nodeType === Node.TEXT_NODE) {

@@ -5,15 +5,15 @@ import { openGatewayInPage, type GatewayInPage } from '@plein/testing';
 import { clearStorage, keepDatabasesApart } from './private-storage.js';
 import { applyToolbar, type ToolbarSettings } from './toolbar-settings.js';
 
-/** What a story is shown in: the globals of the toolbar and the example behind it. */
+/** Context of a story: the globals of the toolbar, and its example. */
 export interface StorySetup {
   readonly parameters: { readonly example?: Example };
   readonly globals: ToolbarSettings;
-  /** Ends with the story; a story that is drawn again for the toolbar keeps its signal. */
+  /** Aborts when the story ends. A story that renders again for the toolbar has the same signal. */
   readonly abortSignal: AbortSignal;
 }
 
-/** How long every answer takes when the toolbar says that the network is slow; milliseconds. */
+/** Delay of every answer when the toolbar sets a slow network, in milliseconds. */
 const slowness = 3000;
 
 let current: GatewayInPage | undefined;
@@ -22,17 +22,17 @@ let entered: Promise<void> = Promise.resolve();
 
 keepDatabasesApart();
 
-/** The world of the story that is shown now. */
+/** The gateway in the page of the story that is shown now. */
 export const storyGateway = (): GatewayInPage | undefined => current;
 
-/** The part of the toolbar that makes another world: a story begins anew when it changes. */
+/** Settings of the toolbar that need another gateway. A story starts again when they change. */
 export const gatewayKey = ({ crisis, network }: ToolbarSettings): string =>
   `${crisis ?? 'example'} ${network ?? 'example'}`;
 
-/** Whether the toolbar puts a story in another world than its example asks for. */
+/** Whether the toolbar asks for another gateway than the example does. */
 export const isElsewhere = (globals: ToolbarSettings): boolean => gatewayKey(globals) !== 'example example';
 
-/** Sets the page as the toolbar says, and opens the real gateway in it for a story that begins. */
+/** Applies the toolbar to the page, and opens the real gateway in it for a new story. */
 export async function enterStory({ parameters, globals, abortSignal }: StorySetup): Promise<void> {
   const { example } = parameters;
   entered = entered.then(async () => {
@@ -69,7 +69,7 @@ function gatewayOf(example: Example | undefined, { crisis, network }: ToolbarSet
   };
 }
 
-/** A network on which every answer takes its time. */
+/** A network on which every answer is delayed. */
 const slowly =
   ({ fetch }: GatewayInPage): typeof globalThis.fetch =>
   async (input, init) => {

@@ -3,10 +3,12 @@ import type { Example } from '@plein/components/examples.js';
 import { publishedThemes } from '../packages/testing/src/themes/published-themes.js';
 import { themeStyles } from '../packages/testing/src/themes/theme-styles.js';
 
-/** What the toolbar is set to. */
+/** Settings of the toolbar. */
 export type ToolbarSettings = Readonly<Record<string, string | undefined>>;
 
-/** Dispatched on the document when the page has been dressed, so that figures of a theme are read anew. */
+/**
+ * Dispatched on the document after the toolbar has been applied, so that values of the theme are read again.
+ */
 export const toolbarApplied = 'storybook-dressed';
 
 const rightToLeft = ['ar', 'he', 'fa', 'ur'];
@@ -15,10 +17,10 @@ let applied: readonly string[] = [];
 let wanted = '';
 let current: ToolbarSettings = {};
 
-/** What the toolbar was set to when the page was dressed last. */
+/** Settings of the toolbar when it was applied last. */
 export const toolbarSettings = (): ToolbarSettings => current;
 
-/** Dresses the page as the toolbar says: theme, scheme, language, direction, channel, size and density. */
+/** Applies the toolbar to the page: theme, scheme, language, direction, channel, size and density. */
 export async function applyToolbar(globals: ToolbarSettings, example?: Example): Promise<void> {
   current = globals;
   const page = document.documentElement;

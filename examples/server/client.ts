@@ -1,6 +1,6 @@
 import { hydrate } from '@plein/components/hydrate.js';
 
-// First what the server drew them from, then the elements: they take over what stands there.
+// The state of the server comes before the elements, which hydrate from it.
 const hydrated = hydrate();
 await Promise.all([
   import('@plein/components/contact-widget.js'),

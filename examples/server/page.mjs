@@ -19,7 +19,7 @@ async function ask(/** @type {string} */ url) {
 }
 
 /**
- * A whole page with the elements drawn in it, as a resident without JavaScript sees it too.
+ * Renders a whole page with its elements, which a resident without JavaScript sees as well.
  * @param {string} gateway
  * @returns {Promise<string>}
  */

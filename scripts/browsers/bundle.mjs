@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { root } from '../build/run-program.mjs';
 
 /**
- * The address of a file as the test server serves it. An installed package may stand elsewhere, with a link to it
- * in our own `node_modules`.
+ * Returns the address at which the test server serves a file. An installed package may be in another folder,
+ * with a link to it in our own `node_modules`.
  */
 function addressOf(/** @type {string} */ file) {
   const place = path.relative(root, file).replaceAll(path.sep, '/');
@@ -14,7 +14,7 @@ function addressOf(/** @type {string} */ file) {
 }
 
 /**
- * SQLite looks for its own files beside itself, so it is fetched as it stands.
+ * Leaves SQLite unbundled, because it looks for its own files in its own folder.
  * @type {import('esbuild').Plugin}
  */
 const sqliteAsItStands = {
@@ -29,7 +29,7 @@ const sqliteAsItStands = {
 };
 
 /**
- * A style sheet that is imported as text.
+ * Imports a style sheet as text.
  * @type {import('esbuild').Plugin}
  */
 const textOfStyles = {
@@ -47,9 +47,9 @@ const textOfStyles = {
 };
 
 /**
- * Bundles scripts for the test server. A page of tests takes in a thousand modules, which a browser fetches
- * much slower than the few files that they are bundled into. Each entry keeps the address of its source, so that a
- * test can ask what a page fetched, and where from.
+ * Bundles scripts for the test server. A test page loads a thousand modules, and a browser fetches those much
+ * slower than a few bundled files. Each entry keeps the address of its source, so a test can ask what a page
+ * fetched, and from where.
  * @param {readonly string[]} entries paths from the root of the repository
  * @returns {Promise<Map<string, string>>} scripts and their source maps, by address
  */

@@ -10,7 +10,7 @@ export const engineNames = /** @type {const} */ (['chromium', 'firefox', 'webkit
  * @typedef {{ name: EngineName, missing: string }} MissingEngine what to install, in one sentence
  */
 
-/** Where each browser stands on Debian, macOS and Windows, best first. */
+/** Locations of each browser on Debian, macOS and Windows, best first. */
 const places = {
   chromium: {
     linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
@@ -31,7 +31,7 @@ const places = {
   },
 };
 
-/** Finds a program by name in PATH, or as it stands when it is a path. */
+/** Finds a program by its name in PATH, or by its path. */
 export function findProgram(/** @type {string} */ name) {
   if (path.isAbsolute(name)) return existsSync(name) ? name : undefined;
   const extensions = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
@@ -44,14 +44,14 @@ export function findProgram(/** @type {string} */ name) {
   return undefined;
 }
 
-/** Firefox as a plain program (Debian's is a script around it) or Chromium. */
+/** Finds Chromium, or Firefox as a plain program: Debian's `firefox` is a script around it. */
 function findBrowser(/** @type {'chromium' | 'firefox'} */ name) {
   const fromEnvironment = process.env[`${name.toUpperCase()}_BIN`];
   const known = places[name][/** @type {'linux' | 'darwin' | 'win32'} */ (process.platform)] ?? [];
   return [...(fromEnvironment ? [fromEnvironment] : []), ...known].map(findProgram).find(Boolean);
 }
 
-/** WebKitGTK's small browser lives in a library folder that carries its version. */
+/** Finds MiniBrowser, the small browser of WebKitGTK. Its library folder has the version in its name. */
 function findMiniBrowser() {
   const fromEnvironment = process.env['WEBKIT_BIN'];
   if (fromEnvironment) return findProgram(fromEnvironment);

@@ -1,5 +1,5 @@
 /**
- * Whether a path fits a pattern of `*` (within a folder), `**` (through folders) and `{one,other}`.
+ * Returns whether a path matches a pattern of `*` (within a folder), `**` (across folders) and `{one,other}`.
  * @param {string} file a path with slashes
  * @param {string} pattern
  */

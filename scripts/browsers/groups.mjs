@@ -1,8 +1,8 @@
 import { allTestFiles, kindOfTest } from './test-files.mjs';
 
 /**
- * The groups of tests that one start of a browser runs after one another, each in a page of its own kind:
- * - `tests`: what the packages do in a browser
+ * The groups of tests that one start of a browser runs in sequence. Each group has its own kind of page:
+ * - `tests`: the packages in a browser
  * - `rendered`: the same elements, rendered by a server and hydrated
  * - `a11y`: the accessibility matrix
  * - `fonts`: the sizes of targets and texts in several fonts
@@ -12,39 +12,45 @@ import { allTestFiles, kindOfTest } from './test-files.mjs';
  * @typedef {object} Group
  * @property {GroupName} name
  * @property {readonly string[]} files paths from the root of the repository
- * @property {Record<string, unknown>} [globals] what the test files find in `globalThis`
- * @property {import('./test-runner/test-page.mjs').Family[]} [families] fonts beside that of every test
+ * @property {Record<string, unknown>} [globals] values that the test files find in `globalThis`
+ * @property {import('./test-runner/test-page.mjs').Family[]} [families] fonts besides the font of every test
  *
  * @typedef {object} BrowserRun one start of one browser
  * @property {import('./engines.mjs').EngineName} engine
  * @property {readonly Group[]} groups
  * @property {boolean} [forcedColours] Firefox shows every page in the colours of its reader
- * @property {string} [report] a file for what there is to tell beside what fails
+ * @property {string} [report] a file for results other than failures
  * @property {number} [driverPort] the port of the driver of WebKit
  */
 
-/** Each part in each state: all engines see them in the accessibility matrix, the tests in Chromium alone. */
+/**
+ * Tests of each part in each state. The tests run them in Chromium alone, because the accessibility matrix
+ * shows the states in all engines.
+ */
 const forChromium = ['parts', 'targets'].map((name) => `packages/components/src/parts/${name}.test.ts`);
 
 /**
- * Of the newsroom the other engines see its frame and its busiest form: in an engine that takes one file at a time
- * the whole of it takes minutes.
+ * The other engines run the tests of the frame of the newsroom and of its busiest form. They run one file at
+ * a time, so all newsroom tests would take minutes.
  */
 const newsroomInEveryEngine = ['shell/newsroom', 'register/register'].map(
   (name) => `packages/newsroom/src/${name}.test.ts`,
 );
 
-/** Elements that a server renders: parts and terms stand in none of their own. */
+/**
+ * Returns whether a file tests an element that a server renders. Parts and terms belong to no element of
+ * their own.
+ */
 const isOfElement = (/** @type {string} */ file) =>
   /^packages\/components\/src\/(?!parts\/|terms\/|element\/)[^/]+\/[^/]+$/.test(file);
 
 /**
- * Whether a file belongs to a group in an engine.
+ * Returns whether a file belongs to a group in an engine.
  * @param {'tests' | 'rendered'} group
  * @param {import('./engines.mjs').EngineName} engine
  * @param {string} file
- * @param {{ whole?: boolean | undefined }} [options] `whole`: in Firefox and WebKit also what `npm test` sees
- * in Chromium alone, but for what only works there
+ * @param {{ whole?: boolean | undefined }} [options] `whole`: Firefox and WebKit also run what `npm test`
+ * runs in Chromium alone, except for tests that work only there
  */
 export function belongsTo(group, engine, file, { whole = false } = {}) {
   const kind = kindOfTest(file);
@@ -58,7 +64,7 @@ export function belongsTo(group, engine, file, { whole = false } = {}) {
 }
 
 /**
- * The tests of the packages, or those as a server renders them, in one engine.
+ * Returns the group of tests of the packages in one engine, or of the same elements as a server renders them.
  * @param {'tests' | 'rendered'} name
  * @param {import('./engines.mjs').EngineName} engine
  * @param {{ whole?: boolean | undefined, isAsked?: ((file: string) => boolean) | undefined }} [options]

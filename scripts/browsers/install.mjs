@@ -8,21 +8,21 @@ const debianPackages = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
-/** PostgreSQL's programs stand outside PATH on Debian. */
+/** Returns whether PostgreSQL is installed. Debian installs its programs outside PATH. */
 function hasPostgres() {
   const debian = '/usr/lib/postgresql';
   return findProgram('postgres') !== undefined || (existsSync(debian) && readdirSync(debian).length > 0);
 }
 
-/** What the tests need and this machine does not have, as Debian packages. */
+/** Returns the Debian packages that the tests need and this machine lacks. */
 function missingPackages() {
   const missing = engineNames.flatMap((name) => ('missing' in findEngine(name) ? debianPackages[name] : []));
   return process.env['DATABASE_URL'] || hasPostgres() ? missing : [...missing, 'postgresql'];
 }
 
 /**
- * Installs browsers and PostgreSQL for the tests where that is allowed: as root on Debian. Elsewhere, or when
- * it fails, the steps themselves say what to install.
+ * Installs browsers and PostgreSQL for the tests where that is allowed: as root on Debian. Otherwise, or when
+ * the installation fails, each step reports what to install.
  */
 export async function installPrograms() {
   const packages = missingPackages();

@@ -2,7 +2,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
-/** Keeps Chromium quiet: no first-run pages, no calls home; as root it cannot make a sandbox. */
+/**
+ * Arguments that stop first-run pages and requests home. For root they also turn off the sandbox, which root
+ * cannot use.
+ */
 export const chromiumArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -14,17 +17,18 @@ export const chromiumArguments = [
 ];
 
 /**
- * A page with a storage of its own: two test files at a time must not send each other's kept messages.
+ * Opens a page with its own storage, so that two test files at a time do not send each other's queued
+ * messages.
  * @param {{ browser: import('puppeteer-core').Browser }} options
  */
 const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
 
 /**
- * The launcher that drives one engine.
+ * Makes the launcher that drives one engine.
  * @param {import('./engines.mjs').FoundEngine} engine
- * @param {number} [driverPort] port of the WebKit driver, which must run already
- * @param {{ forcedColours?: boolean }} [options] `forcedColours`: Firefox shows every page in the colours of its
- * reader; Chromium is asked to in the page, and WebKit cannot
+ * @param {number} [driverPort] port of the WebKit driver, which must be running already
+ * @param {{ forcedColours?: boolean }} [options] `forcedColours`: Firefox shows every page in the colours of
+ * its reader. A page asks Chromium for them itself, and WebKit has none.
  */
 export function launcherFor(engine, driverPort, { forcedColours = false } = {}) {
   if (engine.name === 'chromium')
@@ -32,7 +36,8 @@ export function launcherFor(engine, driverPort, { forcedColours = false } = {}) 
       launchOptions: { executablePath: engine.binary, args: chromiumArguments },
       createPage: async (options) => {
         const page = await createPage(options);
-        // Two test pages run beside each other; without this the one behind draws no frames and observes nothing.
+        // Two test pages are open at a time. Without this, the page in the background renders no frames and
+        // its observers do not run.
         const session = await page.createCDPSession();
         await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
         return page;

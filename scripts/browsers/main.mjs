@@ -1,7 +1,7 @@
 /**
- * Runs the browser tests in one engine or in all three, one after the other.
+ * Runs the browser tests in one engine, or in all three in sequence.
  * Usage: npm run test:browser -- [--engine chromium] [--files 'packages/components/src/channel/*.test.ts'] [--rendered]
- * With --rendered every example is shown as a server renders it, and hydrated.
+ * With --rendered a server renders every example, and the script hydrates it.
  */
 import { parseArgs } from 'node:util';
 import { engineNames } from './engines.mjs';

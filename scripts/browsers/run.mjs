@@ -4,14 +4,14 @@ import { root } from '../build/run-program.mjs';
 import { findEngine } from './engines.mjs';
 import { startWebKitDriver } from './webkit-driver.mjs';
 
-/** The test server renders the examples from the sources, so Node must be able to read those. */
+/** Lets Node read TypeScript: the test server renders the examples from the sources. */
 const rendering = {
   NODE_OPTIONS: '--import=tsx --conditions=source',
   TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json'),
 };
 
 /**
- * Starts one browser and runs groups of tests in it, with the driver that it needs.
+ * Starts one browser, with the driver that it needs, and runs groups of tests in it.
  * @param {import('./groups.mjs').BrowserRun} run
  * @returns {Promise<import('../test/outcome.mjs').Outcome>}
  */

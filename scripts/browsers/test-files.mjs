@@ -2,18 +2,18 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../build/run-program.mjs';
 
-/** Packages whose tests run in a browser, but for those that end in `.node.test.ts`. */
+/** Packages whose tests run in a browser. Their tests that end in `.node.test.ts` run in Node. */
 export const browserPackages = ['components', 'measurement', 'embed', 'newsroom', 'testing'];
 
 /**
- * What a test file is for: Node, every browser, or a page that is prepared for it.
+ * The environment of a test file: Node, every browser, or a page that is prepared for it.
  * @typedef {'node' | 'browser' | 'rendered' | 'a11y' | 'themes'} TestKind
  */
 
 /**
- * What a test file is for, by its place and its name.
+ * Returns the environment of a test file, derived from its path.
  * @param {string} file a path from the root of the repository
- * @returns {TestKind | undefined} nothing for what is no test
+ * @returns {TestKind | undefined} undefined when the file is no test
  */
 export function kindOfTest(file) {
   if (!file.endsWith('.test.ts')) return undefined;
@@ -22,7 +22,7 @@ export function kindOfTest(file) {
   return browserPackages.some((name) => file.startsWith(`packages/${name}/`)) ? 'browser' : 'node';
 }
 
-/** Every file under a folder, as a path from the root. @returns {string[]} */
+/** Returns every file under a folder, as a path from the root. @returns {string[]} */
 export function filesUnder(/** @type {string} */ folder) {
   const place = path.join(root, folder);
   if (!existsSync(place)) return [];
@@ -31,7 +31,7 @@ export function filesUnder(/** @type {string} */ folder) {
     .sort();
 }
 
-/** Every test file of the packages and the scripts, as a path from the root. @returns {string[]} */
+/** Returns every test file of the packages and the scripts, as a path from the root. @returns {string[]} */
 export const allTestFiles = () =>
   [...readdirSync(path.join(root, 'packages')).map((name) => `packages/${name}/src`), 'scripts']
     .flatMap(filesUnder)

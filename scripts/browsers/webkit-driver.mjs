@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { findProgram } from './engines.mjs';
 
-/** Asks the system for a port that nobody uses. */
+/** Asks the operating system for a free port. */
 async function freePort() {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -13,7 +13,7 @@ async function freePort() {
   return port;
 }
 
-/** Starts Xvfb on a display that it chooses itself, and says which. */
+/** Starts Xvfb on a display that it chooses itself, and returns that display. */
 async function startDisplay() {
   const program = findProgram('Xvfb');
   if (!program) throw new Error('WebKit needs a screen: install Xvfb, or set DISPLAY.');
@@ -29,7 +29,7 @@ async function startDisplay() {
   return { child, display: `:${String(number).trim()}` };
 }
 
-/** Waits until the driver answers; polls, because the driver says nothing when it is ready. */
+/** Waits until the driver answers. It polls, because the driver does not report when it is ready. */
 async function answers(/** @type {number} */ port, /** @type {AbortSignal} */ deadline) {
   while (!deadline.aborted) {
     const ready = await fetch(`http://127.0.0.1:${port}/status`).then(
@@ -43,7 +43,7 @@ async function answers(/** @type {number} */ port, /** @type {AbortSignal} */ de
 }
 
 /**
- * Starts the WebKit driver, with a screen of its own where there is none.
+ * Starts the WebKit driver, with a virtual screen where the machine has none.
  * @param {import('./engines.mjs').FoundEngine} engine
  * @returns {Promise<{ port: number, stop: () => void }>}
  */

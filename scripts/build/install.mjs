@@ -12,7 +12,10 @@ function readLock(/** @type {string} */ file) {
   }
 }
 
-/** Whether node_modules is what the lock file says; by content, since a checkout changes every time stamp. */
+/**
+ * Returns whether `node_modules` matches the lock file. It compares content, since a checkout changes every
+ * time stamp.
+ */
 function installed() {
   const wanted = readLock('package-lock.json');
   const present = readLock('node_modules/.package-lock.json');
@@ -23,7 +26,7 @@ function installed() {
   });
 }
 
-/** Installs the packages of the lock file when they are not there, in sight. */
+/** Installs the packages of the lock file when they are missing, and shows the progress. */
 export async function installWhenNeeded() {
   if (installed()) return;
   process.stdout.write('Installing packages …\n');

@@ -1,4 +1,6 @@
-/** Ends with one clear sentence where Node is too old. Written so that an old Node can read it. */
+/**
+ * Ends the program with one clear sentence when Node is too old. An old Node must be able to parse this file.
+ */
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { run } from './run-program.mjs';
 
-/** Runs a script in a Node that says it is older than it is. */
+/** Runs a script in a Node that reports an older version than its own. */
 function runAsNode(version: string, script: string) {
   const pretend = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
   return run('node', ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, script]);

@@ -1,4 +1,4 @@
-/** Makes ready what is missing, and opens Plein. */
+/** Installs and builds what is missing, then opens Plein. */
 import { makeReady } from './ready.mjs';
 
 await makeReady();

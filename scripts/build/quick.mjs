@@ -6,7 +6,7 @@ import { newsroomPage, outputsOf } from './targets.mjs';
 
 const folderOf = (/** @type {string} */ name) => path.join(root, 'packages', name);
 
-/** How every script is built, for Node and for a page. @satisfies {import('esbuild').BuildOptions} */
+/** Options of every build, for Node and for a page. @satisfies {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -18,7 +18,7 @@ const common = {
   metafile: true,
 };
 
-/** What a package ships: a module for each entry, with its dependencies left out. */
+/** Builds the modules of a package: one for each entry, with the dependencies left out. */
 async function buildLibrary(/** @type {string} */ name) {
   const { entries, copies } = outputsOf(name);
   const dist = path.join(folderOf(name), 'dist');
@@ -41,8 +41,9 @@ function copy(/** @type {string} */ source, /** @type {string} */ target) {
 }
 
 /**
- * Builds the script of a page, with everything in it, under a name that changes with its content.
- * @returns {Promise<{ file: string, imports: string[] }>} its name, and those of what it loads at once
+ * Builds the script of a page as one bundle. Its name changes with its content.
+ * @returns {Promise<{ file: string, imports: string[] }>} the name of the script, and those of its static
+ * imports
  */
 async function buildPage(
   /** @type {string} */ script,
@@ -67,7 +68,7 @@ async function buildPage(
   return { file: path.basename(file), imports: atOnce.map((one) => path.basename(one.path)) };
 }
 
-/** One script for the page of a CMS, with the name that it has now. */
+/** Builds the script for the page of a CMS, with the name of the current build in it. */
 async function buildEmbed() {
   const source = path.join(folderOf('embed'), 'src');
   const dist = path.join(folderOf('embed'), 'dist/cms');
@@ -95,11 +96,12 @@ async function buildPackage(/** @type {string} */ name) {
 }
 
 /**
- * Builds packages in a second or two, without making them small. What an earlier build left is removed first.
- * @throws {Error} where one cannot be built
+ * Builds packages in a second or two, without minifying them. It removes the output of an earlier build
+ * first.
+ * @throws {Error} where a package cannot be built
  */
 export async function buildQuickly(/** @type {readonly string[]} */ names) {
   await Promise.all(names.map(buildPackage));
-  // The compiler is a process of its own, and what runs next may run for days.
+  // The compiler runs in its own process. It must stop, because the program that follows may run for days.
   await stop();
 }

@@ -2,8 +2,8 @@ import { installWhenNeeded } from './install.mjs';
 import { rememberBuilt, stalePackages } from './stale.mjs';
 
 /**
- * Installs what is missing and builds what is out of date, in sight; ends the program where that fails. What a page
- * gets is not as small as `npm run build` makes it, and is ready in seconds.
+ * Installs what is missing and builds what is out of date, and shows the progress. It ends the program on a
+ * failure. The files for a page are ready in seconds, but larger than those of `npm run build`.
  */
 export async function makeReady() {
   await installWhenNeeded();

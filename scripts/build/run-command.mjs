@@ -1,4 +1,4 @@
-/** Makes ready what is missing, and runs a command of the gateway. */
+/** Installs and builds what is missing, then runs a command of the gateway. */
 import { makeReady } from './ready.mjs';
 
 await makeReady();

@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
 
-/** The folder of the whole repository. */
+/** The root folder of the repository. */
 export const root = new URL('../../', import.meta.url).pathname;
 
 /**
- * Runs a program from the root of the repository and gathers what it says.
- * @param {string} program `node` runs the Node that runs this.
+ * Runs a program from the root of the repository and collects its output.
+ * @param {string} program `node` runs the Node that runs this script
  * @param {string[]} parameters
- * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, cwd?: string }} [options] `show`: let it write to this terminal
- * @returns {Promise<{ code: number, output: string }>} a program that cannot start or was ended by a signal has code 1
+ * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, cwd?: string }} [options] `show`: let it write to this
+ * terminal
+ * @returns {Promise<{ code: number, output: string }>} a program that cannot start or was ended by a signal
+ * has code 1
  */
 export function run(program, parameters, { env = {}, show = false, cwd = root } = {}) {
   return new Promise((resolve) => {

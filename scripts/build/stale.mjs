@@ -6,7 +6,7 @@ import { packageNames } from './targets.mjs';
 
 const stampsFile = path.join(root, '.plein/built.json');
 
-/** Adds everything under a file or folder to a hash, tests left out. */
+/** Adds everything under a file or folder to a hash, except tests. */
 function addTo(/** @type {import('node:crypto').Hash} */ hash, /** @type {string} */ place) {
   if (!existsSync(place)) return;
   if (statSync(place).isFile()) {
@@ -18,7 +18,7 @@ function addTo(/** @type {import('node:crypto').Hash} */ hash, /** @type {string
   }
 }
 
-/** What each package is made of now: its sources, how it is built, and what it takes in. */
+/** Returns the current stamp of each package: its sources, its build configuration, and its dependencies. */
 export function currentStamps() {
   const tools = createHash('sha256');
   for (const place of ['rollup.config.mjs', 'scripts/build', 'tsconfig.base.json', 'package-lock.json']) {
@@ -43,7 +43,7 @@ export function currentStamps() {
 }
 
 /**
- * How a package was built, and from which sources: `quick` for `npm start`, else as it ships.
+ * How a package was built, and from which sources. `quick`: for `npm start`, otherwise as it ships.
  * @typedef {{ stamp: string, quick: boolean }} Built
  */
 
@@ -57,7 +57,7 @@ function builtPackages() {
 }
 
 /**
- * The packages whose `dist` is not what their sources say, each with the stamp of its sources.
+ * Returns the packages whose `dist` does not match their sources, each with the stamp of its sources.
  * @param {{ quick?: boolean }} [options] `quick`: a build for `npm start` is enough
  * @returns {{ name: string, stamp: string }[]}
  */
@@ -72,7 +72,7 @@ export function stalePackages({ quick = false } = {}) {
     .map(([name, stamp]) => ({ name, stamp }));
 }
 
-/** Remembers that a package is built from the sources of a stamp. */
+/** Stores the stamp of the sources that a package was built from. */
 export function rememberBuilt(/** @type {string} */ name, /** @type {Built} */ built) {
   mkdirSync(path.dirname(stampsFile), { recursive: true });
   writeFileSync(stampsFile, `${JSON.stringify({ ...builtPackages(), [name]: built }, undefined, 2)}\n`);

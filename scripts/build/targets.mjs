@@ -2,9 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './run-program.mjs';
 
-/** @typedef {{ entries: Record<string, string>, copies: Record<string, string> }} Outputs from name in `dist` to source */
+/**
+ * @typedef {{ entries: Record<string, string>, copies: Record<string, string> }} Outputs source by name in
+ * `dist`
+ */
 
-/** Everything that is built, each after what it takes in. */
+/** Every package that is built, each after its dependencies. */
 export const packageNames = [
   'domain',
   'tokens',
@@ -17,7 +20,7 @@ export const packageNames = [
   'demo',
 ];
 
-/** Packages whose code runs in a browser: they are minified. */
+/** Packages whose code runs in a browser. Their code is minified. */
 export const browserPackages = [
   'domain',
   'tokens',
@@ -28,16 +31,16 @@ export const browserPackages = [
   'newsroom',
 ];
 
-/** What a program starts by path, not through the exports of its package. */
+/** Entries that a program starts by path, and not through the exports of its package. */
 export const programs = /** @type {Record<string, Record<string, string>>} */ ({
   gateway: { 'store/libsql-worker': 'src/store/libsql/worker.ts' },
   demo: { main: 'src/main.ts', 'fill-year': 'src/simulation/main.ts' },
 });
 
-/** The page of the newsroom, and the script that it starts. */
+/** The page of the newsroom, and its script. */
 export const newsroomPage = { script: 'src/main.ts', page: 'src/index.html' };
 
-/** Fills the star of an export pattern with every source that fits. */
+/** Expands the star of an export pattern to every source that matches. */
 function expand(/** @type {string} */ folder, /** @type {string} */ source, /** @type {string} */ output) {
   if (!source.includes('*')) return existsSync(path.join(folder, source)) ? [{ source, output }] : [];
   const [before = '', after = ''] = source.split('*');
@@ -51,8 +54,8 @@ function expand(/** @type {string} */ folder, /** @type {string} */ source, /** 
 }
 
 /**
- * What one package ships, read from the `exports` of its package.json: the `source` condition is what is
- * built, the `default` condition where it goes. Sources that are not there are left out.
+ * Reads the outputs of one package from the `exports` of its package.json: the `source` condition is the
+ * source of the build, the `default` condition its destination. Sources that do not exist are left out.
  * @param {string} name
  * @returns {Outputs}
  */

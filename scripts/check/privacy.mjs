@@ -1,6 +1,7 @@
 /**
- * Prints how often the removal of personal data takes something harmless, and how often it leaves something personal,
- * by kind. Usage: npm run check:privacy. The bounds are in a test; docs/measurement.md states the figures.
+ * Prints two error rates of the removal of personal data: how often it removes harmless text, and how often
+ * it leaves personal data, by kind. Usage: npm run check:privacy. A test holds the limits;
+ * docs/measurement.md has the figures.
  */
 import {
   falsePositives,

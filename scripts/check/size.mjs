@@ -1,7 +1,7 @@
 /**
- * Measures what a resident's browser fetches: each element with Lit, minified and compressed with brotli, and
- * everything that it loads at once. Prints a table and fails where one is over its budget.
- * Usage: node scripts/check/size.mjs [--write]; with `--write` the figures that Storybook shows are written anew.
+ * Measures the scripts that a resident's browser fetches: each element with Lit and everything that it loads
+ * at once, minified and compressed with brotli. It prints a table, and fails when a size is over its budget.
+ * Usage: node scripts/check/size.mjs [--write]; `--write` updates the figures that Storybook shows.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,7 @@ const five = [
   'participation-poll',
 ].map(element);
 
-/** Budgets in units of 1024 bytes. @type {{ name: string, modules: string[], budget: number }[]} */
+/** Budgets, in units of 1024 bytes. @type {{ name: string, modules: string[], budget: number }[]} */
 const budgets = [
   { name: 'channel', modules: [element('channel')], budget: 14 },
   { name: 'contact widget', modules: [element('contact-widget')], budget: 14 },
@@ -33,8 +33,8 @@ const budgets = [
 ];
 
 /**
- * Makes one module out of several imports, keeping everything that they export. Of a single one the names stay
- * as they are, as on a page; several would clash, so each has a name of its own.
+ * Makes one module out of several imports, with all their exports. A single import keeps its names, as on a
+ * page. The names of several would clash, so each gets a namespace.
  * @returns {import('rollup').Plugin}
  */
 function entryFor(/** @type {string[]} */ modules) {
@@ -50,7 +50,10 @@ function entryFor(/** @type {string[]} */ modules) {
   };
 }
 
-/** Bytes after brotli of what these modules load at once; what they load later is left out. */
+/**
+ * Returns the bytes that these modules load at once, compressed with brotli. Modules that load later do not
+ * count.
+ */
 async function bytesOf(/** @type {string[]} */ modules) {
   const bundle = await rollup({ input: 'size-entry', plugins: [entryFor(modules), ...browserPlugins()] });
   const { output } = await bundle.generate({ format: 'es' });
@@ -76,7 +79,10 @@ async function bytesOf(/** @type {string[]} */ modules) {
   return bytes;
 }
 
-/** The figures that Storybook shows; they are those of a build, give or take what compression does. */
+/**
+ * The file with the figures that Storybook shows. They match a build, except for small differences in
+ * compression.
+ */
 const shownFile = path.join(root, 'stories/docs/weights.json');
 const tolerance = 0.3;
 /** @type {Record<string, { size: number, budget: number }>} */
@@ -107,7 +113,7 @@ if (process.argv.includes('--write')) {
     (name) => Math.abs((figures[name]?.size ?? 0) - (shown[name]?.size ?? 0)) > tolerance,
   );
   if (stale.length > 0) {
-    process.stdout.write(`Storybook shows another weight of ${stale.join(', ')}: run npm run size.\n`);
+    process.stdout.write(`Storybook shows an outdated size of ${stale.join(', ')}: run npm run size.\n`);
     process.exitCode = 1;
   }
 }

@@ -12,7 +12,7 @@ const list = path.join(specs, 'upl/UPL-actueel-2023-10.csv');
 const target = path.join(root, 'packages/newsroom/src/register/upl.ts');
 const prefix = 'http://standaarden.overheid.nl/owms/terms/';
 
-/** The fields of one line of CSV; none of the list holds a line break. @returns {string[]} */
+/** Returns the fields of one line of CSV. No field of the list contains a line break. @returns {string[]} */
 const fieldsOf = (/** @type {string} */ line) =>
   [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
     ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
@@ -35,7 +35,7 @@ for (const fields of lines.map(fieldsOf)) {
   names.set(name, uri.slice(prefix.length));
 }
 const pairs = [...names].sort(([one], [other]) => one.localeCompare(other, 'nl'));
-/** Entries in lines of at most a hundred characters or so, so that a change of the list can be read. */
+/** The entries in lines of about a hundred characters at most, so that a diff of the list is readable. */
 const written = pairs
   .map((pair) => pair.join('|'))
   .reduce((text, entry) => {
@@ -55,4 +55,4 @@ export const uplNames = \`${written}\`;
 export const uplPrefix = '${prefix}';
 `,
 );
-process.stdout.write(`${String(names.size)} names stand in packages/newsroom/src/register/upl.ts.\n`);
+process.stdout.write(`${String(names.size)} names are in packages/newsroom/src/register/upl.ts.\n`);

@@ -1,4 +1,4 @@
-/** Makes ready what is missing, and fills the store with a year. */
+/** Installs and builds what is missing, then fills the store with a year. */
 import { makeReady } from '../build/ready.mjs';
 
 await makeReady();

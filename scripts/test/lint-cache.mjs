@@ -7,11 +7,11 @@ import { readSources } from '../check/graph/sources.mjs';
 
 const cacheFile = path.join(root, '.plein/cache/lint.json');
 
-/** What decides how every file is linted, beside the file itself. */
+/** Files that affect how every file is linted. */
 const tools = /^(?:eslint\.config\.mjs|scripts\/check\/lint\/)/;
 const toolFiles = ['package-lock.json', 'tsconfig.base.json', 'scripts/check/lint/tsconfig.json'];
 
-/** A file that adds to the types of every other one, without an import of it. */
+/** Returns whether a file extends the types of every other file without an import. */
 const isAmbient = (/** @type {string} */ file, /** @type {string} */ text) =>
   file.endsWith('.d.ts') || /\bdeclare (?:global|module)\b/.test(text);
 
@@ -19,10 +19,11 @@ const hashOf = (/** @type {readonly string[]} */ parts) =>
   parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest('hex');
 
 /**
- * A key for each file that is linted. Rules that ask for types make of a file what its imports are, so its key is made
- * of everything that it imports, directly or through others, and of what is true for all files.
+ * Returns a key for each file that is linted. Rules with type information depend on the imports of a file. So
+ * its key covers everything that it imports, directly or through other files, and the inputs that all files
+ * share.
  * @param {import('../check/graph/graph.mjs').Graph} graph
- * @param {readonly string[]} shared what is true for all files
+ * @param {readonly string[]} shared inputs that affect all files
  * @returns {Map<string, string>}
  */
 export function keysOf({ arrows, sources }, shared) {
@@ -38,7 +39,7 @@ export function keysOf({ arrows, sources }, shared) {
   );
 }
 
-/** A file, and everything that it imports. @returns {Set<string>} */
+/** Returns a file and everything that it imports. @returns {Set<string>} */
 function reachedFrom(
   /** @type {string} */ file,
   /** @type {import('../check/graph/graph.mjs').Graph['arrows']} */ arrows,
@@ -50,7 +51,7 @@ function reachedFrom(
   return reached;
 }
 
-/** The keys of all files as they are now. */
+/** Returns the current keys of all files. */
 export function lintKeys() {
   const shared = toolFiles.map((name) => {
     const file = path.join(root, name);
@@ -68,13 +69,13 @@ function readCache() {
   }
 }
 
-/** The files that were not linted as they are now. */
+/** Returns the files that have not passed the linter with their current keys. */
 export function staleFiles(/** @type {ReadonlyMap<string, string>} */ keys) {
   const known = readCache();
   return [...keys].filter(([file, key]) => known[file] !== key).map(([file]) => file);
 }
 
-/** Remembers that every file was right with these keys. */
+/** Stores the keys with which every file passed the linter. */
 export function rememberLinted(/** @type {ReadonlyMap<string, string>} */ keys) {
   mkdirSync(path.dirname(cacheFile), { recursive: true });
   writeFileSync(cacheFile, `${JSON.stringify(Object.fromEntries(keys), undefined, 1)}\n`);

@@ -6,7 +6,7 @@ import { root } from '../build/run-program.mjs';
 import { bundleOf } from './bundle-names.mjs';
 
 /**
- * A module finds its own files from where its source stands, not from where the bundle stands.
+ * Lets a module find its files from the location of its source, and not from that of the bundle.
  * @type {import('esbuild').Plugin}
  */
 const placeOfSource = {
@@ -23,7 +23,7 @@ const placeOfSource = {
   },
 };
 
-/** Whether a package stands in the folder of one workspace alone, where a bundle does not find it. */
+/** Returns whether a package is installed in the folder of one workspace, where a bundle does not find it. */
 function isNested(/** @type {string} */ name, /** @type {string} */ importer) {
   const [, workspace] =
     /^packages\/([^/]+)\//.exec(path.relative(root, importer).replaceAll(path.sep, '/')) ?? [];
@@ -31,7 +31,7 @@ function isNested(/** @type {string} */ name, /** @type {string} */ importer) {
 }
 
 /**
- * Our own packages are bundled from their sources; what npm installed is left to Node.
+ * Bundles our own packages from their sources. Node loads the packages that npm installed.
  * @type {import('esbuild').Plugin}
  */
 const installedPackages = {
@@ -46,12 +46,12 @@ const installedPackages = {
 };
 
 /**
- * Bundles test files of Node. Each runs in a process of its own, and a process that translates and finds some
- * hundred modules one by one takes seconds before its first test.
+ * Bundles test files for Node. Each runs in its own process. Without a bundle, that process takes seconds to
+ * transpile and find a hundred modules before its first test.
  * @param {readonly string[]} files paths from the root of the repository
- * @param {string} folder where the bundles go, from the root; what an earlier run left there is removed
+ * @param {string} folder folder for the bundles, from the root; the output of an earlier run is removed
  * @returns {Promise<string[]>} the bundles, in the order of the files
- * @throws {Error} where a file cannot be bundled
+ * @throws {Error} when a file cannot be bundled
  */
 export async function bundleForNode(files, folder) {
   rmSync(path.join(root, folder), { recursive: true, force: true });

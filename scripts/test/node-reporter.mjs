@@ -3,14 +3,14 @@ import { sourceOf } from './bundle-names.mjs';
 import { leaveOutcome } from './outcome.mjs';
 
 /**
- * The parts of an event of node:test that count.
+ * The fields of an event of node:test that the reporter uses.
  * @typedef {{ message?: string, stack?: string, failureType?: string, cause?: unknown }} TestError
  * @typedef {{ name: string, file?: string, skip?: boolean | string, todo?: boolean | string, details: { type?: string, error?: TestError, duration_ms?: number } }} TestData
  */
 
 const nameOf = (/** @type {string} */ file) => sourceOf(path.relative(process.cwd(), file));
 
-/** What failed, with the first lines of the stack that are ours. */
+/** Describes a failure, with the first lines of the stack that are in our code. */
 function describeFailure(/** @type {TestData} */ data) {
   const { error } = data.details;
   const cause = /** @type {TestError | undefined} */ (
@@ -30,8 +30,8 @@ function describeFailure(/** @type {TestData} */ data) {
 }
 
 /**
- * A reporter for `node --test` that counts tests (not suites), keeps what failed and how long each file took, and
- * leaves all of it in the file that PLEIN_OUTCOME names.
+ * A reporter for `node --test` that counts tests (not suites), and records the failures and the time of each
+ * file. It writes all of it to the file that PLEIN_OUTCOME names.
  * @param {AsyncIterable<{ type: string, data: unknown }>} events
  */
 export default async function* quietReporter(events) {

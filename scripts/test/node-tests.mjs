@@ -5,7 +5,7 @@ import { bundlesFolder } from './bundle-names.mjs';
 import { bundleForNode } from './node-bundle.mjs';
 import { broken, counted, sum } from './outcome.mjs';
 
-/** The tests of Node under some folders, as paths from the root. @returns {string[]} */
+/** Returns the Node tests in some folders, as paths from the root. @returns {string[]} */
 export const nodeTestsIn = (/** @type {readonly string[]} */ folders) =>
   allTestFiles().filter((file) => kindOfTest(file) === 'node' && folders.some((one) => file.startsWith(one)));
 
@@ -13,7 +13,7 @@ const reporter = `--test-reporter=${path.join(root, 'scripts/test/node-reporter.
 
 /**
  * Runs test files of packages in Node, bundled from their sources.
- * @param {string} name what these files are called together
+ * @param {string} name name of the set of files
  * @param {readonly string[]} files
  * @param {number} processes how many files at a time
  */
@@ -33,7 +33,7 @@ export async function runBundledTests(name, files, processes) {
 }
 
 /**
- * Runs test files of scripts in Node, from where they stand: they load sources by their names.
+ * Runs test files of scripts in Node without bundling, because they load sources by their names.
  * @param {readonly string[]} files
  * @param {number} processes how many files at a time
  */

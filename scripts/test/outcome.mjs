@@ -5,22 +5,23 @@ import { run } from '../build/run-program.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ file: string, seconds: number }} TimedFile a test file with how long it took
- * @typedef {{ counts: Counts, details: string, files?: readonly TimedFile[] }} Outcome what a step came to;
- * `details` are for a failure
+ * @typedef {{ file: string, seconds: number }} TimedFile a test file and its time
+ * @typedef {{ counts: Counts, details: string, files?: readonly TimedFile[] }} Outcome the result of a step;
+ * `details` describe failures
  */
 
-/** One check that held. @returns {Outcome} */
+/** Makes the outcome of one check that passed. @returns {Outcome} */
 export const held = () => ({ counts: { passed: 1, failed: 0, skipped: 0 }, details: '' });
 
-/** One check that did not hold. @returns {Outcome} */
+/** Makes the outcome of one check that failed. @returns {Outcome} */
 export const broken = (/** @type {string} */ details) => ({
   counts: { passed: 0, failed: 1, skipped: 0 },
   details,
 });
 
 /**
- * One check that could not be done here: skipped, but a failure where everything must run.
+ * Makes the outcome of one check that this machine cannot run. It is skipped, or a failure where everything
+ * must run.
  * @param {string} why
  * @param {NodeJS.ProcessEnv} [environment]
  * @returns {Outcome}
@@ -30,7 +31,7 @@ export const notHere = (why, environment = process.env) =>
     ? broken(`  ${why}\n`)
     : { counts: { passed: 0, failed: 0, skipped: 1 }, details: `  skipped: ${why}\n` };
 
-/** Adds outcomes up. @returns {Outcome} */
+/** Adds up outcomes. @returns {Outcome} */
 export function sum(/** @type {Outcome[]} */ outcomes) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const outcome of outcomes) {
@@ -46,7 +47,7 @@ export function sum(/** @type {Outcome[]} */ outcomes) {
 }
 
 /**
- * Runs a program that is one check: it holds when the program ends well.
+ * Runs a program as one check. The check passes when the exit code of the program is 0.
  * @param {string} program
  * @param {string[]} parameters
  * @param {NodeJS.ProcessEnv} [env]
@@ -57,8 +58,8 @@ export async function check(program, parameters, env = {}) {
 }
 
 /**
- * Runs a program that leaves its own counts in the file that PLEIN_OUTCOME names. A program that ends badly,
- * or without counts, is one failure more.
+ * Runs a program that writes its own counts to the file that PLEIN_OUTCOME names. If the program fails, or
+ * writes no counts, that is one more failure.
  * @param {string} program
  * @param {string[]} parameters
  * @param {NodeJS.ProcessEnv} [env]
@@ -79,8 +80,8 @@ export async function counted(program, parameters, env = {}) {
 }
 
 /**
- * Leaves an outcome for whoever started this program, in the file that PLEIN_OUTCOME names.
- * @returns {boolean} false where nobody asked for it
+ * Writes an outcome for the program that started this one, to the file that PLEIN_OUTCOME names.
+ * @returns {boolean} false when no file is named
  */
 export function leaveOutcome(/** @type {Outcome} */ outcome) {
   const file = process.env['PLEIN_OUTCOME'];

@@ -8,7 +8,7 @@ import { root } from '../build/run-program.mjs';
 
 const reporter = path.join(root, 'scripts/test/node-reporter.mjs');
 
-/** What a test file with this text counts up to. */
+/** Returns the counts of a test file with this text. */
 async function countsOf(folder: string, text: string) {
   const file = path.join(folder, 'made.test.mjs');
   writeFileSync(file, text);

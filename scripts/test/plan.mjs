@@ -1,16 +1,17 @@
 import { runInBrowser } from '../browsers/run.mjs';
 
 /**
- * A step that is going to run: with the test files that it was told to run.
+ * A step to run, with its test files.
  * @typedef {import('./schedule.mjs').Planned & {
  *   run: (processes: number) => Promise<import('./outcome.mjs').Outcome>,
  * }} PlannedStep
  */
 
 /**
- * What is going to run. Steps in the same browser become one, so that each browser is started once.
+ * Plans the steps to run. Steps in the same browser become one, so that each browser starts once.
  * @param {readonly import('./steps.mjs').Step[]} steps
- * @param {(step: import('./steps.mjs').Step) => readonly string[]} filesOf which of its test files a step runs
+ * @param {(step: import('./steps.mjs').Step) => readonly string[]} filesOf returns the test files that a step
+ * runs
  * @returns {PlannedStep[]}
  */
 export function plan(steps, filesOf) {
@@ -27,7 +28,7 @@ export function plan(steps, filesOf) {
 }
 
 /**
- * One start of a browser for several steps. The times of the steps add up, as they run after one another.
+ * Joins several steps into one start of a browser. Their times add up, because they run in sequence.
  * @param {string} engine
  * @param {readonly import('./steps.mjs').BrowserStep[]} steps
  * @param {(step: import('./steps.mjs').Step) => readonly string[]} filesOf

@@ -1,13 +1,13 @@
 /**
- * @typedef {object} Planned what the order of steps depends on
+ * @typedef {object} Planned properties that determine the order of steps
  * @property {string} name
- * @property {number} seconds how long it takes, roughly: the longest begin first
- * @property {number} [cores] how many it keeps busy; 1 unless it says so
- * @property {boolean} [alone] watches the clock, so that nothing may run beside it
- * @property {readonly string[]} [after] the steps that make what this one needs
+ * @property {number} seconds approximate duration: the longest begin first
+ * @property {number} [cores] number of cores that it keeps busy; default 1
+ * @property {boolean} [alone] depends on the clock, so that nothing else may run at the same time
+ * @property {readonly string[]} [after] the steps whose output this one needs
  */
 
-/** The seconds until a step and everything that waits for it are done. */
+/** Returns the seconds until a step and all steps that wait for it are done. */
 function secondsToGo(/** @type {Planned} */ step, /** @type {readonly Planned[]} */ waiting) {
   const next = waiting.filter(({ after = [] }) => after.includes(step.name));
   /** @type {number} */
@@ -16,13 +16,13 @@ function secondsToGo(/** @type {Planned} */ step, /** @type {readonly Planned[]}
 }
 
 /**
- * The step that begins now: of those that may, the one that takes longest with what waits for it. A step that must
- * run alone comes when nothing else is left to begin.
+ * Returns the step to start now: the step that may start and takes longest, including the steps that wait for
+ * it. A step that must run alone starts when no other step is left.
  * @template {Planned} Step
  * @param {readonly Step[]} waiting
  * @param {readonly Planned[]} running
  * @param {number} cores how many may be busy
- * @returns {Step | undefined} nothing where a running step must end first
+ * @returns {Step | undefined} undefined when a running step must end first
  */
 export function nextStep(waiting, running, cores) {
   if (running.some(({ alone }) => alone)) return undefined;
@@ -44,7 +44,7 @@ export function nextStep(waiting, running, cores) {
  * @param {number} cores how many may be busy
  * @param {(step: Step) => Promise<Outcome>} run
  * @returns {Promise<Outcome[]>} in the order of the steps
- * @throws {Error} where steps wait for one another
+ * @throws {Error} when steps wait for one another
  */
 export async function runAll(steps, cores, run) {
   /** @type {Map<Step, Outcome>} */

@@ -4,18 +4,18 @@ import fc from 'fast-check';
 import { nextStep, runAll, type Planned } from './schedule.mjs';
 
 interface Past {
-  /** When each step began and ended, in seconds of a made clock. */
+  /** Start and end of each step, in seconds of a simulated clock. */
   readonly times: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
   readonly seconds: number;
 }
 
-/** Runs steps on a made clock, on which each takes exactly as long as it says. */
+/** Runs steps on a simulated clock, on which each takes exactly its planned time. */
 async function past(steps: readonly Planned[], cores = 2): Promise<Past> {
   let now = 0;
   const times = new Map<string, { from: number; to: number }>();
   const ends: { at: number; end: () => void }[] = [];
   const tick = async (): Promise<void> => {
-    // Everything that can begin has begun when nothing is left to do at this moment.
+    // All steps that can start have started when no work is left at this moment.
     await new Promise(setImmediate);
     const [first] = ends.sort((one, other) => one.at - other.at);
     if (!first) return;

@@ -1,8 +1,8 @@
 /**
- * The slowest test files, for who waits for them: a line each, with its seconds.
+ * Lists the slowest test files: one line each, with its seconds.
  * @param {readonly import('./outcome.mjs').TimedFile[]} files
  * @param {number} [count] how many at most
- * @returns {string} nothing where no file was timed
+ * @returns {string} empty when no file was timed
  */
 export function slowestFiles(files, count = 5) {
   const slowest = files.toSorted((one, other) => other.seconds - one.seconds).slice(0, count);

@@ -10,7 +10,7 @@ export const programs = {
   tsc: 'node_modules/typescript/bin/tsc',
 };
 
-/** Checks the format of every file; one whose content was right before is not read again. */
+/** Checks the format of every file. A file is not read again when its content passed before. */
 export const checkFormat = () =>
   check('node', [
     programs.prettier,
@@ -18,7 +18,7 @@ export const checkFormat = () =>
     ...['--cache', '--cache-strategy=content', '--cache-location=.plein/cache/prettier'],
   ]);
 
-/** Lints every file; one that was right before, with everything that it imports as it is now, is left out. */
+/** Lints every file. A file is left out when it passed before with its current content and imports. */
 export async function checkLint() {
   const keys = lintKeys();
   const files = staleFiles(keys);
@@ -27,7 +27,7 @@ export async function checkLint() {
     programs.eslint,
     '--max-warnings=0',
     '--no-warn-ignored',
-    // Without a cache there is no need to name them.
+    // Without a cache there is no need to name the files.
     ...(files.length === keys.size ? ['.'] : files),
   ]);
   if (outcome.counts.failed === 0) rememberLinted(keys);

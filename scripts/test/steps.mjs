@@ -8,8 +8,8 @@ import { check, counted, notHere, sum } from './outcome.mjs';
 import { checkFormat, checkLint, programs } from './static-checks.mjs';
 
 /**
- * A step of `npm test`. A step that can run some of its test files alone names them; one that runs in a browser
- * names groups of tests instead, and shares the start of that browser with the others.
+ * A step of `npm test`. A step that can run some of its test files separately lists them. A step that runs in
+ * a browser lists groups of tests instead, and shares one start of that browser with other steps.
  * @typedef {import('./schedule.mjs').Planned & import('./changed/select.mjs').Reach & {
  *   run: (files: readonly string[], processes: number) => Promise<import('./outcome.mjs').Outcome>,
  * }} ProgramStep
@@ -20,11 +20,11 @@ import { checkFormat, checkLint, programs } from './static-checks.mjs';
  * @typedef {ProgramStep | BrowserStep} Step
  */
 
-/** Everything that a package of ours is made of. */
+/** All files of our packages. */
 const packages = 'packages/**';
 const code = '**/*.{ts,tsx,mjs,cjs,js}';
 
-/** What the pages of the demo are made of, and what is served beside them. */
+/** Files that the pages of the demo and the other served files consist of. */
 const demo = {
   entries: ['demo/src/main', 'gateway/src/server/render-element', 'newsroom/src/main', 'embed/src/plein'].map(
     (place) => `packages/${place}.ts`,
@@ -32,7 +32,7 @@ const demo = {
   reads: ['packages/*/{src,assets}/**/*.{css,html,svg,json}'],
 };
 
-/** One page of each kind, and of each language; `npm run check:layout` walks all pages. */
+/** One page of each kind and of each language. `npm run check:layout` opens all pages. */
 const pagesOfEachKind = [
   '/',
   '/paspoort',
@@ -46,7 +46,7 @@ const pagesOfEachKind = [
   '/en/contact',
 ];
 
-/** Tests of Node, from the sources of packages. */
+/** Makes a step of Node tests, bundled from the sources of packages. */
 function nodeStep(
   /** @type {string} */ name,
   /** @type {number} */ seconds,
@@ -61,7 +61,7 @@ function nodeStep(
   };
 }
 
-/** Groups of tests in a browser. */
+/** Makes a step of groups of tests in a browser. */
 function browserStep(
   /** @type {string} */ name,
   /** @type {import('../browsers/engines.mjs').EngineName} */ engine,
@@ -73,7 +73,7 @@ function browserStep(
   return { name, engine, seconds, cores: engine === 'chromium' ? 2 : 1, groups, tests };
 }
 
-/** Runs a script of ours that counts its own checks in Chromium; it may read sources in TypeScript. */
+/** Runs a script that counts its own checks in Chromium. It may import sources in TypeScript. */
 async function inChromium(/** @type {string} */ script, /** @type {string[]} */ parameters = []) {
   const { missing } = findEngine('chromium');
   if (missing !== undefined) return notHere(`Chromium is not here. ${missing}`);
@@ -83,7 +83,7 @@ async function inChromium(/** @type {string} */ script, /** @type {string[]} */ 
 const generatorTest = 'scripts/generate/element/element.test.ts';
 const folderOfStore = 'packages/gateway/src/store/';
 
-/** Storybook counts its users unless it is asked not to. */
+/** Turns off the telemetry of Storybook. */
 const quiet = { STORYBOOK_DISABLE_TELEMETRY: '1' };
 
 async function buildStorybook() {
@@ -96,7 +96,7 @@ async function buildStorybook() {
 }
 
 /**
- * Everything that `npm test` does. The seconds are those of a machine with two cores, from a clean clone.
+ * Everything that `npm test` runs. The seconds are those of a machine with two cores, from a clean clone.
  * @type {readonly Step[]}
  */
 export const steps = [
@@ -174,7 +174,7 @@ export const steps = [
   {
     name: 'round',
     seconds: 25,
-    // It holds what the newsroom shows against two seconds.
+    // It checks that the newsroom shows each element within two seconds.
     alone: true,
     after: ['build'],
     entries: [...demo.entries, 'scripts/check/demo/journey.mjs'],
@@ -192,7 +192,7 @@ export const steps = [
   {
     name: 'faults',
     seconds: 20,
-    // Waits pass twenty times as fast here, and what is slower than a wait takes another way.
+    // Waits pass twenty times as fast here. Work that takes longer than such a wait would take another path.
     alone: true,
     entries: [
       'scripts/load/faults/main.mjs',

@@ -12,7 +12,7 @@ import { slowestFiles } from './slowest.mjs';
 
 await installWhenNeeded();
 await installPrograms();
-// The steps load what was installed just now.
+// The steps import packages that were only just installed.
 const { selectChanged } = await import('./changed/main.mjs');
 const { selectAll } = await import('./changed/select.mjs');
 const { plan } = await import('./plan.mjs');
@@ -34,7 +34,7 @@ const { chosen, remark } = values.changed
   ? await selectChanged(possible)
   : { ...selectAll(possible), remark: '' };
 
-/** Runs one step, and says how it went. */
+/** Runs one step, and prints its result. */
 async function run(/** @type {import('./plan.mjs').PlannedStep} */ step) {
   const start = performance.now();
   const outcome = await step.run(processes).catch((error) => broken(`  ${error?.stack ?? error}\n`));
@@ -54,9 +54,9 @@ const planned = plan(
   ({ name }) => chosen.get(name) ?? [],
 );
 const cores = availableParallelism();
-/** A step that has the machine to itself runs several test files at a time. */
+/** A step that runs by itself runs several test files at a time. */
 const processes = planned.length === 1 ? cores : 1;
-// A step waits now and then, for a page or for a process: one more than there are cores keeps them busy.
+// A step sometimes waits for a page or a process. One step more than there are cores keeps the cores busy.
 const { counts, files = [] } = sum(await runAll(planned, Math.max(2, cores) + 1, run));
 process.stdout.write(slowestFiles(files) + remark);
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);

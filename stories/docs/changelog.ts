@@ -9,7 +9,7 @@ const logs = import.meta.glob<string>('../../packages/components/CHANGELOG.md', 
   import: 'default',
 });
 
-/** What changed in the elements, as Markdown: what is not published yet first, then the log of the package. */
+/** Changes in the elements, as Markdown: unpublished ones first, then the changelog of the package. */
 export function changelog(): string {
   const coming = Object.values(waiting).flatMap((text) => {
     const [, head = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];

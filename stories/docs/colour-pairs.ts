@@ -1,8 +1,8 @@
-/** A role of colour and what it stands on. */
+/** A colour role and its background. */
 export interface ColourPair {
   readonly name: string;
   readonly ground: string;
-  /** The contrast that WCAG 2.2 asks for: 4.5 for text (1.4.3), 3 for what has to be seen (1.4.11). */
+  /** Minimum contrast in WCAG 2.2: 4.5 for text (1.4.3), 3 for other things that must be visible (1.4.11). */
   readonly least: number;
   readonly sample: 'text' | 'border' | 'line';
 }
@@ -30,7 +30,7 @@ const line = (name: string, ground: string): ColourPair => ({
   sample: 'line',
 });
 
-/** The roles of colour, by what they are for. */
+/** Colour roles, grouped by purpose. */
 export const colourPairs: readonly ColourGroup[] = [
   {
     title: 'Text and ground',

@@ -5,7 +5,7 @@ export interface NumberedPart {
   readonly selector: string;
 }
 
-/** The drawing of an anatomy: which example is shown, and which parts of it carry a number. */
+/** Drawing of an anatomy: the example that is shown, and its numbered parts. */
 export interface Drawing {
   readonly example: string;
   readonly parts: readonly NumberedPart[];
@@ -14,8 +14,8 @@ export interface Drawing {
 }
 
 /**
- * The drawings that the text of an anatomy describes: under each "In the state `name`" a numbered list, of
- * which every item ends in the selector of its part as code.
+ * Drawings that the text of an anatomy describes. Each "In the state `name`" has a numbered list, and each
+ * item ends with the selector of its part as code.
  */
 export function drawingsIn(anatomy: string): Drawing[] {
   const [, ...drawings] = anatomy.split(/^In the state /m);

@@ -1,29 +1,32 @@
 import { tokens, type Token } from '@plein/tokens/list.js';
 
-/** What a token comes to on this page. */
+/** A token as it is on this page. */
 export interface LiveToken {
   readonly token: Token;
-  /** Its value on this page, resolved. */
+  /** Its resolved value on this page. */
   readonly value: string;
-  /** The custom property of the page that it was taken from; undefined where our default holds. */
+  /** Custom property of the page that gives the value; undefined if our default applies. */
   readonly takenFrom: string | undefined;
 }
 
-/** Reads a token on this page as it is dressed now. */
+/** Reads a token in the theme that this page has now. */
 export function liveToken(token: Token): LiveToken {
   const root = getComputedStyle(document.documentElement);
   const takenFrom = token.chain.find((name) => root.getPropertyValue(name).trim() !== '');
   return { token, value: resolved(token), takenFrom };
 }
 
-/** The token with this name, as it is on this page. @throws where there is none */
+/**
+ * Returns the token with this name, as it is on this page.
+ * @throws {Error} if there is none
+ */
 export function liveTokenNamed(name: string): LiveToken {
   const token = tokens.find((candidate) => candidate.name === name);
   if (!token) throw new Error(`There is no token ${name}.`);
   return liveToken(token);
 }
 
-/** The property that resolves a value of each type; what has none is shown as it is written. */
+/** CSS property that resolves a value of each type. A value of another type is shown as it is written. */
 const properties: Readonly<Record<string, string>> = {
   color: 'color',
   dimension: 'inline-size',
@@ -46,7 +49,7 @@ function resolved(token: Token): string {
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** A colour in any notation of CSS as red, green and blue; what shines through shines on the ground. */
+/** A colour in any CSS notation as red, green and blue. A transparent colour is mixed with the background. */
 export function rgbOf(colour: string, ground: Rgb = [255, 255, 255]): Rgb {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!context) return ground;
@@ -71,7 +74,7 @@ const luminance = (rgb: Rgb): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
-/** How much a colour stands out on a ground, from 1 to 21 (WCAG 2.2, relative luminance). */
+/** Contrast of a colour with a background, from 1 to 21 (WCAG 2.2, relative luminance). */
 export function contrast(colour: string, ground: string): number {
   const below = rgbOf(ground);
   const [light = 1, dark = 0] = [luminance(rgbOf(colour, below)), luminance(below)].sort((a, b) => b - a);

@@ -1,12 +1,12 @@
 import { drawingsIn, type Drawing } from './drawings.js';
 
-/** A part of a page under its own heading. */
+/** A section of a page, under its own heading. */
 export interface Section {
   readonly title: string;
   readonly text: string;
 }
 
-/** The page of an element: what it is for, and its sections in order. */
+/** Page of an element: its purpose, and its sections in order. */
 export interface ElementPage {
   readonly tag: string;
   readonly title: string;
@@ -20,7 +20,7 @@ const files = import.meta.glob<string>('../../docs/elements/*.md', {
   import: 'default',
 });
 
-/** Where a file of the repository stands in this Storybook. */
+/** Addresses in this Storybook of files in the repository. */
 const places: Readonly<Record<string, string>> = {
   'tokens.md': '?path=/docs/foundations-all-tokens--docs',
   'languages.md': '?path=/docs/foundations-content--docs',
@@ -29,17 +29,17 @@ const places: Readonly<Record<string, string>> = {
   'developers.md': '?path=/docs/plein-for-developers--docs',
 };
 
-/** The address of the page of an element in this Storybook. */
+/** Address of the page of an element in this Storybook. */
 export const elementPath = (tag: string): string => `?path=/docs/elements-${tag.replace('plein-', '')}--docs`;
 
-/** Where a link of a page of docs leads in this Storybook; undefined for a file that is not in it. */
+/** Target of a link in docs within this Storybook; undefined for a file that is not in it. */
 function placeOf(target: string): string | undefined {
   if (/^(?:https?:|mailto:|tel:|#|\?)/.test(target)) return target;
   const [, tag] = /(?:^|\/)(plein-[\w-]+)\.md/.exec(target) ?? [];
   return tag ? elementPath(tag) : places[target.replace(/^.*\//, '').replace(/#.*$/, '')];
 }
 
-/** Markdown for these pages: its links lead within Storybook, and what only a generator reads is gone. */
+/** Markdown for these pages. Its links lead within Storybook, and comments and images are removed. */
 export function forStorybook(text: string): string {
   return text
     .replaceAll(/<!--.*?-->\n*/gs, '')
@@ -54,7 +54,10 @@ export function forStorybook(text: string): string {
 export const hasElementPage = (tag: string | undefined): boolean =>
   `../../docs/elements/${tag ?? ''}.md` in files;
 
-/** The text of `docs/elements` about an element, cut at its headings. @throws where there is none */
+/**
+ * The text in `docs/elements` about an element, split at its headings.
+ * @throws {Error} if there is none
+ */
 export function elementPage(tag: string): ElementPage {
   const source = files[`../../docs/elements/${tag}.md`];
   if (source === undefined) throw new Error(`docs/elements/${tag}.md is missing.`);
@@ -71,7 +74,7 @@ export function elementPage(tag: string): ElementPage {
   };
 }
 
-/** The section with this title, if the page has it. */
+/** Text of the section with this title; undefined if the page has none. */
 export const sectionOf = (page: ElementPage, title: string): string | undefined =>
   page.sections.find((section) => section.title === title)?.text;
 

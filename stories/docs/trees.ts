@@ -3,6 +3,6 @@ const files = import.meta.glob<Record<string, string>>('../../packages/component
   import: 'default',
 });
 
-/** What assistive technology finds in an example: a line for each thing with its role and name. */
+/** Accessibility tree of an example: a line for each item, with its role and name. */
 export const treeOf = (tag: string, example: string): string | undefined =>
   files[`../../packages/components/trees/${tag}.json`]?.[example];

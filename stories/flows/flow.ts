@@ -3,20 +3,20 @@ import type { TemplateResult } from 'lit';
 import { configure, within } from 'storybook/test';
 import { storyGateway } from '../story-gateway.js';
 
-// A busy machine may take its time; and what is not found in a shadow tree has no document to print.
+// A busy machine needs more time. A failed query in a shadow tree has no document to print.
 configure({ asyncUtilTimeout: 8000, getElementError: (message) => new Error(message ?? 'It is not there.') });
 
 type Play = NonNullable<StoryObj['play']>;
 type Step = Parameters<Play>[0]['step'];
 
-/** What a flow is played with: the element, what is found in its shadow tree as a resident finds it, and steps. */
+/** What a flow runs with: the element, queries in its shadow tree, and steps. */
 export interface Stage {
   readonly element: HTMLElement;
   readonly inside: ReturnType<typeof within>;
   readonly step: Step;
 }
 
-/** A way that a resident goes through an element, from the first press to the last word. */
+/** A flow of a resident through an element, from the first press to the last text. */
 export function flow(
   tag: string,
   {
@@ -38,6 +38,6 @@ export function flow(
   };
 }
 
-/** The requests with this path that reached the gateway of the story. */
+/** Number of requests with this path that reached the gateway of the story. */
 export const askedOf = (path: string): number =>
   storyGateway()?.requests.filter((request) => request.path === path).length ?? 0;

@@ -8,7 +8,7 @@ export default {
   parameters: { layout: 'fullscreen' },
 } satisfies Meta;
 
-/** A token as the page of a municipality would read it: from its theme, else our default. */
+/** A token as the page of a municipality reads it: from its theme, else our default. */
 const token = (name: string): string => tokens.find((candidate) => candidate.name === name)?.css ?? 'inherit';
 
 const pageStyles = `
@@ -88,5 +88,5 @@ const page = (): TemplateResult => html`
   </div>
 `;
 
-/** The five elements on the page of a municipality, as a resident meets them, against the gateway in this page. */
+/** The five elements on the page of a municipality, with the gateway in this page. */
 export const OnOnePage: StoryObj = { name: 'On one page', render: page };

@@ -6,7 +6,7 @@ import { exampleStory } from '../example-story.js';
 const list = (title: string, lines: readonly string[]): string =>
   lines.length > 0 ? `### ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}` : '';
 
-/** The rules of use of a part as a text of its page. */
+/** Rules of use of a part, as text for its page. */
 const rulesText = (rules: PartRules): string =>
   [
     rules.purpose,
@@ -23,12 +23,12 @@ const rulesText = (rules: PartRules): string =>
     .filter(Boolean)
     .join('\n\n');
 
-/** The page of a part: what it is for, when to use it and when not, its keys, and what is heard. */
+/** Page of a part: its purpose, when to use it and when not, its keys, and what a screen reader says. */
 export const partMeta = ({ rules }: PartExampleSet): Meta => ({
   parameters: { docs: { description: { component: rulesText(rules) }, source: { code: rules.template } } },
 });
 
-/** One named example of a part as a story; its code is how the template is called. */
+/** One named example of a part as a story. Its code shows how to call the template. */
 export function partStory(set: PartExampleSet, name: string): StoryObj {
   const { parameters = {}, ...story } = exampleStory(set, name);
   const { docs } = parameters as { docs?: { description?: unknown } };

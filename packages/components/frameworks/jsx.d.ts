@@ -1,21 +1,22 @@
 /**
- * Types of the elements' tags in JSX, for React 18 and 19. Take it in once, anywhere in your sources:
+ * Types of the elements' tags in JSX, for React 18 and 19. Import them once, anywhere in your sources:
  *
  * ```ts
  * import type {} from '@plein/components/jsx.d.ts';
  * ```
  *
- * For another dialect of JSX, build on `PleinAttributes` and `PleinEvents` of `@plein/components/attributes.d.ts`.
+ * For another dialect of JSX, build on `PleinAttributes` and `PleinEvents` of
+ * `@plein/components/attributes.d.ts`.
  */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { PleinAttributes, PleinEvents } from '../types/attributes.js';
 
-/** React 19 listens to the event `plein-voted` by the property `onplein-voted`. */
+/** React 19 listens to the event `plein-voted` through the property `onplein-voted`. */
 type Handlers<Events> = {
   [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
 };
 
-/** What each tag takes in JSX. */
+/** Attributes and event handlers of each tag in JSX. */
 export type PleinJsxElements = {
   [Tag in keyof PleinAttributes]: DetailedHTMLProps<
     HTMLAttributes<HTMLElementTagNameMap[Tag]>,
@@ -23,7 +24,9 @@ export type PleinJsxElements = {
   > &
     PleinAttributes[Tag] &
     Handlers<PleinEvents[Tag]> & {
-      /** Before version 19, React writes `className` on a tag of its own into an attribute of that name. */
+      /**
+       * React 18 writes `className` on a custom element as an attribute of that name, so it needs `class`.
+       */
       class?: string | undefined;
     };
 };

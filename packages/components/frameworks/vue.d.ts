@@ -1,5 +1,5 @@
 /**
- * Types of the elements' tags in the templates of Vue 3. Take it in once, anywhere in your sources:
+ * Types of the elements' tags in the templates of Vue 3. Import them once, anywhere in your sources:
  *
  * ```ts
  * import type {} from '@plein/components/vue.d.ts';
@@ -12,7 +12,9 @@ type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
   : Name;
 
-/** A template names an attribute in either way, and Vue's tools look it up as `headingLevel`. */
+/**
+ * A template may write an attribute in kebab case or camel case; Vue's tools look it up as `headingLevel`.
+ */
 type Props<Attributes> = Attributes & {
   [Name in keyof Attributes & string as Camel<Name>]?: Attributes[Name];
 };
@@ -23,7 +25,7 @@ type Handlers<Events> = {
     ((event: Events[Name]) => void) | undefined;
 };
 
-/** What each tag takes in a template. */
+/** Attributes and event handlers of each tag in a template. */
 export type PleinVueElements = {
   [Tag in keyof PleinAttributes]: new () => HTMLElementTagNameMap[Tag] & {
     $props: HTMLAttributes & PublicProps & Props<PleinAttributes[Tag]> & Handlers<PleinEvents[Tag]>;

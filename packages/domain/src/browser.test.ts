@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const source = fileURLToPath(new URL('.', import.meta.url));
 const folders = readdirSync(source).filter((name) => existsSync(`${source}${name}/index.ts`));
 
-/** What a page gets of these folders, minified: the code, and the files it was made of. */
+/** Bundles these folders as a page gets them. It returns the minified code and its source files. */
 async function bundle(names: string[]) {
   const result = await build({
     stdin: {

@@ -1,10 +1,10 @@
 import type { EventName } from '@plein/domain/vocabulary.js';
 import { eventExample } from '@plein/domain/vocabulary/examples.js';
 
-/** An event as it goes out. */
+/** Returns an event as it is sent. */
 export const announced = (name: EventName): string => JSON.stringify(eventExample(name));
 
-/** Puts markup on the page until the test ends, and gives its first element. */
+/** Adds markup to the page until the test ends, and returns its first element. */
 export function place(markup: string): HTMLElement {
   const holder = document.createElement('div');
   holder.innerHTML = markup;
@@ -19,7 +19,7 @@ export function clearPage(): void {
   for (const element of placed.splice(0)) element.remove();
 }
 
-/** A tag that no other test uses: a tag can be defined only once in the life of a page. */
+/** Returns a tag that no other test uses. A page can define a tag only once. */
 export function freshTag(): string {
   tags += 1;
   return `plein-embed-test-${String(tags)}`;
@@ -27,7 +27,7 @@ export function freshTag(): string {
 
 let tags = 0;
 
-/** Gathers what is said on the console while `work` runs. */
+/** Collects the warnings on the console while `work` runs. */
 export async function warningsDuring(work: () => unknown): Promise<string[]> {
   const warnings: string[] = [];
   const { warn } = console;
@@ -40,7 +40,7 @@ export async function warningsDuring(work: () => unknown): Promise<string[]> {
   return warnings;
 }
 
-/** A load function that a test can wait for. */
+/** Makes a load function that a test can wait for. */
 export function watchedLoad(result: () => Promise<unknown> = () => Promise.resolve()): {
   load: () => Promise<unknown>;
   called: Promise<void>;
@@ -62,7 +62,7 @@ export function watchedLoad(result: () => Promise<unknown> = () => Promise.resol
   };
 }
 
-/** Settles when the observers of the browser have looked at the page as it is now. */
+/** Resolves when the observers of the browser have processed the current page. */
 export function observed(target: Element): Promise<boolean> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(([entry]) => {

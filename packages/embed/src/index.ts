@@ -15,16 +15,16 @@ export { readSettings, type EmbedSettings } from './settings/settings.js';
 export type { TransportSettings } from './settings/transport-settings.js';
 
 export interface EmbedOptions {
-  /** Where the script itself comes from; its gateway is found by it. */
+  /** The address of the script itself, from which its gateway is derived. */
   readonly scriptUrl: string;
   readonly page?: Document;
   readonly loaders?: readonly ElementLoader[];
 }
 
 /**
- * Opens Plein on a page: settings from the script tag, measurement, and each element when the page uses it.
+ * Starts Plein on a page: settings from the script tag, measurement, and each element when the page uses it.
  *
- * @returns the function that stops all of it, or undefined where another copy was first
+ * @returns the function that stops all of it, or undefined when another copy was first
  */
 export function openEmbed({
   scriptUrl,
@@ -49,7 +49,7 @@ export function openEmbed({
   const look = (): void => {
     stopLooking = defineOnDemand(page, loaders);
   };
-  // Lit must know that it takes over before the first element is loaded.
+  // Lit must be prepared for hydration before the first element is loaded.
   if (page.getElementById(serverStateId)) void hydrate(page, look);
   else look();
   whenIdle(() => void sendQueuedMessages());
@@ -59,7 +59,10 @@ export function openEmbed({
   };
 }
 
-/** Without the script that takes over, the page stays as the server drew it: its forms work. */
+/**
+ * Hydrates the page. If the script for that cannot be fetched, the page stays as the server rendered it, and
+ * its forms work.
+ */
 async function hydrate(page: Document, look: () => void): Promise<void> {
   const loaded = await import('@plein/components/hydrate.js').catch(() => undefined);
   if (!loaded) return;

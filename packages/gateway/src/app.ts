@@ -37,8 +37,8 @@ import { createAuditedChanges } from './staff/changes/audited-change.js';
 import { workCapability } from './staff/staff.routes.js';
 
 /**
- * The gateway as an application that answers requests: `app.fetch(request)`, `app.request(path)`. It opens
- * no port, and asks for time, randomness and storage only through its dependencies.
+ * Makes the gateway as an application that answers requests: `app.fetch(request)`, `app.request(path)`. It
+ * opens no port, and gets time, randomness and storage only through its dependencies.
  */
 export function createGateway(dependencies: GatewayDependencies): Hono {
   const profiles = createProfileService(dependencies);

@@ -1,6 +1,7 @@
 /**
- * The part of the gateway that runs in a page as well as in Node: Storybook, the documentation and the tests
- * of the elements open the real application over SQLite in WebAssembly. Nothing it reaches imports Node.
+ * The part of the gateway that runs in a page as well as in Node. Storybook, the documentation and the tests
+ * of the elements open the real application over SQLite in WebAssembly. No module that this file imports uses
+ * Node.
  */
 export { createGateway } from './app.js';
 export type { Access, GatewayDependencies, Log } from './core/dependencies.js';

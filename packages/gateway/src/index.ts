@@ -1,4 +1,4 @@
-/** The gateway with everything that needs Node; `browser.ts` is the part that a browser runs too. */
+/** The gateway with everything that needs Node; `browser.ts` is the part that also runs in a browser. */
 export * from './browser.js';
 export type { CommandOptions } from './cli/command-context.js';
 export { runCommand } from './cli/run-command.js';
@@ -7,7 +7,7 @@ export { isLoopback, readConfig, type Config, type Environment, type LogLevel } 
 export { eventChecker } from './systems/events/check-event.js';
 export { deleteAggregated, subtractFromCounts, type CountedEvent } from './aggregation/event-counts.store.js';
 export { aggregate, aggregateStep } from './aggregation/aggregate.js';
-export { startFolding, type Folding, type FoldingOptions } from './aggregation/aggregation-job.js';
+export { startAggregationJob, type AggregationJob, type AggregationJobOptions } from './aggregation/aggregation-job.js';
 export { recount, RecountError } from './aggregation/rebuild.js';
 export { eventRow, insertEvents, type EventRow } from './systems/events/events.store.js';
 export { createLog } from './server/log.js';

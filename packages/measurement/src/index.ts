@@ -18,34 +18,34 @@ export type { Timers } from './delivery/timers.js';
 export type { Delivery, Transport } from './delivery/transport.js';
 
 export interface MeasurementOptions {
-  /** URL of the gateway, without `/v1`; a path of the site itself (`/plein`) is best. */
+  /** URL of the gateway, without `/v1`; preferably a path of the site itself (`/plein`). */
   readonly gateway: string;
-  /** Brings the events elsewhere than to the gateway: see `@plein/measurement/transports`. */
+  /** Delivers the events elsewhere than to the gateway; see `@plein/measurement/transports`. */
   readonly transport?: Transport | undefined;
-  /** Fields of the vocabulary that may go out; those that can be said on a page by default. */
+  /** Fields of the vocabulary that may be sent. Default: those that a page can send. */
   readonly fields?: string[];
-  /** Hears each event as it will be sent: the JSON of a CloudEvent. */
+  /** Is called with each event as it will be sent: the JSON of a CloudEvent. */
   readonly onEvent?: ((event: string) => void) | undefined;
-  /** Who sends: the URN of the municipality's system (`urn:nld:oin:<OIN>:systeem:<name>`). */
+  /** The source of the events: the URN of the municipality's system (`urn:nld:oin:<OIN>:systeem:<name>`). */
   readonly source?: string;
-  /** Channel of events whose element names none; `website` by default. */
+  /** Channel of events whose element names none. Default: `website`. */
   readonly channel?: ChannelCode;
   readonly fetch?: typeof globalThis.fetch;
   readonly now?: () => Date;
   readonly random?: (bytes: number) => Uint8Array;
   readonly timers?: Timers;
-  /** The page to listen to; the browser's own by default, none in Node. */
+  /** The page to listen to. Default: the browser's own page; none in Node. */
   readonly page?: Document | undefined;
 }
 
 export interface Measurement {
-  /** Takes an event that no element announced on the page; the way in for Node. */
+  /** Measures an event that no element announced on the page; for use in Node. */
   measure(detail: MeasureDetail): void;
-  /** Sends what waits now; settles when all is confirmed or an attempt failed. */
+  /** Sends the queued events, and settles when all are confirmed or an attempt failed. */
   flush(): Promise<void>;
-  /** Stops listening and sending. What waits is forgotten. */
+  /** Stops listening and sending, and drops the queued events. */
   stop(): void;
-  /** Events that the gateway has not confirmed. */
+  /** Number of events that the gateway has not confirmed. */
   readonly pending: number;
 }
 
@@ -62,15 +62,15 @@ interface MeasuredPage extends Omit<Document, 'defaultView'> {
 }
 
 /**
- * An element says something, or the page changes: a prerendered page that is shown and a page that comes back from
- * the browser's cache become visible too.
+ * The events to listen to. `visibilitychange` also fires when a prerendered page is shown, and when a page
+ * returns from the browser's cache.
  */
 const heardEvents = [measureEventName, 'visibilitychange', 'pagehide'];
 
 /**
- * Starts to measure a page: gathers what elements announce with `plein-measure` and delivers it to the
- * gateway as CloudEvents. Keeps everything in memory, stores nothing on the device, and measures nothing
- * where Global Privacy Control is on. A second call for the same page gives the first measurement back.
+ * Starts to measure a page. It gathers what elements announce with `plein-measure`, and delivers it to the
+ * gateway as CloudEvents. It keeps events in memory, stores nothing on the device, and measures nothing where
+ * Global Privacy Control is on. A second call for the same page returns the first measurement.
  */
 export function startMeasurement({
   gateway,
@@ -88,7 +88,7 @@ export function startMeasurement({
   const page = givenPage as Partial<MeasuredPage>;
   if (page.pleinMeasurement) return page.pleinMeasurement;
   const view = page.defaultView;
-  // Letters only: digits could be taken for personal data, at the gateway too.
+  // The correlation has letters only, because the gateway too could take digits for personal data.
   const correlation = Array.from(random(12), (byte) => ((byte % 26) + 10).toString(36)).join('');
   const queue: Queue = new Set();
   let drops: Partial<Record<DropReason, number>> = {};
@@ -118,7 +118,10 @@ export function startMeasurement({
     }
   };
 
-  /** A report goes out with what is sent next; one that is refused asks for no new one by itself. */
+  /**
+   * Adds a report of dropped events to the next batch. A refused report does not cause another sending by
+   * itself.
+   */
   const prepare = (isFailing: boolean): boolean | undefined => {
     if (!isFailing && !page.prerendering) {
       const context = { component: 'plein-measurement', componentVersion: version };
@@ -149,7 +152,7 @@ export function startMeasurement({
     if (event.type === measureEventName) measure((event as CustomEvent<MeasureDetail>).detail);
     else void flush();
   };
-  /** Capturing, because not all of the events bubble to the window. */
+  /** Listens in the capture phase, because not all of the events bubble to the window. */
   const listen = (change: 'addEventListener' | 'removeEventListener'): void => {
     for (const name of heardEvents) view?.[change](name, notice, true);
   };

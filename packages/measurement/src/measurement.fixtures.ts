@@ -2,7 +2,7 @@ import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { startMeasurement, type Measurement, type MeasurementOptions } from './index.js';
 import type { Timers } from './delivery/timers.js';
 
-/** A clock that a test moves by hand, with the timers that go by it. */
+/** A clock with timers, which a test advances by hand. */
 export class HandClock {
   #time = Date.UTC(2026, 3, 1, 9, 0, 0);
   readonly #waiting = new Set<{ at: number; callback: () => void }>();
@@ -15,12 +15,12 @@ export class HandClock {
     return () => this.#waiting.delete(timer);
   };
 
-  /** How many timers wait. */
+  /** Number of waiting timers. */
   get waiting(): number {
     return this.#waiting.size;
   }
 
-  /** Lets time pass and fires what is due, oldest first. */
+  /** Advances the clock, and fires the timers that are due, oldest first. */
   pass(milliseconds: number): void {
     this.#time += milliseconds;
     const due = [...this.#waiting].filter(({ at }) => at <= this.#time).sort((a, b) => a.at - b.at);
@@ -30,7 +30,7 @@ export class HandClock {
   }
 }
 
-/** Random bytes that are the same in each run (a linear congruential generator). */
+/** Returns a source of random bytes that are the same in each run (a linear congruential generator). */
 export function repeatableRandom(): (bytes: number) => Uint8Array {
   let state = 1;
   const next = (): number => {
@@ -40,7 +40,7 @@ export function repeatableRandom(): (bytes: number) => Uint8Array {
   return (bytes) => Uint8Array.from({ length: bytes }, next);
 }
 
-/** A request as a test sees it, waiting for the test's answer. */
+/** A request that waits for an answer from the test. */
 export interface Call {
   readonly url: string;
   readonly init: RequestInit;
@@ -49,7 +49,7 @@ export interface Call {
   fail(): Promise<void>;
 }
 
-/** Lets everything run on that waits for nothing but a promise. */
+/** Resolves when all work that waits only for promises has run. */
 export const settled = (): Promise<void> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();
@@ -60,12 +60,12 @@ export const settled = (): Promise<void> =>
     channel.port2.postMessage(undefined);
   });
 
-/** Lets the browser go on until the condition holds. */
+/** Resolves when the condition holds; the browser runs other work meanwhile. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await settled();
 }
 
-/** A gateway that answers when the test says so. */
+/** A gateway whose answers the test gives one by one. */
 export class HandGateway {
   readonly calls: Call[] = [];
   #arrived: (() => void) | undefined;
@@ -80,7 +80,7 @@ export class HandGateway {
         init,
         body: String(init.body),
         answer: (status, body = {}, headers = {}) => {
-          // The body is there at once: how many turns a browser takes to read one is its own affair.
+          // The body is available at once, because browsers need different numbers of turns to read one.
           const response = new Response(null, { status, headers });
           resolve(Object.assign(response, { json: () => Promise.resolve(body) }));
           return settled();
@@ -93,7 +93,7 @@ export class HandGateway {
       this.#arrived?.();
     });
 
-  /** The call with that number, once it was made. */
+  /** Returns the call with that number, as soon as it is made. */
   async call(index: number): Promise<Call> {
     for (;;) {
       const call = this.calls[index];
@@ -105,12 +105,12 @@ export class HandGateway {
   }
 }
 
-/** A server that answers by itself: it takes everything, or nothing while it is broken. */
+/** A server that answers by itself. It accepts every request, or fails all of them while `isBroken`. */
 export class TakingServer {
   isBroken = false;
-  /** What it answers, as JSON. */
+  /** Body of every answer, sent as JSON. */
   answer: object = {};
-  /** What it took. */
+  /** Bodies of the accepted requests. */
   readonly bodies: string[] = [];
   readonly requests: { url: string; init: RequestInit }[] = [];
 
@@ -133,10 +133,10 @@ export interface SentEvent {
 export const eventsOf = (call: Call | undefined): SentEvent[] =>
   JSON.parse(call?.body ?? '[]') as SentEvent[];
 
-/** The text by which a test knows its events, see `announcement`. */
+/** Returns the polls of events, by which a test recognises them; see `announcement`. */
 export const pollNames = (events: readonly SentEvent[]): unknown[] => events.map(({ data }) => data['poll']);
 
-/** What an element announces; the text tells one from another. */
+/** Makes an announcement of an element. A test recognises it by the poll. */
 export function announcement(poll = 'lindenplein'): MeasureDetail {
   return {
     name: 'poll.seen',
@@ -145,7 +145,7 @@ export function announcement(poll = 'lindenplein'): MeasureDetail {
   };
 }
 
-/** The page of a test with a measurement on it, a clock and a gateway in the hands of the test. */
+/** The page of a test, with a measurement. The test controls its clock and its gateway. */
 export class MeasuredPage {
   readonly clock = new HandClock();
   readonly gateway = new HandGateway();
@@ -155,7 +155,7 @@ export class MeasuredPage {
   #visibility: DocumentVisibilityState = 'visible';
 
   constructor() {
-    // The tab in which a test runs may itself be in the background.
+    // The browser may run the tab of the test in the background, so the test sets the visibility.
     this.replace(document, 'visibilityState', () => this.#visibility);
     this.replace(document, 'hidden', () => this.#visibility === 'hidden');
   }

@@ -2,7 +2,7 @@ import type { ChannelCode } from '@plein/domain/vocabulary.js';
 import { pageFields } from './events/fields.js';
 import { startMeasurement, type Measurement, type MeasurementOptions } from './index.js';
 
-/** What only members of staff and systems can say. */
+/** The fields that a page can send, and those that only staff and systems can. */
 export const systemFields = [
   ...pageFields,
   'promisedDays',
@@ -21,17 +21,20 @@ export interface SystemMeasurementOptions extends Pick<
 > {
   /** URL of the gateway, without `/v1`. */
   readonly gateway: string;
-  /** The API key of this source system, as the newsroom or the gateway's command gave it. Keep it out of the code. */
+  /**
+   * The API key of this system, made in the newsroom or with the gateway's command. Keep it out of the code.
+   */
   readonly key: string;
-  /** Who sends: the URN of this system (`urn:nld:oin:<OIN>:systeem:<name>`). */
+  /** The source of the events: the URN of this system (`urn:nld:oin:<OIN>:systeem:<name>`). */
   readonly source: string;
-  /** The channel over which residents meet this system. */
+  /** The channel over which residents use this system. */
   readonly channel: ChannelCode;
 }
 
 /**
- * Starts to measure a system that is no page: a telephone exchange, a queue machine, a webcare tool. Runs in Node.
- * Its events name no page, device or correlation. Give it each event with `measure`; `flush` before the process ends.
+ * Starts to measure a system that is not a page, in Node: a telephone exchange, a queue machine, a webcare
+ * tool. Its events have no page, device or correlation. Pass each event to `measure`, and call `flush` before
+ * the process ends.
  */
 export function startSystemMeasurement({
   key,

@@ -38,7 +38,7 @@ const theme = fc.record(
 const grounds = ['ground', 'page', 'soft', 'action-soft'] as const;
 const softs = ['positive-soft', 'warning-soft', 'negative-soft'] as const;
 
-/** Every pair that an element shows, with what it must reach. */
+/** Every pair of colours that an element shows, with the contrast that it must reach. */
 const pairs: readonly (readonly [keyof Theme, readonly (keyof Theme)[], number])[] = [
   ['ink', [...grounds, ...softs], 4.5],
   ['heading', [...grounds, ...softs], 4.5],

@@ -9,13 +9,16 @@ const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((par
 const luminance = ([red, green, blue]: Colour): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05;
 
-/** How much two colours differ, from 1 to 21 (WCAG 2.2, contrast ratio). */
+/** Returns the contrast ratio of two colours, from 1 to 21 (WCAG 2.2). */
 export function contrast(one: Colour, other: Colour): number {
   const ratio = luminance(one) / luminance(other);
   return ratio < 1 ? 1 / ratio : ratio;
 }
 
-/** A share of one colour over another, in steps that a screen has, so that what was computed is what is shown. */
+/**
+ * Mixes a share of one colour into another. It rounds to the steps of a screen, so that the computed colour
+ * is the shown colour.
+ */
 export const mix = (one: Colour, other: Colour, share: number): Colour => {
   const part = (index: 0 | 1 | 2): number =>
     Math.round((one[index] * share + other[index] * (1 - share)) * 255) / 255;
@@ -25,15 +28,15 @@ export const mix = (one: Colour, other: Colour, share: number): Colour => {
 const distance = (one: Colour, other: Colour): number =>
   Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 
-/** What makes a colour a colour: how far its parts are from one another. */
+/** Returns the tint of a colour: the differences between its channels. */
 const tint = ([red, green, blue]: Colour): Colour => [red - green, green - blue, blue - red];
 
 const black: Colour = [0, 0, 0];
 const white: Colour = [1, 1, 1];
 
 /**
- * The colour nearest to one that does not pass: another of the theme where it has one of that tint that is not much
- * further away than the nearest lightness of the same hue that passes, else that; undefined where none passes.
+ * Returns the nearest colour that passes. It prefers another colour of the theme with that tint, unless the
+ * nearest passing lightness of the same hue is much closer. It is undefined when no colour passes.
  */
 function nearest(colour: Colour, theme: Colours, passes: (candidate: Colour) => boolean): Colour | undefined {
   let found: Colour | undefined;
@@ -55,13 +58,15 @@ const grounds = ['ground', 'page'];
 const soft = ['soft', 'action-soft'];
 const text = ['ink', 'heading', 'ink-quiet', 'action'];
 const states = ['positive', 'warning', 'negative'];
-/** Text stands on the element's ground, where it draws none on that of the page, and on what is soft. */
+/**
+ * Backgrounds of text: the element's ground, that of the page for elements without one, and the soft colours.
+ */
 const below = [...grounds, ...soft];
 
 /**
- * Which colours of a theme must be others to be legible (WCAG 2.2: text 4.5, border of a control and focus 3), and
- * which. Works for any colours; what is fine stays as it is.
- * @param given the colours of the theme; `page` is the ground on which the element stands
+ * Returns the colours of a theme that need contrast repair, with their replacements (WCAG 2.2: text 4.5,
+ * border of a control and focus 3). It accepts any colours. Colours with enough contrast stay unchanged.
+ * @param given the colours of the theme; `page` is the background of the element
  */
 export function legibleColours(given: Colours): Colours {
   const theme: Record<string, Colour> = { ...given };
@@ -72,17 +77,19 @@ export function legibleColours(given: Colours): Colours {
       against.every((other) => contrast(candidate, of(other)) >= least);
     if (passes(of(name))) return;
     theme[name] = repaired[name] =
-      // Text passes on the ground, and on every soft one that is left.
+      // Text passes on the ground, and on every soft colour that is left.
       nearest(of(name), given, passes) ?? of(name.endsWith('soft') ? 'ground' : 'ink');
   };
 
-  // A ground that has no text in common with the page, or whose text is not seen there, is not of this page.
+  // The ground of the page replaces that of the element when no text passes on both, or the text fails on one
+  // of them.
   const inkPasses = (ground: string): boolean => contrast(of('ink'), of(ground)) >= 4.5;
   if (!inkPasses('ground')) repair('ink', grounds);
   if (!grounds.every(inkPasses)) theme['ground'] = repaired['ground'] = of('page');
 
-  // Each with what was mended before it: text on its ground, soft grounds under that text, then what else is
-  // written on these. The ground of a notice gives way to the links on it, since those stand everywhere.
+  // Each repair uses the colours that are repaired before it: text on its ground, soft grounds under that
+  // text, then other text on these. The ground of a notice adapts to the links on it, since links are used
+  // everywhere.
   repair('ink', grounds);
   for (const name of soft) repair(name, ['ink']);
   for (const name of text) repair(name, below);
@@ -94,7 +101,7 @@ export function legibleColours(given: Colours): Colours {
   repair('control', grounds, 3);
   repair('on-action', ['action-fill']);
   repair('action-fill-hover', ['on-action']);
-  // One of the two rings is enough, but one must be seen on every ground.
+  // One of the two rings is enough, but one of them must be visible on every ground.
   const everywhere = [...below, ...states.map((name) => `${name}-soft`)];
   repair(
     'focus-outer',

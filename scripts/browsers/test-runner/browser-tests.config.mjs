@@ -8,7 +8,10 @@ import { quietReporter } from './reporter.mjs';
 import { filesUnder } from '../test-files.mjs';
 import { testPage } from './test-page.mjs';
 
-/** What this start of a browser runs; `runInBrowser` says so. @type {import('../groups.mjs').BrowserRun} */
+/**
+ * The groups that this start of a browser runs. `runInBrowser` sets them.
+ * @type {import('../groups.mjs').BrowserRun}
+ */
 const run = JSON.parse(process.env['PLEIN_BROWSER_RUN'] ?? '{"engine":"chromium","groups":[]}');
 const engine = findEngine(run.engine);
 if (engine.missing !== undefined) throw new Error(engine.missing);
@@ -16,16 +19,16 @@ if (engine.missing !== undefined) throw new Error(engine.missing);
 const hasGroup = (/** @type {import('../groups.mjs').GroupName} */ name) =>
   run.groups.some((group) => group.name === name);
 
-/** Lit must know that it hydrates before its first element is loaded. */
+/** Prepares Lit for hydration. It must be loaded before the first element. */
 const hydration = 'packages/components/src/ssr/hydrate.ts';
 
-/** Groups that show every example in one file, many times over. */
+/** Groups with one file that shows every example many times. */
 const longGroups = ['a11y', 'fonts', 'themes'];
 
-/** A test asks which of these a page fetches. */
+/** Files of terms. They are served unbundled, because tests check which of them a page fetches. */
 const terms = filesUnder('packages/components/src').filter((file) => /\/terms\/\w\w\.ts$/.test(file));
 
-/** One start of one browser, with every group of tests that it runs. */
+/** One start of one browser with all its groups of tests. */
 export default {
   groups: run.groups.map(({ name, files, globals, families }) => ({
     name,
@@ -33,7 +36,7 @@ export default {
     testRunnerHtml: testPage({ globals, families, modules: name === 'rendered' ? [`/${hydration}`] : [] }),
   })),
   rootDir: '.',
-  // Two engines may start at the same moment; the runner's own search for a port would give both the same.
+  // Two engines may start at the same moment. The runner's own search would then give both the same port.
   port: await freePort(),
   plugins: [
     bundledScripts([...new Set([...run.groups.flatMap(({ files }) => files), ...terms, hydration])]),
@@ -42,8 +45,8 @@ export default {
   ],
   ...(hasGroup('rendered') && { middleware: [(await import('./render-examples.mjs')).rendering] }),
   browsers: [launcherFor(engine, run.driverPort, { forcedColours: run.forcedColours === true })],
-  // WebKit has one window for all test files; the keyboard reaches only the file that is in it alone.
-  // In Firefox a page behind another has no focus, and its keyboard presses no buttons.
+  // WebKit has one window for all test files, and the keyboard reaches a file only when it is alone there. In
+  // Firefox a page in the background has no focus, and its keyboard presses no buttons.
   concurrency: engine.name === 'chromium' ? 2 : 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,

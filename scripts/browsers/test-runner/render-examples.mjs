@@ -2,7 +2,8 @@ import { text } from 'node:stream/consumers';
 import { renderExample } from '../../../packages/testing/src/ssr/render-example.ts';
 
 /**
- * Draws the examples of the browser tests as a server does. Needs the sources: Node runs it with tsx.
+ * Renders the examples of the browser tests as a server does. Node runs it with tsx, because it reads the
+ * sources.
  * @param {{ path: string, method: string, req: import('node:http').IncomingMessage, status: number, body: unknown }} context
  * @param {() => Promise<unknown>} next
  */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { leaveOutcome } from '../../test/outcome.mjs';
 
 /**
- * Every test of a suite with the names of the suites around it.
+ * Yields every test of a suite with the names of the suites around it.
  * @returns {Generator<{ test: import('@web/test-runner').TestResult, title: string }>}
  */
 function* testsOf(
@@ -13,7 +13,7 @@ function* testsOf(
   for (const inner of suite.suites) yield* testsOf(inner, [...names, inner.name]);
 }
 
-/** An error in a few lines: what it says, expected against actual, and where. */
+/** Describes an error in a few lines: its message, the expected and actual values, and the place. */
 function describeError(/** @type {import('@web/test-runner').TestResultError} */ error) {
   const difference =
     error.expected === undefined ? [] : [`expected: ${error.expected}`, `actual:   ${error.actual}`];
@@ -27,7 +27,7 @@ function describeError(/** @type {import('@web/test-runner').TestResultError} */
     .replaceAll(/^/gm, '      ');
 }
 
-/** What went wrong in one test file, empty when nothing did. */
+/** Describes the failures of one test file; the text is empty when there are none. */
 function troubleOf(/** @type {import('@web/test-runner').TestSession} */ session) {
   const lines = session.errors.map((error) => `    ✗ (the file itself)\n${describeError(error)}`);
   for (const { test, title } of session.testResults ? testsOf(session.testResults) : []) {
@@ -41,17 +41,20 @@ function troubleOf(/** @type {import('@web/test-runner').TestSession} */ session
   return lines;
 }
 
-/** Where a test file stands in the repository. */
+/** Returns the path of a test file in the repository. */
 const fileOf = (/** @type {import('@web/test-runner').TestSession} */ session) =>
   path.relative(process.cwd(), String(session.testFile));
 
 /**
- * Counts tests, gathers what failed and how long each file took, for whoever started the run.
+ * Counts tests, and collects the failures and the time of each file for the program that started the run.
  * @param {string} engine
  * @returns {import('@web/test-runner').Reporter}
  */
 export function quietReporter(engine) {
-  /** Since when each session runs, and how many seconds it took until now. @type {Map<string, { since: number, seconds: number }>} */
+  /**
+   * Start of the current run and total seconds so far, by session.
+   * @type {Map<string, { since: number, seconds: number }>}
+   */
   const times = new Map();
   return {
     start({ sessions }) {

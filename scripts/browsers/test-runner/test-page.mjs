@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { root } from '../../build/run-program.mjs';
 
 /**
- * The families that tests bring along as web fonts, each in two weights. They differ in width and in the height of
- * their lines. Arimo has the measures of Liberation Sans and Arial.
+ * Fonts that the tests load as web fonts, each in two weights. They differ in width and line height. Arimo
+ * has the metrics of Liberation Sans and Arial.
  */
 const packages = {
   'DejaVu Sans': [
@@ -28,7 +28,10 @@ const packages = {
 
 /** @typedef {keyof typeof packages} Family */
 
-/** The font of every test: the widest of them, and one file of it holds every script that we write. @type {Family} */
+/**
+ * The font of every test. It is the widest, and one file of it covers every script that we use.
+ * @type {Family}
+ */
 const testFont = 'DejaVu Sans';
 
 /** The other fonts. */
@@ -38,12 +41,12 @@ const addressOf = (/** @type {string} */ file) =>
   `/${path.relative(root, fileURLToPath(file)).replaceAll(path.sep, '/')}`;
 
 /**
- * The page in which a test file runs. It waits for its fonts before it loads anything else, so that a test measures
- * the same on every machine.
+ * Makes the page in which a test file runs. The page loads its fonts before anything else, so that a test
+ * measures the same on every machine.
  * @param {object} [page]
- * @param {Record<string, unknown>} [page.globals] what the test file finds in `globalThis`
- * @param {string[]} [page.modules] what must be loaded before the test file
- * @param {Family[]} [page.families] fonts beside that of every test
+ * @param {Record<string, unknown>} [page.globals] values that the test file finds in `globalThis`
+ * @param {string[]} [page.modules] modules that are loaded before the test file
+ * @param {Family[]} [page.families] fonts besides the font of every test
  * @returns {(test: string) => string}
  */
 export function testPage({ globals = {}, modules = [], families = [] } = {}) {

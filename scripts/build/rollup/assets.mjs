@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Puts files beside the scripts as they are.
- * @param {Record<string, string>} copies from name in the output to source; a source that is not there is left out
+ * Copies files unchanged into the output.
+ * @param {Record<string, string>} copies source by name in the output; a source that does not exist is left
+ * out
  * @returns {import('rollup').Plugin}
  */
 export function copyFiles(copies) {
@@ -17,7 +18,7 @@ export function copyFiles(copies) {
 }
 
 /**
- * Writes `manifest.json`: which hashed file an entry is now, and what it loads at once.
+ * Writes `manifest.json`: the current hashed file of each entry, and the files that it loads at once.
  * @returns {import('rollup').Plugin}
  */
 export function writeManifest() {
@@ -40,9 +41,9 @@ export function writeManifest() {
 }
 
 /**
- * Writes the page of an app: its template with the hashed script in the place of the source.
+ * Writes the page of an app: its template, with the hashed script instead of the source.
  * @param {string} template
- * @param {string} script what the template calls the source, for example `./main.js`
+ * @param {string} script the path of the source in the template, for example `./main.js`
  * @returns {import('rollup').Plugin}
  */
 export function writePage(template, script) {

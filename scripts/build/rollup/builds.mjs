@@ -9,13 +9,16 @@ import { browserPackages, newsroomPage, outputsOf } from '../targets.mjs';
 
 const folderOf = (/** @type {string} */ name) => path.join(root, 'packages', name);
 
-/** An entry point that holds types alone is an empty script, and meant to be. @type {import('rollup').WarningHandlerWithDefault} */
+/**
+ * Suppresses the warning about an empty script: an entry point with types alone is empty on purpose.
+ * @type {import('rollup').WarningHandlerWithDefault}
+ */
 function keepQuietAboutTypes(warning, warn) {
   if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
 }
 
 /**
- * A package as npm ships it: one ES module per entry point, its dependencies left to the one who installs it.
+ * Builds a package as npm ships it: one ES module for each entry point, without its dependencies.
  * @returns {Build[]}
  */
 function library(/** @type {string} */ name) {
@@ -37,7 +40,7 @@ function library(/** @type {string} */ name) {
   ];
 }
 
-/** Scripts for a page as they are, with everything in them. @returns {Build[]} */
+/** Builds scripts that a page loads directly, with their dependencies included. @returns {Build[]} */
 function page(
   /** @type {string} */ input,
   /** @type {string} */ name,
@@ -59,7 +62,7 @@ function page(
   ];
 }
 
-/** One hashed script for a CMS page, that fetches each element when the page uses it. */
+/** Builds one hashed script for a CMS page. It fetches each element when the page uses it. */
 function cms() {
   const source = path.join(folderOf('embed'), 'src');
   return page(path.join(source, 'plein.ts'), 'plein', path.join(folderOf('embed'), 'dist/cms'), [
@@ -75,13 +78,13 @@ function newsroom() {
   ]);
 }
 
-/** What a package is built into besides its entry points. */
+/** Builds of a package besides its entry points. */
 const extras = /** @type {Record<string, () => Build[]>} */ ({
   embed: cms,
   newsroom,
 });
 
-/** Everything that one package is built into. What an earlier build left is removed first. @returns {Build[]} */
+/** Returns all builds of one package, and removes the output of an earlier build. @returns {Build[]} */
 export function buildsOf(/** @type {string} */ name) {
   rmSync(path.join(folderOf(name), 'dist'), { recursive: true, force: true });
   return [...library(name), ...(extras[name]?.() ?? [])];

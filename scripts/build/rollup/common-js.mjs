@@ -1,10 +1,10 @@
 /**
- * The charting library takes in two small packages that are no ES modules. They are wrapped as they stand, in the
- * build, which needs no library for it.
+ * The charting library depends on two small packages that are not ES modules. The build wraps them itself, so
+ * it needs no library for that.
  */
 const wrapped = /\/node_modules\/(interval-tree-1d|binary-search-bounds)\/[\w-]+\.js$/;
 
-/** The source of a CommonJS module as an ES module; any other source as it is. */
+/** Returns the source of a CommonJS module as an ES module. It returns any other source unchanged. */
 function asEsModule(/** @type {string} */ id, /** @type {string} */ source) {
   if (!wrapped.test(id)) return undefined;
   const names = [...source.matchAll(/require\("([\w-]+)"\)/g)].map(([, name = '']) => name);
@@ -16,7 +16,7 @@ function asEsModule(/** @type {string} */ id, /** @type {string} */ source) {
   return `${imports.join('\n')}\nconst module = { exports: {} };\n${body}\nexport default module.exports;\n`;
 }
 
-/** For the build. @returns {import('rollup').Plugin} */
+/** Makes the plugin that wraps CommonJS modules. @returns {import('rollup').Plugin} */
 export function commonJs() {
   return {
     name: 'plein-common-js',

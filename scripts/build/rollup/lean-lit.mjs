@@ -1,7 +1,7 @@
 /**
- * What Lit carries for browsers that we do not serve, and what takes its place. Every browser of the last two
- * years has constructable style sheets and native shadow roots; advice to a developer about a wrong `css` value
- * is in the development build of Lit.
+ * Code of Lit for browsers that we do not support, with its replacement. Every browser of the last two years
+ * has constructable style sheets and native shadow roots. The development build of Lit still warns developers
+ * about a wrong `css` value.
  * @type {Readonly<Record<string, readonly (readonly [RegExp, string])[]>>}
  */
 const replacements = {
@@ -28,8 +28,8 @@ const replacements = {
 };
 
 /**
- * Leaves out of Lit what no browser of ours needs: 0.4 KB of every element. Ends the build when Lit is written
- * otherwise than this expects, so that a new version is looked at.
+ * Removes code from Lit that no supported browser needs: 0.4 KB of every element. It ends the build when the
+ * code of Lit differs from what it expects, so that a developer reviews each new version.
  * @returns {import('rollup').Plugin}
  */
 export function leanLit() {

@@ -7,7 +7,7 @@ import { root } from '../run-program.mjs';
 import { commonJs } from './common-js.mjs';
 import { leanLit } from './lean-lit.mjs';
 
-/** The languages of the sources: TypeScript as tsconfig.base.json says, and JSON. */
+/** Compiles TypeScript with the options of tsconfig.base.json, and JSON. */
 const compile = () =>
   esbuild({
     target: 'es2022',
@@ -15,7 +15,7 @@ const compile = () =>
     loaders: { '.json': 'json' },
   });
 
-/** Follows imports to the sources of our own packages and into what we depend on. */
+/** Resolves imports to the sources of our own packages, and to dependencies. */
 const resolveSources = (/** @type {boolean} */ browser) =>
   nodeResolve({
     browser,
@@ -24,8 +24,8 @@ const resolveSources = (/** @type {boolean} */ browser) =>
   });
 
 /**
- * Takes comments and most white space out of templates and styles before the script itself is minified. One
- * space stays where there was white space: between words it carries meaning, also at the edge of a template.
+ * Removes comments and most white space from templates and styles before the script itself is minified. One
+ * space stays where there was white space. It has meaning between words, and at the edge of a template.
  */
 const minifyTemplates = () =>
   minifyLiterals({
@@ -42,10 +42,10 @@ const minifyScript = () =>
     format: { comments: false },
   });
 
-/** For code that runs in Node: readable, so that a stack trace says something. */
+/** Plugins for code that runs in Node. The code stays readable, so that stack traces are useful. */
 export const nodePlugins = () => [resolveSources(false), compile()];
 
-/** For code that runs in a browser: as small as it gets. */
+/** Plugins for code that runs in a browser. The code becomes as small as possible. */
 export const browserPlugins = () => [
   resolveSources(true),
   commonJs(),

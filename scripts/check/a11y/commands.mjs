@@ -7,11 +7,14 @@ import { readTree } from './tree.mjs';
  */
 
 /**
- * What a page of the matrix asks of the runner, because no page can do it itself. Chromium alone answers.
+ * Adds commands that a page of the matrix cannot do itself. Only Chromium supports them.
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
 export function accessibilityCommands() {
-  /** What is emulated lasts as long as the session in which it was asked. @type {WeakMap<Page, Promise<CDPSession>>} */
+  /**
+   * CDP session of each page. Emulation lasts as long as the session that asked for it.
+   * @type {WeakMap<Page, Promise<CDPSession>>}
+   */
   const sessions = new WeakMap();
   const trees = new TreeBook();
 

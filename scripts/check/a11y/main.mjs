@@ -1,7 +1,7 @@
 /**
- * Holds every named example against the accessibility matrix: axe in three engines, in light, dark and forced
- * colours, in Dutch and Arabic; and in Chromium what it says to a screen reader, whether it fits, and whether the
- * keyboard reaches it. docs/accessibility.md tells more.
+ * Checks every named example in the accessibility matrix. All three engines run axe in light, dark and forced
+ * colours, in Dutch and Arabic. Chromium also checks the accessibility tree, whether the example fits, and
+ * whether the keyboard reaches it. docs/accessibility.md has the details.
  * Usage: npm run test:a11y [-- --engine chromium --element contact --example crisis --check schemes]
  */
 import { parseArgs } from 'node:util';

@@ -1,8 +1,8 @@
-/** What `npm run test:a11y` looks at, in the order in which it does. */
+/** The checks of `npm run test:a11y`, in the order in which they run. */
 export const checkNames = /** @type {const} */ (['schemes', 'tree', 'fit', 'keyboard']);
 
 /**
- * What one run in one engine looks at; all but the checks goes to the page of the tests.
+ * Options of one run in one engine. The page of the tests gets all of them except the checks.
  * @typedef {(typeof checkNames)[number]} CheckName
  * @typedef {{
  *   checks: readonly CheckName[],

@@ -4,12 +4,12 @@ import { checkNames } from './options.mjs';
 
 /** @typedef {import('./options.mjs').MatrixRun} MatrixRun */
 
-/** Dutch, what reads from the other side, and those of our languages whose words are the longest. */
+/** Dutch, a language that is read from right to left, and our languages with the longest words. */
 const longLanguages = ['nl', 'ar', 'de', 'pl'];
 
 /**
- * The runs that an engine needs for the whole matrix. Chromium changes its colours in place; Firefox has to be
- * started anew for forced colours, and WebKit has none. What needs to look deeper is looked at in Chromium.
+ * Returns the runs that an engine needs for the whole matrix. Chromium changes its colours in place. Firefox
+ * has to start again for forced colours, and WebKit has none. The deeper checks run in Chromium alone.
  * @param {import('../../browsers/engines.mjs').EngineName} engine
  * @returns {MatrixRun[]}
  */
@@ -33,7 +33,7 @@ function runsOf(engine) {
   ].map((run) => /** @type {MatrixRun} */ (run));
 }
 
-/** What an engine leaves out of the matrix, to be said beside what it did. */
+/** The checks that each engine leaves out, as a note to print after its results. */
 export const leftOut = {
   chromium: '',
   firefox: ' (schemes; the other checks are for Chromium)',
@@ -43,7 +43,7 @@ export const leftOut = {
 /**
  * Runs the matrix in one engine.
  * @param {import('../../browsers/engines.mjs').EngineName} engine
- * @param {Partial<MatrixRun>} asked
+ * @param {Partial<MatrixRun>} asked options that replace those of each run
  */
 export async function runMatrix(engine, { checks = checkNames, ...asked }) {
   const outcomes = [];
@@ -55,7 +55,7 @@ export async function runMatrix(engine, { checks = checkNames, ...asked }) {
 }
 
 /**
- * The group of tests that a run of the matrix is.
+ * Returns the group of tests of one run of the matrix.
  * @param {MatrixRun} run
  * @returns {import('../../browsers/groups.mjs').Group}
  */
@@ -66,13 +66,13 @@ const groupOf = ({ checks, ...options }) => ({
 });
 
 /**
- * What `npm test` looks at of the matrix: Chromium, since the ordinary browser tests hold every example against axe
- * in three engines, in its own language and in the light.
+ * Returns the part of the matrix that `npm test` runs. It uses Chromium, because the ordinary browser tests
+ * already run axe on every example in three engines, in its own language and in light colours.
  */
 export const shortMatrix = () =>
   groupOf({ checks: ['schemes', 'tree'], engine: 'chromium', schemes: ['forced'], languages: ['ar'] });
 
-/** One start of one engine. */
+/** Runs the matrix once, in one start of one engine. */
 const runOnce = (/** @type {MatrixRun} */ run) =>
   runInBrowser({
     engine: run.engine,

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../../build/run-program.mjs';
 
-/** What each example says to a screen reader, as it was last looked at: a file for each element. */
+/** Stored accessibility trees of the examples: one file for each element. */
 export class TreeBook {
-  /** The trees of an element by the name of the example; none where there is no file yet. */
+  /** Returns the trees of an element by the name of the example. It is empty when there is no file yet. */
   async read(/** @type {string} */ tag) {
     const text = await readFile(fileOf(tag), 'utf8').catch(() => '{}');
     return /** @type {Record<string, string>} */ (JSON.parse(text));
@@ -16,6 +16,6 @@ export class TreeBook {
 }
 
 const fileOf = (/** @type {string} */ tag) => {
-  if (!/^[a-z-]+$/.test(tag)) throw new Error(`${tag} is no tag.`);
+  if (!/^[a-z-]+$/.test(tag)) throw new Error(`${tag} is not a tag.`);
   return path.join(root, 'packages/components/trees', `${tag}.json`);
 };

@@ -7,7 +7,7 @@
  * @typedef {{ text: string, named: number, nameless: string[] }} Tree `named`: how many roles have a name
  */
 
-/** What arranges or marks words, and is nothing by itself. */
+/** Roles that only arrange or mark text. */
 const transparent = new Set([
   'Abbr',
   'Legend',
@@ -21,10 +21,10 @@ const transparent = new Set([
   'time',
 ]);
 
-/** What says nothing that is not said elsewhere. */
+/** Roles that only repeat content of other nodes. */
 const silent = new Set(['InlineTextBox', 'LineBreak', 'ListMarker']);
 
-/** What nobody can use, or understand, without a name. */
+/** Roles that nobody can use or understand without a name. */
 const mustHaveName = new Set([
   'alertdialog',
   'button',
@@ -49,7 +49,7 @@ const mustHaveName = new Set([
   'textbox',
 ]);
 
-/** Words of ours for roles that Chromium names after its own classes. @type {Record<string, string>} */
+/** Our own names for roles that Chromium names after its classes. @type {Record<string, string>} */
 const plainRoles = {
   DescriptionList: 'description list',
   DescriptionListDetail: 'definition',
@@ -62,14 +62,14 @@ const plainRoles = {
   StaticText: 'text',
 };
 
-/** What differs from run to run does not belong in a tree that is compared. */
+/** Text that differs between runs. It does not belong in a tree that is compared. */
 const changing = /[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-|\blit\$|https?:\/\/(127\.0\.0\.1|localhost):/;
 
-/** The attribute of the element whose tree is read: what a page says elsewhere is none of the example's. */
+/** Attribute of the element whose tree is read. The rest of the page is not part of the example. */
 const rootMark = 'data-plein-tree';
 
 /**
- * The tree of one element of the page as Chromium computes it for assistive technology.
+ * Reads the accessibility tree of one element of the page, as Chromium computes it.
  * @param {import('puppeteer-core').CDPSession} session
  */
 export async function readTree(session) {
@@ -79,14 +79,16 @@ export async function readTree(session) {
   ]);
   const marked = withAttribute(root, rootMark);
   if (marked.size !== 1) throw new Error(`${marked.size} elements have ${rootMark}.`);
-  // A modal dialog takes all around it out of the tree, and stands in it alone.
+  // A modal dialog removes everything around it from the tree, so the marked element may be missing.
   const top = nodes.find(({ backendDOMNodeId }) => marked.has(backendDOMNodeId ?? -1)) ?? nodes[0];
   const tree = describeTree(nodes, { top, current: withAttribute(root, 'aria-current') });
-  if (changing.test(tree.text)) throw new Error(`What changes from run to run is read out:\n${tree.text}`);
+  if (changing.test(tree.text)) throw new Error(`The tree has text that changes between runs:\n${tree.text}`);
   return tree;
 }
 
-/** The value of an attribute by node, for all nodes that have it: the tree leaves out whether one is current. */
+/**
+ * Returns the value of an attribute for every node that has it. The accessibility tree omits `aria-current`.
+ */
 function withAttribute(/** @type {DOMNode} */ root, /** @type {string} */ name) {
   /** @type {Map<number, string>} */
   const found = new Map();
@@ -102,10 +104,10 @@ function withAttribute(/** @type {DOMNode} */ root, /** @type {string} */ name) 
 }
 
 /**
- * A tree as lines of role, name and state, each inside the one above that stands further to the left.
+ * Describes a tree as indented lines of role, name and states.
  * @param {readonly AXNode[]} nodes
- * @param {{ top?: AXNode | undefined, current?: ReadonlyMap<number, string> }} [options] `top`: the node whose inside
- * is told, the first where absent; `current`: value of `aria-current` by node
+ * @param {{ top?: AXNode | undefined, current?: ReadonlyMap<number, string> }} [options] `top`: the node
+ * whose content is described, by default the first; `current`: value of `aria-current` by node
  * @returns {Tree}
  */
 export function describeTree(nodes, { top = nodes[0], current = new Map() } = {}) {
@@ -131,7 +133,7 @@ export function describeTree(nodes, { top = nodes[0], current = new Map() } = {}
     const children = asRead(childrenOf(node));
     if (node.ignored || (transparent.has(role) && !name)) return children;
     if (role === 'group' && !name && isFold(children)) return children;
-    // The words of a label are the name of its control.
+    // The text of a label is the name of its control.
     if (role === 'LabelText') return children.filter(({ kind }) => kind === 'node');
     if (name) named += 1;
     const head = headOf(node, role, name, current);
@@ -146,13 +148,16 @@ export function describeTree(nodes, { top = nodes[0], current = new Map() } = {}
 const tidy = (/** @type {unknown} */ value) =>
   typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '';
 
-/** Only a fold begins with its summary; that says all there is to say of it. */
+/**
+ * Returns whether a group is a `details` element. Only such a group begins with a summary, which describes
+ * it.
+ */
 const isFold = (/** @type {Entry[]} */ [first]) => first?.kind === 'node' && first.head.startsWith('summary');
 
 const valueIsSaid = (/** @type {AXNode} */ { role }) =>
   ['textbox', 'searchbox', 'combobox', 'spinbutton'].includes(String(role?.value));
 
-/** Words that stand in one sentence are one text. @returns {Entry[]} */
+/** Joins the texts of one sentence. @returns {Entry[]} */
 function asRead(/** @type {Entry[]} */ entries) {
   /** @type {Entry[]} */
   const read = [];
@@ -168,7 +173,7 @@ function asRead(/** @type {Entry[]} */ entries) {
   return read;
 }
 
-/** What is inside, without words that only say the name again. @returns {Entry[]} */
+/** Returns the children without texts that only repeat the name. @returns {Entry[]} */
 function withoutEcho(/** @type {Entry[]} */ children, /** @type {string} */ name) {
   if (!name) return children;
   const saysAgain = (/** @type {Entry} */ entry) => entry.kind === 'text' && name.includes(tidy(entry.text));
@@ -177,7 +182,7 @@ function withoutEcho(/** @type {Entry[]} */ children, /** @type {string} */ name
     : children.filter((entry) => !(entry.kind === 'text' && tidy(entry.text) === name));
 }
 
-/** Role, name and states in one line. */
+/** Returns role, name and states in one line. */
 function headOf(
   /** @type {AXNode} */ node,
   /** @type {string} */ role,

@@ -15,7 +15,7 @@ interface Said {
   readonly ignored?: boolean;
 }
 
-/** The nodes of a tree as Chromium gives them: in one list, each with the numbers of its children. */
+/** Returns the nodes of a tree as Chromium gives them: in one list, each with the ids of its children. */
 function listed(top: Said): AXNode[] {
   const nodes: AXNode[] = [];
   const add = ({ role, name, value, states = {}, inside = [], ignored = false }: Said): string => {

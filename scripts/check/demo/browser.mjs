@@ -10,9 +10,9 @@ export async function openBrowser() {
 }
 
 /**
- * All text that is shown on a page, shadow trees and their slots included.
+ * Returns all text that is shown on a page, including shadow trees and their slots.
  * @param {import('puppeteer-core').Page} page
- * @param {string} [selector] only the text of the elements that it names
+ * @param {string} [selector] only the text of elements that match it
  * @returns {Promise<string>}
  */
 export function shownText(page, selector = 'body') {
@@ -39,7 +39,7 @@ export function shownText(page, selector = 'body') {
  * Waits until a page shows a text.
  * @param {import('puppeteer-core').Page} page
  * @param {RegExp} pattern
- * @param {{ within?: number, in?: string }} [options] milliseconds; a selector
+ * @param {{ within?: number, in?: string }} [options] `within`: milliseconds; `in`: a selector
  * @returns {Promise<RegExpExecArray>}
  */
 export async function waitForText(page, pattern, { within = 10_000, in: selector } = {}) {
@@ -55,7 +55,7 @@ export async function waitForText(page, pattern, { within = 10_000, in: selector
   }
 }
 
-/** Scrolls a page from top to foot, a screen at a time, and lets each screen come to rest. */
+/** Scrolls a page from top to bottom, one screen at a time, and waits until each screen is still. */
 export async function walkDown(/** @type {import('puppeteer-core').Page} */ page) {
   for (let screens = 0; screens < 30; screens += 1) {
     await page.waitForNetworkIdle({ idleTime: 250, concurrency: 1, timeout: 30_000 });

@@ -7,9 +7,9 @@ export class Checks {
   #details = '';
 
   /**
-   * @param {string} name what should be so
-   * @param {() => Promise<unknown>} work throws when it is not
-   * @param {(name: string) => Promise<unknown>} [onFailure] keeps what helps to understand it
+   * @param {string} name the condition that is checked
+   * @param {() => Promise<unknown>} work throws when the condition does not hold
+   * @param {(name: string) => Promise<unknown>} [onFailure] stores what helps to find the cause
    * @returns {Promise<boolean>}
    */
   async check(name, work, onFailure) {
@@ -28,7 +28,7 @@ export class Checks {
     }
   }
 
-  /** Prints the sum; the exit code says whether all is well. */
+  /** Prints the totals, and sets the exit code when a check failed. */
   finish() {
     const counts = { passed: this.#passed, failed: this.#failed, skipped: 0 };
     leaveOutcome({ counts, details: this.#details });

@@ -1,6 +1,7 @@
 /**
- * Does the resident's round in real Chromium with scripts off and the keyboard alone: on the pages of the
- * gateway, and from the demo into them. Live chat alone needs a script; a question and its answer do not.
+ * Follows the journey of a resident in real Chromium with scripts off and only the keyboard. It uses the
+ * pages of the gateway, and the links from the demo to them. Only live chat needs a script; a question and
+ * its answer do not.
  * Usage: npm run check:round-without-script
  */
 import { openBrowser, waitForText } from './browser.mjs';
@@ -18,7 +19,7 @@ const keyboard = await Keyboard.on(page);
 
 const visit = (/** @type {string} */ place) => page.goto(plein.url + place);
 
-/** Presses Enter on something that leads to another page, and waits for that. */
+/** Presses Enter on a link or button that opens another page, and waits for that page. */
 async function follow(/** @type {string} */ role, /** @type {RegExp} */ name) {
   await keyboard.tabTo(role, name);
   await Promise.all([page.waitForNavigation(), keyboard.press('Enter')]);
@@ -36,7 +37,7 @@ async function fillInCallback() {
   await follow('button', /bel mij terug/i);
 }
 
-await checks.check('asks to be called back, is told what is missing, and gets a receipt', async () => {
+await checks.check('asks for a callback, corrects an error, and gets a receipt', async () => {
   await visit('/pages/contact?task=http://standaarden.overheid.nl/owms/terms/paspoort');
   await waitForText(page, /Contact over uw paspoort/);
   await follow('link', /bel|terug/i);
@@ -63,7 +64,7 @@ await checks.check('follows a case', async () => {
   await waitForText(page, /Stuur de tekening van de zijkant/);
 });
 
-await checks.check('asks about the case, with its number taken along', async () => {
+await checks.check('asks about the case, with its number filled in', async () => {
   await follow('link', /vraag/i);
   await waitForText(page, /ZB-2026-0417/);
   await keyboard.fill(/uw naam/i, 'A. Bewoner');
@@ -72,7 +73,7 @@ await checks.check('asks about the case, with its number taken along', async () 
   await waitForText(page, /TB-[0-9A-Z]{4}-[0-9A-Z]{4}/);
 });
 
-await checks.check('gives feedback, and is told what was taken out', async () => {
+await checks.check('gives feedback, and sees which personal data was removed', async () => {
   await visit('/pages/feedback?page=/afval');
   await follow('button', /^ja$/i);
   await keyboard.fill(/beter/i, 'Duidelijk. Mail mij op kees@voorbeeld.example als het verandert.');
@@ -81,7 +82,7 @@ await checks.check('gives feedback, and is told what was taken out', async () =>
   await waitForText(page, /e-mailadres/);
 });
 
-await checks.check('votes, and votes anew', async () => {
+await checks.check('votes, and votes again', async () => {
   await visit('/pages/poll/zilverplein-inrichting');
   await keyboard.tabTo('radio', /groene plein/i);
   await keyboard.press('Space');
@@ -94,7 +95,7 @@ await checks.check('votes, and votes anew', async () => {
   await waitForText(page, /uw nieuwe stem is geteld/i);
 });
 
-await checks.check('asks the assistant, reads its answer, and comes to a person', async () => {
+await checks.check('asks the assistant, reads its answer, and reaches a person', async () => {
   await visit('/pages/chat');
   await waitForText(page, /automatische assistent/i);
   await keyboard.fill(/vraag/i, 'Hoe vraag ik een paspoort aan?');
@@ -104,7 +105,7 @@ await checks.check('asks the assistant, reads its answer, and comes to a person'
   await waitForText(page, /Wij bellen u terug/);
 });
 
-await checks.check('asks to be called back from a page of the site', async () => {
+await checks.check('asks for a callback from a page of the site', async () => {
   await visit('/paspoort');
   await keyboard.fill(/naam/i, 'A. Bewoner');
   await keyboard.fill(/telefoon/i, '06 12345678');

@@ -1,6 +1,7 @@
 /**
- * Does the resident's round on the demo in real Chromium with the keyboard alone: ask for a callback, follow a
- * case, give feedback, chat, vote. Then the newsroom must show each of the five. Usage: npm run check:round
+ * Follows the journey of a resident on the demo in real Chromium with only the keyboard: ask for a callback,
+ * follow a case, give feedback, chat and vote. Then the newsroom must show each of the five. Usage: npm run
+ * check:round
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,7 +20,10 @@ const checks = new Checks();
 const page = await browser.newPage();
 await page.setViewport({ width: 1280, height: 860 });
 const keyboard = await Keyboard.on(page);
-/** What a script or the page's security policy complained of; a wrong case is answered with 404. @type {string[]} */
+/**
+ * Errors of scripts and of the page's security policy. The 404 of a case that does not exist is expected.
+ * @type {string[]}
+ */
 const complaints = [];
 page.on('pageerror', (error) => complaints.push(String(error)));
 page.on('console', (message) => {
@@ -30,7 +34,7 @@ const newsroom = await browser.newPage();
 await newsroom.goto(await plein.newsroomLink());
 await page.bringToFront();
 
-/** One part of the round; a picture of where it stopped is kept. */
+/** Runs one part of the journey. On a failure it stores a screenshot of the page. */
 function part(/** @type {string} */ name, /** @type {() => Promise<unknown>} */ work) {
   return checks.check(name, work, async () => {
     await mkdir(pictures, { recursive: true });
@@ -44,7 +48,7 @@ async function visit(/** @type {string} */ place) {
   await page.waitForNetworkIdle({ idleTime: 100 });
 }
 
-/** The form to be called back, filled in from where the focus stands now. */
+/** Fills in the callback form, starting from the current focus. */
 async function askForCallback() {
   await keyboard.fill(/uw naam/i, 'A. Bewoner');
   await keyboard.fill(/telefoonnummer/i, '06 12345678');
@@ -127,7 +131,7 @@ async function changeVote() {
   if (votersNow !== votersBefore) throw new Error(`${votersBefore} voters became ${votersNow}.`);
 }
 
-/** What the newsroom calls each element, with a number that says that something came in. */
+/** Name of each element in the newsroom, with a number that proves that something arrived. */
 const inNewsroom = {
   'the contact widget': /contact [1-9]/i,
   'the status tracker': /volg uw zaak [1-9]/i,
@@ -136,7 +140,10 @@ const inNewsroom = {
   'the participation poll': /peiling [1-9]/i,
 };
 
-/** The newsroom, open in another tab since before the round, shows an element within two seconds. */
+/**
+ * Checks that the newsroom shows an element within two seconds. It has been open in another tab since the
+ * start.
+ */
 function liveInNewsroom(/** @type {keyof typeof inNewsroom} */ element) {
   return part(`within two seconds the open newsroom shows ${element}`, () =>
     waitForText(newsroom, inNewsroom[element], { within: 2000 }),

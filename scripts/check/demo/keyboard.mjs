@@ -1,6 +1,6 @@
-/** @typedef {{ role: string, name: string, disabled: boolean }} Focused as a screen reader is told */
+/** @typedef {{ role: string, name: string, disabled: boolean }} Focused as a screen reader gets it */
 
-/** Walks through a page as someone does who has no mouse. */
+/** Uses a page with only the keyboard. */
 export class Keyboard {
   #page;
   #client;
@@ -21,7 +21,7 @@ export class Keyboard {
     return new Keyboard(page, client);
   }
 
-  /** What has the focus now, through all shadow trees. @returns {Promise<Focused>} */
+  /** Returns the element that has the focus, through all shadow trees. @returns {Promise<Focused>} */
   async focused() {
     const { result } = await this.#client.send('Runtime.evaluate', {
       expression: `(() => {
@@ -69,7 +69,7 @@ export class Keyboard {
     for (const key of keys) await this.#page.keyboard.press(key);
   }
 
-  /** Types over what stands in the field that has the focus. */
+  /** Replaces the text of the field that has the focus. */
   async type(/** @type {string} */ text) {
     await this.#page.keyboard.down('Control');
     await this.#page.keyboard.press('a');
@@ -78,13 +78,13 @@ export class Keyboard {
     await this.#page.keyboard.type(text);
   }
 
-  /** Goes to a field and types into it. */
+  /** Moves the focus to a field and types into it. */
   async fill(/** @type {RegExp} */ name, /** @type {string} */ text) {
     await this.tabTo('textbox', name);
     await this.type(text);
   }
 
-  /** Goes to a button, or another thing with a name, and presses Enter. */
+  /** Moves the focus to a button or another element by its name, and presses Enter. */
   async activate(/** @type {string} */ role, /** @type {RegExp} */ name) {
     await this.tabTo(role, name);
     await this.press('Enter');

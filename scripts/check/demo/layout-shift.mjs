@@ -1,8 +1,8 @@
 /**
- * Measures what moves on the pages of the demo while its elements come to life (cumulative layout shift, on a
- * phone and on a desktop, from top to foot) and whether what can be pressed is as large as a finger needs, there and
- * on the pages of the gateway. Then it walks the same pages with JavaScript off: every element must show its phone
- * number, link and form, and the forms must work.
+ * Measures the cumulative layout shift of the demo pages while their elements load, on a phone and on a
+ * desktop. It also checks the size of touch targets, there and on the pages of the gateway. Then it opens the
+ * same pages with JavaScript off: every element must show its phone number, link and form, and the forms must
+ * work.
  * Usage: npm run check:layout [-- /paspoort /contact]
  */
 import { openBrowser, waitForText, walkDown } from './browser.mjs';
@@ -21,7 +21,7 @@ const elements = [
   'plein-participation-poll',
 ];
 
-/** The pages of the gateway, which stand on no site. */
+/** The pages of the gateway, which belong to no site. */
 const gatewayPages = [
   '/pages/contact',
   '/pages/contact?task=http://standaarden.overheid.nl/owms/terms/paspoort',
@@ -32,11 +32,11 @@ const gatewayPages = [
   '/pages/chat',
 ];
 
-/** Pages whose elements say something else, and take other room, while the town hall is open. */
+/** Pages with elements whose text and size change while the town hall is open. */
 const timedPages = ['/contact', '/paspoort', '/bezwaar', '/en/passport'];
 const openMoment = '2026-11-23T09:20:00Z';
 
-/** Runs in the page, before anything else of it: lets its clock start at another moment. */
+/** Moves the clock of the page. It runs in the page before the page's own scripts. */
 function moveClock(/** @type {string} */ moment) {
   const RealDate = Date;
   const ahead = RealDate.parse(moment) - RealDate.now();
@@ -47,7 +47,7 @@ function moveClock(/** @type {string} */ moment) {
   });
 }
 
-/** Runs in the page, before anything else of it. */
+/** Records layout shifts. It runs in the page before the page's own scripts. */
 function watchShifts() {
   /** @type {{ value: number, what: string }[]} */
   const shifts = [];
@@ -76,7 +76,7 @@ async function shiftsOf(/** @type {import('puppeteer-core').Page} */ page) {
   return page.evaluate(() => Reflect.get(globalThis, 'pleinShifts'));
 }
 
-/** What is wrong with how a page came to life. */
+/** Returns the problems of a page that has loaded. */
 async function troubleOn(/** @type {import('puppeteer-core').Page} */ page) {
   const isAlive = () => document.querySelector(':not(:defined)') === null;
   await page.waitForFunction(isAlive, { timeout: 10_000 }).catch(() => undefined);
@@ -88,7 +88,7 @@ async function troubleOn(/** @type {import('puppeteer-core').Page} */ page) {
   const total = shifts.reduce((sum, { value }) => sum + value, 0);
   const parts = shifts.map(({ value, what }) => `${value.toFixed(4)} ${what}`);
   return [
-    ...(asleep.length > 0 ? [`Not come to life: ${asleep.join(', ')}.`] : []),
+    ...(asleep.length > 0 ? [`Not defined: ${asleep.join(', ')}.`] : []),
     ...(overflow > 0 ? [`The page is ${overflow} px too wide.`] : []),
     ...(total > 0 ? [`CLS ${total.toFixed(4)}: ${parts.join(' | ')}`] : []),
   ];
@@ -164,7 +164,7 @@ async function checkGatewayPages(
   /** @type {string} */ url,
 ) {
   for (const place of gatewayPages) {
-    await checks.check(`what can be pressed on ${place} is large enough`, async () => {
+    await checks.check(`touch targets on ${place} are large enough`, async () => {
       await page.goto(url + place);
       await page.waitForNetworkIdle();
       const trouble = await targetTrouble(page);
@@ -189,7 +189,7 @@ async function sendForms(
     await send('plein-contact-widget button');
     await waitForText(page, /TB-[0-9A-Z]{4}-[0-9A-Z]{4}/);
   });
-  await checks.check('the contact form says what is missing', async () => {
+  await checks.check('the contact form names the missing fields', async () => {
     await page.goto(`${url}/en/contact`);
     await page.type('plein-contact-widget [name="name"]', 'A. Bewoner');
     await page.type('plein-contact-widget [name="phone"]', 'none');
@@ -199,7 +199,7 @@ async function sendForms(
       '>>> [name="name"]',
       (field) => field instanceof HTMLInputElement && field.value,
     );
-    if (kept !== 'A. Bewoner') throw new Error('What was typed is gone.');
+    if (kept !== 'A. Bewoner') throw new Error('The typed text is gone.');
   });
   await checks.check('the status form shows a case', async () => {
     await page.goto(`${url}/volg-uw-zaak`);
@@ -237,7 +237,7 @@ try {
   await page.setViewport({ width: 360, height: 740 });
   await checkGatewayPages(checks, page, plein.url);
   await page.setJavaScriptEnabled(false);
-  // The gateway draws its pages in full; the elements of a site stand there undrawn.
+  // The gateway renders its pages in full. The elements of a site are not rendered on the server.
   const onSite = pages.filter((place) => !place.startsWith('/pages/'));
   await checkFallback(checks, page, plein.url, onSite);
   await sendForms(checks, page, plein.url);

@@ -8,14 +8,15 @@ import { root } from '../../build/run-program.mjs';
  * @typedef {object} OpenPlein
  * @property {string} url
  * @property {string} data its data folder
- * @property {() => Promise<string>} newsroomLink makes a link by which an administrator comes into the newsroom, once
+ * @property {() => Promise<string>} newsroomLink makes a link that signs an administrator in to the newsroom
+ * once
  * @property {() => Promise<void>} close
  */
 
 /**
- * Opens Plein as `npm start` does, on a free port and with an empty store that is thrown away afterwards. With
- * PLEIN_URL it is the one that is open there with PLEIN_DATA as its data folder, which is left open and keeps
- * what was sent.
+ * Opens Plein as `npm start` does, on a free port and with an empty store that is deleted afterwards. With
+ * PLEIN_URL it uses the running Plein at that address, with PLEIN_DATA as its data folder. That Plein stays
+ * open and keeps the messages that were sent.
  * @returns {Promise<OpenPlein>}
  */
 export async function openPlein() {
@@ -57,7 +58,7 @@ export async function openPlein() {
   };
 }
 
-/** Asks the gateway for a link, with the token that lets a command on this machine in. */
+/** Asks the gateway for a link, with the token for commands on this machine. */
 async function newsroomLink(/** @type {string} */ data) {
   const { url, token } = JSON.parse(await readFile(path.join(data, 'command.json'), 'utf8'));
   const response = await fetch(`${url}/v1/invitations`, {
@@ -70,7 +71,7 @@ async function newsroomLink(/** @type {string} */ data) {
 }
 
 /**
- * Every page of the demo, found by following its own links from the two front pages.
+ * Finds every page of the demo by following links from the two front pages.
  * @returns {Promise<string[]>} paths, in the order in which they were found
  */
 export async function demoPages(/** @type {string} */ url) {

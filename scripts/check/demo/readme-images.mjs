@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of the README in docs/images: a resident's page, and the newsroom after the resident's
- * round. Usage: npm run pictures
+ * Makes the README images in docs/images: a resident's page, and the newsroom after the resident's journey.
+ * Usage: npm run pictures
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,5 +1,6 @@
 /**
- * Takes pictures of the demo's pages, on a phone and a desktop, in light and dark, into .plein/screenshots.
+ * Takes screenshots of the demo's pages, on a phone and a desktop, in light and dark, into
+ * .plein/screenshots.
  * Usage: npm run screenshots [-- /paspoort /contact]
  */
 import { mkdir } from 'node:fs/promises';

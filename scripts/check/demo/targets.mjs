@@ -14,11 +14,11 @@ const bundled = await build({
 });
 const script = bundled.outputFiles[0]?.text ?? '';
 
-/** The text of a page as it is, and that of a reader who doubles it. */
+/** Text sizes to check: the page's own, and double that. */
 const sizes = ['', '200%'];
 
 /**
- * What can be pressed on a page and is smaller than a finger needs, whatever the font and the size of the text.
+ * Returns the touch targets on a page that are too small, for any font and text size.
  * @param {import('puppeteer-core').Page} page
  * @returns {Promise<string[]>}
  */

@@ -6,18 +6,18 @@ import { vueFiles } from './vue-files.mjs';
 
 const source = path.join(root, 'examples');
 
-/** Where the built examples stand. */
+/** The folder of the built examples. */
 export const builtExamples = path.join(root, '.plein/examples');
 
-/** Examples that have a script of their own to build. @type {Record<string, string>} */
+/** Examples with their own script to build. @type {Record<string, string>} */
 const scripts = { react: 'main.tsx', vue: 'main.ts', angular: 'main.ts', server: 'client.ts' };
 
-/** The names of the examples that are files alone; `server` runs itself. */
+/** Names of the examples that are static files. `server` runs its own program. */
 export const staticExamples = ['html', 'react', 'vue', 'angular'];
 
 /**
- * Builds the examples from the packages as they are built, as a developer's own tools would find them.
- * @throws {Error} where one does not build
+ * Builds the examples from the built packages, as a developer's own tools would find them.
+ * @throws {Error} when an example does not build
  */
 export async function buildExamples() {
   rmSync(builtExamples, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /**
- * Builds the example apps from the built packages and uses each in Chromium against a real gateway: properties,
- * slots, events, and a message whose receipt the page itself shows. Usage: npm run check:examples
+ * Builds the example apps from the built packages and uses each in Chromium with a real gateway. It checks
+ * properties, slots, events, and a message whose receipt the page itself shows. Usage: npm run check:examples
  */
 import { openBrowser, waitForText } from '../demo/browser.mjs';
 import { Checks } from '../demo/checks.mjs';
@@ -36,7 +36,7 @@ async function use(/** @type {string} */ name) {
     await page.keyboard.type(text);
   };
 
-  await checks.check(`${name}: the elements show what the gateway says`, async () => {
+  await checks.check(`${name}: the elements show data of the gateway`, async () => {
     await page.goto(`${examples.url}/${name}/`);
     await waitForText(page, /Voorbeeld/);
     await waitForText(page, /paspoort/i, { in: 'plein-contact-widget' });
@@ -66,7 +66,7 @@ async function use(/** @type {string} */ name) {
       await waitForText(page, /Kenmerk: TB-[0-9A-Z]{4}-[0-9A-Z]{4}/, output);
     },
   );
-  await checks.check(`${name}: nothing complains`, async () => {
+  await checks.check(`${name}: there are no errors`, async () => {
     if (complaints.length > 0) throw new Error(complaints.join('\n'));
   });
   await context.close();

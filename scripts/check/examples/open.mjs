@@ -1,5 +1,6 @@
 /**
- * Builds the example apps and opens them, each with its own page, beside a gateway with the content of the demo.
+ * Builds the example apps and opens them, each on its own page, with a gateway that has the content of the
+ * demo.
  * Usage: npm run examples
  */
 import { buildExamples, staticExamples } from './build.mjs';

@@ -7,10 +7,10 @@ import path from 'node:path';
 import { examplePage } from '../../../examples/server/page.mjs';
 import { builtExamples } from './build.mjs';
 
-/** The gateway that the examples name: the one of `npm start`. */
+/** The gateway that the examples name, which is that of `npm start`. */
 const namedGateway = 'http://127.0.0.1:8787';
 
-/** Gateways that samples of the documentation name. */
+/** Gateways that documentation samples name. */
 const sampleGateways = /https:\/\/(GATEWAY|contact\.example\.nl)/g;
 
 const types = /** @type {Record<string, string>} */ ({
@@ -25,7 +25,7 @@ const inside = (/** @type {string} */ folder, /** @type {string} */ name) => {
   return file.startsWith(folder) ? file : folder;
 };
 
-/** The gateway with the content of the demo, open to the site of the examples. */
+/** Opens the gateway with the content of the demo, for the site of the examples. */
 function openGateway(/** @type {string} */ data, /** @type {string} */ origin) {
   const now = new Date();
   const profile = profileOf({ origins: [origin], firstYear: now.getUTCFullYear() });
@@ -36,7 +36,7 @@ function openGateway(/** @type {string} */ data, /** @type {string} */ origin) {
 }
 
 /**
- * Answers a file of an example, a page of the caller's, or the page that the server draws.
+ * Answers with a file of an example, a page of the caller, or the page that the server renders.
  * @param {string} place
  * @param {string} gateway
  * @param {ReadonlyMap<string, string>} pages
@@ -55,9 +55,9 @@ async function answer(place, gateway, pages) {
 }
 
 /**
- * Opens a site with the built examples, and a real gateway for them on another port, as in life.
- * @param {number} [port] 0 lets the machine choose one
- * @param {ReadonlyMap<string, string>} [pages] pages of the caller's own, by their path
+ * Opens a site with the built examples, and a real gateway for them on another port, as in production.
+ * @param {number} [port] 0 lets the operating system choose a port
+ * @param {ReadonlyMap<string, string>} [pages] pages of the caller, by their path
  * @returns {Promise<{ url: string, gateway: string, close: () => Promise<void> }>}
  */
 export async function openExamples(port = 0, pages = new Map()) {

@@ -1,11 +1,11 @@
 import { compileScript, parse } from 'vue/compiler-sfc';
 import { readFile } from 'node:fs/promises';
 
-/** Of Plein's tags Vue has to know that they are no components of its own. */
+/** Returns whether a tag is one of Plein's. Vue must not look for a component of its own for it. */
 const isCustomElement = (/** @type {string} */ tag) => tag.startsWith('plein-');
 
 /**
- * Lets esbuild read the single-file components of Vue.
+ * Lets esbuild load the single-file components of Vue.
  * @returns {import('esbuild').Plugin}
  */
 export const vueFiles = () => ({

@@ -1,6 +1,7 @@
 /**
- * Shows every named example in fonts of different widths and heights, and says what is too small to press, and what
- * does not fit at 320 pixels, with wide text or with large text. The fonts come with the tests.
+ * Shows every named example in fonts of different widths and heights. It reports targets that are too small,
+ * and content that does not fit at 320 pixels, with wide text or with large text. The tests bring the fonts
+ * themselves.
  * Usage: npm run check:fonts [-- --engine firefox --element contact --example crisis --language de]
  */
 import { parseArgs } from 'node:util';
@@ -23,6 +24,6 @@ if (!engine) {
 const { element, example, language: languages = ['nl', 'ar', 'de'] } = values;
 const { counts, details } = await runFonts({ engine, element, example, languages });
 const { passed, failed, skipped } = counts;
-if (engine === 'webkit') process.stdout.write('The driver of WebKit makes no page narrow: targets alone.\n');
+if (engine === 'webkit') process.stdout.write('WebKit pages cannot be narrow: only targets are checked.\n');
 process.stdout.write(`${details}${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 if (failed > 0) process.exitCode = 1;

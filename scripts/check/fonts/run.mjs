@@ -2,7 +2,7 @@ import { runInBrowser } from '../../browsers/run.mjs';
 import { families } from '../../browsers/test-runner/test-page.mjs';
 
 /**
- * What one run looks at.
+ * Options of one run.
  * @typedef {{
  *   engine: import('../../browsers/engines.mjs').EngineName,
  *   languages: readonly string[],
@@ -13,13 +13,13 @@ import { families } from '../../browsers/test-runner/test-page.mjs';
  */
 
 /**
- * The fonts of municipalities and machines, from wide to narrow and from low to tall lines; what a font has not, the
- * next one has.
+ * Fonts of municipalities and operating systems, from wide to narrow and from short to tall lines. Glyphs
+ * that a font lacks come from the next one.
  */
 const stacks = ["'DejaVu Sans'", 'Arimo', "'Noto Sans', 'Noto Sans Arabic'", "'PT Sans Narrow'"];
 
 /**
- * The group of tests that shows examples in every font.
+ * Returns the group of tests that shows examples in every font.
  * @param {FontRun} run
  * @returns {import('../../browsers/groups.mjs').Group}
  */
@@ -33,10 +33,13 @@ const groupOf = (run) => ({
 });
 
 /**
- * Holds examples against the sizes of targets, and against reflow, text spacing and large text, in every font.
+ * Checks target sizes, reflow, text spacing and large text of examples in every font.
  * @param {FontRun} run
  */
 export const runFonts = (run) => runInBrowser({ engine: run.engine, groups: [groupOf(run)] });
 
-/** What `npm test` looks at: one in four examples, in Dutch. The tests of the parts press all of them in one font. */
+/**
+ * Returns the part that `npm test` runs: one in four examples, in Dutch. The tests of the parts check all
+ * targets in one font.
+ */
 export const shortFonts = () => groupOf({ engine: 'chromium', languages: ['nl'], share: 4 });

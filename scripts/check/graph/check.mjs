@@ -9,7 +9,7 @@ import { rootRule } from './rules/roots.mjs';
 import { folderRule, lengthRule } from './rules/sizes.mjs';
 import { unresolvedRule } from './rules/unresolved.mjs';
 
-/** The rules of the house that imports, names and sizes can show, each by the name that a report gives it. */
+/** The architecture rules that imports, names and sizes can show, by the name in the report. */
 const rules = {
   floor: floorRule,
   layer: layerRule,
@@ -24,10 +24,10 @@ const rules = {
 };
 
 /**
- * Checks sources against every rule.
+ * Checks sources with every rule.
  * @param {import('./sources.mjs').Sources} sources
- * @returns {{ files: number, imports: number, reports: string[] }} one report a broken rule: its name, the two
- * files, and what to do
+ * @returns {{ files: number, imports: number, reports: string[] }} one report for each broken rule: its name,
+ * the two files, and what to do
  */
 export function checkSources(sources) {
   const graph = readGraph(sources);

@@ -14,9 +14,9 @@ export interface Example {
 }
 
 export interface Broken extends Example {
-  /** What the report begins with: the rule, and the two files. */
+  /** The start of the report: the rule and the two files. */
   report: string;
-  /** A part of the advice. */
+  /** Part of the advice. */
   advice: string;
 }
 
@@ -39,7 +39,7 @@ const manifests: Files = {
   }),
 };
 
-/** The reports about a repository that holds these files alone. */
+/** Returns the reports for a repository that holds only these files. */
 function check(files: Files): string[] {
   const root = mkdtempSync(path.join(tmpdir(), 'plein-graph-'));
   try {
@@ -56,7 +56,7 @@ function check(files: Files): string[] {
 export const components = 'packages/components/src';
 export const domain = 'packages/domain/src';
 export const gateway = 'packages/gateway/src';
-/** Checks that each of the bad examples is reported with its files and the advice, and that the good ones pass. */
+/** Checks that each bad example is reported with its files and advice, and that the good ones pass. */
 export function describeExamples(name: string, bad: readonly Broken[], good: readonly Example[]): void {
   describe(name, () => {
     for (const { name, files, report, advice } of bad) {

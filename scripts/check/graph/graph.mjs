@@ -3,18 +3,19 @@ import { createResolver } from './resolve.mjs';
 import { isCode } from './sources.mjs';
 
 /**
- * @typedef {object} Arrow what a file imports
- * @property {string} specifier as it is written
- * @property {string | undefined} to the source of ours that it means; nothing for a package of others
- * @property {boolean} type nothing of it is left once the types are taken out
+ * @typedef {object} Arrow an import of a file
+ * @property {string} specifier the specifier as written
+ * @property {string | undefined} to the source of ours that it imports; undefined for a package of another
+ * project
+ * @property {boolean} type whether the import disappears when the types are removed
  *
  * @typedef {object} Graph
- * @property {Map<string, Arrow[]>} arrows of each file that holds code, by its path
+ * @property {Map<string, Arrow[]>} arrows imports of each file with code, by the path of the file
  * @property {import('./sources.mjs').Sources} sources
  */
 
 /**
- * Who imports whom.
+ * Reads the import graph of the sources.
  * @param {import('./sources.mjs').Sources} sources
  * @returns {Graph}
  */

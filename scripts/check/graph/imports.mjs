@@ -1,15 +1,15 @@
 import { Visitor, parseSync } from 'oxc-parser';
 
 /**
- * What one file asks of another.
+ * An import of one file.
  * @typedef {object} Import
- * @property {string} specifier as it is written
- * @property {boolean} type nothing of it is left once the types are taken out
+ * @property {string} specifier the specifier as written
+ * @property {boolean} type whether the import disappears when the types are removed
  */
 
 /**
- * Every import of a file, types included: `import`, `export … from`, `import()`, the type `import('…')`, a type
- * in a comment of a script, and the address of a worker or another file beside it.
+ * Returns every import of a file, including types. It reads `import`, `export … from`, `import()`, the type
+ * `import('…')`, a type in a comment of a script, and the address of a worker or another file.
  * @param {string} file
  * @param {string} text
  * @returns {Import[]}
@@ -34,7 +34,7 @@ export function readImports(file, text) {
   return imports;
 }
 
-/** Imports that are part of an expression or a type. @returns {Import[]} */
+/** Returns the imports that are part of an expression or a type. @returns {Import[]} */
 function readExpressions(/** @type {import('oxc-parser').Program} */ program) {
   /** @type {Import[]} */
   const imports = [];
@@ -56,7 +56,7 @@ function readExpressions(/** @type {import('oxc-parser').Program} */ program) {
   return imports;
 }
 
-/** Types that a script without type syntax takes from another file. @returns {Import[]} */
+/** Returns the types that a script without type syntax imports in its comments. @returns {Import[]} */
 function readComments(/** @type {import('oxc-parser').Comment[]} */ comments) {
   return comments
     .filter(({ value }) => value.includes('import'))

@@ -1,5 +1,5 @@
 /**
- * Checks every import of ours against the rules of the house, and every file and folder against its size.
+ * Checks the imports, names and sizes of our files and folders with the architecture rules.
  * Usage: npm run check:graph
  */
 import { root } from '../../build/run-program.mjs';

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 /** @typedef {import('./sources.mjs').Sources} Sources */
 
-/** @type {readonly [RegExp, readonly string[]][]} what a name in an import may be called on disk */
+/** @type {readonly [RegExp, readonly string[]][]} names on disk that a name in an import may mean */
 const namesOnDisk = [
   [/\.js$/, ['.ts', '.tsx', '.d.ts', '.js']],
   [/\.mjs$/, ['.mjs', '.mts']],
@@ -10,10 +10,11 @@ const namesOnDisk = [
 ];
 
 /**
- * Finds the source that an import means: beside the file, or in a package of ours through the `source` condition
- * of its exports.
+ * Makes the function that finds the source of an import: a relative file, or a package of ours through the
+ * `source` condition of its exports.
  * @param {Sources} sources
- * @returns {(from: string, specifier: string) => string | undefined} the path of a source of ours, if it is one
+ * @returns {(from: string, specifier: string) => string | undefined} returns the path of a source of ours, or
+ * undefined
  */
 export function createResolver({ files, packages }) {
   const byName = new Map([...packages].map(([folder, manifest]) => [manifest.name, { folder, manifest }]));
@@ -29,7 +30,7 @@ export function createResolver({ files, packages }) {
 
   return (from, specifier) => {
     if (specifier.startsWith('.')) return onDisk(path.posix.join(path.posix.dirname(from), specifier));
-    // What comes after a question mark is for the program that bundles.
+    // The part after a question mark is an instruction to the bundler.
     const [asked = ''] = specifier.split('?');
     const [scope = '', name = ''] = asked.split('/');
     const found = byName.get(asked.startsWith('@') ? `${scope}/${name}` : scope);
@@ -40,8 +41,8 @@ export function createResolver({ files, packages }) {
 }
 
 /**
- * The source of one entry of a package. A name without a star comes before a pattern, and a long pattern before a
- * short one, as Node reads them.
+ * Returns the source of one entry of a package. As in Node, a name without a star comes before a pattern, and
+ * a long pattern before a short one.
  * @param {object} exports
  * @param {string} wanted
  * @returns {string | undefined}
@@ -57,7 +58,7 @@ function exported(exports, wanted) {
   return undefined;
 }
 
-/** What the star of a pattern means in a name; nothing where the pattern is about another name. */
+/** Returns the text that the star of a pattern matches, or undefined when the pattern does not match. */
 function starOf(/** @type {string} */ pattern, /** @type {string} */ wanted) {
   if (pattern === wanted) return '';
   const [before = '', after] = pattern.split('*');

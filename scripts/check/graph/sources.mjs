@@ -2,34 +2,34 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Sources by their path from the root of the repository, and the `package.json` of each package of ours.
+ * Sources by their path from the root of the repository, and the `package.json` of each of our packages.
  * @typedef {{ files: Map<string, string>, packages: Map<string, { name: string, exports?: object }> }} Sources
  */
 
-/** Where sources of ours are; each package adds its `src`. */
+/** Folders with sources. Each package adds its `src`. */
 const folders = ['stories', '.storybook', 'scripts', 'examples'];
 
-/** What is installed, built or made by a program that does not commit it. */
+/** Folders that are installed, built or generated without a commit. */
 const notOurs = new Set(['node_modules', 'dist', 'types', '.plein', 'storybook-static']);
 
 const isSource = (/** @type {string} */ name) => /\.(?:[cm]?[jt]sx?|css|html|vue)$/.test(name);
 
-/** Whether a file is code that imports. */
+/** Returns whether a file is code that can import. */
 export const isCode = (/** @type {string} */ file) => /\.[cm]?[jt]sx?$/.test(file);
 
 /**
- * Whether a file only serves tests. The gateway in a page, its fixtures and its checks are such files too.
+ * Returns whether a file only serves tests. That includes the gateway in a page, its fixtures and its checks.
  * @returns {boolean}
  */
 export const isTest = (/** @type {string} */ file) =>
   /\.(?:test|fixtures|contract)\.tsx?$|\/testing\//.test(file);
 
-/** Whether a program wrote the file: it is in a folder for such files, or says so on its first line. */
+/** Returns whether a file is generated: it is in a folder for such files, or its first line says so. */
 export const isGenerated = (/** @type {string} */ file, /** @type {string} */ text) =>
   file.includes('/generated/') || text.startsWith('// Made by `npm run ');
 
 /**
- * Every source of the repository, as it is on disk.
+ * Reads every source of the repository from disk.
  * @returns {Sources}
  */
 export function readSources(/** @type {string} */ root) {

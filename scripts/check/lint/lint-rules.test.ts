@@ -4,7 +4,7 @@ import { ESLint } from 'eslint';
 
 const eslint = new ESLint();
 
-/** The rules that a text breaks when it stands in the place of an existing file. */
+/** Returns the rules that a text breaks when it replaces the text of an existing file. */
 async function brokenRules(file: string, text: string): Promise<string[]> {
   const [result] = await eslint.lintText(text, { filePath: `packages/${file}` });
   return [...new Set(result?.messages.map(({ ruleId, message }) => ruleId ?? message))];

@@ -1,6 +1,6 @@
 /**
- * One order of members in every class that draws or helps to draw: statics, properties, state, controllers,
- * lifecycle, public methods, render, handlers.
+ * One order of members in every class that renders or helps to render: statics, properties, state,
+ * controllers, lifecycle, public methods, render, handlers.
  */
 const lifecycle = [
   'constructor',
@@ -23,7 +23,10 @@ const lifecycle = [
   'updated',
 ].join('|');
 
-/** Options of `perfectionist/sort-classes`: it keeps the groups in order and leaves each as it was written. */
+/**
+ * Options of `perfectionist/sort-classes`. It keeps the order of the groups, and does not sort within a
+ * group.
+ */
 export const memberOrder = {
   type: 'unsorted',
   customGroups: [

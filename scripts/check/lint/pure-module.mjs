@@ -1,9 +1,10 @@
 /**
- * A module that is only imported does nothing: no statement runs at the top level, and neither the top level
- * nor a class field touches the page. So every module can be imported on a server, twice, and shaken off.
+ * A module must have no side effects when it is imported. No statement runs at the top level, and neither the
+ * top level nor a class field uses globals of a page. So a server can import every module, twice, and
+ * bundlers can drop it.
  */
 
-/** What exists only in a page, or starts something when it is touched. */
+/** Globals that exist only in a page, or start something when they are used. */
 const pageGlobals = new Set([
   'customElements',
   'document',
@@ -49,7 +50,10 @@ const functions = new Set(['ArrowFunctionExpression', 'FunctionDeclaration', 'Fu
  * @typedef {Extract<Node, { type: 'Identifier' }>} Identifier
  */
 
-/** Whether a value is read when the module loads or an object is made: no function stands around it. */
+/**
+ * Returns whether a value is read when the module loads or an object is made: the code is not inside a
+ * function.
+ */
 function runsUncalled(/** @type {Node} */ node) {
   for (let at = node.parent; at; at = at.parent) {
     if (functions.has(at.type)) return false;
@@ -60,7 +64,7 @@ function runsUncalled(/** @type {Node} */ node) {
   return true;
 }
 
-/** The global that an identifier stands for, if it does: not a key, a property name or `typeof x`. */
+/** Returns the global that an identifier refers to. A key, a property name and `typeof x` refer to none. */
 function globalNamed(/** @type {Identifier} */ node) {
   const { parent } = node;
   if (parent.type === 'UnaryExpression' && parent.operator === 'typeof') return undefined;

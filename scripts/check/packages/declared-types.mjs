@@ -2,13 +2,13 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { problemKindInfo } from '@arethetypeswrong/core/problems';
 
 /**
- * Ways of finding a module that our packages do not serve: they are ES modules with an \`exports\` field, and
- * Node 20.19 and newer loads those from CommonJS too. See docs/decisions.
+ * Module resolutions that our packages do not support. The packages are ES modules with an \`exports\` field,
+ * and Node 20.19 and newer also loads those from CommonJS. See docs/decisions.
  */
 const notServed = ['node10', 'node16-cjs'];
 
 /**
- * What "are the types wrong" finds in a packed package, a sentence for each.
+ * Returns the problems that "are the types wrong" finds in a packed package, as sentences.
  * @param {Uint8Array} tarball
  * @returns {Promise<string[]>}
  */

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { root, run } from '../../build/run-program.mjs';
 import { publishedPackages, readPackageJson } from './published.mjs';
 
-/** What a consumer installs beside our packages to check types with. */
+/** Packages that a consumer needs besides ours to check types. */
 const tools = ['@types/node', '@types/react', '@types/react-dom', 'react', 'react-dom', 'vue'];
 
-/** Puts a package of this house's node_modules in another one's, as a link. */
+/** Links a package of our node_modules into another node_modules. */
 function link(/** @type {string} */ modules, /** @type {string} */ name) {
   const place = path.join(modules, name);
   const source = path.join(root, 'node_modules', name);
@@ -17,10 +17,10 @@ function link(/** @type {string} */ modules, /** @type {string} */ name) {
 }
 
 /**
- * Packs every package as npm would publish it and installs that in a folder of its own. What a package names as
- * its dependencies is linked from here, and nothing else, so that one it forgot to name is missed.
+ * Packs every package as npm would publish it, and installs the packages in a new folder. It links only the
+ * dependencies that a package names, so that a missing name causes an error.
  * @returns {Promise<{ folder: string, tarballs: Map<string, Uint8Array>, remove: () => void }>}
- * @throws {Error} where npm cannot pack
+ * @throws {Error} when npm cannot pack
  */
 export async function installPacked() {
   const folder = mkdtempSync(path.join(tmpdir(), 'plein-packed-'));

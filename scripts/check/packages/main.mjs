@@ -1,7 +1,7 @@
 /**
- * Checks each package that is published: what npm would pack, the types that it declares, and that all of it
- * can be used from a folder of its own. Needs what `npm run build` makes. A picture of what each package
- * exports is held against its changesets.
+ * Checks each package that is published: the files that npm would pack, its declared types, and its use from
+ * a new folder. It needs the output of `npm run build`. It also compares a snapshot of each public API with
+ * the changesets.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,13 +15,13 @@ import { installPacked } from './fresh-folder.mjs';
 import { filesUnder, importablePackages, publishedPackages } from './published.mjs';
 import { bundlePage, checkTypes, importInNode, serveFiles } from './use-packed.mjs';
 
-/** Tests, what only tests use, and what the compiler keeps for itself. */
+/** Tests, files that only tests use, and files that the compiler keeps for itself. */
 const ofThisHouse = /\.(test|fixtures|contract)\.|\.tsbuildinfo$|\/testing\//;
 
 const checks = new Checks();
 
 for (const { name, folder, manifest } of publishedPackages()) {
-  await checks.check(`${name} is packed as its package.json says`, async () => {
+  await checks.check(`${name} is packed as its package.json describes`, async () => {
     const { messages } = await publint({ pkgDir: folder, strict: true });
     const problems = messages.map((message) => formatMessage(message, manifest, { color: false }));
     if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -34,10 +34,10 @@ for (const published of importablePackages()) {
   const { name, manifest } = published;
   const files = snapshotFiles(name);
   const now = await apiSnapshot(published);
-  await checks.check(`${name} exports what its picture in api says`, async () => {
-    if (textOf(files.now) !== now) throw new Error('Look at what changed, and run: npm run api');
+  await checks.check(`${name} matches its API snapshot in api`, async () => {
+    if (textOf(files.now) !== now) throw new Error('Review what changed, and run: npm run api');
   });
-  await checks.check(`${name} says in a changeset what changed for who uses it`, async () => {
+  await checks.check(`${name} has a changeset for its API change`, async () => {
     const levels = waiting.get(name) ?? new Set();
     const released = textOf(files.released);
     const missing = missingChangeset({ name, version: manifest.version, now, released, levels });
@@ -53,7 +53,7 @@ for (const { name } of importablePackages()) {
   });
 }
 for (const [name] of tarballs) {
-  await checks.check(`${name} takes along nothing that only this house needs`, async () => {
+  await checks.check(`${name} packs no files that only this repository needs`, async () => {
     const unwanted = filesUnder(path.join(folder, 'node_modules', name)).filter((file) =>
       ofThisHouse.test(file),
     );

@@ -4,7 +4,7 @@ import { root } from '../../build/run-program.mjs';
 
 /**
  * @typedef {string | { [condition: string]: string }} Target
- * @typedef {object} PackageJson what this house reads of a package.json
+ * @typedef {object} PackageJson the fields of a package.json that these checks read
  * @property {string} name
  * @property {string} version
  * @property {boolean} [private]
@@ -19,7 +19,7 @@ import { root } from '../../build/run-program.mjs';
 export const readPackageJson = (/** @type {string} */ folder) =>
   JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
 
-/** The packages that npm publishes. @returns {Published[]} */
+/** Returns the packages that npm publishes. @returns {Published[]} */
 export function publishedPackages() {
   return readdirSync(path.join(root, 'packages'))
     .map((name) => path.join(root, 'packages', name))
@@ -29,14 +29,16 @@ export function publishedPackages() {
     .map(({ folder, manifest }) => ({ name: manifest.name, folder, manifest }));
 }
 
-/** The published packages that have something to import; the newsroom is files for a browser alone. */
+/**
+ * Returns the published packages that can be imported. The newsroom cannot: it has only files for a browser.
+ */
 export function importablePackages() {
   return publishedPackages().filter(({ manifest }) =>
     Object.keys(manifest.exports ?? {}).some((key) => key !== './package.json'),
   );
 }
 
-/** Every file under a folder, as paths from it. @returns {string[]} */
+/** Returns every file under a folder, as paths relative to it. @returns {string[]} */
 export function filesUnder(/** @type {string} */ folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -45,10 +47,10 @@ export function filesUnder(/** @type {string} */ folder) {
 }
 
 /**
- * Every path under which something of a package can be imported, with the file that it leads to; patterns are
- * filled in with the files that are there.
- * @param {string} folder where the package is installed
- * @param {string} condition `default` for what runs, `types` for declarations
+ * Returns every path under which a package can be imported, with its file. A pattern is expanded to the files
+ * that exist.
+ * @param {string} folder the folder where the package is installed
+ * @param {string} condition `default` for code, `types` for declarations
  * @returns {{ specifier: string, file: string }[]}
  */
 export function exportPaths(folder, condition) {

@@ -6,19 +6,19 @@ import { root, run } from '../../build/run-program.mjs';
 import { allSamples, scriptLanguages, wholeScript } from '../samples/extract.mjs';
 import { exportPaths, publishedPackages } from './published.mjs';
 
-/** The module of a municipality's own that samples of the gateway import. */
+/** A module of a municipality that samples of the gateway import. */
 const sampleContent = `import type { seed } from '@plein/gateway';
 export declare const content: Parameters<typeof seed>[1];
 `;
 
-/** What does its work on a page when it is loaded, and cannot be loaded elsewhere. */
+/** Modules that act on a page when they are loaded, and cannot be loaded anywhere else. */
 const onlyOnPages = ['@plein/embed/plein.js'];
 
-/** Every import path of all packages that are installed in a folder. */
+/** Returns every import path of all packages that are installed in a folder. */
 const allPaths = (/** @type {string} */ folder, /** @type {string} */ condition) =>
   publishedPackages().flatMap(({ name }) => exportPaths(path.join(folder, 'node_modules', name), condition));
 
-/** The text of a module that imports everything, and says what could not be imported. */
+/** Returns the text of a module that imports everything, and reports imports that fail. */
 function importEverything(/** @type {string} */ folder) {
   const specifiers = allPaths(folder, 'default').map(({ specifier }) => specifier);
   const inNode = specifiers.filter((one) => !onlyOnPages.includes(one) && !one.endsWith('.css'));
@@ -34,7 +34,7 @@ for (const specifier of ${JSON.stringify(specifiers)}) import.meta.resolve(speci
 `;
 }
 
-/** Imports every path of every package in Node. @throws {Error} naming those that cannot be imported */
+/** Imports every path of every package in Node. @throws {Error} naming the paths that cannot be imported */
 export async function importInNode(/** @type {string} */ folder) {
   const script = path.join(folder, 'import-everything.mjs');
   writeFileSync(script, importEverything(folder));
@@ -42,7 +42,7 @@ export async function importInNode(/** @type {string} */ folder) {
   if (code !== 0) throw new Error(output);
 }
 
-/** A program that opens a gateway and asks it for files of other packages. */
+/** A program that opens a gateway and requests files of other packages from it. */
 const askForFiles = `
 import { serveGateway } from '@plein/gateway';
 const environment = { PORT: '0', PLEIN_DATA: 'data' };
@@ -59,8 +59,8 @@ await gateway.close();
 `;
 
 /**
- * Opens the gateway as it is installed, beside the packages whose files it serves.
- * @throws {Error} naming the address where nothing is served
+ * Opens the installed gateway, together with the packages whose files it serves.
+ * @throws {Error} naming the address that is not served
  */
 export async function serveFiles(/** @type {string} */ folder) {
   const script = path.join(folder, 'ask-for-files.mjs');
@@ -69,7 +69,7 @@ export async function serveFiles(/** @type {string} */ folder) {
   if (code !== 0) throw new Error(output);
 }
 
-/** The text of a module that takes the types of every path. */
+/** Returns the text of a module that imports the types of every path. */
 const takeEveryType = (/** @type {string} */ folder) =>
   allPaths(folder, 'types')
     .filter(({ file }) => file.endsWith('.d.ts'))
@@ -78,7 +78,10 @@ const takeEveryType = (/** @type {string} */ folder) =>
     )
     .join('\n');
 
-/** The scripts of the documentation, as modules of the consumer. @returns {[name: string, text: string][]} */
+/**
+ * Returns the script samples of the documentation as modules of the consumer.
+ * @returns {[name: string, text: string][]}
+ */
 function writtenSamples() {
   const scripts = allSamples().filter(
     ({ language, notRun }) => scriptLanguages.includes(language) && notRun === undefined,
@@ -91,7 +94,7 @@ function writtenSamples() {
   ];
 }
 
-/** Whether a source is the consumer's or one of our packages', not of what those build on. */
+/** Returns whether a source belongs to the consumer or to one of our packages, and not to a dependency. */
 const isOurs = (/** @type {import('typescript').SourceFile} */ { fileName }) =>
   !fileName.includes('/node_modules/') || fileName.includes('/node_modules/@plein/');
 
@@ -99,7 +102,7 @@ const isOurs = (/** @type {import('typescript').SourceFile} */ { fileName }) =>
  * Checks the types of the consumer's sources, and all declarations of the installed packages.
  * @param {string} folder
  * @param {'bundler' | 'nodenext'} resolution how TypeScript finds modules
- * @throws {Error} with what the type check says
+ * @throws {Error} with the report of the type check
  */
 export async function checkTypes(folder, resolution) {
   const sources = path.join(folder, 'src');
@@ -128,7 +131,7 @@ export async function checkTypes(folder, resolution) {
 /**
  * Bundles a page that uses the elements, as a developer's own tools would.
  * @returns {Promise<string>} the script
- * @throws {Error} where something cannot be found, or what is only for servers is taken in
+ * @throws {Error} when an import cannot be found, or when the bundle includes code for servers
  */
 export async function bundlePage(/** @type {string} */ folder) {
   const { outputFiles } = await build({

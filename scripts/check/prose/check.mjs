@@ -22,8 +22,8 @@ function findings(
 }
 
 /**
- * What a file says in words that the project does not use: comments and names of a source, the text of a page.
- * @param {string} file path from the root; its ending says how it is read
+ * Finds words that the project does not use: in the comments and names of a source, or in the text of a page.
+ * @param {string} file path from the root; its extension determines how the file is read
  * @param {string} text
  * @returns {Finding[]}
  */

@@ -1,5 +1,5 @@
 /**
- * Reads the English of comments, names and docs against a list of words that the project does not use.
+ * Compares the English of comments, names and docs with a list of words that the project does not use.
  * Usage: npm run check:prose [-- file …]
  */
 import { execFileSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import path from 'node:path';
 import { root } from '../../build/run-program.mjs';
 import { checkFile } from './check.mjs';
 
-/** What is made by a program, and the one page that shows the words themselves. */
+/** Generated files, and the one page that shows the words themselves. */
 const leftOut = [
   /\/generated\//,
   /^docs\/api\//,

@@ -5,7 +5,7 @@ import ts from 'typescript';
 const lineAt = (/** @type {string} */ text, /** @type {number} */ index) =>
   text.slice(0, index).split('\n').length;
 
-/** A comment without its marks, tags' types and code in backticks. */
+/** Returns the text of a comment without its markers, the types of its tags, and code in backticks. */
 const wordsOfComment = (/** @type {string} */ comment) =>
   comment
     .replaceAll(/^\/\*+|\*+\/$|^\s*\* ?|^\s*\/\/+ ?/gm, '')
@@ -15,7 +15,7 @@ const wordsOfComment = (/** @type {string} */ comment) =>
     .trim();
 
 /**
- * The comments of a source and the names that it uses, read by the scanner of TypeScript.
+ * Reads the comments of a source and the names that it uses, with the scanner of TypeScript.
  * @param {string} file
  * @param {string} text
  * @returns {{ comments: Passage[], names: Passage[] }}
@@ -45,7 +45,7 @@ export function readSource(file, text) {
 }
 
 /**
- * The sentences of a Markdown page by line, without code and addresses.
+ * Reads the sentences of a Markdown page by line, without code and addresses.
  * @param {string} text
  * @returns {Passage[]}
  */

@@ -1,10 +1,10 @@
 /**
- * One word or turn that the project does not use, and what to say in its place.
+ * A word or phrase that the project does not use, with its replacement.
  * @typedef {{ pattern: RegExp, say: string }} WordRule
  */
 
 /**
- * Turns of speech that hide the subject of a sentence, in comments, docs and messages.
+ * Phrases that hide the subject of a sentence, in comments, docs and messages.
  * @type {readonly WordRule[]}
  */
 export const proseRules = [
@@ -27,7 +27,7 @@ export const proseRules = [
 ];
 
 /**
- * Words of the project's own that the field has another word for, in comments and docs.
+ * Words of the project that have a usual word in the field, in comments and docs.
  * @type {readonly WordRule[]}
  */
 export const termRules = [

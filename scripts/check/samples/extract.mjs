@@ -4,11 +4,10 @@ import { docsPages } from '../../generate/docs/pages.mjs';
 import { root } from '../../build/run-program.mjs';
 
 /**
- * A sample of code in a page of the documentation. A comment in the line above it may say what the reader has
- * already, as code (`given`), or why it cannot be run (`notRun`):
+ * A code sample in a page of the documentation. A comment above it may give code that comes before it
+ * (`given`), or the reason why it cannot run (`notRun`):
  *
- * <!-- sample: given const element = document.body; -->
- * <!-- sample: not run, because it shows a folder -->
+ * <!-- sample: given const element = document.body; --> <!-- sample: not run, because it shows a folder -->
  *
  * @typedef {object} Sample
  * @property {string} page from the root of the repository
@@ -22,7 +21,7 @@ import { root } from '../../build/run-program.mjs';
 const block = /(?:^ *<!-- sample: ([\s\S]*?) -->\n\n?)?^( *)```(\S*)[^\n]*\n([\s\S]*?)^\2```$/gm;
 const refusal = /^not run, because (.+)$/s;
 
-/** Every page in which somebody may look for a sample. */
+/** Returns every page that may have samples. */
 export function pagesWithSamples() {
   const readmes = readdirSync(path.join(root, 'packages')).map((name) => `packages/${name}/README.md`);
   return ['README.md', 'CONTRIBUTING.md', 'examples/README.md', ...docsPages(), ...readmes].filter((page) =>
@@ -30,7 +29,7 @@ export function pagesWithSamples() {
   );
 }
 
-/** The samples in the text of a page. @returns {Sample[]} */
+/** Returns the samples in the text of a page. @returns {Sample[]} */
 export function samplesIn(/** @type {string} */ page, /** @type {string} */ text) {
   return [...text.matchAll(block)].map((found) => {
     const [, remark = '', , language = '', sample = ''] = found;
@@ -40,12 +39,12 @@ export function samplesIn(/** @type {string} */ page, /** @type {string} */ text
   });
 }
 
-/** All samples of the documentation. @returns {Sample[]} */
+/** Returns all samples of the documentation. @returns {Sample[]} */
 export const allSamples = () =>
   pagesWithSamples().flatMap((page) => samplesIn(page, readFileSync(path.join(root, page), 'utf8')));
 
 /** Languages of samples that are scripts. */
 export const scriptLanguages = ['ts', 'tsx', 'js'];
 
-/** A script with what its reader has already in front of it. */
+/** Returns a script together with the code that comes before it. */
 export const wholeScript = (/** @type {Sample} */ { given, text }) => `${given}\n${text}\nexport {};\n`;

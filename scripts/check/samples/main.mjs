@@ -1,6 +1,6 @@
 /**
- * Runs the samples of the documentation: those of HTML as pages with the embed script, those of script in a page
- * or in Node, all against a real gateway. Usage: npm run check:samples
+ * Runs the samples of the documentation with a real gateway. Samples of HTML run as pages with the embed
+ * script; samples of script run in a page or in Node. Usage: npm run check:samples
  */
 import { openBrowser } from '../demo/browser.mjs';
 import { Checks } from '../demo/checks.mjs';
@@ -23,7 +23,7 @@ const pages = new Map();
 const examples = await openExamples(0, pages);
 const browser = await openBrowser();
 
-/** Waits until every tag of Plein on a page is an element that shows something, its own or its fallback. */
+/** Waits until every Plein tag on a page is an element that shows its own content or its fallback. */
 const shown = (/** @type {import('puppeteer-core').Page} */ page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('*')]
@@ -31,7 +31,7 @@ const shown = (/** @type {import('puppeteer-core').Page} */ page) =>
       .every(({ shadowRoot }) => shadowRoot?.querySelector('*')),
   );
 
-/** Opens the page of a sample and hears whether anything complains. */
+/** Opens the page of a sample and records errors. */
 async function open(/** @type {Sample} */ sample, /** @type {string} */ text) {
   const place = `/sample/${sample.page.replaceAll(/\W+/g, '-')}-${sample.line}`;
   pages.set(place, text);
@@ -43,7 +43,7 @@ async function open(/** @type {Sample} */ sample, /** @type {string} */ text) {
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
-    // What a sample sends need not be complete: the gateway may refuse it.
+    // A sample may send an incomplete message, so the gateway may answer 400.
     const isRefusal = isScript(sample) && message.text().includes('status of 400');
     if (['error', 'warn'].includes(message.type()) && !isRefusal) complaints.push(message.text());
   });

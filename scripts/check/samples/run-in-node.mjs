@@ -8,7 +8,7 @@ import { wholeScript } from './extract.mjs';
 
 const ended = 'The sample has come to its end.';
 
-/** The content that a sample of the gateway imports as a municipality's own. */
+/** Returns the content that a sample of the gateway imports as a municipality's own. */
 function sampleContent() {
   const now = new Date('2026-11-23T09:00:00Z');
   const content = { profile: profileOf(), polls: polls(now), cases: cases(now), knowledge };
@@ -16,8 +16,8 @@ function sampleContent() {
 }
 
 /**
- * Runs a sample in Node, in a folder of its own, until it has come to its end; then it is asked to stop.
- * @throws {Error} with what it said, where it fails or does not stop
+ * Runs a sample in Node, in a folder of its own. After its last statement the process is asked to stop.
+ * @throws {Error} with its output, when it fails or does not stop
  */
 export async function runInNode(/** @type {import('./extract.mjs').Sample} */ sample) {
   const folder = mkdtempSync(path.join(root, '.plein/sample-'));

@@ -7,7 +7,7 @@ import { wholeScript } from './extract.mjs';
 const embed = `<link rel="stylesheet" href="https://GATEWAY/embed/plein.css" />
 <script type="module" src="https://GATEWAY/embed/plein.js"></script>`;
 
-/** A page around a sample of HTML, with the embed script where the sample leaves it out. */
+/** Makes a page of a sample of HTML. It adds the embed script when the sample has none. */
 export const htmlPage = (/** @type {Sample} */ { text }) => `<!doctype html>
 <html lang="nl">
   <head>
@@ -20,8 +20,8 @@ export const htmlPage = (/** @type {Sample} */ { text }) => `<!doctype html>
 `;
 
 /**
- * A page that runs a sample of script, bundled from the packages as they are built.
- * @throws {Error} where it cannot be bundled
+ * Makes a page that runs a sample of script, bundled from the built packages.
+ * @throws {Error} when the sample cannot be bundled
  */
 export async function scriptPage(/** @type {Sample} */ sample) {
   const { outputFiles } = await build({

@@ -3,14 +3,15 @@ import path from 'node:path';
 
 const texts = ['.html', '.js', '.css', '.json', '.map', '.svg'];
 
-/** What a style sheet fetches from elsewhere: a font or an image that is not there without a connection. */
+/** Fonts and images that a style sheet fetches from another host. They are missing without a connection. */
 const fetched = /(?:@import\s*(?:url\()?|url\()\s*\\?["']?(https?:)?\/\/[^)"'\s]+/gi;
 
 /**
- * What must not stand in a built Storybook: where it was built, and style sheets that fetch from elsewhere.
+ * Finds text that a built Storybook must not have: the folder where it was built, and style sheets that fetch
+ * from another host.
  * @param {string} folder the built Storybook
- * @param {string} home where the repository stands on this machine
- * @returns {string[]} a line for each file that is wrong
+ * @param {string} home path of the repository on this machine
+ * @returns {string[]} a line for each file with a problem
  */
 export function troubleInFiles(folder, home) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

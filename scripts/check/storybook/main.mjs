@@ -1,10 +1,9 @@
 /**
- * Opens the built Storybook in Chromium, under /storybook/ as Plein serves it. A story or a page of docs fails
- * on an error on the console, a step that cannot be taken, a violation that axe finds, or a request to anywhere
- * else; and every part that an anatomy numbers must be there.
+ * Opens the built Storybook in Chromium, under /storybook/ as Plein serves it. A story or docs page fails on
+ * an error on the console, a failed interaction, a violation that axe finds, or a request to another host.
+ * Every part that an anatomy drawing numbers must exist. By default it opens a share of the states of the
+ * elements, because the browser tests run axe on every state in three engines; `--all` opens every one.
  * Usage: npm run build:storybook, then npm run check:storybook [-- --all] [-- part-of-an-id …]
- * Of the states of the elements it opens some, since the browser tests hold each of them against axe in three
- * engines; `--all` opens every one.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +16,7 @@ import { foundBySearch } from './manager-page.mjs';
 import { serveStorybook } from './serve.mjs';
 import { StoryPage } from './story-page.mjs';
 
-/** One in so many states of the elements is opened. */
+/** One in six states of the elements is opened. */
 const share = 6;
 
 const folder = path.join(root, 'storybook-static');
@@ -35,16 +34,16 @@ const isState = (/** @type {import('./story-page.mjs').Entry} */ { title, type }
 const chosen = entries
   .filter(({ id }) => asked.length === 0 || asked.some((part) => id.includes(part)))
   .filter((entry, place) => all || !isState(entry) || place % share === 0)
-  // Those in the same surroundings after one another, so that the page opens seldom.
+  // Entries with the same toolbar settings follow one another, so that the frame opens seldom.
   .sort((one, other) => Number(isState(one)) - Number(isState(other)) || one.type.localeCompare(other.type));
 
-/** Whether a link of a page leads to another of this Storybook, within the page, or away from Storybook. */
+/** Returns whether a link leads to a page of this Storybook, to a place in the page, or out of Storybook. */
 const leadsSomewhere = (/** @type {string} */ link, /** @type {Set<string>} */ ids) => {
   const [, id] = /^(?:\.\/)?\?path=\/(?:docs|story)\/([\w-]+)/.exec(link) ?? [];
   return id ? ids.has(id) : /^(?:#|https?:|data:|tel:|mailto:)/.test(link);
 };
 
-/** Every drawing of an anatomy, with the story that it is drawn on. */
+/** Every anatomy drawing, with the story that it shows. */
 const drawings = readdirSync(path.join(root, 'docs/elements')).flatMap((file) => {
   const tag = file.replace('.md', '');
   const text = readFileSync(path.join(root, 'docs/elements', file), 'utf8');
@@ -57,7 +56,7 @@ const drawings = readdirSync(path.join(root, 'docs/elements')).flatMap((file) =>
 });
 
 const checks = new Checks();
-await checks.check('Nothing says where it was built, or fetches from elsewhere', async () => {
+await checks.check('No file names the build folder, or fetches from another host', async () => {
   const trouble = troubleInFiles(folder, path.resolve(root));
   if (trouble.length > 0) throw new Error(trouble.join('\n  '));
 });
@@ -69,7 +68,7 @@ try {
   const stories = new StoryPage(page, server.url);
   stories.listen();
   const known = new Set(entries.map(({ id }) => id));
-  // The browser tests hold every state against axe; a page of docs is checked without the stories in it.
+  // The browser tests run axe on every state, so a docs page is checked without the stories in it.
   const quietly = { globals: { a11y: { manual: true } } };
   const bare = { globals: { frames: 'off' } };
   for (const entry of chosen) {
@@ -77,7 +76,7 @@ try {
       await stories.check(entry, entry.type === 'docs' ? bare : isState(entry) ? quietly : {});
       if (entry.type === 'story') return;
       const lost = (await stories.links()).filter((link) => !leadsSomewhere(link, known));
-      if (lost.length > 0) throw new Error(`These links lead nowhere: ${lost.join(', ')}`);
+      if (lost.length > 0) throw new Error(`These links are broken: ${lost.join(', ')}`);
     });
   }
   for (const { tag, example, id, selectors } of asked.length > 0 ? [] : drawings) {

@@ -1,7 +1,7 @@
 /**
- * Opens Storybook as a designer does, looks for a word in its search, and gives the titles that it finds.
+ * Opens Storybook as a designer does, searches for a word, and returns the titles that it finds.
  * @param {import('puppeteer-core').Page} page
- * @param {string} url of the served Storybook
+ * @param {string} url URL of the served Storybook
  * @param {string} word
  * @returns {Promise<string[]>}
  */

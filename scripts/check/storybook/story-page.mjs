@@ -1,18 +1,19 @@
 import { fileURLToPath } from 'node:url';
 
 /**
- * @typedef {{ id: string, type: 'story' | 'docs', title: string, name: string }} Entry one of Storybook's index
- * @typedef {{ globals?: Record<string, unknown> }} Surroundings what the toolbar is set to
+ * @typedef {{ id: string, type: 'story' | 'docs', title: string, name: string }} Entry an entry of
+ * Storybook's index
+ * @typedef {{ globals?: Record<string, unknown> }} Surroundings settings of the toolbar
  */
 
 const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 
-/** How long a story may take until it has been played and held against axe; milliseconds. */
+/** Maximum time of one story, with its interactions and axe; milliseconds. */
 const requestTimeout = 20_000;
 
 /**
- * The frame that Storybook shows stories in. It stays open from one story to the next, as it does for who
- * browses, and keeps every complaint: errors on the console, and requests that leave the page.
+ * The frame in which Storybook shows stories. It stays open between stories, as it does when a person
+ * browses. It records problems: errors on the console, and requests that leave the page.
  */
 export class StoryPage {
   /** @type {string[]} */
@@ -23,14 +24,14 @@ export class StoryPage {
 
   /**
    * @param {import('puppeteer-core').Page} page
-   * @param {string} url of the served Storybook
+   * @param {string} url URL of the served Storybook
    */
   constructor(page, url) {
     this.#page = page;
     this.#url = url;
   }
 
-  /** Begins to listen to the page. */
+  /** Starts recording problems of the page. */
   listen() {
     const { origin } = new URL(this.#url);
     this.#page.on('console', (message) => {
@@ -50,18 +51,18 @@ export class StoryPage {
     });
   }
 
-  /** Shows a story or a docs page and throws with everything that is wrong with it. */
-  async check(/** @type {Entry} */ entry, /** @type {Surroundings} */ surroundings = {}) {
+  /** Shows a story or a docs page, and throws an error with all its problems. */
+  async check(/** @type {Entry} */ entry, /** @type {Surroundings} */ storyContext = {}) {
     this.#complaints = [];
-    const found = await this.show(entry, surroundings);
+    const found = await this.show(entry, storyContext);
     if (entry.type === 'docs') found.push(...(await this.#axe()), ...(await this.#whenNarrow()));
     const all = [...this.#complaints, ...found];
     if (all.length > 0) throw new Error(all.join('\n  '));
   }
 
   /**
-   * Shows a story or a docs page and waits until it has been played and checked.
-   * @returns {Promise<string[]>} what Storybook says is wrong
+   * Shows a story or a docs page, and waits until its interactions and checks have run.
+   * @returns {Promise<string[]>} the problems that Storybook reports
    */
   async show(/** @type {Entry} */ { id, type }, { globals = {} } = /** @type {Surroundings} */ ({})) {
     const wanted = JSON.stringify(globals);
@@ -71,7 +72,7 @@ export class StoryPage {
   }
 
   /**
-   * Does something else with the page, and throws where that asks for something elsewhere.
+   * Does other work with the page, and throws an error when the page sends a request to another host.
    * @template Result
    * @param {() => Promise<Result>} work
    */
@@ -83,7 +84,7 @@ export class StoryPage {
     return result;
   }
 
-  /** The parts of an element in the story that is shown now that a selector does not find. */
+  /** Returns the selectors that match no part of an element in the current story. */
   async missing(/** @type {string} */ tag, /** @type {string[]} */ selectors) {
     return this.#page.evaluate(
       (name, wanted) => {
@@ -95,7 +96,10 @@ export class StoryPage {
     );
   }
 
-  /** Where the links of the page that is shown now lead, as they are written. @returns {Promise<string[]>} */
+  /**
+   * Returns the addresses of the links on the current page, as they are written.
+   * @returns {Promise<string[]>}
+   */
   async links() {
     return this.#page.$$eval('#storybook-docs a[href]', (links) =>
       links.map((link) => link.getAttribute('href') ?? ''),
@@ -134,7 +138,7 @@ export class StoryPage {
     return found.map((line) => `at 320 pixels: ${line}`);
   }
 
-  /** Opens the frame with the toolbar set, and no story yet. */
+  /** Opens the frame with the toolbar settings, but without a story. */
   async #open(/** @type {Record<string, unknown>} */ globals) {
     await this.#page.goto(`${this.#url}iframe.html`);
     await this.#page.waitForFunction(() => '__STORYBOOK_ADDONS_CHANNEL__' in globalThis);
@@ -193,7 +197,7 @@ async function showEntry(storyId, viewMode, within) {
       },
     ]);
     if (viewMode === 'docs') listeners.push(['docsRendered', resolve]);
-    setTimeout(() => fail({ message: `It is not there after ${within / 1000} seconds.` }), within);
+    setTimeout(() => fail({ message: `It is not shown after ${within / 1000} seconds.` }), within);
   });
   for (const [name, listener] of listeners) channel.on(name, listener);
   channel.emit('setCurrentStory', { storyId, viewMode });

@@ -1,6 +1,6 @@
 /**
- * What the check of the Dutch terms finds and what may stay, each with its reason. The key is the way to the
- * term and the rule; an entry that finds nothing any more must go.
+ * Findings of the check of the Dutch terms that are allowed, each with its reason. The key is the path of the
+ * term and the rule. An entry without a finding must be removed.
  * @type {Readonly<Record<string, string>>}
  */
 export const allowed = {

@@ -3,12 +3,12 @@ import { dutchTexts } from './dutch-terms.mjs';
 import { fleschDouma, sentencesOf } from './readability.mjs';
 import { findingsIn } from './rules.mjs';
 
-/** Below this, the sentences of a part together are no longer plain. */
+/** The lowest reading ease at which the sentences of a part together are plain. */
 export const leastEase = 60;
 
 /**
- * What the check of the Dutch terms came to: what breaks a rule without a reason, reasons for what is no
- * longer found, and how easily each part reads.
+ * Returns the result of the check of the Dutch terms: findings without a reason, reasons without a finding,
+ * and how easy each part is to read.
  */
 export function checkTerms(
   /** @type {readonly import('./dutch-terms.mjs').DutchText[]} */ texts = dutchTexts(),

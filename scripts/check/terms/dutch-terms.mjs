@@ -21,7 +21,7 @@ const named = (/** @type {string} */ path, /** @type {unknown} */ term) =>
     ? Object.entries(term).flatMap(([key, inner]) => named(`${path}.${key}`, inner))
     : [/** @type {const} */ ([path, term])];
 
-/** What terms that say something of a moment, a name or a number are given, so that they can be read. */
+/** Values for terms that depend on a moment, a name or a number, so that the check can read them. */
 const given = ['maandag 3 april', '9 tot 12 uur'];
 const ofCount = /\.(waiting|errorsTitle|left|tooLong|votes|voters|tooFew|tooMany|choose|finding)$/;
 
@@ -33,7 +33,7 @@ function textsOf(/** @type {string} */ path, /** @type {unknown} */ term) {
   return ofCount.test(path) ? [term(1, 3), term(2, 3)] : [term(...given)];
 }
 
-/** Everything that a resident or an employee reads in Dutch, with the way to it. @returns {DutchText[]} */
+/** Returns everything that a resident or staff read in Dutch, with its path. @returns {DutchText[]} */
 export function dutchTexts() {
   const terms = [
     ...termsInDutch(),

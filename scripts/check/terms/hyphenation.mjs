@@ -1,5 +1,5 @@
 import dutch from 'hyphen/nl/index.js';
 
-/** The pieces into which Dutch lets a word be broken at the end of a line. A lower bound of its syllables. */
+/** Returns the pieces in which Dutch hyphenates a word. Their number is a lower bound of its syllables. */
 export const piecesOf = (/** @type {string} */ word) =>
   dutch.hyphenateSync(word, { hyphenChar: '-' }).split('-');

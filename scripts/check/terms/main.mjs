@@ -1,6 +1,7 @@
 /**
- * Reads the Dutch terms as a resident would: long sentences, passive voice, office words and long words, and
- * how easily each part reads. Ends badly on what scripts/check/terms/allowed.mjs gives no reason for.
+ * Reads the Dutch terms as a resident would. It finds long sentences, passive voice, office words and long
+ * words, and measures how easy each part is to read. It fails on findings for which
+ * scripts/check/terms/allowed.mjs has no reason.
  * Usage: npm run check:terms.
  */
 import { checkTerms, leastEase } from './check.mjs';
@@ -10,7 +11,7 @@ const { broken, unused, ease } = checkTerms();
 for (const { path, rule, words, instead, text } of broken) {
   process.stdout.write(`${path}: ${rule}\n  ${text}\n  ${words === text ? '' : `${words} → `}${instead}\n`);
 }
-for (const key of unused) process.stdout.write(`${key}: nothing to allow any more; take it off the list\n`);
+for (const key of unused) process.stdout.write(`${key}: no longer found; remove it from the list\n`);
 
 process.stdout.write('\nFlesch-Douma, of all sentences of a part together (60 is plain, 80 is easy)\n');
 for (const { part, sentences, ease: value } of ease) {

@@ -1,7 +1,7 @@
 /**
- * Words that Dutch offices write and people do not say, each with what to write instead. Gathered from the
- * advice of the Direct Duidelijk campaign of the national government and from what municipal letters hold.
- * A pattern is a whole word or phrase.
+ * Words that Dutch offices write and people do not say, each with a replacement. The sources are the advice
+ * of the Direct Duidelijk campaign of the national government, and letters of municipalities. A pattern is a
+ * whole word or phrase.
  * @type {readonly (readonly [pattern: string, instead: string])[]}
  */
 export const officeWords = [

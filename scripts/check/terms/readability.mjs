@@ -1,9 +1,10 @@
-/** The vowels of Dutch as they sound together: what stands first is tried first. */
+/** The vowels of Dutch that sound together. The first alternative that matches wins. */
 const sounds = /aai|ooi|oei|eeu|ieu|ouw|auw|[aeo]u|ui|ij|ei|ie|oe|eu|aa|ee|oo|uu|[aeiouyàáâèéêìíîòóôùúû]/gu;
 
 /**
- * How many syllables a Dutch word has: its groups of vowels, where a diaeresis begins a new one. The
- * patterns for hyphenation are no measure of it, since they never leave one letter alone: `o-ver`.
+ * Returns the number of syllables of a Dutch word: its groups of vowels, where a diaeresis starts a new
+ * group. The patterns for hyphenation do not give this number, because they never leave one letter alone:
+ * `o-ver`.
  * @returns {number} at least 1
  */
 export function syllables(/** @type {string} */ word) {
@@ -14,10 +15,13 @@ export function syllables(/** @type {string} */ word) {
   return Math.max(1, split.match(sounds)?.length ?? 0);
 }
 
-/** The words of a text; a number or a code is one. @returns {string[]} */
+/** Returns the words of a text. A number or a code counts as one word. @returns {string[]} */
 export const wordsOf = (/** @type {string} */ text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.:-]*/gu) ?? [];
 
-/** The sentences of a text; a label without a point is one. @returns {string[]} */
+/**
+ * Returns the sentences of a text. A label without a full stop counts as one sentence.
+ * @returns {string[]}
+ */
 export const sentencesOf = (/** @type {string} */ text) =>
   text
     .split(/(?<=[.!?…:])\s+|\n+/u)
@@ -25,9 +29,9 @@ export const sentencesOf = (/** @type {string} */ text) =>
     .filter((sentence) => wordsOf(sentence).length > 0);
 
 /**
- * Flesch's reading ease with Douma's constants for Dutch (1960): 206.84 − 0.93 × words a sentence − 77 ×
- * syllables a word. Above 60 is plain, above 80 is easy. It knows only lengths, so it says something of
- * many sentences together, and nothing of one label.
+ * Returns Flesch's reading ease with Douma's constants for Dutch (1960): 206.84 − 0.93 × words per sentence −
+ * 77 × syllables per word. Above 60 is plain, above 80 is easy. It depends only on lengths, so it is
+ * meaningful for many sentences together, and not for one label.
  */
 export function fleschDouma(/** @type {readonly string[]} */ sentences) {
   const words = sentences.flatMap(wordsOf).filter((word) => /\p{L}/u.test(word));

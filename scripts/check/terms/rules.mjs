@@ -9,19 +9,19 @@ import { sentencesOf, wordsOf } from './readability.mjs';
 export const mostWords = 15;
 export const mostLetters = 24;
 
-/** Forms of `worden`: with a participle near it, nobody does what is done. */
+/** Forms of `worden`. With a participle near it, the sentence hides who acts. */
 const become = /\b(?:word|wordt|worden|werd|werden|geworden)\b/iu;
 const participle = /\b(?:[a-z]+-?)?(?:ge|be|ver|ont|her|er)[a-zéë]{2,}(?:d|t|en)\b/iu;
 /** A participle with an agent: `is door ons gezien`. */
 const byAgent = /\b(?:is|zijn|was|waren)\b.*\bdoor (?:ons|u|de|het|een)\b/iu;
-/** What somebody did, without who: `is geteld`. Not what happens by itself: `is gelukt`. */
+/** A participle without an agent: `is geteld`. It excludes events without an agent: `is gelukt`. */
 const done = /\b(?:is|zijn|was|waren)\b(?:.*\s)?ge(?!lukt|stopt|beurd|groeid|steld op)[a-zéë]+[dt]\b/iu;
 
 const office = officeWords.map(
   ([pattern, instead]) => /** @type {const} */ ([new RegExp(`\\b(?:${pattern})\\b`, 'iu'), instead]),
 );
 
-/** What is not as residents read it best, in a Dutch text. @returns {Finding[]} */
+/** Returns the passages of a Dutch text that are hard to read for residents. @returns {Finding[]} */
 export function findingsIn(/** @type {string} */ text) {
   return sentencesOf(text).flatMap((sentence) => [
     ...longSentence(sentence),

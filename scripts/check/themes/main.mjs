@@ -1,6 +1,7 @@
 /**
- * Draws every named example in every published theme that is here, light, and dark where it has that, and says what
- * is not legible (WCAG 2.2: 1.4.3, 1.4.11, 2.4.13) and how many tokens each theme really gives.
+ * Shows every named example in every published theme that is installed: light, and dark where the theme has
+ * it. It reports insufficient contrast (WCAG 2.2: 1.4.3, 1.4.11, 2.4.13), and how many tokens each theme
+ * provides.
  * Usage: npm run check:themes [-- --theme utrecht --element contact]
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

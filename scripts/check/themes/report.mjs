@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 
 /** @typedef {{ theme: string, read: string[], of: number }} TakenOver */
 
-/** How much of each theme the elements take over, as a table. */
+/** Returns a table with the tokens that the elements read from each theme. */
 export function takenOverTable(/** @type {TakenOver[]} */ report) {
   const width = Math.max(...report.map(({ theme }) => theme.length));
   return report
@@ -14,7 +14,7 @@ export function takenOverTable(/** @type {TakenOver[]} */ report) {
 }
 
 /**
- * Takes from the page what it found and writes it into a file, where one is named.
+ * Receives the results from the page, and writes them to a file when one is given.
  * @param {string} [file]
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */

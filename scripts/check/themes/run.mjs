@@ -1,12 +1,12 @@
 import { runInBrowser } from '../../browsers/run.mjs';
 
 /**
- * What one run looks at: without examples, all.
+ * Options of one run. Without `examples`, all examples are shown.
  * @typedef {{ examples?: string[], theme?: string | undefined, element?: string | undefined }} ThemeRun
  */
 
 /**
- * The group of tests that draws examples in every published theme.
+ * Returns the group of tests that shows examples in every published theme.
  * @param {ThemeRun} run
  * @returns {import('../../browsers/groups.mjs').Group}
  */
@@ -17,14 +17,14 @@ const groupOf = (run) => ({
 });
 
 /**
- * Draws examples in every published theme, in Chromium.
+ * Shows examples in every published theme, in Chromium.
  * @param {ThemeRun} run
- * @param {string} report a file for what there is to tell beside what fails
+ * @param {string} report a file for results other than failures
  */
 export const runThemes = (run, report) =>
   runInBrowser({ engine: 'chromium', groups: [groupOf(run)], report });
 
-/** What `npm test` looks at: of each element the example that shows most of its colours. */
+/** Returns the part that `npm test` runs: of each element, the example that shows most of its colours. */
 export const shortThemes = () =>
   groupOf({
     examples: [

@@ -5,7 +5,7 @@ import { root } from '../../build/run-program.mjs';
 
 /** @typedef {'major' | 'minor' | 'patch'} Level */
 
-/** How far the waiting changesets bring each package. @returns {Map<string, Set<Level>>} */
+/** Reads the levels of the pending changesets, by package. @returns {Map<string, Set<Level>>} */
 export function waitingChanges() {
   /** @type {Map<string, Set<Level>>} */
   const changes = new Map();
@@ -19,7 +19,7 @@ export function waitingChanges() {
   return changes;
 }
 
-/** Lines that say something; the heads of pages and fences do not. */
+/** Returns the lines with content. Headings and fences do not count. */
 const linesOf = (/** @type {string} */ text) =>
   new Set(
     text
@@ -29,15 +29,15 @@ const linesOf = (/** @type {string} */ text) =>
   );
 
 /**
- * What a changed public API still lacks, in a sentence; nothing where all is well. What is gone since the last
- * release breaks who uses it: before version 1 that takes a minor, afterwards a major.
- * @param {{ name: string, version: string, now: string, released: string | undefined, levels: Set<Level> }} change
- * `released`: the API of the last release, undefined before the first
- * @returns {string | undefined}
+ * Returns what a changed public API still lacks, in one sentence. A line that is gone since the last release
+ * breaks users: before version 1 it needs a minor changeset, afterwards a major one.
+ * @param {{ name: string, version: string, now: string, released: string | undefined, levels: Set<Level> }}
+ * change `released`: the API of the last release, undefined before the first
+ * @returns {string | undefined} undefined when nothing is missing
  */
 export function missingChangeset({ name, version, now, released, levels }) {
   if (now === released) return undefined;
-  if (levels.size === 0) return `The public API of ${name} changed. Say so with: npx changeset`;
+  if (levels.size === 0) return `The public API of ${name} changed. Describe the change with: npx changeset`;
   const lines = linesOf(now);
   const gone = [...linesOf(released ?? '')].filter((line) => !lines.has(line));
   const enough = version.startsWith('0.') ? levels.has('minor') || levels.has('major') : levels.has('major');

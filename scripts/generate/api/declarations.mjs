@@ -4,13 +4,13 @@ import { exportPaths, publishedPackages } from '../../check/packages/published.m
 
 const printer = ts.createPrinter({ removeComments: true });
 
-/** Whether a member of a class is no promise to who uses it. */
+/** Returns whether users of a class cannot rely on one of its members. */
 function isPrivate(/** @type {ts.ClassElement} */ member) {
   if (member.name && ts.isPrivateIdentifier(member.name)) return true;
   return (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Private) !== 0;
 }
 
-/** A declaration without what is private. */
+/** Returns a declaration without its private members. */
 function publicPart(/** @type {ts.Node} */ node) {
   if (!ts.isClassDeclaration(node)) return node;
   const { modifiers, name, typeParameters, heritageClauses, members } = node;
@@ -24,7 +24,7 @@ function publicPart(/** @type {ts.Node} */ node) {
   );
 }
 
-/** What a name stands for, as it is declared. @returns {string[]} */
+/** Returns the declarations of a name. @returns {string[]} */
 function declared(/** @type {ts.Symbol} */ symbol, /** @type {string} */ folder) {
   return (symbol.declarations ?? []).map((declaration) => {
     const source = declaration.getSourceFile();
@@ -35,7 +35,7 @@ function declared(/** @type {ts.Symbol} */ symbol, /** @type {string} */ folder)
   });
 }
 
-/** The declarations that a package exports, by the path from which they are imported. */
+/** Returns the declaration files that a package exports, by their import path. */
 const declarationFiles = (/** @type {string} */ folder) =>
   exportPaths(folder, 'types')
     .filter(({ file }) => file.endsWith('.d.ts'))
@@ -44,7 +44,7 @@ const declarationFiles = (/** @type {string} */ folder) =>
 /** @type {ts.Program | undefined} */
 let program;
 
-/** One program over all packages, since each builds on the others. */
+/** Makes one program for all packages, because they depend on each other. */
 function programOfAll() {
   program ??= ts.createProgram(
     publishedPackages().flatMap(({ folder }) => declarationFiles(folder).map(({ file }) => file)),
@@ -59,11 +59,11 @@ function programOfAll() {
 }
 
 /**
- * Every name that a package exports, by the path from which it is imported, as its declarations have it. Needs
- * what `tsc -b` makes.
+ * Returns every name that a package exports, with its declarations, by import path. It needs the output of
+ * `tsc -b`.
  * @param {string} folder of the package
  * @returns {{ specifier: string, names: Map<string, string> }[]}
- * @throws {Error} where declarations are missing
+ * @throws {Error} when declarations are missing
  */
 export function exportedNames(folder) {
   const checker = programOfAll().getTypeChecker();

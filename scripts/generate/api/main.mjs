@@ -1,7 +1,8 @@
 /**
- * Writes the public API of each published package to api/<name>.api.md, so that a change of it is seen in
- * review. Usage: npm run api (makes declarations and manifest first). With --released it is kept as that of the
- * last release too; `npm run versions` does so.
+ * Writes the public API of each published package to api/<name>.api.md, so that reviewers see every change of
+ * it.
+ * Usage: npm run api (makes declarations and manifest first). With --released it also stores the API of the
+ * last release; `npm run versions` does so.
  */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -9,13 +9,13 @@ import { exportedNames } from './declarations.mjs';
 
 const nameOf = (/** @type {string} */ name) => name.replace('@plein/', '');
 
-/** Where the picture of a package's public API is kept, and where that of its last release. */
+/** Returns the files with the public API of a package: the current one, and that of its last release. */
 export const snapshotFiles = (/** @type {string} */ name) => ({
   now: path.join(root, 'docs/api', `${nameOf(name)}.api.md`),
   released: path.join(root, 'docs/api/released', `${nameOf(name)}.api.md`),
 });
 
-/** A tag as who writes HTML and CSS knows it: a line for each thing that can be named. */
+/** Describes a tag as authors of HTML and CSS see it: one line for each public name. */
 function tag(/** @type {Element} */ element) {
   const { tagName, attributes = [], events = [], slots = [], cssParts = [] } = element;
   const { cssStates = [], cssProperties = [], members = [] } = element;
@@ -38,7 +38,7 @@ function tag(/** @type {Element} */ element) {
   return `## <${tagName}>\n\n\`\`\`\n${lines.sort().join('\n')}\n\`\`\``;
 }
 
-/** The tags that a package describes in its manifest. @returns {Element[]} */
+/** Returns the tags in the manifest of a package. @returns {Element[]} */
 function elementsOf(/** @type {string} */ folder) {
   const file = path.join(folder, 'custom-elements.json');
   if (!existsSync(file)) return [];
@@ -48,7 +48,7 @@ function elementsOf(/** @type {string} */ folder) {
 }
 
 /**
- * The public API of a package as one text: the paths to import, what each exports, and the tags.
+ * Writes the public API of a package as one text: the import paths, their exports, and the tags.
  * @param {import('../../check/packages/published.mjs').Published} published
  */
 export async function apiSnapshot({ name, folder, manifest }) {

@@ -4,7 +4,7 @@ import * as lists from '../../../packages/domain/src/vocabulary/codes.ts';
 import * as labels from '../../../packages/domain/src/vocabulary/labels.ts';
 import { code, codes, table } from './tables.mjs';
 
-/** The names of the channels on which a person answers, in a sentence. */
+/** Returns the names of the channels that a person answers, in a sentence. */
 export function humanChannelNames() {
   return new Intl.ListFormat('en').format(
     lists.channelCodes.flatMap((one) =>
@@ -13,7 +13,10 @@ export function humanChannelNames() {
   );
 }
 
-/** The channels with their names here, who answers, who may send events, and how other systems call them. */
+/**
+ * Returns a table of the channels: their names, who answers, who may send events, and their names in other
+ * systems.
+ */
 export function channelsTable() {
   return table(
     [
@@ -48,7 +51,7 @@ const named = [
   ['Perspectives (`perspective`)', lists.perspectives, labels.perspectiveName],
 ];
 
-/** The code lists that have a name for each code, and those that explain themselves. */
+/** Returns the code lists with a name for each code, and the code lists that explain themselves. */
 export function codeLists() {
   const tables = named.map(
     ([title, list, label]) => `## ${title}

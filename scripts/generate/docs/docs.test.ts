@@ -15,7 +15,7 @@ const readmes = readdirSync(path.join(root, 'packages'))
 const pages = ['README.md', 'CONTRIBUTING.md', ...docsPages(), ...readmes];
 const read = (file: string): string => readFileSync(root + file, 'utf8');
 
-/** The samples of a page in one language, without their fences. */
+/** Returns the samples of a page in one language, without their fences. */
 const samples = (page: string, language: string): string[] =>
   [...read(page).matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
     ([, sample = '']) => sample,

@@ -1,6 +1,7 @@
 /**
- * Writes into the pages of docs what the sources say: the vocabulary, the tokens, the tasks, and what each
- * element takes, says and shows; and the pages of the vocabulary. Usage: npm run docs (makes the manifest first). A test compares.
+ * Writes generated parts into the pages of docs: the vocabulary, the tokens, the tasks, and the API of each
+ * element. It also writes the pages of the vocabulary. Usage: npm run docs (makes the manifest first). A test
+ * compares.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -5,7 +5,7 @@ import { root } from '../../build/run-program.mjs';
 
 const made = /<!-- made: ([^>]+?) -->[\s\S]*?<!-- end -->/g;
 
-/** The pages of the documentation that people write, as paths from the root of the repository. */
+/** Returns the pages of the documentation that people write, as paths from the root of the repository. */
 export function docsPages() {
   return readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md') && !name.startsWith(`api${path.sep}`))
@@ -14,10 +14,10 @@ export function docsPages() {
 }
 
 /**
- * A page with everything between `made` and `end` written anew.
+ * Returns a page with everything between `made` and `end` replaced.
  * @param {string} page
  * @param {Map<string, string>} parts
- * @throws {Error} where the page asks for a part that is not there
+ * @throws {Error} when the page asks for a part that does not exist
  */
 export async function filledPage(page, parts) {
   const file = path.join(root, page);

@@ -37,7 +37,10 @@ function vocabularyTable() {
   );
 }
 
-/** How often the removal of personal data takes something harmless; `npm run check:privacy` prints more. */
+/**
+ * Returns a table with how often the removal of personal data removes harmless text. `npm run check:privacy`
+ * prints more.
+ */
 function falsePositivesTable() {
   const rates = falsePositives();
   return table(
@@ -83,7 +86,7 @@ function publicEventsTable(/** @type {Element[]} */ elements) {
   return table(['event', 'of', '`detail`', 'when'], rows);
 }
 
-/** A type as it is shown in a table: a long list of values is named, not repeated. */
+/** Returns a type as a table shows it. A long list of values is named and not repeated. */
 const shownType = (/** @type {string} */ text) =>
   text === channelCodes.map((one) => `'${one}'`).join(' | ') ? 'a code of a channel' : code(text);
 
@@ -118,7 +121,7 @@ function elementTables(
 }
 
 /**
- * What the docs take from the sources, by the name under which a page asks for it.
+ * Returns the generated parts of the docs, by the name that a page uses.
  * @param {Manifest} manifest
  * @returns {Map<string, string>}
  */

@@ -3,7 +3,7 @@ import { code, codes } from './tables.mjs';
 
 /** @typedef {{ type?: string, const?: string, anyOf?: Schema[], items?: Schema, minimum?: number, maximum?: number, maxLength?: number, pattern?: string, format?: string, description?: string, properties?: Record<string, Schema>, required?: string[] }} Schema */
 
-/** Lists that have a table of their own, so that a field need not repeat them. */
+/** Lists that have their own table, so that a field only names them. */
 const named = /** @type {[name: string, codes: readonly string[]][]} */ ([
   ['a code of a channel', lists.channelCodes],
   ['a role of the resident', lists.residentRoles],
@@ -11,7 +11,7 @@ const named = /** @type {[name: string, codes: readonly string[]][]} */ ([
   ['a code of a cause', lists.causes],
 ]);
 
-/** What may stand in a field, in words. @returns {string} */
+/** Describes the values that a field allows. @returns {string} */
 export function wordsOf(/** @type {Schema} */ schema) {
   const literals = schema.anyOf?.map((each) => String(each.const));
   if (literals) {
@@ -27,7 +27,10 @@ export function wordsOf(/** @type {Schema} */ schema) {
   return 'text';
 }
 
-/** The fields of an object. @returns {{ name: string, words: string, isOptional: boolean, description: string }[]} */
+/**
+ * Returns the fields of an object.
+ * @returns {{ name: string, words: string, isOptional: boolean, description: string }[]}
+ */
 export function fieldsOf(/** @type {object} */ schema) {
   const { properties = {}, required = [] } = /** @type {Schema} */ (schema);
   return Object.entries(properties).map(([name, field]) => ({

@@ -1,8 +1,8 @@
-/** A cell in which nothing ends the row. */
+/** Returns the text of a cell, in which nothing ends the row. */
 const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').trim();
 
 /**
- * A table in Markdown.
+ * Makes a table in Markdown.
  * @param {string[]} heads
  * @param {string[][]} rows
  */
@@ -11,8 +11,8 @@ export function table(heads, rows) {
   return lines.join('\n');
 }
 
-/** Text as code. */
+/** Returns a text as code. */
 export const code = (/** @type {string} */ text) => `\`${text}\``;
 
-/** Texts as code, after one another. */
+/** Returns texts as code, separated by commas. */
 export const codes = (/** @type {readonly string[]} */ texts) => texts.map(code).join(', ');

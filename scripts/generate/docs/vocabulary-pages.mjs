@@ -26,7 +26,7 @@ const senderOf = (/** @type {string} */ sender) => senderWords[sender] ?? code(`
 
 const names = /** @type {EventName[]} */ (Object.keys(eventDetailSchemas));
 
-/** The fields of a schema with what may stand in them and what they mean. */
+/** Returns a table of the fields of a schema, with the values that they allow and their meaning. */
 export function fieldsTable(/** @type {object} */ schema) {
   return table(
     ['field', 'what it holds', 'meaning'],
@@ -92,8 +92,8 @@ ${codeLists()}
 }
 
 /**
- * The pages of the vocabulary, from path to text: one for each event, and one over all.
- * @returns {Promise<Map<string, string>>}
+ * Makes the pages of the vocabulary: one for each event, and an overview.
+ * @returns {Promise<Map<string, string>>} text by path
  */
 export async function vocabularyPages() {
   const texts = /** @type {[name: string, text: string][]} */ ([
@@ -110,7 +110,7 @@ export async function vocabularyPages() {
   return pages;
 }
 
-/** The pages of the vocabulary that stand there now. */
+/** Returns the current pages of the vocabulary. */
 export function writtenVocabularyPages() {
   const place = path.join(root, folder);
   return existsSync(place) ? readdirSync(place).map((name) => path.join(folder, name)) : [];

@@ -28,8 +28,8 @@ export interface ${name}Events {
 }
 
 /**
- * Declarations of what each tag takes and says, from which those of JSX, Vue and Svelte are made. They stand
- * in the folder of the package's other declarations.
+ * Writes the declarations of the attributes, properties and events of each tag. Those of JSX, Vue and Svelte
+ * are based on them. They go into the folder of the package's other declarations.
  * @param {Element[]} elements
  */
 export async function attributeTypes(elements) {

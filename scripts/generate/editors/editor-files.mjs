@@ -6,11 +6,11 @@ import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-
  * @typedef {{ name: string, description: string }} Described
  */
 
-/** What the libraries want: their types know no optional property, and they write into what they read. */
+/** Returns a copy for the libraries. Their types have no optional properties, and they change their input. */
 const copyOf = (/** @type {Manifest} */ manifest) =>
   /** @type {Parameters<typeof getWebTypesData>[0]} */ (structuredClone(manifest));
 
-/** Puts together what has the same name, so that an editor offers it once. */
+/** Merges entries with the same name, so that an editor offers each name once. */
 function merged(/** @type {Described[]} */ things) {
   /** @type {Map<string, Set<string>>} */
   const descriptions = new Map();
@@ -21,7 +21,7 @@ function merged(/** @type {Described[]} */ things) {
 }
 
 /**
- * What editors know of the elements: custom data of VS Code and web types of JetBrains.
+ * Makes the files that describe the elements to editors: custom data of VS Code and web types of JetBrains.
  * @param {Manifest} manifest
  * @param {string} version of the package
  * @returns {Map<string, unknown>} the files, by their name

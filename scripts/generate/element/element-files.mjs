@@ -1,12 +1,12 @@
 /**
- * The full file set of a new element, as it stands on the first day: it works, in two languages, and its
- * tests pass. What the element is for is written over it.
+ * The full set of files of a new element. It works in two languages and its tests pass. The developer then
+ * replaces its content.
  */
 
 const words = (/** @type {string} */ name) => name.split('-');
 const capital = (/** @type {string} */ word) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** `opening-notice` in the forms in which it is written. */
+/** Returns the spellings of `opening-notice` in each context. */
 export function spellings(/** @type {string} */ name) {
   const pascal = words(name).map(capital).join('');
   return {
@@ -246,9 +246,9 @@ describe('<${tag}>', () => {
 `;
 
 /**
- * Every file of a new element, from its name in the element's folder to its text.
+ * Returns every file of a new element.
  * @param {Spellings} spelling
- * @returns {Record<string, string>}
+ * @returns {Record<string, string>} text by the file's name in the element's folder
  */
 export function elementFiles(spelling) {
   const { name } = spelling;

@@ -17,7 +17,7 @@ import { root, run } from '../../build/run-program.mjs';
 
 const leftOut = new Set(['node_modules', '.git', 'dist', 'storybook-static', 'screenshots']);
 
-/** A copy of the house with packages of its own, that shares what npm installed. */
+/** Makes a copy of the repository with its own packages. It shares the installed dependencies. */
 function copyHouse(): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'plein-generate-'));
   cpSync(root, copy, {

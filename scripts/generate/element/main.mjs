@@ -7,7 +7,7 @@ import { root } from '../../build/run-program.mjs';
 
 const components = path.join(root, 'packages/components');
 
-/** Ends with a sentence on what to write instead. @returns {never} */
+/** Ends the program with a sentence about the correct usage. @returns {never} */
 function refuse(/** @type {string} */ message) {
   process.stderr.write(`${message}\n`);
   process.exit(1);
@@ -18,7 +18,7 @@ async function write(/** @type {string} */ file, /** @type {string} */ text) {
   writeFileSync(file, await format(text, { ...options, filepath: file }));
 }
 
-/** Adds the element to what the package exports, and its define file to what has side effects. */
+/** Adds the element to the exports of the package, and its define file to the files with side effects. */
 async function publish(/** @type {string} */ name) {
   const file = path.join(components, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
@@ -60,6 +60,6 @@ await publish(name);
 const index = path.join(components, 'src/index.ts');
 await write(index, `${readFileSync(index, 'utf8')}export * from './${name}/${name}.js';\n`);
 process.stdout.write(
-  `<${spelling.tag}> stands in packages/components/src/${name}. ` +
+  `<${spelling.tag}> is in packages/components/src/${name}. ` +
     `Run: npm run test:browser -- --files 'packages/components/src/${name}/*.test.ts'\n`,
 );

@@ -1,6 +1,6 @@
 import { publishedElements } from './published-elements.mjs';
 
-/** Run in packages/components by `npm run manifest`. */
+/** Configuration of the analyzer. `npm run manifest` runs it in packages/components. */
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/**/*.test.ts', 'src/**/*.examples.ts', 'src/**/testing/**'],

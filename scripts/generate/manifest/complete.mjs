@@ -7,10 +7,10 @@ import { tokens as allTokens } from '../../../packages/tokens/src/generated/list
  * @typedef {import('./source-facts.mjs').Facts} Facts
  */
 
-/** The types of attributes that are a list of values. @type {Record<string, readonly (string | number)[]>} */
+/** Values of attribute types that are lists. @type {Record<string, readonly (string | number)[]>} */
 const values = { ChannelCode: channelCodes, HeadingLevel: headingLevels, Perspective: perspectives };
 
-/** What may be written in an attribute: the values themselves where its type is a list. */
+/** Returns the type of an attribute. It spells out the values of a list. */
 function attributeType(/** @type {string} */ type) {
   return type
     .split('|')
@@ -20,7 +20,10 @@ function attributeType(/** @type {string} */ type) {
     .join(' | ');
 }
 
-/** The public tokens that the styles of an element read. @returns {NonNullable<Element['cssProperties']>} */
+/**
+ * Returns the public tokens that the styles of an element read.
+ * @returns {NonNullable<Element['cssProperties']>}
+ */
 function cssProperties(/** @type {Facts} */ { tokens }) {
   return allTokens
     .filter((token) => tokens.has(token.private ?? `--plein-${token.name}`))
@@ -32,8 +35,8 @@ function cssProperties(/** @type {Facts} */ { tokens }) {
 }
 
 /**
- * Adds to an element what its sources say better than a comment: how its events travel, which values an
- * attribute takes, and which public tokens its styles read.
+ * Adds facts to an element that its sources state more reliably than a comment: how its events propagate, the
+ * values of its attributes, and the public tokens that its styles read.
  */
 export function complete(/** @type {Element} */ element, /** @type {Facts} */ facts) {
   for (const attribute of element.attributes ?? []) {

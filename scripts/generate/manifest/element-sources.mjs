@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** The TypeScript sources that a module imports by a relative path, at once or later. */
+/** Returns the TypeScript sources that a module imports by a relative path, statically or dynamically. */
 function importsOf(/** @type {ts.SourceFile} */ source) {
   /** @type {string[]} */
   const found = [];
@@ -33,8 +33,8 @@ function sourceOf(/** @type {string} */ file) {
 }
 
 /**
- * Every source of which an element is made: its own module, and what that imports within the package, at once
- * or when it is needed.
+ * Returns every source of an element: its own module, and everything that it imports within the package,
+ * statically or dynamically.
  * @param {string} entry
  * @returns {ts.SourceFile[]}
  */
@@ -42,7 +42,7 @@ export function elementSources(entry) {
   /** @type {Map<string, ts.SourceFile>} */
   const found = new Map();
   const follow = (/** @type {string} */ file) => {
-    // Another element, which is placed inside this one, speaks for itself.
+    // Another element that is placed inside this one has its own manifest entry.
     const isOther = file !== entry && existsSync(file.replace(/\.ts$/, '.define.ts'));
     if (found.has(file) || isOther || !existsSync(file)) return;
     const source = sourceOf(file);

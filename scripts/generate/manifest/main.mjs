@@ -1,7 +1,7 @@
 /**
- * Makes packages/components/custom-elements.json: what each element takes, says and shows, for Storybook, docs
- * and wrappers; and from it what editors and type checkers read. Fails where it is not a valid manifest, or
- * where something is missing.
+ * Makes packages/components/custom-elements.json: the API of each element, for Storybook, docs and wrappers.
+ * From it, it makes the files for editors and type checkers. It fails when the manifest is not valid or is
+ * incomplete.
  */
 import { Ajv } from 'ajv';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ if (code !== 0) {
 const readJson = (/** @type {string} */ name) => JSON.parse(readFileSync(name, 'utf8'));
 /** @type {import('custom-elements-manifest').Package} */
 const manifest = readJson(file);
-// The analyzer reads files as the disk lists them, which is another order on another machine.
+// The analyzer reads files in the order of the disk, which differs between machines.
 manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
 const schema = readJson(path.join(root, 'node_modules/custom-elements-manifest/schema.json'));
 

@@ -7,12 +7,12 @@ import { root } from '../../build/run-program.mjs';
  * @typedef {import('custom-elements-manifest').CustomElementDeclaration & { tagName: string }} Element
  */
 
-/** Whether a declaration is an element with a tag of its own. @returns {declaration is Element} */
+/** Returns whether a declaration is an element with a tag. @returns {declaration is Element} */
 export function isElement(/** @type {import('custom-elements-manifest').Declaration} */ declaration) {
   return 'customElement' in declaration && 'tagName' in declaration;
 }
 
-/** From each source that the package exports to the script that ships in its place. */
+/** Returns the published script of each source that the package exports. */
 function publishedScripts() {
   const file = path.join(root, 'packages/components/package.json');
   /** @type {Record<string, string | { source?: string, default?: string }>} */
@@ -26,11 +26,11 @@ function publishedScripts() {
   return scripts;
 }
 
-/** Whether a member is of no use to who uses the element. */
+/** Returns whether users of the element have no use for a member. */
 const isInternal = (/** @type {{ name: string, privacy?: string }} */ member) =>
   member.name.startsWith('#') || member.privacy === 'private' || member.privacy === 'protected';
 
-/** Leaves of an element what its users can see, and no mention of modules that do not ship. */
+/** Removes from an element what its users cannot see, and all references to modules that do not ship. */
 function trim(/** @type {Element} */ element) {
   element.members = element.members?.filter((member) => !isInternal(member)) ?? [];
   for (const part of [
@@ -41,15 +41,15 @@ function trim(/** @type {Element} */ element) {
   ]) {
     if ('inheritedFrom' in part) delete part.inheritedFrom;
   }
-  // What is dispatched under a computed name shows up under the name of the variable.
+  // An event that is dispatched under a computed name appears under the name of the variable.
   element.events = element.events?.filter(({ name }) => name.startsWith('plein-')) ?? [];
   delete element.superclass;
   delete element.mixins;
 }
 
 /**
- * A plugin for the analyzer: keeps the elements that the package publishes, under the names of the scripts
- * that ship, and says which script defines which tag.
+ * Makes a plugin for the analyzer. It keeps the elements that the package publishes, under the names of the
+ * published scripts, and records which script defines which tag.
  */
 export function publishedElements() {
   return {

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { root } from '../../build/run-program.mjs';
 
 /**
- * The manifest of the elements, as `npm run manifest` left it.
+ * Reads the manifest of the elements that `npm run manifest` made.
  * @returns {import('custom-elements-manifest').Package}
- * @throws {Error} where it was never made
+ * @throws {Error} when there is no manifest
  */
 export function readManifest() {
   const file = path.join(root, 'packages/components/custom-elements.json');

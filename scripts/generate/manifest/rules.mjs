@@ -3,7 +3,7 @@
  * @typedef {import('./source-facts.mjs').Facts} Facts
  */
 
-/** Everything of an element that somebody who uses it can name. */
+/** Returns the parts of an element that its users can name. */
 const named = (/** @type {Element} */ element) => ({
   property: (element.members ?? []).filter(({ kind }) => kind === 'field'),
   method: (element.members ?? []).filter(({ kind }) => kind === 'method'),
@@ -15,7 +15,7 @@ const named = (/** @type {Element} */ element) => ({
   'custom property': element.cssProperties ?? [],
 });
 
-/** What lacks its description, or stands there twice. */
+/** Returns the names without a description, and the names that are described twice. */
 function descriptionProblems(/** @type {Element} */ element) {
   const problems = element.description ? [] : ['has no description. Write one above the class.'];
   for (const [kind, things] of Object.entries(named(element))) {
@@ -29,7 +29,7 @@ function descriptionProblems(/** @type {Element} */ element) {
   return problems;
 }
 
-/** Where the comment above the class and the sources do not name the same things. */
+/** Returns the names that are in the comment of the class but not in the sources, or the reverse. */
 function differences(
   /** @type {string} */ kind,
   /** @type {string} */ tag,
@@ -48,7 +48,7 @@ function differences(
   ];
 }
 
-/** The types of events and properties that are missing or cannot be known outside. */
+/** Returns the types of events and properties that are missing, or that users cannot import. */
 function typeProblems(/** @type {Element} */ element, /** @type {string} */ definition) {
   const problems = [];
   for (const { name, type } of element.events ?? []) {
@@ -71,10 +71,10 @@ function typeProblems(/** @type {Element} */ element, /** @type {string} */ defi
 }
 
 /**
- * What is missing from the description of an element, or is in it and not in the element, as sentences that say
- * what to do.
+ * Returns the differences between the description of an element and its sources, as sentences with
+ * instructions.
  * @param {Element} element
- * @param {Facts} facts what its sources do
+ * @param {Facts} facts the facts of its sources
  * @param {string} definition the text of the module that defines its tag
  * @returns {string[]}
  */

@@ -2,22 +2,23 @@ import ts from 'typescript';
 
 /**
  * @typedef {{ bubbles: boolean, composed: boolean, cancelable: boolean }} EventManner
- * @typedef {object} Facts what the sources of an element really do
+ * @typedef {object} Facts facts that the sources of an element state
  * @property {Map<string, EventManner>} events
  * @property {Set<string>} parts
  * @property {Set<string>} slots the unnamed slot is the empty string
  * @property {Set<string>} states
- * @property {Set<string>} tokens custom properties that the styles read: `--_ink`, or `--plein-leading-text` where it is read in place
+ * @property {Set<string>} tokens custom properties that the styles read: `--_ink`, or the public
+ * `--plein-leading-text` where they read it directly
  */
 
-/** How `emit` and `announce` of the base of the elements dispatch. @type {EventManner} */
+/** Options with which `emit` and `announce` of the base element dispatch. @type {EventManner} */
 const emitted = { bubbles: true, composed: true, cancelable: false };
 
-/** The name of an event, where it is written as a text. */
+/** Returns the name of an event when it is written as a string. */
 const nameOf = (/** @type {ts.Expression | undefined} */ expression) =>
   expression && ts.isStringLiteralLike(expression) ? expression.text : undefined;
 
-/** How `new CustomEvent` is asked to travel. @returns {EventManner} */
+/** Returns the options of a `new CustomEvent`. @returns {EventManner} */
 function mannerOf(/** @type {ts.Expression | undefined} */ options) {
   const properties = options && ts.isObjectLiteralExpression(options) ? options.properties : [];
   const isOn = (/** @type {string} */ name) =>
@@ -30,7 +31,7 @@ function mannerOf(/** @type {ts.Expression | undefined} */ options) {
   return { bubbles: isOn('bubbles'), composed: isOn('composed'), cancelable: isOn('cancelable') };
 }
 
-/** An event that this node dispatches, if it does. @returns {[name: string, manner: EventManner] | undefined} */
+/** Returns the event that a node dispatches. @returns {[name: string, manner: EventManner] | undefined} */
 function eventOf(/** @type {ts.Node} */ node) {
   if (ts.isNewExpression(node) && node.expression.getText() === 'CustomEvent') {
     const name = nameOf(node.arguments?.[0]);
@@ -46,7 +47,7 @@ function eventOf(/** @type {ts.Node} */ node) {
 }
 
 /**
- * Reads what the sources of one element dispatch, and what their templates and styles name.
+ * Reads the events that the sources of one element dispatch, and the names in their templates and styles.
  * @param {readonly ts.SourceFile[]} sources
  * @returns {Facts}
  */
@@ -64,7 +65,7 @@ export function sourceFacts(sources) {
     if (event?.[0].startsWith('plein-')) facts.events.set(...event);
     ts.forEachChild(node, visit);
   };
-  // What draws nothing reads no token, also where a module that it shares with others would.
+  // An element without styles reads no tokens, even if a module that it shares with others does.
   const hasStyles = /^\s*static (override )?(readonly )?styles\b/m.test(sources[0]?.text ?? '');
   for (const source of sources) {
     visit(source);

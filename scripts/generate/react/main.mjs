@@ -1,6 +1,6 @@
 /**
- * Writes the React wrappers from the manifest of the elements. Usage: npm run react (makes the manifest first).
- * A test compares what it would write with what is committed.
+ * Writes the React wrappers from the manifest of the elements. Usage: npm run react (makes the manifest
+ * first). A test compares the output with the committed files.
  */
 import { writeFile } from 'node:fs/promises';
 import { readManifest } from '../manifest/read-manifest.mjs';

@@ -6,7 +6,7 @@ import { isElement } from '../manifest/published-elements.mjs';
  * @typedef {import('../manifest/published-elements.mjs').Element} Element
  */
 
-/** Where the types live that an event brings along from the domain; others live beside their element. */
+/** Modules of event types that come from the domain. Other types are in the folder of their element. */
 const domainTypes = /** @type {Record<string, string>} */ ({
   MeasureDetail: '@plein/domain/vocabulary.js',
   CallbackSlot: '@plein/domain/contact.js',
@@ -18,7 +18,7 @@ const handler = (/** @type {string} */ event) => `on${event.split('-').map(capit
 const eventType = (/** @type {{ type?: { text: string } }} */ { type }) => type?.text ?? 'Event';
 const sentence = (/** @type {string} */ text) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** The named types that the events of an element bring along. */
+/** Returns the named types in the events of an element. */
 function typesOf(/** @type {Element} */ { events = [] }) {
   const names = events.flatMap((event) => eventType(event).match(/\b[A-Z]\w+/g) ?? []);
   return [...new Set(names)].filter((name) => !['CustomEvent', 'Event'].includes(name)).sort();
@@ -59,7 +59,8 @@ export const ${name} = createComponent({
 }
 
 /**
- * The sources of the React wrappers: a module for each element, which defines its tag too, and an index.
+ * Returns the sources of the React wrappers: an index, and a module for each element that also defines its
+ * tag.
  * @param {Manifest} manifest
  * @returns {Promise<[name: string, text: string][]>}
  */

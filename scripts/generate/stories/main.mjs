@@ -1,6 +1,6 @@
 /**
- * Writes a story for every named example of every element and part, so that Storybook never misses a state.
- * Usage: npm run stories. A test compares what it would write with what is committed.
+ * Writes a story for every named example of every element and part, so that Storybook shows every state.
+ * Usage: npm run stories. A test compares the output with the committed files.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { partStoryFiles, storyFiles } from './story-files.mjs';

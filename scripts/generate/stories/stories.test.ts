@@ -6,7 +6,7 @@ import { reactWrappers } from '../react/wrappers.mjs';
 import { root } from '../../build/run-program.mjs';
 import { partStoryFiles, storyFiles } from './story-files.mjs';
 
-/** The files of a folder that are made, by name, as they are committed. */
+/** Returns the generated files of a folder as they are committed, by name. */
 async function committed(folder: string, isMade: (name: string) => boolean): Promise<Map<string, string>> {
   const names = (await readdir(root + folder)).filter(isMade);
   return new Map(

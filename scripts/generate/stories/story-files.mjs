@@ -14,7 +14,7 @@ const isExampleSet = (/** @type {unknown} */ value) =>
   typeof value === 'object' && value !== null && 'examples' in value && Array.isArray(value.examples);
 
 /**
- * The story files that belong to the examples: one for each element, a story for each named example.
+ * Returns the story files of the elements: one for each element, with a story for each named example.
  * @returns {Promise<[name: string, text: string][]>}
  */
 export async function storyFiles() {
@@ -30,7 +30,7 @@ export async function storyFiles() {
 }
 
 /**
- * The story files of the parts, made of their examples in the same way.
+ * Returns the story files of the parts, made from their examples in the same format.
  * @returns {Promise<[name: string, text: string][]>}
  */
 export async function partStoryFiles() {
@@ -57,8 +57,8 @@ const storyFile = (/** @type {string} */ folder) =>
   });
 
 /**
- * The stories of the set of examples in one module, drawn by the helpers of its kind.
- * @param {string} path of the module in the sources of the components, without its ending
+ * Returns the stories for the examples in one module. The helpers of its kind render them.
+ * @param {string} path path of the module in the sources of the components, without its extension
  * @param {{ title: string, kind: string, from: string }} helpers
  */
 async function storyText(path, { title: page, kind, from }) {

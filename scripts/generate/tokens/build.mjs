@@ -8,12 +8,15 @@ import { tokensOf } from './tokens.mjs';
 
 const sourceFolder = path.join(root, 'packages/tokens/src/source');
 
-/** The sources in the order in which tokens are shown; a component token follows the semantic ones. */
+/** The sources in the order of the token lists. A component token follows the semantic ones. */
 const sources = ['color', 'type', 'layout', 'component'];
 
 /** @typedef {import('./tokens.mjs').Token} Token */
 
-/** What is made, by where it goes. @type {Record<string, (tokens: readonly Token[], dictionary: import('style-dictionary/types').Dictionary) => string>} */
+/**
+ * Formats of the generated files, by path.
+ * @type {Record<string, (tokens: readonly Token[], dictionary: import('style-dictionary/types').Dictionary) => string>}
+ */
 const files = {
   'packages/tokens/src/generated/bridge.ts': bridgeModule,
   'packages/tokens/src/generated/list.ts': listModule,
@@ -28,7 +31,7 @@ const files = {
   'docs/tokens.md': docsPage,
 };
 
-/** The source as it was written, all files in one tree. @returns {unknown} */
+/** Returns the source as written, with all files in one tree. @returns {unknown} */
 function sourceTree(/** @type {unknown} */ node) {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return node;
   if ('original' in node && typeof node.original === 'object' && node.original !== null) {
@@ -41,7 +44,7 @@ function sourceTree(/** @type {unknown} */ node) {
 }
 
 /**
- * Makes, in memory, every file that comes from the source of the tokens.
+ * Makes every file that is generated from the token source, in memory.
  * @returns {Promise<{ file: string, text: string }[]>} paths from the root, formatted as the repository is
  */
 export async function makeTokenFiles() {

@@ -18,8 +18,8 @@ function tree(/** @type {readonly Token[]} */ tokens, /** @type {(token: Token) 
 }
 
 /**
- * A file for design tools: DTCG in sets, as the Figma plugin Tokens Studio imports it. One set for what is the
- * same everywhere, one for the colours of each scheme, and a theme for each.
+ * Makes a file for design tools: DTCG in sets, as the Figma plugin Tokens Studio imports it. It has one set
+ * for the tokens that all schemes share, one for the colours of each scheme, and a theme for each scheme.
  */
 export function designFile(
   /** @type {readonly Token[]} */ tokens,

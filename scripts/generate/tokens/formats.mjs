@@ -4,11 +4,14 @@ import { both, bridgeDeclarations, derivedInPublic, publicValue } from './tokens
 
 const made = 'Made by `npm run tokens` from packages/tokens/src/source.';
 
-/** The bridge as a module: it is in every element, so it carries nothing but the declarations. */
+/** Makes the bridge as a module. Every element loads it, so it holds only the declarations. */
 export const bridgeModule = (/** @type {readonly Token[]} */ tokens) =>
   `/** ${made} What each token falls back to, as declarations for \`:host\`. */\nexport const bridge =\n  '${bridgeDeclarations(tokens)}';\n`;
 
-/** Space follows the density at the place of the element, so a theme that fixed it would undo that. */
+/**
+ * Returns whether a theme sets a token. Spacing follows the density at each element, and a theme value would
+ * override it.
+ */
 const inTheme = (/** @type {Token} */ { path }) => path[0] !== 'space';
 
 const declarations = (
@@ -26,22 +29,28 @@ const declarations = (
 const contrastOf = (/** @type {Token} */ { contrast, alias }) =>
   alias === undefined && contrast ? both(...contrast) : undefined;
 
-/** In a theme an alias stays one, and what is derived is derived: who changes one token changes its family. */
+/**
+ * Returns the value of a token in a theme. Aliases and derived values stay references, so a change of one
+ * token also changes the tokens that depend on it.
+ */
 const valueIn = (/** @type {readonly Token[]} */ tokens) => (/** @type {Token} */ token) =>
   token.alias
     ? `var(--plein-${token.alias})`
     : (derivedInPublic(token, tokens) ?? both(token.value, token.dark));
 
-/** The neutral theme: light and dark in one, and more contrast for who asks for it. */
+/** Makes the neutral theme: light and dark in one file, with more contrast for readers who prefer it. */
 export const neutralTheme = (/** @type {readonly Token[]} */ tokens) =>
   `/* ${made} */\n:root{${declarations(tokens, valueIn(tokens))}}` +
   `@media (prefers-contrast:more){:root{${declarations(tokens, contrastOf)}}}`;
 
-/** High contrast for who does not ask for it: a kiosk, a page with a switch. It comes after the neutral theme. */
+/**
+ * Makes the theme with high contrast for pages that always want it, such as a kiosk or a page with a switch.
+ * It comes after the neutral theme.
+ */
 export const highContrastTheme = (/** @type {readonly Token[]} */ tokens) =>
   `/* ${made} */\n:root{${declarations(tokens, contrastOf)}}`;
 
-/** A list with types, for programs: Storybook, checks, a municipality's own tools. */
+/** Makes a typed list for programs, such as Storybook, checks, and a municipality's own tools. */
 export const listModule = (/** @type {readonly Token[]} */ tokens) => `/** One semantic or component token. */
 export interface Token {
   /** Name without dashes in front; the custom property is \`--plein-<name>\`. */
@@ -83,7 +92,7 @@ export const tokens: readonly Token[] = ${JSON.stringify(
 
 const cell = (/** @type {string | undefined} */ text) => (text ? `\`${text}\`` : '');
 
-/** The page of docs with each token and the chain by which an element finds its value. */
+/** Makes the page of docs with each token, and the chain in which an element finds its value. */
 export const docsPage = (/** @type {readonly Token[]} */ tokens) => `<!-- ${made} -->
 
 # Tokens

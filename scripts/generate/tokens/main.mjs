@@ -1,7 +1,7 @@
 /**
- * Makes what is derived from the token source: the bridge for the elements, the neutral theme and its high
- * contrast, the typed list, the files for design tools, and the page of docs.
- * Run it through `npm run tokens` after a change in packages/tokens/src/source.
+ * Makes the files that are derived from the token source: the bridge for the elements, the neutral theme and
+ * its high contrast, the typed list, the files for design tools, and the page of docs.
+ * Run it with `npm run tokens` after a change in packages/tokens/src/source.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -10,7 +10,7 @@ const styles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.styles.ts'))
   .map((file) => ({ file, text: readFileSync(path.join(folder, file), 'utf8') }));
 
-/** As the style sheets write a value and as the list does. */
+/** Returns a value in the notation that style sheets and the list share. */
 const plain = (value: string): string =>
   value
     .replaceAll(/\s+/g, '')

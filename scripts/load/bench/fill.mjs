@@ -2,8 +2,8 @@ import { isPostgres } from '../../../packages/gateway/src/aggregation/event-coun
 import { runStatement } from '../../../packages/gateway/src/testing/raw.fixtures.ts';
 
 /**
- * What happens, and how often: name, component, channel, detail, against, value, preventable, weight. What pages
- * measure comes over the website and the app; what employees register comes over the other channels.
+ * Kinds of events and their frequency: name, component, channel, detail, against, value, preventable, weight.
+ * Pages measure over the website and the app, and staff register contacts over the other channels.
  * @type {readonly (readonly [string, string, string, string | null, string | null, number | null, string | null, number])[]}
  */
 const kinds = [
@@ -32,11 +32,12 @@ const kinds = [
 ];
 
 /**
- * Fills a store with events of a year, inside the database, so that a million takes seconds. They are spread as
- * in life: most are of few kinds, about few subjects, over few channels. The same number gives the same events.
+ * Fills a store with events of a year, inside the database, so that a million takes seconds. The distribution
+ * is realistic: most events are of few kinds, about few subjects, over few channels. The same number gives
+ * the same events.
  * @param {import('../../../packages/gateway/src/store/store.ts').Store} store
  * @param {number} count
- * @param {string} lastDay `YYYY-MM-DD`, a moment after which nothing came in
+ * @param {string} lastDay last day with events, `YYYY-MM-DD`
  */
 export async function fillEvents(store, count, lastDay) {
   const onPostgres = isPostgres(store.database);
@@ -52,7 +53,10 @@ export async function fillEvents(store, count, lastDay) {
   if (onPostgres) await runStatement(store.database, 'analyze');
 }
 
-/** A number from 0 up to 1 for each row, that fills the range evenly, whatever the number of rows. */
+/**
+ * Returns SQL for a number from 0 up to 1 for each row. The numbers fill the range evenly for any number of
+ * rows.
+ */
 const part = (/** @type {string} */ factor) => `(n * ${factor} - floor(n * ${factor}))`;
 const partSqlite = (/** @type {string} */ factor) => `(n * ${factor} - cast(n * ${factor} as integer))`;
 
@@ -61,7 +65,7 @@ const columns =
   'language, page, device, correlation, data, day, resident_role, municipality_role, preventable, cause, ' +
   'detail, against, value';
 
-/** Chooses from a list: `share` from 0 up to 1. */
+/** Returns SQL that chooses from a list. `share` is from 0 up to 1. */
 function choose(
   /** @type {string} */ share,
   /** @type {readonly (readonly [string | number | null, number])[]} */ options,
@@ -78,7 +82,10 @@ function choose(
 const literal = (/** @type {string | number | null} */ value) =>
   value === null ? 'null' : typeof value === 'number' ? String(value) : `'${value}'`;
 
-/** The selection, the same for both but for their words for a part of a number and for a moment. */
+/**
+ * Returns the selection. The databases differ only in their syntax for the fraction of a number and for a
+ * moment.
+ */
 function selection(
   /** @type {(factor: string) => string} */ share,
   /** @type {(share: string) => { moment: string, day: string }} */ when,
@@ -134,7 +141,7 @@ function forSqlite(
   /** @type {string} */ lastDay,
 ) {
   const chosen = selection(partSqlite, (share) => {
-    // In the order of coming in, with a chance hour of the day.
+    // The order is that of arrival, with a random hour of the day.
     const moment = `julianday('${lastDay}') - 365 + n * 365.0 / ${count} + ${share} / 100`;
     return { moment: `strftime('%Y-%m-%dT%H:%M:%fZ', ${moment})`, day: `strftime('%Y-%m-%d', ${moment})` };
   });

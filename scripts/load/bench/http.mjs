@@ -6,8 +6,8 @@ import { startServer } from './server-process.mjs';
 const eventsInBatch = 5;
 
 /**
- * Processor time of a batch of 2.2 KB, against a bare server that reads and parses the same batch. The servers
- * take turns, so that what else the machine does falls on all of them.
+ * Measures the processor time of a batch of 2.2 KB, compared with a bare server that reads and parses the
+ * same batch. The servers take turns, so that other load on the machine affects all of them.
  * @param {{ programs: string, folder: string, rounds: number, batches: number }} options
  */
 export async function measureHttp({ programs, folder, rounds, batches }) {
@@ -18,7 +18,7 @@ export async function measureHttp({ programs, folder, rounds, batches }) {
     storing: await startServer(programs, 'storing', { PLEIN_DATA: folder }),
   };
   const names = /** @type {(keyof typeof servers)[]} */ (Object.keys(servers));
-  /** Microseconds a batch, of each round. @type {Record<keyof typeof servers, number[]>} */
+  /** Microseconds per batch, for each round. @type {Record<keyof typeof servers, number[]>} */
   const costs = { bare: [], validating: [], checking: [], storing: [] };
   try {
     for (let round = 0; round <= rounds; round += 1) {
@@ -47,7 +47,7 @@ export async function measureHttp({ programs, folder, rounds, batches }) {
 }
 
 /**
- * Events a second, end to end: over HTTP, checked, stored and acknowledged.
+ * Measures events per second from end to end: over HTTP, checked, stored and acknowledged.
  * @param {{ programs: string, environment: Record<string, string>, batches: number }} options
  */
 export async function measureThroughput({ programs, environment, batches }) {

@@ -1,7 +1,8 @@
 /**
- * Measures the gateway against its targets, each as a ratio within this run or as a time on this machine, and
- * prints a line for each with whether it holds. Nothing here is a test: another program at work beside it changes
- * the figures. Usage: npm run bench:gateway -- [--events 1000000] [--rounds 5] [--only http,commits,throughput,reports]
+ * Measures the gateway and compares it with its targets. Each target is a ratio within this run, or a time on
+ * this machine. It prints a line for each, with whether the target is met. It is not a test, because other
+ * programs on the machine change the figures.
+ * Usage: npm run bench:gateway -- [--events 1000000] [--rounds 5] [--only http,commits,throughput,reports]
  */
 import { parseArgs } from 'node:util';
 import { runBench } from './run.mjs';

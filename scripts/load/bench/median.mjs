@@ -1,4 +1,4 @@
-/** The middle of some numbers. @returns {number} */
+/** Returns the median of some numbers. @returns {number} */
 export function median(/** @type {readonly number[]} */ numbers) {
   const sorted = [...numbers].sort((left, right) => left - right);
   const middle = sorted.length / 2;

@@ -30,7 +30,7 @@ const atLeast = (/** @type {number} */ figure, /** @type {number} */ limit) => (
   holds: figure >= limit,
 });
 
-/** Measures the parts that were asked for, in order. */
+/** Measures the requested parts, in order. */
 export async function runBench(
   /** @type {{ events: number, rounds: number, parts: readonly string[] }} */ { events, rounds, parts },
 ) {
@@ -42,7 +42,7 @@ export async function runBench(
   });
   const postgres = parts.some((part) => part !== 'http') ? await startPostgres() : undefined;
   let places = 0;
-  /** An empty place in each kind of store that there is here. @returns {Promise<Place[]>} */
+  /** Makes an empty store of each kind that this machine has. @returns {Promise<Place[]>} */
   const newPlaces = async () => {
     const data = path.join(folder, String((places += 1)));
     const embedded = { name: 'embedded', place: data, environment: { PLEIN_DATA: data } };

@@ -3,17 +3,18 @@ import { batchOf } from '../faults/ledger/events.mjs';
 
 let batches = 0;
 
-/** Batches that were never sent before, as text. */
+/** Makes new batches, as text. */
 export function newBodies(/** @type {number} */ count, /** @type {number} */ eventsInBatch) {
   return Array.from({ length: count }, () => JSON.stringify(batchOf(batches++, eventsInBatch)));
 }
 
 /**
- * Sends bodies over a number of connections at once, each as soon as the one before was answered.
+ * Sends bodies over several connections at a time. Each connection sends the next body when the previous one
+ * is answered.
  * @param {string} url
  * @param {readonly string[]} bodies
- * @param {number} atOnce
- * @returns {Promise<number>} seconds until the last was answered
+ * @param {number} atOnce number of connections
+ * @returns {Promise<number>} seconds until the last answer
  */
 export async function sendAll(url, bodies, atOnce) {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });

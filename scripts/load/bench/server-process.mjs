@@ -2,7 +2,10 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-/** @typedef {{ url: string, used: () => Promise<number>, close: () => Promise<void> }} MeasuredServer `used`: microseconds of processor time so far */
+/**
+ * @typedef {{ url: string, used: () => Promise<number>, close: () => Promise<void> }} MeasuredServer `used`:
+ * microseconds of processor time so far
+ */
 
 /**
  * Starts one of the servers of `programs/server.mjs`.

@@ -3,16 +3,16 @@ import { chromiumArguments } from '../../browsers/launcher.mjs';
 import { startWebKitDriver } from '../../browsers/webkit-driver.mjs';
 
 /**
- * A browser with tabs, that can be killed.
+ * A browser with tabs that a test can kill.
  * @typedef {object} Browser
  * @property {(url: string) => Promise<void>} openTab
  * @property {() => Promise<void>} close
- * @property {(() => Promise<void>) | undefined} kill ends it with all its processes, as a crash does; undefined
- *   where what it stores does not outlive it anyway
+ * @property {(() => Promise<void>) | undefined} kill ends the browser with all its processes, as a crash
+ * does; undefined when its storage ends with it anyway
  */
 
 /**
- * Opens an engine with a folder for what its pages store.
+ * Opens an engine with a folder for the storage of its pages.
  * @param {import('../../browsers/engines.mjs').FoundEngine} engine
  * @param {string} profile
  * @returns {Promise<Browser>}
@@ -42,7 +42,7 @@ async function openWithProfile(
     },
     close: () => browser.close(),
     async kill() {
-      // It leads a group of processes of its own.
+      // The browser leads its own process group.
       process.kill(-Number(pid), 'SIGKILL');
       await ended;
       await browser.disconnect();
@@ -50,7 +50,10 @@ async function openWithProfile(
   };
 }
 
-/** WebKitGTK through its driver has no folder of its own: its storage ends with the session. @returns {Promise<Browser>} */
+/**
+ * Opens WebKitGTK through its driver. It has no folder of its own, so its storage ends with the session.
+ * @returns {Promise<Browser>}
+ */
 async function openWebKit(/** @type {import('../../browsers/engines.mjs').FoundEngine} */ engine) {
   const driver = await startWebKitDriver(engine);
   const ask = async (/** @type {string} */ path, /** @type {object} */ body, method = 'POST') => {

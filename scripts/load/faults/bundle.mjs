@@ -6,10 +6,10 @@ import { root } from '../../build/run-program.mjs';
 const source = (/** @type {string} */ file) => path.join(root, file);
 
 /**
- * Puts a program of the gateway in one file, as a release has it, so that it starts in a moment however often
- * it is killed. Its dependencies stay where they are installed.
+ * Bundles programs of the gateway, as in a release, so that each restart is fast. Dependencies stay where
+ * they are installed.
  * @param {string} name of the folder for this run
- * @param {Record<string, string>} entries name of each program to its source, from the root
+ * @param {Record<string, string>} entries source of each program by its name, from the root
  * @returns {Promise<string>} the folder
  */
 export async function bundlePrograms(name, entries) {
@@ -44,7 +44,7 @@ export async function bundlePrograms(name, entries) {
   return folder;
 }
 
-/** A script for a page, in one piece. @returns {Promise<string>} */
+/** Bundles a script for a page in one file. @returns {Promise<string>} */
 export async function bundleForPage(/** @type {string} */ file) {
   const { outputFiles } = await build({
     entryPoints: [source(file)],

@@ -2,26 +2,29 @@ import { createServer, request as ask } from 'node:http';
 import { seededRandom } from './random.mjs';
 
 /**
- * What can happen to a request on its way. Each comes before the gateway has it, or after the gateway has
- * answered and before the answer is back.
+ * Faults of a request. A fault happens before the gateway has the request, or after the gateway has answered
+ * and before the answer arrives.
  * @typedef {'none' | 'unavailable' | 'silence' | 'reset'} Fault
- * @typedef {{ path: string, body: string, fault: Fault, delivered: boolean, status: number | undefined, answer: string, told: boolean }} Passage
- *   `status` and `answer`: of the gateway, where it was asked; `told`: whether the sender heard it
+ * @typedef {{ path: string, body: string, fault: Fault, delivered: boolean, status: number | undefined, answer: string, told: boolean }}
+ * Passage
+ *   `status` and `answer`: of the gateway, when it was asked; `told`: whether the sender received the answer
  */
 
 /**
  * @typedef {object} ProxyOptions
  * @property {number} seed
- * @property {number} [share] of all requests that go wrong, from 0 to 1
- * @property {number} silence milliseconds until a connection on which nothing is said is closed
- * @property {(passage: Passage) => void} onPassage hears each request when it is over
- * @property {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, body: string) => boolean} [serve]
- *   answers what is no business of the gateway
- * @property {'lose' | 'double'} [broken] does the gateway's work badly, to see whether the checks notice
+ * @property {number} [share] of all requests that fail, from 0 to 1
+ * @property {number} silence milliseconds until a connection without traffic is closed
+ * @property {(passage: Passage) => void} onPassage receives each request when it is over
+ * @property {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, body: string) => boolean}
+ * [serve]
+ *   answers requests that are not for the gateway
+ * @property {'lose' | 'double'} [broken] makes errors on behalf of the gateway, to test whether the checks
+ * notice
  */
 
 /**
- * Stands between a sender and the gateway, and lets things go wrong as a bad network does.
+ * Opens a proxy between a sender and the gateway, with the faults of a bad network.
  * @param {ProxyOptions} options
  */
 export async function openFaultyProxy({ seed, share = 0.3, silence, onPassage, serve, broken }) {
@@ -29,7 +32,7 @@ export async function openFaultyProxy({ seed, share = 0.3, silence, onPassage, s
   /** @type {Record<Fault, number>} */
   const counts = { none: 0, unavailable: 0, silence: 0, reset: 0 };
   let target = '';
-  /** Three times is enough to be noticed. */
+  /** Three errors are enough for the checks to notice. */
   const spoilsLeft = broken ? [broken, broken, broken] : [];
 
   /** @returns {{ fault: Fault, late: boolean }} */
@@ -70,7 +73,8 @@ export async function openFaultyProxy({ seed, share = 0.3, silence, onPassage, s
     }
     if (fault === 'unavailable') response.writeHead(503).end();
     if (fault === 'reset') request.socket.resetAndDestroy();
-    // As a load balancer does: Chromium itself does not let go of a request that is to survive its page.
+    // A load balancer does the same. Chromium itself keeps a `keepalive` request open after its page has
+    // closed.
     if (fault === 'silence') setTimeout(() => request.socket.destroy(), silence).unref();
     onPassage(passage);
   });
@@ -80,7 +84,7 @@ export async function openFaultyProxy({ seed, share = 0.3, silence, onPassage, s
   return {
     url: `http://127.0.0.1:${port}`,
     counts,
-    /** Where the gateway is now; a gateway that was started again has another port. */
+    /** Sets the address of the gateway. A restarted gateway has another port. */
     setTarget: (/** @type {string} */ url) => void (target = url),
     async close() {
       server.closeAllConnections();
@@ -101,7 +105,7 @@ async function readAll(/** @type {import('node:http').IncomingMessage} */ reques
 }
 
 /**
- * Asks the gateway; status 0 where it is not there.
+ * Sends a request to the gateway. The status is 0 when the gateway is not there.
  * @returns {Promise<{ status: number, text: string, headers: import('node:http').OutgoingHttpHeaders }>}
  */
 function pass(
@@ -132,7 +136,7 @@ function pass(
   });
 }
 
-/** What the gateway would say, without having done it. */
+/** Returns the answer that the gateway would give, without doing the work. */
 function pretended(/** @type {string} */ body) {
   const sent = JSON.parse(body);
   const answer = Array.isArray(sent)
@@ -142,7 +146,7 @@ function pretended(/** @type {string} */ body) {
   return { status: Array.isArray(sent) ? 202 : 201, text: JSON.stringify(answer), headers };
 }
 
-/** The same, so that the gateway takes it for something else. */
+/** Returns the same body with other ids, so that the gateway treats it as new. */
 function withOtherIds(/** @type {string} */ body) {
   const change = (/** @type {{ id: string }} */ one) => ({
     ...one,

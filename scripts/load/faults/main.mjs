@@ -1,6 +1,6 @@
 /**
- * Breaks the way between residents and the gateway, and the gateway itself, and looks whether anything is lost
- * or counted twice: a bad network, browsers and gateways that are killed, and the power that goes.
+ * Breaks the connection between residents and the gateway, and the gateway itself. It uses a bad network,
+ * browsers and gateways that are killed, and power cuts. It checks whether anything is lost or counted twice.
  * Usage: npm run test:faults -- [--short] [--engine chromium] [--seed 1]
  */
 import { parseArgs } from 'node:util';

@@ -1,5 +1,5 @@
 /**
- * Chance that is the same in every run with the same seed (mulberry32).
+ * Makes a random number generator that gives the same numbers in every run with the same seed (mulberry32).
  * @param {number} seed
  * @returns {() => number} from 0 up to 1
  */

@@ -1,7 +1,7 @@
 /**
- * The page of a resident in a browser: hands messages to the outbox and lets events be measured, while the
- * network is bad. It tells the harness, past the bad network, what became of each. Its clock may run fast, so
- * that long waits pass quickly.
+ * The page of a resident in a browser. It submits messages to the outbox and measures events while the
+ * network is bad. It reports the result of each to the harness, without the bad network in between. Its clock
+ * may run fast, so that long waits pass quickly.
  */
 import { startMeasurement } from '../../../packages/measurement/src/index.ts';
 import { openOutbox } from '../../../packages/measurement/src/outbox/index.ts';
@@ -16,7 +16,7 @@ const epoch = Number(settings.get('epoch'));
 
 const now = () => new Date(epoch + (Date.now() - epoch) * speed);
 /**
- * Short waits stay as they are: the browser itself has to keep up, its database first.
+ * Short waits keep their length, so that the browser and its database can keep up.
  * @type {import('../../../packages/measurement/src/delivery/timers.ts').Timers}
  */
 const timers = (callback, milliseconds) => {
@@ -25,7 +25,7 @@ const timers = (callback, milliseconds) => {
 };
 const random = (/** @type {number} */ bytes) => crypto.getRandomValues(new Uint8Array(bytes));
 
-/** Tells the harness; what it hears is never lost on the way. */
+/** Reports to the harness. These requests are never lost. */
 async function tell(/** @type {object} */ news) {
   await fetch('/harness/told', { method: 'POST', body: JSON.stringify({ tab, ...news }) });
 }

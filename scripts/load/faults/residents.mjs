@@ -13,7 +13,7 @@ import { storedIn } from './ledger/stored.mjs';
  * @property {string} programs folder with the gateway
  * @property {string} script of the page
  * @property {number} seed
- * @property {number} messages each tab hands in, before the browser is killed and again after
+ * @property {number} messages number that each tab submits before the browser is killed, and again afterwards
  * @property {number} speed of the clock in the page
  * @property {number} gatewayKills
  * @property {number} requestTimeout milliseconds until everything must have arrived
@@ -21,8 +21,8 @@ import { storedIn } from './ledger/stored.mjs';
  */
 
 /**
- * Two tabs of a browser hand in messages over a bad network, the browser is killed and started again, the
- * gateway is killed and started again; in the end everything must be there, once.
+ * Lets two tabs of a browser submit messages over a bad network. The browser and the gateway are killed and
+ * started again. In the end every message must be stored once.
  * @param {ResidentsOptions} options
  */
 export async function residents(options) {
@@ -37,12 +37,15 @@ export async function residents(options) {
 class Run {
   messages = new Ledger();
   events = new Ledger();
-  /** Answer to each message that arrived. @type {Map<string, { body: string, reference: string }>} */
+  /** Receipt of each message that arrived, by id. @type {Map<string, { body: string, reference: string }>} */
   receipts = new Map();
-  /** Messages of which the page said at once that it could neither send nor keep them. @type {Set<string>} */
+  /** Ids of messages that the page could neither send nor store. @type {Set<string>} */
   refused = new Set();
   requests = 0;
-  /** What each tab waits for, by its name. @type {Map<string, { waiting: number, measured: number }>} */
+  /**
+   * Number of waiting items of each tab, by its name.
+   * @type {Map<string, { waiting: number, measured: number }>}
+   */
   tabs = new Map();
 
   constructor(/** @type {ResidentsOptions} */ options, /** @type {string} */ folder) {
@@ -68,7 +71,7 @@ class Run {
       await this.#openTabs(browser, ['a', 'b']);
       let rounds = 1;
       if (browser.kill) {
-        // In the middle of the queue: half is handed in, of which much is under way.
+        // The queue is half full here: half of the messages are submitted, and many of them are being sent.
         await this.#until(() => this.requests >= messages, 'half of the messages');
         await browser.kill();
         browser = await openBrowser(engine, this.profile);
@@ -137,7 +140,7 @@ class Run {
     }
   }
 
-  /** The page and its script, and what it tells. */
+  /** Serves the page and its script, and receives its reports. */
   #serve(
     /** @type {import('node:http').IncomingMessage} */ { url = '', method },
     /** @type {import('node:http').ServerResponse} */ response,
@@ -172,7 +175,10 @@ class Run {
     }
   }
 
-  /** What was sent is kept; what the gateway answered is acknowledged, also where the sender never heard it. */
+  /**
+   * Records a request as sent. It records the answer of the gateway as an acknowledgement, even if the sender
+   * never received it.
+   */
   #hear(/** @type {import('./faulty-proxy.mjs').Passage} */ { path: place, body, status, answer }) {
     this.requests += 1;
     if (body === '') return;
@@ -191,8 +197,8 @@ class Run {
   }
 
   /**
-   * Sends everything that was answered once more: each must be known, under the same reference. `other`: how
-   * many were not; `more`: how many messages there are in the store since.
+   * Sends every answered message again. Each must be known, under the same reference. `other` counts the
+   * messages that were not; `more` counts the messages that were added to the store.
    */
   async #sendAgain(/** @type {string} */ url) {
     let other = 0;

@@ -8,7 +8,7 @@ import { senders } from './senders.mjs';
 import { printTable } from './ledger/table.mjs';
 
 /**
- * The long form has the clock of the world; in the short form waits pass twenty times as fast.
+ * The clock of a page runs four times as fast in the long form, and twenty times as fast in the short form.
  * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, requestTimeout: number }, senders: { kills: number, batches: number }, power: { events: number, cuts: number } }>}
  */
 const sizes = {
@@ -24,7 +24,7 @@ const sizes = {
   },
 };
 
-/** Runs every kind of fault, prints what came of it, and leaves the outcome. */
+/** Runs every kind of fault, prints the results, and writes the outcome. */
 export async function runFaults(
   /** @type {{ isShort: boolean, engines: readonly string[], seed: number }} */ { isShort, engines, seed },
 ) {
@@ -41,14 +41,14 @@ export async function runFaults(
   /** @type {import('./ledger/table.mjs').Line[]} */
   const lines = [];
   let [passed, since] = [0, performance.now()];
-  /** Seconds since the last part. */
+  /** Returns the seconds since the previous part. */
   const seconds = () => {
     const before = since;
     since = performance.now();
     return ((since - before) / 1000).toFixed(1);
   };
 
-  /** One check; its complaints are failures. */
+  /** Records one check. Its complaints are failures. */
   const judge = (/** @type {string} */ name, /** @type {string[]} */ found) => {
     if (found.length === 0) passed += 1;
     failures.push(...found.map((one) => `${name}: ${one}`));
@@ -74,7 +74,7 @@ export async function runFaults(
     );
     judge(`messages, ${name}`, [...complaints(result.messages), ...again(result.again)]);
     judge(`events of the page, ${name}`, complaints(result.events));
-    if (result.messages.kept === 0) judge(`messages, ${name}`, ['None was handed in.']);
+    if (result.messages.kept === 0) judge(`messages, ${name}`, ['None was submitted.']);
   }
 
   const load = await senders({ programs, seed, ...size.senders });
@@ -103,7 +103,7 @@ export async function runFaults(
   process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
-/** What does not hold of sending everything once more. */
+/** Returns the errors of sending everything again. */
 function again(/** @type {{ sent: number, other: number, more: number }} */ { other, more }) {
   return [
     ...(other > 0 ? [`${other} were not known when they were sent again.`] : []),

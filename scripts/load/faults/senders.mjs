@@ -15,13 +15,13 @@ const eventsInBatch = 10;
  * @property {string} programs folder with the gateway
  * @property {number} seed
  * @property {number} kills of the gateway, each under load
- * @property {number} batches acknowledged between two kills, at least
+ * @property {number} batches minimum number of batches that are acknowledged between two kills
  * @property {'lose' | 'double'} [broken]
  */
 
 /**
- * Systems send batches of events without pause over a bad network, each again until it is acknowledged, while
- * the gateway is killed and started again.
+ * Lets systems send batches of events without pause over a bad network. Each batch is sent until it is
+ * acknowledged, while the gateway is killed and started again.
  * @param {SendersOptions} options
  */
 export async function senders({ programs, seed, kills, batches, broken }) {

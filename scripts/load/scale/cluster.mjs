@@ -7,11 +7,11 @@ import { freePort, ownerOf } from '../../../packages/gateway/src/testing/postgre
 const run = promisify(execFile);
 const names = /** @type {const} */ (['north', 'east', 'west']);
 
-/** One PostgreSQL server of three. @typedef {{ name: string, data: string, port: number }} Server */
+/** One of the three PostgreSQL servers. @typedef {{ name: string, data: string, port: number }} Server */
 
 /**
- * Three PostgreSQL servers: one that writes, and two that follow it, of which one at least has every commit on
- * its disk before that commit is answered (`synchronous_standby_names = 'ANY 1 (…)'`).
+ * Three PostgreSQL servers: a primary and two standbys. At least one standby has every commit on its disk
+ * before that commit is answered (`synchronous_standby_names = 'ANY 1 (…)'`).
  */
 export class Cluster {
   #binaries;
@@ -22,7 +22,7 @@ export class Cluster {
 
   /**
    * @param {string} binaries folder of PostgreSQL's programs
-   * @param {string} folder an empty one, for all that they write
+   * @param {string} folder an empty folder for all files of the servers
    */
   constructor(binaries, folder) {
     this.#binaries = binaries;
@@ -30,7 +30,7 @@ export class Cluster {
     this.#owner = ownerOf(folder);
   }
 
-  /** Where the server that writes is. */
+  /** The current primary. */
   get primary() {
     return this.#at(0);
   }
@@ -54,7 +54,7 @@ export class Cluster {
     }
   }
 
-  /** Ends the server that writes, and every process of it, as the power would. */
+  /** Kills the primary and all its processes, as a power cut would. */
   async killPrimary() {
     const { data } = this.primary;
     const postmaster = Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
@@ -69,7 +69,7 @@ export class Cluster {
     this.#servers.shift();
   }
 
-  /** Makes the standby that has the most the one that writes, and lets the other follow it. */
+  /** Promotes the standby that has received most, and lets the other follow it. */
   async promoteFurthest() {
     const positions = await Promise.all(
       this.#servers.map(async (server) => {
@@ -88,7 +88,7 @@ export class Cluster {
     return this.primary.name;
   }
 
-  /** One statement, answered as text: a line for each row, `|` between columns. */
+  /** Runs one statement and returns the result as text: a line for each row, `|` between columns. */
   async query(/** @type {string} */ statement, server = this.primary) {
     const parameters = ['-h', '127.0.0.1', '-p', String(server.port), '-U', 'plein', '-d', 'postgres'];
     const { stdout } = await run(path.join(this.#binaries, 'psql'), [...parameters, '-XAtc', statement], {

@@ -1,8 +1,9 @@
 import { connect, createServer } from 'node:net';
 
 /**
- * One address for whichever server writes now: the part that HAProxy or a floating address has elsewhere. When
- * that changes, connections to the old one end, as with `on-marked-down shutdown-sessions`.
+ * Opens one address that forwards to the current primary, as HAProxy or a floating address does in
+ * production. When the primary changes, connections to the old one end, as with
+ * `on-marked-down shutdown-sessions`.
  */
 export async function openForwarder() {
   /** @type {number | undefined} */
@@ -34,7 +35,7 @@ export async function openForwarder() {
   };
   return {
     port: /** @type {import('node:net').AddressInfo} */ (server.address()).port,
-    /** Where to forward to; undefined while no server writes. */
+    /** Sets the port to forward to; undefined while there is no primary. */
     point(/** @type {number | undefined} */ port) {
       target = port;
       cut();

@@ -4,9 +4,12 @@ import { Ledger } from '../faults/ledger/ledger.mjs';
 const eventsInBatch = 10;
 const atOnce = 8;
 
-/** What one gateway did. @typedef {{ url: string, acknowledged: number }} Served */
+/** Results of one gateway. @typedef {{ url: string, acknowledged: number }} Served */
 
-/** Systems that send batches of events to several gateways without pause, each again until it is acknowledged. */
+/**
+ * Systems that send batches of events to several gateways without pause. Each batch is sent until it is
+ * acknowledged.
+ */
 export class Load {
   ledger = new Ledger();
   /** @type {Served[]} */
@@ -23,7 +26,7 @@ export class Load {
     );
   }
 
-  /** Resolves when each gateway has acknowledged so many batches more. */
+  /** Resolves when each gateway has acknowledged this many more batches. */
   async more(/** @type {number} */ batches) {
     const goals = this.served.map(({ acknowledged }) => acknowledged + batches);
     while (this.served.some(({ acknowledged }, index) => acknowledged < (goals[index] ?? 0))) {
@@ -31,7 +34,7 @@ export class Load {
     }
   }
 
-  /** Lets what is under way arrive, and sends no more. */
+  /** Stops sending, and waits for the batches that are being sent. */
   async end() {
     this.#isOver = true;
     await Promise.all(this.#senders);
@@ -42,8 +45,8 @@ export class Load {
       const number = this.#next++;
       const body = JSON.stringify(batchOf(number, eventsInBatch));
       for (const { id, data } of JSON.parse(body)) this.ledger.kept.set(id, data.page);
-      // A sender that got no answer goes to the other gateway, as behind a load balancer; and every tenth batch
-      // is sent to both in any case.
+      // A sender without an answer tries the other gateway, as behind a load balancer. Every tenth batch is
+      // always sent to both gateways.
       for (let attempt = first; !(await this.#post(attempt, body)); attempt += 1);
       if (number % 10 === 0) while (!(await this.#post(first + 1, body)));
     }

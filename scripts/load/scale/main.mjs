@@ -1,6 +1,7 @@
 /**
- * Two gateways on one PostgreSQL with two standbys, of which one has every commit before it is answered: kills
- * the primary under load, promotes a standby, and looks whether anything acknowledged is lost or counted twice.
+ * Runs two gateways on one PostgreSQL with two standbys; one standby has every commit before it is answered.
+ * It kills the primary under load, promotes a standby, and checks whether any acknowledged event is lost or
+ * counted twice.
  * Usage: npm run check:scale -- [--batches 300]
  */
 import { parseArgs } from 'node:util';

@@ -10,8 +10,9 @@ import { openForwarder } from './forwarder.mjs';
 import { Load } from './load.mjs';
 
 /**
- * Two gateways on a cluster of three servers, under load, while the one that writes is killed.
- * @param {{ batches: number }} options acknowledged by each gateway before the kill, and again after it
+ * Runs two gateways on a cluster of three servers under load, and kills the primary.
+ * @param {{ batches: number }} options number that each gateway acknowledges before the kill, and again after
+ * it
  * @returns {Promise<{ missing: string } | ScaleResult>}
  */
 export async function runScale({ batches }) {
@@ -42,7 +43,7 @@ export async function runScale({ batches }) {
 /**
  * @typedef {object} ScaleResult
  * @property {import('../faults/ledger/ledger.mjs').Balance} balance
- * @property {{ before: number, after: number }[]} served batches by each gateway
+ * @property {{ before: number, after: number }[]} served batches that each gateway acknowledged
  * @property {number} away milliseconds from the kill until both gateways acknowledge again
  * @property {string} promoted
  * @property {string[]} complaints

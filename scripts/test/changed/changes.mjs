@@ -1,9 +1,9 @@
 import { root, run } from '../../build/run-program.mjs';
 
-/** Branches that a change is compared with, the first that is there. */
+/** Branches to compare a change with. The first that exists is used. */
 const bases = ['main', 'origin/main'];
 
-/** What git prints, or nothing where it cannot. */
+/** Returns the output of git, or undefined when git fails. */
 async function git(/** @type {string[]} */ ...parameters) {
   const { code, output } = await run('git', parameters, { cwd: root });
   return code === 0 ? output : undefined;
@@ -12,8 +12,9 @@ async function git(/** @type {string[]} */ ...parameters) {
 const names = (/** @type {string} */ output) => output.split('\0').filter(Boolean);
 
 /**
- * Every file that differs from where this branch left the main one: committed, not committed, new and gone.
- * @returns {Promise<{ files: string[], since: string } | undefined>} nothing where git cannot say
+ * Returns every file that changed since this branch left the main branch: committed, uncommitted, new and
+ * deleted.
+ * @returns {Promise<{ files: string[], since: string } | undefined>} undefined when git cannot answer
  */
 export async function changesSinceMain() {
   for (const base of bases) {

@@ -1,12 +1,12 @@
 import { readGraph } from '../../check/graph/graph.mjs';
 import { isTest } from '../../check/graph/sources.mjs';
 
-/** What reads files or starts programs for the one who calls it. */
+/** Modules that read files or start programs for their caller. */
 const reaching =
   /^(?:node:(?:fs|child_process|worker_threads)\b|esbuild|eslint|prettier|rollup|typescript|ajv-cli)/;
 
 /**
- * Who imports whom at run time, as the graph of sources says.
+ * Returns the imports at run time, from the import graph.
  * @param {import('../../check/graph/sources.mjs').Sources} sources
  * @returns {import('./select.mjs').Imports}
  */
@@ -15,7 +15,8 @@ export function runTimeImports(sources) {
   return {
     has: (file) => sources.files.has(file),
     of: (file) => (arrows.get(file) ?? []).flatMap(({ to, type }) => (to === undefined || type ? [] : [to])),
-    // A source of a package reads what it is given; what a test or a script reads stands in this repository.
+    // A source of a package reads only files that its caller names. A test or a script reads files of this
+    // repository.
     readsFiles: (file) =>
       (isTest(file) || file.startsWith('scripts/')) &&
       (arrows.get(file) ?? []).some(({ specifier }) => reaching.test(specifier)),

@@ -5,7 +5,8 @@ import { runTimeImports } from './imports.mjs';
 import { select, selectAll } from './select.mjs';
 
 /**
- * What a change since the main branch can reach, and a remark that says what is left out.
+ * Returns the steps that a change since the main branch can affect, and a note about the steps that are left
+ * out.
  * @param {readonly import('./select.mjs').Step[]} steps
  * @returns {Promise<{ chosen: import('./select.mjs').Selection['chosen'], remark: string }>}
  */

@@ -1,26 +1,28 @@
 import { fits } from '../../browsers/glob.mjs';
 
 /**
- * What decides whether a change can reach a step.
+ * Properties that determine whether a change can affect a step.
+ *
  * @typedef {object} Reach
  * @property {() => readonly string[]} [tests] its test files, each of which can run without the others
- * @property {readonly string[]} [entries] code that it runs beside them
- * @property {readonly string[]} [reads] patterns of files that it reads without an import of them
+ * @property {readonly string[]} [entries] other code that it runs
+ * @property {readonly string[]} [reads] patterns of files that it reads without importing them
  *
  * @typedef {Reach & { name: string }} Step
  *
- * @typedef {object} Imports who imports whom at run time, by paths from the root of the repository
+ * @typedef {object} Imports imports at run time, by paths from the root of the repository
  * @property {(file: string) => boolean} has whether a file is code or a style sheet of ours
  * @property {(file: string) => readonly string[]} of the files of ours that a file imports
- * @property {(file: string) => boolean} readsFiles whether a file reads others from disk, or starts programs that do
+ * @property {(file: string) => boolean} readsFiles whether a file reads others from disk, or starts programs
+ * that do
  *
  * @typedef {object} Selection
- * @property {string} [everything] the file for whose sake everything runs
+ * @property {string} [everything] the file because of which everything runs
  * @property {ReadonlyMap<string, readonly string[]>} chosen the steps that run, with their test files
  * @property {readonly string[]} leftOut a phrase for each step that is left out, or runs in part
  */
 
-/** Files that decide how every step runs. */
+/** Files that affect every step. */
 const everywhere = [
   '*.json',
   '*.config.mjs',
@@ -32,7 +34,7 @@ const everywhere = [
   'scripts/check/graph/**',
 ];
 
-/** What is no code, and is known to reach only steps that say that they read it. */
+/** Files that are not code. They affect only the steps that list them in `reads`. */
 const knownBesideCode = [
   '**/*.md',
   '.changeset/**',
@@ -51,13 +53,13 @@ const fitsOne = (/** @type {string} */ file, /** @type {readonly string[]} */ pa
 
 const isTest = (/** @type {string} */ file) => file.endsWith('.test.ts');
 
-/** Why a change reaches everything. */
+/** Returns whether a change of a file affects everything. */
 function reachesEverything(/** @type {string} */ file, /** @type {Imports} */ imports) {
   if (isTest(file)) return false;
   return fitsOne(file, everywhere) || !(imports.has(file) || fitsOne(file, knownBesideCode));
 }
 
-/** Some files, and everything that they import. @returns {Set<string>} */
+/** Returns the given files and everything that they import. @returns {Set<string>} */
 function reachedFrom(/** @type {readonly string[]} */ files, /** @type {Imports} */ imports) {
   const reached = new Set(files);
   for (const file of reached) for (const next of imports.of(file)) reached.add(next);
@@ -65,8 +67,8 @@ function reachedFrom(/** @type {readonly string[]} */ files, /** @type {Imports}
 }
 
 /**
- * What a change can reach. A file of which nothing is known reaches everything; so does one that is gone, unless it
- * was a test or no code: nobody can say any more who found it by its name.
+ * Selects the tests that a change can affect. An unknown file affects everything. So does a deleted file,
+ * unless it was a test or not code, because its former importers are unknown.
  * @param {readonly string[]} changed paths from the root of the repository
  * @param {readonly Step[]} steps
  * @param {Imports} imports
@@ -79,7 +81,7 @@ export function select(changed, steps, imports) {
     const reached = reachedFrom(files, imports);
     return changed.some((file) => reached.has(file));
   };
-  /** A test that reads files or starts programs can be reached by whatever changed. */
+  /** Returns whether every change can affect a test, because the test reads files or starts programs. */
   const runsAlways = (/** @type {string} */ test) =>
     [...reachedFrom([test], imports)].some((file) => imports.readsFiles(file));
   /** @type {Map<string, readonly string[]>} */
@@ -102,7 +104,7 @@ export function select(changed, steps, imports) {
   return { chosen, leftOut };
 }
 
-/** Every step with all of its files. @returns {Selection} */
+/** Selects every step with all of its files. @returns {Selection} */
 export const selectAll = (/** @type {readonly Step[]} */ steps, /** @type {string} */ everything = '') => ({
   ...(everything && { everything }),
   chosen: new Map(steps.map(({ name, tests }) => [name, tests?.() ?? []])),

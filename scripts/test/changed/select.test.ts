@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { select, selectAll, type Imports, type Step } from './select.mjs';
 
-/** Who imports whom in a small house: `page` and `rules` stand in packages, `check` in scripts. */
+/** Imports in a small repository: `page` and `rules` are in packages, `check` is in scripts. */
 const arrows: Record<string, string[]> = {
   'packages/domain/src/rules.ts': [],
   'packages/domain/src/rules.test.ts': ['packages/domain/src/rules.ts'],
@@ -31,7 +31,7 @@ const steps: Step[] = [
   { name: 'samples', reads: ['**/*.md'] },
 ];
 
-/** What runs after a change, by step. */
+/** Returns the tests that run after a change, by step. */
 const runs = (...changed: string[]) => Object.fromEntries(select(changed, steps, imports).chosen);
 
 describe('what a change can reach', () => {
@@ -67,7 +67,7 @@ describe('what a change can reach', () => {
       'scripts/build/builds.mjs',
       'packages/gateway/src/unknown.json',
       'unknown',
-      // A file that is gone: who found it by its name is not known.
+      // A deleted file: its former importers are unknown.
       'packages/gateway/src/gone.ts',
     ]) {
       const selection = select([file], steps, imports);

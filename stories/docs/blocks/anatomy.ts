@@ -3,7 +3,7 @@ import { DocsBlock } from './docs-block.js';
 import { exampleTitle, storyOf } from '../example-sets.js';
 import { drawingsOf, elementPage } from '../prose.js';
 
-/** One example of an element alive, with its parts numbered; the text beside it says what each number is. */
+/** A live example of an element with numbered parts. The text beside it says what each number is. */
 export class DocsAnatomy extends DocsBlock {
   protected override template(): TemplateResult {
     const tag = this.subject;

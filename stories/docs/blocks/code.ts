@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { DocsBlock } from './docs-block.js';
 
-/** A text to copy: markup, or a tree. */
+/** A text to copy: markup, or an accessibility tree. */
 export class DocsCode extends DocsBlock {
   #code = '';
   #copied = false;

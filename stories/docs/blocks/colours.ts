@@ -31,7 +31,7 @@ const swatch = ({ name, ground, least, sample }: ColourPair): TemplateResult => 
   </li>`;
 };
 
-/** The roles of colour as they are on this page, each on the ground that it stands on, with its contrast. */
+/** Colour roles as they are on this page, each on its background, with its contrast. */
 export class DocsColours extends DocsBlock {
   protected override template(): TemplateResult {
     return html`${colourPairs.map(

@@ -2,8 +2,8 @@ import { render } from 'lit';
 import { toolbarApplied } from '../../toolbar-settings.js';
 
 /**
- * A live part of a page of docs. It is drawn in the page itself, in the styles of the page, and drawn anew
- * when the toolbar dresses the page otherwise.
+ * A live block in a page of docs. It renders in the page itself, with the styles of the page, and renders
+ * again when the toolbar changes.
  */
 export abstract class DocsBlock extends HTMLElement {
   connectedCallback(): void {
@@ -15,12 +15,12 @@ export abstract class DocsBlock extends HTMLElement {
     document.removeEventListener(toolbarApplied, this.draw);
   }
 
-  /** Draws the block as it should be now. */
+  /** Renders the block in its current state. */
   readonly draw = (): void => {
     render(this.template(), this);
   };
 
-  /** The element that the block is about. */
+  /** Tag of the element that the block is about. */
   protected get subject(): string {
     return this.getAttribute('tag') ?? '';
   }

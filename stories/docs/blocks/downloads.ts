@@ -27,7 +27,7 @@ const files = [
   { name: 'high-contrast.css', type: 'text/css', text: highContrast, use: 'The colours of high contrast.' },
 ] as const;
 
-/** The files of tokens, to save: for design tools, and for a page that wears no theme. */
+/** Files of tokens to download: for design tools, and for a page without a theme. */
 export class DocsDownloads extends DocsBlock {
   protected override template(): TemplateResult {
     return html`<ul>

@@ -5,11 +5,14 @@ import { examplesOf, storyOf } from '../example-sets.js';
 
 const reviews = {
   original: 'Ours, written in this language',
-  reviewed: 'Translated, and read by somebody who grew up with it',
+  reviewed: 'Translated, and reviewed by a native speaker',
   'awaiting review': 'Translated by a machine; awaiting review',
 } as const;
 
-/** The languages in which the elements speak, and how far their words are; with `tag`, ways to see them. */
+/**
+ * Languages of the elements, with the review status of their terms. With `tag`, each has a link that shows
+ * it.
+ */
 export class DocsLanguages extends DocsBlock {
   protected override template(): TemplateResult {
     const [first] = examplesOf(this.subject);

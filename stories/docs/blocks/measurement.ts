@@ -3,7 +3,7 @@ import { eventLabel } from '../../../packages/domain/src/vocabulary/labels.js';
 import { eventDetailSchemas } from '@plein/domain/vocabulary/schema.js';
 import { DocsBlock } from './docs-block.js';
 
-/** The kinds of events that an element announces, by the first word of their names. */
+/** Kinds of events that an element announces, by the first word of their names. */
 const kinds: Readonly<Record<string, readonly string[]>> = {
   'plein-contact-widget': ['contact'],
   'plein-status-tracker': ['status'],
@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   'plein-participation-poll': ['poll'],
 };
 
-/** The events of the vocabulary that an element announces, with all that each says. */
+/** Events of the vocabulary that an element announces, with their fields. */
 export class DocsMeasurement extends DocsBlock {
   protected override template(): TemplateResult | typeof nothing {
     const own = kinds[this.subject] ?? [];

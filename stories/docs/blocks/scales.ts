@@ -6,7 +6,7 @@ import * as icons from '../../../packages/components/src/parts/icons.js';
 import { DocsBlock } from './docs-block.js';
 import { liveToken, liveTokenNamed } from '../live-token.js';
 
-/** A size in use: the token that it is, and words of its kind. Text itself has the size of the page. */
+/** A size in use: its token, and sample words. Text itself has the size of the page. */
 const sizes = [
   { token: undefined, name: 'Text', words: 'Neem uw oude paspoort mee.' },
   { token: 'text-small', name: 'Small', words: 'Meestal klaar in vijf werkdagen.' },
@@ -15,7 +15,7 @@ const sizes = [
   { token: 'text-display', name: 'Display', words: 'Vandaag tot 17.00 uur' },
 ] as const;
 
-/** The sizes of type, in the font of the page. */
+/** Type sizes, in the font of the page. */
 export class DocsType extends DocsBlock {
   protected override template(): TemplateResult {
     const heading = liveTokenNamed('font-heading-weight');
@@ -43,7 +43,7 @@ export class DocsType extends DocsBlock {
   }
 }
 
-/** The steps of space, drawn as they are in the density of the toolbar. */
+/** Steps of space, in the density of the toolbar. */
 export class DocsSpace extends DocsBlock {
   protected override template(): TemplateResult {
     const steps = tokens.filter(({ name }) => name.startsWith('space-')).map(liveToken);
@@ -60,7 +60,7 @@ export class DocsSpace extends DocsBlock {
   }
 }
 
-/** How long a change takes; press to see it. */
+/** Duration of a change. A press shows it. */
 export class DocsMotion extends DocsBlock {
   #there = false;
 
@@ -90,7 +90,7 @@ const words = (name: string): string =>
     .replaceAll(/([A-Z])/g, ' $1')
     .toLowerCase();
 
-/** Every icon of the parts, as large as it is, and after them one for each kind of channel. */
+/** Every icon of the parts at its own size, and then one for each kind of channel. */
 export class DocsIcons extends DocsBlock {
   protected override template(): TemplateResult {
     return html`<ul class="docs-icons">

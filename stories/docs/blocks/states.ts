@@ -4,12 +4,12 @@ import { DocsBlock } from './docs-block.js';
 import { exampleTitle, examplesOf, storyOf } from '../example-sets.js';
 import { treeOf } from '../trees.js';
 
-/** What floats over a page, or folds open over it, needs room to be seen. */
+/** Minimum heights for elements that float or open over a page. */
 const room: Readonly<Record<string, number>> = { 'plein-chat-launcher': 680 };
 
 /**
- * Every state of an element by name; one of them alive, with what a screen reader finds in it and the HTML
- * that an editor pastes.
+ * Every state of an element by name. One of them is live, with its accessibility tree and the HTML that an
+ * editor pastes.
  */
 export class DocsStates extends DocsBlock {
   #chosen: string | undefined;

@@ -9,7 +9,7 @@ interface Channel {
   emit(name: string, event: { globals: ToolbarSettings }): void;
 }
 
-/** A number over the corner of a part, in pixels of the frame. */
+/** A number at the corner of a part, in pixels of the frame. */
 interface Mark {
   readonly number: number;
   readonly x: number;
@@ -19,7 +19,7 @@ interface Mark {
 const channelOf = (page: object | null | undefined): Channel | undefined =>
   page ? (Reflect.get(page, '__STORYBOOK_ADDONS_CHANNEL__') as Channel | undefined) : undefined;
 
-/** What the toolbar is set to, as an address says it; the story itself is held against axe, not each frame. */
+/** Settings of the toolbar for an address. Axe checks the story itself, not each frame. */
 const asAddress = (globals: ToolbarSettings): string =>
   [
     ...Object.entries(globals).flatMap(([name, value]) =>
@@ -29,12 +29,12 @@ const asAddress = (globals: ToolbarSettings): string =>
   ].join(';');
 
 /**
- * A story in a frame of its own, with a gateway of its own. It takes over what the toolbar says, is as high as
- * what it shows, and can number the parts of the element.
+ * A story in a frame of its own, with a gateway of its own. It follows the toolbar, is as high as its
+ * content, and can number the parts of the element.
  *
- * `story`: id of the story; `name`: what the frame is called; `least`: height in pixels that it has at least,
- * since what floats over a page needs room; `fixed`: that it is no higher than that, as a window is; `tag`:
- * the element whose parts are numbered.
+ * `story`: id of the story; `name`: title of the frame; `least`: minimum height in pixels, for content that
+ * floats over a page; `fixed`: that the height is no more than that, like a window; `tag`: the element whose
+ * parts are numbered.
  */
 export class DocsStoryFrame extends DocsBlock {
   #parts: readonly NumberedPart[] = [];
@@ -89,7 +89,7 @@ export class DocsStoryFrame extends DocsBlock {
     const globals = toolbarSettings();
     if (globals !== this.#globals) channelOf(this.#window)?.emit('updateGlobals', { globals });
     this.#globals = globals;
-    // The address stays as it is while the story does, or the frame would load anew.
+    // The address changes only with the story, since another address would reload the frame.
     if (!this.#address.includes(`id=${story}&`)) {
       this.#address = `iframe.html?framed&viewMode=story&id=${story}&globals=${asAddress(globals)}`;
     }
@@ -123,7 +123,7 @@ export class DocsStoryFrame extends DocsBlock {
     this.#sizes.observe(root);
     this.#sizes.observe(this);
     channelOf(inside)?.on('storyFinished', () => {
-      // A dialog takes the focus by itself; who reads the page keeps it.
+      // A dialog takes the focus by itself, so it is returned to the page.
       const frame = this.querySelector('iframe');
       if (document.activeElement === frame) frame?.blur();
       this.#measure();

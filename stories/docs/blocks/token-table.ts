@@ -4,7 +4,7 @@ import { DocsBlock } from './docs-block.js';
 import { tokensReadBy } from '../element-facts.js';
 import { liveToken, type LiveToken } from '../live-token.js';
 
-/** A drop of colour. */
+/** A sample of a colour. */
 export const drop = (colour: string): TemplateResult =>
   html`<span class="docs-drop" style="background:${colour}"></span>`;
 
@@ -31,9 +31,9 @@ const row = ({ token, value, takenFrom }: LiveToken): TemplateResult => html`
 `;
 
 /**
- * Tokens with the value they have on this page, where it was taken from, and what is tried in order. With
- * `tag` those that an element reads; with `type` those of one type or more, and with `name` also those whose
- * names begin so.
+ * Tokens with their values on this page, where each value comes from, and what is tried in order. `tag`
+ * limits them to those that an element reads. `type` limits them to these types, and `name` adds those whose
+ * names begin with it.
  */
 export class DocsTokenTable extends DocsBlock {
   protected override template(): TemplateResult {

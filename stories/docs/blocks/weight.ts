@@ -26,7 +26,10 @@ const bar = (name: string, { size, budget }: Weight): TemplateResult => html`
   </div>
 `;
 
-/** What the browser of a resident fetches for an element, measured by `npm run size`; without `tag`, for each. */
+/**
+ * What the browser of a resident fetches for an element, measured by `npm run size`. Without `tag`, for each
+ * element.
+ */
 export class DocsWeight extends DocsBlock {
   protected override template(): TemplateResult | typeof nothing {
     if (!this.subject) return html`${Object.entries(known).map(([name, weight]) => bar(name, weight))}`;

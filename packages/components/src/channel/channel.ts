@@ -5,8 +5,8 @@ import { settingsChanged } from '../element/base-element.js';
 import { version } from '../element/version.js';
 
 /**
- * Hands settings down to the Plein elements inside it, so that an editor writes them once. It draws nothing
- * and takes no room of its own.
+ * Passes settings to the Plein elements inside it, so that an editor writes them once. It renders nothing of
+ * its own and takes no space.
  *
  * @tag plein-channel
  * @slot - The page, with the elements in it.
@@ -17,13 +17,13 @@ export class PleinChannel extends LitElement {
 
   /** URL of the gateway, for example `https://contact.example.nl`. */
   @property() gateway?: string;
-  /** URL of the profile; the gateway's own where it is absent. */
+  /** URL of the profile; `<gateway>/v1/profile` by default. */
   @property() profile?: string;
   /** The channel: a code of the vocabulary, such as `website`, `app` or `kiosk`. */
   @property() channel?: ChannelCode;
   /** The top task of this part of the page: a URI of the Uniforme Productnamenlijst. */
   @property() task?: string;
-  /** Code of the department that answers for the task. */
+  /** Code of the department that is responsible for the task. */
   @property() department?: string;
   /** One of the four perspectives: service, neighbourhood, stakeholders, administration. */
   @property() perspective?: Perspective;

@@ -9,10 +9,10 @@ import type { ChatPanelTerms } from './chat-panel.terms.js';
 /** Why a question cannot be sent. */
 export type QuestionError = 'empty' | 'too-long';
 
-/** From how many characters before the end the room that is left is told. */
+/** The form shows how many characters are left once there are this many or fewer. */
 const nearTheEnd = 100;
 
-/** What is wrong with a question, or undefined where it can be sent. */
+/** Returns why a question cannot be sent, or undefined if it can. */
 export function questionError(question: string): QuestionError | undefined {
   if (!question) return 'empty';
   return question.length > questionLimit ? 'too-long' : undefined;
@@ -22,17 +22,20 @@ export interface QuestionForm {
   readonly terms: ChatPanelTerms;
   readonly question: string;
   readonly error: QuestionError | undefined;
-  /** Whether an answer is on its way. */
+  /** Whether the answer to a question is in progress. */
   readonly busy: boolean;
-  /** The page of the gateway that the form stands on, where it is one. */
+  /** State of the gateway's page around the form; undefined on any other page. */
   readonly page: PageState | undefined;
-  /** Whether this is drawn as the answer to a form, without script. */
+  /**
+   * Whether this is the first render on a page of the gateway, where `autofocus` moves the focus without
+   * script.
+   */
   readonly isSent: boolean;
   readonly type: (question: string) => void;
   readonly send: () => void;
 }
 
-/** The field for a question. Enter sends it; with shift it begins a new line. */
+/** The form for a question. Enter sends it; Shift+Enter starts a new line. */
 export function questionForm(form: QuestionForm): TemplateResult {
   const { terms, question, error, busy, page, isSent, type, send } = form;
   const left = questionLimit - question.trim().length;

@@ -7,16 +7,19 @@ import type { ChatPanelTerms } from './chat-panel.terms.js';
 export interface ChatHead {
   readonly terms: ChatPanelTerms;
   readonly level: HeadingLevel;
-  /** The page of the gateway that the conversation is, where it is one: it cannot be closed. */
+  /**
+   * State of the gateway's page around the conversation; undefined on any other page. Such a page has no
+   * close button.
+   */
   readonly page: PageState | undefined;
-  /** Whether the conversation is shown, and not the way to a person. */
+  /** Whether the panel shows the conversation, and not the contact widget. */
   readonly isChat: boolean;
   readonly close: () => void;
   readonly toPerson: (event: Event) => unknown;
   readonly toChat: () => void;
 }
 
-/** A button, which on a page of the gateway is a link that needs no script. */
+/** A button, or on a page of the gateway a link that works without script. */
 export const linkOrButton = (
   look: string,
   address: string | undefined,
@@ -27,7 +30,7 @@ export const linkOrButton = (
     ? html`<a class="button ${look}" href=${address} @click=${press}>${words}</a>`
     : html`<button type="button" class="button ${look}" @click=${press}>${words}</button>`;
 
-/** Who speaks, that it is a computer, and the way to a person. */
+/** The title, the notice that the assistant is a computer, and the button to reach a person. */
 export const chatHead = ({
   terms,
   level,

@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings.js';
 import { save, load, type ShownTurn } from './chat-storage.js';
 import { askGateway, type ChatFailure } from './chat-stream.js';
 
-/** How many characters a question may have. */
+/** Maximum length of a question, in characters. */
 export const questionLimit = 500;
 
 export interface ConversationHost extends ReactiveControllerHost {
@@ -17,12 +17,14 @@ export interface ConversationHost extends ReactiveControllerHost {
 }
 
 /**
- * A conversation with the assistant: what was said, what is being answered and what went wrong. It outlives
- * the panel, and a reload of the page in the same tab.
+ * A conversation with the assistant: its turns, the answer in progress and the last failure. It outlives the
+ * panel, and a reload of the page in the same tab.
  */
 export class ConversationController implements ReactiveController {
   turns: readonly ShownTurn[] = [];
-  /** The answer as far as it has come; empty while it is being looked for, undefined without a question. */
+  /**
+   * The answer received so far: empty until its first text arrives, undefined if no answer is in progress.
+   */
   answering: string | undefined;
   /** Why the last question has no answer. */
   failure: ChatFailure | undefined;
@@ -30,10 +32,10 @@ export class ConversationController implements ReactiveController {
   readonly #announce: (announcement: Announcement) => void;
   #started: number | undefined;
   #abort: AbortController | undefined;
-  /** Whether the first drawing must be that of a page, which knows nothing of this tab. */
+  /** Whether the first render must match the gateway's page, which does not know what this tab has stored. */
   #isOfPage: boolean;
 
-  /** @param page The page of the gateway on which it takes place, where it is one. */
+  /** @param page State of the gateway's page around the conversation; undefined on any other page. */
   constructor(host: ConversationHost, announce: (announcement: Announcement) => void, page?: PageState) {
     this.#host = host;
     this.#announce = announce;
@@ -48,7 +50,7 @@ export class ConversationController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#isOfPage) return;
     this.#isOfPage = false;
-    // What was said on a page without script is newer than what this tab kept.
+    // Turns from a page without script are newer than those stored in this tab.
     if (this.turns.length > 0) this.#set(this.turns);
     else this.#load();
     this.#host.requestUpdate();
@@ -58,12 +60,12 @@ export class ConversationController implements ReactiveController {
     this.#abort?.abort();
   }
 
-  /** The turns as they are handed over to a person. */
+  /** The turns as they are handed over to a person: speaker, text and time. */
   get transcript(): ChatTurn[] {
     return this.turns.map(({ who, text, at }) => ({ who, text, at }));
   }
 
-  /** Asks a question, without the personal data in it. */
+  /** Asks a question, after removing the personal data in it. */
   async ask(question: string): Promise<void> {
     if (this.answering !== undefined) return;
     const { text, removed } = removePersonalData(question.trim());
@@ -105,7 +107,7 @@ export class ConversationController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Says that the conversation is over, where it had begun; it stays to be read. */
+  /** Announces the end of a conversation that had started. Its turns stay readable. */
   end(): void {
     if (this.#started === undefined) return;
     const duration = Math.max(0, Math.round((+configuration().now() - this.#started) / 1000));
@@ -114,7 +116,7 @@ export class ConversationController implements ReactiveController {
     this.#set(this.turns);
   }
 
-  /** Forgets the conversation. */
+  /** Ends the conversation and removes its turns. */
   clear(): void {
     this.end();
     this.#abort?.abort();

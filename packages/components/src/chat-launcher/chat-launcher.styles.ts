@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 import { bridge } from '@plein/tokens';
 
-/** All that is needed before the click. */
+/** Styles that are needed before the first click. */
 export const chatLauncherStyles = css`
   :host {
     ${unsafeCSS(bridge)}

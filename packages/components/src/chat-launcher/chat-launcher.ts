@@ -12,16 +12,16 @@ import type { ChatPanel } from './chat-panel.js';
 export type { Handover } from './chat-panel.js';
 
 /**
- * A button that opens a conversation with the automatic assistant of the municipality. It weighs next to
- * nothing until it is pressed, says that the assistant is a computer and always leads to a person.
+ * A button that opens a conversation with the automatic assistant of the municipality. The panel loads at the
+ * first click. It says that the assistant is a computer, and always offers a person.
  *
  * @tag plein-chat-launcher
- * @slot - What stands in this place until the element is defined, and when the conversation cannot be
- * opened: a link to the contact page.
+ * @slot - Shown until the element is defined, and if the conversation cannot be opened: a link to the contact
+ * page.
  * @fires {CustomEvent<void>} plein-chat-opened - The panel was opened.
  * @fires {CustomEvent<void>} plein-chat-closed - The panel was closed.
- * @fires {CustomEvent<Handover>} plein-handover - Somebody asks for a person: `{ transcript }`. Who takes the
- * conversation over calls `preventDefault()`; else the panel offers to call back.
+ * @fires {CustomEvent<Handover>} plein-handover - A resident asks for a person: `{ transcript }`. A page that
+ * takes the conversation calls `preventDefault()`; otherwise the panel offers a callback.
  * @fires {CustomEvent<MeasureDetail>} plein-measure - `chat.started`, `chat.answered`, `chat.not-answered`,
  * `chat.handed-over` and `chat.ended`.
  * @csspart launcher - The button.
@@ -39,7 +39,7 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
   #panel: ChatPanel | undefined;
   #failed = false;
 
-  /** On a page of the gateway the conversation is there at once. */
+  /** Loads the panel for the first render on a page of the gateway. */
   override async prepare(): Promise<void> {
     const { page } = configuration();
     await Promise.all([super.prepare(), page?.view === 'panel' && this.#load(page)]);
@@ -48,7 +48,7 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
   override render(): TemplateResult {
     const { ask, failed } = this.terms;
     if (this.#panel?.page) return this.#panel.render();
-    // A button in the corner that changes its words would move under the hand.
+    // A button that changes its text would move under the pointer, so it waits for its terms.
     if (!this.termsAtHand) return html``;
     return html`
       ${this.#failed ? html`<div class="sorry" role="alert">${failed}<slot></slot></div>` : nothing}

@@ -12,16 +12,19 @@ export interface ChatLog {
   readonly conversation: ConversationController;
   readonly terms: ChatPanelTerms;
   readonly words: { readonly terms: ChatTerms; readonly language: TermLanguage };
-  /** What a button in the log is: on a page of the gateway it sends the form below it. */
+  /** Type of the buttons in the log. On a page of the gateway they submit the form below the log. */
   readonly buttons: 'button' | 'submit';
-  /** Whether this is drawn as the answer to a form, without script. */
+  /**
+   * Whether this is the first render on a page of the gateway, where `autofocus` moves the focus without
+   * script.
+   */
   readonly isSent: boolean;
   readonly note: string | undefined;
   readonly suggest: (question: string) => void;
   readonly retry: (event: Event) => void;
 }
 
-/** What was said, what is being answered, and what can be asked next. */
+/** The turns, the answer in progress, and suggestions for a next question. */
 export function chatLog(log: ChatLog): TemplateResult {
   const { conversation, terms, words, buttons, isSent, note, suggest, retry } = log;
   const { turns, answering, failure } = conversation;

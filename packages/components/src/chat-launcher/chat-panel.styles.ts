@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The panel; it comes along after the click. */
+/** Styles of the panel. They load after the first click. */
 export const chatPanelStyles = css`
   :host {
     container-type: normal;
@@ -185,7 +185,7 @@ export const chatPanelStyles = css`
       background: CanvasText;
     }
   }
-  /* The form to be called back has its own way back, to the ways beside it. */
+  /* The callback form has its own button, back to the other channels. */
   .panel:has([data-form]) .person {
     display: none;
   }

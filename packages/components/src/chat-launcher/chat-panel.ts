@@ -19,28 +19,28 @@ import { download, transcriptText } from './chat-transcript.js';
 
 export type { Handover } from './handover.js';
 
-/** The launcher, as far as its panel needs it. */
+/** What the panel needs of its launcher. */
 export interface PanelHost extends LitElement {
   readonly settings: Settings;
   readonly language: string;
   readonly headingLevel: number;
 }
 
-/** How the panel tells the page what happened. */
+/** How the panel reports to its launcher, and gets its terms. */
 export interface PanelReports {
   readonly announce: (announcement: Announcement) => void;
   readonly emit: (name: 'plein-chat-opened' | 'plein-chat-closed') => void;
-  /** What the launcher says, and in which language. */
+  /** Terms of the launcher, and their language. */
   readonly words: () => { readonly terms: ChatTerms; readonly language: TermLanguage };
 }
 
-/** Up to this width the panel fills the window and nothing beside it can be reached. */
+/** Up to this width the panel is modal and fills the window. */
 const phone = '(max-width: 40rem)';
 
-/** The conversation as a dialog in the shadow root of its launcher. */
+/** The conversation in the shadow root of its launcher: a dialog, or a section on a page of the gateway. */
 export class ChatPanel {
   open = false;
-  /** The page of the gateway that the conversation is, where it is one. */
+  /** State of the gateway's page around the conversation; undefined on any other page. */
   readonly page: PageState | undefined;
   readonly #host: PanelHost;
   readonly #reports: PanelReports;
@@ -63,7 +63,7 @@ export class ChatPanel {
     if (question) this.#draft.give('question', question);
   }
 
-  /** Opens the panel and brings the focus in it, or closes it. */
+  /** Opens the panel and moves the focus into it, or closes it. */
   async toggle(): Promise<void> {
     if (this.open) {
       this.#close();
@@ -75,7 +75,7 @@ export class ChatPanel {
     const modal = matchMedia(phone).matches;
     if (modal) this.#dialog.showModal();
     else this.#dialog.show();
-    // On a phone the field would bring the keyboard up, over half of what is to be read.
+    // On a phone, a focused field would open the keyboard over half of the text.
     this.#focus(modal ? '#chat-title' : '#question');
     this.#scroll();
     this.#reports.emit('plein-chat-opened');
@@ -144,7 +144,7 @@ export class ChatPanel {
     `;
   }
 
-  /** What is typed; at first what the page says, since a server knows of no draft. */
+  /** The text in the field. The first render uses that of the page, since a server knows no draft. */
   get #question(): string {
     const isFirst = this.page && !this.#host.hasUpdated;
     return (isFirst ? this.page?.values?.['question']?.[0] : this.#draft.fields.question) ?? '';
@@ -163,7 +163,7 @@ export class ChatPanel {
     this.#closed();
   };
 
-  /** The browser tells of every close, ours too. */
+  /** Handles every close event. `#close()` causes one too. */
   readonly #closed = (): void => {
     if (!this.open) return;
     this.open = false;
@@ -203,7 +203,7 @@ export class ChatPanel {
 
   readonly #retry = (event: Event): void => {
     event.preventDefault();
-    // Of a page that could not answer, the question still stands in its form.
+    // On a page that could not answer, the question is still in its form.
     if (this.#conversation.turns.at(-1)?.who === 'resident') void this.#followed(this.#conversation.retry());
     else void this.#send();
   };
@@ -231,7 +231,7 @@ export class ChatPanel {
     });
   };
 
-  /** Offers the conversation to the page; where nobody takes it, a person calls back. */
+  /** Offers the conversation to the page. If nothing there claims it, opens the callback form. */
   readonly #handOver = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { transcript } = this.#conversation;
@@ -246,7 +246,7 @@ export class ChatPanel {
     }
     try {
       await loadContact();
-      // What the page says is of the chat, not of the contact widget in it.
+      // The page state belongs to the chat, not to the contact widget in it.
       configure({ page: undefined });
       this.#view = 'person';
       await this.#afterRender();
@@ -264,7 +264,7 @@ export class ChatPanel {
     await this.#followed(this.#conversation.ask(question));
   }
 
-  /** Keeps the last question with the beginning of its answer in view. */
+  /** Scrolls to the last question, before its answer and after it. */
   async #followed(answer: Promise<void>): Promise<void> {
     await this.#afterRender();
     this.#scroll();

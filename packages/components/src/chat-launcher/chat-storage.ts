@@ -7,21 +7,23 @@ export type ChatSource = Extract<ChatPiece, { type: 'sources' }>['sources'][numb
 export interface ShownTurn extends ChatTurn {
   readonly sources?: readonly ChatSource[];
   readonly suggestions?: readonly string[];
-  /** What was taken out of a question before it was sent. */
+  /** Kinds of personal data that were removed from the question before it was sent. */
   readonly removed?: readonly PersonalDataKind[];
 }
 
-/** A conversation as this tab keeps it. */
+/** A conversation as it is stored for this tab. */
 export interface StoredConversation {
   readonly turns: readonly ShownTurn[];
-  /** When it started, in milliseconds; undefined once its end was announced. */
+  /**
+   * When it started, in milliseconds since the epoch; undefined before the first question and after its end.
+   */
   readonly started: number | undefined;
 }
 
 const key = 'plein-chat';
 const none: StoredConversation = { turns: [], started: undefined };
 
-/** The conversation of this tab; an empty one where there is none, or where storage is off. */
+/** Returns the conversation of this tab; an empty one if none is stored or storage is not available. */
 export function load(): StoredConversation {
   try {
     const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<StoredConversation> | null;
@@ -31,7 +33,7 @@ export function load(): StoredConversation {
   }
 }
 
-/** Keeps the conversation for this tab, so that a reload does not lose it. */
+/** Stores the conversation for this tab, so that a reload does not lose it. */
 export function save(conversation: StoredConversation): void {
   try {
     if (conversation.turns.length > 0) sessionStorage.setItem(key, JSON.stringify(conversation));

@@ -4,13 +4,13 @@ import { configuration } from '../settings/configuration.js';
 /** Why there is no answer. */
 export type ChatFailure = 'busy' | 'failed' | 'offline';
 
-/** How long an answer may take as a whole, in milliseconds. */
+/** Maximum time for a whole answer, in milliseconds. */
 const answerLimit = 60_000;
 
 /**
- * Asks the gateway and hands over the pieces of the answer as they come.
+ * Asks the gateway and passes on the pieces of the answer as they arrive. Never throws.
  *
- * @returns why there is no whole answer, or undefined where `done` has come. Never throws.
+ * @returns why the answer is not complete, or undefined after a `done` piece
  */
 export async function askGateway(
   url: string,
@@ -39,7 +39,7 @@ export async function askGateway(
   }
 }
 
-/** The data of each server-sent event in a stream; comments, names and ids are passed over. */
+/** Yields the data of each server-sent event in a stream. Comments, names and ids are skipped. */
 export async function* eventData(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
@@ -48,7 +48,7 @@ export async function* eventData(stream: ReadableStream<Uint8Array>): AsyncGener
     for (;;) {
       const { done, value } = await reader.read();
       rest += done ? '\n\n' : decoder.decode(value, { stream: true });
-      // The other half of a line ending that was cut in two is still to come.
+      // A `\r` at the end may be half of a line ending whose other half is still to come.
       rest = rest.replace(/\r\n|\r(?!$)/g, '\n');
       const blocks = rest.split(/\n\n+/);
       rest = blocks.pop() ?? '';

@@ -2,14 +2,14 @@ import type { ChatTurn } from '@plein/domain/chat.js';
 import { inWords } from '../terms/relative-date.js';
 import type { TermLanguage } from '../terms/terms.js';
 
-/** Words for who speaks, and their language. */
+/** Names of the two speakers, and the language they are in. */
 export interface TranscriptWords {
   readonly you: string;
   readonly assistant: string;
   readonly language: TermLanguage;
 }
 
-/** The conversation as a text to keep: a line with who and when, then what was said. */
+/** The conversation as plain text: for each turn a line with speaker and time, then the text. */
 export function transcriptText(
   turns: readonly ChatTurn[],
   { you, assistant, language }: TranscriptWords,
@@ -26,7 +26,7 @@ export function transcriptText(
     .join('\n');
 }
 
-/** Gives the text to the resident as a file. */
+/** Downloads the text as a file with this name. */
 export function download(text: string, name: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
   const link = document.createElement('a');

@@ -6,8 +6,8 @@ import type { ShownTurn } from './chat-storage.js';
 import type { ChatPanelTerms } from './chat-panel.terms.js';
 
 /**
- * One turn in the log: own words at the end of the line, answers at its start, with their sources. Without
- * script a page begins with the newest question.
+ * One turn in the log: questions at the end of the line, answers at its start with their sources. The newest
+ * question gets the focus on a page without script.
  */
 export function chatTurn(
   { who, text, sources, removed }: ShownTurn,
@@ -36,7 +36,7 @@ export function chatTurn(
   `;
 }
 
-/** The answer while it comes. Screen readers hear it once, when it is whole and stands in the log. */
+/** The answer in progress. Screen readers read it once, when it is complete and in the log. */
 export const comingAnswer = (text: string, terms: ChatPanelTerms): TemplateResult => html`
   <div class="turn assistant" aria-hidden="true">
     <p class="said">${text || html`<span class="dots"><i></i><i></i><i></i></span>`}</p>
@@ -44,7 +44,7 @@ export const comingAnswer = (text: string, terms: ChatPanelTerms): TemplateResul
   <span class="hidden-visually">${terms.thinking}</span>
 `;
 
-/** What somebody can ask next, with one press. */
+/** Suggestions for a next question, each a button that asks it. */
 export const suggestedQuestions = (
   suggestions: readonly string[],
   terms: ChatPanelTerms,

@@ -15,7 +15,7 @@ export interface Handover {
   readonly transcript: readonly ChatTurn[];
 }
 
-/** Offers the conversation to the page; whether somebody takes it over. */
+/** Offers the conversation to the page. Returns whether something on the page claims it. */
 export const isClaimed = (host: HTMLElement, transcript: readonly ChatTurn[]): boolean =>
   !host.dispatchEvent(
     new CustomEvent<Handover>('plein-handover', {
@@ -45,20 +45,20 @@ export const contactView = (
   >
 `;
 
-/** Loads the contact widget; where the page has defined it already, the page's own is used. */
+/** Loads and defines the contact widget, unless the page has defined it already. */
 export async function loadContact(): Promise<void> {
   if (customElements.get(tag)) return;
   const { PleinContactWidget } = await import('../contact-widget/contact-widget.js');
   define(tag, PleinContactWidget);
 }
 
-/** Whether somebody answers the phone now. */
+/** Whether a phone channel is open now. */
 export const canPhone = (profile: UsableProfile | undefined): boolean =>
   !!profile?.channels.some(
     (channel) => channel.kind === 'phone' && openingAt(channel, profile.holidays, configuration().now()).open,
   );
 
-/** Opens the form to be called back, with the conversation attached. */
+/** Opens the callback form, with the conversation attached. */
 export function askCallback(root: ParentNode, transcript: readonly ChatTurn[]): void {
   root.querySelector<PleinContactWidget>(tag)?.requestCallback({ transcript });
 }

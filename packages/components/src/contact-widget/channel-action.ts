@@ -6,14 +6,14 @@ import { safeLink } from '../parts/safe-link.js';
 export interface ActionContext {
   /** A resident takes this channel: follows its link or asks to be called back. */
   readonly choose: (channel: Channel) => (event: Event) => void;
-  /** The page on which a resident asks to be called back, where this is a page of the gateway. */
+  /** URL of the page with the callback form; undefined unless this is a page of the gateway. */
   readonly callbackPage: string | undefined;
 }
 
 /** Whether a resident is called back on a channel, and does not go to an address. */
 export const asksCallback = ({ callback, address }: Channel): boolean => callback !== undefined && !address;
 
-/** What takes a resident this way: a link, or a button where the form opens in place. */
+/** The action of a channel: a link, or a button that opens the callback form in place. */
 export function channelAction(
   { callbackPage, choose }: ActionContext,
   channel: Channel,

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The details of a way: an address and the hours of the week. */
+/** Styles of the details of a channel: an address and the opening hours of the week. */
 export const channelDetailsStyles: CSSResult = css`
   address {
     font-style: normal;

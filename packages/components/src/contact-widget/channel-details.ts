@@ -12,7 +12,7 @@ import type { ContactTerms } from './terms/nl.js';
 import { channelDetailsStyles } from './channel-details.styles.js';
 import { channelInDutch, type ChannelDetailsTerms } from './channel-details.terms.js';
 
-/** What the details of a way draw with, and what they tell back. */
+/** What the details of a channel need to render, and how they report a choice. */
 export interface ChannelDetailsView extends ActionContext {
   readonly profile: UsableProfile;
   readonly now: Date;
@@ -24,13 +24,13 @@ const words = ({ terms }: ChannelDetailsView): ChannelDetailsTerms => terms.chan
 
 export type ChannelDetails = typeof channelDetails;
 
-/** Makes an element ready to draw the details of a way. */
+/** Adds the styles of channel details to an element, and returns the function that renders them. */
 export function channelDetailsFor(host: LitElement): ChannelDetails {
   addStyles(host, [channelDetailsStyles]);
   return channelDetails;
 }
 
-/** What to expect of a way, where it is, how accessible that is, and when it is open this week. */
+/** Details of a channel: what to expect, its location, accessibility and opening hours of this week. */
 export function channelDetails(view: ChannelDetailsView, channel: Channel): TemplateResult {
   const { location, openingHours, explanation } = channel;
   const { language } = view;
@@ -58,7 +58,7 @@ export function channelDetails(view: ChannelDetailsView, channel: Channel): Temp
   `;
 }
 
-/** A way with an address of its own that calls people back as well, such as a telephone. */
+/** The callback button of a channel that also has an address of its own, such as a telephone. */
 const callBackToo = (view: ChannelDetailsView, { address, ...channel }: Channel): unknown =>
   address && channel.callback
     ? channelAction(view, { ...channel, kind: 'callback' }, 'button second', words(view).callBack)

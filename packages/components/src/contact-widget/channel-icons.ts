@@ -15,5 +15,5 @@ const shapes: Readonly<Record<DrawnChannel, string>> = {
   whatsapp,
 };
 
-/** The icon of a kind of channel; what has none of its own here is a conversation. */
+/** The icon of a kind of channel; the chat icon for a kind that has none here. */
 export const channelIcon = (kind: string): TemplateResult => icon(shapes[kind as DrawnChannel] ?? chat);

@@ -13,7 +13,7 @@ import { openingWords } from './opening-text.js';
 import { safeLink } from '../parts/safe-link.js';
 import type { ChannelDetails } from './channel-details.js';
 
-/** What the list of ways draws, and what it tells back. */
+/** What the list of channels needs to render, and how it reports a choice. */
 export interface ContactOptionsView extends ActionContext {
   readonly advice: readonly ChannelAdvice[];
   readonly profile: UsableProfile;
@@ -22,18 +22,18 @@ export interface ContactOptionsView extends ActionContext {
   readonly language: TermLanguage;
   readonly terms: ContactTerms;
   readonly level: HeadingLevel;
-  /** Draws what there is to say of a way; undefined until a resident has reached for it. */
+  /** Renders the details of a channel; undefined until they have loaded. */
   readonly details: ChannelDetails | undefined;
   readonly loadDetails: () => void;
 }
 
-/** The advised way large, with its reason and one button; the others under it as quiet rows. */
+/** The advised channel large, with its reason and one button; the others below it as plain rows. */
 export function contactOptions(view: ContactOptionsView): TemplateResult {
   const { task, now, language, terms, level, details, loadDetails } = view;
   const [advised, ...others] = view.advice;
   const text = (words: LocalizedText): unknown => localized(words, language);
 
-  /** A word on now: the opening, or for what is always possible what a resident may expect. */
+  /** Opening of a channel now. A channel that is always open or calls back shows its explanation instead. */
   const state = ({ channel, opening, advised: isAdvised }: ChannelAdvice): unknown => {
     const { explanation, waitingMinutes } = channel;
     if ((opening.open && opening.always) || asksCallback(channel))
@@ -55,7 +55,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
     );
   };
 
-  /** What folds open in place. Most of it is fetched when a resident reaches for it. */
+  /** A disclosure in place. Its details are fetched when a resident points at it or opens it. */
   const disclosure = (channel: Channel, summary: TemplateResult, first: unknown = nothing): TemplateResult =>
     html`<details @toggle=${loadDetails} @pointerover=${loadDetails}>
       ${summary}

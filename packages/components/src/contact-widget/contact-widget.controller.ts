@@ -2,21 +2,24 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChatTurn } from '@plein/domain/chat.js';
 import { configuration } from '../settings/configuration.js';
 
-/** What goes along when a resident asks to be called back from elsewhere on the page. */
+/** What another element on the page attaches when it asks for a callback. */
 export interface CallbackAttachment {
   /** The conversation with the assistant, the oldest turn first. */
   readonly transcript?: readonly ChatTurn[];
   /** Reference of the case that the question is about. */
   readonly caseReference?: string;
-  /** A question that is there already; the resident can change it. */
+  /** A question to start with, which the resident can change. */
   readonly question?: string;
 }
 
-/** Events on `window` by which another element hands a resident over; who claims one prevents its default. */
+/**
+ * Events on `window` by which an element hands a resident over. A listener claims one with
+ * `preventDefault()`.
+ */
 export const handoverEvents = ['plein-handover', 'plein-contact-requested'] as const;
 
 export interface ContactHost extends ReactiveControllerHost {
-  /** Whether the municipality can be asked to call back. */
+  /** Whether the municipality takes callback requests. */
   readonly canCallBack: boolean;
   requestCallback(attachment: CallbackAttachment): void;
 }
@@ -24,8 +27,8 @@ export interface ContactHost extends ReactiveControllerHost {
 const minute = 60_000;
 
 /**
- * Keeps a contact widget true to the clock, drawing it anew at every new minute and when the page is seen
- * again, and takes over residents whom another element on the page hands to a person.
+ * Renders a contact widget again at every new minute and when the page becomes visible. Claims residents whom
+ * another element on the page hands over to a person.
  */
 export class ContactController implements ReactiveController {
   readonly #host: ContactHost;

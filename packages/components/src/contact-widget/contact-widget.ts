@@ -23,21 +23,21 @@ import type { ChannelDetails } from './channel-details.js';
 type Notice = UsableProfile['notices'][number];
 
 /**
- * The ways to reach the municipality for this task, now. The best one stands first with its reason, a
- * person is always among them, and a resident can ask to be called back.
+ * Channels by which a resident reaches the municipality for this task now. The best one comes first, with its
+ * reason. A person can always be reached, and a resident can ask for a callback.
  *
  * @tag plein-contact-widget
- * @slot - What shows until the profile is there, and when it cannot be had: a phone number and a link.
- * @fires {CustomEvent<{ channel: string, kind: string }>} plein-channel-chosen - A resident takes a way.
- * @fires {CustomEvent<{ reference: string, slot: CallbackSlot }>} plein-callback-requested - A request to be
- * called back has arrived.
+ * @slot - Shown until the profile has loaded, and if it cannot be loaded: a phone number and a link.
+ * @fires {CustomEvent<{ channel: string, kind: string }>} plein-channel-chosen - A resident chose a channel.
+ * @fires {CustomEvent<{ reference: string, slot: CallbackSlot }>} plein-callback-requested - The gateway
+ * received a callback request.
  * @fires {CustomEvent<MeasureDetail>} plein-measure - An event of the vocabulary.
- * @csspart crisis - The message of an emergency.
- * @csspart notice - A passing message of the municipality.
- * @csspart advised - The advised way.
- * @csspart ways - The list of the other ways.
- * @csspart form - The form to be called back.
- * @csspart receipt - The receipt of a request to be called back.
+ * @csspart crisis - The crisis message.
+ * @csspart notice - A temporary message of the municipality.
+ * @csspart advised - The advised channel.
+ * @csspart ways - The list of the other channels.
+ * @csspart form - The callback form.
+ * @csspart receipt - The receipt of a callback request.
  */
 export class PleinContactWidget extends BaseElement<ContactTerms> implements ContactHost {
   static override readonly styles: CSSResultGroup = contactStyles;
@@ -68,7 +68,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   }
 
   protected override updated(): void {
-    // What is around the widget, such as the chat, may have a way back of its own.
+    // An element around the widget, such as the chat, may hide its own back button during the form.
     this.toggleAttribute('data-form', !!this.#shown);
     if (!this.#profile.value) return;
     if (this.#wanted) void this.#open(this.#wanted);
@@ -82,15 +82,12 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     await Promise.all([super.prepare(), page && this.#loadDetails(), page?.view && this.#show(page)]);
   }
 
-  /** Whether a channel of the profile takes requests to be called back. */
+  /** Whether a channel of the profile takes callback requests. */
   get canCallBack(): boolean {
     return !!this.#profile.value?.channels.some(({ callback }) => callback);
   }
 
-  /**
-   * Opens the form to be called back, with what is handed over attached; before the profile is there, it
-   * opens as soon as it is.
-   */
+  /** Opens the callback form with this attachment, as soon as the profile has loaded. */
   requestCallback(attachment: CallbackAttachment = {}): void {
     this.#wanted = attachment;
     this.requestUpdate();
@@ -180,7 +177,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     await this.#show(configuration().page, attachment);
   }
 
-  /** Lets the panel take the place of the list. */
+  /** Shows the callback panel in place of the list of channels. */
   async #show(page: PageState | undefined, attachment?: CallbackAttachment): Promise<void> {
     const loaded = await import('./callback/callback-panel.js').catch(() => undefined);
     this.#isBroken = !loaded;
@@ -201,7 +198,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   }
 
   readonly #loadDetails = async (): Promise<void> => {
-    // Without the details a way still has its words and its button.
+    // Without its details, a channel still has its name and its button.
     this.#details ??= (await import('./channel-details.js').catch(() => undefined))?.channelDetailsFor(this);
     this.requestUpdate();
   };

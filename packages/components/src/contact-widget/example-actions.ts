@@ -1,7 +1,7 @@
 import { press, shown, type } from '../examples/interact.js';
 import type { PleinContactWidget } from './contact-widget.js';
 
-/** The widget itself, where an example puts something around it. */
+/** The widget itself, also when an example puts something around it. */
 export const widget = (element: HTMLElement): PleinContactWidget =>
   element.querySelector('plein-contact-widget') ?? (element as PleinContactWidget);
 
@@ -38,7 +38,7 @@ export async function receive(element: HTMLElement): Promise<void> {
   await shown(element, '.reference');
 }
 
-/** A gateway that has just given the chosen moment away. */
+/** Answers like a gateway that has just given the chosen time window to someone else. */
 export const refuseSlot: typeof fetch = () =>
   Promise.resolve(
     Response.json(

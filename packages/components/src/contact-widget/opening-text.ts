@@ -5,7 +5,7 @@ import { amsterdamTime, clockTime, nearDate } from '../terms/relative-date.js';
 import type { TermLanguage } from '../terms/terms.js';
 import type { ContactTerms } from './terms/nl.js';
 
-/** What a resident needs to know of a channel now: open until when, or closed, why and until when. */
+/** Opening of a channel now, in words: open until when, or closed, why and until when. */
 export function openingWords(
   opening: Opening,
   now: Date,

@@ -12,8 +12,8 @@ function makeRegion(politeness: 'polite' | 'assertive'): HTMLElement {
 }
 
 /**
- * Says a message to screen readers. There is one pair of live regions a page, made on first use. The same
- * message twice is heard twice.
+ * Announces a message to screen readers. The page has one pair of live regions, made on first use. A message
+ * that is repeated is announced again.
  */
 export function announceLive(message: string, politeness: 'polite' | 'assertive' = 'polite'): void {
   if (!regions?.polite.isConnected) {

@@ -1,8 +1,8 @@
 import { isServer } from 'lit';
 
 /**
- * What a resident has typed in a form so far, kept for this tab only, so that a reload or a stray tap loses
- * nothing. It is forgotten when the form was sent. Where storage is not allowed the draft lives in memory.
+ * What a resident has typed in a form so far. It is stored for this tab only, so that a reload or a stray tap
+ * loses nothing, and cleared after sending. Without storage, the draft lives in memory.
  */
 export class FormDraft<Fields extends Readonly<Record<string, unknown>>> {
   #fields: Partial<Fields>;
@@ -24,7 +24,7 @@ export class FormDraft<Fields extends Readonly<Record<string, unknown>>> {
     });
   }
 
-  /** Takes over what stands in the form already, without keeping it. */
+  /** Sets a field without storing it, such as a value that came with the page. */
   give<Name extends keyof Fields>(name: Name, value: Fields[Name]): void {
     this.#fields = { ...this.#fields, [name]: value };
   }
@@ -46,7 +46,7 @@ export class FormDraft<Fields extends Readonly<Record<string, unknown>>> {
   }
 
   #store(work: (storage: Storage) => void): void {
-    // Where a server draws, a storage would be that of everybody.
+    // On a server, all residents would share one storage.
     if (isServer) return;
     try {
       work(sessionStorage);

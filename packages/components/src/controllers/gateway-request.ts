@@ -8,7 +8,7 @@ import { configuration } from '../settings/configuration.js';
 
 export type { RequestFailure };
 
-/** The answer to a GET that came with the page; undefined where it must be fetched. */
+/** The answer to a GET that came with the page; undefined if it must be fetched. */
 export const answerAtHand = (url: string): unknown => configuration().answers?.[url];
 
 /** Asks the gateway once: GET without a body, POST with one. Never throws. */

@@ -12,7 +12,7 @@ interface Entry {
 }
 const shared = new Map<string, Entry>();
 
-/** One fetch a page for each URL, shared by all elements; a failed one is fetched again when asked. */
+/** Fetches each URL once per page, for all elements. A failed fetch is repeated at the next call. */
 function load(url: string): Promise<LoadedProfile> {
   const { fetch } = configuration();
   const known = shared.get(url);
@@ -58,7 +58,7 @@ export class ProfileController {
     return this.#resource.value;
   }
 
-  /** Loads the profile where it is not loaded or loading yet; call it on every update. */
+  /** Loads the profile unless it is loaded or loading; call it on every update. */
   use(url: string): void {
     if (this.#url === url && this.state.status !== 'idle') return;
     if (this.#url !== undefined && this.#url !== url) this.#resource.reset();
@@ -68,13 +68,15 @@ export class ProfileController {
     else this.retry();
   }
 
-  /** Asks anew for all elements of the page; what was there stays in view until the answer comes. */
+  /**
+   * Fetches the profile again instead of using the page's shared answer. The old one stays in view meanwhile.
+   */
   renew(): void {
     if (this.#url !== undefined) shared.delete(this.#url);
     this.retry();
   }
 
-  /** Asks again, after a failure. */
+  /** Fetches again after a failure. */
   retry(): void {
     const url = this.#url;
     if (url !== undefined) void this.#resource.load(() => load(url));

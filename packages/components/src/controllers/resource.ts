@@ -42,7 +42,7 @@ export class ResourceController<
     if (this.state.status === 'pending') this.state = { status: 'idle' };
   }
 
-  /** The value, fresh or stale, where there is one. */
+  /** The value, fresh or stale; undefined if there is none. */
   get value(): Value | undefined {
     return 'value' in this.state ? this.state.value : undefined;
   }
@@ -67,12 +67,12 @@ export class ResourceController<
     this.#set({ status: 'ready', value });
   }
 
-  /** Takes over a failure that a page came with. */
+  /** Sets a failure that came with the page. */
   fail(failure: Failure): void {
     this.#set({ status: 'failed', failure });
   }
 
-  /** Forgets the value and what is under way. */
+  /** Clears the value and aborts the request in progress. */
   reset(): void {
     this.#abort?.abort();
     this.#abort = undefined;

@@ -11,11 +11,11 @@ export type SubmissionState<Answer> =
   | Exclude<Submission, { status: 'delivered' }>;
 
 export interface SubmissionItem {
-  /** Fixed when the resident presses send; sending it again is harmless. */
+  /** Fixed when the resident presses send, so that sending it again is harmless. */
   readonly id: string;
   readonly url: string;
   readonly body: unknown;
-  /** What it is about: a later item with the same subject replaces an earlier one that is still kept. */
+  /** What the item is about. A later item with the same subject replaces an earlier one in the queue. */
   readonly subject?: string;
 }
 
@@ -39,8 +39,8 @@ function pageOutbox(): Promise<Outbox> {
 }
 
 /**
- * Sends what a resident submits through the outbox: it is kept before it is sent, and an item that could
- * not leave now is reported as delivered when it has arrived after all.
+ * Sends what a resident submits through the outbox, which stores it first. An item that was queued is
+ * reported as delivered when it arrives after all.
  */
 export class SubmissionController<Answer> implements ReactiveController {
   state: SubmissionState<Answer> = { status: 'idle' };
@@ -64,7 +64,7 @@ export class SubmissionController<Answer> implements ReactiveController {
     this.#ending = undefined;
   }
 
-  /** Loads the outbox ahead, so that it is there when the connection is not. */
+  /** Loads the outbox in advance, so that it is there when the connection is not. */
   prepare(): void {
     pageOutbox().catch(() => undefined);
   }
@@ -88,7 +88,7 @@ export class SubmissionController<Answer> implements ReactiveController {
     }
   }
 
-  /** Finds back what was kept before the page was loaded; undefined where nothing is. */
+  /** Returns the body of the last item for this URL that is still queued, or undefined. */
   async load(url: string): Promise<unknown> {
     const outbox = await pageOutbox();
     this.#follow(outbox);

@@ -13,14 +13,14 @@ import { resolveSettings, settingNames, type Settings } from '../settings/settin
 import type { TermLanguage, TermSets } from '../terms/terms.js';
 import { version } from './version.js';
 
-/** The event by which a `plein-channel` tells the elements inside it that its settings changed. */
+/** Event by which a `plein-channel` notifies the elements inside it that its settings changed. */
 export const settingsChanged = 'plein-settings-changed';
 
 const warned = new Set<string>();
 
 /**
- * What every element shares, and no look: the language of the page, the settings, measuring and warning
- * once. An element that must weigh next to nothing builds on this; the others on `PleinElement`.
+ * What every element shares, without styles: language of the page, settings, measuring and one-time warnings.
+ * An element that must stay very small extends this class; the others extend `PleinElement`.
  */
 export abstract class BaseElement<Terms> extends LitElement {
   /** Version of the package that the element comes from. */
@@ -28,13 +28,13 @@ export abstract class BaseElement<Terms> extends LitElement {
 
   /** URL of the gateway, for example `https://contact.example.nl`. */
   @property() gateway?: string;
-  /** URL of the profile; the gateway's own where it is absent. */
+  /** URL of the profile; `<gateway>/v1/profile` by default. */
   @property() profile?: string;
-  /** The channel on which the element stands: a code of the vocabulary, `website` by default. */
+  /** Channel of the page: a code of the vocabulary, `website` by default. */
   @property() channel?: ChannelCode;
   /** The top task of the page: a URI of the Uniforme Productnamenlijst. */
   @property() task?: string;
-  /** Code of the department that answers for the task. */
+  /** Code of the department that is responsible for the task. */
   @property() department?: string;
   /** One of the four perspectives: service, neighbourhood, stakeholders, administration. */
   @property() perspective?: Perspective;
@@ -72,7 +72,10 @@ export abstract class BaseElement<Terms> extends LitElement {
     if (this.hasUpdated) this.#deferSetup();
   }
 
-  /** Words in another language than that of the page say so, since a screen reader reads them out by it. */
+  /**
+   * Marks terms in another language than the page's with `lang`, so that a screen reader pronounces them
+   * well.
+   */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const { language } = this;
@@ -83,7 +86,7 @@ export abstract class BaseElement<Terms> extends LitElement {
     }
   }
 
-  /** An element is complete when it is drawn in the words of the page's language. */
+  /** Resolves once the element has rendered in the language of the page. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#fetched;
@@ -91,36 +94,36 @@ export abstract class BaseElement<Terms> extends LitElement {
   }
 
   /**
-   * Loads what the first drawing needs beside the element itself: its words, and the parts that are otherwise
-   * fetched on demand. A server calls it before it draws, a script before it takes over what a server drew.
-   * Reads the configuration before it waits, since a server draws for many.
+   * Loads what the first render needs besides the element itself: its terms, and parts that are otherwise
+   * fetched on demand. A server calls it before it renders, and a script before it hydrates. It reads the
+   * configuration before it waits, since a server renders several pages at a time.
    */
   async prepare(): Promise<void> {
     if (!this.termsAtHand) await this.#fetched;
   }
 
-  /** Two-letter language of the page at this place; empty where the page has none. */
+  /** Two-letter language of the page at this place; empty if the page names none. */
   get language(): string {
     return languageAt(this).slice(0, 2).toLowerCase();
   }
 
-  /** The settings as they hold here: own attribute, nearest `plein-channel`, page. */
+  /** Settings in effect here: own attribute, else nearest `plein-channel`, else the page. */
   get settings(): Settings {
     this.#settings ??= resolveSettings(this);
     return this.#settings;
   }
 
-  /** The language of the terms: that of the page where we have it and it could be fetched. */
+  /** Language of the terms in use. It is Dutch until another language has been fetched, and if that fails. */
   protected get termLanguage(): TermLanguage {
     return this.terms === this.termSets.nl ? 'nl' : this.#wanted;
   }
 
-  /** The terms of the language of the page; Dutch while those are on their way. */
+  /** Terms in the language of the page; Dutch until they have been fetched. */
   protected get terms(): Terms {
     return this.termsAtHand ?? this.termSets.nl;
   }
 
-  /** The terms of the language of the page; undefined while they are on their way. */
+  /** Terms in the language of the page; undefined until they have been fetched. */
   protected get termsAtHand(): Terms | undefined {
     const wanted = this.#wanted;
     if (wanted === 'nl') return this.termSets.nl;
@@ -132,7 +135,7 @@ export abstract class BaseElement<Terms> extends LitElement {
     return this.#fetchedTerms;
   }
 
-  /** Announces an event of the vocabulary; who measures, listens for `plein-measure`. */
+  /** Announces an event of the vocabulary, as a `plein-measure` event. */
   protected announce(announcement: Announcement): void {
     const { channel, task, department, perspective } = this.settings;
     const detail: MeasureDetail = {
@@ -150,12 +153,12 @@ export abstract class BaseElement<Terms> extends LitElement {
     this.dispatchEvent(new CustomEvent(measureEventName, { bubbles: true, composed: true, detail }));
   }
 
-  /** Tells the page's developers of something that happened; bubbles and is composed. */
+  /** Notifies the page of something that happened, with an event that bubbles and is composed. */
   protected emit<Detail>(name: string, detail: Detail): void {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
-  /** Says on the console, once a page, what is wrong in the page and what to write instead. */
+  /** Warns on the console, once per page: what is wrong in the page, and what to write instead. */
   protected warnOnce(message: string): void {
     const text = `<${this.localName}> ${message}`;
     if (warned.has(text)) return;
@@ -168,12 +171,12 @@ export abstract class BaseElement<Terms> extends LitElement {
       ({ deferSetup }) => {
         deferSetup(this, this.#renew);
       },
-      // Without a connection the colours and the settings stay as they are.
+      // If the import fails, the colours and the settings stay as they are.
       () => undefined,
     );
   }
 
-  /** The language of the page where we have it, Dutch where it names none, English otherwise. */
+  /** Language of the terms to fetch: that of the page if we have it, Dutch if it names none, else English. */
   get #wanted(): TermLanguage {
     const { language, termSets } = this;
     return language in termSets ? (language as TermLanguage) : language ? 'en' : 'nl';
@@ -181,7 +184,7 @@ export abstract class BaseElement<Terms> extends LitElement {
 
   async #fetchTerms(language: Exclude<TermLanguage, 'nl'>): Promise<void> {
     const { termSets } = this;
-    // Words in another language are better than none: it is Dutch where the file cannot be had.
+    // If the file cannot be fetched, Dutch terms are better than none.
     const { terms } = await termSets[language]().catch(() => ({ terms: termSets.nl }));
     if (this.#fetching !== language) return;
     this.#fetchedTerms = terms;

@@ -29,7 +29,7 @@ define('test-notice', TestNotice);
 const warnings: string[] = [];
 const warn = console.warn;
 
-/** The colour that a token comes to in an element. */
+/** The computed colour of a token in an element. */
 function colourOf(element: HTMLElement, name: string): Colour {
   const probe = document.createElement('i');
   probe.style.background = `color-mix(in srgb, var(--_${name}), var(--_${name}))`;
@@ -43,7 +43,7 @@ function colourOf(element: HTMLElement, name: string): Colour {
 const ratio = (element: HTMLElement, one: string, other: string): number =>
   contrast(colourOf(element, one), colourOf(element, other));
 
-/** An element in a theme, with the guard at work. */
+/** An element in a theme, with the contrast repair active. */
 async function inTheme(style: string): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<div style=${style}><test-notice></test-notice></div>`);
   await import('./deferred-setup.js');
@@ -68,7 +68,7 @@ const pairs: readonly (readonly [string, readonly string[], number])[] = [
   ['control', ['ground'], 3],
 ];
 
-function illegible(element: HTMLElement): string[] {
+function lowContrast(element: HTMLElement): string[] {
   return pairs.flatMap(([text, grounds, least]) =>
     grounds.filter((ground) => ratio(element, text, ground) < least).map((ground) => `${text} on ${ground}`),
   );
@@ -107,7 +107,7 @@ describe('Legible colours', () => {
 
   it('leaves a theme alone that is legible', async () => {
     const element = await inTheme('');
-    expect(illegible(element)).to.deep.equal([]);
+    expect(lowContrast(element)).to.deep.equal([]);
     expect(element.shadowRoot?.adoptedStyleSheets.at(-1)?.cssRules.length).to.equal(0);
     expect(warnings).to.deep.equal([]);
   });
@@ -115,7 +115,7 @@ describe('Legible colours', () => {
   for (const [name, style] of Object.entries(hostile)) {
     it(`makes legible: ${name}`, async () => {
       const element = await inTheme(style);
-      expect(illegible(element)).to.deep.equal([]);
+      expect(lowContrast(element)).to.deep.equal([]);
       const seen = ['ground', 'soft'].every(
         (ground) =>
           Math.max(ratio(element, 'focus-outer', ground), ratio(element, 'focus-inner', ground)) >= 3,
@@ -143,7 +143,7 @@ describe('Legible colours', () => {
     document.documentElement.className = '';
     await new Promise(requestAnimationFrame);
     expect(colourOf(element, 'action')[0]).to.equal(0);
-    expect(illegible(element)).to.deep.equal([]);
+    expect(lowContrast(element)).to.deep.equal([]);
   });
 
   it('follows a style sheet that arrives later', async () => {
@@ -152,7 +152,7 @@ describe('Legible colours', () => {
     sheet.textContent = ':root { --ams-color-interactive: #ffffee }';
     document.head.append(sheet);
     await new Promise(requestAnimationFrame);
-    expect(illegible(element)).to.deep.equal([]);
+    expect(lowContrast(element)).to.deep.equal([]);
     expect(warnings).to.have.length(1);
     sheet.remove();
   });

@@ -1,7 +1,7 @@
 import { bridge } from '@plein/tokens';
 import { legibleColours, mix, type Colour } from '@plein/tokens/contrast.js';
 
-/** The elements that are watched, each with the style sheet of what was mended in it. */
+/** Elements that are watched, each with the style sheet of its repaired colours. */
 const watched = new Map<HTMLElement, CSSStyleSheet>();
 
 const localized = new Set<string>();
@@ -13,9 +13,9 @@ const parentOf = (node: Element): Element | null | undefined =>
 const text = (colour: Colour): string => `rgb(${colour.map((part) => Math.round(part * 255)).join()})`;
 
 /**
- * Keeps an element legible in a theme whose own colours are not: takes, where a pair fails (WCAG 2.2: text 4.5,
- * border of a control and focus 3), the nearest that passes, and says so on the console. Follows the page when it
- * changes theme. In forced colours the user's own hold.
+ * Keeps an element readable in a theme with too little contrast. A colour that fails (WCAG 2.2: text 4.5,
+ * border of a control and focus 3) becomes the nearest one that passes, with a message on the console. The
+ * repair follows the page when it changes theme. In forced colours, those of the user apply.
  */
 export function repairContrast(element: HTMLElement): void {
   const { shadowRoot } = element;
@@ -36,7 +36,7 @@ let changes: MutationObserver | undefined;
 function watchPage(): MutationObserver {
   for (const query of [forcedColours, '(prefers-color-scheme: dark)'])
     matchMedia(query).addEventListener('change', repairAll);
-  // A style sheet that arrives later.
+  // A style sheet that loads later changes colours too.
   document.addEventListener('load', repairAll, true);
   const observer = new MutationObserver(repairAll);
   observer.observe(document.head, { childList: true, subtree: true });
@@ -57,19 +57,19 @@ function repair(element: HTMLElement, sheet: CSSStyleSheet): void {
   const repaired = legibleColours(given);
   const changed = Object.entries(repaired);
   if (changed.length === 0) return;
-  // All of them, since some are derived from others and would change with what was mended.
+  // All colours are set, since some derive from others and would change with a repaired one.
   const shown = Object.entries({ ...given, ...repaired });
   sheet.replaceSync(`:host{${shown.map(([name, colour]) => `--_${name}:${text(colour)}`).join(';')}}`);
   say(element, changed);
 }
 
-/** The colours of the theme as they come out at this place, over what lies below them. */
+/** Colours of the theme as computed at this place, mixed with what is below them. */
 function coloursOf(element: HTMLElement): Record<string, Colour> {
   const probe = document.createElement('i');
   probe.style.display = 'none';
   element.shadowRoot?.append(probe);
   const over = (value: string, below: Colour): Colour => {
-    // Any notation comes out as `color(srgb …)`; what is not a colour, as nothing.
+    // Any notation is computed as `color(srgb …)`; what is not a colour gives nothing.
     probe.style.background = `color-mix(in srgb,${value},${value})`;
     const parts = getComputedStyle(probe).backgroundColor.match(/[\d.e-]+/g) ?? [];
     const [red = 0, green = 0, blue = 0, alpha = 1] = parts.map(Number);
@@ -84,7 +84,9 @@ function coloursOf(element: HTMLElement): Record<string, Colour> {
   return colours;
 }
 
-/** What the page is painted with behind an element; a picture is taken for the ground of the canvas. */
+/**
+ * Background colour of the page behind an element. Background images are ignored; `Canvas` is at the bottom.
+ */
 function groundOf(node: Element | null | undefined, over: (value: string, below: Colour) => Colour): Colour {
   if (!node) return over('Canvas', [1, 1, 1]);
   const { backgroundColor } = getComputedStyle(node);
@@ -95,7 +97,7 @@ function groundOf(node: Element | null | undefined, over: (value: string, below:
 function say(element: HTMLElement, repaired: readonly (readonly [string, Colour])[]): void {
   const style = getComputedStyle(element);
   const lines = repaired.map(([name, colour]) => {
-    // The names of its chain, as the bridge has them: the first that the page says is where it came from.
+    // The first token in the bridge's chain that the page sets is the source of the colour.
     const chain = bridge.split(';').find((line) => line.startsWith(`--_${name}:`));
     const source = chain?.match(/--(?!_)[^,]+/g)?.find((one) => style.getPropertyValue(one));
     return `${source ?? name} → ${text(colour)}`;

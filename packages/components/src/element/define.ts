@@ -3,8 +3,8 @@ type VersionedElement = CustomElementConstructor & { readonly version?: string }
 const warned = new Set<string>();
 
 /**
- * Defines a tag once. The same version a second time is silent; another version is reported once and the
- * first stays, so that two copies of Plein on one page cannot break it.
+ * Defines a tag once. The same version a second time is ignored silently. Another version is ignored with one
+ * warning, so that two copies of Plein on one page cannot break it.
  */
 export function define(tag: string, element: VersionedElement): void {
   const existing = customElements.get(tag) as VersionedElement | undefined;

@@ -4,8 +4,8 @@ import { baseStyles } from '../parts/base.styles.js';
 import type { CommonTerms } from '../terms/common.js';
 
 /**
- * The base of the elements, with their ground of style and the terms they have in common. An element shows
- * its own light DOM until it has something better.
+ * Base class of the elements, with the shared styles and terms. An element shows its own light DOM until it
+ * has something better.
  */
 export abstract class PleinElement<
   Terms extends { readonly common: CommonTerms },

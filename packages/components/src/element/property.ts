@@ -1,8 +1,9 @@
 import type { LitElement, PropertyDeclaration } from 'lit';
 
 /**
- * Makes a field of an element a reactive property, as Lit's decorator of the same name does for TypeScript's
- * experimental decorators; without its half for standard ones, which weighs more than an icon set.
+ * Makes a field of an element a reactive property, like Lit's decorator of the same name for TypeScript's
+ * experimental decorators. It leaves out Lit's support for standard decorators, which weighs more than an
+ * icon set.
  */
 export const property =
   (options?: PropertyDeclaration) =>

@@ -1,2 +1,2 @@
-/** Version of the elements; goes with every event and decides which of two copies on a page stays. */
+/** Version of the elements. Every event carries it, and `define` compares it between two copies on a page. */
 export const version = '0.1.0';

@@ -7,43 +7,43 @@ import type { TermLanguage } from '../terms/terms.js';
 export const networks = ['online', 'slow', 'offline', 'broken'] as const;
 export type Network = (typeof networks)[number];
 
-/** What the profile is like in an example. */
+/** State of the profile in an example. */
 export const profileStates = ['valid', 'missing', 'invalid', 'half'] as const;
 export type ProfileState = (typeof profileStates)[number];
 
-/** Ballots that others cast before the example begins, each the same number of times. */
+/** Ballots that other residents cast before the example begins: each of `voters` makes these choices. */
 export interface CastBallots {
   readonly poll: string;
   readonly choices: readonly string[];
   readonly voters: number;
 }
 
-/** What is done with the votes of a poll that is closed when the example begins. */
+/** What was done with the votes of a poll that is closed when the example begins. */
 export interface PublishedOutcome {
   readonly poll: string;
   readonly text: LocalizedText;
   readonly url?: string;
 }
 
-/** The world around an example: the clock stands still, the store is seeded, the network is as said. */
+/** Gateway in the page for an example: the time of its clock, the content of its store and its network. */
 export interface ExampleSetup {
-  /** ISO 8601 instant; `2026-11-24T10:00:00Z` (a Tuesday morning) where absent. */
+  /** ISO 8601 instant; `2026-11-24T10:00:00Z` (a Tuesday morning) by default. */
   readonly now?: string;
   readonly network?: Network;
   readonly profile?: ProfileState;
   readonly crisis?: boolean;
-  /** Polls beside those of the demo. */
+  /** Polls in addition to those of the demo. */
   readonly polls?: readonly Poll[];
   readonly ballots?: readonly CastBallots[];
-  /** What the municipality said that it does with the votes of closed polls. */
+  /** What the municipality said it did with the votes of closed polls. */
   readonly outcomes?: readonly PublishedOutcome[];
 }
 
-/** What an example can change and wait for once it is drawn. */
+/** What an example can change and wait for after it has rendered. */
 export interface Stage {
   setNow(instant: string): void;
   setNetwork(network: Network): void;
-  /** Resolves when nothing is under way between the page and the gateway. */
+  /** Resolves when no request between the page and the gateway is in progress. */
   idle(): Promise<void>;
 }
 
@@ -54,13 +54,13 @@ export interface Stage {
 export interface Example {
   /** In kebab case, unique within the element. */
   readonly name: string;
-  /** One sentence for designers: when this is what a resident sees. */
+  /** One sentence for designers: when a resident sees this. */
   readonly description: string;
   readonly setup?: ExampleSetup;
-  /** Language of the page; Dutch where absent. */
+  /** Language of the page; Dutch by default. */
   readonly language?: TermLanguage;
   readonly render: () => TemplateResult;
-  /** Brings the element into the state after it has been drawn: fills in, presses, waits for its updates. */
+  /** Brings the rendered element into its state: fills in, presses, and waits for its updates. */
   readonly act?: (element: HTMLElement, stage: Stage) => Promise<void>;
 }
 

@@ -1,12 +1,12 @@
 /**
- * The hands of an example: they find, press and type inside an element as a resident does, and wait for what
- * is drawn in answer.
+ * Functions by which an example acts as a resident. They find, press and type inside an element, and wait for
+ * what it renders in answer.
  */
 type Inside = HTMLElement & { readonly updateComplete?: Promise<unknown> };
 
 const rootOf = (element: HTMLElement): ParentNode & Node => element.shadowRoot ?? element;
 
-/** The first match inside the element. Throws, so that an example that no longer fits is noticed. */
+/** Returns the first match inside the element. Throws if there is none, so that an outdated example fails. */
 export function inside<Found extends HTMLElement = HTMLElement>(
   element: HTMLElement,
   selector: string,
@@ -16,13 +16,13 @@ export function inside<Found extends HTMLElement = HTMLElement>(
   return found;
 }
 
-/** Presses a button, a link or a choice, and waits until the element has drawn itself. */
+/** Presses a button, a link or a choice, and waits until the element has rendered. */
 export async function press(element: Inside, selector: string): Promise<void> {
   inside(element, selector).click();
   await element.updateComplete;
 }
 
-/** Types a text in a field, in place of what stood there. */
+/** Types a text in a field, in place of its value. */
 export async function type(element: Inside, selector: string, text: string): Promise<void> {
   const control = inside<HTMLInputElement>(element, selector);
   control.value = text;

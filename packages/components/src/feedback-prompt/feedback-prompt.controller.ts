@@ -14,10 +14,10 @@ import { SubmissionController, type SubmissionState } from '../controllers/submi
 import type { PageState } from '../ssr/page-state.js';
 import type { Settings } from '../settings/settings.js';
 
-/** How many characters the reason may have, after cleaning. */
+/** Maximum length of the reason in characters, after personal data has been removed. */
 export const textLimit = 1000;
 
-/** Detail of `plein-feedback-given`; the score is there once the rest was sent. */
+/** Detail of `plein-feedback-given`. `score` is undefined at the first answer. */
 export interface FeedbackGiven {
   readonly helpful: boolean;
   readonly score: number | undefined;
@@ -37,25 +37,25 @@ export interface FeedbackFields {
 export interface FeedbackHost extends ReactiveControllerHost {
   readonly settings: Settings;
   readonly language: string;
-  /** Before the first drawing: what a server drew, where it did. */
+  /** Shadow root; null before the first render, unless a server rendered the element. */
   readonly shadowRoot: ShadowRoot | null;
 }
 
-/** How the element tells the page what happened. */
+/** What the controller reports, for the element to pass on to the page. */
 export interface FeedbackReports {
   readonly announce: (announcement: Announcement) => void;
   readonly given: (detail: FeedbackGiven) => void;
 }
 
 /**
- * The answers to a feedback prompt: kept while they are typed, cleaned of personal data and sent. The first
- * answer counts at once, whatever follows.
+ * Answers to a feedback prompt: stored while they are typed, cleaned of personal data and sent. The first
+ * answer counts at once, even if nothing follows.
  */
 export class FeedbackController implements ReactiveController {
   readonly submission: SubmissionController<FeedbackReceipt>;
-  /** Kinds of personal data in the text: as it stands, or as it was sent. */
+  /** Kinds of personal data found in the text, as it is now or as it was sent. */
   found: readonly PersonalDataKind[] = [];
-  /** Characters that may still be typed; below zero the text is too long. */
+  /** Number of characters that may still be typed; negative if the text is too long. */
   left = textLimit;
   readonly #host: FeedbackHost;
   readonly #reports: FeedbackReports;
@@ -64,7 +64,7 @@ export class FeedbackController implements ReactiveController {
   #page: PageState | undefined;
   #id: string | undefined;
   #remove: typeof removePersonalData | undefined;
-  /** Whether the first drawing must be that of the server, which knows of no draft. */
+  /** Whether the first render must match the server's, which knows no draft. */
   #takesOver: boolean;
 
   constructor(host: FeedbackHost, reports: FeedbackReports) {
@@ -92,12 +92,12 @@ export class FeedbackController implements ReactiveController {
     return this.#fields;
   }
 
-  /** Loads what the first drawing of a page needs. */
+  /** Loads what the first render needs on a page of the gateway. */
   async prepare({ values, errors }: PageState): Promise<void> {
     if (values?.['text'] && errors) await this.#load();
   }
 
-  /** Takes over what a page was sent and what came of it. */
+  /** Restores the answers from the page: those that were sent without script, and what came of them. */
   restore(page: PageState): void {
     const { values = {}, view, answer, problem } = page;
     const [helpful] = values['helpful'] ?? [];
@@ -120,7 +120,7 @@ export class FeedbackController implements ReactiveController {
     } else if (problem) this.submission.state = { status: 'failed' };
   }
 
-  /** The first answer, which counts the first time it is given on this page. */
+  /** Sets the first answer, and announces it the first time. */
   answer(helpful: boolean): void {
     this.set('helpful', helpful);
     this.#prepare();
@@ -137,7 +137,7 @@ export class FeedbackController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Sends what was filled in, without what could name somebody. */
+  /** Sends what was filled in, after removing personal data from the text. */
   async send(): Promise<void> {
     const loaded = await this.#load();
     const text = this.#clean();
@@ -164,19 +164,19 @@ export class FeedbackController implements ReactiveController {
     await this.submission.send({ id: this.#id, url: `${gateway}/v1/feedback-submissions`, body });
   }
 
-  /** The page that it is about: on a page of the gateway another one than where it stands. */
+  /** Path of the page that the feedback is about. A page of the gateway has it in a hidden field. */
   get #path(): string {
     return this.#page?.hidden?.['page'] ?? location.pathname.slice(0, 300);
   }
 
   #openDraft(): void {
     this.#draft = new FormDraft(`feedback:${this.#path}`);
-    // What a page was sent is newer than what was kept.
+    // Values from the page were sent without script, and are newer than the stored draft.
     this.#fields = { ...this.#draft.fields, ...this.#fields };
     if (this.#fields.counted) this.#prepare();
   }
 
-  /** Loads what is needed once somebody answers: the outbox, and the rules that find personal data. */
+  /** Loads what is needed after the first answer: the outbox, and the rules that find personal data. */
   #prepare(): void {
     this.submission.prepare();
     void this.#load().then(() => {

@@ -22,15 +22,15 @@ import type { FeedbackTerms } from './terms/nl.js';
 export type { FeedbackGiven } from './feedback-prompt.controller.js';
 
 /**
- * Asks whether the page helped. One press counts; who wants to, says how satisfied they are and why.
- * Personal data is taken out of the text before it is sent, and the resident is told.
+ * Asks whether the page helped. One press counts. After that, a resident can say how satisfied they are and
+ * why. Personal data is removed from the text before it is sent, and the prompt says so.
  *
  * @tag plein-feedback-prompt
- * @slot - What stands in this place until the element is defined, for example a link to a form.
+ * @slot - Shown until the element is defined, for example a link to a form.
  * @fires {CustomEvent<FeedbackGiven>} plein-feedback-given - At the first answer, and again with the score
- * when the rest was sent: `{ helpful, score }`.
+ * when the rest is sent: `{ helpful, score }`.
  * @fires {CustomEvent<MeasureDetail>} plein-measure - `feedback.given` and `experience.given`.
- * @csspart prompt - The ground of the prompt.
+ * @csspart prompt - The prompt as a whole.
  * @csspart answers - The two answers.
  */
 export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
@@ -130,7 +130,10 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
     `;
   }
 
-  /** The form behind the two answers where there is no script. What a mail answered still asks for a press. */
+  /**
+   * The form of the two answers, for a page without script. An answer from a link in a mail still needs a
+   * press.
+   */
   #renderFirst(page: PageState, helpful: boolean | undefined): TemplateResult {
     const open = helpful !== undefined;
     return html`
@@ -180,7 +183,7 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
     return personalDataWords(this.#feedback.found, this.terms.kinds, this.termLanguage);
   }
 
-  /** What a page says is wrong. */
+  /** Errors that came with the page, each with the field it is about. */
   #errors(): SummaryError[] {
     const { terms } = this;
     const { left } = this.#feedback;

@@ -8,7 +8,7 @@ import type { CommonTerms } from '../terms/common.js';
 import type { FeedbackController } from './feedback-prompt.controller.js';
 import type { FeedbackTerms } from './terms/nl.js';
 
-/** From how many characters before the end the room that is left is told. */
+/** The form shows how many characters are left once there are this many or fewer. */
 const nearTheEnd = 150;
 
 export interface FollowUp {
@@ -18,14 +18,14 @@ export interface FollowUp {
   readonly common: CommonTerms;
   /** The kinds of personal data in the text, in words. */
   readonly kinds: string;
-  /** The page of the gateway that the prompt stands on, where it is one. */
+  /** State of the gateway's page around the prompt; undefined on any other page. */
   readonly page: PageState | undefined;
-  /** Whether a text that is too long was sent. */
+  /** Whether the resident tried to send a text that is too long. */
   readonly showsTooLong: boolean;
   readonly send: (event: Event) => void;
 }
 
-/** What may be said after the first answer: how satisfied, why, and in words. */
+/** The form after the first answer: satisfaction, reasons and a text. */
 export function followUp(view: FollowUp): TemplateResult {
   const { feedback, helpful, terms, common, page, send } = view;
   const { fields, submission } = feedback;
@@ -115,7 +115,7 @@ function why({ feedback, helpful, terms, kinds, showsTooLong }: FollowUp): Templ
   `;
 }
 
-/** Why it was not sent. */
+/** Why the feedback was not sent. */
 function outcome({ feedback, terms, common }: FollowUp): TemplateResult {
   const { status } = feedback.submission.state;
   return html`

@@ -5,14 +5,14 @@ import { localized } from '../parts/localized-text.js';
 
 export type Option = Poll['options'][number];
 
-/** What every row needs to know of the poll around it. */
+/** What every row needs to know of its poll. */
 export interface RowContext {
   readonly poll: Poll;
   readonly language: string;
   readonly gateway: string;
 }
 
-/** What an option says: its name, what it means, and what follows. */
+/** Text of an option: its label, its explanation, and any content after it. */
 export const optionText = (
   { label, explanation }: Option,
   { language }: RowContext,

@@ -1,6 +1,6 @@
 import type { Poll } from '@plein/domain/polls.js';
 
-/** Polls that only examples need, for shapes that the demo's own polls do not have. */
+/** Polls for examples only, with shapes that the demo's own polls do not have. */
 const shared = {
   askedBy: { nl: 'Gemeente Zilverbeek', en: 'Gemeente Zilverbeek' },
   municipalityRole: 'director',

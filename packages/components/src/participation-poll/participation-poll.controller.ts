@@ -25,7 +25,7 @@ export interface Voted {
   readonly choices: readonly string[];
 }
 
-/** How the element tells the page what happened. */
+/** What the controller reports, for the element to pass on to the page. */
 export interface PollReports {
   readonly announce: (announcement: Announcement) => void;
   readonly voted: (detail: Voted) => void;
@@ -33,7 +33,7 @@ export interface PollReports {
 
 interface PollAndVote {
   readonly view: PollView;
-  /** The vote of this device, where there is one. */
+  /** The vote of this device; undefined if it has not voted. */
   readonly receipt: VoteReceipt | undefined;
 }
 
@@ -43,13 +43,13 @@ const urlOf = (gateway: string, poll: string): string => `${gateway}/v1/polls/${
 export class PollController {
   readonly resource: ResourceController<PollAndVote, RequestFailure>;
   readonly submission: SubmissionController<VoteReceipt>;
-  /** What is chosen in the form, and sent as it stands. */
+  /** Choices in the form, which a vote sends. */
   choices: readonly string[] = [];
-  /** Why the choices cannot be sent, after trying. */
+  /** Why the choices cannot be sent. Set when a voter tries to send them. */
   error: BallotErrorCode | undefined;
-  /** Whether a voter is choosing anew. */
+  /** Whether a voter is changing their vote. */
   changing = false;
-  /** Draws what is not a ballot; loaded when somebody chooses, or at once where there is no ballot. */
+  /** Renders everything but the ballot. It loads at the first choice, or at once if there is no ballot. */
   results: typeof PollResults | undefined;
   readonly #host: LitElement;
   readonly #reports: PollReports;
@@ -76,24 +76,26 @@ export class PollController {
     return state.status === 'delivered' ? state.answer : this.resource.value?.receipt;
   }
 
-  /** What this device voted, counted or still to be sent; undefined where it has not. */
+  /** What this device voted, counted or still queued; undefined if it has not voted. */
   get votedFor(): readonly string[] | undefined {
     return this.submission.state.status === 'queued' ? this.choices : this.receipt?.choices;
   }
 
-  /** The results, where they may be shown now. */
+  /** The results; undefined while they may not be shown. */
   get tally(): Tally | undefined {
     return this.view?.tally ?? this.receipt?.tally;
   }
 
-  /** Loads what the first drawing of a poll that came with the page needs besides the ballot. */
+  /** Loads what the first render needs besides the ballot, for a poll that came with the page. */
   async prepare(gateway: string, poll: string): Promise<void> {
     const { page } = configuration();
     const view = answerAtHand(urlOf(gateway, poll)) as PollView | undefined;
     if (view && (view.state !== 'open' || page?.answer || page?.problem)) await this.#loadResults();
   }
 
-  /** Takes over what a page was sent and what came of it; call it before the first use. */
+  /**
+   * Restores the vote from the page: what was sent without script, and what came of it. Call it before `use`.
+   */
   restore(page: PageState): void {
     const { values, errors, view, answer, problem } = page;
     this.#page = page;
@@ -111,7 +113,7 @@ export class PollController {
     }
   }
 
-  /** Loads the poll where it is not loaded or loading yet; call it on every update. */
+  /** Loads the poll unless it is loaded or loading; call it on every update. */
   use(gateway: string, poll: string): void {
     const url = urlOf(gateway, poll);
     if (this.#url === url && this.resource.state.status !== 'idle') return;
@@ -126,12 +128,12 @@ export class PollController {
     if (!view || (token.value !== undefined && !receipt)) this.retry();
   }
 
-  /** Asks again, after a failure. */
+  /** Loads the poll again after a failure. */
   retry(): void {
     void this.resource.load((signal) => this.#load(signal));
   }
 
-  /** Says once that the poll was seen, and once that its results were; call it when it has been drawn. */
+  /** Announces once that the poll was seen, and once that its results were. Call it after each render. */
   afterRender(resultsShown: boolean): void {
     this.#once('poll.seen');
     if (resultsShown) this.#once('poll.outcome-read');
@@ -147,13 +149,13 @@ export class PollController {
     this.#host.requestUpdate();
   }
 
-  /** Opens the form again with the choices of now. */
+  /** Opens the form again with the choices of the current vote. */
   change(): void {
     this.choices = this.votedFor ?? [];
     this.#turn(true);
   }
 
-  /** Leaves the vote as it was. */
+  /** Closes the form and leaves the vote as it was. */
   cancel(): void {
     this.#turn(false);
   }
@@ -204,7 +206,7 @@ export class PollController {
     }
   }
 
-  /** Another poll takes the place of this one. */
+  /** Clears the state when the element gets another poll. */
   #clear(): void {
     if (this.#url === undefined) return;
     this.resource.reset();

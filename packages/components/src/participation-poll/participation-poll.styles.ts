@@ -79,7 +79,7 @@ export const participationPollStyles = css`
       block-size: 4.5rem;
     }
   }
-  /* Without script nothing is kept on the device: the code stands in the page. */
+  /* Without script the device stores nothing, since the voter code is in the page. */
   @media (scripting: none) {
     .scripted {
       display: none;

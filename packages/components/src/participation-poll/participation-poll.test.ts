@@ -35,7 +35,7 @@ describe('<plein-participation-poll>', () => {
     });
   }
 
-  /** The same device comes back to the page. */
+  /** Shows the page again on the same device. */
   async function comeBack(before: PleinParticipationPoll): Promise<PleinParticipationPoll> {
     const { poll } = before;
     before.remove();

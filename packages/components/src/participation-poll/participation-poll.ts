@@ -23,12 +23,12 @@ import { ballotViews } from './kinds/ballot-views.js';
 export type { Voted } from './participation-poll.controller.js';
 
 /**
- * A question of the municipality to everyone, with one vote a device and no cookie. Says who asks, what
- * weight the result has and until when; shows the results where the municipality does.
+ * A question of the municipality to everyone, with one vote per device and no cookie. The poll says who asks,
+ * what happens with the result, and until when it is open. It shows the results if the municipality does.
  *
  * @tag plein-participation-poll
- * @slot - What stands in this place until the poll is there, and when it cannot be shown: a link or a text.
- * @fires {CustomEvent<Voted>} plein-voted - When somebody voted or changed their vote: `{ poll, choices }`.
+ * @slot - Shown until the poll has loaded, and if it cannot be shown: a link or a text.
+ * @fires {CustomEvent<Voted>} plein-voted - A resident voted or changed their vote: `{ poll, choices }`.
  * @fires {CustomEvent<MeasureDetail>} plein-measure - `poll.seen`, `poll.voted` and `poll.outcome-read`.
  * @csspart poll - The poll as a whole.
  * @csspart bar - The bar of one result.
@@ -208,7 +208,10 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     `;
   }
 
-  /** Whether what is drawn is the answer to a form: a page begins there before a script moves the focus. */
+  /**
+   * Whether this is the first render on a page of the gateway, where `autofocus` moves the focus without
+   * script.
+   */
   get #isSent(): boolean {
     return !!this.#page && !this.hasUpdated;
   }

@@ -1,7 +1,7 @@
 import { amsterdamTime, clockTime, inWords } from '../terms/relative-date.js';
 import type { TermLanguage } from '../terms/terms.js';
 
-/** The day and the time of an instant in the Netherlands, in words. */
+/** Date and time of an instant in the Netherlands, in words. */
 export function pollMoment(instant: string, language: TermLanguage): { date: string; time: string } {
   const moment = new Date(instant);
   return {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { progressStyles } from '../parts/progress.styles.js';
 import { tableStyles } from '../parts/table.styles.js';
 
-/** Styles of what is not a ballot; they come along with it. */
+/** Styles of everything but the ballot. They load with the results. */
 export const pollResultsStyles = css`
   ${tableStyles}
   ${progressStyles}

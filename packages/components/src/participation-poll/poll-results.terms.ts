@@ -15,7 +15,7 @@ export interface PollResultsTerms {
   readonly moreThanAll: string;
   readonly later: (when: string) => string;
   readonly noVotes: string;
-  /** Above what the municipality did with the votes. */
+  /** Title above what the municipality did with the votes. */
   readonly outcome: string;
   readonly outcomeMore: string;
   readonly asTable: string;

@@ -13,33 +13,36 @@ import type { ResultsContext } from './result-rows.js';
 
 export { pollResultsStyles } from './poll-results.styles.js';
 
-/** What stands in place of the ballot: before the poll opens, after a vote and when it has closed. */
+/** What is shown in place of the ballot: before the poll opens, after a vote and after it has closed. */
 export interface ShownResults extends ResultsContext {
   readonly state: PollView['state'];
-  /** What was done with the votes, once the municipality says so. */
+  /** What was done with the votes; undefined until the municipality says so. */
   readonly outcome: PollView['outcome'];
-  /** Where the vote of a moment ago stands. */
+  /** State of the vote that was sent from this page. */
   readonly vote: SubmissionState<VoteReceipt>;
   readonly terms: PollTerms;
   /** When the poll closes, in words. */
   readonly closes: string;
   readonly change: (event: Event) => void;
-  /** The page of the gateway that the poll stands on, where it is one. */
+  /** State of the gateway's page around the poll; undefined on any other page. */
   readonly page: PageState | undefined;
-  /** Whether this is drawn as the answer to a form, without script. */
+  /**
+   * Whether this is the first render on a page of the gateway, where `autofocus` moves the focus without
+   * script.
+   */
   readonly isSent: boolean;
 }
 
-/** What is said of a poll that has no ballot to fill in now, or that refused one. */
+/** Terms for a poll that has no ballot to fill in now, or that refused one. */
 export const pollResultsWords = ({ results = resultsInDutch }: PollTerms): PollResultsTerms => results;
 
-/** Tells a voter whose ballot was refused why. */
+/** Explains to a voter why the ballot was refused. */
 export function pollRefused(terms: PollTerms): TemplateResult {
   const { refused, refusedHelp } = pollResultsWords(terms);
   return notice('negative', refused, html`<p>${refusedHelp}</p>`);
 }
 
-/** The rows of the poll with its results, as far as they may be shown. */
+/** The rows of the poll, with the results if they may be shown. */
 export function pollResults(shown: ShownResults): TemplateResult {
   const { poll, state, tally, vote, page } = shown;
   const { common } = shown.terms;
@@ -78,7 +81,7 @@ export function pollResults(shown: ShownResults): TemplateResult {
   `;
 }
 
-/** What was decided stands first, the figures after. */
+/** What was decided. It comes before the figures. */
 function outcomeNotice(
   { language }: ShownResults,
   terms: PollResultsTerms,

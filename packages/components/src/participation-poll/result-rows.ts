@@ -9,7 +9,7 @@ import type { TermLanguage } from '../terms/terms.js';
 import type { PollResultsTerms } from './poll-results.terms.js';
 import { optionImage, optionText, type Option, type RowContext } from './ballot.js';
 
-/** The share of the voters that chose an option, in whole per cents; 0 without voters. */
+/** Share of the voters that chose an option, in whole per cent; 0 without voters. */
 const shareOf = (tally: Tally, count: number): number =>
   Math.round((100 * count) / Math.max(tally.voters, 1));
 
@@ -24,7 +24,7 @@ const countOf = (tally: Tally, option: Option): number =>
 export interface ResultsContext extends RowContext {
   /** The results, where they may be shown. */
   readonly tally: Tally | undefined;
-  /** What this device voted. */
+  /** Options that this device voted for. */
   readonly own: readonly string[];
   readonly termLanguage: TermLanguage;
 }

@@ -1,8 +1,8 @@
 import { isServer } from 'lit';
 
 /**
- * The random code by which a device can find and change its vote. It is made when somebody votes, stays on
- * this device and says nothing about who voted. Where storage is not allowed it lasts as long as the page.
+ * Random code by which a device finds and changes its vote. It is made at the first vote, stays on this
+ * device and says nothing about the voter. Without storage it lasts as long as the page.
  */
 export class VoterToken {
   readonly #key: string;
@@ -10,12 +10,12 @@ export class VoterToken {
 
   constructor(poll: string) {
     this.#key = `plein-voter:${poll}`;
-    // Where a server draws, a storage would be that of everybody.
+    // On a server, all residents would share one storage.
     if (isServer) return;
     try {
       this.#value = localStorage.getItem(this.#key) ?? undefined;
     } catch {
-      // Storage is off: nobody voted from here that we can know of.
+      // Storage is off: an earlier vote of this device cannot be found.
     }
   }
 
@@ -23,14 +23,14 @@ export class VoterToken {
     return this.#value;
   }
 
-  /** The code of this device, made where there is none yet: 32 characters, 128 random bits. */
+  /** Returns the code of this device, made if there is none yet: 32 characters, 128 random bits. */
   make(random: (bytes: number) => Uint8Array): string {
     return (
       this.#value ?? this.save(Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join(''))
     );
   }
 
-  /** Takes a code that was voted with for that of this device. */
+  /** Stores a code that was used to vote as the code of this device. */
   save(code: string): string {
     this.#value = code;
     try {

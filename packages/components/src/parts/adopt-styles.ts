@@ -1,9 +1,9 @@
 import { isServer, type CSSResult, type LitElement } from 'lit';
 
-/** What was added where there is no shadow root yet: a server writes it into the style sheet of the element. */
+/** Styles that were added on a server, without a shadow root. They go into the style sheet of the element. */
 const onServer = new WeakMap<object, readonly CSSResult[]>();
 
-/** Gives an element the styles of a part that is loaded on demand. */
+/** Adds the styles of a part that loads on demand to an element. */
 export function addStyles(host: LitElement, styles: readonly CSSResult[]): void {
   if (isServer) onServer.set(host, [...stylesAddedTo(host), ...styles]);
   else
@@ -12,5 +12,5 @@ export function addStyles(host: LitElement, styles: readonly CSSResult[]): void 
     );
 }
 
-/** The styles that were added to an element on the server. */
+/** Styles that were added to an element on the server. */
 export const stylesAddedTo = (host: object): readonly CSSResult[] => onServer.get(host) ?? [];

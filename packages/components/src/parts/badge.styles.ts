@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Badges: `.badge`; the styles of tones colour it. */
+/** Badges: `.badge`. The tone styles give it a colour. */
 export const badgeStyles = css`
   .badge {
     display: inline-flex;

@@ -12,6 +12,6 @@ const icons = {
   negative: errorIcon,
 } as const;
 
-/** A state in a word, before it an icon of its tone. It says how something is and cannot be pressed. */
+/** A state in a word, with an icon of its tone before it. A badge cannot be pressed. */
 export const badge = (tone: BadgeTone, words: string): TemplateResult =>
   html`<span class="badge ${tone}">${icons[tone]}${words}</span>`;

@@ -13,7 +13,7 @@ class TestBase extends LitElement {
 }
 define('test-base', TestBase);
 
-/** An element in a theme, and how a part of it comes out. */
+/** Shows an element in a theme. The result returns the computed style of a part. */
 async function shown(style: string): Promise<(selector: string) => CSSStyleDeclaration> {
   const box = await fixture<HTMLElement>(html`<div style=${style}><test-base></test-base></div>`);
   const root = box.querySelector('test-base')?.shadowRoot;

@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 import { bridge } from '@plein/tokens';
 
-/** The ground of every element: tokens, type, space, focus. */
+/** Base styles of every element: tokens, type, space, focus. */
 export const baseStyles = css`
   :host {
     ${unsafeCSS(bridge)}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons: `.button` (the first action), `.button.second`, `.button.plain` (looks like a link). */
+/** Buttons: `.button` (the main action), `.button.second`, `.button.plain` (looks like a link). */
 export const buttonStyles = css`
   .button {
     display: inline-flex;

@@ -36,5 +36,5 @@ const paths: Readonly<Record<ChannelCode, string>> = {
   kiosk: 'M4.5 3h15v11h-15zM12 14v6.5M8 20.5h8M9 8.5h6',
 };
 
-/** The icon of a kind of channel; a kind that is not known is a conversation. */
+/** The icon of a kind of channel; the chat icon for an unknown kind. */
 export const channelIcon = (kind: string): TemplateResult => icon(paths[kind as ChannelCode] ?? chat);

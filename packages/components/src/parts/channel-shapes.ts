@@ -1,5 +1,6 @@
 /**
- * The shapes of the kinds of channel that most profiles have, one by one, so that who needs a few pays for those.
+ * Shapes of the kinds of channel that most profiles have. Each is its own export, so that a bundle holds only
+ * those that are used.
  */
 export const phone =
   'M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a1 1 0 0 1-1 1A15 15 0 0 1 4 5a1 1 0 0 1 1-1';

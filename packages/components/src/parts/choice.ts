@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** One row of a choice list. */
 export interface Choice {
   readonly type: 'radio' | 'checkbox';
-  /** Shared by the rows of one list. */
+  /** Name that the rows of one list share. */
   readonly name: string;
   readonly value: string;
   readonly label: unknown;
@@ -28,6 +28,6 @@ export const choice = ({
   </label>
 `;
 
-/** The rows under one another. */
+/** A choice list: its rows, one below another. */
 export const choices = (rows: readonly Choice[]): TemplateResult =>
   html`<div class="choices">${rows.map(choice)}</div>`;

@@ -10,7 +10,7 @@ import { closeIcon } from './icons.js';
 
 type DialogHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** Opens and closes one dialog of an element, and gives the focus back to where it came from. */
+/** Opens and closes one dialog of an element, and returns the focus to where it was. */
 export class DialogController implements ReactiveController {
   isOpen = false;
   readonly id: string;
@@ -18,7 +18,7 @@ export class DialogController implements ReactiveController {
   readonly #closed: (() => void) | undefined;
   #from: HTMLElement | undefined;
 
-  /** `closed` hears of every way to close: a button, Escape, or `close()`. */
+  /** `closed` is called however the dialog closes: by a button, Escape, or `close()`. */
   constructor(host: DialogHost, id: string, closed?: () => void) {
     this.#host = host;
     this.id = id;
@@ -30,7 +30,9 @@ export class DialogController implements ReactiveController {
     this.isOpen = false;
   }
 
-  /** Shows the dialog over the page, which cannot be reached meanwhile. `from` gets the focus afterwards. */
+  /**
+   * Shows the dialog over the page, which cannot be reached meanwhile. `from` gets the focus when it closes.
+   */
   async open(from?: EventTarget | null): Promise<void> {
     if (this.isOpen) return;
     this.#from = from instanceof HTMLElement ? from : undefined;
@@ -46,7 +48,7 @@ export class DialogController implements ReactiveController {
     this.#dialog?.close();
   }
 
-  /** Tells that the browser closed the dialog; the template calls it. */
+  /** Handles the close event of the dialog, for the template. */
   async leave(): Promise<void> {
     if (!this.isOpen) return;
     this.isOpen = false;
@@ -65,18 +67,18 @@ export class DialogController implements ReactiveController {
   }
 }
 
-/** What stands in a dialog. */
+/** Content of a dialog. */
 export interface Dialog {
   readonly level: HeadingLevel;
   readonly title: string;
-  /** The word on the button that closes it: "Sluiten". */
+  /** Label of the button that closes it: "Sluiten". */
   readonly close: string;
   readonly content: unknown;
-  /** The answers, the first one first. */
+  /** Buttons for the answers, the main one first. */
   readonly actions?: unknown;
 }
 
-/** A dialog of the browser itself, which keeps the focus in and closes on Escape. */
+/** A native dialog, which holds the focus inside and closes on Escape. */
 export const dialog = (
   controller: DialogController,
   { level, title, close, content, actions }: Dialog,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Where nothing is yet: an icon, a sentence and a way on. */
+/** Empty states: an icon, a sentence and an action. */
 export const emptyStyles = css`
   .empty {
     display: grid;

@@ -5,7 +5,7 @@ import { heading, type HeadingLevel } from './heading.js';
 export interface EmptyState {
   readonly icon: TemplateResult;
   readonly level: HeadingLevel;
-  /** What is not there, as it is: "U hebt nog geen meldingen". */
+  /** Says what is not there yet: "U hebt nog geen meldingen". */
   readonly title: string;
   readonly id?: string;
   /** Why, and what a resident can do. */
@@ -14,7 +14,7 @@ export interface EmptyState {
   readonly action?: unknown;
 }
 
-/** Says that there is nothing yet, why, and what to do; never an empty place alone. */
+/** Says that there is nothing yet, why, and what to do, so that a place is never just empty. */
 export const emptyState = ({
   icon,
   level,

@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { errorIcon } from './icons.js';
 
 export interface SummaryError {
-  /** Id of the control or group to go to. */
+  /** Id of the control or group that the error is about. */
   readonly id: string;
   readonly message: string;
 }
 
 /**
- * The errors of a form at its top, each a way to its field. Give it the focus after a failed send. Before a
- * script runs no link leads into a shadow root: of errors that came with a page only the text is shown, and
- * the browser gives them the focus.
+ * Errors of a form at its top, each with a link to its field. Give it the focus after a failed send. Before a
+ * script runs, no link can reach into a shadow root. Errors that came with a page are therefore text without
+ * links, and get the focus by `autofocus`.
  */
 export const errorSummary = (
   title: string,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Facts in pairs: what it is in quiet ink, then what it says; under one another where it is narrow. */
+/** Facts in pairs: a quiet label, then its value. In a narrow space the value is below its label. */
 export const factsStyles = css`
   .facts {
     display: grid;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** What is known of something, as pairs of a label and a value. */
+/** Facts about something, as pairs of a label and a value. */
 export const facts = (pairs: readonly (readonly [label: unknown, value: unknown])[]): TemplateResult => html`
   <dl class="facts">
     ${pairs.map(

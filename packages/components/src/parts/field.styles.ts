@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields: a label, a hint, an error and a control under one another. */
+/** Fields: a label, a hint, an error and a control, one below another. */
 export const fieldStyles = css`
   .field {
     display: flex;

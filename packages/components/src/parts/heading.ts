@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 export const headingLevels = [1, 2, 3, 4] as const;
 export type HeadingLevel = (typeof headingLevels)[number];
 
-/** A heading at the level that fits the page; with an id where something refers to it. */
+/** A heading at the level that fits the page, with an id for references to it. */
 export function heading(
   level: HeadingLevel,
   content: unknown,
@@ -16,6 +16,6 @@ export function heading(
   return html`<h4 class=${style} id=${id} tabindex="-1">${content}</h4>`;
 }
 
-/** Reads a heading level; anything else is 2. */
+/** Returns the value as a heading level, or 2 if it is not one. */
 export const headingLevel = (value: number): HeadingLevel =>
   headingLevels.find((level) => level === value) ?? 2;

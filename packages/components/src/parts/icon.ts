@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** An icon from one path on a grid of 24, drawn with a line of 1.75; it always stands beside words. */
+/** An icon from one path on a grid of 24, with a line of 1.75. It always comes with words beside it. */
 export const icon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 

@@ -2,8 +2,8 @@ import { html } from 'lit';
 import { languageIn, type LocalizedText } from '@plein/domain/text.js';
 
 /**
- * A text of the municipality as a resident of this language reads it. Where it is in another language, it
- * says so to a screen reader, and it runs in the direction of its own words.
+ * A text of the municipality, in the language of the resident if it has that. A text in another language gets
+ * `lang`, for screen readers, and the direction of its own words.
  */
 export function localized(text: LocalizedText, language: string): unknown {
   const taken = languageIn(text, language);

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { toneStyles } from './tone.styles.js';
 
-/** Notices: `.notice` with `.positive`, `.warning` or `.negative`; an icon, a word and then a colour. */
+/**
+ * Notices: `.notice` with `.positive`, `.warning` or `.negative`. An icon and a word say the same as the
+ * colour.
+ */
 export const noticeStyles = css`
   ${toneStyles}
   .notice {

@@ -6,7 +6,7 @@ export type NoticeKind = (typeof noticeKinds)[number];
 
 const icons = { info: infoIcon, positive: tickIcon, warning: warningIcon, negative: errorIcon } as const;
 
-/** A message with an icon, a title and, where needed, what to do. */
+/** A message with an icon, a title and, if needed, what to do. */
 export const notice = (kind: NoticeKind, title: unknown, content: unknown = nothing): TemplateResult => html`
   <div class="notice ${kind}">
     ${icons[kind]}

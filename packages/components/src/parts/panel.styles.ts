@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Panels: `.panel`, for what matters most on a screen. Right angles and one generous round corner: the only
- * ornament there is. The styles of tones give it another ground.
+ * Panels: `.panel`, for what matters most on a screen. The one generous round corner is the only ornament.
+ * The tone styles change the background.
  */
 export const panelStyles = css`
   .panel {

@@ -12,7 +12,6 @@ const setOf = (part: string): PartExampleSet => {
   return set;
 };
 
-/** A part in one of its states. */
 async function show(part: string, name: string): Promise<PartStage> {
   const example = setOf(part).examples.find((one) => one.name === name);
   if (!example) throw new Error(`${part} has no example ${name}.`);

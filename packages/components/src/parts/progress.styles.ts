@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A bar for a share of a whole: how far something is, or how many chose it. */
+/** A bar for a share of a whole: progress, or how many voters chose an option. */
 export const progressStyles = css`
   .bar {
     display: block;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A rating: its steps in a row, under one another where it is narrow. Stands on the styles of choices. */
+/** A rating: its steps in a row, or one below another in a narrow space. Needs the styles of choices. */
 export const ratingStyles = css`
   .scale {
     display: grid;

@@ -2,18 +2,18 @@ import { html, type TemplateResult } from 'lit';
 import { choice } from './choice.js';
 import { fieldGroup, type FieldParts } from './field.js';
 
-/** A scale from the least to the most. */
+/** A scale from the lowest step to the highest. */
 export interface Rating extends FieldParts {
-  /** Name of the radio buttons. */
+  /** Name that the radio buttons share. */
   readonly name: string;
-  /** A word for each step, the least first; both ends say what they are, never a number alone. */
+  /** A word for each step, the lowest first. Both ends have words, never only a number. */
   readonly words: readonly string[];
-  /** The step that was chosen, from 1. */
+  /** The chosen step, counted from 1; undefined if there is none. */
   readonly value?: number | undefined;
   readonly choose: (value: number) => void;
 }
 
-/** A question with its answers as one group of radio buttons. */
+/** A question with its steps as one group of radio buttons. */
 export const rating = ({ name, words, value, choose, ...parts }: Rating): TemplateResult =>
   fieldGroup(
     parts,

@@ -2,7 +2,7 @@ import { noChange } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, PartType, type DirectiveResult, type ElementPart, type PartInfo } from 'lit/directive.js';
 
-/** Makes an element a named region that the keyboard reaches, as long as its content is wider than it. */
+/** Makes an element a named region that the keyboard reaches, while its content is wider than the element. */
 class Scrollable extends AsyncDirective {
   #element: Element | undefined;
   #label = '';
@@ -10,7 +10,7 @@ class Scrollable extends AsyncDirective {
 
   constructor(part: PartInfo) {
     super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('scrollable() stands in the tag of an element.');
+    if (part.type !== PartType.ELEMENT) throw new Error('Use scrollable() in the tag of an element.');
   }
 
   override update({ element }: ElementPart, [label]: [string]): typeof noChange {
@@ -53,5 +53,5 @@ class Scrollable extends AsyncDirective {
   }
 }
 
-/** Watches an element whose content may be wider than it; `label` is the id of what names it. */
+/** Watches an element whose content may be wider than it. `label` is the id of the element that names it. */
 export const scrollable: (label: string) => DirectiveResult = directive(Scrollable);

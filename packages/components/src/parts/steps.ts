@@ -4,16 +4,16 @@ import { tickIcon } from './icons.js';
 export const stepStates = ['done', 'now', 'to-come'] as const;
 export type StepState = (typeof stepStates)[number];
 
-/** One step: what it is called, and in words how far it is, so that the mark before it is never alone. */
+/** One step: its title, and its state in words, so that the mark is never the only sign. */
 export interface Step {
   readonly state: StepState;
   readonly title: unknown;
-  /** "Klaar, 10 november": the state in a word and, where known, its date. */
+  /** State in a word and, if known, its date: "Klaar, 10 november". */
   readonly words: unknown;
   readonly content?: unknown;
 }
 
-/** Steps in their order; the one that runs now is the current one. */
+/** Steps in their order. The one in the state `now` is the current step. */
 export const steps = (list: readonly Step[]): TemplateResult => html`
   <ol class="steps" part="steps">
     ${list.map(

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tables: hairlines between rows, numbers under one another, and a way to scroll where it is narrow. */
+/** Tables: hairlines between rows, aligned numbers, and scrolling in a narrow space. */
 export const tableStyles = css`
   .scroll {
     overflow-x: auto;

@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { scrollable } from './scrollable.js';
 
-/** A column: its head, and whether it holds numbers. */
+/** A column: its header, and whether it holds numbers. */
 export interface Column {
   readonly label: string;
   readonly numeric?: boolean;
 }
 
-/** A table of words and numbers. The first cell of a row is its head. */
+/** A table of words and numbers. The first cell of a row is its header. */
 export interface Table {
   readonly id: string;
   readonly caption: string;
-  /** Whether the caption is only heard, because the words above the table say the same. */
+  /** Whether the caption is for screen readers only, because the words above the table say the same. */
   readonly hidesCaption?: boolean;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly unknown[])[];
 }
 
-/** A table that scrolls by itself where it is too wide; only then it is a stop of the keyboard. */
+/** A table that scrolls by itself if it is too wide. Only then is it a tab stop. */
 export const table = ({ id, caption, hidesCaption = false, columns, rows }: Table): TemplateResult => html`
   <div class="scroll" ${scrollable(`${id}-caption`)}>
     <table id=${id}>

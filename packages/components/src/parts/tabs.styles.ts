@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tabs: words in a row, the chosen one with a bar under it; they wrap where it is narrow. */
+/** Tabs: words in a row, the chosen one with a bar under it. They wrap in a narrow space. */
 export const tabsStyles = css`
   .tabs {
     display: flex;

@@ -1,6 +1,6 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
-/** One tab and what it shows. */
+/** One tab and its content. */
 export interface Tab {
   readonly id: string;
   readonly label: string;
@@ -9,7 +9,9 @@ export interface Tab {
 
 type TabsHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** Which tab of a row the key leads to, or undefined where the key does nothing. Round at both ends. */
+/**
+ * Returns the index of the tab that a key leads to, or undefined if it does nothing. The row wraps around.
+ */
 export function tabAfterKey(
   key: string,
   at: number,
@@ -24,7 +26,7 @@ export function tabAfterKey(
   return key === 'End' ? count - 1 : undefined;
 }
 
-/** Remembers which tab is shown, and moves along them with the arrows, Home and End. */
+/** Records which tab is shown, and moves between tabs with the arrow keys, Home and End. */
 export class TabsController {
   selected: number;
   readonly #host: TabsHost;
@@ -34,13 +36,13 @@ export class TabsController {
     this.selected = selected;
   }
 
-  /** Shows a tab, counted from 0. */
+  /** Shows the tab with this index, counted from 0. */
   select(index: number): void {
     this.selected = index;
     this.#host.requestUpdate();
   }
 
-  /** Follows a key that was pressed on a tab of this row. */
+  /** Handles a key that was pressed on a tab of this row. */
   async follow(event: KeyboardEvent, tabs: readonly Tab[]): Promise<void> {
     const row = event.currentTarget as HTMLElement;
     const isRightToLeft = getComputedStyle(row).direction === 'rtl';
@@ -54,7 +56,7 @@ export class TabsController {
   }
 }
 
-/** Tabs with the content of the chosen one under them. One of them is a stop of the keyboard. */
+/** Tabs with the content of the chosen one below them. Only the chosen tab is a tab stop. */
 export function tabs(controller: TabsController, label: string, list: readonly Tab[]): TemplateResult {
   const { selected } = controller;
   const shown = list[selected];

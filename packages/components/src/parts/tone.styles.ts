@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What colours say of a notice, panel or badge: `.positive`, `.warning` and `.negative`. */
+/** Tones of a notice, panel or badge: `.positive`, `.warning` and `.negative`. */
 export const toneStyles = css`
   .positive {
     --_tone: var(--_positive);

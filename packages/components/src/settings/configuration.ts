@@ -1,19 +1,19 @@
 import type { ChannelCode } from '@plein/domain/vocabulary.js';
 import type { PageState } from '../ssr/page-state.js';
 
-/** What a page sets once for all its elements, and what tests and Storybook put in their place. */
+/** What a page sets once for all its elements. Tests and Storybook set their own. */
 export interface PleinConfiguration {
   /** URL of the gateway, without `/v1`. */
   readonly gateway: string;
-  /** URL of the profile; `<gateway>/v1/profile` where it is absent. */
+  /** URL of the profile; `<gateway>/v1/profile` by default. */
   readonly profile?: string;
   readonly channel: ChannelCode;
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => Date;
   readonly random: (bytes: number) => Uint8Array;
-  /** Two-letter language of a page that a server draws; a browser reads it from the page itself. */
+  /** Two-letter language of a page that a server renders. A browser reads it from the page itself. */
   readonly language?: string;
-  /** Answers of the gateway that came with the page, by URL: the first drawing needs no fetch. */
+  /** Answers of the gateway that came with the page, by URL. The first render needs no fetch for them. */
   readonly answers?: Readonly<Record<string, unknown>>;
   /** What a page of the gateway adds to its element. */
   readonly page?: PageState | undefined;
@@ -29,16 +29,16 @@ let current: PleinConfiguration = {
 
 const listeners = new Set<() => void>();
 
-/** Sets the configuration of the page; what is left out stays as it was. Elements draw themselves anew. */
+/** Sets the configuration of the page; options that are left out do not change. Elements render again. */
 export function configure(changes: Partial<PleinConfiguration>): void {
   current = { ...current, ...changes };
   for (const listener of listeners) listener();
 }
 
-/** The configuration of the page as it is now. */
+/** Current configuration of the page. */
 export const configuration = (): PleinConfiguration => current;
 
-/** Calls the listener after every change; returns the function that ends it. */
+/** Calls the listener after every change. Returns a function that removes the listener. */
 export function onConfigured(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

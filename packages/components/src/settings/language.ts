@@ -4,7 +4,9 @@ import { configuration } from './configuration.js';
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** The language at a place of the page, as its nearest `lang` says, also outside a shadow root; else ''. */
+/**
+ * Language at a place of the page: the nearest `lang`, also outside a shadow root; empty if there is none.
+ */
 export function languageAt(place: Element): string {
   if (isServer) return configuration().language ?? '';
   const found = place.closest<HTMLElement>('[lang]');
@@ -13,7 +15,7 @@ export function languageAt(place: Element): string {
   return root instanceof ShadowRoot ? languageAt(root.host) : '';
 }
 
-/** Calls the listener when the language of the page changes; returns the function that ends it. */
+/** Calls the listener when the language of the page changes. Returns a function that removes the listener. */
 export function onLanguageChanged(listener: () => void): () => void {
   if (!observer) {
     observer = new MutationObserver(() => {

@@ -2,7 +2,7 @@ import { isServer } from 'lit';
 import type { ChannelCode, Perspective } from '@plein/domain/vocabulary.js';
 import { configuration } from './configuration.js';
 
-/** The settings that an element takes from itself, the nearest `plein-channel` or the page. */
+/** Settings of an element, taken from itself, the nearest `plein-channel` or the page. */
 export interface Settings {
   readonly gateway: string;
   readonly profile: string;
@@ -16,21 +16,21 @@ export const settingNames = ['gateway', 'profile', 'channel', 'task', 'departmen
 export type SettingName = (typeof settingNames)[number];
 
 /**
- * Settings that turned out to be wrong, each as its name and value: they count as absent. What is right, and
- * what to write instead, is known to `check-settings.ts`, which comes later so that it weighs nothing.
+ * Settings that turned out to be wrong, as `settingKey` writes them. They count as absent. The rules and the
+ * messages are in `validate-settings.ts`, which loads later so that they add no weight.
  */
 export const wrongSettings = new Set<string>();
 
-/** A setting with its value, as `wrongSettings` knows it. */
+/** A setting with its value, as `wrongSettings` stores it. */
 export const settingKey = (name: SettingName, value: string): string => `${name}: "${value}"`;
 
 type WithSettings = Element & Partial<Record<SettingName, string>>;
 
-/** The setting as the element itself has it: its property, or its attribute before it was upgraded. */
+/** A setting of the element itself: its property, or its attribute before the element is upgraded. */
 const own = (element: WithSettings, name: SettingName): string | undefined =>
   (element[name] ?? element.getAttribute(name))?.trim() || undefined;
 
-/** Looks upwards, through shadow roots, for the first `plein-channel` that has the setting. */
+/** Returns the setting of the nearest `plein-channel` that has it, also through shadow roots. */
 function fromChannel(element: Element, name: SettingName): string | undefined {
   let node: Node | null = element;
   while (node) {
@@ -43,7 +43,7 @@ function fromChannel(element: Element, name: SettingName): string | undefined {
   return undefined;
 }
 
-/** Resolves all settings of an element; a value that turned out to be wrong counts as absent. */
+/** Resolves all settings of an element. A value that turned out to be wrong counts as absent. */
 export function resolveSettings(element: WithSettings): Settings {
   const page = configuration();
   const setting = (name: SettingName): string | undefined => {

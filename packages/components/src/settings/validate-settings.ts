@@ -24,8 +24,8 @@ const rules: Readonly<Partial<Record<SettingName, Rule>>> = {
 };
 
 /**
- * Finds settings that are wrong, says each once on the console with what to write instead, and lets them count
- * as absent from now on.
+ * Finds wrong settings, and reports each once on the console with what to write instead. From then on they
+ * count as absent.
  *
  * @returns whether there were any
  */

@@ -4,15 +4,15 @@ import { configuration, configure, type PleinConfiguration } from '../settings/c
 import { serverStateId, type ServerState } from './page-state.js';
 
 /**
- * Lets elements take over what a server drew. Import it before any element: Lit reads the hook below when
- * its element class is first loaded.
+ * Hydrates elements that a server rendered. Import it before any element: Lit reads the hook below when its
+ * element class is first loaded.
  */
 
 interface RenderedElement extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
 }
 
-/** A field; one without a choice has none of the latter two. */
+/** A field. `checked` and `defaultChecked` are absent from a field without a choice. */
 interface Control extends HTMLElement {
   value: string;
   readonly defaultValue: string;
@@ -25,7 +25,7 @@ interface Preparing {
   prepare?(): Promise<void>;
 }
 
-/** The prototype of Lit's element class, as far as it is changed here. */
+/** Members of the prototype of Lit's element class that are changed here. */
 interface ElementPrototype {
   createRenderRoot(this: ReactiveElement): HTMLElement | DocumentFragment;
   scheduleUpdate(this: ReactiveElement): unknown;
@@ -46,7 +46,7 @@ globalThis.litElementHydrateSupport = (options) => {
   waitForPreparation(options.LitElement.prototype as ElementPrototype);
 };
 
-/** The first drawing of an element that a server drew waits until it can be the same one. */
+/** Delays the first render of an element that a server rendered, until it can match the server's. */
 function waitForPreparation(prototype: ElementPrototype): void {
   const { createRenderRoot, scheduleUpdate } = prototype;
   const renderedByServer = new WeakSet<ReactiveElement>();
@@ -61,7 +61,7 @@ function waitForPreparation(prototype: ElementPrototype): void {
   };
 }
 
-/** Draws anew what turns out to be another drawing than the server's, and says so. */
+/** Renders an element again if its render does not match the server's, and warns about it. */
 async function hydrateElement(element: ReactiveElement, update: () => unknown): Promise<void> {
   const giveBack = filledIn(element.shadowRoot);
   try {
@@ -76,7 +76,10 @@ async function hydrateElement(element: ReactiveElement, update: () => unknown): 
   }
 }
 
-/** Remembers what was typed and chosen before the script came; call the result when its listeners are there. */
+/**
+ * Records what was typed and chosen before the script ran. Call the result, which restores it, once the
+ * element has its listeners.
+ */
 function filledIn(root: ShadowRoot | null): () => void {
   const controls = [...(root?.querySelectorAll<Control>('input, textarea') ?? [])].map((control) => ({
     control,
@@ -99,10 +102,10 @@ const isRendered = (element: Element): element is RenderedElement =>
   element.localName.startsWith('plein-') && element.shadowRoot !== null;
 
 /**
- * Gives the elements of a page what the server drew them from, and the clock of that moment until they have
- * taken over. Without state of a server in the page, it does nothing.
+ * Hydrates the elements of a page from the state that the server left in it. Until then, the clock shows the
+ * moment of the server's render. Without such state, it does nothing.
  *
- * @returns resolves when every element that was drawn by the server has been taken over
+ * @returns resolves when every element that the server rendered has been hydrated
  */
 export async function hydrate(page: Document = document): Promise<void> {
   const text = page.getElementById(serverStateId)?.textContent;

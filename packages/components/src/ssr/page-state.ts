@@ -2,34 +2,34 @@ import type { Problem } from '@plein/domain/problem.js';
 
 /**
  * What a page of the gateway adds to the one element on it, so that its forms work before any script: where
- * they post to, what was sent with them and what came of it. Read once, at the first drawing.
+ * they post to, what was sent with them and what came of it. Read once, at the first render.
  */
 export interface PageState {
-  /** Where the forms of this page post to. */
+  /** Address that the forms of this page post to. */
   readonly action: string;
-  /** The part of the element that the page is at: an element's own word, such as `callback`. */
+  /** View of the element that the page shows, by the element's own name for it, such as `callback`. */
   readonly view?: string;
-  /** Pages that a button leads to where there is no script, by the element's own words. */
+  /** Addresses of the pages that buttons lead to without script, by the element's own names. */
   readonly links?: Readonly<Record<string, string>>;
-  /** What goes along with a form unseen, such as the id that makes sending it twice harmless. */
+  /** Hidden fields of a form, such as the id that makes sending it twice harmless. */
   readonly hidden?: Readonly<Record<string, string>>;
-  /** What was typed or chosen, by name of the field. */
+  /** Values that were typed or chosen, by name of the field. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
-  /** What is wrong with it, in the codes of the domain. */
+  /** Errors in those values, in the codes of the domain. */
   readonly errors?: readonly { readonly field: string; readonly code: string }[];
-  /** What came of it: a receipt, a case, a vote. */
+  /** The gateway's answer, such as a receipt, a case or a vote. */
   readonly answer?: unknown;
   /** Why the gateway did not take it. */
   readonly problem?: Problem;
 }
 
-/** What the server leaves in a page for the script that takes over. */
+/** What the server leaves in a page for the script that hydrates it. */
 export interface ServerState {
-  /** ISO 8601 instant at which the page was drawn: the script draws it for that instant first. */
+  /** ISO 8601 instant of the server's render. The script first renders for that instant. */
   readonly now: string;
   readonly gateway: string;
   readonly channel: string;
-  /** Answers of the gateway that the elements were drawn from, by URL. */
+  /** Answers of the gateway that the elements were rendered from, by URL. */
   readonly answers: Readonly<Record<string, unknown>>;
   readonly page?: PageState;
 }

@@ -7,11 +7,13 @@ import { serverStateId, type ServerState } from './page-state.js';
 
 export type { PageState, ServerState } from './page-state.js';
 
-/** One element as a server draws it. Import its define file first. */
+/** One element for a server to render. Import its define file first. */
 export interface ServerElement {
   readonly tag: string;
   readonly attributes?: Readonly<Record<string, string | boolean | undefined>>;
-  /** HTML of the light DOM, that shows where the browser knows no declarative shadow DOM. Trusted as it is. */
+  /**
+   * HTML of the light DOM, shown by a browser without declarative shadow DOM. It is trusted and not escaped.
+   */
   readonly fallback?: string;
   /** Two-letter language of the page. */
   readonly language: string;
@@ -19,16 +21,16 @@ export interface ServerElement {
 }
 
 export interface RenderedByServer {
-  /** The element with its declarative shadow root. */
+  /** HTML of the element, with its declarative shadow root. */
   readonly html: string;
-  /** The style sheet inside, for the hash that a content security policy asks for. */
+  /** The style sheet inside, for the hash in a content security policy. */
   readonly style: string;
 }
 
 /**
- * Draws an element on the server, as a script in the page will take it over with `hydrate()`.
+ * Renders an element on the server, for a page that hydrates it with `hydrate()`.
  *
- * @throws {Error} when the tag is not defined
+ * @throws {Error} if the tag is not defined
  */
 export async function renderElement(element: ServerElement): Promise<RenderedByServer> {
   const { tag, attributes = {}, fallback = '' } = element;
@@ -37,7 +39,7 @@ export async function renderElement(element: ServerElement): Promise<RenderedByS
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) renderer.setAttribute(name, value === true ? '' : value);
   }
-  // Other pages are drawn while this one waits: each drawing sets its configuration anew, and is one go.
+  // Other pages render while this one waits, so each step sets the configuration again, and is synchronous.
   await asConfigured(element, () => (renderer.element as BaseElement<unknown>).prepare());
   const shadow = asConfigured(element, () => {
     renderer.connectedCallback();
@@ -52,7 +54,7 @@ export async function renderElement(element: ServerElement): Promise<RenderedByS
   return { html, style };
 }
 
-/** The script that hands the state of the server over to the page. Goes anywhere in its body. */
+/** HTML of the script that holds the state of the server. It may be anywhere in the body of the page. */
 export function serverStateScript(state: ServerState): string {
   const json = JSON.stringify(state).replaceAll('<', String.raw`\u003c`);
   return `<script type="application/json" id="${serverStateId}">${json}</script>`;
@@ -68,7 +70,7 @@ function asConfigured<Result>({ language, state }: ServerElement, work: () => Re
     channel: channel as PleinConfiguration['channel'],
     page,
     now: () => new Date(now),
-    // All that is drawn came with the state; what is missing is fetched by the page.
+    // All answers came with the state. The page fetches what is missing.
     fetch: () => Promise.resolve(Response.error()),
   });
   try {

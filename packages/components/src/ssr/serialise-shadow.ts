@@ -1,6 +1,8 @@
 import { stylesAddedTo } from '../parts/adopt-styles.js';
 
-/** The shadow root as Lit's renderer draws it, with what that leaves out: later styles, and the state of forms. */
+/**
+ * The shadow root from Lit's renderer, with what that leaves out: styles added later, and the state of forms.
+ */
 export function finishedShadow(element: object, rendered: string): string {
   const added = stylesAddedTo(element)
     .map(({ cssText }) => cssText)
@@ -9,9 +11,9 @@ export function finishedShadow(element: object, rendered: string): string {
 }
 
 /**
- * Puts right what the renderer of Lit cannot say of a form: `.checked=${false}` is no attribute at all, and
- * what a text area holds is its content. A template says the latter with
- * `data-content=${isServer ? text : nothing}`. Texts of residents stand here escaped, quotes as well.
+ * Corrects form state that Lit's renderer cannot write. `.checked=${false}` must give no attribute at all.
+ * The value of a text area must be its content; a template gives it as `data-content=${isServer ? text :
+ * nothing}`. Texts of residents are escaped here, quotes as well.
  */
 function withFormState(html: string): string {
   return html

@@ -4,7 +4,7 @@ import { notice } from '../parts/notice.js';
 import { questionInDutch } from './case-question.terms.js';
 import type { StatusTerms } from './terms/nl.js';
 
-/** The way to ask a question where no contact widget stands on the page: the phone number of the profile. */
+/** Shows how to ask a question if the page has no contact widget: by the phone number of the profile. */
 export class CaseQuestion {
   readonly #profile: ProfileController;
 

@@ -8,7 +8,7 @@ import type { TermLanguage } from '../terms/terms.js';
 import { inUnits } from '../terms/units.js';
 import type { StatusTerms } from './terms/nl.js';
 
-/** What the sections of a case draw with. */
+/** What the sections of a case need to render. */
 export interface CaseSectionsView {
   readonly found: CaseView;
   readonly terms: StatusTerms;
@@ -22,10 +22,10 @@ const day = ({ language, now }: CaseSectionsView, date: string): string =>
 const subheading = ({ level }: CaseSectionsView, text: string, id: string): TemplateResult =>
   heading(headingLevel(Math.min(level + 1, 4)), text, 'subtitle', id);
 
-/** Words of the case system. They are Dutch, on a page in any language. */
+/** Text of the case system. It is Dutch, on a page in any language. */
 const dutch = (text: string): TemplateResult => html`<span lang="nl" dir="auto">${text}</span>`;
 
-/** A case from top to bottom: what is asked, how it stands, the steps, the promise. */
+/** A case from top to bottom: what is asked, messages about it, the steps and the promise. */
 export const caseSections = (view: CaseSectionsView): TemplateResult => html`
   <div>
     ${heading(view.level, dutch(view.found.title))}
@@ -52,7 +52,7 @@ function asked(view: CaseSectionsView): unknown {
   </div>`;
 }
 
-/** What a resident should know of the whole case: the result, and honestly what runs otherwise. */
+/** Messages about the whole case: its result, a delay, a suspension or an extension. */
 function messages(view: CaseSectionsView): TemplateResult {
   const { found, terms } = view;
   const { result, closedOn, promise: given, extension, suspension } = found;

@@ -16,7 +16,7 @@ export interface LookupFormView {
   readonly language: TermLanguage;
   readonly level: HeadingLevel;
   readonly send: () => void;
-  /** The page of the gateway that the form stands on, where it is one. */
+  /** State of the gateway's page around the form; undefined on any other page. */
   readonly page: PageState | undefined;
 }
 

@@ -31,7 +31,7 @@ const invalid: Record<LookupField, CaseLookupErrorCode> = {
 };
 const empty: Record<LookupField, string> = { reference: '', postcode: '', houseNumber: '' };
 
-/** Looks up one case. What was typed and found lives in memory only and is gone with the page. */
+/** Looks up one case. What was typed and found is in memory only, and is gone with the page. */
 export class CaseLookupController {
   fields: Readonly<Record<LookupField, string>> = empty;
   errors: readonly LookupError[] = [];
@@ -51,7 +51,7 @@ export class CaseLookupController {
     this.fields = { ...this.fields, [field]: value };
   }
 
-  /** Takes over what a page was sent and what came of it. */
+  /** Restores the form from the page: the values that were sent without script, and what came of them. */
   restore({ values = {}, errors = [], answer, problem }: PageState): void {
     for (const field of lookupFields) this.set(field, values[field]?.[0] ?? '');
     this.errors = errors as LookupError[];
@@ -59,7 +59,7 @@ export class CaseLookupController {
     else if (problem) this.#resource.fail({ status: 'invalid', problem });
   }
 
-  /** Checks what was typed and asks the gateway for the case. Resolves when the state is final. */
+  /** Checks the fields and asks the gateway for the case. Resolves when the state is final. */
   async lookUp({ gateway, language }: LookupOptions): Promise<void> {
     if (this.state.status === 'pending') return;
     this.errors = checkCaseLookup(this.fields) as LookupError[];
@@ -84,7 +84,7 @@ export class CaseLookupController {
     this.#host.requestUpdate();
   }
 
-  /** Forgets the case and what was typed. */
+  /** Clears the case and the fields. */
   startOver(): void {
     this.fields = empty;
     this.errors = [];

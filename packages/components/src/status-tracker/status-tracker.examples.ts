@@ -20,7 +20,7 @@ const render = (): TemplateResult =>
     ><a href="/pages/status">Bekijk uw zaak op een eigen pagina</a></plein-status-tracker
   >`;
 
-/** The tracker itself, where an example puts something around it. */
+/** The tracker itself, also when an example puts something around it. */
 const tracker = (element: HTMLElement): PleinStatusTracker =>
   element.querySelector('plein-status-tracker') ?? (element as PleinStatusTracker);
 

@@ -15,20 +15,20 @@ import { statusTerms } from './status-tracker.terms.js';
 import type { StatusTerms } from './terms/nl.js';
 
 /**
- * Follows a case without logging in: by its reference, postcode and house number. It shows what is asked of
- * the resident, the steps, and what was promised, and keeps nothing on the device.
+ * Shows a case to a resident who does not log in, by its reference, postcode and house number. It shows what
+ * is asked of the resident, the steps and what was promised. It stores nothing on the device.
  *
  * @tag plein-status-tracker
- * @slot - What shows until the script runs, and where the gateway cannot be reached: a link or phone number.
- * @fires {CustomEvent<{ reference: string }>} plein-case-shown - A case is on the screen.
+ * @slot - Shown until the script runs, and if the gateway cannot be reached: a link or phone number.
+ * @fires {CustomEvent<{ reference: string }>} plein-case-shown - A case is shown.
  * @fires {CustomEvent<{ caseReference: string }>} plein-contact-requested - A resident has a question about
- * the case. Cancelable: who takes it over, such as a contact widget, prevents the default.
+ * the case. Cancelable: a listener that handles it, such as a contact widget, prevents the default.
  * @fires {CustomEvent<MeasureDetail>} plein-measure - An event of the vocabulary.
  * @csspart form - The form.
  * @csspart case - The case.
  * @csspart asked - What is asked of the resident.
  * @csspart steps - The list of steps.
- * @csspart promise - The promise beside what is usual.
+ * @csspart promise - The promised time beside the usual time.
  */
 export class PleinStatusTracker extends BaseElement<StatusTerms> {
   static override readonly styles: CSSResultGroup = statusStyles;

@@ -12,10 +12,10 @@ import { common } from './common.js';
 import { kinds } from './personal-data.js';
 import type { TermLanguage } from './terms.js';
 
-/** A term with the way to it, for example `contact-widget.callback.title`. */
+/** A term with its path, for example `contact-widget.callback.title`. */
 export type NamedTerm = readonly [path: string, term: unknown];
 
-/** What each element says in Dutch, with the words that stand by its later parts. For tests, checks and docs. */
+/** Dutch terms of each element, including those of parts that load on demand. For tests, checks and docs. */
 const sets = {
   'contact-widget': {
     terms: contactTerms,
@@ -31,7 +31,7 @@ const sets = {
 export const termsInDutch = (): NamedTerm[] =>
   Object.entries(sets).flatMap(([element, { dutch }]) => named(element, dutch));
 
-/** Every term of every element in a language. Terms that elements have in common appear with each. */
+/** Every term of every element in a language. Terms that elements share appear once for each element. */
 export async function everyTerm(language: TermLanguage): Promise<NamedTerm[]> {
   if (language === 'nl') return termsInDutch();
   const found: NamedTerm[] = [];

@@ -1,4 +1,4 @@
-/** What more than one element says. */
+/** Terms that more than one element uses. */
 export interface CommonTerms {
   readonly cancel: string;
   readonly tryAgain: string;

@@ -2,7 +2,7 @@ import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { inWords } from './relative-date.js';
 import type { TermLanguage } from './terms.js';
 
-/** A calendar date in words: `donderdag 3 april`, with its year where that is not the year of now. */
+/** A calendar date in words: `donderdag 3 april`, with its year unless that is the current year. */
 export function dateInWords(date: string, language: TermLanguage, now: Date, weekday = true): string {
   return inWords(Date.parse(date), language, {
     timeZone: 'UTC',

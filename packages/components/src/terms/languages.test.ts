@@ -9,7 +9,7 @@ import { openExampleGateway, closeExampleGateway } from '@plein/testing/fixtures
 import { languages } from './languages.js';
 import { termLanguages, type TermSets } from './terms.js';
 
-/** The files of words that this page has fetched, as element and language. */
+/** Files of terms that this page has fetched, as element and language. */
 const fetched = (): string[] =>
   performance
     .getEntriesByType('resource')
@@ -25,11 +25,11 @@ const show = async (language: string): Promise<PleinFeedbackPrompt> => {
 const question = (element: PleinFeedbackPrompt): string =>
   element.shadowRoot?.querySelector('#heading')?.textContent ?? '';
 
-/** The language in which the words stand, where they say so themselves. */
+/** Language with which the element marks its terms, if it does. */
 const marked = (element: PleinFeedbackPrompt): string | null | undefined =>
   element.shadowRoot?.querySelector('.prompt')?.getAttribute('lang');
 
-/** Stands for an element whose files of words are gone from the server. */
+/** An element whose files of terms cannot be fetched. */
 class WithoutFiles extends PleinFeedbackPrompt {
   protected override readonly termSets: TermSets<FeedbackTerms> = {
     ...feedbackTerms,
@@ -40,7 +40,7 @@ define('test-without-files', WithoutFiles);
 
 describe('the languages of the elements', () => {
   before(() => {
-    // A page of tests loads more files than a browser remembers by itself.
+    // A page of tests loads more files than a browser records by default.
     performance.setResourceTimingBufferSize(10_000);
   });
   beforeEach(async () => {

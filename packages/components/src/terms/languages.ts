@@ -1,23 +1,23 @@
 import type { TermLanguage } from './terms.js';
 
 /**
- * How far the words of a language are. `original`: written by us, in this language. `reviewed`: translated,
- * and read by somebody who grew up with the language. `awaiting review`: translated by a machine, and read
- * by nobody yet who did.
+ * Review status of the terms in a language. `original`: written by us, in this language. `reviewed`:
+ * translated, and reviewed by a native speaker. `awaiting review`: translated by a machine, and not yet
+ * reviewed by a native speaker.
  */
 export type Review = 'original' | 'reviewed' | 'awaiting review';
 
 export interface Language {
-  /** What the language calls itself. */
+  /** Name of the language in the language itself. */
   readonly name: string;
   readonly english: string;
   readonly direction: 'ltr' | 'rtl';
   readonly review: Review;
-  /** How a resident is spoken to. */
+  /** How the terms address a resident. */
   readonly address: string;
 }
 
-/** What there is to know of each language in which the elements speak. */
+/** Details of each language that the elements have terms in. */
 export const languages: Readonly<Record<TermLanguage, Language>> = {
   nl: {
     name: 'Nederlands',

@@ -2,7 +2,7 @@ import type { PersonalDataKind } from '@plein/domain/privacy.js';
 import { locale } from './locale.js';
 import type { TermLanguage } from './terms.js';
 
-/** What each kind of personal data is called. */
+/** Name of each kind of personal data. */
 export type KindWords = Readonly<Record<PersonalDataKind, string>>;
 
 export const kinds: KindWords = {
@@ -14,7 +14,7 @@ export const kinds: KindWords = {
   plate: 'kenteken',
 };
 
-/** The kinds of personal data that were found, as a list in words. */
+/** Kinds of personal data that were found, as a list in words. */
 export const personalDataWords = (
   found: readonly PersonalDataKind[],
   words: KindWords,

@@ -1,7 +1,7 @@
 import { locale } from './locale.js';
 import type { TermLanguage } from './terms.js';
 
-/** The forms that a whole number can ask for, in each language, as Unicode counts them. */
+/** Plural categories of whole numbers in each language, as in Unicode CLDR. */
 interface Categories {
   readonly nl: 'one' | 'other';
   readonly en: 'one' | 'other';
@@ -13,10 +13,10 @@ interface Categories {
   readonly pl: 'one' | 'few' | 'many';
 }
 
-/** A text for each form; `#` stands for the number. The last one serves where no other fits. */
+/** A text for each plural category. `#` is the number. The last text serves a category that has none. */
 export type PluralForms<Language extends TermLanguage> = Readonly<Record<Categories[Language], string>>;
 
-/** A count in words, in the form that the language has for it. */
+/** A count in words, in the plural form of the language. */
 export function plural<Language extends TermLanguage>(
   language: Language,
   count: number,

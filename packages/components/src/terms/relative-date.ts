@@ -2,14 +2,14 @@ import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { locale } from './locale.js';
 import type { TermLanguage } from './terms.js';
 
-/** An instant in words. */
+/** An instant in words, in the language. */
 export const inWords = (
   instant: Date | number,
   language: TermLanguage,
   options: Intl.DateTimeFormatOptions,
 ): string => new Intl.DateTimeFormat(locale(language), options).format(instant);
 
-/** A calendar date as people say it: `vandaag`, `morgen`, and after that the day and the date. */
+/** A calendar date as people say it: `vandaag`, `morgen`, and for later dates the day and the date. */
 export function nearDate(date: string, language: TermLanguage, now: Date): string {
   const days = (Date.parse(date) - Date.parse(amsterdamDate(now))) / 86_400_000;
   return days === 0 || days === 1
@@ -22,12 +22,12 @@ export function nearDate(date: string, language: TermLanguage, now: Date): strin
       });
 }
 
-/** A clock time as it is written: `8.30` in Dutch and Turkish, `8 h 30` in French, else `8:30`. */
+/** A clock time as the language writes it: `8.30` in Dutch and Turkish, `8 h 30` in French, else `8:30`. */
 export function clockTime(time: string, language: TermLanguage): string {
   const short = time.replace(/^0/, '');
   return short.replace(':', language === 'fr' ? '\u00a0h\u00a0' : /nl|tr/.test(language) ? '.' : ':');
 }
 
-/** The clock in Amsterdam at an instant, `HH:MM`. */
+/** Time in Amsterdam at an instant, as `HH:MM`. */
 export const amsterdamTime = (instant: Date): string =>
   inWords(instant, 'nl', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });

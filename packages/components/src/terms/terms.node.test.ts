@@ -7,12 +7,12 @@ import { termLanguages, type TermLanguage } from './terms.js';
 type Words = (...given: readonly unknown[]) => string;
 
 const counts = [0, 1, 2, 3, 5, 11, 21, 100, 1000];
-/** The terms that take one count; what is said of none is never asked of those that begin at one. */
+/** Terms that take one count. Some of them never get a 0 in use. */
 const ofCount = /\.(waiting|errorsTitle|left|tooLong|votes|voters|tooFew|tooMany)$/;
 const ofLimits = /\.choose$/;
 const ofAnswer = /\.why$/;
 
-/** Everything that a term can say: a text as it is, a function for the values that matter. */
+/** Every text of a term: the string itself, or the results of its function for the values that matter. */
 function sayings([path, term]: NamedTerm): string[] {
   if (typeof term === 'string') return [term];
   assert.equal(typeof term, 'function', path);

@@ -1,7 +1,7 @@
 import { locale } from './locale.js';
 import type { TermLanguage } from './terms.js';
 
-/** An amount of time in words, in the form that the language has for it: `1 dag`, `8 weken`. */
+/** An amount of time in words, in the plural form of the language: `1 dag`, `8 weken`. */
 export const inUnits = (
   count: number,
   unit: 'day' | 'week' | 'month' | 'year' | 'minute',

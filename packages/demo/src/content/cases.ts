@@ -22,7 +22,7 @@ interface CaseStory {
   planned: number | null;
   latest: number | null;
   closed?: number;
-  /** Days from today on which each step was reached, the first step first; a text explains the step. */
+  /** Days from today on which each step was reached, in order; `explanation` is the text of the step. */
   reached: { day: number; explanation?: string }[];
   extension?: NonNullable<Zaak['verlenging']>;
   suspension?: string;
@@ -135,7 +135,7 @@ const stories: CaseStory[] = [
   },
 ];
 
-/** The seeded cases in the words of the ZGW standard; every date is counted from `now`. */
+/** Returns the seeded cases in the terms of the ZGW standard. Every date is relative to `now`. */
 export function cases(now: Date): SeededCase[] {
   return stories.map((story) => {
     const { zaaktype, statustypen, plein } = caseTypes[story.type];

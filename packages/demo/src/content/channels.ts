@@ -4,7 +4,7 @@ import type { Channel } from '@plein/domain/profile.js';
 const weekdays: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 const notThursday = weekdays.filter((day) => day !== 'Thursday');
 
-/** The ways to reach Gemeente Zilverbeek. */
+/** The channels of Gemeente Zilverbeek. */
 export const channels: Channel[] = [
   {
     id: 'telefoon',

@@ -3,8 +3,8 @@ import type { SpecialOpeningHours } from '@plein/domain/opening-hours.js';
 const dayInMilliseconds = 86_400_000;
 
 /**
- * Easter Sunday of a year in the Gregorian calendar, as milliseconds UTC (the anonymous Gregorian computus,
- * Meeus, "Astronomical Algorithms", chapter 8).
+ * Returns Easter Sunday of a year in the Gregorian calendar, as milliseconds UTC (the anonymous Gregorian
+ * computus, Meeus, "Astronomical Algorithms", chapter 8).
  */
 function easterSunday(year: number): number {
   const golden = year % 19;
@@ -20,8 +20,8 @@ function easterSunday(year: number): number {
 }
 
 /**
- * The national holidays of the Netherlands in one year, on which every counter and telephone is closed.
- * Koningsdag moves to 26 April when the 27th is a Sunday.
+ * Returns the national holidays of the Netherlands in one year, on which every counter and telephone is
+ * closed. Koningsdag moves to 26 April when the 27th is a Sunday.
  */
 export function dutchHolidays(year: number): SpecialOpeningHours[] {
   const easter = easterSunday(year);

@@ -3,5 +3,5 @@ import { papers } from './knowledge/papers.js';
 import { street } from './knowledge/street.js';
 import { support } from './knowledge/support.js';
 
-/** The questions and answers of the municipality: the ground of the built-in chat. */
+/** The questions and answers of the municipality, which the built-in chat answers from. */
 export const knowledge: KnowledgeItem[] = [...papers, ...street, ...support];

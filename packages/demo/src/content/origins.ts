@@ -1,8 +1,9 @@
 /**
- * The origins under which a browser reaches a server that listens here.
+ * Returns the origins under which a browser reaches a server that listens here.
  *
- * @param host the address that is listened on
- * @param port the port; with 0 the machine chooses one, and pages of the server itself need no permission
+ * @param host the address that the server listens on
+ * @param port the port; with 0 the operating system chooses one, and the server's own pages need no
+ * permission
  */
 export function originsOf(host: string, port: number): string[] {
   const everywhere = host === '0.0.0.0' || host === '::';

@@ -1,6 +1,6 @@
 import type { Poll } from '@plein/domain/polls.js';
 
-/** The ids of the two polls about Het Zilverplein. */
+/** Ids of the two polls about Het Zilverplein. */
 export const squarePoll = 'zilverplein-inrichting';
 export const squareWishesPoll = 'zilverplein-wensen';
 
@@ -10,10 +10,11 @@ const askedBy = {
 };
 
 /**
- * The polls about the square. They run from the first day of last month until the last day of the third
- * month from now, so that they are open whenever the demo is.
+ * Returns the polls about the square. They run from the first day of last month until the last day of the
+ * third month from now, so that they are always open in the demo.
  *
- * @param pictures where the drawings of the designs stand, with a slash at the end; absent: no pictures
+ * @param pictures address of the drawings of the designs, with a slash at the end; without it there are no
+ * pictures
  */
 export function polls(now: Date, pictures?: string): Poll[] {
   const picture = (name: string, nl: string, en: string) =>

@@ -17,11 +17,11 @@ const departments: Profile['departments'] = [
 ];
 
 /**
- * The profile of the fictional Gemeente Zilverbeek.
+ * Returns the profile of the fictional Gemeente Zilverbeek.
  *
  * @param options.origins sites that may call the gateway from a page
  * @param options.firstYear the first of the three years whose national holidays it lists
- * @param options.isAtGateway whether its site stands where the gateway stands, so that paths of it need no host
+ * @param options.isAtGateway whether the gateway also serves its site, so that paths of the site need no host
  */
 export function profileOf(
   options: { origins?: string[]; firstYear?: number; isAtGateway?: boolean } = {},

@@ -5,9 +5,9 @@ import { polls } from './poll.js';
 import { profileOf } from './profile.js';
 
 /**
- * The documents of Zilverbeek for a gateway that also serves its site.
+ * Returns the documents of Zilverbeek for a gateway that also serves its site.
  *
- * @param options.now the day that dates are counted from
+ * @param options.now the day that dates are relative to
  * @param options.host the address that the gateway listens on
  * @param options.port the port that it listens on
  */

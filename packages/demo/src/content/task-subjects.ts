@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@plein/domain/text.js';
 
-/** How each task reads in the middle of a sentence, by the last part of its URI. */
+/** Name of each task in the middle of a sentence, by the last part of its URI. */
 export const taskSubjects: Readonly<Record<string, LocalizedText>> = {
   paspoort: { nl: 'uw paspoort', en: 'your passport' },
   identiteitskaart: { nl: 'uw identiteitskaart', en: 'your identity card' },

@@ -5,37 +5,43 @@ import type { Choice, Random } from './random.js';
 
 const minute = 60_000;
 
-/** The hours that decide when something happens: those of a channel of the profile, of an office, or none. */
+/**
+ * The opening hours that determine when something happens: those of a channel of the profile, of an office,
+ * or none.
+ */
 export type Hours = 'telefoon' | 'stadhuis' | 'whatsapp' | 'office' | 'web';
 
-/** One day of the year, with what its place in the week and the year does to contact. */
+/** One day of the year, with the effect of the weekday and the season on contact. */
 export interface Day {
   date: string;
   /** 0 is Monday. */
   weekday: number;
-  /** The instant of 00:00 by the clock that holds at noon, in milliseconds. */
+  /** The instant of 00:00 in the UTC offset that applies at noon, in milliseconds. */
   start: number;
   isOpen(hours: Hours, minuteOfDay: number): boolean;
   /** Whether these hours have any opening on this day. */
   opens(hours: Hours): boolean;
-  /** How many times an average day: by the day of the week, the time of year and what was closed before. */
+  /**
+   * Contact compared with an average day. It depends on the weekday, the season, and closed days before this
+   * one.
+   */
   busy(hours: Hours): number;
-  /** A minute of the day, by the rhythm of these hours, in which they are open. */
+  /** Returns a random minute of the day within these hours, by their daily pattern. */
   minuteIn(hours: Hours, random: Random): number;
-  /** The instant of a minute of this day, in milliseconds. */
+  /** Returns the instant of a minute of this day, in milliseconds. */
   at(minuteOfDay: number): number;
 }
 
 /**
- * Contact over the year, per month, 1 is average: January brings the tax letters, May and June the passports
- * before the holidays, July, August and December are quiet.
+ * Contact per month; 1 is average. January brings the tax letters, May and June the passports before the
+ * holidays. July, August and December are quiet.
  */
 const months = [1.12, 1.05, 1.03, 1, 1.06, 1.05, 0.9, 0.87, 1.03, 1.01, 1, 0.88];
-/** Monday is the busiest, Friday the quietest; on average 1 over the five. */
+/** Contact per weekday with staff. Monday is the busiest, Friday the quietest; the five average 1. */
 const staffedWeek = [1.25, 1.08, 0.98, 0.95, 0.74, 0, 0];
-/** At the weekend the site works on, for fewer people; on average 1 over the seven. */
+/** Contact per weekday on the site. At the weekend fewer people use it; the seven average 1. */
 const webWeek = [1.25, 1.16, 1.1, 1.06, 0.95, 0.7, 0.78];
-/** Opening days a year of who is closed at the weekend and on national holidays. */
+/** Opening days per year of services that close at weekends and on national holidays. */
 const staffedDays = 253;
 
 const staffedHours = hoursFrom(8, [0.5, 1.25, 1.35, 1.15, 0.8, 0.95, 1.1, 0.95, 0.7, 0.3, 0.35, 0.25]);
@@ -50,7 +56,7 @@ const wholeDay = [{ opens: 0, closes: 24 * 60 }];
 
 const known = new Map<string, Day>();
 
-/** A day in Amsterdam, `YYYY-MM-DD`. */
+/** Returns a day in Amsterdam, given as `YYYY-MM-DD`. */
 export function dayOf(date: string): Day {
   const before = known.get(date);
   if (before) return before;
@@ -96,7 +102,10 @@ function makeDay(date: string): Day {
   };
 }
 
-/** A value that is given for each month, on a day: halfway a month it is that value, between two in between. */
+/**
+ * Returns a monthly value for one day. Halfway a month it is the value of that month; other days are
+ * interpolated.
+ */
 export function seasonOn(date: string, perMonth: readonly number[]): number {
   const place = Number(date.slice(5, 7)) - 1 + (Number(date.slice(8)) - 15) / 30;
   const before = Math.floor(place);
@@ -105,7 +114,7 @@ export function seasonOn(date: string, perMonth: readonly number[]): number {
   return of(before) * (1 - part) + of(before + 1) * part;
 }
 
-/** How many days of the year these hours have. */
+/** Returns the number of days per year that these hours have. */
 export function daysPerYear(hours: Hours): number {
   return hours === 'web' ? 365 : staffedDays;
 }
@@ -141,7 +150,10 @@ function minutes(clock: string): number {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
 
-/** Between Christmas and the first days of the new year nearly everybody is free. */
+/**
+ * Returns whether a day is between Christmas and the first days of the new year, when nearly everybody is
+ * free.
+ */
 function isBetweenHolidays(date: string): boolean {
   const day = date.slice(5);
   return day >= '12-24' || day <= '01-02';

@@ -54,7 +54,7 @@ describe('filling a store with a year', () => {
     const first = await fillYear(store, { ...part, progress: ({ day }) => days.push(day) });
     assert.equal(first.stored, first.events);
     assert.equal(await countOf('events'), first.events);
-    // The last ten minutes are left alone until they are over.
+    // The last ten minutes are not counted until they are over.
     assert.ok(first.events - (await countedEvents()) < 20);
     assert.equal(days.at(-1), '2026-11-24');
     const second = await fillYear(store, part);

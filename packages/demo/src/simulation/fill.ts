@@ -3,24 +3,24 @@ import { yearRows } from './rows.js';
 import { yearSource, type YearOptions } from './simulate.js';
 
 export interface FillOptions extends YearOptions {
-  /** Also fill a store that has events of something else. */
+  /** Fills the store even if it has events of another source. */
   force?: boolean;
-  /** Is told each time another part is in the store. */
+  /** Receives the progress each time another part is in the store. */
   progress?: (done: Progress) => void;
 }
 
-/** How far it is. */
+/** The progress so far. */
 export interface Progress {
-  /** The day of the last event that is in the store. */
+  /** The day of the last event in the store. */
   day: string;
-  /** Events that are in the store, those that were there before too. */
+  /** Number of events in the store, including those that were there before. */
   events: number;
 }
 
 export interface Filled {
   /** Events of the year. */
   events: number;
-  /** Of those, what was not in the store yet. */
+  /** Number of those events that were new. */
   stored: number;
 }
 
@@ -29,9 +29,9 @@ const batchSize = 500;
 const together = 4;
 
 /**
- * Puts the events of a year into a store, in the rows of the gateway's own way in, and counts them. Each is known
- * by its source and id, so that it can be broken off and started again, and a second time changes nothing.
- * @throws StartError where the store has events of something else, unless `force` is set
+ * Stores the events of a year, in the same rows that the gateway makes, and counts them. Source and id
+ * identify each event. So the import can be stopped and started again, and a second run changes nothing.
+ * @throws StartError when the store has events of another source, unless `force` is set
  */
 export async function fillYear(store: Store, options: FillOptions): Promise<Filled> {
   if (!options.force) await refuseOthers(store, options);
@@ -58,7 +58,10 @@ export async function fillYear(store: Store, options: FillOptions): Promise<Fill
   return filled;
 }
 
-/** A gateway that ran without events has counted them up to then: the past would come in behind that. */
+/**
+ * Resets the counting of a store without counts. A gateway that ran without events has marked everything up
+ * to then as counted, and past events would come before that mark.
+ */
 async function countAnew(store: Store): Promise<void> {
   await store.commit(async (transaction) => {
     const one = await transaction.selectFrom('event_counts').select('name').limit(1).executeTakeFirst();

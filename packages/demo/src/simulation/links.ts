@@ -2,7 +2,7 @@ import { addDays } from '@plein/domain/opening-hours.js';
 import type { ReportName } from '@plein/domain/reports.js';
 import type { Story } from './stories.js';
 
-/** The report that shows each story best, narrowed down to what it is about. */
+/** The report that shows each story best, with the key to filter by. */
 const shownBy: Record<Story['id'], { report: ReportName; by: 'task' | 'department' | 'perspective' }> = {
   'parking-renewal': { report: 'volume', by: 'task' },
   flood: { report: 'volume', by: 'perspective' },
@@ -12,9 +12,10 @@ const shownBy: Record<Story['id'], { report: ReportName; by: 'task' | 'departmen
 };
 
 /**
- * Where the newsroom shows a story: a path with the report, and six weeks before and two after it.
+ * Returns the path of a report in the newsroom that shows a story, from six weeks before it until two weeks
+ * after it.
  *
- * @param lastDay of the year, `YYYY-MM-DD`: the days shown end there at the latest
+ * @param lastDay last day of the year, `YYYY-MM-DD`; the period ends there at the latest
  */
 export function newsroomPath(story: Story, lastDay: string): string {
   const { report, by } = shownBy[story.id];

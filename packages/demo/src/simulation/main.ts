@@ -19,7 +19,7 @@ const help = `Fills the store with a simulated year of contact in a municipality
 The store is the folder PLEIN_DATA (default .plein/data), or the database DATABASE_URL.
 `;
 
-/** Fills the store of the settings with a year, and says how to look at it. */
+/** Fills the configured store with a year, and prints how to view it. */
 async function fill(): Promise<void> {
   const options = readOptions();
   if (!options) return;
@@ -46,7 +46,7 @@ async function fill(): Promise<void> {
       `The year has ${filled.events.toLocaleString('en')} events; ${filled.stored.toLocaleString('en')} are new (${seconds} s).`,
     );
     say(
-      'Run npm start with the same settings, and open the newsroom by the link that it prints. What happened in the year:',
+      'Run npm start with the same settings, and open the newsroom with the link that it prints. Events of the year:',
     );
     const lastDay = amsterdamDate(until);
     for (const story of storiesUntil(lastDay)) {

@@ -3,18 +3,18 @@ import { choiceOf, type Random } from './random.js';
 import type { About } from './recorder.js';
 import type { Happening } from './scene.js';
 
-/** In which language staff are spoken to. */
+/** Languages of conversations with staff. */
 const spoken = choiceOf({ nl: 93.5, en: 3.6, pl: 1, ar: 0.8, uk: 0.6, tr: 0.5 });
-/** The site has two languages. */
+/** Languages of the site, which are two. */
 const read = choiceOf({ nl: 95, en: 5 });
 const devices = choiceOf<DeviceClass>({ phone: 58, tablet: 5, desktop: 37 });
 
-/** What a conversation with staff says of itself. */
+/** Returns the context of a conversation with staff. */
 export function conversationAbout(random: Random, happening: Happening, channel: ChannelCode): About {
   return { channel, language: random.pick(spoken), ...subjectAbout(random, happening) };
 }
 
-/** What a page says of itself, for as long as it is open. */
+/** Returns the context of a page, which stays the same while the page is open. */
 export function pageAbout(
   random: Random,
   happening: Happening,

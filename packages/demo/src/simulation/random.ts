@@ -1,11 +1,11 @@
-/** Values with how often each is drawn, made once and drawn from many times. */
+/** Values with their weights, prepared for many random choices. */
 export interface Choice<Value> {
   readonly values: readonly Value[];
   /** The sum of the weights up to and including each value. */
   readonly sums: readonly number[];
 }
 
-/** A choice of the keys of a table of weights; the weights need not add up to anything. */
+/** Makes a choice of the keys of a table of weights. The weights may have any sum. */
 export function choiceOf<Key extends string>(weights: Readonly<Partial<Record<Key, number>>>): Choice<Key> {
   const entries = Object.entries(weights) as [Key, number][];
   let sum = 0;
@@ -13,8 +13,8 @@ export function choiceOf<Key extends string>(weights: Readonly<Partial<Record<Ke
 }
 
 /**
- * Numbers that look random and are the same for the same seed, on every machine: the generator sfc32 (Doty-
- * Humphrey, PractRand), seeded through FNV-1a. It is no source of secrets.
+ * Makes pseudo-random numbers that are the same for the same seed on every machine: the generator sfc32
+ * (Doty-Humphrey, PractRand), seeded through FNV-1a. It must not be used for secrets.
  */
 export class Random {
   #a = 0;
@@ -29,7 +29,7 @@ export class Random {
     for (let round = 0; round < 12; round += 1) this.word();
   }
 
-  /** 32 bits, from 0 up to 2³². */
+  /** Returns 32 random bits, from 0 up to 2³². */
   word(): number {
     const sum = (this.#a + this.#b + this.#counter) | 0;
     this.#counter = (this.#counter + 1) | 0;
@@ -40,7 +40,7 @@ export class Random {
     return sum >>> 0;
   }
 
-  /** From 0 up to 1. */
+  /** Returns a number from 0 up to 1. */
   share(): number {
     return this.word() / 0x1_0000_0000;
   }
@@ -49,24 +49,24 @@ export class Random {
     return this.share() < probability;
   }
 
-  /** A whole number from `least` to `most`, both included. */
+  /** Returns a whole number from `least` to `most`, both included. */
   between(least: number, most: number): number {
     return least + Math.floor(this.share() * (most - least + 1));
   }
 
-  /** One value, by its weight. The choice must have a value. */
+  /** Returns one value, by its weight. The choice must have a value. */
   pick<Value>({ values, sums }: Choice<Value>): Value {
     const at = this.share() * (sums.at(-1) ?? 0);
     const index = sums.findIndex((sum) => at < sum);
     return values[index === -1 ? values.length - 1 : index] as Value;
   }
 
-  /** Standard normal (Box–Muller). */
+  /** Returns a standard normal number (Box–Muller). */
   normal(): number {
     return Math.sqrt(-2 * Math.log(1 - this.share())) * Math.cos(2 * Math.PI * this.share());
   }
 
-  /** How often something happens that is expected `mean` times (Poisson; from 60 on as a rounded normal). */
+  /** Returns a Poisson count with this mean. From a mean of 60 it is a rounded normal number. */
   poisson(mean: number): number {
     if (mean >= 60) return Math.max(0, Math.round(mean + Math.sqrt(mean) * this.normal()));
     const limit = Math.exp(-mean);
@@ -75,7 +75,10 @@ export class Random {
     return count;
   }
 
-  /** A UUID of version 8 (RFC 9562: its bits are the maker's own), so that it cannot pass for a random one. */
+  /**
+   * Returns a UUID of version 8, which RFC 9562 leaves to the maker, so that it cannot be mistaken for a
+   * random one.
+   */
   uuid(): string {
     const [first, second, third, fourth] = [this.word(), this.word(), this.word(), this.word()];
     const hex = (word: number) => word.toString(16).padStart(8, '0');
@@ -84,13 +87,13 @@ export class Random {
     return `${hex(first)}-${middle.slice(0, 4)}-${middle.slice(4)}-${end.slice(0, 4)}-${end.slice(4)}${hex(fourth)}`;
   }
 
-  /** So many small letters. */
+  /** Returns this many small letters. */
   letters(length: number): string {
     return Array.from({ length }, () => String.fromCharCode(97 + this.between(0, 25))).join('');
   }
 }
 
-/** FNV-1a over the text, from a start of its own. */
+/** Returns the FNV-1a hash of a text, from the given start value. */
 function hash(text: string, start: number): number {
   let value = start;
   for (let index = 0; index < text.length; index += 1) {

@@ -2,18 +2,18 @@ import { eventType } from '@plein/domain/vocabulary.js';
 import type { EventContext, EventDetails, EventName, VocabularyEvent } from '@plein/domain/vocabulary.js';
 import type { Random } from './random.js';
 
-/** An event of the year, with when the gateway received it. */
+/** An event of the year, with the moment at which the gateway received it. */
 export interface YearEvent {
   event: VocabularyEvent;
   receivedAt: string;
 }
 
-/** What said it: the page of a resident, or a system of the municipality. */
+/** The sender of an event: the page of a resident, or a system of the municipality. */
 export interface Speaker {
   /** The last part of the source. */
   system: 'site' | 'telephony' | 'queue' | 'contact-centre' | 'cases' | 'surveys';
   component: string;
-  /** Seconds until the gateway has it, at least and at most. */
+  /** Minimum and maximum seconds until the gateway has the event. */
   delay: readonly [least: number, most: number];
 }
 
@@ -33,13 +33,13 @@ export const speakers = {
   survey: { system: 'surveys', component: 'survey', delay: [1, 60] },
 } satisfies Record<string, Speaker>;
 
-/** The common fields of an event, but for when and by whom it was said. */
+/** The common fields of an event, without its time and component. */
 export type About = Omit<EventContext, 'occurredAt' | 'component' | 'componentVersion'>;
 
-/** Of pages that were closed or offline, the part that is heard of later. */
+/** Share of events of pages that arrive hours later, because the page was closed or offline. */
 const heardLater = 0.004;
 
-/** Writes down what happens until a moment, with an identifier for each event that follows from the seed. */
+/** Records the events until a moment. The identifier of each event follows from the seed. */
 export class Recorder {
   readonly #source: string;
   readonly #until: number;
@@ -47,8 +47,8 @@ export class Recorder {
   #events: YearEvent[] = [];
 
   /**
-   * @param source of every event, before the name of the system
-   * @param until what happens from then on has not happened yet, in milliseconds
+   * @param source source of every event, before the name of the system
+   * @param until moment after which nothing has happened yet, in milliseconds
    */
   constructor(source: string, until: number, random: Random) {
     this.#source = source;
@@ -56,7 +56,7 @@ export class Recorder {
     this.#random = random;
   }
 
-  /** Writes an event down, if it has happened yet. An identifier is drawn either way. */
+  /** Records an event if it has happened already. It uses up an identifier in any case. */
   record<Name extends EventName>(
     speaker: Speaker,
     name: Name,
@@ -91,7 +91,7 @@ export class Recorder {
     });
   }
 
-  /** What was written down since the last time, in the order in which the gateway received it. */
+  /** Returns the events recorded since the last call, in the order in which the gateway received them. */
   take(): YearEvent[] {
     const taken = this.#events.sort((a, b) =>
       a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0,

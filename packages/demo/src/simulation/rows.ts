@@ -5,8 +5,8 @@ import type { YearEvent } from './recorder.js';
 import { simulateYear, type YearOptions } from './simulate.js';
 
 /**
- * The row that the gateway's own way in makes of an event, without its check: the simulation says nothing that
- * does not fit the vocabulary and no personal data, which a test holds over every kind of event.
+ * Makes the row that the gateway makes of an event, without its check. The simulation makes only valid events
+ * without personal data; a test checks that for every kind of event.
  */
 export function rowOf({ event, receivedAt }: YearEvent): EventRow {
   const { data, ...envelope } = event;
@@ -15,7 +15,10 @@ export function rowOf({ event, receivedAt }: YearEvent): EventRow {
   return eventRow({ name, envelope, data: { ...data }, counted }, receivedAt);
 }
 
-/** The rows of a year, as many at a time as asked (the last time what is left), for a store or a benchmark. */
+/**
+ * Yields the rows of a year in batches of this size, for a store or a benchmark. The last batch may be
+ * smaller.
+ */
 export function* yearRows(options: YearOptions, batchSize = 500): Generator<EventRow[]> {
   let batch: EventRow[] = [];
   for (const { events } of simulateYear(options)) {

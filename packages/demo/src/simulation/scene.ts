@@ -6,34 +6,34 @@ import { timesOn, type Story } from './stories.js';
 import { subjects, type Subject } from './subjects.js';
 import { inhabitants } from './volumes.js';
 
-/** A day on which things happen, and where they are written down. */
+/** A day with its events, and the recorder for them. */
 export interface Scene {
   day: Day;
   random: Random;
   recorder: Recorder;
-  /** The stories that are under way on this day. */
+  /** The stories that are active on this day. */
   stories: readonly Story[];
-  /** Part of the full volume. */
+  /** Share of the full volume. */
   scale: number;
 }
 
-/** Something that happens once: what it is about, and the story that brought it, where one did. */
+/** One occurrence: its subject, and the story that caused it, if any. */
 export interface Happening {
   subject: Subject;
   story: Story | undefined;
 }
 
-/** A kind of thing that happens so often a year for each inhabitant. */
+/** A kind of occurrence, with its frequency per year and inhabitant. */
 export interface Stream {
   perInhabitant: number;
   hours: Hours;
-  /** The channel by which subjects are tilted and stories are narrowed down. */
+  /** The channel that determines the weight of subjects and the stories that apply. */
   channel: ChannelCode;
-  /** Whether it knows only what can be followed by its status. */
+  /** Whether it is limited to subjects whose status can be followed. */
   onlyCases?: boolean;
 }
 
-/** What happens of a stream on the day: by every subject, in the order of the subjects. */
+/** Yields the occurrences of a stream on the day, by subject, in the order of the subjects. */
 export function* happeningsOf(scene: Scene, stream: Stream): Generator<Happening> {
   const { day, random, stories } = scene;
   const busy = day.busy(stream.hours);
@@ -52,7 +52,7 @@ export function* happeningsOf(scene: Scene, stream: Stream): Generator<Happening
 
 const known = new Map<string, { subject: Subject; part: number }[]>();
 
-/** Which part of a stream each subject has; together they are 1. */
+/** Returns the part of each subject in a stream. The parts add up to 1. */
 function partsOf({ channel, onlyCases = false }: Stream): { subject: Subject; part: number }[] {
   const key = `${channel} ${onlyCases}`;
   const before = known.get(key);

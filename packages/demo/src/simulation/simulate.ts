@@ -12,39 +12,41 @@ import { Recorder, type YearEvent } from './recorder.js';
 import type { Scene } from './scene.js';
 import { storiesUntil, type Story } from './stories.js';
 
-/** A year, and four weeks before it, so that the last weeks can be set beside the same weeks a year earlier. */
+/**
+ * A year and four weeks before it, so that the last weeks can be compared with the same weeks a year earlier.
+ */
 export const daysInYear = 56 * 7;
 
 export interface YearOptions {
-  /** The moment at which the year ends: nothing in it happens later. */
+  /** The moment at which the year ends. No event is later. */
   until: Date;
   /** The same seed gives the same events. Default `zilverbeek`. */
   seed?: string;
-  /** Part of the volume of a municipality of 100,000, above 0. Default 1. */
+  /** Share of the volume of a municipality of 100,000, above 0. Default 1. */
   scale?: number;
-  /** How many days; default 56 weeks. */
+  /** Number of days. Default 56 weeks. */
   days?: number;
-  /** What happened; default every story of `storiesUntil`. */
+  /** Stories of the year. Default every story of `storiesUntil`. */
   stories?: readonly Story[];
 }
 
 /** One day of the year. */
 export interface YearDay {
   date: string;
-  /** In the order in which the gateway received them; what follows on later days is among them. */
+  /** In the order in which the gateway received them. Events that follow on later days are included. */
   events: readonly YearEvent[];
 }
 
-/** The part of the source of every event of a year that is the same: it names the last day and the seed. */
+/** Returns the part of the source that all events of a year share. It contains the last day and the seed. */
 export function yearSource({ until, seed = 'zilverbeek', scale = 1 }: YearOptions): string {
   const name = seed.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   return `urn:nld:oin:00000001999999990000:systeem:year-${amsterdamDate(until)}-${name}-${scale}`;
 }
 
 /**
- * The contact of a year, day after day. It is pure: it follows from its options alone, and every day has a
- * generator of its own, so that what one day draws changes no other.
- * @throws RangeError where the scale is not above 0
+ * Simulates the contact of a year, one day after another. It is pure: the result depends only on its options.
+ * Every day has its own generator, so that one day does not change the random numbers of another.
+ * @throws RangeError when the scale is not above 0
  */
 export function* simulateYear(options: YearOptions): Generator<YearDay> {
   const { until, seed = 'zilverbeek', scale = 1, days = daysInYear } = options;

@@ -7,7 +7,7 @@ import { openYear, until, type YearPart, type SimulatedYear } from './year.fixtu
 
 const lastDay = until.toISOString().slice(0, 10);
 const stories = storiesUntil(lastDay);
-/** A task to which nothing happens in any story. */
+/** A task that no story affects. */
 const calm = 'http://standaarden.overheid.nl/owms/terms/rijbewijs';
 
 const contactEvents: readonly EventName[] = [
@@ -18,14 +18,14 @@ const contactEvents: readonly EventName[] = [
   'status.question-asked',
 ];
 const tasks = [...stories.flatMap(({ task }) => task ?? []), calm];
-/** A year of contact about the tasks of the stories and a calm one. */
+/** A year of contact about the tasks of the stories and one calm task. */
 const wholeYear: YearPart = {
   scale: 0.35,
   keep: (name, task = '') => contactEvents.includes(name) && tasks.includes(task),
 };
-/** The last weeks of contact about everything: what rises is found among all subjects. */
+/** The last weeks of contact about everything. The report of rising subjects compares all subjects. */
 const lastWeeks: YearPart = { scale: 0.35, days: 98, keep: (name) => contactEvents.includes(name) };
-/** Every callback of the last months: promises are about few people. */
+/** Every callback of the last months. Promises are about few residents, so the scale is full. */
 const lastCallbacks: YearPart = {
   days: 140,
   keep: (name) => name === 'contact.callback-kept' || name === 'contact.callback-missed',
@@ -54,7 +54,7 @@ function storyOf(id: Story['id']): Story {
   return story;
 }
 
-/** So many days before the first day of a story, up to the day before it. */
+/** Returns the period of so many days that ends on the day before a story. */
 function daysBefore({ from }: Story, days: number): { from: string; to: string } {
   return { from: addDays(from, -days), to: addDays(from, -1) };
 }
@@ -68,13 +68,15 @@ async function contacts(
   return Number(totals['count']);
 }
 
-/** The tasks that rise in the last whole week of a period that ends on a day. */
+/** Returns the tasks that rise in the last whole week of a period that ends on a day. */
 async function risingOn(testGateway: SimulatedYear, to: string): Promise<unknown[]> {
   const { rows } = await testGateway.report('rising', { from: addDays(to, -90), to, by: 'task' });
   return rows.map(({ task }) => task);
 }
 
-/** How many times as much contact a day there is in the first week of a story as in the six weeks before. */
+/**
+ * Returns the growth of a story: contact per day in its first week, divided by that in the six weeks before.
+ */
 async function growth(testGateway: SimulatedYear, story: Story, task = story.task): Promise<number> {
   const week = { from: story.from, to: addDays(story.from, 6) };
   const now = await contacts(testGateway, week, { task });
@@ -83,8 +85,8 @@ async function growth(testGateway: SimulatedYear, story: Story, task = story.tas
 }
 
 /**
- * The share of a cause in what could have been prevented of a task, from three weeks before the story: of its days
- * alone there are so few other causes that the report has to hide which is which.
+ * Returns the share of a cause in the preventable contact of a task, from three weeks before the story. The
+ * days of the story alone have so few other causes that the report must hide the rows.
  */
 async function causeShare(testGateway: SimulatedYear, story: Story): Promise<number> {
   const { rows } = await testGateway.report('preventable', {
@@ -106,7 +108,7 @@ async function preventableShare(testGateway: SimulatedYear, story: Story): Promi
   return Number(totals['share']);
 }
 
-/** The share of callbacks of a department that were kept in a period. */
+/** Returns the share of callbacks of a department that were kept in a period. */
 async function kept(testGateway: SimulatedYear, department: string, period: { from: string; to: string }) {
   const { rows } = await testGateway.report('promises', { ...period, department, by: 'department' });
   return Number(rows.find(({ promise }) => promise === 'callback')?.['kept']);
@@ -178,7 +180,7 @@ describe('the broken form', () => {
 describe('the callbacks that are late', () => {
   const story = storyOf('late-callbacks');
   const department = story.department;
-  // Of what is asked in the last days the end is not known yet.
+  // The outcome of requests in the last days is not known yet.
   const weeks = { from: addDays(story.from, 3), to: addDays(lastDay, -1) };
 
   it('show in the promises of that department, since that day, and in no other', async () => {

@@ -8,37 +8,37 @@ import type {
 import { addDays } from '@plein/domain/opening-hours.js';
 import { weekdayOf } from './calendar.js';
 
-/** Something that happened in the year and that the newsroom must show. */
+/** An event in the life of the municipality that the newsroom must show. */
 export interface Story {
   id: 'parking-renewal' | 'flood' | 'broken-form' | 'late-callbacks' | 'unclear-letter';
-  /** What happened, in a sentence. */
+  /** The story in one sentence. */
   told: string;
   /** First and last day, in Amsterdam. */
   from: string;
   to: string;
-  /** The task that it is about (URI), or else every task of the department. */
+  /** The task of the story (URI). Without it the story is about every task of the department. */
   task?: string;
   department: string;
-  /** How much more contact it brings. */
+  /** The extra contact that it causes. */
   demand?: {
-    /** How many times the usual, on the first day. */
+    /** Factor of the usual contact on the first day. */
     times: number;
-    /** Whether it stays so until the last day, or falls evenly to nothing. */
+    /** Whether the factor stays the same until the last day, or falls evenly. */
     shape: 'even' | 'fading';
-    /** Absent: over every channel. */
+    /** Channels of the extra contact. Without them it uses every channel. */
     channels?: readonly ChannelCode[];
   };
-  /** Of the extra contact: the part that staff say could have been prevented, by this cause. */
+  /** Share of the extra contact that staff judge preventable, with the cause. */
   preventable?: { share: number; cause: Cause };
-  /** What the extra contact says of who asks. */
+  /** Roles and perspective of the extra contact. */
   roles?: { resident: ResidentRole; municipality: MunicipalityRole; perspective: Perspective };
-  /** Of requests to be called back in the department: the part that is kept late, and that is never kept. */
+  /** Shares of callback requests of the department that are kept late, and that are never kept. */
   callbacks?: { late: number; missed: number };
   /** Whether the crisis message is on, from the morning of the first day until the evening of the last. */
   crisis?: true;
-  /** Of those asked whether the page helped, the part that says yes. */
+  /** Share of yes among the answers to whether the page helped. */
   helpful?: number;
-  /** Of those who take a way to make contact, the part that takes the one that is advised. */
+  /** Share of residents who choose the advised channel, among those who choose a channel. */
   asAdvised?: number;
 }
 
@@ -46,16 +46,16 @@ const terms = 'http://standaarden.overheid.nl/owms/terms/';
 const conversations: ChannelCode[] = ['phone', 'email', 'whatsapp', 'social-media', 'website', 'chat'];
 
 /**
- * The stories of a year that ends on a day. Two stand on their place in the calendar and are the last such
- * before that day; the others count back from it, so that they are near whenever the year is filled.
+ * Returns the stories of a year that ends on a day. Two have a fixed place in the calendar, and are the last
+ * ones before that day. The others count back from it, so that they are recent in any year.
  *
- * @param lastDay in Amsterdam, `YYYY-MM-DD`
+ * @param lastDay last day in Amsterdam, `YYYY-MM-DD`
  */
 export function storiesUntil(lastDay: string): Story[] {
   const letters = lastOf(lastDay, 14, (year) => mondayFrom(`${year}-03-23`));
   const assessments = lastOf(lastDay, 21, (year) => mondayFrom(`${year}-01-19`));
   const flood = addDays(mondayUntil(addDays(lastDay, -42)), 1);
-  // In the last whole week, the one in which the newsroom looks for what rises.
+  // The last whole week is the one in which the newsroom looks for rising subjects.
   const broken = addDays(mondayUntil(addDays(lastDay, -7)), 1);
   return [
     {
@@ -83,7 +83,7 @@ export function storiesUntil(lastDay: string): Story[] {
     },
     {
       id: 'broken-form',
-      told: 'The form for bulky waste stops working after an update, and is mended nine days later at most.',
+      told: 'The form for bulky waste stops working after an update, and is repaired within nine days.',
       from: broken,
       to: earliest(addDays(broken, 8), addDays(lastDay, -1)),
       task: `${terms}afvalinzameling_grofvuil`,
@@ -115,7 +115,7 @@ export function storiesUntil(lastDay: string): Story[] {
   ];
 }
 
-/** How many times the usual contact a story brings on a day, 1 or more. */
+/** Returns the factor by which a story multiplies the usual contact on a day; 1 or more. */
 export function timesOn(story: Story, date: string): number {
   if (!story.demand || date < story.from || date > story.to) return 1;
   if (story.demand.shape === 'even') return story.demand.times;
@@ -127,7 +127,7 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-/** The last occurrence that is over by a day: of this year, or else of the year before. */
+/** Returns the last occurrence that is over on a day: of this year, or of the year before. */
 function lastOf(lastDay: string, length: number, inYear: (year: number) => string): string {
   const year = Number(lastDay.slice(0, 4));
   const latest = inYear(year);

@@ -3,27 +3,27 @@ import { channels } from '../content/channels.js';
 import { tasks } from '../content/tasks.js';
 import { choiceOf, type Choice } from './random.js';
 
-/** What contact is about: a top task of the profile, or nothing in particular. */
+/** The subject of a contact: a top task of the profile, or no particular task. */
 export interface Subject {
-  /** URI; undefined for what belongs to no task. */
+  /** URI of the task; undefined when the subject is no task. */
   task: string | undefined;
   department: string | undefined;
   /** Path of its page on the site. */
   page: string;
-  /** Part of all contact; the parts of all subjects are about 1 together. */
+  /** Share of all contact. The shares of all subjects add up to about 1. */
   share: number;
-  /** Per month, 1 is average. */
+  /** Factor per month; 1 is average. */
   season: readonly number[];
-  /** Over which channels it is asked more (or less) than average. */
+  /** Factor per channel, for channels on which residents ask about it more or less than average. */
   tilt: Readonly<Partial<Record<ChannelCode, number>>>;
-  /** The ways to make contact that its page offers, the best first. */
+  /** The channels that its page offers, the best first. */
   options: readonly ChannelCode[];
-  /** Part of contact that staff say could have been prevented. */
+  /** Share of contact that staff judge preventable. */
   preventable: number;
   causes: Choice<Cause>;
   roles: Choice<ResidentRole>;
   perspectives: Choice<Perspective>;
-  /** Whether an application can be followed by its status. */
+  /** Whether residents can follow the status of an application. */
   isCase: boolean;
 }
 
@@ -60,7 +60,7 @@ interface Given {
   roles?: Partial<Record<ResidentRole, number>>;
   perspectives?: Partial<Record<Perspective, number>>;
   isCase?: boolean;
-  /** Whether its page has a form by which it is settled online, which is advised first. */
+  /** Whether residents can settle it with an online form on its page. That form is advised first. */
   hasForm?: boolean;
 }
 
@@ -74,7 +74,10 @@ const personal: Subject['tilt'] = {
 };
 const followed: Pick<Given, 'isCase' | 'causes'> = { isCase: true, causes: { 'status-unknown': 30 } };
 
-/** By the last part of the task's URI; '' is what belongs to no task. Shares are assumptions (docs/year.md). */
+/**
+ * Subjects by the last part of the task's URI; '' is the subject without a task. Shares are assumptions
+ * (docs/year.md).
+ */
 const given: Record<string, Given> = {
   paspoort: { share: 0.1, season: beforeHolidays, tilt: inPerson, preventable: 0.14 },
   identiteitskaart: { share: 0.07, season: beforeHolidays, tilt: inPerson, preventable: 0.14 },
@@ -187,7 +190,7 @@ function subjectOf(name: string, told: Given): Subject {
   };
 }
 
-/** What residents of Gemeente Zilverbeek make contact about. */
+/** The subjects of contact with Gemeente Zilverbeek. */
 export const subjects: readonly Subject[] = Object.entries(given).map(([name, told]) =>
   subjectOf(name, told),
 );

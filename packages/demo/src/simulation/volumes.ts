@@ -5,39 +5,42 @@ import type { Hours } from './calendar.js';
 export const inhabitants = 100_000;
 
 /**
- * How much happens in a year for each inhabitant. All of it is assumption, in the order of size that
- * municipalities of this size publish of themselves (about one telephone call an inhabitant a year, and one
- * visit to the counter in two); docs/year.md says why.
+ * Volume per year and inhabitant. All figures are assumptions, of the size that municipalities like this one
+ * publish (about one telephone call per inhabitant a year, and half a visit to the counter). docs/year.md
+ * gives the reasons.
  */
 export const perInhabitant = {
-  /** Calls that come in at the telephone exchange, those that are given up too. */
+  /** Calls to the telephone exchange, including abandoned ones. */
   calls: 0.95,
   /** Visits to the town hall, with and without an appointment. */
   visits: 0.42,
-  /** Pages with ways to make contact that are seen. */
+  /** Views of pages with channels. */
   contactPages: 0.9,
   chats: 0.12,
-  /** Looks at the status of a case. */
+  /** Views of the status of a case. */
   statusViews: 0.6,
   /** Messages through a form of the site or the app. */
   messages: 0.1,
-  /** Pages on which somebody says whether it helped. */
+  /** Answers to whether a page helped. */
   feedback: 0.24,
-  /** People asked what they expect, when they apply for something. */
+  /** Residents who are asked what they expect, when they apply for something. */
   expectations: 0.08,
-  /** People asked afterwards how it was, apart from the feedback on pages. */
+  /** Residents who are asked afterwards how it was, apart from the feedback on pages. */
   experiences: 0.12,
-  /** Views of a poll, in each month that one is open. */
+  /** Views of a poll, for each month in which one is open. */
   pollViews: 0.02,
 } as const;
 
-/** How much staff write down over a channel in a year, and in which hours. */
+/** Number of contacts that staff register over a channel per year, and their hours. */
 interface WrittenVolume {
   perInhabitant: number;
   hours: Hours;
 }
 
-/** Channels that something measures: a page, a form, the telephone exchange, the queue. Others are written down. */
+/**
+ * Channels that a page, a form, the telephone exchange or the queue measures. Staff register contacts on the
+ * others.
+ */
 type MeasuredChannel =
   | 'website'
   | 'app'
@@ -55,7 +58,7 @@ type MeasuredChannel =
   | 'open-data'
   | 'kiosk';
 
-/** A channel over which staff write contacts down themselves, with nothing that measures them beside it. */
+/** A channel on which staff register contacts, and that no system measures. */
 export type WrittenChannel = Exclude<ChannelCode, MeasuredChannel>;
 
 export const writtenChannels: Readonly<Record<WrittenChannel, WrittenVolume>> = {
@@ -70,8 +73,8 @@ export const writtenChannels: Readonly<Record<WrittenChannel, WrittenVolume>> = 
   'council-information': { perInhabitant: 0.003, hours: 'office' },
 };
 
-/** Of conversations that take place, the share that staff write down. */
+/** Share of conversations that staff register. */
 export const writtenDown = { phone: 0.85, counter: 0.6 } as const;
 
-/** Of calls, the share that is given up before somebody answers. */
+/** Share of calls that are abandoned before staff answer. */
 export const givenUp = 0.07;

@@ -1,4 +1,4 @@
-/** What is asked and said around now; by the last part of a task's URI. No person stands in it. */
+/** Questions of callback requests, by the last part of a task's URI. They contain no personal data. */
 export const callbackQuestions: Readonly<Record<string, readonly string[]>> = {
   bijstand: [
     'Ik wacht al drie weken op een besluit. Wanneer hoor ik iets?',
@@ -114,7 +114,7 @@ export const feedbackTexts: readonly Said[] = [
   { task: 'hondenbelasting', helpful: false, score: 2, text: 'Ik heb geen hond meer. Hoe geef ik dat door?' },
 ];
 
-/** Questions to the chat to which the assistant has no answer, with how often each was asked. */
+/** Questions to the chat that the assistant cannot answer, with the number of times each was asked. */
 export const chatQuestions: readonly { text: string; times: number }[] = [
   { text: 'Is de ijsbaan op het Zilverplein dit jaar weer open?', times: 7 },
   { text: 'Waar kan ik zandzakken krijgen?', times: 5 },

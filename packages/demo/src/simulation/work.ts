@@ -10,7 +10,7 @@ import { dayOf } from './calendar.js';
 import { Random } from './random.js';
 import { callbackQuestions, chatQuestions, feedbackTexts } from './work-texts.js';
 
-/** What residents handed in, in the order in which they did. */
+/** Messages that residents submitted, in order. */
 export interface Work {
   callbacks: { at: Date; body: CallbackRequest }[];
   feedback: { at: Date; body: FeedbackSubmission }[];
@@ -18,13 +18,13 @@ export interface Work {
 }
 
 const day = 86_400_000;
-/** So many requests to be called back are late. */
+/** Number of callback requests that are late. */
 const late = 5;
 const resident = { name: 'A. Bewoner', phone: '06 12345678' };
 
 /**
- * What lies on the desk of the contact centre around a moment: requests to be called back, some of them late,
- * feedback of the last weeks, and questions that the chat could not answer.
+ * Returns the open work of the contact centre around a moment: callback requests, some of them late, feedback
+ * of the last weeks, and questions that the chat could not answer.
  */
 export function workAround(now: Date, seed = 'zilverbeek'): Work {
   const random = new Random(`${seed} work ${amsterdamDate(now)}`);
@@ -38,7 +38,10 @@ export function workAround(now: Date, seed = 'zilverbeek'): Work {
   };
 }
 
-/** Hands it in at the gateway itself, at the time of each, so that its own rules hold. Again is harmless. */
+/**
+ * Submits the messages to the gateway itself, at the time of each, so that its own rules apply. Repeating it
+ * is harmless.
+ */
 export async function handIn(store: Store, work: Work, seed = 'zilverbeek'): Promise<void> {
   let now = new Date(0);
   const random = new Random(`${seed} references`);
@@ -71,7 +74,10 @@ async function hasQuestions({ database }: Store): Promise<boolean> {
   return one !== undefined;
 }
 
-/** The first questions were asked days ago, for the first window there was: their promise has passed. */
+/**
+ * Makes callback requests. The first were made days ago for the first window of that time, so their promise
+ * has passed.
+ */
 function callbacksAround(now: Date, random: Random): Work['callbacks'] {
   const { holidays } = profileOf({ firstYear: now.getUTCFullYear() - 1 });
   const channel = channels.find(({ callback }) => callback) as Channel;

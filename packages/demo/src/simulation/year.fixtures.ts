@@ -10,18 +10,18 @@ import { rowOf, simulateYear, type Story, type YearOptions } from './index.js';
 /** The end of the year of the tests: a Sunday at noon. */
 export const until = new Date('2026-11-22T12:00:00.000Z');
 
-/** What a test needs of a year; the rest would only take time. */
+/** The options of a year that a test needs. Others would only take time. */
 export interface YearPart extends Pick<YearOptions, 'scale' | 'days'> {
   keep: (name: EventName, task: string | undefined) => boolean;
 }
 
-/** The reports of the real gateway over a store that is filled with a year. */
+/** The reports of the real gateway on a store that holds a simulated year. */
 export interface SimulatedYear {
   report(name: string, parameters?: Record<string, string | undefined>): Promise<Report>;
   close(): Promise<void>;
 }
 
-/** @param stories what happens in it; absent: every story */
+/** @param stories the stories of the year; without it, every story */
 export async function openYear(
   { keep: isKept, ...part }: YearPart,
   stories?: readonly Story[],

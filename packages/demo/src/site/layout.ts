@@ -6,7 +6,7 @@ import { mark } from './parts/icons.js';
 import { paths } from './paths.js';
 import { siteTexts } from './texts.js';
 
-/** The frame around every page: head, header, trail, content, question, footer. */
+/** Wraps a page in the frame: head, header, breadcrumb trail, content, feedback question and footer. */
 export function layout(page: Page): Markup {
   const { language } = page;
   const say = siteTexts[language];

@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 
-/** Where the pages stand that are not about one task. */
+/** Paths of the pages that are not about one task. */
 export const paths = {
   home: { nl: '/', en: '/en/' },
   follow: { nl: '/volg-uw-zaak', en: '/en/follow-your-case' },

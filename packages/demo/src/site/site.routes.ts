@@ -34,7 +34,7 @@ export function addSite(app: Hono, content: SiteContent): void {
   app.route('/', createSite(content));
 }
 
-/** Gives a person a page where a program gets `problem+json`. */
+/** Answers with a page for a person when a program would get `problem+json`. */
 function friendlyNotFound(content: SiteContent): MiddlewareHandler {
   return async (context, next) => {
     await next();

@@ -20,7 +20,7 @@ async function textOf(path: string): Promise<string> {
   return response.text();
 }
 
-/** What stands between the tags of the first element with this name. */
+/** Returns the content of the first element with this name. */
 function inside(page: string, tag: string): string {
   const found = new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`).exec(page)?.[1];
   assert.ok(found, `no ${tag}`);

@@ -17,16 +17,16 @@ import { privacyView } from './views/privacy.js';
 import { squareView } from './views/square.js';
 import { taskView } from './views/task.js';
 
-/** What the site shows that is not its own text. */
+/** The content of the site besides its own texts. */
 export interface SiteContent {
   profile: Profile;
   polls: Poll[];
-  /** Cases that a visitor may try to follow. */
+  /** Cases that a visitor may look up. */
   cases: SeededCase[];
   clock: () => Date;
 }
 
-/** An address of the site and what stands there at the moment it is asked for. */
+/** An address of the site, with a function that makes its page at each request. */
 interface SitePage {
   path: string;
   view: () => Page;
@@ -41,7 +41,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Every page of the site, in both languages. */
+/** Returns every page of the site, in both languages. */
 export function sitePages(content: SiteContent): SitePage[] {
   const slots = () => slotsOf(content);
   return siteLanguages.flatMap((language) => [
@@ -62,7 +62,10 @@ function exampleOf({ document, postcode, houseNumber }: SeededCase): ExampleCase
   return { reference: identificatie, title: omschrijving, postcode, houseNumber };
 }
 
-/** The site of Gemeente Zilverbeek: pages made on the server, useful before any script runs. */
+/**
+ * Makes the site of Gemeente Zilverbeek. Its pages are rendered on the server, and are usable before any
+ * script runs.
+ */
 export function createSite(content: SiteContent): Hono {
   const site = new Hono();
   for (const { path, view } of sitePages(content)) {
@@ -72,7 +75,7 @@ export function createSite(content: SiteContent): Hono {
   return site;
 }
 
-/** The answer to an address that does not exist, in the language of that address. */
+/** Answers an address that does not exist, in the language of that address. */
 export function answerNotFound(path: string, content: SiteContent): Promise<Response> {
   const language: Language = path.startsWith('/en/') ? 'en' : 'nl';
   return answer(notFoundView(language, slotsOf(content)), 404);

@@ -5,7 +5,7 @@ import { html } from './markup.js';
 
 const built = new URL('../../storybook-static/', import.meta.resolve('@plein/demo/package.json'));
 
-/** Adds Storybook at `/storybook/`, for anyone who develops in this repository. */
+/** Adds Storybook at `/storybook/`, for developers in this repository. */
 export function addStorybook(app: Hono): void {
   app.get('/storybook', (context) => context.redirect('/storybook/', 301));
   app.get(
@@ -15,7 +15,10 @@ export function addStorybook(app: Hono): void {
   app.get('/storybook/', (context) => context.html(notBuilt, 404));
 }
 
-/** Storybook's own files have names that look hashed and are not; those that Vite makes are in assets. */
+/**
+ * Returns the cache header of a Storybook file. Storybook's own names look hashed but are not; the files that
+ * Vite makes are in assets.
+ */
 function cacheAssets(name: string): string {
   return name.startsWith('assets/') ? cachePolicy.immutable : cachePolicy.revalidate;
 }

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import type { Theme } from './tasks/task-text.js';
 
-/** The words of the site around its pages. */
+/** The texts of the site around its pages. */
 export interface SiteTexts {
   skip: string;
   home: string;

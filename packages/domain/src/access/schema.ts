@@ -7,13 +7,13 @@ const closed = { additionalProperties: false } as const;
 const moment = Type.String({ format: 'date-time' });
 const personName = Type.String({ minLength: 1, maxLength: 80, pattern: '\\S' });
 
-/** Who is at work in the newsroom. */
+/** The person who uses the newsroom. */
 export const actorSchema = Type.Object(
   { id: Type.String(), name: Type.String(), role: oneOf(roles) },
   closed,
 );
 
-/** Answer of `GET /v1/session`; without an actor nobody is logged in. */
+/** Answer of `GET /v1/session`. Without an actor, nobody is logged in. */
 export const sessionSchema = Type.Object(
   {
     actor: Type.Optional(actorSchema),
@@ -37,7 +37,7 @@ export type SessionOpening = Static<typeof sessionOpeningSchema>;
 export const invitationDraftSchema = Type.Object({ name: personName, role: oneOf(roles) }, closed);
 export type InvitationDraft = Static<typeof invitationDraftSchema>;
 
-/** The link that a colleague comes in by. It is told once, and works once. */
+/** The link with which a colleague logs in. It is shown once, and works once. */
 export const newInvitationSchema = Type.Object(
   { id: Type.String(), url: Type.String(), expiresAt: moment },
   closed,
@@ -61,7 +61,7 @@ export type Invitation = Static<typeof invitationSchema>;
 export const invitationListSchema = Type.Object({ invitations: Type.Array(invitationSchema) }, closed);
 export type InvitationList = Static<typeof invitationListSchema>;
 
-/** Body of `POST /v1/api-keys`: a system that sends events of its own. */
+/** Body of `POST /v1/api-keys`: a system that sends its own events. */
 export const apiKeyDraftSchema = Type.Object(
   {
     name: personName,
@@ -79,7 +79,7 @@ export const apiKeyDraftSchema = Type.Object(
 );
 export type ApiKeyDraft = Static<typeof apiKeyDraftSchema>;
 
-/** The key of a system. It is told once; the gateway keeps its hash. */
+/** The key of a system. It is shown once; the gateway stores its hash. */
 export const newApiKeySchema = Type.Object({ id: Type.String(), key: Type.String() }, closed);
 export type NewApiKey = Static<typeof newApiKeySchema>;
 
@@ -90,7 +90,7 @@ export const apiKeySchema = Type.Object(
     source: Type.String(),
     channel: Type.Optional(oneOf(channelCodes)),
     createdAt: moment,
-    createdBy: Type.String({ description: 'Name of who made it.' }),
+    createdBy: Type.String({ description: 'Name of the administrator who made it.' }),
     lastUsedAt: Type.Optional(Type.String({ format: 'date', description: 'The day it was last used.' })),
     revokedAt: Type.Optional(moment),
   },
@@ -98,7 +98,7 @@ export const apiKeySchema = Type.Object(
 );
 export type ApiKey = Static<typeof apiKeySchema>;
 
-/** Answer of `GET /v1/api-keys`, the newest first, revoked ones too. */
+/** Answer of `GET /v1/api-keys`, the newest first. Revoked keys are included. */
 export const apiKeyListSchema = Type.Object({ apiKeys: Type.Array(apiKeySchema) }, closed);
 export type ApiKeyList = Static<typeof apiKeyListSchema>;
 
@@ -115,7 +115,7 @@ export const auditEntrySchema = Type.Object(
 );
 export type AuditEntry = Static<typeof auditEntrySchema>;
 
-/** Answer of `GET /v1/audit-entries`, the newest first; `next` is the `before` of the page after it. */
+/** Answer of `GET /v1/audit-entries`, the newest first. `next` is the `before` of the following page. */
 export const auditLogSchema = Type.Object(
   { entries: Type.Array(auditEntrySchema), next: Type.Optional(Type.String()) },
   closed,
@@ -129,7 +129,7 @@ export const erasureSchema = Type.Object(
 );
 export type Erasure = Static<typeof erasureSchema>;
 
-/** How many were erased of each kind. */
+/** Number of erased items of each kind. */
 export const erasureReceiptSchema = Type.Object(
   {
     callbacks: Type.Integer(),

@@ -2,7 +2,7 @@ import type { ZaakDocument } from './index.js';
 
 const types = ['Ontvangen', 'In behandeling', 'Besluit genomen', 'Afgehandeld'];
 
-/** A parking permit asked for on 5 January 2026, with a service norm of eight weeks, and no status yet. */
+/** Makes a parking permit case of 5 January 2026, with a service norm of eight weeks and no status yet. */
 export function parkingPermit(zaak: Partial<ZaakDocument['zaak']> = {}): ZaakDocument {
   return {
     zaak: {
@@ -28,12 +28,12 @@ export function parkingPermit(zaak: Partial<ZaakDocument['zaak']> = {}): ZaakDoc
   };
 }
 
-/** The address of the status type with that number. */
+/** Returns the address of the status type with that number. */
 export function statusType(number: number): string {
   return `https://catalogi.zilverbeek.example/statustypen/${number}`;
 }
 
-/** The document with a status set at each of these moments: `[number of the status type, moment]`. */
+/** Returns the document with a status set at each of these moments: `[number of the status type, moment]`. */
 export function withStatuses(
   document: ZaakDocument,
   ...set: [number: number, moment: string, explanation?: string][]

@@ -7,10 +7,10 @@ export interface CalendarDuration {
 }
 
 /**
- * Reads an ISO 8601 duration such as `P8W`, `P30D` or `P1Y2M`. A part in hours is read and left out: terms
- * of cases count in days.
+ * Reads an ISO 8601 duration such as `P8W`, `P30D` or `P1Y2M`. It ignores hours, because terms of cases count
+ * in days.
  *
- * @returns undefined where the text is not a duration
+ * @returns undefined when the text is not a duration
  */
 export function parseDuration(text: string): CalendarDuration | undefined {
   const match =
@@ -23,11 +23,11 @@ export function parseDuration(text: string): CalendarDuration | undefined {
 }
 
 /**
- * A calendar date with a duration added: first years and months (the last day of a shorter month where the
- * day does not exist), then weeks and days.
+ * Returns a calendar date with a duration added: first years and months, then weeks and days. When the day
+ * does not exist in a shorter month, it uses the last day of that month.
  *
  * @param date `YYYY-MM-DD`
- * @returns undefined where the duration cannot be read or leads past the year 9999
+ * @returns undefined when the duration cannot be read or the result is after the year 9999
  */
 export function addDuration(date: string, duration: string): string | undefined {
   const parsed = parseDuration(duration);

@@ -1,6 +1,6 @@
 import type { FieldError } from '../problem/field-error.js';
 
-/** What can be wrong with a lookup of a case. */
+/** Errors of a case lookup. */
 export const caseLookupErrorCodes = [
   'reference-missing',
   'reference-invalid',
@@ -11,24 +11,24 @@ export const caseLookupErrorCodes = [
 ] as const;
 export type CaseLookupErrorCode = (typeof caseLookupErrorCodes)[number];
 
-/** What a resident has filled in so far. */
+/** The input of a resident so far. */
 export interface CaseLookupDraft {
   reference?: string | undefined;
   postcode?: string | undefined;
   houseNumber?: string | undefined;
 }
 
-/** A Dutch postcode as `1234AB`, or undefined. SA, SD and SS are never given out. */
+/** Returns a Dutch postcode as `1234AB`, or undefined. SA, SD and SS are never issued. */
 export function normalisePostcode(input: string): string | undefined {
   const postcode = input.replace(/[\s.-]/g, '').toUpperCase();
   return /^[1-9]\d{3}(?!S[ADS])[A-Z]{2}$/.test(postcode) ? postcode : undefined;
 }
 
 /**
- * A house number with its addition written one way: `12 a` and `12-A` give `12A`; an addition that is a
- * number keeps its hyphen (`12-1`), so that it is never house number 121.
+ * Returns a house number with its addition in one notation. `12 a` and `12-A` give `12A`. An addition that is
+ * a number keeps its hyphen (`12-1`), so that it never becomes house number 121.
  *
- * @returns undefined where it does not start with a number
+ * @returns undefined when it does not start with a number
  */
 export function normaliseHouseNumber(input: string): string | undefined {
   const match = /^\s*0*([1-9]\d{0,4})(?!\d)([\s\p{L}\d./-]*)$/u.exec(input);
@@ -39,7 +39,9 @@ export function normaliseHouseNumber(input: string): string | undefined {
   return houseNumber.length <= 10 ? houseNumber : undefined;
 }
 
-/** What is still wrong with a lookup, in the order of the form; an empty list when it can be sent. */
+/**
+ * Returns the errors of a lookup, in the order of the form. The list is empty when the lookup can be sent.
+ */
 export function checkCaseLookup(draft: CaseLookupDraft): FieldError<CaseLookupErrorCode>[] {
   const reference = draft.reference?.trim();
   const postcode = draft.postcode?.trim();

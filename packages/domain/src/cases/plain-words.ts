@@ -2,8 +2,8 @@ import { textIn } from '../text/text-in.js';
 import type { LocalizedText } from '../text/schema.js';
 
 /**
- * The plain words for the status names that case systems are delivered with, for where a case type has no
- * text for residents. The first that fits counts. All but Dutch and English were translated by a machine and
+ * Plain texts for the default status names of case systems. They apply when a case type has no text for
+ * residents. The first match counts. The texts other than Dutch and English are machine translations that
  * await review.
  */
 const plainNames: readonly [name: RegExp, plain: LocalizedText][] = [
@@ -126,13 +126,13 @@ const plainNames: readonly [name: RegExp, plain: LocalizedText][] = [
   ],
 ];
 
-/** A status name in plain words; the name itself where it is not a known one. */
+/** Returns a status name in plain words, or the name itself when it is unknown. */
 export function plainStatusName(name: string, language: string): string {
   const plain = plainNames.find(([pattern]) => pattern.test(name))?.[1];
   return plain ? textIn(plain, language) : name;
 }
 
-/** What is said where the case gives no reason. */
+/** Text for a case without a reason. */
 export const missingReasons = {
   extension: {
     nl: 'Wij hebben meer tijd nodig.',

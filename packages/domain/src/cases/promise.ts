@@ -2,11 +2,10 @@ import { addDuration, parseDuration } from './duration.js';
 import type { CaseView, ZaakDocument } from './schema.js';
 
 /**
- * What was promised for a case: the planned end; else the service norm; else the legal last day; else the
- * legal term. An extension is in the dates already, and is added to the norm and the term.
+ * Returns the promise of a case: the planned end; else the service norm; else the legal last day; else the
+ * legal term. The dates already include an extension; the norm and the term do not, so it is added to them.
  *
- * A case is late after the expected date, or when it was closed after it. While it is suspended the term
- * stands still.
+ * A case is late after the expected date, or when it was closed after it. A suspension stops the term.
  *
  * @param today `YYYY-MM-DD` in Amsterdam
  */

@@ -5,7 +5,7 @@ const closed = { additionalProperties: false } as const;
 const text = Type.String({ maxLength: 1000 });
 const duration = Type.String({ pattern: '^P', maxLength: 20, description: 'ISO 8601 duration.' });
 
-/** What a resident fills in to see a case without logging in. */
+/** The fields with which a resident looks up a case without logging in. */
 export const caseLookupSchema = Type.Object(
   {
     reference: Type.String({ minLength: 3, maxLength: 40 }),
@@ -17,7 +17,7 @@ export const caseLookupSchema = Type.Object(
 );
 export type CaseLookup = Static<typeof caseLookupSchema>;
 
-/** The resident's view of a case: steps, promise, and what is expected of me. */
+/** The resident's view of a case: its steps, its promise, and the tasks for the resident. */
 export const caseViewSchema = Type.Object(
   {
     reference: Type.String({ maxLength: 40 }),
@@ -69,7 +69,7 @@ export const caseViewSchema = Type.Object(
 );
 export type CaseView = Static<typeof caseViewSchema>;
 
-/** A case as the ZGW standard (Zaken API 1.5–1.7, Catalogi API 1.3) tells it, joined into one document. */
+/** A case in the ZGW standard (Zaken API 1.5–1.7, Catalogi API 1.3), joined into one document. */
 export const zaakDocumentSchema = Type.Object({
   zaak: Type.Object({
     identificatie: Type.String(),
@@ -123,7 +123,7 @@ export const zaakDocumentSchema = Type.Object({
       uitvoering: Type.Optional(Type.Object({ url: Type.String(), tekst: Type.Optional(Type.String()) })),
     }),
   ),
-  /** What the municipality adds for its own channels: task, department, realised median. */
+  /** Fields that the municipality adds for its own channels: task, department, realised median. */
   plein: Type.Object({
     task: Type.Optional(Type.String()),
     department: Type.Optional(Type.String()),

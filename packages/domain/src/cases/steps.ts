@@ -6,17 +6,17 @@ type Statustype = ZaakDocument['statustypen'][number];
 type Status = ZaakDocument['statussen'][number];
 export type CaseStep = CaseView['steps'][number];
 
-/** A text for residents that is longer is an explanation, not a title. */
+/** Maximum length of a title; a longer text for residents is an explanation. */
 const longestTitle = 80;
 
 /**
- * The steps of a case: the status types in their order, overlaid with the statuses that were set.
+ * Returns the steps of a case: the status types in their order, combined with the statuses that were set.
  *
- * A closed case is done up to its end, whatever date the end status carries (gemma-zaken#2087). In an open
- * case an end status does not count: the case was reopened (gemma-zaken#660). A step that was skipped is
- * done, without a date.
+ * All steps of a closed case are done, whatever the date of the end status (gemma-zaken#2087). In an open
+ * case an end status does not count, because the case was reopened (gemma-zaken#660). A skipped step is done,
+ * without a date.
  *
- * @param expectedOn the date at which the last step of an open case is expected
+ * @param expectedOn the expected date of the last step of an open case
  */
 export function caseSteps(document: ZaakDocument, language: string, expectedOn?: string): CaseStep[] {
   const closedOn = document.zaak.einddatum;
@@ -64,7 +64,7 @@ function endOf(types: Statustype[], statuses: Map<string, Status>): number {
   return end < 0 ? types.length - 1 : end;
 }
 
-/** The place of the latest status that is no end status; the first step where there is none. */
+/** Returns the index of the latest status that is no end status, or of the first step when there is none. */
 function currentOf(types: Statustype[], statuses: Map<string, Status>): number {
   let current = 0;
   let latest = -Infinity;

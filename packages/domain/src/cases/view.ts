@@ -6,12 +6,12 @@ import { amsterdamDate } from '../opening-hours/amsterdam.js';
 import { textIn } from '../text/text-in.js';
 
 /**
- * The resident's view of a case: where it stands, what was promised, what is asked, what came out.
+ * Returns the resident's view of a case: its status, its promise, its open tasks and its result.
  *
- * The texts are those of the case system. The language counts only where a text is missing and plain words
- * take its place. Links that are not of the web are left out.
+ * The texts are those of the case system. The language matters only when a text is missing and plain words
+ * replace it. Links that are not web links are left out.
  *
- * @param document a case in the words of ZGW (Zaken API 1.5–1.7, Catalogi API 1.3, MijnTaken)
+ * @param document a case in the terms of ZGW (Zaken API 1.5–1.7, Catalogi API 1.3, MijnTaken)
  */
 export function caseView(document: ZaakDocument, now: Date, language: string): CaseView {
   const { zaak, zaaktype, plein } = document;
@@ -66,7 +66,7 @@ function extensionOf(
   };
 }
 
-/** The open tasks of the resident, the nearest deadline first. */
+/** Returns the open tasks of the resident, the nearest deadline first. */
 function askedOf({ taken }: ZaakDocument): CaseView['asked'] {
   const never = '9999-12-31';
   return taken

@@ -2,11 +2,11 @@ import { openingAt, type Opening } from '../opening-hours/opening.js';
 import type { Channel, Profile, Task } from '../profile/schema.js';
 import { isHumanChannel } from '../vocabulary/human-channels.js';
 
-/** Why a channel stands where it stands, for the element to put into words. */
+/** Reasons for the position of a channel. The element provides the text of each. */
 export const adviceReasons = ['open-now', 'best-for-task', 'always-open', 'opens-soon', 'other'] as const;
 export type AdviceReason = (typeof adviceReasons)[number];
 
-/** One way to reach the municipality, with its state now. One of a list is advised: the first. */
+/** One channel of the municipality, with its current state. Only the first of a list is advised. */
 export interface ChannelAdvice {
   channel: Channel;
   opening: Opening;
@@ -14,17 +14,18 @@ export interface ChannelAdvice {
   advised: boolean;
 }
 
-/** A better place in the task's order is worth waiting this long for. */
+/** Minutes of waiting that a better position in the task's order is worth. */
 const minutesPerPlace = 10;
 const soon = 3_600_000;
 
 /**
- * The ways to reach the municipality for a task at this moment, the best first.
+ * Returns the channels of the municipality for a task at this moment, the best first.
  *
- * What is open goes before what is closed; a callback that can be asked for goes before the rest of what is
- * closed. Then the order of the task counts (of the profile, without a task), against the waiting time:
- * ten minutes of waiting outweigh one place. Channels that the task does not name are left out, but never
- * those where a person answers. A task the profile does not know is no task.
+ * Open channels come before closed ones, and a callback that can be requested comes before the other closed
+ * ones. Within these groups the order of the task counts, combined with the waiting time: ten minutes of
+ * waiting outweigh one position. Without a task the order of the profile counts. Channels that the task does
+ * not name are left out, except those that a person answers. A task that the profile does not have counts as
+ * no task.
  */
 export function adviseChannels(
   profile: Pick<Profile, 'channels' | 'holidays' | 'tasks'>,

@@ -26,7 +26,7 @@ export function profile(channels: Channel[], best: string[]): Profile {
   };
 }
 
-/** A closure of a whole period, or other hours in it, around the moments of the tests. */
+/** A closure or other hours for a whole period, around the moments of the tests. */
 const exception = fc.record({
   from: fc.integer({ min: 20, max: 31 }),
   days: fc.integer({ min: 0, max: 8 }),
@@ -48,7 +48,7 @@ const anyChannel = fc.record({
   address: fc.constantFrom(undefined, 'tel:140999', '/contact', '#plein-chat'),
 });
 
-/** A profile with any channels, whose one task names some of them, on any day, in a crisis or not. */
+/** Any profile with channels and one task that names some of them, on any day, in a crisis or not. */
 export const anyProfile: fc.Arbitrary<Profile> = fc
   .record({
     found: fc.array(anyChannel, { minLength: 1, maxLength: 8 }),

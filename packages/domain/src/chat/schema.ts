@@ -3,7 +3,7 @@ import { localizedTextSchema } from '../text/schema.js';
 
 const closed = { additionalProperties: false } as const;
 
-/** One question of the municipality with its answer: the ground of the built-in chat. */
+/** One question of the municipality with its answer. The built-in chat answers from these. */
 export const knowledgeItemSchema = Type.Object(
   {
     id: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 80 }),
@@ -17,7 +17,7 @@ export const knowledgeItemSchema = Type.Object(
 );
 export type KnowledgeItem = Static<typeof knowledgeItemSchema>;
 
-/** One line of a conversation, as it is handed over to a person. */
+/** One turn of a conversation, as it is handed over to a person. */
 export const chatTurnSchema = Type.Object(
   {
     who: Type.Union([Type.Literal('resident'), Type.Literal('assistant')]),
@@ -40,8 +40,8 @@ export const chatQuestionSchema = Type.Object(
 export type ChatQuestion = Static<typeof chatQuestionSchema>;
 
 /**
- * The pieces of a streamed answer (server-sent events; `data` is one of these as JSON). An answer that is
- * not found has `answered: false` and a text that says how to go on.
+ * The pieces of a streamed answer (server-sent events; `data` is one of these as JSON). Without an answer,
+ * `answered` is false and the text says how to continue.
  */
 export const chatPieceSchema = Type.Union([
   Type.Object({ type: Type.Literal('text'), text: Type.String() }, closed),

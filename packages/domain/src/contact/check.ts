@@ -3,7 +3,7 @@ import type { CallbackSlot } from './schema.js';
 import type { FieldError } from '../problem/field-error.js';
 import { amsterdamInstant } from '../opening-hours/amsterdam.js';
 
-/** What can be wrong with a request to be called back; the part before the first hyphen is the field. */
+/** Errors of a callback request. The part before the first hyphen is the field. */
 export const callbackErrorCodes = [
   'name-missing',
   'name-too-long',
@@ -16,7 +16,7 @@ export const callbackErrorCodes = [
 ] as const;
 export type CallbackErrorCode = (typeof callbackErrorCodes)[number];
 
-/** What a resident has filled in so far. */
+/** The input of a resident so far. */
 export interface CallbackDraft {
   name?: string | undefined;
   phone?: string | undefined;
@@ -25,8 +25,8 @@ export interface CallbackDraft {
 }
 
 /**
- * What is still wrong with a request to be called back, in the order of the form; an empty list when it can
- * be sent. With `now` a window that has begun is refused as well.
+ * Returns the errors of a callback request, in the order of the form. The list is empty when the request can
+ * be sent. With `now`, a window that has begun is an error too.
  */
 export function checkCallbackRequest(draft: CallbackDraft, now?: Date): FieldError<CallbackErrorCode>[] {
   const name = draft.name?.trim();

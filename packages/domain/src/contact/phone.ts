@@ -1,8 +1,8 @@
 /**
- * A telephone number as E.164 (`+31612345678`), from the ways in which Dutch and foreign numbers are
- * written. Numbers that nobody can be called back on (0800, 0900, 14 + area code, 112) are refused.
+ * Returns a telephone number as E.164 (`+31612345678`), from the usual notations of Dutch and foreign
+ * numbers. It refuses numbers that cannot be called back (0800, 0900, 14 + area code, 112).
  *
- * @returns undefined where it is not a number to call
+ * @returns undefined when it is not a number that can be called
  */
 export function normalisePhone(input: string): string | undefined {
   const number = input

@@ -4,14 +4,14 @@ import { clockTimeSchema, dateSchema } from '../opening-hours/schema.js';
 
 const closed = { additionalProperties: false } as const;
 
-/** A window in which a resident is called back: a date and two clock times in Europe/Amsterdam. */
+/** A callback window: a date and two clock times in Europe/Amsterdam. */
 export const callbackSlotSchema = Type.Object(
   { date: dateSchema, opens: clockTimeSchema, closes: clockTimeSchema },
   closed,
 );
 export type CallbackSlot = Static<typeof callbackSlotSchema>;
 
-/** A resident asks to be called back. `id` is made on the page once; sending it again is harmless. */
+/** A callback request. The page makes `id` once, so that sending it again is harmless. */
 export const callbackRequestSchema = Type.Object(
   {
     id: Type.String({ format: 'uuid' }),
@@ -29,7 +29,7 @@ export const callbackRequestSchema = Type.Object(
 );
 export type CallbackRequest = Static<typeof callbackRequestSchema>;
 
-/** The receipt that the resident keeps, with a copy of what was entered (Wmebv). */
+/** The receipt for the resident, with a copy of the input (Wmebv). */
 export const callbackReceiptSchema = Type.Object(
   {
     reference: Type.String({ description: 'For the resident to name, like TB-7K3M-92QX.' }),

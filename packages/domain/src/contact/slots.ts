@@ -5,9 +5,8 @@ import type { SpecialOpeningHours } from '../opening-hours/schema.js';
 import type { Channel } from '../profile/schema.js';
 
 /**
- * The windows in which a resident can be called back: those that lie inside the opening hours of their day,
- * start at least `leadMinutes` from now, from today up to `daysAhead` days on. None for a channel without
- * callback.
+ * Returns the callback windows that are inside the opening hours of their day. They start at least
+ * `leadMinutes` from now, and cover today and the next `daysAhead` days. A channel without callback has none.
  */
 export function callbackSlots(channel: Channel, holidays: SpecialOpeningHours[], now: Date): CallbackSlot[] {
   const { callback } = channel;

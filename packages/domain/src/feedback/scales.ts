@@ -5,14 +5,14 @@ export interface Scale {
   least: number;
   most: number;
   direction: Direction;
-  /** Scores from here on count as satisfied, where the scale has such a share (CSAT 4–5, NPS 9–10). */
+  /** The lowest score that counts as satisfied, on scales with such a share (CSAT 4–5, NPS 9–10). */
   satisfiedFrom?: number;
 }
 
 /**
- * The scales in use. CSAT: 1–5. CES: the question "how much effort" (1–5, less is better) and the statement
- * "it was easy" (1–7, more is better) go in opposite directions. NPS: 0–10. Report mark: 1–10 (Burgerpeiling
- * dv01, dv06). Agreement: the five points of dv05, dv07 and dv09.
+ * The scales in use. CSAT: 1–5. CES has two versions with opposite directions: the question "how much effort"
+ * (1–5, less is better) and the statement "it was easy" (1–7, more is better). NPS: 0–10. Report mark: 1–10
+ * (Burgerpeiling dv01, dv06). Agreement: the five points of dv05, dv07 and dv09.
  */
 export const scales = {
   'csat-5': { least: 1, most: 5, direction: 'higher-is-better', satisfiedFrom: 4 },
@@ -27,8 +27,8 @@ export type ScaleCode = keyof typeof scales;
 export const scaleCodes = Object.keys(scales) as [ScaleCode, ...ScaleCode[]];
 
 /**
- * What is wrong with a score, or undefined: its number is not on the scale, or its direction is not that of
- * the scale.
+ * Returns the error of a score, or undefined when it is valid. Its number may be outside the scale, or its
+ * direction may differ from that of the scale.
  */
 export function checkScore(score: {
   scale: ScaleCode;

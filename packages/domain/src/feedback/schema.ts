@@ -4,7 +4,7 @@ import { feedbackDrivers } from './drivers.js';
 
 const closed = { additionalProperties: false } as const;
 
-/** An answer to a feedback prompt. Scale and direction go with every score. */
+/** An answer to a feedback prompt. Every score has its scale and direction. */
 export const feedbackSubmissionSchema = Type.Object(
   {
     id: Type.String({ format: 'uuid' }),
@@ -35,7 +35,7 @@ export const feedbackSubmissionSchema = Type.Object(
 );
 export type FeedbackSubmission = Static<typeof feedbackSubmissionSchema>;
 
-/** What was stored. `removed` names the kinds of personal data that were taken out of the text. */
+/** The stored answer. `removed` names the kinds of personal data that were removed from the text. */
 export const feedbackReceiptSchema = Type.Object(
   {
     reference: Type.String(),

@@ -1,16 +1,16 @@
-/** What is told of a rating to the Single Digital Gateway. There is no place for text in it. */
+/** A rating for the Single Digital Gateway. It has no field for text. */
 export interface SingleDigitalGatewayRating {
-  /** Stable and unique: a correction has the same. */
+  /** Stable and unique. A correction has the same id. */
   id: string;
-  /** Full address of the page that was rated. */
+  /** Full address of the rated page. */
   url: string;
   /** From 1 (least) to 5 (most satisfied). */
   rating: number;
-  /** When it was given: ISO 8601 in UTC. */
+  /** The moment of the rating: ISO 8601 in UTC. */
   givenAt: string;
 }
 
-/** A score as it was stored, with the page that it is about. */
+/** A score as it is stored, with its page. */
 export interface StoredScore {
   id: string;
   /** Path of the page, without query. */
@@ -21,11 +21,11 @@ export interface StoredScore {
 }
 
 /**
- * A score as a rating for the Single Digital Gateway (Regulation (EU) 2018/1724, articles 24 and 25; Implementing
- * Regulation (EU) 2020/1121). CSAT has the five points that are asked, so they go as they are; a score on another
- * scale is no rating, and gives undefined.
+ * Returns a score as a rating for the Single Digital Gateway (Regulation (EU) 2018/1724, articles 24 and 25;
+ * Implementing Regulation (EU) 2020/1121). CSAT has the five points that the regulation asks for, so its
+ * scores stay unchanged. A score on another scale is no rating and gives undefined.
  *
- * @param addressOf full address of a page of the organisation's site
+ * @param addressOf returns the full address of a page of the organisation's site
  */
 export function singleDigitalGatewayRating(
   { id, page, scale, score, receivedAt }: StoredScore,

@@ -1,11 +1,11 @@
-/** Crockford's base 32: no I, L, O or U, so that a reference survives being read aloud. */
+/** Crockford's base 32. It has no I, L, O or U, so that a reference can be read aloud without mistakes. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * A reference for a resident to name on the phone, like `TB-7K3M-92QX`: forty random bits.
+ * Makes a reference that a resident can name on the phone, such as `TB-7K3M-92QX`: forty random bits.
  *
- * @param prefix one to four capitals that say what it is about
- * @param random gives that many random bytes; use a cryptographic source
+ * @param prefix one to four capitals that indicate the kind of message
+ * @param random returns that many random bytes; use a cryptographic source
  */
 export function reference(prefix: string, random: (bytes: number) => Uint8Array): string {
   const letters = Array.from(random(8), (byte) => alphabet.charAt(byte & 31)).join('');
@@ -13,9 +13,9 @@ export function reference(prefix: string, random: (bytes: number) => Uint8Array)
 }
 
 /**
- * The one way to write a reference, however a resident typed it: `tb 7k3m 92qx` gives `TB-7K3M-92QX`, and a
- * letter O or I typed for a zero or a one is understood. References of other systems keep their form, in
- * capitals. Doing it twice changes nothing.
+ * Returns a reference in its standard notation: `tb 7k3m 92qx` gives `TB-7K3M-92QX`. A letter O or I instead
+ * of a zero or a one is corrected. References of other systems keep their form, in capitals. A second call
+ * changes nothing.
  */
 export function normaliseReference(input: string): string {
   const parts = input.toUpperCase().split(/[^\p{L}\p{N}]+/u);

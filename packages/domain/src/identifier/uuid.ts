@@ -1,8 +1,8 @@
 /**
- * A UUID of version 7 (RFC 9562): it sorts by time, and nothing in it points to a person or a device.
+ * Makes a UUID of version 7 (RFC 9562). It sorts by time, and contains nothing about a person or a device.
  *
  * @param now milliseconds since 1970 (UTC)
- * @param random gives that many random bytes; use a cryptographic source
+ * @param random returns that many random bytes; use a cryptographic source
  */
 export function uuidv7(now: number, random: (bytes: number) => Uint8Array): string {
   const time = Math.floor(now).toString(16).padStart(12, '0');

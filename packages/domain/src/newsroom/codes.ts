@@ -1,30 +1,30 @@
 import { missedReasons } from '../vocabulary/codes.js';
 
-/** What people of the newsroom may do; each role may do what those before it may. */
+/** Roles of staff in the newsroom. Each role has the permissions of the roles before it. */
 export const roles = ['reader', 'contact-centre', 'editor', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
-/** Where a request to be called back stands. */
+/** Statuses of a callback request. */
 export const callbackStatuses = ['open', 'taken', 'closed'] as const;
 export type CallbackStatus = (typeof callbackStatuses)[number];
 
-/** How a callback ends: the promise was kept, or why it was not. */
+/** Outcomes of a callback: the promise was kept, or the reason why it was not. */
 export const callbackOutcomes = ['kept', ...missedReasons] as const;
 export type CallbackOutcome = (typeof callbackOutcomes)[number];
 
-/** Where an answer to a feedback prompt stands. */
+/** Statuses of an answer to a feedback prompt. */
 export const feedbackStatuses = ['new', 'answered', 'reopened'] as const;
 export type FeedbackStatus = (typeof feedbackStatuses)[number];
 
-/** States of a poll as the newsroom sees it: residents see nothing of a draft. */
+/** States of a poll in the newsroom. Residents do not see a draft. */
 export const pollDraftStates = ['draft', 'announced', 'open', 'closed'] as const;
 export type PollDraftState = (typeof pollDraftStates)[number];
 
-/** Where an invitation stands. */
+/** States of an invitation. */
 export const invitationStates = ['open', 'used', 'expired', 'revoked'] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
-/** What was done, in the audit log. */
+/** Actions in the audit log. */
 export const auditActions = [
   'session.opened',
   'session.closed',

@@ -35,16 +35,16 @@ export type {
   UnansweredQuestionList,
 } from './schema.js';
 
-/** Who is at work in the newsroom. */
+/** The person who uses the newsroom. */
 export interface Actor {
-  /** Stable: the subject of the login service, or of the link by which somebody came in. */
+  /** Stable: the subject of the login service, or of the link with which the person logged in. */
   id: string;
-  /** As colleagues know them: "A. Bewoner", "Klantcontactcentrum". */
+  /** The name that colleagues use: "A. Bewoner", "Klantcontactcentrum". */
   name: string;
   role: Role;
 }
 
-/** Whether a role may do what is kept for another. */
+/** Returns whether a role has the permissions of the needed role. */
 export function mayAct(role: Role, needed: Role): boolean {
   return roles.indexOf(role) >= roles.indexOf(needed);
 }

@@ -25,8 +25,8 @@ const department = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 });
 const group = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' });
 
 /**
- * Body of `POST /v1/contacts`: a contact over any channel, as a member of staff writes it down. `id` is made
- * once by the form; sending it again is harmless. It has no free text, so that nothing of a person gets in.
+ * Body of `POST /v1/contacts`: a contact over any channel, registered by staff. The form makes `id` once, so
+ * that sending it again is harmless. It has no free text, so that it cannot contain personal data.
  */
 export const contactRegistrationSchema = Type.Object(
   {
@@ -52,10 +52,10 @@ export const contactRegistrationSchema = Type.Object(
 );
 export type ContactRegistration = Static<typeof contactRegistrationSchema>;
 
-/** Answer of `POST /v1/contacts`: 201, or 200 when it was already there. */
+/** Answer of `POST /v1/contacts`: 201, or 200 when the contact was registered already. */
 export const contactReceiptSchema = Type.Object({ id: Type.String() }, closed);
 
-/** A request to be called back, as the contact centre works on it. */
+/** A callback request, as the contact centre handles it. */
 export const callbackSchema = Type.Object(
   {
     id: Type.String(),
@@ -71,8 +71,8 @@ export const callbackSchema = Type.Object(
     caseReference: callbackRequestSchema.properties.caseReference,
     transcript: callbackRequestSchema.properties.transcript,
     status: oneOf(callbackStatuses),
-    takenBy: Type.Optional(Type.String({ description: 'Name of who took it.' })),
-    takenByMe: Type.Optional(Type.Boolean({ description: 'Whether who asks has taken it.' })),
+    takenBy: Type.Optional(Type.String({ description: 'Name of the colleague who took it.' })),
+    takenByMe: Type.Optional(Type.Boolean({ description: 'Whether the caller has taken it.' })),
     closedAt: Type.Optional(moment),
     outcome: Type.Optional(oneOf(callbackOutcomes)),
     note: Type.Optional(Type.String()),
@@ -83,20 +83,20 @@ export const callbackSchema = Type.Object(
 export type Callback = Static<typeof callbackSchema>;
 
 /**
- * Answer of `GET /v1/callbacks`: the windows that end first stand first; closed ones, the newest 200, the
- * last closed first. Taking, return and closing answer one Callback.
+ * Answer of `GET /v1/callbacks`. The windows that end first come first; of closed requests it has the newest
+ * 200, the last closed first. Taking, return and closing answer one Callback.
  */
 export const callbackListSchema = Type.Object({ callbacks: Type.Array(callbackSchema) }, closed);
 export type CallbackList = Static<typeof callbackListSchema>;
 
-/** Body of `POST /v1/callbacks/{id}/closing`. Personal data is taken out of the note. */
+/** Body of `POST /v1/callbacks/{id}/closing`. Personal data is removed from the note. */
 export const callbackClosingSchema = Type.Object(
   { outcome: oneOf(callbackOutcomes), note: Type.Optional(Type.String({ maxLength: 500 })) },
   closed,
 );
 export type CallbackClosing = Static<typeof callbackClosingSchema>;
 
-/** An answer to a feedback prompt, as it is worked on. */
+/** An answer to a feedback prompt, as staff handle it. */
 export const feedbackSchema = Type.Object(
   {
     id: Type.String(),
@@ -132,7 +132,10 @@ export const feedbackQuerySchema = Type.Object(
 );
 export type FeedbackQuery = Static<typeof feedbackQuerySchema>;
 
-/** Answer of `GET /v1/feedback`: fifty at a time, the newest first. Answer, grouping, reopening answer one Feedback. */
+/**
+ * Answer of `GET /v1/feedback`: fifty at a time, the newest first. Answer, grouping and reopening answer one
+ * Feedback.
+ */
 export const feedbackListSchema = Type.Object(
   {
     feedback: Type.Array(feedbackSchema),
@@ -145,18 +148,18 @@ export const feedbackListSchema = Type.Object(
 );
 export type FeedbackList = Static<typeof feedbackListSchema>;
 
-/** Body of `POST /v1/feedback/{id}/answer`. Personal data is taken out. */
+/** Body of `POST /v1/feedback/{id}/answer`. Personal data is removed. */
 export const feedbackAnswerSchema = Type.Object(
   { text: Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' }) },
   closed,
 );
 export type FeedbackAnswer = Static<typeof feedbackAnswerSchema>;
 
-/** Body of `POST /v1/feedback/{id}/grouping`; null takes it out of its group. */
+/** Body of `POST /v1/feedback/{id}/grouping`. Null removes the feedback from its group. */
 export const feedbackGroupingSchema = Type.Object({ group: Type.Union([group, Type.Null()]) }, closed);
 export type FeedbackGrouping = Static<typeof feedbackGroupingSchema>;
 
-/** What residents asked the chat in the same words, without an answer. */
+/** A question that residents asked the chat in the same words, without an answer. */
 export const unansweredQuestionSchema = Type.Object(
   {
     text: Type.String(),
@@ -176,7 +179,7 @@ export const unansweredQuestionListSchema = Type.Object(
 );
 export type UnansweredQuestionList = Static<typeof unansweredQuestionListSchema>;
 
-/** A poll as the newsroom sees it, in any state, with the votes until now. */
+/** A poll in the newsroom, in any state, with the current votes. */
 export const pollDraftSchema = Type.Object(
   {
     poll: pollSchema,
@@ -193,14 +196,17 @@ export type PollDraft = Static<typeof pollDraftSchema>;
 export const pollDraftListSchema = Type.Object({ polls: Type.Array(pollDraftSchema) }, closed);
 export type PollDraftList = Static<typeof pollDraftListSchema>;
 
-/** Body of `POST /v1/poll-drafts/{id}/opening`: at once, or on the `opensAt` of the poll. */
+/** Body of `POST /v1/poll-drafts/{id}/opening`: immediately, or at the `opensAt` of the poll. */
 export const pollOpeningSchema = Type.Object(
   { when: Type.Union([Type.Literal('now'), Type.Literal('planned')]) },
   closed,
 );
 export type PollOpening = Static<typeof pollOpeningSchema>;
 
-/** Body of `PUT /v1/poll-drafts/{id}/outcome`: what is done with the votes. Only for a closed poll. */
+/**
+ * Body of `PUT /v1/poll-drafts/{id}/outcome`: the municipality's decision after the vote. Only for a closed
+ * poll.
+ */
 export const pollOutcomeDraftSchema = Type.Object(
   {
     text: localizedTextSchema,
@@ -214,7 +220,7 @@ export type PollOutcomeDraft = Static<typeof pollOutcomeDraftSchema>;
 export const crisisSchema = Type.Required(Type.Pick(profileSchema, ['crisis'])).properties.crisis;
 export type Crisis = Static<typeof crisisSchema>;
 
-/** Body of `PUT /v1/crisis`; what is left out stays as it was. Answers the Crisis. */
+/** Body of `PUT /v1/crisis`. Absent fields keep their value. The answer is the Crisis. */
 export const crisisSwitchSchema = Type.Object(
   {
     active: Type.Boolean(),

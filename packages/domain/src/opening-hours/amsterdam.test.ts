@@ -11,7 +11,7 @@ afterEach(() => {
   else process.env['TZ'] = machineZone;
 });
 
-/** The rule of the European Union, written apart from Intl: summer time between the last Sundays, 01:00 UTC. */
+/** The rule of the European Union, written without Intl: summer time between the last Sundays, 01:00 UTC. */
 function hoursAhead(instant: number): number {
   const year = new Date(instant).getUTCFullYear();
   const lastSunday = (month: number) => {

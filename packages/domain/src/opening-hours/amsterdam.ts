@@ -2,9 +2,12 @@ const day = 86_400_000;
 
 let clock: Intl.DateTimeFormat | undefined;
 
-/** The wall clock in Amsterdam at an instant, written as if it were UTC: milliseconds, whole minutes. */
+/**
+ * Returns the wall clock in Amsterdam at an instant, written as if it were UTC: milliseconds, whole minutes.
+ */
 function wallClock(instant: number): number {
-  // Made on first use: a formatter costs a millisecond that a page without opening hours need not pay.
+  // The formatter is made on first use. It costs a millisecond, which a page without opening hours does not
+  // need.
   clock ??= new Intl.DateTimeFormat('en', {
     timeZone: 'Europe/Amsterdam',
     hourCycle: 'h23',
@@ -19,18 +22,21 @@ function wallClock(instant: number): number {
   return Date.UTC(year, month - 1, date, hour, minute);
 }
 
-/** The calendar date in Amsterdam at an instant, `YYYY-MM-DD`, whatever the zone of the machine. */
+/**
+ * Returns the calendar date in Amsterdam at an instant, `YYYY-MM-DD`, independent of the machine's time zone.
+ */
 export function amsterdamDate(now: Date): string {
   return new Date(wallClock(now.getTime())).toISOString().slice(0, 10);
 }
 
 /**
- * The instant at which a clock in Amsterdam shows this date and time. Of an hour that comes twice (last
- * Sunday of October) it is the first; a time that is skipped (last Sunday of March) moves an hour on.
+ * Returns the instant at which a clock in Amsterdam shows this date and time. An hour that comes twice (last
+ * Sunday of October) gives the first instant. A time that is skipped (last Sunday of March) moves one hour
+ * later.
  *
  * @param date `YYYY-MM-DD`
  * @param time `HH:MM`
- * @returns an invalid `Date` where either is not written so
+ * @returns an invalid `Date` when either has another notation
  */
 export function amsterdamInstant(date: string, time: string): Date {
   const wanted = Date.parse(`${date}T${time}Z`);
@@ -42,7 +48,7 @@ export function amsterdamInstant(date: string, time: string): Date {
   return new Date(wallClock(early) !== wanted && wallClock(late) === wanted ? late : early);
 }
 
-/** The calendar date so many days later (or earlier, below zero). */
+/** Returns the calendar date so many days later; a negative number gives an earlier date. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 }

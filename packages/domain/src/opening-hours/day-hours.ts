@@ -2,22 +2,22 @@ import { daysOfWeek, type DayOfWeek } from './days.js';
 import type { OpeningHours, SpecialOpeningHours } from './schema.js';
 import type { LocalizedText } from '../text/schema.js';
 
-/** What has opening hours: a channel of the profile, or anything of that shape. */
+/** Anything with opening hours, such as a channel of the profile. */
 export interface Openable {
   openingHours?: OpeningHours[];
   specialOpeningHours?: SpecialOpeningHours[];
 }
 
 /**
- * From and until on the clock of Amsterdam. `closes` at or before `opens` is on the next day. The end of a
- * day is `00:00`, also where the profile says 23:59.
+ * Start and end on the clock of Amsterdam. When `closes` is equal to or before `opens`, it is on the next
+ * day. The end of a day is `00:00`, even if the profile says 23:59.
  */
 export interface OpenPeriod {
   opens: string;
   closes: string;
 }
 
-/** One day of opening hours. `because` names the exception that holds that day. */
+/** One day of opening hours. `because` names the exception that applies on that day. */
 export interface DayHours {
   date: string;
   day: DayOfWeek;
@@ -26,10 +26,9 @@ export interface DayHours {
 }
 
 /**
- * The hours of one day: the channel's own exceptions win over the holidays of the profile, and those win
- * over the week. Of two exceptions for a day the shorter one wins (a closed Monday inside a summer
- * schedule). A channel without opening hours is open all day; holidays do not close it, its own exceptions
- * do.
+ * Returns the hours of one day. The channel's own exceptions override the holidays of the profile, and those
+ * override the week. Of two exceptions for a day the shorter one applies (a closed Monday inside a summer
+ * schedule). A channel without opening hours is open all day; only its own exceptions close it, not holidays.
  */
 export function dayHours(channel: Openable, holidays: SpecialOpeningHours[], date: string): DayHours {
   const week = channel.openingHours;

@@ -1,4 +1,4 @@
-/** schema.org's names of the days, Monday first. */
+/** Names of the days in schema.org, Monday first. */
 export const daysOfWeek = [
   'Monday',
   'Tuesday',

@@ -4,8 +4,8 @@ import type { SpecialOpeningHours } from './schema.js';
 import type { LocalizedText } from '../text/schema.js';
 
 /**
- * Open or closed at a moment. `closes` is absent where no end lies within sixty days (`always`), `opens`
- * where no opening does; `because` names the exception (a holiday) that holds today.
+ * The state of a channel at a moment. `closes` is absent when it stays open for sixty days (`always`),
+ * `opens` when it stays closed for that long. `because` names the exception (a holiday) that applies today.
  */
 export type Opening =
   { open: true; closes?: Date; always: boolean } | { open: false; opens?: Date; because?: LocalizedText };
@@ -13,10 +13,10 @@ export type Opening =
 const daysToLookAhead = 60;
 
 /**
- * Whether a channel is open now, until when, or when it opens next.
+ * Returns whether a channel is open now, until when, or when it opens next.
  *
- * Days and times are those of Europe/Amsterdam, whatever the zone of the machine and whatever the clock
- * does in March and October.
+ * Days and times are those of Europe/Amsterdam. They do not depend on the machine's time zone, and they
+ * account for the clock changes in March and October.
  */
 export function openingAt(channel: Openable, holidays: SpecialOpeningHours[], now: Date): Opening {
   if (!channel.openingHours && !channel.specialOpeningHours?.length) return { open: true, always: true };

@@ -21,7 +21,7 @@ export const openingHoursSchema = Type.Object(
 );
 export type OpeningHours = Static<typeof openingHoursSchema>;
 
-/** A dated exception (schema.org `specialOpeningHoursSpecification`): closed where it has no times. */
+/** A dated exception (schema.org `specialOpeningHoursSpecification`). Without times the channel is closed. */
 export const specialOpeningHoursSchema = Type.Object(
   {
     validFrom: dateSchema,

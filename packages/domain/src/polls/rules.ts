@@ -4,18 +4,21 @@ import { pollStrategies } from './kinds/strategies.js';
 import type { BallotLimits } from './kinds/strategy.js';
 import type { Poll, Tally } from './schema.js';
 
-/** Open from `opensAt` up to, not including, `closesAt`; announced before, closed after. */
+/**
+ * Returns the state of a poll. It is open from `opensAt` up to, but not including, `closesAt`; before that it
+ * is announced, and afterwards closed.
+ */
 export function pollState(poll: Pick<Poll, 'opensAt' | 'closesAt'>, now: Date): PollState {
   if (+now >= Date.parse(poll.closesAt)) return 'closed';
   return +now >= Date.parse(poll.opensAt) ? 'open' : 'announced';
 }
 
-/** How few and how many options a ballot of a poll holds. */
+/** Returns the minimum and maximum number of options of a ballot. */
 export function limitsOf(poll: Pick<Poll, 'kind' | 'minChoices' | 'maxChoices'>): BallotLimits {
   return ballotLimits[poll.kind](poll);
 }
 
-/** What is wrong with these choices, or undefined where they make a valid ballot. Doubles count once. */
+/** Returns the error of these choices, or undefined when they are a valid ballot. Duplicates count once. */
 export function checkBallot(
   poll: Pick<Poll, 'kind' | 'options' | 'minChoices' | 'maxChoices'>,
   choices: readonly string[],
@@ -27,7 +30,7 @@ export function checkBallot(
   return size > most ? 'too-many' : undefined;
 }
 
-/** How the votes of a poll stand, by the rules of its kind. */
+/** Counts the votes of a poll, by the rules of its kind. */
 export function tally(
   poll: Pick<Poll, 'kind' | 'options'>,
   ballots: readonly { readonly choices: readonly string[] }[],
@@ -35,7 +38,10 @@ export function tally(
   return pollStrategies[poll.kind].tally(poll, ballots);
 }
 
-/** Whether results may be shown: after closing to everyone, and while open to a voter if the poll says so. */
+/**
+ * Returns whether results may be shown: after closing to everyone, and while open to a voter if the poll
+ * allows it.
+ */
 export function resultsVisible(poll: Pick<Poll, 'results'>, state: PollState, hasVoted: boolean): boolean {
   return state === 'closed' || (state === 'open' && hasVoted && poll.results === 'after-vote');
 }

@@ -41,7 +41,7 @@ export const pollSchema = Type.Object(
 );
 export type Poll = Static<typeof pollSchema>;
 
-/** A vote. `voter` is a random token that only the resident's device keeps; the store keeps its hash. */
+/** A vote. `voter` is a random token that only the resident's device stores; the gateway stores its hash. */
 export const ballotSchema = Type.Object(
   {
     id: Type.String({ format: 'uuid' }),
@@ -52,7 +52,7 @@ export const ballotSchema = Type.Object(
 );
 export type Ballot = Static<typeof ballotSchema>;
 
-/** How often each option was chosen, by how many voters. */
+/** Number of votes for each option, and number of voters. */
 export const tallySchema = Type.Object(
   {
     voters: Type.Integer({ minimum: 0 }),
@@ -62,7 +62,7 @@ export const tallySchema = Type.Object(
 );
 export type Tally = Static<typeof tallySchema>;
 
-/** What the municipality does with the votes: the answer to "and then?". */
+/** The municipality's decision after the vote: the answer to "and then?". */
 export const pollOutcomeSchema = Type.Object(
   {
     text: localizedTextSchema,
@@ -73,7 +73,7 @@ export const pollOutcomeSchema = Type.Object(
 );
 export type PollOutcome = Static<typeof pollOutcomeSchema>;
 
-/** A poll with its state now; `tally` where the municipality shows results at this moment. */
+/** A poll with its current state. `tally` is present when the municipality shows results at this moment. */
 export const pollViewSchema = Type.Object(
   {
     poll: pollSchema,
@@ -85,7 +85,7 @@ export const pollViewSchema = Type.Object(
 );
 export type PollView = Static<typeof pollViewSchema>;
 
-/** What a voter gets back. `tally` is absent where results wait until the poll has closed. */
+/** The receipt of a vote. `tally` is absent when results are shown only after the poll has closed. */
 export const voteReceiptSchema = Type.Object(
   {
     votedAt: Type.String({ format: 'date-time' }),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /**
- * Numbers and names that look like personal data and are not, as they stand in what residents and municipalities
- * write. Generated from a seed, so that the rate is the same on every machine.
+ * Numbers and names that look like personal data but are not, as residents and municipalities write them.
+ * They are generated from a seed, so that the rate is the same on every machine.
  */
 export interface Kind {
   readonly name: string;
@@ -29,7 +29,7 @@ const month = fc.constantFrom(
 const time = parts(padded(0, 23), fc.constantFrom(':', '.'), padded(0, 59));
 const crockford = fc.stringMatching(/^[0-9ABCDEFGHJKMNPQRSTVWXYZ]{4}$/);
 
-/** What is harmless, by kind: what is taken from it is a false positive. */
+/** Harmless texts, by kind. Text that is removed from them is a false positive. */
 export const harmlessKinds: readonly Kind[] = [
   {
     name: 'dates and hours',
@@ -159,7 +159,7 @@ const spaced = (size: number) => (text: string) =>
 const plateLetters = (count: number): fc.Arbitrary<string> =>
   fc.stringMatching(new RegExp(`^[BDFGHJKLNPRSTVXZ]{${String(count)}}$`));
 
-/** What is personal, by kind: what is left of it is a miss. */
+/** Texts with personal data, by kind. Personal data that stays in them is a miss. */
 export const personalKinds: readonly Kind[] = [
   { name: 'bsn', text: fc.oneof(bsn, bsn.map(spaced(3))) },
   {

@@ -1,6 +1,6 @@
 /**
- * Sentences without personal data, many of them with figures that look like it. What is removed from these
- * is a false positive.
+ * Sentences without personal data, many with figures that look like it. Text that is removed from them is a
+ * false positive.
  */
 export const harmlessSentences: readonly string[] = [
   'De pagina is duidelijk en compleet.',

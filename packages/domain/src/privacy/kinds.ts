@@ -2,7 +2,7 @@
 export const personalDataKinds = ['email', 'iban', 'phone', 'bsn', 'address', 'plate'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
-/** What each of the `rules` finds, in their order. Apart from them, because a page needs the rules alone. */
+/** Kind of each of the `rules`, in their order. They are separate, because a page loads only the rules. */
 export const ruleKinds: readonly PersonalDataKind[] = [
   'email',
   'iban',
@@ -13,7 +13,7 @@ export const ruleKinds: readonly PersonalDataKind[] = [
   'plate',
 ];
 
-/** The Dutch words that take the place of what was removed. */
+/** The Dutch words that replace the removed data. */
 export const kindWords: Readonly<Record<PersonalDataKind, string>> = {
   email: 'e-mailadres',
   iban: 'rekeningnummer',

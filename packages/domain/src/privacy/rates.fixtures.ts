@@ -5,17 +5,20 @@ import { harmlessSentences } from './harmless.fixtures.js';
 import { removePersonalData } from './index.js';
 import { harmlessKinds, personalKinds } from './corpus.fixtures.js';
 
-/** What was found in one kind of text. */
+/** The result for one kind of text. */
 export interface Rate {
   readonly name: string;
   readonly texts: number;
-  /** Harmless: texts from which something was taken. Personal: texts in which something was left. */
+  /**
+   * Harmless: number of texts from which something was removed. Personal: number of texts in which something
+   * stayed.
+   */
   readonly wrong: number;
   readonly examples: readonly string[];
 }
 
 const perKind = 2000;
-/** A sample is the same on every machine. */
+/** The seed makes each sample the same on every machine. */
 const seed = 20260401;
 
 const rate = (name: string, texts: readonly string[], isWrong: (text: string) => boolean): Rate => {
@@ -24,7 +27,10 @@ const rate = (name: string, texts: readonly string[], isWrong: (text: string) =>
 };
 const isTouched = (text: string): boolean => removePersonalData(text).removed.length > 0;
 
-/** Names of the Uniforme Productnamenlijst, where the official lists are at hand; else none. */
+/**
+ * Returns the names of the Uniforme Productnamenlijst when the official lists are present, or else an empty
+ * list.
+ */
 export function productNames(): string[] {
   const folder = process.env['PLEIN_SPECS'] ?? '../shared/data';
   const file = path.join(folder, 'upl/UPL-actueel-2023-10.csv');
@@ -33,7 +39,7 @@ export function productNames(): string[] {
   return lines.map((line) => /^"?([^",]+)/.exec(line)?.[1] ?? '').filter((name) => name !== '');
 }
 
-/** False positives: of harmless texts, by kind. */
+/** Returns the false positives in harmless texts, by kind. */
 export function falsePositives(others: readonly { name: string; texts: readonly string[] }[] = []): Rate[] {
   return [
     rate('sentences that people write', harmlessSentences, isTouched),
@@ -44,22 +50,22 @@ export function falsePositives(others: readonly { name: string; texts: readonly 
   ];
 }
 
-/** Misses: of texts with personal data in them, by kind. */
+/** Returns the misses in texts with personal data, by kind. */
 export function misses(): Rate[] {
   return personalKinds.map(({ name, text }) =>
     rate(name, fc.sample(text, { numRuns: perKind, seed }), (personal) => {
       const { text: left } = removePersonalData(`Het gaat om ${personal} en om niets anders.`);
-      // What comes behind it may go too; of itself nothing may stay.
+      // Text after the personal data may be removed as well, but the data itself must not stay.
       return !/^Het gaat (om )?\[[a-z-]+ verwijderd\][a-z ]*\.?$/.test(left);
     }),
   );
 }
 
-/** So many of a thousand. */
+/** Returns the number of wrong texts per thousand. */
 export const perThousand = ({ wrong, texts }: Pick<Rate, 'wrong' | 'texts'>): number =>
   (wrong / texts) * 1000;
 
-/** All kinds together. */
+/** Adds all kinds together. */
 export const together = (rates: readonly Rate[]): Pick<Rate, 'wrong' | 'texts'> => ({
   wrong: rates.reduce((sum, { wrong }) => sum + wrong, 0),
   texts: rates.reduce((sum, { texts }) => sum + texts, 0),

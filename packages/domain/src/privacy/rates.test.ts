@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { falsePositives, misses, perThousand, productNames, together } from './rates.fixtures.js';
 
-/** Most false positives in a thousand, by kind; none in a kind that is not here. The docs state what they are now. */
+/**
+ * Maximum number of false positives per thousand, by kind; 0 for other kinds. The docs state the current
+ * figures.
+ */
 const bounds: Readonly<Record<string, number>> = {
   amounts: 15,
   'products and versions': 6,

@@ -2,11 +2,11 @@ import { kindWords, ruleKinds, type PersonalDataKind } from './kinds.js';
 import { rules, type Rule } from './rules.js';
 
 /**
- * Takes personal data out of free text: citizen service numbers (eleven test), bank accounts (mod 97),
- * e-mail addresses, telephone numbers, number plates, and a postcode with its house number. In their place
- * come words like `[e-mailadres verwijderd]`. Names of people are not found.
+ * Removes personal data from free text: citizen service numbers (eleven test), bank accounts (mod 97), e-mail
+ * addresses, telephone numbers, number plates, and a postcode with its house number. It inserts words such as
+ * `[e-mailadres verwijderd]` instead. It does not find names of people.
  *
- * @returns the text, and the kinds that were removed, each once. Doing it twice changes nothing.
+ * @returns the text, and the kinds that were removed, each once; a second call changes nothing
  */
 export function removePersonalData(text: string): { text: string; removed: PersonalDataKind[] } {
   const removed = new Set<PersonalDataKind>();
@@ -19,12 +19,12 @@ export function removePersonalData(text: string): { text: string; removed: Perso
       if (after !== text) removed.add(kind);
       text = after;
     }
-    // What is taken out can lay bare the number beside it.
+    // A removal can expose the number beside it, so the rules run again.
   } while (text !== before);
   return { text, removed: [...removed] };
 }
 
-/** As `removePersonalData`, for a page: with `[verwijderd]` for every kind. */
+/** Does the same as `removePersonalData`, for a page: with `[verwijderd]` for every kind. */
 export function withoutPersonalData(text: string): string {
   let before;
   do {

@@ -1,4 +1,4 @@
-/** What is wrong with one field of a form. The code is for a program; the words live with the element. */
+/** An error in one field of a form. Programs use the code; the element provides the text. */
 export interface FieldError<Code extends string = string> {
   field: string;
   code: Code;

@@ -1,23 +1,25 @@
 import type { ProblemDocument } from './schema.js';
 
 /**
- * An error as a client can read it (RFC 9457). Only the HTTP status is certain: something between may have
- * answered in place of the gateway.
+ * An error that a client can read (RFC 9457). Only the HTTP status is certain, because a proxy may have
+ * answered instead of the gateway.
  */
 export interface Problem extends Partial<ProblemDocument> {
   status: number;
-  /** Seconds to wait before asking again. */
+  /** Seconds to wait before the next request. */
   retryAfter?: number;
 }
 
-/** What the reader needs of an answer: a `Response`, or anything like it. */
+/** The parts of an answer that `readProblem` needs: a `Response`, or an object like it. */
 export interface AnswerWithProblem {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   json(): Promise<unknown>;
 }
 
-/** Reads the problem of an answer that is one. Never throws: what is not JSON says no more than its status. */
+/**
+ * Reads the problem document of an answer. It never throws: an answer that is not JSON gives only its status.
+ */
 export async function readProblem(answer: AnswerWithProblem): Promise<Problem> {
   const document = (await answer.json().catch(() => undefined)) as Partial<ProblemDocument> | undefined;
   const retryAfter = Number(answer.headers.get('retry-after'));

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 
-/** What is wrong with one field of what was sent. */
+/** An error in one field of a request. */
 export const fieldProblemSchema = Type.Object({
   field: Type.String({ description: 'JSON pointer into the body, or the name of a parameter.' }),
   code: Type.String({ description: 'Stable word for programs.' }),
@@ -8,7 +8,7 @@ export const fieldProblemSchema = Type.Object({
 });
 export type FieldProblem = Static<typeof fieldProblemSchema>;
 
-/** An error of the gateway as it is sent: `application/problem+json`. */
+/** An error of the gateway, sent as `application/problem+json`. */
 export const problemSchema = Type.Object(
   {
     type: Type.String(),

@@ -10,7 +10,7 @@ const code = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 });
 /** A window of the day in which residents can be called back. */
 export const callbackWindowSchema = Type.Object({ opens: clockTimeSchema, closes: clockTimeSchema }, closed);
 
-/** One way to reach the municipality. */
+/** One channel of the municipality. */
 export const channelSchema = Type.Object(
   {
     id: code,
@@ -62,13 +62,13 @@ export const channelSchema = Type.Object(
 );
 export type Channel = Static<typeof channelSchema>;
 
-/** A top task: what people come to do, by its name in the Uniforme Productnamenlijst. */
+/** A top task: a task that residents come for, by its name in the Uniforme Productnamenlijst. */
 export const taskSchema = Type.Object(
   {
     uri: Type.String({ format: 'uri', maxLength: 200 }),
     upl: Type.String({ maxLength: 120, description: 'The uniform product name.' }),
     name: localizedTextSchema,
-    /** As it reads in the middle of a sentence, after "Contact over": `uw paspoort`. */
+    /** The name in the middle of a sentence, after "Contact over": `uw paspoort`. */
     about: Type.Optional(localizedTextSchema),
     url: Type.Optional(Type.String({ maxLength: 300 })),
     department: Type.Optional(code),
@@ -85,8 +85,8 @@ export const taskSchema = Type.Object(
 export type Task = Static<typeof taskSchema>;
 
 /**
- * The profile: one document that describes a municipality to every element. It can stand on the gateway or
- * as a static file on any site.
+ * The profile: one document that describes a municipality to every element. The gateway serves it, or any
+ * site serves it as a static file.
  */
 export const profileSchema = Type.Object(
   {

@@ -10,7 +10,7 @@ type Thing = Record<string, unknown>;
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The kinds of value, each with what passes and an example to write. */
+/** The kinds of values, each with its check and an example. */
 const kinds = {
   text: [(value: unknown) => typeof value === 'string' && value !== '', '"…"'],
   texts: [
@@ -35,9 +35,9 @@ const channelLists: Readonly<Record<string, Shape>> = {
 };
 
 /**
- * Takes from an unknown document what the elements can use. What is wrong is left out and named with its
- * path and what to write. Without an organisation or a single good channel there is no profile. The full
- * check against the JSON Schema is the gateway's.
+ * Returns the parts of an unknown document that the elements can use. It leaves out invalid parts, and
+ * reports the path and the correction of each. Without an organisation or a valid channel there is no
+ * profile. Only the gateway checks the whole document with the JSON Schema.
  */
 export function usableProfile(input: unknown): { profile?: UsableProfile; problems: string[] } {
   const problems: string[] = [];

@@ -1,18 +1,18 @@
 import { addDays } from '../opening-hours/amsterdam.js';
 import type { ReportQuery } from './schema.js';
 
-/** A stretch of whole days in Amsterdam, both included. */
+/** A period of whole days in Amsterdam, both included. */
 export interface ReportPeriod {
   from: string;
   to: string;
 }
 
-/** A period of two years is the longest: what is older is read as a period of its own. */
+/** Maximum length of a period in days, which is two years. Older data needs a period of its own. */
 export const longestPeriod = 732;
 
 const defaultDays = 91;
 
-/** Keys that are stretches of time. */
+/** Keys that are intervals. */
 export const timeKeys = ['day', 'week', 'month'] as const;
 export type TimeKey = (typeof timeKeys)[number];
 
@@ -21,8 +21,8 @@ export function isTimeKey(key: string): key is TimeKey {
 }
 
 /**
- * The period of a question: by default the thirteen weeks that end yesterday.
- * @returns what is wrong with it instead: it ends before it begins, or is longer than two years.
+ * Returns the period of a question, by default the thirteen weeks that end yesterday.
+ * @returns an error instead when the period ends before it begins, or is longer than two years
  */
 export function reportPeriod(
   { from, to }: Pick<ReportQuery, 'from' | 'to'>,
@@ -34,18 +34,18 @@ export function reportPeriod(
   return addDays(first, longestPeriod) <= last ? 'too-long' : { from: first, to: last };
 }
 
-/** The Monday of the week of a day. */
+/** Returns the Monday of the week of a day. */
 export function weekOf(day: string): string {
   return addDays(day, -((new Date(`${day}T12:00Z`).getUTCDay() + 6) % 7));
 }
 
-/** What a day is called in rows by day, week (its Monday) or month (`2026-11`). */
+/** Returns the interval of a day: the day, its week (the Monday) or its month (`2026-11`). */
 export function intervalOf(key: TimeKey, day: string): string {
   if (key === 'month') return day.slice(0, 7);
   return key === 'week' ? weekOf(day) : day;
 }
 
-/** Every day, week or month that a period touches, in order. */
+/** Returns every day, week or month that a period touches, in order. */
 export function intervalsIn(key: TimeKey, { from, to }: ReportPeriod): string[] {
   const found = new Set<string>();
   for (let day = from; day <= to; day = addDays(day, 1)) found.add(intervalOf(key, day));

@@ -1,8 +1,8 @@
 /** Random numbers that are the same for the same seed. */
 export interface Chance {
-  /** From 0 up to 1. */
+  /** Returns a number from 0 up to 1. */
   number(): number;
-  /** A count with this mean, and variance mean + dispersion · mean². */
+  /** Returns a count with this mean, and variance mean + dispersion · mean². */
   negativeBinomial(mean: number, dispersion: number): number;
 }
 
@@ -22,11 +22,11 @@ export function seededChance(seed: number): Chance {
     const size = shape - 1 / 3;
     const scale = 1 / Math.sqrt(9 * size);
     for (;;) {
-      const drawn = normal();
-      const cube = (1 + scale * drawn) ** 3;
+      const shapes = normal();
+      const cube = (1 + scale * shapes) ** 3;
       if (
         cube > 0 &&
-        Math.log(1 - number()) < (drawn * drawn) / 2 + size - size * cube + size * Math.log(cube)
+        Math.log(1 - number()) < (shapes * shapes) / 2 + size - size * cube + size * Math.log(cube)
       ) {
         return size * cube;
       }
@@ -37,7 +37,7 @@ export function seededChance(seed: number): Chance {
     let term = Math.exp(-mean);
     let sum = term;
     let count = 0;
-    for (const drawn = number(); drawn > sum && count < 1_000;) {
+    for (const shapes = number(); shapes > sum && count < 1_000;) {
       count += 1;
       term *= mean / count;
       sum += term;

@@ -1,4 +1,4 @@
-/** The reports of the newsroom, by the question they answer. */
+/** The reports of the newsroom, by the question that they answer. */
 export const reportNames = [
   'volume',
   'preventable',
@@ -11,7 +11,7 @@ export const reportNames = [
 ] as const;
 export type ReportName = (typeof reportNames)[number];
 
-/** What the rows of a report can be. */
+/** Keys for the rows of a report. */
 export const reportKeys = [
   'day',
   'week',
@@ -25,15 +25,15 @@ export const reportKeys = [
 ] as const;
 export type ReportKey = (typeof reportKeys)[number];
 
-/** What a key in a row is; `promise` is `case` or `callback`, and weeks are named by their Monday. */
+/** Kinds of the keys in a row. `promise` is `case` or `callback`; a week is named by its Monday. */
 export const keyKinds = [...reportKeys, 'scale', 'about', 'promise'] as const;
 
 /**
- * What a figure is: a count, a share from 0 to 1, a score on its scale, days, a ratio (1 is as before), or a
+ * Kinds of figures: a count, a share from 0 to 1, a score on its scale, days, a ratio (1 is as before), or a
  * probability.
  */
 export const figureKinds = ['count', 'share', 'score', 'days', 'ratio', 'probability'] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
-/** The forms in which a report is given. */
+/** The formats of a report. */
 export const reportFormats = ['json', 'csv'] as const;

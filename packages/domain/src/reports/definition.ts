@@ -1,7 +1,7 @@
 import type { EventName } from '../vocabulary/index.js';
 import type { FigureKind, ReportKey, keyKinds } from './codes.js';
 
-/** What counts can be told apart by, as the store has it; what an event does not say is an empty text. */
+/** Columns by which the store groups counts. A value that an event does not have is an empty text. */
 export const countColumns = [
   'name',
   'channel',
@@ -17,16 +17,19 @@ export const countColumns = [
 ] as const;
 export type CountColumn = (typeof countColumns)[number];
 
-/** How many events there were that are alike in the columns that a report asked for. */
+/** Number of events with the same values in the columns that a report asked for. */
 export type CountRow = Partial<Record<CountColumn, string>> & {
-  /** The year in which they happened: `2026`. */
+  /** The year of the events: `2026`. */
   year: string;
-  /** The day, where the report asked for days; else `period`. Empty for the part of the year before the period. */
+  /**
+   * The day if the report asked for days, or else `period`. It is empty for the part of the year before the
+   * period.
+   */
   interval: string;
   count: number;
 };
 
-/** A key of a row that the report itself makes out of an event. */
+/** A row key that the report derives from the columns of an event. */
 export interface OwnKey {
   key: string;
   kind: (typeof keyKinds)[number];
@@ -40,35 +43,38 @@ export interface Figure {
 
 /** The rounded counts of one row of a report. */
 export interface Measured {
-  /** How often a measure was counted. */
+  /** Returns the count of a metric. */
   of(measure: string): number;
-  /** The counts of measures that are a name with a number behind it: `days 3`. Sorted by the number. */
+  /** Returns the counts of metrics with a name and a number, such as `days 3`, sorted by the number. */
   numbers(name: string): readonly Counted[];
 }
 
-/** A number, and how often it was counted. */
+/** A number, with its count. */
 export interface Counted {
   number: number;
   count: number;
 }
 
-/** A report as data: which events it counts, how it tells them apart, and what it makes of the counts. */
+/**
+ * A report as data: the events that it counts, the metrics that it distinguishes, and the figures that it
+ * computes.
+ */
 export interface ReportDefinition {
   events: readonly EventName[];
-  /** Columns that `measures` and the own keys look at, beside the keys of the question. */
+  /** Columns that `measures` and the own keys read, in addition to the keys of the question. */
   columns: readonly CountColumn[];
   defaultKey: ReportKey;
-  /** Whether a second key may be asked for. */
+  /** Whether the question may have a second key. */
   splits?: true;
-  /** Keys of the report's own, behind those of the question. */
+  /** The report's own keys, after those of the question. */
   ownKeys?: readonly OwnKey[];
-  /** What a row of counts counts as; none where it is no part of the report. */
+  /** Returns the metrics of a row of counts. The list is empty when the row is not part of the report. */
   measures(row: CountRow): readonly string[];
-  /** The measure that decides whether a row is shown. */
+  /** The metric that decides whether a row is shown. */
   decides: string;
   figures: readonly Figure[];
-  /** The figures that mean something over all rows together. Default: all. */
+  /** The figures that are valid for all rows together. Default: all. */
   totals?: readonly string[];
-  /** The figures of a row out of its counts; undefined where too few were counted to say it. */
+  /** Computes the figures of a row from its counts. A figure is undefined when its counts are too low. */
   compute(row: Measured, total: Measured): Record<string, number | undefined>;
 }

@@ -2,26 +2,29 @@ import type { Counted } from './definition.js';
 import { leastForFigures } from './safe-counts.js';
 
 /**
- * A share of rounded counts, from 0 to 1; undefined where the whole is too small to say it. Rounding can put a
- * part above its whole: that is all of it.
+ * Returns a share of rounded counts, from 0 to 1. It is undefined when the whole is too small. Rounding can
+ * make a part larger than its whole; the share is then 1.
  */
 export function shareOf(part: number, whole: number): number | undefined {
   return whole < leastForFigures ? undefined : Math.min(part / whole, 1);
 }
 
-/** How many numbers were counted. */
+/** Returns the number of counted values. */
 export function countOf(numbers: readonly Counted[]): number {
   return numbers.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The mean of counted numbers; undefined where there are too few. */
+/** Returns the mean of counted numbers, or undefined when there are too few. */
 export function meanOf(numbers: readonly Counted[]): number | undefined {
   const count = countOf(numbers);
   if (count < leastForFigures) return undefined;
   return numbers.reduce((sum, { number, count: times }) => sum + number * times, 0) / count;
 }
 
-/** The middle of counted numbers, the mean of the middle two where there is no one; undefined where too few. */
+/**
+ * Returns the median of counted numbers, which may be the mean of the middle two. It is undefined when there
+ * are too few.
+ */
 export function medianOf(numbers: readonly Counted[]): number | undefined {
   const count = countOf(numbers);
   if (count < leastForFigures) return undefined;

@@ -2,17 +2,17 @@ import type { ReportDefinition } from './definition.js';
 import { filterColumns, type Filters, type Question } from './make-report.js';
 import type { Report } from './schema.js';
 
-/** A table that tells whether what a filter leaves may be shown. */
+/** A table that decides whether the result of a filter may be shown. */
 export interface FilterTable {
   definition: ReportDefinition;
   question: Question;
-  /** The value of the filter: the row to look at. */
+  /** The value of the filter, which is the row to check. */
   value: string;
 }
 
 /**
- * The tables in which each filter of a question would be a row. A report is shown only where all these rows are,
- * so that a filter tells nothing that the table beside it hides.
+ * Returns the tables in which each filter of a question would be a row. A report is shown only when all these
+ * rows are shown, so that a filter reveals nothing that the table hides.
  */
 export function filterTables(definition: ReportDefinition, question: Question): FilterTable[] {
   return filterColumns.flatMap((filter) => {
@@ -39,13 +39,16 @@ export function filterTables(definition: ReportDefinition, question: Question): 
   });
 }
 
-/** Whether the table of a filter shows its row. */
+/** Returns whether the table of a filter shows its row. */
 export function isRowShown({ question: { keys }, value }: FilterTable, table: Report): boolean {
   const row = table.rows.find((one) => one[keys[0] ?? ''] === value);
   return row !== undefined && row['count'] !== null;
 }
 
-/** A report without its figures: of what rises the rows themselves say something, so it has none. */
+/**
+ * Returns a report without its figures. The rows of the report of rising subjects are information themselves,
+ * so it becomes empty.
+ */
 export function withoutFigures(report: Report, keys: readonly string[]): Report {
   const rows = report.report === 'rising' ? [] : report.rows;
   return {

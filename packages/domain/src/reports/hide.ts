@@ -1,4 +1,4 @@
-/** A row as hiding sees it. */
+/** A row with the fields that determine whether it is hidden. */
 export interface HideableRow {
   /** Values of the keys. */
   keys: readonly string[];
@@ -7,9 +7,9 @@ export interface HideableRow {
 }
 
 /**
- * Which rows of a table are not shown: those with a count below `least`, and where exactly one row of a line is
- * not shown (a line is all rows that agree in all keys but one), the smallest other row of that line too, so that
- * no row is what is left of a total.
+ * Returns the rows of a table that are hidden: those with a count below `least`. A line is all rows that
+ * agree in all keys but one. When exactly one row of a line is hidden, the smallest other row of that line is
+ * hidden too, so that the hidden row cannot be derived from the total.
  */
 export function hiddenRows(rows: readonly HideableRow[], least: number): Set<HideableRow> {
   const hidden = new Set(rows.filter(({ count }) => count < least));

@@ -9,7 +9,7 @@ import type { Report, ReportQuery } from './schema.js';
 export const filterColumns = ['channel', 'task', 'department', 'perspective', 'residentRole'] as const;
 export type Filters = Pick<ReportQuery, (typeof filterColumns)[number]>;
 
-/** A question as a report reads it: with its period and keys filled in. */
+/** A question of a report, with its period and keys filled in. */
 export interface Question {
   report: ReportName;
   period: ReportPeriod;
@@ -17,7 +17,10 @@ export interface Question {
   filters: Filters;
 }
 
-/** The columns by which the store must tell counts apart for a report, and whether it needs days. */
+/**
+ * Returns the columns by which the store must group counts for a report, including the day if the report
+ * needs it.
+ */
 export function columnsOf(definition: ReportDefinition, keys: readonly ReportKey[]): CountColumn[] {
   return [...new Set([...keys.filter((key) => !isTimeKey(key)), ...definition.columns])] as CountColumn[];
 }
@@ -28,10 +31,10 @@ interface Row extends HideableRow {
 }
 
 /**
- * A report out of the counts of the store.
+ * Makes a report from the counts of the store.
  *
  * @param rows counts from the first of January of the first year of the period up to its last day
- * @param secret what the rounding hangs on; see `SafeCounts`
+ * @param secret the secret that the rounding depends on; see `SafeCounts`
  */
 export function makeReport(
   definition: ReportDefinition,
@@ -47,7 +50,8 @@ export function makeReport(
     definition.compute(measured(counts, segment, interval), measured(counts, total, interval));
   const decisiveOf = (segment: string, interval?: string) =>
     counts.of(measureOf(segment, definition.decides), interval);
-  // Whether there is a row hangs on rounded counts too: that something happened at all is not told.
+  // A row exists only if its rounded count is above zero, because a row alone would reveal that an event
+  // happened.
   const shown = found.filter(({ segment }) => segment === total || decisiveOf(segment) > 0);
   for (const row of shown) row.count = decisiveOf(row.segment, row.interval);
   const hidden = hiddenRows(shown, leastShown);
@@ -98,7 +102,10 @@ function figures(
   );
 }
 
-/** Counts as far as they may be shown, shares in whole percents, everything else in one decimal. */
+/**
+ * Returns a figure as it is shown: a count only if it may be shown, a share in whole percents, others with
+ * one decimal.
+ */
 function shownFigure(kind: FigureKind, value: number | undefined): number | null {
   if (value === undefined || (kind === 'count' && value < leastShown)) return null;
   if (kind === 'count') return value;
@@ -122,7 +129,7 @@ function collect(
       if (!found.has(name)) found.set(name, { keys: values(one ?? ''), segment, interval: one, count: 0 });
     }
   };
-  // A line over time has all its points, also where nothing happened.
+  // A line over time has all its points, including those without events.
   if (timeKey && keys.length === 1 && !definition.ownKeys) addRows(total, (interval) => [interval]);
   for (const row of rows) {
     const own = ownValues(definition.ownKeys ?? [], row);
@@ -158,14 +165,17 @@ function ownValues(ownKeys: readonly OwnKey[], row: CountRow): Record<string, st
   return values;
 }
 
-/** One name for a set of events, whether a filter or a key of a row chose it. */
+/** Returns one name for a set of events, whether a filter or a key of a row selects it. */
 export function segmentOf(filters: Filters, said: Record<string, string>): string {
   return JSON.stringify(
     Object.entries({ ...filters, ...said }).sort(([left], [right]) => (left < right ? -1 : 1)),
   );
 }
 
-/** By time where time is a key, else the most first; rows that are alike in that, by their keys. */
+/**
+ * Sorts rows by time when time is a key, or else by count, the highest first. Equal rows are sorted by their
+ * keys.
+ */
 function order(rows: readonly Row[], timeKey: TimeKey | undefined): Row[] {
   return [...rows].sort(
     (left, right) =>

@@ -17,7 +17,7 @@ import {
 
 type Made = Exclude<ReportName, 'rising'>;
 
-/** A report over one task and one November, of counts that are large enough to be shown. */
+/** Makes a report over one task and one November, with counts that are large enough to be shown. */
 function made(
   name: Made,
   rows: (Partial<CountRow> & { name: EventName; count: number })[],

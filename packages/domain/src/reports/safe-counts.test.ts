@@ -13,7 +13,7 @@ function counted(secret: string, name: string, perDay: readonly number[]): SafeC
   return counts;
 }
 
-/** The rounded running counts of what is counted per day: all that a reader can ever find out about it. */
+/** Returns the rounded running counts of daily counts. A reader cannot find out more about them. */
 function running(counts: SafeCounts, name: string, length: number): number[] {
   let sum = 0;
   return Array.from({ length }, (_, day) => (sum += counts.of(name, String(day).padStart(2, '0'))));
@@ -120,7 +120,7 @@ describe('whoever knows every rounded count of every period', () => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Every four days of counts that give these rounded running counts with one number added. */
+/** Yields every four days of counts that give these rounded running counts with one offset. */
 function* openGateways(known: readonly number[]): Generator<number[]> {
   for (let offset = 0; offset < 5; offset++) {
     const choices = known.map((count) =>
@@ -138,12 +138,15 @@ function* openGateways(known: readonly number[]): Generator<number[]> {
   }
 }
 
-/** The cells of a table of two by two, its rows, its columns and the whole. */
+/** Returns the cells of a table of two by two, its rows, its columns and the whole. */
 function sets([a = 0, b = 0, c = 0, d = 0]: readonly number[]): number[] {
   return [a, b, c, d, a + b, c + d, a + c, b + d, a + b + c + d];
 }
 
-/** What each of the nine counts can be, where each is rounded by itself with a number that is not known. */
+/**
+ * Returns the possible values of each of the nine counts, when each is rounded separately with an unknown
+ * offset.
+ */
 function candidatesOf(known: readonly number[]): Set<number>[] {
   const found = known.map(() => new Set<number>());
   const range = (index: number): number[] =>

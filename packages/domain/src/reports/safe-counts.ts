@@ -1,30 +1,35 @@
 /** Counts are rounded to a multiple of this. */
 export const roundedTo = 5;
 
-/** No count that may stand for fewer than this is shown. */
+/** A count is not shown when the actual count may be lower than this. */
 export const smallestCount = 10;
 
 /**
- * The least rounded count that is shown. A rounded count differs by at most 4 from what it stands for, so this
- * one stands for at least 11.
+ * The lowest rounded count that is shown. A rounded count differs by at most 4 from the actual count, so this
+ * one means at least 11.
  */
 export const leastShown = 15;
 
-/** Shares, means and medians are shown from this rounded count on: below it, rounding weighs more than chance. */
+/**
+ * The lowest rounded count for which shares, means and medians are shown. Below it, the rounding error
+ * exceeds chance.
+ */
 export const leastForFigures = 30;
 
-/** Orders of counting within a year: what came before the period has an empty name. */
+/** Count per interval of a year. The part before the period has an empty name. */
 type Year = Map<string, number>;
 
 /**
- * Counts that cannot be told apart from their neighbours.
+ * Counts that cannot be distinguished from their neighbours.
  *
- * Of everything that is counted (a task, a channel, a task within a channel …) the running count since the first
- * of January is rounded down to a multiple of five after a number from 0 to 4 was added, which is fixed for that
- * count and that year and kept secret. The count of a period is the difference of two rounded running counts.
- * So the counts of weeks add up to those of months, every count is right on average and never off by more than
- * four, and whoever subtracts any two periods from one another only finds another multiple of five: each true
- * count that is possible for a period has at least four others that give the same answers.
+ * Every segment (a task, a channel, a task within a channel …) has a running count since the first of
+ * January. An offset from 0 to 4 is added to it, and the sum is rounded down to a multiple of five. The
+ * offset is fixed for that segment and year, and is secret. The count of a period is the difference of two
+ * rounded running counts.
+ *
+ * So the counts of weeks add up to those of months, and every count is right on average and never off by more
+ * than four. Anyone who subtracts two periods only finds another multiple of five: each possible actual count
+ * of a period has at least four others that give the same answers.
  */
 export class SafeCounts {
   readonly #secret: string;
@@ -32,14 +37,14 @@ export class SafeCounts {
   readonly #numbers = new Map<string, Set<number>>();
   readonly #rounded = new Map<string, Map<string, number>>();
 
-  /** @param secret kept by the store; with it the rounding could be undone. */
+  /** @param secret comes from the store; anyone who has it could undo the rounding */
   constructor(secret: string) {
     this.#secret = secret;
   }
 
   /**
    * Adds to a count.
-   * @param segment what is counted, named in one way wherever it is asked for
+   * @param segment the segment that is counted, with the same name wherever it is used
    * @param interval sorts in the order of time; empty for the part of the year before the period
    */
   add(segment: string, year: string, interval: string, count: number): void {
@@ -51,7 +56,7 @@ export class SafeCounts {
     this.#rounded.delete(segment);
   }
 
-  /** The rounded count of one stretch of the period, or of the whole of it. */
+  /** Returns the rounded count of one interval of the period, or of the whole period. */
   of(segment: string, interval?: string): number {
     const intervals = this.#roundedOf(segment);
     if (interval !== undefined) return intervals.get(interval) ?? 0;
@@ -60,7 +65,7 @@ export class SafeCounts {
     return sum;
   }
 
-  /** Notes which numbers were counted of measures that are a name with a number behind it. */
+  /** Records the numbers of metrics with a name and a number. */
   note(segment: string, measures: readonly string[]): void {
     for (const measure of measures) {
       const [, name, number] = /^(.+) (\d+)$/.exec(measure) ?? [];
@@ -70,7 +75,7 @@ export class SafeCounts {
     }
   }
 
-  /** The numbers that were noted of a name, the least first. */
+  /** Returns the recorded numbers of a name, the lowest first. */
   numbersOf(name: string, segment: string): number[] {
     return [...(this.#numbers.get(measureOf(segment, name)) ?? [])].sort((left, right) => left - right);
   }
@@ -94,7 +99,7 @@ export class SafeCounts {
   }
 }
 
-/** The name under which a measure is counted within a set of events. */
+/** Returns the name of a metric within a segment. */
 export function measureOf(segment: string, measure: string): string {
   return `${measure} ${segment}`;
 }
@@ -103,7 +108,7 @@ function roundedDown(count: number): number {
   return count - (count % roundedTo);
 }
 
-/** A number from 0 to 4 that only who knows the secret can tell: a hash of both (cyrb53, 53 bits). */
+/** Returns an offset from 0 to 4 that depends on the secret: a hash of both (cyrb53, 53 bits). */
 export function offsetOf(secret: string, name: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

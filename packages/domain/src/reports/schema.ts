@@ -6,7 +6,7 @@ import { figureKinds, keyKinds, reportFormats, reportKeys, reportNames } from '.
 const closed = { additionalProperties: false } as const;
 const date = Type.String({ format: 'date', description: 'A day in Amsterdam: 2026-11-23.' });
 
-/** What a report is asked for. */
+/** The parameters of a report. */
 export const reportQuerySchema = Type.Object(
   {
     from: Type.Optional(
@@ -28,7 +28,7 @@ export const reportQuerySchema = Type.Object(
     residentRole: Type.Optional(oneOf(residentRoles)),
     format: Type.Optional(
       Type.Union(oneOf(reportFormats).anyOf, {
-        description: 'CSV is also given to who asks for it by `Accept: text/csv`. Default JSON.',
+        description: 'A request with `Accept: text/csv` gets CSV too. Default JSON.',
       }),
     ),
   },
@@ -49,7 +49,10 @@ export type ReportColumn = Static<typeof columnSchema>;
 
 const cell = Type.Union([Type.String(), Type.Number(), Type.Null()]);
 
-/** A report: a table with keys and figures. A figure that is null is not shown, because it is about few people. */
+/**
+ * A report: a table with keys and figures. A figure is null when it is hidden, because it is about few
+ * residents.
+ */
 export const reportSchema = Type.Object(
   {
     report: oneOf(reportNames),

@@ -1,6 +1,6 @@
 import { Type, type TLiteral, type TUnion } from '@sinclair/typebox';
 
-/** A schema for one of the given codes, and what it means where it stands. */
+/** Makes a schema for one of the given codes, with its meaning in that field. */
 export function oneOf<const Codes extends readonly string[]>(
   codes: Codes,
   description?: string,

@@ -14,32 +14,39 @@ export const citizenSurveyChannels = [
 ] as const;
 export type CitizenSurveyChannel = (typeof citizenSurveyChannels)[number];
 
-/** What every other place needs to know of a channel. A new column is asked of every channel by the compiler. */
+/** The properties of a channel that other code needs. The compiler requires every column for each channel. */
 interface ChannelRow {
   readonly name: { readonly nl: string; readonly en: string };
   /**
-   * Who answers: a person of the municipality, a machine that answers by itself, or nobody, because the channel
-   * only tells or only asks. A chat is a machine until somebody takes the conversation over.
+   * Who answers: a person of the municipality, a machine, or nobody, because the channel only informs or only
+   * asks. A chat is a machine until a person takes over the conversation.
    */
   readonly answeredBy: 'person' | 'machine' | 'nobody';
   /**
-   * Who sends its events: a page, which needs no key because a key in a page is no secret; or a system, such as
-   * a switchboard or a queue machine, which has a key or a login.
+   * The sender of its events. A page needs no key, because a key in a page is no secret. A system, such as a
+   * switchboard or a queue machine, has a key or a login.
    */
   readonly sentBy: 'page' | 'system';
-  /** How often staff write a contact over it down: often is one press away, seldom stands in a list. */
+  /**
+   * How often staff register a contact over it. The form shows often used channels directly, and the others
+   * in a list.
+   */
   readonly registeredByStaff: 'often' | 'seldom';
-  /** What its button says to a resident: words of the contact widget, or the name that the municipality gave it. */
+  /**
+   * The text of its button for a resident: a term of the contact widget, or the name from the municipality.
+   */
   readonly button: 'own-words' | 'name';
   /** Value of `kanaal` of a klantcontact (Klantinteracties API: free text of at most 50 characters). */
   readonly klantinteracties: string;
-  /** The answer to dv12 that a resident would give; undefined where the survey does not ask for it. */
+  /**
+   * The answer to dv12 that a resident would give; undefined when the survey does not include the channel.
+   */
   readonly citizenSurvey: CitizenSurveyChannel | undefined;
 }
 
 /**
- * The table of channels: one row a code, and the one place that decides what a channel is. A page of residents
- * takes types from it and asks `isHumanChannel`, because the names would weigh too much there.
+ * The table of channels, with one row per code. It is the only definition of a channel. Pages of residents
+ * use only its types and `isHumanChannel`, because the names would make those pages too large.
  */
 export const channelTable = {
   website: {
@@ -262,13 +269,13 @@ export const channelTable = {
 
 type ChannelTable = typeof channelTable;
 
-/** The codes of which a column of the table holds a value. */
+/** The codes with a given value in a column of the table. */
 type ChannelsWhere<Column extends keyof ChannelRow, Value extends ChannelRow[Column]> = {
   [Code in ChannelCode]: ChannelTable[Code][Column] extends Value ? Code : never;
 }[ChannelCode];
 
-/** A channel on which a person of the municipality answers. */
+/** A channel that a person of the municipality answers. */
 export type HumanChannel = ChannelsWhere<'answeredBy', 'person'>;
 
-/** A channel whose button says words of the contact widget. */
+/** A channel with a button text of the contact widget. */
 export type ChannelWithOwnWords = ChannelsWhere<'button', 'own-words'>;

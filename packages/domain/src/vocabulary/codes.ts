@@ -1,9 +1,9 @@
 /**
- * The code lists of the vocabulary. They are plain constants, so that a browser can use them without a
- * schema library.
+ * The code lists of the vocabulary. They are plain constants, so that a browser can use them without a schema
+ * library.
  */
 
-/** The ways a municipality and a resident reach one another (English codes; the Dutch names are labels). */
+/** Channels between a municipality and a resident (English codes; the Dutch names are labels). */
 export const channelCodes = [
   'website',
   'app',
@@ -36,7 +36,7 @@ export type ChannelCode = (typeof channelCodes)[number];
 export const perspectives = ['service', 'neighbourhood', 'stakeholders', 'administration'] as const;
 export type Perspective = (typeof perspectives)[number];
 
-/** What the resident is to the municipality in this contact. */
+/** The role of the resident in a contact. */
 export const residentRoles = [
   'customer',
   'voter',
@@ -51,11 +51,11 @@ export const residentRoles = [
 ] as const;
 export type ResidentRole = (typeof residentRoles)[number];
 
-/** What the municipality is in this contact. */
+/** The role of the municipality in a contact. */
 export const municipalityRoles = ['provider', 'facilitator', 'director', 'participant'] as const;
 export type MunicipalityRole = (typeof municipalityRoles)[number];
 
-/** How wide the page is: three classes, nothing finer. */
+/** Classes of page width. A finer value is not measured. */
 export const deviceClasses = ['phone', 'tablet', 'desktop'] as const;
 export type DeviceClass = (typeof deviceClasses)[number];
 
@@ -73,11 +73,11 @@ export type ComponentName = (typeof componentNames)[number];
 export const preventableCodes = ['no', 'yes', 'unknown'] as const;
 export type Preventable = (typeof preventableCodes)[number];
 
-/** Who judged whether it could have been prevented. */
+/** Who judged whether the contact could have been prevented. */
 export const judges = ['resident', 'staff'] as const;
 export type Judge = (typeof judges)[number];
 
-/** Why a contact was needed that could have been prevented. */
+/** Causes of preventable contacts. */
 export const causes = [
   'information-missing',
   'information-unclear',
@@ -95,22 +95,22 @@ export const causes = [
 ] as const;
 export type Cause = (typeof causes)[number];
 
-/** In which direction a scale is good; two effort scales with opposite directions are in use. */
+/** The direction in which a scale is good. Two effort scales have opposite directions. */
 export const directions = ['higher-is-better', 'lower-is-better'] as const;
 export type Direction = (typeof directions)[number];
 
-/** How a contact with a member of staff ended. */
+/** Outcomes of a contact with staff. */
 export const contactOutcomes = ['answered', 'passed-on', 'callback', 'appointment', 'abandoned'] as const;
 export type ContactOutcome = (typeof contactOutcomes)[number];
 
-/** Why a promise to call back was not kept. */
+/** Reasons why a callback promise was not kept. */
 export const missedReasons = ['no-answer', 'too-late', 'wrong-number', 'withdrawn'] as const;
 export type MissedReason = (typeof missedReasons)[number];
 
-/** What a score is about; absent: the whole. */
+/** Subjects of a score; an absent subject means the whole. */
 export const scoreSubjects = ['ease', 'time', 'information', 'outcome', 'language', 'contact'] as const;
 export type ScoreSubject = (typeof scoreSubjects)[number];
 
-/** Why the measurement client could not keep or deliver events. */
+/** Reasons why the measurement client could not store or deliver events. */
 export const dropReasons = ['full', 'rejected', 'too-large', 'not-serialisable'] as const;
 export type DropReason = (typeof dropReasons)[number];

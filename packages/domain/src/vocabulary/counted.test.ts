@@ -24,7 +24,7 @@ function valueOf({ anyOf, type, minimum = 0, maximum = 0, items }: FieldSchema):
   return fc.stringMatching(/^[a-z-]{1,100}$/);
 }
 
-/** Details as their schema allows, with and without what is optional. */
+/** Any details that their schema allows, with and without optional fields. */
 function detailsOf(name: EventName): fc.Arbitrary<EventDetails[EventName]> {
   const { properties, required = [] } = eventDetailSchemas[name] as unknown as {
     properties: Record<string, FieldSchema>;

@@ -1,12 +1,12 @@
 import type { EventDetails, EventName } from './schema.js';
 
-/** What reports count of an event beside its common fields. */
+/** Fields of an event that reports count, in addition to its common fields. */
 export interface Counted {
-  /** The choice or the kind: the channel chosen, the scale, the reason, the poll. */
+  /** The choice or the kind: the chosen channel, the scale, the reason, the poll. */
   detail?: string;
-  /** What it is set against: the channel advised, what the score is about, the days promised. */
+  /** The value for comparison: the advised channel, the subject of the score, the promised days. */
   against?: string;
-  /** A whole number: the score, the days, the seconds, the turns. */
+  /** A whole number: the score, the days, the duration, the turns. */
   value?: number;
 }
 
@@ -72,14 +72,14 @@ const rules: Rules = {
   'delivery.dropped': ({ reason, dropped }) => ({ detail: reason, value: dropped }),
 };
 
-/** Whole minutes, so that conversations fall together; nobody steers on seconds. */
+/** Returns whole minutes, so that similar conversations are counted together. Reports do not need seconds. */
 function minutes(duration: number): number {
   return Math.min(Math.round(duration / 60), 480);
 }
 
 /**
- * What reports count of an event. Everything in it is one of few values, so that a year of events folds into
- * far fewer counts.
+ * Returns the fields of an event that reports count. Each has few possible values, so that a year of events
+ * aggregates to far fewer counts.
  */
 export function countedOf<Name extends EventName>(name: Name, details: EventDetails[Name]): Counted {
   return rules[name](details);

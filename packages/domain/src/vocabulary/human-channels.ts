@@ -1,8 +1,8 @@
 import type { HumanChannel } from './channels.js';
 
 /**
- * The channels on which a person answers, as the table of channels says. They are written out because a page
- * of residents must not load the table; the compiler asks for each of them, and for no other.
+ * The channels that a person answers, as in the table of channels. They are repeated because a page of
+ * residents must not load the table. The compiler requires exactly these channels.
  */
 const answeredByPerson: Readonly<Record<HumanChannel, true>> = {
   phone: true,
@@ -19,5 +19,5 @@ const answeredByPerson: Readonly<Record<HumanChannel, true>> = {
   community: true,
 };
 
-/** Whether a person of the municipality answers on a channel; no for a code that is not known. */
+/** Returns whether a person of the municipality answers a channel. It is false for an unknown code. */
 export const isHumanChannel = (code: string): code is HumanChannel => Object.hasOwn(answeredByPerson, code);

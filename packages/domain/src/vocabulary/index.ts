@@ -6,10 +6,10 @@ export { isHumanChannel } from './human-channels.js';
 export * from './counted.js';
 export type { EventContext, EventDetails, EventName } from './schema.js';
 
-/** What an element announces: a name of the vocabulary and what that kind of event says. */
+/** An announcement of an element: a name of the vocabulary, with the details of that kind of event. */
 export type Announcement = { [Name in EventName]: { name: Name; detail: EventDetails[Name] } }[EventName];
 
-/** The context that an element knows itself; the measurement client adds the rest. */
+/** The part of the context that an element knows. The measurement client adds the rest. */
 export type ElementContext = Partial<
   Pick<EventContext, 'channel' | 'task' | 'department' | 'perspective' | 'language'>
 > &
@@ -18,7 +18,7 @@ export type ElementContext = Partial<
 /** `detail` of the DOM event `plein-measure`, which bubbles and is composed. */
 export type MeasureDetail = Announcement & { context: ElementContext };
 
-/** The DOM event by which any element, ours or another vendor's, takes part in the measurement. */
+/** The DOM event with which any element, ours or another vendor's, takes part in the measurement. */
 export const measureEventName = 'plein-measure';
 
 /** An event on the wire (CloudEvents 1.0, NL GOV profile). */
@@ -35,20 +35,20 @@ export interface VocabularyEvent<Name extends EventName = EventName> {
 
 const typePattern = /^nl\.klantcontact\.([a-z-]+\.[a-z-]+)\.v1$/;
 
-/** The CloudEvents type of an event name. */
+/** Returns the CloudEvents type of an event name. */
 export function eventType<Name extends EventName>(name: Name): `nl.klantcontact.${Name}.v1` {
   return `nl.klantcontact.${name}.v1`;
 }
 
 /**
- * The name under which a gateway publishes the schema of the data of an event: what `dataschema` points to, at
- * `/v1/schemas/<this name>`. Its version goes with that of the type.
+ * Returns the name under which a gateway publishes the schema of the event data. `dataschema` refers to it at
+ * `/v1/schemas/<this name>`. Its version is that of the type.
  */
 export function eventSchemaName(name: EventName): string {
   return `event-${name.replace('.', '-')}-v1`;
 }
 
-/** The event name inside a CloudEvents type, or undefined where the type is not of this vocabulary. */
+/** Returns the event name in a CloudEvents type, or undefined when the type is not of this vocabulary. */
 export function eventNameOf(type: string): string | undefined {
   return typePattern.exec(type)?.[1];
 }

@@ -121,43 +121,46 @@ function nameOr(code: string, label: Label | undefined, language: string): strin
   return label ? textIn({ ...label }, language) : code;
 }
 
-/** The name of a channel for staff and residents, in Dutch or English; an unknown code names itself. */
+/**
+ * Returns the name of a channel for staff and residents, in Dutch or English. An unknown code is returned
+ * unchanged.
+ */
 export function channelName(code: string, language: string): string {
   const row = Object.hasOwn(channelTable, code) ? channelTable[code as ChannelCode] : undefined;
   return nameOr(code, row?.name, language);
 }
 
-/** What happened, in a few words; an unknown event names itself. */
+/** Returns a short description of an event. An unknown name is returned unchanged. */
 export function eventLabel(name: string, language: string): string {
   return nameIn(events, name, language);
 }
 
-/** What an element is for, in a word or three; an element of another vendor names itself. */
+/** Returns a short description of an element. The tag of another vendor is returned unchanged. */
 export function componentLabel(name: string, language: string): string {
   return nameIn(components, name, language);
 }
 
-/** The name of a perspective; an unknown code names itself. */
+/** Returns the name of a perspective. An unknown code is returned unchanged. */
 export function perspectiveName(code: string, language: string): string {
   return nameIn(perspectiveNames, code, language);
 }
 
-/** The name of what a resident is in a contact; an unknown code names itself. */
+/** Returns the name of a resident's role in a contact. An unknown code is returned unchanged. */
 export function residentRoleName(code: string, language: string): string {
   return nameIn(residentRoleNames, code, language);
 }
 
-/** Why a contact was needed, in a few words; an unknown code names itself. */
+/** Returns a short description of the cause of a contact. An unknown code is returned unchanged. */
 export function causeName(code: string, language: string): string {
   return nameIn(causeNames, code, language);
 }
 
-/** How a contact ended, in a word or three; an unknown code names itself. */
+/** Returns a short description of the outcome of a contact. An unknown code is returned unchanged. */
 export function outcomeName(code: string, language: string): string {
   return nameIn(outcomeNames, code, language);
 }
 
-/** The name of a scale with its ends; an unknown code names itself. */
+/** Returns the name of a scale, with its ends. An unknown code is returned unchanged. */
 export function scaleName(code: string, language: string): string {
   return nameIn(scaleNames, code, language);
 }

@@ -34,9 +34,9 @@ const yesOrNo = (description: string): TBoolean => Type.Boolean({ description })
 
 const poll = Type.String({ maxLength: 100, description: 'Which poll: its id.' });
 const promisedDays = days('Working days that were promised.');
-const advised = Type.Optional(oneOf(channelCodes, 'The way that was advised, where one was.'));
+const advised = Type.Optional(oneOf(channelCodes, 'The advised channel, if there was one.'));
 
-/** A score never travels without its scale and the direction in which that scale is good. */
+/** A score is always sent with its scale and the direction in which that scale is good. */
 const score = {
   scale: oneOf(scaleCodes, 'On which scale.'),
   direction: oneOf(directions, 'In which direction the scale is good.'),
@@ -52,27 +52,27 @@ function details<Properties extends TProperties>(
 }
 
 /**
- * What each kind of event says beside the common fields. The key is the event's name; on the wire its
- * CloudEvents type is `nl.klantcontact.<name>.v1`. The description says when it is sent.
+ * The details of each kind of event, in addition to the common fields. The key is the event's name; its
+ * CloudEvents type on the wire is `nl.klantcontact.<name>.v1`. The description states when it is sent.
  */
 export const eventDetailSchemas = {
-  'contact.options-shown': details('A resident sees the ways to make contact.', {
+  'contact.options-shown': details('A resident sees the channels.', {
     options: Type.Array(oneOf(channelCodes), {
       maxItems: channelCodes.length,
-      description: 'The ways, best first.',
+      description: 'The channels, best first.',
     }),
     advised,
-    open: yesOrNo('Whether the advised way was open at that moment.'),
+    open: yesOrNo('Whether the advised channel was open at that moment.'),
   }),
   'contact.channel-advised': details(
-    'A way to make contact is advised apart from a list of ways: by a member of staff, a telephone menu or a letter.',
+    'A channel is advised without a list of channels: by staff, a telephone menu or a letter.',
     {
-      advised: oneOf(channelCodes, 'The way that was advised.'),
+      advised: oneOf(channelCodes, 'The advised channel.'),
       open: yesOrNo('Whether it was open at that moment.'),
     },
   ),
-  'contact.channel-chosen': details('A resident takes a way to make contact.', {
-    chosen: oneOf(channelCodes, 'The way that was taken.'),
+  'contact.channel-chosen': details('A resident chooses a channel.', {
+    chosen: oneOf(channelCodes, 'The chosen channel.'),
     advised,
   }),
   'contact.callback-requested': details('A resident asks to be called back.', {
@@ -84,14 +84,14 @@ export const eventDetailSchemas = {
     actualDays: days('Working days that it took.'),
     inWindow: yesOrNo('Whether it was within the promised hours.'),
   }),
-  'contact.callback-missed': details('A request to be called back is closed without the promise kept.', {
+  'contact.callback-missed': details('A callback request is closed, and the promise was not kept.', {
     promisedDays,
     reason: oneOf(missedReasons, 'Why it was not kept.'),
   }),
   'contact.message-sent': details('A resident sends a message.', {
     aboutCase: yesOrNo('Whether it is about a case that is followed.'),
   }),
-  'contact.registered': details('A member of staff writes down a contact over any channel.', {
+  'contact.registered': details('Staff register a contact over any channel.', {
     outcome: oneOf(contactOutcomes, 'How it ended.'),
     followedStatus: Type.Optional(yesOrNo('Whether the resident had looked at the status before.')),
   }),
@@ -123,7 +123,7 @@ export const eventDetailSchemas = {
   'satisfaction.not-met': details('A resident is not satisfied with how something was settled.', {
     canReopen: yesOrNo('Whether the process allows it to be opened again.'),
   }),
-  'satisfaction.reopened': details('What a resident was not satisfied with is taken up again.', {
+  'satisfaction.reopened': details('Staff reopen feedback of a resident who was not satisfied.', {
     byStaff: yesOrNo('Whether a member of staff did it; else the resident.'),
   }),
   'chat.started': details('A resident asks the first question in the chat.', {}),
@@ -149,7 +149,7 @@ export const eventDetailSchemas = {
     active: yesOrNo('Whether it is on from now.'),
   }),
   'crisis.shown': details('A resident sees the crisis message.', {}),
-  'delivery.dropped': details('The measurement client could not keep or deliver events.', {
+  'delivery.dropped': details('The measurement client could not store or deliver events.', {
     reason: oneOf(dropReasons, 'Why.'),
     dropped: count('How many events.'),
   }),
@@ -159,8 +159,8 @@ export type EventName = keyof typeof eventDetailSchemas;
 export type EventDetails = { [Name in EventName]: Static<(typeof eventDetailSchemas)[Name]> };
 
 /**
- * The fields that every event carries, each with what it means. None identifies a person or a device. What
- * only a page has (`page`, `device`, `correlation`) is absent on other channels.
+ * The fields of every event, with their meaning. None identifies a person or a device. Fields of a page
+ * (`page`, `device`, `correlation`) are absent on other channels.
  */
 export const eventContextSchema = Type.Object(
   {
@@ -181,7 +181,7 @@ export const eventContextSchema = Type.Object(
     component: Type.String({
       maxLength: 60,
       pattern: '^[a-z][a-z0-9-]*$',
-      description: 'What says it: an element, or a system by its kind.',
+      description: 'The sender: an element, or a system by its kind.',
     }),
     componentVersion: Type.String({ maxLength: 20, description: 'Version of that element or system.' }),
     correlation: Type.Optional(
@@ -215,7 +215,7 @@ export const eventContextSchema = Type.Object(
 );
 export type EventContext = Static<typeof eventContextSchema>;
 
-/** The data of one kind of event: the common fields and what it says itself, closed. */
+/** Returns the schema of the data of one kind of event: the common fields and its own details, closed. */
 export function eventDataSchema(name: EventName): TObject {
   const detail: TObject = eventDetailSchemas[name];
   return Type.Object(

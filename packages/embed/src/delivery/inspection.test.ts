@@ -4,7 +4,7 @@ import { inspectionFor } from './inspection.js';
 
 const panel = (): Element | null => document.querySelector('plein-inspection');
 
-/** Settles when the panel stands on the page. */
+/** Resolves when the panel is on the page. */
 const opened = (): Promise<void> =>
   new Promise((resolve) => {
     const observer = new MutationObserver(() => {

@@ -1,10 +1,10 @@
 import type { MeasurementOptions } from '@plein/measurement';
 
 /**
- * Opens the panel that shows what is measured, where the address of the page asks for it with `?plein-inspect`. Its
- * script is fetched then alone.
+ * Opens the panel that shows the measured events, if the address of the page has `?plein-inspect`. Only then
+ * its script is fetched.
  *
- * @returns what hears each event, or undefined where nobody asks
+ * @returns a function that receives each event, or undefined without `?plein-inspect`
  */
 export function inspectionFor(
   page: Document,

@@ -22,7 +22,7 @@ describe('messages kept on an earlier page', () => {
     globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     const earlier = openOutbox();
     const item = { id: 'a', url: 'https://gateway.example/v1/feedback-submissions', body: { helpful: true } };
-    expect(await earlier.submit(item)).to.deep.equal({ state: 'queued' });
+    expect(await earlier.submit(item)).to.deep.equal({ status: 'queued' });
     await earlier.resend();
     const delivered = new Promise<string>((resolve) => {
       earlier.addEventListener('delivered', (event) => {

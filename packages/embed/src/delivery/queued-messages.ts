@@ -1,9 +1,9 @@
-/** The database of the outbox, as `@plein/measurement/outbox.js` calls it. */
+/** The name of the outbox database, as in `@plein/measurement/outbox.js`. */
 export const outboxDatabase = 'plein-outbox';
 
 /**
- * Sends what a resident could not send on an earlier page. The outbox is fetched only where this browser once
- * kept something.
+ * Sends messages that a resident could not send on an earlier page. It fetches the outbox only if this
+ * browser has its database.
  */
 export async function sendQueuedMessages(): Promise<void> {
   try {
@@ -12,6 +12,6 @@ export async function sendQueuedMessages(): Promise<void> {
     const { openOutbox } = await import('@plein/measurement/outbox.js');
     openOutbox();
   } catch {
-    // Where the browser stores nothing, nothing was kept.
+    // A browser without storage has no queued messages.
   }
 }

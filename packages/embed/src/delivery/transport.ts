@@ -1,7 +1,7 @@
 import type { Transport } from '@plein/measurement';
 import type { TransportSettings } from '../settings/transport-settings.js';
 
-/** Fetches the transport that the script tag asks for. */
+/** Fetches the transport that the script tag names. */
 async function load(settings: TransportSettings, gateway: string): Promise<Transport> {
   switch (settings.kind) {
     case 'matomo': {
@@ -23,7 +23,7 @@ async function load(settings: TransportSettings, gateway: string): Promise<Trans
   }
 }
 
-/** A transport that is there at once and fetches its script meanwhile; events wait for it. */
+/** Returns a transport that is available at once while its script is fetched. Events wait for the script. */
 export function loadedTransport(settings: TransportSettings, gateway: string): Transport {
   let loading: Promise<Transport> | undefined;
   const loaded = (): Promise<Transport> =>
@@ -35,7 +35,7 @@ export function loadedTransport(settings: TransportSettings, gateway: string): T
   return { send: async (events) => (await loaded()).send(events) };
 }
 
-/** Where events go, as a resident reads it. */
+/** Returns the destination of events, as a text for residents. */
 export function destinationOf(settings: TransportSettings | undefined, gateway: string): string {
   switch (settings?.kind) {
     case 'matomo':

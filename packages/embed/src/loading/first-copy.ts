@@ -3,8 +3,8 @@ interface MarkedWindow {
 }
 
 /**
- * Whether this copy of the script is the first on the page. Two copies would define and measure everything
- * twice, so the first wins; that is said once.
+ * Returns whether this copy of the script is the first on the page. Two copies would define and measure
+ * everything twice, so only the first one runs. The second one prints a warning.
  */
 export function isFirstCopy(url: string, page: MarkedWindow = globalThis as MarkedWindow): boolean {
   const first = page.pleinEmbed;

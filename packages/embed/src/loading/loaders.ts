@@ -1,11 +1,11 @@
 /** An element that is fetched when the page uses it. */
 export interface ElementLoader {
   readonly tag: string;
-  /** Fetches and defines it. */
+  /** Fetches and defines the element. */
   readonly load: () => Promise<unknown>;
   /**
-   * `near`: when it comes near the view. `idle`: when the browser has nothing better to do. `now`: as soon as
-   * it is on the page, for what has no place of its own to come into view.
+   * `near`: when the element is near the viewport. `idle`: when the browser is idle. `now`: as soon as the
+   * element is on the page, for elements without a visible place.
    */
   readonly when: 'near' | 'idle' | 'now';
 }

@@ -1,12 +1,12 @@
 import type { ElementLoader } from './loaders.js';
 import { whenIdle } from './when-idle.js';
 
-/** How far outside the view an element is fetched: about the time of a flick on a phone. */
+/** Distance from the viewport at which an element is fetched: about the distance of a flick on a phone. */
 const margin = '600px';
 
 /**
- * Defines the elements of a page when it uses them, also those that appear later, as on a site that changes
- * pages by itself. An element that cannot be fetched leaves its fallback on the page, and says so once.
+ * Defines the elements of a page when it uses them. That includes elements that are added later, as on a site
+ * that changes pages by script. An element that cannot be fetched keeps its fallback, and causes one warning.
  *
  * @returns the function that stops looking
  */
@@ -37,7 +37,8 @@ export function defineOnDemand(page: Document, loaders: readonly ElementLoader[]
     if (waiting.size === 0) return;
     for (const element of page.querySelectorAll([...waiting.keys()].join())) {
       const tag = element.localName;
-      // What a server drew is taken over at once: until then it is a page without script.
+      // An element that a server rendered is hydrated at once. Until then it works as on a page without
+      // script.
       const when = element.shadowRoot ? 'now' : waiting.get(tag)?.when;
       if (when === 'near') view.observe(element);
       if (when === 'now') load(tag);

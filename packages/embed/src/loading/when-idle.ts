@@ -1,4 +1,4 @@
-/** Calls back when the browser has nothing better to do; Safari cannot tell, and gets a moment. */
+/** Calls back when the browser is idle. Safari does not report that, so it gets a short delay. */
 export function whenIdle(callback: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 3000 });
   else setTimeout(callback, 300);

@@ -1,23 +1,23 @@
 import { readTransport, type TransportSettings } from './transport-settings.js';
 import { channelCodes, type ChannelCode } from '@plein/domain/vocabulary.js';
 
-/** What an editor can say on the script tag; all of it has a default. */
+/** The settings on the script tag. All of them have a default. */
 export interface EmbedSettings {
-  /** URL of the gateway, without `/v1` and without a slash at its end. */
+  /** URL of the gateway, without `/v1` and without a trailing slash. */
   readonly gateway: string;
   readonly profile?: string;
   readonly channel: ChannelCode;
-  /** Who sends the measurement: URN of the municipality's system. */
+  /** The source of the measurement: the URN of the municipality's system. */
   readonly source?: string;
   readonly isMeasured: boolean;
-  /** Where the measurement goes, where it is not the gateway. */
+  /** The destination of the measurement when it is not the gateway. */
   readonly transport?: TransportSettings;
 }
 
-/** A module script cannot ask for its own tag; this is what it looks like in the snippet. */
+/** Selector of the script tag in the snippet. A module script cannot access its own tag. */
 const scriptTag = 'script[src*="/embed/plein"]';
 
-/** The gateway that serves a script: `https://host/embed/plein.js` belongs to `https://host`. */
+/** Returns the gateway that serves a script: `https://host/embed/plein.js` belongs to `https://host`. */
 const gatewayOf = (scriptUrl: string): string => new URL('..', scriptUrl).href;
 
 function channelOf(written: string | undefined): ChannelCode {
@@ -30,7 +30,8 @@ function channelOf(written: string | undefined): ChannelCode {
 
 /**
  * Reads the settings of the page from the script tag: `data-gateway`, `data-profile`, `data-channel`,
- * `data-source`, `data-measurement="off"` and `data-transport`. Without them, the gateway is where the script comes from.
+ * `data-source`, `data-measurement="off"` and `data-transport`. The default gateway is the server of the
+ * script.
  */
 export function readSettings(page: Document, scriptUrl: string): EmbedSettings {
   const dataset = page.querySelector<HTMLScriptElement>(scriptTag)?.dataset ?? {};

@@ -1,13 +1,13 @@
-/** Where the measurement goes, as the script tag says it. */
+/** The destination of the measurement, as the script tag states it. */
 export type TransportSettings =
   | { readonly kind: 'matomo' | 'piwik-pro'; readonly url: string; readonly site: string }
   | { readonly kind: 'data-layer'; readonly name?: string }
   | { readonly kind: 'outbox' };
 
 /**
- * Reads `data-transport` and what belongs to it: `data-transport-url` and `data-transport-site` for Matomo and
- * Piwik PRO, `data-transport-name` for a data layer. Says on the console what is missing; the gateway gets the events
- * then.
+ * Reads `data-transport` and its attributes: `data-transport-url` and `data-transport-site` for Matomo and
+ * Piwik PRO, `data-transport-name` for a data layer. When an attribute is missing, it prints a warning, and
+ * the events go to the gateway.
  */
 export function readTransport({
   transport,

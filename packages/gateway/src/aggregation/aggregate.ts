@@ -2,28 +2,31 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/store.js';
 import { closeIntake, lockedInterval } from './intake-lock.js';
-import { addToCounts, lockFoldedUntil, moveFoldedUntil } from './event-counts.store.js';
+import { addToCounts, lockAggregatedUntil, moveAggregatedUntil } from './event-counts.store.js';
 
-/** Time that events are left alone before they are folded, in milliseconds: ten minutes. */
+/** How old events must be before they are aggregated, in milliseconds: ten minutes. */
 export const grace = 600_000;
 
-/** What one step adds to the counts at most, so that no one waits long for it. */
+/** Maximum number of events that one step aggregates, so that other commits do not wait long. */
 const mostTogether = 5_000;
 const longestStep = 86_400_000;
 
-/** What a step of folding came to: more to do now, nothing to do now, or somebody else is at it. */
-export type FoldOutcome = 'more' | 'done' | 'busy';
+/**
+ * Result of one aggregation step. `more`: more events can be aggregated. `done`: none can be now. `busy`:
+ * another transaction holds the lock.
+ */
+export type AggregateOutcome = 'more' | 'done' | 'busy';
 
 /**
- * Folds the events of a bounded stretch of time into counts, in one commit with the note that they are: whoever
- * reads sees an event either among the counts or behind them.
+ * Aggregates the events of a bounded interval into counts. The counts and the new boundary are in one commit,
+ * so a reader sees each event once: in the counts, or after the boundary.
  */
-export function aggregateStep(store: Store, now: Date, limit = mostTogether): Promise<FoldOutcome> {
+export function aggregateStep(store: Store, now: Date, limit = mostTogether): Promise<AggregateOutcome> {
   const target = new Date(
     Math.floor((now.getTime() - grace) / lockedInterval) * lockedInterval,
   ).toISOString();
   return store.commit(async (transaction) => {
-    const until = await lockFoldedUntil(transaction, false);
+    const until = await lockAggregatedUntil(transaction, false);
     if (until === undefined) return 'busy';
     if (until >= target) return 'done';
     const from = until === '' ? await beginning(transaction, target) : until;
@@ -31,17 +34,20 @@ export function aggregateStep(store: Store, now: Date, limit = mostTogether): Pr
     const to = await closeIntake(transaction, from, wanted);
     if (to <= from) return 'busy';
     await addToCounts(transaction, until, to);
-    await moveFoldedUntil(transaction, to);
+    await moveAggregatedUntil(transaction, to);
     return to < target ? 'more' : 'done';
   });
 }
 
-/** Folds everything that can be folded now. */
+/** Aggregates all events that are old enough. */
 export async function aggregate(store: Store, now: Date): Promise<void> {
   while ((await aggregateStep(store, now)) === 'more');
 }
 
-/** A day before the first event; transactions that are under way now have a clock that is no further behind. */
+/**
+ * Returns the moment a day before the first event. The clock of a transaction that is still running is no
+ * further behind than that.
+ */
 async function beginning(transaction: Kysely<Database>, target: string): Promise<string> {
   const first = await transaction
     .selectFrom('events')
@@ -51,7 +57,7 @@ async function beginning(transaction: Kysely<Database>, target: string): Promise
   return new Date(Date.parse(earliest) - longestStep).toISOString();
 }
 
-/** The last moment of a step: so far that it holds `limit` events, or a day. */
+/** Returns the end of a step: the moment at which it holds `limit` events, or a day after its start. */
 async function endOfStep(
   transaction: Kysely<Database>,
   from: string,
@@ -72,7 +78,7 @@ async function endOfStep(
       .executeTakeFirst();
   const reached = await behind('>=', limit);
   if (!reached) return latest;
-  // More events than a step holds can have come in at one moment; they are folded together.
+  // More events than `limit` may have been received at one moment; one step then aggregates all of them.
   if (reached.received_at > from) return reached.received_at;
   return (await behind('>', 0))?.received_at ?? latest;
 }

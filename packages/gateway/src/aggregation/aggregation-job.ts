@@ -3,7 +3,7 @@ import { platformTimers, repeatWork, type Timers } from '../core/timers.js';
 import type { Store } from '../store/store.js';
 import { aggregate } from './aggregate.js';
 
-export interface FoldingOptions {
+export interface AggregationJobOptions {
   store: Store;
   clock: () => Date;
   timers?: Timers;
@@ -13,19 +13,19 @@ export interface FoldingOptions {
 }
 
 /** Aggregation that goes on until it is stopped. */
-export interface Folding {
+export interface AggregationJob {
   /** Resolves when the run under way has ended; close the store after it. */
   stop(): Promise<void>;
 }
 
 /** Aggregates events into counts now and every minute. A run that fails is tried again the next time. */
-export function startFolding({
+export function startAggregationJob({
   store,
   clock,
   timers = platformTimers,
   log,
   every = 60_000,
-}: FoldingOptions): Folding {
+}: AggregationJobOptions): AggregationJob {
   return repeatWork(
     async () => {
       await aggregate(store, clock());
@@ -34,7 +34,7 @@ export function startFolding({
       every,
       timers,
       onError: (error) =>
-        log?.error({ error: error instanceof Error ? error.name : 'unknown' }, 'Events were not counted.'),
+        log?.error({ error: error instanceof Error ? error.name : 'unknown' }, 'Events were not aggregated.'),
     },
   );
 }

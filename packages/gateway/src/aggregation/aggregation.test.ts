@@ -9,7 +9,7 @@ import type { Store } from '../store/store.js';
 import { countedAndThere, countedRow, smallEvents, type SmallEvent } from '../testing/counting.fixtures.js';
 import { aggregatedUntil, deleteAggregated, subtractFromCounts } from './event-counts.store.js';
 import { aggregate, aggregateStep } from './aggregate.js';
-import { startFolding } from './aggregation-job.js';
+import { startAggregationJob } from './aggregation-job.js';
 import { recount } from './rebuild.js';
 
 const openMemory = (): Promise<Store> => openSqliteStore(new Libsql(':memory:') as unknown as SqliteDatabase);
@@ -28,7 +28,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('arrive' as const),
       events: fc.array(smallEvents, { minLength: 1, maxLength: 6 }),
-      // A clock that is set back too.
+      // Negative values set the clock back.
       after: fc.integer({ min: -30, max: 40 }),
     }),
   },
@@ -105,9 +105,9 @@ describe('counts of events', () => {
     );
     await store.commit((transaction) => insertEvents(transaction, rows));
     await aggregate(store, at(70));
-    const forget = () =>
+    const deleteOlder = () =>
       store.commit((transaction) => deleteAggregated(transaction, at(1_000).toISOString(), 4));
-    assert.deepEqual([await forget(), await forget(), await forget()], [4, 2, 0]);
+    assert.deepEqual([await deleteOlder(), await deleteOlder(), await deleteOlder()], [4, 2, 0]);
     const { counted, there } = await countedAndThere(store);
     assert.equal(there.length, 6);
     assert.equal(counted.length, 12);
@@ -129,14 +129,14 @@ describe('counts of events', () => {
       },
       clearInterval: () => void ticks.splice(0),
     };
-    const first = startFolding({ store, clock: () => now, timers });
+    const first = startAggregationJob({ store, clock: () => now, timers });
     await first.stop();
     assert.equal(await aggregatedUntil(store.database), at(-10).toISOString());
     assert.equal(ticks.length, 0);
-    const second = startFolding({ store, clock: () => now, timers });
+    const second = startAggregationJob({ store, clock: () => now, timers });
     now = at(25);
     await second.stop();
-    const third = startFolding({ store, clock: () => now, timers });
+    const third = startAggregationJob({ store, clock: () => now, timers });
     ticks[0]?.();
     await third.stop();
     assert.equal(await aggregatedUntil(store.database), at(10).toISOString());

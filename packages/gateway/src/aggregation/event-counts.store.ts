@@ -19,17 +19,22 @@ export const countKeys = [
   'value',
 ] as const satisfies readonly (keyof EventCountsTable & keyof EventsTable)[];
 
-/** An event as far as it is counted. */
+/** The fields of an event by which it is counted, and the moment at which it was received. */
 export type CountedEvent = Pick<Selectable<EventsTable>, (typeof countKeys)[number] | 'received_at'>;
 
 const row = 'events';
 
-/** Whether this is PostgreSQL, where transactions run beside one another; the embedded store has one writer. */
+/**
+ * Whether the database is PostgreSQL, where transactions run concurrently; the embedded store has one writer.
+ */
 export function isPostgres(database: Kysely<Database>): boolean {
   return database.getExecutor().adapter instanceof PostgresAdapter;
 }
 
-/** Up to where events are folded: those with an earlier `received_at` are in the counts. Empty before the first. */
+/**
+ * Returns the aggregation boundary: events with an earlier `received_at` are in the counts. It is empty
+ * before the first run.
+ */
 export async function aggregatedUntil(database: Kysely<Database>): Promise<string> {
   const found = await database
     .selectFrom('counting')
@@ -40,10 +45,11 @@ export async function aggregatedUntil(database: Kysely<Database>): Promise<strin
 }
 
 /**
- * The same, kept from changing until the end of the transaction.
- * @param wait whether to wait for another transaction that keeps it; else the answer is undefined then
+ * Returns the aggregation boundary, and locks it until the end of the transaction.
+ * @param wait whether to wait while another transaction holds the lock; without waiting the result is then
+ * undefined
  */
-export async function lockFoldedUntil(
+export async function lockAggregatedUntil(
   transaction: Kysely<Database>,
   wait: boolean,
 ): Promise<string | undefined> {
@@ -58,12 +64,12 @@ export async function lockFoldedUntil(
   return (await query.executeTakeFirst())?.until;
 }
 
-/** Says that events before a moment are in the counts. */
-export async function moveFoldedUntil(transaction: Kysely<Database>, until: string): Promise<void> {
+/** Moves the aggregation boundary: events received before `until` are in the counts. */
+export async function moveAggregatedUntil(transaction: Kysely<Database>, until: string): Promise<void> {
   await transaction.updateTable('counting').set({ until }).where('id', '=', row).execute();
 }
 
-/** Adds the events received in a stretch of time to the counts. */
+/** Adds the events received from `from` up to `to` to the counts; `to` itself is not included. */
 export async function addToCounts(transaction: Kysely<Database>, from: string, to: string): Promise<void> {
   const columns = sql.join(countKeys.map((key) => sql.ref(key)));
   const values = sql.join(
@@ -78,14 +84,14 @@ export async function addToCounts(transaction: Kysely<Database>, from: string, t
 }
 
 /**
- * Takes events out of the counts, as far as they are in there, so that they can be deleted in the same commit.
- * For erasure; retention leaves the counts as they are (`forgetFolded`).
+ * Subtracts events from the counts where they were aggregated, so that the same commit can delete them.
+ * Erasure uses it; retention leaves the counts as they are (`deleteAggregated`).
  */
 export async function subtractFromCounts(
   transaction: Kysely<Database>,
   events: readonly CountedEvent[],
 ): Promise<void> {
-  const until = (await lockFoldedUntil(transaction, true)) ?? '';
+  const until = (await lockAggregatedUntil(transaction, true)) ?? '';
   for (const event of events) {
     if (event.received_at >= until) continue;
     let update = transaction.updateTable('event_counts').set(({ eb }) => ({ count: eb('count', '-', 1) }));
@@ -98,16 +104,16 @@ export async function subtractFromCounts(
 }
 
 /**
- * Deletes events that were received before a moment and are in the counts, at most `limit` of them: what reports
- * count stays. From then on the counts cannot be built up again from events.
- * @returns how many were deleted
+ * Deletes at most `limit` events that were received before a moment and are in the counts. The counts of the
+ * reports stay. After the first deletion the counts can no longer be rebuilt from events.
+ * @returns the number of deleted events
  */
 export async function deleteAggregated(
   transaction: Kysely<Database>,
   before: string,
   limit = 5_000,
 ): Promise<number> {
-  const until = (await lockFoldedUntil(transaction, true)) ?? '';
+  const until = (await lockAggregatedUntil(transaction, true)) ?? '';
   const old = transaction
     .selectFrom('events')
     .select('sequence')

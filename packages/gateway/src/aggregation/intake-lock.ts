@@ -2,10 +2,10 @@ import { sql, type Kysely } from 'kysely';
 import type { Database } from '../store/database.js';
 import { aggregatedUntil, isPostgres } from './event-counts.store.js';
 
-/** Length of the stretches of time that are locked, in milliseconds. */
+/** Length of the intervals that are locked, in milliseconds. */
 export const lockedInterval = 600_000;
 
-/** Marks our advisory locks among those of others in the same database. */
+/** Separates our advisory locks from those of other programs in the same database. */
 const lockSpace = 7_102;
 
 function intervalAt(moment: string): number {
@@ -13,9 +13,10 @@ function intervalAt(moment: string): number {
 }
 
 /**
- * The moments that events of this transaction are received at: for each the one given, or a later one where
- * counting has passed it already (the clock of another gateway is ahead of ours). Until the transaction ends no
- * fold passes those moments, so that no event comes into a stretch of time that was counted without it.
+ * Locks the intervals in which the events of this transaction are received, so that none of them is
+ * aggregated before the transaction ends.
+ * @returns a function from a moment to the moment of receipt. It gives the moment itself, or the aggregation
+ * boundary where that is later, because the clock of another gateway is ahead.
  */
 export async function lockIntake(
   transaction: Kysely<Database>,
@@ -42,8 +43,9 @@ async function lockIntervals(transaction: Kysely<Database>, moments: readonly st
 }
 
 /**
- * Keeps others from adding events that are received from `from` up to `to`, and answers up to where that
- * succeeded: a transaction that is still adding some holds it up.
+ * Stops other transactions from adding events received from `from` up to `to`.
+ * @returns the end of the part that is closed: earlier than `to` while a transaction is still adding events
+ * after it
  */
 export async function closeIntake(transaction: Kysely<Database>, from: string, to: string): Promise<string> {
   if (!isPostgres(transaction)) return to;

@@ -5,14 +5,14 @@ import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { aggregatedUntil, isPostgres } from './event-counts.store.js';
 import type { Database } from '../store/database.js';
 
-/** Which counts a report wants, and what it must be able to tell apart. */
+/** The counts that a report asks for, and the columns by which it groups them. */
 export interface CountsWanted {
   events: readonly EventName[];
   columns: readonly CountColumn[];
   filters: Filters;
   from: string;
   to: string;
-  /** Whether days must be told apart; else the period is one. */
+  /** Whether to group by day; otherwise the whole period is one group. */
   days: boolean;
 }
 
@@ -31,8 +31,9 @@ const columnNames: Readonly<Record<CountColumn, string>> = {
 };
 
 /**
- * Counts of events that happened from the first of January of the year of `from` up to `to`: the folded ones and
- * those that came in since. Where a fold came in between they are read again.
+ * Returns the counts of events that happened from 1 January of the year of `from` up to and including `to`:
+ * the aggregated counts, and the events received since. If an aggregation step commits in between, it reads
+ * them again.
  */
 export async function readCounts(database: Kysely<Database>, wanted: CountsWanted): Promise<CountRow[]> {
   const until = await aggregatedUntil(database);
@@ -60,7 +61,7 @@ interface Part {
   to: string;
 }
 
-/** The part of the first year before the period, and the parts of the period in each year. */
+/** Returns the part of the first year before the period, and the part of the period in each year. */
 function partsOf({ from, to }: CountsWanted): Part[] {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
   const within = Array.from({ length: last - first + 1 }, (_, index): Part => {
@@ -77,14 +78,14 @@ function text(value: string | number | undefined): string {
   return value === undefined || value === -1 ? '' : String(value);
 }
 
-/** A name that is no column of the tables, so that grouping by it means the expression. */
+/** Returns an alias that is not a column of the tables, so that `group by` refers to the expression. */
 function aliasOf(column: CountColumn): string {
   return `by_${columnNames[column]}`;
 }
 
 /**
- * The statement of `readCounts`. It gets the moment up to which events are folded as a value: by a subquery
- * PostgreSQL cannot tell how few events came in since, and reads them all.
+ * Builds the statement of `readCounts`. The aggregation boundary is passed as a value: with a subquery
+ * PostgreSQL cannot estimate how few events were received since, and reads them all.
  */
 export function countsQuery(
   wanted: CountsWanted,
@@ -99,12 +100,12 @@ export function countsQuery(
     ${selection(wanted, counts)} union all ${selection(wanted, since(until))}`;
 }
 
-/** Whether an index has the counts in the order of the groups, which SQLite does not see by itself. */
+/** Whether an index holds the counts in the order of the groups. SQLite does not detect this by itself. */
 function isGroupedAsIndex({ columns, days }: CountsWanted): boolean {
   return !days && nameFirst(columns).join() === 'name,task,detail,against';
 }
 
-/** The indexes begin with the name: in that order half of the sorting is done already. */
+/** Puts the name first, as the indexes do, so that rows are partly sorted already. */
 function nameFirst(columns: readonly CountColumn[]): CountColumn[] {
   return [...columns].sort((left, right) => Number(right === 'name') - Number(left === 'name'));
 }
@@ -156,8 +157,8 @@ function selection(wanted: CountsWanted, source: Source) {
 }
 
 /**
- * Days, those before the period as one. Without other keys they are not taken together: by name and day the index
- * is in that order already, so that nothing has to be sorted.
+ * Returns the day, or an empty text for all days before the period. Without other columns the days stay
+ * separate: the index is in the order of name and day, so nothing has to be sorted.
  */
 function dayOf({ columns, from }: CountsWanted): RawBuilder<unknown> {
   return columns.length > 0 ? sql`case when day < ${from} then '' else day end` : sql`day`;
@@ -167,7 +168,7 @@ function join(parts: RawBuilder<unknown>[]): RawBuilder<unknown> {
   return sql.join(parts, sql`, `);
 }
 
-/** The secret on which the rounding of reports hangs. */
+/** Returns the secret key by which reports are rounded. */
 export async function roundingKey(database: Kysely<Database>): Promise<string> {
   const { secret } = await database
     .selectFrom('rounding')

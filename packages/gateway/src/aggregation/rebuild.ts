@@ -1,15 +1,15 @@
 import type { Store } from '../store/store.js';
-import { lockFoldedUntil, moveFoldedUntil } from './event-counts.store.js';
+import { lockAggregatedUntil, moveAggregatedUntil } from './event-counts.store.js';
 import { aggregate } from './aggregate.js';
 
-/** The counts cannot be built up from events any more. */
+/** The counts can no longer be rebuilt from events. */
 export class RecountError extends Error {
   override name = 'RecountError';
 }
 
 /**
- * Throws the counts away and builds them up from the events. Reports stay right meanwhile, only slower.
- * @throws RecountError when events were deleted after they were counted: their counts would be gone.
+ * Deletes the counts and rebuilds them from the events. Reports stay correct meanwhile, but are slower.
+ * @throws RecountError when counted events were deleted: their counts would be lost
  */
 export async function recount(store: Store, now: Date): Promise<void> {
   await store.commit(async (transaction) => {
@@ -20,12 +20,12 @@ export async function recount(store: Store, now: Date): Promise<void> {
       .executeTakeFirst();
     if (forgotten) {
       throw new RecountError(
-        `Events received before ${forgotten.until} were deleted, and their counts cannot be built up again.`,
+        `Events received before ${forgotten.until} were deleted, and their counts cannot be rebuilt.`,
       );
     }
-    await lockFoldedUntil(transaction, true);
+    await lockAggregatedUntil(transaction, true);
     await transaction.deleteFrom('event_counts').execute();
-    await moveFoldedUntil(transaction, '');
+    await moveAggregatedUntil(transaction, '');
   });
   await aggregate(store, now);
 }

@@ -1,17 +1,20 @@
 import { parse, serialize } from 'hono/utils/cookie';
 
-/** Makes and reads a cookie that no script can see. Over https its name ties it to exactly this host. */
+/**
+ * Writes and reads one cookie, which scripts cannot read (`HttpOnly`). Over https the prefix of its name
+ * binds it to this exact host.
+ */
 export interface CookieJar {
   read(request: Request): string | undefined;
-  /** Value of `Set-Cookie`; it is gone after `seconds`, at once with 0. */
+  /** Returns the value of `Set-Cookie`. The cookie expires after `seconds`, or at once with 0. */
   write(request: Request, value: string, seconds: number): string;
 }
 
 interface CookieOptions {
   name: string;
-  /** `Lax` lets a cookie come along when another site leads back here. */
+  /** With `Lax` the browser also sends the cookie when another site redirects back to the gateway. */
   sameSite: 'Strict' | 'Lax';
-  /** Where browsers reach the gateway, when it stands behind a proxy. */
+  /** The address at which browsers reach the gateway, when it is behind a proxy. */
   publicUrl?: string | undefined;
 }
 

@@ -7,30 +7,33 @@ import { cookieJar, type CookieJar } from './cookies.js';
 import { isOwnRequest } from './same-origin.js';
 import type { Sessions } from './sessions.js';
 
-/** Who a command on this machine is, in the audit log. */
+/** The actor of a command on this machine, in the audit log. */
 export const commandActor: Actor = { id: 'command', name: 'Command', role: 'administrator' };
 
-/** Tells who asks. */
+/** Finds the actor behind a request. */
 export interface Identity {
   identify: Identify;
-  /** Who asks, or undefined; never a refusal. */
+  /** Returns the actor, or undefined; unlike `identify` it never refuses the request. */
   who(request: Request): Promise<Actor | undefined>;
-  /** Whether a request that changes something may do so in the name of who is logged in. */
+  /** Whether a request that changes something may act in the name of the logged-in user. */
   mayChange(request: Request): boolean;
-  /** Whether a command on this machine asks, with the token of the data folder. */
+  /** Whether the request comes from a command on this machine, with the token in the data folder. */
   isCommand(request: Request): Promise<boolean>;
   cookie: CookieJar;
 }
 
 export interface IdentityOptions {
   access: Access;
-  /** Where browsers reach the gateway, when it stands behind a proxy. */
+  /** The address at which browsers reach the gateway, when it is behind a proxy. */
   publicUrl?: string | undefined;
-  /** SHA-256 of the token that lets a command on this machine in. */
+  /** SHA-256 of the token with which a command on this machine authenticates. */
   commandTokenHash?: string | undefined;
 }
 
-/** Knows people by the cookie of their session, and commands on this machine by the token in the data folder. */
+/**
+ * Identifies staff by the cookie of their session, and commands on this machine by the token in the data
+ * folder.
+ */
 export function createIdentity(
   { access, publicUrl, commandTokenHash }: IdentityOptions,
   sessions: Pick<Sessions, 'find'>,
@@ -75,7 +78,7 @@ export function createIdentity(
   };
 }
 
-/** The token of an `Authorization: Bearer` header. */
+/** Returns the token of an `Authorization: Bearer` header. */
 export function bearerOf(request: Request): string | undefined {
   return /^Bearer +([\w.~+/=-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
 }

@@ -28,7 +28,7 @@ describe('logging in at the login service of the municipality', () => {
     await provider.close();
   });
 
-  /** Goes through the pages of the provider as a browser does, with its cookies, up to the way back. */
+  /** Follows the pages of the provider as a browser does, with its cookies, up to the redirect back. */
   async function throughProvider(url: string): Promise<string> {
     const jar = new Map<string, string>();
     let next = url;

@@ -3,7 +3,7 @@ import * as oidc from 'openid-client';
 import type { Log } from '../core/dependencies.js';
 import type { LoginResult, LoginService, OpenIdConnectConfig } from '../core/login-service.js';
 
-/** What the browser keeps while it is at the login service. */
+/** What the browser stores in a cookie during the login. */
 interface Pending {
   state: string;
   nonce: string;
@@ -14,8 +14,8 @@ const scope = 'openid profile';
 const longestName = 80;
 
 /**
- * A login service that speaks OpenID Connect: code flow with PKCE, state and nonce. Its description is read at
- * the first login, so that the gateway starts without it.
+ * Makes a login service that uses OpenID Connect: code flow with PKCE, state and nonce. Its metadata is read
+ * at the first login, so that the gateway can start while the service is unavailable.
  */
 export function openIdConnect(config: OpenIdConnectConfig, publicUrl: string, log: Log): LoginService {
   const redirectUri = new URL('/v1/session/callback', publicUrl).href;
@@ -23,7 +23,7 @@ export function openIdConnect(config: OpenIdConnectConfig, publicUrl: string, lo
 
   function discover(): Promise<oidc.Configuration> {
     discovered ??= oidc.discovery(new URL(config.issuer), config.clientId, config.clientSecret, undefined, {
-      // Only for a login service on this machine; the settings refuse plain http anywhere else.
+      // Only for a login service on this machine; the settings refuse plain http elsewhere.
       execute: config.issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [],
       timeout: 10,
     });
@@ -68,7 +68,7 @@ export function openIdConnect(config: OpenIdConnectConfig, publicUrl: string, lo
           : {};
         return actorIn({ ...said, ...claims }, config);
       } catch (error) {
-        log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'A login did not succeed.');
+        log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'A login failed.');
         return { status: 'invalid', reason: 'failed' };
       }
     },
@@ -85,7 +85,7 @@ function pendingIn(text: string): Pending | undefined {
   }
 }
 
-/** Who the claims speak of, with the highest role that they give here. */
+/** Returns the actor that the claims describe, with the highest role that the claims give. */
 export function actorIn(
   claims: Readonly<Record<string, unknown>>,
   { issuer, roleClaim, roles: mapping }: Pick<OpenIdConnectConfig, 'issuer' | 'roleClaim' | 'roles'>,
@@ -101,7 +101,7 @@ export function actorIn(
   };
 }
 
-/** The values of a claim; a point in its name leads inside: `realm_access.roles`. */
+/** Returns the values of a claim; a dot in its name leads to a nested claim: `realm_access.roles`. */
 function valuesAt(claims: Readonly<Record<string, unknown>>, claim: string): string[] {
   const value =
     claims[claim] ??

@@ -1,8 +1,8 @@
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Whether a request that changes something comes from a page of the gateway itself. A browser says so in
- * `Origin` and `Sec-Fetch-Site`; a request that says nothing does not count.
+ * Whether a request that changes something comes from a page of the gateway itself. The browser shows this in
+ * `Origin` and `Sec-Fetch-Site`. A request with neither header is refused.
  */
 export function isOwnRequest(request: Request, publicUrl: string | undefined): boolean {
   if (harmless.has(request.method)) return true;

@@ -6,23 +6,29 @@ import type { Database } from '../store/database.js';
 import { newToken } from './tokens.js';
 
 const hour = 3_600_000;
-/** Without a request a session ends after this long. */
+/** Time without a request after which a session ends, in milliseconds. */
 const idleFor = 12 * hour;
-/** And in any case after this long. */
+/** Time after which every session ends, in milliseconds. */
 const longest = 7 * 24 * hour;
-/** A session is not written at every request, only when it gains this much. */
+/** A request extends the stored session only when it gains at least this much time, in milliseconds. */
 const worthWriting = hour / 2;
 
-/** Who is logged in. The store keeps a hash of each token, so that a copy of it lets nobody in. */
+/**
+ * The sessions of logged-in users. The store holds a hash of each token, so that a copy of the store gives no
+ * access.
+ */
 export interface Sessions {
-  /** Begins one within a work of the store, and gives the token for the cookie. */
+  /** Begins a session within a transaction of the store, and returns the token for the cookie. */
   begin(transaction: Kysely<Database>, actor: Actor): Promise<string>;
-  /** Who this token belongs to; using it makes the session last longer. */
+  /** Returns the actor of this token, and extends the session. */
   find(token: string): Promise<Actor | undefined>;
   end(transaction: Kysely<Database>, token: string): Promise<void>;
 }
 
-/** How long a browser keeps the cookie: as long as the longest session. The gateway decides when it ends. */
+/**
+ * How long a browser stores the cookie, in seconds: as long as the longest session. The gateway decides when
+ * the session ends.
+ */
 export const cookieSeconds = longest / 1000;
 
 export function createSessions({
@@ -80,7 +86,7 @@ export function createSessions({
   };
 }
 
-/** The role of this code, or undefined where there is none. */
+/** Returns the role with this code, or undefined where there is none. */
 export function roleOf(code: string): Role | undefined {
   return roles.find((one) => one === code);
 }

@@ -9,21 +9,22 @@ import { StoreError } from '../store/store-error.js';
 import type { Store } from '../store/store.js';
 import { makeCommandToken, readCommandFile } from '../server/admin-token-file.js';
 
-/** A gateway that a command asks to do something, as an administrator. */
-export interface Office {
-  /** Whether it is the gateway that is open, or one made for this command over the store itself. */
+/** The gateway that a command talks to, as an administrator. */
+export interface AdminClient {
+  /** `gateway` for the running gateway; `store` for one made for this command over the store itself. */
   through: 'gateway' | 'store';
   request(path: string, init?: RequestInit): Promise<Response>;
   close(): Promise<void>;
 }
 
 /**
- * Reaches the gateway of these settings. On PostgreSQL a command goes to the database, beside any gateway. An
- * embedded store has one process: where a gateway is open on the data folder the command asks that one, by the
- * address and the token that it keeps in the folder; where none is, the command opens the folder itself.
- * @throws StartError with one sentence, where neither works
+ * Connects to the gateway of these settings. On PostgreSQL the command opens the database beside any running
+ * gateway. An embedded store has one process. If a gateway has the data folder open, the command sends
+ * requests to it, with the address and the token in that folder. Otherwise the command opens the folder
+ * itself.
+ * @throws StartError with one sentence for the operator, where the store cannot be opened
  */
-export async function openOffice(config: Config): Promise<Office> {
+export async function openAdminClient(config: Config): Promise<AdminClient> {
   if (config.databaseUrl !== undefined)
     return overStore(await openPostgresStore(config.databaseUrl).catch(explain), config);
   const running = await readCommandFile(config.dataFolder);
@@ -37,7 +38,7 @@ export async function openOffice(config: Config): Promise<Office> {
   return overStore(await openLibsqlStore(config.dataFolder).catch(explain), config);
 }
 
-async function overStore(store: Store, { logLevel, publicUrl }: Config): Promise<Office> {
+async function overStore(store: Store, { logLevel, publicUrl }: Config): Promise<AdminClient> {
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
   const { token, hash } = await makeCommandToken(random);
   const app = createGateway({
@@ -59,7 +60,10 @@ function withToken(token: string, init: RequestInit = {}) {
   return { ...init, headers: { ...init.headers, authorization: `Bearer ${token}` } };
 }
 
-/** A gateway that was killed leaves its file behind, and another program may have its port by now. */
+/**
+ * Whether the running gateway answers. A gateway that was killed leaves its file behind, and another program
+ * may use its port by now.
+ */
 async function answers(url: string, token: string): Promise<boolean> {
   const answer = await requestJson<{ actor?: { id: string } }>(fetch, `${url}/v1/session`, {
     ...withToken(token),

@@ -19,7 +19,7 @@ describe('commands for an operator', () => {
   });
   after(() => place.remove());
 
-  /** Settings with a data folder of their own. */
+  /** Returns settings with a data folder of their own. */
   const fresh = () => {
     stores += 1;
     return { PLEIN_DATA: join(place.folder, `store-${stores}`), PORT: '0', PLEIN_LOG: 'silent' };
@@ -200,7 +200,7 @@ describe('commands for an operator', () => {
       },
     };
     await file('many.json', JSON.stringify(map));
-    // Many rows are equal: each of them is a contact.
+    // Many rows are equal; each of them is a separate contact.
     const lines = Array.from({ length: 1000 }, (_, row) => `${1 + (row % 28)}-10-2026,counter`);
     const name = await file('many.csv', ['Datum,Kanaal', ...lines].join('\r\n'));
     const settings = fresh();

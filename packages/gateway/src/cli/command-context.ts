@@ -1,17 +1,17 @@
 import type { Environment } from '../server/config.js';
-import type { Office } from './admin-client.js';
+import type { AdminClient } from './admin-client.js';
 
-/** What a command gets from the terminal; tests hand in their own. */
+/** What a command gets from the terminal; tests pass their own. */
 export interface CommandContext {
-  /** Opens the way to the gateway at the first call. */
-  adminClient(): Promise<Office>;
+  /** Connects to the gateway at the first call. */
+  adminClient(): Promise<AdminClient>;
   /** Prints a line. */
   say(line: string): void;
-  /** Shows how far it is, over what was shown before; undefined where nobody looks at a terminal. */
+  /** Shows the progress in place of the line before; undefined where the output is not a terminal. */
   show: ((line: string) => void) | undefined;
-  /** Where paths of files start. */
+  /** The folder to which paths of files are relative. */
   folder: string;
-  /** Is aborted when somebody interrupts the command. */
+  /** Is aborted when the operator interrupts the command. */
   signal: AbortSignal;
 }
 

@@ -8,7 +8,7 @@ export const eraseHelp = `Erases what a resident sent, by the reference on the r
   npm run erase -- --id TB-7K3M-92QX
 `;
 
-/** `erase --id …`. */
+/** Runs `erase --id …`, and returns the exit code. */
 export async function eraseCommand(words: string[], { adminClient, say }: CommandContext): Promise<number> {
   const { values } = parseArgs({ args: words, options: { id: { type: 'string' } } });
   if (values.id === undefined) {

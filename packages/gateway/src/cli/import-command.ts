@@ -15,13 +15,17 @@ export const importHelp = `Imports events from a CSV file (docs/import.md).
 
   --dry-run   checks every row, lists what is wrong by line and field, and stores nothing
 
-It can be interrupted and run again: it goes on where it was. A row that was imported before changes nothing.
+You can interrupt the command and run it again: it continues where it stopped. A row that was imported before
+changes nothing.
 `;
 
-/** Bad rows that are listed one by one; a file with the wrong map has as many as it has rows. */
+/** Maximum number of bad rows that are listed one by one. With the wrong map every row of the file is bad. */
 const mostListed = 1000;
 
-/** `import file.csv --map map.json [--dry-run]`. Its exit code is 2 where rows were wrong, 3 when interrupted. */
+/**
+ * Runs `import file.csv --map map.json [--dry-run]`. The exit code is 2 where rows were wrong, 3 when
+ * interrupted.
+ */
 export async function importCommand(words: string[], context: CommandContext): Promise<number> {
   const { say, folder } = context;
   const { positionals, values } = parseArgs({
@@ -92,14 +96,14 @@ function summary({
   if (isTry)
     return `${count(rows)} rows: ${count(rows - wrong)} are right, ${count(wrong)} are wrong. Nothing is stored.`;
   const sums = `${count(rows)} rows: ${count(stored)} stored, ${count(known)} were there already, ${count(wrong)} are wrong and left out.`;
-  return done ? sums : `Interrupted. ${sums} Run the same command again to go on.`;
+  return done ? sums : `Interrupted. ${sums} Run the same command again to continue.`;
 }
 
 function lineOf({ line, problems }: BadRow): string {
   return problems.map(({ field, detail }) => `line ${line}, ${field}: ${detail}`).join('\n');
 }
 
-/** Shows how far it is, a few times a second at most. */
+/** Shows the progress again when the percentage or the thousands of rows change. */
 function progressLine({ show }: CommandContext, size: number): ImportOptions['onProgress'] {
   let shown = '';
   return ({ rows }, bytes) => {

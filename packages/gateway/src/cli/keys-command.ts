@@ -4,7 +4,7 @@ import { StartError } from '../core/start-error.js';
 import { ask } from './request.js';
 import type { CommandContext } from './command-context.js';
 
-export const keysHelp = `Makes and revokes the keys by which systems send events (docs/gateway.md).
+export const keysHelp = `Makes and revokes the keys with which systems send events (docs/gateway.md).
 
   npm run keys -- add --name Telefooncentrale --source urn:nld:oin:…:systeem:telefonie --channel phone
   npm run keys -- list
@@ -13,7 +13,7 @@ export const keysHelp = `Makes and revokes the keys by which systems send events
 A key without --channel may send every channel of its source. The key itself is shown once.
 `;
 
-/** `keys add`, `keys list` and `keys revoke`. */
+/** Runs `keys add`, `keys list` or `keys revoke`, and returns the exit code. */
 export async function keysCommand(words: string[], { adminClient, say }: CommandContext): Promise<number> {
   const { positionals, values } = parseArgs({
     args: words,
@@ -46,7 +46,7 @@ export async function keysCommand(words: string[], { adminClient, say }: Command
     case 'revoke': {
       if (id === undefined) throw new StartError('Give the id of the key: --id 01936f0e-…');
       await ask(await adminClient(), `/v1/api-keys/${encodeURIComponent(id)}/revocation`, {});
-      say('The key does not work any more.');
+      say('The key is revoked.');
       return 0;
     }
     default:

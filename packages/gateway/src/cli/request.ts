@@ -1,17 +1,17 @@
 import type { Problem } from '@plein/domain/problem.js';
 import { requestJson } from '@plein/measurement/request.js';
 import { StartError } from '../core/start-error.js';
-import type { Office } from './admin-client.js';
+import type { AdminClient } from './admin-client.js';
 
 /** How long the gateway may take over a command, in milliseconds: an erasure walks through everything. */
 const commandTimeout = 600_000;
 
 /**
- * Asks the gateway for something with JSON, and gives the answer.
- * @throws StartError with what the gateway says is wrong
+ * Sends a request to the gateway, with `body` as JSON, and returns the answer.
+ * @throws StartError with the reason that the gateway gives
  */
 export async function ask<Answer>(
-  adminClient: Office,
+  adminClient: AdminClient,
   path: string,
   body?: unknown,
   headers?: Record<string, string>,

@@ -3,7 +3,7 @@ import { StartError } from '../core/start-error.js';
 import { eraseCommand, eraseHelp } from './erase-command.js';
 import { importCommand, importHelp } from './import-command.js';
 import { keysCommand, keysHelp } from './keys-command.js';
-import { openOffice, type Office } from './admin-client.js';
+import { openAdminClient, type AdminClient } from './admin-client.js';
 import type { CommandOptions } from './command-context.js';
 
 const commands = { keys: keysCommand, erase: eraseCommand, import: importCommand } as const;
@@ -21,9 +21,9 @@ export async function runCommand(words: readonly string[], options: CommandOptio
     options.say(help);
     return 1;
   }
-  let opened: Promise<Office> | undefined;
+  let opened: Promise<AdminClient> | undefined;
   try {
-    const adminClient = () => (opened ??= openOffice(readConfig(environment)));
+    const adminClient = () => (opened ??= openAdminClient(readConfig(environment)));
     return await command(rest, { ...context, adminClient });
   } catch (error) {
     if (!isForOperator(error)) throw error;
@@ -37,7 +37,9 @@ export async function runCommand(words: readonly string[], options: CommandOptio
   }
 }
 
-/** Our own sentences, and those of `parseArgs` about an option that does not exist. */
+/**
+ * Whether a message is meant for the operator: one of ours, or one of `parseArgs` about an unknown option.
+ */
 function isForOperator(error: unknown): error is Error {
   if (error instanceof StartError) return true;
   return (

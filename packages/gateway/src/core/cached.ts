@@ -1,6 +1,6 @@
 /**
- * Remembers the result of `load` for `milliseconds`, by the given clock. Who asks while it loads shares that
- * one load; a load that fails is not remembered.
+ * Caches the result of `load` for `milliseconds`, by the given clock. Calls during a load share that load. A
+ * load that fails is not cached.
  */
 export function cached<Value>(
   load: () => Promise<Value>,

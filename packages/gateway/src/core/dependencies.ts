@@ -4,7 +4,7 @@ import type { Role } from '@plein/domain/newsroom.js';
 import type { LoginService } from './login-service.js';
 import type { Store } from '../store/store.js';
 
-/** Where the gateway writes what an operator must know. Never given a body, an address or a name. */
+/** The gateway's log for the operator. It never gets a body, an address or a name. */
 export interface Log {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
@@ -12,35 +12,39 @@ export interface Log {
 }
 
 /**
- * Who may come into the newsroom: who is logged in, or, in a page of stories and in tests, everybody with one
- * role (default: administrator).
+ * Who has access to the newsroom: logged-in users, or everyone with one role (default: administrator). The
+ * second is for a page of stories and for tests.
  */
 export type Access = { reports: 'login' } | { reports: 'open'; role?: Role };
 
-/** Draws an element with its declarative shadow root; see `renderElement` of `@plein/components/server.js`. */
+/**
+ * Renders an element with its declarative shadow root; see `renderElement` of `@plein/components/server.js`.
+ */
 export type RenderElement = (
   element: ServerElement,
 ) => Promise<RenderedByServer & { readonly script: string }>;
 
-/** Everything the gateway gets from outside, so that tests and a page can hand it their own. */
+/** Everything that the gateway gets from outside, so that tests and a page can pass their own. */
 export interface GatewayDependencies {
   store: Store;
   clock: () => Date;
-  /** Cryptographically strong random bytes. */
+  /** Returns that many cryptographically strong random bytes. */
   random: (bytes: number) => Uint8Array;
   log?: Log;
-  /** Default: by logging in. */
+  /** Default: `login`. */
   access?: Access;
-  /** Where browsers reach the gateway, when it stands behind a proxy; without a slash at the end. */
+  /**
+   * The address at which browsers reach the gateway, when it is behind a proxy; without a slash at the end.
+   */
   publicUrl?: string;
-  /** Lets the municipality's own people in. Default: one-time links alone. */
+  /** The login service of the municipality's staff. Default: one-time links only. */
   loginService?: LoginService;
-  /** SHA-256 of the token by which a command on this machine may do what an administrator may. */
+  /** SHA-256 of the token with which a command on this machine acts as an administrator. */
   commandTokenHash?: string;
-  /** Requests a minute for a capability, all callers together; see `http/limits.ts` for the defaults. */
+  /** Requests a minute for a capability, all callers together; see `http/rate-limit.ts` for the defaults. */
   limits?: Readonly<Record<string, number>>;
-  /** What came in, for who follows it live. Closing it ends their streams. Default: one of its own. */
+  /** Publishes received events to live subscribers. Closing it ends their streams. Default: a new one. */
   eventBus?: EventBus;
-  /** Draws the elements of the pages. Default: their tags stand there empty, as in a page that has no renderer. */
+  /** Renders the elements of the pages. Default: their tags stay empty, as in a page without a renderer. */
   render?: RenderElement;
 }

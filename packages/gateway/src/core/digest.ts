@@ -1,16 +1,18 @@
-/** SHA-256 of a text (UTF-8), as 64 hexadecimal digits. Web Crypto, so that it runs in a page as well. */
+/**
+ * Returns the SHA-256 of a text (UTF-8), as 64 hexadecimal digits. Web Crypto makes it run in a page as well.
+ */
 export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** SHA-256 of a text (UTF-8) in base64, as a content security policy writes it. */
+/** Returns the SHA-256 of a text (UTF-8) in base64, as in a content security policy. */
 export async function sha256Base64(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
-/** Compares two texts of the same length in a time that does not tell where they differ. */
+/** Compares two texts of the same length. The time that it takes does not reveal where they differ. */
 export function equalInConstantTime(left: string, right: string): boolean {
   let difference = left.length ^ right.length;
   for (let index = 0; index < left.length; index += 1) {
@@ -19,7 +21,7 @@ export function equalInConstantTime(left: string, right: string): boolean {
   return difference === 0;
 }
 
-/** A UUID that always comes out the same for a text: version 8 (RFC 9562), of its SHA-256. */
+/** Returns the UUID of a text, always the same: version 8 (RFC 9562), of its SHA-256. */
 export async function uuidOf(text: string): Promise<string> {
   const hash = await sha256(text);
   const variant = '89ab'.charAt(Number.parseInt(hash.charAt(16), 16) & 3);

@@ -1,4 +1,4 @@
-/** What the newsroom sees of an event: what it is about, never who. */
+/** An event as the newsroom sees it: its subject, but nothing about the resident. */
 export interface ArrivedEvent {
   id: string;
   name: string;
@@ -6,17 +6,17 @@ export interface ArrivedEvent {
   channel: string;
   task?: string;
   page: string;
-  /** When it happened, by the clock of the page. */
+  /** When the event happened, by the clock of the page. */
   occurredAt: string;
-  /** When the page logged it. */
+  /** When the page logged the event. */
   time: string;
-  /** When the gateway received it. */
+  /** When the gateway received the event. */
   receivedAt: string;
 }
 
 type Listener = (events: readonly ArrivedEvent[]) => void;
 
-/** Passes on, within this process, what was stored; fed after the commit and never before. */
+/** Publishes stored events to subscribers within this process, always after the commit. */
 export class EventBus {
   readonly #listeners = new Set<Listener>();
   readonly #sharers = new Set<Listener>();
@@ -27,31 +27,37 @@ export class EventBus {
     return this.#closed;
   }
 
-  /** Whether anyone follows what arrives. */
+  /** Whether there are subscribers. */
   get followed(): boolean {
     return this.#listeners.size > 0;
   }
 
-  /** Tells every listener what came in here, and whoever shares it with other gateways. Nobody may throw. */
+  /**
+   * Notifies every subscriber of events received here, and every function that shares them with other
+   * gateways. None of these functions may throw.
+   */
   publish(events: readonly ArrivedEvent[]): void {
     if (events.length === 0) return;
     for (const share of this.#sharers) share(events);
     this.publishFromElsewhere(events);
   }
 
-  /** Tells every listener what came in at another gateway on the same store. */
+  /** Notifies every subscriber of events received by another gateway on the same store. */
   publishFromElsewhere(events: readonly ArrivedEvent[]): void {
     if (events.length === 0) return;
     for (const listener of this.#listeners) listener(events);
   }
 
-  /** Hears what came in here, and nothing from elsewhere, until the returned function is called. */
+  /** Passes on events received here, not those of other gateways, until the returned function is called. */
   share(sharer: Listener): () => void {
     this.#sharers.add(sharer);
     return () => this.#sharers.delete(sharer);
   }
 
-  /** Listens until the returned function is called or the gateway closes, which `onClose` hears. */
+  /**
+   * Subscribes to events until the returned function is called, or until the gateway closes and calls
+   * `onClose`.
+   */
   subscribe(listener: Listener, onClose: () => void): () => void {
     this.#listeners.add(listener);
     this.#closers.add(onClose);
@@ -61,7 +67,7 @@ export class EventBus {
     };
   }
 
-  /** Ends every stream that is fed from here. */
+  /** Ends every subscription. */
   close(): void {
     this.#closed = true;
     const closers = [...this.#closers];

@@ -1,24 +1,28 @@
 import type { Actor, Role } from '@plein/domain/newsroom.js';
 
-/** Somebody who comes back from the login service, or why they cannot come in. */
+/** The actor who comes back from the login service, or the reason why the login is refused. */
 export type LoginResult =
   { status: 'ok'; actor: Actor } | { status: 'invalid'; reason: 'no-role' | 'failed' };
 
-/** How to reach the login service of the municipality. */
+/** The settings of the municipality's login service. */
 export interface OpenIdConnectConfig {
   issuer: string;
   clientId: string;
   clientSecret: string;
-  /** Name of the claim that holds the roles; a point leads inside. */
+  /** Name of the claim that holds the roles; a dot leads to a nested claim. */
   roleClaim: string;
-  /** What a value of that claim lets somebody do here. */
+  /** The role that each value of that claim gives. */
   roles: ReadonlyMap<string, Role>;
 }
 
-/** A service of the municipality that knows its people. */
+/** A login service of the municipality for its staff. */
 export interface LoginService {
-  /** Where the browser goes to log in, and what it must bring back to show that it went from here. */
+  /** Returns the address at which to log in, and the state that the browser must return with the answer. */
   begin(): Promise<{ url: string; pending: string }>;
-  /** Ends the login with the address to which the service sent the browser back. */
+  /**
+   * Finishes the login.
+   * @param search the query of the address to which the service redirected the browser
+   * @param pending the state that `begin` returned
+   */
   finish(search: string, pending: string): Promise<LoginResult>;
 }

@@ -1,4 +1,7 @@
-/** Why the gateway cannot start. The message is one sentence for the operator; print it and exit with 1. */
+/**
+ * The gateway cannot start, or a command cannot run. The message is one sentence for the operator; print it
+ * and exit with 1.
+ */
 export class StartError extends Error {
   override readonly name = 'StartError';
 }

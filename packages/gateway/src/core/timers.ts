@@ -1,4 +1,4 @@
-/** The timers of the platform; a test has its own. */
+/** The timers of the platform; a test passes its own. */
 export interface Timers {
   setInterval(handler: () => void, milliseconds: number): unknown;
   clearInterval(handle: unknown): void;
@@ -11,13 +11,13 @@ export const platformTimers: Timers = {
 
 /** Work that is repeated until it is stopped. */
 export interface RepeatedWork {
-  /** Resolves when the run under way has ended; close the store after it. */
+  /** Stops the work, and resolves when its current run has ended. Close the store after it. */
   stop(): Promise<void>;
 }
 
 /**
- * Does work now and after every interval, in milliseconds, and never twice at a time. What fails is given to
- * `onError`, and tried again the next time.
+ * Does work now and then after every interval, in milliseconds, one run at a time. A run that fails is passed
+ * to `onError`, and tried again the next time.
  */
 export function repeatWork(
   work: () => Promise<void>,

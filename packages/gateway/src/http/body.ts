@@ -1,7 +1,10 @@
 import { problem } from './problem.js';
 import { unstorableIn } from './validation.js';
 
-/** The largest body that is read: an event may be 64 KB (CloudEvents), and so may everything else. */
+/**
+ * Maximum size of a body, in bytes. An event may be 64 KB (CloudEvents), and other bodies have the same
+ * limit.
+ */
 export const bodyLimit = 65_536;
 
 /** A body as it was sent, or the answer that says why it is not taken. */
@@ -10,7 +13,7 @@ export type BodyResult =
 
 const formType = 'application/x-www-form-urlencoded';
 
-/** The media type of a request without its parameters, in lower case. */
+/** Returns the media type of a request without its parameters, in lower case. */
 export function mediaType(request: Request): string {
   return (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
@@ -45,8 +48,8 @@ export async function readBody(
 async function readLimited(request: Request, limit: number): Promise<Uint8Array | undefined> {
   const length = request.headers.get('content-length');
   if (Number(length ?? 0) > limit) return undefined;
-  // A body is never longer than its told length, and a stream of it costs more than all the checks together.
-  // Firefox has requests without a stream; the gateway runs there in stories and tests.
+  // A body is never longer than its `Content-Length`, and reading it as a stream costs more than all checks
+  // together. In Firefox, where stories and tests run the gateway, a request has no stream.
   if (length !== null || !request.body) {
     const bytes = new Uint8Array(await request.arrayBuffer());
     return bytes.byteLength > limit ? undefined : bytes;
@@ -93,7 +96,7 @@ function readJson(text: string, contentType: string): BodyResult {
       answer: problem(400, 'The body is not JSON. Check quotes, commas and brackets.'),
     };
   }
-  // What is valid UTF-8 and valid JSON has such a character only where it is written as an escape.
+  // Valid UTF-8 and valid JSON can hold such a character only as an escape.
   const found = unstorableIn(body, text.includes('\\u') ? 'any' : 'plain');
   if (found)
     return { status: 'invalid', answer: problem(400, 'One field cannot be stored.', { errors: [found] }) };

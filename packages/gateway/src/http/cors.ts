@@ -2,17 +2,17 @@ import type { AnswerHeaders } from './fast-response.js';
 import { pathPattern, type CorsRule, type Operation } from './operation.js';
 import { problem } from './problem.js';
 
-/** The sites that may call the gateway from a page, as exact origins. */
+/** Returns the sites that may call the gateway from a page, as exact origins. */
 export type AllowedOrigins = () => Promise<ReadonlySet<string>>;
 
 const exposed = 'API-Version, ETag, Retry-After';
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** What the origin of a request means for its answer. */
+/** The effect of the origin of a request on its answer. */
 export interface Crossing {
-  /** The answer to give at once: this origin may not send, or only asks whether it may. */
+  /** The answer to send at once: a refusal of this origin, or the answer to a preflight. */
   answer?: Response;
-  /** Headers of the answer, whichever it is, in lower case. */
+  /** Headers of the answer, in lower case, also of an answer by the handler. */
   headers: AnswerHeaders;
 }
 
@@ -20,10 +20,10 @@ const publicHeaders = { 'access-control-allow-origin': '*' };
 const varying = { vary: 'Origin' };
 
 /**
- * Lets pages of the profile's own sites call the gateway, and pages of the gateway itself. The origin is
- * named exactly and no cookie goes along; only `beacon` operations allow credentials, because a beacon
- * arrives in no other way (and never with `*`). A request that changes something and comes from another
- * site gets 403 before its body is read.
+ * Lets pages of the sites in the profile, and pages of the gateway itself, call the gateway. The answer names
+ * the exact origin and allows no cookies. Only `beacon` operations allow credentials, because a browser sends
+ * every beacon with them. An answer that allows credentials never names `*`. A request that changes something
+ * and comes from another site gets 403 before its body is read.
  */
 export async function cross(
   request: Request,
@@ -71,13 +71,15 @@ function preflight(request: Request): Response {
   });
 }
 
-/** Behind a proxy the scheme may differ from the one that the browser sees, so hosts are compared. */
+/** Compares hosts, because behind a proxy the scheme may differ from the one that the browser sees. */
 function isSameOrigin(request: Request, origin: string): boolean {
   if (origin === 'null') return request.headers.get('sec-fetch-site') === 'same-origin';
   return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;
 }
 
-/** Finds the rule of a path; one that nothing lives at has that of the profile. */
+/**
+ * Returns a function that finds the rule of a path; a path without an operation has the rule of the profile.
+ */
 export function ruleFinder(operations: readonly Operation[]): (path: string) => CorsRule {
   const rules = operations
     .filter(({ cors: rule }) => rule !== undefined)

@@ -2,15 +2,16 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 
 const byteOrderMark = '\uFEFF';
 
-/** Whether CSV is asked for: by the parameter `format`, or else by the header `Accept`. */
+/** Whether the request asks for CSV, by the parameter `format`, or else by the header `Accept`. */
 export function wantsCsv(format: string | undefined, request: Request): boolean {
   if (format !== undefined) return format === 'csv';
   return /^\s*text\/csv\b/i.test(request.headers.get('accept') ?? '');
 }
 
 /**
- * Rows as CSV (RFC 4180: commas, a header line), in UTF-8 with a byte order mark, so that spreadsheets read its
- * letters right. A value that a spreadsheet would take for a formula gets a quote in front.
+ * Writes rows as CSV (RFC 4180: commas, a header line). The text is UTF-8 with a byte order mark, so that
+ * spreadsheets read its letters right. A value that a spreadsheet would take for a formula gets a quote in
+ * front.
  */
 export function csv(
   columns: readonly string[],
@@ -25,7 +26,7 @@ export function csv(
   return byteOrderMark + body;
 }
 
-/** An answer with CSV, as a file with a name. */
+/** Makes an answer with CSV, as a file with this name. */
 export function csvAnswer(name: string, text: string): Response {
   return new Response(text, {
     headers: {

@@ -1,4 +1,4 @@
-/** Headers of an answer by their names in lower case. */
+/** Headers of an answer, with names in lower case. */
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
 interface PlainAnswer {
@@ -10,8 +10,8 @@ interface PlainAnswer {
 const plainAnswers = new WeakMap<Response, PlainAnswer>();
 
 /**
- * An answer of text whose headers stay a plain record until it is sent: making `Headers` and reading them back
- * costs more than checking a batch of events. Give it all its headers here; what is set on it later is lost.
+ * Makes a text answer whose headers stay a plain record until it is sent. Making `Headers` and reading them
+ * back costs more than checking a batch of events. Pass all headers here; a header that is set later is lost.
  */
 export function plainAnswer(body: string, status: number, headers: AnswerHeaders): Response {
   const response = new Response(body, { status, headers });
@@ -19,7 +19,10 @@ export function plainAnswer(body: string, status: number, headers: AnswerHeaders
   return response;
 }
 
-/** The answer with more headers, of which the last of a name wins; only `vary` is added to. */
+/**
+ * Adds headers to an answer. The last value of a name replaces earlier ones; only values of `vary` are
+ * appended.
+ */
 export function withHeaders(response: Response, ...more: readonly AnswerHeaders[]): Response {
   const plain = plainAnswers.get(response);
   if (plain) {
@@ -35,7 +38,7 @@ export function withHeaders(response: Response, ...more: readonly AnswerHeaders[
   return response;
 }
 
-/** Key by key: at the pace of a busy gateway, spreading one record after another is many times slower. */
+/** Copies one key at a time: for a busy gateway, spreading records is many times slower. */
 function addTo(headers: Record<string, string>, more: AnswerHeaders): void {
   for (const name in more) {
     const value = more[name] ?? '';
@@ -44,13 +47,16 @@ function addTo(headers: Record<string, string>, more: AnswerHeaders): void {
   }
 }
 
-/** Whether the answer has this header. @param name in lower case */
+/**
+ * Whether the answer has this header.
+ * @param name in lower case
+ */
 export function hasHeader(response: Response, name: string): boolean {
   const plain = plainAnswers.get(response);
   return plain ? name in plain.headers : response.headers.has(name);
 }
 
-/** Names of headers in lower case, so that each is there once. */
+/** Returns headers with names in lower case, so that each name occurs once. */
 export function lowerCased(headers: AnswerHeaders): AnswerHeaders {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -6,15 +6,16 @@ export const apiVersion = '1.0.0';
 const common = {
   'api-version': apiVersion,
   'x-content-type-options': 'nosniff',
-  // `no-referrer` would make the browser say `Origin: null` when one of our own forms is sent.
+  // With `no-referrer` the browser would send `Origin: null` with our own forms.
   'referrer-policy': 'same-origin',
 };
 
 const closed = { ...common, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
 
 /**
- * The answer with the headers of every answer: the version, and what keeps a browser from guessing or telling too
- * much. @param more headers of this answer besides, in lower case
+ * Adds the common headers to an answer: the version, and headers that stop a browser from guessing types and
+ * leaking referrers.
+ * @param more further headers of this answer, in lower case
  */
 export function withCommonHeaders(response: Response, more: AnswerHeaders): Response {
   const own = hasHeader(response, 'content-security-policy') ? common : closed;

@@ -200,7 +200,7 @@ describe('every request', () => {
   });
 });
 
-/** A gateway whose store throws what a database throws: a message that quotes what was sent. */
+/** Opens a gateway whose store fails as a database does, with a message that quotes the request. */
 async function brokenGateway(): Promise<TestGateway> {
   const { store, close } = await openTestGateway();
   const failing: Store = {

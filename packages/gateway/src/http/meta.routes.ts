@@ -11,15 +11,15 @@ const tags = [
   { name: 'feedback', description: 'Saying whether it helped.' },
   { name: 'polls', description: 'Reading polls and voting.' },
   { name: 'chat', description: "Answers from the municipality's own questions and answers." },
-  { name: 'events', description: 'Taking in events of the vocabulary.' },
-  { name: 'reports', description: 'What came in, for the newsroom.' },
-  { name: 'work', description: 'What the newsroom does with what came in.' },
-  { name: 'access', description: 'Who may come into the newsroom, keys of systems, and the audit log.' },
+  { name: 'events', description: 'Receiving events of the vocabulary.' },
+  { name: 'reports', description: 'Received events, counted for the newsroom.' },
+  { name: 'work', description: 'The work of staff on what residents sent.' },
+  { name: 'access', description: 'Access to the newsroom, keys of systems, and the audit log.' },
   { name: 'pages', description: 'Forms that work without JavaScript.' },
   { name: 'service', description: 'About this gateway.' },
 ];
 
-/** Whether the gateway works, and the description of all its operations, these two among them. */
+/** The health check and the OpenAPI description of all operations, these two included. */
 export function serviceCapability(
   { store, log }: GatewayDependencies,
   others: readonly Operation[],

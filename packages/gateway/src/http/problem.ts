@@ -16,7 +16,10 @@ const titles: Readonly<Record<number, string>> = {
   503: 'Not available now',
 };
 
-/** The problem document of a status. `type` is `about:blank`: the status says what kind it is. */
+/**
+ * Makes the problem document of a status. `type` is `about:blank`, because the status already identifies the
+ * kind of problem.
+ */
 export function problemDocument(status: number, detail: string, errors?: FieldProblem[]): ProblemDocument {
   return {
     type: 'about:blank',
@@ -27,7 +30,7 @@ export function problemDocument(status: number, detail: string, errors?: FieldPr
   };
 }
 
-/** An answer that says what went wrong. Handlers return it; they do not throw. */
+/** Makes an answer with a problem document. Handlers return it; they do not throw. */
 export function problem(
   status: number,
   detail: string,
@@ -37,7 +40,7 @@ export function problem(
   return jsonText(JSON.stringify(document), status, 'application/problem+json', options.headers);
 }
 
-/** An answer with a JSON body. Not to be cached unless `headers` says otherwise. */
+/** Makes an answer with a JSON body. It is not cached unless `headers` says otherwise. */
 export function json(status: number, value: unknown, headers?: Record<string, string>): Response {
   return jsonText(JSON.stringify(value), status, 'application/json', headers);
 }

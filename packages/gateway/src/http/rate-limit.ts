@@ -1,8 +1,8 @@
 import { problem } from './problem.js';
 
 /**
- * Requests a minute for each capability, all callers together. They guard the store, not manners: a town
- * hall or a library behind one address must never meet them, so no address is looked at or kept.
+ * Requests a minute for each capability, all callers together. The limits protect the store. They do not
+ * count by address, because a town hall or a library with one address for many people must never reach them.
  */
 export const defaultLimits: Readonly<Record<string, number>> = {
   contact: 300,
@@ -14,15 +14,15 @@ export const defaultLimits: Readonly<Record<string, number>> = {
   login: 120,
 };
 
-/** Counts something per key within a window of time. */
+/** Counts something per key within a time window. */
 export interface Limiter {
-  /** Counts one. Answers how many seconds to wait, or undefined when it may go on. */
+  /** Counts one. Returns how many seconds to wait, or undefined where there is room. */
   take(key: string): Promise<number | undefined>;
-  /** Takes back one count. */
+  /** Subtracts one from the count. */
   giveBack(key: string): Promise<void>;
 }
 
-/** Keys that a limiter remembers at most; beyond it the window that began first is forgotten. */
+/** Maximum number of keys in memory; beyond it the limiter drops the window that began first. */
 const mostKeys = 50_000;
 
 interface Window {
@@ -31,8 +31,8 @@ interface Window {
 }
 
 /**
- * A limiter in memory: at most `points` in a window of `seconds` for a key. The window begins at the first
- * count and a refused one is not counted.
+ * Makes a limiter in memory: at most `points` in a window of `seconds` for each key. A window begins at its
+ * first count. Refused ones are not counted.
  */
 export function memoryLimiter(points: number, seconds: number, clock: () => Date): Limiter {
   const windows = new Map<string, Window>();
@@ -61,7 +61,7 @@ export function memoryLimiter(points: number, seconds: number, clock: () => Date
   };
 }
 
-/** The answer to someone who must wait. */
+/** Makes the answer to a caller who must wait. */
 export function tooMany(seconds: number, detail: string): Response {
   return problem(429, detail, { headers: { 'retry-after': String(seconds) } });
 }

@@ -18,14 +18,16 @@ export interface RegisterOptions {
   log?: Log | undefined;
   /** Overrides of `defaultLimits`, in requests a minute. */
   limits?: Readonly<Record<string, number>> | undefined;
-  /** Who asks, or the answer when nobody may; operations with a role are closed without it. */
+  /** Finds the actor of a request. Without it, operations with a role refuse every request. */
   identify?: Identify | undefined;
 }
 
-/** Tells who asks for an operation that is kept for a role, or how to refuse. */
+/** Returns the actor of a request to an operation for `role`, or the answer that refuses it. */
 export type Identify = (request: Request, role: Role) => Promise<Actor | Response>;
 
-/** Makes the application of a list of operations: each a route that checks before its handler runs. */
+/**
+ * Makes the application of a list of operations. The route of each checks a request before its handler runs.
+ */
 export function registerOperations(operations: readonly Operation[], options: RegisterOptions): Hono {
   const app = new Hono();
   const limiters = new Map<string, Limiter>();
@@ -33,7 +35,7 @@ export function registerOperations(operations: readonly Operation[], options: Re
     limiters.set(name, memoryLimiter(points, 60, options.clock));
   }
   const ruleOf = ruleFinder(operations);
-  /** Every answer goes through here, so that each has its headers. */
+  /** Adds the headers of every answer, and answers for a handler that throws. */
   const answer = async (context: Context, rule: CorsRule, work: () => Answer): Promise<Response> => {
     let headers: AnswerHeaders = {};
     try {
@@ -69,7 +71,7 @@ function honoPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
-/** Finds the methods of a path; none where nothing lives. */
+/** Returns a function that finds the methods of a path; a path without an operation has none. */
 function methodFinder(operations: readonly Operation[]): (path: string) => string[] {
   const known = operations.map(({ path, method }) => ({
     pattern: pathPattern(path),
@@ -79,17 +81,17 @@ function methodFinder(operations: readonly Operation[]): (path: string) => strin
 }
 
 function notFound(methods: readonly string[]): Response {
-  if (methods.length === 0) return problem(404, 'Nothing lives at this address. See /openapi.json.');
+  if (methods.length === 0) return problem(404, 'There is nothing at this address. See /openapi.json.');
   const allow = methods.join(', ');
   return problem(405, `Use ${allow} here.`, { headers: { Allow: allow } });
 }
 
-/** What failed is logged without the body or the address; the caller learns only what to do. */
+/** Logs an error without the body and the address, and answers only with what the caller can do. */
 function failed(error: Error, context: Context, log: Log | undefined): Response {
   const where = { method: context.req.method, route: context.req.routePath };
   if (error instanceof StoreError) {
     log?.error({ ...where, code: error.code }, error.message);
-    return problem(503, 'Nothing can be kept at this moment. Send it again in a little while.', {
+    return problem(503, 'Nothing can be stored now. Send it again in a few seconds.', {
       headers: { 'Retry-After': '5' },
     });
   }
@@ -97,7 +99,7 @@ function failed(error: Error, context: Context, log: Log | undefined): Response 
   return problem(500, 'This is our fault. Try again later.');
 }
 
-/** The message of a database error may quote what a resident wrote; the frames do not. */
+/** Keeps the frames of a stack only: the message of a database error may quote what a resident wrote. */
 function stackWithoutMessage(error: Error): string {
   return (error.stack ?? '')
     .split('\n')
@@ -135,7 +137,7 @@ class Route {
     }
     const params = this.#params ? context.req.param() : {};
     if (this.#params && (unstorableIn(params) || !this.#params.check(params))) {
-      return problem(404, 'Nothing lives at this address. See /openapi.json.');
+      return problem(404, 'There is nothing at this address. See /openapi.json.');
     }
     const query = this.#readQuery(context);
     if (query instanceof Response) return query;

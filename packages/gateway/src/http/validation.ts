@@ -7,7 +7,7 @@ import type { FieldProblem } from '@plein/domain/problem.js';
 /** Checks values against one schema. */
 export interface Validator {
   check(value: unknown): boolean;
-  /** At most ten fields, each once, with what to write. */
+  /** Returns at most ten faults, one for each field, with what to write. */
   problems(value: unknown): FieldProblem[];
 }
 
@@ -15,7 +15,10 @@ const mostProblems = 10;
 const deepest = 32;
 const unstorable = /[\0\p{Surrogate}]/u;
 
-/** Prepares a check of `schema`: compiled where the platform allows it, interpreted under a strict CSP. */
+/**
+ * Makes a validator of `schema`. It is compiled where the platform allows that, and interpreted under a
+ * strict CSP.
+ */
 export function validator(schema: TSchema): Validator {
   registerFormats();
   const compiled = compile(schema);
@@ -114,9 +117,10 @@ function expected(schema: TSchema): string {
 }
 
 /**
- * Finds what no database stores faithfully: characters U+0000, halves of a surrogate pair, and values
- * nested deeper than any schema of ours.
- * @param texts `plain`: its texts are known to have none of these characters
+ * Finds what not every database stores unchanged: the character U+0000 and half surrogate pairs. It also
+ * finds values that are nested deeper than any of our schemas.
+ * @param texts `plain` where the texts are known to have none of these characters
+ * @returns the first fault, or undefined
  */
 export function unstorableIn(value: unknown, texts: 'any' | 'plain' = 'any'): FieldProblem | undefined {
   const found = texts === 'plain' ? tooDeep(value, 0) : findUnstorable(value, 0);
@@ -131,7 +135,7 @@ export function unstorableIn(value: unknown, texts: 'any' | 'plain' = 'any'): Fi
 function tooDeep(value: unknown, depth: number): { code: 'too-deep' } | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth >= deepest) return { code: 'too-deep' };
-  // What JSON was parsed into has no keys but its own.
+  // Parsed JSON has own keys only, so `for … in` finds no inherited ones.
   for (const key in value) {
     const inner = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof inner !== 'object') continue;

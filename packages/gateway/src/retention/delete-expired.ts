@@ -9,12 +9,15 @@ import type { Store } from '../store/store.js';
 import { retainedKinds, type RetentionPeriods, type RetainedKind } from './retention-periods.js';
 
 const day = 86_400_000;
-/** Rows that one commit deletes at most, so that what residents send never waits long. */
+/** Maximum number of rows of most kinds in one commit, so that submissions of residents do not wait long. */
 const together = 1000;
-/** Who deletes, in the audit log. */
+/** The actor of retention in the audit log. */
 const actor: Actor = { id: 'retention', name: 'Retention', role: 'administrator' };
 
-/** Deletes at most a thousand rows that are older than a moment, and answers how many. */
+/**
+ * Deletes data from before a moment, and returns the number of rows. Most kinds delete at most `together`
+ * rows.
+ */
 type Expiry = (transaction: Kysely<Database>, before: string) => Promise<number>;
 
 const count = ({ numDeletedRows }: { numDeletedRows: bigint }) => Number(numDeletedRows);
@@ -102,9 +105,9 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
 };
 
 /**
- * Deletes what has been kept for its time, in small commits, and writes in the audit log how much of each kind.
- * Doing it again, or in two gateways at once, is harmless.
- * @returns how many of each kind
+ * Deletes data after its retention period, in small commits, and writes the number of each kind in the audit
+ * log. Running it again, or in two gateways at once, is harmless.
+ * @returns the number of rows of each kind
  */
 export async function deleteExpired(
   store: Store,

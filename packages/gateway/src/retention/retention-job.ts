@@ -10,11 +10,14 @@ export interface RetentionOptions {
   retention: RetentionPeriods;
   timers?: Timers;
   log?: Log | undefined;
-  /** Time between two runs, in milliseconds. Default an hour. */
+  /** Time between two runs, in milliseconds. Default: one hour. */
   every?: number;
 }
 
-/** Deletes what has been kept for its time, now and every hour. A run that fails is tried again the next time. */
+/**
+ * Deletes data after its retention period, now and then every hour. A run that fails is tried again the next
+ * time.
+ */
 export function startRetentionJob({
   store,
   clock,
@@ -26,7 +29,7 @@ export function startRetentionJob({
   return repeatWork(
     async () => {
       const gone = await deleteExpired(store, retention, clock());
-      if (Object.keys(gone).length > 0) log?.info(gone, 'Data that was kept for its time is deleted.');
+      if (Object.keys(gone).length > 0) log?.info(gone, 'Data was deleted after its retention period.');
     },
     {
       every,

@@ -1,26 +1,26 @@
-/** Kinds of data with a time of their own, and how many days each is kept by default. */
+/** Kinds of data with a retention period, and its default in days. */
 export const defaultRetentionPeriods = {
-  /** A request to be called back, after it was closed. */
+  /** A closed request for a callback, from the time it was closed. */
   callbacks: 30,
-  /** One that nobody closed, after its window. */
+  /** A request for a callback that was not closed, from its window. */
   'open-callbacks': 180,
-  /** A question that the chat could not answer. */
+  /** A question that the chat could not answer, from the time it was asked. */
   questions: 90,
-  /** What residents and colleagues wrote with feedback; the scores stay. */
+  /** Texts that residents and staff wrote with feedback; the scores stay. */
   'feedback-text': 365,
-  /** Ballots, after their poll has closed; the count stays. */
+  /** Ballots, from the closing of their poll; the tally stays. */
   ballots: 365,
-  /** Events, after they were counted; the counts stay. */
+  /** Aggregated events, from the time they were received; the counts stay. */
   events: 400,
-  /** One-time links, after they were made. */
+  /** One-time links, from the time they were made. */
   invitations: 90,
-  /** The audit log, and keys that were revoked. */
+  /** Entries of the audit log, and revoked API keys. */
   audit: 730,
 } as const satisfies Record<string, number>;
 
 export type RetainedKind = keyof typeof defaultRetentionPeriods;
 
-/** Days for each kind. */
+/** The retention period of each kind, in days. */
 export type RetentionPeriods = Readonly<Record<RetainedKind, number>>;
 
 export const retainedKinds = Object.keys(defaultRetentionPeriods) as RetainedKind[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sha256 } from '../core/digest.js';
 import { newToken } from '../auth/tokens.js';
 
-/** How a command on this machine reaches the gateway that has a data folder open. */
+/** How a command on this machine reaches the gateway that has the data folder open. */
 export interface CommandAccess {
   url: string;
   token: string;
@@ -12,8 +12,9 @@ export interface CommandAccess {
 const name = 'command.json';
 
 /**
- * Lets commands on this machine in for as long as this gateway is open: a random token in a file that only
- * the owner of the data folder can read. Who can read that folder can read everything in it anyway.
+ * Makes the token for commands on this machine, valid while this gateway is open, and its hash. The token is
+ * stored in a file that only the owner of the data folder can read. Anyone who can read that folder has all
+ * its data anyway.
  */
 export async function makeCommandToken(
   random: (bytes: number) => Uint8Array,
@@ -22,7 +23,7 @@ export async function makeCommandToken(
   return { token, hash: await sha256(token) };
 }
 
-/** Writes the file. Answers what takes it away again. */
+/** Writes the file. Returns a function that removes it again. */
 export async function writeCommandFile(folder: string, access: CommandAccess): Promise<() => Promise<void>> {
   const file = join(folder, name);
   await mkdir(folder, { recursive: true });
@@ -35,7 +36,9 @@ export async function writeCommandFile(folder: string, access: CommandAccess): P
   };
 }
 
-/** What stands in the file, or undefined where no gateway is open or was left in order. */
+/**
+ * Returns the content of the file. It is undefined where no gateway is open, or the last one closed in order.
+ */
 export async function readCommandFile(folder: string): Promise<CommandAccess | undefined> {
   try {
     const { url, token } = JSON.parse(await readFile(join(folder, name), 'utf8')) as Partial<CommandAccess>;

@@ -9,22 +9,22 @@ import {
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { StartError } from '../core/start-error.js';
 
-/** How the gateway runs, as the operator set it. */
+/** The settings of the gateway. */
 export interface Config {
-  /** 0 lets the machine choose a free one. */
+  /** With 0 the machine chooses a free port. */
   port: number;
   host: string;
   /** Folder of the embedded store; not used with `databaseUrl`. */
   dataFolder: string;
   databaseUrl?: string;
-  /** Where browsers reach the gateway, when that is another address than the one it listens on. */
+  /** The address at which browsers reach the gateway, where that is not the address it listens on. */
   publicUrl?: string;
   openIdConnect?: OpenIdConnectConfig;
-  /** Folder with the built files of `/embed/`; absent: those of the package `@plein/embed`. */
+  /** Folder with the built files of `/embed/`. Default: the one in the package `@plein/embed`. */
   embedFolder?: string;
-  /** Folder with the built files of `/newsroom/`; absent: those of the package `@plein/newsroom`. */
+  /** Folder with the built files of `/newsroom/`. Default: the one in the package `@plein/newsroom`. */
   newsroomFolder?: string;
-  /** How many days each kind of data is kept. */
+  /** The retention period of each kind of data, in days. */
   retention: RetentionPeriods;
   logLevel: LogLevel;
 }
@@ -36,8 +36,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_EMBED_FOLDER`,
- * `PLEIN_NEWSROOM_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG` and those of the login service, `PLEIN_OIDC_…`. An empty
- * one counts as absent.
+ * `PLEIN_NEWSROOM_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG` and those of the login service, `PLEIN_OIDC_…`. An
+ * empty setting counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
 export function readConfig(environment: Environment): Config {
@@ -61,7 +61,7 @@ export function readConfig(environment: Environment): Config {
   };
 }
 
-/** Whether only this machine can reach an address. */
+/** Whether an address can be reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 }
@@ -105,7 +105,7 @@ function readOpenIdConnect(
   }
   if (publicUrl === undefined) {
     throw new StartError(
-      'PLEIN_URL must be set beside PLEIN_OIDC_ISSUER: the login service leads people back to it.',
+      'PLEIN_URL must be set beside PLEIN_OIDC_ISSUER: the login service redirects people to it.',
     );
   }
   const roleClaim = environment['PLEIN_OIDC_ROLE_CLAIM'] || 'roles';
@@ -116,7 +116,7 @@ function isSafeIssuer({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
-/** `kcc=contact-centre,redactie=editor`; without it the names of our own roles count. */
+/** Reads `kcc=contact-centre,redactie=editor`. Without it the claim must hold the names of our own roles. */
 function readRoles(text: string | undefined): ReadonlyMap<string, Role> {
   if (!text) return new Map(roles.map((role) => [role, role]));
   return new Map(
@@ -132,8 +132,8 @@ function readRoles(text: string | undefined): ReadonlyMap<string, Role> {
 }
 
 /**
- * `callbacks=30,events=400`: days for the kinds that are named, the default for the others. The name that the setting
- * had before, `PLEIN_KEEP`, is read where the new one is absent.
+ * Reads `callbacks=30,events=400`, in days; other kinds have their default. `PLEIN_KEEP`, the old name of the
+ * setting, is read where `PLEIN_RETENTION` is absent.
  */
 function readRetentionPeriods(environment: Environment): RetentionPeriods {
   const name = environment['PLEIN_RETENTION'] ? 'PLEIN_RETENTION' : 'PLEIN_KEEP';

@@ -30,7 +30,10 @@ async function startGateway(folder: string): Promise<{ child: Child; url: string
   return { child, url: child.lines[0] ?? '' };
 }
 
-/** Sends batches one after another until the gateway is gone; calls `acknowledge` for what it confirmed. */
+/**
+ * Sends batches one after another until the gateway is killed. It calls `acknowledge` with the acknowledged
+ * ids.
+ */
 async function sendUntilGone(
   url: string,
   nextNumbers: () => number[],

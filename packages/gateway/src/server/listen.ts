@@ -8,7 +8,10 @@ import { StartError } from '../core/start-error.js';
 export interface Listening {
   /** Without a slash at the end: `http://127.0.0.1:8787`. */
   url: string;
-  /** Stops accepting, lets running requests finish, and after `grace` milliseconds ends those that do not. */
+  /**
+   * Accepts no new requests, lets running ones finish, and ends those that still run after `grace`
+   * milliseconds.
+   */
   close(grace: number): Promise<void>;
 }
 
@@ -16,7 +19,7 @@ const seconds = 1_000;
 
 /**
  * Serves an application over HTTP.
- * @throws StartError when the port is taken or the address cannot be listened on.
+ * @throws StartError when the port is in use, or the server cannot listen on the address
  */
 export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
   const server = createAdaptorServer({
@@ -36,7 +39,7 @@ function closer(server: Server): (grace: number) => Promise<void> {
   let closing = false;
   server.on('request', (_request, response) => {
     response.on('close', () => {
-      // The connection is idle only after this turn.
+      // The connection becomes idle only after this turn of the event loop.
       if (closing) setImmediate(() => server.closeIdleConnections());
     });
   });
@@ -72,7 +75,9 @@ function sentence({ code, message }: NodeJS.ErrnoException, host: string, port: 
   }
 }
 
-/** The address to open in a browser on this machine; every address of the machine includes its own. */
+/**
+ * Returns the address to open in a browser on this machine, also where the server listens on all addresses.
+ */
 function urlOf(host: string, port: number): string {
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   const name = reachable.includes(':') && !reachable.startsWith('[') ? `[${reachable}]` : reachable;

@@ -2,7 +2,7 @@ import { destination, pino } from 'pino';
 import type { LogLevel } from './config.js';
 import type { Log } from '../core/dependencies.js';
 
-/** What may never be in a log, should someone pass it: what residents wrote, who they are, and secrets. */
+/** Fields that are removed from every log line: texts of residents, personal data and secrets. */
 const redacted = [
   ...['body', 'headers', 'authorization', 'cookie', 'ip', 'remoteAddress', 'databaseUrl', 'newsroomKey'],
   ...[
@@ -19,7 +19,7 @@ const redacted = [
   ],
 ];
 
-/** Writes JSON lines to standard error, or where `stream` says. */
+/** Makes a log that writes JSON lines to standard error, or to `stream`. */
 export function createLog(level: LogLevel, stream?: { write(line: string): void }): Log {
   return pino(
     {

@@ -6,7 +6,7 @@ import { renderElement as renderOnServer, serverStateScript } from '@plein/compo
 import '@plein/components/status-tracker.js';
 import type { RenderElement } from '../core/dependencies.js';
 
-/** Draws with the elements themselves. Node only: the renderer brings a document of its own. */
+/** Renders with the elements themselves. It runs in Node only, where the renderer brings its own DOM. */
 export const renderElement: RenderElement = async (element) => ({
   ...(await renderOnServer(element)),
   script: serverStateScript(element.state),

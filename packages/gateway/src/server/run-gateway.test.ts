@@ -11,7 +11,7 @@ const program = fileURLToPath(new URL('../testing/run-process.fixtures.ts', impo
 
 interface Run {
   child: ChildProcess;
-  /** What it printed when it was open. */
+  /** Resolves with the printed lines, when the gateway is open. */
   lines: Promise<string>;
   ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
 }

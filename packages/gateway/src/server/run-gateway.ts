@@ -2,13 +2,13 @@ import { StartError } from '../core/start-error.js';
 import { readConfig, type Config } from './config.js';
 import { serveGateway, type ServeOptions } from './serve.js';
 
-/** Makes what a gateway is opened with, by the settings of the process. */
+/** Makes the options of a gateway, from the settings of the process. */
 export type PrepareGateway = (config: Config) => ServeOptions | Promise<ServeOptions>;
 
 /**
- * Runs a gateway as the main job of this process: opens it with the settings of the process, prints where it is
- * and how an administrator comes in, and closes it on SIGINT and SIGTERM. Where it cannot start it prints why, in
- * one sentence, and ends the process with code 1.
+ * Runs a gateway as the main job of this process, with the settings of the process. It prints the address and
+ * a login link for an administrator, and closes the gateway on SIGINT and SIGTERM. Where the gateway cannot
+ * start, it prints one sentence with the reason, and ends the process with code 1.
  */
 export async function runGateway(prepare: PrepareGateway = () => ({})): Promise<void> {
   try {

@@ -39,7 +39,7 @@ describe('serveGateway', async () => {
     });
   }
 
-  /** The cookie of who comes in by the link that is printed at the start. */
+  /** Logs in with the link that is printed at the start, and returns the cookie. */
   async function logIn({ url, newsroomUrl }: RunningGateway): Promise<{ cookie: string }> {
     const token = new URL(newsroomUrl).searchParams.get('login');
     const answer = await fetch(`${url}/v1/session`, {
@@ -60,7 +60,7 @@ describe('serveGateway', async () => {
     await assert.rejects(logIn(gateway));
   });
 
-  /** A log that keeps what it warns of. */
+  /** Makes a log that collects its warnings. */
   function warnings() {
     const lines: string[] = [];
     const log = { info: () => {}, error: () => {}, warn: (_: object, line: string) => void lines.push(line) };

@@ -6,7 +6,7 @@ import { findBuiltFiles, type BuiltFiles, type ResolvePackage } from './files/bu
 import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
 import { readConfig, type Config, type Environment } from './config.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
-import { startFolding } from '../aggregation/aggregation-job.js';
+import { startAggregationJob } from '../aggregation/aggregation-job.js';
 import type { GatewayDependencies, Log, RenderElement } from '../core/dependencies.js';
 import { EventBus } from '../core/event-bus.js';
 import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
@@ -22,37 +22,37 @@ import { StoreError } from '../store/store-error.js';
 import type { Store } from '../store/store.js';
 
 export interface ServeOptions {
-  /** The settings; see `readConfig`. Default: those of the process. */
+  /** The environment variables with the settings; see `readConfig`. Default: those of the process. */
   environment?: Environment;
-  /** The municipality's own documents: they are put into the store before the first request. */
+  /** The municipality's own documents, stored before the first request. */
   content?: SeedContent;
-  /** @deprecated Give `content`. This goes with the next minor release. */
+  /** @deprecated Use `content`. This option is removed in the next minor release. */
   seed?: (store: Store) => Promise<void>;
   /**
-   * Adds routes to the server, such as those of a site. They come before the gateway's, which answers whatever
-   * they leave; `gateway` is its application, for routes that want to ask it something.
+   * Adds routes to the server, such as those of a site. They come before the routes of the gateway. `gateway`
+   * is its application, so that a route can send requests to it.
    */
   extend?: (app: Hono, gateway: Hono) => void;
   /**
-   * Finds `@plein/embed` and `@plein/newsroom`, whose built files are served. Default: `import.meta.resolve` of the
-   * gateway itself.
+   * Resolves `@plein/embed` and `@plein/newsroom`, whose built files are served. Default:
+   * `import.meta.resolve` of the gateway itself.
    */
   resolvePackage?: ResolvePackage;
   log?: Log;
   clock?: () => Date;
 }
 
-/** A gateway that is open. */
+/** A running gateway. */
 export interface RunningGateway {
   /** Without a slash at the end: `http://127.0.0.1:8787`. */
   url: string;
-  /** Where an administrator comes into the newsroom: a link that works once, for a day. */
+  /** A link to the newsroom for an administrator. It works once, within a day. */
   newsroomUrl: string;
   /** Ends live streams, lets running requests finish, and closes the store. Calling it again is harmless. */
   close(): Promise<void>;
 }
 
-/** The renderer is loaded at the first page, so that the service is up before it. */
+/** Loads the renderer at the first page, so that the service starts without waiting for it. */
 const renderWhenAsked: RenderElement = async (element) =>
   (await import('./render-element.js')).renderElement(element);
 
@@ -60,8 +60,8 @@ const grace = 10_000;
 
 /**
  * Opens the store, then the server: the API, the pages for residents, and the built files of `/embed/` and
- * `/newsroom/`. Signals are for the caller: call `close()` on them.
- * @throws StartError with one sentence to print, when a setting, the store or the port is no good.
+ * `/newsroom/`. The caller handles signals, and calls `close()` on them.
+ * @throws StartError with one sentence to print, when a setting, the store or the port cannot be used
  */
 export async function serveGateway(options: ServeOptions = {}): Promise<RunningGateway> {
   const config = readConfig(options.environment ?? process.env);
@@ -91,7 +91,7 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
   }
 }
 
-/** What must be ended when the gateway closes. */
+/** Ends one part of the gateway when it closes. */
 type Ending = () => Promise<void>;
 
 async function inTurn(endings: readonly Ending[]): Promise<void> {
@@ -113,18 +113,18 @@ async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
   }
 }
 
-/** Starts what runs beside the requests, and answers how to end each. */
+/** Starts the background jobs, and returns the functions that end them. */
 function startJobs(
   { databaseUrl, retention }: Config,
   dependencies: GatewayDependencies & { log: Log },
   eventBus: EventBus,
 ): Ending[] {
   const { store, log } = dependencies;
-  const aggregationJob = startFolding(dependencies);
+  const aggregationJob = startAggregationJob(dependencies);
   const retentionJob = startRetentionJob({ ...dependencies, retention });
   const ends = [() => retentionJob.stop(), () => aggregationJob.stop()];
   if (databaseUrl === undefined) return ends;
-  // Several gateways may stand on one PostgreSQL; on the embedded store there is only this one.
+  // Several gateways may share one PostgreSQL; an embedded store has one gateway.
   const openNotices = (hear: (text: string) => void) => openPostgresNotices(databaseUrl, hear);
   const sharing = synchroniseEventBus({ eventBus, store, openNotices, log });
   return [() => sharing.close(), ...ends];
@@ -151,7 +151,7 @@ async function dependenciesOf(
   };
 }
 
-/** Loaded only where it is set, so that a start without it stays as quick. */
+/** Loads the login service only where it is set, so that other gateways start faster. */
 async function loadLoginService(config: OpenIdConnectConfig, publicUrl: string, log: Log) {
   return (await import('../auth/open-id-connect.js')).openIdConnect(config, publicUrl, log);
 }
@@ -160,7 +160,7 @@ function resolveFromHere(name: string): string {
   return import.meta.resolve(name);
 }
 
-/** Another server may serve these files, so their absence stops nothing. */
+/** Logs which files are absent. The gateway starts all the same, because another server may serve them. */
 function logAbsent(log: Log, files: BuiltFiles): void {
   for (const built of [files.embed, files.newsroom]) {
     if (built.status === 'absent') log.warn({}, built.reason);

@@ -16,7 +16,7 @@ import { importsCapability } from './imports/imports.routes.js';
 import { erasureCapability } from './erasure/erasure.routes.js';
 import type { AuditedChanges } from './changes/audited-change.js';
 
-/** What people of the newsroom do with what came in, and the log of it. */
+/** The operations with which staff handle what residents sent, and the audit log. */
 export function workCapability(
   dependencies: GatewayDependencies,
   changes: AuditedChanges,

@@ -1,15 +1,15 @@
 import type { Generated } from 'kysely';
 
 /**
- * The tables, as both SQLite and PostgreSQL hold them. JSON is kept as text, booleans as 0 and 1, and times
- * as ISO 8601 in UTC (`Date#toISOString`), so that they sort as text.
+ * The tables, the same in SQLite and PostgreSQL. JSON is stored as text and a boolean as 0 or 1. A time is
+ * stored as ISO 8601 in UTC (`Date#toISOString`), so that it sorts as text.
  */
 export interface Database {
   profiles: ProfilesTable;
   events: EventsTable;
   event_counts: EventCountsTable;
   counting: CountingTable;
-  rounding: RoundingTable;
+  rounding: RoundingKeysTable;
   callbacks: CallbacksTable;
   cases: CasesTable;
   feedback: FeedbackTable;
@@ -28,7 +28,7 @@ export interface ProfilesTable {
   /** JSON of a Profile. */
   document: string;
   updated_at: string;
-  /** When the newsroom changed it last; null where it is as it was seeded. */
+  /** When the newsroom last changed it; null where it is still the seeded one. */
   edited_at: Generated<string | null>;
 }
 
@@ -38,9 +38,9 @@ export interface EventsTable {
   id: string;
   name: string;
   occurred_at: string;
-  /** When the client logged it. */
+  /** When the client logged the event. */
   time: string;
-  /** When the gateway received it: the only clock of the three that is ours. */
+  /** When the gateway received the event, by its own clock. The other two times come from the client. */
   received_at: string;
   channel: string;
   component: string;
@@ -51,7 +51,7 @@ export interface EventsTable {
   page: string;
   device: string;
   correlation: string;
-  /** JSON of the event's data, after personal data was taken out. */
+  /** JSON of the event's data, without personal data. */
   data: string;
   /** Date of `occurred_at` in Amsterdam. */
   day: string;
@@ -59,15 +59,15 @@ export interface EventsTable {
   municipality_role: string | null;
   preventable: string | null;
   cause: string | null;
-  /** What reports count of it; see `countedOf` in the vocabulary. */
+  /** The part of the event that reports count; see `countedOf` in the vocabulary. */
   detail: string | null;
   against: string | null;
   value: number | null;
 }
 
 /**
- * How many events of one kind happened on a day: the events that came in before `counting.until`, folded. What
- * an event does not say is an empty text here, and -1 as value, so that it can be part of the key.
+ * The number of events of one kind on a day, aggregated from events received before `counting.until`. The
+ * columns are part of the key, so a field that an event lacks is an empty text, or -1 as `value`.
  */
 export interface EventCountsTable {
   name: string;
@@ -87,17 +87,20 @@ export interface EventCountsTable {
   count: number;
 }
 
-/** How far the events are folded into counts; one row, with `id` "events". */
+/**
+ * Boundaries of aggregation. The row "events" has the moment up to which events are in the counts. The row
+ * "forgotten" has the moment up to which retention has deleted events.
+ */
 export interface CountingTable {
   id: string;
-  /** Events with an earlier `received_at` are in the counts; later ones are not. */
+  /** The row is about events with an earlier `received_at`. */
   until: string;
 }
 
-/** On what the rounding of reports hangs; one row, with `id` "reports". */
-export interface RoundingTable {
+/** The secret key by which reports are rounded, in one row with `id` "reports". */
+export interface RoundingKeysTable {
   id: string;
-  /** Made once, and given to nobody. */
+  /** The key is made once and never leaves the store. */
   secret: string;
 }
 
@@ -113,11 +116,11 @@ export interface CallbacksTable {
   department: string | null;
   /** JSON of the CallbackRequest. */
   document: string;
-  /** Id and name of who calls. */
+  /** Id and name of the member of staff who took the request. */
   taken_by: Generated<string | null>;
   taken_by_name: Generated<string | null>;
   closed_at: Generated<string | null>;
-  /** How it ended: "kept", or why it was missed. */
+  /** The outcome: "kept", or the reason why it was missed. */
   outcome: Generated<string | null>;
   note: Generated<string | null>;
 }
@@ -146,13 +149,13 @@ export interface FeedbackTable {
   /** JSON array of drivers, or null. */
   drivers: string | null;
   text: string | null;
-  /** JSON array of the kinds of personal data that were taken out. */
+  /** JSON array of the kinds of personal data that were removed. */
   removed: string;
   status: Generated<string>;
   group_name: Generated<string | null>;
   answer: Generated<string | null>;
   answered_at: Generated<string | null>;
-  /** Name of who answered. */
+  /** Name of the member of staff who answered. */
   answered_by: Generated<string | null>;
   reopened_at: Generated<string | null>;
 }
@@ -162,13 +165,13 @@ export interface PollsTable {
   /** JSON of a Poll. */
   document: string;
   updated_at: string;
-  /** 0 while it is a draft, which residents do not see. */
+  /** 0 for a draft, which residents do not see; otherwise 1. */
   published: Generated<number>;
   /** JSON of a PollOutcome, or null. */
   outcome: Generated<string | null>;
-  /** JSON of the last Tally, where the ballots were deleted after their time. */
+  /** JSON of the final Tally, where retention has deleted the ballots; otherwise null. */
   tally: Generated<string | null>;
-  /** When the newsroom changed it last; null where it is as it was seeded. */
+  /** When the newsroom last changed it; null where it is still the seeded one. */
   edited_at: Generated<string | null>;
 }
 
@@ -187,10 +190,10 @@ export interface KnowledgeTable {
   document: string;
 }
 
-/** A question that the chat had no answer to, without personal data. */
+/** A question without an answer from the chat, without personal data. */
 export interface UnansweredQuestionsTable {
   id: string;
-  /** The text without case and punctuation: questions in the same words are counted together. */
+  /** The words of the text without case and punctuation. Equal ones are counted together. */
   wording: string;
   text: string;
   language: string;
@@ -218,21 +221,21 @@ export interface SessionsTable {
   expires_at: string;
 }
 
-/** One-time links by which somebody comes in. */
+/** One-time links with which staff log in. */
 export interface InvitationsTable {
   id: string;
   token_hash: string;
   name: string;
   role: string;
   created_at: string;
-  /** Id of the actor who made it. */
+  /** Id of the actor who made the link. */
   created_by: string;
   expires_at: string;
   used_at: string | null;
   revoked_at: string | null;
 }
 
-/** Keys by which systems send events. */
+/** Keys with which systems send events. */
 export interface ApiKeysTable {
   id: string;
   key_hash: string;
@@ -240,7 +243,7 @@ export interface ApiKeysTable {
   source: string;
   channel: string | null;
   created_at: string;
-  /** Name of who made it. */
+  /** Name of the actor who made the key. */
   created_by: string;
   last_used_on: string | null;
   revoked_at: string | null;

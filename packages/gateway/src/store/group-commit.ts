@@ -12,8 +12,8 @@ interface WaitingWork {
 }
 
 /**
- * Lets works that arrive while a commit is under way share the next one. A commit waits for the disk, so the
- * busier it is, the more works share it.
+ * Commits units of work together: those that arrive during a commit share the next one. A commit waits for
+ * the disk, so under a higher load more units share it.
  */
 export class GroupCommit {
   readonly #database: Kysely<Database>;
@@ -37,7 +37,10 @@ export class GroupCommit {
     }
     if (this.#waiting.length >= this.#maxWaiting) {
       return Promise.reject(
-        new StoreError('full', `The store is full: ${this.#maxWaiting} works are waiting for the database.`),
+        new StoreError(
+          'full',
+          `The store is full: ${this.#maxWaiting} units of work are waiting for the database.`,
+        ),
       );
     }
     return new Promise<Result>((resolve, reject) => {
@@ -46,7 +49,7 @@ export class GroupCommit {
     });
   }
 
-  /** Refuses new work and resolves when everything accepted was settled. */
+  /** Refuses new work, and resolves when all accepted work is settled. */
   close(): Promise<void> {
     this.#closed = true;
     if (!this.#busy) return Promise.resolve();
@@ -55,7 +58,7 @@ export class GroupCommit {
 
   async #drain(): Promise<void> {
     this.#busy = true;
-    // One turn of the event loop's microtasks, so that works started together are committed together.
+    // Waits for one turn of the microtasks, so that works started together share one commit.
     await Promise.resolve();
     while (this.#waiting.length > 0) {
       await this.#commitTogether(this.#waiting.splice(0, this.#maxTogether));

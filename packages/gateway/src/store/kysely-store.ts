@@ -5,14 +5,14 @@ import { migrations } from './migrations/index.js';
 import { StoreError } from './store-error.js';
 import type { Store, StoreOptions } from './store.js';
 
-/** The databases of a store: one that writes, and one that reads, which may be the same. */
+/** The databases of a store: one for writing and one for reading, which may be the same. */
 export interface Connections {
   writer: Kysely<Database>;
   reader: Kysely<Database>;
 }
 
 /**
- * Brings the tables up to date and makes a store of them. On failure both connections are closed.
+ * Migrates the tables and makes a store of them. On failure both connections are closed.
  * @throws StoreError `unavailable` when the database cannot be reached or migrated.
  */
 export async function openKyselyStore(connections: Connections, options?: StoreOptions): Promise<Store> {
@@ -32,7 +32,7 @@ export async function openKyselyStore(connections: Connections, options?: StoreO
   };
 }
 
-/** Runs the migrations that this database has not had. Safe when several processes start at once. */
+/** Runs the migrations that this database has not had. Several processes can start at once. */
 async function migrate(database: Kysely<Database>): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();

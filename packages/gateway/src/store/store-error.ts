@@ -1,6 +1,6 @@
 /**
- * Why the store could not do it: `unavailable` it cannot be opened, `full` too many works are waiting, `closed`
- * it was closed, `lost` the database went away while working.
+ * Why the store failed. `unavailable`: it cannot be opened. `full`: too much work is waiting. `closed`: it
+ * was closed. `lost`: the database disappeared during the work.
  */
 export type StoreErrorCode = 'unavailable' | 'full' | 'closed' | 'lost';
 

@@ -5,21 +5,21 @@ import type { EventsTable } from './database.js';
 import { StoreError } from './store-error.js';
 import type { Store, StoreOptions } from './store.js';
 
-/** An empty place for one store, which can be opened again after closing. */
+/** An empty location for one store, which can be opened again after closing. */
 export interface Place {
   open(options?: StoreOptions): Promise<Store>;
   remove(): Promise<void>;
 }
 
-/** What the contract needs to know of an implementation. */
+/** A store implementation under test. */
 export interface StoreUnderTest {
   name: string;
-  /** Reading goes on while a commit is under way, and several stores can open one place at once. */
+  /** Whether reading continues during a commit, and several stores can open one location at once. */
   concurrent: boolean;
   makePlace(): Promise<Place>;
 }
 
-/** A row of the events table that differs only in its id. */
+/** Makes a row of the events table that differs only in its id. */
 export function eventRow(id: string, fields: Partial<Insertable<EventsTable>> = {}): Insertable<EventsTable> {
   return {
     source: 'urn:nld:oin:00000001999999990000:systeem:plein',
@@ -43,7 +43,7 @@ export function eventRow(id: string, fields: Partial<Insertable<EventsTable>> = 
   };
 }
 
-/** Writes one event and resolves after its commit. */
+/** Writes one event. Resolves after its commit, with the ids of new rows. */
 export async function writeEvent(store: Store, row: Insertable<EventsTable>): Promise<string[]> {
   return store.commit(async (transaction) => {
     const stored = await transaction
@@ -56,7 +56,7 @@ export async function writeEvent(store: Store, row: Insertable<EventsTable>): Pr
   });
 }
 
-/** Ids of all events in the order in which they were stored. */
+/** Returns the ids of all events in the order in which they were stored. */
 export async function eventIds(store: Store): Promise<string[]> {
   const rows = await store.database.selectFrom('events').select('id').orderBy('sequence').execute();
   return rows.map(({ id }) => id);

@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The hashed file that the script for pages is in. */
+/** Name of the hashed file with the script for pages. */
 export const embedScript = 'plein-a1b2c3d4.js';
-/** The hashed file that the app of the newsroom is in. */
+/** Name of the hashed file with the newsroom app. */
 export const newsroomScript = 'newsroom-e5f6a7b8.js';
 
-/** Writes what a build of `@plein/embed` and of `@plein/newsroom` leaves, and answers the settings that name it. */
+/**
+ * Writes the files that builds of `@plein/embed` and `@plein/newsroom` make. Returns the settings that name
+ * their folders.
+ */
 export async function writeBuiltFiles(folder: string): Promise<Record<string, string>> {
   const embed = join(folder, 'embed');
   const newsroom = join(folder, 'newsroom');

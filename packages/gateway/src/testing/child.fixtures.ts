@@ -3,18 +3,18 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 
-/** A process of ours under test. */
+/** A process of ours in a test. */
 export interface Child {
   process: ChildProcess;
-  /** Everything it printed, by line. */
+  /** All lines that the process printed. */
   lines: string[];
-  /** Resolves when it has printed that many lines; rejects when it ends before. */
+  /** Resolves when the process has printed that many lines; rejects when it ends before. */
   printed(count: number): Promise<void>;
-  /** Ends it as the power would, and resolves when all it printed was read. */
+  /** Kills the process as a power cut would, and resolves when all its output was read. */
   kill(): Promise<void>;
 }
 
-/** Runs a module of this package, from source, in a process of its own. */
+/** Runs a module of this package, from source, in its own process. */
 export function startChild(module: URL, args: string[], environment: Record<string, string> = {}): Child {
   const child = spawn(
     process.execPath,

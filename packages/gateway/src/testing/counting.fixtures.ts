@@ -5,7 +5,7 @@ import type { EventRow } from '../systems/events/events.store.js';
 import { readCounts } from '../aggregation/read-counts.js';
 import type { Store } from '../store/store.js';
 
-/** What an event of a test is: enough to be counted apart from others. */
+/** The fields of a test event by which it is counted. */
 export interface SmallEvent {
   day: string;
   task: string | null;
@@ -22,7 +22,7 @@ export const smallEvents: fc.Arbitrary<SmallEvent> = fc.record({
 
 const name: EventName = 'contact.registered';
 
-/** A small event as a row. */
+/** Makes a row of a small event. */
 export function countedRow(id: string, receivedAt: string, event: SmallEvent): EventRow {
   return {
     source: 'urn:test',
@@ -49,7 +49,7 @@ export function countedRow(id: string, receivedAt: string, event: SmallEvent): E
   };
 }
 
-/** What the reports count, and what there is: two lists that must be equal. */
+/** Returns the events that reports count and the events in the store. The two lists must be equal. */
 export async function countedAndThere(store: Store): Promise<{ counted: string[]; there: string[] }> {
   const rows = await readCounts(store.database, {
     events: [name],

@@ -24,12 +24,12 @@ export { detailExamples as details };
 /** Names of all events of the vocabulary. */
 export const eventNames = Object.keys(detailExamples) as EventName[];
 
-/** A UUIDv7-shaped id that ends in a number. */
+/** Returns an id in the form of a UUIDv7 that ends in a number. */
 export function eventId(number: number): string {
   return `01936f0e-7c1a-7b3e-8d52-${number.toString(16).padStart(12, '0')}`;
 }
 
-/** An event on the wire; `data` goes over the example's. */
+/** Makes an event as it is sent; `data` overrides the data of the example. */
 export function wireEvent(number: number, name: EventName = 'chat.started', data: object = {}) {
   return {
     specversion: '1.0',
@@ -56,17 +56,17 @@ export function wireEvent(number: number, name: EventName = 'chat.started', data
 export const batchType = 'application/cloudevents-batch+json';
 export const singleType = 'application/cloudevents+json';
 
-/** The events and the report of a gateway over a store in memory. */
+/** The operations of events and reports over a store in memory. */
 export interface EventsGateway {
   app: Hono;
   store: Store;
   eventBus: EventBus;
-  /** The clock, to be set. */
+  /** The time of the clock; a test sets it. */
   now: Date;
   send(body: unknown, type?: string): Promise<Response>;
 }
 
-/** Opens such a gateway; by default its reports are open. */
+/** Opens a gateway with events and reports only; by default its reports are open. */
 export async function openEventsGateway(
   options: { access?: Access; live?: LiveOptions } = {},
 ): Promise<EventsGateway> {

@@ -10,17 +10,17 @@ import type { Store } from '../store/store.js';
 import { temporaryFolder } from './temporary-folder.fixtures.js';
 import { content, mondayMorning } from './content.fixtures.js';
 
-/** The real application over a real embedded store in a folder of its own, with a clock that a test moves. */
+/** The real application on a real embedded store in its own folder, with a clock that the test sets. */
 export interface TestGateway {
   app: Hono;
   store: Store;
-  /** Fields and message of everything that was logged. */
+  /** Fields and message of every log line. */
   logged: string[];
   now: Date;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
-  /** Reads JSON of the newsroom, or changes something there; a body makes it a POST. */
+  /** Reads JSON from an operation of the newsroom, or sends it a body as POST. */
   ask<Answer>(path: string, body?: unknown, init?: RequestInit): Promise<{ status: number; body: Answer }>;
-  /** Names of the events in the store with their data, in the order in which they came. */
+  /** Returns the names and data of the stored events, in the order in which they were received. */
   events(): Promise<{ name: string; source: string; data: Record<string, unknown> }[]>;
   send(path: string, fields: Record<string, string | string[]>): Promise<Response>;
   close(): Promise<void>;
@@ -97,7 +97,7 @@ interface PooledStore {
   close(): Promise<void>;
 }
 
-/** Opening a store takes a second on a busy machine, so those that are done serve the next test, emptied. */
+/** Emptied stores for the next test. Opening a store takes a second on a busy machine. */
 const idle: PooledStore[] = [];
 const pool: PooledStore[] = [];
 after(() => Promise.all(pool.map((one) => one.close())));
@@ -140,7 +140,7 @@ async function empty(store: Store): Promise<void> {
   });
 }
 
-/** The problem document of an answer, with the fields that it names. */
+/** Returns the problem document of an answer, and the fields that it names. */
 export async function problemOf(response: Response): Promise<ProblemDocument & { fields: string[] }> {
   const document = (await response.json()) as ProblemDocument;
   return { ...document, fields: (document.errors ?? []).map(({ field }) => field) };

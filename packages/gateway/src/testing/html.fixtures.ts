@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-/** The value of a hidden field of a form. */
+/** Returns the value of a hidden field of a form. */
 export function hiddenIn(html: string, name: string): string {
   return new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 }
@@ -9,14 +9,17 @@ export const languageOf = (html: string) => /<html[^>]* lang="([^"]*)"/.exec(htm
 
 export const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 
-/** The element as the server drew it: what stands in its declarative shadow root, without the marks of Lit. */
+/**
+ * Returns the element as the server rendered it: the content of its declarative shadow root, without Lit's
+ * markers.
+ */
 export function renderedIn(html: string): string {
   const rendered = /<template shadowroot[^>]*>(.*)<\/template>/s.exec(html)?.[1] ?? '';
   return rendered.replace(/^<style>.*?<\/style>/s, '').replaceAll(/<!--.*?-->/gs, '');
 }
 
-/** What a resident reads in the element. */
-export function wordsIn(html: string): string {
+/** Returns the text of the element, as a resident reads it. */
+export function textIn(html: string): string {
   return renderedIn(html)
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/&(lt|gt|quot|amp|#39);/g, (_, name: string) => characters[name] ?? '')
@@ -26,7 +29,10 @@ export function wordsIn(html: string): string {
 
 const characters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
 
-/** Every control has a label, ids are unique, links inside lead somewhere, and no script stands in the page. */
+/**
+ * Asserts that every control has a label, ids are unique, internal links have a target and no script is
+ * inline.
+ */
 export function checkStructure(html: string): void {
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? '');
   assert.deepEqual(

@@ -3,7 +3,7 @@ import { openLibsqlStore } from '../store/libsql/libsql-store.js';
 import { eventIds } from '../store/store.contract.js';
 
 /**
- * Opens a data folder as the gateway does after a crash, and looks at what is in it.
+ * Opens a data folder as the gateway does after a crash, and checks its database.
  * @throws StoreError when it cannot be opened.
  */
 export async function inspectFolder(folder: string): Promise<{ ids: Set<string>; isSound: boolean }> {

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A real OpenID Connect provider on a port of its own, which lets in whoever the test says. */
+/** A real OpenID Connect provider on its own port. It logs in the person that the test sets. */
 export interface LoginProvider {
   issuer: string;
   clientId: string;
   clientSecret: string;
-  /** Who logs in next, with what the provider says of them. */
+  /** The next person to log in, with the claims of the provider. */
   person: { sub: string; name?: string; roles?: unknown };
   close(): Promise<void>;
 }
@@ -55,7 +55,7 @@ export async function openLoginProvider(redirectUri: string): Promise<LoginProvi
   return login;
 }
 
-/** What a person does on the pages of a provider: log in, and agree. */
+/** Logs in and gives consent, as a person does on the pages of a provider. */
 async function letIn(
   provider: Provider,
   { person, clientId }: LoginProvider,

@@ -2,7 +2,7 @@ import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryComp
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/store.js';
 
-/** A store that writes its statements, and sends them nowhere. */
+/** Makes a store that compiles statements but has no database. */
 export function storeNowhere(): Store {
   const database = new Kysely<Database>({
     dialect: {

@@ -10,14 +10,17 @@ const run = promisify(execFile);
 
 /** A PostgreSQL server for tests. */
 export interface PostgresServer {
-  /** Makes an empty database and gives its URL. */
+  /** Makes an empty database, and returns its URL. */
   makeDatabase(): Promise<string>;
   /** Runs one statement as the owner of the server. */
   query(statement: string): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** The server of DATABASE_URL, a throw-away one with the machine's own binaries, or undefined without either. */
+/**
+ * Returns the server of DATABASE_URL, or starts a temporary one with the binaries of this machine. Undefined
+ * without either.
+ */
 export async function startPostgres(): Promise<PostgresServer | undefined> {
   const { DATABASE_URL } = process.env;
   if (DATABASE_URL) return connectTo(DATABASE_URL, async () => {});
@@ -25,7 +28,7 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
   return binaries === undefined ? undefined : startCluster(binaries);
 }
 
-/** The folder with the newest `initdb` and `pg_ctl` of this machine. */
+/** Returns the folder with the newest `initdb` and `pg_ctl` of this machine. */
 export function findBinaries(): string | undefined {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
@@ -55,13 +58,16 @@ async function startCluster(binaries: string): Promise<PostgresServer> {
   });
 }
 
-/** The user whose files and processes those of a server are. */
+/** The user who owns the files and processes of a server. */
 export interface Owner {
   own(path: string): void;
   run(program: string, args: string[]): Promise<unknown>;
 }
 
-/** PostgreSQL refuses to run as root, so there it runs as the user that Debian made for it. */
+/**
+ * Returns the user for a server. PostgreSQL refuses to run as root, so root uses the user that Debian made
+ * for it.
+ */
 export function ownerOf(folder: string): Owner {
   if (process.getuid?.() !== 0) {
     return { own: () => {}, run: (program, args) => run(program, args, { cwd: folder }) };
@@ -75,7 +81,7 @@ export function ownerOf(folder: string): Owner {
   };
 }
 
-/** A port of this machine that nobody listens on now. */
+/** Returns a port of this machine that is free now. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,9 +1,9 @@
 import type { EventName } from '@plein/domain/vocabulary.js';
 import { openEventsGateway, wireEvent, type EventsGateway } from './events.fixtures.js';
 
-/** A gateway with reports over a store in memory; its clock stands on Monday 23 November 2026. */
+/** A gateway with reports over a store in memory. Its clock is set to Monday 23 November 2026. */
 export interface ReportsGateway extends EventsGateway {
-  /** Sends a number of events that are alike, through the front door. */
+  /** Sends a number of similar events through the API. */
   fill(count: number, name: EventName, data?: Record<string, unknown> & { day?: string }): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
 import { runGateway } from '../server/run-gateway.js';
 
-/** The program of a gateway alone, with the settings of the process. */
+/** Runs a gateway alone, with the settings of the process. */
 await runGateway();

@@ -1,6 +1,6 @@
 import { serveGateway } from '../server/serve.js';
 
-/** A gateway in a process of its own: prints its address, and closes when asked to. */
+/** Runs a gateway in its own process. It prints its address, and closes on SIGTERM. */
 const gateway = await serveGateway();
 process.stdout.write(`${gateway.url}\n`);
 process.once('SIGTERM', () => void gateway.close());

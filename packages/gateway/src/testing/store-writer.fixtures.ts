@@ -1,7 +1,10 @@
 import { openLibsqlStore } from '../store/libsql/libsql-store.js';
 import { eventRow, writeEvent } from '../store/store.contract.js';
 
-/** A process that says when its store is open, writes until it is killed, and prints each id after its commit. */
+/**
+ * Writes events until the process is killed. It prints a line when its store is open, and each id after its
+ * commit.
+ */
 const [folder = '', prefix = '', writers = '20'] = process.argv.slice(2);
 const store = await openLibsqlStore(folder);
 process.stdout.write('open\n');

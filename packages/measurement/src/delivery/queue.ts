@@ -1,17 +1,17 @@
 /**
- * The events that wait, oldest first. An event is its text, id and all, fixed when it is made: a resend is the
- * same event, and it is taken out as itself, never by place, so that what came in meanwhile stays.
+ * Queued events, oldest first. An event is its JSON text, which never changes, so a resend has the same id.
+ * It is removed by its text, not by its position, so that events queued meanwhile stay.
  */
 export type Queue = Set<string>;
 
-/** Most bytes in requests without an answer: browsers refuse more than 64 KiB of keepalive in all. */
+/** Maximum number of bytes in unanswered requests: browsers refuse more than 64 KiB of keepalive in total. */
 export const mostInFlight = 60_000;
 
-/** Most events that wait; what comes after is dropped and counted. */
+/** Maximum number of queued events; later ones are dropped and counted. */
 export const mostWaiting = 500;
 
-/** So many events wait no longer for more. */
+/** Number of events at which a batch is sent without waiting for more. */
 export const fullBatch = 20;
 
-/** Length of these events on the wire, in bytes, without the commas between them. */
+/** Returns the length of events as they are sent, in bytes, without the commas between them. */
 export const bytesOf = (...events: string[]): number => new Blob(events).size;

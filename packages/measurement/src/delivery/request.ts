@@ -1,30 +1,32 @@
 import { readProblem, type Problem } from '@plein/domain/problem.js';
 
-/** How long an answer may take, in milliseconds. */
+/** Maximum wait for an answer, in milliseconds. */
 export const requestTimeout = 15_000;
 
-/** Why a request brought nothing; `response` is what came, where something did. */
+/** Why a request failed; `response` is the answer, where there was one. */
 export type RequestFailure =
-  /** The gateway will not take it as it is (4xx); `problem.status` is the HTTP status. */
+  /** The gateway refuses it (4xx); `problem.status` is the HTTP status. */
   | { readonly status: 'invalid'; readonly problem: Problem; readonly response?: Response }
-  /** Nobody answered, or a server in trouble did (5xx), or something that is no gateway. */
+  /** There was no answer, or one with a server error (5xx), or one that is not from a gateway. */
   | { readonly status: 'unreachable'; readonly problem?: Problem; readonly response?: Response };
 
-/** What became of a request. `value` is the JSON of the answer; undefined where it has none (204). */
+/** The result of a request. `value` is the JSON of the answer; undefined where it has none (204). */
 export type RequestResult<Value> =
   { readonly status: 'ok'; readonly value: Value; readonly response: Response } | RequestFailure;
 
 export interface RequestOptions extends Pick<RequestInit, 'method' | 'headers' | 'keepalive'> {
   /** Sent as JSON, by POST unless `method` says otherwise. */
   readonly body?: unknown;
-  /** Ends the request. Give it a limit: without one a server that says nothing holds it for ever. */
+  /**
+   * Ends the request. It must have a time limit: without one a silent server would hold the request for ever.
+   */
   readonly signal: AbortSignal;
 }
 
 /** What sends the request: `fetch`, or anything like it. */
 export type SendRequest = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Asks for JSON once, and says what became of it. Never throws. */
+/** Sends one request for JSON, and returns the result. Never throws. */
 export async function requestJson<Value>(
   fetch: SendRequest,
   url: string,

@@ -3,24 +3,27 @@ import { backoff } from './retry.js';
 import type { Timers } from './timers.js';
 import type { Delivery, Transport } from './transport.js';
 
-/** How long events gather before they go, in milliseconds. */
+/** How long events are gathered before they are sent, in milliseconds. */
 const gatheringTime = 1000;
 
-/** Sends what waits; a tuple, because the names of properties weigh and these do not. */
+/** The functions of a sender, as a tuple, because property names add bytes to the bundle. */
 type Sender = readonly [
-  /** Sends now; settles when what could go out is answered. */
+  /** Sends now, and settles when the requests are answered. */
   flush: () => Promise<void>,
-  /** There is something new: at once where it is urgent or the batch is full, else a moment later, with what follows. */
+  /**
+   * Reports a new event. It is sent at once if it is urgent or the batch is full, otherwise soon, with later
+   * events.
+   */
   soon: (isUrgent?: boolean) => void,
   stop: () => void,
 ];
 
 /**
- * Brings what is in the queue to where it goes, in the normal rhythm, and backed off after a failure. An event
- * leaves the queue by a final answer only.
+ * Sends queued events: regularly, and with backoff after a failure. An event leaves the queue only after a
+ * final answer.
  *
- * @param prepare is called before events go; gives true where nothing may go yet
- * @param onRefused hears how many will never be taken
+ * @param prepare is called before events are sent; returns true where nothing may be sent yet
+ * @param onRefused gets the number of events that will never be accepted
  */
 export function createSender(
   transport: Transport,
@@ -42,7 +45,10 @@ export function createSender(
     }, milliseconds);
   };
 
-  /** A refused batch is halved until the bad event is alone, so that it cannot block the rest. */
+  /**
+   * Sends a batch. A refused batch is halved until the bad event is alone, so that it cannot block the
+   * others.
+   */
   const deliver = async (events: readonly string[]): Promise<void> => {
     const { wait, refused = 0 }: Delivery = await transport.send(events).catch(() => ({ wait: 0 }));
     const half = events.length >> 1;

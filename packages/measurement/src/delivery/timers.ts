@@ -1,6 +1,6 @@
 /**
- * Starts a timer and gives back how to stop it. The only way in which this package waits, so that a test
- * holds the clock in its own hands.
+ * Starts a timer, and returns a function that stops it. This package has no other means to wait, so that a
+ * test controls the clock.
  */
 export type Timers = (callback: () => void, milliseconds: number) => () => void;
 

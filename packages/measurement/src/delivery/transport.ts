@@ -1,20 +1,24 @@
-/** What became of the events that a transport was given. With neither of these, whoever gets them has them all. */
+/** The result of a delivery. Without these properties all events were delivered. */
 export interface Delivery {
   /**
-   * Nobody could take them now. They are kept and come again as they are, after so many milliseconds or later.
+   * The events could not be delivered now. They are sent again, unchanged, after at least this time in
+   * milliseconds.
    */
   readonly wait?: number | undefined;
   /**
-   * So many of them were refused for good, and are counted as dropped. A batch that is refused as a whole is
-   * halved until the bad event is alone, so that it cannot block the rest.
+   * Number of events that were refused for good; they are counted as dropped. A batch that is refused as a
+   * whole is halved until the bad event is alone, so that it cannot block the others.
    */
   readonly refused?: number;
 }
 
-/** Where events go. What it gets is final: known keys only, without personal data, with an id that never changes. */
+/**
+ * The destination of events. The events are final: known keys only, no personal data, and an id that never
+ * changes.
+ */
 export interface Transport {
   /**
-   * Brings a batch. Where the promise is rejected, the events come again later.
+   * Delivers a batch. If the promise is rejected, the events are sent again later.
    *
    * @param events each the JSON of one CloudEvent, oldest first
    */

@@ -3,11 +3,11 @@ import { withoutPersonalData } from '@plein/domain/privacy.js';
 import { eventType, type EventContext, type MeasureDetail } from '@plein/domain/vocabulary.js';
 
 /**
- * The CloudEvent (1.0, NL GOV profile) of what an element announced, as JSON: with the given fields of the vocabulary
- * alone, and with personal data taken out of every text in them. Throws where it cannot be written as JSON.
+ * Returns the CloudEvent (1.0, NL GOV profile) of an element's announcement, as JSON. It has only the given
+ * fields of the vocabulary, and no personal data in their texts. Throws where it cannot be written as JSON.
  *
- * @param defaults what holds where the element names nothing else
- * @param page what holds whatever the element says
+ * @param defaults values for fields that the element does not set
+ * @param page values that replace those of the element
  */
 export function eventText(
   { name, detail, context }: MeasureDetail,
@@ -20,7 +20,7 @@ export function eventText(
 ): string {
   const time = now.toISOString();
   const data = JSON.stringify({ ...defaults, ...detail, ...context, ...page, occurredAt: time }, fields);
-  // The attributes stay as they are: the digits of an id can look like a citizen service number.
+  // Attributes are not changed: the digits of an id can look like a citizen service number.
   return JSON.stringify({
     specversion: '1.0',
     id: uuidv7(Number(now), random),

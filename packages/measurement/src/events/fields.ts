@@ -1,7 +1,7 @@
 /**
- * The fields of the vocabulary that can be said on a page: common ones, and those of the events of elements. What
- * has another name is left out before anything else is done with it. A test compares them with the schemas, which
- * are too large for a page. They stand in the order that compresses best.
+ * The fields of the vocabulary that a page can send: the common ones, and those of elements' events. Other
+ * fields are removed first. A test compares the list with the schemas, which are too large for a page. The
+ * order is the one that compresses best.
  */
 export const pageFields = (
   'department fromChat cause channel withText options language page closed device preventable dropped ' +

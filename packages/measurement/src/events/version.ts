@@ -1,2 +1,2 @@
-/** Version of this package; goes with the events that the measurement client makes itself. */
+/** Version of this package, for the events that the measurement client makes itself. */
 export const version = '0.1.0';

@@ -9,7 +9,7 @@ import {
 } from '@plein/domain/labels.js';
 import type { Language } from './sentences.js';
 
-/** What each field of the vocabulary is called for a resident: in Dutch and in English. */
+/** The name of each field of the vocabulary for residents, in Dutch and in English. */
 const fieldNames: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   occurredAt: ['wanneer', 'when'],
   channel: ['waar', 'where'],
@@ -76,7 +76,7 @@ const codeNames: Readonly<Record<string, (code: string, language: string) => str
   scale: scaleName,
 };
 
-/** Codes that no other list names. */
+/** Names of codes that are in no other list. */
 const plainCodes: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   'device phone': ['smal, als een telefoon', 'narrow, as a phone'],
   'device tablet': ['middel, als een tablet', 'medium, as a tablet'],
@@ -94,13 +94,13 @@ const plainCodes: Readonly<Record<string, readonly [nl: string, en: string]>> = 
   'direction lower-is-better': ['een laag getal', 'a low number'],
 };
 
-/** What a field is called in plain words; an unknown field names itself. */
+/** Returns the name of a field in plain words, or the field itself where it is unknown. */
 export function fieldName(field: string, language: Language): string {
   const names = Object.hasOwn(fieldNames, field) ? fieldNames[field] : undefined;
   return names?.[language === 'en' ? 1 : 0] ?? field;
 }
 
-/** What stands in a field, in plain words where it is a code, a moment, or yes or no. */
+/** Returns the value of a field, in plain words where it is a code, a moment or a boolean. */
 export function fieldValue(field: string, value: unknown, language: Language): string {
   if (typeof value === 'boolean') return language === 'en' ? (value ? 'yes' : 'no') : value ? 'ja' : 'nee';
   if (Array.isArray(value)) return value.map((one) => fieldValue(field, one, language)).join(', ');

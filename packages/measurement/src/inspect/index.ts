@@ -5,30 +5,32 @@ import { sentenceFor, type Language } from './sentences.js';
 import { styles } from './styles.js';
 import { texts } from './texts.js';
 
-/** What to add to an address to see what the page measures: `?plein-inspect`. */
+/** Parameter of an address that shows what the page measures: `?plein-inspect`. */
 export const inspectParameter = 'plein-inspect';
 
 export interface InspectionOptions {
-  /** Where the events go, as a resident reads it: a host, or the name of a tool. */
+  /** The destination of the events, in words for a resident: a host, or the name of a tool. */
   readonly destination: string;
-  /** Whether the page measures at all. */
+  /** Whether the page measures. Default: true. */
   readonly isMeasured?: boolean;
   readonly page?: Document;
 }
 
 /** The panel that shows a resident or a data officer what a page measures. */
 export interface Inspection {
-  /** Shows one event: the JSON that is sent. */
+  /** Shows one event, from the JSON that is sent. */
   show(event: string): void;
   close(): void;
 }
 
-/** A page is measured in silence where its resident asks so. */
+/** Whether the resident asks not to be measured; the page then sends no events. */
 const asksNotToBeMeasured = ({ defaultView }: Document): boolean =>
   (defaultView?.navigator as (Navigator & { globalPrivacyControl?: boolean }) | undefined)
     ?.globalPrivacyControl === true;
 
-/** An event as an item: a sentence, its fields by their meaning, and the code behind a fold. */
+/**
+ * Makes a list item of an event: a sentence, its fields in plain words, and its code in a closed `details`.
+ */
 function item(text: string, language: Language): HTMLElement {
   const { fields, code } = texts[language];
   const event = JSON.parse(text) as VocabularyEvent;
@@ -51,8 +53,8 @@ function item(text: string, language: Language): HTMLElement {
 }
 
 /**
- * Opens the panel: a region at the start of the page, that shows each event in plain words. It sends nothing itself
- * and changes nothing in what is sent. Dutch, or English on a page in English.
+ * Opens the panel: a region at the start of the page that shows each event in plain words. It sends nothing,
+ * and does not change what is sent. It is in Dutch, or in English on a page in English.
  */
 export function openInspection({
   destination,
@@ -119,7 +121,7 @@ export function openInspection({
     if (key === 'Escape') close();
   });
   root.append(region);
-  // First on the page, so that the keyboard finds it first.
+  // The panel is first in the page, so that the keyboard reaches it first.
   page.body.prepend(host);
 
   return {

@@ -1,4 +1,7 @@
-/** Makes an element with properties and children, without markup in text, so that no policy of a site forbids it. */
+/**
+ * Makes an element with properties and children. It parses no markup, so that no security policy of a site
+ * blocks it.
+ */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]>,

@@ -85,7 +85,9 @@ function tell<Name extends EventName>(name: Name, details: EventDetails[Name], l
   return sentences[name](details, language);
 }
 
-/** What an event says, in one plain sentence; of an event outside the vocabulary, which element said it. */
+/**
+ * Returns one plain sentence about an event. For an event outside the vocabulary it names the element only.
+ */
 export function sentenceFor({ type, data }: VocabularyEvent, language: Language): string {
   const name = eventNameOf(type) ?? type;
   if (Object.hasOwn(dutch, name)) return tell(name as EventName, data, language);

@@ -1,6 +1,6 @@
 /**
- * The look of the panel: its own, so that it is the same on every site, with the colours of light or dark. It stands
- * where it leaves free what floats in the lower right corner of many sites, as a chat does.
+ * Styles of the panel. They are the same on every site, in the colours of light or dark. The panel leaves the
+ * lower right corner free, where many sites have a floating button, such as a chat.
  */
 export const styles = `
 :host {

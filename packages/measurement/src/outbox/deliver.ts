@@ -2,17 +2,17 @@ import { requestJson, requestTimeout } from '../delivery/request.js';
 import { isWorthRetrying, retryAfter } from '../delivery/retry.js';
 import type { OutboxItem, OutboxOptions, Submission } from './types.js';
 
-/** What became of one attempt; `later`: not before `wait` milliseconds have passed. */
+/** The result of one attempt. After `later` the next attempt waits at least `wait` milliseconds. */
 export type Attempt =
   | Extract<Submission, { status: 'delivered' | 'invalid' }>
   | { readonly status: 'later'; readonly wait: number };
 
-/** Above this a request is not kept alive after the page: all such requests share 64 KiB. */
+/** Maximum length of a request that may outlive the page: all such requests share 64 KiB. */
 const keepaliveLength = 10_000;
 
 /**
- * Posts an item once. Never throws. Only one that goes out for the first time survives the page: Chromium holds
- * on to the connection of such a request even when it is cancelled, and a browser has six for a site.
+ * Posts an item once. Never throws. Only the first attempt may outlive the page. Chromium holds the
+ * connection of such a request even after it is cancelled, and a browser has six for a site.
  */
 export async function deliver(
   { url, body }: OutboxItem,
@@ -30,7 +30,7 @@ export async function deliver(
   });
   endTimeout();
   const { response } = result;
-  // No JSON means that it was not our gateway: a login page of a public network answers 200 to anything.
+  // Without JSON it was not our gateway: the login page of a public network answers 200 to any request.
   if (result.status === 'ok' && result.value !== undefined)
     return { status: 'delivered', httpStatus: result.response.status, answer: result.value };
   if (result.status === 'invalid' && !isWorthRetrying(result.problem.status))

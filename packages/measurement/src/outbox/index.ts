@@ -10,9 +10,12 @@ export type * from './types.js';
 
 type OutboxEventName = 'delivered' | 'refused';
 
-/** A tab that dies while it sends holds its item no longer than this, in milliseconds. */
+/** How long an item stays claimed by a tab that closes while sending it, in milliseconds. */
 const lease = requestTimeout + 5000;
-/** How long the browser gets to store an item before it is sent unkept, in milliseconds. */
+/**
+ * How long the browser may take to store an item, in milliseconds. After that the item is sent without being
+ * stored.
+ */
 const storageTimeout = 3000;
 
 const expiredProblem: Problem = { title: 'Not delivered within 30 days', status: 0 };
@@ -58,7 +61,7 @@ class BrowserOutbox extends EventTarget implements Outbox {
     }
     if (!isQueued) return { status: 'failed' };
     await this.#rules.giveBack(item.id, attempt.wait).catch(() => undefined);
-    // Many messages at once may fail together; that is one failure, not a reason to wait for minutes.
+    // When many messages fail at once that counts as one failure, so that the wait stays short.
     if (!this.#endTimer) this.#resendLater();
     return { status: 'queued' };
   }
@@ -82,7 +85,10 @@ class BrowserOutbox extends EventTarget implements Outbox {
     globalThis.removeEventListener('online', this.#onOnline);
   }
 
-  /** Whether the item is on disk. A browser that cannot store or does not answer must not stop a message. */
+  /**
+   * Stores the item. Resolves with whether it is on disk. Where the browser cannot store or does not answer,
+   * the message is sent all the same.
+   */
   #enqueue(item: OutboxItem): Promise<boolean> {
     return new Promise((resolve) => {
       const endTimeout = this.#options.timers(() => {
@@ -98,7 +104,9 @@ class BrowserOutbox extends EventTarget implements Outbox {
     });
   }
 
-  /** One tab at a time does this; where there are no locks, the lease on each item keeps tabs apart. */
+  /**
+   * Lets one tab at a time resend. Without locks, the lease on each item stops a second tab from sending it.
+   */
   async #resendAlone(): Promise<void> {
     const { locks, name } = this.#options;
     if (!locks) return this.#resendAll();
@@ -112,7 +120,7 @@ class BrowserOutbox extends EventTarget implements Outbox {
     const tried = new Set<string>();
     while (!this.#isClosed) {
       const { item, expired, left } = await this.#rules.claim(tried, lease);
-      for (const old of expired) this.#tell('refused', old, 0, expiredProblem);
+      for (const old of expired) this.#notify('refused', old, 0, expiredProblem);
       if (!item) {
         if (left > 0) this.#resendLater();
         return;
@@ -125,8 +133,8 @@ class BrowserOutbox extends EventTarget implements Outbox {
       }
       this.#failures = 0;
       await this.#rules.remove(item.id);
-      if (attempt.status === 'delivered') this.#tell('delivered', item, attempt.httpStatus, attempt.answer);
-      else this.#tell('refused', item, attempt.problem.status, attempt.problem);
+      if (attempt.status === 'delivered') this.#notify('delivered', item, attempt.httpStatus, attempt.answer);
+      else this.#notify('refused', item, attempt.problem.status, attempt.problem);
     }
   }
 
@@ -143,7 +151,7 @@ class BrowserOutbox extends EventTarget implements Outbox {
     this.#failures += 1;
   }
 
-  #tell(name: OutboxEventName, { id, url }: OutboxItem, status: number, answer: unknown): void {
+  #notify(name: OutboxEventName, { id, url }: OutboxItem, status: number, answer: unknown): void {
     const news = { id, url, status, answer };
     this.#announce(name, news);
     this.#otherTabs?.postMessage([name, news]);
@@ -160,8 +168,8 @@ class BrowserOutbox extends EventTarget implements Outbox {
 }
 
 /**
- * Opens the outbox of this origin: what a resident sends is on disk before it is sent, and goes out later
- * where it cannot go out now, also after the tab was closed. What was kept before is sent at once.
+ * Opens the outbox of this origin. It stores what a resident sends on disk before sending it. What cannot be
+ * sent now is sent later, also after the tab was closed. Items that were queued before are sent at once.
  */
 export function openOutbox(options: OutboxOptions = {}): Outbox {
   return new BrowserOutbox(options);

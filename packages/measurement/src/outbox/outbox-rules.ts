@@ -4,27 +4,29 @@ import type { QueuedItem, OutboxItem } from './types.js';
 const day = 86_400_000;
 const hour = 3_600_000;
 
-/** How long an item is kept, in milliseconds. */
+/** How long an item stays queued, in milliseconds. */
 export const oldestAge = 30 * day;
-/** How many items are kept. */
+/** Maximum number of queued items. */
 export const mostItems = 100;
 
-/** An item to send now, and what else is kept. */
+/** The item to send now, the expired items, and the number of queued items. */
 export interface Claim {
   readonly item: QueuedItem | undefined;
-  /** What was too old, and is taken away. */
+  /** Items that were too old and are removed. */
   readonly expired: readonly QueuedItem[];
-  /** How many items are kept, this one included. */
+  /** Number of queued items, this one included. */
   readonly left: number;
 }
 
-/** The rules for what is kept: how much, how long, and who may send it when. */
+/** The rules of the queue: how many items, for how long, and which tab may send one when. */
 export interface OutboxRules {
-  /** Keeps a new item, taken by this tab for `lease` milliseconds. False where there is no room. */
+  /**
+   * Queues a new item, claimed by this tab for `lease` milliseconds. Returns false where there is no room.
+   */
   enqueue(item: OutboxItem, lease: number): Promise<boolean>;
-  /** Takes the oldest item that is due and not in `tried` for this tab, for `lease` milliseconds. */
+  /** Claims the oldest item that is due and not in `tried` for this tab, for `lease` milliseconds. */
   claim(tried: ReadonlySet<string>, lease: number): Promise<Claim>;
-  /** Gives an item back, to be sent again after `wait` milliseconds. */
+  /** Releases an item, to be sent again after `wait` milliseconds. */
   giveBack(id: string, wait: number): Promise<void>;
   remove(id: string): Promise<void>;
   all(): Promise<QueuedItem[]>;
@@ -48,7 +50,7 @@ export function createOutboxRules(store: OutboxStore, now: () => Date): OutboxRu
         const expired = queued.filter(({ queuedAt }) => time - queuedAt > oldestAge);
         for (const { id } of expired) write.remove(id);
         const waiting = queued.filter((item) => !expired.includes(item));
-        // Further away than any wait of ours means that the clock was turned back.
+        // No wait is longer than an hour, so a later time means that the clock was set back.
         const isDue = ({ notBefore }: QueuedItem): boolean => notBefore <= time || notBefore > time + hour;
         const item = waiting.find((candidate) => isDue(candidate) && !tried.has(candidate.id));
         if (item) write.put({ ...item, notBefore: time + lease });

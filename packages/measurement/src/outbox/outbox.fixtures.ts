@@ -12,7 +12,7 @@ export const url = 'https://gateway.example/v1/callback-requests';
 export const day = 86_400_000;
 export const item = { id: 'a', url, body: { message: 'Bel mij terug' } };
 
-/** Settles when the outbox says so of a kept item. */
+/** Resolves with the next message of this name from the outbox. */
 export const news = (outbox: Outbox, name: 'delivered' | 'refused'): Promise<OutboxMessage> =>
   new Promise((resolve) => {
     outbox.addEventListener(name, (event) => resolve((event as OutboxEvent).detail), { once: true });
@@ -23,7 +23,7 @@ export const ids = async (outbox: Outbox, prefix?: string): Promise<string[]> =>
 
 let databases = 0;
 
-/** A device with one outbox database, a clock and a gateway that a test moves by hand. */
+/** A device with one outbox database. The test controls its clock and its gateway. */
 export class OutboxDevice {
   readonly clock: HandClock = new HandClock();
   readonly gateway: HandGateway = new HandGateway();
@@ -43,14 +43,14 @@ export class OutboxDevice {
     return outbox;
   };
 
-  /** Opens an outbox whose look at what was kept before is over. */
+  /** Opens an outbox, and waits until it has tried to send the items that were queued before. */
   readonly openQuiet = async (options: OutboxOptions = {}): Promise<Outbox> => {
     const outbox = this.open(options);
     await outbox.resend();
     return outbox;
   };
 
-  /** An outbox in which `item` is kept because nobody answered. */
+  /** Opens an outbox in which `item` is queued, because its request failed. */
   readonly openWithQueuedItem = async (options: OutboxOptions = {}): Promise<Outbox> => {
     const outbox = await this.openQuiet(options);
     const submission = outbox.submit(item);

@@ -1,10 +1,12 @@
 import type { QueuedItem } from './types.js';
 
-/** The items in the browser's own database, changed in one step so that two tabs cannot cross. */
+/**
+ * The items in the browser's own database. Each change is one transaction, so that two tabs cannot conflict.
+ */
 export interface OutboxStore {
   /**
-   * Reads all items, oldest id first, and writes what `decide` asks for in the same transaction. Settles
-   * after it is on disk. Rejects where the browser cannot store.
+   * Reads all items, oldest id first, and writes what `decide` asks for in the same transaction. Settles when
+   * the change is on disk. Rejects where the browser cannot store.
    */
   change<Value>(decide: (items: QueuedItem[], write: Writer) => Value): Promise<Value>;
 }
@@ -29,7 +31,10 @@ function open(factory: IDBFactory, name: string): Promise<IDBDatabase> {
   });
 }
 
-/** The database is opened for each change: a browser may close one that was left open in the background. */
+/**
+ * Makes a store that opens the database for each change: a browser may close one that stays open in the
+ * background.
+ */
 export function createStore(storage: () => IDBFactory, name: string): OutboxStore {
   return {
     async change(decide) {

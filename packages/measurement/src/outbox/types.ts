@@ -3,48 +3,50 @@ import type { Timers } from '../delivery/timers.js';
 
 export type { Problem };
 
-/** What a resident sends: the same id means the same message, however often it arrives. */
+/** A message of a resident. The same id means the same message, however often it arrives. */
 export interface OutboxItem {
   readonly id: string;
-  /** Where it is posted, absolute: it may be sent later from another page. */
+  /** The absolute URL to post to, because another page may send the item later. */
   readonly url: string;
-  /** Sent as JSON. */
+  /** The body, sent as JSON. */
   readonly body: unknown;
   /**
-   * What it is about, where only the last word counts: a changed vote takes the place of a kept one with the
-   * same subject.
+   * The subject of an item of which only the last version counts. A changed vote replaces a queued one with
+   * the same subject.
    */
   readonly subject?: string;
 }
 
-/** An item that waits in the browser. */
+/** An item that is queued in the browser. */
 export interface QueuedItem extends OutboxItem {
-  /** When it was handed in, in milliseconds since 1970. */
+  /** When it was submitted, in milliseconds since 1970. */
   readonly queuedAt: number;
-  /** Nobody sends it before this time: a tab is sending it, or the server asked to wait. */
+  /**
+   * Not sent before this time, in milliseconds since 1970: a tab is sending it, or the server asked to wait.
+   */
   readonly notBefore: number;
 }
 
-/** What became of a message. */
+/** The result of a submission. */
 export type Submission =
   | { readonly status: 'delivered'; readonly httpStatus: number; readonly answer: unknown }
-  /** It is stored in this browser and goes out later; `delivered` or `refused` tells when. */
+  /** Stored in this browser and sent later; the event `delivered` or `refused` follows. */
   | { readonly status: 'queued' }
-  /** The gateway will never take it; it is not kept. */
+  /** The gateway will never accept it; it is not queued. */
   | { readonly status: 'invalid'; readonly problem: Problem }
-  /** Neither sent nor kept: the resident has to do it again. */
+  /** Neither sent nor queued: the resident has to submit it again. */
   | { readonly status: 'failed' };
 
 /** The event `delivered` or `refused` of an outbox. */
 export type OutboxEvent = CustomEvent<OutboxMessage>;
 
-/** `detail` of `delivered` and `refused`: what became of an item that was kept, in whichever tab. */
+/** `detail` of `delivered` and `refused`: the result of a queued item, from any tab. */
 export interface OutboxMessage {
   readonly id: string;
   readonly url: string;
-  /** HTTP status of the answer; 0 where it was given up without one. */
+  /** HTTP status of the answer; 0 where the item expired without one. */
   readonly status: number;
-  /** What the gateway answered; a `Problem` where it refused. */
+  /** The answer of the gateway; a `Problem` where it refused the item. */
   readonly answer: unknown;
 }
 
@@ -53,22 +55,22 @@ export interface OutboxOptions {
   readonly now?: () => Date;
   readonly random?: (bytes: number) => Uint8Array;
   readonly timers?: Timers;
-  /** Name of the database; pages of one origin with the same name share what is kept. */
+  /** Name of the database. Pages of one origin with the same name share their queued items. */
   readonly name?: string;
-  /** Gives the place to store in; may throw where the browser allows none. */
+  /** Returns the browser's database; may throw where the browser allows none. */
   readonly storage?: () => IDBFactory;
-  /** Makes one tab at a time send what is kept; undefined where the browser has no Web Locks. */
+  /** Locks with which one tab at a time sends queued items; undefined where the browser has no Web Locks. */
   readonly locks?: LockManager | undefined;
 }
 
-/** Fires `delivered` and `refused` (`OutboxEvent`) for items that were kept. */
+/** Fires `delivered` and `refused` (`OutboxEvent`) for queued items. */
 export interface Outbox extends EventTarget {
-  /** Keeps the item, sends it, and says what became of it. Never throws. */
+  /** Queues the item, sends it, and resolves with the result. Never throws. */
   submit(item: OutboxItem): Promise<Submission>;
-  /** What is kept, oldest first; only what goes to a URL that starts with `urlPrefix` where given. */
+  /** Returns the queued items, oldest first; only those for a URL that starts with `urlPrefix`, if given. */
   pending(urlPrefix?: string): Promise<readonly QueuedItem[]>;
-  /** Sends what is kept and due now; settles when each of them was tried once. */
+  /** Sends queued items that are due; settles when each was tried once. */
   resend(): Promise<void>;
-  /** Stops listening and waiting. What is kept stays. */
+  /** Stops listening and sending. Queued items stay. */
   close(): void;
 }

@@ -3,9 +3,10 @@ import type { Transport } from '../delivery/transport.js';
 import { parseEvents } from './read-events.js';
 
 /**
- * Gives events to a function of the site.
+ * Passes events to a function of the site.
  *
- * @param take gets a batch, oldest first; where it throws or its promise is rejected, the same events come again
+ * @param take gets a batch, oldest first; if it throws or its promise is rejected, the same events are sent
+ * again
  */
 export function functionTransport(take: (events: VocabularyEvent[]) => unknown): Transport {
   return {

@@ -7,8 +7,8 @@ interface EventsAnswer {
 }
 
 /**
- * Brings events to the gateway at `url` as a batch of CloudEvents. A page that goes hands them to a beacon where
- * fetch fails.
+ * Sends events to the gateway at `url` as a batch of CloudEvents. If fetch fails on a hidden page, which may
+ * be closing, a beacon sends them.
  */
 export function gatewayTransport(
   url: string,
@@ -27,7 +27,8 @@ export function gatewayTransport(
         credentials: 'omit',
         signal: AbortSignal.timeout(requestTimeout),
       }).catch(() => {
-        // A beacon says nothing about its arrival: the events stay queued and go again if the page stays.
+        // A beacon does not report its delivery, so the events stay queued and are sent again if the page
+        // stays.
         if (isHidden()) navigator.sendBeacon(url, body);
         return Response.error();
       });

@@ -4,13 +4,13 @@ import { trackingTransport, type TrackingOptions } from './tracking-pixel.js';
 export type { Dimensions } from './tracking-pixel.js';
 
 export interface MatomoOptions extends TrackingOptions {
-  /** Address of Matomo, as in `https://analytics.zilverbeek.example/`. */
+  /** Address of Matomo: `https://analytics.zilverbeek.example/`. */
   readonly url: string;
 }
 
 /**
- * Brings events to Matomo as custom events, over its HTTP Tracking API in bulk. Nothing is stored on the device and
- * no visitor id is sent; what Matomo itself derives from a request is set there.
+ * Sends events to Matomo as custom events, in bulk over its HTTP Tracking API. It stores nothing on the
+ * device and sends no visitor id. What Matomo derives from a request is configured in Matomo.
  */
 export function matomoTransport({ url, ...options }: MatomoOptions): Transport {
   return trackingTransport(`${url.replace(/\/+$/, '')}/matomo.php`, options);

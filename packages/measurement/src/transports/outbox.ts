@@ -7,15 +7,15 @@ export interface OutboxTransportOptions extends OutboxOptions {
   readonly gateway: string;
 }
 
-/** The transport, and the outbox that it keeps events in. */
+/** A transport, and the outbox in which it queues events. */
 export interface OutboxTransport extends Transport {
   readonly outbox: Outbox;
 }
 
 /**
- * Brings events to the gateway by way of an outbox: what cannot go out now is kept on the device and goes out on a
- * later page. It has a place of its own, apart from what residents submit, so that one never crowds out the other.
- * Storing for measurement asks for consent in many places; without this nothing is stored.
+ * Sends events to the gateway through an outbox: events that cannot be sent now are stored on the device, and
+ * a later page sends them. The outbox has its own database, so that events and submissions do not crowd each
+ * other out. Storing for measurement needs consent in many places. Without this transport nothing is stored.
  */
 export function outboxTransport({
   gateway,
@@ -23,7 +23,7 @@ export function outboxTransport({
   ...options
 }: OutboxTransportOptions): OutboxTransport {
   const outbox = openOutbox({ name, ...options });
-  // A later page may send it: a path alone would lead elsewhere there.
+  // The URL is absolute, because a later page may send the events, and a path could lead elsewhere there.
   const { href: url } = new URL(`${gateway}/v1/events`, location.href);
   return {
     outbox,

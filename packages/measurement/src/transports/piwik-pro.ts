@@ -4,13 +4,13 @@ import { trackingTransport, type TrackingOptions } from './tracking-pixel.js';
 export type { Dimensions } from './tracking-pixel.js';
 
 export interface PiwikProOptions extends TrackingOptions {
-  /** Address of Piwik PRO, as in `https://zilverbeek.piwik.pro/`. */
+  /** Address of Piwik PRO: `https://zilverbeek.piwik.pro/`. */
   readonly url: string;
 }
 
 /**
- * Brings events to Piwik PRO as custom events, over its HTTP tracking API in bulk. Nothing is stored on the device
- * and no visitor id is sent; what Piwik PRO itself derives from a request is set there.
+ * Sends events to Piwik PRO as custom events, in bulk over its HTTP tracking API. It stores nothing on the
+ * device and sends no visitor id. What Piwik PRO derives from a request is configured in Piwik PRO.
  */
 export function piwikProTransport({ url, ...options }: PiwikProOptions): Transport {
   return trackingTransport(`${url.replace(/\/+$/, '')}/ppms.php`, options);

@@ -1,21 +1,23 @@
 import type { EventDetails, EventName, VocabularyEvent } from '@plein/domain/vocabulary.js';
 import { countedOf, eventNameOf, type Counted } from '@plein/domain/vocabulary.js';
 
-/** An event with what tools that know nothing of the vocabulary need of it. */
+/** An event with its values for tools that do not use the vocabulary. */
 export interface ReadEvent {
   readonly name: string;
-  /** When it was logged. */
+  /** When the event was logged. */
   readonly time: Date;
   readonly data: VocabularyEvent['data'];
-  /** What is worth counting of it. */
+  /** The part of the event that is worth counting. */
   readonly counted: Counted;
 }
 
-/** The events of a batch, as they were made. */
+/** Returns the events of a batch as they were made. */
 export const parseEvents = (events: readonly string[]): VocabularyEvent[] =>
   events.map((event) => JSON.parse(event) as VocabularyEvent);
 
-/** The events of a batch, read. What another vendor's element made up and has no name in the vocabulary counts nothing. */
+/**
+ * Reads the events of a batch. An event of another vendor that is not in the vocabulary has nothing to count.
+ */
 export function readEvents(events: readonly string[]): ReadEvent[] {
   return parseEvents(events).map(({ type, time, data }) => {
     const name = eventNameOf(type) ?? type;

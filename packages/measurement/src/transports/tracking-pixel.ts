@@ -3,16 +3,16 @@ import { isWorthRetrying, retryAfter } from '../delivery/retry.js';
 import type { Transport } from '../delivery/transport.js';
 import { readEvents, type ReadEvent } from './read-events.js';
 
-/** Fields that a site may read as custom dimensions, by the number that the dimension has there. */
+/** Fields that are sent as custom dimensions, each with the number of its dimension in the tool. */
 export type Dimensions = Readonly<
   Partial<Record<'channel' | 'task' | 'department' | 'perspective' | 'component', number>>
 >;
 
 export interface TrackingOptions {
-  /** Id of the site there. */
+  /** Id of the site in the tool. */
   readonly site: string;
   readonly dimensions?: Dimensions;
-  /** Origin of the pages; that of this page by default. */
+  /** Origin of the pages. Default: that of this page. */
   readonly origin?: string;
   readonly fetch?: typeof globalThis.fetch;
   readonly now?: () => Date;
@@ -22,7 +22,7 @@ interface BulkAnswer {
   readonly invalid?: number;
 }
 
-/** A custom event in the terms of the tracking API: category, action, name and value. No id of a visitor. */
+/** Makes a custom event of the tracking API: category, action, name and value. It has no visitor id. */
 function trackingRequest(
   { name, time, data, counted }: ReadEvent,
   { site, dimensions = {}, origin = location.origin }: TrackingOptions,
@@ -51,8 +51,8 @@ function trackingRequest(
 }
 
 /**
- * Brings events to a tracking API that takes many requests as one JSON document, as those of Matomo and Piwik PRO
- * do. It is sent as plain text, so that no permission is asked first and a page that goes still gets it out.
+ * Sends events to a tracking API that takes many requests as one JSON document, as Matomo and Piwik PRO do.
+ * The document is sent as plain text, so that it needs no preflight and a page that closes can still send it.
  */
 export function trackingTransport(url: string, options: TrackingOptions): Transport {
   const { fetch: request = fetch, now = () => new Date() } = options;

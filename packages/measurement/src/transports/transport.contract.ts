@@ -3,20 +3,20 @@ import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { announcement, MeasuredPage, settled, until } from '../measurement.fixtures.js';
 import type { Transport } from '../delivery/transport.js';
 
-/** Where the events of a test arrive. */
+/** The destination of the events of a test. */
 export interface Destination {
-  /** The transport under test; none for the one that is built in. */
+  /** The transport under test; undefined for the built-in one. */
   readonly transport?: Transport;
-  /** The polls of the events that arrived, in the order in which they did. */
+  /** Returns the polls of the received events, in order. */
   arrived(): string[];
-  /** Everything that reached it, as text. */
+  /** Returns everything that was received, as text. */
   everything(): string;
-  /** From now on nothing can be taken; and it can again. */
+  /** Sets whether the destination refuses all events. */
   setBroken(isBroken: boolean): void;
   close?(): void;
 }
 
-/** What every transport must do; run in real browsers. */
+/** Tests what every transport must do, in real browsers. */
 export function testTransport(name: string, open: (page: MeasuredPage) => Destination): void {
   describe(`the transport ${name}`, () => {
     let page: MeasuredPage;

@@ -10,11 +10,11 @@ import { testTransport, type Destination } from './transport.contract.js';
 
 const pollOf = ({ data }: VocabularyEvent): string => String((data as { poll?: string }).poll);
 
-/** The events in the requests to a gateway. */
+/** Returns the polls of the events in the requests to a gateway. */
 const gatewayPolls = (bodies: readonly string[]): string[] =>
   bodies.flatMap((body) => (JSON.parse(body) as VocabularyEvent[]).map(pollOf));
 
-/** The requests in the bulk requests to a tracking API. */
+/** Returns the requests in the bulk requests to a tracking API. */
 const tracked = (bodies: readonly string[]): URLSearchParams[] =>
   bodies.flatMap((body) =>
     (JSON.parse(body) as { requests: string[] }).requests.map((query) => new URLSearchParams(query)),

@@ -27,84 +27,84 @@ describe('newsroom-access', () => {
       },
       ...options,
     });
-  const press = async (desk: OpenedWorkPage<NewsroomAccess>, words: string, where = ''): Promise<void> => {
-    desk
+  const press = async (workPage: OpenedWorkPage<NewsroomAccess>, words: string, where = ''): Promise<void> => {
+    workPage
       .all(`${where} button`)
       .find(({ textContent }) => textContent.trim().startsWith(words))
       ?.click();
-    await desk.settle();
+    await workPage.settle();
   };
-  const makeKey = async (desk: OpenedWorkPage<NewsroomAccess>): Promise<void> => {
-    await desk.fill('#key-name', 'Telefooncentrale');
-    await desk.fill('#key-source', 'urn:nld:oin:00000000000000000000:systeem:telefonie');
-    await desk.fill('#key-channel', 'phone');
-    await press(desk, 'Maak een sleutel');
+  const makeKey = async (workPage: OpenedWorkPage<NewsroomAccess>): Promise<void> => {
+    await workPage.fill('#key-name', 'Telefooncentrale');
+    await workPage.fill('#key-source', 'urn:nld:oin:00000000000000000000:systeem:telefonie');
+    await workPage.fill('#key-channel', 'phone');
+    await press(workPage, 'Maak een sleutel');
   };
 
   it('has a name and a role for each part', async () => {
-    const desk = await open();
-    expect(desk.text('[role=tab]')).to.equal('Sleutels | Uitnodigingen | Logboek');
-    await expectAccessible(desk.page);
+    const workPage = await open();
+    expect(workPage.text('[role=tab]')).to.equal('Sleutels | Uitnodigingen | Logboek');
+    await expectAccessible(workPage.page);
   });
 
   it('makes a key that is shown once, and copies it', async () => {
-    const desk = await open();
-    await makeKey(desk);
-    const key = desk.one<HTMLInputElement>('#new-key').value;
+    const workPage = await open();
+    await makeKey(workPage);
+    const key = workPage.one<HTMLInputElement>('#new-key').value;
     expect(key).to.have.length.above(20);
-    expect((desk.page.renderRoot as ShadowRoot).activeElement?.id).to.equal('new-key-panel');
-    await press(desk, 'Kopieer');
+    expect((workPage.page.renderRoot as ShadowRoot).activeElement?.id).to.equal('new-key-panel');
+    await press(workPage, 'Kopieer');
     expect(copied).to.deep.equal([key]);
-    expect(desk.text('[role=status]')).to.equal('Gekopieerd.');
-    expect(desk.text('#key-list tbody')).to.contain('Telefooncentrale').and.to.contain('werkt');
-    expect(desk.one<HTMLInputElement>('#key-name').value).to.equal('');
-    await expectAccessible(desk.page);
+    expect(workPage.text('[role=status]')).to.equal('Gekopieerd.');
+    expect(workPage.text('#key-list tbody')).to.contain('Telefooncentrale').and.to.contain('werkt');
+    expect(workPage.one<HTMLInputElement>('#key-name').value).to.equal('');
+    await expectAccessible(workPage.page);
   });
 
   it('revokes a key after a question, and gives the focus a place', async () => {
-    const desk = await open();
-    await makeKey(desk);
-    await press(desk, 'Trek in', '#key-list');
-    expect(desk.text('dialog h2')).to.equal('Trekt u de sleutel van Telefooncentrale in?');
-    await expectAccessible(desk.page);
-    await press(desk, 'Niet doen');
-    expect(desk.text('#key-list tbody')).to.contain('werkt');
-    await press(desk, 'Trek in', '#key-list');
-    await press(desk, 'Ja, trek in');
-    await desk.settle();
-    expect(desk.text('#key-list tbody')).to.contain('ingetrokken');
-    expect((desk.page.renderRoot as ShadowRoot).activeElement?.localName).to.equal('h1');
+    const workPage = await open();
+    await makeKey(workPage);
+    await press(workPage, 'Trek in', '#key-list');
+    expect(workPage.text('dialog h2')).to.equal('Trekt u de sleutel van Telefooncentrale in?');
+    await expectAccessible(workPage.page);
+    await press(workPage, 'Niet doen');
+    expect(workPage.text('#key-list tbody')).to.contain('werkt');
+    await press(workPage, 'Trek in', '#key-list');
+    await press(workPage, 'Ja, trek in');
+    await workPage.settle();
+    expect(workPage.text('#key-list tbody')).to.contain('ingetrokken');
+    expect((workPage.page.renderRoot as ShadowRoot).activeElement?.localName).to.equal('h1');
   });
 
   it('says at the field what is missing, and keeps what was typed', async () => {
-    const desk = await open();
-    await desk.fill('#key-name', 'Balie');
-    await press(desk, 'Maak een sleutel');
-    expect(desk.text('.error')).to.equal('Vul dit in.');
-    expect((desk.page.renderRoot as ShadowRoot).activeElement?.id).to.equal('key-source');
-    expect(desk.one<HTMLInputElement>('#key-name').value).to.equal('Balie');
-    desk.testGateway.setNetwork('offline');
-    await press(desk, 'Maak een sleutel');
-    expect(desk.text('.notice')).to.contain('geen verbinding');
+    const workPage = await open();
+    await workPage.fill('#key-name', 'Balie');
+    await press(workPage, 'Maak een sleutel');
+    expect(workPage.text('.error')).to.equal('Vul dit in.');
+    expect((workPage.page.renderRoot as ShadowRoot).activeElement?.id).to.equal('key-source');
+    expect(workPage.one<HTMLInputElement>('#key-name').value).to.equal('Balie');
+    workPage.testGateway.setNetwork('offline');
+    await press(workPage, 'Maak een sleutel');
+    expect(workPage.text('.notice')).to.contain('geen verbinding');
   });
 
   it('invites a colleague with a role by a link, by keyboard, and takes it back', async () => {
-    const desk = await open();
-    desk.one('[role=tab]').focus();
+    const workPage = await open();
+    workPage.one('[role=tab]').focus();
     await sendKeys({ press: 'ArrowRight' });
-    await desk.settle();
-    await desk.fill('#invitation-name', 'A. Bewoner');
-    await desk.fill('#invitation-role', 'editor');
-    desk.button('Maak een link').focus();
+    await workPage.settle();
+    await workPage.fill('#invitation-name', 'A. Bewoner');
+    await workPage.fill('#invitation-role', 'editor');
+    workPage.button('Maak een link').focus();
     await sendKeys({ press: 'Enter' });
-    await desk.settle();
-    expect(desk.one<HTMLInputElement>('#new-link').value).to.contain('/newsroom/?login=');
-    expect(desk.text('#invitations-list tbody')).to.contain('redacteur').and.to.contain('nog niet gebruikt');
-    await expectAccessible(desk.page);
-    await press(desk, 'Trek in', '#invitations-list');
-    await press(desk, 'Ja, trek in');
-    await desk.settle();
-    expect(desk.text('#invitations-list tbody')).to.contain('ingetrokken');
+    await workPage.settle();
+    expect(workPage.one<HTMLInputElement>('#new-link').value).to.contain('/newsroom/?login=');
+    expect(workPage.text('#invitations-list tbody')).to.contain('redacteur').and.to.contain('nog niet gebruikt');
+    await expectAccessible(workPage.page);
+    await press(workPage, 'Trek in', '#invitations-list');
+    await press(workPage, 'Ja, trek in');
+    await workPage.settle();
+    expect(workPage.text('#invitations-list tbody')).to.contain('ingetrokken');
   });
 
   it('shows who did what, and chooses among it', async () => {
@@ -130,24 +130,24 @@ describe('newsroom-access', () => {
   });
 
   it('says what to do when nothing can be fetched', async () => {
-    const desk = await open({ before: (testGateway) => Promise.resolve(testGateway.setNetwork('online')) });
-    desk.testGateway.setNetwork('broken');
+    const workPage = await open({ before: (testGateway) => Promise.resolve(testGateway.setNetwork('online')) });
+    workPage.testGateway.setNetwork('broken');
     const again = document.createElement('newsroom-access') as NewsroomAccess;
-    again.context = desk.page.context;
+    again.context = workPage.page.context;
     document.body.append(again);
-    await desk.testGateway.idle();
+    await workPage.testGateway.idle();
     await again.updateComplete;
     expect(again.renderRoot.querySelector('.notice')?.textContent).to.contain('Dit is nu niet op te halen');
     again.remove();
   });
 
   it('speaks English and fits on 320 pixels', async () => {
-    const desk = await open({ language: 'en' });
-    desk.page.style.inlineSize = '320px';
-    await desk.fill('#key-name', 'Telephone exchange of the municipality');
-    await desk.fill('#key-source', 'urn:nld:oin:00000000000000000000:systeem:telefonie');
-    await press(desk, 'Make a key');
-    expect(desk.text('#key-list tbody')).to.contain('works');
-    expect(desk.page.scrollWidth).to.be.at.most(320);
+    const workPage = await open({ language: 'en' });
+    workPage.page.style.inlineSize = '320px';
+    await workPage.fill('#key-name', 'Telephone exchange of the municipality');
+    await workPage.fill('#key-source', 'urn:nld:oin:00000000000000000000:systeem:telefonie');
+    await press(workPage, 'Make a key');
+    expect(workPage.text('#key-list tbody')).to.contain('works');
+    expect(workPage.page.scrollWidth).to.be.at.most(320);
   });
 });

@@ -10,7 +10,7 @@ import { KeysSection } from './keys.section.js';
 import { LogSection } from './log.section.js';
 import type { Confirmation, SectionContext } from './section.js';
 
-/** Who and what may come in: keys of systems, links for colleagues, and the log of what was done. */
+/** Access: keys of systems, one-time links for colleagues, and the log of what was done. */
 export class NewsroomAccess extends WorkPage {
   static override styles = [
     ...workStyles,
@@ -33,7 +33,7 @@ export class NewsroomAccess extends WorkPage {
     `,
   ];
 
-  /** Puts a text on the clipboard; tests hand in their own. */
+  /** Copies a text to the clipboard; tests pass their own function. */
   @property({ attribute: false }) copy: (text: string) => Promise<void> = (text) =>
     navigator.clipboard.writeText(text);
   @state() private question: Confirmation | undefined;

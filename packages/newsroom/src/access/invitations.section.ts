@@ -22,7 +22,7 @@ const tones: Record<InvitationState, BadgeTone> = {
   revoked: 'warning',
 };
 
-/** One-time links by which colleagues come in with a role. */
+/** One-time links with which colleagues get access in a role. */
 export class InvitationsSection {
   readonly list: PageResource<InvitationList>;
   readonly #around: SectionContext;

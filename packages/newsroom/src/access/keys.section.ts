@@ -10,7 +10,7 @@ import { dayIn, momentIn } from '../shared/format-date.js';
 import { wrongFields, type SectionContext } from './section.js';
 import { oneTimeSecret } from './one-time-secret.js';
 
-/** Keys of systems that send events of their own: made, shown once, revoked. */
+/** Keys of systems that send their own events: made, shown once, revoked. */
 export class KeysSection {
   readonly list: PageResource<ApiKeyList>;
   readonly #around: SectionContext;

@@ -6,7 +6,7 @@ import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
 import type { SectionContext } from './section.js';
 
-/** Who did what: the newest first, older entries on demand. */
+/** Who did what: newest first, older entries on demand. */
 export class LogSection {
   readonly list: PageResource<AuditLog>;
   readonly #around: SectionContext;

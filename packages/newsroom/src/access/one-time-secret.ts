@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { panel } from '@plein/components/parts.js';
 import type { SectionContext } from './section.js';
 
-/** Something that is shown once: a key or a link, with a button that copies it. */
+/** A one-time secret: a key or a link, with a button that copies it. */
 export function oneTimeSecret(
   id: string,
   title: string,

@@ -6,7 +6,7 @@ import type { Question } from '../shared/gateway-request.js';
 import type { WorkTerms } from '../shared/work.terms.js';
 import type { AccessTerms } from './access.terms.js';
 
-/** What a part of the page gets of the page around it. */
+/** What a section gets from its page. */
 export interface SectionContext {
   readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly terms: () => AccessTerms;
@@ -16,9 +16,9 @@ export interface SectionContext {
   readonly ask: <Value>(path: string, question?: Question) => Promise<RequestResult<Value>>;
   readonly say: (words: string) => void;
   readonly focusOn: (selector: string) => Promise<void>;
-  /** Puts a text on the clipboard; rejects where the browser does not allow it. */
+  /** Copies a text to the clipboard; rejects if the browser does not allow it. */
   readonly copy: (text: string) => Promise<void>;
-  /** Asks before something that cannot be undone. */
+  /** Asks for confirmation of something that cannot be undone. */
   readonly confirm: (question: Confirmation, from: EventTarget | null) => void;
 }
 
@@ -30,7 +30,7 @@ export interface Confirmation {
   readonly act: () => void;
 }
 
-/** What is wrong with the fields of a form, by the pointer that the gateway names them by. */
+/** Error messages for the fields of a form, by the pointer that the gateway gives. */
 export function wrongFields(problem: Problem, { missing, wrong }: AccessTerms): ReadonlyMap<string, string> {
   return new Map(
     (problem.errors ?? []).map(({ field, code }) => [

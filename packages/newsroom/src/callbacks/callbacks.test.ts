@@ -35,7 +35,7 @@ async function ask(
 const twoAsk = async (testGateway: GatewayInPage): Promise<void> => {
   await ask(testGateway, first, 'A. Bewoner', '13:00', '15:00');
   await ask(testGateway, second, 'B. Bewoner', '15:00', '17:00');
-  // A quarter of an hour after the first window, in the second.
+  // The clock is a quarter of an hour past the first window, and in the second one.
   testGateway.setNow('2026-11-24T14:15:00Z');
 };
 
@@ -50,102 +50,102 @@ describe('newsroom-callbacks', () => {
     } = {},
   ): Promise<OpenedWorkPage<NewsroomCallbacks>> =>
     openWorkPage('newsroom-callbacks', NewsroomCallbacks, { before: twoAsk, ...options });
-  const press = async (desk: OpenedWorkPage<NewsroomCallbacks>, words: string): Promise<void> => {
-    desk.button(words).click();
-    await desk.settle();
+  const press = async (workPage: OpenedWorkPage<NewsroomCallbacks>, words: string): Promise<void> => {
+    workPage.button(words).click();
+    await workPage.settle();
   };
 
   it('says who waits too long, the late ones first, with the promise beside the question', async () => {
-    const desk = await open();
-    expect(desk.text('h1')).to.equal('2 bewoners wachten op een telefoontje, 1 te lang');
-    expect(desk.text('h2')).to.equal('A. Bewoner | B. Bewoner');
-    expect(desk.text('article:first-child')).to.contain('15 minuten te laat');
-    expect(desk.text('article:last-child')).to.contain('nog 105 minuten');
-    expect(desk.text('article:first-child')).to.contain('Wanneer kan ik mijn paspoort ophalen?');
-    expect(desk.text('article:first-child')).to.contain('Wij bellen u op dinsdag 24 november');
-    await expectAccessible(desk.page);
+    const workPage = await open();
+    expect(workPage.text('h1')).to.equal('2 bewoners wachten op een telefoontje, 1 te lang');
+    expect(workPage.text('h2')).to.equal('A. Bewoner | B. Bewoner');
+    expect(workPage.text('article:first-child')).to.contain('15 minuten te laat');
+    expect(workPage.text('article:last-child')).to.contain('nog 105 minuten');
+    expect(workPage.text('article:first-child')).to.contain('Wanneer kan ik mijn paspoort ophalen?');
+    expect(workPage.text('article:first-child')).to.contain('Wij bellen u op dinsdag 24 november');
+    await expectAccessible(workPage.page);
   });
 
   it('is taken, called and closed as kept, by keyboard', async () => {
-    const desk = await open();
-    desk.button('Ik bel').focus();
+    const workPage = await open();
+    workPage.button('Ik bel').focus();
     await sendKeys({ press: 'Enter' });
-    await desk.settle();
-    const call = (desk.page.renderRoot as ShadowRoot).activeElement;
+    await workPage.settle();
+    const call = (workPage.page.renderRoot as ShadowRoot).activeElement;
     expect(call?.getAttribute('href')).to.equal('tel:+31612345678');
     expect(call?.textContent.trim()).to.equal('Bel 06 12345678');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    await desk.settle();
+    await workPage.settle();
     await sendKeys({ press: ' ' });
-    await expectAccessible(desk.page);
+    await expectAccessible(workPage.page);
     await sendKeys({ press: 'Enter' });
-    await desk.settle();
-    expect(desk.text('h1')).to.equal('Eén bewoner wacht op een telefoontje');
-    expect((desk.page.renderRoot as ShadowRoot).activeElement?.localName).to.equal('h1');
-    const events = await desk.testGateway.store.database.selectFrom('events').select('name').execute();
+    await workPage.settle();
+    expect(workPage.text('h1')).to.equal('Eén bewoner wacht op een telefoontje');
+    expect((workPage.page.renderRoot as ShadowRoot).activeElement?.localName).to.equal('h1');
+    const events = await workPage.testGateway.store.database.selectFrom('events').select('name').execute();
     expect(events.map(({ name }) => name)).to.include('contact.callback-kept');
   });
 
   it('asks how it ended before it closes, keeps the note, and shows why a promise was missed', async () => {
-    const desk = await open();
-    await press(desk, 'Ik bel');
-    await press(desk, 'Rond af');
-    await desk.fill('textarea', 'Drie keer gebeld.');
-    await press(desk, 'Sluit af');
-    expect(desk.text('.error')).to.equal('Kies hoe het afliep.');
-    expect(desk.one<HTMLTextAreaElement>('textarea').value).to.equal('Drie keer gebeld.');
-    desk.one<HTMLInputElement>('input[value=no-answer]').click();
-    await press(desk, 'Sluit af');
-    expect(desk.all('article')).to.have.length(1);
-    desk.one<HTMLInputElement>('input[value=closed]').click();
-    await desk.settle();
-    expect(desk.text('article')).to.contain('Nam niet op').and.to.contain('Drie keer gebeld.');
-    expect(desk.text('h1')).to.equal('Eén verzoek is afgerond');
-    await expectAccessible(desk.page);
+    const workPage = await open();
+    await press(workPage, 'Ik bel');
+    await press(workPage, 'Rond af');
+    await workPage.fill('textarea', 'Drie keer gebeld.');
+    await press(workPage, 'Sluit af');
+    expect(workPage.text('.error')).to.equal('Kies hoe het afliep.');
+    expect(workPage.one<HTMLTextAreaElement>('textarea').value).to.equal('Drie keer gebeld.');
+    workPage.one<HTMLInputElement>('input[value=no-answer]').click();
+    await press(workPage, 'Sluit af');
+    expect(workPage.all('article')).to.have.length(1);
+    workPage.one<HTMLInputElement>('input[value=closed]').click();
+    await workPage.settle();
+    expect(workPage.text('article')).to.contain('Nam niet op').and.to.contain('Drie keer gebeld.');
+    expect(workPage.text('h1')).to.equal('Eén verzoek is afgerond');
+    await expectAccessible(workPage.page);
   });
 
   it('tells who was first when a colleague took it meanwhile', async () => {
-    const desk = await open();
-    await desk.testGateway.store.database
+    const workPage = await open();
+    await workPage.testGateway.store.database
       .updateTable('callbacks')
       .set({ status: 'taken', taken_by: 'c', taken_by_name: 'C. Collega' })
       .where('id', '=', first)
       .execute();
-    await press(desk, 'Ik bel');
-    expect(desk.text('article:first-child .notice')).to.equal(
+    await press(workPage, 'Ik bel');
+    expect(workPage.text('article:first-child .notice')).to.equal(
       'C. Collega was u voor. U hoeft niet te bellen.',
     );
-    expect(desk.text('article:first-child')).to.contain('C. Collega belt');
-    await expectAccessible(desk.page);
+    expect(workPage.text('article:first-child')).to.contain('C. Collega belt');
+    await expectAccessible(workPage.page);
   });
 
   it('is given back', async () => {
-    const desk = await open();
-    await press(desk, 'Ik bel');
-    await press(desk, 'Geef terug');
-    expect(desk.all('a[href^=tel]')).to.have.length(0);
-    expect(desk.text('[role=status]')).to.contain('staat weer open');
+    const workPage = await open();
+    await press(workPage, 'Ik bel');
+    await press(workPage, 'Geef terug');
+    expect(workPage.all('a[href^=tel]')).to.have.length(0);
+    expect(workPage.text('[role=status]')).to.contain('staat weer open');
   });
 
   it('shows a new request as it arrives, and says that the list changed', async () => {
-    const desk = await open({ before: () => Promise.resolve() });
-    expect(desk.text('h1')).to.equal('Niemand wacht op een telefoontje');
-    await expectAccessible(desk.page);
-    await ask(desk.testGateway, first, 'A. Bewoner', '13:00', '15:00');
-    desk.live.say('arrived', { events: [{ name: 'contact.callback-requested' }] });
-    await desk.settle();
-    expect(desk.all('article')).to.have.length(1);
-    expect(desk.text('[role=status]')).to.contain('bijgewerkt');
-    desk.page.remove();
-    expect(desk.live.isClosed).to.equal(true);
+    const workPage = await open({ before: () => Promise.resolve() });
+    expect(workPage.text('h1')).to.equal('Niemand wacht op een telefoontje');
+    await expectAccessible(workPage.page);
+    await ask(workPage.testGateway, first, 'A. Bewoner', '13:00', '15:00');
+    workPage.live.say('arrived', { events: [{ name: 'contact.callback-requested' }] });
+    await workPage.settle();
+    expect(workPage.all('article')).to.have.length(1);
+    expect(workPage.text('[role=status]')).to.contain('bijgewerkt');
+    workPage.page.remove();
+    expect(workPage.live.isClosed).to.equal(true);
   });
 
   it('says what to do when the gateway cannot be reached, and loses nothing of what was pressed', async () => {
-    const desk = await open();
-    desk.testGateway.setNetwork('offline');
-    await press(desk, 'Ik bel');
-    expect(desk.text('article:first-child .notice')).to.contain('Probeer het opnieuw');
+    const workPage = await open();
+    workPage.testGateway.setNetwork('offline');
+    await press(workPage, 'Ik bel');
+    expect(workPage.text('article:first-child .notice')).to.contain('Probeer het opnieuw');
     const other = await open({ before: (testGateway) => Promise.resolve(testGateway.setNetwork('online')) });
     other.testGateway.setNetwork('broken');
     other.page.context = {
@@ -160,10 +160,10 @@ describe('newsroom-callbacks', () => {
   });
 
   it('speaks English and fits on 320 pixels', async () => {
-    const desk = await open({ language: 'en' });
-    expect(desk.text('h1')).to.equal('2 residents are waiting for a call, 1 too long');
-    desk.page.style.inlineSize = '320px';
-    await desk.settle();
-    expect(desk.page.scrollWidth).to.be.at.most(320);
+    const workPage = await open({ language: 'en' });
+    expect(workPage.text('h1')).to.equal('2 residents are waiting for a call, 1 too long');
+    workPage.page.style.inlineSize = '320px';
+    await workPage.settle();
+    expect(workPage.page.scrollWidth).to.be.at.most(320);
   });
 });

@@ -13,10 +13,10 @@ import { closingForm, type ClosingDraft } from './closing.js';
 import { callbacksTerms, type CallbacksTerms } from './callbacks.terms.js';
 import { promiseAt } from './promise.js';
 
-/** How often the list and its clocks are looked at again, in milliseconds. */
+/** Interval at which the list and its times are refreshed, in milliseconds. */
 const rhythm = 30_000;
 
-/** Requests to be called back, with the promise running; those that are late stand first. */
+/** Callback requests with their running promises, the late ones first. */
 export class NewsroomCallbacks extends WorkPage {
   static override styles = [
     ...workStyles,
@@ -41,7 +41,7 @@ export class NewsroomCallbacks extends WorkPage {
     `,
   ];
 
-  /** What went wrong, by the id of the request. */
+  /** Error messages, by the id of the request. */
   @state() private problems: Readonly<Record<string, string>> = {};
   @state() private busy: string | undefined;
   @state() private finishing: string | undefined;
@@ -98,7 +98,7 @@ export class NewsroomCallbacks extends WorkPage {
     return this.context.address.chosen['status'] === 'closed';
   }
 
-  /** What went wrong with a request that is not in the list any more. */
+  /** Error message for a request that is no longer in the list. */
   #lostProblem(callbacks: readonly Callback[]): TemplateResult | typeof nothing {
     const lost = Object.entries(this.problems).find(([id]) => !callbacks.some((one) => one.id === id));
     return lost ? notice('warning', lost[1]) : nothing;
@@ -197,7 +197,7 @@ export class NewsroomCallbacks extends WorkPage {
     });
   }
 
-  /** Does something with a request, and shows what became of it where it was pressed. */
+  /** Performs an action on a request, and shows the result at its card. */
   async #do(
     { id }: Callback,
     what: 'taking' | 'return' | 'closing',
@@ -232,7 +232,7 @@ export class NewsroomCallbacks extends WorkPage {
     this.#list.give({ callbacks: callbacks.map((one) => (one.id === callback.id ? callback : one)) });
   }
 
-  /** Why a press was refused: a colleague was first, or the request is over. */
+  /** Why an action was refused: a colleague has the request now, or it is no longer open. */
   #refusal(id: string): string {
     const now = this.#list.value?.callbacks.find((one) => one.id === id);
     const { busy, gone, somebody } = this.#terms;

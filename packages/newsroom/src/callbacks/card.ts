@@ -9,24 +9,24 @@ import { dayIn, momentIn, spanIn } from '../shared/format-date.js';
 import type { CallbacksTerms } from './callbacks.terms.js';
 import { promiseAt, shownPhone } from './promise.js';
 
-/** What a card needs beside its request. */
+/** What a card needs besides its request. */
 export interface CardParts {
   readonly terms: CallbacksTerms;
   readonly language: NewsroomLanguage;
   readonly profile: Pick<Profile, 'tasks' | 'departments'> | undefined;
   readonly now: Date;
-  /** What went wrong with a press on this card. */
+  /** Error message of an action on this card. */
   readonly problem: string | undefined;
   readonly isBusy: boolean;
   readonly isFinishing: boolean;
   readonly take: () => void;
   readonly giveBack: () => void;
   readonly finish: () => void;
-  /** The form that closes it. */
+  /** The form that closes the request. */
   readonly closing: () => TemplateResult;
 }
 
-/** A request to be called back: its promise, what the resident asked, and what can be done with it. */
+/** A callback request: its promise, what the resident asked, and the possible actions. */
 export function callbackCard(callback: Callback, parts: CardParts): TemplateResult {
   const { terms, language, problem } = parts;
   const { id, name, question, transcript = [], receiptText, language: spoken } = callback;

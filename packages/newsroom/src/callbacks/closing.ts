@@ -6,7 +6,7 @@ import { textField } from '../shared/controls.js';
 import type { WorkTerms } from '../shared/work.terms.js';
 import type { CallbacksTerms } from './callbacks.terms.js';
 
-/** The form that closes a request, as it stands. */
+/** Draft of the form that closes a request. */
 export interface ClosingDraft {
   readonly outcome?: CallbackClosing['outcome'] | undefined;
   readonly note?: string;
@@ -26,7 +26,7 @@ interface ClosingForm {
 
 const outcomes = ['kept', ...missedReasons] as const;
 
-/** Asks how a call ended, and keeps a note for colleagues. */
+/** The form that asks how a call ended, with a note for colleagues. */
 export function closingForm(form: ClosingForm): TemplateResult {
   const { id, draft, terms, common, isMissing, isBusy, change, close, cancel } = form;
   const group = {

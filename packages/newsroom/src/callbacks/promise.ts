@@ -1,7 +1,7 @@
 import type { CallbackSlot } from '@plein/domain/contact.js';
 import { amsterdamDate, amsterdamInstant } from '@plein/domain/opening-hours.js';
 
-/** Where a promise to call stands: past its window, in it, still to come today, or on another day. */
+/** State of a promise to call: past its window, in it, later today, or on another day. */
 export type PromiseState = 'late' | 'now' | 'today' | 'later';
 
 export interface RunningPromise {
@@ -10,7 +10,7 @@ export interface RunningPromise {
   readonly minutes: number;
 }
 
-/** How a promise to call within a window stands at a moment; the end of a window is still in time. */
+/** State of a promise to call within a window. The end of the window is still on time. */
 export function promiseAt({ date, opens, closes }: CallbackSlot, now: Date): RunningPromise {
   const since = (instant: Date): number => Math.floor((now.getTime() - instant.getTime()) / 60_000);
   const until = (instant: Date): number => Math.ceil((instant.getTime() - now.getTime()) / 60_000);
@@ -20,7 +20,7 @@ export function promiseAt({ date, opens, closes }: CallbackSlot, now: Date): Run
   return { state: date === amsterdamDate(now) ? 'today' : 'later', minutes: until(start) };
 }
 
-/** A telephone number as people in the Netherlands write it; a foreign number stays international. */
+/** A telephone number in Dutch notation. A foreign number stays international. */
 export function shownPhone(phone: string): string {
   const mobile = /^\+316(\d{8})$/.exec(phone);
   if (mobile) return `06 ${String(mobile[1])}`;

@@ -10,13 +10,13 @@ import type { WorkTerms } from '../shared/work.terms.js';
 import type { FeedbackTerms } from './feedback.terms.js';
 import { judgementOf } from './filters.js';
 
-/** What somebody typed at a reaction and did not save yet. */
+/** What staff typed on a card and have not saved yet. */
 export interface FeedbackWork {
   readonly answer?: string;
   readonly group?: string;
 }
 
-/** What a card needs beside its reaction. */
+/** What a card needs besides its feedback. */
 export interface FeedbackCard {
   readonly terms: FeedbackTerms;
   readonly common: WorkTerms;
@@ -24,10 +24,10 @@ export interface FeedbackCard {
   readonly profile: Pick<Profile, 'tasks' | 'departments'> | undefined;
   readonly now: Date;
   readonly work: FeedbackWork;
-  /** What went wrong with a press on this card. */
+  /** Error message of an action on this card. */
   readonly problem: string | undefined;
   readonly isBusy: boolean;
-  /** Whether the field for what was done stands open, and whether it was left empty. */
+  /** Whether the field for the answer is open. `isMissing` says that it was left empty. */
   readonly isWriting: boolean;
   readonly isMissing: boolean;
   readonly type: (changes: FeedbackWork) => void;
@@ -37,7 +37,7 @@ export interface FeedbackCard {
   readonly reopen: () => void;
 }
 
-/** What a resident said of a page, and what we do with it. */
+/** Feedback of a resident about a page, and what the municipality does with it. */
 export function feedbackCard(feedback: Feedback, card: FeedbackCard): TemplateResult {
   const { id, text, language: spoken, removed, page, receivedAt } = feedback;
   const { terms, problem, language, now } = card;

@@ -43,93 +43,93 @@ describe('newsroom-feedback', () => {
 
   const open = (options: WorkPageOptions<NewsroomFeedback> = {}): Promise<OpenedWorkPage<NewsroomFeedback>> =>
     openWorkPage('newsroom-feedback', NewsroomFeedback, { before: twoReact, ...options });
-  const press = async (desk: OpenedWorkPage<NewsroomFeedback>, words: string, card = ''): Promise<void> => {
-    const button = desk.all(`${card} button`).find(({ textContent }) => textContent.trim().startsWith(words));
+  const press = async (workPage: OpenedWorkPage<NewsroomFeedback>, words: string, card = ''): Promise<void> => {
+    const button = workPage.all(`${card} button`).find(({ textContent }) => textContent.trim().startsWith(words));
     button?.click();
-    await desk.settle();
+    await workPage.settle();
   };
   const first = `#card-${id(1)}`;
 
   it('shows what is new, the newest first, without what is personal', async () => {
-    const desk = await open();
-    expect(desk.text('h1')).to.equal('2 nieuwe reacties om te lezen');
-    expect(desk.text('h2')).to.equal('Deze pagina hielp /afval | 1 van 5 /paspoort');
-    expect(desk.text(first)).to.contain('Ik begrijp de brief niet.').and.not.to.contain('12345678');
-    expect(desk.text(first)).to.contain('persoonlijke gegevens').and.to.contain('duidelijk');
-    await expectAccessible(desk.page);
+    const workPage = await open();
+    expect(workPage.text('h1')).to.equal('2 nieuwe reacties om te lezen');
+    expect(workPage.text('h2')).to.equal('Deze pagina hielp /afval | 1 van 5 /paspoort');
+    expect(workPage.text(first)).to.contain('Ik begrijp de brief niet.').and.not.to.contain('12345678');
+    expect(workPage.text(first)).to.contain('persoonlijke gegevens').and.to.contain('duidelijk');
+    await expectAccessible(workPage.page);
   });
 
   it('keeps what was done with it, and takes it up again', async () => {
-    const desk = await open();
-    await press(desk, 'Schrijf wat u ermee deed', first);
-    expect((desk.page.renderRoot as ShadowRoot).activeElement?.id).to.equal(`answer-${id(1)}`);
-    await press(desk, 'Sla op', first);
-    expect(desk.text('.error')).to.equal('Schrijf op wat u ermee deed.');
-    await desk.fill(`#answer-${id(1)}`, 'De brief is herschreven.');
-    await expectAccessible(desk.page);
-    await press(desk, 'Sla op', first);
-    expect(desk.text(`${first} .said`)).to.equal('De brief is herschreven.');
-    expect(desk.text(first)).to.contain('behandeld');
-    await press(desk, 'Pak opnieuw op', first);
-    expect(desk.text(first)).to.contain('opnieuw opgepakt');
-    const events = await desk.testGateway.store.database.selectFrom('events').select('name').execute();
+    const workPage = await open();
+    await press(workPage, 'Schrijf wat u ermee deed', first);
+    expect((workPage.page.renderRoot as ShadowRoot).activeElement?.id).to.equal(`answer-${id(1)}`);
+    await press(workPage, 'Sla op', first);
+    expect(workPage.text('.error')).to.equal('Schrijf op wat u ermee deed.');
+    await workPage.fill(`#answer-${id(1)}`, 'De brief is herschreven.');
+    await expectAccessible(workPage.page);
+    await press(workPage, 'Sla op', first);
+    expect(workPage.text(`${first} .said`)).to.equal('De brief is herschreven.');
+    expect(workPage.text(first)).to.contain('behandeld');
+    await press(workPage, 'Pak opnieuw op', first);
+    expect(workPage.text(first)).to.contain('opnieuw opgepakt');
+    const events = await workPage.testGateway.store.database.selectFrom('events').select('name').execute();
     expect(events.map(({ name }) => name)).to.include('satisfaction.reopened');
   });
 
   it('puts reactions together by theme, and shows a theme by its address', async () => {
-    const desk = await open();
-    await desk.fill(`#group-${id(1)}`, 'brieven');
-    await press(desk, 'Bewaar thema', first);
-    await desk.settle();
-    expect(desk.text('#filter-group')).to.contain('brieven (1)');
-    await desk.fill('#filter-group', 'brieven');
-    expect(desk.gone.at(-1)?.chosen).to.deep.include({ group: 'brieven' });
-    expect(desk.all('article')).to.have.length(1);
-    expect(desk.text('h1')).to.equal('Eén nieuwe reactie om te lezen');
+    const workPage = await open();
+    await workPage.fill(`#group-${id(1)}`, 'brieven');
+    await press(workPage, 'Bewaar thema', first);
+    await workPage.settle();
+    expect(workPage.text('#filter-group')).to.contain('brieven (1)');
+    await workPage.fill('#filter-group', 'brieven');
+    expect(workPage.gone.at(-1)?.chosen).to.deep.include({ group: 'brieven' });
+    expect(workPage.all('article')).to.have.length(1);
+    expect(workPage.text('h1')).to.equal('Eén nieuwe reactie om te lezen');
   });
 
   it('chooses by judgement, subject and status', async () => {
-    const desk = await open();
-    await desk.fill('#filter-judgement', 'bad');
-    expect(desk.text('h2')).to.contain('/paspoort').and.not.to.contain('/afval');
-    await desk.fill('#filter-judgement', '');
-    await desk.fill('#filter-status', 'answered');
-    expect(desk.text('h1')).to.equal('Er zijn geen reacties die hierbij passen');
-    await expectAccessible(desk.page);
+    const workPage = await open();
+    await workPage.fill('#filter-judgement', 'bad');
+    expect(workPage.text('h2')).to.contain('/paspoort').and.not.to.contain('/afval');
+    await workPage.fill('#filter-judgement', '');
+    await workPage.fill('#filter-status', 'answered');
+    expect(workPage.text('h1')).to.equal('Er zijn geen reacties die hierbij passen');
+    await expectAccessible(workPage.page);
   });
 
   it('goes on to older reactions, and tells when a new one came', async () => {
-    const desk = await open({
+    const workPage = await open({
       before: async (testGateway) => {
         for (let number = 1; number <= 53; number += 1)
           await give(testGateway, number, score((number % 5) + 1));
       },
     });
-    expect(desk.text('h1')).to.equal('Meer dan 50 nieuwe reacties om te lezen');
-    await press(desk, 'Toon oudere reacties');
-    expect(desk.text('h1')).to.equal('53 nieuwe reacties om te lezen');
-    await give(desk.testGateway, 99, score(2));
-    desk.live.say('arrived', { events: [{ name: 'feedback.given' }] });
-    await desk.settle();
-    await press(desk, 'Toon die');
-    expect(desk.all(`#card-${id(99)}`)).to.have.length(1);
+    expect(workPage.text('h1')).to.equal('Meer dan 50 nieuwe reacties om te lezen');
+    await press(workPage, 'Toon oudere reacties');
+    expect(workPage.text('h1')).to.equal('53 nieuwe reacties om te lezen');
+    await give(workPage.testGateway, 99, score(2));
+    workPage.live.say('arrived', { events: [{ name: 'feedback.given' }] });
+    await workPage.settle();
+    await press(workPage, 'Toon die');
+    expect(workPage.all(`#card-${id(99)}`)).to.have.length(1);
   });
 
   it('keeps what was typed when there is no connection', async () => {
-    const desk = await open();
-    await press(desk, 'Schrijf wat u ermee deed', first);
-    await desk.fill(`#answer-${id(1)}`, 'Bijna klaar');
-    desk.testGateway.setNetwork('offline');
-    await press(desk, 'Sla op', first);
-    expect(desk.text(`${first} .notice`)).to.contain('niet opgeslagen');
-    expect(desk.one<HTMLTextAreaElement>(`#answer-${id(1)}`).value).to.equal('Bijna klaar');
+    const workPage = await open();
+    await press(workPage, 'Schrijf wat u ermee deed', first);
+    await workPage.fill(`#answer-${id(1)}`, 'Bijna klaar');
+    workPage.testGateway.setNetwork('offline');
+    await press(workPage, 'Sla op', first);
+    expect(workPage.text(`${first} .notice`)).to.contain('niet opgeslagen');
+    expect(workPage.one<HTMLTextAreaElement>(`#answer-${id(1)}`).value).to.equal('Bijna klaar');
   });
 
   it('speaks English and fits on 320 pixels', async () => {
-    const desk = await open({ language: 'en' });
-    expect(desk.text('h1')).to.equal('2 new reactions to read');
-    desk.page.style.inlineSize = '320px';
-    await desk.settle();
-    expect(desk.page.scrollWidth).to.be.at.most(320);
+    const workPage = await open({ language: 'en' });
+    expect(workPage.text('h1')).to.equal('2 new reactions to read');
+    workPage.page.style.inlineSize = '320px';
+    await workPage.settle();
+    expect(workPage.page.scrollWidth).to.be.at.most(320);
   });
 });

@@ -12,7 +12,7 @@ import { feedbackCard, type FeedbackWork } from './card.js';
 import { feedbackTerms, type FeedbackTerms } from './feedback.terms.js';
 import { feedbackFilters, judgementOf, queryOf, type FeedbackChoice } from './filters.js';
 
-/** What residents say of pages: read it, put it together by theme, and write down what was done with it. */
+/** Feedback of residents about pages. Staff read it, group it by theme, and record what was done with it. */
 export class NewsroomFeedback extends WorkPage {
   static override styles = [
     ...workStyles,
@@ -207,7 +207,7 @@ export class NewsroomFeedback extends WorkPage {
     this.requestUpdate();
   }
 
-  /** Changes a reaction, which stays in view as it is now, and says what became of it. */
+  /** Changes one piece of feedback, which stays in view, and announces the result. */
   async #do(
     { id }: Feedback,
     what: 'answer' | 'grouping' | 'reopening',

@@ -5,10 +5,10 @@ import type { NewsroomContext } from '../shell/context.js';
 import { selectField } from '../shared/controls.js';
 import type { FeedbackTerms } from './feedback.terms.js';
 
-/** What is chosen of the feedback, as it stands in the address; `status` is `new` where it is absent. */
+/** Filters of the feedback, as in the address. `status` is `new` by default. */
 export type FeedbackChoice = Readonly<Partial<Record<'status' | 'task' | 'group' | 'judgement', string>>>;
 
-/** The choice as the gateway reads it; it knows nothing of judgements. */
+/** The request for the gateway, which has no filter for judgements. */
 export function queryOf({ status = 'new', task, group }: FeedbackChoice, before?: string): string {
   const query = new URLSearchParams();
   if (status !== 'all') query.set('status', status);
@@ -16,7 +16,7 @@ export function queryOf({ status = 'new', task, group }: FeedbackChoice, before?
   return `/v1/feedback?${query.toString()}`;
 }
 
-/** Whether a reaction is a good one or a bad one; undefined for one in the middle or without a judgement. */
+/** Whether feedback is good or bad; undefined if it is neutral or has no judgement. */
 export function judgementOf({
   score,
   helpful,
@@ -25,7 +25,7 @@ export function judgementOf({
   return helpful === undefined ? undefined : helpful ? 'good' : 'bad';
 }
 
-/** Fields to choose what is shown; the choice stands in the address. */
+/** Fields of the filters. The address holds the choices. */
 export function feedbackFilters(
   choice: FeedbackChoice,
   groups: FeedbackList['groups'],

@@ -15,7 +15,7 @@ export interface Cards {
   readonly context: NewsroomContext;
   readonly terms: NowTerms;
   readonly names: Names;
-  /** How many rows fit. */
+  /** Maximum number of rows. */
   readonly most: number;
 }
 
@@ -29,7 +29,7 @@ const card = (id: string, title: string, content: unknown, isUrgent = false): Te
 const notThere = ({ failure }: PageResource<unknown>, terms: NowTerms): TemplateResult =>
   html`<p class="quiet">${failure ? terms.partFailed : terms.loading}</p>`;
 
-/** Who waits for a call, the late ones first. */
+/** Callbacks that are waiting, the late ones first. */
 export function callbacksCard(
   cards: Cards,
   callbacks: PageResource<unknown>,
@@ -78,7 +78,7 @@ function waitingRow({ context, terms, names }: Cards, { callback, promise }: Wai
   `;
 }
 
-/** What residents asked the chat without an answer. */
+/** Questions to the chat that got no answer. */
 export function questionsCard(
   { terms, most }: Cards,
   unanswered: PageResource<UnansweredQuestionList>,
@@ -105,7 +105,7 @@ export function questionsCard(
   );
 }
 
-/** Subjects that residents ask about more than can be chance. */
+/** Subjects that residents ask about more than chance explains. */
 export function risingCard(
   { terms, names, context, most }: Cards,
   rising: PageResource<Report>,

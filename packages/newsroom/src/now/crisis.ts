@@ -8,7 +8,7 @@ import { nowTerms, type NowTerms } from './now.terms.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** The crisis message: whether residents see it, and the switch for who may use it. */
+/** The crisis message: whether residents see it, with a switch for staff who may use it. */
 export class CrisisSwitch {
   readonly #host: Host;
   readonly #context: () => NewsroomContext;
@@ -22,12 +22,12 @@ export class CrisisSwitch {
     this.#dialog = new DialogController(host, 'crisis-dialog');
   }
 
-  /** Whether residents see it now. */
+  /** Whether residents see the crisis message now. */
   get isOn(): boolean {
     return this.#context().profile?.crisis?.active ?? false;
   }
 
-  /** How it stands; nothing where it is off and who looks may not switch it. */
+  /** State of the crisis message; nothing if it is off and the viewer may not switch it. */
   card(): TemplateResult | typeof nothing {
     const { actor } = this.#context();
     const maySwitch = mayAct(actor.role, 'editor');
@@ -45,7 +45,7 @@ export class CrisisSwitch {
     `;
   }
 
-  /** The question before it is switched. It stands at the end of the page. */
+  /** The question before the switch. It goes at the end of the page. */
   dialog(): TemplateResult {
     const terms = this.#terms;
     const to = this.isOn ? 'off' : 'on';

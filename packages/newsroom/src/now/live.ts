@@ -8,18 +8,18 @@ import type { NowTerms } from './now.terms.js';
 import type { ArrivedEvent, Overview } from './overview.js';
 import { countTable } from './tables.js';
 
-/** What the tables of the live page need. */
+/** What the tables of live figures need. */
 export interface Live {
   readonly overview: Overview;
   readonly terms: NowTerms;
   readonly names: Names;
-  /** Whether only today is shown: times need no dates then. */
+  /** Whether only today is shown, so that times need no dates. */
   readonly isToday: boolean;
-  /** Ids of the events that were there at first: the others are marked as new. */
+  /** Ids of the events that were shown first. The others are marked as new. */
   readonly firstShown: ReadonlySet<string>;
 }
 
-/** How many came over each channel. */
+/** Number of events per channel. */
 export function channelTable({ overview, terms, names }: Live, most = 12): TemplateResult {
   return countTable(
     terms.perChannel,
@@ -30,7 +30,7 @@ export function channelTable({ overview, terms, names }: Live, most = 12): Templ
   );
 }
 
-/** What happened, and on which element. */
+/** Number of events per channel, per kind of event and per element. */
 export function breakdowns(live: Live): TemplateResult {
   const { overview, terms, names } = live;
   const heads = { count: terms.count, share: terms.share };
@@ -70,7 +70,7 @@ function componentRows(live: Live): { name: string; count: number; last: string 
   });
 }
 
-/** The last events, the newest first. */
+/** The latest events, newest first. */
 export function latestTable(live: Live, most = 20): TemplateResult | typeof nothing {
   const { overview, terms } = live;
   if (overview.recent.length === 0) return nothing;
@@ -98,7 +98,7 @@ export function latestTable(live: Live, most = 20): TemplateResult | typeof noth
   `;
 }
 
-/** The last events in few words, for a screen that is read from afar. */
+/** The latest events in few words, for a screen that is read from a distance. */
 export function latestRows(live: Live, most: number): TemplateResult | typeof nothing {
   const { overview, terms, names } = live;
   if (overview.recent.length === 0) return nothing;

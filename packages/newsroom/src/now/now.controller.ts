@@ -2,13 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { askGateway } from '../shared/gateway-request.js';
 import { PageResource } from '../shared/page-resource.js';
 import type { LiveSource, NewsroomEnvironment } from '../shell/context.js';
-import { withArrivals, type ArrivedEvent, type Overview } from './overview.js';
+import { withEvents, type ArrivedEvent, type Overview } from './overview.js';
 import { periodStart, type Period } from './periods.js';
 
-/** Keeps the overview of a period up to date: fetched once, then counted on from the live events. */
+/** Holds the overview of a period: it fetches it once, then counts live events in. */
 export class NowController implements ReactiveController {
   readonly overview: PageResource<Overview>;
-  /** Whether the live connection is away. */
+  /** Whether the live connection is lost. */
   isLost = false;
   period: Period = 'today';
   readonly #host: ReactiveControllerHost;
@@ -16,7 +16,7 @@ export class NowController implements ReactiveController {
   readonly #told: (events: readonly ArrivedEvent[]) => void;
   #live: LiveSource | undefined;
 
-  /** `told` hears of every event that arrives. */
+  /** `told` is called with the events that arrive. */
   constructor(
     host: ReactiveControllerHost,
     around: () => NewsroomEnvironment,
@@ -62,7 +62,7 @@ export class NowController implements ReactiveController {
   #arrived(events: readonly ArrivedEvent[]): void {
     this.#told(events);
     const { value } = this.overview;
-    if (value) this.overview.change(withArrivals(value, events));
+    if (value) this.overview.change(withEvents(value, events));
   }
 
   #lost(isLost: boolean): void {

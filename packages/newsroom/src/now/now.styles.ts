@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What comes in: cards of the desk, tables of today, and the same large on a wall. */
+/** Styles of what comes in: cards of open work, tables of today, and the same in large on a wall screen. */
 export const nowStyles = css`
   .lead {
     color: var(--_ink-quiet);

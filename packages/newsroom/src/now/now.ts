@@ -16,11 +16,11 @@ import type { Overview } from './overview.js';
 import { periods, type Period } from './periods.js';
 import { countLate, waitingNow, type Waiting } from './waiting.js';
 
-/** What comes in now, and what needs a person now. */
+/** What comes in now, and what needs a person. */
 export class NewsroomNow extends LitElement {
   static override styles = [baseStyles, buttonStyles, dialogStyles, noticeStyles, pageStyles, nowStyles];
 
-  /** From the shell: who looks, in which language, and how to reach the gateway. */
+  /** Context from the shell: who is logged in, the language, and access to the gateway. */
   @property({ attribute: false }) context!: NewsroomContext;
 
   readonly #crisis = new CrisisSwitch(this, () => this.context);
@@ -97,7 +97,7 @@ export class NewsroomNow extends LitElement {
     `;
   }
 
-  /** Large, on one screen, with nothing to press but the way back. */
+  /** The page on a wall screen: large, with no control but the link back. */
   #wall(overview: Overview): TemplateResult {
     const terms = this.#terms;
     const waiting = this.#waiting();
@@ -148,12 +148,12 @@ export class NewsroomNow extends LitElement {
     waiting: readonly Waiting[],
     which: readonly ('callbacks' | 'questions')[] = ['callbacks', 'questions'],
   ): unknown {
-    const desk = this.#openWork;
-    if (!desk?.isForStaff) return nothing;
+    const workPage = this.#openWork;
+    if (!workPage?.isForStaff) return nothing;
     return which.map((name) =>
       name === 'callbacks'
-        ? callbacksCard(cards, desk.callbacks, waiting)
-        : questionsCard(cards, desk.questions),
+        ? callbacksCard(cards, workPage.callbacks, waiting)
+        : questionsCard(cards, workPage.questions),
     );
   }
 

@@ -7,15 +7,15 @@ import { askGateway } from '../shared/gateway-request.js';
 import { PageResource } from '../shared/page-resource.js';
 import type { ArrivedEvent } from './overview.js';
 
-/** How often all is asked again, in milliseconds. */
+/** Interval at which everything is fetched again, in milliseconds. */
 const refreshEvery = 30_000;
-/** How often the promises are looked at, in milliseconds. */
+/** Interval at which the promises are checked, in milliseconds. */
 const tickEvery = 10_000;
 
-/** Events after which somebody else may wait, or nobody any more. */
+/** Events after which the open work may have changed. */
 const changing = /^(contact\.callback|chat\.not-answered)/;
 
-/** What lies on the desk: who waits for a call, what had no answer, and what rises. */
+/** Open work: callbacks that are waiting, questions without an answer, and subjects that rise. */
 export class OpenWork implements ReactiveController {
   readonly callbacks: PageResource<CallbackList>;
   readonly questions: PageResource<UnansweredQuestionList>;
@@ -49,18 +49,18 @@ export class OpenWork implements ReactiveController {
     for (const stop of this.#stops.splice(0)) stop();
   }
 
-  /** Asks everything again; what there is stays in view meanwhile. */
+  /** Fetches everything again. Current values stay in view meanwhile. */
   refresh(): void {
     void this.rising.refresh();
     this.#refreshWork();
   }
 
-  /** Asks again for the work when events arrive that change it. */
+  /** Fetches the work again when events arrive that change it. */
   arrived(events: readonly ArrivedEvent[]): void {
     if (events.some(({ name }) => changing.test(name))) this.#refreshWork();
   }
 
-  /** Only who may work on it asks for it. */
+  /** Whether the work may be fetched: only staff who may do it fetch it. */
   get isForStaff(): boolean {
     return mayAct(this.#context().actor.role, 'contact-centre');
   }

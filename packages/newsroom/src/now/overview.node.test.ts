@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { recentLength, withArrivals, type ArrivedEvent, type Overview } from './overview.js';
+import { recentLength, withEvents, type ArrivedEvent, type Overview } from './overview.js';
 
 const empty: Overview = {
   from: '2026-11-23T23:00:00Z',
@@ -12,7 +12,7 @@ const empty: Overview = {
   events: [],
   recent: [],
 };
-const arrivals = fc.uniqueArray(
+const events = fc.uniqueArray(
   fc.record({
     id: fc.uuid(),
     name: fc.constantFrom('poll.voted', 'chat.started'),
@@ -29,8 +29,8 @@ const sum = (rows: readonly { count: number }[]): number =>
 
 test('every arrival is counted once in each breakdown', () => {
   fc.assert(
-    fc.property(arrivals, (events) => {
-      const overview = withArrivals(empty, events);
+    fc.property(events, (events) => {
+      const overview = withEvents(empty, events);
       assert.equal(overview.total, events.length);
       assert.equal(sum(overview.channels), events.length);
       assert.equal(sum(overview.components), events.length);
@@ -42,10 +42,10 @@ test('every arrival is counted once in each breakdown', () => {
 
 test('an event that is listed already is not counted again', () => {
   fc.assert(
-    fc.property(arrivals, (events: ArrivedEvent[]) => {
+    fc.property(events, (events: ArrivedEvent[]) => {
       const few = events.slice(0, recentLength);
-      const once = withArrivals(empty, few);
-      assert.deepEqual(withArrivals(once, few), once);
+      const once = withEvents(empty, few);
+      assert.deepEqual(withEvents(once, few), once);
     }),
   );
 });
@@ -60,7 +60,7 @@ test('the newest event stands first and its moment is the last of its element', 
     occurredAt,
     time: occurredAt,
   });
-  const overview = withArrivals(empty, [
+  const overview = withEvents(empty, [
     event('1', '2026-11-24T10:00:00Z'),
     event('2', '2026-11-24T10:01:00Z'),
   ]);

@@ -1,4 +1,4 @@
-/** One event as the newsroom shows it: what happened and where, never who. */
+/** One event as the newsroom shows it: what happened and where, but never to whom. */
 export interface ArrivedEvent {
   readonly id: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface ArrivedEvent {
   readonly time: string;
 }
 
-/** What came in within a period: the answer of `GET /v1/reports/overview`. */
+/** What came in during a period: the answer of `GET /v1/reports/overview`. */
 export interface Overview {
   readonly from: string;
   readonly to: string;
@@ -25,14 +25,14 @@ export interface Overview {
   readonly recent: readonly ArrivedEvent[];
 }
 
-/** How many of the latest events are listed. */
+/** Number of latest events in the list. */
 export const recentLength = 20;
 
 /**
- * An overview with newly arrived events counted in. An event that it lists already is left out, so that an
- * event which arrives live just after the overview was made is not counted twice.
+ * Counts newly arrived events in an overview. It skips an event that the overview already lists: one that
+ * arrives just after the overview was made would be counted twice.
  */
-export function withArrivals(overview: Overview, arrived: readonly ArrivedEvent[]): Overview {
+export function withEvents(overview: Overview, arrived: readonly ArrivedEvent[]): Overview {
   const known = new Set(overview.recent.map(({ id }) => id));
   const fresh = arrived.filter(({ id }) => !known.has(id));
   return fresh.reduce(

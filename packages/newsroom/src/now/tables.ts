@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { scrollable } from '@plein/components/parts.js';
 
-/** One row of a breakdown: a name, how often, and when last. */
+/** One row of a breakdown: a name, a count, and the last time. */
 export interface CountRow {
   readonly name: string;
   readonly count: number;
@@ -16,7 +16,7 @@ export interface CountHeads {
   readonly last?: string;
 }
 
-/** A breakdown as a table in which each row carries a bar: the share of the whole. */
+/** A breakdown as a table. Each row has a bar for its share of the whole. */
 export function countTable(title: string, heads: CountHeads, rows: readonly CountRow[]): TemplateResult {
   const total = rows.reduce((sum, { count }) => sum + count, 0);
   return html`

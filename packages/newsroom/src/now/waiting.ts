@@ -1,7 +1,7 @@
 import type { Callback } from '@plein/domain/newsroom.js';
 import { promiseAt, type PromiseState, type RunningPromise } from '../callbacks/promise.js';
 
-/** A request to be called back with its promise, as it runs now. */
+/** A callback request with the current state of its promise. */
 export interface Waiting {
   readonly callback: Callback;
   readonly promise: RunningPromise;
@@ -9,7 +9,7 @@ export interface Waiting {
 
 const order: readonly PromiseState[] = ['late', 'now', 'today', 'later'];
 
-/** Who waits for a call, the longest overdue first, then by how soon the promise ends or begins. */
+/** Callbacks that are waiting: the longest overdue first, then by how soon the window ends or begins. */
 export function waitingNow(callbacks: readonly Callback[], now: Date): Waiting[] {
   return callbacks
     .map((callback) => ({ callback, promise: promiseAt(callback.slot, now) }))
@@ -19,7 +19,7 @@ export function waitingNow(callbacks: readonly Callback[], now: Date): Waiting[]
     });
 }
 
-/** How many wait longer than they were promised. */
+/** Number of callbacks that are late. */
 export function countLate(waiting: readonly Waiting[]): number {
   return waiting.filter(({ promise }) => promise.state === 'late').length;
 }

@@ -13,7 +13,7 @@ export const pollTones: Record<PollDraftState, BadgeTone> = {
   closed: 'warning',
 };
 
-/** Polls in all states, the last changed first, each a way to its own page. */
+/** Polls in all states, last changed first, each with a link to its own page. */
 export const pollList = (
   drafts: readonly PollDraft[],
   terms: PollsTerms,

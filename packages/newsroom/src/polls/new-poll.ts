@@ -1,9 +1,9 @@
 import { pollStrategies, type Poll } from '@plein/domain/polls.js';
 
-/** How long a new poll runs where nothing else is chosen, in milliseconds: four weeks. */
+/** Duration of a new poll by default, in milliseconds: four weeks. */
 const runsFor = 28 * 86_400_000;
 
-/** A name in an address, made of words: "Welk ontwerp?" gives `welk-ontwerp`. */
+/** A name for an address, made from words: "Welk ontwerp?" gives `welk-ontwerp`. */
 export const slugOf = (words: string): string =>
   words
     .normalize('NFD')
@@ -13,14 +13,14 @@ export const slugOf = (words: string): string =>
     .slice(0, 40)
     .replaceAll(/^-+|-+$/g, '');
 
-/** A name that is not taken yet: the same with a number behind it where it is. */
+/** Returns the name, with a number after it if it is taken. */
 export function freeName(name: string, taken: readonly string[]): string {
   let free = name;
   for (let number = 2; taken.includes(free); number += 1) free = `${name}-${String(number)}`;
   return free;
 }
 
-/** A poll with everything that can be filled in for somebody, of which the words are still to come. */
+/** A new poll with default values. Its texts are still empty. */
 export function emptyPoll(now: Date, organisation: string): Poll {
   return {
     id: 'nieuw',

@@ -8,7 +8,7 @@ import { pollKindViews } from './kinds/kind-views.js';
 import type { PollEditor } from './kinds/kind-view.js';
 import { freeName } from './new-poll.js';
 
-/** The form of a poll that residents cannot vote in yet. */
+/** The form of a poll that residents cannot vote on yet. */
 export function pollForm(editor: PollEditor): TemplateResult {
   const { terms } = editor;
   return html`

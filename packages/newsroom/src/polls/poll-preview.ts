@@ -6,7 +6,7 @@ import type { NewsroomLanguage } from '../shell/language.js';
 import { preview, previewGateway, stayHere } from '../shared/editing/preview.js';
 import type { PollsTerms } from './polls.terms.js';
 
-/** The real element over a poll that is being written: as it is when it runs, or as it stands now. */
+/** Preview of a poll in the real element: as it will be when it opens, or a closed poll as it is now. */
 export class PollPreview {
   #text = '';
 
@@ -62,7 +62,7 @@ export class PollPreview {
   }
 }
 
-/** A poll with a word wherever one is still to come, so that what is there can be seen. */
+/** Fills empty texts of a poll with placeholders, so that the preview shows all of it. */
 function withWords(poll: Poll, terms: PollsTerms): Poll {
   const filled = (text: Poll['question'], words: string): Poll['question'] =>
     text['nl'] === '' ? { ...text, nl: words } : text;

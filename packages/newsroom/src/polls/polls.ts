@@ -33,7 +33,10 @@ import { pollsTerms, type PollsTerms } from './polls.terms.js';
 
 type Step = 'now' | 'planned' | 'closing';
 
-/** Polls in every state: written with the real element beside them, opened, closed, and given an outcome. */
+/**
+ * Polls in every state. Staff write them beside a preview in the real element, open and close them, and
+ * publish what was done with the votes.
+ */
 export class NewsroomPolls extends WorkPage {
   static override styles = [...workStyles, editorStyles];
 
@@ -74,7 +77,7 @@ export class NewsroomPolls extends WorkPage {
     return pollsTerms[this.language];
   }
 
-  /** Id of the poll that is shown; `new` for one that is not stored yet. */
+  /** Id of the poll that is shown; `new` for a poll that is not stored yet. */
   get #chosen(): string | undefined {
     return this.context.address.chosen['poll'];
   }
@@ -189,7 +192,7 @@ export class NewsroomPolls extends WorkPage {
     `;
   }
 
-  /** The steps that a poll can take from its state. */
+  /** Buttons for the steps that a poll can take from its state. */
   #actions(poll: Poll, draft: PollDraft | undefined): TemplateResult | typeof nothing {
     const terms = this.#terms;
     if (!draft || draft.state === 'closed') return nothing;
@@ -240,7 +243,7 @@ export class NewsroomPolls extends WorkPage {
     });
   }
 
-  /** Saves a poll; a new one gets its name in the address from its question. */
+  /** Saves a poll. A new one gets its name in the address from its question. */
   async #save(poll: Poll, draft: PollDraft | undefined): Promise<boolean> {
     const taken = this.#list.value?.polls.map((one) => one.poll.id) ?? [];
     const id = draft?.poll.id ?? freeName(slugOf(poll.question['nl'] ?? '') || 'peiling', [...taken, 'new']);
@@ -262,7 +265,7 @@ export class NewsroomPolls extends WorkPage {
     await this.#said(step === 'closing' ? saidClosed : step === 'now' ? saidOpen : saidPlanned);
   }
 
-  /** Sends a change; what went wrong stands at the fields or above them, and the list is fetched anew. */
+  /** Sends a change and fetches the list again. Errors are shown at the fields or above them. */
   async #send(path: string, question: Question): Promise<RequestResult<PollDraft>> {
     if (this.isBusy) return { status: 'unreachable' };
     this.isBusy = true;

@@ -3,7 +3,7 @@ import { notice } from '@plein/components/parts.js';
 import type { ProfileSection } from './merge.js';
 import type { ProfileTerms } from './profile.terms.js';
 
-/** What to do when a colleague changed the profile after it was read. Nothing that was typed is lost. */
+/** The choices after a colleague changed the profile meanwhile. Nothing that was typed is lost. */
 export function conflictNotice(
   terms: ProfileTerms,
   mine: readonly ProfileSection[],

@@ -3,7 +3,7 @@ import { notice } from '@plein/components/parts.js';
 import { textAt, textsAt } from '../shared/editing/fields.js';
 import type { ProfileEditor } from './editor.js';
 
-/** The crisis message with its switch. `isOn` is how it stands with residents now. */
+/** The crisis message with its switch. `isOn` says whether residents see it now. */
 export function crisisSection(
   editor: ProfileEditor,
   {

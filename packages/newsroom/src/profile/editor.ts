@@ -3,11 +3,11 @@ import type { NewsroomLanguage } from '../shell/language.js';
 import type { DocumentEditor } from '../shared/editing/fields.js';
 import type { ProfileTerms } from './profile.terms.js';
 
-/** What every part of the profile needs to show and change it. */
+/** What every section of the profile needs to show and change it. */
 export interface ProfileEditor extends DocumentEditor {
-  /** As it is being written. */
+  /** The profile as it is being edited. */
   readonly document: Profile;
-  /** As it stands with residents. */
+  /** The profile as residents see it now. */
   readonly stored: Profile;
   readonly terms: ProfileTerms;
   readonly language: NewsroomLanguage;

@@ -18,14 +18,14 @@ export function errorsOf(
   );
 }
 
-/** The number of the tab in which a place stands. */
+/** Index of the tab that has the field of a pointer. */
 export function tabOf(pointer: string): number {
   if (pointer.startsWith('/crisis')) return 0;
   if (pointer.startsWith('/notices')) return 1;
   return pointer.startsWith('/holidays') || pointer.includes('/specialOpeningHours') ? 2 : 3;
 }
 
-/** The errors above the page. A press on one brings its tab and its fold into view first. */
+/** Errors above the page. A press on one first opens the tab and the disclosure of its field. */
 export function profileErrors(
   errors: ReadonlyMap<string, string>,
   common: WorkTerms,

@@ -9,7 +9,7 @@ import { hasErrorsAt, textAt, textsAt } from '../shared/editing/fields.js';
 import type { ProfileEditor } from './editor.js';
 import { valueAt, type Path } from '../shared/editing/document.js';
 
-/** A day with other hours: where it stands in the profile, and for whom it holds. */
+/** A day with other hours: its path in the profile, and the channels it applies to. */
 interface SpecialDay {
   readonly path: Path;
   readonly who: string;
@@ -17,8 +17,8 @@ interface SpecialDay {
 }
 
 /**
- * The exceptional hours that are not over yet, the first day first. While somebody changes a date its place is
- * that of the stored profile; a day that is not stored yet stands on top.
+ * Exceptional hours that are not over yet, the first day first. While staff change a date, the day is sorted
+ * by its stored date. A day that is not stored yet comes first.
  */
 export function specialDays({
   document: profile,
@@ -46,7 +46,7 @@ export function specialDays({
     );
 }
 
-/** Days on which the hours differ, for every channel or for one. `where` is the channel that a new day is for. */
+/** Days with other hours, for every channel or for one. `where` is the channel for a new day. */
 export function hoursSection(
   editor: ProfileEditor,
   {
@@ -57,7 +57,7 @@ export function hoursSection(
   }: {
     readonly where: string;
     readonly choose: (where: string) => void;
-    /** Pointer of the day that was added last, which stands open. */
+    /** Pointer of the day that was added last, which is open. */
     readonly opened: string | undefined;
     readonly toggle: (pointer: string | undefined) => void;
   },
@@ -110,7 +110,7 @@ export function hoursSection(
               ${repeat(
                 days,
                 ({ path }) => path.join('/'),
-                (day) => fold(editor, day, opened),
+                (day) => disclosure(editor, day, opened),
               )}
             </div>`
       }
@@ -118,7 +118,7 @@ export function hoursSection(
   `;
 }
 
-function fold(
+function disclosure(
   editor: ProfileEditor,
   { path, who, hours }: SpecialDay,
   opened: string | undefined,

@@ -5,14 +5,14 @@ import { perspectives } from '@plein/domain/vocabulary.js';
 import { choiceAt, momentAt, textsAt } from '../shared/editing/fields.js';
 import type { ProfileEditor } from './editor.js';
 
-/** An id that no notice has yet. */
+/** Returns an id that no notice has yet. */
 export function freeId(taken: readonly string[], prefix: string): string {
   let number = taken.length + 1;
   while (taken.includes(`${prefix}-${String(number)}`)) number += 1;
   return `${prefix}-${String(number)}`;
 }
 
-/** The notices above the ways to make contact, each with its time. */
+/** Notices above the channels, each with its period. */
 export function noticesSection(editor: ProfileEditor): TemplateResult {
   const { document: profile, terms, language, change } = editor;
   const { notices } = profile;

@@ -3,23 +3,26 @@ import { Draft } from '../shared/editing/draft.js';
 import { withValue, type Path } from '../shared/editing/document.js';
 import { changedSections, withMine, type ProfileSection } from './merge.js';
 
-interface Kept {
-  /** The version that the changes stand on, and its ETag. */
+interface StoredDraft {
+  /** The version that the changes are based on. `tag` is its ETag. */
   readonly base: Profile;
   readonly tag: string;
   readonly mine: Profile;
 }
 
-/** A profile as somebody is changing it, on the version that they read; kept until it is saved. */
+/**
+ * A profile with unsaved changes, based on the version that was read. It is stored in the tab until it is
+ * saved.
+ */
 export class ProfileDraft {
-  readonly #kept = new Draft<Kept>('profile');
+  readonly #kept = new Draft<StoredDraft>('profile');
 
-  /** The changed profile; undefined where nothing was changed. */
+  /** The changed profile; undefined if nothing has changed. */
   get mine(): Profile | undefined {
     return this.#kept.fields.mine;
   }
 
-  /** ETag of the version that the changes stand on. */
+  /** ETag of the version that the changes are based on. */
   get tag(): string | undefined {
     return this.#kept.fields.tag;
   }
@@ -33,7 +36,7 @@ export class ProfileDraft {
     return base && mine ? changedSections(base, mine) : [];
   }
 
-  /** Changes a place; the first change stands on the profile that is shown. */
+  /** Changes the value at a path. The first change is based on the profile that is shown. */
   change(shown: Profile, tag: string, path: Path, value: unknown): void {
     const { base = shown, tag: from = tag, mine = shown } = this.#kept.fields;
     const start =
@@ -44,7 +47,7 @@ export class ProfileDraft {
     if (this.sections.length === 0) this.clear();
   }
 
-  /** Puts my changes in a newer version. */
+  /** Applies my changes to a newer version. */
   moveTo(theirs: Profile, tag: string): void {
     const { base, mine } = this.#kept.fields;
     if (!base || !mine) return;
@@ -52,7 +55,7 @@ export class ProfileDraft {
     if (this.sections.length === 0) this.clear();
   }
 
-  /** Takes over a crisis message that was switched just now; my other changes stay. */
+  /** Adopts a crisis message that was switched just now. My other changes stay. */
   afterSwitch(theirs: Profile, tag: string): void {
     const { base, mine } = this.#kept.fields;
     if (!base || !mine) return;
@@ -61,7 +64,7 @@ export class ProfileDraft {
     this.moveTo(theirs, tag);
   }
 
-  /** Which sections a colleague changed since the version that my changes stand on. */
+  /** Sections that a colleague changed since the version that my changes are based on. */
   changedIn(theirs: Profile): readonly ProfileSection[] {
     const { base } = this.#kept.fields;
     return base ? changedSections(base, theirs) : [];

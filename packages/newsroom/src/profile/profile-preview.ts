@@ -11,11 +11,11 @@ interface Shown {
   readonly language: NewsroomLanguage;
   readonly now: Date;
   readonly gateway: string;
-  /** Shows the crisis message as if it were on. */
+  /** Whether the crisis message is shown as if it were on. */
   readonly showsCrisis: boolean;
 }
 
-/** The real contact widget over a profile that is being written, at a moment of choice. */
+/** Preview of a profile that is being edited, in the real contact widget, at a moment of choice. */
 export class ProfilePreview {
   readonly #host: ReactiveControllerHost;
   #at = '';
@@ -54,7 +54,7 @@ export class ProfilePreview {
     `;
   }
 
-  /** Where something changed, the element fetches the profile anew: from here, under another address. */
+  /** Answers the element with the changed profile. A new address makes the element fetch it again. */
   #show(profile: Profile, at: string, showsCrisis: boolean, origin: string): void {
     const active = showsCrisis || (profile.crisis?.active ?? false);
     const shown = profile.crisis ? { ...profile, crisis: { ...profile.crisis, active } } : profile;

@@ -20,7 +20,9 @@ import { editorStyles } from '../shared/editing/editor.styles.js';
 import { profileTerms, type ProfileTerms } from './profile.terms.js';
 import { textsSection } from './texts.js';
 
-/** Notices, exceptional opening hours, the crisis message and texts, beside the real elements that show them. */
+/**
+ * Notices, exceptional opening hours, the crisis message and texts, beside a preview in the real elements.
+ */
 export class NewsroomProfile extends WorkPage {
   static override styles = [...workStyles, editorStyles];
 
@@ -85,7 +87,7 @@ export class NewsroomProfile extends WorkPage {
     return errorsOf(this.problem, this.#terms);
   }
 
-  /** The parts as tabs, of which only the one that is shown is drawn: the texts alone are hundreds of fields. */
+  /** The sections as tabs. Only the shown one is rendered, since the texts alone are hundreds of fields. */
   #parts(editor: ProfileEditor, stored: Profile): Tab[] {
     const { tabs: names } = this.#terms;
     const crisis = {
@@ -103,7 +105,7 @@ export class NewsroomProfile extends WorkPage {
         this.openedDay = pointer;
       },
     };
-    const drawn = {
+    const rendered = {
       crisis: () => crisisSection(editor, crisis),
       notices: () => noticesSection(editor),
       hours: () => hoursSection(editor, hours),
@@ -112,7 +114,7 @@ export class NewsroomProfile extends WorkPage {
     return (['crisis', 'notices', 'hours', 'texts'] as const).map((id, index) => ({
       id,
       label: names[id],
-      content: index === this.#tabs.selected ? drawn[id]() : nothing,
+      content: index === this.#tabs.selected ? rendered[id]() : nothing,
     }));
   }
 
@@ -193,7 +195,10 @@ export class NewsroomProfile extends WorkPage {
     void this.focusOn('h1');
   }
 
-  /** Saves all changes; where a colleague was first, the newest version is fetched and mine is kept. */
+  /**
+   * Saves all changes. If a colleague saved first, it fetches the newest version and leaves my changes
+   * unsaved.
+   */
   readonly #save = async (): Promise<void> => {
     const { mine, tag } = this.#draft;
     if (!mine || this.isBusy) return;
@@ -218,7 +223,7 @@ export class NewsroomProfile extends WorkPage {
     }
   };
 
-  /** Switches the crisis message with the words that stand in the form; other changes stay unsaved. */
+  /** Switches the crisis message with the texts in the form. Other changes stay unsaved. */
   async #switch(profile: Profile, active: boolean): Promise<void> {
     const { title, message, url, phone } = profile.crisis ?? {};
     this.isBusy = true;
@@ -255,7 +260,7 @@ export class NewsroomProfile extends WorkPage {
     this.failure = undefined;
   }
 
-  /** Brings somebody to the field of an error, in whichever tab and fold it is. */
+  /** Moves the focus to the field of an error, after opening its tab and its disclosure. */
   async #reveal(pointer: string): Promise<void> {
     this.#tabs.select(tabOf(pointer));
     await this.focusOn(`#${CSS.escape(fieldId(pointer))}`);

@@ -4,10 +4,10 @@ import { hasErrorsAt, numberAt, textAt, textsAt } from '../shared/editing/fields
 import type { ProfileEditor } from './editor.js';
 import type { Path } from '../shared/editing/document.js';
 
-/** What residents read of each channel and each subject. */
+/** Texts that residents read about each channel and each subject. */
 export function textsSection(editor: ProfileEditor): TemplateResult {
   const { document: profile, terms, language } = editor;
-  const fold = (path: Path, title: string, content: TemplateResult): TemplateResult => html`
+  const disclosure = (path: Path, title: string, content: TemplateResult): TemplateResult => html`
     <details ?open=${hasErrorsAt(editor, path)}>
       <summary>${title}</summary>
       <div class="stack">${content}</div>
@@ -19,7 +19,7 @@ export function textsSection(editor: ProfileEditor): TemplateResult {
       <div class="folds">
         ${profile.channels.map(({ name }, index) => {
           const path = ['channels', index];
-          return fold(
+          return disclosure(
             path,
             textIn(name, language),
             html`
@@ -35,7 +35,7 @@ export function textsSection(editor: ProfileEditor): TemplateResult {
       <div class="folds">
         ${profile.tasks.map(({ name }, index) => {
           const path = ['tasks', index];
-          return fold(
+          return disclosure(
             path,
             textIn(name, language),
             html`

@@ -9,10 +9,10 @@ import {
   residentRoles,
 } from '@plein/domain/vocabulary.js';
 
-/** The form of a contact as it stands; a text is empty where nothing is chosen. */
+/** Draft of a contact. A text is empty if nothing is chosen. */
 export interface ContactDraft {
   readonly channel: string;
-  /** What stands in the search field. */
+  /** Text in the search field. */
   readonly search: string;
   /** URI of the chosen subject. */
   readonly task: string;
@@ -26,7 +26,7 @@ export interface ContactDraft {
   readonly language: string;
 }
 
-/** What stands in the form before anything is chosen: the most common answers, but never a judgement. */
+/** Initial values of the form: the most common answers, but never a judgement. */
 export const emptyDraft: ContactDraft = {
   channel: 'phone',
   search: '',
@@ -50,7 +50,9 @@ export const otherChannels = channelCodes.filter((code) => !frequentChannels.inc
 
 export type DraftError = 'task-missing' | 'task-not-chosen' | 'preventable-missing' | 'cause-missing';
 
-/** What has to be chosen before a contact can be saved, in the order of the form, by the id of its field. */
+/**
+ * Choices that are missing before a contact can be saved, in the order of the form, by the id of their field.
+ */
 export function checkDraft(
   draft: ContactDraft,
 ): { field: 'subject' | 'preventable' | 'cause'; code: DraftError }[] {
@@ -69,8 +71,8 @@ const oneOf = <Code extends string>(codes: readonly Code[], value: string): Code
   codes.find((code) => code === value);
 
 /**
- * What the gateway stores of a draft without errors. `at` is when the contact was written down: an entry that
- * waits for a connection keeps its own moment (ISO 8601, UTC).
+ * The registration that the gateway stores, from a draft without errors. `at` is when the contact was
+ * registered (ISO 8601, UTC). An entry that waits for a connection has that time too.
  */
 export function registrationOf(draft: ContactDraft, id: string, at: string): ContactRegistration {
   const cause = draft.preventable === 'yes' ? oneOf(causes, draft.cause) : undefined;

@@ -6,7 +6,7 @@ import { withEntry, withNews, type Entry, type EntryState } from './entries.js';
 
 export interface ContactsOptions {
   readonly openOutbox: () => Outbox;
-  /** Where contacts are posted, absolute. */
+  /** Absolute URL that contacts are posted to. */
   readonly url: () => string;
   /** Is told that a contact that waited was not registered after all. */
   readonly failed: () => void;
@@ -20,11 +20,11 @@ const entryStates: Record<Submission['status'], EntryState> = {
 };
 
 /**
- * Sends contacts through the outbox: a contact is stored in this browser before it is sent, and goes out later
- * where there is no connection. Remembers the last ones for this tab.
+ * Sends contacts through the outbox: a contact is stored in this browser before it is sent, and sent later if
+ * there is no connection. The last ones are stored for this tab.
  */
 export class ContactsController implements ReactiveController {
-  /** How many wait in this browser for a connection. */
+  /** Number of contacts that are queued in this browser. */
   waiting = 0;
   readonly #host: ReactiveControllerHost;
   readonly #options: ContactsOptions;
@@ -53,7 +53,7 @@ export class ContactsController implements ReactiveController {
     return this.#kept.fields.entries ?? [];
   }
 
-  /** Stores and sends a contact; settles when it is known what became of it. */
+  /** Stores and sends a contact. Resolves when its state is known. */
   async register(draft: ContactDraft, subject: string, id: string, at: string): Promise<EntryState> {
     const { channel } = draft;
     this.#keep(withEntry(this.entries, { id, at, subject, channel, state: 'sending', draft }));

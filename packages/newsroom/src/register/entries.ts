@@ -11,11 +11,11 @@ export interface Entry {
   readonly subject: string;
   readonly channel: string;
   readonly state: EntryState;
-  /** The form as it was, for as long as it is not with the gateway. */
+  /** The form, until the gateway has received the contact. */
   readonly draft?: ContactDraft;
 }
 
-/** How many entries are shown. */
+/** Number of entries that are shown. */
 export const entriesLength = 5;
 
 /** The entries with a new one first. Those that were not registered stay, whatever their age: they hold lost work. */
@@ -24,7 +24,7 @@ export function withEntry(entries: readonly Entry[], entry: Entry): Entry[] {
   return all.filter(({ state }, index) => index < entriesLength || state === 'failed');
 }
 
-/** The entries after news of one of them; what is with the gateway needs no draft any more. */
+/** The entries with a new state for one of them. An entry that the gateway has received needs no draft. */
 export function withNews(entries: readonly Entry[], id: string, state: EntryState): Entry[] {
   return entries.map((entry) => {
     if (entry.id !== id) return entry;

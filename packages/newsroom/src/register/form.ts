@@ -33,7 +33,7 @@ export interface FormParts {
 
 const chips = (rows: readonly TemplateResult[]): TemplateResult => html`<div class="chips">${rows}</div>`;
 
-/** The channel: the frequent ones in a row, the others in a list behind the last one. */
+/** The channel: the frequent ones in a row, the others in a list after them. */
 export function channelGroup({ draft, terms, language, change }: FormParts): TemplateResult {
   const isOther = otherChannels.some((code) => code === draft.channel);
   const chip = (value: string, label: string, checked: boolean): TemplateResult =>
@@ -71,7 +71,7 @@ export function channelGroup({ draft, terms, language, change }: FormParts): Tem
   `;
 }
 
-/** The team, proposed from the subject. */
+/** The department, suggested from the subject. */
 export function departmentField({ draft, terms, language, profile, change }: FormParts): TemplateResult {
   const task = profile?.tasks.find(({ uri }) => uri === draft.task);
   const isProposed = draft.department !== '' && task?.department === draft.department;
@@ -90,7 +90,7 @@ export function departmentField({ draft, terms, language, profile, change }: For
   });
 }
 
-/** Whether the contact could have been prevented, by one key, and why it was needed where it could. */
+/** Whether the contact could have been prevented, by one key, and if so why it was needed. */
 export function preventableGroup({ draft, terms, language, error, change }: FormParts): TemplateResult {
   const byKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -181,7 +181,7 @@ export function outcomeGroup({ draft, terms, language, change }: FormParts): Tem
   `;
 }
 
-/** What seldom differs: behind a fold that says what it holds. */
+/** Fields that seldom differ, in a disclosure that says what it contains. */
 export function moreFold({ draft, terms, language, profile, change }: FormParts): TemplateResult {
   const names = new Intl.DisplayNames([language], { type: 'language' });
   const spoken = [

@@ -20,7 +20,7 @@ const tones: Record<EntryState, BadgeTone> = {
   failed: 'negative',
 };
 
-/** The contacts that were registered last, each with how far it is. */
+/** The contacts that were registered last, each with its state. */
 export const latestEntries = (
   entries: readonly Entry[],
   { terms, language, now, putBack }: Latest,

@@ -23,7 +23,7 @@ describe('newsroom-register', () => {
     });
   const focusedId = ({ page }: OpenedWorkPage<NewsroomRegister>): string | undefined =>
     (page.renderRoot as ShadowRoot).activeElement?.id;
-  /** Presses keys and counts them; letters of a search are typed apart. */
+  /** Presses keys and counts them. Letters of a search are typed separately. */
   const press = async (...names: string[]): Promise<number> => {
     for (const name of names) await sendKeys({ press: name });
     return names.length;
@@ -38,28 +38,28 @@ describe('newsroom-register', () => {
       .map(({ body }) => body as Record<string, unknown>);
 
   it('has the focus in the subject, and a name and a role for each part', async () => {
-    const desk = await open();
-    expect(focusedId(desk)).to.equal('subject');
-    const subject = desk.one<HTMLInputElement>('#subject');
+    const workPage = await open();
+    expect(focusedId(workPage)).to.equal('subject');
+    const subject = workPage.one<HTMLInputElement>('#subject');
     expect(subject.getAttribute('role')).to.equal('combobox');
     expect(subject.getAttribute('aria-expanded')).to.equal('false');
-    expect(desk.text('legend')).to.equal('Kanaal | Konden wij dit contact voorkomen? | Hoe liep het af?');
-    await expectAccessible(desk.page);
+    expect(workPage.text('legend')).to.equal('Kanaal | Konden wij dit contact voorkomen? | Hoe liep het af?');
+    await expectAccessible(workPage.page);
   });
 
   it('takes at most twelve keys beside the letters of the search, also with a cause', async () => {
-    const desk = await open();
+    const workPage = await open();
     await typed('pas');
-    await desk.settle();
-    expect(desk.one('#subject').getAttribute('aria-expanded')).to.equal('true');
-    expect(desk.text('[role=option][aria-selected=true]')).to.contain('Paspoort');
+    await workPage.settle();
+    expect(workPage.one('#subject').getAttribute('aria-expanded')).to.equal('true');
+    expect(workPage.text('[role=option][aria-selected=true]')).to.contain('Paspoort');
     let pressed = await press('Enter', 'Tab', 'Tab', 'j', 'Tab');
-    expect(focusedId(desk)).to.equal('cause');
+    expect(focusedId(workPage)).to.equal('cause');
     pressed += await press('w', 'Tab', 'Enter');
-    await waitUntil(() => desk.text('.entries').includes('Vastgelegd'));
+    await waitUntil(() => workPage.text('.entries').includes('Vastgelegd'));
     expect(pressed).to.be.at.most(12);
-    expect(registered(desk)).to.have.length(1);
-    expect(registered(desk)[0]).to.include({
+    expect(registered(workPage)).to.have.length(1);
+    expect(registered(workPage)[0]).to.include({
       channel: 'phone',
       task: 'http://standaarden.overheid.nl/owms/terms/paspoort',
       department: 'burgerzaken',
@@ -67,30 +67,30 @@ describe('newsroom-register', () => {
       cause: 'status-unknown',
       outcome: 'answered',
     });
-    expect(desk.text('.entries')).to.contain('Vastgelegd');
-    expect(focusedId(desk)).to.equal('subject');
-    expect(desk.one<HTMLInputElement>('#subject').value).to.equal('');
-    await expectAccessible(desk.page);
+    expect(workPage.text('.entries')).to.contain('Vastgelegd');
+    expect(focusedId(workPage)).to.equal('subject');
+    expect(workPage.one<HTMLInputElement>('#subject').value).to.equal('');
+    await expectAccessible(workPage.page);
   });
 
   it('takes five keys where nothing could be prevented, contact after contact', async () => {
-    const desk = await open();
+    const workPage = await open();
     for (const search of ['pas', 'park']) {
       await typed(search);
       expect(await press('Tab', 'Tab', 'n', 'Enter')).to.be.at.most(5);
-      await desk.settle();
+      await workPage.settle();
     }
-    await waitUntil(() => desk.text('.entries').split('Vastgelegd').length === 3);
-    expect(registered(desk)).to.have.length(2);
-    expect(desk.all('.entries > li')).to.have.length(2);
+    await waitUntil(() => workPage.text('.entries').split('Vastgelegd').length === 3);
+    expect(registered(workPage)).to.have.length(2);
+    expect(workPage.all('.entries > li')).to.have.length(2);
   });
 
   it('stores the same event as the web, with what the employee said', async () => {
-    const desk = await open();
+    const workPage = await open();
     await typed('paspoort');
     await press('Enter', 'Tab', 'Tab', 'n', 'Enter');
-    await waitUntil(() => desk.text('.entries').includes('Vastgelegd'));
-    const events = await desk.testGateway.store.database
+    await waitUntil(() => workPage.text('.entries').includes('Vastgelegd'));
+    const events = await workPage.testGateway.store.database
       .selectFrom('events')
       .select(['name', 'channel', 'task', 'preventable'])
       .execute();
@@ -105,40 +105,40 @@ describe('newsroom-register', () => {
   });
 
   it('moves along the subjects with the arrows, closes on Escape and offers what is not in the list', async () => {
-    const desk = await open();
+    const workPage = await open();
     await typed('grofvuil');
-    await desk.settle();
-    const options = desk.all('[role=option]').length;
-    expect(desk.all('[role=option]').at(-1)?.textContent).to.contain('staat er niet bij');
+    await workPage.settle();
+    const options = workPage.all('[role=option]').length;
+    expect(workPage.all('[role=option]').at(-1)?.textContent).to.contain('staat er niet bij');
     await press('ArrowUp');
-    await desk.settle();
-    expect(desk.one('#subject').getAttribute('aria-activedescendant')).to.equal(
+    await workPage.settle();
+    expect(workPage.one('#subject').getAttribute('aria-activedescendant')).to.equal(
       `subject-list-${String(options - 1)}`,
     );
-    await expectAccessible(desk.page);
+    await expectAccessible(workPage.page);
     await press('Escape');
-    await desk.settle();
-    expect(desk.one('#subject').getAttribute('aria-expanded')).to.equal('false');
-    expect(desk.one<HTMLInputElement>('#subject').value).to.equal('grofvuil');
+    await workPage.settle();
+    expect(workPage.one('#subject').getAttribute('aria-expanded')).to.equal('false');
+    expect(workPage.one<HTMLInputElement>('#subject').value).to.equal('grofvuil');
   });
 
   it('says what is missing, at the field and above the form', async () => {
-    const desk = await open();
+    const workPage = await open();
     await press('Enter');
-    await desk.settle();
-    expect(focusedId(desk)).to.equal('errors');
-    expect(desk.text('[role=alert] li')).to.contain('Zoek een onderwerp').and.to.contain('voorkomen');
-    expect(desk.one('#subject').getAttribute('aria-invalid')).to.equal('true');
-    expect(registered(desk)).to.have.length(0);
-    await expectAccessible(desk.page);
+    await workPage.settle();
+    expect(focusedId(workPage)).to.equal('errors');
+    expect(workPage.text('[role=alert] li')).to.contain('Zoek een onderwerp').and.to.contain('voorkomen');
+    expect(workPage.one('#subject').getAttribute('aria-invalid')).to.equal('true');
+    expect(registered(workPage)).to.have.length(0);
+    await expectAccessible(workPage.page);
   });
 
   it('remembers the channel, and keeps a draft when the page is left', async () => {
-    const desk = await open();
-    desk.one<HTMLInputElement>('input[value=counter]').click();
+    const workPage = await open();
+    workPage.one<HTMLInputElement>('input[value=counter]').click();
     await typed('pas');
-    await desk.settle();
-    const { page } = desk;
+    await workPage.settle();
+    const { page } = workPage;
     const parent = page.parentElement;
     page.remove();
     const again = document.createElement('newsroom-register') as NewsroomRegister;
@@ -152,32 +152,32 @@ describe('newsroom-register', () => {
   });
 
   it('keeps a contact without a connection, and sends it later', async () => {
-    const desk = await open();
-    desk.testGateway.setNetwork('offline');
+    const workPage = await open();
+    workPage.testGateway.setNetwork('offline');
     await typed('pas');
     await press('Enter', 'Tab', 'Tab', 'n', 'Enter');
-    await desk.settle();
-    await waitUntil(() => desk.text('.entries').includes('Wacht op verbinding'));
-    await waitUntil(() => desk.text('.notice').includes('Er wacht één contact op verbinding'));
-    desk.testGateway.setNetwork('online');
+    await workPage.settle();
+    await waitUntil(() => workPage.text('.entries').includes('Wacht op verbinding'));
+    await waitUntil(() => workPage.text('.notice').includes('Er wacht één contact op verbinding'));
+    workPage.testGateway.setNetwork('online');
     await outbox?.resend();
-    await waitUntil(() => desk.text('.entries').includes('Vastgelegd'));
-    await waitUntil(() => desk.all('.notice').length === 0);
+    await waitUntil(() => workPage.text('.entries').includes('Vastgelegd'));
+    await waitUntil(() => workPage.all('.notice').length === 0);
   });
 
   it('speaks English, with its own letters', async () => {
-    const desk = await open('en');
+    const workPage = await open('en');
     await typed('passport');
     await press('Enter', 'Tab', 'Tab', 'u', 'Enter');
-    await waitUntil(() => desk.text('.entries').includes('Registered'));
-    expect(desk.text('h1')).to.equal('Register a contact');
-    expect(registered(desk)[0]).to.include({ preventable: 'unknown' });
+    await waitUntil(() => workPage.text('.entries').includes('Registered'));
+    expect(workPage.text('h1')).to.equal('Register a contact');
+    expect(registered(workPage)[0]).to.include({ preventable: 'unknown' });
   });
 
   it('fits on 320 pixels', async () => {
-    const desk = await open();
-    desk.page.style.inlineSize = '320px';
-    await desk.settle();
-    expect(desk.page.scrollWidth).to.be.at.most(320);
+    const workPage = await open();
+    workPage.page.style.inlineSize = '320px';
+    await workPage.settle();
+    expect(workPage.page.scrollWidth).to.be.at.most(320);
   });
 });

@@ -22,11 +22,11 @@ import { registerTerms, type RegisterTerms } from './register.terms.js';
 import { SubjectSearch } from './subject-search.js';
 import { notListed, ownSubjects, searchSubjects, uplSubjects, type Subject } from './subjects.js';
 
-/** Writes down a contact over any channel, in one column and by keyboard alone. */
+/** Registers a contact over any channel, in one column and by keyboard alone. */
 export class NewsroomRegister extends WorkPage {
   static override styles = [...workStyles, registerStyles];
 
-  /** Gives the store for what cannot be sent now; tests hand in their own. */
+  /** Opens the outbox for contacts that cannot be sent now; tests pass their own. */
   @property({ attribute: false }) outbox: () => Outbox = () =>
     openOutbox({
       fetch: (...request) => this.context.fetch(...request),
@@ -150,13 +150,13 @@ export class NewsroomRegister extends WorkPage {
     this.requestUpdate();
   }
 
-  /** The names of the UPL come in a file of their own, after the form is there. */
+  /** Loads the names of the UPL from a file of their own, after the form is shown. */
   async #loadUpl(): Promise<void> {
     try {
       const { uplNames, uplPrefix } = await import('./upl.js');
       this.upl = (own) => uplSubjects(uplNames, uplPrefix, own);
     } catch {
-      // Our own tasks are found without it.
+      // Without the UPL, our own tasks are still found.
     }
   }
 

@@ -5,18 +5,19 @@ import type { Subject } from './subjects.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** What a subject search needs of the form that it stands in. */
+/** What a subject search needs of the form around it. */
 export interface SubjectSearchForm {
-  /** The subjects that a search finds, the one for what is not listed last. */
+  /** Returns the subjects that a search finds, with the one for subjects that are not listed last. */
   readonly find: (search: string) => readonly Subject[];
   readonly choose: (subject: Subject) => void;
-  /** Hears every change of what is typed; the choice is gone then. */
+  /** Called at every change of the typed text, which clears the choice. */
   readonly type: (search: string) => void;
 }
 
 /**
- * A combobox after the ARIA practices: the first subject is marked while somebody types, the arrows move,
- * Enter and Tab choose, Escape closes and then empties. The focus never leaves the field.
+ * A combobox that follows the ARIA practices. The first subject is marked during typing, the arrow keys move
+ * the mark, and Enter and Tab choose. Escape closes the list, and then empties the field. The focus never
+ * leaves the field.
  */
 export class SubjectSearch {
   isOpen = false;
@@ -35,7 +36,7 @@ export class SubjectSearch {
     this.#host.requestUpdate();
   }
 
-  /** The field with its list; `search` is what stands in it. */
+  /** The field with its list. `search` is the text in the field. */
   render(parts: FieldParts & { readonly ownWord: string }, search: string): TemplateResult {
     const shown = this.isOpen ? this.#found : [];
     const list = `${parts.id}-list`;

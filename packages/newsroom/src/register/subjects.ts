@@ -1,21 +1,21 @@
 import type { Profile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
 
-/** Something that a contact can be about. */
+/** A subject that a contact can have. */
 export interface Subject {
   readonly uri: string;
   readonly name: string;
-  /** Other words by which it is found. */
+  /** Other words that a search finds it by. */
   readonly words: string;
   readonly department: string | undefined;
-  /** Whether it is a task of our own profile; those stand first. */
+  /** Whether it is a task of our own profile. Those come first. */
   readonly isOwn: boolean;
 }
 
-/** How many subjects a search shows: as many as the eye takes in at once. */
+/** Number of subjects that a search shows: as many as can be seen at a glance. */
 export const searchLength = 8;
 
-/** The subjects of the profile, by their name in this language; also found by their other names. */
+/** Subjects of the profile, by their name in this language. A search also finds their other names. */
 export function ownSubjects(profile: Pick<Profile, 'tasks'>, language: string): Subject[] {
   return profile.tasks.map(({ uri, upl, name, department }) => ({
     uri,
@@ -26,7 +26,9 @@ export function ownSubjects(profile: Pick<Profile, 'tasks'>, language: string): 
   }));
 }
 
-/** The names of the UPL, of which our own tasks are left out. `names` holds `name|end of URI`, with `;` or a new line between them. */
+/**
+ * Names of the UPL without our own tasks. `names` holds `name|end of URI`, separated by `;` or a new line.
+ */
 export function uplSubjects(names: string, prefix: string, own: readonly Subject[]): Subject[] {
   const known = new Set(own.map(({ uri }) => uri));
   return names
@@ -40,7 +42,7 @@ export function uplSubjects(names: string, prefix: string, own: readonly Subject
 
 const notListedName = 'UPL-naam_nog_niet_beschikbaar';
 
-/** What the UPL itself has for a subject that it does not name. */
+/** URI in the UPL for a subject that it does not list. */
 export const notListed = `http://standaarden.overheid.nl/owms/terms/${notListedName}`;
 
 const normalised = (text: string): string =>
@@ -54,7 +56,7 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** How well one word of a search is met, 0 is best; undefined where it is not. */
+/** How well a subject matches one word of a search, 0 is best; undefined if it does not match. */
 function rank(word: string, names: readonly string[], others: readonly string[]): number | undefined {
   if (names[0]?.startsWith(word)) return 0;
   if (names.some((name) => name.startsWith(word))) return 1;
@@ -63,8 +65,9 @@ function rank(word: string, names: readonly string[], others: readonly string[])
 }
 
 /**
- * The subjects in which every word of the search occurs: at the start of a word before within one, our own
- * before those of the UPL, short names before long ones. Accents and capitals do not matter.
+ * Subjects in which every word of the search occurs. A match at the start of a word comes before one within a
+ * word. Then our own subjects come before those of the UPL, and short names before long ones. Accents and
+ * capitals do not matter.
  */
 export function searchSubjects(
   subjects: readonly Subject[],

@@ -274,5 +274,5 @@ ziektekostenverzekering collectief|zkKstVerzCol;zienswijze|zienswijze
 zondagsrustverstoring ontheffing|zondagsrustverstoring_ontheffing
 zwakalcoholhoudende-drankverkoop|zwAlcDrankVerk;zwembadpas|zwembadpas`;
 
-/** What every URI of the list begins with. */
+/** Start of every URI in the list. */
 export const uplPrefix = 'http://standaarden.overheid.nl/owms/terms/';

@@ -1,4 +1,4 @@
-/** What charts and the columns behind them are called. A name with a report before it holds there alone. */
+/** Names of charts and of their columns. A name that starts with a report applies to that report only. */
 interface ChartTerms {
   readonly charts: Readonly<Record<string, string>>;
   readonly figures: Readonly<Record<string, string>>;

@@ -13,21 +13,21 @@ import {
   type Preset,
 } from './period.js';
 
-/** What a report can be narrowed to, by the names of the API. */
+/** Filters of a report, by the names of the API. */
 export const filterNames = ['channel', 'task', 'department', 'perspective', 'residentRole'] as const;
 export type FilterName = (typeof filterNames)[number];
 
-/** Everything that is chosen on the page, as read from the address. */
+/** All choices on the page, as read from the address. */
 export interface Choices {
   readonly report: ReportName;
-  /** `own`: two dates. */
+  /** `own` means two dates. */
   readonly period: Preset | 'own';
   readonly days: Days;
   readonly comparison: Comparison;
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
 }
 
-/** Reads the choices from the address; what is missing or cannot be is what the page shows first. */
+/** Reads the choices from the address. A missing or invalid choice gets the default of the page. */
 export function choicesOf(chosen: Readonly<Record<string, string | undefined>>, now: Date): Choices {
   const { from, to } = chosen;
   const own = isDay(from) && isDay(to) && !wrongDays({ from, to }) ? { from, to } : undefined;
@@ -47,36 +47,36 @@ export function choicesOf(chosen: Readonly<Record<string, string | undefined>>, 
   };
 }
 
-/** A year is compared with the year before it; any other time with the time right before. */
+/** Default comparison: a year with the year before it, any other period with the one right before it. */
 function usualComparison(period: Choices['period']): Comparison {
   return period === 'this-year' || period === 'last-year' ? 'year' : 'before';
 }
 
-/** What is wrong with two days as a period: the API takes two years at most. */
+/** Returns what is wrong with two days as a period. The API takes two years at most. */
 export function wrongDays(days: Days): 'order' | 'long' | undefined {
   if (days.from > days.to) return 'order';
   return lengthOf(days) > longestPeriod ? 'long' : undefined;
 }
 
-/** What rises shows in the last whole week, against the twelve before it. */
+/** Extends a period to the 13 weeks that `rising` needs: the last whole week, and the twelve before it. */
 function withWeeksBefore({ from, to }: Days): Days {
   const first = dayAfter(lastSunday(to), -90);
   return { from: first < from ? first : from, to };
 }
 
-/** The period that is compared with, if any: what rises is compared with the weeks before already. */
+/** The earlier period of the comparison, if any. The report `rising` already compares with earlier weeks. */
 export function earlierDays({ report, days, comparison }: Choices): Days | undefined {
   return comparison === 'none' || report === 'rising' ? undefined : comparedDays(days, comparison);
 }
 
-/** What a chart asks: which rows, over which days. */
+/** What a chart requests besides the days and the filters: its keys and the format. */
 export interface Asked {
   readonly by?: string | undefined;
   readonly split?: string | undefined;
   readonly format?: 'csv' | undefined;
 }
 
-/** The path of a report in the API with its parameters. */
+/** Path of a report in the API, with its parameters. */
 export function reportPath({ report, filters }: Choices, days: Days, asked: Asked = {}): string {
   const given = { ...days, ...asked, ...filters };
   const parameters = new URLSearchParams();

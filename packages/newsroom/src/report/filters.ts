@@ -7,20 +7,20 @@ import type { Names } from './names.js';
 import { comparisons, presets } from './period.js';
 import type { ReportTerms } from './report.terms.js';
 
-/** What the filters show and whom they tell. */
+/** What the filters show, and how they report a choice. */
 export interface Filters {
   readonly choices: Choices;
   readonly terms: ReportTerms;
   readonly names: Names;
   readonly profile: Profile | undefined;
-  /** What is wrong with the days that were given. */
+  /** What is wrong with the days that were chosen. */
   readonly wrong: 'order' | 'long' | undefined;
-  /** Hears of changed choices by their names in the address; an empty text takes one away. */
+  /** Called with the changed choices, by their names in the address. An empty text removes a choice. */
   readonly choose: (changes: Readonly<Record<string, string>>) => void;
   readonly chooseDay: (name: 'from' | 'to', day: string) => void;
 }
 
-/** The period and what it is compared with; behind a fold what else it can be narrowed to. */
+/** The period and its comparison, and the other filters in a disclosure. */
 export function filters(shown: Filters): TemplateResult {
   const { choices, terms, choose } = shown;
   const count = Object.keys(choices.filters).length;
@@ -127,7 +127,7 @@ function select(
   );
 }
 
-/** What a filter can be, by name. What is chosen stays in the list, also where the profile does not know it. */
+/** Options of a filter, by name. A chosen value stays in the list, also if the profile does not know it. */
 function optionsOf(name: FilterName, { choices, names, profile }: Filters): (readonly [string, string])[] {
   const chosen = choices.filters[name];
   const known: Record<FilterName, readonly string[]> = {

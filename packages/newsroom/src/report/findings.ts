@@ -4,7 +4,7 @@ import { findingWords, type FindingWords } from './findings.words.js';
 import type { Names } from './names.js';
 import type { Comparison } from './period.js';
 
-/** What a heading is made of. */
+/** What a finding is made from. */
 export interface Found {
   readonly report: Report;
   readonly earlier: Report | undefined;
@@ -14,10 +14,10 @@ export interface Found {
 
 type Finding = (found: Found, words: FindingWords) => string | undefined;
 
-/** A difference below this share is about as much. */
+/** A difference below this share counts as about as much. */
 const aboutAsMuch = 0.02;
 
-/** From three times as much on, a percentage says less than the two counts. */
+/** Above this relative increase, which is three times as much, a percentage says less than the two counts. */
 const farMore = 2;
 
 const total = (report: Report | undefined, key: string): number | undefined => {
@@ -25,7 +25,7 @@ const total = (report: Report | undefined, key: string): number | undefined => {
   return typeof value === 'number' ? value : undefined;
 };
 
-/** A count with how much more or less it is than before. */
+/** A count, with how much more or less it is than in the period of comparison. */
 function counted({ report, earlier, comparison, names }: Found, words: FindingWords): string | undefined {
   const now = total(report, 'count');
   if (now === undefined) return undefined;
@@ -41,7 +41,7 @@ function counted({ report, earlier, comparison, names }: Found, words: FindingWo
   return words.moreOrLess(contacts, names.figure('share', Math.abs(change)), change > 0, than);
 }
 
-/** A figure in a sentence of its own, with what it was before. */
+/** A figure in a sentence of its own, with the one in the period of comparison. */
 function told(key: string, kind: string, sentence: (words: FindingWords, figure: string) => string): Finding {
   return ({ report, earlier, comparison, names }, words) => {
     const now = total(report, key);
@@ -53,7 +53,7 @@ function told(key: string, kind: string, sentence: (words: FindingWords, figure:
   };
 }
 
-/** The mean of the scores on the scale that most were asked, by how many answered. */
+/** Mean of the scores on the scale with the most answers, weighted by the number of answers. */
 function scored(figure: string, count: string): Finding {
   return ({ report, earlier, comparison, names }, words) => {
     const scale = mostAsked(report, count);
@@ -70,7 +70,7 @@ function scored(figure: string, count: string): Finding {
 const numberIn = (row: Report['rows'][number], key: string): number =>
   typeof row[key] === 'number' ? row[key] : 0;
 
-/** The scale of most answers about the whole, where there are any. */
+/** Scale with the most answers; undefined if there is none. */
 function mostAsked({ rows }: Report, count: string): string | undefined {
   const sums = new Map<string, number>();
   for (const row of rows) {
@@ -87,7 +87,7 @@ function weighted(report: Report, scale: string, figure: string, count: string):
   return rows.reduce((sum, row) => sum + numberIn(row, figure) * numberIn(row, count), 0) / answers;
 }
 
-/** What was expected and what was experienced, on the scale on which most said both. */
+/** What was expected and what was experienced, on the scale with the most answers to both. */
 const expected: Finding = ({ report, names }, words) => {
   const both = {
     ...report,
@@ -101,7 +101,7 @@ const expected: Finding = ({ report, names }, words) => {
   return words.asExpected(names.name('scale', scale), one, other);
 };
 
-/** What rises: its name where it is one, else how many. */
+/** Subjects that rise: the name of the first, and the number of others. */
 const risen: Finding = ({ report, names }, words) => {
   const [first, ...others] = report.rows;
   if (!first) return words.nothingRises;
@@ -119,7 +119,7 @@ const findings: Readonly<Record<ReportName, Finding>> = {
   satisfaction: scored('mean', 'count'),
 };
 
-/** The heading of a report: what it found, in words. Undefined where too little is known. */
+/** Heading of a report: its finding in words; undefined if too little is known. */
 export function findingOf(name: ReportName, found: Found): string | undefined {
   return findings[name](found, findingWords[found.names.language satisfies NewsroomLanguage]);
 }

@@ -11,15 +11,15 @@ import { textIn } from '@plein/domain/text.js';
 import { reportTerms } from './report.terms.js';
 import type { NewsroomLanguage } from '../shell/language.js';
 
-/** What a cell of a report can hold. */
+/** Value of a cell in a report. */
 export type Cell = Report['rows'][number][string] | undefined;
 
-/** Puts codes and figures into words, in one language and for one municipality. */
+/** Words for codes and figures, in one language and for one municipality. */
 export interface Names {
   readonly language: NewsroomLanguage;
-  /** The name of a value of a key: a channel, a task, a week. */
+  /** Name of a value of a key: a channel, a task, a week. */
   name(kind: string, value: Cell): string;
-  /** A figure as people write it: `1.240`, `34%`, `3,8`; what is hidden says so. */
+  /** A figure in local notation: `1.240`, `34%`, `3,8`. For a hidden figure, the text says so. */
   figure(kind: string, value: Cell): string;
   /** A day: `3 november 2026`. */
   day(day: string): string;
@@ -30,11 +30,11 @@ const shortWords = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
 const monthWords = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const dateOf = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
 
-/** Small shares need a decimal to be told apart, round ones do not. */
+/** Whether a share needs a decimal: small shares need one to differ, unless they are round. */
 const isFine = (share: number): boolean =>
   Math.abs(share) < 0.095 && Math.abs(Math.round(100 * share) - 100 * share) > 0.05;
 
-/** Names of a municipality: its tasks and departments by their own names, where the profile is known. */
+/** Names for a municipality. Its tasks and departments have their own names if the profile is known. */
 export function namesOf(language: NewsroomLanguage, profile: Profile | undefined): Names {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
   const words = reportTerms[language];

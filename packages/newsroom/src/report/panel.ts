@@ -10,21 +10,21 @@ import type { Answered, ChartState } from './report.controller.js';
 import { figureName, type ReportTerms } from './report.terms.js';
 import { sentenceOf } from './sentences.js';
 
-/** What a chart with its surroundings is made of. */
+/** What a chart with its texts is made from. */
 export interface ChartPanel {
   readonly spec: ChartSpec;
   readonly state: ChartState;
   readonly choices: Choices;
   readonly terms: ReportTerms;
   readonly names: Names;
-  /** Where the figures can be had as a file. */
+  /** URL of the figures as a file. */
   readonly fileUrl: (format?: 'csv') => string;
 }
 
-/** Models by answer, so that a chart is drawn again only when its figures change. */
+/** Returns the model for an answer, so that a chart is drawn again only when its figures change. */
 export type ModelOf = (spec: ChartSpec, answered: Answered) => ChartModel;
 
-/** Makes each model once. */
+/** Makes each model once, and stores it by report. */
 export function modelsFor(names: () => Names, choices: () => Choices): ModelOf {
   const made = new WeakMap<object, { names: Names; models: Map<string, ChartModel> }>();
   return (spec, { report, earlier }) => {
@@ -40,7 +40,7 @@ export function modelsFor(names: () => Names, choices: () => Choices): ModelOf {
   };
 }
 
-/** A chart with its name, the sentence that says what it shows, and the table behind it. */
+/** A chart with its title, a sentence that says what it shows, and the table behind it. */
 export function chartPanel(panel: ChartPanel, modelOf: ModelOf): TemplateResult {
   const { spec, state, terms } = panel;
   return html`
@@ -112,7 +112,7 @@ function legend(
   </p>`;
 }
 
-/** The whole report as a table; with a comparison each figure has the earlier one beside it. */
+/** The whole report as a table. In a comparison, each figure has the earlier one beside it. */
 function reportTable(
   { spec, choices, terms, names }: ChartPanel,
   report: Answered['report'],

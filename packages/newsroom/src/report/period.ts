@@ -1,36 +1,39 @@
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
 
-/** The periods that can be chosen with one press; own dates beside them. */
+/** Periods that can be chosen with one press, besides two dates. */
 export const presets = ['4-weeks', '13-weeks', 'this-year', 'last-year'] as const;
 export type Preset = (typeof presets)[number];
 
-/** With what a period is compared: as long a time right before it, the same time a year ago, or nothing. */
+/**
+ * What a period is compared with: a period of the same length before it, the same period a year ago, or
+ * nothing.
+ */
 export const comparisons = ['before', 'year', 'none'] as const;
 export type Comparison = (typeof comparisons)[number];
 
-/** A number of days: the first and the last, both included (YYYY-MM-DD, in Amsterdam). */
+/** A range of days, from the first up to and including the last (YYYY-MM-DD, in Amsterdam). */
 export interface Days {
   readonly from: string;
   readonly to: string;
 }
 
-/** How a period is cut into points on a line. */
+/** Step between the points on a line. */
 export type Step = 'day' | 'week' | 'month';
 
 const dayInMilliseconds = 86_400_000;
 const instant = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** The day so many days later, or earlier with a number below zero. */
+/** The day this many days later, or earlier if the number is negative. */
 export function dayAfter(day: string, days: number): string {
   return new Date(instant(day) + days * dayInMilliseconds).toISOString().slice(0, 10);
 }
 
-/** How many days a period has. */
+/** Number of days in a period. */
 export function lengthOf({ from, to }: Days): number {
   return Math.round((instant(to) - instant(from)) / dayInMilliseconds) + 1;
 }
 
-/** Whether a text is a day that exists. */
+/** Whether a text is an existing day. */
 export function isDay(text: string | undefined): text is string {
   if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = instant(text);
@@ -38,8 +41,8 @@ export function isDay(text: string | undefined): text is string {
 }
 
 /**
- * The days of a preset. Weeks are whole ones, from Monday, up to the last Sunday before today; this year runs up
- * to yesterday, and is the year before on the first of January.
+ * Days of a preset. Weeks are whole, from Monday, up to the last Sunday before today. `this-year` runs up to
+ * yesterday, so on the first of January it is the year before.
  */
 export function presetDays(preset: Preset, now: Date): Days {
   const yesterday = dayAfter(amsterdamDate(now), -1);
@@ -51,8 +54,8 @@ export function presetDays(preset: Preset, now: Date): Days {
 }
 
 /**
- * The period that another is compared with. A year earlier is 52 weeks, so that the days of the week agree; of a
- * period that begins on the first of January it is the calendar year before.
+ * Period of the comparison. A year earlier is 52 weeks, so that the days of the week agree. For a period that
+ * begins on the first of January, it is the calendar year before.
  */
 export function comparedDays(days: Days, comparison: Exclude<Comparison, 'none'>): Days {
   if (comparison === 'before') {
@@ -63,8 +66,8 @@ export function comparedDays(days: Days, comparison: Exclude<Comparison, 'none'>
 }
 
 /**
- * Points by day up to three weeks, else by week. What few people say has too few answers for that: it is cut into
- * weeks, and into months where the period is longer than half a year.
+ * Step for a period: a day up to three weeks, else a week. Sparse answers are too few for days: their step is
+ * a week, or a month if the period is over half a year.
  */
 export function stepOf(days: Days, isSparse = false): Step {
   const length = lengthOf(days);
@@ -72,7 +75,7 @@ export function stepOf(days: Days, isSparse = false): Step {
   return length <= 21 ? 'day' : 'week';
 }
 
-/** Whether a whole step lies within the period: half a week looks like a fall that is none. */
+/** Whether a whole step is within the period. Half a week would look like a decline. */
 export function isWhole(start: string, step: Step, { from, to }: Days): boolean {
   if (start < from) return false;
   if (step === 'day') return true;
@@ -82,7 +85,7 @@ export function isWhole(start: string, step: Step, { from, to }: Days): boolean 
   return next.toISOString().slice(0, 10) <= to;
 }
 
-/** The last Sunday up to a day, itself included. */
+/** The last Sunday up to and including a day. */
 export function lastSunday(day: string): string {
   return dayAfter(day, -new Date(instant(day)).getUTCDay());
 }

@@ -10,7 +10,7 @@ import { chartsOf } from './charts/definitions/index.js';
 import type { ChartSpec } from './charts/spec.js';
 import { stepOf } from './period.js';
 
-/** A report with that of the period it is compared with. */
+/** A report, and the one of the period of comparison. */
 export interface Answered {
   readonly report: Report;
   readonly earlier: Report | undefined;
@@ -20,12 +20,12 @@ export type ChartState = ResourceState<Answered, PageFailure>;
 
 type GetReport = (path: string) => Promise<RequestResult<Report>>;
 
-/** The charts of a report that say something under the filters: none by what is filtered already. */
+/** Charts of a report that make sense with the filters: none by a key that is filtered already. */
 export function chartsFor({ report, filters }: Choices): ChartSpec[] {
   return chartsOf(report).filter(({ by, split }) => !(by && by in filters) && !(split && split in filters));
 }
 
-/** What a chart asks the API for. */
+/** Parameters of a chart for the API. */
 export function askedBy(
   { by, split, isSparse }: ChartSpec,
   { days }: Choices,
@@ -33,7 +33,7 @@ export function askedBy(
   return { ...(by && { by: by === 'time' ? stepOf(days, isSparse) : by }), ...(split && { split }) };
 }
 
-/** Fetches what the charts of a report need; an answer that other choices overtook is left out. */
+/** Fetches what the charts of a report need. Answers to earlier choices are ignored. */
 export class ReportController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #around: () => NewsroomEnvironment;
@@ -52,12 +52,12 @@ export class ReportController implements ReactiveController {
     this.#asked = '';
   }
 
-  /** How a chart stands. */
+  /** State of a chart. */
   of(chart: ChartSpec): ChartState {
     return this.#chart(chart).state;
   }
 
-  /** Fetches what these choices ask, unless that is what was asked last. */
+  /** Fetches what these choices need, unless they are the same as last time. */
   ask(choices: Choices): void {
     const asked = JSON.stringify(choices);
     if (asked === this.#asked) return;
@@ -72,7 +72,7 @@ export class ReportController implements ReactiveController {
     }
   }
 
-  /** Asks everything again. */
+  /** Fetches everything again. */
   retry(choices: Choices): void {
     this.#asked = '';
     this.ask(choices);
@@ -84,7 +84,7 @@ export class ReportController implements ReactiveController {
     return chart;
   }
 
-  /** Gets each path once, however many charts need it. */
+  /** Returns a function that fetches each path once, however many charts need it. */
   #getter(signal: AbortSignal): GetReport {
     const asked = new Map<string, Promise<RequestResult<Report>>>();
     return (path) => {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The reports: their list, the filters, and charts with their sentences. */
+/** Styles of the reports: their list, the filters, and charts with their sentences. */
 export const reportStyles = css`
   .page {
     gap: 12px;

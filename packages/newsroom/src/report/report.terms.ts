@@ -187,7 +187,7 @@ const en: ReportTerms = {
 
 export const reportTerms: Readonly<Record<'nl' | 'en', ReportTerms>> = { nl, en };
 
-/** The name of a figure: the same word can stand for another thing in another report. */
+/** Name of a figure. The same key can mean something else in another report. */
 export function figureName(terms: ReportTerms, report: string, key: string): string {
   return terms.figures[`${report}.${key}`] ?? terms.figures[key] ?? key;
 }

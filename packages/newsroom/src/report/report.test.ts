@@ -13,7 +13,7 @@ import {
 
 const task = (name: string): string => `http://standaarden.overheid.nl/owms/terms/${name}`;
 
-/** Contacts as staff write them down: most by phone, most about passports. */
+/** Contacts as staff register them: most by phone, most about passports. */
 async function register(testGateway: GatewayInPage): Promise<void> {
   const contacts = Array.from({ length: 120 }, (_, index) => ({
     id: `0193a5c0-0000-7000-8000-${String(index).padStart(12, '0')}`,

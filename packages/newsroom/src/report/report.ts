@@ -23,7 +23,7 @@ import { askedBy, chartsFor, ReportController, type ChartState } from './report.
 import { reportStyles } from './report.styles.js';
 import { reportTerms, type ReportTerms } from './report.terms.js';
 
-/** The reports: what contact is about, and what it says, as charts with sentences and tables. */
+/** The reports: what contact is about and what it shows, as charts with sentences and tables. */
 export class NewsroomReport extends LitElement {
   static override styles = [
     baseStyles,
@@ -35,7 +35,7 @@ export class NewsroomReport extends LitElement {
     reportStyles,
   ];
 
-  /** From the shell: who looks, in which language, and how to reach the gateway. */
+  /** Context from the shell: who is logged in, the language, and access to the gateway. */
   @property({ attribute: false }) context!: NewsroomContext;
   @state() private wrong: 'order' | 'long' | undefined;
 
@@ -134,7 +134,7 @@ export class NewsroomReport extends LitElement {
       .join(', ');
   }
 
-  /** On paper nobody can see what was chosen, so it stands at the top. */
+  /** The choices at the top of a printed page, where the filters are not visible. */
   #printHead(): TemplateResult {
     const { profile, now } = this.context;
     const { filters: chosen } = this.#choices;

@@ -7,7 +7,7 @@ type Shown = Point & { readonly value: number };
 const isShown = (point: Point): point is Shown => point.value !== null;
 const shownOf = (series: Series | undefined): Shown[] => (series?.points ?? []).filter(isShown);
 
-/** The point with the highest value; the first of those that are alike. */
+/** The point with the highest value; the first one if several have it. */
 function highest(points: readonly Shown[]): Shown | undefined {
   return points.reduce<Shown | undefined>(
     (top, point) => (top && top.value >= point.value ? top : point),
@@ -22,7 +22,7 @@ function lowest(points: readonly Shown[]): Shown | undefined {
   );
 }
 
-/** What a chart shows, in a sentence or two that are worked out from its figures. */
+/** What a chart shows, in one or two sentences computed from its figures. */
 export function sentenceOf(model: ChartModel, names: Names): string {
   const words = sentenceWords[names.language];
   const figure = (value: number): string => names.figure(model.kind, value);
@@ -60,7 +60,7 @@ function lineSentence({ series: [first], kind, step }: ChartModel, words: Words,
   return words.peak(at(top, figure), figure(mean), words.steps[step]);
 }
 
-/** The series with the largest change from the first half of the period to the second. */
+/** Sentence about the series with the largest change from the first half of the period to the second. */
 function multiplesSentence({ series, step, kind }: ChartModel, words: Words, figure: Figure): string {
   const changes = series.flatMap((one) => {
     const points = shownOf(one);
@@ -105,8 +105,8 @@ function barsSentence(model: ChartModel, words: Words, figure: Figure): string {
 }
 
 /**
- * What changed most in number, where that is at least a quarter of what it was. What was too little to be shown
- * before counts as nought.
+ * The point that changed most in number, if it changed by at least a quarter. A value that was hidden before,
+ * because it was too small, counts as 0.
  */
 function mostChanged(points: readonly Shown[]): (Shown & { earlier: number }) | undefined {
   const changes = points.map((point) => ({ ...point, earlier: point.earlier ?? 0 }));

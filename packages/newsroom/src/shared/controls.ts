@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { describedBy, field, type FieldParts } from '@plein/components/parts.js';
 
-/** A field in which somebody types. */
+/** A field for typed text. */
 export interface TextControl extends FieldParts {
   readonly value: string;
   readonly type?: 'text' | 'date' | 'time' | 'url' | 'tel' | 'datetime-local' | 'number';
-  /** Rows of a field for longer texts. */
+  /** Number of rows, for longer texts. */
   readonly rows?: number;
   readonly maximum?: number;
   readonly isShort?: boolean;
-  /** Language of what is typed, where it is not that of the page. */
+  /** Language of the typed text, if it is not that of the page. */
   readonly lang?: string;
   readonly input: (value: string) => void;
 }
@@ -66,7 +66,7 @@ export interface SelectControl extends FieldParts {
   readonly choose: (value: string) => void;
 }
 
-/** A labelled list of the browser itself. */
+/** A labelled native list. */
 export const selectField = ({ value, options, choose, ...parts }: SelectControl): TemplateResult =>
   field(
     parts,

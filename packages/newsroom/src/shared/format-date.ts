@@ -5,7 +5,7 @@ const timeZone = 'Europe/Amsterdam';
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
 const today = { nl: 'vandaag', en: 'today' } as const;
 
-/** A moment as people at work say it: "vandaag 11:05", "di 24 nov 11:05", with the year where it is another. */
+/** A moment in short: "vandaag 11:05", "di 24 nov 11:05", with the year unless it is the current one. */
 export function momentIn(language: NewsroomLanguage, instant: string, now: Date): string {
   const at = new Date(instant);
   const time = new Intl.DateTimeFormat(locales[language], { timeZone, timeStyle: 'short' }).format(at);
@@ -13,7 +13,7 @@ export function momentIn(language: NewsroomLanguage, instant: string, now: Date)
   return `${date === amsterdamDate(now) ? today[language] : dayIn(language, date, now)} ${time}`;
 }
 
-/** A calendar day: "di 24 nov", with the year where it is not this one. */
+/** A calendar day in short: "di 24 nov", with the year unless it is the current one. */
 export function dayIn(language: NewsroomLanguage, date: string, now: Date): string {
   const isThisYear = date.slice(0, 4) === amsterdamDate(now).slice(0, 4);
   return new Intl.DateTimeFormat(locales[language], {
@@ -25,7 +25,7 @@ export function dayIn(language: NewsroomLanguage, date: string, now: Date): stri
   }).format(new Date(`${date}T12:00:00Z`));
 }
 
-/** A stretch of time in the largest two units that matter: "2 dagen", "3 uur", "25 minuten". */
+/** A duration in its largest useful unit: "2 dagen", "3 uur", "25 minuten". */
 export function spanIn(language: NewsroomLanguage, minutes: number): string {
   const [unit, size] =
     minutes >= 2 * 1440

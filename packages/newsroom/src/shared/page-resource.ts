@@ -49,13 +49,13 @@ export class PageResource<Value> implements ReactiveController {
     return state.status === 'pending' ? this.#lastFailure : undefined;
   }
 
-  /** Fetches anew and shows that it does; a later call wins from an earlier one. */
+  /** Fetches again and shows the loading state. Only the answer to the last call is used. */
   async load(): Promise<void> {
     this.#resource.reset();
     await this.refresh();
   }
 
-  /** Fetches anew while what there is stays in view, also when it cannot be fetched. */
+  /** Fetches again. The current value stays in view, also if the fetch fails. */
   async refresh(): Promise<void> {
     this.#lastFailure = this.failure;
     await this.#resource.load(async () => {

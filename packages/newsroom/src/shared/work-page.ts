@@ -9,11 +9,11 @@ import type { PageResource } from './page-resource.js';
 import { workStyles } from './work.styles.js';
 import { workTerms, type WorkTerms } from './work.terms.js';
 
-/** What every work page does alike: it asks the gateway, says what happened, and shows that it waits. */
+/** What all work pages share: requests to the gateway, messages to screen readers, and a loading state. */
 export abstract class WorkPage extends LitElement {
   static override styles: CSSResultGroup = workStyles;
 
-  /** Given by the shell before the page is shown. */
+  /** Set by the shell before the page is shown. */
   @property({ attribute: false }) context!: NewsroomContext;
   @state() private localized = '';
 
@@ -29,18 +29,18 @@ export abstract class WorkPage extends LitElement {
     return askGateway<Value>(this.context, path, question);
   }
 
-  /** Says something to a screen reader; the same words twice are said twice. */
+  /** Announces a message to screen readers. A message that is repeated is announced again. */
   protected say(words: string): void {
     this.localized = this.localized === words ? `${words}\u00A0` : words;
   }
 
-  /** Gives the focus to what this selector finds, once it is drawn. */
+  /** Moves the focus to the first match of the selector, after the next render. */
   protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** The page under its heading. `beside` stands at the end of the line of the heading. */
+  /** The page under its heading. `beside` is at the end of the line of the heading. */
   protected page(title: string, content: unknown, beside: unknown = nothing): TemplateResult {
     return html`
       <div class="page">
@@ -54,7 +54,7 @@ export abstract class WorkPage extends LitElement {
     `;
   }
 
-  /** The page while it waits, where it may not or cannot be shown, and as it is. */
+  /** The page while it loads, when it is denied or has failed, or with its content. */
   protected loadedPage<Value>(
     loaded: PageResource<Value>,
     title: string,

@@ -15,7 +15,10 @@ import {
 } from '@plein/components/parts.js';
 import { pageStyles } from '../shell/page.styles.js';
 
-/** What the work pages share beside the styles of the shell: choices in a row, a form with something beside it. */
+/**
+ * Styles that work pages share besides those of the shell: choices in a row, and forms with content beside
+ * them.
+ */
 export const workStyles = [
   baseStyles,
   toneStyles,

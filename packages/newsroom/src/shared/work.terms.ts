@@ -42,5 +42,5 @@ const en: WorkTerms = {
   inEnglish: (label) => `${label} (English)`,
 };
 
-/** What several work pages say. */
+/** Terms that several work pages use. */
 export const workTerms: Readonly<Record<NewsroomLanguage, WorkTerms>> = { nl, en };

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LiveSource, NewsroomEnvironment } from './context.js';
 
-/** Whether the gateway answers, and whether news comes in by itself. */
+/** Whether the gateway answers, and whether live events come in. */
 export type Connection = 'connecting' | 'answers' | 'live' | 'lost';
 
 /**
- * Watches the traffic of all pages: each of them fetches and listens through this, so that one sign tells
- * whether the gateway is there.
+ * Watches the connection to the gateway. All pages fetch and listen through it, so that one sign shows
+ * whether the gateway can be reached.
  */
 export class ConnectionController implements ReactiveController {
   connection: Connection = 'connecting';
@@ -15,7 +15,7 @@ export class ConnectionController implements ReactiveController {
   readonly #unknown: () => void;
   #live = 0;
 
-  /** `unknown` hears that the gateway does not know who asks (401). */
+  /** `unknown` is called when the gateway does not know the session (401). */
   constructor(host: ReactiveControllerHost, around: () => NewsroomEnvironment, unknown: () => void) {
     this.#host = host;
     this.#around = around;

@@ -3,7 +3,7 @@ import { notice } from '@plein/components/parts.js';
 import type { NewsroomTerms } from './newsroom.terms.js';
 import type { SessionState } from './session.controller.js';
 
-/** The view of who is not logged in: why, and the ways to log in that this gateway has. */
+/** The view without a session: why a login is needed, and the logins that this gateway has. */
 export function login(
   { reason, openIdConnect }: Extract<SessionState, { status: 'out' }>,
   terms: NewsroomTerms,

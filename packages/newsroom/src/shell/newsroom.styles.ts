@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The shell: the bar, the rail beside it or under it, and the room for the page. */
+/** Styles of the shell: the bar, the navigation rail beside or below it, and the space for the page. */
 export const newsroomStyles = css`
   :host {
     display: flex;
@@ -8,7 +8,7 @@ export const newsroomStyles = css`
     min-block-size: 100vh;
     min-block-size: 100dvh;
     background: var(--_soft);
-    /* The rail sticks to the window, not to this element. */
+    /* The rail is sticky in the window, not in this element. */
     container-type: normal;
   }
   .skip {

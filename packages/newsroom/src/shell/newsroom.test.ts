@@ -12,7 +12,7 @@ import {
   type OpenNewsroom,
 } from '../testing/newsroom.fixtures.js';
 
-/** A gateway where somebody with a role is logged in, until they log out. */
+/** A gateway where someone with a role is logged in, until they log out. */
 function loggedInAs(role: Role): Instead {
   let isIn = true;
   return ({ method, url }) => {
@@ -24,7 +24,7 @@ function loggedInAs(role: Role): Instead {
   };
 }
 
-/** A gateway where nobody is logged in, and a link works once. */
+/** A gateway where no one is logged in, and where a link works once. */
 function withLink(token: string): Instead {
   let actor: { id: string; name: string; role: Role } | undefined;
   let isUsed = false;

@@ -20,16 +20,16 @@ import { SessionController } from './session.controller.js';
 import { browserEnvironment } from './browser-environment.js';
 
 /**
- * The newsroom: the rail, who is at work, and the page where they are.
+ * The newsroom: the navigation rail, who is logged in, and the page that is shown.
  *
- * @fires newsroom-language-chosen - The reader chose another language; `detail.language` says which.
+ * @fires newsroom-language-chosen - The reader chose another language, given in `detail.language`.
  */
 export class PleinNewsroom extends LitElement {
   static override styles = [baseStyles, buttonStyles, noticeStyles, newsroomStyles];
 
-  /** Where the figures come from; tests hand in their own. */
+  /** What the newsroom gets from the browser; tests pass their own. */
   @property({ attribute: false }) environment: NewsroomEnvironment = browserEnvironment;
-  /** The address bar; tests hand in their own. */
+  /** The address bar; tests pass their own. */
   @property({ attribute: false }) browsing: Browsing = browserBrowsing;
   @state() private profile: Profile | undefined;
   @state() private failedToLeave = false;
@@ -59,7 +59,7 @@ export class PleinNewsroom extends LitElement {
     this.ownerDocument.title = [here, terms.newsroom, name].filter(Boolean).join(' – ');
   }
 
-  /** Resolves when the code of the page that is shown has been fetched. */
+  /** Resolves when the code of the shown page has been fetched. */
   get pageComplete(): Promise<void> {
     return this.#page?.arrived ?? Promise.resolve();
   }
@@ -93,12 +93,12 @@ export class PleinNewsroom extends LitElement {
     return session?.status === 'in' ? session.actor : undefined;
   }
 
-  /** On a wall there is nobody to press a button: the page fills the screen. */
+  /** Whether the page fills a wall screen. There it has no buttons, since no one can press them. */
   get #isWall(): boolean {
     return this.#actor !== undefined && this.#address.chosen['wall'] === 'on';
   }
 
-  /** The surroundings with the traffic watched. */
+  /** The environment, with its requests watched by the connection controller. */
   get #watched(): NewsroomEnvironment {
     const { fetch, openLive } = this.#connection ?? this.environment;
     return { ...this.environment, fetch, openLive };
@@ -212,7 +212,10 @@ export class PleinNewsroom extends LitElement {
     return this.#language === 'nl' ? 'en' : 'nl';
   }
 
-  /** The token of a one-time link, which leaves the address so that nobody keeps or shares it. */
+  /**
+   * Returns the token of a one-time link. It removes the token from the address, where it could be stored or
+   * shared.
+   */
   readonly #takeToken = (): string | undefined => {
     const url = this.browsing.url();
     const token = url.searchParams.get('login') ?? undefined;

@@ -11,5 +11,5 @@ export const pageNames = [
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
-/** The five places of the rail. */
+/** The five navigation items of the rail. */
 export type NavigationItemName = 'now' | 'report' | 'contact' | 'voice' | 'manage';

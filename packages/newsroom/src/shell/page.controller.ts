@@ -4,7 +4,7 @@ import type { NewsroomPage, PageElement } from './navigation/pages.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** Fetches the code of a page when somebody goes there first, and keeps the element that shows it. */
+/** Loads the code of a page when it is opened for the first time, and holds the element that shows it. */
 export class PageController implements ReactiveController {
   readonly #host: Host;
   #page: NewsroomPage | undefined;
@@ -22,7 +22,7 @@ export class PageController implements ReactiveController {
     this.#element = undefined;
   }
 
-  /** The element of a page with its context; `loading` while its code is on its way. */
+  /** Returns the element of a page with its context; `loading` until its code has loaded. */
   show(page: NewsroomPage, context: NewsroomContext): PageElement | 'loading' | 'failed' {
     if (page !== this.#page) {
       this.#page = page;
@@ -34,18 +34,18 @@ export class PageController implements ReactiveController {
     return this.#element ?? 'loading';
   }
 
-  /** Resolves when the code of the page is there, or could not be fetched. */
+  /** Resolves when the code of the page has loaded or failed to load. */
   get arrived(): Promise<void> {
     return this.#arrived;
   }
 
-  /** Fetches the code of the page again. */
+  /** Loads the code of the page again. */
   retry(): void {
     this.#page = undefined;
     this.#host.requestUpdate();
   }
 
-  /** Brings the keyboard to what a page wants first (`data-first`), else to its heading, when it is there. */
+  /** Moves the focus to what a page marks with `data-first`, else to its heading, once it is there. */
   async focusHeading(): Promise<void> {
     await this.#host.updateComplete;
     await this.#arrived;

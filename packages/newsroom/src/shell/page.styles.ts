@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * What the pages of the newsroom share. A page: `h1`, `.top` (heading with tools beside it), `.toolbar` (fields
- * in a row), `.columns` of `.card`s, `.form` (one column of fields), `.scroll` around a table, `.number` cells,
- * `.now` (what needs a person now, the one accent), and `.no-print`.
+ * Styles that the pages of the newsroom share. A page has `h1`, `.top` (heading with tools beside it),
+ * `.toolbar` (fields in a row), `.columns` of `.card`s, `.form` (one column of fields), `.scroll` around a
+ * table, `.number` cells, `.now` (what needs a person now, the one accent), and `.no-print`.
  */
 export const pageStyles = css`
   h1 {

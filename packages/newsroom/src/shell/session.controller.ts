@@ -5,7 +5,7 @@ import { clearDrafts } from '../shared/editing/draft.js';
 import { askGateway } from '../shared/gateway-request.js';
 import type { NewsroomEnvironment } from './context.js';
 
-/** Why somebody has to log in: first time, a link that does not work any more, too long ago, logged out. */
+/** Why a login is needed: first visit, a link that no longer works, a session that has ended, or a logout. */
 export type LoginReason = 'first' | 'link-used' | 'ended' | 'left';
 
 export type SessionState =
@@ -19,17 +19,17 @@ interface SessionAnswer {
   readonly logins?: { readonly openIdConnect?: boolean };
 }
 
-/** A gateway without logins lets in whoever can reach it, and calls them so. */
+/** Actor of a gateway without logins, which anyone who can reach it may use. */
 const anybody: Actor = { id: 'open', name: '', role: 'administrator' };
 
-/** Who is at work here: asked of the gateway, won with a one-time link, and given up again. */
+/** The session: it asks the gateway who is logged in, logs in with a one-time link, and logs out. */
 export class SessionController implements ReactiveController {
   state: SessionState = { status: 'pending' };
   readonly #host: ReactiveControllerHost;
   readonly #around: () => NewsroomEnvironment;
   readonly #takeToken: () => string | undefined;
 
-  /** `takeToken` gives the token of a one-time link once, and takes it out of the address. */
+  /** `takeToken` returns the token of a one-time link once, and removes it from the address. */
   constructor(
     host: ReactiveControllerHost,
     around: () => NewsroomEnvironment,
@@ -45,7 +45,7 @@ export class SessionController implements ReactiveController {
     void this.load();
   }
 
-  /** Asks who is logged in; with a one-time link in the address, logs in with that first. */
+  /** Asks who is logged in. With a one-time link in the address, it logs in with that first. */
   async load(): Promise<void> {
     const token = this.#takeToken();
     const login = token === undefined ? undefined : await this.#session('POST', { token });
@@ -53,7 +53,7 @@ export class SessionController implements ReactiveController {
     else this.#show(await this.#ask(login?.status === 'invalid' ? 'link-used' : 'first'));
   }
 
-  /** Tells that the gateway does not know this session any more. */
+  /** Ends the session here, because the gateway no longer knows it. */
   async end(): Promise<void> {
     if (this.state.status !== 'in') return;
     this.#show({ status: 'out', reason: 'ended', openIdConnect: false });
@@ -62,7 +62,7 @@ export class SessionController implements ReactiveController {
     if (state.status !== 'failed') this.#show(state);
   }
 
-  /** Logs out; where the gateway cannot be reached, somebody stays logged in and hears so. */
+  /** Logs out. Returns false if the gateway cannot be reached; the session then continues. */
   async leave(): Promise<boolean> {
     const left = await this.#session('DELETE');
     if (left.status !== 'ok' && left.problem?.status !== 401) return false;

@@ -6,7 +6,7 @@ import type { LiveSource, NewsroomEnvironment } from '../shell/context.js';
 import type { PageElement } from '../shell/navigation/pages.js';
 import type { Browsing } from '../shell/navigation/router.js';
 
-/** A live connection that a test speaks for. */
+/** A live connection whose events a test sends. */
 export class SpokenSource implements LiveSource {
   isClosed = false;
   readonly #listeners: [type: string, listener: (event: MessageEvent<string>) => void][] = [];
@@ -59,7 +59,7 @@ export class Addresses implements Browsing {
   }
 }
 
-/** Time that passes when a test says so. */
+/** Timers that fire when a test says so. */
 export class Timers {
   readonly #calls = new Set<() => void>();
 
@@ -79,7 +79,7 @@ export class Timers {
   }
 }
 
-/** The newsroom over the real gateway in this page. */
+/** The newsroom with the real gateway in this page. */
 export interface OpenNewsroom {
   readonly testGateway: GatewayInPage;
   readonly newsroom: PleinNewsroom;
@@ -88,24 +88,24 @@ export interface OpenNewsroom {
   readonly timers: Timers;
   /** The element of the page that is shown. */
   readonly page: () => PageElement;
-  /** Lets everything that is under way arrive and be drawn. */
+  /** Waits until everything in progress has arrived and is rendered. */
   settle(): Promise<void>;
 }
 
-/** Answers in place of the gateway; undefined leaves it to the gateway. */
+/** Answers in place of the gateway; undefined passes the request on to the gateway. */
 export type Instead = (request: Request) => Response | undefined;
 
 export interface OpenOptions {
   readonly search?: string;
   readonly language?: 'nl' | 'en';
   readonly instead?: Instead;
-  /** Sets up the world before the newsroom opens. */
+  /** Prepares the gateway before the newsroom opens. */
   readonly before?: (testGateway: GatewayInPage) => Promise<void> | void;
 }
 
 const openGateways: GatewayInPage[] = [];
 
-/** Closes what a test opened; call it after each. */
+/** Closes what a test opened; call it after each test. */
 export async function leaveNewsroom(): Promise<void> {
   fixtureCleanup();
   for (const testGateway of openGateways.splice(0)) await testGateway.close();
@@ -162,7 +162,7 @@ export async function openNewsroom({
   };
 }
 
-/** Gives the window a size; skips the test where the driver of the engine cannot (WebKit). */
+/** Sets the size of the window. Skips the test if the driver of the engine cannot do that (WebKit). */
 export async function resizeWindow(test: Mocha.Context, width: number, height: number): Promise<void> {
   try {
     await setViewport({ width, height });
@@ -171,7 +171,7 @@ export async function resizeWindow(test: Mocha.Context, width: number, height: n
   }
 }
 
-/** The words of what a selector finds first in an element, on one line. */
+/** Text of the first match in an element, on one line. */
 export function wordsOf(element: { renderRoot: ParentNode }, selector: string): string {
   return element.renderRoot.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
 }

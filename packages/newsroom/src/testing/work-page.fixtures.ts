@@ -5,7 +5,7 @@ import type { LiveSource, NewsroomAddress, NewsroomContext } from '../shell/cont
 import type { NewsroomLanguage } from '../shell/language.js';
 import type { WorkPage } from '../shared/work-page.js';
 
-/** A live connection that a test speaks for. */
+/** A live connection whose events a test sends. */
 export class SpokenSource implements LiveSource {
   isClosed = false;
   readonly #listeners = new Map<string, (event: MessageEvent<string>) => void>();
@@ -23,22 +23,22 @@ export class SpokenSource implements LiveSource {
   }
 }
 
-/** A page of the newsroom over the real gateway in this page. */
+/** A page of the newsroom with the real gateway in this page. */
 export interface OpenedWorkPage<Page extends WorkPage> {
   readonly testGateway: GatewayInPage;
   readonly page: Page;
   readonly live: SpokenSource;
-  /** Where the page asked to go. */
+  /** Addresses that the page navigated to. */
   readonly gone: NewsroomAddress[];
-  /** Lets everything that is under way arrive and be drawn. */
+  /** Waits until everything in progress has arrived and is rendered. */
   settle(): Promise<void>;
-  /** The text of what a selector finds, on one line. */
+  /** Text of the matches, on one line. */
   text(selector: string): string;
   all(selector: string): HTMLElement[];
   one<Found extends HTMLElement = HTMLElement>(selector: string): Found;
-  /** The button whose words begin with these. */
+  /** Returns the button whose text begins with these words. */
   button(words: string): HTMLButtonElement;
-  /** Types a text in a field, as its input event tells it. */
+  /** Sets the value of a field, and dispatches its input event. */
   fill(selector: string, value: string): Promise<void>;
 }
 
@@ -46,7 +46,7 @@ export interface WorkPageOptions<Page extends WorkPage> {
   readonly language?: NewsroomLanguage;
   readonly role?: NewsroomContext['actor']['role'];
   readonly chosen?: Readonly<Record<string, string>>;
-  /** Sets up the world before the page opens. */
+  /** Prepares the gateway before the page opens. */
   readonly before?: (testGateway: GatewayInPage) => Promise<void>;
   /** Sets properties of the page before it is shown. */
   readonly prepare?: (page: Page, testGateway: GatewayInPage) => void;
@@ -54,7 +54,7 @@ export interface WorkPageOptions<Page extends WorkPage> {
 
 const openGateways: GatewayInPage[] = [];
 
-/** Closes what the tests opened; call it after each. */
+/** Closes what the tests opened; call it after each test. */
 export async function closeWorkPages(): Promise<void> {
   fixtureCleanup();
   sessionStorage.clear();
@@ -62,7 +62,7 @@ export async function closeWorkPages(): Promise<void> {
   for (const testGateway of openGateways.splice(0)) await testGateway.close();
 }
 
-/** Shows a page to an actor with a role, in a language. */
+/** Shows a page to staff with a role, in a language. */
 export async function openWorkPage<Page extends WorkPage>(
   tag: string,
   Page: new () => Page,

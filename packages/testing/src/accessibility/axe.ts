@@ -5,7 +5,7 @@ interface Axe {
 }
 
 declare global {
-  /** The script of axe leaves itself here. */
+  /** The script of axe sets this. */
   var axe: Axe | undefined;
 }
 
@@ -17,7 +17,10 @@ const options: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds wrong with an element: a line for each node, with the rule, how bad it is, and where. */
+/**
+ * Faults that axe finds in an element: a line for each node, with the rule, its impact, the node and the
+ * reason.
+ */
 export async function troubleByAxe(element: Element): Promise<string[]> {
   if (!globalThis.axe) await import('axe-core');
   if (!globalThis.axe) throw new Error('axe did not load.');

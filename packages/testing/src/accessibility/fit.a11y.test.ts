@@ -2,7 +2,7 @@ import { showHalf, showNarrow, showWide, troubleWhenLarge, troubleWhenNarrow } f
 import { findExamples, languagesOf } from './matrix.js';
 import { leave, showIn } from './showing.js';
 
-/** Shown once in each language, then narrowed, spaced out and enlarged in place. */
+/** Each example is shown once per language, then narrowed, spaced out and enlarged in place. */
 describe('fits', function () {
   this.timeout(30_000);
   afterEach(leave);

@@ -16,7 +16,7 @@ spacing.replaceSync(`
   p { margin-block-end: 2em !important }
 `);
 
-/** WCAG 1.4.4: what was written in pixels does not grow along. */
+/** Text that does not grow with the font size of the page, such as text in pixels (WCAG 1.4.4). */
 function textThatDoesNotGrow(element: Element, before: ReadonlyMap<Text, number>): string[] {
   return textsOf(element).flatMap(({ text, element: around }) => {
     const was = before.get(text);

@@ -1,6 +1,6 @@
 /**
- * What a resident finds, in the order in which it is drawn: the flat tree, with the light children of an element
- * in the place of its slots.
+ * Nodes in the order in which they are rendered: the flat tree, with the light children of an element at its
+ * slots.
  */
 export function* flatNodes(node: Node): Generator<Node> {
   yield node;
@@ -16,7 +16,7 @@ function flatChildren(node: Node): Iterable<Node> {
   return node.childNodes;
 }
 
-/** The element around a node, as it is drawn. */
+/** Parent of a node in the flat tree. */
 export function flatParent(node: Node): Element | null {
   if ((node instanceof Element || node instanceof Text) && node.assignedSlot) return node.assignedSlot;
   const parent = node.parentNode;
@@ -24,12 +24,12 @@ export function flatParent(node: Node): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
-/** The element and those around it, outwards. */
+/** The element and its ancestors in the flat tree, from the inside out. */
 export function* flatAncestors(element: Element | null): Generator<Element> {
   for (let current = element; current; current = flatParent(current)) yield current;
 }
 
-/** Whether anything of the element is drawn for the eye; words for a screen reader alone are not. */
+/** Whether the element is visible. Text for screen readers only is not. */
 export function isSeen(element: Element): boolean {
   if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
   return ![...flatAncestors(element)].some((each) => getComputedStyle(each).clipPath === 'inset(50%)');
@@ -42,7 +42,7 @@ export function* shadowRoots(within: Element): Generator<ShadowRoot> {
   }
 }
 
-/** A node as a developer finds it: tag, id, classes and part, after its host. */
+/** Name of an element in messages: tag, id, classes and part, after its host. */
 export function nameOf(element: Element): string {
   const { localName, id, part, classList } = element;
   const own = [

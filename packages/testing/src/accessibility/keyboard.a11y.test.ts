@@ -4,7 +4,7 @@ import { focused, isFocusSeen, isInView, isScroller, standsBefore, stopsOf } fro
 import { findExamples, languagesOf } from './matrix.js';
 import { leave, showIn } from './showing.js';
 
-/** More stops than any example has: who is not out by then, is caught. */
+/** More stops than any example has. A walk that is longer is in a keyboard trap. */
 const limit = 120;
 
 function button(name: string, place: (made: HTMLElement) => void): HTMLElement {
@@ -19,7 +19,7 @@ interface Walk {
   readonly trouble: readonly string[];
 }
 
-/** Presses Tab until the focus is where it began, or at the button after the example. */
+/** Presses Tab until the focus is at a stop where it was before, or until `end` holds. */
 async function walk(end: () => boolean): Promise<Walk> {
   const stops: HTMLElement[] = [];
   const trouble: string[] = [];
@@ -32,10 +32,10 @@ async function walk(end: () => boolean): Promise<Walk> {
     if (!isFocusSeen(now)) trouble.push(`nothing shows that ${nameOf(now)} has the focus`);
     if (!isInView(now)) trouble.push(`${nameOf(now)} has the focus, and is not in view`);
   }
-  return { stops, trouble: [...trouble, 'Tab does not lead out'] };
+  return { stops, trouble: [...trouble, 'Tab does not leave the example'] };
 }
 
-/** Stops that are not reached, or not in the order in which they stand. */
+/** Stops that Tab does not reach, should not reach, or reaches in the wrong order. */
 function disorder(wanted: readonly HTMLElement[], found: readonly HTMLElement[]): string[] {
   const missed = wanted
     .filter((stop) => !found.includes(stop))
@@ -53,12 +53,12 @@ function disorder(wanted: readonly HTMLElement[], found: readonly HTMLElement[])
   const crooked = wanted.flatMap((stop, index) => {
     const before = wanted[index - 1];
     if (!before || !standsBefore(stop, before)) return [];
-    return [`${nameOf(stop)} comes after ${nameOf(before)}, and stands before it`];
+    return [`${nameOf(stop)} comes after ${nameOf(before)}, and is shown before it`];
   });
   return [...missed, ...others, ...jumps, ...crooked];
 }
 
-/** From a button before the example to a button after it; inside a modal dialog, round it once. */
+/** Tab goes from a button before the example to a button after it. In a modal dialog it goes round once. */
 describe('is walked with Tab', function () {
   this.timeout(30_000);
   const around: HTMLElement[] = [];

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { isFocusSeen, isInView, standsBefore, stopsOf } from './keyboard.js';
 
-/** The checks of the keyboard must find what is wrong, and leave alone what is right. */
+/** The keyboard checks must find faults, and accept what is right. */
 describe('the checks of the keyboard', () => {
   it('stop where something can be done, and at one radio button of a group', async () => {
     const form = await fixture<HTMLElement>(html`

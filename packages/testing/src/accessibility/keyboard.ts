@@ -2,8 +2,8 @@ import { focused } from '../fixtures/interaction.js';
 import { flatAncestors, flatNodes, flatParent, isSeen } from './flat-tree.js';
 
 /**
- * Where the keyboard must be able to stop, in the order in which it is drawn. Of radio buttons one of a group: the
- * one that was found, else the one that is checked, else the first.
+ * Elements at which Tab must stop, in the order in which they are rendered. A group of radio buttons has one:
+ * the one that was found, else the one that is checked, else the first.
  */
 export function stopsOf(root: Element, found: readonly Element[]): HTMLElement[] {
   const stops = [...flatNodes(root)].filter(
@@ -35,11 +35,13 @@ function isStop(element: HTMLElement): boolean {
   return !isInert && element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
 }
 
-/** What scrolls gets a stop from the browser itself, so that the arrow keys can move it. */
+/**
+ * Whether an element scrolls. The browser itself makes it a tab stop, so that the arrow keys can scroll it.
+ */
 export const isScroller = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
 
-/** Whether a control stands before another for the eye: higher, or earlier in the same row. */
+/** Whether a control is shown before another: higher, or earlier in the same row. */
 export function standsBefore(one: Element, other: Element): boolean {
   if (one.contains(other) || other.contains(one) || surfaceOf(one) !== surfaceOf(other)) return false;
   const [here, there] = [placeOf(one), placeOf(other)];
@@ -47,15 +49,18 @@ export function standsBefore(one: Element, other: Element): boolean {
   const isLeft = here.right <= there.left + 1;
   const isRight = here.left >= there.right - 1;
   const { display } = getComputedStyle(one);
-  // A text in another language than the page says only of itself from which side it is read.
+  // A text in another language has its own direction, so that of its parent decides.
   const { direction } = getComputedStyle(flatParent(one) ?? one);
   const [isEarlier, isLater] = direction === 'rtl' ? [isRight, isLeft] : [isLeft, isRight];
-  // In a sentence the script decides what comes first.
+  // Within a sentence, the writing system decides what comes first.
   if (isInRow) return display !== 'inline' && isEarlier;
   return here.bottom <= there.top + 1 && !isLater;
 }
 
-/** What a control lies on: a layer before the page, or what scrolls. Places on two of them say nothing of order. */
+/**
+ * What a control is on: a dialog, a fixed layer, or an element that scrolls. Positions on two of them cannot
+ * be compared.
+ */
 const surfaceOf = (element: Element): Element | undefined =>
   [...flatAncestors(flatParent(element))].find(
     (each) =>
@@ -64,7 +69,7 @@ const surfaceOf = (element: Element): Element | undefined =>
       ['auto', 'scroll'].includes(getComputedStyle(each).overflowY),
   );
 
-/** Where a control is seen: itself, or what stands around it where the control cannot be seen. */
+/** Box in which a control is visible: its own, or that of the nearest visible element around it. */
 function placeOf(element: Element): DOMRect {
   const seen = [...flatAncestors(element)].find(
     (each) => isSeen(each) && each.getBoundingClientRect().width > 1,
@@ -72,7 +77,7 @@ function placeOf(element: Element): DOMRect {
   return (seen ?? element).getBoundingClientRect();
 }
 
-/** Whether an outline is seen around what has the focus: forced colours leave nothing else. */
+/** Whether an outline shows which element has the focus. Forced colours leave no other sign. */
 export function isFocusSeen(element: Element): boolean {
   const around = [element, ...[...flatAncestors(flatParent(element))].slice(0, 3)];
   const beside = [element.nextElementSibling, element.previousElementSibling].filter((each) => each !== null);
@@ -87,7 +92,7 @@ function hasOutline(element: Element): boolean {
   });
 }
 
-/** Whether at least a part of what has the focus is in view and covered by nothing (WCAG 2.4.11). */
+/** Whether at least a part of the focused element is in view and not covered (WCAG 2.4.11). */
 export function isInView(element: Element): boolean {
   const { left, top, width, height } = placeOf(element);
   const { clientWidth, clientHeight } = document.documentElement;
@@ -112,7 +117,7 @@ function deepest(x: number, y: number): Element | null {
   return found;
 }
 
-/** A press on a label is a press on its control. */
+/** Whether a press on the element that was found reaches the control. A label counts as its control. */
 function isRelated(found: Element, element: Element): boolean {
   const label = found.closest('label');
   return (

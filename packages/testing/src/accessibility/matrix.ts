@@ -3,7 +3,7 @@ import { exampleSets } from '../fixtures/example-sets.js';
 import type { Example } from '@plein/components/examples.js';
 
 declare global {
-  /** What this run looks at; the page of the tests says so before they load. */
+  /** Options of this run. The page of the tests sets them before the tests load. */
   var pleinMatrix: MatrixOptions | undefined;
 }
 
@@ -11,7 +11,7 @@ const everything: MatrixOptions = { engine: 'chromium', schemes: ['light'], lang
 
 type ExampleFilter = Pick<MatrixOptions, 'element' | 'example' | 'share'>;
 
-/** What this run looks at. */
+/** Options of this run. */
 export const matrix = globalThis.pleinMatrix ?? everything;
 
 export const { engine }: { readonly engine: EngineName } = matrix;
@@ -30,7 +30,7 @@ export function findExamples({ element, example: asked, share = 1 }: ExampleFilt
   return found;
 }
 
-/** The languages in which an example is shown: one that is about a language is shown in that one for Dutch. */
+/** Languages in which an example is shown. An example about one language is shown in it instead of Dutch. */
 export const languagesOf = (example: Example, languages = matrix.languages): string[] =>
   languages.map((language) => (language === 'nl' ? (example.language ?? 'nl') : language));
 

@@ -1,9 +1,9 @@
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
-/** What colours the page and its reader ask for. */
+/** Colours of the page: light, dark, or forced by the user. */
 export type Scheme = 'light' | 'dark' | 'forced';
 
-/** What a run of the matrix looks at. */
+/** Options of a run of the accessibility checks. */
 export interface MatrixOptions {
   readonly engine: EngineName;
   readonly schemes: readonly Scheme[];
@@ -12,10 +12,10 @@ export interface MatrixOptions {
   readonly families?: readonly string[];
   /** Only one in so many examples. */
   readonly share?: number;
-  /** Only the elements whose tag has this in it. */
+  /** Only elements whose tag contains this. */
   readonly element?: string;
-  /** Only the examples with this name. */
+  /** Only examples with this name. */
   readonly example?: string;
-  /** Whether trees are written anew instead of compared. */
+  /** Whether accessibility trees are written instead of compared. */
   readonly write?: boolean;
 }

@@ -2,7 +2,7 @@ import { troubleByAxe } from './axe.js';
 import { engine, findExamples, languagesOf, matrix } from './matrix.js';
 import { leave, showIn, wear } from './showing.js';
 
-/** Shown once in each language; the colours change in place. */
+/** Each example is shown once per language. The colours change in place. */
 describe('is accessible', function () {
   this.timeout(30_000);
   afterEach(leave);

@@ -10,17 +10,17 @@ const written = (text: string): CSSStyleSheet => {
   return sheet;
 };
 
-/** The ground of a page in the neutral theme, in its light and in its dark colours. */
+/** Colours of a page in the neutral theme, light and dark. */
 const ground = written(`
   html { background: light-dark(#ffffff, #10181f); color: light-dark(#16242f, #eef3f6) }
 `);
 
-/** Nothing is looked at half way. */
+/** Stops transitions and animations, so that nothing is checked halfway. */
 const still = written(`
   *, ::before, ::after { transition: none !important; animation: none !important; scroll-behavior: auto !important }
 `);
 
-/** Shows an example in a language, from right to left where that is how it is written. */
+/** Shows an example in a language; in Arabic, from right to left. */
 export async function showIn(example: Example, language: string): Promise<HTMLElement> {
   document.adoptedStyleSheets = [ground, still];
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
@@ -30,7 +30,7 @@ export async function showIn(example: Example, language: string): Promise<HTMLEl
   return element;
 }
 
-/** Takes the example away, and the page back to how it was. */
+/** Removes the example, and restores the page. */
 export async function leave(): Promise<void> {
   await closeExampleGateway();
   document.documentElement.removeAttribute('style');
@@ -38,7 +38,7 @@ export async function leave(): Promise<void> {
   document.adoptedStyleSheets = [];
 }
 
-/** Adds a style sheet of the reader's to the page and to every shadow root in it; returns what takes it away. */
+/** Adds a user style sheet to the page and to every shadow root in it. Returns a function that removes it. */
 export function addStyles(element: Element, sheet: CSSStyleSheet): () => void {
   const roots = [document, ...shadowRoots(element)];
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -49,7 +49,7 @@ export function addStyles(element: Element, sheet: CSSStyleSheet): () => void {
   };
 }
 
-/** Gives the page the colours of a scheme, and says so when the engine does not do as it is asked. */
+/** Applies the colours of a scheme to the page. Throws if the engine does not follow. */
 export async function wear(scheme: Scheme): Promise<void> {
   document.documentElement.style.colorScheme = scheme === 'dark' ? 'dark' : 'light';
   const isForced = scheme === 'forced';
@@ -60,7 +60,7 @@ export async function wear(scheme: Scheme): Promise<void> {
   }
 }
 
-/** Resolves when the page was drawn once more. */
+/** Resolves when the page has been rendered once more. */
 export const rendered = (): Promise<unknown> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(resolve));

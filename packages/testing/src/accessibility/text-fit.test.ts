@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { textThatDoesNotFit } from './text-fit.js';
 
-/** The check of fit must find what is wrong, and leave alone what is right. */
+/** The fit check must find faults, and accept what is right. */
 describe('textThatDoesNotFit', () => {
   const found = async (template: TemplateResult): Promise<string[]> =>
     textThatDoesNotFit(await fixture<HTMLElement>(html`<div>${template}</div>`));

@@ -1,18 +1,19 @@
 import { flatAncestors, flatNodes, flatParent, isSeen, nameOf } from './flat-tree.js';
 
-/** A line of text as it stands on the screen. */
 interface Line {
   readonly text: Text;
   readonly element: Element;
   readonly rect: DOMRect;
 }
 
-/** Glyphs stand well inside the height of their line, and a pixel is lost in rounding. */
+/**
+ * Tolerance: inline in pixels, for rounding; block as a share of the line height, which glyphs do not fill.
+ */
 const slack = { inline: 1, block: 0.2 };
 
 /**
- * What of an element's text cannot be read as it is drawn now: what is cut off, sticks out of the page, can only
- * be reached sideways, or lies over other text. Tables and what stands in a region that says so may scroll.
+ * Text of an element that cannot be read as it is rendered now: it is cut off, outside the page, over other
+ * text, or only reachable by scrolling sideways. Tables and focusable regions may scroll.
  */
 export function textThatDoesNotFit(root: Element): string[] {
   const lines = linesOf(root);
@@ -33,7 +34,7 @@ function linesOf(root: Element): Line[] {
   });
 }
 
-/** Every text that the eye sees, with the element it stands in. */
+/** Every visible text, with the element around it. */
 export function textsOf(root: Element): { readonly text: Text; readonly element: Element }[] {
   const found = [];
   for (const node of flatNodes(root)) {
@@ -89,7 +90,7 @@ function cutOff({ text, element, rect }: Line): string[] {
 const mayScroll = (element: Element): boolean =>
   element.matches('[role=region][tabindex="0"], pre') || element.querySelector('table') !== null;
 
-/** What lies in front of the page, and may cover it. */
+/** The layer in front of the page that an element is in. It may cover the page. */
 export function layerOf(element: Element): Element | undefined {
   return [...flatAncestors(element)].find(
     (each) => each.matches('dialog') || ['fixed', 'sticky'].includes(getComputedStyle(each).position),
@@ -110,7 +111,7 @@ function overlapping(lines: readonly Line[]): string[] {
   );
 }
 
-/** Text inside a box that scrolls may stand, unseen, where other text is. */
+/** Whether an element is in a box that scrolls. Hidden text there may overlap other text. */
 export const isScrolledAway = (element: Element): boolean =>
   [...flatAncestors(element)].some((each) => {
     const { overflowY, overflowX } = getComputedStyle(each);

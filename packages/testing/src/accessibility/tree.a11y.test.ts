@@ -5,9 +5,9 @@ import { leave, showIn } from './showing.js';
 
 interface Tree {
   readonly text: string;
-  /** How many roles have a name. */
+  /** Number of roles that have a name. */
   readonly named: number;
-  /** What needs a name, and has none. */
+  /** Roles that need a name and have none. */
   readonly nameless: readonly string[];
 }
 
@@ -15,7 +15,7 @@ type Trees = Record<string, string>;
 
 const knownTrees = (tag: string): Promise<Trees> => executeServerCommand('plein-known-trees', tag);
 
-/** The lines that one text has and the other has not. */
+/** Lines that only one of the two texts has. */
 function difference(known: string, now: string): string {
   const [before, after] = [known.split('\n'), now.split('\n')];
   return [
@@ -24,7 +24,7 @@ function difference(known: string, now: string): string {
   ].join('\n');
 }
 
-/** Every example against what it was last known to say; `npm run trees` writes that anew. */
+/** Compares every example with its stored accessibility tree; `npm run trees` stores the trees. */
 describe('says to a screen reader what it said', function () {
   this.timeout(30_000);
   const found: Record<string, Trees> = {};
@@ -36,7 +36,7 @@ describe('says to a screen reader what it said', function () {
       element.parentElement?.setAttribute('data-plein-tree', '');
       const { text, named, nameless } = await executeServerCommand<Tree, undefined>('plein-tree');
       if (nameless.length > 0) throw new Error(`Without a name: ${nameless.join(', ')}\n${text}`);
-      // Some parts are words alone; the element around them gives the name.
+      // Some parts are only text. The element around them gives the name.
       const isNamed = tag.startsWith('part-') ? text !== '' : named > 0;
       if (!isNamed) throw new Error(`Nothing has a role with a name:\n${text}`);
       (found[tag] ??= {})[example.name] = text;
@@ -45,7 +45,7 @@ describe('says to a screen reader what it said', function () {
       throw new Error(
         known === undefined
           ? 'It has no tree yet. Run npm run trees.'
-          : `It says something else. Look at it, then run npm run trees.\n${difference(known, text)}`,
+          : `The tree has changed. Check the difference, then run npm run trees.\n${difference(known, text)}`,
       );
     });
   }

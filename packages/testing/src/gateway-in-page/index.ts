@@ -8,28 +8,28 @@ import { openSeededStore } from './seeded-store.js';
 
 export type { AskedRequest } from './network.js';
 
-/** When the clock stands still in an example that does not say: a Tuesday, 11.00 in Amsterdam. */
+/** Time at which the clock stops in an example, by default: a Tuesday, 11.00 in Amsterdam. */
 export const defaultNow = '2026-11-24T10:00:00Z';
 
 /** A gateway in this page, with the clock, the network and the profile of an example. */
 export interface GatewayInPage {
-  /** Where the gateway answers; only `fetch` of this world reaches it. */
+  /** URL of the gateway. Only the `fetch` below reaches it. */
   readonly gateway: string;
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => Date;
   readonly random: (bytes: number) => Uint8Array;
   readonly store: Store;
   readonly requests: readonly AskedRequest[];
-  /** Ids of the polls that are there. */
+  /** Ids of the polls in the store. */
   readonly polls: readonly string[];
   setNow(instant: string): void;
   setNetwork(network: Network): void;
-  /** Resolves when nothing is under way between the page and the gateway. */
+  /** Resolves when no request between the page and the gateway is in progress. */
   idle(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the real gateway in this page, over a store in memory that holds the demo's content. */
+/** Opens the real gateway in this page, on a store in memory with the content of the demo. */
 export async function openGatewayInPage(example: ExampleSetup = {}): Promise<GatewayInPage> {
   let instant = new Date(example.now ?? defaultNow);
   const clock = (): Date => instant;
@@ -90,6 +90,6 @@ async function disturbedProfile(request: Request, state: ProfileState): Promise<
   });
 }
 
-/** In Node, where examples are drawn for a server, there is no page. */
+/** There is no page in Node, where examples are rendered for a server. */
 const pageOrigin = (): string =>
   typeof location === 'undefined' ? 'https://www.plein.test' : globalThis.location.origin;

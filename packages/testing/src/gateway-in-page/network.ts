@@ -1,6 +1,6 @@
 import type { Network } from '@plein/components/examples.js';
 
-/** One question that a page asked the gateway. */
+/** One request of a page to the gateway. */
 export interface AskedRequest {
   readonly method: string;
   readonly path: string;
@@ -11,8 +11,9 @@ export interface AskedRequest {
 export type Answer = (request: Request) => Promise<Response>;
 
 /**
- * A network between a page and an answerer: it can be slow (nothing arrives until it changes), offline (every
- * request fails) or broken (the gateway says 503), and it tells when nothing is under way.
+ * A network between a page and the function that answers. It can be slow (nothing arrives until that
+ * changes), offline (every request fails) or broken (the gateway answers 503). It reports when no request is
+ * in progress.
  */
 export class PageNetwork {
   readonly requests: AskedRequest[] = [];
@@ -41,7 +42,7 @@ export class PageNetwork {
       return await this.#send(request);
     } finally {
       this.#inFlight -= 1;
-      this.#tellWhenIdle();
+      this.#notifyWhenIdle();
     }
   };
 
@@ -50,7 +51,7 @@ export class PageNetwork {
     for (const resume of this.#changed.splice(0)) resume();
   }
 
-  /** Resolves when no request is being answered; requests that a slow network holds do not count. */
+  /** Resolves when no request is being answered. Requests that a slow network holds do not count. */
   async idle(): Promise<void> {
     await turn();
     while (this.#inFlight > 0) {
@@ -74,7 +75,7 @@ export class PageNetwork {
   async #whileSlow(signal: AbortSignal): Promise<void> {
     while (this.#mode === 'slow') {
       this.#inFlight -= 1;
-      this.#tellWhenIdle();
+      this.#notifyWhenIdle();
       try {
         await new Promise<void>((resolve, reject) => {
           this.#changed.push(resolve);
@@ -88,14 +89,14 @@ export class PageNetwork {
     }
   }
 
-  #tellWhenIdle(): void {
+  #notifyWhenIdle(): void {
     if (this.#inFlight === 0) for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }
 
 /**
- * A response whose body has arrived already, so that reading it takes no turn of the page and `idle` can tell
- * when the page has it. A stream stays a stream.
+ * Returns the response with a body that has arrived already. The page reads it without another task, so
+ * `idle` knows when the page has it. A stream stays a stream.
  */
 async function arrived(response: Response): Promise<Response> {
   if (response.headers.get('content-type')?.startsWith('text/event-stream')) return response;
@@ -109,7 +110,7 @@ async function arrived(response: Response): Promise<Response> {
   });
 }
 
-/** Lets everything that waits for its turn in this page have it. */
+/** Waits until the tasks that are queued in this page have run. */
 function turn(): Promise<void> {
   return new Promise((resolve) => {
     const channel = new MessageChannel();

@@ -1,4 +1,4 @@
-/** Bytes that look random and are the same in every run (mulberry32), so that examples stay as they are. */
+/** Pseudo-random bytes that are the same in every run (mulberry32), so that examples do not change. */
 export function seededRandom(seed: number): (bytes: number) => Uint8Array {
   let state = seed >>> 0;
   const next = (): number => {

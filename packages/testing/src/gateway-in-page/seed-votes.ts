@@ -5,7 +5,7 @@ interface Gateway {
   request(path: string, init: RequestInit): Response | Promise<Response>;
 }
 
-/** Lets other residents vote through the gateway itself, so that an example has results to show. */
+/** Casts votes of other residents through the gateway itself, so that an example has results to show. */
 export async function castBallots(
   gateway: Gateway,
   { poll, choices, voters }: CastBallots,
@@ -22,7 +22,7 @@ export async function castBallots(
   }
 }
 
-/** Says what is done with the votes of a closed poll, as an editor of the newsroom would. */
+/** Publishes what was done with the votes of a closed poll, as an editor in the newsroom does. */
 export async function publishOutcome(
   gateway: Gateway,
   { poll, ...outcome }: PublishedOutcome,

@@ -5,7 +5,7 @@ type Sqlite = Awaited<ReturnType<typeof openSqlite>>;
 /** What a database held when it was saved. */
 export type SavedDatabase = Uint8Array;
 
-/** A database in memory in the shape that the gateway's store takes. */
+/** A database in memory, with the interface that the gateway's store needs. */
 export interface PageDatabase {
   prepare(sql: string): {
     readonly reader: boolean;
@@ -67,7 +67,7 @@ function fill({ capi, wasm }: Sqlite, database: Database, saved: SavedDatabase):
   database.checkRc(capi.sqlite3_deserialize(database.pointer ?? 0, 'main', place, size, size, flags));
 }
 
-/** The database lives in memory, so a private file system that cannot be installed is not worth a warning. */
+/** The database is in memory, so a failure to install a private file system (OPFS) needs no warning. */
 function openSqliteInMemory(): Promise<Sqlite> {
   const warn = (...said: unknown[]): void => {
     if (!String(said[0]).includes('OPFS')) console.warn(...said);

@@ -23,7 +23,7 @@ const sets = [
   participationPollExamples,
 ];
 
-/** Every element that can be seen below this one, through shadow roots. */
+/** Every element below this one, through shadow roots. */
 function* below(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
@@ -31,7 +31,7 @@ function* below(root: ParentNode): Generator<Element> {
   }
 }
 
-/** What stands where: tags with their places, rounded to the pixel. */
+/** Tags with their boxes, rounded to the pixel. */
 function places(root: ParentNode): string[] {
   return [...below(root)]
     .filter(({ localName }) => localName !== 'style')
@@ -41,7 +41,7 @@ function places(root: ParentNode): string[] {
     });
 }
 
-/** The texts and controls as a resident finds them. */
+/** Texts below this node, through shadow roots. */
 const words = (root: ParentNode): string[] =>
   [...below(root)].flatMap(({ childNodes, localName }) =>
     localName === 'style'
@@ -69,7 +69,7 @@ describe('what a server drew', () => {
   before(() => {
     const note = (...parts: unknown[]): void => {
       const text = parts.join(' ');
-      // What an element says to the author of a page is no matter of taking over.
+      // Other warnings of an element, to the author of the page, have nothing to do with hydration.
       if (text.includes('drawn anew') || !text.startsWith('<plein-')) warnings.push(text);
     };
     console.warn = note;
@@ -83,7 +83,7 @@ describe('what a server drew', () => {
 
   const hydrate = async (example: Example): Promise<void> => {
     warnings.length = 0;
-    // What the gateway answers later is another change than taking over: here nobody answers.
+    // Answers of the gateway would change the element after it is hydrated, so nothing answers here.
     const now = new Date(example.setup?.now ?? defaultNow);
     configure({ gateway: 'https://plein.test', now: () => now, fetch: () => new Promise(() => undefined) });
     document.documentElement.lang = example.language ?? 'nl';

@@ -12,13 +12,13 @@ import '@plein/components/status-tracker.js';
 import { finishedShadow } from '@plein/components/source/ssr/serialise-shadow.js';
 import { revived, type SentTemplate } from './sent-template.js';
 
-/** An example as a server draws it, with the answers that the page takes over. */
+/** An example as a server renders it, with the answers that the page needs to hydrate it. */
 export interface RenderedExample {
   readonly html: string;
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
-/** What a browser test asks to be drawn. */
+/** What a browser test asks the test server to render. */
 export interface RenderRequest {
   readonly template: SentTemplate;
   readonly setup: ExampleSetup;
@@ -27,7 +27,7 @@ export interface RenderRequest {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Draws an example in Node, as it stands before anybody does anything; one after the other. */
+/** Renders an example in Node, before any interaction. Requests are handled one after another. */
 export function renderExample(asked: RenderRequest): Promise<RenderedExample> {
   const rendered = last.then(() => renderTemplate(asked));
   last = rendered.catch(() => undefined);
@@ -47,10 +47,10 @@ async function renderTemplate({ template, setup, language }: RenderRequest): Pro
   }
 }
 
-/** An element as the server of a page draws it: prepared first. */
+/** Renders an element as the server of a page does: after `prepare()`. */
 class PreparedRenderer extends LitElementRenderer {
   override connectedCallback(): void {
-    // Follows in renderShadow, when the element is prepared.
+    // `renderShadow` calls it later, once the element is prepared.
   }
 
   override renderShadow(info: RenderInfo): ReturnType<LitElementRenderer['renderShadow']> {
@@ -64,7 +64,7 @@ class PreparedRenderer extends LitElementRenderer {
   }
 }
 
-/** What a server knows of a world before it draws. */
+/** What a server knows about an example before it renders. */
 interface Known {
   readonly gateway: string;
   readonly now: number;
@@ -73,7 +73,7 @@ interface Known {
 
 const known = new Map<string, Promise<Known>>();
 
-/** Many examples share a world, which takes longer to open than to draw. */
+/** Many examples share one gateway in the page, since opening it takes longer than rendering. */
 function knownOf(testGateway: ExampleSetup): Promise<Known> {
   const key = JSON.stringify(testGateway);
   const found = known.get(key) ?? askGatewayInPage(testGateway);
@@ -91,7 +91,7 @@ async function askGatewayInPage(example: ExampleSetup): Promise<Known> {
   }
 }
 
-/** The profile and the polls: nothing, where an example is about what goes wrong with those. */
+/** Answers for the profile and the polls; none if the example is about a failure. */
 async function answersOf(
   { network = 'online', profile = 'valid' }: ExampleSetup,
   { gateway, fetch, polls }: GatewayInPage,

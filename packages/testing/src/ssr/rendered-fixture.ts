@@ -5,10 +5,10 @@ import type { Example } from '@plein/components/examples.js';
 import type { RenderRequest, RenderedExample } from './render-example.js';
 import { sent } from './sent-template.js';
 
-/** Whether this run shows every example as a server drew it, taken over by the script. */
+/** Whether this run shows every example as a server rendered it, hydrated by the script. */
 export const isRenderedByServer = 'litElementHydrateSupport' in globalThis;
 
-/** Under what the test server draws. */
+/** Path at which the test server renders examples. */
 export const renderPath = '/.plein/draw';
 
 async function rendered({ render, setup = {}, language = 'nl' }: Example): Promise<RenderedExample> {
@@ -18,7 +18,7 @@ async function rendered({ render, setup = {}, language = 'nl' }: Example): Promi
   return (await answer.json()) as RenderedExample;
 }
 
-/** Puts an example on the page as a server draws it; the script takes it over at its next turn. */
+/** Puts an example on the page as a server renders it. Its elements are hydrated at their next update. */
 export async function placeRendered<Shown extends HTMLElement>(example: Example): Promise<Shown> {
   const { html: text, answers } = await rendered(example);
   configure({ answers });

@@ -1,6 +1,9 @@
 import type { TemplateResult } from 'lit';
 
-/** A template as JSON: what is no text, number, flag or template itself, such as a listener, is left out. */
+/**
+ * A template as JSON. Values that are not text, numbers, booleans or templates, such as listeners, are left
+ * out.
+ */
 export interface SentTemplate {
   readonly type: number;
   readonly strings: readonly string[];
@@ -12,7 +15,7 @@ const isTemplate = (value: unknown): value is TemplateResult =>
 const isSent = (value: unknown): value is SentTemplate =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 
-/** A template of the page, as it is sent to where it is drawn. */
+/** A template of the page, in the form in which it is sent to the test server. */
 export const sent = ({ _$litType$: type, strings, values }: TemplateResult): SentTemplate => ({
   type,
   strings,
@@ -21,7 +24,7 @@ export const sent = ({ _$litType$: type, strings, values }: TemplateResult): Sen
   ),
 });
 
-/** The template again, for the renderer. */
+/** Restores a sent template, for the renderer. */
 export function revived({ type, strings, values }: SentTemplate): TemplateResult {
   const text: TemplateStringsArray = Object.assign([...strings], { raw: strings });
   return {

@@ -1,7 +1,7 @@
 import { tokens } from '@plein/tokens/list.js';
 import { publishedThemes, type PublishedTheme, type Scheme } from './published-themes.js';
 
-/** A theme in one of its schemes; our own has no classes. */
+/** A theme in one of its colour schemes. The neutral theme has no classes. */
 export interface ThemeInScheme {
   readonly name: string;
   readonly className: string;
@@ -15,24 +15,24 @@ const inSchemes = ({ id, className, darkClassName, schemes }: PublishedTheme): T
     scheme,
   }));
 
-/** Our own theme and every published one that is here, light, and dark where it has that. */
+/** The neutral theme and every published theme here, each in light and, if it has that, in dark. */
 export const themesInSchemes: readonly ThemeInScheme[] = [
   { name: 'neutral, light', className: '', scheme: 'light' },
   { name: 'neutral, dark', className: '', scheme: 'dark' },
   ...publishedThemes.flatMap(inSchemes),
 ];
 
-/** What the body of a themed page looks like, in the words of each family. */
+/** Colours of the page around the elements, from the tokens of each family of themes. */
 const page = `html {
   color: var(--basis-color-default-color-document, var(--utrecht-document-color, var(--ams-color-text, CanvasText)));
   background: var(--basis-color-default-bg-document, var(--utrecht-document-background-color, var(--ams-color-background, Canvas)));
 }`;
 
-/** Colours that are on their way to others are not looked at. */
+/** Stops transitions and animations, so that no colour is checked halfway. */
 export const still = new CSSStyleSheet();
 still.replaceSync('*, ::before, ::after { transition: none !important; animation: none !important }');
 
-/** Hangs every style sheet in the page at once: each holds for its own class only. */
+/** Adds the style sheets of all themes to the page. Each applies to its own class only. */
 export async function loadThemeStyles(): Promise<void> {
   const files = [...new Set(publishedThemes.flatMap(({ css }) => css))];
   const texts = await Promise.all(files.map(async (file) => (await fetch(`/node_modules/${file}`)).text()));
@@ -41,7 +41,7 @@ export async function loadThemeStyles(): Promise<void> {
   document.head.append(style);
 }
 
-/** Puts a theme on the page, and waits until the elements have looked at it, which they do before it is drawn. */
+/** Applies a theme to the page, and waits for the contrast repair, which runs before the page is rendered. */
 export async function applyTheme({ className, scheme }: ThemeInScheme): Promise<void> {
   document.documentElement.className = className;
   document.documentElement.style.colorScheme = scheme;
@@ -53,7 +53,7 @@ export function removeTheme(): void {
   document.documentElement.removeAttribute('style');
 }
 
-/** The names of the tokens that the page's theme gives a value, of those that a theme can. */
+/** Names of the tokens that the theme of the page sets, and the number that a theme can set (`of`). */
 export function bridgedTokens(): { readonly read: string[]; readonly of: number } {
   const style = getComputedStyle(document.documentElement);
   const bridged = tokens.filter(({ chain }) => chain.length > 1);

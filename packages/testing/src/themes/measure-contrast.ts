@@ -3,11 +3,11 @@ import { contrastOn, groundOf } from './paint.js';
 
 const rounded = (ratio: number): string => ratio.toFixed(2);
 
-/** What cannot be used need not stand out (WCAG 1.4.3 and 1.4.11). */
+/** Whether a control cannot be used, so that it needs no contrast (WCAG 1.4.3 and 1.4.11). */
 const isInactive = (element: Element): boolean =>
   element.closest(':disabled, [aria-disabled="true"], [inert]') !== null;
 
-/** A link that the page puts between the tags has the page's own colours and focus. */
+/** Whether an element is in a link from the page itself, which has the page's own colours and focus. */
 const isOfThePage = (element: Element): boolean =>
   element.matches('a, a *') && !(element.getRootNode() instanceof ShadowRoot);
 
@@ -17,7 +17,7 @@ const ownText = (element: Element): string =>
     .map((node) => node.data.trim())
     .join('');
 
-/** Text that does not stand out from its ground: 4.5, and 3 where it is large (WCAG 1.4.3). */
+/** Text with too little contrast: below 4.5, or below 3 if it is large (WCAG 1.4.3). */
 function textTrouble(element: Element): string[] {
   const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
   const words = isField ? element.value || element.placeholder : ownText(element);
@@ -33,7 +33,7 @@ function textTrouble(element: Element): string[] {
     : [`1.4.3 ${nameOf(element)} “${words.slice(0, 40)}” ${style.color}: ${rounded(ratio)} < ${least}`];
 }
 
-/** A field whose edge is not seen: neither its border nor its own ground (WCAG 1.4.11). */
+/** A field of which neither the border nor the background has enough contrast (WCAG 1.4.11). */
 function edgeTrouble(element: Element): string[] {
   const isField = element.matches('input, textarea, select, label.choice');
   if (!isField || element.matches('[type=radio], [type=checkbox], [type=file], [type=range]')) return [];
@@ -51,12 +51,12 @@ function edgeTrouble(element: Element): string[] {
 
 const colours = /(?:rgba?|color|oklch|oklab|lab|lch|hsla?)\([^)]*\)/g;
 
-/** A ring that is not seen against what is behind it, or is thinner than 2 px (WCAG 2.4.13). */
+/** A focus ring with too little contrast, or thinner than 2 px (WCAG 2.4.13). */
 function focusTrouble(element: HTMLElement): string[] {
   element.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
-  // Behind a dialog nothing takes the focus.
+  // An element behind a dialog cannot have the focus.
   if (!element.matches(':focus')) return [];
-  // The ring of a control that is drawn otherwise stands around its row.
+  // The ring of a control with its own appearance is around its row.
   const bearer = [...flatAncestors(element)].slice(0, 4).find((each) => {
     const { outlineStyle, opacity } = getComputedStyle(each);
     return outlineStyle !== 'none' && Number(opacity) > 0;
@@ -73,7 +73,7 @@ function focusTrouble(element: HTMLElement): string[] {
 
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
-/** Everything that is drawn of an element; it stays the same while only the colours change. */
+/** Every visible element inside. The list stays the same while only the colours change. */
 export const drawnIn = (root: Element): Element[] =>
   [...flatNodes(root)].filter(
     (node): node is Element =>
@@ -82,10 +82,10 @@ export const drawnIn = (root: Element): Element[] =>
       isSeen(node),
   );
 
-/** What is not legible of these elements in what the page wears now, each once. */
-export function illegible(elements: readonly Element[]): string[] {
+/** Contrast faults of these elements in the theme that is applied now, each once. */
+export function lowContrast(elements: readonly Element[]): string[] {
   const trouble = elements.flatMap((element) => [...textTrouble(element), ...edgeTrouble(element)]);
-  // A ring on the same ground looks the same: one of each kind is enough.
+  // Rings on the same background look the same, so one of each kind is enough.
   const grounds = new Map<string, HTMLElement>();
   for (const element of elements) {
     if (!(element instanceof HTMLElement) || !element.matches(focusable) || isInactive(element)) continue;

@@ -1,7 +1,7 @@
 import { contrast, mix, type Colour } from '@plein/tokens/contrast.js';
 import { flatAncestors } from '../accessibility/flat-tree.js';
 
-/** A colour with how much of it covers what is below. */
+/** A colour with its opacity. */
 export interface Paint {
   readonly colour: Colour;
   readonly alpha: number;
@@ -10,7 +10,7 @@ export interface Paint {
 const clear: Paint = { colour: [0, 0, 0], alpha: 0 };
 const known = new Map<string, Paint>();
 
-/** Reads a colour in any notation in which a browser computes one. */
+/** Reads a colour in any notation that a browser computes. */
 export function paintOf(css: string): Paint {
   const found = known.get(css) ?? read(css);
   known.set(css, found);
@@ -28,7 +28,7 @@ function read(css: string): Paint {
   return { colour: [red, green, blue], alpha };
 }
 
-/** What lies under the content of an element: everything that is painted around it, over one another. */
+/** Colour behind the content of an element: the backgrounds of everything around it, mixed. */
 export function groundOf(element: Element | null): Colour {
   const layers: Paint[] = [];
   for (const each of flatAncestors(element)) {
@@ -42,14 +42,14 @@ export function groundOf(element: Element | null): Colour {
 
 const canvas = (): Colour => paintOf('Canvas').colour;
 
-/** How much of an element is seen, with that of everything around it. */
+/** Opacity of an element, multiplied by that of everything around it. */
 function opacityOf(element: Element): number {
   let opacity = 1;
   for (const each of flatAncestors(element)) opacity *= Number(getComputedStyle(each).opacity);
   return opacity;
 }
 
-/** The contrast of a colour, as it comes out in an element, with a ground. */
+/** Contrast between a colour, as rendered in an element, and a background. */
 export function contrastOn(css: string, element: Element, ground: Colour): number {
   const { colour, alpha } = paintOf(css);
   return contrast(mix(colour, ground, alpha * opacityOf(element)), ground);

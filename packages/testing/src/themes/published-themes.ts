@@ -1,16 +1,18 @@
-/** The package of a theme and the style sheet in it: what `theme-styles.ts` knows how to fetch. */
+/** Package and path of a theme's style sheet. `theme-styles.ts` can fetch each of them. */
 export type ThemeStyle = (typeof published)[number]['css'][number];
 
 export type Scheme = 'light' | 'dark';
 
-/** A theme that an organisation published, as a development dependency: shown and checked, never shipped. */
+/**
+ * A theme that an organisation published. It is a development dependency: shown and checked, never shipped.
+ */
 export interface PublishedTheme {
   readonly id: string;
   readonly title: string;
   readonly package: string;
-  /** The class that the root of a page carries to wear the theme. */
+  /** Class on the root of a page that applies the theme. */
   readonly className: string;
-  /** The class that it carries as well when the page is dark. */
+  /** Second class on the root of a page, if it is dark. */
   readonly darkClassName?: string;
   /** Module specifiers of its style sheets, in order. */
   readonly css: readonly ThemeStyle[];
@@ -179,5 +181,5 @@ const published = [
   },
 ] as const;
 
-/** Every published theme that is here as a development dependency; Storybook and `check:themes` read it. */
+/** Every published theme in the development dependencies. Storybook and `check:themes` read this list. */
 export const publishedThemes: readonly PublishedTheme[] = published;

@@ -1,6 +1,6 @@
 import type { PublishedTheme, ThemeStyle } from './published-themes.js';
 
-/** Fetches one style sheet as text. Written out, since a bundler follows only names that stand in the source. */
+/** Fetches one style sheet as text. The names are literal, since a bundler follows no others. */
 const loaders: Record<ThemeStyle, () => Promise<{ default: string }>> = {
   '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css': () =>
     import('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css?inline'),
@@ -44,7 +44,7 @@ const loaders: Record<ThemeStyle, () => Promise<{ default: string }>> = {
     import('@rijkshuisstijl-community/design-tokens/dist/uitvoerend-robijnrood/index.css?inline'),
 };
 
-/** The style sheets of a theme in one text; fetched when asked for, since a theme weighs 100 KB and more. */
+/** Style sheets of a theme in one text. They are fetched on demand, since a theme is 100 KB or more. */
 export async function themeStyles({ css }: PublishedTheme): Promise<string> {
   const sheets = await Promise.all(css.map((style) => loaders[style]()));
   return sheets.map((sheet) => sheet.default).join('\n');

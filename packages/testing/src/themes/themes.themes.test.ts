@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { exampleSets } from '../fixtures/example-sets.js';
 import { closeExampleGateway, showExample } from '../fixtures/example.js';
-import { drawnIn, illegible } from './measure-contrast.js';
+import { drawnIn, lowContrast } from './measure-contrast.js';
 import { addStyles, rendered } from '../accessibility/showing.js';
 import {
   themesInSchemes,
@@ -13,7 +13,7 @@ import {
 } from './apply-theme.js';
 
 declare global {
-  /** What this run looks at; the page of the tests says so before they load. */
+  /** Options of this run. The page of the tests sets them before the tests load. */
   var pleinThemes:
     { readonly examples?: readonly string[]; readonly theme?: string; readonly element?: string } | undefined;
 }
@@ -57,7 +57,8 @@ describe('is legible', function () {
   for (const { tag, example } of shown) {
     it(`<${tag}> ${example.name}`, async () => {
       const element = await showExample(example);
-      // The first element of a page fetches what keeps it legible; the themes change faster here than on a page.
+      // The first element of a page fetches the contrast repair. The themes change faster here than on a
+      // page.
       await import('@plein/components/source/element/deferred-setup.js');
       await rendered();
       addStyles(element, still);
@@ -65,7 +66,7 @@ describe('is legible', function () {
       const trouble: string[] = [];
       for (const theme of applied) {
         await applyTheme(theme);
-        trouble.push(...illegible(elements).map((line) => `${theme.name}: ${line}`));
+        trouble.push(...lowContrast(elements).map((line) => `${theme.name}: ${line}`));
       }
       if (trouble.length > 0) throw new Error(trouble.join('\n'));
     });

@@ -1,5 +1,6 @@
 /**
- * No file reaches itself, not by types either. One circle is named of every knot of files, the shortest.
+ * No file may import itself through other files, and types count too. For each group of files in a cycle, the
+ * rule reports the shortest cycle.
  * @type {import('../rule.mjs').Rule}
  */
 export function circleRule({ arrows }) {
@@ -21,7 +22,7 @@ export function circleRule({ arrows }) {
 /** @typedef {import('../graph.mjs').Graph['arrows']} Arrows */
 
 /**
- * Groups of files that reach each other, after Tarjan.
+ * Returns the groups of files that import each other, with Tarjan's algorithm.
  * @returns {Set<string>[]}
  */
 function knotsOf(/** @type {Arrows} */ arrows) {
@@ -60,7 +61,10 @@ function knotsOf(/** @type {Arrows} */ arrows) {
   return knots;
 }
 
-/** @returns {string[]} the files of the shortest circle in a knot, in the order in which they import */
+/**
+ * @returns {string[]} the files of the shortest cycle in a group, in the order in which they import each
+ * other
+ */
 function shortestCircle(/** @type {Set<string>} */ knot, /** @type {Arrows} */ arrows) {
   /** @type {string[] | undefined} */
   let shortest;

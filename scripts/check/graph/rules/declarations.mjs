@@ -1,10 +1,10 @@
 import { isTest } from '../sources.mjs';
 
-/** Types that have one definition in all packages. */
+/** Types that may have only one definition in all packages. */
 const once = ['Problem', 'ProblemDocument', 'FieldProblem'];
 
 /**
- * What the whole house shares is defined once.
+ * Shared types are defined once.
  * @type {import('../rule.mjs').Rule}
  */
 export function declarationRule({ sources }) {

@@ -2,7 +2,7 @@ import { packageOf } from '../places.mjs';
 import { isTest } from '../sources.mjs';
 
 /**
- * What each package may import; a package imports only from floors below it.
+ * The packages that each package may import. A package imports only from the floors below it.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const floors = {
@@ -19,8 +19,8 @@ export const floors = {
 };
 
 /**
- * A package imports only from the floors below it, never from what is around the packages, and what only serves
- * tests is imported by them alone.
+ * A package imports only from the floors below it, and never from outside the packages. Only tests import
+ * files that serve tests.
  * @type {import('../rule.mjs').Rule}
  */
 export function floorRule({ arrows }) {
@@ -32,7 +32,7 @@ export function floorRule({ arrows }) {
   );
 }
 
-/** @returns {string | undefined} what to do about an import that is not allowed */
+/** @returns {string | undefined} the advice for an import that is not allowed */
 function adviceFor(/** @type {string} */ file, /** @type {string} */ to) {
   const from = packageOf(file);
   const target = packageOf(to);
@@ -48,17 +48,20 @@ function adviceFor(/** @type {string} */ file, /** @type {string} */ to) {
 const onlyTests =
   'Only tests, fixtures, stories and the demo import @plein/testing: import from the package that it fills.';
 
-/** Whether a file may open the gateway in a page; `scripts/browsers` runs the tests. */
+/** Returns whether a file may open the gateway in a page. `scripts/browsers` runs the tests. */
 const mayTest = (/** @type {string} */ file) =>
   isTest(file) || /^(?:stories|\.storybook|scripts\/browsers|packages\/demo)\//.test(file);
 
-/** Scripts and stories use fixtures as they like. @returns {string | undefined} */
+/**
+ * Returns advice about an import of a test file. Scripts and stories may use fixtures freely.
+ * @returns {string | undefined}
+ */
 const adviceForTests = (/** @type {string | undefined} */ from) =>
   from === undefined
     ? undefined
     : 'Only tests import a test or a fixture: move what is needed to a source of its own.';
 
-/** The highest floor that both packages may import. */
+/** Returns the highest floor that both packages may import. */
 function sharedFloor(/** @type {string} */ from, /** @type {string} */ target) {
   return floors[from]?.findLast((name) => floors[target]?.includes(name)) ?? 'domain';
 }

@@ -4,8 +4,8 @@ const here = 'scripts/check/graph/rules/layers.mjs';
 const gateway = 'packages/gateway/src/';
 
 /**
- * The folders of the gateway, lowest first. What is on one line is beside each other, and imports nothing of the
- * others there.
+ * The folders of the gateway, lowest first. Folders in one list are on the same layer, and do not import each
+ * other.
  * @type {readonly (readonly string[])[]}
  */
 export const layers = [
@@ -22,14 +22,17 @@ export const layers = [
   ['index.ts'],
 ];
 
-/** The folder of the gateway that a file is in, or the name of a file at its root. @returns {string | undefined} */
+/**
+ * Returns the folder of the gateway that a file is in, or the name of a file at its root.
+ * @returns {string | undefined}
+ */
 export const layerOf = (/** @type {string} */ file) =>
   file.startsWith(gateway) ? file.slice(gateway.length).split('/')[0] : undefined;
 
 const heightOf = (/** @type {string} */ layer) => layers.findIndex((names) => names.includes(layer));
 
 /**
- * A folder of the gateway imports only from the layers below it; tests drive all of it.
+ * A folder of the gateway imports only from the layers below it. Tests may import all of it.
  * @type {import('../rule.mjs').Rule}
  */
 export function layerRule({ arrows }) {

@@ -1,17 +1,17 @@
 import { isBuiltin } from 'node:module';
 import { isTest } from '../sources.mjs';
 
-/** The parts of the gateway that only Node runs. */
+/** The parts of the gateway that run only in Node. */
 const nodeOnly = /^packages\/gateway\/src\/(?:server\/|cli\/|store\/libsql\/|auth\/open-id-connect\.ts$)/;
 
-/** Packages of which every part may use Node. */
+/** Packages in which every file may use Node. */
 const nodePackages = /^packages\/demo\//;
 
-/** What a page opens: nothing that it reaches may need Node. */
+/** The entry that a page imports. No file that it reaches may need Node. */
 const entryOfPage = 'packages/gateway/src/browser.ts';
 
 /**
- * Node is used only where nothing else can run it, so that the gateway also opens in a page.
+ * Only the parts that run nowhere else may use Node, so that the gateway also runs in a page.
  * @type {import('../rule.mjs').Rule}
  */
 export function nodeRule(graph) {

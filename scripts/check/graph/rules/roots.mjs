@@ -2,7 +2,7 @@ import { newsroomPage, programs } from '../../../build/targets.mjs';
 import { isTest } from '../sources.mjs';
 import { layers } from './layers.mjs';
 
-/** @returns {Set<string>} the sources that others import or start by name */
+/** @returns {Set<string>} the sources that other packages import, or that a program starts by name */
 function entriesOf(/** @type {string} */ name, /** @type {{ exports?: object }} */ manifest) {
   const targets = Object.values(manifest.exports ?? {}).map((target) => target?.source ?? '');
   const others = name === 'gateway' ? layers.flat().map((layer) => `src/${layer}`) : [];
@@ -12,8 +12,8 @@ function entriesOf(/** @type {string} */ name, /** @type {{ exports?: object }} 
 }
 
 /**
- * At the root of a package are its entries alone: what its `exports` name, what is built by path, and the parts of
- * the gateway that are one file.
+ * The root of a package holds only its entries: the files that its `exports` name, the files that are built
+ * by path, and the parts of the gateway that are one file.
  * @type {import('../rule.mjs').Rule}
  */
 export function rootRule({ sources }) {

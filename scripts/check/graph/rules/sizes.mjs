@@ -5,7 +5,7 @@ const mostLines = 300;
 const mostFiles = 12;
 
 /**
- * A file has at most 300 lines: a longer one is two things. What a program wrote is not counted.
+ * A file has at most 300 lines. A longer one does two things. Generated files do not count.
  * @type {import('../rule.mjs').Rule}
  */
 export function lengthRule({ sources }) {
@@ -22,7 +22,7 @@ export function lengthRule({ sources }) {
 }
 
 /**
- * A folder has at most 12 files or has subfolders. Tests, fixtures and what a program wrote are not counted.
+ * A folder has at most 12 files, or it has subfolders. Tests, fixtures and generated files do not count.
  * @type {import('../rule.mjs').Rule}
  */
 export function folderRule({ sources }) {

@@ -1,10 +1,10 @@
 import { isCode } from '../sources.mjs';
 
-/** Names of ours that are not a source: what is built, and types that add to the types of others. */
+/** Imports of ours that are not a source: built files, and types that extend the types of others. */
 const notSource = /\/dist\/|\.d\.ts$/;
 
 /**
- * An import of ours means a source of ours: the check sees every arrow.
+ * Every import of our own names resolves to a source, so that the check sees the whole graph.
  * @type {import('../rule.mjs').Rule}
  */
 export function unresolvedRule({ arrows }) {

@@ -1,4 +1,4 @@
-/** What a page's own script may write about the elements, and what it may not. */
+/** Code of a page that uses the elements, with the errors that the types must report. */
 import '@plein/components/contact-widget.js';
 import '@plein/components/participation-poll.js';
 import '@plein/components/status-tracker.js';

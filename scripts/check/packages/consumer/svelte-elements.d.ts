@@ -1,4 +1,6 @@
-/** Svelte itself is not installed here: of its types, the two that the elements' declarations build on. */
+/**
+ * The two types of Svelte that the declarations of the elements extend. Svelte itself is not installed here.
+ */
 declare module 'svelte/elements' {
   interface HTMLAttributes<Target extends EventTarget> {
     class?: string | null | undefined;

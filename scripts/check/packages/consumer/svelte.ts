@@ -1,4 +1,4 @@
-/** Tags in the templates of Svelte, by the types that its tools read. */
+/** Tags in the templates of Svelte, with the types that its tools read. */
 import type {} from '@plein/components/svelte.d.ts';
 import type { SvelteHTMLElements } from 'svelte/elements';
 

@@ -1,4 +1,4 @@
-/** Tags in the templates of Vue, by the types that its tools read. */
+/** Tags in the templates of Vue, with the types that its tools read. */
 import type {} from '@plein/components/vue.d.ts';
 import type { GlobalComponents } from 'vue';
 

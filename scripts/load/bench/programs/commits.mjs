@@ -1,7 +1,8 @@
 /**
- * Requests a second whose events one store keeps, in turns: each in a commit of its own, and as the gateway does it,
- * where those that wait share a commit. The commits of one turn follow one another, so PostgreSQL's own sharing of
- * commits helps neither. The rows were made before. Prints JSON.
+ * Measures how many requests with events one store commits per second, in two modes that alternate: each
+ * request in its own commit, and as in the gateway, where waiting requests share a commit. The commits of one
+ * mode run in sequence, so PostgreSQL's own group commit helps neither. The rows are made beforehand. It
+ * prints JSON.
  * Arguments: folder or address of the database, rounds, milliseconds of each turn.
  */
 import { eventChecker } from '../../../../packages/gateway/src/systems/events/check-event.ts';
@@ -36,7 +37,7 @@ function rows() {
 
 const mostWorks = 20_000;
 
-/** Works a second. */
+/** Returns the requests per second. */
 async function measure(/** @type {boolean} */ sharing) {
   const store = await open(sharing ? 500 : 1);
   const shared = new SharedInsert(store);

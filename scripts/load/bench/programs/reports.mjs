@@ -1,5 +1,5 @@
 /**
- * Fills a store with events, folds them, and times the reports through the application. Prints JSON.
+ * Fills a store with events, aggregates them, and times the reports through the application. It prints JSON.
  * Arguments: folder or address of the database, number of events.
  */
 import { createGateway } from '../../../../packages/gateway/src/app.ts';
@@ -22,7 +22,7 @@ await fillEvents(store, Number(count), lastDay);
 const filled = performance.now();
 await aggregate(store, now);
 const aggregated = performance.now();
-// What PostgreSQL does by itself within a minute of so many changes.
+// PostgreSQL does this by itself within a minute of so many changes.
 if (onPostgres) await runStatement(store.database, 'vacuum analyze event_counts');
 
 const app = createGateway({
@@ -32,7 +32,7 @@ const app = createGateway({
   access: { reports: 'open' },
 });
 
-/** Milliseconds until the whole answer is there, the median of seven. */
+/** Returns the milliseconds until the whole answer is there: the median of seven. */
 async function time(/** @type {string} */ address) {
   const times = [];
   for (let turn = 0; turn < 7; turn += 1) {

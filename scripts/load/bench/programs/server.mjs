@@ -1,8 +1,8 @@
 /**
- * A server whose processor time is measured: `bare` only reads and parses what it is sent, `validating` is the
- * gateway's own HTTP with a batch held against its schema, `checking` is the gateway with a store that
- * sends its statements nowhere, `storing` is the gateway as it runs. Answers every message of its
- * parent with the microseconds that it has used.
+ * Runs a server whose processor time is measured. `bare` only reads and parses the body. `validating` is the
+ * gateway's HTTP with the schema check of a batch. `checking` is the gateway with a store that sends its
+ * statements nowhere. `storing` is the gateway as it runs. It answers every message of its parent with the
+ * microseconds used so far.
  */
 import { createServer } from 'node:http';
 import { envelopeSchema, eventDataSchema } from '../../../../packages/domain/src/vocabulary/schema.ts';

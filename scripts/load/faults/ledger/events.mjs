@@ -1,7 +1,8 @@
 import { letters } from './marks.mjs';
 
 /**
- * A batch of events as a page sends them; the same number gives the same batch. Each has a page of its own.
+ * Makes a batch of events as a page sends them. The same number gives the same batch. Each event has its own
+ * page.
  * @param {number} number
  * @param {number} size
  */

@@ -1,23 +1,23 @@
 /**
- * What was sent, what was acknowledged and what is in the store, of one kind of message. Each message has a
- * mark of its own beside its id (the path of its page), so that the same message under two ids is noticed.
+ * A record of the messages of one kind: sent, acknowledged, and stored. Each message has a unique mark
+ * besides its id (the path of its page), so that the same message under two ids is noticed.
  */
 export class Ledger {
   /** Mark of each message that the sender keeps until it has arrived, by id. @type {Map<string, string>} */
   kept = new Map();
-  /** Ids that the gateway has said it has. @type {Set<string>} */
+  /** Ids of messages that the gateway has acknowledged. @type {Set<string>} */
   acknowledged = new Set();
-  /** Ids that were answered as new more than once. @type {Set<string>} */
+  /** Ids of messages that the gateway answered as new more than once. @type {Set<string>} */
   answeredTwice = new Set();
 
-  /** The gateway answered for a message. */
+  /** Records that the gateway answered for a message. */
   acknowledge(/** @type {string} */ id, /** @type {boolean} */ asNew) {
     if (asNew && this.acknowledged.has(id)) this.answeredTwice.add(id);
     this.acknowledged.add(id);
   }
 
   /**
-   * Compares with what the store holds.
+   * Compares the record with the content of the store.
    * @param {readonly { id: string, page: string }[]} stored
    * @returns {Balance}
    */
@@ -40,13 +40,16 @@ export class Ledger {
  * @typedef {object} Balance
  * @property {number} kept messages that the sender keeps until they have arrived
  * @property {number} delivered of those, how many are in the store
- * @property {number} acknowledged messages that the gateway has said it has
+ * @property {number} acknowledged messages that the gateway has acknowledged
  * @property {number} stored
  * @property {number} lost acknowledged, and not in the store
  * @property {number} twice in the store more than once, or answered as new more than once
  */
 
-/** What does not hold of a balance, one sentence each; none when all is well. @returns {string[]} */
+/**
+ * Returns the errors of a balance, one sentence each. The list is empty when there are none.
+ * @returns {string[]}
+ */
 export function complaints(/** @type {Balance} */ { kept, delivered, lost, twice }) {
   return [
     ...(delivered < kept * 0.999 ? [`${kept - delivered} of ${kept} kept messages did not arrive.`] : []),

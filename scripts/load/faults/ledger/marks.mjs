@@ -1,4 +1,4 @@
-/** A number as letters: digits in a path could be taken for personal data, and be taken out. */
+/** Returns a number as letters. The removal of personal data could remove digits in a path. */
 export function letters(/** @type {number} */ number) {
   let [left, text] = [number, ''];
   do {

@@ -1,7 +1,7 @@
 import { openLibsqlStore } from '../../../../packages/gateway/src/store/libsql/libsql-store.ts';
 
 /**
- * Reads what a gateway left in its data folder, after it was closed or killed.
+ * Reads the messages in the data folder of a gateway, after the gateway was closed or killed.
  * @param {string} folder
  * @returns {Promise<{ events: { id: string, page: string }[], feedback: { id: string, page: string }[] }>}
  */

@@ -11,7 +11,7 @@ const columns = /** @type {const} */ ([
   'seconds',
 ]);
 
-/** Prints what came of each part, a line each; what a part has no figure for stays empty. */
+/** Prints the results of each part, one line each. A cell without a figure stays empty. */
 export function printTable(/** @type {readonly Line[]} */ lines) {
   const rows = [
     ['', ...columns],

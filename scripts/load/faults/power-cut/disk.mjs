@@ -1,6 +1,6 @@
 /**
- * What a program does to its files, as the system saw it, in order. A sync is two steps: what was written
- * before it began is safe once it has ended.
+ * The operations of a program on its files, in the order in which the system saw them. A sync is two steps.
+ * Data that was written before its start is safe after its end.
  * @typedef {{ kind: 'write', file: string, offset: number, data: Buffer }
  *   | { kind: 'truncate', file: string, length: number }
  *   | { kind: 'remove', file: string }
@@ -12,20 +12,22 @@
 
 const sector = 512;
 
-/** A disk with a cache that is lost when the power goes: only what was synced is sure to be there. */
+/** A disk with a cache that a power cut clears. Only synced data is sure to remain. */
 export class Disk {
   /** @type {Map<string, { safe: Buffer | undefined, cached: Change[] }>} */
   #files = new Map();
-  /** How much of the cache of a file was there when a sync began. @type {Map<string, number>} */
+  /** Number of changes in the cache of a file when a sync began. @type {Map<string, number>} */
   #syncs = new Map();
   #liesAboutSync;
 
-  /** @param {{ liesAboutSync?: boolean }} [options] `liesAboutSync`: a sync does nothing, as of a bad disk */
+  /**
+   * @param {{ liesAboutSync?: boolean }} [options] `liesAboutSync`: a sync has no effect, as on a faulty disk
+   */
   constructor({ liesAboutSync = false } = {}) {
     this.#liesAboutSync = liesAboutSync;
   }
 
-  /** Takes one step. */
+  /** Applies one step. */
   take(/** @type {Step} */ step) {
     if (step.kind === 'said') return;
     const file = this.#files.get(step.file) ?? { safe: undefined, cached: [] };
@@ -42,10 +44,10 @@ export class Disk {
   }
 
   /**
-   * What is on the disk after a power cut now.
-   * @param {() => number} [random] keeps a part of what was not synced, by chance, in whole sectors; without it
-   * nothing of that is kept
-   * @returns {Map<string, Buffer>} content by file; a file that was never synced may not be there
+   * Returns the content of the disk after a power cut at this moment.
+   * @param {() => number} [random] keeps a random part of the data that was not synced, in whole sectors;
+   * without it all of that data is lost
+   * @returns {Map<string, Buffer>} content by file; a file that was never synced may be missing
    */
   afterPowerCut(random) {
     /** @type {Map<string, Buffer>} */
@@ -82,7 +84,7 @@ function changed(/** @type {Buffer} */ content, /** @type {Change} */ change) {
     return Buffer.concat([content.subarray(0, change.length)], change.length);
   }
   const end = change.offset + change.data.length;
-  // Copied: an image that was taken before keeps what it has.
+  // The content is copied, so that images that were taken earlier do not change.
   const result = Buffer.alloc(Math.max(content.length, end));
   content.copy(result);
   change.data.copy(result, change.offset);

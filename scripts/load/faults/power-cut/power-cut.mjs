@@ -13,9 +13,9 @@ import { readTrace, traceParameters } from './trace.mjs';
  * @typedef {object} PowerCutOptions
  * @property {string} programs folder with the program `writer`
  * @property {number} seed
- * @property {number} events acknowledged before the writer is stopped, at least
- * @property {number} cuts moments at which the power goes
- * @property {boolean} [liesAboutSync] a disk that says that it has synced and has not: the check must notice
+ * @property {number} events minimum number of events that are acknowledged before the writer is stopped
+ * @property {number} cuts moments at which the power is cut
+ * @property {boolean} [liesAboutSync] the disk reports syncs that it did not do: the check must notice
  */
 
 /**
@@ -23,20 +23,20 @@ import { readTrace, traceParameters } from './trace.mjs';
  * @property {number} acknowledged
  * @property {number} syncs
  * @property {number} images that were opened
- * @property {number} lost acknowledged events that an image does not have, in all images together
- * @property {number} damaged images that SQLite finds fault with, or cannot open
+ * @property {number} lost acknowledged events that an image lacks, in all images together
+ * @property {number} damaged images in which SQLite finds errors, or that it cannot open
  */
 
-/** Why it cannot be done here; undefined where it can. */
+/** Returns the reason why this machine cannot run the check, or undefined when it can. */
 export function powerCutMissing() {
   if (process.platform !== 'linux') return 'power-cut images need Linux (strace)';
   return findProgram('strace') ? undefined : 'power-cut images need strace (Debian: strace)';
 }
 
 /**
- * Lets the embedded store write while every write and sync is recorded, and builds what the disk holds if the
- * power goes at a moment: what was synced, alone, and with a chance part of the rest. Each image is opened, and
- * every event that was acknowledged before that moment must be in it.
+ * Runs the embedded store while all writes and syncs are recorded. For several moments it builds the content
+ * of the disk after a power cut: once with only the synced data, and once with a random part of the rest. It
+ * opens each image, which must hold every event that was acknowledged before that moment.
  * @param {PowerCutOptions} options
  * @returns {Promise<PowerCuts>}
  */
@@ -108,7 +108,7 @@ async function cutThrough(
   return { ...result, acknowledged: acknowledged.length };
 }
 
-/** Puts an image down and opens it as the gateway does after a power cut. */
+/** Writes an image to a folder and opens it as the gateway does after a power cut. */
 async function open(/** @type {Map<string, Buffer>} */ image, /** @type {string} */ folder) {
   await mkdir(folder);
   for (const [file, content] of image) await writeFile(path.join(folder, path.basename(file)), content);

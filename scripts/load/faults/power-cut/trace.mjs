@@ -3,10 +3,13 @@ import { createInterface } from 'node:readline';
 
 /** @typedef {import('./disk.mjs').Step} Step */
 
-/** The calls that say what reaches the disk, and when; a map of shared memory is made anew after a crash. */
+/**
+ * System calls that show what reaches the disk, and when. Calls on shared memory are left out, because that
+ * is made again after a crash.
+ */
 export const tracedCalls = ['pwrite64', 'write', 'ftruncate', 'fdatasync', 'fsync', 'unlink'];
 
-/** How `strace` writes down what `parseTrace` reads. @returns {string[]} */
+/** Returns the parameters of `strace` for the output that `parseTrace` reads. @returns {string[]} */
 export const traceParameters = (/** @type {string} */ file) => [
   '-f',
   '--seccomp-bpf',
@@ -26,13 +29,13 @@ const failed = /= -1 \w+ \(|= \?/;
 const bytes = (/** @type {string} */ text) => Buffer.from(text.replaceAll('\\x', ''), 'hex');
 
 /**
- * Reads a trace of strace into steps.
+ * Parses a trace of strace into steps.
  * @param {AsyncIterable<string> | Iterable<string>} lines
- * @param {string} folder whose files count
+ * @param {string} folder the folder of the files that count
  * @returns {AsyncGenerator<Step>}
  */
 export async function* parseTrace(lines, folder) {
-  /** What a thread is doing, that has not ended yet. @type {Map<string, Step>} */
+  /** Step of each thread that has not ended yet. @type {Map<string, Step>} */
   const underWay = new Map();
   for await (const line of lines) {
     const again = resumed.exec(line);
@@ -44,7 +47,7 @@ export async function* parseTrace(lines, folder) {
     }
     const step = stepOf(line, folder);
     if (!step) continue;
-    // Who reads what was said may do so before the call that says it has ended.
+    // A reader may read the output before the call that writes it has ended.
     if (step.kind === 'said') {
       yield step;
       continue;
@@ -73,11 +76,11 @@ function stepOf(/** @type {string} */ line, /** @type {string} */ folder) {
     case 'fdatasync':
       return { kind: 'sync-end', file, thread };
     default:
-      throw new Error(`The trace has a call that is not understood: ${line.slice(0, 80)}`);
+      throw new Error(`The trace has a call that cannot be parsed: ${line.slice(0, 80)}`);
   }
 }
 
-/** The steps in a file that strace made. */
+/** Returns the steps in a trace file of strace. */
 export function readTrace(/** @type {string} */ file, /** @type {string} */ folder) {
   return parseTrace(createInterface({ input: createReadStream(file), crlfDelay: Infinity }), folder);
 }

@@ -1,11 +1,11 @@
 import type { KindWords } from '../../terms/personal-data.js';
 import type { ChatPanelTerms } from '../chat-panel.terms.js';
 
-/** What is read before the click; the panel brings the rest. */
+/** Terms of the button. The panel brings the others. */
 export interface ChatTerms {
   readonly ask: string;
   readonly failed: string;
-  /** In Dutch they stand by the panel. */
+  /** Absent in Dutch: those terms load with the panel. */
   readonly panel?: ChatPanelTerms;
   readonly kinds?: KindWords;
 }

@@ -16,7 +16,7 @@ import { safeLink } from '../../parts/safe-link.js';
 import { slotKey, type CallbackController, type CallbackFields } from './callback.controller.js';
 import type { CallbackTerms } from './callback.terms.js';
 
-/** What the form and the receipt draw with. */
+/** What the form and the receipt need to render. */
 export interface CallbackView {
   readonly callback: CallbackController;
   readonly profile: UsableProfile | undefined;
@@ -25,19 +25,19 @@ export interface CallbackView {
   readonly language: TermLanguage;
   readonly level: HeadingLevel;
   readonly close: () => void;
-  /** The page of the gateway that the widget stands on, where it is one. */
+  /** State of the gateway's page around the widget; undefined on any other page. */
   readonly page: PageState | undefined;
 }
 
 type FieldName = keyof CallbackFields & string;
 const daysAtFirst = 2;
 
-/** The form to be called back; it takes the place of the list of ways. */
+/** The callback form. It replaces the list of channels. */
 export function callbackForm(view: CallbackView): TemplateResult {
   const { callback, terms, common, level, page } = view;
   const { errors, errorsOfPage, slots, state } = callback;
   const title = html`${back(view, html`${backIcon}${terms.back}`)} ${heading(level, terms.title)}`;
-  // Where no script gives it the focus, a page begins with what is wrong.
+  // On a page of the gateway the errors come first, since no script moves the focus to them.
   const wrong = html`${trouble(view)}
   ${errorSummary(
     terms.errorsTitle(errors.length),
@@ -87,7 +87,7 @@ export function callbackForm(view: CallbackView): TemplateResult {
   `;
 }
 
-/** The way back to the list, which on a page of the gateway is another page. */
+/** The button back to the list of channels; on a page of the gateway, a link. */
 export function back(
   { page, close }: Pick<CallbackView, 'page' | 'close'>,
   content: unknown,
@@ -236,14 +236,14 @@ function choice(view: CallbackView, slot: CallbackSlot, isFirstOfMore: boolean):
   </label>`;
 }
 
-/** A window in words, without its day. */
+/** A time window in words, without its day. */
 export const windowWords = (
   { terms }: Pick<CallbackView, 'terms'>,
   { opens, closes }: CallbackSlot,
   language: TermLanguage,
 ): string => terms.range(hour(opens, language), hour(closes, language));
 
-/** A clock time as short as a window allows: `9`, `9.30`. */
+/** A clock time in its shortest form: `9`, `9.30`. */
 const hour = (time: string, language: TermLanguage): string =>
   clockTime(time, language).replace(/[.\u00a0]00$/, '');
 

@@ -14,24 +14,24 @@ import { CallbackController, type CallbackContext, type CallbackWords } from './
 import { callbackStyles } from './callback.styles.js';
 import { callbackInDutch } from './callback.terms.js';
 
-/** The widget around the panel. */
+/** What the panel needs of the widget around it. */
 export type PanelHost = LitElement & {
   readonly language: string;
   readonly settings: Settings;
   readonly headingLevel: number;
 };
 
-/** What the panel needs of the widget besides. */
+/** What the panel needs besides its host. */
 export interface PanelOptions extends Pick<CallbackContext, 'announce'> {
   readonly profile: ProfileController;
-  /** The page of the gateway that the widget stands on, where it is one. */
+  /** State of the gateway's page around the widget; undefined on any other page. */
   readonly page: PageState | undefined;
   readonly close: () => void;
-  /** What the widget says, and in which language. */
+  /** Terms of the widget, and their language. */
   readonly words: () => { readonly terms: ContactTerms; readonly language: TermLanguage };
 }
 
-/** Everything for being called back. It is loaded when a resident first asks for it. */
+/** The callback form and its receipt. They load when a resident first asks to be called back. */
 export class CallbackPanel {
   readonly #host: PanelHost;
   readonly #options: PanelOptions;
@@ -85,7 +85,7 @@ export class CallbackPanel {
 }
 
 async function focusWhenRendered(host: LitElement, id: string): Promise<void> {
-  // A state is told before it is drawn, so the host may not know yet that it has to.
+  // The controller reports a state before it asks the host to render it.
   host.requestUpdate();
   await host.updateComplete;
   const target = (host.renderRoot as ShadowRoot).getElementById(id);

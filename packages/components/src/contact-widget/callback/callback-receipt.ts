@@ -8,7 +8,7 @@ import { dateInWords } from '../../terms/dates.js';
 import { nearDate } from '../../terms/relative-date.js';
 import { back, windowWords, type CallbackView } from './callback-form.js';
 
-/** What was sent, as pairs of a label and what the resident wrote. */
+/** Content of a request, as pairs of a label and what the resident wrote. */
 function copyOf(view: CallbackView, request: CallbackRequest): [label: string, value: string][] {
   const { terms, language } = view;
   const { name, phone, slot, question, caseReference, transcript } = request;
@@ -38,7 +38,7 @@ function whenWords(view: CallbackView, { slot }: Pick<CallbackRequest, 'slot'>, 
   return queued ? terms.keptWhen(day, range) : terms.when(day, range);
 }
 
-/** The receipt: the number, when the call comes, and a copy to keep. */
+/** The receipt: the time of the call, the reference, and a copy to save. */
 export function callbackReceipt(view: CallbackView, receipt: CallbackReceipt): TemplateResult {
   const { terms, level } = view;
   const file = `data:text/plain;charset=utf-8,${encodeURIComponent(receiptText(view, receipt))}`;
@@ -65,7 +65,7 @@ export function callbackReceipt(view: CallbackView, receipt: CallbackReceipt): T
   `;
 }
 
-/** What stands there while the request waits on this device for a connection. */
+/** Shown while the request is queued on this device for lack of a connection. */
 export function callbackKept(view: CallbackView): TemplateResult {
   const { callback, common, terms, level } = view;
   return html`
@@ -88,7 +88,7 @@ export function callbackKept(view: CallbackView): TemplateResult {
   `;
 }
 
-/** The receipt as plain text, to keep or to print. */
+/** The receipt as plain text, to save or print. */
 export function receiptText(view: CallbackView, receipt: CallbackReceipt): string {
   const { terms, profile } = view;
   return [

@@ -23,27 +23,27 @@ import type { TermLanguage } from '../../terms/terms.js';
 import type { CallbackAttachment } from '../contact-widget.controller.js';
 import type { CallbackTerms } from './callback.terms.js';
 
-/** What the form says, and in which language. */
+/** Terms of the form, and their language. */
 export interface CallbackWords {
   readonly terms: CallbackTerms;
   readonly common: CommonTerms;
   readonly language: TermLanguage;
 }
 
-/** What the form needs of the element that it stands in. */
+/** What the form needs of the element around it. */
 export interface CallbackContext {
   settings(): Settings;
   words(): CallbackWords;
   profile(): UsableProfile | undefined;
-  /** Fetches the profile anew, because it offered what the gateway no longer does. */
+  /** Fetches the profile again, because it offered a time window that the gateway no longer has. */
   renewProfile(): void;
   announce(announcement: Announcement): void;
   emit(name: string, detail: unknown): void;
-  /** Gives the focus to the element with this id, once it is drawn. */
+  /** Moves the focus to the element with this id, after the next render. */
   focus(id: string): void;
 }
 
-/** What a resident fills in. The window is written as `slotKey` does. */
+/** Fields of the form. `slot` holds a time window as `slotKey` writes it. */
 export interface CallbackFields extends Readonly<Record<string, unknown>> {
   readonly name: string;
   readonly phone: string;
@@ -57,7 +57,7 @@ export interface CallbackError {
   readonly code: CallbackErrorCode;
 }
 
-/** A window as one word, for the value of a radio button. */
+/** A time window as one string, for the value of a radio button. */
 export const slotKey = ({ date, opens, closes }: CallbackSlot): string => `${date} ${opens} ${closes}`;
 
 const fieldNames = ['name', 'phone', 'slot', 'question'] as const;
@@ -69,14 +69,14 @@ const refusedCodes: Partial<Record<string, CallbackErrorCode>> = {
   question: 'question-too-long',
 };
 
-/** Asking to be called back: the draft, its errors, what is attached, and the way of the request. */
+/** The callback form as state: the draft, its errors, the attachment and the submission. */
 export class CallbackController {
   readonly draft = new FormDraft<CallbackFields>('callback');
-  /** The errors that came with the page. A link to a field leads nowhere there before a script runs. */
+  /** Errors that came with the page. Their links cannot reach a field before a script runs. */
   errorsOfPage: readonly CallbackError[] | undefined;
   errors: readonly CallbackError[] = [];
   attachment: CallbackAttachment = {};
-  /** What was sent last, for the copy on the receipt. */
+  /** The last request that was sent, for the copy on the receipt. */
   sent: CallbackRequest | undefined;
   showsAllDays = false;
   readonly #host: ReactiveControllerHost;
@@ -98,7 +98,7 @@ export class CallbackController {
     return this.#submission.state;
   }
 
-  /** The windows that can be chosen now. */
+  /** Time windows that can be chosen now. */
   get slots(): readonly CallbackSlot[] {
     const profile = this.#context.profile();
     const channel = profile?.channels.find(({ callback }) => callback);
@@ -108,7 +108,7 @@ export class CallbackController {
     );
   }
 
-  /** Takes over what a page was sent and what came of it. */
+  /** Restores the form from the page: the values that were sent without script, and what came of them. */
   restore({ values = {}, hidden = {}, errors, answer, problem }: PageState): void {
     for (const name of fieldNames) {
       const value = values[name]?.[0];
@@ -128,7 +128,7 @@ export class CallbackController {
     } else if (problem) this.#submission.state = { status: 'invalid', problem };
   }
 
-  /** Begins a request; what was typed before is still there. */
+  /** Starts a request. Text that was typed before is still in the form. */
   open(attachment: CallbackAttachment): void {
     this.#submission.prepare();
     const { status } = this.state;
@@ -158,7 +158,7 @@ export class CallbackController {
     this.#context.focus('heading');
   }
 
-  /** Checks what was filled in and sends it; what is wrong is shown and gets the focus. */
+  /** Checks the fields and sends them. Errors are shown and get the focus. */
   async send(): Promise<void> {
     if (this.state.status === 'sending') return;
     const { name = '', phone = '', question = '', slot: key } = this.draft.fields;
@@ -209,7 +209,7 @@ export class CallbackController {
         this.#finish();
         announceLive(terms.received);
         if (!state.fromQueue) this.#context.focus('heading');
-        this.#tell(state.answer);
+        this.#notify(state.answer);
         return;
       case 'queued':
         this.#finish();
@@ -231,7 +231,7 @@ export class CallbackController {
     this.errors = [];
   }
 
-  #tell({ reference, slot }: CallbackReceipt): void {
+  #notify({ reference, slot }: CallbackReceipt): void {
     const days = Date.parse(slot.date) - Date.parse(amsterdamDate(configuration().now()));
     this.#context.announce({
       name: 'contact.callback-requested',
@@ -243,7 +243,9 @@ export class CallbackController {
     this.#context.emit('plein-callback-requested', { reference, slot });
   }
 
-  /** Puts back what was sent, shows by each field what the gateway said, and takes a lost window away. */
+  /**
+   * Restores the sent values, shows the gateway's errors at their fields, and removes a window that is taken.
+   */
   #refused({ errors = [] }: Problem): void {
     const { sent } = this;
     this.#id = undefined;

@@ -40,7 +40,7 @@ export const terms = {
 };
 
 export type ContactTerms = typeof terms & {
-  /** In Dutch they stand by the form to be called back, and by the details of a way. */
+  /** Absent in Dutch: those terms load with the callback form and the channel details. */
   readonly callback?: CallbackTerms;
   readonly common?: CommonTerms;
   readonly channel?: ChannelDetailsTerms;

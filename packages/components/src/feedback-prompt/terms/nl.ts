@@ -10,7 +10,7 @@ export interface FeedbackTerms {
   readonly no: string;
   readonly more: string;
   readonly satisfaction: string;
-  /** The words for 1 to 5. */
+  /** Words for the scores 1 to 5. */
   readonly scores: readonly string[];
   readonly reasons: string;
   readonly drivers: Readonly<Record<FeedbackDriver, string>>;

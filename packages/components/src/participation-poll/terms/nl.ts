@@ -3,13 +3,13 @@ import type { PollResultsTerms } from '../poll-results.terms.js';
 
 export interface PollTerms {
   readonly common: CommonTerms;
-  /** In Dutch they stand by the results. */
+  /** Absent in Dutch: those terms load with the results. */
   readonly results?: PollResultsTerms;
   readonly askedBy: string;
   readonly weight: string;
   readonly open: (until: string) => string;
   readonly at: (date: string, time: string) => string;
-  /** What may be chosen, for more than one choice. */
+  /** How many options may be chosen, in a poll with more than one choice. */
   readonly choose: (least: number, most: number) => string;
   readonly vote: string;
   readonly tooFew: (least: number) => string;

@@ -57,6 +57,6 @@ export const terms = {
 };
 
 export type StatusTerms = typeof terms & {
-  /** In Dutch they stand by the question. */
+  /** Absent in Dutch: those terms load with the question. */
   readonly question?: QuestionTerms;
 };

@@ -1,9 +1,12 @@
 import type { KnowledgeItem } from '@plein/domain/chat.js';
 
-/** One language of a question: the question, the answer and other words that residents use for it. */
+/** One language of a question: the question, the answer, and other words that residents use for it. */
 export type Entry = readonly [question: string, answer: string, keywords: string];
 
-/** A question about a task (the last part of its URI; empty for none) that is answered on a page. */
+/**
+ * Makes a question about a task, with the page that answers it. `term` is the last part of the task's URI, or
+ * empty.
+ */
 export function item(id: string, term: string, url: string, nl: Entry, en: Entry): KnowledgeItem {
   return {
     id,

@@ -4,15 +4,15 @@ import { dayOf } from '../calendar.js';
 import type { Happening, Scene } from '../scene.js';
 import { addDays } from '@plein/domain/opening-hours.js';
 
-/** For how many days ahead a window is chosen. */
+/** Days between a request and the chosen window, with their weights. */
 const waits = choiceOf({ '0': 22, '1': 48, '2': 17, '3': 8, '5': 5 });
-/** Until 15:30 a window on the same day can be chosen; milliseconds. */
+/** Until 15:30 a resident can choose a window on the same day; milliseconds. */
 const lastRequest = 15.5 * 3_600_000;
-/** What usually becomes of a request: the rest is called in the window that was promised. */
+/** Usual shares of late and missed callbacks. The other requests are called back in the promised window. */
 const usual = { late: 0.05, missed: 0.04 };
 const whyMissed = choiceOf({ 'no-answer': 62, 'wrong-number': 14, withdrawn: 24 });
 
-/** A request to be called back, and what becomes of it in the days after. */
+/** Records a callback request, and its outcome in the days after. */
 export function requestCallback(
   scene: Scene,
   { subject }: Happening,
@@ -22,7 +22,7 @@ export function requestCallback(
 ): void {
   const { day, random, recorder, stories } = scene;
   const drawn = Number(random.pick(waits));
-  // Late in the day there is no window left.
+  // Late in the day no window is left.
   const wished = at - day.start > lastRequest ? Math.max(1, drawn) : drawn;
   const promised = workingDayFrom(day.date, wished);
   recorder.record(speakers.contactWidget, 'contact.callback-requested', at, about, {
@@ -49,18 +49,20 @@ export function requestCallback(
     : workingDayFrom(promised.date, random.between(trouble ? 1 : 0, trouble ? 4 : 1));
   const days = daysBetween(day.date, actual.date);
   const details = { promisedDays: promised.days, actualDays: days, inWindow };
-  // Who asks today is called today, but after asking.
+  // A resident who asks today is called today, but after the request.
   const window = Math.max(closingTime(actual.date, scene) - random.between(0, 5 * 3600) * 1000, at + 900_000);
   recorder.record(speakers.newsroom, 'contact.callback-kept', window, called, details);
 }
 
-/** Staff who call back are not on a page. */
+/** Returns the context without the fields of a page. Staff who call back are not on a page. */
 function spokenTo(about: About): About {
   const { page: _page, device: _device, correlation: _correlation, ...rest } = about;
   return rest;
 }
 
-/** The first day from so many days later on which the office is open, and how many days that is. */
+/**
+ * Returns the first day after so many days on which the office is open, with the number of days until then.
+ */
 function workingDayFrom(date: string, days: number): { date: string; days: number } {
   for (let after = days; ; after += 1) {
     const candidate = addDays(date, after);

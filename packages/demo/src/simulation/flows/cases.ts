@@ -8,9 +8,9 @@ import { daysPerYear } from '../calendar.js';
 
 interface Kind {
   subject: Subject;
-  /** Cases completed a year for each inhabitant. */
+  /** Cases completed per year for each inhabitant. */
   perInhabitant: number;
-  /** Days of the published promise, and how long half of them take. */
+  /** Days of the published promise, and the median of the days that cases take. */
   promised: number;
   usual: number;
   steps: number;
@@ -33,7 +33,7 @@ const kinds = Object.entries(completedPerInhabitant).flatMap(([name, volume]): K
   return [{ subject, perInhabitant: volume, promised, usual, steps: statustypen.length }];
 });
 
-/** Cases that are completed, on working days, with the days promised and the days taken. */
+/** Records the cases that are completed on working days, with the promised and the actual days. */
 export function completions(scene: Scene): void {
   const { day, random, recorder, scale } = scene;
   const busy = day.busy('office');
@@ -50,7 +50,7 @@ export function completions(scene: Scene): void {
   }
 }
 
-/** People who look at the status of their case, and those who ask after it. */
+/** Records residents who view the status of their case, and residents who ask about it. */
 export function statusPages(scene: Scene): void {
   const { day, random, recorder } = scene;
   const stream = {
@@ -87,7 +87,7 @@ export function statusPages(scene: Scene): void {
   }
 }
 
-/** Whole days of a duration in weeks or days, as the content of the demo writes them: P6W, P9D. */
+/** Returns the whole days of a duration in weeks or days, as the demo content writes them: P6W, P9D. */
 function daysOf(duration: string | null | undefined): number {
   const [, count = '0', unit] = /^P(\d+)([WD])$/.exec(duration ?? '') ?? [];
   return Number(count) * (unit === 'W' ? 7 : 1);

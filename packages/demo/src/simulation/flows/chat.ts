@@ -4,10 +4,10 @@ import { happeningsOf, type Scene } from '../scene.js';
 import { perInhabitant } from '../volumes.js';
 import { requestCallback } from './callbacks.js';
 
-/** Of questions, the part to which the assistant finds an answer; of a story it knows less. */
+/** Shares of questions that the assistant can answer. It knows less about a story. */
 const finds = { usual: 0.74, inStory: 0.45 };
 
-/** The chat: asked, answered or not, handed over to a person, ended. */
+/** Records chats: asked, answered or not, handed over to a person, ended. */
 export function chats(scene: Scene): void {
   const { day, random, recorder } = scene;
   const stream = { perInhabitant: perInhabitant.chats, hours: 'web', channel: 'chat' } as const;

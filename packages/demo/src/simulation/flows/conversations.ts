@@ -10,14 +10,14 @@ const atTelephone = choiceOf<ContactOutcome>({ answered: 74, 'passed-on': 15, ca
 const atCounter = choiceOf<ContactOutcome>({ answered: 88, 'passed-on': 6, appointment: 6 });
 const inWriting = choiceOf<ContactOutcome>({ answered: 76, 'passed-on': 20, callback: 4 });
 const menuAdvice = choiceOf<ChannelCode>({ website: 55, callback: 35, appointment: 10 });
-/** Of visits, the part with an appointment. */
+/** Share of visits with an appointment. */
 const byAppointment = 0.68;
-/** Of people who ask about something that can be followed, the part that had looked at its status. */
+/** Share of residents who had viewed the status before they asked about something with a status. */
 const hadLooked = 0.12;
-/** Who comes because of a story seldom has a case of their own. */
+/** The same share in a story. People who ask because of a story seldom have a case of their own. */
 const hadLookedInStory = 0.02;
 
-/** Calls: the exchange measures each, and staff write most of them down. */
+/** Records calls. The telephone exchange measures each call, and staff register most of them. */
 export function telephone(scene: Scene): void {
   const { day, random, recorder } = scene;
   const stream = { perInhabitant: perInhabitant.calls, hours: 'telefoon', channel: 'phone' } as const;
@@ -48,7 +48,9 @@ export function telephone(scene: Scene): void {
   }
 }
 
-/** Visits to the town hall: the queue machine measures each, and staff write many of them down. */
+/**
+ * Records visits to the town hall. The queue machine measures each visit, and staff register many of them.
+ */
 export function townHall(scene: Scene): void {
   const { day, random, recorder } = scene;
   const stream = { perInhabitant: perInhabitant.visits, hours: 'stadhuis', channel: 'counter' } as const;
@@ -65,7 +67,7 @@ export function townHall(scene: Scene): void {
   }
 }
 
-/** Letters, e-mails, messages and conversations outside: only staff know of them. */
+/** Records letters, e-mails, messages and conversations elsewhere. Only staff register those. */
 export function written(scene: Scene): void {
   const { day, random } = scene;
   for (const channel of Object.keys(writtenChannels) as WrittenChannel[]) {
@@ -101,7 +103,7 @@ function writeDown(
   if (followedStatus) recorder.record(speakers.newsroom, 'status.called-after-all', at, about, {});
 }
 
-/** What staff say of it; of one in seven contacts they do not say. */
+/** Returns whether staff judge a contact preventable. For one in seven contacts they give no judgement. */
 function judgement(
   random: Random,
   { subject, story }: Happening,
@@ -118,7 +120,7 @@ function judgement(
   };
 }
 
-/** Seconds of a conversation: most are short, some are long (lognormal around the median). */
+/** Returns the seconds of a conversation. Most are short and some are long (lognormal around the median). */
 function spokenSeconds(random: Random, median: number): number {
   return Math.min(5400, Math.round(median * Math.exp(0.6 * random.normal())));
 }

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.js';
 const switchedOn = 7 * 60 + 40;
 const switchedOff = 18 * 60;
 
-/** Whether the crisis message is on at a minute of the day. */
+/** Returns whether the crisis message is on at a minute of the day. */
 export function crisisIsOn({ day, stories }: Scene, minute: number): boolean {
   return stories.some(
     ({ crisis, from, to }) =>
@@ -13,7 +13,7 @@ export function crisisIsOn({ day, stories }: Scene, minute: number): boolean {
   );
 }
 
-/** The switch itself, on the first and the last day. */
+/** Records the switching of the crisis message, on the first and the last day. */
 export function crisisSwitch({ day, recorder, stories }: Scene): void {
   for (const { crisis, from, to, department, roles } of stories) {
     if (!crisis) continue;

@@ -6,7 +6,7 @@ import { speakers, type About } from '../recorder.js';
 import { happeningsOf, type Happening, type Scene } from '../scene.js';
 import { perInhabitant } from '../volumes.js';
 
-/** Where a score lies on average, as a part of its scale: 0 is the worst, 1 the best. */
+/** Average score, as a part of its scale: 0 is the worst, 1 the best. */
 const expected: Record<'time' | 'ease' | 'information', number> = {
   time: 0.66,
   ease: 0.7,
@@ -21,12 +21,12 @@ const experienced: Record<ScoreSubject | 'whole', number> = {
   contact: 0.76,
   whole: 0.69,
 };
-/** How much lower a story makes it. */
+/** How much a story lowers the average. */
 const troubled = 0.3;
 const asked = choiceOf<'time' | 'ease' | 'information'>({ time: 45, ease: 35, information: 20 });
 const agreed = choiceOf<ScoreSubject>({ ease: 25, information: 25, time: 20, outcome: 20, language: 10 });
 
-/** Whether a page helped, the score that may follow, and who is not satisfied. */
+/** Records whether a page helped, the score that may follow, and residents who are not satisfied. */
 export function feedback(scene: Scene): void {
   const { day, random, recorder } = scene;
   const stream = { perInhabitant: perInhabitant.feedback, hours: 'web', channel: 'website' } as const;
@@ -53,7 +53,7 @@ export function feedback(scene: Scene): void {
   }
 }
 
-/** What people say beforehand that they expect, when they apply for something. */
+/** Records what residents expect when they apply for something. */
 export function expectations(scene: Scene): void {
   const { day, random, recorder } = scene;
   const stream = { perInhabitant: perInhabitant.expectations, hours: 'web', channel: 'web-form' } as const;
@@ -73,7 +73,7 @@ export function expectations(scene: Scene): void {
   }
 }
 
-/** What people say afterwards, asked by message when something is settled. */
+/** Records the scores that residents give afterwards, when a message asks them. */
 export function experiences(scene: Scene): void {
   const { day, random, recorder } = scene;
   const stream = { perInhabitant: perInhabitant.experiences, hours: 'web', channel: 'survey' } as const;
@@ -90,7 +90,10 @@ export function experiences(scene: Scene): void {
   }
 }
 
-/** A score after a conversation with staff: how the contact was, and whether one would recommend it. */
+/**
+ * Records a score after a conversation with staff: how the contact was, and whether the resident would
+ * recommend it.
+ */
 export function experienceOf(scene: Scene, happening: Happening, about: About, at: number): void {
   const { random, recorder } = scene;
   const level = levelOf(scene, happening, 'contact');
@@ -118,7 +121,10 @@ function scoreOf(scene: Scene, happening: Happening, kind: number) {
   return { ...scored(random, 'agree-5', levelOf(scene, happening, about)), about };
 }
 
-/** A story lowers the score of what it is about; late callbacks lower that of their whole department. */
+/**
+ * Returns the level of a score. A story lowers the level of its subject; late callbacks lower that of their
+ * department.
+ */
 function levelOf({ stories }: Scene, { subject, story }: Happening, about: keyof typeof experienced): number {
   const isLate = stories.some(
     ({ callbacks, department }) => callbacks && department === subject.department && about === 'time',
@@ -126,7 +132,7 @@ function levelOf({ stories }: Scene, { subject, story }: Happening, about: keyof
   return experienced[about] - (story || isLate ? troubled : 0);
 }
 
-/** A score on a scale around a level of it, in the direction of that scale. */
+/** Returns a random score around a level, in the direction of its scale. */
 function scored(random: Random, scale: ScaleCode, level: number) {
   const { least, most, direction } = scales[scale];
   const good = Math.min(1, Math.max(0, level + 0.21 * random.normal()));

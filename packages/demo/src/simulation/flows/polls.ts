@@ -6,11 +6,14 @@ import type { Scene } from '../scene.js';
 import { subjects, type Subject } from '../subjects.js';
 import { inhabitants, perInhabitant } from '../volumes.js';
 
-/** When a poll was open; months count back from the last. In the two months after it its outcome is read. */
+/**
+ * When a poll was open; months count back from the last. Residents read its outcome in the two months after
+ * it.
+ */
 interface PollPeriod {
   poll: string;
   opened: number;
-  /** Its last month; absent: still open. */
+  /** Its last month; absent while the poll is open. */
   closed?: number;
 }
 
@@ -28,7 +31,7 @@ const placeRoles: Pick<EventContext, 'perspective' | 'residentRole' | 'municipal
 };
 const general = subjects.find(({ task }) => task === undefined) as Subject;
 
-/** Polls: seen, voted, a vote changed now and then, and later what was done with it. */
+/** Records polls: seen, voted, sometimes a changed vote, and later the reading of the outcome. */
 export function pollPages(scene: Scene, lastDay: string): void {
   const { day, random, scale } = scene;
   const ago = monthsBefore(day.date, lastDay);

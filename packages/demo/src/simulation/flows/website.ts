@@ -8,9 +8,9 @@ import { perInhabitant } from '../volumes.js';
 import { requestCallback } from './callbacks.js';
 import { crisisIsOn } from './crisis.js';
 
-/** Of who sees the ways to make contact, the part that takes one; the others were helped by the page. */
+/** Share of residents who choose a channel when channels are shown. The page itself helped the others. */
 const takesOne = 0.42;
-/** Of those, the part that takes the way that is advised. */
+/** Share of those who choose the advised channel. */
 const asAdvised = 0.62;
 const otherwise: Partial<Record<ChannelCode, number>> = {
   phone: 46,
@@ -23,7 +23,7 @@ const otherwise: Partial<Record<ChannelCode, number>> = {
 };
 const otherwiseOf = new Map<readonly ChannelCode[], ReturnType<typeof choiceOf<ChannelCode>>>();
 
-/** Pages with ways to make contact: shown, advised, chosen, and the callback that may follow. */
+/** Records pages with channels: shown, advised, chosen, and the callback that may follow. */
 export function contactPages(scene: Scene): void {
   const { day, random, recorder } = scene;
   const stream = { perInhabitant: perInhabitant.contactPages, hours: 'web', channel: 'website' } as const;
@@ -52,7 +52,7 @@ export function contactPages(scene: Scene): void {
   }
 }
 
-/** Messages through a form of the site or the app. */
+/** Records messages through a form of the site or the app. */
 export function messages(scene: Scene): void {
   const { day, random, recorder } = scene;
   const stream = { perInhabitant: perInhabitant.messages, hours: 'web', channel: 'web-form' } as const;
@@ -64,7 +64,7 @@ export function messages(scene: Scene): void {
   }
 }
 
-/** Once or twice a day a page cannot keep or deliver what it measured. */
+/** Records lost events. Once or twice a day a page cannot store or deliver its events. */
 export function lostOnTheWay(scene: Scene): void {
   const { day, random, recorder } = scene;
   const stream = { perInhabitant: 0.006, hours: 'web', channel: 'website' } as const;

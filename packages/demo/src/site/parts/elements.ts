@@ -7,8 +7,8 @@ import { icon } from './icons.js';
 import { slotInWords, slotValue } from './slots.js';
 
 /**
- * The five elements as a web editor pastes them. What stands between the tags is what residents get without
- * JavaScript: a phone number, a link and a form that posts to the gateway's own pages.
+ * The five elements as a web editor pastes them. Residents without JavaScript get the content between the
+ * tags: a phone number, a link, and a form that posts to the gateway's own pages.
  */
 
 const words = {
@@ -66,7 +66,7 @@ const words = {
 
 const phone = html`<a href="tel:140999">14 0999</a>`;
 
-/** The contact widget, for one task or for every question; `slots` are the times to be called back. */
+/** Returns the contact widget, for one task or for every question. `slots` are the callback windows. */
 export function contactWidget(language: Language, slots: CallbackSlot[], task?: string): Markup {
   const say = words[language];
   return html`<plein-contact-widget ${task === undefined ? '' : html`task="${task}"`}>
@@ -94,7 +94,7 @@ export function contactWidget(language: Language, slots: CallbackSlot[], task?: 
   </plein-contact-widget>`;
 }
 
-/** The status tracker. */
+/** Returns the status tracker. */
 export function statusTracker(language: Language): Markup {
   const say = words[language];
   return html`<plein-status-tracker>
@@ -118,7 +118,7 @@ export function statusTracker(language: Language): Markup {
   </plein-status-tracker>`;
 }
 
-/** The question at the foot of a page. */
+/** Returns the feedback question at the foot of a page. */
 export function feedbackPrompt(language: Language, page: string, task?: string): Markup {
   const say = words[language];
   return html`<plein-feedback-prompt ${task === undefined ? '' : html`task="${task}"`}>
@@ -138,7 +138,9 @@ export function feedbackPrompt(language: Language, page: string, task?: string):
   </plein-feedback-prompt>`;
 }
 
-/** The chat launcher, once on every page; without JavaScript a link leads to the gateway's own page. */
+/**
+ * Returns the chat launcher, once on every page. Without JavaScript, a link leads to the gateway's own page.
+ */
 export function chatLauncher(language: Language): Markup {
   const say = words[language];
   return html`<plein-chat-launcher>
@@ -146,10 +148,10 @@ export function chatLauncher(language: Language): Markup {
   </plein-chat-launcher>`;
 }
 
-/** What an option of a ballot is pressed on, by the kind of the poll. */
+/** Type of the inputs of a ballot, by the kind of the poll. */
 const inputs: Readonly<Record<PollKind, 'radio' | 'checkbox'>> = { single: 'radio', multiple: 'checkbox' };
 
-/** A poll; without JavaScript a link leads to the ballot on the gateway's own page. */
+/** Returns a poll. Without JavaScript, a link leads to the ballot on the gateway's own page. */
 export function participationPoll(
   language: Language,
   poll: { id: string; question: string; options: { id: string; label: string }[]; kind: PollKind },

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { Markup } from '../markup.js';
 
-/** Drawings on a grid of 24, stroked 1.75 wide. They always stand beside words. */
+/** Drawings on a grid of 24 with a stroke of 1.75. They always have a text beside them. */
 const drawings: Record<string, string> = {
   passport:
     '<rect x="5" y="3" width="14" height="18" rx="2"/><circle cx="12" cy="10" r="3"/><path d="M9 17h6"/>',
@@ -36,14 +36,14 @@ const drawings: Record<string, string> = {
   price: '<path d="M16.5 6.500A6.5 6.5 0 1 0 16.5 17.500M4 10.500h8M4 13.500h8"/>',
 };
 
-/** The drawing with this name, hidden from screen readers. */
+/** Returns the drawing with this name, hidden from screen readers. */
 export function icon(name: string): Markup {
   return raw(
     `<svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${drawings[name] ?? ''}</svg>`,
   );
 }
 
-/** The mark of the municipality: a square with one round corner, and the brook that crosses it. */
+/** Returns the logo of the municipality: a square with one round corner, crossed by a brook. */
 export function mark(): Markup {
   return raw(
     '<svg class="mark" viewBox="0 0 44 44" width="44" height="44" aria-hidden="true" focusable="false"><path class="mark-ground" d="M0 0h44v26a18 18 0 0 1-18 18H0z"/><path class="mark-brook" d="M0 30c8-7 14 3 22-3s10-13 22-10M0 38c9-7 14 2 22-3 7-4 10-10 17-10" fill="none" stroke-width="2.5" stroke-linecap="round"/><path class="mark-square" d="M9 8h12v12H9z" fill="none" stroke-width="2.5"/></svg>',

@@ -1,12 +1,12 @@
 import type { CallbackSlot } from '@plein/domain/contact.js';
 import type { Language } from '../language.js';
 
-/** A time to be called back as the gateway's form sends it: `2026-11-23T09:00-11:00`. */
+/** Returns a callback window as the gateway's form sends it: `2026-11-23T09:00-11:00`. */
 export function slotValue({ date, opens, closes }: CallbackSlot): string {
   return `${date}T${opens}-${closes}`;
 }
 
-/** A time to be called back in words: `maandag 23 november, 9.00 tot 11.00 uur`. */
+/** Returns a callback window in words: `maandag 23 november, 9.00 tot 11.00 uur`. */
 export function slotInWords({ date, opens, closes }: CallbackSlot, language: Language): string {
   const day = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
     weekday: 'long',

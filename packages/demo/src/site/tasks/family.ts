@@ -1,6 +1,6 @@
 import { term, type TaskPage } from './task-text.js';
 
-/** The great days of a life: birth, marriage, death. */
+/** Milestones of a life: birth, marriage, death. */
 export const familyTasks: TaskPage[] = [
   {
     uri: term('geboorteaangifte'),

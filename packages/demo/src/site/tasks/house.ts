@@ -1,6 +1,6 @@
 import { term, type TaskPage } from './task-text.js';
 
-/** Living in a house: its waste, building and dogs. */
+/** Living in a house: waste, building and dogs. */
 export const houseTasks: TaskPage[] = [
   {
     uri: term('afvalkalender'),

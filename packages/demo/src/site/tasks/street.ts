@@ -1,6 +1,6 @@
 import { term, type TaskPage } from './task-text.js';
 
-/** Living in a street: moving, reporting what is broken, and parking. */
+/** Living in a street: moving, reporting damage, and parking. */
 export const streetTasks: TaskPage[] = [
   {
     uri: term('verhuismelding'),

@@ -1,13 +1,13 @@
 import type { Language } from '../language.js';
 
-/** What a task page says, in one language. */
+/** The text of a task page, in one language. */
 export interface TaskText {
   title: string;
   /** One line under the name in the list of tasks. */
   summary: string;
   /** The first sentences of the page. */
   lead: string;
-  /** The words on the button that leads to the ways to reach us. */
+  /** The label of the button that leads to the channels. */
   action: string;
   need: string[];
   steps: string[];
@@ -16,7 +16,7 @@ export interface TaskText {
   more: { title: string; text: string }[];
 }
 
-/** A task page: which task, where it stands and what it says. */
+/** A task page: its task, its path and its text. */
 export interface TaskPage {
   uri: string;
   icon: string;
@@ -28,7 +28,7 @@ export interface TaskPage {
 export const themes = ['documents', 'living', 'family', 'support'] as const;
 export type Theme = (typeof themes)[number];
 
-/** The address of a task in the Uniforme Productnamenlijst. */
+/** Returns the address of a task in the Uniforme Productnamenlijst. */
 export function term(name: string): string {
   return `http://standaarden.overheid.nl/owms/terms/${name}`;
 }

@@ -32,7 +32,7 @@ const words = {
   },
 } satisfies Record<Language, Record<string, string>>;
 
-/** The page with every way to reach the municipality. */
+/** Returns the page with every channel of the municipality. */
 export function contactView(language: Language, slots: CallbackSlot[]): Page {
   const say = words[language];
   return {

@@ -27,7 +27,7 @@ const words = {
   },
 } satisfies Record<Language, Record<string, string>>;
 
-/** A seeded case that a visitor may look at. */
+/** A seeded case that a visitor may look up. */
 export interface ExampleCase {
   reference: string;
   postcode: string;
@@ -35,7 +35,7 @@ export interface ExampleCase {
   title: string;
 }
 
-/** The page on which a resident follows a case. */
+/** Returns the page on which a resident follows a case. */
 export function followView(language: Language, examples: ExampleCase[]): Page {
   const say = words[language];
   return {

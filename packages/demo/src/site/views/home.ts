@@ -38,7 +38,7 @@ const words = {
   },
 } satisfies Record<Language, Record<string, string>>;
 
-/** The home page: the tasks that people come for, and nothing in their way. */
+/** Returns the home page. It starts with the tasks that most residents come for. */
 export function homeView(language: Language): Page {
   const say = words[language];
   const body: Markup = html`<div class="hero">

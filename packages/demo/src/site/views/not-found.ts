@@ -18,7 +18,7 @@ const words = {
   },
 } satisfies Record<Language, Record<string, string>>;
 
-/** The page for an address that does not exist. */
+/** Returns the page for an address that does not exist. */
 export function notFoundView(language: Language, slots: CallbackSlot[]): Page {
   const say = words[language];
   return {

@@ -70,7 +70,7 @@ const texts: Record<Language, PrivacyText> = {
   },
 };
 
-/** What the municipality does with personal data. */
+/** Returns the page about the municipality's use of personal data. */
 export function privacyView(language: Language): Page {
   const text = texts[language];
   return {

@@ -36,7 +36,7 @@ const words = {
   },
 } satisfies Record<Language, Record<string, string | string[]>>;
 
-/** The page of the neighbourhood, with the polls about its square. */
+/** Returns the page of the neighbourhood, with the polls about its square. */
 export function squareView(language: Language, polls: Poll[]): Page {
   const say = words[language];
   return {

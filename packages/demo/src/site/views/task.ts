@@ -21,7 +21,7 @@ const words = {
   },
 } satisfies Record<Language, Record<string, string>>;
 
-/** The page about one task, with the ways to reach the municipality beside it. */
+/** Returns the page about one task, with the channels of the municipality beside it. */
 export function taskView(task: TaskPage, language: Language, slots: CallbackSlot[]): Page {
   const text = task.texts[language];
   const say = words[language];

@@ -3,7 +3,9 @@ import { multipleLimits } from './multiple.js';
 import { singleLimits } from './single.js';
 import type { LimitsOf } from './strategy.js';
 
-/** The limits of a ballot, by the kind of its poll. A page of residents loads these without the rest of the kinds. */
+/**
+ * Limits of a ballot, by the kind of its poll. A residents' page loads these without the rest of the kinds.
+ */
 export const ballotLimits: Readonly<Record<PollKind, LimitsOf>> = {
   single: singleLimits,
   multiple: multipleLimits,

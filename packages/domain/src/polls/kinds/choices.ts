@@ -2,8 +2,8 @@ import type { Poll, Tally } from '../schema.js';
 import type { PollProblem } from './strategy.js';
 
 /**
- * How often each option was chosen, in the order of the poll, and by how many voters. A ballot counts an
- * option once; options that the poll no longer has are not counted.
+ * Counts the votes for each option, in the order of the poll, and the voters. An option counts once per
+ * ballot. Options that the poll no longer has are not counted.
  */
 export function countChoices(
   { options }: Pick<Poll, 'options'>,
@@ -19,7 +19,7 @@ export function countChoices(
   return { voters: ballots.length, counts: Array.from(counts, ([option, count]) => ({ option, count })) };
 }
 
-/** What does not fit in limits of which the highest is `most`. */
+/** Returns the problem of limits of which the highest is `most`, or undefined when they are valid. */
 export function limitsProblem(
   { options, minChoices, maxChoices }: Pick<Poll, 'options' | 'minChoices' | 'maxChoices'>,
   most: number,
@@ -27,9 +27,9 @@ export function limitsProblem(
   if (maxChoices > options.length) {
     return { field: '/maxChoices', detail: 'There are fewer options than this.' };
   }
-  if (minChoices > most) return { field: '/minChoices', detail: 'Write at most what may be chosen.' };
+  if (minChoices > most) return { field: '/minChoices', detail: 'Write at most the maximum of a ballot.' };
   return undefined;
 }
 
-/** Every value of the field of a form that holds the options. */
+/** Returns every value of the form field with the options. */
 export const choicesIn = (all: (field: string) => string[]): string[] => all('choices');

@@ -6,7 +6,7 @@ import { checkBallot, limitsOf, pollKinds, pollStrategies, tally, type PollKind 
 const ids = ['bomen', 'banken', 'fontein', 'speeltuin', 'water'];
 const options = ids.map((id) => ({ id, label: { nl: id } }));
 
-/** A poll of a kind with as many options as a poll may have, or fewer, and limits that fit. */
+/** Any poll of a kind with a valid number of options, and limits that fit. */
 const anyPoll = (kind: PollKind) =>
   fc
     .integer({ min: 2, max: ids.length })

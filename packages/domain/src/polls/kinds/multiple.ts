@@ -1,7 +1,7 @@
 import { choicesIn, countChoices, limitsProblem } from './choices.js';
 import type { LimitsOf, PollStrategy } from './strategy.js';
 
-/** As many options a ballot as the limits of the poll say. */
+/** The number of options per ballot follows the limits of the poll. */
 export const multipleLimits: LimitsOf = ({ minChoices, maxChoices }) => [minChoices, maxChoices];
 
 export const multiple: PollStrategy = {

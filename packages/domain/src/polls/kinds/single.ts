@@ -1,7 +1,7 @@
 import { choicesIn, countChoices, limitsProblem } from './choices.js';
 import type { LimitsOf, PollStrategy } from './strategy.js';
 
-/** One option a ballot, whatever the limits of the poll say. */
+/** One option per ballot; the limits of the poll have no effect. */
 export const singleLimits: LimitsOf = () => [1, 1];
 
 export const single: PollStrategy = {

@@ -3,9 +3,9 @@ import type { CountRow, ReportDefinition } from '../definition.js';
 import { shareOf } from '../figures.js';
 
 /**
- * How residents go through the channels: the ways to make contact were shown, one was advised, one was chosen,
- * and it was the one advised. And who leaves: chats that go on to a person, and residents who choose a person
- * where a digital way was advised.
+ * The path of residents through the channels: channels were shown, one was advised, one was chosen, and
+ * whether it was the advised one. It also has the residents who leave a digital channel: chats that are
+ * handed over to a person, and choices of a person when a digital channel was advised.
  */
 export const channels: ReportDefinition = {
   events: [

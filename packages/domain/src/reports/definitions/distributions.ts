@@ -1,10 +1,12 @@
-/** Lanczos' coefficients for g = 7 and nine terms: good to 15 digits (Numerical Recipes, Godfrey 2001). */
+/**
+ * Lanczos' coefficients for g = 7 and nine terms: accurate to 15 digits (Numerical Recipes, Godfrey 2001).
+ */
 const lanczos = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ] as const;
 
-/** The natural logarithm of the gamma function, for a number above 0. */
+/** Returns the natural logarithm of the gamma function, for a number above 0. */
 export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const shifted = x - 1;
@@ -18,7 +20,10 @@ export function logGamma(x: number): number {
 
 const logBeta = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b);
 
-/** The regularised incomplete beta function I_x(a, b), for a and b above 0 and x from 0 to 1 (DLMF 8.17.22). */
+/**
+ * Returns the regularised incomplete beta function I_x(a, b), for a and b above 0 and x from 0 to 1 (DLMF
+ * 8.17.22).
+ */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
@@ -48,13 +53,13 @@ function continuedFraction(x: number, a: number, b: number): number {
   return fraction;
 }
 
-/** The probability of `least` or more successes in `trials`, each with probability `chance`. */
+/** Returns the probability of `least` or more successes in `trials`, each with probability `chance`. */
 export function binomialTail(least: number, trials: number, chance: number): number {
   if (least <= 0) return 1;
   return least > trials ? 0 : incompleteBeta(chance, least, trials - least + 1);
 }
 
-/** The same where the chance itself varies as a beta distribution with parameters a and b. */
+/** Returns the same probability when the chance itself has a beta distribution with parameters a and b. */
 export function betaBinomialTail(least: number, trials: number, a: number, b: number): number {
   if (least <= 0) return 1;
   if (least > trials) return 0;

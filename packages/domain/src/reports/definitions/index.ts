@@ -17,7 +17,7 @@ const definitions: Readonly<Record<Exclude<ReportName, 'rising'>, ReportDefiniti
   satisfaction,
 };
 
-/** How a report is made of counts; by cause it is another table than by anything else. */
+/** Returns the definition of a report. Preventable contact by cause has its own definition. */
 export function reportDefinition(name: Exclude<ReportName, 'rising'>, by?: ReportKey): ReportDefinition {
   return name === 'preventable' && by === 'cause' ? preventableCauses : definitions[name];
 }

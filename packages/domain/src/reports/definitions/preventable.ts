@@ -5,7 +5,7 @@ import { contactEvents } from './volume.js';
 const known = (row: CountRow): string | undefined =>
   row.preventable === 'yes' || row.preventable === 'no' ? row.preventable : undefined;
 
-/** Which part of the contacts could have been prevented, of those of which somebody said so or not. */
+/** The share of preventable contacts, among those with a judgement. */
 export const preventable: ReportDefinition = {
   events: contactEvents,
   columns: ['preventable'],
@@ -29,7 +29,7 @@ export const preventable: ReportDefinition = {
   }),
 };
 
-/** Why contacts were needed that could have been prevented; the share is of those of which a cause is known. */
+/** The causes of preventable contacts, as shares of those with a known cause. */
 export const preventableCauses: ReportDefinition = {
   events: contactEvents,
   columns: ['preventable', 'cause'],

@@ -2,10 +2,10 @@ import type { CountRow, ReportDefinition } from '../definition.js';
 import { medianOf, shareOf } from '../figures.js';
 
 /**
- * What was promised against what was done, for cases and for requests to be called back: the median of the days
- * promised and of the days it took, and the share that was kept. A callback is kept when the resident was spoken
- * to within the hours promised; a request that the resident withdrew is no part of it. A case is kept when it
- * took no more days than promised; one without a promise counts in the days it took alone.
+ * The comparison of promised and actual days, for cases and callback requests: the median of the promised
+ * days and of the actual days, and the share of kept promises. A callback is kept when staff spoke to the
+ * resident within the promised hours; a request that the resident withdrew does not count. A case is kept
+ * when it took no more days than promised. A case without a promise counts only in the actual days.
  */
 export const promises: ReportDefinition = {
   events: ['contact.callback-kept', 'contact.callback-missed', 'status.completed'],

@@ -1,27 +1,29 @@
 import { betaBinomialTail, binomialTail } from './distributions.js';
 
-/** Counts of one subject in weeks: those before, and the one that is looked at. */
+/** Weekly counts of one subject: the earlier weeks, and the week that is tested. */
 export interface WeeklyCounts {
   earlier: readonly number[];
   last: number;
 }
 
-/** The share of false discoveries among those that are named, in the long run, at most. */
+/** Maximum long-run share of false discoveries among the reported subjects. */
 export const falseDiscoveryRate = 0.05;
 
-/** Subjects with fewer contacts over all weeks together are not tested. */
+/** Subjects with fewer contacts over all weeks are not tested. */
 export const fewestTested = 30;
 
-/** Weeks before the one that is looked at that a test needs. */
+/** Minimum number of weeks before the tested week. */
 export const fewestEarlierWeeks = 8;
 
 /**
- * For each subject the probability that its last week is as high as it is, or higher, when nothing changed.
+ * Returns, for each subject, the probability that its last week is as high as it is, or higher, when nothing
+ * changed.
  *
- * When all weeks of a subject have one distribution, negative binomial with dispersion a (variance m + a·m²), the
- * last week given the sum of all is beta-binomial with parameters 1/a and weeks/a, whatever the mean is; without
- * dispersion it is binomial: the exact test that compares two Poisson rates. The dispersion is estimated from the
- * earlier weeks alone: of all subjects together, and of the subject itself; the larger of the two is taken.
+ * Assume that all weeks of a subject have one negative binomial distribution with dispersion a (variance m +
+ * a·m²). Then the last week, given the sum of all weeks, is beta-binomial with parameters 1/a and weeks/a,
+ * for any mean. Without dispersion it is binomial, which is the exact test that compares two Poisson rates.
+ * The dispersion is estimated from the earlier weeks alone: once for all subjects together and once for the
+ * subject itself. The larger one is used.
  */
 export function risingProbabilities(subjects: readonly WeeklyCounts[]): number[] {
   const common = commonDispersion(subjects);
@@ -36,9 +38,9 @@ export function risingProbabilities(subjects: readonly WeeklyCounts[]): number[]
 }
 
 /**
- * Adjusted probabilities of Benjamini and Hochberg (1995): who names every subject with one of at most 5 percent
- * has at most 5 percent false discoveries in the long run, as long as subjects rise apart from one another or
- * together.
+ * Returns the adjusted probabilities of Benjamini and Hochberg (1995). Reporting every subject with an
+ * adjusted probability of at most 5 percent gives at most 5 percent false discoveries in the long run. That
+ * holds when subjects rise independently or together.
  */
 export function adjustForMany(probabilities: readonly number[]): number[] {
   const order = probabilities
@@ -69,14 +71,17 @@ function momentsOf(counts: readonly number[]): Moments {
   return { mean, variance, weeks };
 }
 
-/** The dispersion by moments; the square of the mean is corrected for what chance adds to it. */
+/**
+ * Returns the dispersion by the method of moments. The square of the mean is corrected for the variance that
+ * chance adds.
+ */
 function dispersionOf(counts: readonly number[]): number {
   const { mean, variance, weeks } = momentsOf(counts);
   const square = mean ** 2 - variance / weeks;
   return square > 0 ? Math.max(0, (variance - mean) / square) : 0;
 }
 
-/** The same over all subjects: each weighs by how well its own counts tell it. */
+/** Returns the dispersion of all subjects, each weighted by the precision of its own estimate. */
 function commonDispersion(subjects: readonly WeeklyCounts[]): number {
   let excess = 0;
   let squares = 0;

@@ -68,7 +68,8 @@ describe('the distributions', () => {
 
 describe('the adjustment for many tests', () => {
   it('is that of Benjamini and Hochberg, by their own example', () => {
-    // The fifteen of their article of 1995, where the first four are named at 5 percent.
+    // The fifteen probabilities of their article of 1995, of which the first four are significant at 5
+    // percent.
     const given = [
       0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
       0.759, 1,
@@ -80,7 +81,7 @@ describe('the adjustment for many tests', () => {
   });
 });
 
-/** How dispersed the weeks of a subject are. */
+/** Dispersion of the weeks of a subject. */
 const calm: Record<string, (chance: number) => number> = {
   'as Poisson': () => 0,
   overdispersed: () => 0.1,
@@ -90,7 +91,7 @@ const calm: Record<string, (chance: number) => number> = {
 describe('the test of what rises', () => {
   const simulations = 600;
   const subjects = 40;
-  // Three times the error of a simulation in which exactly 5 percent would be wrong.
+  // Three times the standard error of a simulation in which exactly 5 percent would be wrong.
   const bound = falseDiscoveryRate + 3 * Math.sqrt((0.05 * 0.95) / simulations);
 
   for (const [name, dispersionOf] of Object.entries(calm)) {

@@ -14,7 +14,7 @@ import type { Report } from '../schema.js';
 
 const mostEarlierWeeks = 12;
 
-/** The Mondays of the weeks that a period holds whole: at most thirteen, the last ones. */
+/** Returns the Mondays of the whole weeks in a period: the last thirteen at most. */
 export function wholeWeeks({ from, to }: ReportPeriod): string[] {
   const weeks: string[] = [];
   for (let monday = weekOf(addDays(from, 6)); addDays(monday, 6) <= to; monday = addDays(monday, 7)) {
@@ -23,19 +23,19 @@ export function wholeWeeks({ from, to }: ReportPeriod): string[] {
   return weeks.slice(-(mostEarlierWeeks + 1));
 }
 
-/** The part of a period that the report of what rises reads: its last whole weeks. */
+/** Returns the part of a period that the report of rising subjects reads: its last whole weeks. */
 export function risingPeriod(period: ReportPeriod): ReportPeriod {
   const weeks = wholeWeeks(period);
   return { from: weeks[0] ?? period.from, to: addDays(weeks.at(-1) ?? period.to, 6) };
 }
 
-/** Whether a period holds weeks enough to tell what rises. */
+/** Returns whether a period has enough weeks for the report of rising subjects. */
 export function hasWeeksEnough(period: ReportPeriod): boolean {
   return wholeWeeks(period).length > fewestEarlierWeeks;
 }
 
 /**
- * The subjects of which there was more contact in the last whole week than their own earlier weeks can explain, at
+ * Returns the subjects with more contact in the last whole week than their own earlier weeks can explain, at
  * a false discovery rate of 5 percent (see `risingProbabilities` and `adjustForMany`).
  *
  * @param rows counts of contacts by day and by the key of the question

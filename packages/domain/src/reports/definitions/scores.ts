@@ -8,16 +8,16 @@ const isScale = (code: string | undefined): code is ScaleCode =>
 
 const scoreKeys: readonly OwnKey[] = [
   { key: 'scale', kind: 'scale', of: ({ detail }) => (isScale(detail) ? detail : undefined) },
-  // Empty: about the whole.
+  // An empty text means the score is about the whole.
   { key: 'about', kind: 'about', of: ({ against }) => against ?? '' },
 ];
 
 const scaleOf = (row: CountRow): Scale | undefined => (isScale(row.detail) ? scales[row.detail] : undefined);
 
 /**
- * What residents expected beforehand against what they say afterwards, in the points of the scale that was asked:
- * scores on different scales are never taken together. The gap is positive where it was better than expected,
- * also on a scale where less is better.
+ * The comparison of residents' expectations with their experience, in points of the scale. Scores on
+ * different scales are never combined. The gap is positive when the experience was better than expected, also
+ * on a scale where less is better.
  */
 export const expectation: ReportDefinition = {
   events: ['expectation.stated', 'experience.given'],
@@ -53,8 +53,9 @@ export const expectation: ReportDefinition = {
 };
 
 /**
- * How satisfied residents are, per scale: the mean, the satisfied share where the scale has one (CSAT and
- * agreement: 4 and 5), and the Net Promoter Score (share of 9 and 10 minus share of 0 to 6, from -100 to 100).
+ * The satisfaction of residents, per scale: the mean, the satisfied share if the scale has one (CSAT and
+ * agreement: 4 and 5), and the Net Promoter Score (share of 9 and 10 minus share of 0 to 6, from -100 to
+ * 100).
  */
 export const satisfaction: ReportDefinition = {
   events: ['experience.given'],

@@ -1,7 +1,7 @@
 import type { ReportDefinition } from '../definition.js';
 import { shareOf } from '../figures.js';
 
-/** How many of those who followed the status of a case made contact about it after all. */
+/** Number of residents who followed the status of a case and still made contact about it. */
 export const statusCalls: ReportDefinition = {
   events: ['status.viewed', 'status.called-after-all'],
   columns: ['name'],

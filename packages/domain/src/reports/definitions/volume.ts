@@ -1,7 +1,7 @@
 import type { EventName } from '../../vocabulary/index.js';
 import type { ReportDefinition } from '../definition.js';
 
-/** The events that are one contact each: somebody asks something of the municipality. */
+/** The events that are one contact each: a resident asks the municipality something. */
 export const contactEvents = [
   'contact.registered',
   'contact.callback-requested',
@@ -10,7 +10,7 @@ export const contactEvents = [
   'status.question-asked',
 ] as const satisfies readonly EventName[];
 
-/** How much contact there was. */
+/** The volume of contact. */
 export const volume: ReportDefinition = {
   events: contactEvents,
   columns: [],

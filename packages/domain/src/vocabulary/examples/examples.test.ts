@@ -30,10 +30,10 @@ for (const name of names) {
     assert.match(attributes.source, /^urn:nld:oin:\d{20}:systeem:[a-z]+$/);
     assert.ok(URL.canParse(attributes.dataschema ?? ''));
     assert.ok(attributes.dataschema?.endsWith(`/v1/schemas/${eventSchemaName(name)}`));
-    // CloudEvents: lower-case letters and digits in the names of attributes, no text over 64 KB on the wire.
+    // CloudEvents: attribute names have lower-case letters and digits, and no text exceeds 64 KB on the wire.
     for (const attribute of Object.keys(attributes)) assert.match(attribute, /^[a-z\d]{1,20}$/);
     assert.ok(Buffer.byteLength(JSON.stringify(eventExample(name))) < 65_536);
-    // Nothing sensitive in attributes; what is logged later happened before.
+    // Attributes contain nothing sensitive. The logged time is after the time of the event.
     const { id: _id, ...texts } = attributes;
     for (const text of Object.values(texts)) assert.deepEqual(removePersonalData(text).removed, []);
     assert.ok(attributes.time > data.occurredAt);

@@ -1,7 +1,7 @@
 import type { EventContext, EventDetails, EventName, VocabularyEvent } from '../index.js';
 import { eventSchemaName, eventType } from '../index.js';
 
-/** One example of what each kind of event says. */
+/** One example of the details of each kind of event. */
 export const detailExamples: EventDetails = {
   'contact.options-shown': { options: ['phone', 'counter'], advised: 'phone', open: true },
   'contact.channel-advised': { advised: 'appointment', open: true },
@@ -79,7 +79,7 @@ const saidByStaff: readonly EventName[] = [
   'crisis.switched',
 ];
 
-/** A whole event on the wire, as an example of its kind. */
+/** Returns a complete event on the wire, as an example of its kind. */
 export function eventExample(name: EventName): VocabularyEvent {
   const context = saidByStaff.includes(name) ? byStaff : onPage;
   return {

@@ -2,12 +2,12 @@ import type { ComponentName } from '../codes.js';
 import type { EventName } from '../schema.js';
 
 /**
- * Who sends an event: an element on a page, the newsroom of this product, a system of the municipality (telephony,
- * queue, webcare, cases) or the measurement client itself.
+ * The sender of an event: an element on a page, the newsroom of this product, a system of the municipality
+ * (telephony, queue, webcare, cases), or the measurement client itself.
  */
 export type Sender = ComponentName | 'newsroom' | 'system' | 'plein-measurement';
 
-/** Who sends each kind of event. Others may: another vendor's element takes part in the same way. */
+/** The usual senders of each kind of event. Others may send it too, such as another vendor's element. */
 export const senders: Readonly<Record<EventName, readonly Sender[]>> = {
   'contact.options-shown': ['plein-contact-widget'],
   'contact.channel-advised': ['system'],

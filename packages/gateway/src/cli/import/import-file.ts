@@ -1,5 +1,5 @@
 import { eventChecker } from '../../systems/events/check-event.js';
-import type { Office } from '../admin-client.js';
+import type { AdminClient } from '../admin-client.js';
 import { ask } from '../request.js';
 import { StartError } from '../../core/start-error.js';
 import type { ImportMap } from './import-map.js';
@@ -18,13 +18,16 @@ export interface ImportOptions {
   file: string;
   map: ImportMap;
   now: () => Date;
-  /** Hears of every bad row as it is found. */
+  /** Is called for each bad row as it is found. */
   onBadRow(row: BadRow): void;
-  /** Hears how far it is: rows, and bytes of the file. */
+  /** Is called with the progress in rows, and the number of bytes of the file that were read. */
   onProgress(progress: ImportProgress, bytes: number): void;
 }
 
-/** The bodies that the gateway takes are 64 KB at most, and an event has less than 64 KB itself. */
+/**
+ * Maximum size of a batch, in bytes. The gateway accepts a body of 64 KB, and a single event is smaller than
+ * that.
+ */
 const mostBytes = 60_000;
 const mostEvents = 500;
 
@@ -43,13 +46,13 @@ export async function tryFile(options: ImportOptions): Promise<ImportProgress> {
 }
 
 /**
- * Sends every row of a file to the gateway, in batches, and goes on where it was interrupted. A row that is
- * wrong is told and left out; a row that was imported before changes nothing.
- * @returns how it stands; `done` is false where it was interrupted
- * @throws StartError where the gateway takes no more; what it acknowledged is kept
+ * Sends the rows of a file to the gateway in batches, and resumes where it was interrupted. A wrong row is
+ * reported and left out. A row that was imported before changes nothing.
+ * @returns the progress; `done` is false where it was interrupted
+ * @throws StartError where the gateway accepts no more; the progress that it acknowledged stays saved
  */
 export async function importFile(
-  options: ImportOptions & { adminClient: Office; progressFile: ProgressFile; signal: AbortSignal },
+  options: ImportOptions & { adminClient: AdminClient; progressFile: ProgressFile; signal: AbortSignal },
 ): Promise<ImportProgress & { done: boolean }> {
   const { adminClient, progressFile, signal } = options;
   const progress = { ...(await progressFile.read()) };
@@ -132,14 +135,14 @@ interface EventsReceipt {
 }
 
 async function sendBatch(
-  adminClient: Office,
+  adminClient: AdminClient,
   events: readonly object[],
 ): Promise<{ stored: number; known: number }> {
   const headers = { 'content-type': 'application/cloudevents-batch+json' };
   const { results } = await ask<EventsReceipt>(adminClient, '/v1/events', events, headers).catch(
     (error: unknown) => {
       if (!(error instanceof StartError)) throw error;
-      throw new StartError(`${error.message} Run the same command again to go on from here.`);
+      throw new StartError(`${error.message} Run the same command again to continue from here.`);
     },
   );
   const rejected = results.find(({ status }) => status === 'rejected');

@@ -7,7 +7,7 @@ import { StartError } from '../../core/start-error.js';
 const closed = { additionalProperties: false } as const;
 const fixed = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 
-/** Where the value of one field comes from: a column, or the same for every row. */
+/** The source of the value of one field: a column, or one value for all rows. */
 const fieldSchema = Type.Union([
   Type.Object({ value: fixed }, closed),
   Type.Object(
@@ -17,14 +17,16 @@ const fieldSchema = Type.Union([
         Type.String({ minLength: 1, description: 'Column with the time of day, beside one with the date.' }),
       ),
       values: Type.Optional(
-        Type.Record(Type.String(), fixed, { description: 'What each value of the column stands for.' }),
+        Type.Record(Type.String(), fixed, {
+          description: 'The value of the field for each value of the column.',
+        }),
       ),
       default: Type.Optional(
         Type.Union([fixed, Type.Null()], {
           description: 'For a cell that is empty, or not in `values`; null leaves the field out.',
         }),
       ),
-      multiply: Type.Optional(Type.Number({ description: 'Minutes to seconds: 60.' })),
+      multiply: Type.Optional(Type.Number({ description: 'Factor: 60 for minutes to seconds.' })),
     },
     closed,
   ),
@@ -34,13 +36,13 @@ const fieldSchema = Type.Union([
 export const importMapSchema = Type.Object(
   {
     source: Type.String({ minLength: 1, maxLength: 200 }),
-    event: Type.String({ description: 'Name of the event of the vocabulary that every row is.' }),
+    event: Type.String({ description: 'Name of the event of the vocabulary for every row.' }),
     delimiter: Type.Optional(Type.String({ minLength: 1, maxLength: 1 })),
     encoding: Type.Optional(Type.Union([Type.Literal('utf-8'), Type.Literal('windows-1252')])),
     id: Type.Optional(
       Type.Array(Type.String(), {
         minItems: 1,
-        description: 'Columns that together are different in every row. Without them the whole row is.',
+        description: 'Columns that together identify a row. Default: all columns.',
       }),
     ),
     fields: Type.Record(Type.String(), fieldSchema),
@@ -53,14 +55,14 @@ export interface ImportMap extends Static<typeof importMapSchema> {
   event: EventName;
 }
 
-/** What a value of a field must become. */
+/** The type to which the text of a field is converted. */
 export type FieldKind = 'text' | 'number' | 'boolean' | 'moment';
 
 const check = validator(importMapSchema);
 
 /**
- * Reads the text of a map.
- * @throws StartError that names what is wrong with it
+ * Reads an import map from its JSON text.
+ * @throws StartError that names what is wrong with the map
  */
 export function readImportMap(text: string): ImportMap {
   let value: unknown;
@@ -86,7 +88,7 @@ export function readImportMap(text: string): ImportMap {
   return map;
 }
 
-/** The kind of a field of an event; undefined where the event has no such field. */
+/** Returns the kind of a field of an event, or undefined where the event has no such field. */
 export function fieldKind(event: EventName, field: string): FieldKind | undefined {
   const properties = { ...eventContextSchema.properties, ...eventDetailSchemas[event].properties };
   if (!Object.hasOwn(properties, field)) return undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 
-/** How far a file was imported. */
+/** The progress of importing a file. */
 export interface ImportProgress {
   /** Rows that the gateway has acknowledged, or that were found wrong. */
   rows: number;
@@ -10,16 +10,16 @@ export interface ImportProgress {
   wrong: number;
 }
 
-interface Kept extends ImportProgress {
+interface StoredProgress extends ImportProgress {
   fingerprint: string;
 }
 
 const head = 65_536;
 const nothing: ImportProgress = { rows: 0, stored: 0, known: 0, wrong: 0 };
 
-/** Keeps beside a file how far it was imported, for as long as that is under way. */
+/** Saves the progress of an import in a file beside the imported one, until the import is complete. */
 export interface ProgressFile {
-  /** Where to go on: at the beginning, unless the same file was interrupted with the same map. */
+  /** Returns the saved progress, or the start where the file or the map has changed since. */
   read(): Promise<ImportProgress>;
   write(progress: ImportProgress): Promise<void>;
   remove(): Promise<void>;
@@ -31,15 +31,15 @@ export async function progressBeside(file: string, map: string): Promise<Progres
   return {
     async read() {
       try {
-        const kept = JSON.parse(await readFile(path, 'utf8')) as Kept;
+        const kept = JSON.parse(await readFile(path, 'utf8')) as StoredProgress;
         return kept.fingerprint === fingerprint ? kept : nothing;
       } catch {
         return nothing;
       }
     },
     async write({ rows, stored, known, wrong }) {
-      // In the place of the old one at once, so that a power cut leaves one of the two.
-      const kept: Kept = { fingerprint, rows, stored, known, wrong };
+      // The new file replaces the old one in one step, so a power cut leaves one of the two whole.
+      const kept: StoredProgress = { fingerprint, rows, stored, known, wrong };
       await writeFile(`${path}.new`, JSON.stringify(kept));
       await rename(`${path}.new`, path);
     },
@@ -47,7 +47,10 @@ export async function progressBeside(file: string, map: string): Promise<Progres
   };
 }
 
-/** Of the map, the size of the file and its first 64 KB: a file that grew or changed begins anew. */
+/**
+ * Returns a hash of the map, the size of the file and its first 64 KB. An import of a file that has grown or
+ * changed starts again.
+ */
 async function fingerprintOf(file: string, map: string): Promise<string> {
   const { size } = await stat(file);
   const handle = await open(file);

@@ -3,7 +3,7 @@ import { scales } from '@plein/domain/feedback.js';
 import { fieldKind, type FieldKind, type ImportField, type ImportMap } from './import-map.js';
 import { readBoolean, readMoment, readNumber } from './values.js';
 
-/** Something that is wrong with one cell of a row. */
+/** A fault in one cell of a row. */
 export interface RowProblem {
   field: string;
   detail: string;
@@ -19,10 +19,10 @@ const expected: Readonly<Record<FieldKind, string>> = {
   moment: 'a moment, like 23-11-2026 14:05',
 };
 
-/** Defaults of what every event has and few files have. */
+/** Default values for fields that every event has and few files have. */
 const defaults = { language: 'nl', component: 'import', componentVersion: '1' };
 
-/** Makes the data of an event of a row, or says what is wrong with its cells. */
+/** Makes the data of an event from a row, or returns what is wrong with its cells. */
 export function readData(
   map: ImportMap,
   row: Row,
@@ -39,7 +39,7 @@ export function readData(
   return problems.length > 0 ? { status: 'invalid', problems } : { status: 'ok', data };
 }
 
-/** The event of a row on the wire. */
+/** Returns the CloudEvent of a row. */
 export function eventOf(map: ImportMap, id: string, data: Record<string, Value>, time: string): object {
   return {
     specversion: '1.0',
@@ -52,7 +52,7 @@ export function eventOf(map: ImportMap, id: string, data: Record<string, Value>,
   };
 }
 
-/** Where a field comes from, for who looks it up in the file: ` (column Datum)`. */
+/** Returns the column of a field, ` (column Datum)`, so that the operator finds the cell in the file. */
 export function columnOf(field: ImportField | undefined): string {
   return field && 'column' in field ? ` (column ${field.column})` : '';
 }
@@ -86,7 +86,7 @@ function cellOf(row: Row, column: string): string | undefined {
   return Object.hasOwn(row, column) ? (row[column] ?? '').trim() : undefined;
 }
 
-/** A cell may hold what somebody wrote; a list of bad rows shows the beginning alone. */
+/** A cell may hold a text that a resident wrote, so a list of bad rows shows its beginning only. */
 function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

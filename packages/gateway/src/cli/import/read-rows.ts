@@ -6,7 +6,7 @@ import { StartError } from '../../core/start-error.js';
 import type { ImportMap } from './import-map.js';
 import type { Row } from './read-row.js';
 
-/** A row of a file with the line on which it ends, and how many bytes of the file were read by then. */
+/** A row of a file, the line on which it ends, and the number of bytes of the file that were read by then. */
 export interface NumberedRow {
   row: Row;
   line: number;
@@ -17,9 +17,9 @@ const delimiters = [';', ',', '\t', '|'] as const;
 const head = 65_536;
 
 /**
- * Reads the rows of a CSV file as a stream, by the names in its first line. The delimiter is the one that the
- * first line has most of, unless the map names it.
- * @throws StartError with the line, where the file cannot be read as CSV or has another encoding
+ * Reads the rows of a CSV file as a stream; the first line names the columns. The delimiter is the one that
+ * occurs most in the first line, unless the map names it.
+ * @throws StartError with the reason, where the file cannot be read as CSV or has another encoding
  */
 export async function* readRows(
   file: string,
@@ -82,6 +82,6 @@ function asStartError(error: unknown): unknown {
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
     return new StartError('The file is not UTF-8. Write "encoding": "windows-1252" in the map.');
   }
-  if (code?.startsWith('CSV_')) return new StartError(`The file is no CSV: ${error.message}.`);
+  if (code?.startsWith('CSV_')) return new StartError(`The file is not CSV: ${error.message}.`);
   return error;
 }

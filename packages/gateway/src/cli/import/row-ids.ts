@@ -3,10 +3,10 @@ import type { ImportMap } from './import-map.js';
 import type { Row } from './read-row.js';
 
 /**
- * Gives every row an id that always comes out the same, so that a file can be imported again, or overlap with
- * another, without an event counting twice: a UUID of version 8, of the source and the columns that the map
- * names as `id`. Without those it is the whole row, and of equal rows in one file the first, the second, and
- * so on.
+ * Returns a function that gives each row the same id at every import. A file can then be imported again, or
+ * overlap with another, without counting an event twice. The id is a UUID of version 8, made from the source,
+ * the event and the columns that the map names as `id`. Without those columns it is made from the whole row,
+ * and equal rows in one file are numbered.
  */
 export function rowIds({
   source,

@@ -1,9 +1,10 @@
 import { amsterdamInstant } from '@plein/domain/opening-hours.js';
 
 /**
- * A moment as people and systems in the Netherlands write it, as ISO 8601 in UTC: `23-11-2026 14:05`,
- * `23/11/2026`, `2026-11-23 14:05:30`, `20261123`, or ISO 8601 with its zone. Without a zone it is the time in
- * Amsterdam; without a time it is noon. Undefined where it is none of these, or no day that exists.
+ * Reads a moment in a notation of the Netherlands, and returns it as ISO 8601 in UTC: `23-11-2026 14:05`,
+ * `23/11/2026`, `2026-11-23 14:05:30`, `20261123`, or ISO 8601 with its zone. Without a zone it is the time
+ * in Amsterdam; without a time it is noon. Returns undefined for any other text, and for a day that does not
+ * exist.
  */
 export function readMoment(text: string): string | undefined {
   const trimmed = text.trim();
@@ -21,8 +22,8 @@ export function readMoment(text: string): string | undefined {
 }
 
 /**
- * A number with a decimal comma or point: `3,5`, `1.234,5`, `1234.5`. A point before exactly three digits, with
- * no comma after it, divides thousands: `1.234` is more than a thousand.
+ * Reads a number with a decimal comma or point: `3,5`, `1.234,5`, `1234.5`. A point before exactly three
+ * digits separates thousands: `1.234` is more than a thousand. Returns undefined for any other text.
  */
 export function readNumber(text: string): number | undefined {
   const compact = text.trim().replaceAll(/[\s\u00A0]/g, '');
@@ -47,7 +48,7 @@ const words: Readonly<Record<string, boolean>> = {
   '0': false,
 };
 
-/** Yes or no, in Dutch or English: `Ja`, `nee`, `true`, `0`. */
+/** Reads yes or no, in Dutch or English: `Ja`, `nee`, `true`, `0`. Returns undefined for any other text. */
 export function readBoolean(text: string): boolean | undefined {
   const word = text.trim().toLowerCase();
   return Object.hasOwn(words, word) ? words[word] : undefined;

@@ -4,23 +4,23 @@ import { apiVersion } from '../headers.js';
 import type { AnswerDefinition, Operation } from '../operation.js';
 import { problemDocument } from '../problem.js';
 
-/** What can go wrong with any operation, so that no operation has to repeat it. */
+/** Errors that any operation can answer, so that no operation has to repeat them. */
 const commonAnswers: Readonly<Record<number, string>> = {
   400: 'The request is not valid; `errors` names each field.',
-  403: 'The page that sends is not one of the sites in the profile.',
+  403: 'The request comes from a page of a site that is not in the profile.',
   413: 'The body is larger than 64 KB.',
   415: 'The content type is not accepted.',
   429: 'Too many requests; `Retry-After` says when to send again.',
-  500: 'Our fault.',
+  500: 'A fault in the gateway.',
 };
 
 export interface OpenApiOptions {
-  /** Schemas by kebab-case name: they become components, and are referred to wherever they are used. */
+  /** Schemas by kebab-case name. They become components, and operations refer to them. */
   schemas: Readonly<Record<string, TSchema>>;
   tags: readonly { name: string; description: string }[];
 }
 
-/** The OpenAPI 3.1 document of a list of operations. */
+/** Makes the OpenAPI 3.1 document of a list of operations. */
 export function openApiDocument(operations: readonly Operation[], options: OpenApiOptions): object {
   const names = new Map<TSchema, string>(
     Object.entries({ ...options.schemas, problem: problemSchema }).map(([name, schema]) => [
@@ -138,7 +138,7 @@ function parametersOf(place: 'path' | 'query', schema: TObject | undefined): obj
   }));
 }
 
-/** A schema as plain JSON, without TypeBox's own symbols. */
+/** Returns a schema as plain JSON, without TypeBox's own symbols. */
 function plain(schema: TSchema): object {
   return JSON.parse(JSON.stringify(schema)) as object;
 }

@@ -10,7 +10,7 @@ import { Type, type TSchema } from '@sinclair/typebox';
 
 const eventNames = Object.keys(eventDetailSchemas) as EventName[];
 
-/** An event on the wire: the envelope of CloudEvents with the data that belongs to its type. */
+/** An event as it is sent: the envelope of CloudEvents with the data of its type. */
 export const eventSchema = Type.Union(
   eventNames.map((name) =>
     Type.Object(
@@ -25,7 +25,7 @@ export const eventSchema = Type.Union(
   { description: 'An event of the vocabulary (CloudEvents 1.0, NL GOV profile).' },
 );
 
-/** What `/v1/schemas/{name}` publishes, and what the OpenAPI document refers to. */
+/** The schemas that `/v1/schemas/{name}` publishes and the OpenAPI document refers to. */
 export const publishedSchemas = {
   profile: profileSchema,
   event: eventSchema,
@@ -45,12 +45,15 @@ export const publishedSchemas = {
   'knowledge-item': knowledgeItemSchema,
 } as const satisfies Record<string, TSchema>;
 
-/** The schema of the data of each kind of event, to which its `dataschema` points. */
+/** The data schema of each kind of event, to which its `dataschema` points. */
 const eventDataSchemas: ReadonlyMap<string, TSchema> = new Map(
   eventNames.map((name) => [eventSchemaName(name), eventDataSchema(name)]),
 );
 
-/** A published schema as a document of its own, with its dialect and its address. */
+/**
+ * Returns a published schema as a document, with its dialect and address; undefined where the name is
+ * unknown.
+ */
 export function publishedSchema(name: string, origin: string): object | undefined {
   const schemas: Readonly<Record<string, TSchema>> = publishedSchemas;
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : eventDataSchemas.get(name);

@@ -12,7 +12,7 @@ const example = {
   question: 'Wanneer kan ik mijn paspoort ophalen?',
 };
 
-/** Asking to be called back. */
+/** The operation by which a resident asks to be called back. */
 export function contactCapability(service: ContactService): Capability {
   return [
     operation({
@@ -28,7 +28,7 @@ export function contactCapability(service: ContactService): Capability {
       answers: {
         200: { description: 'It was already there: the same receipt.', schema: callbackReceiptSchema },
         201: { description: 'Stored: the receipt with a copy.', schema: callbackReceiptSchema },
-        409: { description: 'The municipality calls nobody back at this moment.' },
+        409: { description: 'The municipality offers no callbacks now.' },
       },
       async handler({ body }) {
         const result = await service.request(body);
@@ -40,7 +40,7 @@ export function contactCapability(service: ContactService): Capability {
           case 'invalid':
             return problem(400, 'Some fields are not right yet.', { errors: result.errors });
           case 'closed':
-            return problem(409, 'The municipality calls nobody back at this moment.');
+            return problem(409, 'The municipality offers no callbacks now.');
         }
       },
     }),

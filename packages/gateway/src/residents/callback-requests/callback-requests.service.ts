@@ -20,7 +20,7 @@ export type CallbackResult =
   | { status: 'closed' };
 
 export interface ContactService {
-  /** The windows that can be chosen now; none where the profile offers no callbacks. */
+  /** Returns the windows that a resident can choose now; none where the profile offers no callbacks. */
   slots(): Promise<CallbackSlot[]>;
   request(request: CallbackRequest): Promise<CallbackResult>;
 }
@@ -40,13 +40,13 @@ function fieldProblem({ field, code }: FieldError<CallbackErrorCode>): FieldProb
   return { field: `/${field}`, code, detail: advice[code] };
 }
 
-/** The windows of the first channel of the profile that calls people back. */
+/** Returns the windows of the first channel of the profile that offers callbacks. */
 export function slotsOf(profile: Profile, now: Date): CallbackSlot[] {
   const channel = profile.channels.find((one) => one.callback !== undefined);
   return channel ? callbackSlots(channel, profile.holidays, now) : [];
 }
 
-/** Takes callback requests: each id once, in a window that can be chosen, with a receipt. */
+/** Makes the service that takes callback requests: each id once, in an offered window, with a receipt. */
 export function createContactService(
   { store, clock, random }: GatewayDependencies,
   profiles: ProfileService,

@@ -2,7 +2,7 @@ import type { CallbackReceipt, CallbackRequest } from '@plein/domain/contact.js'
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.js';
 
-/** The receipt of a request that was stored before, or undefined. */
+/** Returns the receipt of a stored request, or undefined. */
 export async function findCallback(
   database: Kysely<Database>,
   id: string,
@@ -17,7 +17,7 @@ export async function findCallback(
   return { reference: row.reference, receivedAt: row.received_at, slot: copy.slot, copy };
 }
 
-/** Stores a request; false where its id or its reference is already there, and then nothing changes. */
+/** Stores a request. Returns false, and changes nothing, where its id or reference already exists. */
 export async function insertCallback(
   transaction: Kysely<Database>,
   { reference, receivedAt, slot, copy }: CallbackReceipt,

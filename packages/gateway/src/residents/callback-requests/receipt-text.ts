@@ -8,9 +8,9 @@ const dates = {
 } as const;
 
 /**
- * What a resident was promised on the receipt of a callback: when, and the number to name. The receipt itself
- * is drawn by the element, from the same window and reference; this is it in one sentence for who calls, in
- * the resident's language where that is Dutch or English, else in Dutch.
+ * Returns the promise of a callback in one sentence, for staff to read to the resident: the window and the
+ * reference. The element renders the receipt itself from the same data. The sentence is in English for a
+ * resident who uses English, otherwise in Dutch.
  */
 export function receiptText({ reference, slot, copy }: CallbackReceipt): string {
   const language: ReceiptLanguage = copy.language === 'en' ? 'en' : 'nl';

@@ -4,7 +4,7 @@ import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import type { CasesService } from './cases.service.js';
 
-/** Following a case without logging in. */
+/** The operation by which a resident follows a case without logging in. */
 export function casesCapability(service: CasesService): Capability {
   return [
     operation({

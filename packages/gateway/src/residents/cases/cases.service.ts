@@ -17,10 +17,10 @@ export interface CasesService {
   lookUp(lookup: CaseLookup): Promise<LookupResult>;
 }
 
-/** Wrong tries for one reference in an hour, whether a case has that reference or not. */
+/** Maximum number of wrong tries for one reference in an hour, also for a reference that does not exist. */
 const wrongTries = 10;
 const hour = 3_600;
-/** Compared with where there is no case, so that a stranger's reference costs the same work. */
+/** The hash to compare with where there is no case, so that an unknown reference takes the same time. */
 const noCase = '0'.repeat(64);
 
 const advice: Readonly<Record<string, string>> = {
@@ -29,7 +29,10 @@ const advice: Readonly<Record<string, string>> = {
   houseNumber: 'Write the house number, like 12 or 12-A.',
 };
 
-/** Lets a resident see a case by its reference and, as second factor, the postcode and house number. */
+/**
+ * Makes the service that shows a case to a resident, by its reference and a second factor: the postcode and
+ * house number.
+ */
 export function createCasesService({ store, clock }: GatewayDependencies): CasesService {
   const tries = memoryLimiter(wrongTries, hour, clock);
   return {

@@ -2,7 +2,7 @@ import type { ZaakDocument } from '@plein/domain/cases.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.js';
 
-/** The hash of the second factor of a case, or undefined where there is no such case. */
+/** Returns the hash of the second factor of a case, or undefined where there is no such case. */
 export async function findSecondFactorHash(
   database: Kysely<Database>,
   reference: string,
@@ -15,7 +15,7 @@ export async function findSecondFactorHash(
   return row?.factor_hash;
 }
 
-/** The case itself. Only for who has shown the second factor. */
+/** Returns the case. Call it only after checking the second factor. */
 export async function readCase(
   database: Kysely<Database>,
   reference: string,
@@ -28,7 +28,7 @@ export async function readCase(
   return row && (JSON.parse(row.document) as ZaakDocument);
 }
 
-/** Puts a case in the place of the one with the same reference. */
+/** Stores a case, and replaces the one with the same reference. */
 export async function writeCase(
   transaction: Kysely<Database>,
   one: { reference: string; secondFactorHash: string; document: ZaakDocument },

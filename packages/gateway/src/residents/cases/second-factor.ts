@@ -3,9 +3,9 @@ import { normaliseReference } from '@plein/domain/identifier.js';
 import { sha256 } from '../../core/digest.js';
 
 /**
- * The hash under which the second factor of a case is kept: SHA-256 over the reference, the postcode and the
- * house number, each in its normal form. The reference makes equal addresses hash differently.
- * Undefined where the postcode or the house number is none.
+ * Returns the hash under which the second factor of a case is stored: SHA-256 of the reference, the postcode
+ * and the house number, each normalised. The reference gives equal addresses different hashes. Returns
+ * undefined where the postcode or the house number is not valid.
  */
 export async function secondFactorHash(
   reference: string,

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@plein/domain/text.js';
 
-/** What the built-in chat says by itself. `{phone}` is how the municipality writes its number. */
+/** Standard texts of the built-in chat. `{phone}` is the number as the municipality writes it. */
 export const answerTexts = {
   notFound: {
     nl: 'Dat weet ik niet zeker. Stel uw vraag met andere woorden, of spreek een medewerker.',

@@ -4,7 +4,7 @@ import { operation, type Capability } from '../../http/operation.js';
 import { eventMessage, eventStreamHeaders } from '../../http/server-sent-events.js';
 import type { ChatService } from './chat.service.js';
 
-/** Asking the built-in assistant. */
+/** The operation by which a resident asks the built-in chat. */
 export function chatCapability(service: ChatService): Capability {
   return [
     operation({
@@ -13,7 +13,7 @@ export function chatCapability(service: ChatService): Capability {
       id: 'createChatAnswer',
       summary: "Ask a question; the answer comes from the municipality's own questions and answers",
       description:
-        'The answer is a stream of server-sent events. The data of each is a ChatPiece: texts first, then sources and suggestions, and `done` at the end. Of a question without an answer the words are kept for the newsroom, without personal data; nothing is kept of one that was answered.',
+        'The answer is a stream of server-sent events. The data of each is a ChatPiece: texts first, then sources and suggestions, and `done` at the end. A question without an answer is stored for the newsroom, without personal data. A question with an answer is not stored.',
       tag: 'chat',
       limit: 'chat',
       body: chatQuestionSchema,

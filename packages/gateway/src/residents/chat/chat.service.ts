@@ -15,15 +15,19 @@ import { answerTexts } from './answer-texts.js';
 
 export interface ChatService {
   /**
-   * The answer in pieces, in the order in which they are sent. A question without an answer is kept for the
-   * newsroom, without personal data, unless it is asked `again`; nothing is kept of one that was answered.
+   * Returns the pieces of the answer, in the order in which they are sent. A question without an answer is
+   * stored for the newsroom, without personal data, unless it is asked `again`. An answered question is not
+   * stored.
    */
   answer(question: ChatQuestion, again?: boolean): Promise<ChatPiece[]>;
 }
 
-/** From here on an answer speaks of what was asked. Below it, saying so is the honest answer. */
+/**
+ * Lowest coverage at which an answer counts as an answer to the question. Below it the chat says that it is
+ * not sure.
+ */
 const enough = 0.5;
-/** From here on a question is worth suggesting. */
+/** Lowest coverage at which a question is suggested. */
 const related = 0.3;
 const rememberedFor = 5_000;
 
@@ -42,7 +46,10 @@ function knowledgeOf(items: readonly KnowledgeItem[]): Knowledge {
   };
 }
 
-/** Answers from the municipality's own questions and answers, by search; no model is asked. */
+/**
+ * Makes the chat. It answers by searching the municipality's own questions and answers, without a language
+ * model.
+ */
 export function createChatService(
   { store, clock, random, log }: GatewayDependencies,
   profiles: ProfileService,
@@ -53,7 +60,7 @@ export function createChatService(
     rememberedFor,
   );
 
-  /** A question that cannot be kept is no reason to leave a resident without a word. */
+  /** Stores a question without an answer. A failure is logged only, because the resident must get a reply. */
   async function keep(question: string, language: string, task: string | undefined): Promise<void> {
     const text = removePersonalData(question).text.trim();
     const wording = wordingOf(text);
@@ -66,7 +73,7 @@ export function createChatService(
       );
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      log?.error({ code: error.code }, 'A question without an answer could not be kept.');
+      log?.error({ code: error.code }, 'A question without an answer could not be stored.');
     }
   }
 
@@ -83,7 +90,10 @@ export function createChatService(
   };
 }
 
-/** The words of a question, so that the same question with another capital or question mark counts with it. */
+/**
+ * Returns the words of a question in lower case without punctuation, so that equal questions are counted
+ * together.
+ */
 function wordingOf(text: string): string {
   return text
     .toLowerCase()
@@ -91,7 +101,7 @@ function wordingOf(text: string): string {
     .trim();
 }
 
-/** What is left to search for once personal data and the words in its place are out. */
+/** Removes personal data, and the placeholders in its place, from the text to search for. */
 function withoutPersonalData(question: string): string {
   return removePersonalData(question).text.replaceAll(/\[[\p{L}-]+ verwijderd\]/gu, ' ');
 }
@@ -122,7 +132,7 @@ function notAnswered(
   ];
 }
 
-/** How to reach a person at this moment: by phone where it is open, else by being called back. */
+/** Returns how to reach a member of staff now: by phone where it is open, otherwise by a callback. */
 function personNow(profile: Profile | undefined, language: string, now: Date): string {
   const phone = profile?.channels.find(({ kind, displayAddress }) => kind === 'phone' && displayAddress);
   if (profile && phone?.displayAddress && openingAt(phone, profile.holidays, now).open) {
@@ -139,7 +149,7 @@ function suggestions(found: readonly Found[], language: string): ChatPiece[] {
   return questions.length > 0 ? [{ type: 'suggestions', suggestions: questions }] : [];
 }
 
-/** Splits after sentences and keeps every character, so that the pieces put together are the text. */
+/** Splits a text after each sentence and keeps every character, so that joined pieces give the same text. */
 function sentences(text: string): string[] {
   return text.match(/.+?(?:[.!?]\s+|$)/gsu) ?? [text];
 }

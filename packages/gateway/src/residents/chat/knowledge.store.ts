@@ -2,13 +2,13 @@ import type { KnowledgeItem } from '@plein/domain/chat.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.js';
 
-/** All questions and answers, in the order of their ids. */
+/** Returns all questions and answers, in the order of their ids. */
 export async function readKnowledge(database: Kysely<Database>): Promise<KnowledgeItem[]> {
   const rows = await database.selectFrom('knowledge').select('document').orderBy('id').execute();
   return rows.map(({ document }) => JSON.parse(document) as KnowledgeItem);
 }
 
-/** Puts these questions and answers in the place of all there were. */
+/** Replaces all questions and answers by these. */
 export async function replaceKnowledge(
   transaction: Kysely<Database>,
   items: readonly KnowledgeItem[],

@@ -3,14 +3,16 @@ import { textIn } from '@plein/domain/text.js';
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { normalise, isTelling, partsOf, tokenise } from './tokenise.js';
 
-/** A question that was found. `coverage` from 0 to 1: how much of what was asked it speaks of. */
+/** A search result. `coverage` is the part of the question that the item covers, from 0 to 1. */
 export interface Found {
   item: KnowledgeItem;
   coverage: number;
 }
 
 export interface KnowledgeSearch {
-  /** The best first, at most five. Nothing where no telling word was recognised. */
+  /**
+   * Returns at most five items, the best first. Returns none where the question has no known word of content.
+   */
   find(question: string, task?: string): Found[];
 }
 
@@ -27,13 +29,13 @@ interface Guess {
   near: ReadonlySet<string>;
 }
 
-/** How sure a word is of its match. */
+/** How certain each kind of match is, from 0 to 1. */
 const certainty = { exact: 1, part: 0.9, prefix: 0.8, fuzzy: 0.6 } as const;
-/** A match in the answer alone says less about what the question is about. */
+/** Factor for a match in the answer only, which says less about the subject. */
 const inAnswerOnly = 0.6;
 const taskBoost = 1.5;
 
-/** Makes the questions and answers searchable in one language. */
+/** Indexes questions and answers for search in one language. */
 export function searchIn(items: readonly KnowledgeItem[], language: string): KnowledgeSearch {
   const byId = new Map(items.map((item) => [item.id, item]));
   const frequency = new Map<string, number>();
@@ -48,7 +50,7 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
     searchOptions: {
       boost: { question: 3, keywords: 2, answer: 1 },
       prefix: (word) => word.length >= 4,
-      // A word that stands in the texts is spelled right: what looks like it is another word.
+      // A word that occurs in the texts is spelled correctly, so a similar word is another word.
       fuzzy: (word) => (word.length >= 5 && !frequency.has(word) ? 0.2 : false),
       weights: { prefix: certainty.prefix, fuzzy: certainty.fuzzy },
     },
@@ -108,8 +110,8 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
 }
 
 /**
- * How much two questions share of all their words, from 0 to 1. "How do I apply for a passport" and "how long is
- * a passport valid" share their only telling word; the small words tell which of the two was asked.
+ * Returns the share of words that two questions have in common, from 0 to 1. "How do I apply for a passport"
+ * and "how long is a passport valid" share one word of content. Their stop words differ.
  */
 function likeness(first: string, second: string): number {
   const ours = new Set(tokenise(first));
@@ -118,7 +120,7 @@ function likeness(first: string, second: string): number {
   return (2 * shared) / (ours.size + theirs.size || 1);
 }
 
-/** How surely one word that was asked stands in a result, from 0 to 1. */
+/** Returns the certainty that a result contains a word of the question, from 0 to 1. */
 function matched(word: string, guess: Guess | undefined, { match }: SearchResult): number {
   let best = 0;
   for (const [term, fields] of Object.entries(match)) {

@@ -16,7 +16,7 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
-/** Lower case without accents: `Coördinatie` becomes `coordinatie`. */
+/** Returns the text in lower case without accents: `Coördinatie` becomes `coordinatie`. */
 export function normalise(text: string): string {
   return text
     .normalize('NFD')
@@ -24,19 +24,22 @@ export function normalise(text: string): string {
     .toLowerCase();
 }
 
-/** The words of a text, folded, in order. */
+/** Returns the normalised words of a text, in order. */
 export function tokenise(text: string): string[] {
   return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Whether a folded word can tell one subject from another. */
+/**
+ * Whether a normalised word says something about the subject: it has two letters or more and is not a stop
+ * word.
+ */
 export function isTelling(word: string, language: string): boolean {
   return word.length > 1 && !stopWords[language]?.has(word);
 }
 
 /**
- * The known words that a compound starts or ends with: `paspoortkosten` has `paspoort` and `kosten`.
- * Dutch writes in one word what a question and its answer write in two.
+ * Returns the known words with which a compound starts or ends: `paspoortkosten` has `paspoort` and `kosten`.
+ * Dutch joins in one word what a question and its answer may write as two.
  */
 export function partsOf(word: string, known: Iterable<string>): string[] {
   const shortest = 4;

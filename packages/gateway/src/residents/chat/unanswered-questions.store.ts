@@ -1,7 +1,7 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { Database, UnansweredQuestionsTable } from '../../store/database.js';
 
-/** Keeps a question to which there was no answer. */
+/** Stores a question without an answer. */
 export async function insertQuestion(
   transaction: Kysely<Database>,
   question: Insertable<UnansweredQuestionsTable>,

@@ -17,7 +17,7 @@ import { seedPoll } from '../polls/polls.store.js';
 import { seedProfile } from '../profile/profile.store.js';
 import type { Store } from '../../store/store.js';
 
-/** What a municipality itself puts into its gateway. */
+/** The content that the municipality stores in its gateway. */
 export interface SeedContent {
   profile: Profile;
   polls: readonly Poll[];
@@ -26,9 +26,9 @@ export interface SeedContent {
 }
 
 /**
- * Puts the municipality's documents in the place of the ones before, in one commit. Doing it again changes
- * nothing, and what residents sent stays as it is: a poll that is not named keeps standing with its votes. A
- * profile or a poll that was changed in the newsroom stays as the newsroom left it.
+ * Replaces the municipality's documents in one commit. Doing it again changes nothing, and what residents
+ * sent stays. A poll that is not in the content stays too, with its votes. A profile or a poll that was
+ * changed in the newsroom is not replaced.
  *
  * @throws StartError that names the document, the path in it and what to write, before anything is stored
  */

@@ -3,7 +3,7 @@ import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import type { FeedbackService } from './feedback.service.js';
 
-/** Saying whether a page or a service helped. */
+/** The operation by which a resident says whether a page or a service helped. */
 export function feedbackCapability(service: FeedbackService): Capability {
   return [
     operation({
@@ -12,7 +12,7 @@ export function feedbackCapability(service: FeedbackService): Capability {
       id: 'createFeedbackSubmission',
       summary: 'Say whether a page helped, how it went, and why',
       description:
-        'Personal data in the text is taken out before anything is stored; `removed` names the kinds. Sending the same `id` again changes nothing and gives the same receipt; only a submission that was no more than `helpful` can be completed with the rest.',
+        'Personal data is removed from the text before anything is stored; `removed` names the kinds. Sending the same `id` again changes nothing and gives the same receipt. Only a submission that has no more than `helpful` can be completed later.',
       tag: 'feedback',
       limit: 'feedback',
       body: feedbackSubmissionSchema,

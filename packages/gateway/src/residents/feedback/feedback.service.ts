@@ -7,11 +7,11 @@ import { completeFeedback, findFeedback, insertFeedback } from './feedback.store
 export type FeedbackResult = { status: 'stored' | 'known'; receipt: FeedbackReceipt } | { status: 'invalid' };
 
 export interface FeedbackService {
-  /** Each id once; one of which only the first answer came can be completed with the rest. */
+  /** Stores each id once. A submission with only the first answer can be completed later. */
   submit(submission: FeedbackSubmission): Promise<FeedbackResult>;
 }
 
-/** Takes feedback: each id once, without the personal data that someone may have written in it. */
+/** Makes the service that takes feedback: each id once, and without personal data in its text. */
 export function createFeedbackService({ store, clock, random }: GatewayDependencies): FeedbackService {
   return {
     async submit(submission) {

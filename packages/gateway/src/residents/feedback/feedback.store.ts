@@ -2,14 +2,14 @@ import type { FeedbackReceipt, FeedbackSubmission } from '@plein/domain/feedback
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.js';
 
-/** A submission as it was stored. */
+/** A stored submission. */
 export interface StoredFeedback {
   receipt: FeedbackReceipt;
-  /** Whether it only says if the page helped: the rest may still come. */
+  /** Whether it only says if the page helped, so that the other answers may still follow. */
   isFirstAnswer: boolean;
 }
 
-/** A submission that was stored before, or undefined. */
+/** Returns a stored submission, or undefined. */
 export async function findFeedback(
   database: Kysely<Database>,
   id: string,
@@ -32,7 +32,7 @@ export async function findFeedback(
   );
 }
 
-/** Stores a submission; false where its id or its reference is already there, and then nothing changes. */
+/** Stores a submission. Returns false, and changes nothing, where its id or reference already exists. */
 export async function insertFeedback(
   transaction: Kysely<Database>,
   submission: FeedbackSubmission,
@@ -56,7 +56,7 @@ export async function insertFeedback(
   return inserted.numInsertedOrUpdatedRows === 1n;
 }
 
-/** Puts the whole of a submission in the place of its first answer. */
+/** Replaces the first answer of a submission by the complete one. */
 export async function completeFeedback(
   transaction: Kysely<Database>,
   submission: FeedbackSubmission,

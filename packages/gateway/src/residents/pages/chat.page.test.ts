@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { content, passport, profile } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, renderedIn, hiddenIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
+import { checkStructure, renderedIn, hiddenIn, titleOf, textIn } from '../../testing/html.fixtures.js';
 
 const path = '/pages/chat';
 const cost = 'Wat kost een paspoort?';
@@ -40,14 +40,14 @@ describe('the page of the chat', () => {
   test('says that it is a computer, and leads to a person, before any script', async () => {
     const html = await get(path);
     assert.equal(titleOf(html), 'Stel uw vraag - Gemeente Zilverbeek');
-    assert.match(wordsIn(html), /^Automatische assistent U praat met een computer, niet met een mens\./);
+    assert.match(textIn(html), /^Automatische assistent U praat met een computer, niet met een mens\./);
     assert.equal(personIn(html), '/pages/contact?view=callback');
     assert.doesNotMatch(renderedIn(html), /class="pill"|<dialog/);
   });
 
   test('answers a question with its source, and takes the question along to a person', async () => {
     const html = await send({ question: cost, asked: askedIn(await get(path)) });
-    assert.match(wordsIn(html), /U: Wat kost een paspoort\? Assistent: Een paspoort kost 83,87 euro\./);
+    assert.match(textIn(html), /U: Wat kost een paspoort\? Assistent: Een paspoort kost 83,87 euro\./);
     assert.match(renderedIn(html), /Lees meer: <a href="\/paspoort">Wat kost een paspoort\?<\/a>/);
     const form = await get(personIn(html));
     assert.match(renderedIn(form), /<textarea[^>]*>\nWat kost een paspoort\?<\/textarea>/);
@@ -85,13 +85,13 @@ describe('the page of the chat', () => {
 
   test('takes personal data out of the question, says so, and carries none along', async () => {
     const html = await send({ question: `${cost} Mail bewoner@zilverbeek.example` });
-    assert.match(wordsIn(html), /Wij haalden weg: e-mailadres\./);
+    assert.match(textIn(html), /Wij haalden weg: e-mailadres\./);
     assert.doesNotMatch(html, /bewoner@/);
   });
 
   test('says that it does not know, and how to reach a person', async () => {
     const html = await send({ question: 'qwrtp zxcvb' });
-    assert.match(wordsIn(html), /medewerker/);
+    assert.match(textIn(html), /medewerker/);
     assert.doesNotMatch(renderedIn(html), /class="sources"/);
   });
 
@@ -109,10 +109,10 @@ describe('the page of the chat', () => {
     const asked = askedIn(await send({ question: cost }));
     const empty = await send({ question: ' ', asked }, 400);
     assert.match(titleOf(empty), /^Nog niet verstuurd/);
-    assert.match(wordsIn(empty), /83,87 euro.*Schrijf eerst uw vraag op\./);
+    assert.match(textIn(empty), /83,87 euro.*Schrijf eerst uw vraag op\./);
     const long = 'x'.repeat(507);
     const html = await send({ question: long, asked }, 400);
-    assert.match(wordsIn(html), /Maak uw vraag 7 tekens korter\./);
+    assert.match(textIn(html), /Maak uw vraag 7 tekens korter\./);
     assert.ok(renderedIn(html).includes(`\n${long}</textarea>`));
   });
 
@@ -120,7 +120,7 @@ describe('the page of the chat', () => {
     const busy = await openTestGateway({ dependencies: { limits: { chat: 0 } } });
     t.after(() => busy.close());
     const html = await send({ question: cost, asked: '["paspoort"]' }, 429, busy);
-    assert.match(wordsIn(html), /Het is nu druk\. Wacht een minuut\. Uw vraag staat er nog\./);
+    assert.match(textIn(html), /Het is nu druk\. Wacht een minuut\. Uw vraag staat er nog\./);
     assert.ok(renderedIn(html).includes(`\n${cost}</textarea>`));
     assert.equal([...renderedIn(html).matchAll(/class="turn resident"/g)].length, 1);
   });
@@ -129,13 +129,13 @@ describe('the page of the chat', () => {
     const html = await get(`${path}?task=${encodeURIComponent(passport)}`);
     assert.equal(hiddenIn(html, 'task'), passport);
     const answer = await send({ question: 'Wat zijn de kosten?', task: hiddenIn(html, 'task') });
-    assert.match(wordsIn(answer), /83,87/);
+    assert.match(textIn(answer), /83,87/);
   });
 
   test('in English it speaks English', async () => {
     const response = await gateway.send(`${path}?language=en`, { question: 'What does a passport cost?' });
     const html = await response.text();
-    assert.match(wordsIn(html), /You are talking to a computer.*83\.87 euros/);
+    assert.match(textIn(html), /You are talking to a computer.*83\.87 euros/);
     assert.equal(
       personIn(html),
       '/pages/contact?view=callback&question=What+does+a+passport+cost%3F&language=en',

@@ -14,12 +14,12 @@ import { pageTexts } from './page.texts.js';
 const path = '/pages/chat';
 const fields = chatQuestionSchema.properties;
 
-/** How many questions a conversation goes back on a page. */
+/** Maximum number of earlier questions that a page shows. */
 const mostQuestions = 10;
 const taskSchema = Type.String({ format: 'uri', maxLength: 200 });
 const askedCheck = validator(Type.Array(fields.question, { maxItems: mostQuestions }));
 
-/** A question without personal data, and the kinds that were taken out of it just now. */
+/** A question without personal data, and the kinds that were removed from it just now. */
 interface Asked {
   readonly text: string;
   readonly removed?: readonly string[];
@@ -33,8 +33,8 @@ interface Turn extends ChatTurn {
 }
 
 /**
- * Asking the built-in assistant, a page for each answer. Only what the resident asked goes along with the
- * form: every answer is looked up anew, so that no page can be made to say what the assistant did not.
+ * The chat without JavaScript, with a new page for each answer. The form sends only the questions, and the
+ * page looks up every answer again. So a forged request cannot show an answer that the chat did not give.
  */
 export function chatPage(chat: ChatService, profiles: ProfileService, clock: () => Date): FormPage {
   async function show(
@@ -112,7 +112,7 @@ export function chatPage(chat: ChatService, profiles: ProfileService, clock: () 
   };
 }
 
-/** What was asked before; nothing where it is not what our own form sends. */
+/** Returns the earlier questions; none where the value is not one that our own form sends. */
 function askedIn(values: FormValues): readonly Asked[] {
   try {
     const asked: unknown = JSON.parse(values.one('asked') ?? '[]');
@@ -127,7 +127,7 @@ function errorOf(question: string): 'empty' | 'too-long' | undefined {
   return question.length > (fields.question.maxLength ?? 0) ? 'too-long' : undefined;
 }
 
-/** The pieces of an answer as one turn, with sources that lead to the site of the municipality. */
+/** Joins the pieces of an answer into one turn. Its sources link to the site of the municipality. */
 function answerIn(pieces: readonly ChatPiece[], profile: Profile | undefined): Omit<Turn, 'who' | 'at'> {
   const texts = pieces.flatMap((piece) => (piece.type === 'text' ? [piece.text] : []));
   const sources = pieces.flatMap((piece) => (piece.type === 'sources' ? piece.sources : []));

@@ -4,7 +4,7 @@ import type { Profile } from '@plein/domain/profile.js';
 import { channelCodes, channelTable } from '@plein/domain/vocabulary.js';
 import { content, passport, profile, profileWithoutCallback } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, renderedIn, hiddenIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
+import { checkStructure, renderedIn, hiddenIn, titleOf, textIn } from '../../testing/html.fixtures.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -34,14 +34,14 @@ describe('the contact page', () => {
     assert.equal(titleOf(html), 'Contact - Gemeente Zilverbeek');
     const rendered = renderedIn(html);
     assert.match(rendered, /<a class="button wide"\s+href="tel:140999"\s*>\s*Bel 14 0999\s*<\/a>/);
-    assert.match(wordsIn(html), /Contact met de gemeente Zilverbeek .*Bel ons open tot 17\.00 uur/);
-    assert.match(wordsIn(html), /Openingstijden .*vandaag 9\.00 tot 17\.00 uur/);
+    assert.match(textIn(html), /Contact met de gemeente Zilverbeek .*Bel ons open tot 17\.00 uur/);
+    assert.match(textIn(html), /Openingstijden .*vandaag 9\.00 tot 17\.00 uur/);
   });
 
   test('names the task that its address names, and takes it along to the form', async () => {
     const html = await get(`/pages/contact?${task}&department=burgerzaken&caseReference=ZB-1`);
     assert.equal(titleOf(html), 'Contact: Paspoort - Gemeente Zilverbeek');
-    assert.match(wordsIn(html), /Contact over Paspoort/);
+    assert.match(textIn(html), /Contact over Paspoort/);
     const link =
       /id="call-back"\s+href="([^"]+)"/.exec(renderedIn(html))?.[1]?.replaceAll('&amp;', '&') ?? '';
     const form = await get(link);
@@ -49,7 +49,7 @@ describe('the contact page', () => {
       ['task', 'department', 'caseReference'].map((name) => hiddenIn(form, name)),
       [passport, 'burgerzaken', 'ZB-1'],
     );
-    assert.match(wordsIn(form), /Het gaat over zaak ZB-1\./);
+    assert.match(textIn(form), /Het gaat over zaak ZB-1\./);
   });
 
   test('leads from the site’s own addresses to the site, and to the chat on its own page', async (t) => {
@@ -80,7 +80,7 @@ describe('the contact page', () => {
       crisis: { active: true, title: { nl: 'Wateroverlast' }, message: { nl: 'Blijf binnen.' } },
     });
     t.after(() => other.close());
-    const words = wordsIn(await get(`/pages/contact?${task}`, other));
+    const words = textIn(await get(`/pages/contact?${task}`, other));
     assert.match(words, /Wateroverlast/);
     assert.deepEqual(
       people.filter((kind) => !words.includes(`Via ${kind}`)),
@@ -134,7 +134,7 @@ describe('the form to be called back', () => {
     assert.match(titleOf(html), /^Uw verzoek is binnen/);
     const [row] = await stored();
     assert.equal(row?.task, passport);
-    const words = wordsIn(html);
+    const words = textIn(html);
     assert.match(words, /^Uw verzoek is binnen Wij bellen u morgen van 9 tot 12 uur\./);
     assert.ok(words.includes(row.reference) && words.includes('Mag mijn buurman <mee>?'));
     const file = /href="data:text\/plain;charset=utf-8,([^"]*)"\s+download="([^"]*)"/.exec(renderedIn(html));
@@ -161,7 +161,7 @@ describe('the form to be called back', () => {
     assert.match(titleOf(html), /^Nog niet verstuurd: /);
     const rendered = renderedIn(html);
     assert.match(rendered, /role="alert"[^>]* autofocus/);
-    assert.match(wordsIn(html), /^Vul nog 2 dingen aan Vul uw naam in Vul een telefoonnummer in/);
+    assert.match(textIn(html), /^Vul nog 2 dingen aan Vul uw naam in Vul een telefoonnummer in/);
     assert.match(rendered, /id="phone-error"/);
     assert.match(rendered, /value="&quot;12&quot;"/);
     assert.match(rendered, /value="2026-11-24 09:00 12:00"\s+checked/);
@@ -177,10 +177,10 @@ describe('the form to be called back', () => {
     for (const slot of ['2026-11-23 09:00 12:00', '2026-11-28 09:00 12:00', 'morgen']) {
       const response = await gateway.send('/pages/contact', { ...filled, slot });
       assert.equal(response.status, 400, slot);
-      assert.match(wordsIn(await response.text()), /Vul nog één ding aan Dit moment kan niet meer/);
+      assert.match(textIn(await response.text()), /Vul nog één ding aan Dit moment kan niet meer/);
     }
     const response = await gateway.send('/pages/contact', { ...filled, slot: '' });
-    assert.match(wordsIn(await response.text()), /Kies wanneer wij u mogen bellen/);
+    assert.match(textIn(await response.text()), /Kies wanneer wij u mogen bellen/);
   });
 
   test('when too much comes in, it says so above the form, with all that was typed', async (t) => {
@@ -193,7 +193,7 @@ describe('the form to be called back', () => {
     const html = await response.text();
     checkStructure(html);
     assert.match(titleOf(html), /^Nog niet verstuurd: /);
-    assert.match(wordsIn(html), /^Wij kunnen u nu niet terugbellen\./);
+    assert.match(textIn(html), /^Wij kunnen u nu niet terugbellen\./);
     assert.match(renderedIn(html), /value="06 12345678"/);
   });
 
@@ -201,7 +201,7 @@ describe('the form to be called back', () => {
     const response = await gateway.send('/pages/contact?language=en', { ...filled, name: '' });
     const html = await response.text();
     assert.match(titleOf(html), /^Not sent yet: /);
-    assert.match(wordsIn(html), /Fill in your name/);
+    assert.match(textIn(html), /Fill in your name/);
     assert.match(renderedIn(html), /action="\/pages\/contact\?language=en"/);
   });
 
@@ -232,7 +232,7 @@ describe('the form to be called back', () => {
     t.after(() => other.close());
     const html = await get(callback, other);
     assert.doesNotMatch(renderedIn(html), /<form/);
-    assert.match(wordsIn(html), /kunnen wij u niet terugbellen/);
+    assert.match(textIn(html), /kunnen wij u niet terugbellen/);
     assert.equal((await other.send('/pages/contact', filled)).status, 409);
   });
 });

@@ -20,14 +20,14 @@ const hiddenFields = ['task', 'department', 'caseReference'] as const;
 
 type Errors = NonNullable<PageState['errors']>;
 
-/** The ways to reach the municipality, and asking to be called back. */
+/** The contact page: the channels of the municipality, and the form for a callback. */
 export function contactPage(
   contact: ContactService,
   profiles: ProfileService,
   clock: () => Date,
   newId: () => string,
 ): FormPage {
-  /** A view of the element, with what the address or the form says. */
+  /** Renders a view of the element with the values of the address or the form. */
   async function view(
     status: number,
     context: PageContext,
@@ -58,7 +58,7 @@ export function contactPage(
     });
   }
 
-  /** The list of ways, named by the task that it is about. */
+  /** Shows the channels; the title names the task. */
   async function channels(context: PageContext): Promise<Response> {
     const { language } = context;
     const profile = await profiles.profile();
@@ -68,7 +68,7 @@ export function contactPage(
     return view(200, context, task ? `${title}: ${textIn(task.name, language)}` : title, {});
   }
 
-  /** The form to be called back, as it was sent or as the address fills it in. */
+  /** Shows the form for a callback, with the values that were sent or those of the address. */
   function form(status: number, context: PageContext, state: Partial<PageState> = {}): Promise<Response> {
     const { language, values } = context;
     const hidden = { id: values.valid('id', properties.id) ?? newId(), ...hiddenFieldsIn(values) };
@@ -84,7 +84,7 @@ export function contactPage(
   return {
     path,
     name: 'Contact',
-    summary: 'The ways to reach the municipality, and asking to be called back, without JavaScript',
+    summary: 'The channels of the municipality, and the form for a callback, without JavaScript',
     limit: 'contact',
     fields: Type.Object({
       name: Type.String(),
@@ -94,7 +94,7 @@ export function contactPage(
       task: Type.Optional(Type.String()),
       department: Type.Optional(Type.String()),
       caseReference: Type.Optional(Type.String()),
-      id: Type.Optional(Type.String({ description: 'Sent again it changes nothing.' })),
+      id: Type.Optional(Type.String({ description: 'Sending it again changes nothing.' })),
       language: Type.Optional(Type.String()),
     }),
     show: (context) => (context.values.one('view') === 'callback' ? form(200, context) : channels(context)),
@@ -122,7 +122,7 @@ export function contactPage(
   };
 }
 
-/** What goes along unseen, without what is not what it should be. */
+/** Hidden fields that pass their schema. */
 const hiddenFieldsIn = (
   values: FormValues,
 ): Readonly<Partial<Record<(typeof hiddenFields)[number], string>>> =>
@@ -149,7 +149,7 @@ async function requestOf({ values, language }: PageContext, profiles: ProfileSer
   };
 }
 
-/** A form without an id gets one of its content, so that sending the page again is harmless too. */
+/** Makes an id from the content of a form without one, so that sending the page again is harmless too. */
 async function idOf(values: FormValues): Promise<string> {
   const content = ['name', 'phone', 'slot', 'question', 'task'].map((name) => values.one(name) ?? '');
   const hash = await sha256(JSON.stringify(content));
@@ -173,7 +173,9 @@ function errorsOf(draft: Draft, values: FormValues, now: Date): Errors {
   });
 }
 
-/** The errors as the element names them: a window that was chosen and cannot be had is one that has gone. */
+/**
+ * Returns errors under the names of the element. A chosen window that is not available becomes `slot-past`.
+ */
 function named(
   errors: readonly { readonly field: string; readonly code?: string }[],
   values: FormValues,

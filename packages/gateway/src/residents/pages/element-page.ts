@@ -10,33 +10,38 @@ import type { PageLanguage } from './page-languages.js';
 
 type Html = ReturnType<typeof html>;
 
-/** One page around one element, as the code behind a form makes it. */
+/** A page around one element, as the code of a form defines it. */
 export interface ElementPage {
   status: number;
   tag: string;
   attributes?: ServerElement['attributes'];
-  /** Without the name of the municipality and without what says that a form was not sent. */
+  /** Without the name of the municipality, and without the note that the form was not sent. */
   title: string;
-  /** What the element is drawn from besides the profile, by address: `/v1/polls/zilverplein`. */
+  /**
+   * Answers of the gateway that the element renders besides the profile, by address: `/v1/polls/zilverplein`.
+   */
   answers?: Readonly<Record<string, unknown>>;
   page: PageState;
-  /** What stands inside the element, for one that has nothing to draw. */
+  /** Content of an element that has no data to render. */
   fallback?: Html;
   headers?: Readonly<Record<string, string>>;
 }
 
-/** What a page has in common with the others of its request. */
+/** The context that all pages of a request share. */
 export interface PageContext {
   dependencies: Pick<GatewayDependencies, 'clock' | 'render'>;
   profile: Profile | undefined;
   language: PageLanguage;
-  /** Where the page is opened: `website` unless its address says otherwise. */
+  /** The channel on which the page is opened: `website` unless its address names another. */
   channel: ChannelCode;
 }
 
 const rightToLeft: readonly string[] = ['ar'];
 
-/** A whole page as an answer: the element drawn in full, and the script that takes over where it may run. */
+/**
+ * Makes an answer with a whole page: the element rendered in full, and the script that hydrates it where
+ * scripts run.
+ */
 export async function elementPage(
   definition: ElementPage,
   { dependencies, profile, language, channel }: PageContext,
@@ -94,13 +99,16 @@ export async function elementPage(
   });
 }
 
-/** Without a renderer, as in a page, the element stands there undrawn. */
+/** Renders an element. Without a renderer, as in a page, the tag holds only its fallback. */
 async function render({ render: renderElement }: PageContext['dependencies'], element: ServerElement) {
   const { tag, fallback = '' } = element;
   return renderElement?.(element) ?? { html: `<${tag}>${fallback}</${tag}>`, style: '', script: '' };
 }
 
-/** Nothing may run or load but what is ours: the style inside the element is known by its hash. */
+/**
+ * Returns the content security policy of a page. Scripts come from the gateway only. Styles come from the
+ * gateway and the theme; the style inside the element is allowed by its hash.
+ */
 async function policyFor(style: string, profile: Profile | undefined): Promise<string> {
   const origins = (profile?.theme?.stylesheets ?? [])
     .filter((address) => URL.canParse(address))

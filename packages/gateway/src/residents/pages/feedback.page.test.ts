@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { passport, site } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, renderedIn, hiddenIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
+import { checkStructure, renderedIn, hiddenIn, titleOf, textIn } from '../../testing/html.fixtures.js';
 
 const path = '/pages/feedback';
 
@@ -34,7 +34,7 @@ describe('the feedback page', () => {
   test('asks one question, which two buttons answer before any script', async () => {
     const html = await get(`${path}?page=/afval&task=${encodeURIComponent(passport)}&department=burgerzaken`);
     assert.equal(titleOf(html), 'Hielp deze pagina u? - Gemeente Zilverbeek');
-    assert.equal(wordsIn(html), 'Hielp deze pagina u? Ja Nee');
+    assert.equal(textIn(html), 'Hielp deze pagina u? Ja Nee');
     assert.equal([...renderedIn(html).matchAll(/type="submit"\s+form="more"\s+name="answer"/g)].length, 2);
     assert.deepEqual(
       ['page', 'task', 'department'].map((name) => hiddenIn(html, name)),
@@ -46,7 +46,7 @@ describe('the feedback page', () => {
     const id = hiddenIn(await get(`${path}?page=/paspoort`), 'id');
     const asked = await send({ answer: 'false', id, page: '/paspoort' }, 201);
     assert.match(renderedIn(asked), /value="false"[^>]*aria-pressed="true"/);
-    assert.match(wordsIn(asked), /Wilt u er meer over zeggen\?/);
+    assert.match(textIn(asked), /Wilt u er meer over zeggen\?/);
     assert.deepEqual(
       (await stored()).map(({ helpful, text }) => [helpful, text]),
       [[0, null]],
@@ -64,7 +64,7 @@ describe('the feedback page', () => {
       200,
     );
     assert.match(titleOf(thanks), /^Dank u wel voor uw reactie/);
-    assert.match(wordsIn(thanks), /^Dank u wel .*Uit uw tekst haalden wij weg: telefoonnummer\.$/);
+    assert.match(textIn(thanks), /^Dank u wel .*Uit uw tekst haalden wij weg: telefoonnummer\.$/);
     const [row, ...others] = await stored();
     assert.deepEqual(others, []);
     assert.deepEqual(
@@ -98,20 +98,20 @@ describe('the feedback page', () => {
     assert.match(renderedIn(html), /value="true"[^>]*aria-pressed="true"/);
     assert.match(renderedIn(html), /<button class="button wide" name="answer" value="true"/);
     assert.doesNotMatch(renderedIn(html), /<textarea/);
-    assert.equal(wordsIn(await get(`${path}?helpful=misschien`)), 'Hielp deze pagina u? Ja Nee');
+    assert.equal(textIn(await get(`${path}?helpful=misschien`)), 'Hielp deze pagina u? Ja Nee');
   });
 
   test('sent twice it is one submission with the same receipt', async () => {
     const id = hiddenIn(await get(path), 'id');
     const fields = { id, helpful: 'true', text: 'Duidelijk' };
     const [first, again] = [await send(fields, 201), await send(fields, 200)];
-    assert.equal(wordsIn(first), wordsIn(again));
+    assert.equal(textIn(first), textIn(again));
     assert.equal((await stored()).length, 1);
   });
 
   test('also takes the answers alone, as a form of another page sends them', async () => {
     const html = await send({ helpful: 'true' }, 201);
-    assert.match(wordsIn(html), /^Dank u wel/);
+    assert.match(textIn(html), /^Dank u wel/);
   });
 
   test('knows from which page somebody came', async () => {
@@ -147,7 +147,7 @@ describe('the feedback page', () => {
     const html = await send({ helpful: 'false', score: '1', text }, 400);
     const rendered = renderedIn(html);
     const message = 'Maak uw tekst 99 tekens korter.';
-    assert.equal(wordsIn(html).split(message).length, 4);
+    assert.equal(textIn(html).split(message).length, 4);
     assert.match(rendered, /id="why-error"/);
     assert.match(rendered, /aria-invalid="true"/);
     assert.ok(rendered.includes(`\n${text}</textarea>`));
@@ -163,7 +163,7 @@ describe('the feedback page', () => {
 
   test('in English it speaks English, also after it was sent', async () => {
     const html = await send({ answer: 'true' }, 201, `${path}?language=en`);
-    assert.match(wordsIn(html), /Would you like to tell us more\?/);
+    assert.match(textIn(html), /Would you like to tell us more\?/);
     assert.match(renderedIn(html), /action="\/pages\/feedback\?language=en"/);
   });
 
@@ -175,7 +175,7 @@ describe('the feedback page', () => {
     assert.ok(Number(response.headers.get('retry-after')) >= 1);
     const html = await response.text();
     checkStructure(html);
-    assert.match(wordsIn(html), /Het versturen is niet gelukt\. Wat u invulde, staat er nog\./);
+    assert.match(textIn(html), /Het versturen is niet gelukt\. Wat u invulde, staat er nog\./);
     assert.match(renderedIn(html), /name="score"\s+value="3"\s+checked/);
     assert.ok(renderedIn(html).includes('\nIk mis de prijs.</textarea>'));
   });

@@ -13,14 +13,14 @@ const path = '/pages/feedback';
 const fields = feedbackSubmissionSchema.properties;
 const submissionCheck = validator(feedbackSubmissionSchema);
 
-/** What goes along with the form: what it is about, and the id that makes sending it twice harmless. */
-type Unseen = Pick<FeedbackSubmission, 'id' | 'page'> &
+/** Hidden fields of the form: its subject, and the id that makes sending it twice harmless. */
+type HiddenFields = Pick<FeedbackSubmission, 'id' | 'page'> &
   Partial<Pick<FeedbackSubmission, 'task' | 'department'>>;
 
 /**
- * Saying whether a page helped. The first answer counts as soon as it is pressed; what is said after it
- * completes the same submission. An address never answers, since whoever checks a mail follows its links: it
- * may say what somebody pressed there, and then the page asks for one more press.
+ * The feedback page. The first answer counts as soon as it is pressed, and later answers complete the same
+ * submission. Opening an address never counts as an answer, because mail scanners follow links. The address
+ * may carry the answer that a resident chose in a mail; the page then asks to confirm it.
  */
 export function feedbackPage(feedback: FeedbackService, newId: () => string): FormPage {
   return {
@@ -30,16 +30,18 @@ export function feedbackPage(feedback: FeedbackService, newId: () => string): Fo
     limit: 'feedback',
     fields: Type.Object({
       answer: Type.Optional(
-        Type.String({ description: '`true` or `false`: counts, and asks for the rest under the same id.' }),
+        Type.String({
+          description: '`true` or `false`: stored at once; the other answers follow under the same id.',
+        }),
       ),
       helpful: Type.Optional(Type.String({ description: '`true` or `false`' })),
       score: Type.Optional(Type.String({ description: '`1` to `5`' })),
       drivers: Type.Optional(Type.Array(Type.String())),
       text: Type.Optional(Type.String()),
-      page: Type.Optional(Type.String({ description: 'Path of the page it is about.' })),
+      page: Type.Optional(Type.String({ description: 'Path of the page that the feedback is about.' })),
       task: Type.Optional(Type.String()),
       department: Type.Optional(Type.String()),
-      id: Type.Optional(Type.String({ description: 'Sent again it changes nothing.' })),
+      id: Type.Optional(Type.String({ description: 'Sending it again changes nothing.' })),
       language: Type.Optional(Type.String()),
     }),
     show: (context) => show(200, context, hiddenFieldsIn(context, newId)),
@@ -69,7 +71,7 @@ export function feedbackPage(feedback: FeedbackService, newId: () => string): Fo
 function show(
   status: number,
   context: PageContext,
-  hiddenFields: Unseen,
+  hiddenFields: HiddenFields,
   state: Partial<PageState> = {},
 ): Promise<Response> {
   const { language, values } = context;
@@ -95,8 +97,11 @@ function show(
   });
 }
 
-/** What is not right of what goes along unseen is left out, so that it blocks nobody. */
-function hiddenFieldsIn(context: PageContext, newId: () => string): Unseen {
+/**
+ * Returns the hidden fields. A value that fails its schema is left out or replaced, so that it does not stop
+ * the form.
+ */
+function hiddenFieldsIn(context: PageContext, newId: () => string): HiddenFields {
   const { values } = context;
   const task = values.valid('task', fields.task);
   const department = values.valid('department', fields.department);
@@ -121,7 +126,7 @@ function answersIn(values: FormValues): Partial<Record<keyof FeedbackSubmission,
   };
 }
 
-/** How long a text may be is asked of what is left when personal data is out, as the element does. */
+/** Applies the maximum length to the text without personal data, as the element does. */
 function fitting(text: string): string {
   return text.length <= (fields.text.maxLength ?? 0) ? text : removePersonalData(text).text;
 }
@@ -131,12 +136,12 @@ function errorsOf(submission: unknown): { field: string; code: string }[] {
   return found.map(({ field, code }) => ({ field: field.split('/')[1] ?? '', code }));
 }
 
-/** `true` and `false` as what they are; anything else as it stands, to be refused. */
+/** Reads `true` and `false` as booleans. Other text stays as it is, so that the schema refuses it. */
 function truthOf(value: string | undefined): boolean | string | undefined {
   return value === 'true' ? true : value === 'false' ? false : value;
 }
 
-/** The page it is about: as the form says, else the page that the resident came from. */
+/** Returns the page that the feedback is about: from the form, otherwise the page that linked here. */
 function pageOf({ values, request }: PageContext): string {
   const given = values.valid('page', fields.page);
   if (given !== undefined) return given;

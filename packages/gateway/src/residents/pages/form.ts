@@ -7,7 +7,7 @@ import type { ProfileService } from '../profile/profile.service.js';
 import { elementPage, type ElementPage } from './element-page.js';
 import { pageLanguage, type PageLanguage } from './page-languages.js';
 
-/** What was typed into a form. */
+/** The values of a form. */
 export class FormValues {
   readonly #values: URLSearchParams;
 
@@ -15,41 +15,41 @@ export class FormValues {
     this.#values = values;
   }
 
-  /** One value without space around it; undefined where nothing was filled in. */
+  /** Returns one value without surrounding space, or undefined where it is empty. */
   one(name: string): string | undefined {
     const value = this.#values.get(name)?.trim();
     return value === '' ? undefined : value;
   }
 
-  /** A value that goes along unseen: undefined where it is not what it should be. */
+  /** Returns the value of a hidden field, or undefined where it fails its schema. */
   valid(name: string, schema: TSchema): string | undefined {
     const value = this.one(name);
     return value !== undefined && validator(schema).check(value) ? value : undefined;
   }
 
-  /** All values of a name, each once. */
+  /** Returns all values of a name that are not empty, each once. */
   all(name: string): string[] {
     return [...new Set(this.#values.getAll(name))].filter((value) => value !== '');
   }
 }
 
-/** What every page knows when it is made. */
+/** The context in which a form makes its pages. */
 export interface PageContext {
   language: PageLanguage;
-  /** What the address says, for a form that is shown; what was typed, for one that was sent. */
+  /** The values of the address for a form that is shown, and the values of the body for one that was sent. */
   values: FormValues;
   params: Readonly<Record<string, string>>;
   request: Request;
-  /** The address of a page of ours in the language and on the channel of this one. */
+  /** Returns the address of another page of the gateway, in the same language and on the same channel. */
   address(path: string, query?: Readonly<Record<string, string | undefined>>): string;
-  /** Makes the page that is the answer. */
+  /** Makes the page as an answer. */
   answer(page: ElementPage): Promise<Response>;
 }
 
-/** A form without JavaScript: shown by GET, checked and answered by POST, under one address. */
+/** A form without JavaScript under one address: GET shows it, POST checks and answers it. */
 export interface FormPage {
   path: string;
-  /** `Contact` makes the operations `getContactPage` and `sendContactPage`. */
+  /** Part of the operation ids: `Contact` makes `getContactPage` and `sendContactPage`. */
   name: string;
   summary: string;
   limit: string;
@@ -57,14 +57,14 @@ export interface FormPage {
   fields: TSchema;
   show(context: PageContext): Promise<Response>;
   send(context: PageContext): Promise<Response>;
-  /** The form again with all that was typed, when more is sent than can be taken in. */
+  /** Shows the form again with all values when its rate limit is reached. */
   busy(context: PageContext, problem: BusyProblem): Promise<Response>;
 }
 
-/** What a page is told when its limit is reached. */
+/** The problem that a page shows when its rate limit is reached. */
 export interface BusyProblem {
   readonly status: 429;
-  /** Seconds to wait. */
+  /** Time to wait, in seconds. */
   readonly retryAfter: number;
 }
 
@@ -72,17 +72,17 @@ const params = Type.Object({ poll: Type.Optional(Type.String({ pattern: '^[a-z0-
 const querySchema = Type.Object({
   language: Type.Optional(Type.String({ maxLength: 10, description: 'Two letters; `nl` is the default.' })),
   channel: Type.Optional(
-    Type.String({ maxLength: 40, description: 'Where it is opened: `kiosk`, `email`, `post`, …' }),
+    Type.String({ maxLength: 40, description: 'Channel of the page: `kiosk`, `email`, `post`, …' }),
   ),
 });
 
-/** What a page is made with. */
+/** What the pages are made with. */
 export interface PageMakers {
   profiles: ProfileService;
   dependencies: GatewayDependencies;
 }
 
-/** The two operations of a form. */
+/** Makes the two operations of a form. */
 export function formOperations({ profiles, dependencies }: PageMakers, form: FormPage): Operation[] {
   const contextOf = async (
     request: Request,
@@ -137,8 +137,8 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
       answers: {
         200: { description: 'The answer.', ...html },
         201: { description: 'Stored: the receipt.', ...html },
-        400: { description: 'The form again, with what is still wrong and all that was typed.', ...html },
-        429: { description: 'The form again with all that was typed: it is too busy now.', ...html },
+        400: { description: 'The form again, with its errors and all values.', ...html },
+        429: { description: 'The form again with all values, because it is too busy now.', ...html },
         ...notFound,
       },
       handler: async (input) => form.send(await sentIn(input)),

@@ -1,8 +1,8 @@
-/** The languages of the pages: those that the elements speak. */
+/** The languages of the pages, the same as those of the elements. */
 export const pageLanguages = ['nl', 'en', 'de', 'fr', 'tr', 'ar', 'uk', 'pl'] as const;
 export type PageLanguage = (typeof pageLanguages)[number];
 
-/** The language of a page from what its address or its form says; Dutch where that is none of ours. */
+/** Returns the language that was asked for, or Dutch where the pages do not have it. */
 export function pageLanguage(asked: string | null | undefined): PageLanguage {
   return pageLanguages.find((language) => language === asked) ?? 'nl';
 }

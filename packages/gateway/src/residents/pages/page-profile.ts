@@ -1,19 +1,21 @@
 import type { Profile } from '@plein/domain/profile.js';
 
-/** A path of the municipality's site as an address that leads there from a page of the gateway as well. */
+/** Makes a path of the municipality's site absolute, so that a page of the gateway can link to it. */
 export function siteAddress({ organisation }: Pick<Profile, 'organisation'>, address: string): string {
   return address.startsWith('/') && organisation.url ? new URL(address, organisation.url).href : address;
 }
 
-/** What a page makes of the profile. */
+/** Options of a profile for a page. */
 export interface PageProfileOptions {
-  /** The page of the chat; the site opens it in place, at an address inside its own page. */
+  /** Address of the chat page. It replaces a fragment that opens the chat inside a page of the site. */
   readonly chat: string;
-  /** The task of the page: the others stay out of it. */
+  /** URI of the task of the page. Other tasks are left out. */
   readonly task: string | undefined;
 }
 
-/** The profile as a page needs it: every address leads somewhere, and what the page does not show is left out. */
+/**
+ * Adapts the profile to a page: its addresses work from there, and what the page does not show is left out.
+ */
 export function pageProfile(profile: Profile, { chat, task }: PageProfileOptions): Profile {
   const { crisis } = profile;
   return {

@@ -1,6 +1,8 @@
 import { bridge } from '@plein/tokens';
 
-/** The ground around the element of a page, in the municipality's theme or ours. The element has its own. */
+/**
+ * Styles of the page around its element, in the municipality's theme or ours. The element has its own styles.
+ */
 export const pageStyle = `body {
   ${bridge}
   margin: 0;

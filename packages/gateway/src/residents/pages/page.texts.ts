@@ -1,10 +1,10 @@
 import type { PageLanguage } from './page-languages.js';
 
-/** What a page says around its element; the words of the forms are the element's own. */
+/** Texts of a page around its element. The element has the texts of the form. */
 export interface PageTexts {
-  /** Before the title of a page whose form was not sent. */
+  /** Prefix of the title of a page whose form was not sent. */
   notSent: string;
-  /** Title of the page of a thing that is not there. */
+  /** Title of the page for a poll that does not exist. */
   notFound: string;
   notFoundHelp: string;
   privacy: string;
@@ -47,7 +47,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     poll: 'Have your say',
     chat: 'Ask your question',
   },
-  // Translated by a machine; awaiting review, as docs/languages.md says.
+  // The texts below are translated by a machine and await review; see docs/languages.md.
   de: {
     notSent: 'Noch nicht gesendet',
     notFound: 'Nicht gefunden',

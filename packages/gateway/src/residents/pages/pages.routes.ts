@@ -16,7 +16,7 @@ import { pollPage } from './poll.page.js';
 import { statusPage } from './status.page.js';
 import { pageStyle } from './page.style.js';
 
-/** The services behind the forms: the same as those behind the API. */
+/** The services that the forms share with the API. */
 export interface PagesOptions {
   dependencies: GatewayDependencies;
   profiles: ProfileService;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, renderedIn, hiddenIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
+import { checkStructure, renderedIn, hiddenIn, titleOf, textIn } from '../../testing/html.fixtures.js';
 
 const path = '/pages/poll/plein';
 
@@ -33,8 +33,8 @@ describe('the page of a poll', () => {
 
   test('shows the ballot with who asks, what weight it has and until when, before any script', async () => {
     const html = await get(path);
-    assert.match(wordsIn(html), /Wie vraagt het\? .*Wat gebeurt er met uw stem\?/);
-    assert.match(wordsIn(html), /Open: u kunt stemmen tot/);
+    assert.match(textIn(html), /Wie vraagt het\? .*Wat gebeurt er met uw stem\?/);
+    assert.match(textIn(html), /Open: u kunt stemmen tot/);
     assert.match(renderedIn(html), /type="radio"\s+name="choices"\s+value="bomen"/);
     assert.doesNotMatch(renderedIn(html), / checked/);
     assert.match(hiddenIn(html, 'voter'), /^[0-9a-f]{32}$/);
@@ -43,28 +43,28 @@ describe('the page of a poll', () => {
   test('counts a vote, shows the result in the same rows, and lets the voter change it', async () => {
     const form = await get(path);
     const first = await send({ choices: 'bomen', ...hiddenFieldsIn(form) }, 201);
-    assert.match(wordsIn(first), /Bomen .*1 stem \(100%\) Uw keuze .*Uw stem is geteld .*1 persoon stemde\./);
+    assert.match(textIn(first), /Bomen .*1 stem \(100%\) Uw keuze .*Uw stem is geteld .*1 persoon stemde\./);
     assert.match(renderedIn(first), /<rect width="100%"/);
     assert.equal(hiddenIn(first, 'voter'), hiddenIn(form, 'voter'));
     const ballot = await send({ change: '1', ...hiddenFieldsIn(first) }, 200);
     assert.match(renderedIn(ballot), /value="bomen"\s+checked/);
     assert.match(renderedIn(ballot), /name="cancel"/);
     const second = await send({ choices: 'water', ...hiddenFieldsIn(ballot) }, 200);
-    assert.match(wordsIn(second), /Water .*1 stem \(100%\) Uw keuze .*Uw nieuwe stem is geteld/);
+    assert.match(textIn(second), /Water .*1 stem \(100%\) Uw keuze .*Uw nieuwe stem is geteld/);
     assert.equal((await ballots()).length, 1);
   });
 
   test('leaves the vote as it was where somebody thinks better of changing it', async () => {
     const voted = await send({ choices: 'bomen', ...hiddenFieldsIn(await get(path)) }, 201);
     const html = await send({ cancel: '1', choices: 'water', ...hiddenFieldsIn(voted) }, 200);
-    assert.match(wordsIn(html), /Bomen .*Uw keuze/);
-    assert.doesNotMatch(wordsIn(html), /is geteld/);
+    assert.match(textIn(html), /Bomen .*Uw keuze/);
+    assert.doesNotMatch(textIn(html), /is geteld/);
   });
 
   test('sent twice it is one vote, with the same receipt', async () => {
     const fields = { choices: 'bomen', ...hiddenFieldsIn(await get(path)) };
     const [first, again] = [await send(fields, 201), await send(fields, 200)];
-    assert.equal(wordsIn(first), wordsIn(again));
+    assert.equal(textIn(first), textIn(again));
     assert.equal((await ballots()).length, 1);
   });
 
@@ -81,7 +81,7 @@ describe('the page of a poll', () => {
     for (const [choices, message] of wrong) {
       const html = await send({ choices, ...hiddenFieldsIn(await get(path)) }, 400);
       assert.match(titleOf(html), /^Nog niet verstuurd/);
-      assert.match(wordsIn(html), message);
+      assert.match(textIn(html), message);
     }
     assert.deepEqual(await ballots(), []);
   });
@@ -93,7 +93,7 @@ describe('the page of a poll', () => {
 
   test('several choices, and results that wait', async () => {
     const html = await send({ choices: ['bomen', 'water'] }, 201, '/pages/poll/wensen');
-    assert.match(wordsIn(html), /De uitslag komt na/);
+    assert.match(textIn(html), /De uitslag komt na/);
     assert.doesNotMatch(renderedIn(html), /<table|class="bar"/);
   });
 
@@ -103,7 +103,7 @@ describe('the page of a poll', () => {
     assert.doesNotMatch(renderedIn(html), /<form/);
     assert.match(renderedIn(html), /<table/);
     const late = await send({ choices: 'bomen' }, 409);
-    assert.match(wordsIn(late), /Gesloten sinds .*Uw stem is niet geteld/);
+    assert.match(textIn(late), /Gesloten sinds .*Uw stem is niet geteld/);
   });
 
   test('the style of the results is in the style that the policy of the page knows', async () => {
@@ -130,13 +130,13 @@ describe('the page of a poll', () => {
     assert.ok(Number(response.headers.get('retry-after')) >= 1);
     const html = await response.text();
     checkStructure(html);
-    assert.match(wordsIn(html), /Het versturen is niet gelukt\./);
+    assert.match(textIn(html), /Het versturen is niet gelukt\./);
     assert.match(renderedIn(html), /value="water"\s+checked/);
   });
 
   test('in English it speaks English', async () => {
     const html = await get(`${path}?language=en`);
-    assert.match(wordsIn(html), /Who is asking\?|Who asks/);
+    assert.match(textIn(html), /Who is asking\?|Who asks/);
     assert.match(renderedIn(html), /action="\/pages\/poll\/plein\?language=en"/);
   });
 });

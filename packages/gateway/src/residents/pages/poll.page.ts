@@ -11,12 +11,12 @@ import { pageTexts } from './page.texts.js';
 const tag = 'plein-participation-poll';
 const fields = ballotSchema.properties;
 
-/** How many choices of a form are looked at: as many as a poll can have options. */
+/** Maximum number of choices that are read from a form: the maximum number of options of a poll. */
 const mostChoices = 30;
 
 /**
- * Voting. The voter's token stands in the page and nowhere else: sending the same page again, or with another
- * choice, is the same vote.
+ * The page on which a resident votes. Only the page holds the voter's token. Sending the page again, also
+ * with another choice, is the same vote.
  */
 export function pollPage(polls: PollsService, newId: () => string, newVoter: () => string): FormPage {
   async function show(
@@ -35,7 +35,7 @@ export function pollPage(polls: PollsService, newId: () => string, newVoter: () 
     });
   }
 
-  /** What a voter sees who changes nothing after all, or is about to: their vote as it was. */
+  /** Shows the stored vote, or the form with its choices for a voter who wants to change it. */
   async function showVote(context: PageContext, voter: string, isChanging: boolean): Promise<Response> {
     const vote = await polls.lookUp(context.params['poll'] ?? '', voter);
     if (!vote) return show(200, context, voter);
@@ -52,7 +52,7 @@ export function pollPage(polls: PollsService, newId: () => string, newVoter: () 
     limit: 'polls',
     fields: Type.Object({
       choices: Type.Array(Type.String(), { description: 'Ids of options.' }),
-      voter: Type.Optional(Type.String({ description: 'The token of the page; a new one without it.' })),
+      voter: Type.Optional(Type.String({ description: 'The token in the page. Default: a new one.' })),
       id: Type.Optional(Type.String()),
       change: Type.Optional(Type.String({ description: 'Shows the ballot with the choices of this voter.' })),
       cancel: Type.Optional(Type.String({ description: 'Shows the vote of this voter as it was.' })),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { address } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, renderedIn, titleOf, wordsIn } from '../../testing/html.fixtures.js';
+import { checkStructure, renderedIn, titleOf, textIn } from '../../testing/html.fixtures.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -20,8 +20,8 @@ describe('the status page', () => {
     checkStructure(html);
     assert.match(titleOf(html), /^Dakkapel aan de voorkant/);
     assert.match(renderedIn(html), /aria-current="step"/);
-    assert.match(wordsIn(html), /Klaar, 2 november/);
-    assert.match(wordsIn(html), /Wij controleren uw gegevens/);
+    assert.match(textIn(html), /Klaar, 2 november/);
+    assert.match(textIn(html), /Wij controleren uw gegevens/);
   });
 
   test('leads from the case to a question about it, and to another case', async () => {
@@ -40,9 +40,9 @@ describe('the status page', () => {
       assert.equal(response.status, 404);
       const html = await response.text();
       checkStructure(html);
-      assert.match(wordsIn(html), /vinden geen zaak/);
+      assert.match(textIn(html), /vinden geen zaak/);
       assert.ok(renderedIn(html).includes(`value="${wrong.reference}"`));
-      pages.push(wordsIn(html));
+      pages.push(textIn(html));
     }
     assert.equal(pages[0], pages[1]);
   });
@@ -77,6 +77,6 @@ describe('the status page', () => {
     const response = await gateway.send('/pages/status', right);
     assert.equal(response.status, 429);
     assert.ok(response.headers.get('retry-after'));
-    assert.match(wordsIn(await response.text()), /minuten|minuut|uur/);
+    assert.match(textIn(await response.text()), /minuten|minuut|uur/);
   });
 });

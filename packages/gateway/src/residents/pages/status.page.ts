@@ -8,7 +8,7 @@ import { pageTexts } from './page.texts.js';
 const tag = 'plein-status-tracker';
 const fields = ['reference', 'postcode', 'houseNumber'] as const;
 
-/** Following a case without logging in. */
+/** The page on which a resident follows a case without logging in. */
 export function statusPage(cases: CasesService): FormPage {
   return {
     path: '/pages/status',
@@ -73,7 +73,7 @@ function form(
   return context.answer({ status, tag, title, page: { ...stateOf(context), ...state }, headers });
 }
 
-/** The form as it was sent, or as the address of a letter or a mail fills it in. */
+/** Returns the values that were sent, or those in the address of a link from a letter or a mail. */
 function stateOf({ address, values }: PageContext): PageState {
   return {
     action: address('/pages/status'),

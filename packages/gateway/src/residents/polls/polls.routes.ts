@@ -39,7 +39,7 @@ const advice: Readonly<Record<BallotErrorCode, (poll: Poll) => string>> = {
   'unknown-option': ({ options }) => `Choose from: ${options.map(({ id }) => id).join(', ')}.`,
 };
 
-/** Polls: reading, voting, changing a vote, and finding one's own vote back. */
+/** The operations of polls: reading one, voting, changing a vote, and looking up one's own vote. */
 export function pollsCapability(service: PollsService): Capability {
   return [
     operation({
@@ -65,7 +65,7 @@ export function pollsCapability(service: PollsService): Capability {
       id: 'createVote',
       summary: 'Vote, or change your vote',
       description:
-        'One vote for each `voter`: a random token that only the device keeps, of which the gateway keeps a hash. A vote with another `id` takes the place of the earlier one.',
+        'One vote for each `voter`: a random token that only the device stores; the gateway stores its hash. A vote with another `id` replaces the earlier one.',
       tag: 'polls',
       limit: 'polls',
       params,
@@ -83,7 +83,7 @@ export function pollsCapability(service: PollsService): Capability {
       method: 'post',
       path: '/v1/polls/{poll}/vote-lookups',
       id: 'lookUpVote',
-      summary: 'Find your own vote back by the token on your device',
+      summary: 'Look up your own vote by the token on your device',
       tag: 'polls',
       limit: 'polls',
       params,

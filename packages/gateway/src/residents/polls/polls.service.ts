@@ -30,15 +30,18 @@ export type VoteResult =
   | { status: 'invalid'; code: BallotErrorCode; poll: Poll };
 
 export interface PollsService {
-  /** A poll that residents may see, or undefined. */
+  /** Returns a published poll, or undefined. */
   find(poll: string): Promise<Poll | undefined>;
   view(poll: string): Promise<PollView | undefined>;
   vote(poll: string, ballot: Ballot): Promise<VoteResult>;
-  /** What a voter chose, or undefined where the poll or the vote is not there. */
+  /** Returns the vote of a voter, or undefined where the poll or the vote does not exist. */
   lookUp(poll: string, voter: string): Promise<VoteReceipt | undefined>;
 }
 
-/** Shows polls and takes votes: one for each voter, to be changed for as long as the poll is open. */
+/**
+ * Makes the service that shows polls and takes votes. A voter has one vote, and can change it while the poll
+ * is open.
+ */
 export function createPollsService({ store, clock }: GatewayDependencies): PollsService {
   async function tallyFor(poll: Poll, hasVoted: boolean): Promise<{ tally?: Tally }> {
     if (!resultsVisible(poll, pollState(poll, clock()), hasVoted)) return {};
@@ -98,12 +101,15 @@ async function cast(
   return { status: earlier ? 'changed' : 'new', ballot };
 }
 
-/** The poll goes into the hash, so that votes of one device in two polls cannot be laid side by side. */
+/** Hashes the voter's token with the poll, so that the votes of one device in two polls cannot be linked. */
 function hashOf(poll: string, voter: string): Promise<string> {
   return sha256(`${poll}\n${voter}`);
 }
 
-/** A kept vote that arrives late must not undo the change after it; UUIDv7 tells when each was made. */
+/**
+ * Whether a vote was made before another, by the time in its UUIDv7. A queued vote may arrive after a later
+ * change, and must not undo it.
+ */
 function isOlder(id: string, than: string): boolean {
   const [made, thanMade] = [madeAt(id), madeAt(than)];
   return made !== undefined && thanMade !== undefined && made < thanMade;

@@ -2,14 +2,14 @@ import { tally, type Ballot, type Poll, type PollOutcome, type Tally } from '@pl
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.js';
 
-/** A vote as it is kept: nothing in it leads to the voter but a hash of the token on the voter's device. */
+/** A stored vote. It has no link to the voter but a hash of the token on the voter's device. */
 export interface StoredBallot {
   id: string;
   choices: string[];
   votedAt: string;
 }
 
-/** A poll that residents may see, or undefined. */
+/** Returns a published poll, or undefined. */
 export async function findPoll(database: Kysely<Database>, id: string): Promise<Poll | undefined> {
   const row = await database
     .selectFrom('polls')
@@ -20,15 +20,17 @@ export async function findPoll(database: Kysely<Database>, id: string): Promise<
   return row && (JSON.parse(row.document) as Poll);
 }
 
-/** What was done with the votes of a poll, where that has been published. */
+/**
+ * Returns the outcome of a poll: what the municipality did with the votes. Undefined until it is published.
+ */
 export async function findOutcome(database: Kysely<Database>, id: string): Promise<PollOutcome | undefined> {
   const row = await database.selectFrom('polls').select('outcome').where('id', '=', id).executeTakeFirst();
   return row?.outcome ? (JSON.parse(row.outcome) as PollOutcome) : undefined;
 }
 
 /**
- * Puts a poll in the place of the one with the same id; the votes stay. One that the newsroom has changed
- * stays as it is.
+ * Stores a poll in place of the one with the same id; the votes stay. A poll that was changed in the newsroom
+ * is not replaced.
  */
 export async function seedPoll(transaction: Kysely<Database>, poll: Poll, now: Date): Promise<void> {
   const row = { document: JSON.stringify(poll), updated_at: now.toISOString() };
@@ -53,7 +55,7 @@ export async function findBallot(
   return row && { id: row.id, choices: JSON.parse(row.choices) as string[], votedAt: row.voted_at };
 }
 
-/** Stores a vote in the place of the voter's earlier one. */
+/** Stores a vote, and replaces an earlier one of the same voter. */
 export async function writeBallot(
   transaction: Kysely<Database>,
   poll: string,
@@ -68,14 +70,14 @@ export async function writeBallot(
     .execute();
 }
 
-/** How the votes of a poll stand; of a poll whose ballots were deleted after their time, how they stood. */
+/** Returns the tally of a poll. It is the stored tally where retention has deleted the ballots. */
 export async function readTally(database: Kysely<Database>, poll: Poll): Promise<Tally> {
   const row = await database.selectFrom('polls').select('tally').where('id', '=', poll.id).executeTakeFirst();
   if (row?.tally) return JSON.parse(row.tally) as Tally;
   return tally(poll, await readBallots(database, poll.id));
 }
 
-/** All votes of a poll, without their voters. */
+/** Returns the choices of all votes of a poll, without their voters. */
 async function readBallots(database: Kysely<Database>, poll: string): Promise<Pick<Ballot, 'choices'>[]> {
   const rows = await database.selectFrom('ballots').select('choices').where('poll', '=', poll).execute();
   return rows.map(({ choices }) => ({ choices: JSON.parse(choices) as string[] }));

@@ -7,7 +7,9 @@ import type { ProfileService } from './profile.service.js';
 
 const caching = { 'cache-control': 'public, max-age=60, stale-while-revalidate=604800' };
 
-/** The municipality's profile, and the JSON Schemas of everything that goes over the line. */
+/**
+ * The operations that publish the municipality's profile and the JSON Schemas of all documents of the API.
+ */
 export function profileCapability(service: ProfileService): Capability {
   return [
     operation({
@@ -42,7 +44,7 @@ export function profileCapability(service: ProfileService): Capability {
       path: '/v1/schemas/{name}',
       id: 'getSchema',
       summary: 'The JSON Schema of a document, by its name',
-      description: `Names: ${Object.keys(publishedSchemas).join(', ')}. Of the data of one kind of event: \`event-contact-registered-v1\`, and so on.`,
+      description: `Names: ${Object.keys(publishedSchemas).join(', ')}. The data of each kind of event has a schema too, like \`event-contact-registered-v1\`.`,
       tag: 'profile',
       cors: 'public',
       params: Type.Object({ name: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 }) }),
@@ -71,7 +73,7 @@ export function profileCapability(service: ProfileService): Capability {
   ];
 }
 
-/** Weak comparison of an `If-None-Match` list with an ETag (RFC 9110, 13.1.2). */
+/** Compares an `If-None-Match` list with an ETag, by weak comparison (RFC 9110, 13.1.2). */
 function matches(header: string | null, etag: string): boolean {
   if (header === null) return false;
   return header.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);

@@ -7,7 +7,7 @@ import type { FieldProblem } from '@plein/domain/problem.js';
 import { validator } from '../../http/validation.js';
 import { readProfile } from './profile.store.js';
 
-/** The profile with the text that is served and its strong ETag, or why there is none. */
+/** The profile with its JSON text and strong ETag, or the reason why there is none. */
 export type ProfileResult =
   | { status: 'ready'; profile: Profile; text: string; etag: string }
   | { status: 'missing' }
@@ -15,25 +15,30 @@ export type ProfileResult =
 
 export interface ProfileService {
   current(): Promise<ProfileResult>;
-  /** The profile where it is ready. */
+  /** Returns the profile where it is valid. */
   profile(): Promise<Profile | undefined>;
-  /** Origins of the sites that may call the gateway from a page. */
+  /** Returns the origins of the sites that may call the gateway from a page. */
   origins(): Promise<ReadonlySet<string>>;
-  /** Reads the profile anew the next time: it was changed here. */
-  forget(): void;
+  /** Clears the cache, because this gateway changed the profile. */
+  invalidate(): void;
 }
 
-/** A change of the profile is seen after this time at the latest. */
+/**
+ * How long the profile is cached, in milliseconds. A change by another gateway is visible after this time.
+ */
 const rememberedFor = 5_000;
 
 const profileCheck = validator(profileSchema);
 
-/** What is wrong with a profile, with a JSON pointer and what to write for each; empty where it is right. */
+/**
+ * Returns the faults of a profile, each with a JSON pointer and what to write. The list is empty where it is
+ * valid.
+ */
 export function profileProblems(value: unknown): FieldProblem[] {
   return profileCheck.check(value) ? [] : profileCheck.problems(value);
 }
 
-/** Reads the profile from the store, checks it, and remembers it for five seconds. */
+/** Makes the service that reads the profile from the store, checks it, and caches it for five seconds. */
 export function createProfileService({ store, clock }: GatewayDependencies): ProfileService {
   const remember = () => cached(async () => judge(await readProfile(store.database)), clock, rememberedFor);
   let remembered = remember();
@@ -49,7 +54,7 @@ export function createProfileService({ store, clock }: GatewayDependencies): Pro
       const origins = (await profile())?.origins ?? [];
       return new Set(origins.map((one) => new URL(one).origin));
     },
-    forget() {
+    invalidate() {
       remembered = remember();
     },
   };
@@ -63,7 +68,7 @@ async function judge(text: string | undefined): Promise<ProfileResult> {
   return { status: 'ready', profile: value as Profile, text, etag: await etagOf(text) };
 }
 
-/** The strong ETag of a document. */
+/** Returns the strong ETag of a document. */
 export async function etagOf(text: string): Promise<string> {
   return `"${(await sha256(text)).slice(0, 32)}"`;
 }

@@ -2,10 +2,10 @@ import type { Profile } from '@plein/domain/profile.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.js';
 
-/** A gateway serves one municipality: its profile has this id. */
+/** The id of the profile; a gateway serves one municipality. */
 const profileId = 'profile';
 
-/** The stored profile as JSON text, unchecked; undefined where there is none yet. */
+/** Returns the stored profile as JSON text, unchecked, or undefined where there is none yet. */
 export async function readProfile(database: Kysely<Database>): Promise<string | undefined> {
   const row = await database
     .selectFrom('profiles')
@@ -15,7 +15,9 @@ export async function readProfile(database: Kysely<Database>): Promise<string | 
   return row?.document;
 }
 
-/** Puts the profile in the place of the one before; one that the newsroom has changed stays as it is. */
+/**
+ * Stores the profile in place of the earlier one. A profile that was changed in the newsroom is not replaced.
+ */
 export async function seedProfile(transaction: Kysely<Database>, profile: Profile, now: Date): Promise<void> {
   const row = { document: JSON.stringify(profile), updated_at: now.toISOString() };
   await transaction
@@ -25,7 +27,10 @@ export async function seedProfile(transaction: Kysely<Database>, profile: Profil
     .execute();
 }
 
-/** Puts a profile of the newsroom in the place of `before`; false where that is not what stands there. */
+/**
+ * Stores a profile from the newsroom in place of `before`. Returns false where the stored text is no longer
+ * `before`.
+ */
 export async function editProfile(
   transaction: Kysely<Database>,
   before: string,

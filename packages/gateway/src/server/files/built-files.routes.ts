@@ -6,10 +6,13 @@ import { problem } from '../../http/problem.js';
 import type { BuiltFiles } from './built-files.js';
 import { cacheByName, cachePolicy, staticFiles } from './static-files.js';
 
-/** Pages of every site load the script, also those that isolate themselves. */
+/** Headers with which pages of every site can load the script, also pages with cross-origin isolation. */
 const anySite = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
-/** Adds `/embed/` and `/newsroom/` to a server: their files, or where these are absent a 404 that says why. */
+/**
+ * Adds `/embed/` and `/newsroom/` to a server. Where the files are absent, the answer is a 404 with the
+ * reason.
+ */
 export function addBuiltFiles(app: Hono, { embed, newsroom }: BuiltFiles): void {
   if (embed.status === 'found') addEmbed(app, embed.folder);
   else app.get('/embed/*', () => notFound(embed.reason));
@@ -26,13 +29,13 @@ function addEmbed(app: Hono, folder: string): void {
 }
 
 function addNewsroom(app: Hono, folder: string): void {
-  // The link of a login, and the page that somebody opens, are parameters of the address.
+  // The redirect keeps the query, which holds the token of a login link and the page to open.
   app.get('/newsroom', (context) => context.redirect(`/newsroom/${new URL(context.req.url).search}`, 301));
-  // The files hold nothing of anybody: the app asks the gateway for a session before it shows a thing.
+  // The files hold no data of residents. The app asks the gateway for a session before it shows any.
   app.get('/newsroom/*', staticFiles({ folder, prefix: '/newsroom/', cacheControl: cacheByName }));
 }
 
-/** `/embed/plein.js` keeps its name for ever, so all it does is to load the script of today. */
+/** Serves `/embed/plein.js`, which keeps its name for ever: it only imports the current script. */
 function currentScript(folder: string): MiddlewareHandler {
   return async (context, next) => {
     const file = await currentFile(folder);

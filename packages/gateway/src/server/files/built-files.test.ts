@@ -11,7 +11,7 @@ describe('the built files that the gateway serves', async () => {
   const { folder, remove } = await temporaryFolder();
   after(remove);
 
-  /** Packages that are installed in the folder. */
+  /** Resolves packages as if they were installed in the folder. */
   const installed = (name: string) => pathToFileURL(join(folder, name)).href;
   const nothingInstalled = (name: string): string => {
     throw new Error(`Cannot find package '${name}'`);

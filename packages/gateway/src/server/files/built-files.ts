@@ -3,34 +3,36 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartError } from '../../core/start-error.js';
 
-/** The folder with the files that a package was built into, or a sentence that says why there is none. */
+/** The folder with the built files of a package, or a sentence with the reason why there is none. */
 export type BuiltFolder = { status: 'found'; folder: string } | { status: 'absent'; reason: string };
 
-/** What the gateway serves beside its own answers. */
+/** The built files that the gateway serves. */
 export interface BuiltFiles {
   /** The script for pages of a CMS. */
   embed: BuiltFolder;
-  /** The app of the newsroom. */
+  /** The newsroom app. */
   newsroom: BuiltFolder;
 }
 
-/** Folders that the operator chose in the place of the packages. */
+/** Folders that the operator chose instead of those of the packages. */
 export interface ChosenFolders {
   embedFolder?: string;
   newsroomFolder?: string;
 }
 
-/** Finds a module as `import.meta.resolve` does: answers a file URL, and throws where there is none. */
+/**
+ * Resolves a module as `import.meta.resolve` does: returns a file URL, and throws where the module is absent.
+ */
 export type ResolvePackage = (name: string) => string;
 
-/** Where a package keeps its built files, and where the gateway serves them. */
+/** The built files of a package, and the address at which the gateway serves them. */
 interface BuiltPackage {
   name: string;
-  /** From the folder of the package. */
+  /** Path within the package. */
   folder: string;
   /** A file that every build writes. */
   entry: string;
-  /** The setting that names another folder. */
+  /** The setting with which an operator chooses another folder. */
   setting: string;
   address: string;
 }
@@ -52,7 +54,7 @@ const newsroom: BuiltPackage = {
 };
 
 /**
- * Looks for the built files of `@plein/embed` and `@plein/newsroom`. The gateway imports no code of these
+ * Finds the built files of `@plein/embed` and `@plein/newsroom`. The gateway imports no code of these
  * packages, and works without them.
  * @throws StartError when a folder that the operator chose does not hold the files
  */

@@ -8,17 +8,17 @@ import type { Context, MiddlewareHandler } from 'hono';
 /** A folder whose files are served as they are. */
 export interface StaticFolder {
   folder: string;
-  /** What stands before the name of a file in an address, with a slash at the end: `/embed/`. */
+  /** The part of the address before the name of a file, with a slash at the end: `/embed/`. */
   prefix: string;
-  /** How long a browser may keep a file, by its name. */
+  /** Returns the `Cache-Control` header of a file, by its name. */
   cacheControl: (name: string) => string;
-  /** Headers that every file of the folder gets besides. */
+  /** Further headers of every file in the folder. */
   headers?: Record<string, string>;
 }
 
 /** Values of the header `Cache-Control`. */
 export const cachePolicy = {
-  /** For a file that may change: the browser asks each time whether it did. */
+  /** For a file that may change: the browser checks at each request whether it did. */
   revalidate: 'no-cache',
   /** For a file whose name changes with its contents. */
   immutable: 'public, max-age=31536000, immutable',
@@ -26,7 +26,7 @@ export const cachePolicy = {
 
 const hashedName = /-[\w-]{6,}\.(js|css|woff2)$/;
 
-/** The cache policy of a built file: a name with a hash in it changes with the contents. */
+/** Returns the `Cache-Control` header of a built file. A name with a hash changes with the contents. */
 export function cacheByName(name: string): string {
   return hashedName.test(name) ? cachePolicy.immutable : cachePolicy.revalidate;
 }
@@ -58,8 +58,9 @@ interface Prepared {
 }
 
 /**
- * Serves the files of a folder with an ETag, compressed once per version and then kept in memory. An address
- * outside the folder, a folder without `index.html` and a file that is not there are left to the next route.
+ * Serves the files of a folder with an ETag. Each version of a file is compressed once and cached in memory.
+ * The next route handles addresses outside the folder, folders without `index.html` and files that do not
+ * exist.
  */
 export function staticFiles(options: StaticFolder): MiddlewareHandler {
   const root = path.resolve(options.folder);

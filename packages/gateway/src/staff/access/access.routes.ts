@@ -8,7 +8,7 @@ import { loginCapability } from './login.routes.js';
 import { sessionCapability } from './session.routes.js';
 import type { Sessions } from '../../auth/sessions.js';
 
-/** Logging in and out, and letting colleagues in. */
+/** The operations for logging in and out, and for inviting colleagues. */
 export function identityCapability(
   dependencies: GatewayDependencies,
   changes: AuditedChanges,

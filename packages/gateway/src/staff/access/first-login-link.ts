@@ -2,10 +2,10 @@ import type { Actor } from '@plein/domain/newsroom.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { createInvitations } from './invitations.js';
 
-/** Who makes the first link: the gateway itself, as it starts. */
+/** The actor who makes the first link: the gateway itself, at its start. */
 const starter: Actor = { id: 'start', name: 'Start', role: 'administrator' };
 
-/** A one-time link for an administrator, for who starts the gateway. It works for a day. */
+/** Makes a one-time link for the administrator who starts the gateway. It works for a day. */
 export async function makeStartLink(
   dependencies: Pick<GatewayDependencies, 'store' | 'clock' | 'random'>,
   address: string,

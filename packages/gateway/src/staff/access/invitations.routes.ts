@@ -13,7 +13,7 @@ import type { Invitations } from './invitations.js';
 
 const common = { tag: 'access', role: 'administrator', limit: 'newsroom' } as const;
 
-/** Links by which colleagues come in where there is no login service. */
+/** The operations for one-time links, with which colleagues log in where there is no login service. */
 export function invitationsCapability(
   invitations: Invitations,
   changes: AuditedChanges,
@@ -38,7 +38,7 @@ export function invitationsCapability(
       body: invitationDraftSchema,
       bodyExample: { name: 'Klantcontactcentrum', role: 'contact-centre' },
       answers: {
-        201: { description: 'The link. It is told once.', schema: newInvitationSchema },
+        201: { description: 'The link. No later answer shows it.', schema: newInvitationSchema },
         ...refusals,
       },
       async handler({ body, actor, request }) {
@@ -56,10 +56,10 @@ export function invitationsCapability(
       method: 'post',
       path: '/v1/invitations/{id}/revocation',
       id: 'revokeInvitation',
-      summary: 'Make a link worthless, and log out who came in by it',
+      summary: 'Revoke a link, and end the sessions that began with it',
       params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
       answers: {
-        204: { description: 'It lets nobody in any more.' },
+        204: { description: 'The link is revoked.' },
         404: { description: 'There is no such invitation, or it was revoked before.' },
         ...refusals,
       },

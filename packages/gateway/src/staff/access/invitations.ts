@@ -16,19 +16,19 @@ import { newToken } from '../../auth/tokens.js';
 const day = 86_400_000;
 const shown = 200;
 
-/** One-time links by which somebody comes in. The store keeps a hash of each token. */
+/** One-time links with which staff log in. The store holds a hash of each token. */
 export interface Invitations {
   list(): Promise<Invitation[]>;
-  /** Makes one within a work of the store. `address` is where browsers reach the gateway. */
+  /** Makes a link within a transaction of the store. `address` is where browsers reach the gateway. */
   make(
     transaction: Kysely<Database>,
     by: Actor,
     draft: InvitationDraft,
     address: string,
   ): Promise<NewInvitation>;
-  /** Uses one up: who it lets in, or undefined where it lets nobody in (any more). */
+  /** Uses a link. Returns its actor, or undefined where the link does not exist or no longer works. */
   redeem(transaction: Kysely<Database>, token: string): Promise<Actor | undefined>;
-  /** Makes one worthless and ends the sessions that it began; false where there is none. */
+  /** Revokes a link, and ends the sessions that began with it. Returns false where there is no such link. */
   revoke(transaction: Kysely<Database>, id: string): Promise<boolean>;
 }
 

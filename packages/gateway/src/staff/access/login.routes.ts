@@ -7,10 +7,10 @@ import { cookieSeconds } from '../../auth/sessions.js';
 
 const pendingSeconds = 600;
 
-/** Logging in at the municipality's own login service, by OpenID Connect. */
+/** The operations for logging in with the municipality's own login service, by OpenID Connect. */
 export function loginCapability(parts: SessionParts & { publicUrl: string | undefined }): Capability {
   const { identity, sessions, changes, loginService, publicUrl } = parts;
-  // The login service leads back here from another site, where a strict cookie would stay behind.
+  // The login service redirects from another site, and the browser does not send a `Strict` cookie then.
   const pending = cookieJar({ name: 'plein-login', sameSite: 'Lax', publicUrl });
   const none = () => problem(404, 'No login service is set on this gateway.');
   return [
@@ -37,12 +37,12 @@ export function loginCapability(parts: SessionParts & { publicUrl: string | unde
       method: 'get',
       path: '/v1/session/callback',
       id: 'finishLogin',
-      summary: 'Where the login service leads back to',
+      summary: 'The address to which the login service redirects',
       tag: 'access',
       limit: 'login',
       answers: {
         302: { description: 'Logged in: to the newsroom, with a cookie.' },
-        403: { description: 'Somebody without a role here, or a login that did not begin here.' },
+        403: { description: 'The user has no role here, or the login did not begin here.' },
         404: { description: 'No login service is set.' },
       },
       async handler({ request }) {
@@ -52,14 +52,14 @@ export function loginCapability(parts: SessionParts & { publicUrl: string | unde
           begun === undefined
             ? { status: 'invalid', reason: 'failed' }
             : await loginService.finish(new URL(request.url).search, begun);
-        const forget = pending.write(request, '', 0);
-        if (result.status === 'invalid') return page(403, result.reason, [forget]);
+        const clearCookie = pending.write(request, '', 0);
+        if (result.status === 'invalid') return page(403, result.reason, [clearCookie]);
         const { actor } = result;
         const token = await changes.make(actor, async ({ transaction, note }) => {
           await note({ action: 'session.opened', subject: actor.role, detail: 'login service' });
           return sessions.begin(transaction, actor);
         });
-        return redirect('/newsroom/', [identity.cookie.write(request, token, cookieSeconds), forget]);
+        return redirect('/newsroom/', [identity.cookie.write(request, token, cookieSeconds), clearCookie]);
       },
     }),
   ];
@@ -77,7 +77,7 @@ const sentences = {
   unavailable: 'De inlogdienst van de gemeente antwoordt niet. Probeer het later opnieuw.',
 } as const;
 
-/** Who comes from the login service is a person with a browser, so they get a page. */
+/** Makes a page, because a person with a browser comes back from the login service. */
 function page(status: number, reason: keyof typeof sentences, cookies: readonly string[] = []): Response {
   const headers = new Headers({
     'content-type': 'text/html; charset=utf-8',

@@ -18,10 +18,10 @@ export interface SessionParts {
   loginService: LoginService | undefined;
 }
 
-/** Before somebody is known, the link itself is what acts. */
+/** The actor of a change before the login is known: the link itself. */
 const stranger: Actor = { id: 'link', name: 'One-time link', role: 'reader' };
 
-/** Who is logged in, logging in with a one-time link, and logging out. */
+/** The operations of a session: reading it, logging in with a one-time link, and logging out. */
 export function sessionCapability(parts: SessionParts): Capability {
   const { identity, sessions, invitations, changes, loginService } = parts;
   const session = (actor: Actor | undefined): Session => ({
@@ -33,9 +33,9 @@ export function sessionCapability(parts: SessionParts): Capability {
       method: 'get',
       path: '/v1/session',
       id: 'getSession',
-      summary: 'Who is logged in, and how one can log in',
+      summary: 'The logged-in user, and the available logins',
       tag: 'access',
-      answers: { 200: { description: 'The session; without an actor nobody is.', schema: sessionSchema } },
+      answers: { 200: { description: 'The session; without an actor, no login.', schema: sessionSchema } },
       handler: async ({ request }) => json(200, session(await identity.who(request))),
     }),
     operation({
@@ -49,7 +49,7 @@ export function sessionCapability(parts: SessionParts): Capability {
       bodyExample: { token: 'q3v1bVtYw0p2c9X7sKfJmAq3v1bVtYw0p2c9X7sKfJm' },
       answers: {
         201: { description: 'Logged in: the session, and its cookie.', schema: sessionSchema },
-        401: { description: 'This link lets nobody in, or not any more.' },
+        401: { description: 'The link does not exist, or no longer works.' },
         403: refusals[403],
       },
       async handler({ body, request }) {

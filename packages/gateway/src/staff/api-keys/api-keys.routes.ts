@@ -8,7 +8,7 @@ import type { KeysService } from './api-keys.service.js';
 
 const common = { tag: 'access', role: 'administrator', limit: 'newsroom' } as const;
 
-/** Keys of systems that send events: telephony, queue machine, contact centre, webcare. */
+/** The operations for keys of systems that send events: telephony, queue machine, contact centre, webcare. */
 export function keysCapability(service: KeysService): Capability {
   return [
     operation({
@@ -32,7 +32,10 @@ export function keysCapability(service: KeysService): Capability {
         source: 'urn:nld:oin:00000001999999990000:systeem:telefonie',
         channel: 'phone',
       },
-      answers: { 201: { description: 'The key. It is told once.', schema: newApiKeySchema }, ...refusals },
+      answers: {
+        201: { description: 'The key. No later answer shows it.', schema: newApiKeySchema },
+        ...refusals,
+      },
       handler: async ({ body, actor }) => json(201, await service.make(actorOf(actor), body)),
     }),
     operation({
@@ -40,10 +43,10 @@ export function keysCapability(service: KeysService): Capability {
       method: 'post',
       path: '/v1/api-keys/{id}/revocation',
       id: 'revokeApiKey',
-      summary: 'Make a key worthless, at once',
+      summary: 'Revoke a key at once',
       params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
       answers: {
-        204: { description: 'It is worthless.' },
+        204: { description: 'The key is revoked.' },
         404: { description: 'There is no such key, or it was revoked before.' },
         ...refusals,
       },

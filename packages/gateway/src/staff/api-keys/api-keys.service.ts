@@ -7,12 +7,12 @@ import type { AuditedChanges } from '../changes/audited-change.js';
 import { insertKey, readKeys, revokeKey } from '../../systems/senders/api-keys.store.js';
 import { keyPrefix } from '../../systems/senders/key-rules.js';
 
-/** Keys by which systems of the municipality send events of channels that are not pages. */
+/** Keys with which systems of the municipality send events of channels that are not pages. */
 export interface KeysService {
   list(): Promise<ApiKey[]>;
-  /** Makes a key. This is the only time that it is told; the store keeps its hash. */
+  /** Makes a key. Only this answer holds it; the store has its hash. */
   make(actor: Actor, draft: ApiKeyDraft): Promise<NewApiKey>;
-  /** Makes a key worthless from now on; false where there is none or it was done before. */
+  /** Revokes a key. Returns false where there is no such key, or it was revoked before. */
   revoke(actor: Actor, id: string): Promise<boolean>;
 }
 

@@ -16,7 +16,7 @@ const querySchema = Type.Object(
   { additionalProperties: false },
 );
 
-/** What was changed in the newsroom, by whom. */
+/** The operation that lists changes in the newsroom and who made them. */
 export function auditCapability({ database }: Pick<Store, 'database'>): Capability {
   return [
     operation({

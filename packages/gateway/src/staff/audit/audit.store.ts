@@ -2,14 +2,14 @@ import type { Actor, AuditAction, AuditEntry } from '@plein/domain/newsroom.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.js';
 
-/** What was done, to what; a few words more, never personal data. */
+/** The action, its subject, and an optional detail, which never holds personal data. */
 export interface AuditNote {
   action: AuditAction;
   subject: string;
   detail?: string | undefined;
 }
 
-/** Writes down what somebody did, in the commit of what they did. */
+/** Stores an entry of the audit log, in the commit of the change itself. */
 export async function insertAuditEntry(
   transaction: Kysely<Database>,
   { id, name }: Pick<Actor, 'id' | 'name'>,
@@ -22,7 +22,7 @@ export async function insertAuditEntry(
     .execute();
 }
 
-/** Entries, the newest first, those before `before` where it is given. */
+/** Returns at most `most` entries, the newest first; only those before `before` where it is given. */
 export async function readAuditEntries(
   database: Kysely<Database>,
   before: number | undefined,

@@ -23,11 +23,11 @@ const common = { tag: 'work', role: 'contact-centre', limit: 'newsroom' } as con
 const answers = {
   200: { description: 'The request as it is now.', schema: callbackSchema },
   404: { description: 'There is no such request.' },
-  409: { description: 'Somebody else works on it, or it is closed.' },
+  409: { description: 'A colleague has taken it, or it is closed.' },
   ...refusals,
 };
 
-/** Requests to be called back, for who calls. */
+/** The operations on requests for a callback, for the contact centre. */
 export function callbacksCapability(service: CallbacksService): Capability {
   const step =
     (work: (actor: Actor, id: string) => Promise<CallbackChange>) =>
@@ -39,7 +39,7 @@ export function callbacksCapability(service: CallbacksService): Capability {
       method: 'get',
       path: '/v1/callbacks',
       id: 'listCallbacks',
-      summary: 'Requests to be called back, those whose window ends first at the top',
+      summary: 'Requests for a callback, in the order in which their windows end',
       query,
       answers: { 200: { description: 'The requests.', schema: callbackListSchema }, ...refusals },
       handler: async ({ query: { status }, actor }) =>
@@ -50,7 +50,7 @@ export function callbacksCapability(service: CallbacksService): Capability {
       method: 'post',
       path: '/v1/callbacks/{id}/taking',
       id: 'takeCallback',
-      summary: 'Take a request, so that nobody else calls',
+      summary: 'Take a request, so that no colleague calls too',
       params,
       answers,
       handler: step(service.take),
@@ -60,7 +60,7 @@ export function callbacksCapability(service: CallbacksService): Capability {
       method: 'post',
       path: '/v1/callbacks/{id}/return',
       id: 'returnCallback',
-      summary: 'Give a request back, so that somebody else can take it',
+      summary: 'Return a request, so that a colleague can take it',
       params,
       answers,
       handler: step(service.giveBack),
@@ -70,9 +70,9 @@ export function callbacksCapability(service: CallbacksService): Capability {
       method: 'post',
       path: '/v1/callbacks/{id}/closing',
       id: 'closeCallback',
-      summary: 'Close a request: the resident was spoken to, or why not',
+      summary: 'Close a request with its outcome',
       description:
-        'Stores the event `contact.callback-kept` or `contact.callback-missed`. Personal data is taken out of the note.',
+        'Stores the event `contact.callback-kept` or `contact.callback-missed`. Personal data is removed from the note.',
       params,
       body: callbackClosingSchema,
       bodyExample: { outcome: 'kept' },
@@ -88,7 +88,7 @@ function answer(change: CallbackChange): Response {
     case 'done':
       return json(200, change.callback);
     case 'unknown':
-      return problem(404, 'There is no such request. It may have been deleted after its time.');
+      return problem(404, 'There is no such request. It may have been deleted after its retention period.');
     case 'busy':
       return problem(409, `${change.by} has taken this request already.`);
     case 'closed':

@@ -12,7 +12,10 @@ import {
   type CallbackRow,
 } from './callbacks.store.js';
 
-/** What became of a change; `busy` names who works on it, `closed` says that it is over. */
+/**
+ * The result of a change. `busy` names the colleague who took the request; `closed` says that it was closed
+ * already.
+ */
 export type CallbackChange =
   | { status: 'done'; callback: Callback }
   | { status: 'unknown' }
@@ -22,17 +25,17 @@ export type CallbackChange =
 export interface CallbacksService {
   list(actor: Actor, status: CallbackStatus | undefined): Promise<Callback[]>;
   take(actor: Actor, id: string): Promise<CallbackChange>;
-  /** Gives it back, so that somebody else can take it. */
+  /** Returns the request to the queue, so that a colleague can take it. */
   giveBack(actor: Actor, id: string): Promise<CallbackChange>;
   close(actor: Actor, id: string, closing: CallbackClosing): Promise<CallbackChange>;
 }
 
-/** What the contact centre does with requests to be called back. */
+/** Makes the service with which the contact centre handles requests for a callback. */
 export function createCallbacksService(
   { store }: Pick<GatewayDependencies, 'store'>,
   changes: AuditedChanges,
 ): CallbacksService {
-  /** Does a change with a request that is not closed. */
+  /** Changes a request, and returns it as it is afterwards. `work` may refuse the change. */
   function change(
     actor: Actor,
     id: string,
@@ -59,7 +62,7 @@ export function createCallbacksService(
         if (row.taken_by === actor.id) return undefined;
         if (row.taken_by !== null) return { status: 'busy', by: row.taken_by_name ?? '' };
         const taken = { status: 'taken', taken_by: actor.id, taken_by_name: actor.name };
-        if (!(await updateCallback(transaction, row, taken))) return { status: 'busy', by: 'Somebody else' };
+        if (!(await updateCallback(transaction, row, taken))) return { status: 'busy', by: 'A colleague' };
         await note({ action: 'callback.taken', subject: row.reference });
         return undefined;
       }),
@@ -94,7 +97,7 @@ export function createCallbacksService(
   };
 }
 
-/** The event of a promise that was kept or missed, with the days that were promised and taken. */
+/** Returns the event of a kept or missed promise, with the promised days and the actual days. */
 function endOf(row: CallbackRow, { outcome }: CallbackClosing, now: Date): OwnEvent {
   const { slot, language, task, department } = JSON.parse(row.document) as CallbackRequest;
   const asked = amsterdamDate(new Date(row.received_at));

@@ -9,7 +9,10 @@ export type CallbackRow = Selectable<CallbacksTable>;
 const mostClosed = 200;
 const mostOpen = 1000;
 
-/** Requests in a state, or in every state but closed: the windows that end first stand first. */
+/**
+ * Returns the requests in a state, or all open ones, in the order in which their windows end. Closed ones are
+ * in the order of closing, the last first.
+ */
 export async function readCallbacks(
   database: Kysely<Database>,
   status: CallbackStatus | undefined,
@@ -34,7 +37,9 @@ export async function findCallbackRow(
   return database.selectFrom('callbacks').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Changes a request that still stands as it was read; false where somebody else was first. */
+/**
+ * Changes a request if its status is still the one that was read. Returns false where a colleague was first.
+ */
 export async function updateCallback(
   transaction: Kysely<Database>,
   { id, status }: CallbackRow,
@@ -49,7 +54,7 @@ export async function updateCallback(
   return updated.numUpdatedRows === 1n;
 }
 
-/** A request as who asks for it works on it. */
+/** Returns a request as this actor sees it. */
 export function callbackOf(row: CallbackRow, actor: Actor | undefined): Callback {
   const copy = JSON.parse(row.document) as CallbackRequest;
   const { slot, name, phone, language, question, task, department, caseReference, transcript } = copy;

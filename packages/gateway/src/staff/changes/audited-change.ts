@@ -16,7 +16,7 @@ import { apiVersion } from '../../http/headers.js';
 import type { ProfileService } from '../../residents/profile/profile.service.js';
 import type { Database } from '../../store/database.js';
 
-/** The name under which the gateway sends events of its own. */
+/** The component that the gateway's own events name. */
 const component = 'newsroom';
 
 type OwnContext = Partial<Omit<EventContext, 'component' | 'componentVersion' | 'channel' | 'language'>> & {
@@ -24,29 +24,29 @@ type OwnContext = Partial<Omit<EventContext, 'component' | 'componentVersion' | 
   language: string;
 };
 
-/** An event that the gateway itself sends about a change. */
+/** An event of the gateway itself, about a change. */
 export type OwnEvent = Announcement & {
   context: OwnContext;
-  /** Default: a new one. */
+  /** Default: a new id. */
   id?: string;
 };
 
-/** A change while it is made: everything in it stands or falls with its commit. */
+/** A change in progress. All its parts are in one commit. */
 export interface Change {
   transaction: Kysely<Database>;
   /** The moment of the change. */
   now: Date;
   /** Writes an entry in the audit log. */
   note(note: AuditNote): Promise<void>;
-  /** The same for somebody who became known within the change. */
+  /** Writes an entry for an actor who became known during the change. */
   noteFor(actor: Actor, note: AuditNote): Promise<void>;
-  /** Stores an event; false where its id was there already. */
+  /** Stores an event. Returns false where its id already exists. */
   announce(event: OwnEvent): Promise<boolean>;
 }
 
-/** Makes changes for people of the newsroom: the change, its entry in the audit log and its events in one commit. */
+/** Makes changes for staff. The change, its entry in the audit log and its events are in one commit. */
 export interface AuditedChanges {
-  /** Resolves after the commit; then the newsroom hears of the events. */
+  /** Makes a change, and resolves after its commit. The newsroom is then notified of its events. */
   make<Result>(actor: Actor, work: (change: Change) => Promise<Result>): Promise<Result>;
 }
 
@@ -80,7 +80,9 @@ export function createAuditedChanges(
   };
 }
 
-/** The `source` of events that the gateway sends: by its OIN where the profile has one (NL GOV profile). */
+/**
+ * Returns the `source` of the gateway's own events, with the OIN where the profile has one (NL GOV profile).
+ */
 export function ownSource(profile: { organisation: { oin?: string; url?: string } } | undefined): string {
   const { oin, url } = profile?.organisation ?? {};
   if (oin) return `urn:nld:oin:${oin}:systeem:${component}`;
@@ -106,8 +108,8 @@ function onTheWire(event: OwnEvent, id: string, source: string, now: Date): Voca
 }
 
 /**
- * Without the fields that have no value, which the schemas of events do not know, and without a task or a
- * department that holds personal data, as a page can send: the event counts without it.
+ * Leaves out fields without a value, which the event schemas refuse. It also leaves out a task or department
+ * with personal data, as a page may send; the event is then counted without it.
  */
 function withoutPersonalData(context: OwnContext): OwnContext {
   const isKept = (name: string, value: unknown) =>

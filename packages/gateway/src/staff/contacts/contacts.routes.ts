@@ -7,14 +7,16 @@ import { uuidOf } from '../../core/digest.js';
 import { actorOf } from '../changes/require-actor.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
 
-/** Writing down a contact over any channel: it becomes the same event as a contact on the web. */
+/**
+ * The operation that registers a contact over any channel. It stores the same event as a contact on the web.
+ */
 export function contactsCapability(changes: AuditedChanges): Capability {
   return [
     operation({
       method: 'post',
       path: '/v1/contacts',
       id: 'createContact',
-      summary: 'Write down a contact at the counter, over the telephone, by post or over any other channel',
+      summary: 'Register a contact at the counter, over the telephone, by post or over any other channel',
       description:
         'Stores the event `contact.registered`, and `status.called-after-all` where the resident had followed the status. Sending the same `id` again changes nothing.',
       tag: 'work',

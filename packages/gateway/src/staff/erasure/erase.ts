@@ -7,8 +7,8 @@ import type { Database } from '../../store/database.js';
 const byReference = ['callbacks', 'feedback'] as const;
 
 /**
- * Erases everything with an id, or with the reference on a resident's receipt. An event is taken out of the
- * counts of the reports as well.
+ * Erases everything with an id, or with the reference on a resident's receipt. It subtracts erased events
+ * from the counts of the reports.
  */
 export async function erase(transaction: Kysely<Database>, id: string): Promise<ErasureReceipt> {
   const [exact, reference] = [id.toLowerCase(), normaliseReference(id)];

@@ -6,7 +6,7 @@ import { actorOf } from '../changes/require-actor.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
 import { erase } from './erase.js';
 
-/** Erasing what a resident sent, when the resident asks for it. */
+/** The operation that erases what a resident sent, at the resident's request. */
 export function erasureCapability(changes: AuditedChanges): Capability {
   return [
     operation({

@@ -21,7 +21,7 @@ const answers = {
   ...refusals,
 };
 
-/** Reading, grouping, answering and reopening feedback. */
+/** The operations for reading, grouping, answering and reopening feedback. */
 export function feedbackReviewCapability(review: FeedbackReview): Capability {
   return [
     operation({
@@ -45,8 +45,8 @@ export function feedbackReviewCapability(review: FeedbackReview): Capability {
       method: 'post',
       path: '/v1/feedback/{id}/answer',
       id: 'answerFeedback',
-      summary: 'Write down what the municipality did with it',
-      description: 'Personal data is taken out. A later answer takes the place of this one.',
+      summary: 'Store what the municipality answers or did',
+      description: 'Personal data is removed. A later answer replaces this one.',
       params,
       body: feedbackAnswerSchema,
       bodyExample: { text: 'De prijs staat nu bovenaan de pagina.' },
@@ -59,7 +59,7 @@ export function feedbackReviewCapability(review: FeedbackReview): Capability {
       method: 'post',
       path: '/v1/feedback/{id}/grouping',
       id: 'groupFeedback',
-      summary: 'Put it in a group of feedback about the same',
+      summary: 'Put feedback in a group about one subject',
       params,
       body: feedbackGroupingSchema,
       bodyExample: { group: 'Prijs niet te vinden' },
@@ -72,7 +72,7 @@ export function feedbackReviewCapability(review: FeedbackReview): Capability {
       method: 'post',
       path: '/v1/feedback/{id}/reopening',
       id: 'reopenFeedback',
-      summary: 'Take it up again',
+      summary: 'Reopen feedback',
       description: 'Stores the event `satisfaction.reopened`.',
       params,
       answers,

@@ -8,19 +8,19 @@ import {
   readFeedback,
   readGroups,
   updateFeedback,
-  type FeedbackPlace,
+  type FeedbackSource,
   type FeedbackRow,
 } from './feedback-review.store.js';
 
-/** What the contact centre does with feedback; undefined where there is none with that id. */
+/** What staff do with feedback. A result is undefined where there is no feedback with the id. */
 export interface FeedbackReview {
-  /** @returns undefined where `before` is none of ours. */
+  /** Returns one page of feedback, or undefined where `before` is not the `next` of an earlier page. */
   list(query: FeedbackQuery): Promise<FeedbackList | undefined>;
-  /** Writes down what the municipality says or did about it; a later answer takes its place. */
+  /** Stores what the municipality answers or did; a later answer replaces it. */
   answer(actor: Actor, id: string, text: string): Promise<Feedback | undefined>;
-  /** Puts it in a group, or with null in none. */
+  /** Puts feedback in a group, or in none with null. */
   group(actor: Actor, id: string, group: string | null): Promise<Feedback | undefined>;
-  /** Takes it up again; it stands as reopened until it is answered. */
+  /** Reopens feedback; its status is `reopened` until it is answered again. */
   reopen(actor: Actor, id: string): Promise<Feedback | undefined>;
 }
 
@@ -96,7 +96,7 @@ export function createFeedbackReview(
   };
 }
 
-function placeOf(before: string): FeedbackPlace | undefined {
+function placeOf(before: string): FeedbackSource | undefined {
   const [receivedAt = '', id = ''] = before.split('_');
   return receivedAt !== '' && id !== '' ? { receivedAt, id } : undefined;
 }

@@ -5,17 +5,17 @@ import type { Database, FeedbackTable } from '../../store/database.js';
 
 export type FeedbackRow = Selectable<FeedbackTable>;
 
-/** A place in the list, the newest first. */
-export interface FeedbackPlace {
+/** A position in the list, which has the newest first. */
+export interface FeedbackSource {
   receivedAt: string;
   id: string;
 }
 
-/** Feedback that answers a query, the newest first. */
+/** Returns the feedback that matches a query, the newest first. */
 export async function readFeedback(
   database: Kysely<Database>,
   { status, task, group }: Omit<FeedbackQuery, 'before'>,
-  before: FeedbackPlace | undefined,
+  before: FeedbackSource | undefined,
   most: number,
 ): Promise<FeedbackRow[]> {
   let query = database
@@ -38,7 +38,7 @@ export async function readFeedback(
   return query.execute();
 }
 
-/** Every group with how many are in it, the largest first. */
+/** Returns every group with its number of members, the largest first. */
 export async function readGroups(database: Kysely<Database>): Promise<{ group: string; count: number }[]> {
   const rows = await database
     .selectFrom('feedback')
@@ -69,7 +69,7 @@ export async function updateFeedback(
   await transaction.updateTable('feedback').set(change).where('id', '=', id).execute();
 }
 
-/** An answer to a feedback prompt as it is worked on. */
+/** Returns a submission in the form that staff work with. */
 export function feedbackOf(row: FeedbackRow): Feedback {
   const { answer, answered_at: at, answered_by: by, helpful, scale, score, drivers } = row;
   return {

@@ -6,7 +6,7 @@ import type { AuditedChanges } from '../changes/audited-change.js';
 
 const count = Type.Integer({ minimum: 0 });
 
-/** Writing down that a file was imported; its events come in as all events do. */
+/** The operation that writes an import in the audit log. Its events are received as all events are. */
 export function importsCapability(changes: AuditedChanges): Capability {
   return [
     operation({
@@ -32,7 +32,7 @@ export function importsCapability(changes: AuditedChanges): Capability {
         stored: 1200,
         known: 0,
       },
-      answers: { 204: { description: 'Written down.' }, ...refusals },
+      answers: { 204: { description: 'Written in the audit log.' }, ...refusals },
       async handler({ body: { file, source, stored, known }, actor }) {
         const detail = `${file}: ${stored} stored, ${known} known`;
         await changes.make(actorOf(actor), ({ note }) =>

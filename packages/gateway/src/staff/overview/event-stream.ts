@@ -4,24 +4,24 @@ import { eventMessage } from '../../http/server-sent-events.js';
 
 export interface LiveOptions {
   timers?: Timers;
-  /** Time between two signs of life, in milliseconds. Default 15,000. */
+  /** Time between two heartbeats, in milliseconds. Default: 15,000. */
   heartbeat?: number;
-  /** Readers at once. Default 500. */
+  /** Maximum number of readers at once. Default: 500. */
   maxReaders?: number;
-  /** Bytes that may wait for one reader before its stream is ended. Default 1 MiB. */
+  /** Maximum number of bytes that wait for one reader, before its stream is ended. Default: 1 MiB. */
   maxBehind?: number;
 }
 
-/** Streams of what arrives, as server-sent events. */
+/** Streams of received events, as server-sent events. */
 export interface Live {
-  /** A new stream; undefined when there are too many, or when the gateway is closing. */
+  /** Opens a stream. Returns undefined when there are too many readers, or when the gateway is closing. */
   open(): ReadableStream<Uint8Array> | undefined;
   readonly readers: number;
 }
 
 /**
- * Feeds every open stream from the arrivals. A reader that does not keep up is let go, and comes back by
- * itself: `EventSource` reconnects, and the overview has what it missed.
+ * Sends the events of the event bus to every open stream. The stream of a reader that falls behind is ended.
+ * `EventSource` then reconnects by itself, and the overview has the events that it missed.
  */
 export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live {
   const { timers = platformTimers, heartbeat = 15_000, maxReaders = 500, maxBehind = 1_048_576 } = options;

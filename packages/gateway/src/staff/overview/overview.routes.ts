@@ -51,14 +51,14 @@ const periodSchema = Type.Object(
   closed,
 );
 
-/** What came in, for the people of the newsroom. */
+/** The operations that show received events to the newsroom: an overview and a live stream. */
 export function reportCapability(service: ReportService, live: Live): Capability {
   return [
     operation({
       method: 'get',
       path: '/v1/reports/overview',
       id: 'readOverview',
-      summary: 'What came in, per channel, component and event',
+      summary: 'Received events, counted per channel, component and event',
       tag: 'reports',
       role: 'reader',
       query: periodSchema,
@@ -84,21 +84,21 @@ export function reportCapability(service: ReportService, live: Live): Capability
       method: 'get',
       path: '/v1/reports/live',
       id: 'followArrivals',
-      summary: 'What comes in, as it comes in',
+      summary: 'Events as they are received',
       description:
         'Server-sent events: `event: arrived`, with `{"events": […]}` as data, after every commit of this gateway.',
       tag: 'reports',
       role: 'reader',
       answers: {
-        200: { description: 'A stream without end.', type: 'text/event-stream', schema: Type.String() },
-        503: { description: 'Too many are following already.' },
+        200: { description: 'A continuous stream.', type: 'text/event-stream', schema: Type.String() },
+        503: { description: 'There are too many live subscribers.' },
         ...refusals,
       },
       handler() {
         const stream = live.open();
         if (!stream) {
           const headers = { 'Retry-After': '10' };
-          return problem(503, 'Too many are following at this moment. Try again later.', { headers });
+          return problem(503, 'There are too many live subscribers now. Try again later.', { headers });
         }
         return new Response(stream, { headers: eventStreamHeaders });
       },

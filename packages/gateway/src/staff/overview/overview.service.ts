@@ -2,7 +2,7 @@ import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { ArrivedEvent } from '../../core/event-bus.js';
 import { countEvents, recentEvents, type Count, type Period } from './overview.store.js';
 
-/** What came in, for the newsroom. Lists are ordered by count, the most first. */
+/** The events of a period, counted for the newsroom. Each list has the highest count first. */
 export interface Overview {
   from: string;
   to: string;
@@ -19,8 +19,8 @@ export type OverviewResult = { status: 'ok'; overview: Overview } | { status: 'i
 
 export interface ReportService {
   /**
-   * Everything received in a period, of at most 35 days since it reads the events themselves; by default the last
-   * seven days. Times are ISO 8601.
+   * Returns the overview of a period; by default the last seven days. A period has at most 35 days, because
+   * the overview reads the events themselves. Times are ISO 8601.
    */
   overview(period: { from?: string; to?: string }): Promise<OverviewResult>;
 }

@@ -2,14 +2,14 @@ import type { Kysely } from 'kysely';
 import type { ArrivedEvent } from '../../core/event-bus.js';
 import type { Database } from '../../store/database.js';
 
-/** A stretch of time on the gateway's own clock: from `from` up to, and without, `to`. */
+/** An interval on the gateway's own clock, from `from` up to `to`; `to` itself is not included. */
 export interface Period {
   from: string;
-  /** Absent: everything since `from`. */
+  /** Absent for everything since `from`. */
   to?: string;
 }
 
-/** How often a combination came in, and when last. */
+/** How many events of a combination were received, and when the last one was. */
 export interface Count {
   channel: string;
   component: string;
@@ -18,12 +18,15 @@ export interface Count {
   lastAt: string;
 }
 
-/** Counts per combination of channel, component and event name; none that is zero. */
+/**
+ * Counts events for each combination of channel, component and event name. Combinations without events are
+ * left out.
+ */
 export async function countEvents(database: Kysely<Database>, period: Period): Promise<Count[]> {
   return countQuery(database, period).execute();
 }
 
-/** The query of `countEvents`: one walk along the index that holds all it needs. */
+/** The query of `countEvents`. It reads one index that holds all columns it needs. */
 export function countQuery(database: Kysely<Database>, { from, to }: Period) {
   const query = database
     .selectFrom('events')
@@ -34,7 +37,7 @@ export function countQuery(database: Kysely<Database>, { from, to }: Period) {
   return to === undefined ? query : query.where('received_at', '<', to);
 }
 
-/** The last events of a period, the newest first. */
+/** Returns the last events of a period, the newest first. */
 export async function recentEvents(
   database: Kysely<Database>,
   { from, to }: Period,

@@ -103,7 +103,7 @@ describe('who may read the reports', () => {
   });
 });
 
-/** Timers that move when told. */
+/** Timers that fire when the test calls `tick`. */
 class ManualTimers implements Timers {
   readonly handlers = new Set<() => void>();
 

@@ -21,7 +21,7 @@ const answers = {
   ...refusals,
 };
 
-/** Writing, opening and closing polls, and saying what is done with the votes. */
+/** The operations for writing, opening and closing polls, and for publishing their outcome. */
 export function pollEditingCapability(editing: PollEditing): Capability {
   return [
     operation({
@@ -50,7 +50,7 @@ export function pollEditingCapability(editing: PollEditing): Capability {
       method: 'post',
       path: '/v1/poll-drafts/{id}/opening',
       id: 'openPoll',
-      summary: 'Show a poll to residents, at once or from its own moment',
+      summary: 'Publish a poll, at once or from its `opensAt`',
       params,
       body: pollOpeningSchema,
       bodyExample: { when: 'planned' },
@@ -73,7 +73,7 @@ export function pollEditingCapability(editing: PollEditing): Capability {
       method: 'put',
       path: '/v1/poll-drafts/{id}/outcome',
       id: 'publishPollOutcome',
-      summary: 'Say what is done with the votes of a closed poll',
+      summary: 'Publish what is done with the votes of a closed poll',
       params,
       body: pollOutcomeDraftSchema,
       bodyExample: { text: { nl: 'De raad kiest voor bomen. Wij planten ze in het voorjaar.' } },

@@ -5,7 +5,9 @@ import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import { findPollRow, readPollRows, writePollRow, type PollRow } from './poll-editing.store.js';
 import { readTally } from '../../residents/polls/polls.store.js';
 
-/** Why a change is not made: there is no such poll, its state does not allow it, or the poll does not fit. */
+/**
+ * Why a change is refused: the poll does not exist, its state does not allow the change, or it is not valid.
+ */
 export type PollRefusal =
   | { status: 'unknown' }
   | { status: 'conflict'; detail: string }
@@ -14,16 +16,16 @@ export type PollRefusal =
 /** A poll after a change, or why it was not changed. */
 export type PollChange = { status: 'ok'; draft: PollDraft } | PollRefusal;
 
-/** Polls of the newsroom, in every state. */
+/** Editing of polls in every state. */
 export interface PollEditing {
   list(): Promise<PollDraft[]>;
-  /** Writes a poll that has not opened yet: a new one, a draft, or one that is announced. */
+  /** Writes a poll that has not opened yet: a new one, a draft, or an announced one. */
   write(actor: Actor, id: string, poll: Poll): Promise<PollChange>;
-  /** Shows it to residents: at once, or from the moment that stands in it. */
+  /** Publishes a poll: at once, or from its `opensAt`. */
   open(actor: Actor, id: string, when: PollOpening['when']): Promise<PollChange>;
   /** Ends the voting now. */
   close(actor: Actor, id: string): Promise<PollChange>;
-  /** Says what is done with the votes. */
+  /** Publishes what the municipality does with the votes. */
   publishOutcome(actor: Actor, id: string, outcome: PollOutcomeDraft): Promise<PollChange>;
 }
 
@@ -78,7 +80,7 @@ export function createPollEditing(
         const row = await findPollRow(transaction, id);
         const state = row && (await draftOf(row, transaction)).state;
         if (state === 'open' || state === 'closed') {
-          return { status: 'conflict', detail: 'A poll that residents could vote in stays as it is.' };
+          return { status: 'conflict', detail: 'A poll that residents could vote in cannot be changed.' };
         }
         const written: PollRow = {
           id,
@@ -135,10 +137,10 @@ function stateOf({ published }: PollRow, poll: Poll, now: Date): PollDraft['stat
   return published === 0 ? 'draft' : pollState(poll, now);
 }
 
-/** What no schema can say of a poll. */
+/** Returns the fault of a poll that no schema can express, or undefined. */
 function problemIn(id: string, poll: Poll): PollRefusal | undefined {
   const wrong = (field: string, detail: string): PollRefusal => ({ status: 'invalid', field, detail });
-  if (poll.id !== id) return wrong('/id', 'Write the id that stands in the address.');
+  if (poll.id !== id) return wrong('/id', 'Write the id that is in the address.');
   if (Date.parse(poll.closesAt) <= Date.parse(poll.opensAt)) {
     return wrong('/closesAt', 'Write a moment after `opensAt`.');
   }

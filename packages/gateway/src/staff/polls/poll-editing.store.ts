@@ -5,7 +5,7 @@ export type PollRow = Selectable<PollsTable>;
 
 const most = 500;
 
-/** Polls in every state, the last changed first. */
+/** Returns polls in every state, the last changed first. */
 export async function readPollRows(database: Kysely<Database>): Promise<PollRow[]> {
   return database
     .selectFrom('polls')
@@ -20,7 +20,7 @@ export async function findPollRow(database: Kysely<Database>, id: string): Promi
   return database.selectFrom('polls').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Puts a poll of the newsroom in the place of the one before; the votes stay. */
+/** Stores a poll from the newsroom in place of the earlier one; the votes stay. */
 export async function writePollRow(
   transaction: Kysely<Database>,
   { id, document, published, outcome }: PollRow,

@@ -9,7 +9,7 @@ import type { ProfileChange, ProfileEditing, ProfileDocument } from './profile-e
 const common = { tag: 'work', role: 'editor', limit: 'newsroom' } as const;
 const largestProfile = 524_288;
 
-/** Reading and writing the profile as a whole, and the switch of the crisis message. */
+/** The operations for reading and writing the whole profile, and for switching the crisis message. */
 export function profileEditingCapability(editing: ProfileEditing): Capability {
   return [
     operation({
@@ -17,7 +17,7 @@ export function profileEditingCapability(editing: ProfileEditing): Capability {
       method: 'get',
       path: '/v1/profile-document',
       id: 'getProfileDocument',
-      summary: 'The profile as it stands now, with an ETag to change it by',
+      summary: 'The stored profile, with its ETag for a change',
       answers: {
         200: { description: 'The profile.', schema: profileSchema },
         404: { description: 'No profile has been stored yet.' },
@@ -33,14 +33,14 @@ export function profileEditingCapability(editing: ProfileEditing): Capability {
       method: 'put',
       path: '/v1/profile-document',
       id: 'writeProfileDocument',
-      summary: 'Put a profile in the place of the one that you read',
+      summary: 'Replace the profile that you read',
       description: 'Send the `ETag` of what you read as `If-Match`. A body may be 512 KB here.',
       body: profileSchema,
       largestBody: largestProfile,
       answers: {
         200: { description: 'The profile as it is now, with its new ETag.', schema: profileSchema },
         404: { description: 'No profile has been stored yet.' },
-        412: { description: 'Somebody else has changed it since you read it.' },
+        412: { description: 'It has changed since you read it.' },
         428: { description: '`If-Match` is missing.' },
         ...refusals,
       },
@@ -58,7 +58,7 @@ export function profileEditingCapability(editing: ProfileEditing): Capability {
       id: 'switchCrisis',
       summary: 'Switch the crisis message of every element on or off',
       description:
-        'Stores the event `crisis.switched` when it goes on or off. What is left out stays as it was; the first time it needs a title and a message.',
+        'Stores the event `crisis.switched` when it goes on or off. Fields that are left out stay. The first time a title and a message are required.',
       body: crisisSwitchSchema,
       bodyExample: {
         active: true,
@@ -68,7 +68,7 @@ export function profileEditingCapability(editing: ProfileEditing): Capability {
       answers: {
         200: { description: 'The crisis message as it is now.', schema: crisisSchema },
         404: { description: 'No profile has been stored yet.' },
-        412: { description: 'Somebody else changed the profile at the same moment.' },
+        412: { description: 'The profile was changed at the same moment.' },
         ...refusals,
       },
       async handler({ body, actor }) {
@@ -90,16 +90,16 @@ function missing(): Response {
   return problem(404, 'No profile has been stored yet.');
 }
 
-/** @param prefix what stands in the path of a field and not in the body that was sent */
+/**
+ * Makes the answer to a change that was refused.
+ * @param prefix start of a field's path that the sent body does not have
+ */
 function refuse(change: Exclude<ProfileChange, { status: 'written' }>, prefix = /^/): Response {
   switch (change.status) {
     case 'missing':
       return missing();
     case 'changed':
-      return problem(
-        412,
-        'Somebody else has changed the profile. Read it again, and make your change in that.',
-      );
+      return problem(412, 'A colleague has changed the profile. Read it again, and make your change in it.');
     case 'invalid':
       return problem(400, 'Some fields are not right yet.', {
         errors: change.errors.map((one) => ({ ...one, field: one.field.replace(prefix, '') })),

@@ -6,7 +6,7 @@ import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import { etagOf, profileProblems, type ProfileService } from '../../residents/profile/profile.service.js';
 import { editProfile, readProfile } from '../../residents/profile/profile.store.js';
 
-/** The whole profile as it stands in the store, and the ETag of exactly this text. */
+/** The whole stored profile, and the ETag of exactly this text. */
 export interface ProfileDocument {
   text: string;
   etag: string;
@@ -15,16 +15,16 @@ export interface ProfileDocument {
 export type ProfileChange =
   | { status: 'written'; document: ProfileDocument; profile: Profile }
   | { status: 'missing' }
-  /** Somebody else changed it since it was read. */
+  /** The profile has changed since it was read. */
   | { status: 'changed' }
   | { status: 'invalid'; errors: FieldProblem[] };
 
-/** What editors change in the profile. */
+/** Editing of the profile. */
 export interface ProfileEditing {
   read(): Promise<ProfileDocument | undefined>;
-  /** Puts a profile in the place of the one with this ETag. */
+  /** Replaces the profile that has this ETag. */
   write(actor: Actor, profile: Profile, etag: string): Promise<ProfileChange>;
-  /** Switches the crisis message; what is left out of it stays as it was. */
+  /** Switches the crisis message on or off. Fields that the change leaves out stay. */
   switchCrisis(actor: Actor, change: CrisisSwitch): Promise<ProfileChange>;
 }
 
@@ -38,7 +38,7 @@ export function createProfileEditing(
     return text === undefined ? undefined : { text, etag: await etagOf(text) };
   }
 
-  /** Changes the profile that was read, and lets go of what is remembered of it. */
+  /** Replaces the profile that was read, and clears the cached one. */
   async function replace(
     actor: Actor,
     before: ProfileDocument,
@@ -53,7 +53,7 @@ export function createProfileEditing(
       return edited;
     });
     if (!written) return { status: 'changed' };
-    profiles.forget();
+    profiles.invalidate();
     const text = JSON.stringify(after);
     return { status: 'written', profile: after, document: { text, etag: await etagOf(text) } };
   }

@@ -7,7 +7,9 @@ const tasks = ['a', 'b', 'c'].map((name) => `https://zilverbeek.example/taken/${
 const channels = ['phone', 'counter'];
 const days = ['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
 
-/** A set of contacts: of one task or all, over one channel or all, from one day up to another. */
+/**
+ * A set of contacts: of one task or all, over one channel or all, from one day up to and including another.
+ */
 interface Set {
   task: string;
   channel: string;
@@ -17,7 +19,7 @@ interface Set {
 
 const nameOf = ({ task, channel, first, last }: Set): string => [task, channel, first, last].join(' ');
 
-/** Between which numbers a count lies, as far as somebody can know. */
+/** The least and the most that each count can be, as far as the answers reveal. */
 type Bounds = Map<string, [least: number, most: number]>;
 
 function allSets(): Set[] {
@@ -30,7 +32,7 @@ function allSets(): Set[] {
   );
 }
 
-/** Every way in which a set is the sum of others: of tasks, of channels, of two periods. */
+/** Returns every division of a set into parts: by task, by channel, and into two periods. */
 function sumsOf(set: Set): Set[][] {
   const { task, channel, first, last } = set;
   return [
@@ -43,7 +45,7 @@ function sumsOf(set: Set): Set[][] {
   ];
 }
 
-/** Asks everything that can be asked, and notes what each answer says of a set. */
+/** Sends every possible question, and calls `note` with each answer about a set. */
 async function askEverything(
   testGateway: ReportsGateway,
   note: (set: Set, count: number | null) => void,
@@ -68,10 +70,10 @@ async function askEverything(
   }
 }
 
-/** More than any count here: finite, so that it can be subtracted. */
+/** A number above every count here. It is finite, so that it can be subtracted. */
 const anything = 10_000;
 
-/** Draws every conclusion from sums and their parts, until there are no more. */
+/** Narrows the bounds of sums and of their parts, until nothing changes. */
 function conclude(bounds: Bounds): void {
   const of = (set: Set): [number, number] => bounds.get(nameOf(set)) ?? [0, anything];
   for (let changed = true; changed;) {

@@ -7,7 +7,7 @@ import { json, problem } from '../../http/problem.js';
 import { csv, csvAnswer, wantsCsv } from '../../http/csv.js';
 import type { ReportsService } from './reports.service.js';
 
-/** The reports, each a table, as JSON or as CSV. */
+/** The operation that reads a report as a table, in JSON or CSV. */
 export function reportsCapability(service: ReportsService): Capability {
   return [
     operation({
@@ -16,8 +16,8 @@ export function reportsCapability(service: ReportsService): Capability {
       id: 'readReport',
       summary: 'A report: volume, preventable contact, promises and the others',
       description:
-        'Days are days in Amsterdam. Counts are rounded, and what is about few people is null. What each report ' +
-        'means, how it is computed and what it does not show is in docs/reports.md.',
+        'Days are days in Amsterdam. Counts are rounded, and counts of few people are null. The page ' +
+        'docs/reports.md says what each report means, how it is computed and what it does not show.',
       tag: 'reports',
       role: 'reader',
       params: Type.Object({ report: Type.Union(reportNames.map((name) => Type.Literal(name))) }),

@@ -26,7 +26,7 @@ import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import { readCounts, roundingKey } from '../../aggregation/read-counts.js';
 
-/** A report, or what is wrong with the question. */
+/** Returns a report, or the faults of the query. */
 export type ReportResult = { status: 'ok'; report: Report } | Invalid;
 
 interface Invalid {
@@ -107,7 +107,7 @@ function questionOf(
   }
   const keys: ReportKey[] = [query.by ?? (report === 'rising' ? 'task' : definition.defaultKey)];
   if (report === 'rising' && keys.some(isTimeKey)) {
-    const detail = 'Write a key that is no stretch of time, like task or department.';
+    const detail = 'Write a key that is not a period, like task or department.';
     return invalid({ field: 'by', code: 'unknown', detail });
   }
   if (query.split !== undefined) {

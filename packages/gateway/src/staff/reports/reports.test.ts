@@ -142,7 +142,7 @@ describe('GET /v1/reports/{report}', () => {
     const day = '2026-11-19';
     await testGateway.fill(40, 'contact.registered', { day, task: passport, channel: 'phone' });
     await testGateway.fill(9, 'contact.registered', { day, task: parking, channel: 'phone' });
-    // The smallest of the others goes with the one that is too small.
+    // The smallest other task is hidden together with the one that is too small.
     const tasks = await read(testGateway, 'volume?by=task');
     assert.ok(tasks.rows.every(({ count }) => count === null));
     const one = await read(testGateway, `volume?by=channel&task=${encodeURIComponent(passport)}`);

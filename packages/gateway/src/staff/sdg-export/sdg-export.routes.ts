@@ -9,14 +9,14 @@ import type { FeedbackExportService } from './sdg-export.service.js';
 const closed = { additionalProperties: false } as const;
 const month = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
 
-/** Closed: there is no place for text in it. */
+/** The schema is closed, and none of its fields can hold free text. */
 export const feedbackExportSchema = Type.Object(
   {
     month,
     ratings: Type.Array(
       Type.Object(
         {
-          id: Type.String({ format: 'uuid', description: 'Stable; a correction has the same.' }),
+          id: Type.String({ format: 'uuid', description: 'Stable: a correction has the same id.' }),
           url: Type.String({ format: 'uri' }),
           rating: Type.Integer({ minimum: 1, maximum: 5, description: '5 is most satisfied.' }),
           givenAt: Type.String({ format: 'date-time' }),
@@ -30,14 +30,17 @@ export const feedbackExportSchema = Type.Object(
 
 const columns = ['id', 'url', 'rating', 'givenAt'] as const;
 
-/** What is sent to the Single Digital Gateway within five working days after a month. */
+/**
+ * The operation that exports ratings for the Single Digital Gateway, due within five working days after a
+ * month.
+ */
 export function feedbackExportCapability(service: FeedbackExportService): Capability {
   return [
     operation({
       method: 'get',
       path: '/v1/feedback-exports/single-digital-gateway',
       id: 'exportFeedback',
-      summary: 'Ratings of a month for the Single Digital Gateway: never with free text',
+      summary: 'Ratings of a month for the Single Digital Gateway, without free text',
       tag: 'reports',
       role: 'editor',
       query: Type.Object(
@@ -52,7 +55,7 @@ export function feedbackExportCapability(service: FeedbackExportService): Capabi
           description: 'Every rating of the month; with `format=csv` or `Accept: text/csv` as CSV.',
           schema: feedbackExportSchema,
         },
-        409: { description: 'The profile does not say the address of the site.' },
+        409: { description: 'The profile has no address of the site.' },
         ...refusals,
       },
       async handler({ query, request }) {

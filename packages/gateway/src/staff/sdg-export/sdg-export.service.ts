@@ -3,14 +3,14 @@ import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { ProfileService } from '../../residents/profile/profile.service.js';
 import { scoresIn } from './sdg-export.store.js';
 
-/** The ratings of a month, or why there are none to give. */
+/** The ratings of a month, or the reason why there are none. */
 export type MonthOfRatings =
   | { status: 'ready'; month: string; ratings: SingleDigitalGatewayRating[] }
   | { status: 'not-over'; last: string }
   | { status: 'no-site' };
 
 export interface FeedbackExportService {
-  /** The ratings given in a month of UTC (`2026-10`); by default the last one that is over. */
+  /** Returns the ratings given in a month of UTC (`2026-10`); by default the last complete month. */
   ratings(month?: string): Promise<MonthOfRatings>;
 }
 
@@ -36,7 +36,7 @@ export function createFeedbackExportService(
   };
 }
 
-/** Makes the full address of a page, of which the path says all. */
+/** Returns a function that makes the full address of a page from its path, without query and fragment. */
 export function addressOn(site: string): (page: string) => string {
   return (page) => {
     const url = new URL(site);

@@ -2,7 +2,10 @@ import type { StoredScore } from '@plein/domain/feedback.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.js';
 
-/** The scores received from a day up to, and without, another (in UTC). No column with text is read. */
+/**
+ * Returns the scores received from a day up to another, which is not included (in UTC). It reads no column
+ * with text.
+ */
 export async function scoresIn(database: Kysely<Database>, from: string, to: string): Promise<StoredScore[]> {
   const rows = await database
     .selectFrom('feedback')

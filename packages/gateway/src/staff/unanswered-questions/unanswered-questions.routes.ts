@@ -5,14 +5,14 @@ import { refusals } from '../../http/refusals.js';
 import type { Store } from '../../store/store.js';
 import { readQuestions } from './unanswered-questions.store.js';
 
-/** What residents asked without getting an answer, for who writes the answers. */
+/** The operation that lists questions without an answer, for the staff who write answers. */
 export function unansweredQuestionsCapability({ database }: Pick<Store, 'database'>): Capability {
   return [
     operation({
       method: 'get',
       path: '/v1/unanswered-questions',
       id: 'listUnansweredQuestions',
-      summary: 'What the chat could not answer, the last asked first',
+      summary: 'Questions that the chat could not answer, the last asked first',
       tag: 'work',
       role: 'contact-centre',
       limit: 'newsroom',

@@ -4,7 +4,7 @@ import type { Database } from '../../store/database.js';
 
 const most = 200;
 
-/** Questions in the same words as one, the last asked first. */
+/** Returns questions without an answer, the last asked first. Questions in the same words are one item. */
 export async function readQuestions(database: Kysely<Database>): Promise<UnansweredQuestion[]> {
   const rows = await database
     .selectFrom('unanswered_questions')

@@ -9,9 +9,9 @@ import { StoreError } from '../store-error.js';
 import type { Store, StoreOptions } from '../store.js';
 
 /**
- * The embedded store: `plein.db` in the data folder, made where it does not exist. What was committed survives
- * a power cut (write-ahead log, full synchronisation). Reading and writing have a thread each, so that a long
- * report holds up no one.
+ * Opens the embedded store: `plein.db` in the data folder, created where it does not exist. Committed data
+ * survives a power cut (write-ahead log, full synchronisation). Reading and writing have a thread each, so
+ * that a long report delays no submission.
  * @throws StoreError `unavailable`, with a sentence for the operator, when the folder or file cannot be used.
  */
 export async function openLibsqlStore(folder: string, options?: StoreOptions): Promise<Store> {

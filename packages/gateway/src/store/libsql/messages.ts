@@ -1,6 +1,6 @@
 import type { SqliteResult } from '../sqlite/session.js';
 
-/** What the worker is started with. A reading connection refuses to write. */
+/** The data with which the worker is started. A connection for reading refuses to write. */
 export interface LibsqlWorkerData {
   file: string;
   role: 'write' | 'read';
@@ -10,14 +10,14 @@ export type LibsqlRequest =
   | {
       id: number;
       kind: 'execute';
-      /** Statements without parameters and without an answer, to be run first. */
+      /** Statements to run first, without parameters and without a result. */
       before: readonly string[];
       sql: string;
       parameters: readonly unknown[];
     }
   | { id: number; kind: 'close' };
 
-/** An error as it crosses threads: only what can be cloned. */
+/** An error in a form that can be cloned between threads. */
 export interface LibsqlFailure {
   message: string;
   code?: string;

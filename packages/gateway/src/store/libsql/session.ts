@@ -23,10 +23,10 @@ interface Pending {
 
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
 
-/** What divides a transaction has no answer to wait for, so it travels with the next statement. */
+/** A savepoint statement has no result to wait for, so it is sent together with the next statement. */
 const divider = /^(release )?savepoint \w+$/;
 
-/** A libsql connection in a worker thread. When the thread dies, whatever was asked of it is rejected. */
+/** A libsql connection in a worker thread. When the thread ends, all pending requests are rejected. */
 export class LibsqlSession implements SqliteSession {
   readonly #worker: Worker;
   readonly #pending = new Map<number, Pending>();
@@ -42,7 +42,7 @@ export class LibsqlSession implements SqliteSession {
   }
 
   /**
-   * Opens the database file, making it where it does not exist.
+   * Opens the database file, and creates it where it does not exist.
    * @throws SqliteQueryError when the file cannot be opened as a database.
    */
   static async open(data: LibsqlWorkerData): Promise<LibsqlSession> {

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-/** Makes a worker that runs from its TypeScript source, as an address that holds the script itself. */
+/** Bundles a worker from its TypeScript source. Returns a data URL that holds the script. */
 export async function translateWorker(source: URL): Promise<URL> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(source)],
@@ -13,7 +13,7 @@ export async function translateWorker(source: URL): Promise<URL> {
       {
         name: 'packages-by-address',
         setup: ({ onResolve }) => {
-          // A script without a place of its own can import only by full address.
+          // A script in a data URL can import only by full address.
           onResolve({ filter: /^libsql$/ }, ({ path }) => ({
             path: import.meta.resolve(path),
             external: true,

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 
-/** Where a bundler may have put the worker, seen from where it has put this module. */
+/** Possible paths of the built worker, relative to the bundle with this module. */
 const built = ['./libsql-worker.js', './store/libsql-worker.js', '../store/libsql-worker.js'];
 
 let fromSource: Promise<URL> | undefined;
 
 /**
- * Where the worker's script is. From source (tests, development) Node cannot load TypeScript in a worker, so
- * there it is translated first, once in a process.
+ * Returns the address of the worker's script. Node cannot load TypeScript in a worker, so from source (tests,
+ * development) the script is translated first, once in a process.
  * @throws Error when this package was built without the entry `store/libsql-worker`.
  */
 export async function libsqlWorkerUrl(): Promise<URL> {

@@ -8,7 +8,7 @@ type ExecuteRequest = Extract<LibsqlRequest, { kind: 'execute' }>;
 const maxPrepared = 200;
 const busyMilliseconds = 5_000;
 
-/** Answers requests on one libsql connection. libsql blocks its thread, so it has a thread of its own. */
+/** Answers requests on one libsql connection. libsql blocks its thread, so the connection has its own. */
 function serve(port: MessagePort, { file, role }: LibsqlWorkerData): void {
   const database = new Libsql(file);
   const prepared = new Map<string, SqliteStatement>();
@@ -46,7 +46,9 @@ function serve(port: MessagePort, { file, role }: LibsqlWorkerData): void {
   });
 }
 
-/** A report walks through tens of megabytes: it reads them in place, and sorts in memory. */
+/**
+ * Prepares the connection for reports, which read tens of megabytes: it maps the file and sorts in memory.
+ */
 function prepareForReports(database: Libsql.Database): void {
   database.exec('pragma query_only = on');
   database.exec('pragma mmap_size = 1073741824');
@@ -54,7 +56,10 @@ function prepareForReports(database: Libsql.Database): void {
   database.exec('pragma temp_store = memory');
 }
 
-/** Switching to the log needs the file for a moment, and SQLite does not wait for that by itself. */
+/**
+ * Switches to the write-ahead log. That needs the file for a moment, and SQLite does not wait for it by
+ * itself.
+ */
 function useWriteAheadLog(database: Libsql.Database): void {
   const pause = new Int32Array(new SharedArrayBuffer(4));
   for (let attempt = 0; ; attempt++) {

@@ -1,6 +1,6 @@
 import { PostgresAdapter, type Kysely, type Migration } from 'kysely';
 
-/** The tables of the first release, with the indexes that serve the report. */
+/** The tables of the first release, with the indexes of the report. */
 export const firstTables: Migration = {
   async up(database: Kysely<unknown>): Promise<void> {
     await createDocuments(database);

@@ -6,7 +6,7 @@ import type { Database } from '../database.js';
 
 const added = ['resident_role', 'municipality_role', 'preventable', 'cause', 'detail', 'against'] as const;
 
-/** What events are counted by, as columns, and the table of counts per day. */
+/** The columns by which events are counted, and the table of counts per day. */
 export const counts: Migration = {
   async up(database: Kysely<unknown>): Promise<void> {
     await addColumns(database);
@@ -31,7 +31,7 @@ async function addColumns(database: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-/** The first release kept all of it in the data of the event only. */
+/** Fills the new columns from the data of the events, where the first release stored all of it. */
 async function fillColumns(database: Kysely<Database>): Promise<void> {
   for (let after = 0; ;) {
     const rows = await database
@@ -80,7 +80,7 @@ const keys = [
 
 async function createCounts(database: Kysely<unknown>): Promise<void> {
   const isPostgres = database.getExecutor().adapter instanceof PostgresAdapter;
-  // Codes and days are compared byte by byte, which is many times faster than by the rules of a language.
+  // Codes and days are compared by bytes, which is many times faster than by the rules of a language.
   const code = isPostgres ? sql`text collate "C"` : sql`text`;
   await keys
     .reduce<CreateTableBuilder<string, string>>(

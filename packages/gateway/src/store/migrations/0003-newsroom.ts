@@ -1,6 +1,6 @@
 import { PostgresAdapter, type Kysely, type Migration } from 'kysely';
 
-/** What the newsroom works on and who works there: columns of callbacks, feedback and polls, and new tables. */
+/** Columns and tables for the work of the newsroom and for its users. */
 export const newsroom: Migration = {
   async up(database: Kysely<unknown>): Promise<void> {
     await addTexts(database, 'callbacks', ['taken_by', 'taken_by_name', 'closed_at', 'outcome', 'note']);

@@ -1,6 +1,6 @@
 import { PostgresAdapter, sql, type Kysely, type Migration } from 'kysely';
 
-/** A secret that is made once and never leaves the store: the rounding of reports hangs on it. */
+/** The secret key by which reports are rounded. It is made once and never leaves the store. */
 export const rounding: Migration = {
   async up(database: Kysely<unknown>): Promise<void> {
     await database.schema

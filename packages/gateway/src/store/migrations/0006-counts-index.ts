@@ -1,6 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 
-/** Everything that reports read of the counts, so that none of them looks at the table itself. */
+/** An index on all columns that reports read of the counts, so that no report reads the table itself. */
 export const countsIndex: Migration = {
   async up(database: Kysely<unknown>): Promise<void> {
     await database.schema

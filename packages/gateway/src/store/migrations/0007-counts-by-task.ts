@@ -1,8 +1,8 @@
 import { PostgresAdapter, type Kysely, type Migration } from 'kysely';
 
 /**
- * The counts in the order in which the report on channels takes them together. SQLite groups by sorting, which costs
- * more than all the rest of such a report; PostgreSQL groups by hashing and needs no order.
+ * An index of the counts in the order in which the report on channels groups them. SQLite groups by sorting,
+ * which takes most of the time of such a report. PostgreSQL groups by hashing and needs no order.
  */
 export const countsByTask: Migration = {
   async up(database: Kysely<unknown>): Promise<void> {

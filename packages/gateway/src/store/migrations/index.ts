@@ -7,7 +7,7 @@ import { finalTallies } from './0005-final-tallies.js';
 import { countsIndex } from './0006-counts-index.js';
 import { countsByTask } from './0007-counts-by-task.js';
 
-/** Every migration by name; they run in the order of their names and are never changed once released. */
+/** All migrations by name. They run in the order of their names. A released migration is never changed. */
 export const migrations: Record<string, Migration> = {
   '0001-first-tables': firstTables,
   '0002-counts': counts,

@@ -1,19 +1,19 @@
 import pg from 'pg';
 
-/** A line between all gateways on one PostgreSQL: who says something is heard by the others. */
+/** Notices between all gateways on one PostgreSQL. */
 export interface Notices {
   /**
-   * Says something to all; resolves when the server has it. Whoever is not on the line at that moment never
-   * hears it.
-   * @throws Error while there is no connection, and where it is longer than `longestNotice`.
+   * Sends a notice to all gateways, and resolves when the server has it. A gateway without a connection at
+   * that moment never receives it.
+   * @throws Error while there is no connection, and where the text is longer than `longestNotice`.
    */
   say(text: string): Promise<void>;
-  /** Resolves when the line is open: at once, or after the connection was made again. */
+  /** Resolves when there is a connection: at once, or after a reconnection. */
   opened(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** In bytes; PostgreSQL takes less than 8,000. */
+/** Maximum length of a notice, in bytes; PostgreSQL accepts less than 8,000. */
 export const longestNotice = 7_900;
 
 const channel = 'plein_notices';
@@ -21,9 +21,9 @@ const heartbeat = 15_000;
 const longestWait = 10_000;
 
 /**
- * Opens the line, on a connection of its own that is made again whenever it is lost, for as long as it takes.
+ * Opens a connection for notices. A lost connection is made again, however long that takes.
  * @param url as for `openPostgresStore`
- * @param hear gets everything that is said, one's own words too
+ * @param hear gets every notice, those of this gateway too
  */
 export function openPostgresNotices(url: string, hear: (text: string) => void): Notices {
   return new PostgresNotices(url, hear);
@@ -85,7 +85,7 @@ class PostgresNotices implements Notices {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  /** A machine that is gone ends no connection; only asking something shows it. */
+  /** Checks the connection with a query. A machine that disappears does not end its connections. */
   async #beat(client: pg.Client): Promise<void> {
     try {
       await client.query('select 1');

@@ -8,9 +8,9 @@ import type { Store, StoreOptions } from '../store.js';
 const seconds = 1_000;
 
 /**
- * A store over PostgreSQL 13 or newer, for several gateways beside one another.
+ * Opens a store on PostgreSQL 13 or newer, for several gateways side by side.
  * @param url `postgres://user:password@host/database`; it never appears in an error.
- * @throws StoreError `unavailable` when the server cannot be reached or does not let us in.
+ * @throws StoreError `unavailable` when the server cannot be reached or refuses the login.
  */
 export async function openPostgresStore(url: string, options?: StoreOptions): Promise<Store> {
   const pool = new pg.Pool({
@@ -28,13 +28,16 @@ export async function openPostgresStore(url: string, options?: StoreOptions): Pr
   return openKyselyStore({ writer: kysely, reader: kysely }, options);
 }
 
-/** Counts and sequences are bigint there, and stay far below 2^53 here. */
+/** Reads bigint columns as numbers: counts and sequences stay far below 2^53. */
 function parserOf(type: number, format?: string): unknown {
   if (type === pg.types.builtins.INT8) return Number;
   return format === 'binary' ? pg.types.getTypeParser(type, 'binary') : pg.types.getTypeParser(type, 'text');
 }
 
-/** Without a listener a connection that the server ends would end the process; the query already rejects. */
+/**
+ * Ignores errors of connections that the server ends. Without a listener they would end the process, and the
+ * query is rejected already.
+ */
 function surviveLostConnections(pool: pg.Pool): void {
   const ignore = (): void => {};
   pool.on('error', ignore);

@@ -16,8 +16,8 @@ import { Lock } from './lock.js';
 import type { SqliteSession } from './session.js';
 
 /**
- * Kysely's SQLite dialect over a session that may die: the next user gets a new session, and who held the old
- * one keeps getting errors, so that half a transaction is never carried on outside it.
+ * Kysely's SQLite dialect on a session that may end. The next user then gets a new session. A holder of the
+ * old one keeps getting errors, so that no transaction continues halfway in the new session.
  */
 export class SqliteSessionDialect implements Dialect {
   readonly #open: () => Promise<SqliteSession>;
@@ -43,7 +43,7 @@ export class SqliteSessionDialect implements Dialect {
   }
 }
 
-/** Lets migrations run inside one immediate transaction, so that two processes cannot both run them. */
+/** Runs migrations in one immediate transaction, so that two processes cannot both run them. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;

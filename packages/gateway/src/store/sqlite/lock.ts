@@ -1,9 +1,9 @@
-/** Lets one in at a time, in the order of asking. */
+/** A lock for one holder at a time. Waiting callers get it in the order in which they asked. */
 export class Lock {
   readonly #waiting: (() => void)[] = [];
   #held = false;
 
-  /** Resolves when it is the caller's turn; who acquired must release. */
+  /** Resolves when the caller holds the lock. The caller must release it. */
   acquire(): Promise<void> {
     if (!this.#held) {
       this.#held = true;

@@ -7,8 +7,8 @@ import { StoreError } from '../store-error.js';
 import type { Store, StoreOptions } from '../store.js';
 
 /**
- * A store over a database object in this thread, for a page or a test: it blocks while it works, and is as
- * durable as the object is. The store closes the object.
+ * Opens a store on a database object in this thread, for a page or a test. It blocks while it works, and is
+ * as durable as the object. The store closes the object.
  * @throws StoreError `unavailable` when the tables cannot be made.
  */
 export function openSqliteStore(database: SqliteDatabase, options?: StoreOptions): Promise<Store> {

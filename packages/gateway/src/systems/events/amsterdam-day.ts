@@ -5,9 +5,9 @@ const lengthOfHour = '2026-11-23T09'.length;
 const known = new Map<string, string>();
 
 /**
- * The date in Amsterdam of a moment as `Date#toISOString` writes it. The clock there is whole hours ahead, so it
- * is one date for all of an hour; looking it up in the calendar of the machine for each event costs more than
- * the rest of the check.
+ * Returns the date in Amsterdam of a moment in the format of `Date#toISOString`. The offset of Amsterdam is
+ * in whole hours, so all moments of an hour have one date. The dates are cached, because computing one for
+ * each event takes longer than the rest of the check.
  */
 export function amsterdamDay(moment: string): string {
   const hour = moment.slice(0, lengthOfHour);

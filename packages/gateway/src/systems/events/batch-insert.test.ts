@@ -8,7 +8,7 @@ import { StoreError } from '../../store/store-error.js';
 import type { Store } from '../../store/store.js';
 import { SharedInsert } from './batch-insert.js';
 
-/** A store in memory, with the statements that put events into it. */
+/** Opens a store in memory. `inserts` gets its statements that insert events. */
 async function openCounting(): Promise<{ store: Store; inserts: string[] }> {
   const database = new Libsql(':memory:') as unknown as SqliteDatabase;
   const inserts: string[] = [];

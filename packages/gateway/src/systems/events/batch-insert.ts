@@ -8,14 +8,18 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
-/** Rows that share one statement; of one request there may be more. Each has 24 values, and SQLite takes 32,766. */
+/**
+ * Maximum number of rows of several requests in one statement; a single request may have more. A row has 24
+ * values, and SQLite accepts 32,766.
+ */
 const mostTogether = 500;
-/** Requests that may wait, as many as the store lets wait. */
+/** Maximum number of waiting requests, the same as in the store. */
 const mostWaiting = 10_000;
 
 /**
- * Stores the events of requests: those that wait when a commit begins share one statement, which costs little
- * more than one of them alone. Where they fail together, each is tried by itself, so that none fails for another.
+ * Stores the events of requests. Requests that wait when a commit begins share one statement, which costs
+ * little more than one request alone. If the statement fails, each request is tried by itself, so that none
+ * fails because of another.
  */
 export class SharedInsert {
   readonly #store: Pick<Store, 'commit'>;
@@ -27,7 +31,7 @@ export class SharedInsert {
   }
 
   /**
-   * Resolves after the commit with the keys of what was not there yet.
+   * Resolves after the commit with the keys of the new events.
    * @throws StoreError as `Store#commit` does
    */
   insert(rows: readonly EventRow[]): Promise<Set<string>> {
@@ -64,7 +68,7 @@ export class SharedInsert {
     }
   }
 
-  /** Whoever comes after this, or found no room, asks for a commit of their own. */
+  /** Takes the requests of this statement. The others, and those that arrive later, get another commit. */
   #take(): Waiting[] {
     let rows = 0;
     const end = this.#waiting.findIndex(
@@ -86,7 +90,10 @@ export class SharedInsert {
   }
 }
 
-/** Takes out of what was new the keys of these rows: who sent an event first has stored it. */
+/**
+ * Removes the keys of these rows from `fresh`, and returns the ones that were in it. An event in several
+ * requests is new in the first of them.
+ */
 function ownOf(rows: readonly EventRow[], fresh: Set<string>): Set<string> {
   return new Set(rows.map(eventKey).filter((key) => fresh.delete(key)));
 }

@@ -14,12 +14,12 @@ import type { FieldProblem } from '@plein/domain/problem.js';
 import { validator, type Validator } from '../../http/validation.js';
 import { scrubData } from './scrub-data.js';
 
-/** An event that may be stored: it fits the vocabulary, and personal data was taken out. */
+/** An event that may be stored: it fits the vocabulary, and personal data is removed. */
 export interface CheckedEvent {
   name: EventName;
   envelope: Omit<VocabularyEvent, 'data'>;
   data: EventContext & Record<string, unknown>;
-  /** What reports count of it. */
+  /** The part that reports count. */
   counted: Counted;
 }
 
@@ -75,8 +75,9 @@ function isEventName(name: string | undefined): name is EventName {
 }
 
 /**
- * CloudEvents asks for a URI-reference as source, and the NL GOV profile for nothing sensitive in attributes.
- * Few systems send, each under its own source, so what was right before is not looked at again.
+ * Makes a check of the attributes. CloudEvents requires a URI-reference as source; the NL GOV profile forbids
+ * sensitive data in attributes. Few systems send events, each with one source, so values that passed are
+ * cached.
  */
 function attributeChecker(): (event: VocabularyEvent) => FieldProblem[] {
   const right = new Set<string>();
@@ -101,7 +102,7 @@ function attributeProblem(value: string): Omit<FieldProblem, 'field'> | undefine
     : undefined;
 }
 
-/** A score that is not on its scale would spoil every mean it gets into. */
+/** Refuses a score outside its scale, which would distort every average. */
 function scoreProblems(data: Record<string, unknown>): FieldProblem[] {
   if (!('scale' in data)) return [];
   switch (checkScore(data as EventDetails['experience.given'])) {

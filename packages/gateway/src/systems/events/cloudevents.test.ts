@@ -16,11 +16,11 @@ import {
 
 const example = (name: EventName, index = 1) => ({ ...eventExample(name), id: eventId(index) });
 
-/** As the SDK of CloudEvents reads a request: its headers and its body as text. */
+/** Reads a request as the SDK of CloudEvents does, from its headers and its body as text. */
 const read = (body: unknown, contentType: string) =>
   HTTP.toEvent({ headers: { 'content-type': contentType }, body: JSON.stringify(body) });
 
-/** As it goes over the wire: without the keys that hold nothing. */
+/** Returns an event as it is sent, without keys that hold undefined. */
 const written = (event: unknown): unknown => JSON.parse(JSON.stringify(event));
 
 describe('the official SDK of CloudEvents', () => {

@@ -10,7 +10,7 @@ import { synchroniseEventBus } from './event-bus-sync.js';
 
 const server = await startPostgres();
 
-/** A gateway as far as arrivals go. */
+/** Opens a store, an events service and a synchronised event bus, without the rest of a gateway. */
 async function openGateway(url: string) {
   const store = await openPostgresStore(url);
   const eventBus = new EventBus();
@@ -35,7 +35,7 @@ async function openGateway(url: string) {
     store,
     service,
     heard,
-    /** Resolves when so many have arrived. */
+    /** Resolves when that many events were received. */
     receives: (count: number): Promise<void> =>
       new Promise((resolve) => {
         notify = () => heard.length >= count && resolve();
@@ -83,7 +83,7 @@ if (server) {
       await server.query(
         `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${new URL(url).pathname.slice(1)}'`,
       );
-      // What is sent while the connection is away is taken in all the same, and is in the reports.
+      // Events that are sent while the connection is lost are stored all the same, and are in the reports.
       let sent = 0;
       while (there.heard.length === 0) {
         sent += 1;

@@ -3,7 +3,10 @@ import { longestNotice, type Notices } from '../../store/postgres/notices.js';
 import type { Store } from '../../store/store.js';
 import type { ArrivedEvent, EventBus } from '../../core/event-bus.js';
 
-/** What one gateway tells the others: which events came in there, and not before which moment. */
+/**
+ * The notice to other gateways: the ids of received events, and the earliest moment at which they were
+ * received.
+ */
 interface Word {
   gateway: string;
   from: string;
@@ -11,12 +14,12 @@ interface Word {
 }
 
 const mostWaiting = 5_000;
-/** An id may be a hundred characters, by the envelope; most are 36. */
+/** Room for ids in one notice, in bytes. An id has at most a hundred characters; most have 36. */
 const roomForIds = longestNotice - 200;
 
-/** The sharing of arrivals between gateways on one PostgreSQL. */
+/** The synchronisation of event buses between gateways on one PostgreSQL. */
 export interface Sharing {
-  /** Resolves when the others can be heard. */
+  /** Resolves when notices from other gateways can be received. */
   opened(): Promise<void>;
   close(): Promise<void>;
 }
@@ -29,9 +32,9 @@ export interface SharingOptions {
 }
 
 /**
- * Lets who follows the arrivals of this gateway see those of the others too. It is told after the commit and
- * outside it, so that taking events in never waits for it; what is missed while the connection is away, or in
- * a flood, is in the reports as everything is.
+ * Publishes events of this gateway to the others, and events of the others on its event bus. It works after
+ * the commit and outside it, so that intake never waits for it. Live subscribers miss events while the
+ * connection is lost or when there are too many. The reports have all events.
  */
 export function synchroniseEventBus({ eventBus, store, openNotices, log }: SharingOptions): Sharing {
   const gateway = crypto.randomUUID();
@@ -44,7 +47,7 @@ export function synchroniseEventBus({ eventBus, store, openNotices, log }: Shari
     try {
       while (waiting.length > 0) await notices.say(JSON.stringify(nextWord()));
     } catch {
-      log?.warn({ events: waiting.length }, 'The other gateways could not be told what came in here.');
+      log?.warn({ events: waiting.length }, 'The other gateways could not be notified of events.');
       waiting.length = 0;
     }
     saying = false;
@@ -69,7 +72,7 @@ export function synchroniseEventBus({ eventBus, store, openNotices, log }: Shari
   const notices = openNotices((text) => {
     hearing = hearing
       .then(() => hear(text))
-      .catch(() => log?.warn({}, 'What came in at another gateway could not be read.'));
+      .catch(() => log?.warn({}, 'Events of another gateway could not be read.'));
   });
   const stop = eventBus.share((events) => {
     waiting.push(...events.slice(0, mostWaiting - waiting.length));
@@ -85,7 +88,7 @@ export function synchroniseEventBus({ eventBus, store, openNotices, log }: Shari
   };
 }
 
-/** The events that another gateway spoke of, in the order in which they were stored. */
+/** Returns the events in a notice, in the order in which they were stored. */
 async function eventsOf({ database }: Pick<Store, 'database'>, { from, ids }: Word): Promise<ArrivedEvent[]> {
   const rows = await database
     .selectFrom('events')

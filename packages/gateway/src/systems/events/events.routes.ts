@@ -12,7 +12,7 @@ const mostEvents = 500;
 
 const receiptSchema = Type.Object(
   {
-    accepted: Type.Integer({ minimum: 0, description: 'How many are in the store now.' }),
+    accepted: Type.Integer({ minimum: 0, description: 'Number of these events that are in the store now.' }),
     results: Type.Array(
       Type.Object(
         {
@@ -28,7 +28,7 @@ const receiptSchema = Type.Object(
   { additionalProperties: false },
 );
 
-/** Taking in events of the vocabulary, from pages and from systems. */
+/** The operation that receives events of the vocabulary, from pages and from systems. */
 export function eventsCapability(service: EventsService, senders: SenderRules): Capability {
   return [
     operation({
@@ -37,10 +37,10 @@ export function eventsCapability(service: EventsService, senders: SenderRules): 
       id: 'createEvents',
       summary: 'Send events of the vocabulary',
       description:
-        'One event, or a batch of at most 500. The answer comes after the commit. An event is known by its ' +
+        'One event, or a batch of at most 500. The answer comes after the commit. An event is identified by its ' +
         '`source` and `id`: sending it again is harmless. Beacons may send the same JSON as `text/plain`. A ' +
         'system sends its API key as `Authorization: Bearer …`, and only its own source and channel; without a ' +
-        'key only events of channels that are pages are taken.',
+        'key only events of channels that are pages are accepted.',
       tag: 'events',
       cors: 'beacon',
       uncheckedBody: {
@@ -61,7 +61,8 @@ export function eventsCapability(service: EventsService, senders: SenderRules): 
             headers: { 'WWW-Authenticate': 'Bearer' },
           });
         }
-        // Our own client is silent already; this holds for every script on a page. A system is no resident's browser.
+        // Our own client already sends nothing then; this check is for other scripts on a page. A request
+        // with an API key comes from a system, not from a resident's browser.
         if (request.headers.get('sec-gpc') === '1' && !request.headers.has('authorization')) {
           return new Response(null, { status: 204 });
         }

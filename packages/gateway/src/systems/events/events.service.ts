@@ -7,31 +7,32 @@ import { eventKey, eventRow, insertEvents, type EventRow } from './events.store.
 import type { Database } from '../../store/database.js';
 import { SharedInsert } from './batch-insert.js';
 
-/** What became of one event, in the order in which they were sent. */
+/** The result of one event. Results are in the order in which the events were sent. */
 export interface EventResult {
-  /** As it was sent; empty where it had none. */
+  /** The id as it was sent; empty where there was none. */
   id: string;
   status: 'stored' | 'duplicate' | 'rejected';
-  /** Why it was rejected. */
+  /** Why the event was rejected. */
   detail?: string;
 }
 
 export interface Receipt {
-  /** How many are in the store now: those stored and those that were there already. */
+  /** Number of these events that are in the store now: new ones and duplicates. */
   accepted: number;
   results: EventResult[];
-  /** Of the rejected events, with the place in the batch in front of the field. */
+  /** Faults of the rejected events. Each field starts with the position of the event in the batch. */
   problems: FieldProblem[];
 }
 
-/** What is wrong with an event of this sender; empty where it may send it. */
+/** Returns why this sender may not send an event; the list is empty where it may. */
 export type SenderRule = (event: CheckedEvent) => FieldProblem[];
 
 export interface EventsService {
-  /** Checks and stores events, and resolves after the commit. One bad event does not hold up the others. */
+  /** Checks and stores events, and resolves after the commit. A rejected event does not stop the others. */
   receive(candidates: readonly unknown[], mayBeSent?: SenderRule): Promise<Receipt>;
   /**
-   * Checks and stores events of the gateway itself within a work of the store. Call `publish` after its commit.
+   * Checks and stores the gateway's own events within a transaction of the store. Call `publish` after its
+   * commit.
    * @throws Error where an event does not fit the vocabulary.
    */
   keep(
@@ -42,7 +43,10 @@ export interface EventsService {
 
 const longestId = 100;
 
-/** Takes events in: each source and id once, without personal data, told to the newsroom once they are safe. */
+/**
+ * Makes the service that receives events. It stores each source and id once, without personal data, and
+ * publishes new events after the commit.
+ */
 export function createEventsService(
   { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
   eventBus: EventBus,

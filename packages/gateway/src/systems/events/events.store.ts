@@ -6,7 +6,7 @@ import { amsterdamDay } from './amsterdam-day.js';
 
 export type EventRow = Insertable<EventsTable>;
 
-/** A checked event as a row. Times are brought to UTC, so that they sort as text. */
+/** Makes a row of a checked event. Times are converted to UTC, so that they sort as text. */
 export function eventRow({ name, envelope, data, counted }: CheckedEvent, receivedAt: string): EventRow {
   const occurredAt = new Date(data.occurredAt).toISOString();
   return {
@@ -37,14 +37,14 @@ export function eventRow({ name, envelope, data, counted }: CheckedEvent, receiv
   };
 }
 
-/** What makes an event this event: its source and its id. */
+/** Returns the key that identifies an event: its source and its id. */
 export function eventKey({ source, id }: { source: string; id: string }): string {
   return `${id} ${source}`;
 }
 
 /**
- * Stores what is not there yet, and answers the keys of what was new. An event whose `received_at` lies in a
- * stretch of time that was counted already is received at the end of that stretch instead.
+ * Stores new events, and returns their keys. An event whose `received_at` is in an aggregated interval gets
+ * the end of that interval instead.
  */
 export async function insertEvents(
   transaction: Kysely<Database>,
@@ -54,7 +54,7 @@ export async function insertEvents(
     transaction,
     rows.map((row) => row.received_at),
   );
-  // In one order everywhere, so that two gateways storing one batch cannot each hold what the other needs.
+  // Rows are in the same order at every gateway, so that two gateways that store one batch cannot deadlock.
   const ordered = rows
     .map((row) => ({ ...row, received_at: receivedAt(row.received_at) }))
     .sort((left, right) => (eventKey(left) < eventKey(right) ? -1 : 1));

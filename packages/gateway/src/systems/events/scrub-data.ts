@@ -2,15 +2,15 @@ import { removePersonalData } from '@plein/domain/privacy.js';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Every kind of personal data that is looked for has a digit or an at sign in it, and most texts have neither. */
+/** Every kind of personal data that we look for has a digit or an at sign; most texts have neither. */
 const suspect = /[\d@]/;
 
-/** Held to be a moment by the schema already. */
+/** The schema has already checked that this field is a moment. */
 const moment = 'occurredAt';
 
 /**
- * Takes personal data out of every text in the data of an event, however deep. Where nothing was found it is the
- * same object that comes back.
+ * Removes personal data from every text in the data of an event, at any depth. It returns the same object
+ * where it found nothing.
  */
 export function scrubData(data: Data): Data {
   let result = data;
@@ -33,8 +33,8 @@ function scrub(value: unknown): unknown {
 }
 
 /**
- * A path hides personal data behind percent signs, and a slash would pass for a part of an address, so it is
- * read part by part, decoded. Only a part in which something was found comes back in another form.
+ * Removes personal data from a path, one decoded segment at a time. Percent signs can hide personal data, and
+ * a slash would be read as part of an e-mail address. Segments without personal data stay as they were.
  */
 function scrubPath(path: string): string {
   return suspect.test(path) ? path.split('/').map(scrubPart).join('/') : path;

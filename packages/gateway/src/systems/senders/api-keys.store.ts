@@ -3,7 +3,7 @@ import { channelCodes } from '@plein/domain/vocabulary.js';
 import type { Kysely, Selectable } from 'kysely';
 import type { ApiKeysTable, Database } from '../../store/database.js';
 
-/** What a key lets its system send. */
+/** The source and channel that a key lets its system send. */
 export type KeyRule = Pick<ApiKeyDraft, 'source' | 'channel'>;
 
 const shown = 500;
@@ -40,7 +40,7 @@ export async function insertKey(
     .execute();
 }
 
-/** Makes a key worthless; false where there is none or it was done before. */
+/** Revokes a key. Returns false where there is no such key, or it was revoked before. */
 export async function revokeKey(transaction: Kysely<Database>, id: string, at: string): Promise<boolean> {
   const revoked = await transaction
     .updateTable('api_keys')
@@ -51,7 +51,10 @@ export async function revokeKey(transaction: Kysely<Database>, id: string, at: s
   return revoked.numUpdatedRows === 1n;
 }
 
-/** The key with this hash that was not revoked, and the day on which it was last used. */
+/**
+ * Returns the rule of the key with this hash and the day of its last use. Undefined where it is unknown or
+ * revoked.
+ */
 export async function findKey(
   database: Kysely<Database>,
   hash: string,

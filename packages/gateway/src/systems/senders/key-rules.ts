@@ -3,13 +3,13 @@ import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sha256 } from '../../core/digest.js';
 import { findKey, noteUse, type KeyRule } from './api-keys.store.js';
 
-/** What every key begins with, so that a key in the wrong place is recognised. */
+/** The prefix of every key, so that a key in the wrong place is recognised. */
 export const keyPrefix = 'plein_';
 
-/** Finds what a key lets its system send; undefined where it is no key of ours, or not any more. */
+/** Returns what a key lets its system send, or undefined where the key is unknown or revoked. */
 export type KeyRules = (key: string) => Promise<KeyRule | undefined>;
 
-/** Reads the rules of keys from the store, and notes on which day each was last used. */
+/** Reads the rules of keys from the store, and stores the day on which each key was last used. */
 export function createKeyRules({ store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>): KeyRules {
   return async (key) => {
     if (!key.startsWith(keyPrefix)) return undefined;
@@ -17,7 +17,7 @@ export function createKeyRules({ store, clock }: Pick<GatewayDependencies, 'stor
     if (!found) return undefined;
     const { id, lastUsedOn, ...rule } = found;
     const today = amsterdamDate(clock());
-    // Once a day is enough to see which keys are still in use.
+    // One note a day is enough to see which keys are still in use.
     if (lastUsedOn !== today) await store.commit((transaction) => noteUse(transaction, id, today));
     return rule;
   };

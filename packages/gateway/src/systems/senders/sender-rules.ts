@@ -6,14 +6,15 @@ import { bearerOf, type Identity } from '../../auth/identify.js';
 import type { KeyRule } from './api-keys.store.js';
 import type { KeyRules } from './key-rules.js';
 
-/** Tells what the sender of a request may send; undefined where its key is wrong or revoked. */
+/** Returns the rule for the sender of a request, or undefined where its key is wrong or revoked. */
 export type SenderRules = (request: Request) => Promise<SenderRule | undefined>;
 
 const anything: SenderRule = () => [];
 
 /**
- * What may be sent by whom: a key its own source and channel, a command on this machine anything, and anybody
- * else what pages send. Where the newsroom is open to everybody, so are the channels.
+ * Makes the rules for senders. A key may send its own source and channel, and a command on this machine
+ * everything. Other senders may send events of pages. Where the newsroom is open to everyone, they may send
+ * all channels.
  */
 export function createSenderRules(access: Access, keyRules: KeyRules, identity: Identity): SenderRules {
   return async (request) => {

@@ -5,7 +5,7 @@ import { textIn } from '@plein/domain/text.js';
 import type { NewsroomLanguage } from '../../shell/language.js';
 import type { PollsTerms } from '../polls.terms.js';
 
-/** How often each answer was chosen. */
+/** Table of how often each answer was chosen. */
 export const tallyTable = (
   { poll, tally }: PollDraft,
   terms: PollsTerms,

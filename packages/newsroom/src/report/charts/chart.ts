@@ -5,20 +5,20 @@ import type { Names } from '../names.js';
 import type { ChartModel } from './model.js';
 import type { draw } from './plot.js';
 
-/** Fetches what draws: it is large, and no page needs it but that with charts. */
+/** Loads the code that draws. It is large, and only pages with charts need it. */
 const drawer = async (): Promise<{ draw: typeof draw }> => import('./plot.js');
 
-/** Draws a chart into an element, as wide as that is, and again when either changes. */
+/** Draws a chart in an element, at the width of the element, and again when either changes. */
 class Chart extends AsyncDirective {
   #element: Element | undefined;
   #model: ChartModel | undefined;
   #names: Names | undefined;
   #observer: ResizeObserver | undefined;
-  #drawn: readonly [ChartModel, number] | undefined;
+  #rendered: readonly [ChartModel, number] | undefined;
 
   constructor(part: PartInfo) {
     super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('chart() stands in the tag of an element.');
+    if (part.type !== PartType.ELEMENT) throw new Error('Use chart() in the tag of an element.');
   }
 
   override update({ element }: ElementPart, [model, names]: [ChartModel, Names]): typeof noChange {
@@ -51,13 +51,13 @@ class Chart extends AsyncDirective {
     const width = Math.floor(this.#element?.clientWidth ?? 0);
     const [model, names] = [this.#model, this.#names];
     if (!plot || !this.#element || !model || !names || width === 0) return;
-    if (this.#drawn?.[0] === model && this.#drawn[1] === width) return;
-    this.#drawn = [model, width];
+    if (this.#rendered?.[0] === model && this.#rendered[1] === width) return;
+    this.#rendered = [model, width];
     const drawn = plot.draw(model, { width, names });
     drawn.setAttribute('aria-hidden', 'true');
     this.#element.replaceChildren(drawn);
   }
 }
 
-/** Draws a chart in the element in whose tag it stands. */
+/** Draws a chart in the element whose tag has this directive. */
 export const chart: (model: ChartModel, names: Names) => DirectiveResult = directive(Chart);

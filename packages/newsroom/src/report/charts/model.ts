@@ -4,15 +4,15 @@ import { isWhole, type Step } from '../period.js';
 import type { Names } from '../names.js';
 import type { ChartMark, ChartSpec } from './spec.js';
 
-/** One value on a chart. Null is hidden, because it is about few people. */
+/** One value on a chart. Null means hidden, because it is about few people. */
 export interface Point {
   /** The code or the day. */
   readonly key: string;
   readonly label: string;
   readonly value: number | null;
-  /** The same in the period that is compared with. */
+  /** The value in the period of comparison. */
   readonly earlier?: number | null | undefined;
-  /** The figure that it stands against. */
+  /** The figure that the value is compared with. */
   readonly comparison?: number | null | undefined;
 }
 
@@ -20,11 +20,11 @@ export interface Point {
 export interface Series {
   readonly label: string;
   readonly points: readonly Point[];
-  /** The ends of the scale, where scores are given on one. */
+  /** Ends of the scale, for scores on a scale. */
   readonly ends?: readonly [least: number, most: number] | undefined;
 }
 
-/** What is drawn and told: no codes any more, only words and numbers. */
+/** Content of a chart: only words and numbers, no codes. */
 export interface ChartModel {
   readonly mark: ChartMark;
   /** Kind of the figures: count, share, score, days, ratio. */
@@ -33,7 +33,7 @@ export interface ChartModel {
   readonly comparison?: string | undefined;
   readonly step: Step;
   readonly series: readonly Series[];
-  /** How many rows there are beside those that are drawn. */
+  /** Number of rows that are not drawn. */
   readonly left: number;
   readonly hasEarlier: boolean;
 }
@@ -41,7 +41,7 @@ export interface ChartModel {
 type Row = Report['rows'][number];
 type Columns = Report['columns'];
 
-/** With what a chart is made, beside its report. */
+/** What a chart is made from, besides its report. */
 export interface Making {
   readonly names: Names;
   readonly earlier?: Report | undefined;
@@ -52,12 +52,12 @@ const number = (value: Row[string] | undefined): number | null => (typeof value 
 const timeKinds = ['day', 'week', 'month'];
 const dayOf = (start: string): string => (start.length === 7 ? `${start}-01` : start);
 
-/** The columns of a report that say what a row is. */
+/** Columns of a report that say what a row is about. */
 export function keyColumns({ columns }: Report): Columns {
   return columns.filter(({ kind }) => (keyKinds as readonly string[]).includes(kind));
 }
 
-/** Makes the chart of a report from its rows, with those of the period before beside them. */
+/** Makes the chart of a report from its rows, with those of the period of comparison beside them. */
 export function chartModel(spec: ChartSpec, report: Report, making: Making): ChartModel {
   const isOverTime = spec.mark === 'line' || spec.mark === 'multiples';
   return {
@@ -71,7 +71,7 @@ export function chartModel(spec: ChartSpec, report: Report, making: Making): Cha
   };
 }
 
-/** The values of some keys of a row in words. An empty `about` is about the whole, which needs no word. */
+/** Values of some keys of a row, in words. An empty `about` means the whole, which needs no word. */
 function labelOf(keys: Columns, row: Row, names: Names): string {
   return keys
     .filter(({ key, kind }) => kind !== 'about' || row[key] !== '')
@@ -131,7 +131,7 @@ function daysOf(rowsOfTime: readonly Row[], time: string): string[] {
   return [...new Set(rowsOfTime.map((row) => String(row[time])))].sort();
 }
 
-/** A count without a row is nought; a share without a row is not known. */
+/** A count without a row is 0; a share without a row is unknown. */
 function absent(report: Report, figure: string): number | null {
   return report.columns.find(({ key }) => key === figure)?.kind === 'count' ? 0 : null;
 }
@@ -163,7 +163,7 @@ function rows(
       };
     });
     const shown = sorted(
-      points.filter((point) => isDrawn(point, spec)),
+      points.filter((point) => isShown(point, spec)),
       spec,
     ).slice(0, spec.most ?? 12);
     left += points.length - shown.length;
@@ -173,12 +173,12 @@ function rows(
   return { series: series.filter(({ points }) => points.length > 0), left };
 }
 
-/** What is hidden has no bar: the table says that it is. */
-function isDrawn({ value, comparison }: Point, { mark }: ChartSpec): boolean {
+/** Whether a point is drawn. A hidden value has no bar: the table says that it is hidden. */
+function isShown({ value, comparison }: Point, { mark }: ChartSpec): boolean {
   return value !== null && (mark !== 'pairs' || typeof comparison === 'number');
 }
 
-/** The largest first, or the smallest. Pairs: what lies furthest apart first. */
+/** Sorts points, largest or smallest first. Pairs are sorted by the difference between their figures. */
 function sorted(points: readonly Point[], spec: ChartSpec): Point[] {
   const weight = ({ value, comparison }: Point): number =>
     spec.mark === 'pairs' && typeof comparison === 'number'

@@ -2,9 +2,9 @@ import * as Plot from '@observablehq/plot';
 import type { Names } from '../names.js';
 import type { ChartModel, Point, Series } from './model.js';
 
-/** How large a chart is, and how its figures are written. */
+/** Width of a chart, and the notation of its figures. */
 export interface Drawing {
-  /** In pixels. */
+  /** Width in pixels. */
   readonly width: number;
   readonly names: Names;
 }
@@ -18,7 +18,7 @@ const dateOf = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01`
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
 
-/** Draws a chart. The words around it carry what it says; it is a picture of the table behind it. */
+/** Draws a chart. It is a picture of the table behind it, and the words around it say what it shows. */
 export function draw(model: ChartModel, drawing: Drawing): Element {
   if (model.mark === 'line') return lines(model, drawing, model.series[0], topOf(model), 220);
   if (model.mark === 'multiples') return multiples(model, drawing);
@@ -40,7 +40,7 @@ function titled(label: string, chart: Element): Element {
   return part;
 }
 
-/** Small charts on one scale; scores have the scale on which they were given. */
+/** Small charts on one scale. Scores have the scale on which they were given. */
 function multiples(model: ChartModel, drawing: Drawing): Element {
   const grid = document.createElement('div');
   grid.className = 'multiples';
@@ -56,7 +56,7 @@ function multiples(model: ChartModel, drawing: Drawing): Element {
   return grid;
 }
 
-/** The highest value of all series, so that small charts share their scale. */
+/** Highest value of all series, so that small charts share their scale. */
 function topOf({ series, kind }: ChartModel): number {
   const values = series.flatMap(({ points }) => points.flatMap(({ value, earlier }) => [value, earlier]));
   const top = Math.max(0, ...values.filter(isNumber));
@@ -117,7 +117,10 @@ function lines(
   });
 }
 
-/** Few points have a dot each; of many only the last, and one that stands alone, which is no line. */
+/**
+ * Whether a point has a dot. Few points each have one; of many, only the last, and one without neighbours,
+ * since it has no line.
+ */
 function hasDot(points: readonly Point[], index: number): boolean {
   const isAlone = !isNumber(points[index - 1]?.value) && !isNumber(points[index + 1]?.value);
   return points.length <= 16 || index === points.length - 1 || isAlone;
@@ -133,7 +136,7 @@ function dateWords({ language }: Names, step: string): (date: Date) => string {
   return (date) => format.format(date);
 }
 
-/** Room for the names beside the bars; longer names go over two lines. */
+/** Space for the names beside the bars. Longer names take two lines. */
 function marginFor(points: readonly Point[], width: number): number {
   const longest = Math.max(0, ...points.map(({ label }) => label.length));
   return Math.min(Math.ceil(longest * 6.4) + 16, Math.max(96, Math.floor(width * 0.42)));

@@ -1,27 +1,27 @@
 import type { ReportKey, keyKinds } from '@plein/domain/reports.js';
 
-/** How figures are drawn: a line over time, bars, small lines on one scale, or two figures on one row. */
+/** Form of a chart: a line over time, bars, small lines on one scale, or two figures in one row. */
 export type ChartMark = 'line' | 'bars' | 'multiples' | 'pairs';
 
 /** One chart of a report, as data. */
 export interface ChartSpec {
-  /** Names the chart in the terms, and in the ids on the page. */
+  /** Id of the chart, in the terms and on the page. */
   readonly id: string;
-  /** What the rows are; `time` is days, weeks or months as the length of the period asks. */
+  /** Key of the rows. `time` is days, weeks or months, depending on the length of the period. */
   readonly by?: ReportKey | 'time';
-  /** The second key that is asked for: a small chart for each. */
+  /** Second key in the request: one small chart for each of its values. */
   readonly split?: ReportKey;
-  /** A key of the report's own: rows of each value are drawn apart, since they are not to be compared. */
+  /** A key of the report itself. Rows of each value are drawn separately, since they must not be compared. */
   readonly each?: (typeof keyKinds)[number];
   readonly mark: ChartMark;
-  /** The column that is drawn. */
+  /** Column that is drawn. */
   readonly figure: string;
-  /** The column that it stands against, for `pairs`. */
+  /** Column that it is compared with, for `pairs`. */
   readonly comparison?: string;
-  /** Few people answer: over more than half a year the steps are months. */
+  /** Whether few people answer. Steps are then weeks, or months if the period is over half a year. */
   readonly isSparse?: boolean;
-  /** Which rows come first; by default the largest. Where less is worse, the worst comes first. */
+  /** Which rows come first, by default the largest. `smallest` shows the worst first where less is worse. */
   readonly first?: 'largest' | 'smallest';
-  /** How many rows are drawn at most; the table has all. */
+  /** Maximum number of rows that are drawn; the table has all. */
   readonly most?: number;
 }

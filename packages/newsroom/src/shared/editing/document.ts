@@ -1,7 +1,7 @@
-/** The steps to a place in a document: names of fields and numbers of items. */
+/** Path to a value in a document: names of fields and indexes of items. */
 export type Path = readonly (string | number)[];
 
-/** The value at a place; undefined where there is none. */
+/** The value at a path; undefined if there is none. */
 export function valueAt(document: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) =>
@@ -11,8 +11,8 @@ export function valueAt(document: unknown, path: Path): unknown {
 }
 
 /**
- * The document with another value at a place, and nothing else changed; what was not there on the way is made.
- * Undefined takes the field or the item away.
+ * Returns the document with another value at a path, and no other change. Missing objects and lists on the
+ * path are created. Undefined removes the field or the item.
  */
 export function withValue<Document>(document: Document, path: Path, value: unknown): Document {
   const [step, ...rest] = path;
@@ -32,9 +32,9 @@ export function withValue<Document>(document: Document, path: Path, value: unkno
 
 const emptyFor = (path: Path): unknown => (typeof path[0] === 'number' ? [] : {});
 
-/** A place as the gateway names it (RFC 6901): `/notices/0/text/nl`. */
+/** A path as a JSON pointer, which the gateway uses (RFC 6901): `/notices/0/text/nl`. */
 export const pointerOf = (path: Path): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** The id of the field of a place: `at-notices-0-text-nl`. */
+/** Id of the field for a pointer: `at-notices-0-text-nl`. */
 export const fieldId = (pointer: string): string => `at${pointer.replaceAll('/', '-')}`;

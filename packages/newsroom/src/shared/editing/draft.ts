@@ -1,8 +1,8 @@
 const prefix = 'plein-newsroom:';
 
 /**
- * What somebody has typed in a form, kept for this tab only, so that a reload, an error or a visit to another
- * page loses nothing. Where the browser allows no storage, it lives in memory.
+ * What staff have typed in a form. It is stored for this tab only, so that a reload, an error or a visit to
+ * another page loses nothing. Without storage, it lives in memory.
  */
 export class Draft<Fields extends object> {
   readonly #key: string;
@@ -51,11 +51,11 @@ export class Draft<Fields extends object> {
   }
 }
 
-/** Forgets what was typed on every page: at a desk of many, the next colleague must not find it. */
+/** Clears what was typed on every page, so that the next colleague on this computer does not find it. */
 export function clearDrafts(): void {
   try {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key);
   } catch {
-    // Without storage there is nothing to forget.
+    // Without storage there is nothing to clear.
   }
 }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A form with the real element beside it: fields side by side, folds, the preview, what is not saved yet. */
+/**
+ * Styles of a form with the real element beside it: paired fields, disclosures, the preview and unsaved
+ * changes.
+ */
 export const editorStyles = css`
   .twins {
     display: grid;

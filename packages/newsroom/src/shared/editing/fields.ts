@@ -4,11 +4,11 @@ import type { WorkTerms } from '../work.terms.js';
 import { fieldId, pointerOf, valueAt, type Path } from './document.js';
 import { instantOf, localOf } from '../local-time.js';
 
-/** A document that somebody is writing, and what the gateway says of it. */
+/** A document that is being edited, and the errors that the gateway reported. */
 export interface DocumentEditor {
   readonly document: unknown;
   readonly common: WorkTerms;
-  /** What is wrong with a place, by its pointer. */
+  /** Error messages, by the pointer of their field. */
   readonly errors: ReadonlyMap<string, string>;
   readonly change: (path: Path, value: unknown) => void;
 }
@@ -17,7 +17,7 @@ type FieldOptions = Partial<Pick<TextControl, 'type' | 'rows' | 'hint' | 'isShor
   readonly isOptional?: boolean;
 };
 
-/** A field for the text at a place; an optional one that is emptied is taken away. */
+/** A field for the text at a path. An optional text that is emptied is removed. */
 export function textAt(
   editor: DocumentEditor,
   path: Path,
@@ -39,7 +39,7 @@ export function textAt(
   });
 }
 
-/** Two fields for a text in Dutch, which it needs, and in English. */
+/** Two fields for a text: in Dutch, which is required, and in English. */
 export function textsAt(
   editor: DocumentEditor,
   path: Path,
@@ -48,7 +48,7 @@ export function textsAt(
 ): TemplateResult {
   const { common } = editor;
   const dutch = [...path, 'nl'];
-  // Where the text may be absent as a whole, it goes with its last language.
+  // An optional text is removed as a whole when its last language is emptied.
   const has = (key: string): boolean => valueAt(editor.document, [...path, key]) !== undefined;
   const without = (key: string): DocumentEditor => ({
     ...editor,
@@ -64,7 +64,7 @@ export function textsAt(
   `;
 }
 
-/** A field for a moment, in the time of Amsterdam. */
+/** A field for a date and time in Amsterdam. */
 export function momentAt(
   editor: DocumentEditor,
   path: Path,
@@ -109,7 +109,7 @@ export function numberAt(
   });
 }
 
-/** A list to choose the code at a place from; the first option, with an empty code, takes it away. */
+/** A list with the codes for a path. The first option has an empty code, and removes the value. */
 export const choiceAt = (
   editor: DocumentEditor,
   path: Path,
@@ -127,7 +127,7 @@ export const choiceAt = (
     },
   });
 
-/** Whether the gateway says something of a place or of what is in it. */
+/** Whether the gateway reported an error at a path or below it. */
 export const hasErrorsAt = ({ errors }: DocumentEditor, path: Path): boolean => {
   const pointer = pointerOf(path);
   return [...errors.keys()].some((key) => key === pointer || key.startsWith(`${pointer}/`));

@@ -1,10 +1,10 @@
 import { configure } from '@plein/components';
 
 /**
- * Gives the elements of this page answers of our own in place of those of the gateway, by path: what an editor
- * is writing is shown as residents would see it, and nothing that is sent in it leaves the page.
+ * Answers the elements of this page from a preview instead of the gateway, by path. They show what an editor
+ * is writing as residents would see it, and what they send does not leave the page.
  *
- * @param gateway where the gateway is: pictures of a preview stand there
+ * @param gateway address of the gateway, where the images of a preview are
  */
 export function preview(gateway: string, answers: Readonly<Record<string, unknown>>, now: () => Date): void {
   configure({
@@ -24,10 +24,10 @@ export function preview(gateway: string, answers: Readonly<Record<string, unknow
   });
 }
 
-/** The gateway as an absolute address, as the elements of a preview need it. */
+/** Absolute address of the gateway, which the elements of a preview need. */
 export const previewGateway = (gateway: string): string => new URL(gateway || '/', location.href).origin;
 
-/** Keeps a click on a link of a preview from leading away. */
+/** Prevents a click on a link in a preview from leaving the page. */
 export const stayHere = (event: Event): void => {
   if (event.composedPath().some((target) => target instanceof HTMLAnchorElement)) event.preventDefault();
 };

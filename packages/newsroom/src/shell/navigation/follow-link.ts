@@ -2,8 +2,8 @@ import { addressOf } from './router.js';
 import type { NewsroomAddress } from '../context.js';
 
 /**
- * Where a click on a link within the newsroom leads, to be gone to without loading the app anew; undefined
- * for any other click: another button or a modifier, a download, another window, another app.
+ * Address that a click on a link within the newsroom leads to, without loading the app again. Undefined for
+ * any other click: another button or a modifier, a download, another window, another app.
  */
 export function addressOfClick(event: MouseEvent, here: URL): NewsroomAddress | undefined {
   if (event.defaultPrevented || event.button !== 0) return undefined;

@@ -7,24 +7,26 @@ import type { NavigationItemName, PageName } from '../page-names.js';
 /** An element that shows a page. Its first heading is an `h1` with `tabindex="-1"`, in every state. */
 export type PageElement = LitElement & { context: NewsroomContext };
 
-/** A page: who may see it, and where its code is. */
+/** A page: who may see it, and how to load its code. */
 export interface NewsroomPage {
   readonly name: PageName;
   readonly tag: `newsroom-${PageName}`;
-  /** The least role that may see it. */
+  /** The lowest role that may see it. */
   readonly role: Role;
-  /** Fetches the class of the page, when somebody goes there first. */
+  /** Loads the class of the page, when it is opened for the first time. */
   readonly load: () => Promise<new () => PageElement>;
 }
 
-/** A place of the rail with its pages, the first of which it leads to. */
+/** A navigation item with its pages. It links to the first of them. */
 export interface NavigationItem {
   readonly name: NavigationItemName;
   readonly icon: TemplateResult;
   readonly pages: readonly NewsroomPage[];
 }
 
-/** What stands where. A page stands in the rail for whoever has its role; a place without pages does not. */
+/**
+ * Navigation items with their pages. The rail shows the pages that a role may see, and no item without pages.
+ */
 export const navigationItems: readonly NavigationItem[] = [
   {
     name: 'now',
@@ -106,7 +108,7 @@ export const navigationItems: readonly NavigationItem[] = [
   },
 ];
 
-/** The page of that name; undefined for a name that is none of ours. */
+/** Returns the page with this name, or undefined if there is none. */
 export function pageNamed(name: string): NewsroomPage | undefined {
   return navigationItems.flatMap(({ pages }) => pages).find((page) => page.name === name);
 }

@@ -4,7 +4,7 @@ import type { NewsroomTerms } from '../newsroom.terms.js';
 import type { NewsroomAddress } from '../context.js';
 import { navigationItems, type NewsroomPage, type NavigationItem } from './pages.js';
 
-/** What the rail needs to know. */
+/** What the rail needs. */
 export interface Rail {
   readonly terms: NewsroomTerms;
   readonly role: Role;
@@ -13,7 +13,7 @@ export interface Rail {
   readonly href: (address: NewsroomAddress) => string;
 }
 
-/** The places that a role may go to, with the pages it may see; the rest is not shown. */
+/** Navigation items for a role, with the pages that it may see. */
 export function navigationItemsFor(
   role: Role,
   all: readonly NavigationItem[] = navigationItems,
@@ -23,7 +23,7 @@ export function navigationItemsFor(
     .filter(({ pages }) => pages.length > 0);
 }
 
-/** The five places, and the pages of the place where somebody is. */
+/** The navigation items, with the pages of the current one below it. */
 export function rail({ terms, role, current, href }: Rail): TemplateResult {
   return html`
     <nav class="rail" aria-label=${terms.rail}>

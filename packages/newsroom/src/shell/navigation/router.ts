@@ -1,12 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NewsroomAddress } from '../context.js';
 
-/** The address bar and its history, so that a test can hand in its own. */
+/** The address bar and its history, so that a test can pass its own. */
 export interface Browsing {
   url(): URL;
   push(url: URL): void;
   replace(url: URL): void;
-  /** Tells when somebody went back or forward; the answer stops it. */
+  /**
+   * Calls the function when someone goes back or forward in the history. Returns a function that stops it.
+   */
   onMoved(call: () => void): () => void;
 }
 
@@ -27,16 +29,16 @@ export const browserBrowsing: Browsing = {
   },
 };
 
-/** What the shell keeps in the address beside the choices of a page. */
+/** Parameters in the address that belong to the shell, and not to the choices of a page. */
 const ownParameters = ['page', 'language', 'login'];
 
-/** Reads a page and its choices from a URL; the first page is `now`. */
+/** Reads a page and its choices from a URL. The default page is `now`. */
 export function addressOf(url: URL): NewsroomAddress {
   const chosen = [...url.searchParams].filter(([name]) => !ownParameters.includes(name));
   return { page: url.searchParams.get('page') ?? 'now', chosen: Object.fromEntries(chosen) };
 }
 
-/** The URL of an address: the language stays, empty choices and a link to log in do not. */
+/** URL of an address. It has the language of the current URL, but no empty choices and no login token. */
 export function urlOf(address: NewsroomAddress, from: URL): URL {
   const url = new URL(from);
   const language = from.searchParams.get('language');
@@ -50,14 +52,14 @@ export function urlOf(address: NewsroomAddress, from: URL): URL {
   return url;
 }
 
-/** Keeps where somebody is in the address bar, and the page in step with it. */
+/** Synchronises the address bar with the page that is shown. */
 export class Router implements ReactiveController {
   address: NewsroomAddress;
   readonly #browsing: Browsing;
   readonly #moved: (from: NewsroomAddress) => void;
   #stop: (() => void) | undefined;
 
-  /** `moved` hears of every change of the address, with where somebody came from. */
+  /** `moved` is called after every change of the address, with the previous address. */
   constructor(host: ReactiveControllerHost, browsing: Browsing, moved: (from: NewsroomAddress) => void) {
     this.#browsing = browsing;
     this.#moved = moved;

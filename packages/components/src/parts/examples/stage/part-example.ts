@@ -5,17 +5,17 @@ import { definePartStage, type SetUp } from './part-stage.js';
 
 /** A named state of a part. */
 export interface PartExample extends Omit<Example, 'render'> {
-  /** Makes the part; a part that nobody presses may ignore the stage and only draw. */
+  /** Sets up the part. A part without interaction may ignore the stage and only render. */
   readonly setUp: SetUp;
   readonly direction?: 'rtl';
 }
 
-/** The examples of a part, looped over as those of an element, with its rules of use. */
+/** Examples of a part in the same form as those of an element, with its rules of use. */
 export interface PartExampleSet extends ExampleSet {
   readonly rules: PartRules;
 }
 
-/** A part as an example: the part alone on a stage. */
+/** Turns examples of a part into examples of an element: the part alone on a stage. */
 export const partExamples = (rules: PartRules, examples: readonly PartExample[]): PartExampleSet => ({
   tag: 'plein-part-stage',
   rules,

@@ -1,10 +1,10 @@
-/** What a designer should know of a part. */
+/** What a designer should know about a part. */
 export interface PartRules {
   /** Name of the part: "File drop". */
   readonly part: string;
   /** How a template calls it. */
   readonly template: string;
-  /** What it is for, in a sentence. */
+  /** Purpose of the part, in a sentence. */
   readonly purpose: string;
   readonly when: readonly string[];
   readonly whenNot: readonly string[];

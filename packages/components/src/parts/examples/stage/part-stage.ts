@@ -20,10 +20,12 @@ import {
   toneStyles,
 } from '../../index.js';
 
-/** What makes a part on a stage: it may keep a controller, and is asked to draw at each update. */
+/**
+ * Sets up a part on a stage, with a controller if it needs one. The result renders the part at each update.
+ */
 export type SetUp = (stage: PartStage) => () => unknown;
 
-/** An element around one part, for its examples only: parts are templates, and need a host with their styles. */
+/** An element around one part, for examples only. Parts are templates, and need a host with their styles. */
 export class PartStage extends LitElement {
   static override styles: CSSResultGroup = [
     baseStyles,
@@ -46,7 +48,7 @@ export class PartStage extends LitElement {
 
   static override properties: PropertyDeclarations = { setUp: { attribute: false } };
 
-  /** Makes the part that is shown. */
+  /** Sets up the part that is shown. */
   declare setUp?: SetUp;
 
   #draw: (() => unknown) | undefined;

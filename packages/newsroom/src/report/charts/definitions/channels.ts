@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec.js';
 
-/** How residents go through the channels: which advice they follow, and who leaves for a person. */
+/** How residents use the channels: which advice they follow, and who switches to a person. */
 export const channelsCharts: readonly ChartSpec[] = [
   { id: 'followed-over-time', by: 'time', mark: 'line', figure: 'followed' },
   { id: 'chat-over-time', by: 'time', mark: 'line', figure: 'escapedChat' },

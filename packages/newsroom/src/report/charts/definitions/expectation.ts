@@ -8,7 +8,7 @@ const pair = {
   most: 6,
 } as const;
 
-/** What residents expected beforehand against what they say afterwards, on each scale by itself. */
+/** What residents expected beforehand and what they say afterwards, on each scale by itself. */
 export const expectationCharts: readonly ChartSpec[] = [
   { id: 'experience-over-time', by: 'time', mark: 'multiples', figure: 'experienced', isSparse: true },
   { id: 'tasks', by: 'task', ...pair },

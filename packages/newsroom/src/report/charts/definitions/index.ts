@@ -20,7 +20,7 @@ const charts: Readonly<Record<ReportName, readonly ChartSpec[]>> = {
   satisfaction: satisfactionCharts,
 };
 
-/** The charts of a report, the first of which carries the finding above the page. */
+/** Charts of a report. The first one that is shown gives the finding above the page. */
 export function chartsOf(report: ReportName): readonly ChartSpec[] {
   return charts[report];
 }

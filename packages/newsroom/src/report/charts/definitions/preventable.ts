@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec.js';
 
-/** Contact that could have been prevented: how large a part, why, and where. */
+/** Contact that could have been prevented: how much of it, why, and where. */
 export const preventableCharts: readonly ChartSpec[] = [
   { id: 'over-time', by: 'time', mark: 'line', figure: 'share' },
   { id: 'causes', by: 'cause', mark: 'bars', figure: 'preventable' },

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec.js';
 
-/** What was promised against what was done, for cases and for callbacks. */
+/** What was promised and what was done, for cases and callbacks. */
 export const promisesCharts: readonly ChartSpec[] = [
   { id: 'kept-over-time', by: 'time', mark: 'multiples', figure: 'kept' },
   { id: 'task-days', by: 'task', mark: 'pairs', figure: 'realised', comparison: 'promised', each: 'promise' },

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec.js';
 
-/** Who followed a case and made contact about it after all. */
+/** Residents who followed a case and still made contact about it. */
 export const statusCallsCharts: readonly ChartSpec[] = [
   { id: 'over-time', by: 'time', mark: 'line', figure: 'share' },
   { id: 'task-shares', by: 'task', mark: 'bars', figure: 'share' },
