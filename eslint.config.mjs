@@ -89,7 +89,8 @@ export default tseslint.config(
         },
         {
           selector: 'ImportDeclaration[specifiers.length=0]',
-          message: 'Only a define file and the start of a program import for what a module does when it loads.',
+          message:
+            'Only a define file and the start of a program import for what a module does when it loads.',
         },
         {
           selector: 'Decorator > CallExpression[callee.name="customElement"]',

@@ -7,7 +7,11 @@ export { isLoopback, readConfig, type Config, type Environment, type LogLevel } 
 export { eventChecker } from './systems/events/check-event.js';
 export { deleteAggregated, subtractFromCounts, type CountedEvent } from './aggregation/event-counts.store.js';
 export { aggregate, aggregateStep } from './aggregation/aggregate.js';
-export { startAggregationJob, type AggregationJob, type AggregationJobOptions } from './aggregation/aggregation-job.js';
+export {
+  startAggregationJob,
+  type AggregationJob,
+  type AggregationJobOptions,
+} from './aggregation/aggregation-job.js';
 export { recount, RecountError } from './aggregation/rebuild.js';
 export { eventRow, insertEvents, type EventRow } from './systems/events/events.store.js';
 export { createLog } from './server/log.js';

@@ -27,7 +27,11 @@ describe('newsroom-access', () => {
       },
       ...options,
     });
-  const press = async (workPage: OpenedWorkPage<NewsroomAccess>, words: string, where = ''): Promise<void> => {
+  const press = async (
+    workPage: OpenedWorkPage<NewsroomAccess>,
+    words: string,
+    where = '',
+  ): Promise<void> => {
     workPage
       .all(`${where} button`)
       .find(({ textContent }) => textContent.trim().startsWith(words))
@@ -99,7 +103,9 @@ describe('newsroom-access', () => {
     await sendKeys({ press: 'Enter' });
     await workPage.settle();
     expect(workPage.one<HTMLInputElement>('#new-link').value).to.contain('/newsroom/?login=');
-    expect(workPage.text('#invitations-list tbody')).to.contain('redacteur').and.to.contain('nog niet gebruikt');
+    expect(workPage.text('#invitations-list tbody'))
+      .to.contain('redacteur')
+      .and.to.contain('nog niet gebruikt');
     await expectAccessible(workPage.page);
     await press(workPage, 'Trek in', '#invitations-list');
     await press(workPage, 'Ja, trek in');
@@ -130,7 +136,9 @@ describe('newsroom-access', () => {
   });
 
   it('says what to do when nothing can be fetched', async () => {
-    const workPage = await open({ before: (testGateway) => Promise.resolve(testGateway.setNetwork('online')) });
+    const workPage = await open({
+      before: (testGateway) => Promise.resolve(testGateway.setNetwork('online')),
+    });
     workPage.testGateway.setNetwork('broken');
     const again = document.createElement('newsroom-access') as NewsroomAccess;
     again.context = workPage.page.context;

@@ -43,8 +43,14 @@ describe('newsroom-feedback', () => {
 
   const open = (options: WorkPageOptions<NewsroomFeedback> = {}): Promise<OpenedWorkPage<NewsroomFeedback>> =>
     openWorkPage('newsroom-feedback', NewsroomFeedback, { before: twoReact, ...options });
-  const press = async (workPage: OpenedWorkPage<NewsroomFeedback>, words: string, card = ''): Promise<void> => {
-    const button = workPage.all(`${card} button`).find(({ textContent }) => textContent.trim().startsWith(words));
+  const press = async (
+    workPage: OpenedWorkPage<NewsroomFeedback>,
+    words: string,
+    card = '',
+  ): Promise<void> => {
+    const button = workPage
+      .all(`${card} button`)
+      .find(({ textContent }) => textContent.trim().startsWith(words));
     button?.click();
     await workPage.settle();
   };

@@ -89,7 +89,9 @@ describe('newsroom-polls', () => {
     await press(workPage, 'Zet de uitkomst op de site');
     expect(workPage.text('form p')).to.contain('Staat op de site sinds');
     await expectAccessible(workPage.page);
-    const view = await workPage.testGateway.fetch(`${workPage.testGateway.gateway}/v1/polls/waar-komt-de-speeltuin`);
+    const view = await workPage.testGateway.fetch(
+      `${workPage.testGateway.gateway}/v1/polls/waar-komt-de-speeltuin`,
+    );
     expect(await view.text()).to.contain('De speeltuin komt in het park.');
   });
 

@@ -197,7 +197,8 @@ describe('newsroom-profile', () => {
     for (const tab of ['crisis', 'notices', 'hours', 'texts']) {
       workPage.one(`#${tab}-tab`).click();
       await workPage.settle();
-      for (const disclosure of workPage.all('details').slice(0, 3)) (disclosure as HTMLDetailsElement).open = true;
+      for (const disclosure of workPage.all('details').slice(0, 3))
+        (disclosure as HTMLDetailsElement).open = true;
       expect(workPage.page.scrollWidth).to.be.at.most(320);
     }
     expect(workPage.text('h1')).to.equal('Profile');
