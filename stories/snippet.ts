@@ -3,9 +3,9 @@ import { render, type TemplateResult } from 'lit';
 const inert = document.implementation.createHTMLDocument();
 
 /** What a web editor pastes for this element, and what a developer imports instead of the embed script. */
-export function snippetOf(tag: string, drawn: TemplateResult): string {
+export function snippetOf(tag: string, shown: TemplateResult): string {
   const place = inert.createElement('div');
-  render(drawn, place, { creationScope: inert });
+  render(shown, place, { creationScope: inert });
   return `<!-- Once on the page, with the address of your gateway: -->
 <link rel="stylesheet" href="https://GATEWAY/embed/plein.css" />
 <script type="module" src="https://GATEWAY/embed/plein.js"></script>

@@ -78,11 +78,11 @@ test('leaves out what only arranges, and joins what is one sentence', () => {
 });
 
 test('takes a fold for its summary', () => {
-  const fold: Said = {
+  const disclosure: Said = {
     role: 'Details',
     inside: [{ role: 'DisclosureTriangle', name: 'Bel ons', states: { expanded: false } }],
   };
-  assert.equal(told({ ...fold, role: 'group' }), 'summary "Bel ons" [collapsed]');
+  assert.equal(told({ ...disclosure, role: 'group' }), 'summary "Bel ons" [collapsed]');
 });
 
 test('names what has no name and needs one', () => {

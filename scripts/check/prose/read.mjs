@@ -52,7 +52,7 @@ export function readSource(file, text) {
 export function readMarkdown(text) {
   const blank = (/** @type {string} */ code) => code.replaceAll(/[^\n]/g, ' ');
   return text
-    .replaceAll(/^(`{3,})[\s\S]*?^\1/gm, blank)
+    .replaceAll(/^ *(`{3,})[\s\S]*?^ *\1/gm, blank)
     .replaceAll(/`[^`\n]*`/g, blank)
     .replaceAll(/\]\([^)\n]*\)/g, blank)
     .split('\n')

@@ -22,7 +22,6 @@ export const proseRules = [
   { pattern: /\bfollows? (it|them|this) live\b/i, say: 'live subscribers' },
   { pattern: /\bhears? of\b/i, say: 'is notified of' },
   { pattern: /\blies on the desk\b/i, say: 'is open work' },
-  { pattern: /\bways? (of|to make) contact\b/i, say: 'channel' },
   { pattern: /\bin the words? of each\b/i, say: 'in the terms of each' },
 ];
 

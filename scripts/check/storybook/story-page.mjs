@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 /**
  * @typedef {{ id: string, type: 'story' | 'docs', title: string, name: string }} Entry an entry of
  * Storybook's index
- * @typedef {{ globals?: Record<string, unknown> }} Surroundings settings of the toolbar
+ * @typedef {{ globals?: Record<string, unknown> }} StoryContext settings of the toolbar
  */
 
 const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
@@ -52,7 +52,7 @@ export class StoryPage {
   }
 
   /** Shows a story or a docs page, and throws an error with all its problems. */
-  async check(/** @type {Entry} */ entry, /** @type {Surroundings} */ storyContext = {}) {
+  async check(/** @type {Entry} */ entry, /** @type {StoryContext} */ storyContext = {}) {
     this.#complaints = [];
     const found = await this.show(entry, storyContext);
     if (entry.type === 'docs') found.push(...(await this.#axe()), ...(await this.#whenNarrow()));
@@ -64,7 +64,7 @@ export class StoryPage {
    * Shows a story or a docs page, and waits until its interactions and checks have run.
    * @returns {Promise<string[]>} the problems that Storybook reports
    */
-  async show(/** @type {Entry} */ { id, type }, { globals = {} } = /** @type {Surroundings} */ ({})) {
+  async show(/** @type {Entry} */ { id, type }, { globals = {} } = /** @type {StoryContext} */ ({})) {
     const wanted = JSON.stringify(globals);
     if (this.#globals !== wanted) await this.#open(globals);
     this.#globals = wanted;

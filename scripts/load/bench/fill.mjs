@@ -57,8 +57,8 @@ export async function fillEvents(store, count, lastDay) {
  * Returns SQL for a number from 0 up to 1 for each row. The numbers fill the range evenly for any number of
  * rows.
  */
-const part = (/** @type {string} */ factor) => `(n * ${factor} - floor(n * ${factor}))`;
-const partSqlite = (/** @type {string} */ factor) => `(n * ${factor} - cast(n * ${factor} as integer))`;
+const part = (/** @type {string} */ times) => `(n * ${times} - floor(n * ${times}))`;
+const partSqlite = (/** @type {string} */ times) => `(n * ${times} - cast(n * ${times} as integer))`;
 
 const columns =
   'source, id, name, occurred_at, time, received_at, channel, component, task, department, perspective, ' +
@@ -87,7 +87,7 @@ const literal = (/** @type {string | number | null} */ value) =>
  * moment.
  */
 function selection(
-  /** @type {(factor: string) => string} */ share,
+  /** @type {(times: string) => string} */ share,
   /** @type {(share: string) => { moment: string, day: string }} */ when,
 ) {
   const [kind, place, subject, time] = ['0.6180339887', '0.7548776662', '0.5698402909', '0.8191725134'].map(

@@ -94,10 +94,10 @@ const words = (name: string): string =>
 export class DocsIcons extends DocsBlock {
   protected override template(): TemplateResult {
     return html`<ul class="docs-icons">
-      ${Object.entries(icons).flatMap(([name, drawn]) =>
-        typeof drawn === 'function'
+      ${Object.entries(icons).flatMap(([name, shown]) =>
+        typeof shown === 'function'
           ? []
-          : [html`<li>${drawn}<span>${words(name)}</span><code>${name}</code></li>`],
+          : [html`<li>${shown}<span>${words(name)}</span><code>${name}</code></li>`],
       )}
       ${channelCodes.map(
         (code) =>

@@ -49,12 +49,12 @@ describe('wayDetails', () => {
 
   it('leads to a map, unless a browser should not follow it', () => {
     const location = { street: 'Het Zilverplein 1', postcode: '9999 ZB', city: 'Zilverbeek' };
-    const desk: Channel = { id: 'balie', kind: 'counter', name: { nl: 'Balie' }, location };
+    const counter: Channel = { id: 'balie', kind: 'counter', name: { nl: 'Balie' }, location };
     const withMap = (mapUrl: string): string | null | undefined =>
-      draw({ ...desk, location: { ...location, mapUrl } })
+      draw({ ...counter, location: { ...location, mapUrl } })
         .querySelector('a')
         ?.getAttribute('href');
-    expect(draw(desk).querySelector('a')).to.equal(null);
+    expect(draw(counter).querySelector('a')).to.equal(null);
     expect(withMap('https://kaart.zilverbeek.example/')).to.equal('https://kaart.zilverbeek.example/');
     expect(withMap('javascript:alert(1)')).to.equal(undefined);
   });

@@ -5,7 +5,7 @@ import { contactTerms } from './contact-widget.terms.js';
 import { terms as en } from './terms/en.js';
 import { openingWords } from './opening-text.js';
 
-const desk: Openable = {
+const counter: Openable = {
   openingHours: [
     { dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'], opens: '08:30', closes: '17:00' },
   ],
@@ -18,7 +18,7 @@ const christmas = [
   },
 ];
 
-function words(at: string, channel: Openable = desk, language: 'nl' | 'en' = 'nl'): string {
+function words(at: string, channel: Openable = counter, language: 'nl' | 'en' = 'nl'): string {
   const now = new Date(at);
   const terms = language === 'nl' ? contactTerms.nl : en;
   return openingWords(openingAt(channel, christmas, now), now, language, terms);
@@ -26,14 +26,14 @@ function words(at: string, channel: Openable = desk, language: 'nl' | 'en' = 'nl
 
 test('open says until when', () => {
   assert.equal(words('2026-11-24T10:00:00Z'), 'open tot 17.00 uur');
-  assert.equal(words('2026-11-24T10:00:00Z', desk, 'en'), 'open until 17:00');
+  assert.equal(words('2026-11-24T10:00:00Z', counter, 'en'), 'open until 17:00');
 });
 
 test('closed says when it opens: today, tomorrow, or on which day', () => {
   assert.equal(words('2026-11-24T06:00:00Z'), 'vandaag open vanaf 8.30 uur');
   assert.equal(words('2026-11-24T17:00:00Z'), 'morgen open vanaf 8.30 uur');
   assert.equal(words('2026-11-28T10:00:00Z'), 'maandag 30 november open vanaf 8.30 uur');
-  assert.equal(words('2026-11-28T10:00:00Z', desk, 'en'), 'opens Monday 30 November at 8:30');
+  assert.equal(words('2026-11-28T10:00:00Z', counter, 'en'), 'opens Monday 30 November at 8:30');
 });
 
 test('a holiday is named', () => {

@@ -80,7 +80,7 @@ describe('whoever knows every rounded count of every period', () => {
       const perDay = Array.from({ length: 4 }, () => Math.floor(chance.number() * 10));
       const known = running(counted(`secret ${run}`, 'all', perDay), 'all', 4);
       const possible = new Map<string, Set<number>>();
-      for (const candidate of openGateways(known)) {
+      for (const candidate of candidates(known)) {
         for (let first = 0; first < 4; first++) {
           for (let last = first; last < 4; last++) {
             const name = `${first} ${last}`;
@@ -121,7 +121,7 @@ describe('whoever knows every rounded count of every period', () => {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Yields every four days of counts that give these rounded running counts with one offset. */
-function* openGateways(known: readonly number[]): Generator<number[]> {
+function* candidates(known: readonly number[]): Generator<number[]> {
   for (let offset = 0; offset < 5; offset++) {
     const choices = known.map((count) =>
       [0, 1, 2, 3, 4].map((more) => count - offset + more).filter((number) => number >= 0),

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResourceController } from '@plein/components/resource.js';
 import type { RequestFailure, RequestResult } from '@plein/measurement/request.js';
 
-/** Why a page has nothing to show: whoever asks may not see it, or it could not be fetched. */
+/** Why a page has nothing to show: anyone who asks may not see it, or it could not be fetched. */
 export type PageFailure =
   { readonly status: 'denied'; readonly reason: string | undefined } | { readonly status: 'unreachable' };
 

@@ -1,13 +1,13 @@
 import { troubleByAxe } from './axe.js';
 import { engine, findExamples, languagesOf, matrix } from './matrix.js';
-import { leave, showIn, wear } from './showing.js';
+import { leave, showIn, applyTheme } from './showing.js';
 
 /** Each example is shown once per language. The colours change in place. */
 describe('is accessible', function () {
   this.timeout(30_000);
   afterEach(leave);
   // Chromium runs the next test file in the same page.
-  if (engine === 'chromium') after(() => wear('light'));
+  if (engine === 'chromium') after(() => applyTheme('light'));
 
   for (const { tag, example } of findExamples()) {
     for (const language of languagesOf(example)) {
@@ -15,7 +15,7 @@ describe('is accessible', function () {
         const element = await showIn(example, language);
         const trouble: string[] = [];
         for (const scheme of matrix.schemes) {
-          await wear(scheme);
+          await applyTheme(scheme);
           const found = await troubleByAxe(element);
           trouble.push(...found.map((line) => `${scheme}: ${line}`));
         }

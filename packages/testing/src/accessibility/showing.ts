@@ -50,7 +50,7 @@ export function addStyles(element: Element, sheet: CSSStyleSheet): () => void {
 }
 
 /** Applies the colours of a scheme to the page. Throws if the engine does not follow. */
-export async function wear(scheme: Scheme): Promise<void> {
+export async function applyTheme(scheme: Scheme): Promise<void> {
   document.documentElement.style.colorScheme = scheme === 'dark' ? 'dark' : 'light';
   const isForced = scheme === 'forced';
   if (engine === 'chromium') await executeServerCommand('plein-forced-colours', { isForced });

@@ -74,7 +74,7 @@ function focusTrouble(element: HTMLElement): string[] {
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
 /** Every visible element inside. The list stays the same while only the colours change. */
-export const drawnIn = (root: Element): Element[] =>
+export const paintedIn = (root: Element): Element[] =>
   [...flatNodes(root)].filter(
     (node): node is Element =>
       node instanceof Element &&

@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { exampleSets } from '../fixtures/example-sets.js';
 import { closeExampleGateway, showExample } from '../fixtures/example.js';
-import { drawnIn, lowContrast } from './measure-contrast.js';
+import { paintedIn, lowContrast } from './measure-contrast.js';
 import { addStyles, rendered } from '../accessibility/showing.js';
 import {
   themesInSchemes,
@@ -62,7 +62,7 @@ describe('is legible', function () {
       await import('@plein/components/source/element/deferred-setup.js');
       await rendered();
       addStyles(element, still);
-      const elements = drawnIn(element);
+      const elements = paintedIn(element);
       const trouble: string[] = [];
       for (const theme of applied) {
         await applyTheme(theme);

@@ -21,9 +21,9 @@ export function requestCallback(
   fromChat: boolean,
 ): void {
   const { day, random, recorder, stories } = scene;
-  const drawn = Number(random.pick(waits));
+  const chosen = Number(random.pick(waits));
   // Late in the day no window is left.
-  const wished = at - day.start > lastRequest ? Math.max(1, drawn) : drawn;
+  const wished = at - day.start > lastRequest ? Math.max(1, chosen) : chosen;
   const promised = workingDayFrom(day.date, wished);
   recorder.record(speakers.contactWidget, 'contact.callback-requested', at, about, {
     waitDays: promised.days,

@@ -53,9 +53,9 @@ class Chart extends AsyncDirective {
     if (!plot || !this.#element || !model || !names || width === 0) return;
     if (this.#rendered?.[0] === model && this.#rendered[1] === width) return;
     this.#rendered = [model, width];
-    const drawn = plot.draw(model, { width, names });
-    drawn.setAttribute('aria-hidden', 'true');
-    this.#element.replaceChildren(drawn);
+    const shown = plot.draw(model, { width, names });
+    shown.setAttribute('aria-hidden', 'true');
+    this.#element.replaceChildren(shown);
   }
 }
 
