@@ -39,14 +39,15 @@ test('leaves out what a detour shows', () => {
   );
 });
 
-test('rounds a count down to 1, 2 or 5 and noughts', () => {
-  assert.deepEqual([1, 4, 9, 10, 99, 161, 500].map(roughly), [
+test('rounds a count down to a step, so that few changes of the sources change the drawing', () => {
+  assert.deepEqual([1, 2, 3, 9, 10, 99, 161, 300].map(roughly), [
     '1+',
-    '2+',
-    '5+',
+    '1+',
+    '3+',
+    '3+',
     '10+',
-    '50+',
+    '30+',
     '100+',
-    '500+',
+    '300+',
   ]);
 });

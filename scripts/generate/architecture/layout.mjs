@@ -1,4 +1,4 @@
-import { directImports, roughly } from './summary.mjs';
+import { directImports, roughly, stepBelow } from './summary.mjs';
 
 /**
  * @typedef {object} Box
@@ -71,7 +71,7 @@ function placeRow(
 /** What a group imports, most first. @returns {string[]} */
 function importsOf(/** @type {import('./summary.mjs').Group} */ { imports }) {
   const sorted = [...imports].sort(
-    ([one, few], [other, many]) => many - few || one.localeCompare(other, 'en'),
+    ([one, few], [other, many]) => stepBelow(many) - stepBelow(few) || one.localeCompare(other, 'en'),
   );
   if (sorted.length === 0) return ['imports nothing of ours'];
   const names = sorted.map(([name, count]) => `${name} ${roughly(count)}`).join(', ');

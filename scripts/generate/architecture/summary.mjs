@@ -49,8 +49,10 @@ export function directImports(groups) {
   );
 }
 
-/** A count that seldom changes, so that the drawing does not change with every import: `20+`. */
-export function roughly(/** @type {number} */ count) {
-  const steps = [1, 2, 5].flatMap((step) => [1, 10, 100, 1000].map((scale) => step * scale));
-  return `${Math.max(...steps.filter((step) => step <= count))}+`;
-}
+const steps = [1, 3, 10, 30, 100, 300, 1000, 3000];
+
+/** The step below a count, so that the drawing does not change with every import. */
+export const stepBelow = (/** @type {number} */ count) => steps.findLast((step) => step <= count) ?? 0;
+
+/** A count as the drawing says it: `30+`. */
+export const roughly = (/** @type {number} */ count) => `${stepBelow(count)}+`;

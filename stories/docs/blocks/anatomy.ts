@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { DocsBlock } from './docs-block.js';
+import { DocsBlock } from '../docs-block.js';
 import { exampleTitle, storyOf } from '../example-sets.js';
 import { drawingsOf, elementPage } from '../prose.js';
 

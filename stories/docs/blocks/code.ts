@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { DocsBlock } from './docs-block.js';
+import { DocsBlock } from '../docs-block.js';
 
 /** A text to copy: markup, or an accessibility tree. */
 export class DocsCode extends DocsBlock {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { DocsBlock } from './docs-block.js';
+import { DocsBlock } from '../docs-block.js';
 import { contrast, liveTokenNamed } from '../live-token.js';
 import { colourPairs, type ColourPair } from '../colour-pairs.js';
 

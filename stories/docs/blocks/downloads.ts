@@ -3,7 +3,7 @@ import highContrast from '@plein/tokens/high-contrast.css?raw';
 import neutral from '@plein/tokens/neutral.css?raw';
 import source from '@plein/tokens/tokens.json?raw';
 import { html, type TemplateResult } from 'lit';
-import { DocsBlock } from './docs-block.js';
+import { DocsBlock } from '../docs-block.js';
 
 const files = [
   {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { languages } from '../../../packages/components/src/terms/languages.js';
-import { DocsBlock } from './docs-block.js';
+import { DocsBlock } from '../docs-block.js';
 import { examplesOf, storyOf } from '../example-sets.js';
 
 const reviews = {

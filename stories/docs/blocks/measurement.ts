@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventLabel } from '../../../packages/domain/src/vocabulary/labels.js';
 import { eventDetailSchemas } from '@plein/domain/vocabulary/schema.js';
-import { DocsBlock } from './docs-block.js';
+import { DocsBlock } from '../docs-block.js';
 
 /** Kinds of events that an element announces, by the first word of their names. */
 const kinds: Readonly<Record<string, readonly string[]>> = {

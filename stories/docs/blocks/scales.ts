@@ -3,7 +3,7 @@ import { channelCodes } from '@plein/domain/vocabulary.js';
 import { tokens } from '@plein/tokens/list.js';
 import { channelIcon } from '../../../packages/components/src/parts/channel-icons.js';
 import * as icons from '../../../packages/components/src/parts/icons.js';
-import { DocsBlock } from './docs-block.js';
+import { DocsBlock } from '../docs-block.js';
 import { liveToken, liveTokenNamed } from '../live-token.js';
 
 /** A size in use: its token, and sample words. Text itself has the size of the page. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { snippetOf } from '../../snippet.js';
-import { DocsBlock } from './docs-block.js';
+import { DocsBlock } from '../docs-block.js';
 import { exampleTitle, examplesOf, storyOf } from '../example-sets.js';
 import { treeOf } from '../trees.js';
 

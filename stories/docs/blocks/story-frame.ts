@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { toolbarSettings, type ToolbarSettings } from '../../toolbar-settings.js';
-import { DocsBlock } from './docs-block.js';
+import { DocsBlock } from '../docs-block.js';
 import type { NumberedPart } from '../drawings.js';
 
 interface Channel {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tokens, type Token } from '@plein/tokens/list.js';
-import { DocsBlock } from './docs-block.js';
+import { DocsBlock } from '../docs-block.js';
 import { tokensReadBy } from '../element-facts.js';
 import { liveToken, type LiveToken } from '../live-token.js';
 

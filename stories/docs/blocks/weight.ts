@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import weights from '../weights.json';
-import { DocsBlock } from './docs-block.js';
+import { DocsBlock } from '../docs-block.js';
 
 interface Weight {
   readonly size: number;

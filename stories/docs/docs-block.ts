@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { toolbarApplied } from '../../toolbar-settings.js';
+import { toolbarApplied } from '../toolbar-settings.js';
 
 /**
  * A live block in a page of docs. It renders in the page itself, with the styles of the page, and renders
