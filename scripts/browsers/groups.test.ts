@@ -24,7 +24,7 @@ describe('the groups of browser tests', () => {
     const file = 'packages/newsroom/src/polls/polls.test.ts';
     assert.deepEqual(runsIn(file), ['chromium']);
     assert.deepEqual(runsIn(file, { whole: true }), engineNames);
-    assert.deepEqual(runsIn('packages/newsroom/src/newsroom.test.ts'), engineNames);
+    assert.deepEqual(runsIn('packages/newsroom/src/shell/newsroom.test.ts'), engineNames);
   });
 
   it('leave out tests of Node, of the matrix and of the themes', () => {

@@ -4,7 +4,7 @@ import * as React from 'react';
 import '@plein/components/channel.js';
 import { PleinChannel as Element } from '@plein/components/channel/class.js';
 
-/** Hands settings down to the Plein elements inside it, so that an editor writes them once. It draws nothing and takes no room of its own. */
+/** Passes settings to the Plein elements inside it, so that an editor writes them once. It renders nothing of its own and takes no space. */
 export const PleinChannel = createComponent({
   react: React,
   tagName: 'plein-channel',

@@ -7,7 +7,7 @@ import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 
 export type { Handover, MeasureDetail };
 
-/** A button that opens a conversation with the automatic assistant of the municipality. It weighs next to nothing until it is pressed, says that the assistant is a computer and always leads to a person. */
+/** A button that opens a conversation with the automatic assistant of the municipality. The panel loads at the first click. It says that the assistant is a computer, and always offers a person. */
 export const PleinChatLauncher = createComponent({
   react: React,
   tagName: 'plein-chat-launcher',

@@ -8,7 +8,7 @@ import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 
 export type { CallbackSlot, MeasureDetail };
 
-/** The ways to reach the municipality for this task, now. The best one stands first with its reason, a person is always among them, and a resident can ask to be called back. */
+/** Channels by which a resident reaches the municipality for this task now. The best one comes first, with its reason. A person can always be reached, and a resident can ask for a callback. */
 export const PleinContactWidget = createComponent({
   react: React,
   tagName: 'plein-contact-widget',

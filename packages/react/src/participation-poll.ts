@@ -7,7 +7,7 @@ import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 
 export type { MeasureDetail, Voted };
 
-/** A question of the municipality to everyone, with one vote a device and no cookie. Says who asks, what weight the result has and until when; shows the results where the municipality does. */
+/** A question of the municipality to everyone, with one vote per device and no cookie. The poll says who asks, what happens with the result, and until when it is open. It shows the results if the municipality does. */
 export const PleinParticipationPoll = createComponent({
   react: React,
   tagName: 'plein-participation-poll',

@@ -7,7 +7,7 @@ import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 
 export type { MeasureDetail };
 
-/** Follows a case without logging in: by its reference, postcode and house number. It shows what is asked of the resident, the steps, and what was promised, and keeps nothing on the device. */
+/** Shows a case to a resident who does not log in, by its reference, postcode and house number. It shows what is asked of the resident, the steps and what was promised. It stores nothing on the device. */
 export const PleinStatusTracker = createComponent({
   react: React,
   tagName: 'plein-status-tracker',
