@@ -1,7 +1,9 @@
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { openGatewayInPage, type GatewayInPage } from '@plein/testing';
+import { newsroomLanguages } from '../shell/language.js';
 import { PleinNewsroom } from '../shell/newsroom.js';
+import { newsroomTerms } from '../shell/newsroom.terms.js';
 import type { LiveSource, NewsroomEnvironment } from '../shell/context.js';
 import type { PageElement } from '../shell/navigation/pages.js';
 import type { Browsing } from '../shell/navigation/router.js';
@@ -138,8 +140,12 @@ export async function openNewsroom({
   );
   const pageOf = (): PageElement | undefined =>
     newsroom.renderRoot.querySelector<PageElement>('main > *:not(h1, div)') ?? undefined;
+  const isLoading = (): boolean => {
+    const heading = newsroom.renderRoot.querySelector('main > h1')?.textContent;
+    return newsroomLanguages.some((language) => newsroomTerms[language].loading === heading);
+  };
   const settle = async (): Promise<void> => {
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 3 || (isLoading() && round < 100); round += 1) {
       await newsroom.pageComplete;
       await testGateway.idle();
       await newsroom.updateComplete;
