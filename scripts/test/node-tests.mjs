@@ -9,6 +9,9 @@ import { broken, counted, sum } from './outcome.mjs';
 export const nodeTestsIn = (/** @type {readonly string[]} */ folders) =>
   allTestFiles().filter((file) => kindOfTest(file) === 'node' && folders.some((one) => file.startsWith(one)));
 
+/** Tests start programs from their sources; the loader of TypeScript then needs to know of decorators. */
+const sources = { TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json') };
+
 const reporter = `--test-reporter=${path.join(root, 'scripts/test/node-reporter.mjs')}`;
 
 /**
@@ -21,12 +24,11 @@ export async function runBundledTests(name, files, processes) {
   if (files.length === 0) return sum([]);
   try {
     const bundles = await bundleForNode(files, `${bundlesFolder}/${name}`);
-    return await counted('node', [
-      '--conditions=source',
-      '--enable-source-maps',
-      ...testing(processes),
-      ...bundles,
-    ]);
+    return await counted(
+      'node',
+      ['--conditions=source', '--enable-source-maps', ...testing(processes), ...bundles],
+      sources,
+    );
   } catch (error) {
     return broken(`  ${error instanceof Error ? error.message : error}\n`);
   }
@@ -39,9 +41,7 @@ export async function runBundledTests(name, files, processes) {
  */
 export async function runScriptTests(files, processes) {
   if (files.length === 0) return sum([]);
-  return counted('node', ['--import=tsx', '--conditions=source', ...testing(processes), ...files], {
-    TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json'),
-  });
+  return counted('node', ['--import=tsx', '--conditions=source', ...testing(processes), ...files], sources);
 }
 
 const testing = (/** @type {number} */ processes) => [

@@ -203,7 +203,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { inside, press } from '../examples/interact.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
-import { leaveWorld, showExample } from '@plein/testing/fixtures/example.js';
+import { closeExampleGateway, showExample } from '@plein/testing/fixtures/example.js';
 import { ${pascal}Controller } from './${name}.controller.js';
 import './${name}.define.js';
 import { ${camel}Examples } from './${name}.examples.js';
@@ -230,7 +230,7 @@ describe('${pascal}Controller', () => {
 });
 
 describe('<${tag}>', () => {
-  afterEach(leaveWorld);
+  afterEach(closeExampleGateway);
 
   it('says that it was opened', async () => {
     const [closed] = ${camel}Examples.examples;

@@ -121,10 +121,16 @@ describe('logging in at the login service of the municipality', () => {
   test('a claim may be a text, a list, or stand inside another', () => {
     const actor = (claims: object, roleClaim: string) =>
       actorIn({ sub: 'm1', ...claims }, { issuer: 'https://login.example', roleClaim, roles });
-    const known = { actor: { id: 'login.example:m1', name: 'm1', role: 'contact-centre' } };
+    const known = {
+      status: 'ok',
+      actor: { id: 'login.example:m1', name: 'm1', role: 'contact-centre' },
+    };
     assert.deepEqual(actor({ roles: 'kcc' }, 'roles'), known);
     assert.deepEqual(actor({ realm_access: { roles: ['kcc'] } }, 'realm_access.roles'), known);
     assert.deepEqual(actor({ 'https://plein/roles': ['kcc'] }, 'https://plein/roles'), known);
-    assert.deepEqual(actor({ roles: { kcc: true } }, 'roles'), { refused: 'no-role' });
+    assert.deepEqual(actor({ roles: { kcc: true } }, 'roles'), {
+      status: 'invalid',
+      reason: 'no-role',
+    });
   });
 });

@@ -19,7 +19,11 @@ interface Run {
 describe('the program of the gateway, without a site', async () => {
   const { folder, remove } = await temporaryFolder();
   const files = await writeBuiltFiles(folder);
-  after(remove);
+  const started: ChildProcess[] = [];
+  after(async () => {
+    for (const child of started) child.kill('SIGKILL');
+    await remove();
+  });
 
   function start(settings: Record<string, string>): Run {
     const child = spawn(
@@ -37,6 +41,7 @@ describe('the program of the gateway, without a site', async () => {
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );
+    started.push(child);
     let stdout = '';
     let stderr = '';
     child.stderr.on('data', (piece: Buffer) => (stderr += piece.toString()));
