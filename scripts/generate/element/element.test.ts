@@ -27,8 +27,12 @@ function copyHouse(): string {
   });
   const modules = path.join(copy, 'node_modules');
   mkdirSync(path.join(modules, '@plein'), { recursive: true });
+  // The server of the tests serves no file outside the folder that it runs in.
+  const copied = '@fontsource';
+  cpSync(path.join(root, 'node_modules', copied), path.join(modules, copied), { recursive: true });
   for (const name of readdirSync(path.join(root, 'node_modules'))) {
-    if (name !== '@plein') symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name));
+    if (name !== '@plein' && name !== copied)
+      symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name));
   }
   for (const name of readdirSync(path.join(copy, 'packages'))) {
     symlinkSync(path.join(copy, 'packages', name), path.join(modules, '@plein', name));
