@@ -53,7 +53,8 @@ export class PollController {
   results: typeof PollResults | undefined;
   readonly #host: LitElement;
   readonly #reports: PollReports;
-  #url: string | undefined;
+  /** Where the poll is asked; empty until there is one. */
+  #url = '';
   #token: VoterToken | undefined;
   #page: PageState | undefined;
   readonly #announced = new Set<string>();
@@ -174,11 +175,11 @@ export class PollController {
     const { now, random } = configuration();
     const id = uuidv7(+now(), random);
     const body: Ballot = { id, voter: this.#token.make(random), choices };
-    await this.submission.send({ id, url: `${String(this.#url)}/votes`, body, subject: String(this.#url) });
+    await this.submission.send({ id, url: `${this.#url}/votes`, body, subject: this.#url });
   }
 
   async #load(signal: AbortSignal): Promise<LoadResult<PollAndVote, RequestFailure>> {
-    const url = String(this.#url);
+    const url = this.#url;
     const voter = this.#token?.value;
     const [view, vote] = await Promise.all([
       callGateway<PollView>(url, signal),
@@ -208,7 +209,7 @@ export class PollController {
 
   /** Clears the state when the element gets another poll. */
   #clear(): void {
-    if (this.#url === undefined) return;
+    if (!this.#url) return;
     this.resource.reset();
     this.submission.reset();
     this.choices = [];
