@@ -42,7 +42,9 @@ function namesIn(/** @type {string} */ folder) {
 export async function emptyAccount() {
   const folder = await mkdtemp(path.join(tmpdir(), 'plein-fresh-'));
   const clone = path.join(folder, 'plein');
-  const [home, programs, fonts] = ['home', 'bin', 'fonts.conf'].map((name) => path.join(folder, name));
+  const home = path.join(folder, 'home');
+  const programs = path.join(folder, 'bin');
+  const fonts = path.join(folder, 'fonts.conf');
   await mkdir(home);
   await linkPrograms(programs);
   await writeFile(fonts, `<fontconfig><cachedir>${path.join(home, 'fonts')}</cachedir></fontconfig>\n`);

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { measured, startCommand } from './run-command.mjs';
 
 /** Addresses that `npm start` promises, and the type of what each answers with. */
@@ -26,11 +27,6 @@ function freePort() {
     });
   });
 }
-
-const pause = (/** @type {number} */ milliseconds) =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 async function answers(/** @type {string} */ address, /** @type {string} */ type) {
   try {
@@ -66,7 +62,7 @@ export async function runStart(machine) {
       }
     }
     signal('SIGINT');
-    await Promise.race([end, pause(longestEnd)]);
+    await Promise.race([end, pause(longestEnd, undefined, { ref: false })]);
     if (running) failures.push(`npm start did not end within ${longestEnd / 1000} seconds.`);
     signal('SIGKILL');
     return { failures, output: output(), remark: `Plein answered after ${ready} seconds.` };
