@@ -24,6 +24,21 @@ export const chromiumArguments = [
 const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
 
 /**
+ * Opens a page of Firefox with its own storage. Puppeteer turns the screen with every viewport, which Firefox
+ * 140 ESR does not know yet. No test turns a screen, so the size of the viewport is enough.
+ * @param {{ browser: import('puppeteer-core').Browser }} options
+ */
+const createFirefoxPage = async (options) => {
+  const page = await createPage(options);
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (viewport) =>
+    setViewport(viewport).catch((error) => {
+      if (!String(error).includes('unknown command emulation.setScreenOrientationOverride')) throw error;
+    });
+  return page;
+};
+
+/**
  * Makes the launcher that drives one engine.
  * @param {import('./engines.mjs').FoundEngine} engine
  * @param {number} [driverPort] port of the WebKit driver, which must be running already
@@ -45,7 +60,7 @@ export function launcherFor(engine, driverPort, { forcedColours = false } = {}) 
     });
   if (engine.name === 'firefox')
     return puppeteerLauncher({
-      createPage,
+      createPage: createFirefoxPage,
       launchOptions: {
         browser: 'firefox',
         executablePath: engine.binary,
