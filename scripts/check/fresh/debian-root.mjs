@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { existsSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -64,6 +64,8 @@ export async function debianRoot() {
   process.stdout.write(`Making a root with Debian ${codename} …\n`);
   const folder = await mkdtemp(path.join(tmpdir(), 'plein-fresh-'));
   const clone = path.join(folder, place);
+  // The account of PostgreSQL has to reach its programs through the root folder.
+  await chmod(folder, 0o755);
   try {
     await must('debootstrap', ['--variant=minbase', '--include=ca-certificates,git', codename, folder]);
     await cp('/etc/resolv.conf', path.join(folder, 'etc/resolv.conf'), { dereference: true });
