@@ -1,4 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import type { CastBallots } from '../examples/example.js';
 import { press, shown } from '../examples/interact.js';
+
+/** Id of the poll with one choice that the examples share. */
+export const square = 'zilverplein-inrichting';
+/** Id of the poll with more than one choice. */
+export const wishes = 'zilverplein-wensen';
+
+/** Shows a poll, with a link for pages without JavaScript. */
+export const show = (poll: string) => (): TemplateResult => html`
+  <plein-participation-poll poll=${poll}>
+    <p>Doe mee op de <a href="/pages/poll/${poll}">pagina van de peiling</a>.</p>
+  </plein-participation-poll>
+`;
+
+/** Ballots in a poll: how many voters made which choices. */
+export const ballots = (
+  poll: string,
+  ...counts: readonly (readonly [number, ...string[]])[]
+): CastBallots[] => counts.map(([voters, ...choices]) => ({ poll, choices, voters }));
+export const squareBallots = ballots(square, [14, 'groen'], [9, 'water'], [6, 'markt']);
 
 /** Waits until the poll can be filled in. */
 export async function ballot(element: HTMLElement): Promise<void> {

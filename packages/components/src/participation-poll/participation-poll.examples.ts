@@ -1,65 +1,23 @@
-import { html, type TemplateResult } from 'lit';
-import type { PollKind } from '@plein/domain/polls.js';
+import { html } from 'lit';
 import { press, shown } from '../examples/interact.js';
-import type { CastBallots, Example, ExampleSet } from '../examples/example.js';
-import { ballot, choose, still, vote, voted } from './example-actions.js';
-import { hiddenPoll, imagePoll, longPoll, manyPoll } from './example-polls.js';
-
-const square = 'zilverplein-inrichting';
-const wishes = 'zilverplein-wensen';
-
-const show = (poll: string) => (): TemplateResult => html`
-  <plein-participation-poll poll=${poll}>
-    <p>Doe mee op de <a href="/pages/poll/${poll}">pagina van de peiling</a>.</p>
-  </plein-participation-poll>
-`;
-
-const ballots = (poll: string, ...counts: readonly (readonly [number, ...string[]])[]): CastBallots[] =>
-  counts.map(([voters, ...choices]) => ({ poll, choices, voters }));
-const squareBallots = ballots(square, [14, 'groen'], [9, 'water'], [6, 'markt']);
-const wishBallots = ballots(
+import type { Example, ExampleSet } from '../examples/example.js';
+import {
+  ballot,
+  ballots,
+  choose,
+  show,
+  square,
+  squareBallots,
+  still,
+  vote,
+  voted,
   wishes,
-  [8, 'bankjes', 'toilet'],
-  [5, 'spelen', 'bankjes', 'drinkwater'],
-  [4, 'verlichting'],
-);
-
-/** Each kind of poll, to be filled in and after a vote. */
-const ofKind: Readonly<Record<PollKind, { open: Example; voted: Example }>> = {
-  single: {
-    open: {
-      name: 'open',
-      description: 'One choice, open: who asks, what weight it has and until when, above the question.',
-      render: show(square),
-      act: ballot,
-    },
-    voted: {
-      name: 'voted',
-      description: 'After voting the same rows carry the bars; the own choice is marked with a word.',
-      setup: { ballots: squareBallots },
-      render: show(square),
-      act: (element) => voted(element, 2),
-    },
-  },
-  multiple: {
-    open: {
-      name: 'open-multiple',
-      description: 'More than one choice: says how many.',
-      render: show(wishes),
-      act: ballot,
-    },
-    voted: {
-      name: 'voted-multiple',
-      description: 'Results where everyone may choose more than one.',
-      setup: { ballots: wishBallots },
-      render: show(wishes),
-      act: (element) => voted(element, 1, 3),
-    },
-  },
-};
+} from './example-actions.js';
+import { hiddenPoll, imagePoll, longPoll, manyPoll } from './example-polls.js';
+import { kindExamples } from './kinds/kind-examples.js';
 
 const examples: Example[] = [
-  ...Object.values(ofKind).map(({ open }) => open),
+  ...Object.values(kindExamples).map(({ open }) => open),
   {
     name: 'open-english',
     description: 'The same on an English page.',
@@ -96,7 +54,7 @@ const examples: Example[] = [
       await shown(element, '.button[aria-disabled="true"]');
     },
   },
-  ...Object.values(ofKind).map(({ voted: example }) => example),
+  ...Object.values(kindExamples).map(({ voted: example }) => example),
   {
     name: 'voted-english',
     description: 'The results on an English page.',
