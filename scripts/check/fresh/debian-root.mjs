@@ -83,17 +83,29 @@ export async function debianRoot() {
     npm_config_registry: registry,
     ...networkEnvironment(),
   };
-  // The mounts belong to this command alone: they are gone when it ends, and the root can be removed.
+  // The mounts and processes belong to this command alone. They are gone when it ends, so that the root can be
+  // removed. A browser would otherwise outlive a command that is stopped.
   const inRoot = [
     'mount --make-rprivate /',
     'mount -t proc proc "$0/proc"',
     'mount --rbind /dev "$0/dev"',
     'mount --rbind /sys "$0/sys"',
-    'exec chroot "$0" /bin/sh -c \'cd "$0" && exec "$@"\' "$@"',
+    '{ chroot "$0" /bin/sh -c \'cd "$0" && exec "$@"\' "$@"; exit $?; }',
   ].join(' && ');
   const enter = (/** @type {readonly string[]} */ words) => ({
     program: 'unshare',
-    parameters: ['--mount', '/bin/sh', '-c', inRoot, folder, place, ...words],
+    parameters: [
+      '--mount',
+      '--pid',
+      '--fork',
+      '--kill-child',
+      '/bin/sh',
+      '-c',
+      inRoot,
+      folder,
+      place,
+      ...words,
+    ],
     options: { env: environment },
   });
   const lines = async (/** @type {string[]} */ ...words) => {
@@ -112,6 +124,6 @@ export async function debianRoot() {
       asked: await lines('apt-mark', 'showmanual'),
       all: await lines('dpkg-query', '-W', '-f', '${Package}\\n'),
     }),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

@@ -74,6 +74,6 @@ export async function emptyAccount() {
       options: { cwd: clone, env: { ...env, ...more }, ...who },
     }),
     packages: async () => ({ asked: new Set(), all: new Set() }),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { emptyAccount } from './empty-account.mjs';
 import { debianRoot, whyNoDebianRoot } from './debian-root.mjs';
 import { report } from './report.mjs';
+import { killCommands } from './run-command.mjs';
 import { runStart } from './run-start.mjs';
 import { runTests } from './run-tests.mjs';
 
@@ -32,7 +33,10 @@ const end = async () => {
   else await machine.remove();
 };
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-  process.once(signal, () => void end().finally(() => process.exit(1)));
+  process.once(signal, () => {
+    killCommands();
+    void end().finally(() => process.exit(1));
+  });
 }
 
 /** @type {import('./report.mjs').CommandResult[]} */

@@ -2,6 +2,14 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** What kills each command that runs. @type {Set<() => void>} */
+const running = new Set();
+
+/** Kills every command that still runs, so that its machine can be removed. */
+export function killCommands() {
+  for (const kill of running) kill();
+}
+
 /**
  * Starts a command of a machine. What it prints is shown, and collected.
  * @param {import('./machine.mjs').MachineCommand} command
@@ -28,7 +36,9 @@ export function startCommand({ program, parameters, options }) {
       // The group has ended by itself.
     }
   };
-  process.once('exit', () => signal('SIGKILL'));
+  const kill = () => signal('SIGKILL');
+  running.add(kill);
+  void ended.then(() => running.delete(kill));
   return { ended, output: () => output, signal };
 }
 
