@@ -1,3 +1,4 @@
+import { contrast as contrastOf, type Colour } from '@plein/tokens/contrast.js';
 import { tokens, type Token } from '@plein/tokens/list.js';
 
 /** A token as it is on this page. */
@@ -66,17 +67,10 @@ const hexOf = (colour: string): string =>
     .map((part) => part.toString(16).padStart(2, '0'))
     .join('')}`;
 
-const luminance = (rgb: Rgb): number => {
-  const [red = 0, green = 0, blue = 0] = rgb.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
+const fromBytes = ([red, green, blue]: Rgb): Colour => [red / 255, green / 255, blue / 255];
 
 /** Contrast of a colour with a background, from 1 to 21 (WCAG 2.2, relative luminance). */
 export function contrast(colour: string, ground: string): number {
   const below = rgbOf(ground);
-  const [light = 1, dark = 0] = [luminance(rgbOf(colour, below)), luminance(below)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
+  return contrastOf(fromBytes(rgbOf(colour, below)), fromBytes(below));
 }
