@@ -4,7 +4,7 @@ import { legibleColours, mix, type Colour } from '@plein/tokens/contrast.js';
 /** Elements that are watched, each with the style sheet of its repaired colours. */
 const watched = new Map<HTMLElement, CSSStyleSheet>();
 
-const localized = new Set<string>();
+const warned = new Set<string>();
 const forcedColours = '(forced-colors)';
 
 const parentOf = (node: Element): Element | null | undefined =>
@@ -103,7 +103,7 @@ function say(element: HTMLElement, repaired: readonly (readonly [string, Colour]
     return `${source ?? name} → ${text(colour)}`;
   });
   const message = `Plein: too little contrast. Set --plein-color-… to choose others than ${lines.join(', ')}`;
-  if (localized.has(message)) return;
-  localized.add(message);
+  if (warned.has(message)) return;
+  warned.add(message);
   console.warn(message);
 }

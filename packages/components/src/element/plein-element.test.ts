@@ -94,15 +94,15 @@ describe('PleinElement', () => {
   });
 
   it('speaks the language of the page, English where we lack it, Dutch where there is none', async () => {
-    const localized = async (language: string): Promise<string | undefined> => {
+    const greetingIn = async (language: string): Promise<string | undefined> => {
       document.documentElement.lang = language;
       const greeting = await fixture<TestGreeting>(html`<test-greeting></test-greeting>`);
       await greeting.updateComplete;
       return greeting.shadowRoot?.textContent?.trim();
     };
-    expect(await localized('nl-BE')).to.equal('Goedendag');
-    expect(await localized('en')).to.equal('Good day');
-    expect(await localized('es')).to.equal('Good day');
+    expect(await greetingIn('nl-BE')).to.equal('Goedendag');
+    expect(await greetingIn('en')).to.equal('Good day');
+    expect(await greetingIn('es')).to.equal('Good day');
   });
 
   it('announces an event of the vocabulary with its own context, out of any shadow root', async () => {

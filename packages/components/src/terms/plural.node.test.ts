@@ -14,14 +14,14 @@ const forms: { readonly [Language in TermLanguage]: PluralForms<Language> } = {
   uk: { one: 'one #', few: 'few #', many: 'many #' },
   pl: { one: 'one #', few: 'few #', many: 'many #' },
 };
-const localized = (language: TermLanguage, count: number): string =>
+const textFor = (language: TermLanguage, count: number): string =>
   plural(language, count, forms[language] as PluralForms<typeof language>);
 
 test('every whole number up to a million has a form of its own language', () => {
   fc.assert(
     fc.property(fc.constantFrom(...termLanguages), fc.nat(999_999), (language, count) => {
       const category = new Intl.PluralRules(language).select(count);
-      assert.ok(localized(language, count).startsWith(`${category} `), `${language} ${String(count)}`);
+      assert.ok(textFor(language, count).startsWith(`${category} `), `${language} ${String(count)}`);
     }),
   );
 });
@@ -29,16 +29,16 @@ test('every whole number up to a million has a form of its own language', () => 
 test('numbers have the digits that all else has that comes from a municipality', () => {
   fc.assert(
     fc.property(fc.constantFrom(...termLanguages), fc.nat(), (language, count) => {
-      assert.equal(localized(language, count).replaceAll(/\D/g, ''), String(count));
+      assert.equal(textFor(language, count).replaceAll(/\D/g, ''), String(count));
     }),
   );
 });
 
 test('Arabic has six forms, Polish and Ukrainian have three', () => {
   const kinds = (language: TermLanguage): string[] =>
-    [0, 1, 2, 3, 11, 21, 100].map((count) => localized(language, count).split(' ')[0] ?? '');
+    [0, 1, 2, 3, 11, 21, 100].map((count) => textFor(language, count).split(' ')[0] ?? '');
   assert.deepEqual(kinds('ar'), ['zero', 'one', 'two', 'few', 'many', 'many', 'other']);
   assert.deepEqual(kinds('pl'), ['many', 'one', 'few', 'few', 'many', 'many', 'many']);
   assert.deepEqual(kinds('uk'), ['many', 'one', 'few', 'few', 'many', 'one', 'many']);
-  assert.equal(localized('nl', 1234), 'other 1.234');
+  assert.equal(textFor('nl', 1234), 'other 1.234');
 });

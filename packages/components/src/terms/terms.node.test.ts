@@ -35,12 +35,12 @@ for (const language of termLanguages) {
 
     test('say something, whatever the count, and never a word of the machine', async () => {
       for (const term of await everyTerm(language))
-        for (const localized of sayings(term)) {
-          assert.match(localized, /\p{L}/u, `${term[0]}: "${localized}"`);
-          assert.doesNotMatch(localized, /undefined|NaN|null|\[object|#|\$\{/, term[0]);
+        for (const text of sayings(term)) {
+          assert.match(text, /\p{L}/u, `${term[0]}: "${text}"`);
+          assert.doesNotMatch(text, /undefined|NaN|null|\[object|#|\$\{/, term[0]);
           assert.equal(
-            localized,
-            localized.trim().replaceAll(/ {2,}/g, ' '),
+            text,
+            text.trim().replaceAll(/ {2,}/g, ' '),
             `${term[0]} has white space too many`,
           );
         }
@@ -51,9 +51,9 @@ for (const language of termLanguages) {
         const [path, words] = term;
         if (typeof words !== 'function' || [ofCount, ofLimits, ofAnswer].some((kind) => kind.test(path)))
           continue;
-        const [localized = ''] = sayings(term);
-        assert.ok(localized.includes('Given1'), path);
-        assert.equal(localized.includes('Given2'), words.length === 2, path);
+        const [text = ''] = sayings(term);
+        assert.ok(text.includes('Given1'), path);
+        assert.equal(text.includes('Given2'), words.length === 2, path);
       }
     });
 
