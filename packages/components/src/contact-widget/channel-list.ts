@@ -110,7 +110,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
       others[0]
         ? html`<div>
             ${heading(level, terms.otherChannels, 'subtitle', 'others')}
-            <ul class="ways" part="ways">
+            <ul class="channels" part="channels ways">
               ${others.map((channel) => html`<li>${row(channel)}</li>`)}
             </ul>
           </div>`

@@ -43,7 +43,7 @@ const examples: Example[] = [
     render: withTask,
     act: async (element) => {
       await ready(element);
-      await press(element, '.ways details summary');
+      await press(element, '.channels details summary');
       await shown(element, 'table');
     },
   },

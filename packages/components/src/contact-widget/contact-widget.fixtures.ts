@@ -22,15 +22,15 @@ export async function show(
     setup: exampleGateway,
     render: () => template,
     act: async (element) => {
-      await shown(element, '.ways');
+      await shown(element, '.channels');
     },
   });
 }
 
 /** The row of the channel with this name. */
 export const row = (element: HTMLElement, name: string): HTMLElement => {
-  const found = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.ways > li') ?? [])].find((item) =>
-    words(item).includes(name),
+  const found = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.channels > li') ?? [])].find(
+    (item) => words(item).includes(name),
   );
   if (!found) throw new Error(`There is no row "${name}".`);
   return found;

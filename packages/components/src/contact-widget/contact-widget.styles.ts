@@ -37,16 +37,16 @@ const ownStyles = css`
     text-align: start;
     text-decoration: none;
   }
-  .ways {
+  .channels {
     margin-block-start: var(--_8);
   }
-  .ways .line {
+  .channels .line {
     min-block-size: 64px;
     padding: var(--_12) 0;
     border-block-start: 1px solid var(--_line);
     cursor: pointer;
   }
-  .ways .line:hover strong {
+  .channels .line:hover strong {
     text-decoration: underline;
   }
   .line > svg,
@@ -67,7 +67,7 @@ const ownStyles = css`
   .open {
     font-weight: 600;
   }
-  .ways .open {
+  .channels .open {
     color: var(--_positive);
   }
   summary {
@@ -92,11 +92,11 @@ const ownStyles = css`
   .more {
     padding-block: var(--_4) var(--_16);
   }
-  .ways .more {
+  .channels .more {
     padding-inline-start: 40px;
   }
   @container (max-width: 26rem) {
-    .ways .more {
+    .channels .more {
       padding-inline: 0;
     }
   }

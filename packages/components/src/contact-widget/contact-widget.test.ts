@@ -14,7 +14,7 @@ describeExamples(contactWidgetExamples);
 describe('<plein-contact-widget>', () => {
   afterEach(closeExampleGateway);
 
-  describe('the ways', () => {
+  describe('the channels', () => {
     it('names the task in a heading of the level that fits the page', async () => {
       const element = await show(
         html`<plein-contact-widget task=${passport} heading-level="3"></plein-contact-widget>`,
@@ -71,7 +71,7 @@ describe('<plein-contact-widget>', () => {
       });
       expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
       testGateway().setNetwork('online');
-      await shown(element, '.ways');
+      await shown(element, '.channels');
       expect(element.querySelector('p')?.checkVisibility()).to.equal(false);
     });
 
@@ -122,7 +122,7 @@ describe('<plein-contact-widget>', () => {
       configure({ fetch: () => Promise.resolve(Response.json({ ...profile, notices })) });
       const element = document.createElement('plein-contact-widget');
       document.body.append(element);
-      await shown(element, '.ways');
+      await shown(element, '.channels');
       const seen = [...(element.shadowRoot?.querySelectorAll('.note') ?? [])].map(words);
       element.remove();
       expect(seen).to.deep.equal(['De balie is dicht.']);

@@ -35,7 +35,8 @@ type Notice = UsableProfile['notices'][number];
  * @csspart crisis - The crisis message.
  * @csspart notice - A temporary message of the municipality.
  * @csspart advised - The advised channel.
- * @csspart ways - The list of the other channels.
+ * @csspart channels - The list of the other channels.
+ * @csspart ways - The earlier name of `channels`, until the next minor release.
  * @csspart form - The callback form.
  * @csspart receipt - The receipt of a callback request.
  */

@@ -7,7 +7,7 @@ export const widget = (element: HTMLElement): PleinContactWidget =>
 
 /** Waits until the channels are shown. */
 export async function ready(element: HTMLElement): Promise<void> {
-  await shown(widget(element), '.ways');
+  await shown(widget(element), '.channels');
 }
 
 /** Opens the form to be called back. */

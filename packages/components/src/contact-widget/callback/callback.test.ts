@@ -180,7 +180,7 @@ describe('<plein-contact-widget>', () => {
       const element = await show();
       const second = document.createElement('plein-contact-widget');
       element.after(second);
-      await shown(second, '.ways');
+      await shown(second, '.channels');
       handOver('plein-handover', { transcript });
       await shown(element, 'form');
       await second.updateComplete;

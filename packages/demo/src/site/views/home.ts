@@ -54,14 +54,14 @@ export function homeView(language: Language): Page {
           ${topTaskPages.map((task) => topTask(task, language))}
         </ul>
       </section>
-      <div class="ways">
-        <section class="way">
+      <div class="channel-links">
+        <section class="channel-link">
           ${icon('track')}
           <h2>${say.followAction}</h2>
           <p>${say.followText}</p>
           <p><a class="button" href="${paths.follow[language]}">${say.followAction}${icon('arrow')}</a></p>
         </section>
-        <section class="way">
+        <section class="channel-link">
           ${icon('speech')}
           <h2>${say.contactTitle}</h2>
           <p>${say.contactText}</p>
