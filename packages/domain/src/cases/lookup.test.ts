@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkCaseLookup, normaliseHouseNumber, normalisePostcode } from './index.js';
+import { checkCaseLookup, checkSecondFactor, normaliseHouseNumber, normalisePostcode } from './index.js';
 
 test('a postcode is understood however it is typed', () => {
-  for (const typed of ['1234AB', '1234 ab', ' 1234  Ab ', '12 34 ab']) {
+  for (const typed of [
+    '1234AB',
+    '1234 ab',
+    ' 1234  Ab ',
+    '12 34 ab',
+    '\u202A1234 AB\u202C',
+    '١٢٣٤ AB',
+    '1234–ab',
+    'Postcode: 1234 AB',
+    '１２３４ＡＢ',
+  ]) {
     assert.equal(normalisePostcode(typed), '1234AB', typed);
   }
 });
@@ -26,7 +36,18 @@ test('what cannot be a Dutch postcode is refused', () => {
 });
 
 test('a house number with its addition has one form', () => {
-  for (const typed of ['12A', '12 a', '12-A', ' 12 - a ', '012a']) {
+  for (const typed of [
+    '12A',
+    '12 a',
+    '12-A',
+    ' 12 - a ',
+    '012a',
+    '12–A',
+    '12\u2011a',
+    '١٢A',
+    'nr. 12A',
+    '\u200E12A',
+  ]) {
     assert.equal(normaliseHouseNumber(typed), '12A', typed);
   }
   assert.equal(normaliseHouseNumber('12 bis'), '12BIS');
@@ -80,4 +101,39 @@ test('what is filled in wrongly is named', () => {
     checkCaseLookup({ reference: 'Z1', postcode: '1234', houseNumber: 'a' }).map(({ code }) => code),
     ['reference-invalid', 'postcode-invalid', 'house-number-invalid'],
   );
+});
+
+test('a page accepts what the gateway reads, and little more', () => {
+  const piece = fc.constantFrom(
+    '1',
+    '0',
+    '٣',
+    '９',
+    'A',
+    'b',
+    ' ',
+    '-',
+    '–',
+    '.',
+    '/',
+    '\u200B',
+    '\u202A',
+    'nr. ',
+  );
+  const typed = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(typed, typed, (postcode, houseNumber) => {
+      const draft = { reference: 'ZB-2026-0417', postcode, houseNumber };
+      const inPage = checkCaseLookup(draft).map(({ field }) => field);
+      if (normalisePostcode(postcode)) assert.ok(!inPage.includes('postcode'), postcode);
+      if (normaliseHouseNumber(houseNumber)) assert.ok(!inPage.includes('houseNumber'), houseNumber);
+      const atGateway = checkSecondFactor(draft);
+      const readable = normalisePostcode(postcode) && normaliseHouseNumber(houseNumber);
+      assert.equal(atGateway.length === 0, Boolean(readable));
+    }),
+    { numRuns: 2000 },
+  );
+  assert.deepEqual(checkSecondFactor({ reference: 'ZB-1', postcode: '٠١٢٣ AB', houseNumber: '1' }), [
+    { field: 'postcode', code: 'postcode-invalid' },
+  ]);
 });

@@ -18,40 +18,37 @@ export interface CaseLookupDraft {
   houseNumber?: string | undefined;
 }
 
-/** Returns a Dutch postcode as `1234AB`, or undefined. SA, SD and SS are never issued. */
-export function normalisePostcode(input: string): string | undefined {
-  const postcode = input.replace(/[\s.-]/g, '').toUpperCase();
-  return /^[1-9]\d{3}(?!S[ADS])[A-Z]{2}$/.test(postcode) ? postcode : undefined;
-}
+/** Spaces, dots and dashes that people write within a number. */
+const apart = '[\\s.\\p{Pd}]*';
+/** A word before the number, such as "Postcode: ". */
+const label = `^(?:\\p{L}{2,}[\\s.:]+)?`;
+const postcodeForm = new RegExp(`${label}(?!0)(?:\\p{Nd}${apart}){4}(?!S[ADS])(?:[A-Z]${apart}){2}$`, 'iu');
+const houseNumberForm = new RegExp(
+  `${label}0*(?!0)\\p{Nd}{1,5}(?!\\p{Nd})[\\s\\p{L}\\p{Nd}./\\p{Pd}]*$`,
+  'u',
+);
+
+/** Returns what a resident sees of what stands in a field, so that a mark nobody sees does not count. */
+const seen = (text = ''): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
 
 /**
- * Returns a house number with its addition in one notation. `12 a` and `12-A` give `12A`. An addition that is
- * a number keeps its hyphen (`12-1`), so that it never becomes house number 121.
- *
- * @returns undefined when it does not start with a number
- */
-export function normaliseHouseNumber(input: string): string | undefined {
-  const match = /^\s*0*([1-9]\d{0,4})(?!\d)([\s\p{L}\d./-]*)$/u.exec(input);
-  if (!match) return undefined;
-  const [, number, rest = ''] = match;
-  const addition = rest.replace(/[^\p{L}\d]/gu, '').toUpperCase();
-  const houseNumber = number + (/^\d/.test(addition) ? '-' : '') + addition;
-  return houseNumber.length <= 10 ? houseNumber : undefined;
-}
-
-/**
- * Returns the errors of a lookup, in the order of the form. The list is empty when the lookup can be sent.
+ * Returns the errors of a lookup, in the order of the form. The list is empty when the lookup can be sent. A page
+ * loads this alone: it accepts what `normalisePostcode` and `normaliseHouseNumber` read, without reading it.
  */
 export function checkCaseLookup(draft: CaseLookupDraft): FieldError<CaseLookupErrorCode>[] {
-  const reference = draft.reference?.trim();
-  const postcode = draft.postcode?.trim();
-  const houseNumber = draft.houseNumber?.trim();
+  const reference = seen(draft.reference);
+  const postcode = seen(draft.postcode);
+  const houseNumber = seen(draft.houseNumber);
   const errors: [field: string, code: CaseLookupErrorCode | false][] = [
-    ['reference', !reference ? 'reference-missing' : !/^.{3,40}$/.test(reference) && 'reference-invalid'],
-    ['postcode', !postcode ? 'postcode-missing' : !normalisePostcode(postcode) && 'postcode-invalid'],
+    ['reference', !reference ? 'reference-missing' : !/^.{3,60}$/.test(reference) && 'reference-invalid'],
+    ['postcode', !postcode ? 'postcode-missing' : !postcodeForm.test(postcode) && 'postcode-invalid'],
     [
       'houseNumber',
-      !houseNumber ? 'house-number-missing' : !normaliseHouseNumber(houseNumber) && 'house-number-invalid',
+      !houseNumber ? 'house-number-missing' : !houseNumberForm.test(houseNumber) && 'house-number-invalid',
     ],
   ];
   return errors.flatMap(([field, code]) => (code ? [{ field, code }] : []));

@@ -8,9 +8,9 @@ const duration = Type.String({ pattern: '^P', maxLength: 20, description: 'ISO 8
 /** The fields with which a resident looks up a case without logging in. */
 export const caseLookupSchema = Type.Object(
   {
-    reference: Type.String({ minLength: 3, maxLength: 40 }),
-    postcode: Type.String({ minLength: 6, maxLength: 8 }),
-    houseNumber: Type.String({ minLength: 1, maxLength: 10 }),
+    reference: Type.String({ minLength: 3, maxLength: 60 }),
+    postcode: Type.String({ minLength: 6, maxLength: 40 }),
+    houseNumber: Type.String({ minLength: 1, maxLength: 40 }),
     language: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
   },
   closed,

@@ -34,7 +34,8 @@ export function checkCallbackRequest(draft: CallbackDraft, now?: Date): FieldErr
   const { slot } = draft;
   const starts = slot && +amsterdamInstant(slot.date, slot.opens);
   const codes: (CallbackErrorCode | false | undefined)[] = [
-    !name && 'name-missing',
+    // A mark that nobody sees is no name.
+    !name?.replace(/\p{Cf}/gu, '') && 'name-missing',
     name !== undefined && name.length > 100 && 'name-too-long',
     !phone ? 'phone-missing' : !normalisePhone(phone) && 'phone-invalid',
     starts === undefined

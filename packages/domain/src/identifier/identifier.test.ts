@@ -44,8 +44,29 @@ test('a reference can be read aloud: no I, L, O or U', () => {
 });
 
 test('a reference is understood however it is typed', () => {
-  for (const typed of ['TB-7K3M-01QX', 'tb 7k3m 01qx', ' tb7k3m01qx ', 'TB–7K3M–OIQX', 'tb.7k3m.olqx']) {
+  for (const typed of [
+    'TB-7K3M-01QX',
+    'tb 7k3m 01qx',
+    ' tb7k3m01qx ',
+    'TB–7K3M–OIQX',
+    'tb.7k3m.olqx',
+    '\u202ATB-7K3M-01QX\u202C',
+  ]) {
     assert.equal(normaliseReference(typed), 'TB-7K3M-01QX');
+  }
+});
+
+test('a label that was copied along is left out', () => {
+  for (const typed of [
+    'Zaaknummer ZB-2026-0417',
+    'zaaknummer: ZB-2026-0417',
+    'Zaaknr. zb-2026-0417',
+    'Ons kenmerk: ZB-2026-0417',
+    'case number ZB–2026–0417',
+    'referentie is ZB-2026-0417',
+    'ZB-2026-0417',
+  ]) {
+    assert.equal(normaliseReference(typed), 'ZB-2026-0417', typed);
   }
 });
 

@@ -9,20 +9,23 @@ export interface Kind {
   readonly text: fc.Arbitrary<string>;
 }
 
-const digits = (least: number, most = least): fc.Arbitrary<string> =>
+export const digits = (least: number, most = least): fc.Arbitrary<string> =>
   fc.stringMatching(new RegExp(`^\\d{${String(least)},${String(most)}}$`));
-const number = (least: number, most: number): fc.Arbitrary<number> => fc.integer({ min: least, max: most });
-const padded = (least: number, most: number): fc.Arbitrary<string> =>
+export const number = (least: number, most: number): fc.Arbitrary<number> =>
+  fc.integer({ min: least, max: most });
+export const padded = (least: number, most: number): fc.Arbitrary<string> =>
   number(least, most).map((value) => String(value).padStart(2, '0'));
-const thousands = (value: number): string => value.toLocaleString('nl-NL');
-const parts = (...found: (fc.Arbitrary<string | number> | string)[]): fc.Arbitrary<string> =>
+export const thousands = (value: number): string => value.toLocaleString('nl-NL');
+export const parts = (...found: (fc.Arbitrary<string | number> | string)[]): fc.Arbitrary<string> =>
   fc
     .tuple(...found.map((part) => (typeof part === 'string' ? fc.constant(part) : part)))
     .map((texts) => texts.join(''));
-const between = (sentence: readonly [string, string], text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
-  text.map((found) => `${sentence[0]}${found}${sentence[1]}`);
+export const between = (
+  sentence: readonly [string, string],
+  text: fc.Arbitrary<string>,
+): fc.Arbitrary<string> => text.map((found) => `${sentence[0]}${found}${sentence[1]}`);
 
-const year = number(1990, 2035);
+export const year = number(1990, 2035);
 const month = fc.constantFrom(
   ...['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober'],
 );
@@ -83,7 +86,7 @@ export const harmlessKinds: readonly Kind[] = [
   },
   {
     name: 'nine digits that are not a BSN by intent',
-    text: between(['Het ordernummer is ', '.'], digits(9)),
+    text: between(['Op de brief staat ', '.'], digits(9)),
   },
   {
     name: 'laws and rules',
@@ -143,7 +146,7 @@ export const harmlessKinds: readonly Kind[] = [
   },
 ];
 
-const bsn = digits(8)
+export const bsn = digits(8)
   .map((first) => {
     const sum = [...first].reduce((total, digit, index) => total + Number(digit) * (9 - index), 0);
     return `${first}${sum % 11}`;
@@ -156,7 +159,7 @@ const iban = fc.tuple(fc.constantFrom('ABNA', 'INGB', 'RABO', 'TRIO'), digits(10
 });
 const spaced = (size: number) => (text: string) =>
   text.match(new RegExp(`.{1,${size}}`, 'g'))?.join(' ') ?? text;
-const plateLetters = (count: number): fc.Arbitrary<string> =>
+export const plateLetters = (count: number): fc.Arbitrary<string> =>
   fc.stringMatching(new RegExp(`^[BDFGHJKLNPRSTVXZ]{${String(count)}}$`));
 
 /** Texts with personal data, by kind. Personal data that stays in them is a miss. */

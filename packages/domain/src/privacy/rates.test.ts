@@ -2,14 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { falsePositives, misses, perThousand, productNames, together } from './rates.fixtures.js';
 
-/**
- * Maximum number of false positives per thousand, by kind; 0 for other kinds. The docs state the current
- * figures.
- */
+/** Most false positives per thousand, by kind; 0 for other kinds. The docs state the current figures. */
 const bounds: Readonly<Record<string, number>> = {
-  amounts: 15,
-  'products and versions': 6,
-  'nine digits that are not a BSN by intent': 95,
+  // One in eleven numbers passes the eleven test.
+  'nine digits that are not a BSN by intent': 100,
 };
 
 test('harmless texts keep what is in them: none is touched in most kinds, and never more than stated', () => {
@@ -21,7 +17,7 @@ test('harmless texts keep what is in them: none is touched in most kinds, and ne
       `${rate.name}: ${perThousand(rate)} in 1,000, ${rate.examples.join()}`,
     );
   }
-  assert.ok(perThousand(together(rates)) <= 10);
+  assert.ok(perThousand(together(rates)) <= 5);
 });
 
 test('of personal data nothing is left', () => {

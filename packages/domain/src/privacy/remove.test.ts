@@ -90,6 +90,35 @@ test('all fourteen series of Dutch plates', () => {
   }
 });
 
+test('what separates digits makes no difference: any dash, space, or character that nobody sees', () => {
+  for (const [text, cleaned] of [
+    ['Bel mij op 06–12345678', 'Bel mij op [telefoonnummer verwijderd]'],
+    ['Mijn bsn 111–222–333 klopt', 'Mijn bsn [burgerservicenummer verwijderd] klopt'],
+    ['Bel 06\u200B12\u200B345678', 'Bel [telefoonnummer verwijderd]'],
+    ['Bel \u202A+31 6 12345678\u202C na vijf', 'Bel [telefoonnummer verwijderd] na vijf'],
+    ['٠٦١٢٣٤٥٦٧٨', '[telefoonnummer verwijderd]'],
+    ['31612345678', '[telefoonnummer verwijderd]'],
+    ['06_12345678', '[telefoonnummer verwijderd]'],
+    ['9999 zb 12', '[adres verwijderd]'],
+    ['kenteken ab-123-c', 'kenteken [kenteken verwijderd]'],
+  ] as const) {
+    assert.equal(clean(text), cleaned);
+  }
+});
+
+test('ordinary text with months, years, units and labels stays', () => {
+  for (const text of [
+    'Op 5-mrt-24 heb ik gebeld',
+    'IN 2025 EN 2026',
+    '1500 KM 20',
+    'Mijn ordernummer is 111222333.',
+    'Het kost 111.222.333 euro.',
+    'Kijk\u200B hier',
+  ]) {
+    assert.deepEqual(removePersonalData(text), { text, removed: [] });
+  }
+});
+
 const digits = (length: number) =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length });
 

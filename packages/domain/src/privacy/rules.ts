@@ -30,6 +30,6 @@ export const rules: readonly Rule[] = [
   // that plates use count.
   [
     /\b(?:(?:(?:[A-Zb-df-hj-np-tv-z]{1,3}|\d{1,3})(?:-|\b)){3}|\d{1,2} ?[B-DF-HJ-NP-TV-Z]{3} ?\d{1,2}|\d{1,3}[B-DF-HJ-NP-TV-Z]{2}\d{1,3}|[B-DF-HJ-NP-TV-Z]{1,3} ?\d{2,3} ?[B-DF-HJ-NP-TV-Z]{1,3}|[B-DF-HJ-NP-TV-Z]{4}\d\d|\d\d[B-DF-HJ-NP-TV-Z]{4})\b/g,
-    (bare) => /^(?=.{6}$)(?=.*\d)(?=.*[a-z])((\d\d|[a-z]{2}){3}|\d+[a-z]+\d+|[a-z]+\d+[a-z]+)$/i.test(bare),
+    (bare) => /^(?=.{6}$)(?!\d+$|[a-z]+$)((\d\d|[a-z]{2}){3}|\d+[a-z]+\d+|[a-z]+\d+[a-z]+)$/i.test(bare),
   ],
 ];

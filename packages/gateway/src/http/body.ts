@@ -104,7 +104,8 @@ function readJson(text: string, contentType: string): BodyResult {
 }
 
 function readForm(text: string, contentType: string): BodyResult {
-  const form = new URLSearchParams(text);
+  // A browser sends each line break as two characters; it counts as the one that was typed.
+  const form = new URLSearchParams(text.replaceAll(/%0D(?:%0A)?/gi, '%0A'));
   const found = unstorableIn(Object.fromEntries(form));
   if (found)
     return { status: 'invalid', answer: problem(400, 'One field cannot be stored.', { errors: [found] }) };

@@ -1,4 +1,4 @@
-import { caseView, checkCaseLookup, type CaseLookup, type CaseView } from '@plein/domain/cases.js';
+import { caseView, checkSecondFactor, type CaseLookup, type CaseView } from '@plein/domain/cases.js';
 import { normaliseReference } from '@plein/domain/identifier.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { equalInConstantTime } from '../../core/digest.js';
@@ -37,7 +37,7 @@ export function createCasesService({ store, clock }: GatewayDependencies): Cases
   const tries = memoryLimiter(wrongTries, hour, clock);
   return {
     async lookUp(lookup) {
-      const errors = checkCaseLookup(lookup).map(({ field, code }) => ({
+      const errors = checkSecondFactor(lookup).map(({ field, code }) => ({
         field: `/${field}`,
         code,
         detail: advice[field] ?? 'Check this field.',

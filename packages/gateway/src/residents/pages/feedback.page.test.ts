@@ -154,6 +154,13 @@ describe('the feedback page', () => {
     assert.deepEqual(await stored(), []);
   });
 
+  test('a line break counts as the one character that was typed', async () => {
+    const text = `${'regel 9\r\n'.repeat(99)}${'x'.repeat(208)}`;
+    assert.equal(text.replaceAll('\r', '').length, 1000);
+    await send({ helpful: 'true', text }, 201);
+    assert.equal((await stored())[0]?.text, text.replaceAll('\r', ''));
+  });
+
   test('the room that personal data took counts as what takes its place', async () => {
     const text = `${'woord '.repeat(160)}mijn-heel-lange-adres-voor-de-post@buurthuis.voorbeeld.example`;
     assert.ok(text.length > 1000);

@@ -1,5 +1,5 @@
 import type { PageState } from '@plein/components/server.js';
-import { checkCaseLookup } from '@plein/domain/cases.js';
+import { checkSecondFactor } from '@plein/domain/cases.js';
 import { Type } from '@sinclair/typebox';
 import type { CasesService } from '../cases/cases.service.js';
 import type { FormPage, PageContext } from './form.js';
@@ -30,7 +30,7 @@ export function statusPage(cases: CasesService): FormPage {
         postcode: values.one('postcode') ?? '',
         houseNumber: values.one('houseNumber') ?? '',
       };
-      const errors = checkCaseLookup(draft);
+      const errors = checkSecondFactor(draft);
       if (errors.length > 0) return form(400, context, { errors });
       const result = await cases.lookUp({ ...draft, language });
       switch (result.status) {

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { bsn, digits, number, parts, plateLetters, type Kind } from './corpus.fixtures.js';
+
+const separator = fc.constantFrom('–', '—', '‑', '−', ' ', ' ', '\u200B-', '-\u2060', '‐');
+const unseen = fc.constantFrom('\u200B', '\u200E', '\u2060', '\u00AD', '\u202A', '\uFEFF');
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10, 0x1040];
+const inScript = (text: string, zero: number): string =>
+  text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+const scattered = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc
+    .tuple(text, unseen, number(1, 7))
+    .map(([found, mark, at]) => found.slice(0, at) + mark + found.slice(at));
+const marked = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  text.map((found) => `\u202A${found}\u202C`);
+const mobile = parts('06', digits(8));
+
+/** Returns accounts of a country with valid check digits. `form`: digits are 9, letters A, as in the IBAN registry. */
+const iban = (country: string, form: string): fc.Arbitrary<string> =>
+  fc
+    .tuple(...Array.from(form, (sign) => fc.stringMatching(sign === '9' ? /^\d$/ : /^[A-Z]$/)))
+    .map((signs) => {
+      const account = signs.join('');
+      const figures = `${account}${country}00`.replace(/[A-Z]/g, (letter) => String(parseInt(letter, 36)));
+      return `${country}${String(98n - (BigInt(figures) % 97n)).padStart(2, '0')}${account}`;
+    });
+const nine = (count: number): string => '9'.repeat(count);
+const groupsOf = (size: number, between: string) => (text: string) =>
+  text.match(new RegExp(`.{1,${String(size)}}`, 'g'))?.join(between) ?? text;
+
+/** Personal data in other clothes: other dashes and spaces, unseen characters, other scripts, no plus. */
+export const disguisedKinds: readonly Kind[] = [
+  {
+    name: 'phone, other dashes and spaces',
+    text: fc.oneof(
+      parts('06', separator, digits(8)),
+      parts('0', number(10, 79), separator, digits(7)),
+      parts('06', separator, digits(4), separator, digits(4)),
+    ),
+  },
+  { name: 'phone, unseen characters', text: fc.oneof(scattered(mobile), marked(mobile)) },
+  {
+    name: 'phone, another script',
+    text: fc.tuple(mobile, fc.constantFrom(...zeros)).map(([found, zero]) => inScript(found, zero)),
+  },
+  { name: 'phone, its country without a plus', text: parts('316', digits(8)) },
+  {
+    name: 'bsn, other dashes and scripts',
+    text: fc.oneof(
+      fc.tuple(bsn, fc.constantFrom('–', '−', ' ', '‑')).map(([found, dash]) => groupsOf(3, dash)(found)),
+      fc.tuple(bsn, fc.constantFrom(...zeros)).map(([found, zero]) => inScript(found, zero)),
+      scattered(bsn),
+    ),
+  },
+  {
+    name: 'iban of six countries',
+    text: fc
+      .oneof(
+        iban('NL', `AAAA${nine(10)}`),
+        iban('BE', nine(12)),
+        iban('DE', nine(18)),
+        iban('FR', nine(23)),
+        iban('PL', nine(24)),
+        iban('TR', nine(22)),
+      )
+      .chain((account) => fc.constantFrom(account, groupsOf(4, ' ')(account), groupsOf(4, ' ')(account))),
+  },
+  {
+    name: 'address, small letters and other spaces',
+    text: fc.oneof(
+      parts(number(1000, 9999), ' ', fc.constantFrom('zb', 'xz', 'ab', 'rt', 'hp'), ' ', number(1, 999)),
+      parts(number(1000, 9999), ' AB ', number(1, 999)),
+      parts(number(1, 999), ', ', number(1000, 9999), ' ', fc.constantFrom('zb', 'xz', 'rt')),
+    ),
+  },
+  {
+    name: 'plate, small letters and other dashes',
+    text: fc.oneof(
+      parts(plateLetters(2), '-', digits(3), '-', plateLetters(1)).map((plate) => plate.toLowerCase()),
+      parts(fc.constantFrom('ab', 'ea', 'io'), '-', digits(3), '-', fc.constantFrom('c', 'e')),
+      parts(plateLetters(2), '–', digits(3), '–', plateLetters(1)),
+      parts(digits(2), '-', plateLetters(3), '-', digits(1)).map((plate) => plate.toLowerCase()),
+    ),
+  },
+];
