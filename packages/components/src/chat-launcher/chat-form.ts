@@ -1,4 +1,6 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { isComposing } from '../parts/is-composing.js';
+import { readFilled } from '../controllers/read-filled.js';
 import { live } from 'lit/directives/live.js';
 import type { PageState } from '../ssr/page-state.js';
 import { describedBy, field } from '../parts/field.js';
@@ -57,6 +59,7 @@ export function questionForm(form: QuestionForm): TemplateResult {
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
+        readFilled(event);
         send();
       }}
     >
@@ -77,8 +80,9 @@ export function questionForm(form: QuestionForm): TemplateResult {
             type((event.target as HTMLTextAreaElement).value);
           }}
           @keydown=${(event: KeyboardEvent) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
             event.preventDefault();
+            type((event.target as HTMLTextAreaElement).value);
             send();
           }}
         ></textarea>`,

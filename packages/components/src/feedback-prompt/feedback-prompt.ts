@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { readFilled } from '../controllers/read-filled.js';
 import { configuration } from '../settings/configuration.js';
 import { PleinElement } from '../element/plein-element.js';
 import type { PageState } from '../ssr/page-state.js';
@@ -205,6 +206,7 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
 
   readonly #send = async (event: Event): Promise<void> => {
     event.preventDefault();
+    readFilled(event);
     this.#summary = undefined;
     await this.#feedback.send();
     this.#tooLong = this.#feedback.left < 0;

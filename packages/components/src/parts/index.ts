@@ -24,6 +24,7 @@ export * from './facts.js';
 export * from './field.js';
 export * from './heading.js';
 export * from './icons.js';
+export * from './is-composing.js';
 export * from './notice.js';
 export * from './panel.js';
 export * from './progress.js';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { readFilled } from '../controllers/read-filled.js';
 import { errorSummary } from '../parts/error-summary.js';
 import { describedBy, field } from '../parts/field.js';
 import { heading, type HeadingLevel } from '../parts/heading.js';
@@ -29,6 +30,7 @@ export function lookupForm(view: LookupFormView): TemplateResult {
   const isPending = state.status === 'pending';
   const submit = (event: Event): void => {
     event.preventDefault();
+    readFilled(event);
     send();
   };
   return html`

@@ -73,6 +73,17 @@ describe('<plein-status-tracker>', () => {
       expect(inside<HTMLInputElement>(element, '#reference').value).to.equal('ZB-2026-0417');
     });
 
+    it('asks with what a password manager filled without an event', async () => {
+      const element = await show();
+      const filled = { reference: 'ZB-2026-0417', postcode: '9999 ZB', houseNumber: '12' };
+      for (const [id, value] of Object.entries(filled)) {
+        inside<HTMLInputElement>(element, `#${id}`).value = value;
+      }
+      await press(element, 'form > .button');
+      await settle(element);
+      expect(lookups()).to.deep.equal([{ ...filled, language: 'nl' }]);
+    });
+
     it('says by the field and in a summary what is missing, and asks nothing', async () => {
       const element = await show();
       await press(element, 'form > .button');

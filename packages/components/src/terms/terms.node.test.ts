@@ -38,11 +38,7 @@ for (const language of termLanguages) {
         for (const text of sayings(term)) {
           assert.match(text, /\p{L}/u, `${term[0]}: "${text}"`);
           assert.doesNotMatch(text, /undefined|NaN|null|\[object|#|\$\{/, term[0]);
-          assert.equal(
-            text,
-            text.trim().replaceAll(/ {2,}/g, ' '),
-            `${term[0]} has white space too many`,
-          );
+          assert.equal(text, text.trim().replaceAll(/ {2,}/g, ' '), `${term[0]} has white space too many`);
         }
     });
 

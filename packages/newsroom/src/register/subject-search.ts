@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, field, type FieldParts } from '@plein/components/parts.js';
+import { describedBy, field, isComposing, type FieldParts } from '@plein/components/parts.js';
 import type { Subject } from './subjects.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
@@ -98,7 +98,7 @@ export class SubjectSearch {
   };
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey) return;
     const { key } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();

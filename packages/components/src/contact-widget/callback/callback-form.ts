@@ -1,4 +1,5 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { readFilled } from '../../controllers/read-filled.js';
 import type { CallbackSlot } from '@plein/domain/contact.js';
 import type { UsableProfile } from '@plein/domain/profile.js';
 import { configuration } from '../../settings/configuration.js';
@@ -51,6 +52,7 @@ export function callbackForm(view: CallbackView): TemplateResult {
     </div>`;
   const submit = (event: Event): void => {
     event.preventDefault();
+    readFilled(event);
     void callback.send();
   };
   return html`

@@ -140,6 +140,7 @@ export class CallbackController {
   }
 
   set(field: keyof CallbackFields & string, value: string): void {
+    if ((this.draft.fields[field] ?? '') === value) return;
     this.draft.set(field, value);
     this.#id = undefined;
   }

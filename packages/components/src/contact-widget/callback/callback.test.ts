@@ -59,6 +59,18 @@ describe('<plein-contact-widget>', () => {
       expect(asked()).to.be.empty;
     });
 
+    it('sends what a password manager filled without an event', async () => {
+      const element = await show();
+      await openForm(element);
+      inside<HTMLInputElement>(element, '#name').value = 'A. Bewoner';
+      inside<HTMLInputElement>(element, '#phone').value = '06 12345678';
+      await press(element, 'input[name=slot]');
+      await press(element, 'form > .button');
+      await shown(element, '[part=receipt]');
+      expect(asked()).to.have.length(1);
+      expect(words(inside(element, '.copy'))).to.contain('06 12345678');
+    });
+
     it('keeps what was typed over the list and over a reload', async () => {
       const element = await show();
       await openForm(element);
