@@ -104,7 +104,7 @@ export abstract class BaseElement<Terms> extends LitElement {
 
   /** Two-letter language of the page at this place; empty if the page names none. */
   get language(): string {
-    return languageAt(this).slice(0, 2).toLowerCase();
+    return languageAt(this).replace(/-.*/, '').toLowerCase();
   }
 
   /** Settings in effect here: own attribute, else nearest `plein-channel`, else the page. */
@@ -176,10 +176,14 @@ export abstract class BaseElement<Terms> extends LitElement {
     );
   }
 
-  /** Language of the terms to fetch: that of the page if we have it, Dutch if it names none, else English. */
+  /**
+   * Language of the terms to fetch: that of the page if we have it, Dutch if it names none or one that is spoken
+   * beside Dutch (Frisian, Low Saxon, Limburgish, Papiamento, Afrikaans, Flemish, Zeelandic), else English.
+   */
   get #wanted(): TermLanguage {
     const { language, termSets } = this;
-    return language in termSets ? (language as TermLanguage) : language ? 'en' : 'nl';
+    if (language in termSets) return language as TermLanguage;
+    return !language || /^(fy|nds|li|pap|af|vls|zea)$/.test(language) ? 'nl' : 'en';
   }
 
   async #fetchTerms(language: Exclude<TermLanguage, 'nl'>): Promise<void> {

@@ -103,6 +103,8 @@ describe('PleinElement', () => {
     expect(await greetingIn('nl-BE')).to.equal('Goedendag');
     expect(await greetingIn('en')).to.equal('Good day');
     expect(await greetingIn('es')).to.equal('Good day');
+    for (const beside of ['fy', 'fy-NL', 'nds', 'nds-NL', 'li', 'pap', 'pap-AW', 'af'])
+      expect(await greetingIn(beside), beside).to.equal('Goedendag');
   });
 
   it('announces an event of the vocabulary with its own context, out of any shadow root', async () => {

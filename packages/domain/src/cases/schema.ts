@@ -11,7 +11,7 @@ export const caseLookupSchema = Type.Object(
     reference: Type.String({ minLength: 3, maxLength: 60 }),
     postcode: Type.String({ minLength: 6, maxLength: 40 }),
     houseNumber: Type.String({ minLength: 1, maxLength: 40 }),
-    language: Type.Optional(Type.String({ pattern: '^[a-z]{2}$' })),
+    language: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}$' })),
   },
   closed,
 );

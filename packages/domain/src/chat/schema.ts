@@ -32,7 +32,7 @@ export type ChatTurn = Static<typeof chatTurnSchema>;
 export const chatQuestionSchema = Type.Object(
   {
     question: Type.String({ minLength: 1, maxLength: 500 }),
-    language: Type.String({ pattern: '^[a-z]{2}$' }),
+    language: Type.String({ pattern: '^[a-z]{2,3}$' }),
     task: Type.Optional(Type.String({ format: 'uri' })),
   },
   closed,

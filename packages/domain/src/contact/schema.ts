@@ -18,7 +18,7 @@ export const callbackRequestSchema = Type.Object(
     name: Type.String({ minLength: 1, maxLength: 100 }),
     phone: Type.String({ minLength: 6, maxLength: 30 }),
     slot: callbackSlotSchema,
-    language: Type.String({ pattern: '^[a-z]{2}$' }),
+    language: Type.String({ pattern: '^[a-z]{2,3}$' }),
     question: Type.Optional(Type.String({ maxLength: 1000 })),
     task: Type.Optional(Type.String({ format: 'uri', maxLength: 200 })),
     department: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })),

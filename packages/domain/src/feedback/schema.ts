@@ -9,7 +9,7 @@ export const feedbackSubmissionSchema = Type.Object(
   {
     id: Type.String({ format: 'uuid' }),
     page: Type.String({ maxLength: 300, pattern: '^/[^?#]*$' }),
-    language: Type.String({ pattern: '^[a-z]{2}$' }),
+    language: Type.String({ pattern: '^[a-z]{2,3}$' }),
     helpful: Type.Optional(Type.Boolean()),
     score: Type.Optional(
       Type.Object(

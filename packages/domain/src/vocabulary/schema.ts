@@ -167,7 +167,7 @@ export const eventContextSchema = Type.Object(
     occurredAt: Type.String({ format: 'date-time', description: 'When it happened (UTC).' }),
     channel: oneOf(channelCodes, 'Over which channel.'),
     language: Type.String({
-      pattern: '^[a-z]{2}$',
+      pattern: '^[a-z]{2,3}$',
       description: 'Language of the page or the conversation (ISO 639-1).',
     }),
     page: Type.Optional(
