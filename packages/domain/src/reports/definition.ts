@@ -47,6 +47,8 @@ export interface Measured {
   of(measure: string): number;
   /** Returns the counts of metrics with a name and a number, such as `days 3`, sorted by the number. */
   numbers(name: string): readonly Counted[];
+  /** The lowest count for which a share, a mean or a median is shown. */
+  leastForFigures: number;
 }
 
 /** A number, with its count. */

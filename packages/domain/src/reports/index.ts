@@ -8,5 +8,6 @@ export * from './hide.js';
 export * from './make-report.js';
 export { hasWeeksEnough, risingPeriod, risingReport } from './definitions/rising.js';
 export * from './safe-counts.js';
+export { secretOrder } from './secret-order.js';
 export type { Report, ReportColumn, ReportQuery } from './schema.js';
 export { contactEvents } from './definitions/volume.js';

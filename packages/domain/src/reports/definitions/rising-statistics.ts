@@ -6,8 +6,11 @@ export interface WeeklyCounts {
   last: number;
 }
 
-/** Maximum long-run share of false discoveries among the reported subjects. */
-export const falseDiscoveryRate = 0.05;
+/**
+ * The highest adjusted probability of a subject that is named. In a week in which nothing rises, it is also the
+ * chance that any subject is named.
+ */
+export const mostProbable = 0.05;
 
 /** Subjects with fewer contacts over all weeks are not tested. */
 export const fewestTested = 30;
@@ -38,9 +41,10 @@ export function risingProbabilities(subjects: readonly WeeklyCounts[]): number[]
 }
 
 /**
- * Returns the adjusted probabilities of Benjamini and Hochberg (1995). Reporting every subject with an
- * adjusted probability of at most 5 percent gives at most 5 percent false discoveries in the long run. That
- * holds when subjects rise independently or together.
+ * Returns the adjusted probabilities of Benjamini and Hochberg (1995). When every subject with an adjusted
+ * probability of at most 5 percent is named, the share of wrong names is at most 5 percent on average over all
+ * weeks, where a week that names nothing counts as 0. It is not the share among all names: in a quiet year
+ * every name is wrong.
  */
 export function adjustForMany(probabilities: readonly number[]): number[] {
   const order = probabilities
