@@ -5,6 +5,7 @@ import type { FigureKind, ReportKey, keyKinds } from './codes.js';
 export const countColumns = [
   'name',
   'channel',
+  'component',
   'task',
   'department',
   'perspective',

@@ -6,6 +6,7 @@ export * from './figures.js';
 export * from './filtered.js';
 export * from './hide.js';
 export * from './make-report.js';
+export * from './overview.js';
 export { hasWeeksEnough, risingPeriod, risingReport } from './definitions/rising.js';
 export * from './safe-counts.js';
 export { secretOrder } from './secret-order.js';
