@@ -3,11 +3,11 @@ import type { Counted } from './definition.js';
 /** A count is not shown when the actual count may be lower than this. */
 export const smallestCount = 10;
 
-/** Counts are rounded down to a multiple of this, when at most two attributes select what is counted. */
-export const roundedTo = 5;
-
-/** Counts are rounded down to a multiple of this, when three attributes or more select what is counted. */
-export const coarselyRoundedTo = 50;
+/**
+ * The multiples to which counts are rounded down: of all or by one attribute, by two attributes, by more. Each
+ * is a multiple of the one before it, so that a set of events tells nothing more under a longer name.
+ */
+export const roundings = [5, 10, 50] as const;
 
 /** The rounding of a question, which depends on how many attributes select what is counted. */
 export interface Rounding {
@@ -24,7 +24,7 @@ export interface Rounding {
 
 /** Returns the rounding of a question by the number of its attributes: its filters, and its keys but time. */
 export function roundingFor(attributes: number): Rounding {
-  const to = attributes <= 2 ? roundedTo : coarselyRoundedTo;
+  const to = roundings[attributes < 2 ? 0 : attributes === 2 ? 1 : 2];
   return { to, leastShown: to * Math.ceil((smallestCount + to - 1) / to), leastForFigures: 6 * to };
 }
 
