@@ -11,9 +11,15 @@ type Attribute = (typeof attributes)[number];
 /** A contact, as far as reports tell contacts apart. An attribute that it does not have is an empty text. */
 export type Contact = Record<Attribute, string> & { day: string };
 
+/** The attributes that select a set of contacts. */
+type Selection = Partial<Record<Attribute, string>>;
+
+const nameOf = (selection: Selection): string => JSON.stringify(selection);
+const selectionOf = (name: string): Selection => JSON.parse(name) as Selection;
+
 /** A set of contacts by its selection, with what is known of its running count after each moment. */
 interface KnownSet {
-  selection: Partial<Record<Attribute, string>>;
+  selection: Selection;
   real: number[];
   least: number[];
   most: number[];
@@ -65,17 +71,26 @@ export class DifferencingAttack {
   async ask(): Promise<number> {
     let shown = 0;
     const end = this.#moments.length - 1;
-    const start = `${(this.#moments[0] ?? '').slice(0, 4)}-01-01`;
+    const last = this.#moments[end] ?? '';
+    const start = `${last.slice(0, 4)}-01-01`;
     for (const names of selections) {
-      const whole = await this.#table(names, start, this.#moments[end] ?? '');
-      shown += this.#note(names, whole, end);
+      const { to } = roundingFor(names.length);
+      const whole = await this.#table(names, start, last);
       for (const [index, moment] of this.#moments.entries()) {
-        if (index === end) continue;
-        shown += this.#note(names, await this.#table(names, start, moment), index);
-        const rest = await this.#table(names, addDays(moment, 1), this.#moments[end] ?? '');
-        for (const [name, count] of rest) {
-          const before = (whole.get(name) ?? Number.NaN) - count;
-          if (!Number.isNaN(before)) shown += this.#note(names, new Map([[name, before]]), index);
+        const upTo = index === end ? whole : await this.#table(names, start, moment);
+        const after = index === end ? [] : await this.#table(names, addDays(moment, 1), last);
+        for (const [name, count] of upTo) {
+          if (count !== null) shown += 1;
+          // A row that is not shown has at least one multiple.
+          this.learn(selectionOf(name), index, count ?? to, count === null ? anything : to);
+        }
+        for (const set of this.#setsOf(names)) {
+          // A set without a row has no multiple yet.
+          if (!upTo.has(nameOf(set.selection))) this.learn(set.selection, index, 0, to);
+        }
+        for (const [name, count] of after) {
+          const all = whole.get(name) ?? null;
+          if (all !== null && count !== null) this.learn(selectionOf(name), index, all - count, to);
         }
       }
     }
@@ -83,7 +98,7 @@ export class DifferencingAttack {
   }
 
   /** Takes in that the running count of a set after a moment is at least `count`, and less than `count + to`. */
-  learn(selection: Partial<Record<Attribute, string>>, index: number, count: number, to: number): void {
+  learn(selection: Selection, index: number, count: number, to: number): void {
     const set = this.#set(selection);
     set.least[index] = Math.max(set.least[index] ?? 0, count);
     set.most[index] = Math.min(set.most[index] ?? anything, count + to - 1);
@@ -125,32 +140,30 @@ export class DifferencingAttack {
     );
   }
 
-  async #table(names: readonly Attribute[], from: string, to: string): Promise<Map<string, number>> {
+  /** Returns the counts of a table by the names of their sets; null where a row is not shown. */
+  async #table(names: readonly Attribute[], from: string, to: string): Promise<Map<string, number | null>> {
     const [by = 'month', split] = names;
     const keys = new URLSearchParams({ by, ...(split && { split }), from, to });
-    const report = await this.#ask<Report>(`/v1/reports/volume?${keys.toString()}`);
-    if (names.length === 0) {
-      const total = report.totals['count'];
-      return new Map(typeof total === 'number' ? [[JSON.stringify({}), total]] : []);
-    }
+    const { rows, totals } = await this.#ask<Report>(`/v1/reports/volume?${keys.toString()}`);
+    const countOf = (count: unknown) => (typeof count === 'number' ? count : null);
+    if (names.length === 0) return new Map([[nameOf({}), countOf(totals['count'])]]);
     return new Map(
-      report.rows.flatMap((row): [string, number][] => {
-        const selection = Object.fromEntries(names.map((name) => [name, String(row[name])]));
-        return typeof row['count'] === 'number' ? [[JSON.stringify(selection), row['count']]] : [];
-      }),
+      rows.map((row) => [
+        nameOf(Object.fromEntries(names.map((name) => [name, String(row[name])]))),
+        countOf(row['count']),
+      ]),
     );
   }
 
-  #note(names: readonly Attribute[], table: ReadonlyMap<string, number>, index: number): number {
-    for (const [name, count] of table) {
-      const selection = JSON.parse(name) as Partial<Record<Attribute, string>>;
-      this.learn(selection, index, count, roundingFor(names.length).to);
-    }
-    return table.size;
+  #setsOf(names: readonly Attribute[]): KnownSet[] {
+    return [...this.#sets.values()].filter(({ selection }) => {
+      const selected = Object.keys(selection);
+      return selected.length === names.length && names.every((name) => selected.includes(name));
+    });
   }
 
-  #set(selection: Partial<Record<Attribute, string>>): KnownSet {
-    const name = JSON.stringify(selection);
+  #set(selection: Selection): KnownSet {
+    const name = nameOf(selection);
     const zeros = () => this.#moments.map(() => 0);
     const set = this.#sets.get(name) ?? {
       selection,
