@@ -18,7 +18,7 @@ export interface CountHeads {
 
 /** A breakdown as a table. Each row has a bar for its share of the whole. */
 export function countTable(title: string, heads: CountHeads, rows: readonly CountRow[]): TemplateResult {
-  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  const total = rows.reduce((sum, { count }) => sum + (count ?? 0), 0);
   return html`
     <div class="card">
       <h2 id=${idOf(title)}>${title}</h2>
