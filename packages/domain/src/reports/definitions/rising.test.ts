@@ -5,6 +5,7 @@ import { addDays } from '../../opening-hours/amsterdam.js';
 import type { CountRow } from '../definition.js';
 import { betaBinomialTail, binomialTail, incompleteBeta, logGamma } from './distributions.js';
 import { seededChance } from '../chance.fixtures.js';
+import { simulateRising } from './rising.fixtures.js';
 import { hasWeeksEnough, risingReport, wholeWeeks } from './rising.js';
 import { adjustForMany, mostProbable, risingProbabilities, type WeeklyCounts } from './rising-statistics.js';
 
@@ -125,6 +126,27 @@ describe('the test of what rises', () => {
     }
     assert.ok(found / 300 > 0.8, `${found} of 300`);
     assert.ok(wrong / 300 <= bound, `${wrong} of 300`);
+  });
+});
+
+describe('the test of what rises, on rounded weeks of a year', () => {
+  const quiet = { Poisson: 0, overdispersed: 0.05, 'very overdispersed': 0.2 };
+  for (const [name, dispersion] of Object.entries(quiet)) {
+    it(`names nothing in 19 of 20 weeks of a quiet year, and still something in most years: ${name}`, () => {
+      const { reports, wrongReports, wrongNames } = simulateRising(
+        { name, dispersionOf: () => dispersion },
+        25,
+        20_261_123,
+      );
+      assert.ok(wrongReports / reports <= mostProbable, `${wrongReports} of ${reports}`);
+      assert.ok(wrongNames > 0);
+    });
+  }
+
+  it('finds a subject of sixty a week that doubles, in nine of ten years', () => {
+    const planted = { times: 4, factor: 2 };
+    const { planted: all, found } = simulateRising({ name: '', dispersionOf: () => 0, planted }, 25, 7);
+    assert.ok(found / all > 0.9, `${found} of ${all}`);
   });
 });
 

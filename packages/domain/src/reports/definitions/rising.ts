@@ -65,6 +65,7 @@ export function risingReport(question: Question, rows: readonly CountRow[]): Rep
       const measure = measureOf(segmentOf(question.filters, { [key]: subject }), 'contacts');
       return { subject, counts: weeks.map((week) => safe.of(measure, week)) };
     }),
+    rounding.to,
   );
   const figuresOf = (segment: string) => {
     const measure = measureOf(segment, 'contacts');
@@ -108,14 +109,14 @@ interface Subject {
   counts: readonly number[];
 }
 
-function findRising(all: readonly Subject[]): { subject: string; probability: number }[] {
+function findRising(all: readonly Subject[], roundedTo: number): { subject: string; probability: number }[] {
   const subjects = all
     .map(({ subject, counts }) => {
       const sum = counts.reduce((total, count) => total + count, 0);
       return { subject, earlier: counts.slice(0, -1), last: counts.at(-1) ?? 0, sum };
     })
     .filter(({ sum }) => sum >= fewestTested);
-  const adjusted = adjustForMany(risingProbabilities(subjects));
+  const adjusted = adjustForMany(risingProbabilities(subjects, roundedTo));
   return subjects
     .map(({ subject }, index) => ({ subject, probability: adjusted[index] ?? 1 }))
     .filter(({ probability }) => probability <= mostProbable)
