@@ -34,17 +34,17 @@ for (const municipality of quiet) {
 }
 
 process.stdout.write('A subject of 60 a week rises: found, names a year that are wrong, share of names\n');
-for (const factor of [2, 1.5]) {
+for (const multiple of [2, 1.5]) {
   for (const [name, dispersionOf] of Object.entries({
     Poisson: poisson,
     'a = 0.01': () => 0.01,
     'a = 0.05': jumpy,
   })) {
     for (const times of [1, 12]) {
-      const planted = { times, factor };
+      const planted = { times, multiple };
       const named = simulateRising({ name, dispersionOf, planted }, years, 20_261_124);
       process.stdout.write(
-        `  times ${factor}, ${times} a year, ${name}: ${percent(named.found / named.planted)}, ` +
+        `  times ${multiple}, ${times} a year, ${name}: ${percent(named.found / named.planted)}, ` +
           `${(named.wrongNames / years).toFixed(1)}, ` +
           `${percent(named.wrongNames / Math.max(1, named.wrongNames + named.found))}\n`,
       );

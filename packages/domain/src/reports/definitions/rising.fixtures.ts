@@ -16,7 +16,7 @@ export interface Municipality {
   /** How far the mean of a subject moves up and down in a year, as a share of it; each subject has its own peak. */
   season?: number;
   /** How many subjects of 60 a week are multiplied in one week of the year, and by what. */
-  planted?: { times: number; factor: number };
+  planted?: { times: number; multiple: number };
 }
 
 /** What the report named in simulated years, a report each week. */
@@ -76,7 +76,7 @@ function weeklyCounts(
   let running = Math.floor(to * chance.number());
   return Array.from({ length: earlierWeeks + weeksInYear }, (_, week) => {
     const seasonal = mean * (1 + season * Math.cos((2 * Math.PI * (week - peak)) / weeksInYear));
-    const expected = seasonal * (rising === week ? (planted?.factor ?? 1) : 1);
+    const expected = seasonal * (rising === week ? (planted?.multiple ?? 1) : 1);
     const before = running - (running % to);
     running += chance.negativeBinomial(expected, dispersion);
     return running - (running % to) - before;

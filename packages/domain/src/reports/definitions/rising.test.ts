@@ -144,7 +144,7 @@ describe('the test of what rises, on rounded weeks of a year', () => {
   }
 
   it('finds a subject of sixty a week that doubles, in nine of ten years', () => {
-    const planted = { times: 4, factor: 2 };
+    const planted = { times: 4, multiple: 2 };
     const { planted: all, found } = simulateRising({ name: '', dispersionOf: () => 0, planted }, 25, 7);
     assert.ok(found / all > 0.9, `${found} of ${all}`);
   });
