@@ -69,8 +69,10 @@ export interface ReportDefinition {
   defaultKey: ReportKey;
   /** Whether the question may have a second key. */
   splits?: true;
-  /** The report's own keys, after those of the question. */
+  /** The report's own keys, after those of the question. Together they are one attribute of what is counted. */
   ownKeys?: readonly OwnKey[];
+  /** Whether the table belongs to a report with own keys, and is rounded like it. */
+  roundsWithOwnKeys?: true;
   /** Returns the metrics of a row of counts. The list is empty when the row is not part of the report. */
   measures(row: CountRow): readonly string[];
   /** The metric that decides whether a row is shown. */

@@ -42,7 +42,7 @@ export function makeReport(
   rows: readonly CountRow[],
   secret: string,
 ): Report {
-  const rounding = roundingOf(question);
+  const rounding = roundingOf(question, definition);
   const { leastShown } = rounding;
   const counts = new SafeCounts(rounding);
   const timeKey = question.keys.find(isTimeKey);
@@ -86,11 +86,17 @@ export function makeReport(
   };
 }
 
-/** Returns the rounding of a question. Each filter and each key but time is an attribute of what is counted. */
-export function roundingOf({ keys, filters }: Pick<Question, 'keys' | 'filters'>): Rounding {
+/**
+ * Returns the rounding of a question. Each filter and each key but time is an attribute of what is counted, and
+ * so are the own keys of the report together.
+ */
+export function roundingOf(
+  { keys, filters }: Pick<Question, 'keys' | 'filters'>,
+  { ownKeys, roundsWithOwnKeys }: Pick<ReportDefinition, 'ownKeys' | 'roundsWithOwnKeys'> = {},
+): Rounding {
   const attributes = new Set<string>(keys.filter((key) => !isTimeKey(key)));
   for (const column of filterColumns) if (filters[column] !== undefined) attributes.add(column);
-  return roundingFor(attributes.size);
+  return roundingFor(attributes.size + (ownKeys || roundsWithOwnKeys ? 1 : 0));
 }
 
 function measured(

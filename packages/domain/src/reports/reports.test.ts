@@ -141,8 +141,8 @@ describe('the reports', () => {
       given('nps-11', '10', 300),
       given('nps-11', '7', 100),
       given('nps-11', '3', 100),
-      given('ces-7', '6', 50),
-      given('made-up', '6', 50),
+      given('ces-7', '6', 60),
+      given('made-up', '6', 60),
     ]);
     const of = (scale: string) => rows.find((row) => row['scale'] === scale);
     near(of('csat-5')?.['mean'], 4.25, 0.1);

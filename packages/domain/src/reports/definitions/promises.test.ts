@@ -39,7 +39,7 @@ const size = (errors: readonly number[]): number =>
   Math.sqrt(errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length);
 
 describe('the median of days', () => {
-  for (const cases of [34, 60, 100, 400]) {
+  for (const cases of [70, 100, 400]) {
     it(`is off by rounding less than by chance, of ${cases} cases of 35 days in the middle`, () => {
       const chance = seededChance(3);
       const normal = () =>
@@ -59,10 +59,10 @@ describe('the median of days', () => {
     });
   }
 
-  it('is shown where the row itself has thirty, however many days they took', () => {
-    const spread = Array.from({ length: 40 }, (_, index) => 3 * index);
+  it('is shown where the row itself has sixty, however many days they took', () => {
+    const spread = Array.from({ length: 60 }, (_, index) => 3 * index);
     const [row] = makeReport(promises, question, rowsOf(spread, []), 'secret').rows;
-    assert.equal(row?.['count'], 40);
-    assert.ok(Math.abs(Number(row['realised']) - realMedian(spread)) <= 9);
+    assert.equal(row?.['count'], 60);
+    assert.ok(Math.abs(Number(row['realised']) - realMedian(spread)) <= 15);
   });
 });
