@@ -172,6 +172,18 @@ export const steps = [
   ]),
   browserStep('webkit', 'webkit', 120, () => [testGroup('tests', 'webkit'), testGroup('rendered', 'webkit')]),
   {
+    name: 'differencing',
+    seconds: 20,
+    entries: ['scripts/check/differencing/main.mjs'],
+    run: () =>
+      check('node', [
+        '--import=tsx',
+        '--conditions=source',
+        'scripts/check/differencing/main.mjs',
+        ...['--scale', '0.1', '--moments', '12'],
+      ]),
+  },
+  {
     name: 'round',
     seconds: 25,
     // It checks that the newsroom shows each element within two seconds.

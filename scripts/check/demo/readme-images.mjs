@@ -11,7 +11,7 @@ import { root, run } from '../../build/run-program.mjs';
 const folder = path.join(root, 'docs/images');
 const pictures = [
   { name: 'passport-page', place: '/paspoort', shows: /Contact over uw paspoort/, height: 900 },
-  { name: 'newsroom', place: '/newsroom/', shows: /gebeurtenissen binnen/, height: 900 },
+  { name: 'newsroom', place: '/newsroom/', shows: /binnen/, height: 900 },
 ];
 
 const plein = await openPlein();

@@ -91,7 +91,18 @@ export type CallbackList = Static<typeof callbackListSchema>;
 
 /** Body of `POST /v1/callbacks/{id}/closing`. Personal data is removed from the note. */
 export const callbackClosingSchema = Type.Object(
-  { outcome: oneOf(callbackOutcomes), note: Type.Optional(Type.String({ maxLength: 500 })) },
+  {
+    outcome: oneOf(callbackOutcomes),
+    note: Type.Optional(Type.String({ maxLength: 500 })),
+    calledAt: Type.Optional(
+      Type.String({
+        format: 'date-time',
+        description:
+          'When the resident was called, between the request and now. Default: when the request was taken, where ' +
+          'that was within the promised hours, or else now.',
+      }),
+    ),
+  },
   closed,
 );
 export type CallbackClosing = Static<typeof callbackClosingSchema>;

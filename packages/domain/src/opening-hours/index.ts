@@ -6,3 +6,4 @@ export { openingAt } from './opening.js';
 export type { Opening } from './opening.js';
 export type { OpeningHours, SpecialOpeningHours } from './schema.js';
 export { weekHours } from './week-hours.js';
+export { isWorkingDay, workingDaysBetween } from './working-days.js';

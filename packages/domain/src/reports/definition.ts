@@ -5,6 +5,7 @@ import type { FigureKind, ReportKey, keyKinds } from './codes.js';
 export const countColumns = [
   'name',
   'channel',
+  'component',
   'task',
   'department',
   'perspective',
@@ -47,6 +48,8 @@ export interface Measured {
   of(measure: string): number;
   /** Returns the counts of metrics with a name and a number, such as `days 3`, sorted by the number. */
   numbers(name: string): readonly Counted[];
+  /** The lowest count for which a share, a mean or a median is shown. */
+  leastForFigures: number;
 }
 
 /** A number, with its count. */
@@ -66,8 +69,10 @@ export interface ReportDefinition {
   defaultKey: ReportKey;
   /** Whether the question may have a second key. */
   splits?: true;
-  /** The report's own keys, after those of the question. */
+  /** The report's own keys, after those of the question. Together they are one attribute of what is counted. */
   ownKeys?: readonly OwnKey[];
+  /** Whether the table belongs to a report with own keys, and is rounded like it. */
+  roundsWithOwnKeys?: true;
   /** Returns the metrics of a row of counts. The list is empty when the row is not part of the report. */
   measures(row: CountRow): readonly string[];
   /** The metric that decides whether a row is shown. */

@@ -29,6 +29,7 @@ export function filterTables(definition: ReportDefinition, question: Question): 
           defaultKey: filter,
           measures: (row) => definition.measures(row),
           decides: definition.decides,
+          ...(definition.ownKeys && { roundsWithOwnKeys: true as const }),
           figures: [{ key: 'count', kind: 'count' }],
           compute: (row) => ({ count: row.of(definition.decides) }),
         },

@@ -2,7 +2,7 @@ import { isTimeKey, intervalsIn, intervalOf, type ReportPeriod, type TimeKey } f
 import type { FigureKind, ReportKey, ReportName } from './codes.js';
 import type { CountColumn, CountRow, Measured, OwnKey, ReportDefinition } from './definition.js';
 import { hiddenRows, type HideableRow } from './hide.js';
-import { leastShown, measureOf, roundedTo, SafeCounts, smallestCount } from './safe-counts.js';
+import { measureOf, roundingFor, SafeCounts, smallestCount, type Rounding } from './safe-counts.js';
 import type { Report, ReportQuery } from './schema.js';
 
 /** The filters of a question, each on a column of the counts. */
@@ -34,7 +34,7 @@ interface Row extends HideableRow {
  * Makes a report from the counts of the store.
  *
  * @param rows counts from the first of January of the first year of the period up to its last day
- * @param secret the secret that the rounding depends on; see `SafeCounts`
+ * @param secret the secret that chooses which of equally small rows is hidden; see `hiddenRows`
  */
 export function makeReport(
   definition: ReportDefinition,
@@ -42,19 +42,24 @@ export function makeReport(
   rows: readonly CountRow[],
   secret: string,
 ): Report {
-  const counts = new SafeCounts(secret);
+  const rounding = roundingOf(question, definition);
+  const { leastShown } = rounding;
+  const counts = new SafeCounts(rounding);
   const timeKey = question.keys.find(isTimeKey);
   const found = collect(definition, question, rows, counts, timeKey);
   const total = segmentOf(question.filters, {});
   const figuresOf = (segment: string, interval?: string) =>
-    definition.compute(measured(counts, segment, interval), measured(counts, total, interval));
+    definition.compute(
+      measured(counts, rounding, segment, interval),
+      measured(counts, rounding, total, interval),
+    );
   const decisiveOf = (segment: string, interval?: string) =>
     counts.of(measureOf(segment, definition.decides), interval);
   // A row exists only if its rounded count is above zero, because a row alone would reveal that an event
   // happened.
   const shown = found.filter(({ segment }) => segment === total || decisiveOf(segment) > 0);
   for (const row of shown) row.count = decisiveOf(row.segment, row.interval);
-  const hidden = hiddenRows(shown, leastShown);
+  const hidden = hiddenRows(shown, leastShown, secret);
   const decisive = decisiveOf(total);
   const ownKeys = definition.ownKeys ?? [];
   const columns = [
@@ -67,38 +72,56 @@ export function makeReport(
     columns: [...columns, ...definition.figures],
     rows: order(shown, timeKey).map((row) => ({
       ...Object.fromEntries(columns.map(({ key }, index) => [key, row.keys[index] ?? ''])),
-      ...figures(definition, hidden.has(row) ? undefined : figuresOf(row.segment, row.interval)),
+      ...figures(definition, leastShown, hidden.has(row) ? undefined : figuresOf(row.segment, row.interval)),
     })),
     totals: figures(
       definition,
+      leastShown,
       decisive < leastShown ? undefined : figuresOf(total),
       definition.totals,
     ) as Report['totals'],
     hidden: hidden.size,
     smallest: smallestCount,
-    roundedTo,
+    roundedTo: rounding.to,
   };
 }
 
-function measured(counts: SafeCounts, segment: string, interval: string | undefined): Measured {
+/**
+ * Returns the rounding of a question. Each filter and each key but time is an attribute of what is counted, and
+ * so are the own keys of the report together.
+ */
+export function roundingOf(
+  { keys, filters }: Pick<Question, 'keys' | 'filters'>,
+  { ownKeys, roundsWithOwnKeys }: Pick<ReportDefinition, 'ownKeys' | 'roundsWithOwnKeys'> = {},
+): Rounding {
+  const attributes = new Set<string>(keys.filter((key) => !isTimeKey(key)));
+  for (const column of filterColumns) if (filters[column] !== undefined) attributes.add(column);
+  return roundingFor(attributes.size + (ownKeys || roundsWithOwnKeys ? 1 : 0));
+}
+
+function measured(
+  counts: SafeCounts,
+  { leastForFigures }: Rounding,
+  segment: string,
+  interval: string | undefined,
+): Measured {
   return {
     of: (measure) => counts.of(measureOf(segment, measure), interval),
-    numbers: (name) =>
-      counts
-        .numbersOf(name, segment)
-        .map((number) => ({ number, count: counts.of(measureOf(segment, `${name} ${number}`), interval) })),
+    numbers: (name) => counts.numbersOf(measureOf(segment, name), interval),
+    leastForFigures,
   };
 }
 
 function figures(
   { figures: all }: ReportDefinition,
+  leastShown: number,
   values: Record<string, number | undefined> | undefined,
   wanted: readonly string[] = all.map(({ key }) => key),
 ): Record<string, number | null> {
   return Object.fromEntries(
     all
       .filter(({ key }) => wanted.includes(key))
-      .map(({ key, kind }) => [key, shownFigure(kind, values?.[key])]),
+      .map(({ key, kind }) => [key, shownFigure(kind, leastShown, values?.[key])]),
   );
 }
 
@@ -106,7 +129,7 @@ function figures(
  * Returns a figure as it is shown: a count only if it may be shown, a share in whole percents, others with
  * one decimal.
  */
-function shownFigure(kind: FigureKind, value: number | undefined): number | null {
+function shownFigure(kind: FigureKind, leastShown: number, value: number | undefined): number | null {
   if (value === undefined || (kind === 'count' && value < leastShown)) return null;
   if (kind === 'count') return value;
   const digits = kind === 'share' ? 100 : 10;
@@ -140,11 +163,8 @@ function collect(
       keys.filter((key) => !isTimeKey(key)).map((key) => [key, row[key as CountColumn] ?? '']),
     );
     const segment = segmentOf(filters, { ...said, ...own });
-    counts.note(segment, measures);
-    counts.note(total, measures);
-    for (const measure of measures) {
-      counts.add(measureOf(segment, measure), row.year, interval, row.count);
-      if (segment !== total) counts.add(measureOf(total, measure), row.year, interval, row.count);
+    for (const set of new Set([segment, total])) {
+      for (const measure of measures) addMeasure(counts, set, measure, { ...row, interval });
     }
     if (row.interval === '') continue;
     addRows(segment, (one) => [
@@ -153,6 +173,13 @@ function collect(
     ]);
   }
   return [...found.values()];
+}
+
+function addMeasure(counts: SafeCounts, segment: string, measure: string, row: CountRow): void {
+  const { year, interval, count } = row;
+  const [, name, number] = /^(.+) (\d+)$/.exec(measure) ?? [];
+  if (name === undefined) counts.add(measureOf(segment, measure), year, interval, count);
+  else counts.addNumber(measureOf(segment, name), Number(number), year, interval, count);
 }
 
 function ownValues(ownKeys: readonly OwnKey[], row: CountRow): Record<string, string> | undefined {
@@ -180,7 +207,7 @@ function order(rows: readonly Row[], timeKey: TimeKey | undefined): Row[] {
   return [...rows].sort(
     (left, right) =>
       (timeKey ? compare(left.interval ?? '', right.interval ?? '') : right.count - left.count) ||
-      compare(left.keys.join(' '), right.keys.join(' ')),
+      compare(JSON.stringify(left.keys), JSON.stringify(right.keys)),
   );
 }
 

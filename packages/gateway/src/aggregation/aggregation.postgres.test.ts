@@ -77,6 +77,15 @@ describe('counting on PostgreSQL', { skip: server ? false : 'PostgreSQL is not i
       days: false,
     });
     assert.deepEqual(parts, [{ task: '', value: '3', year: '2026', interval: 'period', count: 1_600 }]);
+    const ofOverview = await readCounts(first.database, {
+      columns: ['name', 'channel', 'component'],
+      filters: {},
+      from: '2026-11-01',
+      to: '2026-11-23',
+      days: false,
+    });
+    const kind = { name: 'contact.registered', channel: 'phone', component: 'register' };
+    assert.deepEqual(ofOverview, [{ ...kind, year: '2026', interval: 'period', count: 1_600 }]);
     const left = await first.database.selectFrom('event_counts').select('count').execute();
     assert.deepEqual(left, [{ count: 1_600 }]);
     await Promise.all(stores.map((store) => store.close()));

@@ -7,7 +7,8 @@ import type { Database } from '../store/database.js';
 
 /** The counts that a report asks for, and the columns by which it groups them. */
 export interface CountsWanted {
-  events: readonly EventName[];
+  /** Absent for every event. */
+  events?: readonly EventName[];
   columns: readonly CountColumn[];
   filters: Filters;
   from: string;
@@ -19,6 +20,7 @@ export interface CountsWanted {
 const columnNames: Readonly<Record<CountColumn, string>> = {
   name: 'name',
   channel: 'channel',
+  component: 'component',
   task: 'task',
   department: 'department',
   perspective: 'perspective',
@@ -92,18 +94,23 @@ export function countsQuery(
   until: string,
   onPostgres: boolean,
 ): RawBuilder<Record<string, string | number>> {
-  const inOrder = !onPostgres && isGroupedAsIndex(wanted);
-  const counts = inOrder
-    ? { ...aggregated, table: sql`event_counts indexed by event_counts_by_task` }
+  const index = onPostgres ? undefined : indexInOrder(wanted);
+  const counts = index
+    ? { ...aggregated, table: sql`event_counts indexed by ${sql.ref(index)}` }
     : aggregated;
   return sql<Record<string, string | number>>`
     ${selection(wanted, counts)} union all ${selection(wanted, since(until))}`;
 }
 
-/** Whether an index holds the counts in the order of the groups. SQLite does not detect this by itself. */
-function isGroupedAsIndex({ columns, days }: CountsWanted): boolean {
-  return !days && nameFirst(columns).join() === 'name,task,detail,against';
+/** Returns the index that holds the counts in the order of the groups. SQLite does not find it by itself. */
+function indexInOrder({ columns, days }: CountsWanted): string | undefined {
+  return days ? undefined : orderedIndexes[nameFirst(columns).join()];
 }
+
+const orderedIndexes: Readonly<Record<string, string>> = {
+  'name,task,detail,against': 'event_counts_by_task',
+  'name,channel,component': 'event_counts_overview',
+};
 
 /** Puts the name first, as the indexes do, so that rows are partly sorted already. */
 function nameFirst(columns: readonly CountColumn[]): CountColumn[] {
@@ -151,7 +158,8 @@ function selection(wanted: CountsWanted, source: Source) {
     .map((column) => sql`and ${sql.ref(columnNames[column])} = ${filters[column]}`);
   return sql`
     select ${join([...keys, ...counts])} from ${source.table}
-    where name in (${sql.join([...events])}) and day between ${`${from.slice(0, 4)}-01-01`} and ${to}
+    where day between ${`${from.slice(0, 4)}-01-01`} and ${to}
+      ${events ? sql`and name in (${sql.join([...events])})` : sql``}
       ${sql.join(chosen, sql` `)} ${source.condition}
     ${groups.length > 0 ? sql`group by ${join(groups)}` : sql``}`;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { batchType, wireEvent } from '../testing/events.fixtures.js';
+import { batchType, eventId, wireEvent } from '../testing/events.fixtures.js';
 import { serveGateway, type RunningGateway, type ServeOptions } from './serve.js';
 import { StartError } from '../core/start-error.js';
 import { eventIds } from '../store/store.contract.js';
@@ -89,7 +89,11 @@ describe('serveGateway', async () => {
     await first.close();
     const second = await serve(data);
     const answer = await fetch(`${second.url}/v1/reports/overview`, { headers: await logIn(second) });
-    assert.equal(((await answer.json()) as { total: number }).total, 1);
+    const { recent } = (await answer.json()) as { recent: { id: string }[] };
+    assert.deepEqual(
+      recent.map(({ id }) => id),
+      [eventId(1)],
+    );
   });
 
   it('seeds before the first request, and lets routes come before its own', async () => {

@@ -24,7 +24,7 @@ export function workCapability(
 ): Capability {
   return [
     contactsCapability(changes),
-    callbacksCapability(createCallbacksService(dependencies, changes)),
+    callbacksCapability(createCallbacksService(dependencies, changes, profiles)),
     feedbackReviewCapability(createFeedbackReview(dependencies, changes)),
     unansweredQuestionsCapability(dependencies.store),
     pollEditingCapability(createPollEditing(dependencies, changes)),

@@ -1,7 +1,5 @@
 import type {
   AuditLog,
-  Callback,
-  CallbackList,
   Feedback,
   FeedbackList,
   PollDraft,
@@ -26,20 +24,6 @@ describe('work in the newsroom', () => {
   const actions = async () =>
     (await gateway.ask<AuditLog>('/v1/audit-entries')).body.entries.map(({ action }) => action);
   const names = async () => (await gateway.events()).map(({ name }) => name);
-
-  async function requestCallback(id = crypto.randomUUID()): Promise<string> {
-    const answer = await gateway.ask('/v1/callback-requests', {
-      id,
-      name: 'A. Bewoner',
-      phone: '06 12345678',
-      slot: { date: '2026-11-24', opens: '09:00', closes: '12:00' },
-      language: 'nl',
-      question: 'Wanneer kan ik mijn paspoort ophalen?',
-      task: passport,
-    });
-    assert.equal(answer.status, 201);
-    return id;
-  }
 
   test('a contact is written down once, with what the web would say of it', async () => {
     const contact = {
@@ -82,57 +66,6 @@ describe('work in the newsroom', () => {
     assert.ok(!JSON.stringify(await gateway.events()).includes('123456782'));
     const wrong = await gateway.ask<Problem>('/v1/contacts', { ...contact, preventable: 'no' });
     assert.deepEqual([wrong.status, wrong.body.errors?.[0]?.field], [400, '/cause']);
-  });
-
-  test('a callback is taken, given back, and closed as kept within its window', async () => {
-    const id = await requestCallback();
-    const taken = await gateway.ask<Callback>(`/v1/callbacks/${id}/taking`, {}, { method: 'POST' });
-    assert.equal(taken.status, 200);
-    assert.equal(taken.body.status, 'taken');
-    assert.equal(taken.body.takenByMe, true);
-    assert.match(
-      taken.body.receiptText,
-      /^Wij bellen u op dinsdag 24 november tussen 09\.00 en 12\.00 uur\. Uw nummer is TB-/,
-    );
-    const back = await gateway.ask<Callback>(`/v1/callbacks/${id}/return`, undefined, { method: 'POST' });
-    assert.equal(back.body.status, 'open');
-    assert.equal(back.body.takenBy, undefined);
-
-    gateway.now = new Date('2026-11-24T09:30:00Z');
-    const note = 'Gebeld op 06 12345678, alles is duidelijk.';
-    const closed = await gateway.ask<Callback>(`/v1/callbacks/${id}/closing`, { outcome: 'kept', note });
-    assert.equal(closed.body.outcome, 'kept');
-    assert.doesNotMatch(closed.body.note ?? '', /12345678/);
-    assert.equal((await gateway.ask(`/v1/callbacks/${id}/closing`, { outcome: 'kept' })).status, 200);
-    assert.equal((await gateway.ask(`/v1/callbacks/${id}/closing`, { outcome: 'no-answer' })).status, 409);
-    const [event, ...others] = await gateway.events();
-    assert.deepEqual(others, []);
-    assert.equal(event?.name, 'contact.callback-kept');
-    const { promisedDays, actualDays, inWindow, channel, task } = event.data;
-    assert.deepEqual(
-      { promisedDays, actualDays, inWindow, channel, task },
-      { promisedDays: 1, actualDays: 1, inWindow: true, channel: 'callback', task: passport },
-    );
-    assert.deepEqual(await actions(), ['callback.closed', 'callback.returned', 'callback.taken']);
-    assert.deepEqual((await gateway.ask<CallbackList>('/v1/callbacks')).body.callbacks, []);
-    const list = await gateway.ask<CallbackList>('/v1/callbacks?status=closed');
-    assert.deepEqual(
-      list.body.callbacks.map((one) => one.id),
-      [id],
-    );
-  });
-
-  test('a promise that was not kept is told with its reason; a late one as kept outside its window', async () => {
-    const [missed, late] = [await requestCallback(), await requestCallback()];
-    gateway.now = new Date('2026-11-26T09:30:00Z');
-    await gateway.ask(`/v1/callbacks/${missed}/closing`, { outcome: 'wrong-number' });
-    await gateway.ask(`/v1/callbacks/${late}/closing`, { outcome: 'kept' });
-    const [first, second] = await gateway.events();
-    assert.equal(first?.name, 'contact.callback-missed');
-    assert.equal(first.data['reason'], 'wrong-number');
-    assert.equal(second?.data['actualDays'], 3);
-    assert.equal(second?.data['inWindow'], false);
-    assert.equal((await gateway.ask(`/v1/callbacks/${crypto.randomUUID()}/taking`, {})).status, 404);
   });
 
   test('feedback is read in pages, grouped, answered and reopened', async () => {

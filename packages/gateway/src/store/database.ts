@@ -119,6 +119,7 @@ export interface CallbacksTable {
   /** Id and name of the member of staff who took the request. */
   taken_by: Generated<string | null>;
   taken_by_name: Generated<string | null>;
+  taken_at: Generated<string | null>;
   closed_at: Generated<string | null>;
   /** The outcome: "kept", or the reason why it was missed. */
   outcome: Generated<string | null>;

@@ -87,6 +87,27 @@ describe('newsroom-callbacks', () => {
     expect(events.map(({ name }) => name)).to.include('contact.callback-kept');
   });
 
+  it('counts a call as in time that is written down after the promised hours, when the colleague says so', async () => {
+    for (const isSaid of [true, false]) {
+      const workPage = await open();
+      await press(workPage, 'Ik bel');
+      await press(workPage, 'Rond af');
+      expect(workPage.all('input[type=checkbox]')).to.have.length(0);
+      workPage.one<HTMLInputElement>('input[value=kept]').click();
+      await workPage.settle();
+      expect(workPage.text('form')).to.contain('Ik belde op tijd, tussen 13:00 en 15:00 uur');
+      if (isSaid) workPage.one<HTMLInputElement>('input[type=checkbox]').click();
+      await expectAccessible(workPage.page);
+      await press(workPage, 'Sluit af');
+      const events = workPage.testGateway.store.database.selectFrom('events');
+      const { data } = await events
+        .select('data')
+        .where('name', '=', 'contact.callback-kept')
+        .executeTakeFirstOrThrow();
+      expect((JSON.parse(data) as { inWindow: boolean }).inWindow).to.equal(isSaid);
+    }
+  });
+
   it('asks how it ended before it closes, keeps the note, and shows why a promise was missed', async () => {
     const workPage = await open();
     await press(workPage, 'Ik bel');

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { state } from 'lit/decorators.js';
 import { choice, clockIcon, emptyState, notice } from '@plein/components/parts.js';
 import type { Callback, CallbackList } from '@plein/domain/newsroom.js';
+import { amsterdamInstant } from '@plein/domain/opening-hours.js';
 import type { LiveSource } from '../shell/context.js';
 import { Draft } from '../shared/editing/draft.js';
 import { PageResource } from '../shared/page-resource.js';
@@ -165,13 +166,15 @@ export class NewsroomCallbacks extends WorkPage {
   }
 
   #closing(callback: Callback): TemplateResult {
-    const { id } = callback;
+    const { id, slot } = callback;
+    const over = promiseAt(slot, this.context.now()).state === 'late' ? slot : undefined;
     const draft = new Draft<ClosingDraft>(`closing-${id}`);
     return closingForm({
       id,
       draft: draft.fields,
       terms: this.#terms,
       common: this.common,
+      over,
       isMissing: this.isOutcomeMissing,
       isBusy: this.busy === id,
       change: (changes) => {
@@ -179,13 +182,19 @@ export class NewsroomCallbacks extends WorkPage {
         this.requestUpdate();
       },
       close: () => {
-        const { outcome, note } = draft.fields;
+        const { outcome, note, isInTime } = draft.fields;
         this.isOutcomeMissing = outcome === undefined;
         if (outcome === undefined) {
           void this.focusOn(`#outcome-${id} input`);
           return;
         }
-        const body = { outcome, ...(note?.trim() && { note: note.trim() }) };
+        const isSaidInTime = over !== undefined && outcome === 'kept' && isInTime === true;
+        const body = {
+          outcome,
+          ...(note?.trim() && { note: note.trim() }),
+          // The last promised minute stands for the promised hours.
+          ...(isSaidInTime && { calledAt: amsterdamInstant(slot.date, slot.closes).toISOString() }),
+        };
         void this.#do(callback, 'closing', this.#terms.saidClosed, 'h1', body).then((isDone) => {
           if (isDone) draft.clear();
         });

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { choice, fieldGroup } from '@plein/components/parts.js';
 import type { CallbackClosing } from '@plein/domain/newsroom.js';
 import { missedReasons } from '@plein/domain/vocabulary.js';
@@ -10,6 +10,8 @@ import type { CallbacksTerms } from './callbacks.terms.js';
 export interface ClosingDraft {
   readonly outcome?: CallbackClosing['outcome'] | undefined;
   readonly note?: string;
+  /** Whether the resident was called in the promised hours, although they are over now. */
+  readonly isInTime?: boolean;
 }
 
 interface ClosingForm {
@@ -17,6 +19,8 @@ interface ClosingForm {
   readonly draft: ClosingDraft;
   readonly terms: CallbacksTerms;
   readonly common: WorkTerms;
+  /** The promised hours, where they are over. */
+  readonly over: { readonly opens: string; readonly closes: string } | undefined;
   readonly isMissing: boolean;
   readonly isBusy: boolean;
   readonly change: (changes: ClosingDraft) => void;
@@ -28,7 +32,7 @@ const outcomes = ['kept', ...missedReasons] as const;
 
 /** The form that asks how a call ended, with a note for colleagues. */
 export function closingForm(form: ClosingForm): TemplateResult {
-  const { id, draft, terms, common, isMissing, isBusy, change, close, cancel } = form;
+  const { id, draft, terms, common, over, isMissing, isBusy, change, close, cancel } = form;
   const group = {
     id: `outcome-${id}`,
     label: terms.outcome,
@@ -60,6 +64,20 @@ export function closingForm(form: ClosingForm): TemplateResult {
           )}
         </div>`,
       )}
+      ${
+        over && draft.outcome === 'kept'
+          ? choice({
+              type: 'checkbox',
+              name: `in-time-${id}`,
+              value: 'yes',
+              label: terms.inTime(over.opens, over.closes),
+              checked: draft.isInTime === true,
+              change: () => {
+                change({ isInTime: draft.isInTime !== true });
+              },
+            })
+          : nothing
+      }
       ${textField({
         id: `note-${id}`,
         label: terms.note,

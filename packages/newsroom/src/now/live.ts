@@ -23,7 +23,7 @@ export interface Live {
 export function channelTable({ overview, terms, names }: Live, most = 12): TemplateResult {
   return countTable(
     terms.perChannel,
-    { name: terms.channel, count: terms.count, share: terms.share },
+    { name: terms.channel, count: terms.count, share: terms.share, few: terms.few },
     overview.channels
       .slice(0, most)
       .map(({ channel, count }) => ({ name: channelName(channel, names.language), count })),
@@ -33,11 +33,11 @@ export function channelTable({ overview, terms, names }: Live, most = 12): Templ
 /** Number of events per channel, per kind of event and per element. */
 export function breakdowns(live: Live): TemplateResult {
   const { overview, terms, names } = live;
-  const heads = { count: terms.count, share: terms.share };
+  const heads = { count: terms.count, share: terms.share, few: terms.few };
   return html`
-    ${overview.total === 0 ? nothing : channelTable(live)}
+    ${overview.channels.length === 0 ? nothing : channelTable(live)}
     ${
-      overview.total === 0
+      overview.events.length === 0
         ? nothing
         : countTable(
             terms.perEvent,
@@ -47,26 +47,17 @@ export function breakdowns(live: Live): TemplateResult {
               .map(({ name, count }) => ({ name: eventLabel(name, names.language), count })),
           )
     }
-    ${countTable(
-      terms.perComponent,
-      { ...heads, name: terms.component, last: terms.lastAt },
-      componentRows(live),
-    )}
+    ${countTable(terms.perComponent, { ...heads, name: terms.component }, componentRows(live))}
   `;
 }
 
-function componentRows(live: Live): { name: string; count: number; last: string }[] {
-  const { overview, terms, names } = live;
+function componentRows({ overview, names }: Live): { name: string; count: number | undefined }[] {
   const others = overview.components
     .map(({ component }) => component)
     .filter((name) => !(componentNames as readonly string[]).includes(name));
   return [...componentNames, ...others].map((name) => {
     const row = overview.components.find(({ component }) => component === name);
-    return {
-      name: componentLabel(name, names.language),
-      count: row?.count ?? 0,
-      last: row ? timeOf(row.lastAt, live) : terms.none,
-    };
+    return { name: componentLabel(name, names.language), count: row?.count };
   });
 }
 

@@ -1,18 +1,17 @@
 import type { Period } from './periods.js';
 
-const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
-
 const nl = {
-  finding: (total: number, most: string | undefined): string =>
-    total === 0
-      ? 'Er kwam nog niets binnen'
-      : `Er ${plural(total, 'kwam', 'kwamen')} ${String(total)} ${plural(total, 'gebeurtenis', 'gebeurtenissen')} binnen${most ? `, vooral via het kanaal ${most}` : ''}`,
+  finding: (total: number | null, most: string | undefined): string =>
+    total === null
+      ? 'Er kwam nog weinig binnen'
+      : `Er kwamen ongeveer ${String(total)} gebeurtenissen binnen${most ? `, vooral via het kanaal ${most}` : ''}`,
   late: (count: number): string =>
     count === 1
       ? 'Eén bewoner wacht langer dan beloofd op een telefoontje'
       : `${String(count)} bewoners wachten langer dan beloofd op een telefoontje`,
   crisisIsOn: 'Het crisisbericht staat aan',
-  empty: 'Zodra een bewoner een onderdeel gebruikt, ziet u dat hier. U hoeft de pagina niet te vernieuwen.',
+  empty:
+    'Zodra bewoners de onderdelen vaker gebruiken, ziet u hier aantallen. U hoeft de pagina niet te vernieuwen.',
   period: 'Periode',
   periods: { today: 'Vandaag', week: 'Zeven dagen', month: 'Dertig dagen' } satisfies Record<Period, string>,
   perComponent: 'Per onderdeel',
@@ -24,11 +23,10 @@ const nl = {
   event: 'Gebeurtenis',
   count: 'Aantal',
   share: 'Aandeel',
-  lastAt: 'Laatste',
+  few: 'te weinig om te tonen',
   time: 'Tijd',
   task: 'Onderwerp',
   page: 'Pagina',
-  none: 'nog niet',
   loading: 'Even geduld…',
   title: 'Nu',
   failed: 'Wij kunnen de cijfers nu niet ophalen.',
@@ -36,6 +34,7 @@ const nl = {
   partFailed: 'Wij kunnen dit nu niet ophalen. Wij proberen het vanzelf opnieuw.',
   tryAgain: 'Probeer het opnieuw',
   denied: 'U mag deze cijfers niet zien',
+  rounded: 'Aantallen zijn afgerond op 5. Kleine aantallen staan er niet bij.',
   counting: 'Hier staan gebeurtenissen, geen personen. Wij bewaren niets waarmee iemand te herkennen is.',
   callbacks: 'Terugbellen',
   callbacksNone: 'Niemand wacht op een telefoontje.',
@@ -78,15 +77,16 @@ export type NowTerms = typeof nl;
 
 const en: NowTerms = {
   finding: (total, most) =>
-    total === 0
-      ? 'Nothing has come in yet'
-      : `${String(total)} ${plural(total, 'event', 'events')} came in${most ? `, mostly through the channel ${most}` : ''}`,
+    total === null
+      ? 'Little has come in yet'
+      : `About ${String(total)} events came in${most ? `, mostly through the channel ${most}` : ''}`,
   late: (count) =>
     count === 1
       ? 'One resident is waiting longer than promised for a call'
       : `${String(count)} residents are waiting longer than promised for a call`,
   crisisIsOn: 'The crisis message is on',
-  empty: 'As soon as a resident uses an element, you see it here. There is no need to reload the page.',
+  empty:
+    'As soon as residents use the elements more, you see numbers here. There is no need to reload the page.',
   period: 'Period',
   periods: { today: 'Today', week: 'Seven days', month: 'Thirty days' },
   perComponent: 'Per element',
@@ -98,11 +98,10 @@ const en: NowTerms = {
   event: 'Event',
   count: 'Number',
   share: 'Share',
-  lastAt: 'Latest',
+  few: 'too few to show',
   time: 'Time',
   task: 'Subject',
   page: 'Page',
-  none: 'not yet',
   loading: 'One moment…',
   title: 'Now',
   failed: 'The figures cannot be fetched right now.',
@@ -110,6 +109,7 @@ const en: NowTerms = {
   partFailed: 'This cannot be fetched right now. We are trying again by ourselves.',
   tryAgain: 'Try again',
   denied: 'You may not see these figures',
+  rounded: 'Numbers are rounded to 5. Low numbers are not shown.',
   counting: 'These are events, not people. Nothing is kept by which somebody can be recognised.',
   callbacks: 'Callbacks',
   callbacksNone: 'Nobody is waiting for a call.',

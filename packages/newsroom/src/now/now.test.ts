@@ -12,10 +12,17 @@ import {
 
 const id = (number: number): string => `0193a5c0-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-async function post(testGateway: GatewayInPage, ...names: ('chat.started' | 'poll.seen')[]): Promise<void> {
+/** Sends so many events of each name. */
+async function post(
+  testGateway: GatewayInPage,
+  counts: Partial<Record<'chat.started' | 'poll.seen', number>>,
+): Promise<void> {
+  const names = Object.entries(counts).flatMap(([name, count]) =>
+    Array.from({ length: count }, () => name as 'chat.started' | 'poll.seen'),
+  );
   const events = names.map((name, index) => ({
     specversion: '1.0',
-    id: id(index),
+    id: id(1_000 + index),
     source: 'urn:nld:oin:00000000000000000000:systeem:plein',
     type: eventType(name),
     time: '2026-11-24T09:59:00Z',
@@ -75,17 +82,26 @@ describe('newsroom-now', function () {
   this.timeout(20_000);
   afterEach(leaveNewsroom);
 
-  it('counts what the gateway stored, per element and per channel', async () => {
+  it('counts what the gateway stored, per element and per channel, rounded', async () => {
     const opened = await openNewsroom({
-      before: (testGateway) => post(testGateway, 'chat.started', 'poll.seen'),
+      before: (testGateway) => post(testGateway, { 'chat.started': 23, 'poll.seen': 31 }),
     });
-    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwamen 2 gebeurtenissen binnen');
-    expect(rowsOf(opened, 'table-per-kanaal')).to.deep.equal(['website 2 100%']);
+    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwamen ongeveer 50 gebeurtenissen binnen');
+    expect(rowsOf(opened, 'table-per-kanaal')).to.deep.equal(['website 50 100%']);
     expect(rowsOf(opened, 'table-per-onderdeel')).to.have.length(5);
     await expectAccessible(opened.newsroom);
   });
 
-  it('counts on as events arrive, without asking again', async () => {
+  it('shows no number of few', async () => {
+    const opened = await openNewsroom({ before: (testGateway) => post(testGateway, { 'chat.started': 9 }) });
+    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam nog weinig binnen');
+    expect(
+      rowsOf(opened, 'table-per-onderdeel').every((row) => row.endsWith('te weinig om te tonen')),
+    ).to.equal(true);
+    await expectAccessible(opened.newsroom);
+  });
+
+  it('lists events as they arrive, without asking again', async () => {
     const opened = await openNewsroom();
     const asked = opened.testGateway.requests.length;
     opened.live.say('open');
@@ -103,18 +119,26 @@ describe('newsroom-now', function () {
       ],
     });
     await opened.page().updateComplete;
-    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam 1 gebeurtenis binnen');
     expect(opened.page().shadowRoot?.textContent).to.contain('/buurt/zilverplein');
     expect(opened.testGateway.requests.length).to.equal(asked);
+  });
+
+  it('counts again every half minute', async () => {
+    const opened = await openNewsroom();
+    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam nog weinig binnen');
+    await post(opened.testGateway, { 'chat.started': 20 });
+    opened.timers.pass();
+    await opened.settle();
+    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwamen ongeveer 20 gebeurtenissen binnen');
   });
 
   it('asks again when a lost connection is back', async () => {
     const opened = await openNewsroom();
     opened.live.say('error');
-    await post(opened.testGateway, 'chat.started');
+    await post(opened.testGateway, { 'chat.started': 20 });
     opened.live.say('open');
     await opened.settle();
-    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam 1 gebeurtenis binnen');
+    expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwamen ongeveer 20 gebeurtenissen binnen');
   });
 
   it('shows another period when it is chosen', async () => {
@@ -133,7 +157,7 @@ describe('newsroom-now', function () {
     await expectAccessible(opened.newsroom);
     opened.testGateway.setNetwork('online');
     await press(opened, '.button:not(.plain)');
-    expect(wordsOf(opened.page(), 'h1')).to.equal('Er kwam nog niets binnen');
+    expect(wordsOf(opened.page(), 'h1')).to.equal('Er kwam nog weinig binnen');
   });
 
   it('puts who waits too long first, and says so in the heading', async () => {
@@ -184,7 +208,7 @@ describe('newsroom-now', function () {
     expect(wordsOf(opened.page(), 'dialog .notice.negative')).to.contain('is niet veranderd');
   });
 
-  it('shows a reader what comes in, but no names, no questions and no switch', async () => {
+  it('shows a reader numbers, but no single events, no names, no questions and no switch', async () => {
     const opened = await openNewsroom({
       instead: ({ url }) =>
         new URL(url).pathname === '/v1/session'
@@ -196,13 +220,14 @@ describe('newsroom-now', function () {
     );
     expect(cards).to.deep.equal(['Opkomend']);
     expect(opened.testGateway.requests.map(({ path }) => path)).not.to.include('/v1/callbacks');
+    expect(opened.live.isOpened).to.equal(false);
   });
 
   it('fills a wall screen without scrolling', async function () {
     await resizeWindow(this, 1920, 1080);
     const opened = await openNewsroom({
       search: '?page=now&wall=on',
-      before: (testGateway) => post(testGateway, 'chat.started', 'poll.seen'),
+      before: (testGateway) => post(testGateway, { 'chat.started': 20, 'poll.seen': 20 }),
     });
     expect(opened.newsroom.renderRoot.querySelector('.rail')).to.equal(null);
     expect(opened.page().getBoundingClientRect().height).to.be.at.most(1080);

@@ -86,14 +86,14 @@ export class NewsroomNow extends LitElement {
           </a>
         </div>
       </div>
-      ${overview.total === 0 ? html`<p>${terms.empty}</p>` : nothing}
+      ${overview.total === null ? html`<p>${terms.empty}</p>` : nothing}
       <div class="columns desk">
         ${this.#staffCards(cards, waiting)}
         <div class="pile">${this.#rising(cards)} ${this.#crisis.card()}</div>
       </div>
       <div class="columns">${breakdowns(live)}</div>
       ${latestTable(live)}
-      <p class="quiet small">${terms.counting}</p>
+      <p class="quiet small">${terms.counting} ${terms.rounded}</p>
     `;
   }
 

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { recentLength, withEvents, type ArrivedEvent, type Overview } from './overview.js';
+import { recentLength, withEvents, withRecentOf, type ArrivedEvent, type Overview } from './overview.js';
 
-const empty: Overview = {
+const overview: Overview = {
   from: '2026-11-23T23:00:00Z',
   to: '2026-11-24T10:00:00Z',
-  total: 0,
-  channels: [],
-  components: [],
-  events: [],
+  total: 45,
+  channels: [{ channel: 'website', count: 40 }],
+  components: [{ component: 'plein-participation-poll', count: 40 }],
+  events: [{ name: 'poll.voted', count: 40 }],
+  hidden: 2,
   recent: [],
 };
 const events = fc.uniqueArray(
@@ -24,49 +25,36 @@ const events = fc.uniqueArray(
   }),
   { selector: ({ id }) => id, maxLength: 60 },
 );
-const sum = (rows: readonly { count: number }[]): number =>
-  rows.reduce((total, { count }) => total + count, 0);
 
-test('every arrival is counted once in each breakdown', () => {
+test('arrivals are listed with the newest first, and change no count', () => {
   fc.assert(
-    fc.property(events, (events) => {
-      const overview = withEvents(empty, events);
-      assert.equal(overview.total, events.length);
-      assert.equal(sum(overview.channels), events.length);
-      assert.equal(sum(overview.components), events.length);
-      assert.equal(sum(overview.events), events.length);
-      assert.equal(overview.recent.length, Math.min(events.length, recentLength));
+    fc.property(events, (arrived: ArrivedEvent[]) => {
+      const { recent, ...counts } = withEvents(overview, arrived);
+      assert.deepEqual({ ...counts, recent: [] }, overview);
+      assert.deepEqual(recent, [...arrived].reverse().slice(0, recentLength));
     }),
   );
 });
 
-test('an event that is listed already is not counted again', () => {
+test('an event that is listed already is not listed again', () => {
   fc.assert(
-    fc.property(events, (events: ArrivedEvent[]) => {
-      const few = events.slice(0, recentLength);
-      const once = withEvents(empty, few);
+    fc.property(events, (arrived: ArrivedEvent[]) => {
+      const few = arrived.slice(0, recentLength);
+      const once = withEvents(overview, few);
       assert.deepEqual(withEvents(once, few), once);
     }),
   );
 });
 
-test('the newest event stands first and its moment is the last of its element', () => {
-  const event = (id: string, occurredAt: string): ArrivedEvent => ({
-    id,
-    name: 'poll.voted',
-    component: 'plein-participation-poll',
-    channel: 'website',
-    page: '/',
-    occurredAt,
-    time: occurredAt,
-  });
-  const overview = withEvents(empty, [
-    event('1', '2026-11-24T10:00:00Z'),
-    event('2', '2026-11-24T10:01:00Z'),
-  ]);
-  assert.deepEqual(
-    overview.recent.map(({ id }) => id),
-    ['2', '1'],
+test('a new overview keeps the events that were listed, behind its own', () => {
+  fc.assert(
+    fc.property(events, fc.nat(20), (arrived: ArrivedEvent[], known) => {
+      const before = withEvents(overview, arrived.slice(0, known));
+      const next = { ...withEvents(overview, arrived), total: 50 };
+      const { recent, total } = withRecentOf(before, next);
+      assert.equal(total, 50);
+      assert.deepEqual(new Set(recent.slice(0, next.recent.length)), new Set(next.recent));
+      assert.deepEqual(withRecentOf(undefined, next), next);
+    }),
   );
-  assert.equal(overview.components[0]?.lastAt, '2026-11-24T10:01:00Z');
 });

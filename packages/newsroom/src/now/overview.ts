@@ -10,18 +10,18 @@ export interface ArrivedEvent {
   readonly time: string;
 }
 
-/** What came in during a period: the answer of `GET /v1/reports/overview`. */
+/** What happened in a period: the answer of `GET /v1/reports/overview`. Its counts are rounded. */
 export interface Overview {
   readonly from: string;
   readonly to: string;
-  readonly total: number;
+  /** Null when it is too low to show. */
+  readonly total: number | null;
   readonly channels: readonly { readonly channel: string; readonly count: number }[];
-  readonly components: readonly {
-    readonly component: string;
-    readonly count: number;
-    readonly lastAt: string;
-  }[];
+  readonly components: readonly { readonly component: string; readonly count: number }[];
   readonly events: readonly { readonly name: string; readonly count: number }[];
+  /** Number of rows of the three lists that are too low to show. */
+  readonly hidden: number;
+  /** Empty for those who do not handle contacts. */
   readonly recent: readonly ArrivedEvent[];
 }
 
@@ -29,34 +29,18 @@ export interface Overview {
 export const recentLength = 20;
 
 /**
- * Counts newly arrived events in an overview. It skips an event that the overview already lists: one that
- * arrives just after the overview was made would be counted twice.
+ * Adds newly arrived events to the latest events of an overview. Its counts stay as they are: they are rounded,
+ * and the gateway gives new ones. An event that is listed already is not listed again.
  */
 export function withEvents(overview: Overview, arrived: readonly ArrivedEvent[]): Overview {
   const known = new Set(overview.recent.map(({ id }) => id));
-  const fresh = arrived.filter(({ id }) => !known.has(id));
-  return fresh.reduce(
-    (sum, event) => ({
-      ...sum,
-      total: sum.total + 1,
-      channels: counted(sum.channels, 'channel', event.channel),
-      components: counted(sum.components, 'component', event.component, { lastAt: event.occurredAt }),
-      events: counted(sum.events, 'name', event.name),
-      recent: [event, ...sum.recent].slice(0, recentLength),
-    }),
-    overview,
-  );
+  const fresh = arrived.filter(({ id }) => !known.has(id)).reverse();
+  return { ...overview, recent: [...fresh, ...overview.recent].slice(0, recentLength) };
 }
 
-function counted<Row extends { readonly count: number }, Key extends keyof Row>(
-  rows: readonly Row[],
-  key: Key,
-  value: Row[Key],
-  changes: Partial<Row> = {},
-): Row[] {
-  const index = rows.findIndex((row) => row[key] === value);
-  const old = rows[index];
-  const row = { ...old, [key]: value, ...changes, count: (old?.count ?? 0) + 1 } as Row;
-  const others = rows.filter((_, at) => at !== index);
-  return [...others, row].sort((one, other) => other.count - one.count);
+/** Returns a new overview with the latest events of the one before it, which the gateway lists for minutes only. */
+export function withRecentOf(before: Overview | undefined, overview: Overview): Overview {
+  return before
+    ? withEvents({ ...overview, recent: before.recent }, [...overview.recent].reverse())
+    : overview;
 }

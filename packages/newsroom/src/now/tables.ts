@@ -1,24 +1,24 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { scrollable } from '@plein/components/parts.js';
 
-/** One row of a breakdown: a name, a count, and the last time. */
+/** One row of a breakdown: a name, and a count unless it is too low to show. */
 export interface CountRow {
   readonly name: string;
-  readonly count: number;
-  readonly last?: string;
+  readonly count: number | undefined;
 }
 
 export interface CountHeads {
   readonly name: string;
   readonly count: string;
   readonly share: string;
-  readonly last?: string;
+  /** What a count is called that is too low to show. */
+  readonly few: string;
 }
 
 /** A breakdown as a table. Each row has a bar for its share of the whole. */
 export function countTable(title: string, heads: CountHeads, rows: readonly CountRow[]): TemplateResult {
-  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  const total = rows.reduce((sum, { count }) => sum + (count ?? 0), 0);
   return html`
     <div class="card">
       <h2 id=${idOf(title)}>${title}</h2>
@@ -29,11 +29,10 @@ export function countTable(title: string, heads: CountHeads, rows: readonly Coun
               <th scope="col">${heads.name}</th>
               <th scope="col" class="number">${heads.count}</th>
               <th scope="col">${heads.share}</th>
-              ${heads.last ? html`<th scope="col" class="number">${heads.last}</th>` : nothing}
             </tr>
           </thead>
           <tbody>
-            ${rows.map((row) => countRow(row, total, Boolean(heads.last)))}
+            ${rows.map((row) => countRow(row, total, heads.few))}
           </tbody>
         </table>
       </div>
@@ -41,17 +40,27 @@ export function countTable(title: string, heads: CountHeads, rows: readonly Coun
   `;
 }
 
-function countRow({ name, count, last }: CountRow, total: number, withLast: boolean): TemplateResult {
+function countRow({ name, count }: CountRow, total: number, few: string): TemplateResult {
+  if (count === undefined) {
+    return html`
+      <tr>
+        <th scope="row" class="zero">${name}</th>
+        <td class="number zero">
+          <span aria-hidden="true">–</span><span class="hidden-visually">${few}</span>
+        </td>
+        <td class="share"></td>
+      </tr>
+    `;
+  }
   const share = total === 0 ? 0 : Math.round((100 * count) / total);
   return html`
     <tr>
-      <th scope="row" class=${count === 0 ? 'zero' : ''}>${name}</th>
+      <th scope="row">${name}</th>
       <td class="number">${count}</td>
       <td class="share">
         <span class="hidden-visually">${share}%</span>
-        ${count > 0 ? html`<span class="amount" style=${styleMap({ '--share': String(share) })}></span>` : nothing}
+        <span class="amount" style=${styleMap({ '--share': String(share) })}></span>
       </td>
-      ${withLast ? html`<td class="number ${count === 0 ? 'zero' : ''}">${last}</td>` : nothing}
     </tr>
   `;
 }

@@ -93,6 +93,8 @@ const nl = {
   days: (from: string, to: string): string => `${from} tot en met ${to}`,
   comparedWith: (from: string, to: string): string => `vergeleken met ${from} tot en met ${to}`,
   lastWeek: 'De laatste hele week, vergeleken met de weken ervoor',
+  risingChance:
+    'Ook als niets oploopt, noemt dit rapport één of twee keer per jaar een onderwerp. Verdubbelt een onderwerp met 60 contacten per week, dan ziet u dat hier bijna altijd. Wisselt het aantal sterk per week, dan ziet u dat lang niet altijd.',
   printed: (day: string): string => `gemaakt op ${day}`,
 };
 
@@ -182,6 +184,8 @@ const en: ReportTerms = {
   days: (from, to) => `${from} to ${to}`,
   comparedWith: (from, to) => `compared with ${from} to ${to}`,
   lastWeek: 'The last whole week, compared with the weeks before',
+  risingChance:
+    'Also when nothing rises, this report names a subject once or twice a year. When a subject with 60 contacts a week doubles, you nearly always see it here. When its number differs a lot from week to week, you often do not.',
   printed: (day) => `made on ${day}`,
 };
 

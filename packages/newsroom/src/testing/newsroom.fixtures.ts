@@ -13,6 +13,11 @@ export class SpokenSource implements LiveSource {
   isClosed = false;
   readonly #listeners: [type: string, listener: (event: MessageEvent<string>) => void][] = [];
 
+  /** Whether a page listens to it. */
+  get isOpened(): boolean {
+    return this.#listeners.length > 0;
+  }
+
   addEventListener(type: string, listener: (event: MessageEvent<string>) => void): void {
     this.#listeners.push([type, listener]);
   }

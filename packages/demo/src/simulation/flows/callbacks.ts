@@ -38,7 +38,7 @@ export function requestCallback(
     const reason = trouble ? 'too-late' : random.pick(whyMissed);
     const closed = closingTime(workingDayFrom(promised.date, trouble ? random.between(1, 5) : 0).date, scene);
     recorder.record(speakers.newsroom, 'contact.callback-missed', closed, called, {
-      promisedDays: promised.days,
+      promisedDays: workingDays(day.date, promised.date),
       reason,
     });
     return;
@@ -47,8 +47,8 @@ export function requestCallback(
   const actual = inWindow
     ? promised
     : workingDayFrom(promised.date, random.between(trouble ? 1 : 0, trouble ? 4 : 1));
-  const days = daysBetween(day.date, actual.date);
-  const details = { promisedDays: promised.days, actualDays: days, inWindow };
+  const days = workingDays(day.date, actual.date);
+  const details = { promisedDays: workingDays(day.date, promised.date), actualDays: days, inWindow };
   // A resident who asks today is called today, but after the request.
   const window = Math.max(closingTime(actual.date, scene) - random.between(0, 5 * 3600) * 1000, at + 900_000);
   recorder.record(speakers.newsroom, 'contact.callback-kept', window, called, details);
@@ -74,6 +74,12 @@ function closingTime(date: string, { random }: Scene): number {
   return dayOf(date).at(random.between(14 * 60, 17 * 60 - 1)) + random.between(0, 59_999);
 }
 
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+/** Returns the number of days after one date, up to and including another, on which the office is open. */
+function workingDays(from: string, to: string): number {
+  let days = 0;
+  for (let date = from; date < to;) {
+    date = addDays(date, 1);
+    if (dayOf(date).opens('office')) days += 1;
+  }
+  return days;
 }

@@ -33,18 +33,20 @@ export const channels: ReportDefinition = {
     shown: row.of('shown'),
     advised: row.of('advised'),
     chosen: row.of('chosen'),
-    followed: shareOf(row.of('followed'), row.of('chosen after advice')),
+    followed: shareOf(row.of('followed'), row.of('chosen after advice'), row.leastForFigures),
     advisedDigital: row.of('digital advice'),
-    escapedAdvice: shareOf(row.of('escaped advice'), row.of('digital advice')),
+    escapedAdvice: shareOf(row.of('escaped advice'), row.of('digital advice'), row.leastForFigures),
     chats: row.of('chats'),
-    escapedChat: shareOf(row.of('handed over'), row.of('chats')),
+    escapedChat: shareOf(row.of('handed over'), row.of('chats'), row.leastForFigures),
   }),
 };
 
 function stepsOf({ name, detail, against }: CountRow): string[] {
   if (name === 'chat.started') return ['chats'];
   if (name === 'chat.handed-over') return ['handed over'];
-  if (name !== 'contact.channel-chosen') return against ? ['shown', 'advised'] : ['shown'];
+  // Staff and the menu of the telephone advise a channel without showing any.
+  if (name === 'contact.channel-advised') return ['advised'];
+  if (name === 'contact.options-shown') return against ? ['shown', 'advised'] : ['shown'];
   if (!against) return ['chosen'];
   const followed = detail === against ? ['followed'] : [];
   const escaped = isHumanChannel(detail ?? '') ? ['escaped advice'] : [];

@@ -22,7 +22,7 @@ export const preventable: ReportDefinition = {
     { key: 'count', kind: 'count' },
   ],
   compute: (row) => ({
-    share: shareOf(row.of('preventable'), row.of('judged')),
+    share: shareOf(row.of('preventable'), row.of('judged'), row.leastForFigures),
     preventable: row.of('preventable'),
     judged: row.of('judged'),
     count: row.of('contacts'),
@@ -41,7 +41,7 @@ export const preventableCauses: ReportDefinition = {
     { key: 'preventable', kind: 'count' },
   ],
   compute: (row, total) => ({
-    share: shareOf(row.of('with cause'), total.of('with cause')),
+    share: shareOf(row.of('with cause'), total.of('with cause'), row.leastForFigures),
     preventable: row.of('with cause'),
   }),
 };

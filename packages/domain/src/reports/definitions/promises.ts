@@ -33,9 +33,9 @@ export const promises: ReportDefinition = {
   ],
   totals: ['kept', 'count'],
   compute: (row) => ({
-    kept: shareOf(row.of('kept'), row.of('promised')),
-    promised: medianOf(row.numbers('promised')),
-    realised: medianOf(row.numbers('realised')),
+    kept: shareOf(row.of('kept'), row.of('promised'), row.leastForFigures),
+    promised: medianOf(row.numbers('promised'), row.leastForFigures),
+    realised: medianOf(row.numbers('realised'), row.leastForFigures),
     count: row.of('closed'),
   }),
 };

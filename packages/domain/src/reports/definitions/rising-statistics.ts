@@ -6,8 +6,11 @@ export interface WeeklyCounts {
   last: number;
 }
 
-/** Maximum long-run share of false discoveries among the reported subjects. */
-export const falseDiscoveryRate = 0.05;
+/**
+ * The highest adjusted probability of a subject that is named. In a week in which nothing rises, it is also the
+ * chance that any subject is named.
+ */
+export const mostProbable = 0.05;
 
 /** Subjects with fewer contacts over all weeks are not tested. */
 export const fewestTested = 30;
@@ -24,13 +27,19 @@ export const fewestEarlierWeeks = 8;
  * for any mean. Without dispersion it is binomial, which is the exact test that compares two Poisson rates.
  * The dispersion is estimated from the earlier weeks alone: once for all subjects together and once for the
  * subject itself. The larger one is used.
+ *
+ * @param roundedTo the multiple to which running counts were rounded down, or 1 where they were not. The
+ * rounding adds a known variance to each week, which the test takes as dispersion.
  */
-export function risingProbabilities(subjects: readonly WeeklyCounts[]): number[] {
-  const common = commonDispersion(subjects);
+export function risingProbabilities(subjects: readonly WeeklyCounts[], roundedTo = 1): number[] {
+  const rounding = (roundedTo ** 2 - 1) / 6;
+  const common = commonDispersion(subjects, rounding);
   return subjects.map(({ earlier, last }) => {
     const sum = earlier.reduce((total, count) => total + count, 0);
-    const dispersion = Math.max(common, dispersionOf(earlier));
     const weeks = earlier.length;
+    const mean = sum / weeks;
+    const least = mean > 0 ? common + rounding / mean ** 2 : common;
+    const dispersion = Math.max(least, dispersionOf(earlier));
     return dispersion < 1e-6
       ? binomialTail(last, last + sum, 1 / (weeks + 1))
       : betaBinomialTail(last, last + sum, 1 / dispersion, weeks / dispersion);
@@ -38,9 +47,10 @@ export function risingProbabilities(subjects: readonly WeeklyCounts[]): number[]
 }
 
 /**
- * Returns the adjusted probabilities of Benjamini and Hochberg (1995). Reporting every subject with an
- * adjusted probability of at most 5 percent gives at most 5 percent false discoveries in the long run. That
- * holds when subjects rise independently or together.
+ * Returns the adjusted probabilities of Benjamini and Hochberg (1995). When every subject with an adjusted
+ * probability of at most 5 percent is named, the share of wrong names is at most 5 percent on average over all
+ * weeks, where a week that names nothing counts as 0. It is not the share among all names: in a quiet year
+ * every name is wrong.
  */
 export function adjustForMany(probabilities: readonly number[]): number[] {
   const order = probabilities
@@ -81,15 +91,18 @@ function dispersionOf(counts: readonly number[]): number {
   return square > 0 ? Math.max(0, (variance - mean) / square) : 0;
 }
 
-/** Returns the dispersion of all subjects, each weighted by the precision of its own estimate. */
-function commonDispersion(subjects: readonly WeeklyCounts[]): number {
+/**
+ * Returns the dispersion of all subjects without that of the rounding, each weighted by the precision of its own
+ * estimate.
+ */
+function commonDispersion(subjects: readonly WeeklyCounts[], rounding: number): number {
   let excess = 0;
   let squares = 0;
   for (const { earlier } of subjects) {
     const { mean, variance, weeks } = momentsOf(earlier);
     if (mean === 0) continue;
-    const weight = 1 / (mean + 0.05 * mean ** 2) ** 2;
-    excess += weight * mean ** 2 * (variance - mean);
+    const weight = 1 / (mean + rounding + 0.05 * mean ** 2) ** 2;
+    excess += weight * mean ** 2 * (variance - mean - rounding);
     squares += weight * mean ** 2 * Math.max(0, mean ** 2 - variance / weeks);
   }
   return squares > 0 ? Math.max(0, excess / squares) : 0;

@@ -1,15 +1,15 @@
 import { addDays } from '../../opening-hours/amsterdam.js';
 import { weekOf, type ReportPeriod } from '../calendar.js';
 import type { CountColumn, CountRow } from '../definition.js';
-import { segmentOf, type Question } from '../make-report.js';
+import { roundingOf, segmentOf, type Question } from '../make-report.js';
 import {
   adjustForMany,
-  falseDiscoveryRate,
   fewestEarlierWeeks,
   fewestTested,
+  mostProbable,
   risingProbabilities,
 } from './rising-statistics.js';
-import { leastShown, measureOf, roundedTo, SafeCounts, smallestCount } from '../safe-counts.js';
+import { measureOf, SafeCounts, smallestCount } from '../safe-counts.js';
 import type { Report } from '../schema.js';
 
 const mostEarlierWeeks = 12;
@@ -35,18 +35,22 @@ export function hasWeeksEnough(period: ReportPeriod): boolean {
 }
 
 /**
- * Returns the subjects with more contact in the last whole week than their own earlier weeks can explain, at
- * a false discovery rate of 5 percent (see `risingProbabilities` and `adjustForMany`).
+ * Returns the subjects with more contact in the last whole week than their own earlier weeks can explain. In a
+ * week in which nothing rises, the chance that any subject is named is about 5 percent (see
+ * `risingProbabilities` and `adjustForMany`). It tests the rounded weeks, so that neither the choice of
+ * subjects nor their probabilities tell more than the rounded counts do.
  *
  * @param rows counts of contacts by day and by the key of the question
  */
-export function risingReport(question: Question, rows: readonly CountRow[], secret: string): Report {
+export function risingReport(question: Question, rows: readonly CountRow[]): Report {
   const weeks = wholeWeeks(question.period);
   const last = weeks.at(-1) ?? '';
   const key = (question.keys[0] ?? 'task') as CountColumn;
-  const safe = new SafeCounts(secret);
+  const rounding = roundingOf(question);
+  const { leastShown } = rounding;
+  const safe = new SafeCounts(rounding);
   const total = segmentOf(question.filters, {});
-  const exact = new Map<string, Map<string, number>>();
+  const subjects = new Set<string>();
   for (const row of rows) {
     const week = row.interval === '' ? '' : weekOf(row.interval);
     const interval = weeks.includes(week) ? week : '';
@@ -54,11 +58,15 @@ export function risingReport(question: Question, rows: readonly CountRow[], secr
     for (const segment of new Set([segmentOf(question.filters, { [key]: subject }), total])) {
       safe.add(measureOf(segment, 'contacts'), row.year, interval, row.count);
     }
-    if (subject === '' || interval === '') continue;
-    const counts = exact.get(subject) ?? new Map<string, number>();
-    exact.set(subject, counts.set(week, (counts.get(week) ?? 0) + row.count));
+    if (subject !== '') subjects.add(subject);
   }
-  const rising = findRising(exact, weeks);
+  const rising = findRising(
+    [...subjects].map((subject) => {
+      const measure = measureOf(segmentOf(question.filters, { [key]: subject }), 'contacts');
+      return { subject, counts: weeks.map((week) => safe.of(measure, week)) };
+    }),
+    rounding.to,
+  );
   const figuresOf = (segment: string) => {
     const measure = measureOf(segment, 'contacts');
     const count = safe.of(measure, last);
@@ -91,23 +99,26 @@ export function risingReport(question: Question, rows: readonly CountRow[], secr
     totals: figuresOf(total),
     hidden: found.length - shown.length,
     smallest: smallestCount,
-    roundedTo,
+    roundedTo: rounding.to,
   };
 }
 
-function findRising(
-  exact: ReadonlyMap<string, ReadonlyMap<string, number>>,
-  weeks: readonly string[],
-): { subject: string; probability: number }[] {
-  const subjects = [...exact]
-    .map(([subject, counts]) => {
-      const [last = 0, ...earlier] = weeks.map((week) => counts.get(week) ?? 0).reverse();
-      return { subject, last, earlier, sum: earlier.reduce((sum, count) => sum + count, last) };
+interface Subject {
+  subject: string;
+  /** The rounded counts of its weeks, the last week last. */
+  counts: readonly number[];
+}
+
+function findRising(all: readonly Subject[], roundedTo: number): { subject: string; probability: number }[] {
+  const subjects = all
+    .map(({ subject, counts }) => {
+      const sum = counts.reduce((total, count) => total + count, 0);
+      return { subject, earlier: counts.slice(0, -1), last: counts.at(-1) ?? 0, sum };
     })
     .filter(({ sum }) => sum >= fewestTested);
-  const adjusted = adjustForMany(risingProbabilities(subjects));
+  const adjusted = adjustForMany(risingProbabilities(subjects, roundedTo));
   return subjects
     .map(({ subject }, index) => ({ subject, probability: adjusted[index] ?? 1 }))
-    .filter(({ probability }) => probability <= falseDiscoveryRate)
+    .filter(({ probability }) => probability <= mostProbable)
     .sort((left, right) => left.probability - right.probability || (left.subject < right.subject ? -1 : 1));
 }

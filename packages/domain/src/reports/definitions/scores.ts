@@ -1,7 +1,6 @@
 import { scales, type Scale, type ScaleCode } from '../../feedback/scales.js';
 import type { CountRow, Measured, OwnKey, ReportDefinition } from '../definition.js';
 import { countOf, meanOf, shareOf } from '../figures.js';
-import { leastForFigures } from '../safe-counts.js';
 
 const isScale = (code: string | undefined): code is ScaleCode =>
   code !== undefined && Object.hasOwn(scales, code);
@@ -39,8 +38,8 @@ export const expectation: ReportDefinition = {
   ],
   totals: ['expectedCount', 'experiencedCount'],
   compute(row) {
-    const expected = meanOf(row.numbers('expected'));
-    const experienced = meanOf(row.numbers('experienced'));
+    const expected = meanOf(row.numbers('expected'), row.leastForFigures);
+    const experienced = meanOf(row.numbers('experienced'), row.leastForFigures);
     const sign = row.of('less') > row.of('more') ? -1 : 1;
     return {
       expected,
@@ -84,8 +83,9 @@ export const satisfaction: ReportDefinition = {
   ],
   totals: ['count'],
   compute: (row) => ({
-    mean: meanOf(row.numbers('score')),
-    satisfied: row.of('net') > 0 ? undefined : shareOf(row.of('satisfied'), row.of('asked')),
+    mean: meanOf(row.numbers('score'), row.leastForFigures),
+    satisfied:
+      row.of('net') > 0 ? undefined : shareOf(row.of('satisfied'), row.of('asked'), row.leastForFigures),
     nps: netPromoterScore(row),
     count: row.of('scores'),
   }),
@@ -93,7 +93,7 @@ export const satisfaction: ReportDefinition = {
 
 function netPromoterScore(row: Measured): number | undefined {
   const whole = row.of('net');
-  if (whole < leastForFigures) return undefined;
+  if (whole < row.leastForFigures) return undefined;
   const net = (row.of('satisfied') - row.of('detractors')) / whole;
   return Math.round(100 * Math.max(-1, Math.min(1, net)));
 }

@@ -14,7 +14,7 @@ export const statusCalls: ReportDefinition = {
     { key: 'viewed', kind: 'count' },
   ],
   compute: (row) => ({
-    share: shareOf(row.of('called'), row.of('viewed')),
+    share: shareOf(row.of('called'), row.of('viewed'), row.leastForFigures),
     called: row.of('called'),
     viewed: row.of('viewed'),
   }),

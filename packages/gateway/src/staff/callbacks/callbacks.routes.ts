@@ -72,7 +72,8 @@ export function callbacksCapability(service: CallbacksService): Capability {
       id: 'closeCallback',
       summary: 'Close a request with its outcome',
       description:
-        'Stores the event `contact.callback-kept` or `contact.callback-missed`. Personal data is removed from the note.',
+        'Stores the event `contact.callback-kept` or `contact.callback-missed`, with working days. A call within the ' +
+        'promised hours counts as in time whenever it is written down. Personal data is removed from the note.',
       params,
       body: callbackClosingSchema,
       bodyExample: { outcome: 'kept' },
@@ -91,6 +92,16 @@ function answer(change: CallbackChange): Response {
       return problem(404, 'There is no such request. It may have been deleted after its retention period.');
     case 'busy':
       return problem(409, `${change.by} has taken this request already.`);
+    case 'invalid':
+      return problem(400, 'The moment of the call is not right.', {
+        errors: [
+          {
+            field: '/calledAt',
+            code: 'order',
+            detail: 'Write a moment after the request and not after now.',
+          },
+        ],
+      });
     case 'closed':
       return problem(409, 'This request is closed already.');
   }

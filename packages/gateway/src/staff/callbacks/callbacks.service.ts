@@ -1,8 +1,14 @@
 import type { CallbackRequest } from '@plein/domain/contact.js';
 import type { Actor, Callback, CallbackClosing, CallbackStatus } from '@plein/domain/newsroom.js';
-import { amsterdamDate, amsterdamInstant } from '@plein/domain/opening-hours.js';
+import {
+  amsterdamDate,
+  amsterdamInstant,
+  workingDaysBetween,
+  type SpecialOpeningHours,
+} from '@plein/domain/opening-hours.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { ProfileService } from '../../residents/profile/profile.service.js';
 import type { Change, AuditedChanges, OwnEvent } from '../changes/audited-change.js';
 import {
   callbackOf,
@@ -14,10 +20,11 @@ import {
 
 /**
  * The result of a change. `busy` names the colleague who took the request; `closed` says that it was closed
- * already.
+ * already; `invalid` that the moment of the call is before the request or after now.
  */
 export type CallbackChange =
   | { status: 'done'; callback: Callback }
+  | { status: 'invalid' }
   | { status: 'unknown' }
   | { status: 'busy'; by: string }
   | { status: 'closed' };
@@ -34,6 +41,7 @@ export interface CallbacksService {
 export function createCallbacksService(
   { store }: Pick<GatewayDependencies, 'store'>,
   changes: AuditedChanges,
+  profiles: Pick<ProfileService, 'profile'>,
 ): CallbacksService {
   /** Changes a request, and returns it as it is afterwards. `work` may refuse the change. */
   function change(
@@ -57,11 +65,16 @@ export function createCallbacksService(
     },
 
     take: (actor, id) =>
-      change(actor, id, async (row, { transaction, note }) => {
+      change(actor, id, async (row, { transaction, note, now }) => {
         if (row.status === 'closed') return { status: 'closed' };
         if (row.taken_by === actor.id) return undefined;
         if (row.taken_by !== null) return { status: 'busy', by: row.taken_by_name ?? '' };
-        const taken = { status: 'taken', taken_by: actor.id, taken_by_name: actor.name };
+        const taken = {
+          status: 'taken',
+          taken_by: actor.id,
+          taken_by_name: actor.name,
+          taken_at: now.toISOString(),
+        };
         if (!(await updateCallback(transaction, row, taken))) return { status: 'busy', by: 'A colleague' };
         await note({ action: 'callback.taken', subject: row.reference });
         return undefined;
@@ -71,15 +84,23 @@ export function createCallbacksService(
       change(actor, id, async (row, { transaction, note }) => {
         if (row.status === 'closed') return { status: 'closed' };
         if (row.status === 'open') return undefined;
-        await updateCallback(transaction, row, { status: 'open', taken_by: null, taken_by_name: null });
+        await updateCallback(transaction, row, {
+          status: 'open',
+          taken_by: null,
+          taken_by_name: null,
+          taken_at: null,
+        });
         await note({ action: 'callback.returned', subject: row.reference });
         return undefined;
       }),
 
-    close: (actor, id, closing) =>
-      change(actor, id, async (row, { transaction, note, announce, now }) => {
+    async close(actor, id, closing) {
+      const holidays = (await profiles.profile())?.holidays ?? [];
+      return change(actor, id, async (row, { transaction, note, announce, now }) => {
         if (row.status === 'closed')
           return row.outcome === closing.outcome ? undefined : { status: 'closed' };
+        const called = momentOfCall(row, closing, now);
+        if (called < new Date(row.received_at) || called > now) return { status: 'invalid' };
         const text = removePersonalData(closing.note ?? '').text.trim();
         const closed = await updateCallback(transaction, row, {
           status: 'closed',
@@ -90,18 +111,40 @@ export function createCallbacksService(
           note: text === '' ? null : text,
         });
         if (!closed) return { status: 'closed' };
-        await announce(endOf(row, closing, now));
+        await announce(endOf(row, closing, called, holidays));
         await note({ action: 'callback.closed', subject: row.reference, detail: closing.outcome });
         return undefined;
-      }),
+      });
+    },
   };
 }
 
-/** Returns the event of a kept or missed promise, with the promised days and the actual days. */
-function endOf(row: CallbackRow, { outcome }: CallbackClosing, now: Date): OwnEvent {
+/**
+ * Returns when the resident was called: when the colleague says so, or else when the request was taken, where
+ * that was within the promised hours. A call is often written down after those hours.
+ */
+function momentOfCall(row: CallbackRow, { calledAt }: CallbackClosing, now: Date): Date {
+  if (calledAt !== undefined) return new Date(calledAt);
+  if (row.taken_at === null) return now;
+  const taken = new Date(row.taken_at);
+  return isInWindow(row, taken) ? taken : now;
+}
+
+function isInWindow({ date, opens, closes }: CallbackRow, moment: Date): boolean {
+  return moment >= amsterdamInstant(date, opens) && moment <= amsterdamInstant(date, closes);
+}
+
+/** Returns the event of a kept or missed promise, with the promised and the actual working days. */
+function endOf(
+  row: CallbackRow,
+  { outcome }: CallbackClosing,
+  called: Date,
+  holidays: SpecialOpeningHours[],
+): OwnEvent {
   const { slot, language, task, department } = JSON.parse(row.document) as CallbackRequest;
   const asked = amsterdamDate(new Date(row.received_at));
-  const promisedDays = daysBetween(asked, slot.date);
+  const daysUntil = (date: string) => Math.min(workingDaysBetween(asked, date, holidays), 3650);
+  const promisedDays = daysUntil(slot.date);
   const context = {
     channel: 'callback' as const,
     language,
@@ -111,13 +154,7 @@ function endOf(row: CallbackRow, { outcome }: CallbackClosing, now: Date): OwnEv
   if (outcome !== 'kept') {
     return { name: 'contact.callback-missed', detail: { promisedDays, reason: outcome }, context };
   }
-  const actualDays = daysBetween(asked, amsterdamDate(now));
-  const inWindow =
-    now >= amsterdamInstant(slot.date, slot.opens) && now <= amsterdamInstant(slot.date, slot.closes);
+  const actualDays = daysUntil(amsterdamDate(called));
+  const inWindow = isInWindow(row, called);
   return { name: 'contact.callback-kept', detail: { promisedDays, actualDays, inWindow }, context };
-}
-
-function daysBetween(from: string, to: string): number {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-  return Math.min(Math.max(days, 0), 3650);
 }

@@ -1,3 +1,4 @@
+import { mayAct } from '@plein/domain/newsroom.js';
 import { Type } from '@sinclair/typebox';
 import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
@@ -29,11 +30,17 @@ const overviewSchema = Type.Object(
   {
     from: moment,
     to: moment,
-    total: count,
+    total: Type.Union([count, Type.Null()], { description: 'Null when it is too low to show.' }),
     channels: Type.Array(Type.Object({ channel: Type.String(), count }, closed)),
-    components: Type.Array(Type.Object({ component: Type.String(), count, lastAt: moment }, closed)),
+    components: Type.Array(Type.Object({ component: Type.String(), count }, closed)),
     events: Type.Array(Type.Object({ name: Type.String(), count }, closed)),
-    recent: Type.Array(arrivedSchema, { maxItems: 20 }),
+    hidden: Type.Integer({ minimum: 0, description: 'How many rows of the lists are too low to show.' }),
+    recent: Type.Array(arrivedSchema, {
+      maxItems: 20,
+      description:
+        'Received in the last ten minutes. Empty with `to`, and for readers: single events are for those who ' +
+        'handle contacts.',
+    }),
   },
   closed,
 );
@@ -43,13 +50,33 @@ const periodSchema = Type.Object(
     from: Type.Optional(
       Type.String({
         format: 'date-time',
-        description: 'Received at or after; default seven days before `to`, at most 35.',
+        description:
+          'A moment on the first day in Amsterdam; default seven days before `to`, at most 35 days ago.',
       }),
     ),
-    to: Type.Optional(Type.String({ format: 'date-time', description: 'Received before; default now.' })),
+    to: Type.Optional(
+      Type.String({
+        format: 'date-time',
+        description: 'The end of the period, on its last day; default now.',
+      }),
+    ),
   },
   closed,
 );
+
+/** The lowest role that may see single events. Those who only read reports could count them. */
+const forEvents = 'contact-centre';
+
+function refusal(fault: 'order' | 'too-long'): Response {
+  const [title, detail] = {
+    order: ['The period ends before it begins.', 'Write a moment before `to`.'] as const,
+    'too-long': [
+      'This overview is of the last weeks. The reports go further back.',
+      'Write a moment of the last 35 days.',
+    ] as const,
+  }[fault];
+  return problem(400, title, { errors: [{ field: 'from', code: fault, detail }] });
+}
 
 /** The operations that show received events to the newsroom: an overview and a live stream. */
 export function reportCapability(service: ReportService, live: Live): Capability {
@@ -58,26 +85,20 @@ export function reportCapability(service: ReportService, live: Live): Capability
       method: 'get',
       path: '/v1/reports/overview',
       id: 'readOverview',
-      summary: 'Received events, counted per channel, component and event',
+      summary: 'Events, counted per channel, component and event',
+      description:
+        'Whole days in Amsterdam, by the moment events happened. Counts are rounded and rows of few events are ' +
+        'left out, by the same rules as the reports.',
       tag: 'reports',
       role: 'reader',
       query: periodSchema,
       answers: {
-        200: { description: 'Counts, and the last twenty events.', schema: overviewSchema },
+        200: { description: 'Counts, and the events of the last minutes.', schema: overviewSchema },
         ...refusals,
       },
-      async handler({ query }) {
-        const { from, to } = query;
-        if (from !== undefined && to !== undefined && Date.parse(from) >= Date.parse(to)) {
-          const errors = [{ field: 'from', code: 'order', detail: 'Write a moment before `to`.' }];
-          return problem(400, 'The period ends before it begins.', { errors });
-        }
-        const result = await service.overview({ ...query });
-        if (result.status === 'invalid') {
-          const errors = [{ field: 'from', code: 'too-long', detail: 'Ask for at most 35 days.' }];
-          return problem(400, 'This overview is of the last weeks. The reports go further back.', { errors });
-        }
-        return json(200, result.overview);
+      async handler({ query, actor }) {
+        const result = await service.overview(query, actor !== undefined && mayAct(actor.role, forEvents));
+        return result.status === 'invalid' ? refusal(result.problem) : json(200, result.overview);
       },
     }),
     operation({
@@ -86,9 +107,10 @@ export function reportCapability(service: ReportService, live: Live): Capability
       id: 'followArrivals',
       summary: 'Events as they are received',
       description:
-        'Server-sent events: `event: arrived`, with `{"events": […]}` as data, after every commit of this gateway.',
+        'Server-sent events: `event: arrived`, with `{"events": […]}` as data, after every commit of this gateway. ' +
+        'Single events are for those who handle contacts; readers ask for the overview.',
       tag: 'reports',
-      role: 'reader',
+      role: forEvents,
       answers: {
         200: { description: 'A continuous stream.', type: 'text/event-stream', schema: Type.String() },
         503: { description: 'There are too many live subscribers.' },

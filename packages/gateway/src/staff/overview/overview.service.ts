@@ -1,87 +1,96 @@
+import { addDays, amsterdamDate, amsterdamInstant } from '@plein/domain/opening-hours.js';
+import { makeOverview } from '@plein/domain/reports.js';
+import { readCounts, roundingKey } from '../../aggregation/read-counts.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { ArrivedEvent } from '../../core/event-bus.js';
-import { countEvents, recentEvents, type Count, type Period } from './overview.store.js';
+import { recentEvents } from './overview.store.js';
 
-/** The events of a period, counted for the newsroom. Each list has the highest count first. */
+/**
+ * The events that happened in a period of whole days, counted for the newsroom by the rules of the reports:
+ * counts are rounded, and rows of few events are left out. Each list has the highest count first.
+ */
 export interface Overview {
+  /** Start of the first day in Amsterdam (ISO 8601, UTC). */
   from: string;
+  /** End of the last day, or now. */
   to: string;
-  total: number;
+  /** Null when it is too low to show. */
+  total: number | null;
   channels: { channel: string; count: number }[];
-  components: { component: string; count: number; lastAt: string }[];
+  components: { component: string; count: number }[];
   events: { name: string; count: number }[];
-  /** The last twenty, the newest first. */
+  /** How many rows of the three lists are not shown. */
+  hidden: number;
+  /** At most twenty of the last ten minutes, the newest first. Empty where single events may not be seen. */
   recent: ArrivedEvent[];
 }
 
-/** An overview, or that the period is too long for one. */
-export type OverviewResult = { status: 'ok'; overview: Overview } | { status: 'invalid' };
+export interface OverviewQuery {
+  /** ISO 8601. */
+  from?: string;
+  to?: string;
+}
+
+/** An overview, or what is wrong with its period. */
+export type OverviewResult =
+  { status: 'ok'; overview: Overview } | { status: 'invalid'; problem: 'order' | 'too-long' };
 
 export interface ReportService {
   /**
-   * Returns the overview of a period; by default the last seven days. A period has at most 35 days, because
-   * the overview reads the events themselves. Times are ISO 8601.
+   * Returns the overview of the whole days of a period; by default the last seven days. A period begins at most
+   * 35 days ago.
+   * @param seesEvents whether single events may be seen; they are those of the last minutes, and only where the
+   * period has no end of its own
    */
-  overview(period: { from?: string; to?: string }): Promise<OverviewResult>;
+  overview(query: OverviewQuery, seesEvents: boolean): Promise<OverviewResult>;
 }
 
-const week = 7 * 24 * 60 * 60 * 1_000;
+const minute = 60_000;
+const week = 7 * 24 * 60 * minute;
 const longest = 5 * week;
+const recentFor = 10 * minute;
 
 export function createReportService({
-  store,
+  store: { database },
   clock,
 }: Pick<GatewayDependencies, 'store' | 'clock'>): ReportService {
   return {
-    async overview({ from, to }) {
-      const end = to === undefined ? clock() : new Date(to);
+    async overview({ from, to }, seesEvents) {
+      const now = clock();
+      const end = to === undefined ? now : new Date(to);
       const start = from === undefined ? new Date(end.getTime() - week) : new Date(from);
-      if (end.getTime() - start.getTime() > longest) return { status: 'invalid' };
-      const period: Period = {
-        from: start.toISOString(),
-        ...(to === undefined ? {} : { to: end.toISOString() }),
-      };
-      const [counts, recent] = await Promise.all([
-        countEvents(store.database, period),
-        recentEvents(store.database, period, 20),
+      if (start >= end) return { status: 'invalid', problem: 'order' };
+      if (now.getTime() - start.getTime() > longest) return { status: 'invalid', problem: 'too-long' };
+      const first = amsterdamDate(start);
+      const last = amsterdamDate(new Date(end.getTime() - 1));
+      const [rows, secret, recent] = await Promise.all([
+        readCounts(database, {
+          columns: ['name', 'channel', 'component'],
+          filters: {},
+          from: first,
+          to: last,
+          days: false,
+        }),
+        roundingKey(database),
+        seesEvents && to === undefined
+          ? recentEvents(database, new Date(now.getTime() - recentFor).toISOString(), 20)
+          : [],
       ]);
+      const { total, lists, hidden } = makeOverview(rows, secret);
+      const ends = to === undefined ? now : amsterdamInstant(addDays(last, 1), '00:00');
       return {
         status: 'ok',
-        overview: { from: period.from, to: end.toISOString(), ...summarise(counts), recent },
+        overview: {
+          from: amsterdamInstant(first, '00:00').toISOString(),
+          to: ends.toISOString(),
+          total,
+          channels: lists.channel.map(({ key, count }) => ({ channel: key, count })),
+          components: lists.component.map(({ key, count }) => ({ component: key, count })),
+          events: lists.name.map(({ key, count }) => ({ name: key, count })),
+          hidden,
+          recent,
+        },
       };
     },
   };
-}
-
-function summarise(counts: readonly Count[]): Pick<Overview, 'total' | 'channels' | 'components' | 'events'> {
-  return {
-    total: counts.reduce((sum, { count }) => sum + count, 0),
-    channels: sums(counts, ({ channel }) => channel).map(({ key, count }) => ({ channel: key, count })),
-    components: sums(counts, ({ component }) => component).map(({ key, count, lastAt }) => ({
-      component: key,
-      count,
-      lastAt,
-    })),
-    events: sums(counts, ({ name }) => name).map(({ key, count }) => ({ name: key, count })),
-  };
-}
-
-interface Sum {
-  key: string;
-  count: number;
-  lastAt: string;
-}
-
-function sums(counts: readonly Count[], keyOf: (count: Count) => string): Sum[] {
-  const byKey = new Map<string, Sum>();
-  for (const one of counts) {
-    const key = keyOf(one);
-    const sum = byKey.get(key) ?? { key, count: 0, lastAt: one.lastAt };
-    sum.count += one.count;
-    if (one.lastAt > sum.lastAt) sum.lastAt = one.lastAt;
-    byKey.set(key, sum);
-  }
-  return [...byKey.values()].sort(
-    (left, right) => right.count - left.count || (left.key < right.key ? -1 : 1),
-  );
 }

@@ -1,43 +1,52 @@
 import { CompiledQuery } from 'kysely';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { batchType, eventId, openEventsGateway, wireEvent } from '../../testing/events.fixtures.js';
+import type { EventName } from '@plein/domain/vocabulary.js';
+import { aggregate } from '../../aggregation/aggregate.js';
+import { countsQuery } from '../../aggregation/read-counts.js';
+import {
+  batchType,
+  eventId,
+  openEventsGateway,
+  wireEvent,
+  type EventsGateway,
+} from '../../testing/events.fixtures.js';
 import type { Timers } from '../../core/timers.js';
-import { countQuery } from './overview.store.js';
 import type { Overview } from './overview.service.js';
 
 describe('GET /v1/reports/overview', () => {
-  it('counts per channel, component and event, and shows the last twenty', async () => {
+  async function overview(testGateway: EventsGateway, query = ''): Promise<Overview> {
+    const answer = await testGateway.app.request(`/v1/reports/overview${query}`);
+    assert.equal(answer.status, 200, await answer.clone().text());
+    return (await answer.json()) as Overview;
+  }
+  const sent = (from: number, length: number, name?: EventName, data?: object) =>
+    Array.from({ length }, (_, index) => wireEvent(from + index, name, data));
+
+  it('counts per channel, component and event, by the rules of the reports, and shows the last twenty', async () => {
     const testGateway = await openEventsGateway();
     const poll = { component: 'plein-participation-poll' };
-    await testGateway.send([
-      wireEvent(1, 'poll.seen', poll),
-      wireEvent(2, 'poll.voted', { ...poll, channel: 'app' }),
-    ]);
+    await testGateway.send(sent(100, 33, 'poll.seen', poll));
+    await testGateway.send(sent(200, 4, 'poll.voted', { ...poll, channel: 'app' }));
     testGateway.now = new Date('2026-11-23T09:10:00.000Z');
-    await testGateway.send(Array.from({ length: 22 }, (_, index) => wireEvent(10 + index)));
+    await testGateway.send(sent(10, 22));
     testGateway.now = new Date('2026-11-23T09:20:00.000Z');
 
-    const answer = await testGateway.app.request('/v1/reports/overview');
-    assert.equal(answer.status, 200);
-    const { recent, ...counts } = (await answer.json()) as Overview;
+    const { recent, ...counts } = await overview(testGateway);
     assert.deepEqual(counts, {
-      from: '2026-11-16T09:20:00.000Z',
+      from: '2026-11-15T23:00:00.000Z',
       to: '2026-11-23T09:20:00.000Z',
-      total: 24,
-      channels: [
-        { channel: 'website', count: 23 },
-        { channel: 'app', count: 1 },
-      ],
+      total: 55,
+      channels: [{ channel: 'website', count: 55 }],
       components: [
-        { component: 'plein-chat-launcher', count: 22, lastAt: '2026-11-23T09:10:00.000Z' },
-        { component: 'plein-participation-poll', count: 2, lastAt: '2026-11-23T09:00:05.000Z' },
+        { component: 'plein-participation-poll', count: 35 },
+        { component: 'plein-chat-launcher', count: 20 },
       ],
       events: [
-        { name: 'chat.started', count: 22 },
-        { name: 'poll.seen', count: 1 },
-        { name: 'poll.voted', count: 1 },
+        { name: 'poll.seen', count: 30 },
+        { name: 'chat.started', count: 20 },
       ],
+      hidden: 0,
     });
     assert.equal(recent.length, 20);
     assert.deepEqual(recent[0], {
@@ -52,28 +61,60 @@ describe('GET /v1/reports/overview', () => {
     });
   });
 
-  it('reads a period, from its first moment up to its last', async () => {
+  it('counts the same before and after aggregation', async () => {
     const testGateway = await openEventsGateway();
-    for (const [index, time] of ['08:59:59.999', '09:00:00.000', '09:59:59.999', '10:00:00.000'].entries()) {
-      testGateway.now = new Date(`2026-11-23T${time}Z`);
-      await testGateway.send(wireEvent(index));
+    await testGateway.send(sent(1, 40));
+    const before = await overview(testGateway);
+    testGateway.now = new Date('2026-11-23T10:00:00.000Z');
+    await aggregate(testGateway.store, testGateway.now);
+    const after = await overview(testGateway);
+    assert.deepEqual({ ...after, to: before.to, recent: [] }, { ...before, recent: [] });
+    assert.equal(after.total, 40);
+  });
+
+  it('counts whole days, so that no window holds fewer', async () => {
+    const testGateway = await openEventsGateway();
+    await testGateway.send(sent(1, 30, 'chat.started', { occurredAt: '2026-11-20T08:30:00.000Z' }));
+    const whole = await overview(testGateway, '?from=2026-11-20T00:00:00Z&to=2026-11-20T22:00:00Z');
+    assert.equal(whole.total, 30);
+    assert.deepEqual([whole.from, whole.to], ['2026-11-19T23:00:00.000Z', '2026-11-20T23:00:00.000Z']);
+    for (const window of [
+      '?from=2026-11-20T08:30:00.000Z&to=2026-11-20T08:30:00.001Z',
+      '?from=2026-11-20T12:00:00Z&to=2026-11-20T13:00:00Z',
+    ]) {
+      assert.deepEqual(await overview(testGateway, window), whole);
     }
-    const answer = await testGateway.app.request(
-      '/v1/reports/overview?from=2026-11-23T10:00:00%2B01:00&to=2026-11-23T10:00:00Z',
-    );
-    const { total, recent } = (await answer.json()) as Overview;
-    assert.equal(total, 2);
-    assert.deepEqual(
-      recent.map(({ id }) => id),
-      [eventId(2), eventId(1)],
-    );
+  });
+
+  it('shows nothing of few', async () => {
+    const testGateway = await openEventsGateway();
+    await testGateway.send(sent(1, 9));
+    const { total, channels, components, events, hidden } = await overview(testGateway);
+    assert.deepEqual([total, channels, components, events, hidden], [null, [], [], [], 3]);
+  });
+
+  it('shows single events of the last ten minutes only, not of a period that ended, and not to readers', async () => {
+    const testGateway = await openEventsGateway();
+    await testGateway.send(sent(1, 3));
+    assert.equal((await overview(testGateway)).recent.length, 3);
+    const ended = '?from=2026-11-22T00:00:00Z&to=2026-11-23T12:00:00Z';
+    assert.deepEqual((await overview(testGateway, ended)).recent, []);
+    testGateway.now = new Date('2026-11-23T09:11:00.000Z');
+    assert.deepEqual((await overview(testGateway)).recent, []);
+    const forReaders = await openEventsGateway({ access: { reports: 'open', role: 'reader' } });
+    await forReaders.send(sent(1, 3));
+    assert.deepEqual((await overview(forReaders)).recent, []);
   });
 
   it('says what is wrong with a period', async () => {
     const { app } = await openEventsGateway();
     for (const query of [
       'from=yesterday',
-      'from=2026-11-23T10:00:00Z&to=2026-11-23T10:00:00Z',
+      'from=2026-11-23T08:00:00Z&to=2026-11-23T08:00:00Z',
+      'from=2026-11-24T10:00:00Z',
+      'from=2026-10-18T10:00:00Z',
+      'from=2026-10-18T10:00:00Z&to=2026-10-19T10:00:00Z',
+      'to=2026-10-23T10:00:00Z',
       'since=now',
     ]) {
       const answer = await app.request(`/v1/reports/overview?${query}`);
@@ -82,15 +123,19 @@ describe('GET /v1/reports/overview', () => {
     }
   });
 
-  it('finds what it counts along an index, without reading the events themselves', async () => {
+  it('finds what it counts along an index, without reading the table of counts', async () => {
     const { store } = await openEventsGateway();
-    for (const period of [{ from: '2026' }, { from: '2026', to: '2027' }]) {
-      const { sql, parameters } = countQuery(store.database, period).compile();
-      const { rows } = await store.database.executeQuery<{ detail: string }>(
-        CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
-      );
-      assert.match(rows.map(({ detail }) => detail).join(), /COVERING INDEX/);
-    }
+    const period = { from: '2026-11-01', to: '2026-11-23' };
+    const columns = ['name', 'channel', 'component'] as const;
+    const wanted = { ...period, columns, filters: {}, days: false };
+    const { sql, parameters } = countsQuery(wanted, '', false).compile(store.database);
+    const { rows } = await store.database.executeQuery<{ detail: string }>(
+      CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
+    );
+    assert.match(
+      rows.map(({ detail }) => detail).join(),
+      /event_counts USING COVERING INDEX event_counts_overview/,
+    );
   });
 });
 
@@ -100,6 +145,15 @@ describe('who may read the reports', () => {
     for (const path of ['/v1/reports/overview', '/v1/reports/live']) {
       assert.equal((await app.request(path)).status, 401);
     }
+  });
+
+  it('does not get single events as they arrive, unless they handle contacts', async () => {
+    const reader = await openEventsGateway({ access: { reports: 'open', role: 'reader' } });
+    assert.equal((await reader.app.request('/v1/reports/live')).status, 403);
+    const staff = await openEventsGateway({ access: { reports: 'open', role: 'contact-centre' } });
+    const answer = await staff.app.request('/v1/reports/live');
+    assert.equal(answer.status, 200);
+    await answer.body?.cancel();
   });
 });
 

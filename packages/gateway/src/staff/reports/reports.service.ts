@@ -57,7 +57,7 @@ export function createReportsService({
       roundingKey(database),
     ]);
     return question.report === 'rising'
-      ? risingReport(question, rows, secret)
+      ? risingReport(question, rows)
       : makeReport(definition, question, rows, secret);
   };
   const mayShow = async (table: FilterTable): Promise<boolean> => {
