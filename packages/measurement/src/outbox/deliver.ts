@@ -30,10 +30,10 @@ export async function deliver(
   });
   endTimeout();
   const { response } = result;
-  // Without JSON it was not our gateway: the login page of a public network answers 200 to any request.
-  if (result.status === 'ok' && result.value !== undefined)
+  // Our gateway answers a JSON object. The login page of a public network may answer 200 or 403 to any request.
+  if (result.status === 'ok' && typeof result.value === 'object' && result.value)
     return { status: 'delivered', httpStatus: result.response.status, answer: result.value };
-  if (result.status === 'invalid' && !isWorthRetrying(result.problem.status))
+  if (result.status === 'invalid' && result.problem.title && !isWorthRetrying(result.problem.status))
     return { status: 'invalid', problem: result.problem };
   return { status: 'later', wait: response ? retryAfter(response, now()) : 0 };
 }
