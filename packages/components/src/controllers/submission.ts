@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '@plein/domain/problem.js';
 import type { Outbox, OutboxEvent, Submission } from '@plein/measurement/outbox.js';
 import { configuration } from '../settings/configuration.js';
+import type { CommonTerms } from '../terms/common.js';
 
 /** Where something that a resident sends stands. `queued`: on this device, to go out later. */
 export type SubmissionState<Answer> =
@@ -9,6 +10,10 @@ export type SubmissionState<Answer> =
   | { readonly status: 'sending' }
   | { readonly status: 'delivered'; readonly answer: Answer; readonly fromQueue: boolean }
   | Exclude<Submission, { status: 'delivered' }>;
+
+/** Returns what the resident can do after `failed`, which differs where this device keeps too much already. */
+export const failureHelp = (state: SubmissionState<unknown>, { full, failedHelp }: CommonTerms): string =>
+  'reason' in state ? full : failedHelp;
 
 export interface SubmissionItem {
   /** Fixed when the resident presses send, so that sending it again is harmless. */
