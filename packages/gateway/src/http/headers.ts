@@ -18,7 +18,7 @@ export const newsroomHeaders: AnswerHeaders = {
 const transportSecurity = { 'strict-transport-security': 'max-age=31536000' };
 
 /**
- * Makes the function that protects every answer of the gateway, whoever made it. No other site may frame an
+ * Makes the function that protects every answer of the gateway. No other site may frame an
  * answer, unless its own content security policy names that site.
  * @param publicUrl the address at which browsers reach the gateway; over https, they are told to stay there
  */
