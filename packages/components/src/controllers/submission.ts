@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '@plein/domain/problem.js';
 import type { Outbox, OutboxEvent, Submission } from '@plein/measurement/outbox.js';
+import { isKiosk } from '../settings/browser-storage.js';
 import { configuration } from '../settings/configuration.js';
 import type { CommonTerms } from '../terms/common.js';
 
@@ -24,6 +25,11 @@ export interface SubmissionItem {
   readonly subject?: string;
 }
 
+/** The outbox stores nothing then, and says `failed` where it cannot send. */
+const noStorage = (): never => {
+  throw new Error();
+};
+
 let sharedOutbox: Promise<Outbox> | undefined;
 let sharedFor: typeof globalThis.fetch | undefined;
 
@@ -36,7 +42,7 @@ function pageOutbox(): Promise<Outbox> {
     });
     sharedFor = fetch;
     sharedOutbox = import('@plein/measurement/outbox.js').then(({ openOutbox }) =>
-      openOutbox({ fetch, now }),
+      openOutbox({ fetch, now, ...(isKiosk() && { storage: noStorage }) }),
     );
     sharedOutbox.catch(() => (sharedOutbox = undefined));
   }
