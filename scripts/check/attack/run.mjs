@@ -11,9 +11,7 @@ import { traversal } from './attacks/traversal.mjs';
 import { linesOf, Report } from './report.mjs';
 import { openTarget } from './target.mjs';
 
-/** @typedef {(target: import('./target.mjs').Target, report: Report, isShort: boolean) => Promise<void>} Attack */
-
-/** Slow clients come last, because they hold connections. @type {Readonly<Record<string, Attack>>} */
+/** Slow clients come last, because they hold connections. @type {Readonly<Record<string, import('./target.mjs').Attack>>} */
 const attacks = {
   roles: roleMatrix,
   'cross-site': crossSite,

@@ -27,6 +27,8 @@ import { content } from '../../../packages/gateway/src/testing/content.fixtures.
  * @property {() => Promise<void>} close
  */
 
+/** @typedef {(target: Target, report: import('./report.mjs').Report, isShort: boolean) => Promise<void>} Attack */
+
 const roles = ['reader', 'contact-centre', 'editor'];
 const secret = 'this file is not served';
 

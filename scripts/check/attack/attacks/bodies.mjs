@@ -32,7 +32,7 @@ const bombs = {
 /**
  * Sends bodies that are made to hurt to every operation that takes one. Each must be refused, and the gateway
  * must go on answering.
- * @type {import('../run.mjs').Attack}
+ * @type {import('../target.mjs').Attack}
  */
 export async function bodies({ operations, cookies, url, ask }, report) {
   // Logging out would end a session that other operations need.

@@ -3,7 +3,7 @@ import { addressOf } from '../target.mjs';
 /**
  * Sends every change as an administrator whose browser is on another site. Only a page of the gateway itself
  * may change something.
- * @type {import('../run.mjs').Attack}
+ * @type {import('../target.mjs').Attack}
  */
 export async function crossSite({ operations, cookies, url, ask }, report) {
   const { port } = new URL(url);

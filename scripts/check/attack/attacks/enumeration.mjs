@@ -4,7 +4,7 @@ const unknown = { ...known, reference: 'ZB-2026-9999' };
 /**
  * Asks for a case that exists with a wrong factor, and for one that does not exist. The answers must not tell
  * which references exist.
- * @type {import('../run.mjs').Attack}
+ * @type {import('../target.mjs').Attack}
  */
 export async function enumeration({ ask }, report) {
   const api = (/** @type {object} */ body) =>

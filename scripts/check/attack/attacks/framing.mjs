@@ -4,7 +4,7 @@ import { addressOf } from '../target.mjs';
 
 /**
  * Reads who may frame each answer. Only pages for residents may be framed, by the sites of the profile.
- * @type {import('../run.mjs').Attack}
+ * @type {import('../target.mjs').Attack}
  */
 export async function framing({ operations, cookies, ask }, report) {
   const addresses = operations.filter(({ method }) => method === 'GET').map(({ path }) => addressOf(path));

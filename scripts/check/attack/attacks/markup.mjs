@@ -7,7 +7,7 @@ const link = 'javascript:plein';
 /**
  * Puts markup into every text that is stored or shown again: the fields of forms and of messages, and every
  * text of the profile and of a poll. No page may then have it as markup.
- * @type {import('../run.mjs').Attack}
+ * @type {import('../target.mjs').Attack}
  */
 export async function markup(target, report, isShort) {
   const { operations, ask } = target;

@@ -16,7 +16,7 @@ const open = new Set([
 /**
  * Asks every operation as everyone: without login, with a wrong cookie, with the key of a system, and in each
  * role. Below its role it must refuse, before it says anything about what was sent.
- * @type {import('../run.mjs').Attack}
+ * @type {import('../target.mjs').Attack}
  */
 export async function roleMatrix({ operations, cookies, key, url, ask }, report) {
   for (const { id, method, path, role } of operations) {

@@ -18,7 +18,7 @@ const beginnings = {
 /**
  * Opens many connections that never finish a request. Others must be answered meanwhile, and in the long form
  * every such connection must end.
- * @type {import('../run.mjs').Attack}
+ * @type {import('../target.mjs').Attack}
  */
 export async function slowClients({ url, ask }, report, isShort) {
   const opened = await Promise.all(

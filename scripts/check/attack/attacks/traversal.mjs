@@ -8,7 +8,7 @@ const names = ['secret.txt', 'data/plein.db', '../etc/passwd', 'etc/passwd'];
 
 /**
  * Asks for files outside the folders that are served, in every spelling of "one folder up".
- * @type {import('../run.mjs').Attack}
+ * @type {import('../target.mjs').Attack}
  */
 export async function traversal({ url, secret }, report) {
   for (const prefix of ['/embed/', '/newsroom/', '/embed/assets/', '/pages/', '/']) {
