@@ -216,6 +216,17 @@ export const steps = [
       counted('node', ['--import=tsx', '--conditions=source', 'scripts/load/faults/main.mjs', '--short']),
   },
   {
+    name: 'attack',
+    seconds: 15,
+    // It checks that the gateway answers in time beside bad requests.
+    alone: true,
+    entries: ['scripts/check/attack/main.mjs'],
+    run: () =>
+      counted('node', ['--import=tsx', '--conditions=source', 'scripts/check/attack/main.mjs', '--short'], {
+        TSX_TSCONFIG_PATH: 'tsconfig.base.json',
+      }),
+  },
+  {
     name: 'layout',
     seconds: 60,
     after: ['build'],

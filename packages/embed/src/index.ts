@@ -32,7 +32,7 @@ export function openEmbed({
   loaders = elementLoaders,
 }: EmbedOptions): (() => void) | undefined {
   if (!isFirstCopy(scriptUrl)) return undefined;
-  const { isMeasured, source, transport, ...settings } = readSettings(page, scriptUrl);
+  const { isMeasured, source, start, transport, ...settings } = readSettings(page, scriptUrl);
   const { gateway } = settings;
   configure(settings);
   const onEvent = inspectionFor(page, destinationOf(transport, gateway), isMeasured);
@@ -46,6 +46,12 @@ export function openEmbed({
       })
     : undefined;
   let stopLooking: (() => void) | undefined;
+  const kiosk = start
+    ? import('./loading/kiosk.js').then(({ watchKiosk }) => watchKiosk({ start, page }))
+    : undefined;
+  kiosk?.catch((error: unknown) => {
+    console.warn('Plein: what brings a kiosk back to its start could not be loaded.', error);
+  });
   const look = (): void => {
     stopLooking = defineOnDemand(page, loaders);
   };
@@ -55,6 +61,7 @@ export function openEmbed({
   whenIdle(() => void sendQueuedMessages());
   return () => {
     stopLooking?.();
+    kiosk?.then((stop) => stop()).catch(() => undefined);
     measurement?.stop();
   };
 }

@@ -54,7 +54,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const access = dependencies.access ?? { reports: 'login' };
   const identity = createIdentity({ ...dependencies, access }, sessions);
   const capabilities = [
-    profileCapability(profiles),
+    profileCapability(profiles, dependencies.publicUrl),
     contactCapability(contact),
     casesCapability(cases),
     feedbackCapability(feedback),
@@ -74,6 +74,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     clock: dependencies.clock,
     allowedOrigins: () => profiles.origins(),
     log: dependencies.log,
+    publicUrl: dependencies.publicUrl,
     limits: dependencies.limits,
     identify: identity.identify,
   });

@@ -140,7 +140,7 @@ export function startMeasurement({
   };
 
   const [flush, soon, stop] = createSender(
-    transport ?? gatewayTransport(`${gateway}/v1/events`, request, now, isHidden),
+    transport ?? gatewayTransport(gateway + '/v1/events', request, now, isHidden),
     queue,
     timers,
     random,

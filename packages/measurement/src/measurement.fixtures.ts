@@ -65,6 +65,13 @@ export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await settled();
 }
 
+/** What the gateway answers: it counts the events that it took, or says what is wrong. */
+function usualAnswer(status: number, { body }: RequestInit): object {
+  if (status >= 400) return { title: 'Refused', status };
+  const sent = JSON.parse(String(body)) as unknown;
+  return { accepted: Array.isArray(sent) ? sent.length : 1 };
+}
+
 /** A gateway whose answers the test gives one by one. */
 export class HandGateway {
   readonly calls: Call[] = [];
@@ -79,7 +86,7 @@ export class HandGateway {
         url: String(url),
         init,
         body: String(init.body),
-        answer: (status, body = {}, headers = {}) => {
+        answer: (status, body = usualAnswer(status, init), headers = {}) => {
           // The body is available at once, because browsers need different numbers of turns to read one.
           const response = new Response(null, { status, headers });
           resolve(Object.assign(response, { json: () => Promise.resolve(body) }));
@@ -108,8 +115,8 @@ export class HandGateway {
 /** A server that answers by itself. It accepts every request, or fails all of them while `isBroken`. */
 export class TakingServer {
   isBroken = false;
-  /** Body of every answer, sent as JSON. */
-  answer: object = {};
+  /** Body of every answer, sent as JSON. Without it the answer accepts all events, as the gateway's does. */
+  answer: object | undefined;
   /** Bodies of the accepted requests. */
   readonly bodies: string[] = [];
   readonly requests: { url: string; init: RequestInit }[] = [];
@@ -118,7 +125,7 @@ export class TakingServer {
     if (this.isBroken) return Promise.reject(new TypeError('Failed to fetch'));
     this.requests.push({ url: String(url), init });
     this.bodies.push(String(init.body));
-    return Promise.resolve(Response.json(this.answer));
+    return Promise.resolve(Response.json(this.answer ?? usualAnswer(200, init)));
   };
 }
 

@@ -101,7 +101,7 @@ await checks.check('asks the assistant, reads its answer, and reaches a person',
   await keyboard.fill(/vraag/i, 'Hoe vraag ik een paspoort aan?');
   await follow('button', /verstuur|vraag|stuur/i);
   await waitForText(page, /Maak een afspraak en kom zelf naar het stadhuis/);
-  await follow('link', /medewerker/i);
+  await follow('button', /medewerker/i);
   await waitForText(page, /Wij bellen u terug/);
 });
 

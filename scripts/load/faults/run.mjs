@@ -8,6 +8,9 @@ import { senders } from './senders.mjs';
 import { printTable } from './ledger/table.mjs';
 
 /**
+ * Four tabs share one outbox, two before the browser is killed and two after it. All their messages have to
+ * fit in its 100 places, because a message for which there is no place is refused.
+ *
  * The clock of a page runs four times as fast in the long form, and twenty times as fast in the short form.
  * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, requestTimeout: number }, senders: { kills: number, batches: number }, power: { events: number, cuts: number } }>}
  */
@@ -18,7 +21,7 @@ const sizes = {
     power: { events: 400, cuts: 4 },
   },
   long: {
-    residents: { messages: 60, speed: 4, gatewayKills: 3, requestTimeout: 240_000 },
+    residents: { messages: 24, speed: 4, gatewayKills: 3, requestTimeout: 240_000 },
     senders: { kills: 10, batches: 100 },
     power: { events: 4000, cuts: 30 },
   },

@@ -39,23 +39,38 @@ export const chatHead = ({
   close,
   toPerson,
   toChat,
-}: ChatHead): TemplateResult => html`
-  <div class="head">
-    ${heading(level, isChat ? terms.title : terms.person, 'title', 'chat-title')}
-    ${
-      page
-        ? nothing
-        : html`<button type="button" class="button plain close" @click=${close}>
-            ${closeIcon}${terms.close}
-          </button>`
-    }
-    <p class="small" id="chat-machine" ?hidden=${!isChat}>${terms.machine}</p>
-    ${
-      isChat
-        ? linkOrButton('second person', page?.links?.['person'], toPerson, terms.person)
-        : html`<button type="button" class="button plain person" @click=${toChat}>
-            ${backIcon}${terms.backToChat}
-          </button>`
-    }
-  </div>
-`;
+}: ChatHead): TemplateResult => {
+  // A page of the gateway takes the question along in a form, because an address would be kept and logged.
+  const address = page?.links?.['person'];
+  return html`
+    <div class="head">
+      ${heading(level, isChat ? terms.title : terms.person, 'title', 'chat-title')}
+      ${
+        page
+          ? nothing
+          : html`<button type="button" class="button plain close" @click=${close}>
+              ${closeIcon}${terms.close}
+            </button>`
+      }
+      <p class="small" id="chat-machine" ?hidden=${!isChat}>${terms.machine}</p>
+      ${
+        isChat
+          ? html`<button
+              type=${address ? 'submit' : 'button'}
+              class="button second person"
+              form=${address ? 'write' : nothing}
+              formaction=${address ?? nothing}
+              formnovalidate
+              name="step"
+              value="person"
+              @click=${toPerson}
+            >
+              ${terms.person}
+            </button>`
+          : html`<button type="button" class="button plain person" @click=${toChat}>
+              ${backIcon}${terms.backToChat}
+            </button>`
+      }
+    </div>
+  `;
+};

@@ -1,5 +1,6 @@
 import type { ChatPiece, ChatTurn } from '@plein/domain/chat.js';
 import type { PersonalDataKind } from '@plein/domain/privacy.js';
+import { withStorage } from '../settings/browser-storage.js';
 
 export type ChatSource = Extract<ChatPiece, { type: 'sources' }>['sources'][number];
 
@@ -25,20 +26,18 @@ const none: StoredConversation = { turns: [], started: undefined };
 
 /** Returns the conversation of this tab; an empty one if none is stored or storage is not available. */
 export function load(): StoredConversation {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Partial<StoredConversation> | null;
-    return Array.isArray(kept?.turns) ? { turns: kept.turns, started: kept.started } : none;
-  } catch {
-    return none;
-  }
+  let found = none;
+  withStorage('sessionStorage', (storage) => {
+    const kept = JSON.parse(storage.getItem(key) ?? 'null') as Partial<StoredConversation> | null;
+    if (Array.isArray(kept?.turns)) found = { turns: kept.turns, started: kept.started };
+  });
+  return found;
 }
 
 /** Stores the conversation for this tab, so that a reload does not lose it. */
 export function save(conversation: StoredConversation): void {
-  try {
-    if (conversation.turns.length > 0) sessionStorage.setItem(key, JSON.stringify(conversation));
-    else sessionStorage.removeItem(key);
-  } catch {
-    // Storage is off or full: the conversation lives as long as the page.
-  }
+  withStorage('sessionStorage', (storage) => {
+    if (conversation.turns.length > 0) storage.setItem(key, JSON.stringify(conversation));
+    else storage.removeItem(key);
+  });
 }

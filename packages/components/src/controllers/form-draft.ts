@@ -1,8 +1,8 @@
-import { isServer } from 'lit';
+import { withStorage } from '../settings/browser-storage.js';
 
 /**
  * What a resident has typed in a form so far. It is stored for this tab only, so that a reload or a stray tap
- * loses nothing, and cleared after sending. Without storage, the draft lives in memory.
+ * loses nothing, and cleared after sending. Without storage, and on a kiosk, the draft lives in memory.
  */
 export class FormDraft<Fields extends Readonly<Record<string, unknown>>> {
   #fields: Partial<Fields>;
@@ -19,7 +19,7 @@ export class FormDraft<Fields extends Readonly<Record<string, unknown>>> {
 
   set<Name extends keyof Fields>(name: Name, value: Fields[Name]): void {
     this.give(name, value);
-    this.#store((storage) => {
+    withStorage('sessionStorage', (storage) => {
       storage.setItem(this.#key, JSON.stringify(this.#fields));
     });
   }
@@ -31,27 +31,17 @@ export class FormDraft<Fields extends Readonly<Record<string, unknown>>> {
 
   clear(): void {
     this.#fields = {};
-    this.#store((storage) => {
+    withStorage('sessionStorage', (storage) => {
       storage.removeItem(this.#key);
     });
   }
 
   #read(): Partial<Fields> {
     let found: Partial<Fields> = {};
-    this.#store((storage) => {
+    withStorage('sessionStorage', (storage) => {
       const text = storage.getItem(this.#key);
       if (text) found = JSON.parse(text) as Partial<Fields>;
     });
     return found;
-  }
-
-  #store(work: (storage: Storage) => void): void {
-    // On a server, all residents would share one storage.
-    if (isServer) return;
-    try {
-      work(sessionStorage);
-    } catch {
-      // Storage is off, full or holds something else: the fields stay in memory.
-    }
   }
 }

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '@plein/domain/problem.js';
 import type { Outbox, OutboxEvent, Submission } from '@plein/measurement/outbox.js';
+import { isKiosk } from '../settings/browser-storage.js';
 import { configuration } from '../settings/configuration.js';
+import type { CommonTerms } from '../terms/common.js';
 
 /** Where something that a resident sends stands. `queued`: on this device, to go out later. */
 export type SubmissionState<Answer> =
@@ -9,6 +11,10 @@ export type SubmissionState<Answer> =
   | { readonly status: 'sending' }
   | { readonly status: 'delivered'; readonly answer: Answer; readonly fromQueue: boolean }
   | Exclude<Submission, { status: 'delivered' }>;
+
+/** Returns what the resident can do after `failed`, which differs where this device keeps too much already. */
+export const failureHelp = (state: SubmissionState<unknown>, { full, failedHelp }: CommonTerms): string =>
+  'reason' in state ? full : failedHelp;
 
 export interface SubmissionItem {
   /** Fixed when the resident presses send, so that sending it again is harmless. */
@@ -18,6 +24,11 @@ export interface SubmissionItem {
   /** What the item is about. A later item with the same subject replaces an earlier one in the queue. */
   readonly subject?: string;
 }
+
+/** The outbox stores nothing then, and says `failed` where it cannot send. */
+const noStorage = (): never => {
+  throw new Error();
+};
 
 let sharedOutbox: Promise<Outbox> | undefined;
 let sharedFor: typeof globalThis.fetch | undefined;
@@ -31,7 +42,7 @@ function pageOutbox(): Promise<Outbox> {
     });
     sharedFor = fetch;
     sharedOutbox = import('@plein/measurement/outbox.js').then(({ openOutbox }) =>
-      openOutbox({ fetch, now }),
+      openOutbox({ fetch, now, ...(isKiosk() && { storage: noStorage }) }),
     );
     sharedOutbox.catch(() => (sharedOutbox = undefined));
   }

@@ -2,6 +2,7 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { feedbackDrivers } from '@plein/domain/feedback.js';
 import type { PageState } from '../ssr/page-state.js';
 import { describedBy, field, fieldGroup } from '../parts/field.js';
+import { failureHelp } from '../controllers/submission.js';
 import { notice } from '../parts/notice.js';
 import { hiddenFields } from '../parts/hidden-fields.js';
 import type { CommonTerms } from '../terms/common.js';
@@ -117,11 +118,12 @@ function why({ feedback, helpful, terms, kinds, showsTooLong }: FollowUp): Templ
 
 /** Why the feedback was not sent. */
 function outcome({ feedback, terms, common }: FollowUp): TemplateResult {
-  const { status } = feedback.submission.state;
+  const { state } = feedback.submission;
+  const { status } = state;
   return html`
     <div role="alert" ?hidden=${status !== 'invalid' && status !== 'failed'}>
       ${status === 'invalid' ? notice('negative', terms.refused, html`<p>${terms.refusedHelp}</p>`) : nothing}
-      ${status === 'failed' ? notice('negative', common.failed, html`<p>${common.failedHelp}</p>`) : nothing}
+      ${status === 'failed' ? notice('negative', common.failed, html`<p>${failureHelp(state, common)}</p>`) : nothing}
     </div>
   `;
 }

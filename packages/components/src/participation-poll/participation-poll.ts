@@ -11,6 +11,7 @@ import { notice } from '../parts/notice.js';
 import { localized } from '../parts/localized-text.js';
 import { noticeStyles } from '../parts/notice.styles.js';
 import { hiddenFields } from '../parts/hidden-fields.js';
+import { failureHelp } from '../controllers/submission.js';
 import { property } from '../element/property.js';
 import { PollController } from './participation-poll.controller.js';
 import { participationPollStyles } from './participation-poll.styles.js';
@@ -190,7 +191,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
           })}
         </fieldset>
         <div role="alert">
-          ${status === 'failed' ? notice('negative', common.failed, html`<p>${common.failedHelp}</p>`) : nothing}
+          ${status === 'failed' ? notice('negative', common.failed, html`<p>${failureHelp(submission.state, common)}</p>`) : nothing}
         </div>
         <div class="row">
           <button class="button wide" aria-disabled=${status === 'sending'}>

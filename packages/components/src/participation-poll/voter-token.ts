@@ -1,8 +1,8 @@
-import { isServer } from 'lit';
+import { withStorage } from '../settings/browser-storage.js';
 
 /**
  * Random code by which a device finds and changes its vote. It is made at the first vote, stays on this
- * device and says nothing about the voter. Without storage it lasts as long as the page.
+ * device and says nothing about the voter. Without storage, and on a kiosk, it lasts as long as the page.
  */
 export class VoterToken {
   readonly #key: string;
@@ -10,13 +10,9 @@ export class VoterToken {
 
   constructor(poll: string) {
     this.#key = `plein-voter:${poll}`;
-    // On a server, all residents would share one storage.
-    if (isServer) return;
-    try {
-      this.#value = localStorage.getItem(this.#key) ?? undefined;
-    } catch {
-      // Storage is off: an earlier vote of this device cannot be found.
-    }
+    withStorage('localStorage', (storage) => {
+      this.#value = storage.getItem(this.#key) ?? undefined;
+    });
   }
 
   get value(): string | undefined {
@@ -33,11 +29,9 @@ export class VoterToken {
   /** Stores a code that was used to vote as the code of this device. */
   save(code: string): string {
     this.#value = code;
-    try {
-      if (!isServer) localStorage.setItem(this.#key, code);
-    } catch {
-      // Storage is off or full: the vote counts all the same.
-    }
+    withStorage('localStorage', (storage) => {
+      storage.setItem(this.#key, code);
+    });
     return code;
   }
 }

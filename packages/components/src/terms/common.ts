@@ -8,6 +8,8 @@ export interface CommonTerms {
   readonly queuedHelp: string;
   readonly failed: string;
   readonly failedHelp: string;
+  /** Help where the outbox has no room for one more message. */
+  readonly full: string;
   readonly sending: string;
 }
 
@@ -21,5 +23,6 @@ export const common: CommonTerms = {
     'Er is nu geen verbinding. Wij versturen het zodra dat weer kan. Houd deze pagina open of kom later terug.',
   failed: 'Het versturen is niet gelukt.',
   failedHelp: 'Wat u invulde, staat er nog. Probeer het zo opnieuw.',
+  full: 'Wat u invulde, staat er nog. Op dit apparaat wachten te veel berichten. Probeer het opnieuw als er weer verbinding is.',
   sending: 'Bezig met versturen…',
 };

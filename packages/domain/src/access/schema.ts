@@ -61,6 +61,11 @@ export type Invitation = Static<typeof invitationSchema>;
 export const invitationListSchema = Type.Object({ invitations: Type.Array(invitationSchema) }, closed);
 export type InvitationList = Static<typeof invitationListSchema>;
 
+const lastDay = Type.String({
+  format: 'date',
+  description: 'The last day on which the key works, in Dutch time. Without it the key has no end.',
+});
+
 /** Body of `POST /v1/api-keys`: a system that sends its own events. */
 export const apiKeyDraftSchema = Type.Object(
   {
@@ -74,6 +79,7 @@ export const apiKeyDraftSchema = Type.Object(
     channel: Type.Optional(
       Type.Union(oneOf(channelCodes).anyOf, { description: 'Its events are about this channel alone.' }),
     ),
+    expiresOn: Type.Optional(lastDay),
   },
   closed,
 );
@@ -93,6 +99,7 @@ export const apiKeySchema = Type.Object(
     createdBy: Type.String({ description: 'Name of the administrator who made it.' }),
     lastUsedAt: Type.Optional(Type.String({ format: 'date', description: 'The day it was last used.' })),
     revokedAt: Type.Optional(moment),
+    expiresOn: Type.Optional(lastDay),
   },
   closed,
 );
@@ -109,7 +116,9 @@ export const auditEntrySchema = Type.Object(
     actor: Type.Object({ id: Type.String(), name: Type.String() }, closed),
     action: oneOf(auditActions),
     subject: Type.String({ description: 'What it was done to: the reference or the id.' }),
-    detail: Type.Optional(Type.String({ description: 'A few words, without personal data.' })),
+    detail: Type.Optional(
+      Type.String({ description: 'A code or a few fixed words. Never text of a resident or of staff.' }),
+    ),
   },
   closed,
 );

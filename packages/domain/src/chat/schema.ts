@@ -17,10 +17,15 @@ export const knowledgeItemSchema = Type.Object(
 );
 export type KnowledgeItem = Static<typeof knowledgeItemSchema>;
 
-/** One turn of a conversation, as it is handed over to a person. */
+/**
+ * One turn of a conversation, as it is handed over to a person. It is what the client says: the gateway stores
+ * no conversation, and does not check what the assistant said.
+ */
 export const chatTurnSchema = Type.Object(
   {
-    who: Type.Union([Type.Literal('resident'), Type.Literal('assistant')]),
+    who: Type.Union([Type.Literal('resident'), Type.Literal('assistant')], {
+      description: 'Who spoke, according to the client. It is not checked.',
+    }),
     text: Type.String({ maxLength: 4000 }),
     at: Type.String({ format: 'date-time' }),
   },

@@ -29,8 +29,26 @@ describe('settings of the script tag', () => {
       channel: 'kiosk',
       source: 'urn:nld:oin:00000001234567890000:systeem:plein',
       isMeasured: false,
+      start: new URL(location.pathname, location.href).href,
       transport: { kind: 'outbox' },
     });
+  });
+
+  it('give a kiosk a start without anything that a visitor filled in', () => {
+    place('<script type="text/plain" src="/embed/plein.js" data-channel="kiosk"></script>');
+    const page = { URL: '', baseURI: '', querySelector: document.querySelector.bind(document) };
+    const startAt = (address: string): string | undefined =>
+      readSettings(
+        Object.assign(page, { URL: address, baseURI: address }) as unknown as Document,
+        'https://plein.example/embed/plein.js',
+      ).start;
+    expect(
+      startAt(
+        'https://plein.example/pages/contact?channel=kiosk&language=en&question=Schulden&caseReference=Z1#errors',
+      ),
+    ).to.equal('https://plein.example/pages/contact?channel=kiosk&language=en');
+    document.querySelector('[data-channel=kiosk]')?.setAttribute('data-start', '/begin');
+    expect(startAt('https://plein.example/pages/contact')).to.equal('https://plein.example/begin');
   });
 
   it('say what to write where the channel is not known', async () => {

@@ -10,6 +10,8 @@ export interface EmbedSettings {
   /** The source of the measurement: the URN of the municipality's system. */
   readonly source?: string;
   readonly isMeasured: boolean;
+  /** On a kiosk, the address to go back to: by default that of the page, without what a visitor filled in. */
+  readonly start?: string;
   /** The destination of the measurement when it is not the gateway. */
   readonly transport?: TransportSettings;
 }
@@ -28,20 +30,32 @@ function channelOf(written: string | undefined): ChannelCode {
   return known ?? 'website';
 }
 
+/** Parameters of an address that say which page it is, and nothing about a visitor. */
+const kept = new Set(['channel', 'language', 'task', 'department']);
+
+function startOf(address: string): string {
+  const url = new URL(address);
+  const parameters = [...url.searchParams].filter(([name]) => kept.has(name));
+  url.search = new URLSearchParams(parameters).toString();
+  url.hash = '';
+  return url.href;
+}
+
 /**
  * Reads the settings of the page from the script tag: `data-gateway`, `data-profile`, `data-channel`,
- * `data-source`, `data-measurement="off"` and `data-transport`. The default gateway is the server of the
+ * `data-source`, `data-start`, `data-measurement="off"` and `data-transport`. The default gateway is the server of the
  * script.
  */
 export function readSettings(page: Document, scriptUrl: string): EmbedSettings {
   const dataset = page.querySelector<HTMLScriptElement>(scriptTag)?.dataset ?? {};
-  const { gateway, profile, channel, source, measurement } = dataset;
+  const { gateway, profile, channel, source, measurement, start } = dataset;
   const transport = readTransport(dataset);
   return {
     gateway: new URL(gateway?.trim() || gatewayOf(scriptUrl), page.baseURI).href.replace(/\/+$/, ''),
     ...(profile && { profile: new URL(profile, page.baseURI).href }),
     channel: channelOf(channel),
     ...(source && { source }),
+    ...(channel === 'kiosk' && { start: start ? new URL(start, page.baseURI).href : startOf(page.URL) }),
     isMeasured: measurement !== 'off',
     ...(transport && { transport }),
   };

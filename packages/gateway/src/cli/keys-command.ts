@@ -10,7 +10,7 @@ export const keysHelp = `Makes and revokes the keys with which systems send even
   npm run keys -- list
   npm run keys -- revoke --id 01936f0e-…
 
-A key without --channel may send every channel of its source. The key itself is shown once.
+A key without --channel may send every channel of its source. --until 2027-12-31 is its last day. The key itself is shown once.
 `;
 
 /** Runs `keys add`, `keys list` or `keys revoke`, and returns the exit code. */
@@ -22,13 +22,19 @@ export async function keysCommand(words: string[], { adminClient, say }: Command
       name: { type: 'string' },
       source: { type: 'string' },
       channel: { type: 'string' },
+      until: { type: 'string' },
       id: { type: 'string' },
     },
   });
-  const { name, source, channel, id } = values;
+  const { name, source, channel, until, id } = values;
   switch (positionals[0]) {
     case 'add': {
-      const draft = { name, source, ...(channel === undefined ? {} : { channel }) };
+      const draft = {
+        name,
+        source,
+        ...(channel === undefined ? {} : { channel }),
+        ...(until === undefined ? {} : { expiresOn: until }),
+      };
       const made = await ask<NewApiKey>(await adminClient(), '/v1/api-keys', draft);
       say(`${made.key}\nThis is the only time that the key is shown. Its id is ${made.id}.`);
       return 0;
@@ -36,7 +42,8 @@ export async function keysCommand(words: string[], { adminClient, say }: Command
     case 'list': {
       const { apiKeys } = await ask<ApiKeyList>(await adminClient(), '/v1/api-keys');
       for (const key of apiKeys) {
-        const state = key.revokedAt ? `revoked ${key.revokedAt.slice(0, 10)}` : 'works';
+        const end = key.expiresOn ? `works until ${key.expiresOn}` : 'works';
+        const state = key.revokedAt ? `revoked ${key.revokedAt.slice(0, 10)}` : end;
         const used = key.lastUsedAt ? `last used ${key.lastUsedAt}` : 'never used';
         say([key.id, key.name, key.source, key.channel ?? 'every channel', state, used].join('  '));
       }

@@ -6,7 +6,7 @@ import { StoreError } from '../store/store-error.js';
 import type { AnswerHeaders } from './fast-response.js';
 import { readBody } from './body.js';
 import { cross, ruleFinder, type AllowedOrigins } from './cors.js';
-import { withCommonHeaders } from './headers.js';
+import { apiVersion, securityHeaders } from './headers.js';
 import { defaultLimits, memoryLimiter, tooMany, type Limiter } from './rate-limit.js';
 import { pathPattern, type CorsRule, type Operation } from './operation.js';
 import { problem } from './problem.js';
@@ -16,6 +16,8 @@ export interface RegisterOptions {
   clock: () => Date;
   allowedOrigins: AllowedOrigins;
   log?: Log | undefined;
+  /** The address at which browsers reach the gateway; see `GatewayDependencies`. */
+  publicUrl?: string | undefined;
   /** Overrides of `defaultLimits`, in requests a minute. */
   limits?: Readonly<Record<string, number>> | undefined;
   /** Finds the actor of a request. Without it, operations with a role refuse every request. */
@@ -35,16 +37,17 @@ export function registerOperations(operations: readonly Operation[], options: Re
     limiters.set(name, memoryLimiter(points, 60, options.clock));
   }
   const ruleOf = ruleFinder(operations);
+  const secure = securityHeaders(options.publicUrl);
   /** Adds the headers of every answer, and answers for a handler that throws. */
   const answer = async (context: Context, rule: CorsRule, work: () => Answer): Promise<Response> => {
-    let headers: AnswerHeaders = {};
+    let headers: AnswerHeaders = { 'api-version': apiVersion };
     try {
       const crossing = await cross(context.req.raw, rule, options.allowedOrigins);
-      headers = crossing.headers;
-      return withCommonHeaders(crossing.answer ?? (await work()), headers);
+      headers = { ...headers, ...crossing.headers };
+      return secure(crossing.answer ?? (await work()), headers);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      return withCommonHeaders(failed(error, context, options.log), headers);
+      return secure(failed(error, context, options.log), headers);
     }
   };
   for (const one of operations) {

@@ -3,6 +3,8 @@ import { createGateway } from '../app.js';
 import { seed, type SeedContent } from '../residents/content/seed.js';
 import { addBuiltFiles } from './files/built-files.routes.js';
 import { findBuiltFiles, type BuiltFiles, type ResolvePackage } from './files/built-files.js';
+import { securityHeaders } from '../http/headers.js';
+import { problem } from '../http/problem.js';
 import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
 import { readConfig, type Config, type Environment } from './config.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
@@ -167,11 +169,20 @@ function logAbsent(log: Log, files: BuiltFiles): void {
   }
 }
 
-function buildApp(dependencies: GatewayDependencies, files: BuiltFiles, options: ServeOptions): Hono {
+function buildApp(
+  dependencies: GatewayDependencies & { log: Log },
+  files: BuiltFiles,
+  options: ServeOptions,
+): Hono {
   const gateway = createGateway(dependencies);
   const app = new Hono();
   options.extend?.(app, gateway);
-  addBuiltFiles(app, files);
+  const secure = securityHeaders(dependencies.publicUrl);
+  addBuiltFiles(app, files, secure);
+  app.onError((error) => {
+    dependencies.log.error({ error: error.name }, 'A file could not be served.');
+    return secure(problem(500, 'This is our fault. Try again later.'));
+  });
   app.all('*', (context) => gateway.fetch(context.req.raw, context.env));
   return app;
 }

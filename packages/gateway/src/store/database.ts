@@ -248,4 +248,6 @@ export interface ApiKeysTable {
   created_by: string;
   last_used_on: string | null;
   revoked_at: string | null;
+  /** The last day on which the key works; null where it has no end. */
+  expires_on: string | null;
 }

@@ -5,7 +5,7 @@ const longestWait = 3_600_000;
  * error.
  */
 export const isWorthRetrying = (status: number): boolean =>
-  !status || status === 408 || status === 429 || status >= 500;
+  !status || status === 429 || status === 408 || status >= 500;
 
 /**
  * Returns how long the server asks to wait, in milliseconds, from `Retry-After` in seconds or as a date (RFC
@@ -14,8 +14,7 @@ export const isWorthRetrying = (status: number): boolean =>
  */
 export function retryAfter(response: Response, now: Date): number {
   const asked = response.headers.get('retry-after') ?? '';
-  const wait = Number(asked) * 1000 || Date.parse(asked) - Number(now);
-  return Math.min(wait || 0, longestWait);
+  return Math.min(Number(asked) * 1000 || Date.parse(asked) - Number(now) || 0, longestWait);
 }
 
 /**

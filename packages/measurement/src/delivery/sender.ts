@@ -74,8 +74,8 @@ export function createSender(
     for (const event of queue) {
       if (inFlight.has(event)) continue;
       if (bytesOf(...inFlight, event) > mostInFlight) break;
-      inFlight.add(event);
       batch.push(event);
+      inFlight.add(event);
     }
     if (!batch[0]) return;
     await deliver(batch);

@@ -1,4 +1,4 @@
-import { requestJson, requestTimeout } from '../delivery/request.js';
+import { requestJson, requestTimeout, type RequestFailure } from '../delivery/request.js';
 import { isWorthRetrying, retryAfter } from '../delivery/retry.js';
 import type { OutboxItem, OutboxOptions, Submission } from './types.js';
 
@@ -9,6 +9,10 @@ export type Attempt =
 
 /** Maximum length of a request that may outlive the page: all such requests share 64 KiB. */
 const keepaliveLength = 10_000;
+
+/** Whether a refusal is a problem document, as our gateway sends. */
+const isOurs = ({ problem, response }: Extract<RequestFailure, { status: 'invalid' }>): unknown =>
+  problem.title ?? response?.headers.get('content-type')?.includes('problem+json');
 
 /**
  * Posts an item once. Never throws. Only the first attempt may outlive the page. Chromium holds the
@@ -30,10 +34,10 @@ export async function deliver(
   });
   endTimeout();
   const { response } = result;
-  // Without JSON it was not our gateway: the login page of a public network answers 200 to any request.
-  if (result.status === 'ok' && result.value !== undefined)
+  // Our gateway answers a JSON object. The login page of a public network may answer 200 or 403 to any request.
+  if (result.status === 'ok' && typeof result.value === 'object' && result.value)
     return { status: 'delivered', httpStatus: result.response.status, answer: result.value };
-  if (result.status === 'invalid' && !isWorthRetrying(result.problem.status))
+  if (result.status === 'invalid' && isOurs(result) && !isWorthRetrying(result.problem.status))
     return { status: 'invalid', problem: result.problem };
   return { status: 'later', wait: response ? retryAfter(response, now()) : 0 };
 }

@@ -120,15 +120,42 @@ describe('outbox', () => {
       expect((await delivered).id).to.equal('b');
     });
 
-    it('is given up after thirty days, and that is told', async () => {
+    it('is given up after thirty days and a last day of attempts, and that is told', async () => {
       const outbox = await device.openWithQueuedItem();
       const refused = news(outbox, 'refused');
       device.clock.pass(30 * day + 1);
-      await outbox.resend();
-      expect((await refused).id).to.equal('a');
-      expect(device.gateway.calls).to.have.length(1);
+      await (await device.gateway.call(1)).fail();
+      await until(() => device.clock.waiting === 1);
+      expect(await ids(outbox)).to.deep.equal(['a']);
+      device.clock.pass(day + 1);
+      await (await device.gateway.call(2)).fail();
+      expect(await refused).to.include({ id: 'a', status: 0 });
       expect(await ids(outbox)).to.deep.equal([]);
     });
+
+    it('is sent after all where its device had a wrong clock when it was kept', async () => {
+      const outbox = await device.openWithQueuedItem();
+      const delivered = news(outbox, 'delivered');
+      device.clock.pass(6 * 365 * day);
+      await (await device.gateway.call(1)).answer(201, { reference: 'TB-7K3M-92QX' });
+      expect((await delivered).id).to.equal('a');
+    });
+
+    for (const [name, status, body] of [
+      ['a page', 403, '<h1>Wifi</h1>'],
+      ['a page', 404, '<h1>Wifi</h1>'],
+      ['JSON that is no problem', 400, { error: 'log in first' }],
+      ['no object', 200, null],
+      ['a text', 200, 'welkom'],
+    ] as const) {
+      it(`stays where ${name} is answered with ${String(status)}, which is not from a gateway`, async () => {
+        const outbox = await device.openWithQueuedItem();
+        const round = outbox.resend();
+        await (await device.gateway.call(1)).answer(status, body);
+        await round;
+        expect(await ids(outbox)).to.deep.equal(['a']);
+      });
+    }
   });
 
   for (const [kind, locks] of [

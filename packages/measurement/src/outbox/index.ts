@@ -52,14 +52,25 @@ class BrowserOutbox extends EventTarget implements Outbox {
   }
 
   async submit(item: OutboxItem): Promise<Submission> {
-    const isQueued = await this.#enqueue(item);
+    const cancellation = new AbortController();
+    const storing = this.#rules.enqueue(item, lease, cancellation.signal).then(
+      (isQueued) => (isQueued ? 'queued' : 'full'),
+      () => undefined,
+    );
+    const stored = await this.#withinTime(storing);
     const attempt = await deliver(item, this.#options, true);
+    // What the browser has not stored by now must not be stored later: the resident hears the result here.
+    cancellation.abort();
     if (attempt.status !== 'later') {
       const removed = this.#rules.remove(item.id).catch(() => undefined);
-      if (isQueued) await removed;
+      if (stored) await removed;
       return attempt;
     }
-    if (!isQueued) return { status: 'failed' };
+    const result = await this.#withinTime(storing);
+    if (result !== 'queued') {
+      void this.#rules.remove(item.id).catch(() => undefined);
+      return { status: 'failed', ...(result && { reason: result }) };
+    }
     await this.#rules.giveBack(item.id, attempt.wait).catch(() => undefined);
     // When many messages fail at once that counts as one failure, so that the wait stays short.
     if (!this.#endTimer) this.#resendLater();
@@ -85,22 +96,16 @@ class BrowserOutbox extends EventTarget implements Outbox {
     globalThis.removeEventListener('online', this.#onOnline);
   }
 
-  /**
-   * Stores the item. Resolves with whether it is on disk. Where the browser cannot store or does not answer,
-   * the message is sent all the same.
-   */
-  #enqueue(item: OutboxItem): Promise<boolean> {
+  /** Resolves with the value, or with undefined where the browser takes too long. */
+  #withinTime<Value>(value: Promise<Value>): Promise<Value | undefined> {
     return new Promise((resolve) => {
       const endTimeout = this.#options.timers(() => {
-        resolve(false);
+        resolve(undefined);
       }, storageTimeout);
-      void this.#rules
-        .enqueue(item, lease)
-        .catch(() => false)
-        .then((isQueued) => {
-          endTimeout();
-          resolve(isQueued);
-        });
+      void value.then((known) => {
+        endTimeout();
+        resolve(known);
+      });
     });
   }
 
@@ -119,8 +124,7 @@ class BrowserOutbox extends EventTarget implements Outbox {
   async #resendAll(): Promise<void> {
     const tried = new Set<string>();
     while (!this.#isClosed) {
-      const { item, expired, left } = await this.#rules.claim(tried, lease);
-      for (const old of expired) this.#notify('refused', old, 0, expiredProblem);
+      const { item, left } = await this.#rules.claim(tried, lease);
       if (!item) {
         if (left > 0) this.#resendLater();
         return;
@@ -128,7 +132,8 @@ class BrowserOutbox extends EventTarget implements Outbox {
       tried.add(item.id);
       const attempt = await deliver(item, this.#options);
       if (attempt.status === 'later') {
-        await this.#rules.giveBack(item.id, attempt.wait);
+        if (await this.#rules.giveBack(item.id, attempt.wait))
+          this.#notify('refused', item, 0, expiredProblem);
         continue;
       }
       this.#failures = 0;

@@ -6,14 +6,17 @@ const hour = 3_600_000;
 
 /** How long an item stays queued, in milliseconds. */
 export const oldestAge = 30 * day;
+/**
+ * How long an item is still tried after it was found to be too old, in milliseconds. A device whose clock was
+ * wrong finds out in one moment that an item is years old, often at the moment that the network comes back.
+ */
+export const lastChance = day;
 /** Maximum number of queued items. */
 export const mostItems = 100;
 
-/** The item to send now, the expired items, and the number of queued items. */
+/** The item to send now, and the number of queued items. */
 export interface Claim {
   readonly item: QueuedItem | undefined;
-  /** Items that were too old and are removed. */
-  readonly expired: readonly QueuedItem[];
   /** Number of queued items, this one included. */
   readonly left: number;
 }
@@ -21,20 +24,24 @@ export interface Claim {
 /** The rules of the queue: how many items, for how long, and which tab may send one when. */
 export interface OutboxRules {
   /**
-   * Queues a new item, claimed by this tab for `lease` milliseconds. Returns false where there is no room.
+   * Queues a new item, claimed by this tab for `lease` milliseconds, unless `signal` is aborted first. Returns
+   * false where there is no room.
    */
-  enqueue(item: OutboxItem, lease: number): Promise<boolean>;
+  enqueue(item: OutboxItem, lease: number, signal: AbortSignal): Promise<boolean>;
   /** Claims the oldest item that is due and not in `tried` for this tab, for `lease` milliseconds. */
   claim(tried: ReadonlySet<string>, lease: number): Promise<Claim>;
-  /** Releases an item, to be sent again after `wait` milliseconds. */
-  giveBack(id: string, wait: number): Promise<void>;
+  /**
+   * Releases an item after a failed attempt, to be sent again after `wait` milliseconds. Returns true where it
+   * is given up instead: only what was tried while it was too old is ever removed for its age.
+   */
+  giveBack(id: string, wait: number): Promise<boolean>;
   remove(id: string): Promise<void>;
   all(): Promise<QueuedItem[]>;
 }
 
 export function createOutboxRules(store: OutboxStore, now: () => Date): OutboxRules {
   return {
-    enqueue: (item, lease) =>
+    enqueue: (item, lease, signal) =>
       store.change((queued, write) => {
         const time = Number(now());
         const others = queued.filter(({ id }) => id !== item.id);
@@ -43,23 +50,31 @@ export function createOutboxRules(store: OutboxStore, now: () => Date): OutboxRu
         for (const { id } of replaced) write.remove(id);
         write.put({ ...item, queuedAt: time, notBefore: time + lease });
         return true;
-      }),
+      }, signal),
     claim: (tried, lease) =>
       store.change((queued, write) => {
         const time = Number(now());
-        const expired = queued.filter(({ queuedAt }) => time - queuedAt > oldestAge);
-        for (const { id } of expired) write.remove(id);
-        const waiting = queued.filter((item) => !expired.includes(item));
         // No wait is longer than an hour, so a later time means that the clock was set back.
         const isDue = ({ notBefore }: QueuedItem): boolean => notBefore <= time || notBefore > time + hour;
-        const item = waiting.find((candidate) => isDue(candidate) && !tried.has(candidate.id));
+        const item = queued.find((candidate) => isDue(candidate) && !tried.has(candidate.id));
         if (item) write.put({ ...item, notBefore: time + lease });
-        return { item, expired, left: waiting.length };
+        return { item, left: queued.length };
       }),
     giveBack: (id, wait) =>
       store.change((queued, write) => {
         const item = queued.find((candidate) => candidate.id === id);
-        if (item) write.put({ ...item, notBefore: Number(now()) + wait });
+        if (!item) return false;
+        const time = Number(now());
+        // A time that is still to come was read while the clock ran ahead, so the least reading counts.
+        const queuedAt = Math.min(item.queuedAt, time);
+        const isOverdue = time - queuedAt > oldestAge;
+        const overdueSince = Math.min(item.overdueSince ?? time, time);
+        if (isOverdue && time - overdueSince > lastChance) {
+          write.remove(id);
+          return true;
+        }
+        write.put({ ...item, queuedAt, notBefore: time + wait, ...(isOverdue && { overdueSince }) });
+        return false;
       }),
     remove: (id) =>
       store.change((_kept, write) => {

@@ -21,6 +21,25 @@ export const news = (outbox: Outbox, name: 'delivered' | 'refused'): Promise<Out
 export const ids = async (outbox: Outbox, prefix?: string): Promise<string[]> =>
   (await outbox.pending(prefix)).map(({ id }) => id);
 
+/** Opens a database in that version, as another script on the page does. */
+export const openDatabase = (
+  name: string,
+  version: number,
+  make: (database: IDBDatabase) => void,
+): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onupgradeneeded = () => {
+      make(request.result);
+    };
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error as Error);
+    };
+  });
+
 let databases = 0;
 
 /** A device with one outbox database. The test controls its clock and its gateway. */
@@ -58,6 +77,31 @@ export class OutboxDevice {
     expect(await submission).to.deep.equal({ status: 'queued' });
     return outbox;
   };
+
+  /**
+   * Keeps the database busy, as a slow disk does: a change waits until the returned function is called, which
+   * settles when the database is free.
+   */
+  async holdDatabase(): Promise<() => Promise<void>> {
+    const database = await openDatabase(this.name, 1, (made) => {
+      made.createObjectStore('items', { keyPath: 'id' });
+    });
+    const transaction = database.transaction('items', 'readwrite');
+    const store = transaction.objectStore('items');
+    let isHeld = true;
+    const hold = (): void => {
+      if (isHeld) store.get('').onsuccess = hold;
+    };
+    hold();
+    return () =>
+      new Promise((resolve) => {
+        isHeld = false;
+        transaction.oncomplete = () => {
+          database.close();
+          resolve();
+        };
+      });
+  }
 
   close(): void {
     for (const outbox of this.#opened) outbox.close();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ids, item, url, OutboxDevice } from './outbox.fixtures.js';
+import { settled } from '../measurement.fixtures.js';
+import { day, ids, item, openDatabase, url, OutboxDevice } from './outbox.fixtures.js';
 
 describe('outbox', () => {
   let device: OutboxDevice;
@@ -108,15 +109,82 @@ describe('outbox', () => {
       expect((await submission).status).to.equal('delivered');
     });
 
-    it('says that it failed where the outbox is full', async () => {
+    it('says that it failed because the outbox is full, and pushes nothing older out', async () => {
       const outbox = await device.openQuiet({
         fetch: () => Promise.reject(new TypeError('Failed to fetch')),
       });
       for (let index = 0; index < 100; index++) {
         await outbox.submit({ ...item, id: `item-${String(index)}` });
       }
-      expect(await outbox.submit(item)).to.deep.equal({ status: 'failed' });
-      expect(await outbox.pending()).to.have.length(100);
+      const before = await ids(outbox);
+      expect(await outbox.submit(item)).to.deep.equal({ status: 'failed', reason: 'full' });
+      expect(await ids(outbox)).to.deep.equal(before);
     });
+
+    it('still sends where the outbox is full', async () => {
+      let isBroken = true;
+      const outbox = await device.openQuiet({
+        fetch: () =>
+          isBroken ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(Response.json({})),
+      });
+      for (let index = 0; index < 100; index++) {
+        await outbox.submit({ ...item, id: `item-${String(index)}` });
+      }
+      isBroken = false;
+      expect((await outbox.submit(item)).status).to.equal('delivered');
+    });
+
+    it('never sends later what it said had failed, however late the browser answers', async () => {
+      const release = await device.holdDatabase();
+      const outbox = device.open();
+      const submission = outbox.submit(item);
+      device.clock.pass(3000);
+      await (await device.gateway.call(0)).fail();
+      expect(await submission).to.deep.equal({ status: 'failed' });
+      await release();
+      await outbox.resend();
+      device.clock.pass(day);
+      await outbox.resend();
+      expect(await ids(outbox)).to.deep.equal([]);
+      expect(device.gateway.calls).to.have.length(1);
+    });
+
+    it('says that it is kept where the browser stored it while it was being sent', async () => {
+      const release = await device.holdDatabase();
+      const outbox = device.open();
+      const submission = outbox.submit(item);
+      device.clock.pass(3000);
+      const call = await device.gateway.call(0);
+      await release();
+      const reader = device.open();
+      while ((await ids(reader)).length === 0) await settled();
+      await call.fail();
+      expect(await submission).to.deep.equal({ status: 'queued' });
+    });
+
+    it('leaves nothing behind of what was delivered before the browser had stored it', async () => {
+      const release = await device.holdDatabase();
+      const outbox = device.open();
+      const submission = outbox.submit(item);
+      device.clock.pass(3000);
+      await (await device.gateway.call(0)).answer(201, { ok: true });
+      expect((await submission).status).to.equal('delivered');
+      await release();
+      expect(await ids(outbox)).to.deep.equal([]);
+    });
+
+    for (const [name, make] of [
+      [
+        'of a later version',
+        (database: IDBDatabase) => database.createObjectStore('items', { keyPath: 'id' }),
+      ],
+      ['that has no place for items', (database: IDBDatabase) => database.createObjectStore('other')],
+    ] as const) {
+      it(`keeps and finds items in a database ${name}`, async () => {
+        (await openDatabase(device.name, 3, make)).close();
+        const outbox = await device.openWithQueuedItem();
+        expect(await ids(outbox)).to.deep.equal(['a']);
+      });
+    }
   });
 });

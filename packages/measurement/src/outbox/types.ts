@@ -21,6 +21,8 @@ export interface OutboxItem {
 export interface QueuedItem extends OutboxItem {
   /** When it was submitted, in milliseconds since 1970. */
   readonly queuedAt: number;
+  /** When it was first found to be too old, in milliseconds since 1970. */
+  readonly overdueSince?: number;
   /**
    * Not sent before this time, in milliseconds since 1970: a tab is sending it, or the server asked to wait.
    */
@@ -34,8 +36,11 @@ export type Submission =
   | { readonly status: 'queued' }
   /** The gateway will never accept it; it is not queued. */
   | { readonly status: 'invalid'; readonly problem: Problem }
-  /** Neither sent nor queued: the resident has to submit it again. */
-  | { readonly status: 'failed' };
+  /**
+   * Neither sent nor queued: the resident has to submit it again. The reason `full` means that the outbox
+   * has no room until queued items are sent.
+   */
+  | { readonly status: 'failed'; readonly reason?: 'full' };
 
 /** The event `delivered` or `refused` of an outbox. */
 export type OutboxEvent = CustomEvent<OutboxMessage>;
@@ -44,7 +49,7 @@ export type OutboxEvent = CustomEvent<OutboxMessage>;
 export interface OutboxMessage {
   readonly id: string;
   readonly url: string;
-  /** HTTP status of the answer; 0 where the item expired without one. */
+  /** HTTP status of the answer; 0 where the item became too old. */
   readonly status: number;
   /** The answer of the gateway; a `Problem` where it refused the item. */
   readonly answer: unknown;

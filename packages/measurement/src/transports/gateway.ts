@@ -4,6 +4,8 @@ import type { Transport } from '../delivery/transport.js';
 
 interface EventsAnswer {
   readonly accepted?: number;
+  /** Every problem has a title. */
+  readonly title?: string;
 }
 
 /**
@@ -26,16 +28,19 @@ export function gatewayTransport(
         keepalive: true,
         credentials: 'omit',
         signal: AbortSignal.timeout(requestTimeout),
-      }).catch(() => {
+      }).catch((error: unknown) => {
         // A beacon does not report its delivery, so the events stay queued and are sent again if the page
         // stays.
         if (isHidden()) navigator.sendBeacon(url, body);
-        return Response.error();
+        throw error;
       });
-      if (isWorthRetrying(response.status)) return { wait: retryAfter(response, now()) };
-      const taken = response.ok ? events.length : 0;
-      const { accepted = taken } = (await response.json().catch(() => ({}))) as EventsAnswer;
-      return { refused: events.length - accepted };
+      // Our gateway counts the events, or gives a problem, which has a title. Any other answer is not from it.
+      const { title, accepted = (response.ok || (title && 0)) as number } = (await response
+        .json()
+        .catch(() => ({}))) as EventsAnswer;
+      return Number.isInteger(accepted) && !isWorthRetrying(response.status)
+        ? { refused: events.length - accepted }
+        : { wait: retryAfter(response, now()) };
     },
   };
 }

@@ -12,6 +12,25 @@ export interface OutboxTransport extends Transport {
   readonly outbox: Outbox;
 }
 
+interface EventsAnswer {
+  readonly accepted: number;
+}
+
+/**
+ * Makes a `fetch` that fails where an answer does not count the events: then it is not from our gateway, and
+ * the events have to stay. The gateway answers 204 only to a browser that asks not to be measured.
+ */
+const countedFetch =
+  (fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request)): typeof fetch =>
+  async (...request) => {
+    const response = await fetch(...request);
+    if (!response.ok) return response;
+    const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
+    if (response.status === 204 && globalPrivacyControl) return Response.json({ accepted: 0 });
+    const answer = (await response.json()) as Partial<EventsAnswer> | null;
+    return Number.isInteger(answer?.accepted) ? Response.json(answer) : Response.error();
+  };
+
 /**
  * Sends events to the gateway through an outbox: events that cannot be sent now are stored on the device, and
  * a later page sends them. The outbox has its own database, so that events and submissions do not crowd each
@@ -22,7 +41,7 @@ export function outboxTransport({
   name = 'plein-measurement',
   ...options
 }: OutboxTransportOptions): OutboxTransport {
-  const outbox = openOutbox({ name, ...options });
+  const outbox = openOutbox({ name, ...options, fetch: countedFetch(options.fetch) });
   // The URL is absolute, because a later page may send the events, and a path could lead elsewhere there.
   const { href: url } = new URL(`${gateway}/v1/events`, location.href);
   return {
@@ -32,7 +51,7 @@ export function outboxTransport({
       const submission = await outbox.submit({ id: body[0]?.id ?? '', url, body });
       switch (submission.status) {
         case 'delivered': {
-          const { accepted = body.length } = submission.answer as { accepted?: number };
+          const { accepted } = submission.answer as EventsAnswer;
           return { refused: body.length - accepted };
         }
         case 'queued':

@@ -69,7 +69,9 @@ export function trackingTransport(url: string, options: TrackingOptions): Transp
         credentials: 'omit',
         signal: AbortSignal.timeout(requestTimeout),
       }).catch(() => Response.error());
-      if (isWorthRetrying(response.status)) return { wait: retryAfter(response, now()) };
+      // No tracking API answers with a page; the login page of a public network does.
+      if (isWorthRetrying(response.status) || response.headers.get('content-type')?.includes('html'))
+        return { wait: retryAfter(response, now()) };
       if (!response.ok) return { refused: events.length };
       const { invalid = 0 } = (await response.json().catch(() => ({}))) as BulkAnswer;
       return { refused: invalid };

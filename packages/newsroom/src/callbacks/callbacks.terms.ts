@@ -39,8 +39,10 @@ const nl = {
   question: 'Vraag',
   promised: 'Dit staat op het ontvangstbewijs',
   transcript: 'Het gesprek in de chat',
+  unchecked:
+    'De browser van de bewoner stuurde dit gesprek mee. Wij controleerden niet of de assistent dit zei.',
   resident: 'Bewoner',
-  us: 'Gemeente',
+  us: 'Assistent, niet gecontroleerd',
   takenBy: (name: string) => `${name} belt`,
   takenByMe: 'U belt',
   take: 'Ik bel',
@@ -110,8 +112,10 @@ const en: CallbacksTerms = {
   question: 'Question',
   promised: 'What the receipt says',
   transcript: 'The conversation in the chat',
+  unchecked:
+    'The browser of the resident sent this conversation. We did not check whether the assistant said this.',
   resident: 'Resident',
-  us: 'Municipality',
+  us: 'Assistant, not checked',
   takenBy: (name) => `${name} is calling`,
   takenByMe: 'You are calling',
   take: 'I will call',

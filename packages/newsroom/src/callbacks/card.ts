@@ -49,6 +49,7 @@ export function callbackCard(callback: Callback, parts: CardParts): TemplateResu
             transcript.length > 0
               ? html`<details>
                   <summary>${terms.transcript}</summary>
+                  <p class="quiet small">${terms.unchecked}</p>
                   <ol class="talk" lang=${spoken}>
                     ${transcript.map(
                       ({ who, text }) =>

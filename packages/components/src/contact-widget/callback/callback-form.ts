@@ -4,6 +4,7 @@ import type { CallbackSlot } from '@plein/domain/contact.js';
 import type { UsableProfile } from '@plein/domain/profile.js';
 import { configuration } from '../../settings/configuration.js';
 import type { PageState } from '../../ssr/page-state.js';
+import { failureHelp } from '../../controllers/submission.js';
 import { errorSummary } from '../../parts/error-summary.js';
 import { describedBy, field, fieldGroup, type FieldParts } from '../../parts/field.js';
 import { heading, headingLevel, type HeadingLevel } from '../../parts/heading.js';
@@ -120,7 +121,9 @@ function trouble({ callback, terms, common, page }: CallbackView): unknown {
   const { state, errors } = callback;
   if (errors.length > 0 || (state.status !== 'invalid' && state.status !== 'failed')) return nothing;
   const [title, help] =
-    state.status === 'failed' ? [common.failed, common.failedHelp] : [terms.refused, terms.refusedHelp];
+    state.status === 'failed'
+      ? [common.failed, failureHelp(state, common)]
+      : [terms.refused, terms.refusedHelp];
   return html`<div id="errors" role="alert" tabindex="-1" ?autofocus=${page !== undefined}>
     ${notice('negative', title, help)}
   </div>`;

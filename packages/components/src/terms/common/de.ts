@@ -11,6 +11,7 @@ export const common: CommonTerms = {
     'Im Moment gibt es keine Verbindung. Wir senden es, sobald es wieder geht. Lassen Sie diese Seite offen oder kommen Sie später wieder.',
   failed: 'Das Senden hat nicht geklappt.',
   failedHelp: 'Ihre Angaben stehen noch da. Versuchen Sie es gleich noch einmal.',
+  full: 'Ihre Angaben stehen noch da. Auf diesem Gerät warten zu viele Nachrichten. Versuchen Sie es noch einmal, wenn Sie wieder verbunden sind.',
   sending: 'Wird gesendet…',
 };
 

@@ -11,6 +11,7 @@ export const common: CommonTerms = {
     'There is no connection now. We will send it as soon as we can. Keep this page open or come back later.',
   failed: 'It could not be sent.',
   failedHelp: 'What you filled in is still here. Please try again in a moment.',
+  full: 'What you filled in is still here. Too many messages are waiting on this device. Please try again when you are connected.',
   sending: 'Sending…',
 };
 

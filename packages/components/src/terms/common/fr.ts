@@ -11,6 +11,7 @@ export const common: CommonTerms = {
     'Il n’y a pas de connexion pour le moment. Nous enverrons tout dès que possible. Gardez cette page ouverte ou revenez plus tard.',
   failed: 'L’envoi n’a pas réussi.',
   failedHelp: 'Ce que vous avez écrit est toujours là. Réessayez dans un instant.',
+  full: 'Ce que vous avez écrit est toujours là. Trop de messages attendent sur cet appareil. Réessayez quand vous serez de nouveau connecté à internet.',
   sending: 'Envoi en cours…',
 };
 

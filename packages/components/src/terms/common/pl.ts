@@ -11,6 +11,7 @@ export const common: CommonTerms = {
     'Nie ma teraz połączenia. Wyślemy to, gdy tylko będzie to możliwe. Nie zamykaj tej strony albo wróć tu później.',
   failed: 'Nie udało się wysłać.',
   failedHelp: 'Wpisany tekst nadal tu jest. Spróbuj ponownie za chwilę.',
+  full: 'Wpisany tekst nadal tu jest. Na tym urządzeniu czeka zbyt wiele wiadomości. Spróbuj ponownie, gdy wróci połączenie.',
   sending: 'Wysyłanie…',
 };
 

@@ -11,6 +11,7 @@ export const common: CommonTerms = {
     'Şu anda bağlantı yok. Bağlantı gelir gelmez göndereceğiz. Bu sayfayı açık bırakın veya daha sonra tekrar gelin.',
   failed: 'Gönderilemedi.',
   failedHelp: 'Yazdıklarınız duruyor. Biraz sonra tekrar deneyin.',
+  full: 'Yazdıklarınız duruyor. Bu cihazda çok fazla mesaj bekliyor. Bağlantı gelince tekrar deneyin.',
   sending: 'Gönderiliyor…',
 };
 

@@ -77,6 +77,8 @@ function describe(one: Operation, refer: (schema: TSchema) => object): object {
     summary: one.summary,
     ...(one.description === undefined ? {} : { description: one.description }),
     tags: [one.tag],
+    // OpenAPI has no field for roles that go with a cookie.
+    ...(one.role === undefined ? {} : { 'x-role': one.role }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(content ? { requestBody: { required: true, content } } : {}),
     responses: Object.fromEntries(

@@ -53,14 +53,16 @@ const eventDataSchemas: ReadonlyMap<string, TSchema> = new Map(
 /**
  * Returns a published schema as a document, with its dialect and address; undefined where the name is
  * unknown.
+ * @param publicUrl the address at which browsers reach the gateway. Without it the address of the schema is
+ *   relative: the `Host` of a request is chosen by its sender, and shared caches may keep the answer.
  */
-export function publishedSchema(name: string, origin: string): object | undefined {
+export function publishedSchema(name: string, publicUrl = ''): object | undefined {
   const schemas: Readonly<Record<string, TSchema>> = publishedSchemas;
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : eventDataSchemas.get(name);
   return (
     schema && {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: `${origin}/v1/schemas/${name}`,
+      $id: `${publicUrl}/v1/schemas/${name}`,
       ...schema,
     }
   );

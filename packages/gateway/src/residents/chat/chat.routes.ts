@@ -13,7 +13,7 @@ export function chatCapability(service: ChatService): Capability {
       id: 'createChatAnswer',
       summary: "Ask a question; the answer comes from the municipality's own questions and answers",
       description:
-        'The answer is a stream of server-sent events. The data of each is a ChatPiece: texts first, then sources and suggestions, and `done` at the end. A question without an answer is stored for the newsroom, without personal data. A question with an answer is not stored.',
+        'The answer is a stream of server-sent events. The data of each is a ChatPiece: texts first, then sources and suggestions, and `done` at the end. A question without an answer is stored for the newsroom; e-mail addresses, telephone numbers, bank accounts, citizen service numbers, postcodes with a house number and number plates are taken out of it first, names, streets and dates of birth are not. A question with an answer is not stored.',
       tag: 'chat',
       limit: 'chat',
       body: chatQuestionSchema,

@@ -12,7 +12,7 @@ export function feedbackCapability(service: FeedbackService): Capability {
       id: 'createFeedbackSubmission',
       summary: 'Say whether a page helped, how it went, and why',
       description:
-        'Personal data is removed from the text before anything is stored; `removed` names the kinds. Sending the same `id` again changes nothing and gives the same receipt. Only a submission that has no more than `helpful` can be completed later.',
+        'Personal data of known forms is removed from the text before anything is stored; `removed` names the kinds. Names of people, streets without a postcode and dates of birth are not recognised. Sending the same `id` again changes nothing and gives the same receipt. Only a submission that has no more than `helpful` can be completed later.',
       tag: 'feedback',
       limit: 'feedback',
       body: feedbackSubmissionSchema,

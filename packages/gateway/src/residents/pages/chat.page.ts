@@ -57,7 +57,7 @@ export function chatPage(chat: ChatService, profiles: ProfileService, clock: () 
     }
     const questions = asked.map(({ text }) => text);
     const links = {
-      person: address('/pages/contact', { view: 'callback', task, question: questions.at(-1) }),
+      person: address('/pages/contact'),
       clear: address(path, { task }),
     };
     return context.answer({
@@ -84,6 +84,7 @@ export function chatPage(chat: ChatService, profiles: ProfileService, clock: () 
     name: 'Chat',
     summary: 'Ask the assistant a question, without JavaScript',
     limit: 'chat',
+    linked: ['task'],
     fields: Type.Object({
       question: Type.String(),
       asked: Type.Optional(Type.String({ description: 'The questions before this one, as a JSON list.' })),
@@ -111,6 +112,10 @@ export function chatPage(chat: ChatService, profiles: ProfileService, clock: () 
       }),
   };
 }
+
+/** Returns the question with which a resident goes from the chat to a person: what was typed, or asked last. */
+export const questionIn = (values: FormValues): string | undefined =>
+  values.one('question') ?? askedIn(values).at(-1)?.text;
 
 /** Returns the earlier questions; none where the value is not one that our own form sends. */
 function askedIn(values: FormValues): readonly Asked[] {

@@ -8,6 +8,7 @@ import { sha256 } from '../../core/digest.js';
 import { validator } from '../../http/validation.js';
 import type { ProfileService } from '../profile/profile.service.js';
 import type { FormPage, FormValues, PageContext } from './form.js';
+import { questionIn } from './chat.page.js';
 import { pageProfile } from './page-profile.js';
 import { pageTexts } from './page.texts.js';
 
@@ -86,6 +87,7 @@ export function contactPage(
     name: 'Contact',
     summary: 'The channels of the municipality, and the form for a callback, without JavaScript',
     limit: 'contact',
+    linked: ['view', ...hiddenFields],
     fields: Type.Object({
       name: Type.String(),
       phone: Type.String(),
@@ -94,6 +96,9 @@ export function contactPage(
       task: Type.Optional(Type.String()),
       department: Type.Optional(Type.String()),
       caseReference: Type.Optional(Type.String()),
+      step: Type.Optional(
+        Type.Literal('person', { description: 'Shows the form to somebody who comes from the chat.' }),
+      ),
       id: Type.Optional(Type.String({ description: 'Sending it again changes nothing.' })),
       language: Type.Optional(Type.String()),
     }),
@@ -101,6 +106,8 @@ export function contactPage(
     busy: (context, problem) => form(429, context, { problem }),
     async send(context) {
       const { language, values } = context;
+      if (values.one('step') === 'person')
+        return form(200, context, { values: { question: [questionIn(values) ?? ''] } });
       const request = await requestOf(context, profiles);
       const errors = errorsOf(request, values, clock());
       if (errors.length > 0) return form(400, context, { errors });

@@ -28,6 +28,7 @@ export function feedbackPage(feedback: FeedbackService, newId: () => string): Fo
     name: 'Feedback',
     summary: 'Say whether a page helped, without JavaScript',
     limit: 'feedback',
+    linked: ['page', 'task', 'department', 'helpful'],
     fields: Type.Object({
       answer: Type.Optional(
         Type.String({

@@ -53,6 +53,11 @@ export interface FormPage {
   name: string;
   summary: string;
   limit: string;
+  /**
+   * Names of the values that a link may fill in. Addresses stay in histories and logs, so they may hold no
+   * secret and nothing that a resident typed; all other values of an address are ignored.
+   */
+  linked: readonly string[];
   /** The fields of the form, for the documentation. */
   fields: TSchema;
   show(context: PageContext): Promise<Response>;
@@ -125,7 +130,7 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
       summary: `${form.summary}: the form`,
       answers: { 200: { description: 'The page.', ...html }, ...notFound },
       handler: async ({ request, params: given }) =>
-        form.show(await contextOf(request, stringsOf(given), new URL(request.url).searchParams)),
+        form.show(await contextOf(request, stringsOf(given), linkedIn(request, form.linked))),
     }),
     operation({
       ...common,
@@ -149,6 +154,12 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
       },
     }),
   ];
+}
+
+/** Returns the values of an address that a link may fill in. */
+function linkedIn(request: Request, names: readonly string[]): URLSearchParams {
+  const { searchParams } = new URL(request.url);
+  return new URLSearchParams([...searchParams].filter(([name]) => names.includes(name)));
 }
 
 const usual = 'website';

@@ -105,3 +105,60 @@ test('a page wears the theme of the municipality, and lets in its style sheets a
   const policy = response.headers.get('content-security-policy') ?? '';
   assert.match(policy, /style-src 'self' https:\/\/stijl\.zilverbeek\.example 'sha256-/);
 });
+
+describe('the address of a page', () => {
+  const secret = 'Geheim-van-Fatma';
+  /** Names that a form or a link of ours knows, with those that may be in an address. */
+  const linked: Readonly<Record<string, readonly string[]>> = {
+    '/pages/contact': ['task', 'department', 'caseReference', 'view'],
+    '/pages/status': ['reference'],
+    '/pages/feedback': ['page', 'task', 'department', 'helpful'],
+    '/pages/chat': ['task'],
+    '/pages/poll/zilverplein-inrichting': [],
+  };
+
+  test('fills in nothing but what a link may know, whatever its name', async (t) => {
+    const gateway = await openTestGateway();
+    t.after(() => gateway.close());
+    const { paths } = (await (await gateway.app.request('/openapi.json')).json()) as {
+      paths: Record<
+        string,
+        { post?: { requestBody: { content: Record<string, { schema: { properties: object } }> } } }
+      >;
+    };
+    for (const [path, allowed] of Object.entries(linked)) {
+      const content = paths[path.replace(/poll\/.*/, 'poll/{poll}')]?.post?.requestBody.content ?? {};
+      const names = Object.values(content).flatMap(({ schema }) => Object.keys(schema.properties));
+      assert.ok(names.length > 0, path);
+      const values = new URLSearchParams({ view: 'callback' });
+      for (const name of [...names, 'voter', 'question', 'step'])
+        if (!allowed.includes(name)) values.set(name, secret);
+      values.delete('language');
+      const html = await (await gateway.app.request(`${path}?${values}`)).text();
+      assert.ok(!html.includes(secret), path);
+    }
+  });
+
+  test('that a page links to holds nothing that a resident typed', async (t) => {
+    const gateway = await openTestGateway();
+    t.after(() => gateway.close());
+    for (const path of Object.keys(linked)) {
+      for (const channel of ['', '?channel=kiosk']) {
+        const fields = {
+          question: secret,
+          name: secret,
+          phone: secret,
+          postcode: secret,
+          houseNumber: secret,
+          text: secret,
+        };
+        const html = await (await gateway.send(path + channel, fields)).text();
+        const addresses = [...html.matchAll(/(?:href|action|formaction|src)="([^"]*)"/g)].map(
+          ([, address]) => address,
+        );
+        assert.ok(addresses.length > 0);
+        assert.ok(!addresses.join(' ').includes(secret), path);
+      }
+    }
+  });
+});

@@ -50,6 +50,7 @@ export function pollPage(polls: PollsService, newId: () => string, newVoter: () 
     name: 'Poll',
     summary: 'Vote in a poll, without JavaScript',
     limit: 'polls',
+    linked: [],
     fields: Type.Object({
       choices: Type.Array(Type.String(), { description: 'Ids of options.' }),
       voter: Type.Optional(Type.String({ description: 'The token in the page. Default: a new one.' })),

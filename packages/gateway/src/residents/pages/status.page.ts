@@ -15,6 +15,7 @@ export function statusPage(cases: CasesService): FormPage {
     name: 'Status',
     summary: 'See a case by its reference, postcode and house number, without JavaScript',
     limit: 'cases',
+    linked: ['reference'],
     fields: Type.Object({
       reference: Type.String(),
       postcode: Type.String(),

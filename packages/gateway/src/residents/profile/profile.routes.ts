@@ -10,7 +10,7 @@ const caching = { 'cache-control': 'public, max-age=60, stale-while-revalidate=6
 /**
  * The operations that publish the municipality's profile and the JSON Schemas of all documents of the API.
  */
-export function profileCapability(service: ProfileService): Capability {
+export function profileCapability(service: ProfileService, publicUrl: string | undefined): Capability {
   return [
     operation({
       method: 'get',
@@ -56,8 +56,8 @@ export function profileCapability(service: ProfileService): Capability {
         },
         404: { description: 'There is no schema of this name.' },
       },
-      handler({ params, request }) {
-        const schema = publishedSchema(params.name, new URL(request.url).origin);
+      handler({ params }) {
+        const schema = publishedSchema(params.name, publicUrl);
         if (!schema) {
           return problem(
             404,

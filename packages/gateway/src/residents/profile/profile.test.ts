@@ -81,8 +81,40 @@ describe('the schemas', () => {
       assert.equal(response.headers.get('access-control-allow-origin'), '*');
       const schema = (await response.json()) as Record<string, unknown>;
       assert.equal(schema['$schema'], 'https://json-schema.org/draft/2020-12/schema');
-      assert.equal(schema['$id'], `http://localhost/v1/schemas/${name}`);
+      assert.equal(schema['$id'], `/v1/schemas/${name}`);
     }
+  });
+
+  test('have the address of PLEIN_URL where it is set', async () => {
+    const publicUrl = 'https://plein.zilverbeek.example';
+    const { app, close } = await openTestGateway({ dependencies: { publicUrl } });
+    const response = await app.request('http://evil.example/v1/schemas/poll');
+    const schema = (await response.json()) as Record<string, unknown>;
+    assert.equal(schema['$id'], `${publicUrl}/v1/schemas/poll`);
+    await close();
+  });
+
+  test('and all else that a shared cache may keep never follow the Host of a request', async () => {
+    const { paths } = (await (await gateway.app.request('/openapi.json')).json()) as {
+      paths: Record<string, { get?: object }>;
+    };
+    const addresses = Object.keys(paths)
+      .filter((path) => paths[path]?.get)
+      .map((path) => path.replace('{name}', 'event').replace(/{\w+}/g, 'zilverplein-inrichting'));
+    let shared = 0;
+    for (const address of addresses) {
+      const evil = await gateway.app.request(`http://evil.example${address}`);
+      if (!evil.headers.get('cache-control')?.includes('public')) {
+        await evil.body?.cancel();
+        continue;
+      }
+      shared += 1;
+      const text = await evil.text();
+      const usual = await gateway.app.request(`http://localhost${address}`);
+      assert.equal(text, await usual.text(), address);
+      assert.ok(!`${text}${JSON.stringify([...evil.headers])}`.includes('evil.example'), address);
+    }
+    assert.ok(shared >= 3);
   });
 
   test('another name is 404', async () => {

@@ -3,6 +3,7 @@ import { after, describe, it } from 'node:test';
 import { Hono } from 'hono';
 import { embedScript, newsroomScript, writeBuiltFiles } from '../../testing/built-files.fixtures.js';
 import { temporaryFolder } from '../../testing/temporary-folder.fixtures.js';
+import { securityHeaders } from '../../http/headers.js';
 import { findBuiltFiles } from './built-files.js';
 import { addBuiltFiles } from './built-files.routes.js';
 
@@ -23,6 +24,7 @@ describe('the addresses of the built files', async () => {
       },
       String,
     ),
+    securityHeaders(undefined),
   );
 
   it('serve the script for pages under a name that stays, which loads the hashed one', async () => {
@@ -89,7 +91,7 @@ describe('the addresses of the built files', async () => {
     const notInstalled = (): string => {
       throw new Error('not found');
     };
-    addBuiltFiles(bare, await findBuiltFiles({}, notInstalled));
+    addBuiltFiles(bare, await findBuiltFiles({}, notInstalled), securityHeaders(undefined));
     bare.all('*', (context) => context.text('the gateway'));
     for (const address of ['/embed/plein.js', '/newsroom', '/newsroom/', '/newsroom/?page=now']) {
       const response = await bare.request(address);

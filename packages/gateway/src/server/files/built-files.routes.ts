@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Hono, MiddlewareHandler } from 'hono';
-import { withCommonHeaders } from '../../http/headers.js';
+import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { newsroomHeaders, type Secure } from '../../http/headers.js';
 import { problem } from '../../http/problem.js';
+import type { AnswerHeaders } from '../../http/fast-response.js';
 import type { BuiltFiles } from './built-files.js';
 import { cacheByName, cachePolicy, staticFiles } from './static-files.js';
 
@@ -13,26 +14,34 @@ const anySite = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Pol
  * Adds `/embed/` and `/newsroom/` to a server. Where the files are absent, the answer is a 404 with the
  * reason.
  */
-export function addBuiltFiles(app: Hono, { embed, newsroom }: BuiltFiles): void {
-  if (embed.status === 'found') addEmbed(app, embed.folder);
-  else app.get('/embed/*', () => notFound(embed.reason));
-  if (newsroom.status === 'found') addNewsroom(app, newsroom.folder);
-  else app.get('/newsroom/*', () => notFound(newsroom.reason));
+export function addBuiltFiles(app: Hono, { embed, newsroom }: BuiltFiles, secure: Secure): void {
+  if (embed.status === 'found') addEmbed(app, embed.folder, secure);
+  else app.get('/embed/*', () => secure(problem(404, embed.reason)));
+  if (newsroom.status === 'found') addNewsroom(app, newsroom.folder, secure);
+  else app.get('/newsroom/*', () => secure(problem(404, newsroom.reason)));
 }
 
-function addEmbed(app: Hono, folder: string): void {
-  app.get('/embed/plein.js', currentScript(folder));
-  app.get(
-    '/embed/*',
-    staticFiles({ folder, prefix: '/embed/', cacheControl: cacheByName, headers: anySite }),
-  );
+function addEmbed(app: Hono, folder: string, secure: Secure): void {
+  const files = staticFiles({ folder, prefix: '/embed/', cacheControl: cacheByName, headers: anySite });
+  app.get('/embed/plein.js', secured(currentScript(folder), secure));
+  app.get('/embed/*', secured(files, secure));
 }
 
-function addNewsroom(app: Hono, folder: string): void {
+function addNewsroom(app: Hono, folder: string, secure: Secure): void {
   // The redirect keeps the query, which holds the token of a login link and the page to open.
-  app.get('/newsroom', (context) => context.redirect(`/newsroom/${new URL(context.req.url).search}`, 301));
+  const home = (context: Context) => context.redirect(`/newsroom/${new URL(context.req.url).search}`, 301);
+  app.get('/newsroom', (context) => secure(home(context), newsroomHeaders));
   // The files hold no data of residents. The app asks the gateway for a session before it shows any.
-  app.get('/newsroom/*', staticFiles({ folder, prefix: '/newsroom/', cacheControl: cacheByName }));
+  const files = staticFiles({ folder, prefix: '/newsroom/', cacheControl: cacheByName });
+  app.get('/newsroom/*', secured(files, secure, newsroomHeaders));
+}
+
+/** Adds the security headers to what a handler answers itself, not to what the next route answers. */
+function secured(handler: MiddlewareHandler, secure: Secure, more?: AnswerHeaders): MiddlewareHandler {
+  return async (context, next) => {
+    const response = await handler(context, next);
+    return response instanceof Response ? secure(response, more) : response;
+  };
 }
 
 /** Serves `/embed/plein.js`, which keeps its name for ever: it only imports the current script. */
@@ -46,7 +55,6 @@ function currentScript(folder: string): MiddlewareHandler {
       'Cache-Control': cachePolicy.revalidate,
       'Content-Type': 'text/javascript; charset=utf-8',
       ETag: etag,
-      'X-Content-Type-Options': 'nosniff',
     };
     return context.req.header('if-none-match')?.includes(etag)
       ? new Response(null, { status: 304, headers })
@@ -62,8 +70,4 @@ async function currentFile(folder: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function notFound(reason: string): Response {
-  return withCommonHeaders(problem(404, reason), {});
 }

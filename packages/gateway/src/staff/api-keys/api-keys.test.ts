@@ -103,4 +103,24 @@ describe('API keys of systems', () => {
     assert.equal((await gateway.ask('/v1/api-keys', undefined, { headers })).status, 401);
     assert.equal((await gateway.ask('/v1/callbacks', undefined, { headers })).status, 401);
   });
+
+  test('a key works up to and on its last day in Dutch time, and no longer', async () => {
+    const { body } = await make({ channel: 'phone', expiresOn: '2026-11-24' });
+    assert.equal((await list())[0]?.expiresOn, '2026-11-24');
+    for (const [now, status] of [
+      ['2026-11-23T12:00:00Z', 202],
+      ['2026-11-24T22:59:00Z', 202],
+      ['2026-11-24T23:00:00Z', 401],
+      ['2030-01-01T00:00:00Z', 401],
+    ] as const) {
+      gateway.now = new Date(now);
+      assert.equal((await send([phoneCall(status)], body.key)).status, status, now);
+    }
+  });
+
+  test('a last day that is no day is refused', async () => {
+    for (const expiresOn of ['2026-02-30', 'morgen', '']) {
+      assert.equal((await make({ expiresOn })).status, 400, expiresOn);
+    }
+  });
 });

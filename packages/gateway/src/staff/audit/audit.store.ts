@@ -2,7 +2,10 @@ import type { Actor, AuditAction, AuditEntry } from '@plein/domain/newsroom.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.js';
 
-/** The action, its subject, and an optional detail, which never holds personal data. */
+/**
+ * The action, its subject, and an optional detail: a code or fixed words. Neither holds text of a resident or
+ * of staff.
+ */
 export interface AuditNote {
   action: AuditAction;
   subject: string;

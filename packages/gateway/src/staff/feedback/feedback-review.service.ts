@@ -73,7 +73,7 @@ export function createFeedbackReview(
         const name = group === null ? null : removePersonalData(group).text.trim().slice(0, 60);
         if (name === row.group_name) return;
         await updateFeedback(transaction, id, { group_name: name });
-        await note({ action: 'feedback.grouped', subject: row.reference, detail: name ?? undefined });
+        await note({ action: 'feedback.grouped', subject: row.reference });
       }),
 
     reopen: (actor, id) =>

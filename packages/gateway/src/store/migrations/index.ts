@@ -7,6 +7,7 @@ import { finalTallies } from './0005-final-tallies.js';
 import { countsIndex } from './0006-counts-index.js';
 import { countsByTask } from './0007-counts-by-task.js';
 import { overviewAndTaking } from './0009-overview-and-taking.js';
+import { keyEnd } from './0012-key-end.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-counts-index': countsIndex,
   '0007-counts-by-task': countsByTask,
   '0009-overview-and-taking': overviewAndTaking,
+  '0012-key-end': keyEnd,
 };

@@ -52,12 +52,12 @@ export function eventsCapability(service: EventsService, senders: SenderRules): 
         202: { description: 'Stored, for good; each event has its own result.', schema: receiptSchema },
         204: { description: 'Nothing was stored: the browser asks not to be measured (`Sec-GPC: 1`).' },
         400: { description: 'None of the events could be stored.' },
-        401: { description: 'The API key is wrong, or was revoked.' },
+        401: { description: 'The API key is wrong, was revoked, or is past its last day.' },
       },
       async handler({ body, contentType, request }) {
         const mayBeSent = await senders(request);
         if (!mayBeSent) {
-          return problem(401, 'This API key is wrong, or was revoked.', {
+          return problem(401, 'This API key is wrong, was revoked, or is past its last day.', {
             headers: { 'WWW-Authenticate': 'Bearer' },
           });
         }

@@ -36,6 +36,7 @@ export async function insertKey(
       created_by: made.by,
       last_used_on: null,
       revoked_at: null,
+      expires_on: draft.expiresOn ?? null,
     })
     .execute();
 }
@@ -52,18 +53,20 @@ export async function revokeKey(transaction: Kysely<Database>, id: string, at: s
 }
 
 /**
- * Returns the rule of the key with this hash and the day of its last use. Undefined where it is unknown or
- * revoked.
+ * Returns the rule of the key with this hash and the day of its last use. Undefined where it is unknown,
+ * revoked, or ended before `today`.
  */
 export async function findKey(
   database: Kysely<Database>,
   hash: string,
+  today: string,
 ): Promise<(KeyRule & { id: string; lastUsedOn: string | null }) | undefined> {
   const row = await database
     .selectFrom('api_keys')
     .selectAll()
     .where('key_hash', '=', hash)
     .where('revoked_at', 'is', null)
+    .where(({ eb, or }) => or([eb('expires_on', 'is', null), eb('expires_on', '>=', today)]))
     .executeTakeFirst();
   if (!row) return undefined;
   const { source, channel } = keyOf(row);
@@ -85,5 +88,6 @@ function keyOf(row: Selectable<ApiKeysTable>): ApiKey {
     createdBy: row.created_by,
     ...(row.last_used_on === null ? {} : { lastUsedAt: row.last_used_on }),
     ...(row.revoked_at === null ? {} : { revokedAt: row.revoked_at }),
+    ...(row.expires_on === null ? {} : { expiresOn: row.expires_on }),
   };
 }

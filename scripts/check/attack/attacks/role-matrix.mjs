@@ -1,0 +1,66 @@
+import { addressOf } from '../target.mjs';
+
+const roles = ['reader', 'contact-centre', 'editor', 'administrator'];
+
+/** Operations that anyone may use. An operation that forgets its role is not in this list. */
+const open = new Set([
+  ...['getProfile', 'getSchema', 'getHealth', 'getOpenApi', 'getPageStyle', 'createEvents', 'lookUpCase'],
+  ...['createCallbackRequest', 'createFeedbackSubmission', 'createChatAnswer'],
+  ...['getPoll', 'createVote', 'lookUpVote', 'openSession', 'getSession', 'beginLogin', 'finishLogin'],
+  ...['Contact', 'Status', 'Feedback', 'Poll', 'Chat'].flatMap((page) => [
+    `get${page}Page`,
+    `send${page}Page`,
+  ]),
+]);
+
+/**
+ * Asks every operation as everyone: without login, with a wrong cookie, with the key of a system, and in each
+ * role. Below its role it must refuse, before it says anything about what was sent.
+ * @type {import('../target.mjs').Attack}
+ */
+export async function roleMatrix({ operations, cookies, key, url, ask }, report) {
+  for (const { id, method, path, role } of operations) {
+    if (role === undefined) {
+      report.check(
+        open.has(id),
+        () => `${id} (${method} ${path}) needs no role, and is not known to be open.`,
+      );
+      continue;
+    }
+    /** @type {[string, number, Record<string, string>][]} */
+    const callers = [
+      ['nobody', 401, {}],
+      ['a wrong cookie', 401, { cookie: 'plein-session=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }],
+      ['a system', 401, { authorization: `Bearer ${key}` }],
+      ...roles
+        .filter((_, rank) => rank < roles.indexOf(role))
+        .map(
+          (one) =>
+            /** @type {[string, number, Record<string, string>]} */ ([one, 403, { cookie: cookies[one] }]),
+        ),
+    ];
+    for (const [name, expected, headers] of callers) {
+      for (const body of method === 'GET' ? [undefined] : ['{}', '{']) {
+        const answer = await ask(addressOf(path), {
+          method,
+          headers: { origin: url, ...headers, ...(body && { 'content-type': 'application/json' }) },
+          ...(body && { body }),
+        });
+        await answer.body?.cancel();
+        report.check(
+          answer.status === expected,
+          () => `${id} answers ${answer.status} to ${name}, not ${expected}.`,
+        );
+      }
+    }
+    // Logging out would end the session that the rest of the matrix needs.
+    if (id === 'closeSession') continue;
+    const allowed = await ask(addressOf(path), {
+      method,
+      headers: { origin: url, cookie: cookies[role] ?? '', 'content-type': 'application/json' },
+      ...(method === 'GET' ? {} : { body: '{' }),
+    });
+    await allowed.body?.cancel();
+    report.check(![401, 403].includes(allowed.status), () => `${id} refuses its own role, ${role}.`);
+  }
+}
