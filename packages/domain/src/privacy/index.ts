@@ -1,4 +1,5 @@
 export { isBsn, isIban } from './checks.js';
+export { scrubPath, scrubText } from './path.js';
 export { removePersonalData, withoutPersonalData } from './remove.js';
 export { personalDataKinds } from './kinds.js';
 export type { PersonalDataKind } from './kinds.js';

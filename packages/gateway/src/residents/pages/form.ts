@@ -125,7 +125,7 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
       summary: `${form.summary}: the form`,
       answers: { 200: { description: 'The page.', ...html }, ...notFound },
       handler: async ({ request, params: given }) =>
-        form.show(await contextOf(request, stringsOf(given), new URL(request.url).searchParams)),
+        form.show(await contextOf(request, stringsOf(given), valuesOfAddress(request))),
     }),
     operation({
       ...common,
@@ -149,6 +149,16 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
       },
     }),
   ];
+}
+
+/**
+ * Returns the values of an address. An id in an address is ignored: whoever spreads a link would know the id
+ * of what another person sends.
+ */
+function valuesOfAddress(request: Request): URLSearchParams {
+  const values = new URLSearchParams(new URL(request.url).searchParams);
+  values.delete('id');
+  return values;
 }
 
 const usual = 'website';

@@ -1,6 +1,6 @@
 import { uuidv7 } from '@plein/domain/identifier.js';
 import type { Actor } from '@plein/domain/newsroom.js';
-import { removePersonalData } from '@plein/domain/privacy.js';
+import { scrubPath } from '@plein/domain/privacy.js';
 import {
   eventType,
   type Announcement,
@@ -103,7 +103,7 @@ function onTheWire(event: OwnEvent, id: string, source: string, now: Date): Voca
 function withoutPersonalData(context: OwnContext): OwnContext {
   const isKept = (name: string, value: unknown) =>
     value !== undefined &&
-    !((name === 'task' || name === 'department') && removePersonalData(String(value)).removed.length > 0);
+    !((name === 'task' || name === 'department') && scrubPath(String(value)) !== value);
   const kept = Object.entries(context).filter(([name, value]) => isKept(name, value));
   return Object.fromEntries(kept) as OwnContext;
 }
