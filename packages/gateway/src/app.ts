@@ -13,6 +13,7 @@ import { feedbackExportCapability } from './staff/sdg-export/sdg-export.routes.j
 import { createFeedbackExportService } from './staff/sdg-export/sdg-export.service.js';
 import { feedbackCapability } from './residents/feedback/feedback.routes.js';
 import { createFeedbackService } from './residents/feedback/feedback.service.js';
+import { createRequestLimits } from './http/request-limits.js';
 import { registerOperations } from './http/router.js';
 import { createIdentity } from './auth/identify.js';
 import { identityCapability } from './staff/access/access.routes.js';
@@ -20,6 +21,7 @@ import { createSessions } from './auth/sessions.js';
 import { keysCapability } from './staff/api-keys/api-keys.routes.js';
 import { createKeysService } from './staff/api-keys/api-keys.service.js';
 import { createKeyRules } from './systems/senders/key-rules.js';
+import { createKnownNames } from './systems/senders/known-names.js';
 import { createSenderRules } from './systems/senders/sender-rules.js';
 import { serviceCapability } from './http/meta.routes.js';
 import { pagesCapability } from './residents/pages/pages.routes.js';
@@ -41,6 +43,7 @@ import { workCapability } from './staff/staff.routes.js';
  * opens no port, and gets time, randomness and storage only through its dependencies.
  */
 export function createGateway(dependencies: GatewayDependencies): Hono {
+  const limits = createRequestLimits(dependencies);
   const profiles = createProfileService(dependencies);
   const contact = createContactService(dependencies, profiles);
   const cases = createCasesService(dependencies);
@@ -51,6 +54,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const events = createEventsService(dependencies, eventBus);
   const changes = createAuditedChanges(dependencies, events, profiles);
   const sessions = createSessions(dependencies);
+  const knownNames = createKnownNames(dependencies, profiles);
   const access = dependencies.access ?? { reports: 'login' };
   const identity = createIdentity({ ...dependencies, access }, sessions);
   const capabilities = [
@@ -60,12 +64,22 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     feedbackCapability(feedback),
     pollsCapability(polls),
     chatCapability(chat),
-    eventsCapability(events, createSenderRules(access, createKeyRules(dependencies), identity)),
+    eventsCapability(
+      events,
+      createSenderRules({
+        access,
+        keyRules: createKeyRules(dependencies),
+        identity,
+        knownNames,
+        clock: dependencies.clock,
+      }),
+      { requests: limits.of('events'), events: limits.of('eventsWithoutKey') },
+    ),
     reportCapability(createReportService(dependencies), createLive(eventBus)),
     reportsCapability(createReportsService(dependencies)),
     feedbackExportCapability(createFeedbackExportService(dependencies, profiles)),
-    identityCapability(dependencies, changes, identity, sessions),
-    keysCapability(createKeysService(dependencies, changes)),
+    identityCapability(dependencies, changes, identity, sessions, limits.of('wrongLogins')),
+    keysCapability(createKeysService(dependencies, changes, knownNames)),
     workCapability(dependencies, changes, profiles),
     pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
   ].flat();
@@ -74,7 +88,8 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     clock: dependencies.clock,
     allowedOrigins: () => profiles.origins(),
     log: dependencies.log,
-    limits: dependencies.limits,
+    limits,
+    clientOf: dependencies.clientOf,
     identify: identity.identify,
   });
 }

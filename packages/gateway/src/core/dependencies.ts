@@ -41,8 +41,13 @@ export interface GatewayDependencies {
   loginService?: LoginService;
   /** SHA-256 of the token with which a command on this machine acts as an administrator. */
   commandTokenHash?: string;
-  /** Requests a minute for a capability, all callers together; see `http/rate-limit.ts` for the defaults. */
+  /** Accepted requests a minute of one client; see `http/rate-limit.ts` for the names and the defaults. */
   limits?: Readonly<Record<string, number>>;
+  /**
+   * Returns a key of the client that sent a request, for the limits, from which its address cannot be found.
+   * Default: all requests have one client.
+   */
+  clientOf?: (request: Request, connection: unknown) => string;
   /** Publishes received events to live subscribers. Closing it ends their streams. Default: a new one. */
   eventBus?: EventBus;
   /** Renders the elements of the pages. Default: their tags stay empty, as in a page without a renderer. */

@@ -8,6 +8,7 @@ import {
 } from '../retention/retention-periods.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { StartError } from '../core/start-error.js';
+import { readTrustedProxy, type TrustedProxy } from './trusted-proxy.js';
 
 /** The settings of the gateway. */
 export interface Config {
@@ -20,6 +21,8 @@ export interface Config {
   /** The address at which browsers reach the gateway, where that is not the address it listens on. */
   publicUrl?: string;
   openIdConnect?: OpenIdConnectConfig;
+  /** The proxies whose `X-Forwarded-For` is believed. Default: none. */
+  trustedProxy?: TrustedProxy;
   /** Folder with the built files of `/embed/`. Default: the one in the package `@plein/embed`. */
   embedFolder?: string;
   /** Folder with the built files of `/newsroom/`. Default: the one in the package `@plein/newsroom`. */
@@ -36,8 +39,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_EMBED_FOLDER`,
- * `PLEIN_NEWSROOM_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG` and those of the login service, `PLEIN_OIDC_…`. An
- * empty setting counts as absent.
+ * `PLEIN_NEWSROOM_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`, `PLEIN_TRUSTED_PROXY` and those of the login
+ * service, `PLEIN_OIDC_…`. An empty setting counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
 export function readConfig(environment: Environment): Config {
@@ -45,6 +48,7 @@ export function readConfig(environment: Environment): Config {
   const databaseUrl = readDatabaseUrl(environment['DATABASE_URL']);
   const publicUrl = readPublicUrl(environment['PLEIN_URL']);
   const openIdConnect = readOpenIdConnect(environment, publicUrl);
+  const trustedProxy = readTrustedProxy(environment['PLEIN_TRUSTED_PROXY']);
   const embedFolder = environment['PLEIN_EMBED_FOLDER'];
   const newsroomFolder = environment['PLEIN_NEWSROOM_FOLDER'];
   return {
@@ -54,6 +58,7 @@ export function readConfig(environment: Environment): Config {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined ? {} : { openIdConnect }),
+    ...(trustedProxy === undefined ? {} : { trustedProxy }),
     ...(embedFolder ? { embedFolder } : {}),
     ...(newsroomFolder ? { newsroomFolder } : {}),
     retention: readRetentionPeriods(environment),

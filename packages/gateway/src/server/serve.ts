@@ -4,6 +4,7 @@ import { seed, type SeedContent } from '../residents/content/seed.js';
 import { addBuiltFiles } from './files/built-files.routes.js';
 import { findBuiltFiles, type BuiltFiles, type ResolvePackage } from './files/built-files.js';
 import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
+import { createClientKeys } from './client-key.js';
 import { readConfig, type Config, type Environment } from './config.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { startAggregationJob } from '../aggregation/aggregation-job.js';
@@ -40,6 +41,8 @@ export interface ServeOptions {
   resolvePackage?: ResolvePackage;
   log?: Log;
   clock?: () => Date;
+  /** Accepted requests a minute of one client, by capability. Default: those of `http/rate-limit.ts`. */
+  limits?: Readonly<Record<string, number>>;
 }
 
 /** A running gateway. */
@@ -131,18 +134,21 @@ function startJobs(
 }
 
 async function dependenciesOf(
-  { logLevel, publicUrl, openIdConnect }: Config,
+  { logLevel, publicUrl, openIdConnect, trustedProxy }: Config,
   options: ServeOptions,
   opened: { store: Store; eventBus: EventBus },
   commandTokenHash: string,
 ): Promise<GatewayDependencies & { log: Log }> {
   const log = options.log ?? createLog(logLevel);
+  const clock = options.clock ?? (() => new Date());
   return {
     ...opened,
     log,
     random,
     commandTokenHash,
-    clock: options.clock ?? (() => new Date()),
+    clock,
+    clientOf: createClientKeys({ clock, random, trustedProxy, log }),
+    ...(options.limits ? { limits: options.limits } : {}),
     render: renderWhenAsked,
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined || publicUrl === undefined

@@ -1,4 +1,5 @@
 import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { Limiter } from '../../http/rate-limit.js';
 import type { Capability } from '../../http/operation.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
 import type { Identity } from '../../auth/identify.js';
@@ -14,10 +15,11 @@ export function identityCapability(
   changes: AuditedChanges,
   identity: Identity,
   sessions: Sessions,
+  wrongLogins: Limiter | undefined,
 ): Capability {
   const { loginService, publicUrl } = dependencies;
   const invitations = createInvitations(dependencies);
-  const parts = { identity, sessions, invitations, changes, loginService };
+  const parts = { identity, sessions, invitations, changes, loginService, wrongLogins };
   return [
     ...sessionCapability(parts),
     ...loginCapability({ ...parts, publicUrl }),

@@ -26,6 +26,8 @@ export interface Invitations {
     draft: InvitationDraft,
     address: string,
   ): Promise<NewInvitation>;
+  /** Whether a link with this token works now. */
+  isOpen(token: string): Promise<boolean>;
   /** Uses a link. Returns its actor, or undefined where the link does not exist or no longer works. */
   redeem(transaction: Kysely<Database>, token: string): Promise<Actor | undefined>;
   /** Revokes a link, and ends the sessions that began with it. Returns false where there is no such link. */
@@ -69,6 +71,18 @@ export function createInvitations({
         })
         .execute();
       return { id, url: `${address}/newsroom/?login=${token}`, expiresAt };
+    },
+
+    async isOpen(token) {
+      const open = await store.database
+        .selectFrom('invitations')
+        .select('id')
+        .where('token_hash', '=', await sha256(token))
+        .where('used_at', 'is', null)
+        .where('revoked_at', 'is', null)
+        .where('expires_at', '>', clock().toISOString())
+        .executeTakeFirst();
+      return open !== undefined;
     },
 
     async redeem(transaction, token) {
