@@ -3,10 +3,10 @@ import { senders } from '@plein/domain/vocabulary/senders.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { CheckedEvent } from './check-event.js';
 
-const minute = 60_000;
+const hour = 3_600_000;
 const day = 86_400_000;
 /** How far ahead the clock of a device may run, in milliseconds. */
-const mostAhead = 10 * minute;
+const mostAhead = hour;
 /** How old an event may be, in milliseconds: as long as a page keeps what could not be sent. */
 const mostOld = 30 * day;
 
