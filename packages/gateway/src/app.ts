@@ -57,6 +57,12 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const knownNames = createKnownNames(dependencies, profiles);
   const access = dependencies.access ?? { reports: 'login' };
   const identity = createIdentity({ ...dependencies, access }, sessions);
+  const live = createLive(eventBus);
+  sessions.onEnded(() => live.endClosedSessions());
+  const readingSession = (request: Request) => {
+    const token = access.reports === 'login' ? identity.cookie.read(request) : undefined;
+    return token === undefined ? undefined : { key: token, isOpen: () => sessions.isOpen(token) };
+  };
   const capabilities = [
     profileCapability(profiles),
     contactCapability(contact),
@@ -75,7 +81,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
       }),
       { requests: limits.of('events'), events: limits.of('eventsWithoutKey') },
     ),
-    reportCapability(createReportService(dependencies), createLive(eventBus)),
+    reportCapability(createReportService(dependencies), live, (request) => readingSession(request)),
     reportsCapability(createReportsService(dependencies)),
     feedbackExportCapability(createFeedbackExportService(dependencies, profiles)),
     identityCapability(dependencies, changes, identity, sessions, limits.of('wrongLogins')),

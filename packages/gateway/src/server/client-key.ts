@@ -26,11 +26,21 @@ export function createClientKeys({
   let secret = random(bytesOfKey);
   let endsAt = clock().getTime() + hour;
   let hasWarned = false;
+  // The last key of each open connection, since an HMAC for each request costs more than all counting.
+  let known = new WeakMap<object, { address: string; key: string }>();
+  const keyOf = (address: string, socket: object | undefined): string => {
+    const last = socket && known.get(socket);
+    if (last?.address === address) return last.key;
+    const key = createHmac('sha256', secret).update(subscriberPart(address)).digest('base64url');
+    if (socket) known.set(socket, { address, key });
+    return key;
+  };
   return (request, connection) => {
     const now = clock().getTime();
     if (now >= endsAt) {
       secret = random(bytesOfKey);
       endsAt = now + hour;
+      known = new WeakMap();
     }
     const forwardedFor = request.headers.get('x-forwarded-for');
     if (forwardedFor !== null && trustedProxy === undefined && !hasWarned) {
@@ -40,13 +50,12 @@ export function createClientKeys({
         'A request came through a proxy. Set PLEIN_TRUSTED_PROXY, or all visitors share one limit.',
       );
     }
-    const address = clientAddress(socketAddress(connection), forwardedFor, trustedProxy);
-    return createHmac('sha256', secret).update(subscriberPart(address)).digest('base64url');
+    const socket = socketOf(connection);
+    return keyOf(clientAddress(socket?.remoteAddress ?? '', forwardedFor, trustedProxy), socket);
   };
 }
 
-/** Returns the address at the other end of a connection of `@hono/node-server`; empty where there is none. */
-function socketAddress(connection: unknown): string {
-  const { incoming } = (connection ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } };
-  return incoming?.socket?.remoteAddress ?? '';
+/** Returns the socket of a connection of `@hono/node-server`, or undefined where there is none. */
+function socketOf(connection: unknown): { remoteAddress?: string } | undefined {
+  return ((connection ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }).incoming?.socket;
 }

@@ -11,7 +11,7 @@ import { startAggregationJob } from '../aggregation/aggregation-job.js';
 import type { GatewayDependencies, Log, RenderElement } from '../core/dependencies.js';
 import { EventBus } from '../core/event-bus.js';
 import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
-import { makeStartLink } from '../staff/access/first-login-link.js';
+import { makeStartLink, revokeStartLinks } from '../staff/access/first-login-link.js';
 import { listen } from './listen.js';
 import { createLog } from './log.js';
 import { startRetentionJob } from '../retention/retention-job.js';
@@ -49,7 +49,10 @@ export interface ServeOptions {
 export interface RunningGateway {
   /** Without a slash at the end: `http://127.0.0.1:8787`. */
   url: string;
-  /** A link to the newsroom for an administrator. It works once, within a day. */
+  /**
+   * A link to the newsroom for an administrator, which works once, within a day. With a login service it is the
+   * plain address of the newsroom, unless `PLEIN_START_LINK` is set.
+   */
   newsroomUrl: string;
   /** Ends live streams, lets running requests finish, and closes the store. Calling it again is harmless. */
   close(): Promise<void>;
@@ -81,7 +84,7 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     ending.unshift(() => server.close(grace));
     logAbsent(dependencies.log, files);
     const { url } = server;
-    const newsroomUrl = await makeStartLink(dependencies, config.publicUrl ?? url);
+    const newsroomUrl = await newsroomAddress(config, dependencies, config.publicUrl ?? url);
     ending.splice(1, 0, ...startJobs(config, dependencies, eventBus));
     if (config.databaseUrl === undefined) {
       ending.unshift(await writeCommandFile(config.dataFolder, { url, token: command.token }));
@@ -92,6 +95,17 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     await inTurn(ending);
     throw error;
   }
+}
+
+/** Returns the address of the newsroom, with a login for an administrator where the settings ask for one. */
+async function newsroomAddress(
+  { openIdConnect, startLink }: Config,
+  dependencies: GatewayDependencies,
+  address: string,
+): Promise<string> {
+  if (openIdConnect === undefined || startLink) return makeStartLink(dependencies, address);
+  await revokeStartLinks(dependencies);
+  return `${address}/newsroom/`;
 }
 
 /** Ends one part of the gateway when it closes. */

@@ -153,7 +153,7 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
 }
 
 /**
- * Returns the values of an address. An id in an address is ignored: whoever spreads a link would know the id
+ * Returns the values of an address. An id in an address is ignored: anyone who spreads a link would know the id
  * of what another person sends.
  */
 function valuesOfAddress(request: Request): URLSearchParams {

@@ -6,6 +6,7 @@ import type { Identity } from '../../auth/identify.js';
 import { createInvitations } from './invitations.js';
 import { invitationsCapability } from './invitations.routes.js';
 import { loginCapability } from './login.routes.js';
+import { sessionsCapability } from './sessions.routes.js';
 import { sessionCapability } from './session.routes.js';
 import type { Sessions } from '../../auth/sessions.js';
 
@@ -23,6 +24,7 @@ export function identityCapability(
   return [
     ...sessionCapability(parts),
     ...loginCapability({ ...parts, publicUrl }),
-    ...invitationsCapability(invitations, changes, publicUrl),
+    ...invitationsCapability(invitations, changes, { publicUrl, sessions }),
+    ...sessionsCapability(sessions, identity, changes),
   ];
 }

@@ -94,6 +94,7 @@ export function sessionCapability(parts: SessionParts): Capability {
             await sessions.end(transaction, token);
             await note({ action: 'session.closed', subject: actorOf(actor).role });
           });
+          await sessions.notifyEnded();
         }
         return new Response(null, {
           status: 204,

@@ -3,7 +3,7 @@ import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { eventStreamHeaders } from '../../http/server-sent-events.js';
-import type { Live } from './event-stream.js';
+import type { Live, ReadingSession } from './event-stream.js';
 import type { ReportService } from './overview.service.js';
 
 const closed = { additionalProperties: false } as const;
@@ -52,7 +52,11 @@ const periodSchema = Type.Object(
 );
 
 /** The operations that show received events to the newsroom: an overview and a live stream. */
-export function reportCapability(service: ReportService, live: Live): Capability {
+export function reportCapability(
+  service: ReportService,
+  live: Live,
+  sessionOf: (request: Request) => ReadingSession | undefined = () => undefined,
+): Capability {
   return [
     operation({
       method: 'get',
@@ -86,7 +90,7 @@ export function reportCapability(service: ReportService, live: Live): Capability
       id: 'followArrivals',
       summary: 'Events as they are received',
       description:
-        'Server-sent events: `event: arrived`, with `{"events": […]}` as data, after every commit of this gateway.',
+        'Server-sent events: `event: arrived`, with `{"events": […]}` as data, after every commit of this gateway. A session may have five streams; they end with it.',
       tag: 'reports',
       role: 'reader',
       answers: {
@@ -94,8 +98,8 @@ export function reportCapability(service: ReportService, live: Live): Capability
         503: { description: 'There are too many live subscribers.' },
         ...refusals,
       },
-      handler() {
-        const stream = live.open();
+      handler({ request }) {
+        const stream = live.open(sessionOf(request));
         if (!stream) {
           const headers = { 'Retry-After': '10' };
           return problem(503, 'There are too many live subscribers now. Try again later.', { headers });

@@ -44,8 +44,15 @@ export function createSenderRules(options: SenderRulesOptions): SenderRules {
 
 /** Makes the rule for senders without a key. `taken` holds the sources of others. */
 function ruleOfPages(taken: ReadonlySet<string>, clock: () => Date): SenderRule {
+  // The events of a batch have one source, so it is read once.
+  let read = '';
+  let isTaken = false;
   return (event) => {
     const { name, envelope, data } = event;
+    if (envelope.source !== read) {
+      read = envelope.source;
+      isTaken = taken.has(plainSourceName(read));
+    }
     const problems = momentProblems(event, clock());
     if (channelTable[data.channel].sentBy !== 'page') {
       const detail = 'Events of this channel need an API key. A page sends its own channel.';
@@ -54,7 +61,7 @@ function ruleOfPages(taken: ReadonlySet<string>, clock: () => Date): SenderRule 
     if (!isPageEvent(name)) {
       problems.push(problemAt('/type', 'No page sends this event. A system sends it with an API key.'));
     }
-    if (taken.has(plainSourceName(envelope.source))) {
+    if (isTaken) {
       problems.push(problemAt('/source', 'This is the source of another sender. Write your own.'));
     }
     if (data.component.toLowerCase() === ownComponent) {
