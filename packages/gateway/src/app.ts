@@ -7,6 +7,8 @@ import { contactCapability } from './residents/callback-requests/callback-reques
 import { createContactService } from './residents/callback-requests/callback-requests.service.js';
 import type { GatewayDependencies } from './core/dependencies.js';
 import { EventBus } from './core/event-bus.js';
+import { FailureCounts } from './core/failure-counts.js';
+import { createAccessNotes } from './staff/audit/access-notes.js';
 import { eventsCapability } from './systems/events/events.routes.js';
 import { createEventsService } from './systems/events/events.service.js';
 import { feedbackExportCapability } from './staff/sdg-export/sdg-export.routes.js';
@@ -56,7 +58,19 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const sessions = createSessions(dependencies);
   const knownNames = createKnownNames(dependencies, profiles);
   const access = dependencies.access ?? { reports: 'login' };
-  const identity = createIdentity({ ...dependencies, access }, sessions);
+  const failures = dependencies.failures ?? new FailureCounts(dependencies.clock, dependencies.log);
+  const notes = createAccessNotes(dependencies);
+  const identity = createIdentity(
+    {
+      ...dependencies,
+      access,
+      onRefused(actor, operation, reason) {
+        failures.count('role');
+        return notes.refused(actor, operation, reason);
+      },
+    },
+    sessions,
+  );
   const live = createLive(eventBus);
   sessions.onEnded(() => live.endClosedSessions());
   const readingSession = (request: Request) => {
@@ -78,15 +92,19 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
         identity,
         knownNames,
         clock: dependencies.clock,
+        failures,
       }),
       { requests: limits.of('events'), events: limits.of('eventsWithoutKey') },
     ),
     reportCapability(createReportService(dependencies), live, (request) => readingSession(request)),
     reportsCapability(createReportsService(dependencies)),
     feedbackExportCapability(createFeedbackExportService(dependencies, profiles)),
-    identityCapability(dependencies, changes, identity, sessions, limits.of('wrongLogins')),
+    identityCapability(dependencies, changes, identity, sessions, {
+      wrongLogins: limits.of('wrongLogins'),
+      failures,
+    }),
     keysCapability(createKeysService(dependencies, changes, knownNames)),
-    workCapability(dependencies, changes, profiles),
+    workCapability(dependencies, changes, profiles, notes),
     pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
   ].flat();
   const service = serviceCapability(dependencies, capabilities, publishedSchemas);

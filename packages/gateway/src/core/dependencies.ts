@@ -1,15 +1,12 @@
 import type { RenderedByServer, ServerElement } from '@plein/components/server.js';
 import type { EventBus } from './event-bus.js';
+import type { FailureCounts } from './failure-counts.js';
 import type { Role } from '@plein/domain/newsroom.js';
+import type { Log } from './log.js';
 import type { LoginService } from './login-service.js';
 import type { Store } from '../store/store.js';
 
-/** The gateway's log for the operator. It never gets a body, an address or a name. */
-export interface Log {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
+export type { Log } from './log.js';
 
 /**
  * Who has access to the newsroom: logged-in users, or everyone with one role (default: administrator). The
@@ -48,6 +45,8 @@ export interface GatewayDependencies {
    * Default: all requests have one client.
    */
   clientOf?: (request: Request, connection: unknown) => string;
+  /** Counts refused logins, keys and operations for the log. Default: a new one, which logs at the next. */
+  failures?: FailureCounts;
   /** Publishes received events to live subscribers. Closing it ends their streams. Default: a new one. */
   eventBus?: EventBus;
   /** Renders the elements of the pages. Default: their tags stay empty, as in a page without a renderer. */

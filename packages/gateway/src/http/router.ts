@@ -31,8 +31,11 @@ export interface RegisterOptions {
  */
 export type ClientOf = (request: Request, connection: unknown) => string;
 
-/** Returns the actor of a request to an operation for `role`, or the answer that refuses it. */
-export type Identify = (request: Request, role: Role) => Promise<Actor | Response>;
+/**
+ * Returns the actor of a request to an operation for `role`, or the answer that refuses it.
+ * @param operation the id of the operation
+ */
+export type Identify = (request: Request, role: Role, operation: string) => Promise<Actor | Response>;
 
 /**
  * Makes the application of a list of operations. The route of each checks a request before its handler runs.
@@ -147,10 +150,10 @@ class Route {
   }
 
   async answer(context: Context): Promise<Response> {
-    const { role } = this.#operation;
+    const { role, id } = this.#operation;
     const request = context.req.raw;
     const client = this.#clientOf(request, context.env);
-    const actor = role && (await this.#identify(request, role));
+    const actor = role && (await this.#identify(request, role, id));
     if (actor instanceof Response) return actor;
     const read = await this.#read(context);
     if (read instanceof Response) return this.#refuse(client, read);

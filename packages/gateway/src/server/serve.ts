@@ -10,6 +10,8 @@ import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { startAggregationJob } from '../aggregation/aggregation-job.js';
 import type { GatewayDependencies, Log, RenderElement } from '../core/dependencies.js';
 import { EventBus } from '../core/event-bus.js';
+import { FailureCounts } from '../core/failure-counts.js';
+import { platformTimers, repeatWork, type RepeatedWork } from '../core/timers.js';
 import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
 import { makeStartLink, revokeStartLinks } from '../staff/access/first-login-link.js';
 import { listen } from './listen.js';
@@ -133,13 +135,14 @@ async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
 /** Starts the background jobs, and returns the functions that end them. */
 function startJobs(
   { databaseUrl, retention }: Config,
-  dependencies: GatewayDependencies & { log: Log },
+  dependencies: ServedDependencies,
   eventBus: EventBus,
 ): Ending[] {
   const { store, log } = dependencies;
   const aggregationJob = startAggregationJob(dependencies);
   const retentionJob = startRetentionJob({ ...dependencies, retention });
-  const ends = [() => retentionJob.stop(), () => aggregationJob.stop()];
+  const failureJob = startFailureJob(dependencies);
+  const ends = [() => failureJob.stop(), () => retentionJob.stop(), () => aggregationJob.stop()];
   if (databaseUrl === undefined) return ends;
   // Several gateways may share one PostgreSQL; an embedded store has one gateway.
   const openNotices = (hear: (text: string) => void) => openPostgresNotices(databaseUrl, hear);
@@ -147,12 +150,31 @@ function startJobs(
   return [() => sharing.close(), ...ends];
 }
 
+const minute = 60_000;
+
+/** Logs every minute what was refused, and what is left at the end. */
+function startFailureJob({ failures }: ServedDependencies): RepeatedWork {
+  const job = repeatWork(async () => failures.flush(), {
+    every: minute,
+    timers: platformTimers,
+    onError: () => undefined,
+  });
+  return {
+    async stop() {
+      await job.stop();
+      failures.flush();
+    },
+  };
+}
+
+type ServedDependencies = GatewayDependencies & Required<Pick<GatewayDependencies, 'log' | 'failures'>>;
+
 async function dependenciesOf(
   { logLevel, publicUrl, openIdConnect, trustedProxy }: Config,
   options: ServeOptions,
   opened: { store: Store; eventBus: EventBus },
   commandTokenHash: string,
-): Promise<GatewayDependencies & { log: Log }> {
+): Promise<ServedDependencies> {
   const log = options.log ?? createLog(logLevel);
   const clock = options.clock ?? (() => new Date());
   return {
@@ -161,6 +183,7 @@ async function dependenciesOf(
     random,
     commandTokenHash,
     clock,
+    failures: new FailureCounts(clock, log),
     clientOf: createClientKeys({ clock, random, trustedProxy, log }),
     ...(options.limits ? { limits: options.limits } : {}),
     render: renderWhenAsked,

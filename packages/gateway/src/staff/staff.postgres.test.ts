@@ -84,7 +84,7 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
       'feedback-text': 1,
       ballots: 1,
       invitations: 1,
-      audit: 8,
+      audit: 9,
     });
     now = mondayMorning;
     await ask('/v1/session', {

@@ -1,4 +1,5 @@
 import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { FailureCounts } from '../../core/failure-counts.js';
 import type { Limiter } from '../../http/rate-limit.js';
 import type { Capability } from '../../http/operation.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
@@ -10,17 +11,24 @@ import { sessionsCapability } from './sessions.routes.js';
 import { sessionCapability } from './session.routes.js';
 import type { Sessions } from '../../auth/sessions.js';
 
+/** What counts logins that fail. */
+export interface LoginCounts {
+  /** The limit of wrong links of a client. */
+  wrongLogins: Limiter | undefined;
+  failures: Pick<FailureCounts, 'count'>;
+}
+
 /** The operations for logging in and out, and for inviting colleagues. */
 export function identityCapability(
   dependencies: GatewayDependencies,
   changes: AuditedChanges,
   identity: Identity,
   sessions: Sessions,
-  wrongLogins: Limiter | undefined,
+  { wrongLogins, failures }: LoginCounts,
 ): Capability {
   const { loginService, publicUrl } = dependencies;
   const invitations = createInvitations(dependencies);
-  const parts = { identity, sessions, invitations, changes, loginService, wrongLogins };
+  const parts = { identity, sessions, invitations, changes, loginService, wrongLogins, failures };
   return [
     ...sessionCapability(parts),
     ...loginCapability({ ...parts, publicUrl }),

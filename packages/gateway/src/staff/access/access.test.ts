@@ -160,6 +160,8 @@ describe('logging in to the newsroom', () => {
       log.body.entries.map(({ action, actor }) => `${actor.name}: ${action}`),
       [
         'Administrator: invitation.revoked',
+        'Klantcontactcentrum: operation.refused',
+        'Klantcontactcentrum: operation.refused',
         'Klantcontactcentrum: session.opened',
         'Administrator: invitation.made',
         'Administrator: session.opened',

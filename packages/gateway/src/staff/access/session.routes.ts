@@ -5,6 +5,7 @@ import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { tooMany, type Limiter } from '../../http/rate-limit.js';
 import { actorOf } from '../changes/require-actor.js';
+import type { FailureCounts } from '../../core/failure-counts.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
 import type { Identity } from '../../auth/identify.js';
 import type { Invitations } from './invitations.js';
@@ -19,6 +20,7 @@ export interface SessionParts {
   loginService: LoginService | undefined;
   /** Counts links that do not work, for each client. */
   wrongLogins: Limiter | undefined;
+  failures: Pick<FailureCounts, 'count'>;
 }
 
 /** The actor of a change before the login is known: the link itself. */
@@ -26,7 +28,7 @@ const stranger: Actor = { id: 'link', name: 'One-time link', role: 'reader' };
 
 /** The operations of a session: reading it, logging in with a one-time link, and logging out. */
 export function sessionCapability(parts: SessionParts): Capability {
-  const { identity, sessions, invitations, changes, loginService, wrongLogins } = parts;
+  const { identity, sessions, invitations, changes, loginService, wrongLogins, failures } = parts;
   const session = (actor: Actor | undefined): Session => ({
     ...(actor ? { actor } : {}),
     logins: { openIdConnect: loginService !== undefined },
@@ -60,6 +62,7 @@ export function sessionCapability(parts: SessionParts): Capability {
       async handler({ body, request, client }) {
         if (!identity.mayChange(request)) return problem(403, 'Log in on a page of the gateway itself.');
         const wrong = async () => {
+          failures.count('link');
           const wait = await wrongLogins?.take(client);
           return wait === undefined
             ? problem(401, 'This link does not work (any more). Ask for a new one.')

@@ -1,5 +1,6 @@
 import { channelTable } from '@plein/domain/vocabulary.js';
 import type { Access } from '../../core/dependencies.js';
+import type { FailureCounts } from '../../core/failure-counts.js';
 import type { Sender, SenderRule } from '../events/events.service.js';
 import { ownComponent } from '../events/own-events.js';
 import { isPageEvent, momentProblems } from '../events/page-events.js';
@@ -18,6 +19,7 @@ export interface SenderRulesOptions {
   identity: Identity;
   knownNames: KnownNames;
   clock: () => Date;
+  failures?: Pick<FailureCounts, 'count'>;
 }
 
 const anybody: Sender = { mayBeSent: () => [], hasKey: true };
@@ -28,12 +30,13 @@ const anybody: Sender = { mayBeSent: () => [], hasKey: true };
  * is open to everyone, they may send everything.
  */
 export function createSenderRules(options: SenderRulesOptions): SenderRules {
-  const { access, keyRules, identity, knownNames, clock } = options;
+  const { access, keyRules, identity, knownNames, clock, failures } = options;
   return async (request) => {
     if (request.headers.has('authorization')) {
       if (await identity.isCommand(request)) return anybody;
       const key = bearerOf(request);
       const rule = key === undefined ? undefined : await keyRules(key);
+      if (!rule) failures?.count('api-key');
       return rule && { mayBeSent: ruleOfKey(rule), hasKey: true };
     }
     if (access.reports === 'open') return anybody;
