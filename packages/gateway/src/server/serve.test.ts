@@ -61,6 +61,30 @@ describe('serveGateway', async () => {
     await assert.rejects(logIn(gateway));
   });
 
+  it('limits each client behind a trusted proxy by itself, and believes no other header', async () => {
+    const feedback = async (url: string, headers: Record<string, string>) => {
+      const body = { id: crypto.randomUUID(), page: '/', language: 'nl', helpful: true };
+      const answer = await fetch(`${url}/v1/feedback-submissions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+      return answer.status;
+    };
+    const limits = { feedback: 1 };
+    const behind = await serve({ PLEIN_TRUSTED_PROXY: '1' }, { limits });
+    const by = (address: string) => feedback(behind.url, { 'x-forwarded-for': `198.51.100.9, ${address}` });
+    assert.deepEqual(
+      [await by('203.0.113.7'), await by('203.0.113.7'), await by('203.0.113.8')],
+      [201, 429, 201],
+    );
+    const open = await serve({}, { limits });
+    const forged = ['x-forwarded-for', 'forwarded', 'x-real-ip'].map((name) => ({ [name]: '203.0.113.9' }));
+    const statuses = [];
+    for (const headers of [{}, ...forged]) statuses.push(await feedback(open.url, headers));
+    assert.deepEqual(statuses, [201, 429, 429, 429]);
+  });
+
   it('makes the unused link of an earlier start worthless', async () => {
     const same = { PLEIN_DATA: join(folder, 'started-twice') };
     const first = await serve(same);

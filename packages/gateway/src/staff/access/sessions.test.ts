@@ -132,6 +132,8 @@ describe('a live stream', () => {
     assert.equal((await live(administrator)).status, 200);
     await answers[0]?.body?.cancel();
     assert.equal((await live(headers)).status, 200);
-    for (const { id } of await list()) await end(id);
+    const sessions = await list();
+    for (const { id } of sessions.filter(({ mine }) => !mine)) await end(id);
+    for (const { id } of sessions.filter(({ mine }) => mine)) await end(id);
   });
 });
