@@ -1,5 +1,4 @@
 export { isBsn, isIban } from './checks.js';
-export { scrubPath, scrubText } from './path.js';
 export { removePersonalData, withoutPersonalData } from './remove.js';
 export { personalDataKinds } from './kinds.js';
 export type { PersonalDataKind } from './kinds.js';

@@ -10,7 +10,7 @@ export const defaultLimits: Readonly<Record<string, number>> = {
   contact: 60,
   cases: 120,
   feedback: 240,
-  polls: 600,
+  polls: 2400,
   chat: 240,
   newsroom: 3000,
   login: 120,

@@ -1,7 +1,8 @@
 import type { FeedbackReceipt, FeedbackSubmission } from '@plein/domain/feedback.js';
 import { reference } from '@plein/domain/identifier.js';
 import { feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
-import { removePersonalData, scrubPath, scrubText } from '@plein/domain/privacy.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
+import { scrubPath, scrubText } from '@plein/domain/privacy/paths.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sameContent } from '../../core/same-content.js';
 import { validator } from '../../http/validation.js';

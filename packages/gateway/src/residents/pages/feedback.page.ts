@@ -1,7 +1,8 @@
 import type { PageState } from '@plein/components/server.js';
 import type { FeedbackSubmission } from '@plein/domain/feedback.js';
 import { feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
-import { removePersonalData, scrubPath } from '@plein/domain/privacy.js';
+import { removePersonalData } from '@plein/domain/privacy.js';
+import { scrubPath } from '@plein/domain/privacy/paths.js';
 import { Type } from '@sinclair/typebox';
 import type { FeedbackResult, FeedbackService } from '../feedback/feedback.service.js';
 import { validator } from '../../http/validation.js';

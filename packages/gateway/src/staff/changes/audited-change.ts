@@ -1,6 +1,6 @@
 import { uuidv7 } from '@plein/domain/identifier.js';
 import type { Actor } from '@plein/domain/newsroom.js';
-import { scrubPath } from '@plein/domain/privacy.js';
+import { scrubPath } from '@plein/domain/privacy/paths.js';
 import {
   eventType,
   type Announcement,

@@ -1,4 +1,4 @@
-import { scrubPath, scrubText } from '@plein/domain/privacy.js';
+import { scrubPath, scrubText } from '@plein/domain/privacy/paths.js';
 
 type Data = Readonly<Record<string, unknown>>;
 

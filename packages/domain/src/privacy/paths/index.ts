@@ -1,4 +1,4 @@
-import { removePersonalData } from './remove.js';
+import { removePersonalData } from '../remove.js';
 
 /** Every kind of personal data that we look for has a digit or an at sign; most texts have neither. */
 const suspect = /[\d@]/;
