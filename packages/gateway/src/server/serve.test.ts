@@ -20,6 +20,7 @@ describe('serveGateway', async () => {
   async function serve(environment: Record<string, string> = {}, options: ServeOptions = {}) {
     places += 1;
     const gateway = await serveGateway({
+      clock: () => new Date('2026-11-23T09:01:00.000Z'),
       ...options,
       environment: {
         PORT: '0',
