@@ -7,12 +7,15 @@ import { contactCapability } from './residents/callback-requests/callback-reques
 import { createContactService } from './residents/callback-requests/callback-requests.service.js';
 import type { GatewayDependencies } from './core/dependencies.js';
 import { EventBus } from './core/event-bus.js';
+import { FailureCounts } from './core/failure-counts.js';
+import { createAccessNotes } from './staff/audit/access-notes.js';
 import { eventsCapability } from './systems/events/events.routes.js';
 import { createEventsService } from './systems/events/events.service.js';
 import { feedbackExportCapability } from './staff/sdg-export/sdg-export.routes.js';
 import { createFeedbackExportService } from './staff/sdg-export/sdg-export.service.js';
 import { feedbackCapability } from './residents/feedback/feedback.routes.js';
 import { createFeedbackService } from './residents/feedback/feedback.service.js';
+import { createRequestLimits } from './http/request-limits.js';
 import { registerOperations } from './http/router.js';
 import { createIdentity } from './auth/identify.js';
 import { identityCapability } from './staff/access/access.routes.js';
@@ -20,6 +23,7 @@ import { createSessions } from './auth/sessions.js';
 import { keysCapability } from './staff/api-keys/api-keys.routes.js';
 import { createKeysService } from './staff/api-keys/api-keys.service.js';
 import { createKeyRules } from './systems/senders/key-rules.js';
+import { createKnownNames } from './systems/senders/known-names.js';
 import { createSenderRules } from './systems/senders/sender-rules.js';
 import { serviceCapability } from './http/meta.routes.js';
 import { pagesCapability } from './residents/pages/pages.routes.js';
@@ -41,6 +45,7 @@ import { workCapability } from './staff/staff.routes.js';
  * opens no port, and gets time, randomness and storage only through its dependencies.
  */
 export function createGateway(dependencies: GatewayDependencies): Hono {
+  const limits = createRequestLimits(dependencies);
   const profiles = createProfileService(dependencies);
   const contact = createContactService(dependencies, profiles);
   const cases = createCasesService(dependencies);
@@ -51,8 +56,27 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const events = createEventsService(dependencies, eventBus);
   const changes = createAuditedChanges(dependencies, events, profiles);
   const sessions = createSessions(dependencies);
+  const knownNames = createKnownNames(dependencies, profiles);
   const access = dependencies.access ?? { reports: 'login' };
-  const identity = createIdentity({ ...dependencies, access }, sessions);
+  const failures = dependencies.failures ?? new FailureCounts(dependencies.clock, dependencies.log);
+  const notes = createAccessNotes(dependencies);
+  const identity = createIdentity(
+    {
+      ...dependencies,
+      access,
+      onRefused(actor, operation, reason) {
+        failures.count('role');
+        return notes.refused(actor, operation, reason);
+      },
+    },
+    sessions,
+  );
+  const live = createLive(eventBus);
+  sessions.onEnded(() => live.endClosedSessions());
+  const readingSession = (request: Request) => {
+    const token = access.reports === 'login' ? identity.cookie.read(request) : undefined;
+    return token === undefined ? undefined : { key: token, isOpen: () => sessions.isOpen(token) };
+  };
   const capabilities = [
     profileCapability(profiles, dependencies.publicUrl),
     contactCapability(contact),
@@ -60,13 +84,27 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     feedbackCapability(feedback),
     pollsCapability(polls),
     chatCapability(chat),
-    eventsCapability(events, createSenderRules(access, createKeyRules(dependencies), identity)),
-    reportCapability(createReportService(dependencies), createLive(eventBus)),
+    eventsCapability(
+      events,
+      createSenderRules({
+        access,
+        keyRules: createKeyRules(dependencies),
+        identity,
+        knownNames,
+        clock: dependencies.clock,
+        failures,
+      }),
+      { requests: limits.of('events'), events: limits.of('eventsWithoutKey') },
+    ),
+    reportCapability(createReportService(dependencies), live, (request) => readingSession(request)),
     reportsCapability(createReportsService(dependencies)),
     feedbackExportCapability(createFeedbackExportService(dependencies, profiles)),
-    identityCapability(dependencies, changes, identity, sessions),
-    keysCapability(createKeysService(dependencies, changes)),
-    workCapability(dependencies, changes, profiles),
+    identityCapability(dependencies, changes, identity, sessions, {
+      wrongLogins: limits.of('wrongLogins'),
+      failures,
+    }),
+    keysCapability(createKeysService(dependencies, changes, knownNames)),
+    workCapability(dependencies, changes, profiles, notes),
     pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
   ].flat();
   const service = serviceCapability(dependencies, capabilities, publishedSchemas);
@@ -75,7 +113,8 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     allowedOrigins: () => profiles.origins(),
     log: dependencies.log,
     publicUrl: dependencies.publicUrl,
-    limits: dependencies.limits,
+    limits,
+    clientOf: dependencies.clientOf,
     identify: identity.identify,
   });
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeLink } from '../parts/safe-link.js';
+import { safeLink } from '@plein/domain/text.js';
 import { personalDataWords, type KindWords } from '../terms/personal-data.js';
 import type { TermLanguage } from '../terms/terms.js';
 import type { ShownTurn } from './chat-storage.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Channel } from '@plein/domain/profile.js';
-import { safeLink } from '../parts/safe-link.js';
+import { safeLink } from '@plein/domain/text.js';
 
 /** What happens where a resident takes a channel. */
 export interface ActionContext {

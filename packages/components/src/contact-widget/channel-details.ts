@@ -7,7 +7,7 @@ import { locale } from '../terms/locale.js';
 import { clockTime } from '../terms/relative-date.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { channelAction, type ActionContext } from './channel-action.js';
-import { safeLink } from '../parts/safe-link.js';
+import { safeLink } from '@plein/domain/text.js';
 import type { ContactTerms } from './terms/nl.js';
 import { channelDetailsStyles } from './channel-details.styles.js';
 import { channelInDutch, type ChannelDetailsTerms } from './channel-details.terms.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChannelAdvice } from '@plein/domain/channel-advice.js';
 import type { Channel, Task, UsableProfile } from '@plein/domain/profile.js';
-import type { LocalizedText } from '@plein/domain/text.js';
+import { safeLink, type LocalizedText } from '@plein/domain/text.js';
 import { heading, type HeadingLevel } from '../parts/heading.js';
 import { arrowIcon } from '../parts/icons.js';
 import { localized } from '../parts/localized-text.js';
@@ -10,7 +10,6 @@ import { asksCallback, channelAction, type ActionContext } from './channel-actio
 import { channelIcon } from './channel-icons.js';
 import type { ContactTerms } from './terms/nl.js';
 import { openingWords } from './opening-text.js';
-import { safeLink } from '../parts/safe-link.js';
 import type { ChannelDetails } from './channel-details.js';
 
 /** What the list of channels needs to render, and how it reports a choice. */

@@ -129,7 +129,7 @@ describe('<plein-contact-widget>', () => {
     });
 
     it('follows no address that a browser should not follow', async () => {
-      const { safeLink } = await import('../parts/safe-link.js');
+      const { safeLink } = await import('@plein/domain/text.js');
       expect(safeLink('javascript:alert(1)')).to.equal(undefined);
       expect(safeLink('data:text/html,x')).to.equal(undefined);
       expect(safeLink('/contact')).to.equal('/contact');

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 
 import { adviseChannels, type ChannelAdvice } from '@plein/domain/channel-advice.js';
 import type { Channel, UsableProfile } from '@plein/domain/profile.js';
-import { textIn } from '@plein/domain/text.js';
+import { safeLink, textIn } from '@plein/domain/text.js';
 import { BaseElement } from '../element/base-element.js';
 import { configuration } from '../settings/configuration.js';
 import { ProfileController } from '../controllers/profile.js';
@@ -17,7 +17,6 @@ import { ContactController, type CallbackAttachment, type ContactHost } from './
 import { contactStyles } from './contact-widget.styles.js';
 import { contactTerms } from './contact-widget.terms.js';
 import type { ContactTerms } from './terms/nl.js';
-import { safeLink } from '../parts/safe-link.js';
 import type { ChannelDetails } from './channel-details.js';
 
 type Notice = UsableProfile['notices'][number];

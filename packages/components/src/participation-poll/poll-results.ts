@@ -5,7 +5,7 @@ import type { PageState } from '../ssr/page-state.js';
 import { notice } from '../parts/notice.js';
 import { hiddenFields } from '../parts/hidden-fields.js';
 import { localized } from '../parts/localized-text.js';
-import { safeLink } from '../parts/safe-link.js';
+import { safeLink } from '@plein/domain/text.js';
 import type { PollTerms } from './terms/nl.js';
 import { resultsInDutch, type PollResultsTerms } from './poll-results.terms.js';
 import { resultsViews } from './kinds/results-views.js';

@@ -26,6 +26,23 @@ export const sessionSchema = Type.Object(
 );
 export type Session = Static<typeof sessionSchema>;
 
+/** A session that has not ended, of a member of staff. */
+export const openSessionSchema = Type.Object(
+  {
+    id: Type.String({ format: 'uuid' }),
+    actor: actorSchema,
+    createdAt: moment,
+    expiresAt: Type.String({ format: 'date-time', description: 'When it ends without another request.' }),
+    mine: Type.Boolean({ description: 'Whether this request is in it.' }),
+  },
+  closed,
+);
+export type OpenSession = Static<typeof openSessionSchema>;
+
+/** Answer of `GET /v1/sessions`, the newest first. */
+export const sessionListSchema = Type.Object({ sessions: Type.Array(openSessionSchema) }, closed);
+export type SessionList = Static<typeof sessionListSchema>;
+
 /** Body of `POST /v1/session`: the token of a one-time link. Its answer is a session, with a cookie. */
 export const sessionOpeningSchema = Type.Object(
   { token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,100}$' }) },

@@ -28,6 +28,9 @@ export type InvitationState = (typeof invitationStates)[number];
 export const auditActions = [
   'session.opened',
   'session.closed',
+  'session.ended',
+  'operation.refused',
+  'callbacks.read',
   'invitation.made',
   'invitation.revoked',
   'api-key.made',

@@ -1,2 +1,3 @@
+export { safeLink } from './safe-link.js';
 export { languageIn, textIn } from './text-in.js';
 export type { LocalizedText } from './schema.js';

@@ -28,14 +28,19 @@ export interface IdentityOptions {
   publicUrl?: string | undefined;
   /** SHA-256 of the token with which a command on this machine authenticates. */
   commandTokenHash?: string | undefined;
+  /** Is told of an operation that was refused to somebody who is logged in. */
+  onRefused?: (actor: Actor, operation: string, reason: RefusalReason) => Promise<void>;
 }
+
+/** Why an operation is refused: the role does not allow it, or another site asks for it. */
+export type RefusalReason = 'role' | 'site';
 
 /**
  * Identifies staff by the cookie of their session, and commands on this machine by the token in the data
  * folder.
  */
 export function createIdentity(
-  { access, publicUrl, commandTokenHash }: IdentityOptions,
+  { access, publicUrl, commandTokenHash, onRefused }: IdentityOptions,
   sessions: Pick<Sessions, 'find'>,
 ): Identity {
   const cookie = cookieJar({ name: 'plein-session', sameSite: 'Strict', publicUrl });
@@ -64,13 +69,15 @@ export function createIdentity(
     who,
     mayChange,
     isCommand,
-    async identify(request, role) {
+    async identify(request, role, operation) {
       const actor = await who(request);
       if (!actor) return problem(401, 'Log in to the newsroom first.');
       if (!mayAct(actor.role, role)) {
+        await onRefused?.(actor, operation, 'role');
         return problem(403, `This is for the role ${role}; yours is ${actor.role}.`);
       }
       if (actor !== commandActor && !mayChange(request)) {
+        await onRefused?.(actor, operation, 'site');
         return problem(403, 'This can only be changed from a page of the gateway itself.');
       }
       return actor;

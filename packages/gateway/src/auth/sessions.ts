@@ -1,8 +1,8 @@
-import { roles, type Actor, type Role } from '@plein/domain/newsroom.js';
-import type { Kysely } from 'kysely';
+import { roles, type Actor, type OpenSession, type Role } from '@plein/domain/newsroom.js';
+import type { Kysely, Selectable } from 'kysely';
 import type { GatewayDependencies } from '../core/dependencies.js';
-import { sha256 } from '../core/digest.js';
-import type { Database } from '../store/database.js';
+import { sha256, uuidOf } from '../core/digest.js';
+import type { Database, SessionsTable } from '../store/database.js';
 import { newToken } from './tokens.js';
 
 const hour = 3_600_000;
@@ -23,6 +23,16 @@ export interface Sessions {
   /** Returns the actor of this token, and extends the session. */
   find(token: string): Promise<Actor | undefined>;
   end(transaction: Kysely<Database>, token: string): Promise<void>;
+  /** Whether the session of this token has not ended. It does not extend the session. */
+  isOpen(token: string): Promise<boolean>;
+  /** Returns the open sessions, the newest first. `token` is that of the request. */
+  list(token: string | undefined): Promise<OpenSession[]>;
+  /** Ends the session with this id of `list`, and returns its actor; undefined where there is none. */
+  endById(transaction: Kysely<Database>, id: string): Promise<Actor | undefined>;
+  /** Calls `listener` when sessions were ended, until the returned function is called. */
+  onEnded(listener: () => Promise<void>): () => void;
+  /** Calls the listeners. Call it after the commit that ended a session. */
+  notifyEnded(): Promise<void>;
 }
 
 /**
@@ -36,6 +46,14 @@ export function createSessions({
   clock,
   random,
 }: Pick<GatewayDependencies, 'store' | 'clock' | 'random'>): Sessions {
+  const listeners = new Set<() => Promise<void>>();
+  const openRows = (database: Kysely<Database>) =>
+    database
+      .selectFrom('sessions')
+      .selectAll()
+      .where('expires_at', '>', clock().toISOString())
+      .orderBy('created_at', 'desc')
+      .execute();
   return {
     async begin(transaction, { id, name, role }) {
       const token = newToken(random);
@@ -83,7 +101,57 @@ export function createSessions({
         .where('token_hash', '=', await sha256(token))
         .execute();
     },
+
+    async isOpen(token) {
+      const row = await store.database
+        .selectFrom('sessions')
+        .select('expires_at')
+        .where('token_hash', '=', await sha256(token))
+        .executeTakeFirst();
+      return row !== undefined && Date.parse(row.expires_at) > clock().getTime();
+    },
+
+    async list(token) {
+      const mine = token === undefined ? undefined : await sha256(token);
+      const rows = await openRows(store.database);
+      return Promise.all(
+        rows.map(async (row) => ({
+          id: await idOf(row.token_hash),
+          actor: actorIn(row),
+          createdAt: row.created_at,
+          expiresAt: row.expires_at,
+          mine: row.token_hash === mine,
+        })),
+      );
+    },
+
+    async endById(transaction, id) {
+      for (const row of await openRows(transaction)) {
+        if ((await idOf(row.token_hash)) !== id) continue;
+        await transaction.deleteFrom('sessions').where('token_hash', '=', row.token_hash).execute();
+        return actorIn(row);
+      }
+      return undefined;
+    },
+
+    onEnded(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    async notifyEnded() {
+      await Promise.all([...listeners].map((listener) => listener()));
+    },
   };
+}
+
+/** Returns the id by which administrators end a session. Nothing about its token can be found from it. */
+function idOf(tokenHash: string): Promise<string> {
+  return uuidOf(`session ${tokenHash}`);
+}
+
+function actorIn({ actor_id: id, actor_name: name, role }: Selectable<SessionsTable>): Actor {
+  return { id, name, role: roleOf(role) ?? 'reader' };
 }
 
 /** Returns the role with this code, or undefined where there is none. */

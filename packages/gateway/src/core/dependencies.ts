@@ -1,15 +1,12 @@
 import type { RenderedByServer, ServerElement } from '@plein/components/server.js';
 import type { EventBus } from './event-bus.js';
+import type { FailureCounts } from './failure-counts.js';
 import type { Role } from '@plein/domain/newsroom.js';
+import type { Log } from './log.js';
 import type { LoginService } from './login-service.js';
 import type { Store } from '../store/store.js';
 
-/** The gateway's log for the operator. It never gets a body, an address or a name. */
-export interface Log {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
+export type { Log } from './log.js';
 
 /**
  * Who has access to the newsroom: logged-in users, or everyone with one role (default: administrator). The
@@ -41,8 +38,15 @@ export interface GatewayDependencies {
   loginService?: LoginService;
   /** SHA-256 of the token with which a command on this machine acts as an administrator. */
   commandTokenHash?: string;
-  /** Requests a minute for a capability, all callers together; see `http/rate-limit.ts` for the defaults. */
+  /** Accepted requests a minute of one client; see `http/rate-limit.ts` for the names and the defaults. */
   limits?: Readonly<Record<string, number>>;
+  /**
+   * Returns a key of the client that sent a request, for the limits, from which its address cannot be found.
+   * Default: all requests have one client.
+   */
+  clientOf?: (request: Request, connection: unknown) => string;
+  /** Counts refused logins, keys and operations for the log. Default: a new one, which logs at the next. */
+  failures?: FailureCounts;
   /** Publishes received events to live subscribers. Closing it ends their streams. Default: a new one. */
   eventBus?: EventBus;
   /** Renders the elements of the pages. Default: their tags stay empty, as in a page without a renderer. */

@@ -13,6 +13,8 @@ export interface OperationInput<Params = unknown, Query = unknown, Body = unknow
   request: Request;
   /** The actor, in an operation for a role. */
   actor?: Actor | undefined;
+  /** A key of the client on the network, for limits; it does not tell an address. */
+  client: string;
 }
 
 /** One possible answer of an operation. */
@@ -45,8 +47,8 @@ interface OperationBase {
   /** The lowest role of staff that may use the operation; others get 401 or 403. Without it anyone may. */
   role?: Role;
   /**
-   * Name of the rate limit that counts this operation (see `http/rate-limit.ts`); without it there is no
-   * limit.
+   * Name of the rate limit that counts accepted requests of this operation for each client (see
+   * `http/rate-limit.ts`); without it there is no limit.
    */
   limit?: string;
   bodyExample?: unknown;

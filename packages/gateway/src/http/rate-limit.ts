@@ -1,25 +1,38 @@
 import { problem } from './problem.js';
 
 /**
- * Requests a minute for each capability, all callers together. The limits protect the store. They do not
- * count by address, because a town hall or a library with one address for many people must never reach them.
+ * Accepted requests a minute for each capability, of one client: an address on the network, or in the
+ * newsroom a member of staff. They are generous, because a town hall or a library has one address for many
+ * people. `events` counts requests, and `eventsWithoutKey` the events in them; a system with a key has no
+ * limit. `login` counts visits to the login service; a one-time link that is right is never refused.
  */
 export const defaultLimits: Readonly<Record<string, number>> = {
-  contact: 300,
-  cases: 600,
-  feedback: 1200,
+  contact: 60,
+  cases: 120,
+  feedback: 240,
   polls: 2400,
-  chat: 1200,
+  chat: 240,
   newsroom: 3000,
   login: 120,
+  wrongLogins: 60,
+  events: 1200,
+  eventsWithoutKey: 6000,
 };
+
+/**
+ * How many clients at their limit reach the limit of all clients together, which protects the store.
+ */
+export const clientsTogether = 50;
+
+/** Refused requests a minute of one client that are answered in full; further ones get a short answer. */
+export const refusedLimit = 600;
 
 /** Counts something per key within a time window. */
 export interface Limiter {
-  /** Counts one. Returns how many seconds to wait, or undefined where there is room. */
-  take(key: string): Promise<number | undefined>;
-  /** Subtracts one from the count. */
-  giveBack(key: string): Promise<void>;
+  /** Counts `count`, by default one. Returns how many seconds to wait, or undefined where there is room. */
+  take(key: string, count?: number): Promise<number | undefined>;
+  /** Subtracts `count` from what was counted, by default one. */
+  giveBack(key: string, count?: number): Promise<void>;
 }
 
 /** Maximum number of keys in memory; beyond it the limiter drops the window that began first. */
@@ -32,31 +45,39 @@ interface Window {
 
 /**
  * Makes a limiter in memory: at most `points` in a window of `seconds` for each key. A window begins at its
- * first count. Refused ones are not counted.
+ * first count. Refused ones are not counted. A count that is larger than `points` passes at the start of a
+ * window, unless nothing may pass.
  */
 export function memoryLimiter(points: number, seconds: number, clock: () => Date): Limiter {
   const windows = new Map<string, Window>();
+  /** Drops windows that have ended, and the oldest one where there are too many. */
+  const tidy = (now: number): void => {
+    for (const [key, { endsAt }] of windows) {
+      if (endsAt > now && windows.size < mostKeys) return;
+      windows.delete(key);
+    }
+  };
   const windowOf = (key: string, now: number): Window => {
     const known = windows.get(key);
     if (known && known.endsAt > now) return known;
     windows.delete(key);
-    const [first] = windows.size >= mostKeys ? windows.keys() : [];
-    if (first !== undefined) windows.delete(first);
+    tidy(now);
     const begun = { count: 0, endsAt: now + seconds * 1000 };
     windows.set(key, begun);
     return begun;
   };
   return {
-    async take(key) {
+    async take(key, count = 1) {
       const now = clock().getTime();
       const window = windowOf(key, now);
-      if (window.count >= points) return Math.max(1, Math.ceil((window.endsAt - now) / 1000));
-      window.count += 1;
+      const isFull = window.count >= points || (window.count > 0 && window.count + count > points);
+      if (isFull) return Math.max(1, Math.ceil((window.endsAt - now) / 1000));
+      window.count += count;
       return undefined;
     },
-    async giveBack(key) {
+    async giveBack(key, count = 1) {
       const window = windows.get(key);
-      if (window && window.count > 0) window.count -= 1;
+      if (window) window.count = Math.max(0, window.count - count);
     },
   };
 }

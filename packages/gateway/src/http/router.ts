@@ -7,8 +7,9 @@ import type { AnswerHeaders } from './fast-response.js';
 import { readBody } from './body.js';
 import { cross, ruleFinder, type AllowedOrigins } from './cors.js';
 import { apiVersion, securityHeaders } from './headers.js';
-import { defaultLimits, memoryLimiter, tooMany, type Limiter } from './rate-limit.js';
-import { pathPattern, type CorsRule, type Operation } from './operation.js';
+import { tooMany, type Limiter } from './rate-limit.js';
+import { createRequestLimits, type RequestLimits } from './request-limits.js';
+import { pathPattern, type CorsRule, type Operation, type OperationInput } from './operation.js';
 import { problem } from './problem.js';
 import { unstorableIn, validator, type Validator } from './validation.js';
 
@@ -18,24 +19,33 @@ export interface RegisterOptions {
   log?: Log | undefined;
   /** The address at which browsers reach the gateway; see `GatewayDependencies`. */
   publicUrl?: string | undefined;
-  /** Overrides of `defaultLimits`, in requests a minute. */
-  limits?: Readonly<Record<string, number>> | undefined;
+  /** Default: `defaultLimits` in memory. */
+  limits?: RequestLimits | undefined;
+  /** Returns a key of the client that sent a request. Default: all requests have one client. */
+  clientOf?: ClientOf | undefined;
   /** Finds the actor of a request. Without it, operations with a role refuse every request. */
   identify?: Identify | undefined;
 }
 
-/** Returns the actor of a request to an operation for `role`, or the answer that refuses it. */
-export type Identify = (request: Request, role: Role) => Promise<Actor | Response>;
+/**
+ * Returns a key of the client that sent a request, from which its address cannot be found.
+ * @param connection what the server knows of the connection; undefined in a page
+ */
+export type ClientOf = (request: Request, connection: unknown) => string;
+
+/**
+ * Returns the actor of a request to an operation for `role`, or the answer that refuses it.
+ * @param operation the id of the operation
+ */
+export type Identify = (request: Request, role: Role, operation: string) => Promise<Actor | Response>;
 
 /**
  * Makes the application of a list of operations. The route of each checks a request before its handler runs.
  */
 export function registerOperations(operations: readonly Operation[], options: RegisterOptions): Hono {
   const app = new Hono();
-  const limiters = new Map<string, Limiter>();
-  for (const [name, points] of Object.entries({ ...defaultLimits, ...options.limits })) {
-    limiters.set(name, memoryLimiter(points, 60, options.clock));
-  }
+  const limits = options.limits ?? createRequestLimits({ clock: options.clock });
+  const clientOf = options.clientOf ?? (() => 'page');
   const ruleOf = ruleFinder(operations);
   const secure = securityHeaders(options.publicUrl);
   /** Adds the headers of every answer, and answers for a handler that throws. */
@@ -51,8 +61,7 @@ export function registerOperations(operations: readonly Operation[], options: Re
     }
   };
   for (const one of operations) {
-    const limiter = one.limit === undefined ? undefined : limiters.get(one.limit);
-    const route = new Route(one, limiter, options.identify ?? closedForAll);
+    const route = new Route(one, { limits, clientOf, identify: options.identify ?? closedForAll });
     const rule = ruleOf(one.path);
     app.on(one.method.toUpperCase(), honoPath(one.path), (context) =>
       answer(context, rule, () => route.answer(context)),
@@ -110,19 +119,32 @@ function stackWithoutMessage(error: Error): string {
     .join('\n');
 }
 
+interface RouteContext {
+  limits: RequestLimits;
+  clientOf: ClientOf;
+  identify: Identify;
+}
+
+/** Statuses of requests that were refused for what they hold; they do not use up a limit. */
+const refusedStatuses: ReadonlySet<number> = new Set([400, 401, 403, 413, 415]);
+
 class Route {
   readonly #operation: Operation;
   readonly #limiter: Limiter | undefined;
+  readonly #refused: Limiter;
+  readonly #clientOf: ClientOf;
   readonly #identify: Identify;
   readonly #params: Validator | undefined;
   readonly #query: Validator | undefined;
   readonly #body: Validator | undefined;
   readonly #bodyTypes: readonly string[];
 
-  constructor(operation: Operation, limiter: Limiter | undefined, identify: Identify) {
+  constructor(operation: Operation, { limits, clientOf, identify }: RouteContext) {
     const prepare = (schema: TSchema | undefined) => schema && validator(schema);
     this.#operation = operation;
-    this.#limiter = limiter;
+    this.#limiter = limits.of(operation.limit);
+    this.#refused = limits.refused;
+    this.#clientOf = clientOf;
     this.#identify = identify;
     this.#params = prepare(operation.params);
     this.#query = prepare(operation.query);
@@ -131,31 +153,54 @@ class Route {
   }
 
   async answer(context: Context): Promise<Response> {
-    const { handler, whenBusy, role } = this.#operation;
-    const actor = role && (await this.#identify(context.req.raw, role));
+    const { role, id } = this.#operation;
+    const request = context.req.raw;
+    const client = this.#clientOf(request, context.env);
+    const actor = role && (await this.#identify(request, role, id));
     if (actor instanceof Response) return actor;
-    const wait = await this.#limiter?.take('all');
-    if (wait !== undefined && !whenBusy) {
-      return tooMany(wait, 'It is very busy. Send it again after the time given.');
+    const read = await this.#read(context);
+    if (read instanceof Response) return this.#refuse(client, read);
+    return this.#handle({ ...read, request, actor, client });
+  }
+
+  /** Counts an accepted request, and lets its handler answer it. */
+  async #handle(input: OperationInput): Promise<Response> {
+    const { handler, whenBusy } = this.#operation;
+    const key = input.actor?.id ?? input.client;
+    const wait = await this.#limiter?.take(key);
+    if (wait !== undefined) {
+      return whenBusy
+        ? whenBusy(input, wait)
+        : tooMany(wait, 'It is very busy. Send it again after the time given.');
     }
+    const answer = await handler(input);
+    if (refusedStatuses.has(answer.status)) await this.#limiter?.giveBack(key);
+    return answer;
+  }
+
+  /** Counts a refused request apart, so that what is sent wrong takes nothing from what is sent right. */
+  async #refuse(client: string, answer: Response): Promise<Response> {
+    const wait = this.#operation.limit === undefined ? undefined : await this.#refused.take(client);
+    return wait === undefined ? answer : tooMany(wait, 'Too much that is not right comes from here.');
+  }
+
+  /** Reads and checks everything in a request, or returns the answer that refuses it. */
+  async #read(context: Context): Promise<Response | Omit<OperationInput, 'request' | 'client'>> {
     const params = this.#params ? context.req.param() : {};
     if (this.#params && (unstorableIn(params) || !this.#params.check(params))) {
       return problem(404, 'There is nothing at this address. See /openapi.json.');
     }
     const query = this.#readQuery(context);
     if (query instanceof Response) return query;
-    const request = context.req.raw;
-    const input = { params, query, body: undefined as unknown, contentType: '', request, actor };
-    if (this.#body || this.#operation.uncheckedBody) {
-      const read = await readBody(request, this.#bodyTypes, this.#operation.largestBody);
-      if (read.status === 'invalid') return read.answer;
-      if (this.#body && !this.#body.check(read.body)) {
-        return problem(400, 'Some fields are not right yet.', { errors: this.#body.problems(read.body) });
-      }
-      input.body = read.body;
-      input.contentType = read.contentType;
+    if (!this.#body && !this.#operation.uncheckedBody) {
+      return { params, query, body: undefined, contentType: '' };
     }
-    return wait !== undefined && whenBusy ? whenBusy(input, wait) : handler(input);
+    const read = await readBody(context.req.raw, this.#bodyTypes, this.#operation.largestBody);
+    if (read.status === 'invalid') return read.answer;
+    if (this.#body && !this.#body.check(read.body)) {
+      return problem(400, 'Some fields are not right yet.', { errors: this.#body.problems(read.body) });
+    }
+    return { params, query, body: read.body, contentType: read.contentType };
   }
 
   #readQuery(context: Context): Record<string, unknown> | Response {

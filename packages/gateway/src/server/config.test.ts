@@ -66,6 +66,19 @@ describe('readConfig', () => {
     assert.equal(readConfig(both).retention.callbacks, 21);
   });
 
+  it('reads which proxies are trusted, and whether the start makes a link beside a login service', () => {
+    assert.deepEqual(readConfig({ PLEIN_TRUSTED_PROXY: '2' }).trustedProxy, { kind: 'hops', hops: 2 });
+    assert.equal(
+      readConfig({ PLEIN_TRUSTED_PROXY: '10.0.0.7, 10.1.0.0/16' }).trustedProxy?.kind,
+      'addresses',
+    );
+    assert.equal(readConfig({ PLEIN_START_LINK: '1' }).startLink, true);
+    assert.equal(readConfig({ PLEIN_START_LINK: '0' }).startLink, undefined);
+    for (const wrong of [{ PLEIN_START_LINK: 'yes' }, { PLEIN_TRUSTED_PROXY: 'yes' }]) {
+      assert.throws(() => readConfig(wrong), /must be/);
+    }
+  });
+
   it('knows which addresses only this machine can reach', () => {
     for (const host of ['0.0.0.0', '::', '192.0.2.7', 'plein.example', '127.example.org']) {
       assert.equal(isLoopback(host), false, host);

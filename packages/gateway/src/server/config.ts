@@ -8,6 +8,7 @@ import {
 } from '../retention/retention-periods.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { StartError } from '../core/start-error.js';
+import { readTrustedProxy, type TrustedProxy } from './trusted-proxy.js';
 
 /** The settings of the gateway. */
 export interface Config {
@@ -20,6 +21,10 @@ export interface Config {
   /** The address at which browsers reach the gateway, where that is not the address it listens on. */
   publicUrl?: string;
   openIdConnect?: OpenIdConnectConfig;
+  /** Whether the start makes a link for an administrator although a login service is set. */
+  startLink?: boolean;
+  /** The proxies whose `X-Forwarded-For` is believed. Default: none. */
+  trustedProxy?: TrustedProxy;
   /** Folder with the built files of `/embed/`. Default: the one in the package `@plein/embed`. */
   embedFolder?: string;
   /** Folder with the built files of `/newsroom/`. Default: the one in the package `@plein/newsroom`. */
@@ -36,8 +41,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_EMBED_FOLDER`,
- * `PLEIN_NEWSROOM_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG` and those of the login service, `PLEIN_OIDC_…`. An
- * empty setting counts as absent.
+ * `PLEIN_NEWSROOM_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`, `PLEIN_TRUSTED_PROXY`,
+ * `PLEIN_START_LINK` and those of the login service, `PLEIN_OIDC_…`. An empty setting counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
 export function readConfig(environment: Environment): Config {
@@ -45,6 +50,7 @@ export function readConfig(environment: Environment): Config {
   const databaseUrl = readDatabaseUrl(environment['DATABASE_URL']);
   const publicUrl = readPublicUrl(environment['PLEIN_URL']);
   const openIdConnect = readOpenIdConnect(environment, publicUrl);
+  const trustedProxy = readTrustedProxy(environment['PLEIN_TRUSTED_PROXY']);
   const embedFolder = environment['PLEIN_EMBED_FOLDER'];
   const newsroomFolder = environment['PLEIN_NEWSROOM_FOLDER'];
   return {
@@ -54,6 +60,8 @@ export function readConfig(environment: Environment): Config {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined ? {} : { openIdConnect }),
+    ...(readSwitch('PLEIN_START_LINK', environment) ? { startLink: true } : {}),
+    ...(trustedProxy === undefined ? {} : { trustedProxy }),
     ...(embedFolder ? { embedFolder } : {}),
     ...(newsroomFolder ? { newsroomFolder } : {}),
     retention: readRetentionPeriods(environment),
@@ -64,6 +72,13 @@ export function readConfig(environment: Environment): Config {
 /** Whether an address can be reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+}
+
+/** Reads a setting that is `1` where it is on, and empty or `0` where it is off. */
+function readSwitch(name: string, environment: Environment): boolean {
+  const text = environment[name] || '0';
+  if (text === '1' || text === '0') return text === '1';
+  throw new StartError(`${name} must be 1 or 0, but it is "${text}".`);
 }
 
 function readPort(text: string): number {

@@ -13,11 +13,14 @@ interface Answer {
   results: { id: string; status: string }[];
 }
 
+/** The moment of all events: the gateway has the clock of the machine, and refuses old ones. */
+const occurredAt = new Date().toISOString();
+
 async function post(url: string, numbers: readonly number[]): Promise<Answer> {
   const answer = await fetch(`${url}/v1/events`, {
     method: 'POST',
     headers: { 'content-type': batchType },
-    body: JSON.stringify(numbers.map((number) => wireEvent(number))),
+    body: JSON.stringify(numbers.map((number) => wireEvent(number, 'chat.started', { occurredAt }))),
   });
   assert.equal(answer.status, 202);
   return (await answer.json()) as Answer;

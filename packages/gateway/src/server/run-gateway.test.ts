@@ -1,3 +1,4 @@
+import { tokenIn } from '../testing/staff-login.fixtures.js';
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -61,13 +62,13 @@ describe('the program of the gateway, without a site', async () => {
     const run = start({ PORT: '0' });
     const lines = await run.lines;
     const [, url, link] =
-      /^Plein is open at (http:\/\/127\.0\.0\.1:\d+)\nNewsroom: (\S+\/newsroom\/\?login=\S+)$/.exec(lines) ??
+      /^Plein is open at (http:\/\/127\.0\.0\.1:\d+)\nNewsroom: (\S+\/newsroom\/#login=\S+)$/.exec(lines) ??
       [];
     assert.ok(url && link, lines);
     const session = await fetch(`${url}/v1/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: url },
-      body: JSON.stringify({ token: new URL(link).searchParams.get('login') }),
+      body: JSON.stringify({ token: tokenIn(link) }),
     });
     assert.equal(session.status, 201);
     for (const [address, type, status] of [

@@ -1,3 +1,4 @@
+import { tokenIn } from '../testing/staff-login.fixtures.js';
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,7 @@ describe('serveGateway', async () => {
   async function serve(environment: Record<string, string> = {}, options: ServeOptions = {}) {
     places += 1;
     const gateway = await serveGateway({
+      clock: () => new Date('2026-11-23T09:01:00.000Z'),
       ...options,
       environment: {
         PORT: '0',
@@ -41,7 +43,7 @@ describe('serveGateway', async () => {
 
   /** Logs in with the link that is printed at the start, and returns the cookie. */
   async function logIn({ url, newsroomUrl }: RunningGateway): Promise<{ cookie: string }> {
-    const token = new URL(newsroomUrl).searchParams.get('login');
+    const token = tokenIn(newsroomUrl);
     const answer = await fetch(`${url}/v1/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: url },
@@ -53,11 +55,63 @@ describe('serveGateway', async () => {
 
   it('opens the newsroom once by the link of its start', async () => {
     const gateway = await serve();
-    assert.ok(gateway.newsroomUrl.startsWith(`${gateway.url}/newsroom/?login=`));
+    assert.ok(gateway.newsroomUrl.startsWith(`${gateway.url}/newsroom/#login=`));
     const headers = await logIn(gateway);
     const session = await fetch(`${gateway.url}/v1/session`, { headers });
     assert.equal(((await session.json()) as { actor: { role: string } }).actor.role, 'administrator');
     await assert.rejects(logIn(gateway));
+  });
+
+  it('limits each client behind a trusted proxy by itself, and believes no other header', async () => {
+    const feedback = async (url: string, headers: Record<string, string>) => {
+      const body = { id: crypto.randomUUID(), page: '/', language: 'nl', helpful: true };
+      const answer = await fetch(`${url}/v1/feedback-submissions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+      return answer.status;
+    };
+    const limits = { feedback: 1 };
+    const behind = await serve({ PLEIN_TRUSTED_PROXY: '1' }, { limits });
+    const by = (address: string) => feedback(behind.url, { 'x-forwarded-for': `198.51.100.9, ${address}` });
+    assert.deepEqual(
+      [await by('203.0.113.7'), await by('203.0.113.7'), await by('203.0.113.8')],
+      [201, 429, 201],
+    );
+    const open = await serve({}, { limits });
+    const forged = ['x-forwarded-for', 'forwarded', 'x-real-ip'].map((name) => ({ [name]: '203.0.113.9' }));
+    const statuses = [];
+    for (const headers of [{}, ...forged]) statuses.push(await feedback(open.url, headers));
+    assert.deepEqual(statuses, [201, 429, 429, 429]);
+  });
+
+  it('makes the unused link of an earlier start worthless', async () => {
+    const same = { PLEIN_DATA: join(folder, 'started-twice') };
+    const first = await serve(same);
+    await first.close();
+    const second = await serve(same);
+    await assert.rejects(logIn({ ...first, url: second.url }));
+    await logIn(second);
+  });
+
+  it('makes no link where a login service is set, unless a setting asks for it', async () => {
+    const same = { PLEIN_DATA: join(folder, 'with-a-login-service') };
+    const before = await serve(same);
+    await before.close();
+    const loginService = {
+      ...same,
+      PLEIN_URL: 'https://plein.example',
+      PLEIN_OIDC_ISSUER: 'https://login.example',
+      PLEIN_OIDC_CLIENT_ID: 'plein',
+      PLEIN_OIDC_CLIENT_SECRET: 'geheim',
+    };
+    const plain = await serve(loginService);
+    assert.equal(plain.newsroomUrl, 'https://plein.example/newsroom/');
+    await assert.rejects(logIn({ ...before, url: plain.url }));
+    await plain.close();
+    const asked = await serve({ ...loginService, PLEIN_START_LINK: '1' });
+    assert.match(asked.newsroomUrl, /^https:\/\/plein\.example\/newsroom\/#login=.{43}$/);
   });
 
   /** Makes a log that collects its warnings. */

@@ -6,13 +6,16 @@ import { findBuiltFiles, type BuiltFiles, type ResolvePackage } from './files/bu
 import { securityHeaders } from '../http/headers.js';
 import { problem } from '../http/problem.js';
 import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
+import { createClientKeys } from './client-key.js';
 import { readConfig, type Config, type Environment } from './config.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { startAggregationJob } from '../aggregation/aggregation-job.js';
 import type { GatewayDependencies, Log, RenderElement } from '../core/dependencies.js';
 import { EventBus } from '../core/event-bus.js';
+import { FailureCounts } from '../core/failure-counts.js';
+import { platformTimers, repeatWork, type RepeatedWork } from '../core/timers.js';
 import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
-import { makeStartLink } from '../staff/access/first-login-link.js';
+import { makeStartLink, revokeStartLinks } from '../staff/access/first-login-link.js';
 import { listen } from './listen.js';
 import { createLog } from './log.js';
 import { startRetentionJob } from '../retention/retention-job.js';
@@ -42,13 +45,18 @@ export interface ServeOptions {
   resolvePackage?: ResolvePackage;
   log?: Log;
   clock?: () => Date;
+  /** Accepted requests a minute of one client, by capability. Default: those of `http/rate-limit.ts`. */
+  limits?: Readonly<Record<string, number>>;
 }
 
 /** A running gateway. */
 export interface RunningGateway {
   /** Without a slash at the end: `http://127.0.0.1:8787`. */
   url: string;
-  /** A link to the newsroom for an administrator. It works once, within a day. */
+  /**
+   * A link to the newsroom for an administrator, which works once, within a day. With a login service it is the
+   * plain address of the newsroom, unless `PLEIN_START_LINK` is set.
+   */
   newsroomUrl: string;
   /** Ends live streams, lets running requests finish, and closes the store. Calling it again is harmless. */
   close(): Promise<void>;
@@ -80,7 +88,7 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     ending.unshift(() => server.close(grace));
     logAbsent(dependencies.log, files);
     const { url } = server;
-    const newsroomUrl = await makeStartLink(dependencies, config.publicUrl ?? url);
+    const newsroomUrl = await newsroomAddress(config, dependencies, config.publicUrl ?? url);
     ending.splice(1, 0, ...startJobs(config, dependencies, eventBus));
     if (config.databaseUrl === undefined) {
       ending.unshift(await writeCommandFile(config.dataFolder, { url, token: command.token }));
@@ -91,6 +99,17 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     await inTurn(ending);
     throw error;
   }
+}
+
+/** Returns the address of the newsroom, with a login for an administrator where the settings ask for one. */
+async function newsroomAddress(
+  { openIdConnect, startLink }: Config,
+  dependencies: GatewayDependencies,
+  address: string,
+): Promise<string> {
+  if (openIdConnect === undefined || startLink) return makeStartLink(dependencies, address);
+  await revokeStartLinks(dependencies);
+  return `${address}/newsroom/`;
 }
 
 /** Ends one part of the gateway when it closes. */
@@ -118,13 +137,14 @@ async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
 /** Starts the background jobs, and returns the functions that end them. */
 function startJobs(
   { databaseUrl, retention }: Config,
-  dependencies: GatewayDependencies & { log: Log },
+  dependencies: ServedDependencies,
   eventBus: EventBus,
 ): Ending[] {
   const { store, log } = dependencies;
   const aggregationJob = startAggregationJob(dependencies);
   const retentionJob = startRetentionJob({ ...dependencies, retention });
-  const ends = [() => retentionJob.stop(), () => aggregationJob.stop()];
+  const failureJob = startFailureJob(dependencies);
+  const ends = [() => failureJob.stop(), () => retentionJob.stop(), () => aggregationJob.stop()];
   if (databaseUrl === undefined) return ends;
   // Several gateways may share one PostgreSQL; an embedded store has one gateway.
   const openNotices = (hear: (text: string) => void) => openPostgresNotices(databaseUrl, hear);
@@ -132,19 +152,42 @@ function startJobs(
   return [() => sharing.close(), ...ends];
 }
 
+const minute = 60_000;
+
+/** Logs every minute what was refused, and what is left at the end. */
+function startFailureJob({ failures }: ServedDependencies): RepeatedWork {
+  const job = repeatWork(async () => failures.flush(), {
+    every: minute,
+    timers: platformTimers,
+    onError: () => undefined,
+  });
+  return {
+    async stop() {
+      await job.stop();
+      failures.flush();
+    },
+  };
+}
+
+type ServedDependencies = GatewayDependencies & Required<Pick<GatewayDependencies, 'log' | 'failures'>>;
+
 async function dependenciesOf(
-  { logLevel, publicUrl, openIdConnect }: Config,
+  { logLevel, publicUrl, openIdConnect, trustedProxy }: Config,
   options: ServeOptions,
   opened: { store: Store; eventBus: EventBus },
   commandTokenHash: string,
-): Promise<GatewayDependencies & { log: Log }> {
+): Promise<ServedDependencies> {
   const log = options.log ?? createLog(logLevel);
+  const clock = options.clock ?? (() => new Date());
   return {
     ...opened,
     log,
     random,
     commandTokenHash,
-    clock: options.clock ?? (() => new Date()),
+    clock,
+    failures: new FailureCounts(clock, log),
+    clientOf: createClientKeys({ clock, random, trustedProxy, log }),
+    ...(options.limits ? { limits: options.limits } : {}),
     render: renderWhenAsked,
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined || publicUrl === undefined

@@ -1,3 +1,4 @@
+import type { AccessNotes } from './audit/access-notes.js';
 import { auditCapability } from './audit/audit.routes.js';
 import { callbacksCapability } from './callbacks/callbacks.routes.js';
 import { createCallbacksService } from './callbacks/callbacks.service.js';
@@ -21,10 +22,11 @@ export function workCapability(
   dependencies: GatewayDependencies,
   changes: AuditedChanges,
   profiles: ProfileService,
+  notes: AccessNotes,
 ): Capability {
   return [
     contactsCapability(changes),
-    callbacksCapability(createCallbacksService(dependencies, changes, profiles)),
+    callbacksCapability(createCallbacksService(dependencies, changes, profiles), notes),
     feedbackReviewCapability(createFeedbackReview(dependencies, changes)),
     unansweredQuestionsCapability(dependencies.store),
     pollEditingCapability(createPollEditing(dependencies, changes)),

@@ -76,7 +76,10 @@ export async function openEventsGateway(
   const sessions = createSessions({ ...dependencies, random: (bytes) => new Uint8Array(bytes) });
   const app = registerOperations(
     [
-      ...eventsCapability(createEventsService(dependencies, eventBus), async () => () => []),
+      ...eventsCapability(createEventsService(dependencies, eventBus), async () => ({
+        mayBeSent: () => [],
+        hasKey: true,
+      })),
       ...reportCapability(createReportService(dependencies), createLive(eventBus, options.live)),
       ...reportsCapability(createReportsService(dependencies)),
     ],

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
+import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   closeWorkPages,
@@ -47,7 +48,7 @@ describe('newsroom-access', () => {
 
   it('has a name and a role for each part', async () => {
     const workPage = await open();
-    expect(workPage.text('[role=tab]')).to.equal('Sleutels | Uitnodigingen | Logboek');
+    expect(workPage.text('[role=tab]')).to.equal('Sleutels | Uitnodigingen | Ingelogd | Logboek');
     await expectAccessible(workPage.page);
   });
 
@@ -102,7 +103,7 @@ describe('newsroom-access', () => {
     workPage.button('Maak een link').focus();
     await sendKeys({ press: 'Enter' });
     await workPage.settle();
-    expect(workPage.one<HTMLInputElement>('#new-link').value).to.contain('/newsroom/?login=');
+    expect(workPage.one<HTMLInputElement>('#new-link').value).to.contain('/newsroom/#login=');
     expect(workPage.text('#invitations-list tbody'))
       .to.contain('redacteur')
       .and.to.contain('nog niet gebruikt');
@@ -111,6 +112,39 @@ describe('newsroom-access', () => {
     await press(workPage, 'Ja, trek in');
     await workPage.settle();
     expect(workPage.text('#invitations-list tbody')).to.contain('ingetrokken');
+  });
+
+  it('shows who is logged in, and logs somebody out after a question', async () => {
+    const workPage = await open({
+      before: async ({ fetch, gateway }) => {
+        const post = async (path: string, body: object): Promise<{ url?: string }> => {
+          const headers = { 'content-type': 'application/json' };
+          const init = { method: 'POST', headers, body: JSON.stringify(body) };
+          return (await (await fetch(gateway + path, init)).json()) as { url?: string };
+        };
+        for (const name of ['A. Bewoner', 'B. Bewoner']) {
+          const { url = '' } = await post('/v1/invitations', { name, role: 'editor' });
+          await post('/v1/session', { token: new URL(url).hash.replace('#login=', '') });
+        }
+      },
+    });
+    workPage.one('#sessions-tab').click();
+    await workPage.settle();
+    expect(workPage.all('#sessions-list tbody tr')).to.have.length(2);
+    expect(workPage.text('#sessions-list tbody')).to.contain('A. Bewoner').and.to.contain('redacteur');
+    await expectAccessible(workPage.page);
+    const button = '#sessions-list button[aria-label="Log uit: A. Bewoner"]';
+    workPage.one(button).click();
+    await workPage.settle();
+    expect(workPage.text('dialog h2')).to.equal('Logt u A. Bewoner uit?');
+    await expectAccessible(workPage.page);
+    await press(workPage, 'Ja, log uit');
+    await waitUntil(
+      () => (workPage.page.renderRoot as ShadowRoot).activeElement?.localName === 'h1',
+      'the heading gets the focus',
+    );
+    expect(workPage.text('#sessions-list tbody')).to.contain('B. Bewoner').and.not.to.contain('A. Bewoner');
+    expect(workPage.text('[role=status]')).to.equal('Uitgelogd.');
   });
 
   it('shows who did what, and chooses among it', async () => {

@@ -8,9 +8,10 @@ import { accessTerms, type AccessTerms } from './access.terms.js';
 import { InvitationsSection } from './invitations.section.js';
 import { KeysSection } from './keys.section.js';
 import { LogSection } from './log.section.js';
+import { SessionsSection } from './sessions.section.js';
 import type { Confirmation, SectionContext } from './section.js';
 
-/** Access: keys of systems, one-time links for colleagues, and the log of what was done. */
+/** Access: keys of systems, one-time links for colleagues, who is logged in, and the log of what was done. */
 export class NewsroomAccess extends WorkPage {
   static override styles = [
     ...workStyles,
@@ -59,6 +60,7 @@ export class NewsroomAccess extends WorkPage {
   };
   readonly #keys = new KeysSection(this.#around);
   readonly #invitations = new InvitationsSection(this.#around);
+  readonly #sessions = new SessionsSection(this.#around);
   readonly #log = new LogSection(this.#around);
 
   override render(): TemplateResult {
@@ -73,6 +75,11 @@ export class NewsroomAccess extends WorkPage {
         id: 'invitations',
         label: terms.tabs.invitations,
         content: this.#section(this.#invitations.list, (value) => this.#invitations.render(value)),
+      },
+      {
+        id: 'sessions',
+        label: terms.tabs.sessions,
+        content: this.#section(this.#sessions.list, (value) => this.#sessions.render(value)),
       },
       {
         id: 'log',

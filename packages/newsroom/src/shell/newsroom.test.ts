@@ -109,11 +109,22 @@ describe('plein-newsroom', function () {
     expect(opened.page().localName).to.equal('newsroom-now');
   });
 
-  it('logs in with a one-time link, which leaves the address', async () => {
-    const opened = await openNewsroom({ search: '?login=good&page=report', instead: withLink('good') });
-    expect(opened.addresses.url().search).to.equal('?page=report');
+  it('logs in with a one-time link, also an older one, which leaves the address', async () => {
+    const older = await openNewsroom({ search: '?login=good&page=report', instead: withLink('good') });
+    expect(older.addresses.url().href).to.match(/\?page=report$/);
+    const opened = await openNewsroom({ search: '?page=report#login=good', instead: withLink('good') });
+    expect(opened.addresses.url().href).to.match(/\?page=report#?$/);
     expect(opened.page().localName).to.equal('newsroom-report');
     expect(wordsOf(opened.newsroom, '.me')).to.equal('A. Bewoner, redacteur');
+  });
+
+  it('logs in with a link that is followed where the newsroom is open already', async () => {
+    const opened = await openNewsroom({ instead: withLink('good') });
+    expect(opened.newsroom.renderRoot.querySelector('.login')).not.to.equal(null);
+    opened.addresses.follow('#login=good');
+    await opened.settle();
+    expect(wordsOf(opened.newsroom, '.me')).to.equal('A. Bewoner, redacteur');
+    expect(opened.addresses.url().href).not.to.contain('good');
   });
 
   it('says when a link was used already', async () => {

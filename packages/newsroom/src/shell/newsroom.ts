@@ -213,14 +213,16 @@ export class PleinNewsroom extends LitElement {
   }
 
   /**
-   * Returns the token of a one-time link. It removes the token from the address, where it could be stored or
+   * Returns the token of a one-time link: of its fragment, or in an older link of its query. It removes the token from the address, where it could be stored or
    * shared.
    */
   readonly #takeToken = (): string | undefined => {
     const url = this.browsing.url();
-    const token = url.searchParams.get('login') ?? undefined;
+    const inHash = loginInHash(url);
+    const token = inHash ?? url.searchParams.get('login') ?? undefined;
     if (token !== undefined) {
       url.searchParams.delete('login');
+      if (inHash !== null) url.hash = '';
       this.browsing.replace(url);
     }
     return token;
@@ -234,6 +236,8 @@ export class PleinNewsroom extends LitElement {
   };
 
   readonly #moved = (from: NewsroomAddress): void => {
+    // A link that only adds a fragment to the address of this page does not load the page again.
+    if (loginInHash(this.browsing.url()) !== null) void this.#session?.load();
     this.requestUpdate();
     if (from.page !== this.#address.page) void this.#page?.focusHeading();
   };
@@ -268,4 +272,9 @@ export class PleinNewsroom extends LitElement {
       new CustomEvent('newsroom-language-chosen', { bubbles: true, composed: true, detail: { language } }),
     );
   };
+}
+
+/** Returns the token of a one-time link after the `#` of an address, or null where it has none. */
+function loginInHash({ hash }: URL): string | null {
+  return new URLSearchParams(hash.slice(1)).get('login');
 }

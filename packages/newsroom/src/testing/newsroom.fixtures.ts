@@ -60,6 +60,12 @@ export class Addresses implements Browsing {
     };
   }
 
+  /** Follows a link to a fragment of this page. */
+  follow(hash: string): void {
+    this.visited.push(new URL(hash, this.url()).href);
+    this.#moved?.();
+  }
+
   back(): void {
     this.visited.pop();
     this.#moved?.();

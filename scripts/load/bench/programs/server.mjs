@@ -11,6 +11,7 @@ import { operation } from '../../../../packages/gateway/src/http/operation.ts';
 import { json, problem } from '../../../../packages/gateway/src/http/problem.ts';
 import { registerOperations } from '../../../../packages/gateway/src/http/router.ts';
 import { validator } from '../../../../packages/gateway/src/http/validation.ts';
+import { createClientKeys } from '../../../../packages/gateway/src/server/client-key.ts';
 import { listen } from '../../../../packages/gateway/src/server/listen.ts';
 import { serveGateway } from '../../../../packages/gateway/src/server/serve.ts';
 import { storeNowhere } from '../../../../packages/gateway/src/testing/nowhere.fixtures.ts';
@@ -58,17 +59,23 @@ async function validating() {
   return (await listen(app, '127.0.0.1', 0)).url;
 }
 
+/** Limits that one machine does not reach; counting costs the same. */
+const limits = { events: 1e9, eventsWithoutKey: 1e9 };
+const random = (/** @type {number} */ bytes) => crypto.getRandomValues(new Uint8Array(bytes));
+
 async function checking() {
   const store = storeNowhere();
   const app = createGateway({
     store,
     clock: () => new Date(),
-    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    random,
+    clientOf: createClientKeys({ clock: () => new Date(), random }),
+    limits,
   });
   return (await listen(app, '127.0.0.1', 0)).url;
 }
 
-const kinds = { bare, validating, checking, storing: async () => (await serveGateway()).url };
+const kinds = { bare, validating, checking, storing: async () => (await serveGateway({ limits })).url };
 const kind = /** @type {keyof typeof kinds} */ (process.argv[2]);
 const url = await kinds[kind]();
 process.on('message', () => {

@@ -1,7 +1,10 @@
 import { letters } from './marks.mjs';
 
+/** The moment of all events, because a gateway refuses old ones that come without a key. @type {string | undefined} */
+let moment;
+
 /**
- * Makes a batch of events as a page sends them. The same number gives the same batch. Each event has its own
+ * Makes a batch of events as a page sends them. Within a process the same number gives the same batch. Each event has its own
  * page.
  * @param {number} number
  * @param {number} size
@@ -11,15 +14,16 @@ export function batchOf(number, size) {
 }
 
 function eventOf(/** @type {number} */ number) {
+  moment ??= new Date().toISOString();
   return {
     specversion: '1.0',
     id: `01936f0e-7c1a-7b3e-8d52-${number.toString(16).padStart(12, '0')}`,
     source: 'urn:nld:oin:00000001999999990000:systeem:plein',
     type: 'nl.klantcontact.chat.started.v1',
-    time: '2026-11-23T09:00:01.000Z',
+    time: moment,
     datacontenttype: 'application/json',
     data: {
-      occurredAt: '2026-11-23T09:00:00.000Z',
+      occurredAt: moment,
       channel: 'website',
       language: 'nl',
       page: `/proef/${letters(number)}`,

@@ -14,7 +14,7 @@ import { hiddenFields } from '../../parts/hidden-fields.js';
 import type { CommonTerms } from '../../terms/common.js';
 import { clockTime, nearDate } from '../../terms/relative-date.js';
 import type { TermLanguage } from '../../terms/terms.js';
-import { safeLink } from '../../parts/safe-link.js';
+import { safeLink } from '@plein/domain/text.js';
 import { slotKey, type CallbackController, type CallbackFields } from './callback.controller.js';
 import type { CallbackTerms } from './callback.terms.js';
 

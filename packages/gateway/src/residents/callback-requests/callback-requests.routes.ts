@@ -1,6 +1,7 @@
 import { callbackReceiptSchema, callbackRequestSchema } from '@plein/domain/contact/schema.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
+import { idTaken } from '../../http/refusals.js';
 import type { ContactService } from './callback-requests.service.js';
 
 const example = {
@@ -20,7 +21,8 @@ export function contactCapability(service: ContactService): Capability {
       path: '/v1/callback-requests',
       id: 'createCallbackRequest',
       summary: 'Ask to be called back in a window of time',
-      description: 'Sending the same `id` again changes nothing and gives the same receipt.',
+      description:
+        'Sending the same request with the same `id` again changes nothing and gives the same receipt. Another request with that `id` is refused.',
       tag: 'contact',
       limit: 'contact',
       body: callbackRequestSchema,
@@ -28,7 +30,10 @@ export function contactCapability(service: ContactService): Capability {
       answers: {
         200: { description: 'It was already there: the same receipt.', schema: callbackReceiptSchema },
         201: { description: 'Stored: the receipt with a copy.', schema: callbackReceiptSchema },
-        409: { description: 'The municipality offers no callbacks now.' },
+        409: {
+          description:
+            'The municipality offers no callbacks now, or another request has this `id` (`errors` names it).',
+        },
       },
       async handler({ body }) {
         const result = await service.request(body);
@@ -41,6 +46,8 @@ export function contactCapability(service: ContactService): Capability {
             return problem(400, 'Some fields are not right yet.', { errors: result.errors });
           case 'closed':
             return problem(409, 'The municipality offers no callbacks now.');
+          case 'taken':
+            return idTaken();
         }
       },
     }),

@@ -10,6 +10,7 @@ import {
 import { reference } from '@plein/domain/identifier.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
+import { sameContent } from '../../core/same-content.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { ProfileService } from '../profile/profile.service.js';
 import { findCallback, insertCallback } from './callback-requests.store.js';
@@ -17,7 +18,9 @@ import { findCallback, insertCallback } from './callback-requests.store.js';
 export type CallbackResult =
   | { status: 'stored' | 'known'; receipt: CallbackReceipt }
   | { status: 'invalid'; errors: FieldProblem[] }
-  | { status: 'closed' };
+  | { status: 'closed' }
+  /** Another request already has this id. Nothing of it is in the result. */
+  | { status: 'taken' };
 
 export interface ContactService {
   /** Returns the windows that a resident can choose now; none where the profile offers no callbacks. */
@@ -62,7 +65,7 @@ export function createContactService(
         };
         if (await insertCallback(transaction, receipt)) return { status: 'stored', receipt };
         const known = await findCallback(transaction, request.id);
-        if (known) return { status: 'known', receipt: known };
+        if (known) return again(known, request);
       }
     });
   }
@@ -72,9 +75,10 @@ export function createContactService(
       const profile = await profiles.profile();
       return profile ? slotsOf(profile, clock()) : [];
     },
-    async request(request) {
+    async request(sent) {
+      const request = { ...sent, id: sent.id.toLowerCase() };
       const known = await findCallback(store.database, request.id);
-      if (known) return { status: 'known', receipt: known };
+      if (known) return again(known, request);
       const profile = await profiles.profile();
       if (!profile?.channels.some((one) => one.callback)) return { status: 'closed' };
       const now = clock();
@@ -90,4 +94,9 @@ export function createContactService(
       return keep(request);
     },
   };
+}
+
+/** Gives a receipt again only for the same content, because an id alone is no proof of who asks. */
+function again(known: CallbackReceipt, request: CallbackRequest): CallbackResult {
+  return sameContent(known.copy, request) ? { status: 'known', receipt: known } : { status: 'taken' };
 }

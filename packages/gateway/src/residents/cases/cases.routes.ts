@@ -13,7 +13,7 @@ export function casesCapability(service: CasesService): Capability {
       id: 'lookUpCase',
       summary: 'See a case by its reference, postcode and house number',
       description:
-        'Every combination that is not right gets the same 404, whether the case exists or not. After ten wrong tries for a reference in an hour the answer is 429.',
+        'Every combination that is not right gets the same 404, whether the case exists or not. After ten wrong tries for a reference from one place in an hour the answer is 429; after thirty from several places the reference pauses for a minute, then for five, then for fifteen.',
       tag: 'cases',
       limit: 'cases',
       body: caseLookupSchema,
@@ -22,8 +22,8 @@ export function casesCapability(service: CasesService): Capability {
         200: { description: "The resident's view of the case.", schema: caseViewSchema },
         404: { description: 'No case has this combination of reference, postcode and house number.' },
       },
-      async handler({ body }) {
-        const result = await service.lookUp(body);
+      async handler({ body, client }) {
+        const result = await service.lookUp(body, client);
         switch (result.status) {
           case 'found':
             return json(200, result.view);

@@ -2,10 +2,10 @@ import { caseView, checkSecondFactor, type CaseLookup, type CaseView } from '@pl
 import { normaliseReference } from '@plein/domain/identifier.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { equalInConstantTime } from '../../core/digest.js';
-import { memoryLimiter } from '../../http/rate-limit.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import { findSecondFactorHash, readCase } from './cases.store.js';
 import { secondFactorHash } from './second-factor.js';
+import { createWrongTries } from './wrong-tries.js';
 
 export type LookupResult =
   | { status: 'found'; view: CaseView }
@@ -14,12 +14,10 @@ export type LookupResult =
   | { status: 'wait'; seconds: number };
 
 export interface CasesService {
-  lookUp(lookup: CaseLookup): Promise<LookupResult>;
+  /** Looks up a case for a client on the network, of which `client` is the key. */
+  lookUp(lookup: CaseLookup, client: string): Promise<LookupResult>;
 }
 
-/** Maximum number of wrong tries for one reference in an hour, also for a reference that does not exist. */
-const wrongTries = 10;
-const hour = 3_600;
 /** The hash to compare with where there is no case, so that an unknown reference takes the same time. */
 const noCase = '0'.repeat(64);
 
@@ -33,10 +31,11 @@ const advice: Readonly<Record<string, string>> = {
  * Makes the service that shows a case to a resident, by its reference and a second factor: the postcode and
  * house number.
  */
-export function createCasesService({ store, clock }: GatewayDependencies): CasesService {
-  const tries = memoryLimiter(wrongTries, hour, clock);
+export function createCasesService(dependencies: GatewayDependencies): CasesService {
+  const { store, clock } = dependencies;
+  const tries = createWrongTries(dependencies);
   return {
-    async lookUp(lookup) {
+    async lookUp(lookup, client) {
       const errors = checkSecondFactor(lookup).map(({ field, code }) => ({
         field: `/${field}`,
         code,
@@ -45,11 +44,11 @@ export function createCasesService({ store, clock }: GatewayDependencies): Cases
       const hash = await secondFactorHash(lookup.reference, lookup.postcode, lookup.houseNumber);
       if (errors.length > 0 || hash === undefined) return { status: 'invalid', errors };
       const reference = normaliseReference(lookup.reference);
-      const seconds = await tries.take(reference);
+      const seconds = await tries.take(reference, client);
       if (seconds !== undefined) return { status: 'wait', seconds };
       const stored = await findSecondFactorHash(store.database, reference);
       if (!equalInConstantTime(stored ?? noCase, hash)) return { status: 'not-found' };
-      await tries.giveBack(reference);
+      await tries.giveBack(reference, client);
       const document = await readCase(store.database, reference);
       if (!document) return { status: 'not-found' };
       return { status: 'found', view: caseView(document, clock(), lookup.language ?? 'nl') };

@@ -5,8 +5,8 @@ import { knowledgeItemSchema } from '@plein/domain/chat/schema.js';
 import { normaliseReference } from '@plein/domain/identifier.js';
 import type { Poll } from '@plein/domain/polls.js';
 import { pollSchema } from '@plein/domain/polls/schema.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import type { Profile } from '@plein/domain/profile.js';
-import { profileSchema } from '@plein/domain/profile/schema.js';
 import type { TSchema } from '@sinclair/typebox';
 import { writeCase } from '../cases/cases.store.js';
 import { secondFactorHash } from '../cases/second-factor.js';
@@ -14,6 +14,7 @@ import { replaceKnowledge } from '../chat/knowledge.store.js';
 import { StartError } from '../../core/start-error.js';
 import { validator } from '../../http/validation.js';
 import { seedPoll } from '../polls/polls.store.js';
+import { profileProblems } from '../profile/profile.service.js';
 import { seedProfile } from '../profile/profile.store.js';
 import type { Store } from '../../store/store.js';
 
@@ -33,7 +34,7 @@ export interface SeedContent {
  * @throws StartError that names the document, the path in it and what to write, before anything is stored
  */
 export async function seed(store: Store, content: SeedContent, now: Date = new Date()): Promise<void> {
-  check('profile', profileSchema, content.profile);
+  refuse('profile', profileProblems(content.profile));
   for (const poll of content.polls) check(`poll ${poll.id}`, pollSchema, poll);
   for (const item of content.knowledge) check(`question ${item.id}`, knowledgeItemSchema, item);
   const cases = await Promise.all(content.cases.map(prepareCase));
@@ -59,9 +60,10 @@ async function prepareCase({ document, postcode, houseNumber }: SeedContent['cas
 
 function check(name: string, schema: TSchema, value: unknown): void {
   const { check: passes, problems } = validator(schema);
-  if (passes(value)) return;
-  const [first] = problems(value);
-  throw new StartError(
-    `The ${name} is wrong at ${first?.field ?? ''}: ${first?.detail ?? 'see its schema.'}`,
-  );
+  if (!passes(value)) refuse(name, problems(value));
+}
+
+function refuse(name: string, [first]: readonly FieldProblem[]): void {
+  if (!first) return;
+  throw new StartError(`The ${name} is wrong at ${first.field}: ${first.detail}`);
 }

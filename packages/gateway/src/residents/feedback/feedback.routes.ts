@@ -1,6 +1,7 @@
 import { feedbackReceiptSchema, feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
+import { idTaken } from '../../http/refusals.js';
 import type { FeedbackService } from './feedback.service.js';
 
 /** The operation by which a resident says whether a page or a service helped. */
@@ -12,7 +13,7 @@ export function feedbackCapability(service: FeedbackService): Capability {
       id: 'createFeedbackSubmission',
       summary: 'Say whether a page helped, how it went, and why',
       description:
-        'Personal data of known forms is removed from the text before anything is stored; `removed` names the kinds. Names of people, streets without a postcode and dates of birth are not recognised. Sending the same `id` again changes nothing and gives the same receipt. Only a submission that has no more than `helpful` can be completed later.',
+        'Personal data of known forms is removed from the text, the page and the task before anything is stored; `removed` names the kinds in the text. Names of people, streets without a postcode and dates of birth are not recognised. Sending the same submission with the same `id` again changes nothing and gives the same receipt; another submission with that `id` is refused. Only a submission that has no more than `helpful` can be completed later.',
       tag: 'feedback',
       limit: 'feedback',
       body: feedbackSubmissionSchema,
@@ -26,6 +27,7 @@ export function feedbackCapability(service: FeedbackService): Capability {
       answers: {
         200: { description: 'It was already there: the same receipt.', schema: feedbackReceiptSchema },
         201: { description: 'Stored: the receipt.', schema: feedbackReceiptSchema },
+        409: { description: 'Another submission already has this `id`.' },
       },
       async handler({ body }) {
         const result = await service.submit(body);
@@ -34,6 +36,7 @@ export function feedbackCapability(service: FeedbackService): Capability {
             errors: [{ field: '', code: 'required', detail: 'Give one of: helpful, score, drivers, text.' }],
           });
         }
+        if (result.status === 'taken') return idTaken();
         return json(result.status === 'stored' ? 201 : 200, result.receipt);
       },
     }),

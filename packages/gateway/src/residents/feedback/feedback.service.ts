@@ -1,10 +1,24 @@
 import type { FeedbackReceipt, FeedbackSubmission } from '@plein/domain/feedback.js';
 import { reference } from '@plein/domain/identifier.js';
+import { feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
+import { scrubPath, scrubText } from '@plein/domain/privacy/paths.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import { completeFeedback, findFeedback, insertFeedback } from './feedback.store.js';
+import { sameContent } from '../../core/same-content.js';
+import { validator } from '../../http/validation.js';
+import {
+  completeFeedback,
+  contentOf,
+  findFeedback,
+  insertFeedback,
+  type StoredFeedback,
+} from './feedback.store.js';
 
-export type FeedbackResult = { status: 'stored' | 'known'; receipt: FeedbackReceipt } | { status: 'invalid' };
+export type FeedbackResult =
+  | { status: 'stored' | 'known'; receipt: FeedbackReceipt }
+  | { status: 'invalid' }
+  /** Another submission already has this id. Nothing of it is in the result. */
+  | { status: 'taken' };
 
 export interface FeedbackService {
   /** Stores each id once. A submission with only the first answer can be completed later. */
@@ -14,11 +28,12 @@ export interface FeedbackService {
 /** Makes the service that takes feedback: each id once, and without personal data in its text. */
 export function createFeedbackService({ store, clock, random }: GatewayDependencies): FeedbackService {
   return {
-    async submit(submission) {
-      if (isEmpty(submission)) return { status: 'invalid' };
+    async submit(sent) {
+      if (isEmpty(sent)) return { status: 'invalid' };
+      const cleaned = sent.text === undefined ? undefined : removePersonalData(sent.text);
+      const submission = withoutPersonalData(sent, cleaned?.text);
       const known = await findFeedback(store.database, submission.id);
-      if (known && !known.isFirstAnswer) return { status: 'known', receipt: known.receipt };
-      const cleaned = submission.text === undefined ? undefined : removePersonalData(submission.text);
+      if (known && !known.isFirstAnswer) return again(known, submission);
       return store.commit(async (transaction) => {
         for (;;) {
           const receipt: FeedbackReceipt = {
@@ -30,7 +45,7 @@ export function createFeedbackService({ store, clock, random }: GatewayDependenc
           if (await insertFeedback(transaction, submission, receipt)) return { status: 'stored', receipt };
           const stored = await findFeedback(transaction, submission.id);
           if (!stored) continue;
-          if (!stored.isFirstAnswer) return { status: 'known', receipt: stored.receipt };
+          if (!stored.isFirstAnswer) return again(stored, submission);
           const completed = { ...receipt, ...stored.receipt, removed: receipt.removed };
           await completeFeedback(transaction, submission, completed);
           return { status: 'known', receipt: completed };
@@ -44,4 +59,34 @@ function isEmpty({ helpful, score, drivers, text }: FeedbackSubmission): boolean
   return (
     helpful === undefined && score === undefined && (drivers ?? []).length === 0 && (text ?? '').trim() === ''
   );
+}
+
+/** Gives a receipt again only for the same content, because an id alone is no proof of who asks. */
+function again({ receipt, content }: StoredFeedback, submission: FeedbackSubmission): FeedbackResult {
+  return sameContent(content, contentOf(submission)) ? { status: 'known', receipt } : { status: 'taken' };
+}
+
+const { page, task, department } = feedbackSubmissionSchema.properties;
+const taskCheck = validator(task);
+const departmentCheck = validator(department);
+
+/**
+ * Returns a submission as it is stored: its id in lower case, and without personal data in its text and its
+ * subject. A task or department that is none without its personal data is left out.
+ */
+function withoutPersonalData(sent: FeedbackSubmission, text: string | undefined): FeedbackSubmission {
+  const { task: sentTask, department: sentDepartment, ...rest } = sent;
+  const subjects = {
+    task: sentTask && scrubPath(sentTask),
+    department: sentDepartment && scrubText(sentDepartment),
+  };
+  return {
+    ...rest,
+    id: sent.id.toLowerCase(),
+    page: scrubPath(sent.page).slice(0, page.maxLength),
+    ...(subjects.task !== undefined && taskCheck.check(subjects.task) && { task: subjects.task }),
+    ...(subjects.department !== undefined &&
+      departmentCheck.check(subjects.department) && { department: subjects.department }),
+    ...(text !== undefined && { text }),
+  };
 }

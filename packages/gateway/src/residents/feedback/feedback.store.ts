@@ -1,12 +1,34 @@
 import type { FeedbackReceipt, FeedbackSubmission } from '@plein/domain/feedback.js';
-import type { Kysely } from 'kysely';
-import type { Database } from '../../store/database.js';
+import type { Kysely, Selectable } from 'kysely';
+import type { Database, FeedbackTable } from '../../store/database.js';
 
 /** A stored submission. */
 export interface StoredFeedback {
   receipt: FeedbackReceipt;
   /** Whether it only says if the page helped, so that the other answers may still follow. */
   isFirstAnswer: boolean;
+  /** What was sent, to compare with what is sent again. */
+  content: FeedbackContent;
+}
+
+/** The columns with what was sent. */
+const contentColumns = [
+  ...(['page', 'language', 'task', 'department', 'helpful'] as const),
+  ...(['scale', 'direction', 'score', 'drivers', 'text'] as const),
+] as const;
+export type FeedbackContent = Pick<Selectable<FeedbackTable>, (typeof contentColumns)[number]>;
+
+/** Returns the content of a submission without personal data, as the columns hold it. */
+export function contentOf(submission: FeedbackSubmission): FeedbackContent {
+  const { page, language, task, department, text } = submission;
+  return {
+    page,
+    language,
+    task: task ?? null,
+    department: department ?? null,
+    ...choicesOf(submission),
+    text: text ?? null,
+  };
 }
 
 /** Returns a stored submission, or undefined. */
@@ -16,20 +38,22 @@ export async function findFeedback(
 ): Promise<StoredFeedback | undefined> {
   const row = await database
     .selectFrom('feedback')
-    .select(['reference', 'received_at', 'removed', 'text', 'helpful', 'score', 'drivers'])
+    .select(['reference', 'received_at', 'removed', ...contentColumns])
     .where('id', '=', id)
     .executeTakeFirst();
-  return (
-    row && {
-      receipt: {
-        reference: row.reference,
-        receivedAt: row.received_at,
-        removed: JSON.parse(row.removed) as string[],
-        ...(row.text === null ? {} : { text: row.text }),
-      },
-      isFirstAnswer: row.helpful !== null && row.score === null && row.drivers === null && row.text === null,
-    }
-  );
+  if (!row) return undefined;
+  const { reference, received_at: receivedAt, removed, ...content } = row;
+  const { text, helpful, score, drivers } = content;
+  return {
+    receipt: {
+      reference,
+      receivedAt,
+      removed: JSON.parse(removed) as string[],
+      ...(text === null ? {} : { text }),
+    },
+    isFirstAnswer: helpful !== null && score === null && drivers === null && text === null,
+    content,
+  };
 }
 
 /** Stores a submission. Returns false, and changes nothing, where its id or reference already exists. */
@@ -69,12 +93,16 @@ export async function completeFeedback(
     .execute();
 }
 
-const answersOf = ({ helpful, score, drivers }: FeedbackSubmission, { text, removed }: FeedbackReceipt) => ({
+const choicesOf = ({ helpful, score, drivers }: FeedbackSubmission) => ({
   helpful: helpful === undefined ? null : Number(helpful),
   scale: score?.scale ?? null,
   direction: score?.direction ?? null,
   score: score?.value ?? null,
   drivers: drivers ? JSON.stringify(drivers) : null,
+});
+
+const answersOf = (submission: FeedbackSubmission, { text, removed }: FeedbackReceipt) => ({
+  ...choicesOf(submission),
   text: text ?? null,
   removed: JSON.stringify(removed),
 });

@@ -3,8 +3,8 @@ import { checkCallbackRequest, type CallbackErrorCode, type CallbackRequest } fr
 import { callbackRequestSchema } from '@plein/domain/contact/schema.js';
 import { textIn } from '@plein/domain/text.js';
 import { Type } from '@sinclair/typebox';
-import type { ContactService } from '../callback-requests/callback-requests.service.js';
-import { sha256 } from '../../core/digest.js';
+import type { CallbackResult, ContactService } from '../callback-requests/callback-requests.service.js';
+import { uuidOf } from '../../core/digest.js';
 import { validator } from '../../http/validation.js';
 import type { ProfileService } from '../profile/profile.service.js';
 import type { FormPage, FormValues, PageContext } from './form.js';
@@ -28,6 +28,8 @@ export function contactPage(
   clock: () => Date,
   newId: () => string,
 ): FormPage {
+  let secret: string | undefined;
+
   /** Renders a view of the element with the values of the address or the form. */
   async function view(
     status: number,
@@ -82,6 +84,12 @@ export function contactPage(
     });
   }
 
+  /** Sends a request. One that was changed after it was sent is a new request. */
+  async function send(request: CallbackRequest): Promise<CallbackResult> {
+    const result = await contact.request(request);
+    return result.status === 'taken' ? contact.request({ ...request, id: newId() }) : result;
+  }
+
   return {
     path,
     name: 'Contact',
@@ -108,14 +116,16 @@ export function contactPage(
       const { language, values } = context;
       if (values.one('step') === 'person')
         return form(200, context, { values: { question: [questionIn(values) ?? ''] } });
-      const request = await requestOf(context, profiles);
+      secret ??= newId();
+      const request = await requestOf(context, profiles, secret);
       const errors = errorsOf(request, values, clock());
       if (errors.length > 0) return form(400, context, { errors });
-      const result = await contact.request(request as CallbackRequest);
+      const result = await send(request as CallbackRequest);
       switch (result.status) {
         case 'invalid':
           return form(400, context, { errors: named(result.errors, values) });
         case 'closed':
+        case 'taken':
           return form(409, context, { problem: { status: 409 } });
         default: {
           const { receipt, status } = result;
@@ -142,25 +152,27 @@ const hiddenFieldsIn = (
 
 type Draft = Partial<CallbackRequest>;
 
-async function requestOf({ values, language }: PageContext, profiles: ProfileService): Promise<Draft> {
+/**
+ * Returns the request in a form. A form without an id gets one from its content and `secret`, so that sending
+ * it again is harmless, and nobody else can make that id.
+ */
+async function requestOf(
+  { values, language }: PageContext,
+  profiles: ProfileService,
+  secret: string,
+): Promise<Draft> {
   const [, date, opens, closes] = slotPattern.exec(values.one('slot') ?? '') ?? [];
   const texts = { name: values.one('name'), phone: values.one('phone'), question: values.one('question') };
   const known = hiddenFieldsIn(values);
   const task = (await profiles.profile())?.tasks.find(({ uri }) => uri === known.task);
   const given = { ...texts, department: task?.department, ...known };
-  return {
+  const content = {
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-    id: values.valid('id', properties.id) ?? (await idOf(values)),
     language,
     ...(date && opens && closes ? { slot: { date, opens, closes } } : {}),
   };
-}
-
-/** Makes an id from the content of a form without one, so that sending the page again is harmless too. */
-async function idOf(values: FormValues): Promise<string> {
-  const content = ['name', 'phone', 'slot', 'question', 'task'].map((name) => values.one(name) ?? '');
-  const hash = await sha256(JSON.stringify(content));
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  const id = values.valid('id', properties.id) ?? (await uuidOf(JSON.stringify([secret, content])));
+  return { id, ...content };
 }
 
 const otherwise: Readonly<Partial<Record<string, CallbackErrorCode>>> = {

@@ -1,9 +1,11 @@
 import type { PageState, ServerElement } from '@plein/components/server.js';
 import type { Profile } from '@plein/domain/profile.js';
+import { safeLink } from '@plein/domain/text.js';
 import type { ChannelCode } from '@plein/domain/vocabulary.js';
 import { html, raw } from 'hono/html';
 import { sha256Base64 } from '../../core/digest.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
+import { webAddress } from '../../http/web-address.js';
 import { siteAddress } from './page-profile.js';
 import { pageTexts } from './page.texts.js';
 import type { PageLanguage } from './page-languages.js';
@@ -64,6 +66,7 @@ export async function elementPage(
     },
   });
   const theme = profile?.theme;
+  const privacy = profile && safeLink(siteAddress(profile, profile.privacyStatement));
   const text = await html`<!doctype html>
     <html
       lang="${language}"
@@ -80,11 +83,9 @@ export async function elementPage(
         <script type="module" src="/embed/plein.js" data-channel="${channel}"></script>
       </head>
       <body class="${theme?.className ?? ''}" data-channel="${channel}">
-        <header><a href="${profile?.organisation.url ?? '/'}">${organisation}</a></header>
+        <header><a href="${safeLink(profile?.organisation.url) ?? '/'}">${organisation}</a></header>
         <main>${raw(rendered.html)}</main>
-        <footer>
-          ${profile ? html`<a href="${siteAddress(profile, profile.privacyStatement)}">${words.privacy}</a>` : ''}
-        </footer>
+        <footer>${privacy ? html`<a href="${privacy}">${words.privacy}</a>` : ''}</footer>
         ${raw(rendered.script)}
       </body>
     </html>`;
@@ -110,9 +111,7 @@ async function render({ render: renderElement }: PageContext['dependencies'], el
  * gateway and the theme; the style inside the element is allowed by its hash.
  */
 async function policyFor(style: string, profile: Profile | undefined): Promise<string> {
-  const origins = (profile?.theme?.stylesheets ?? [])
-    .filter((address) => URL.canParse(address))
-    .map((address) => new URL(address).origin);
+  const origins = originsOf(profile?.theme?.stylesheets ?? []);
   const styles = ["'self'", ...new Set(origins), ...(style ? [`'sha256-${await sha256Base64(style)}'`] : [])];
   return [
     "default-src 'none'",
@@ -122,6 +121,10 @@ async function policyFor(style: string, profile: Profile | undefined): Promise<s
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${["'self'", ...(profile?.origins ?? [])].join(' ')}`,
+    `frame-ancestors ${["'self'", ...originsOf(profile?.origins ?? [])].join(' ')}`,
   ].join('; ');
 }
+
+/** Returns origins that are safe in a header: in ASCII, and without a character that separates directives. */
+const originsOf = (addresses: readonly string[]): string[] =>
+  addresses.flatMap((address) => webAddress(address)?.origin ?? []);

@@ -2,8 +2,9 @@ import type { PageState } from '@plein/components/server.js';
 import type { FeedbackSubmission } from '@plein/domain/feedback.js';
 import { feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
+import { scrubPath } from '@plein/domain/privacy/paths.js';
 import { Type } from '@sinclair/typebox';
-import type { FeedbackService } from '../feedback/feedback.service.js';
+import type { FeedbackResult, FeedbackService } from '../feedback/feedback.service.js';
 import { validator } from '../../http/validation.js';
 import type { FormPage, FormValues, PageContext } from './form.js';
 import { pageTexts } from './page.texts.js';
@@ -23,6 +24,12 @@ type HiddenFields = Pick<FeedbackSubmission, 'id' | 'page'> &
  * may carry the answer that a resident chose in a mail; the page then asks to confirm it.
  */
 export function feedbackPage(feedback: FeedbackService, newId: () => string): FormPage {
+  /** Sends a submission. One that was changed after it was complete is a new submission. */
+  async function send(submission: FeedbackSubmission): Promise<FeedbackResult> {
+    const result = await feedback.submit(submission);
+    return result.status === 'taken' ? feedback.submit({ ...submission, id: newId() }) : result;
+  }
+
   return {
     path,
     name: 'Feedback',
@@ -59,8 +66,8 @@ export function feedbackPage(feedback: FeedbackService, newId: () => string): Fo
       const errors = errorsOf(submission);
       if (errors.length > 0)
         return show(400, context, hiddenFields, { errors, ...(!isFirst && { view: 'more' }) });
-      const result = await feedback.submit(submission as FeedbackSubmission);
-      if (result.status === 'invalid') {
+      const result = await send(submission as FeedbackSubmission);
+      if (result.status === 'invalid' || result.status === 'taken') {
         return show(400, context, hiddenFields, { errors: [{ field: 'helpful', code: 'required' }] });
       }
       const status = result.status === 'stored' ? 201 : 200;
@@ -127,9 +134,13 @@ function answersIn(values: FormValues): Partial<Record<keyof FeedbackSubmission,
   };
 }
 
+/** Maximum number of characters of a text in which personal data is looked for; a longer one is refused. */
+const longestRead = 4_000;
+
 /** Applies the maximum length to the text without personal data, as the element does. */
 function fitting(text: string): string {
-  return text.length <= (fields.text.maxLength ?? 0) ? text : removePersonalData(text).text;
+  const isShort = text.length <= (fields.text.maxLength ?? 0);
+  return isShort || text.length > longestRead ? text : removePersonalData(text).text;
 }
 
 function errorsOf(submission: unknown): { field: string; code: string }[] {
@@ -145,8 +156,8 @@ function truthOf(value: string | undefined): boolean | string | undefined {
 /** Returns the page that the feedback is about: from the form, otherwise the page that linked here. */
 function pageOf({ values, request }: PageContext): string {
   const given = values.valid('page', fields.page);
-  if (given !== undefined) return given;
+  if (given !== undefined) return scrubPath(given);
   const referrer = request.headers.get('referer') ?? '';
-  const from = URL.canParse(referrer) ? new URL(referrer).pathname.slice(0, 300) : '/';
+  const from = URL.canParse(referrer) ? scrubPath(new URL(referrer).pathname).slice(0, 300) : '/';
   return from === path ? '/' : from;
 }

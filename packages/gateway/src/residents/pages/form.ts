@@ -40,6 +40,8 @@ export interface PageContext {
   values: FormValues;
   params: Readonly<Record<string, string>>;
   request: Request;
+  /** A key of the client on the network, for limits. */
+  client: string;
   /** Returns the address of another page of the gateway, in the same language and on the same channel. */
   address(path: string, query?: Readonly<Record<string, string | undefined>>): string;
   /** Makes the page as an answer. */
@@ -90,8 +92,7 @@ export interface PageMakers {
 /** Makes the two operations of a form. */
 export function formOperations({ profiles, dependencies }: PageMakers, form: FormPage): Operation[] {
   const contextOf = async (
-    request: Request,
-    pathParams: Readonly<Record<string, string>>,
+    { request, params: given, client }: OperationInput,
     values: URLSearchParams,
   ): Promise<PageContext> => {
     const asked = values.get('language') ?? new URL(request.url).searchParams.get('language');
@@ -101,8 +102,9 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
     return {
       language,
       values: new FormValues(values),
-      params: pathParams,
+      params: stringsOf(given),
       request,
+      client,
       address: (path, query = {}) =>
         addressOf(path, {
           ...query,
@@ -118,8 +120,8 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
     query: querySchema,
     ...(form.path.includes('{poll}') ? { params } : {}),
   };
-  const sentIn = ({ request, params: given, body }: OperationInput): Promise<PageContext> =>
-    contextOf(request, stringsOf(given), body instanceof URLSearchParams ? body : new URLSearchParams());
+  const sentIn = (input: OperationInput): Promise<PageContext> =>
+    contextOf(input, input.body instanceof URLSearchParams ? input.body : new URLSearchParams());
   const html = { type: 'text/html', schema: Type.String() } as const;
   const notFound = form.path.includes('{') ? { 404: { description: 'There is no such page.', ...html } } : {};
   return [
@@ -129,8 +131,7 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
       id: `get${form.name}Page`,
       summary: `${form.summary}: the form`,
       answers: { 200: { description: 'The page.', ...html }, ...notFound },
-      handler: async ({ request, params: given }) =>
-        form.show(await contextOf(request, stringsOf(given), linkedIn(request, form.linked))),
+      handler: async (input) => form.show(await contextOf(input, linkedIn(input.request, form.linked))),
     }),
     operation({
       ...common,
@@ -156,7 +157,10 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
   ];
 }
 
-/** Returns the values of an address that a link may fill in. */
+/**
+ * Returns the values of an address that a link may fill in. An id is never among them: anyone who spreads a link
+ * would know the id of what another person sends.
+ */
 function linkedIn(request: Request, names: readonly string[]): URLSearchParams {
   const { searchParams } = new URL(request.url);
   return new URLSearchParams([...searchParams].filter(([name]) => names.includes(name)));

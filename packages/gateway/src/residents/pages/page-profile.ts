@@ -1,8 +1,12 @@
 import type { Profile } from '@plein/domain/profile.js';
+import { webAddress } from '../../http/web-address.js';
 
 /** Makes a path of the municipality's site absolute, so that a page of the gateway can link to it. */
 export function siteAddress({ organisation }: Pick<Profile, 'organisation'>, address: string): string {
-  return address.startsWith('/') && organisation.url ? new URL(address, organisation.url).href : address;
+  const site = webAddress(organisation.url ?? '');
+  return site && address.startsWith('/') && URL.canParse(address, site)
+    ? new URL(address, site).href
+    : address;
 }
 
 /** Options of a profile for a page. */

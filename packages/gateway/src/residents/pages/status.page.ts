@@ -33,7 +33,7 @@ export function statusPage(cases: CasesService): FormPage {
       };
       const errors = checkSecondFactor(draft);
       if (errors.length > 0) return form(400, context, { errors });
-      const result = await cases.lookUp({ ...draft, language });
+      const result = await cases.lookUp({ ...draft, language }, context.client);
       switch (result.status) {
         case 'found': {
           const { title, reference } = result.view;

@@ -1,10 +1,13 @@
 import type { Profile } from '@plein/domain/profile.js';
+import type { Crisis } from '@plein/domain/newsroom.js';
+import { crisisSchema } from '@plein/domain/newsroom/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
 import { cached } from '../../core/cached.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sha256 } from '../../core/digest.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import { validator } from '../../http/validation.js';
+import { addressProblems, linkProblems, withoutUnfitAddresses } from './profile-addresses.js';
 import { readProfile } from './profile.store.js';
 
 /** The profile with its JSON text and strong ETag, or the reason why there is none. */
@@ -29,13 +32,20 @@ export interface ProfileService {
 const rememberedFor = 5_000;
 
 const profileCheck = validator(profileSchema);
+const crisisCheck = validator(crisisSchema);
 
 /**
  * Returns the faults of a profile, each with a JSON pointer and what to write. The list is empty where it is
  * valid.
  */
 export function profileProblems(value: unknown): FieldProblem[] {
-  return profileCheck.check(value) ? [] : profileCheck.problems(value);
+  return profileCheck.check(value) ? addressProblems(value as Profile) : profileCheck.problems(value);
+}
+
+/** Returns the faults of a crisis message, with the paths that they have in a profile. */
+export function crisisProblems(crisis: Crisis): FieldProblem[] {
+  const problems = crisisCheck.problems(crisis).map((one) => ({ ...one, field: `/crisis${one.field}` }));
+  return problems.length > 0 ? problems : linkProblems('/crisis/url', crisis.url);
 }
 
 /** Makes the service that reads the profile from the store, checks it, and caches it for five seconds. */
@@ -52,7 +62,7 @@ export function createProfileService({ store, clock }: GatewayDependencies): Pro
     profile,
     async origins() {
       const origins = (await profile())?.origins ?? [];
-      return new Set(origins.map((one) => new URL(one).origin));
+      return new Set(origins);
     },
     invalidate() {
       remembered = remember();
@@ -60,12 +70,30 @@ export function createProfileService({ store, clock }: GatewayDependencies): Pro
   };
 }
 
+/**
+ * Judges a stored profile by its schema only. An address that no longer fits is left out, so that a profile
+ * of an earlier version keeps working until an editor repairs it.
+ */
 async function judge(text: string | undefined): Promise<ProfileResult> {
   if (text === undefined) return { status: 'missing' };
-  const value: unknown = JSON.parse(text);
-  const errors = profileProblems(value);
-  if (errors.length > 0) return { status: 'invalid', errors };
-  return { status: 'ready', profile: value as Profile, text, etag: await etagOf(text) };
+  const value: unknown = parseProfile(text);
+  if (!profileCheck.check(value)) return { status: 'invalid', errors: profileCheck.problems(value) };
+  const stored = value as Profile;
+  const profile = withoutUnfitAddresses(stored);
+  const shown = profile === stored ? text : JSON.stringify(profile);
+  return { status: 'ready', profile, text: shown, etag: await etagOf(shown) };
+}
+
+/** Reads a stored profile, unchecked; undefined where the text is not a JSON object. */
+export function parseProfile(text: string): Profile | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Profile)
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Returns the strong ETag of a document. */

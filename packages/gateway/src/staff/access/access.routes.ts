@@ -1,12 +1,22 @@
 import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { FailureCounts } from '../../core/failure-counts.js';
+import type { Limiter } from '../../http/rate-limit.js';
 import type { Capability } from '../../http/operation.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
 import type { Identity } from '../../auth/identify.js';
 import { createInvitations } from './invitations.js';
 import { invitationsCapability } from './invitations.routes.js';
 import { loginCapability } from './login.routes.js';
+import { sessionsCapability } from './sessions.routes.js';
 import { sessionCapability } from './session.routes.js';
 import type { Sessions } from '../../auth/sessions.js';
+
+/** What counts logins that fail. */
+export interface LoginCounts {
+  /** The limit of wrong links of a client. */
+  wrongLogins: Limiter | undefined;
+  failures: Pick<FailureCounts, 'count'>;
+}
 
 /** The operations for logging in and out, and for inviting colleagues. */
 export function identityCapability(
@@ -14,13 +24,15 @@ export function identityCapability(
   changes: AuditedChanges,
   identity: Identity,
   sessions: Sessions,
+  { wrongLogins, failures }: LoginCounts,
 ): Capability {
   const { loginService, publicUrl } = dependencies;
   const invitations = createInvitations(dependencies);
-  const parts = { identity, sessions, invitations, changes, loginService };
+  const parts = { identity, sessions, invitations, changes, loginService, wrongLogins, failures };
   return [
     ...sessionCapability(parts),
     ...loginCapability({ ...parts, publicUrl }),
-    ...invitationsCapability(invitations, changes, publicUrl),
+    ...invitationsCapability(invitations, changes, { publicUrl, sessions }),
+    ...sessionsCapability(sessions, identity, changes),
   ];
 }

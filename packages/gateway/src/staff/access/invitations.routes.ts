@@ -9,6 +9,7 @@ import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
+import type { Sessions } from '../../auth/sessions.js';
 import type { Invitations } from './invitations.js';
 
 const common = { tag: 'access', role: 'administrator', limit: 'newsroom' } as const;
@@ -17,7 +18,7 @@ const common = { tag: 'access', role: 'administrator', limit: 'newsroom' } as co
 export function invitationsCapability(
   invitations: Invitations,
   changes: AuditedChanges,
-  publicUrl: string | undefined,
+  { publicUrl, sessions }: { publicUrl: string | undefined; sessions: Pick<Sessions, 'notifyEnded'> },
 ): Capability {
   return [
     operation({
@@ -69,6 +70,7 @@ export function invitationsCapability(
           if (done) await note({ action: 'invitation.revoked', subject: id });
           return done;
         });
+        await sessions.notifyEnded();
         return revoked ? new Response(null, { status: 204 }) : problem(404, 'There is no such invitation.');
       },
     }),

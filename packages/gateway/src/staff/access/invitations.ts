@@ -26,8 +26,12 @@ export interface Invitations {
     draft: InvitationDraft,
     address: string,
   ): Promise<NewInvitation>;
+  /** Whether a link with this token works now. */
+  isOpen(token: string): Promise<boolean>;
   /** Uses a link. Returns its actor, or undefined where the link does not exist or no longer works. */
   redeem(transaction: Kysely<Database>, token: string): Promise<Actor | undefined>;
+  /** Makes the unused links of this actor worthless. */
+  revokeUnused(transaction: Kysely<Database>, by: string): Promise<void>;
   /** Revokes a link, and ends the sessions that began with it. Returns false where there is no such link. */
   revoke(transaction: Kysely<Database>, id: string): Promise<boolean>;
 }
@@ -68,7 +72,20 @@ export function createInvitations({
           revoked_at: null,
         })
         .execute();
-      return { id, url: `${address}/newsroom/?login=${token}`, expiresAt };
+      // A browser sends no fragment to a server, so that the token stands in no log.
+      return { id, url: `${address}/newsroom/#login=${token}`, expiresAt };
+    },
+
+    async isOpen(token) {
+      const open = await store.database
+        .selectFrom('invitations')
+        .select('id')
+        .where('token_hash', '=', await sha256(token))
+        .where('used_at', 'is', null)
+        .where('revoked_at', 'is', null)
+        .where('expires_at', '>', clock().toISOString())
+        .executeTakeFirst();
+      return open !== undefined;
     },
 
     async redeem(transaction, token) {
@@ -84,6 +101,16 @@ export function createInvitations({
         .executeTakeFirst();
       const role = used && roleOf(used.role);
       return role && { id: used.id, name: used.name, role };
+    },
+
+    async revokeUnused(transaction, by) {
+      await transaction
+        .updateTable('invitations')
+        .set({ revoked_at: clock().toISOString() })
+        .where('created_by', '=', by)
+        .where('used_at', 'is', null)
+        .where('revoked_at', 'is', null)
+        .execute();
     },
 
     async revoke(transaction, id) {

@@ -9,7 +9,7 @@ const pendingSeconds = 600;
 
 /** The operations for logging in with the municipality's own login service, by OpenID Connect. */
 export function loginCapability(parts: SessionParts & { publicUrl: string | undefined }): Capability {
-  const { identity, sessions, changes, loginService, publicUrl } = parts;
+  const { identity, sessions, changes, loginService, publicUrl, failures } = parts;
   // The login service redirects from another site, and the browser does not send a `Strict` cookie then.
   const pending = cookieJar({ name: 'plein-login', sameSite: 'Lax', publicUrl });
   const none = () => problem(404, 'No login service is set on this gateway.');
@@ -53,7 +53,10 @@ export function loginCapability(parts: SessionParts & { publicUrl: string | unde
             ? { status: 'invalid', reason: 'failed' }
             : await loginService.finish(new URL(request.url).search, begun);
         const clearCookie = pending.write(request, '', 0);
-        if (result.status === 'invalid') return page(403, result.reason, [clearCookie]);
+        if (result.status === 'invalid') {
+          failures.count('login-service');
+          return page(403, result.reason, [clearCookie]);
+        }
         const { actor } = result;
         const token = await changes.make(actor, async ({ transaction, note }) => {
           await note({ action: 'session.opened', subject: actor.role, detail: 'login service' });

@@ -5,6 +5,7 @@ import { sha256 } from '../../core/digest.js';
 import { newToken } from '../../auth/tokens.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
 import { insertKey, readKeys, revokeKey } from '../../systems/senders/api-keys.store.js';
+import type { KnownNames } from '../../systems/senders/known-names.js';
 import { keyPrefix } from '../../systems/senders/key-rules.js';
 
 /** Keys with which systems of the municipality send events of channels that are not pages. */
@@ -19,19 +20,24 @@ export interface KeysService {
 export function createKeysService(
   { store, random }: Pick<GatewayDependencies, 'store' | 'random'>,
   changes: AuditedChanges,
+  knownNames: Pick<KnownNames, 'invalidate'>,
 ): KeysService {
   return {
     list: () => readKeys(store.database),
 
-    make: (actor, draft) =>
-      changes.make(actor, async ({ transaction, note, now }) => {
+    async make(actor, draft) {
+      const made = await changes.make(actor, async ({ transaction, note, now }) => {
         const key = keyPrefix + newToken(random);
         const id = uuidv7(now.getTime(), random);
-        const made = { id, hash: await sha256(key), at: now.toISOString(), by: actor.name };
-        await insertKey(transaction, draft, made);
+        const row = { id, hash: await sha256(key), at: now.toISOString(), by: actor.name };
+        await insertKey(transaction, draft, row);
         await note({ action: 'api-key.made', subject: id, detail: draft.channel });
         return { id, key };
-      }),
+      });
+      // From now on nobody else may send events of this source.
+      knownNames.invalidate();
+      return made;
+    },
 
     revoke: (actor, id) =>
       changes.make(actor, async ({ transaction, note, now }) => {

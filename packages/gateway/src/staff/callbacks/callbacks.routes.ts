@@ -4,6 +4,7 @@ import { Type } from '@sinclair/typebox';
 import { refusals } from '../../http/refusals.js';
 import { operation, type Capability, type OperationInput } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
+import type { AccessNotes } from '../audit/access-notes.js';
 import { actorOf } from '../changes/require-actor.js';
 import type { CallbackChange, CallbacksService } from './callbacks.service.js';
 
@@ -28,7 +29,10 @@ const answers = {
 };
 
 /** The operations on requests for a callback, for the contact centre. */
-export function callbacksCapability(service: CallbacksService): Capability {
+export function callbacksCapability(
+  service: CallbacksService,
+  notes: Pick<AccessNotes, 'readCallbacks'>,
+): Capability {
   const step =
     (work: (actor: Actor, id: string) => Promise<CallbackChange>) =>
     async ({ params: { id }, actor }: OperationInput<{ id: string }>) =>
@@ -40,10 +44,14 @@ export function callbacksCapability(service: CallbacksService): Capability {
       path: '/v1/callbacks',
       id: 'listCallbacks',
       summary: 'Requests for a callback, in the order in which their windows end',
+      description: 'The audit log says once a day that somebody read them.',
       query,
       answers: { 200: { description: 'The requests.', schema: callbackListSchema }, ...refusals },
-      handler: async ({ query: { status }, actor }) =>
-        json(200, { callbacks: await service.list(actorOf(actor), status) }),
+      async handler({ query: { status }, actor }) {
+        const callbacks = await service.list(actorOf(actor), status);
+        if (callbacks.length > 0) await notes.readCallbacks(actorOf(actor));
+        return json(200, { callbacks });
+      },
     }),
     operation({
       ...common,

@@ -1,6 +1,6 @@
 import { uuidv7 } from '@plein/domain/identifier.js';
 import type { Actor } from '@plein/domain/newsroom.js';
-import { removePersonalData } from '@plein/domain/privacy.js';
+import { scrubPath } from '@plein/domain/privacy/paths.js';
 import {
   eventType,
   type Announcement,
@@ -12,12 +12,10 @@ import type { Kysely } from 'kysely';
 import { insertAuditEntry, type AuditNote } from '../audit/audit.store.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { EventsService } from '../../systems/events/events.service.js';
+import { ownComponent, ownSource } from '../../systems/events/own-events.js';
 import { apiVersion } from '../../http/headers.js';
 import type { ProfileService } from '../../residents/profile/profile.service.js';
 import type { Database } from '../../store/database.js';
-
-/** The component that the gateway's own events name. */
-const component = 'newsroom';
 
 type OwnContext = Partial<Omit<EventContext, 'component' | 'componentVersion' | 'channel' | 'language'>> & {
   channel: ChannelCode;
@@ -80,15 +78,6 @@ export function createAuditedChanges(
   };
 }
 
-/**
- * Returns the `source` of the gateway's own events, with the OIN where the profile has one (NL GOV profile).
- */
-export function ownSource(profile: { organisation: { oin?: string; url?: string } } | undefined): string {
-  const { oin, url } = profile?.organisation ?? {};
-  if (oin) return `urn:nld:oin:${oin}:systeem:${component}`;
-  return url ? new URL('/newsroom', url).href : '/newsroom';
-}
-
 function onTheWire(event: OwnEvent, id: string, source: string, now: Date): VocabularyEvent {
   return {
     specversion: '1.0',
@@ -99,7 +88,7 @@ function onTheWire(event: OwnEvent, id: string, source: string, now: Date): Voca
     datacontenttype: 'application/json',
     data: {
       occurredAt: now.toISOString(),
-      component,
+      component: ownComponent,
       componentVersion: apiVersion,
       ...withoutPersonalData(event.context),
       ...event.detail,
@@ -114,7 +103,7 @@ function onTheWire(event: OwnEvent, id: string, source: string, now: Date): Voca
 function withoutPersonalData(context: OwnContext): OwnContext {
   const isKept = (name: string, value: unknown) =>
     value !== undefined &&
-    !((name === 'task' || name === 'department') && removePersonalData(String(value)).removed.length > 0);
+    !((name === 'task' || name === 'department') && scrubPath(String(value)) !== value);
   const kept = Object.entries(context).filter(([name, value]) => isKept(name, value));
   return Object.fromEntries(kept) as OwnContext;
 }

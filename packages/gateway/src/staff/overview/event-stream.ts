@@ -8,14 +8,28 @@ export interface LiveOptions {
   heartbeat?: number;
   /** Maximum number of readers at once. Default: 500. */
   maxReaders?: number;
+  /** Maximum number of readers of one session. Default: 5. */
+  maxPerSession?: number;
   /** Maximum number of bytes that wait for one reader, before its stream is ended. Default: 1 MiB. */
   maxBehind?: number;
 }
 
+/** The session in which somebody reads. */
+export interface ReadingSession {
+  /** The same for all streams of a session. */
+  key: string;
+  isOpen(): Promise<boolean>;
+}
+
 /** Streams of received events, as server-sent events. */
 export interface Live {
-  /** Opens a stream. Returns undefined when there are too many readers, or when the gateway is closing. */
-  open(): ReadableStream<Uint8Array> | undefined;
+  /**
+   * Opens a stream. Returns undefined when there are too many readers, in all or in this session, or when the
+   * gateway is closing.
+   */
+  open(session?: ReadingSession): ReadableStream<Uint8Array> | undefined;
+  /** Ends the streams of sessions that have ended. Every heartbeat does this too. */
+  endClosedSessions(): Promise<void>;
   readonly readers: number;
 }
 
@@ -24,9 +38,10 @@ export interface Live {
  * `EventSource` then reconnects by itself, and the overview has the events that it missed.
  */
 export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live {
-  const { timers = platformTimers, heartbeat = 15_000, maxReaders = 500, maxBehind = 1_048_576 } = options;
+  const { timers = platformTimers, heartbeat = 15_000, maxReaders = 500 } = options;
+  const { maxPerSession = 5, maxBehind = 1_048_576 } = options;
   const encoder = new TextEncoder();
-  const readers = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  const readers = new Map<ReadableStreamDefaultController<Uint8Array>, ReadingSession | undefined>();
   let stop = (): void => {};
 
   function start(): void {
@@ -34,7 +49,10 @@ export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live 
       (events) => send(encoder.encode(eventMessage({ events }, 'arrived'))),
       end,
     );
-    const beat = timers.setInterval(() => send(encoder.encode(': still here\n\n')), heartbeat);
+    const beat = timers.setInterval(() => {
+      send(encoder.encode(': still here\n\n'));
+      void endClosedSessions();
+    }, heartbeat);
     stop = () => {
       unsubscribe();
       timers.clearInterval(beat);
@@ -46,7 +64,7 @@ export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live 
   }
 
   function send(bytes: Uint8Array): void {
-    for (const reader of [...readers]) {
+    for (const reader of [...readers.keys()]) {
       if ((reader.desiredSize ?? 0) > 0) reader.enqueue(bytes);
       else release(reader);
     }
@@ -58,22 +76,38 @@ export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live 
   }
 
   function end(): void {
-    for (const reader of [...readers]) release(reader);
+    for (const reader of [...readers.keys()]) release(reader);
   }
 
+  async function endClosedSessions(): Promise<void> {
+    const checks = [...readers].map(async ([reader, session]) => {
+      // A store that does not answer ends the stream too; the browser then asks again.
+      const isOpen = await (session?.isOpen() ?? Promise.resolve(true)).catch(() => false);
+      if (!isOpen && readers.has(reader)) release(reader);
+    });
+    await Promise.all(checks);
+  }
+
+  const isFull = (session: ReadingSession | undefined): boolean => {
+    if (readers.size >= maxReaders) return true;
+    const ofSession = [...readers.values()].filter((one) => session && one?.key === session.key);
+    return ofSession.length >= maxPerSession;
+  };
+
   return {
+    endClosedSessions,
     get readers() {
       return readers.size;
     },
-    open() {
-      if (eventBus.closed || readers.size >= maxReaders) return undefined;
+    open(session) {
+      if (eventBus.closed || isFull(session)) return undefined;
       let mine: ReadableStreamDefaultController<Uint8Array> | undefined;
       return new ReadableStream<Uint8Array>(
         {
           start(controller) {
             mine = controller;
             if (readers.size === 0) start();
-            readers.add(controller);
+            readers.set(controller, session);
             controller.enqueue(encoder.encode('retry: 2000\n\n'));
           },
           cancel() {

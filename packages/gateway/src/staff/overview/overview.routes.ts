@@ -4,7 +4,7 @@ import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { eventStreamHeaders } from '../../http/server-sent-events.js';
-import type { Live } from './event-stream.js';
+import type { Live, ReadingSession } from './event-stream.js';
 import type { ReportService } from './overview.service.js';
 
 const closed = { additionalProperties: false } as const;
@@ -79,7 +79,11 @@ function refusal(fault: 'order' | 'too-long'): Response {
 }
 
 /** The operations that show received events to the newsroom: an overview and a live stream. */
-export function reportCapability(service: ReportService, live: Live): Capability {
+export function reportCapability(
+  service: ReportService,
+  live: Live,
+  sessionOf: (request: Request) => ReadingSession | undefined = () => undefined,
+): Capability {
   return [
     operation({
       method: 'get',
@@ -108,7 +112,7 @@ export function reportCapability(service: ReportService, live: Live): Capability
       summary: 'Events as they are received',
       description:
         'Server-sent events: `event: arrived`, with `{"events": […]}` as data, after every commit of this gateway. ' +
-        'Single events are for those who handle contacts; readers ask for the overview.',
+        'Single events are for those who handle contacts; readers ask for the overview. A session may have five streams; they end with it.',
       tag: 'reports',
       role: forEvents,
       answers: {
@@ -116,8 +120,8 @@ export function reportCapability(service: ReportService, live: Live): Capability
         503: { description: 'There are too many live subscribers.' },
         ...refusals,
       },
-      handler() {
-        const stream = live.open();
+      handler({ request }) {
+        const stream = live.open(sessionOf(request));
         if (!stream) {
           const headers = { 'Retry-After': '10' };
           return problem(503, 'There are too many live subscribers now. Try again later.', { headers });

@@ -4,6 +4,8 @@ import { describe, it } from 'node:test';
 import type { EventName } from '@plein/domain/vocabulary.js';
 import { aggregate } from '../../aggregation/aggregate.js';
 import { countsQuery } from '../../aggregation/read-counts.js';
+import { EventBus } from '../../core/event-bus.js';
+import { createLive } from './event-stream.js';
 import {
   batchType,
   eventId,
@@ -238,5 +240,21 @@ describe('GET /v1/reports/live', () => {
     for (const reader of readers) assert.equal(await next(reader), undefined);
     assert.equal(timers.handlers.size, 0);
     assert.equal((await testGateway.app.request('/v1/reports/live')).status, 503);
+  });
+
+  it('ends at the next heartbeat where its session ended at another gateway', async () => {
+    const timers = new ManualTimers();
+    const live = createLive(new EventBus(), { timers });
+    let isOpen = true;
+    const stream = live.open({ key: 'one', isOpen: () => Promise.resolve(isOpen) });
+    const reader = stream?.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+    await next(reader);
+    timers.tick();
+    assert.equal(await next(reader), ': still here\n\n');
+    isOpen = false;
+    timers.tick();
+    assert.equal(await next(reader), ': still here\n\n');
+    assert.equal(await next(reader), undefined);
+    assert.equal(live.readers, 0);
   });
 });

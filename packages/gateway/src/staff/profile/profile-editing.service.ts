@@ -3,7 +3,14 @@ import type { Profile } from '@plein/domain/profile.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
-import { etagOf, profileProblems, type ProfileService } from '../../residents/profile/profile.service.js';
+import { fitCrisis } from '../../residents/profile/profile-addresses.js';
+import {
+  crisisProblems,
+  etagOf,
+  parseProfile,
+  profileProblems,
+  type ProfileService,
+} from '../../residents/profile/profile.service.js';
 import { editProfile, readProfile } from '../../residents/profile/profile.store.js';
 
 /** The whole stored profile, and the ETag of exactly this text. */
@@ -43,9 +50,9 @@ export function createProfileEditing(
     actor: Actor,
     before: ProfileDocument,
     after: Profile,
+    errors: FieldProblem[],
     notify: (change: Change) => Promise<void>,
   ): Promise<ProfileChange> {
-    const errors = profileProblems(after);
     if (errors.length > 0) return { status: 'invalid', errors };
     const written = await changes.make(actor, async (change) => {
       const edited = await editProfile(change.transaction, before.text, after, change.now);
@@ -65,9 +72,9 @@ export function createProfileEditing(
       const before = await read();
       if (!before) return { status: 'missing' };
       if (before.etag !== etag) return { status: 'changed' };
-      const was = (JSON.parse(before.text) as Profile).crisis?.active ?? false;
+      const was = parseProfile(before.text)?.crisis?.active ?? false;
       const is = profile.crisis?.active ?? false;
-      return replace(actor, before, profile, async (change) => {
+      return replace(actor, before, profile, profileProblems(profile), async (change) => {
         await change.note({ action: 'profile.written', subject: 'profile' });
         if (was !== is) await notifySwitch(change, profile, is);
       });
@@ -76,10 +83,13 @@ export function createProfileEditing(
     async switchCrisis(actor, { active, ...said }) {
       const before = await read();
       if (!before) return { status: 'missing' };
-      const profile = JSON.parse(before.text) as Profile;
-      const crisis = { ...profile.crisis, ...said, active } as Crisis;
+      const profile = parseProfile(before.text);
+      if (!profile) return { status: 'invalid', errors: profileProblems(undefined) };
+      const crisis = { ...(profile.crisis && fitCrisis(profile.crisis)), ...said, active } as Crisis;
       const was = profile.crisis?.active ?? false;
-      return replace(actor, before, { ...profile, crisis }, async (change) => {
+      // Another fault of the stored profile does not stop a crisis message.
+      const errors = crisisProblems(crisis);
+      return replace(actor, before, { ...profile, crisis }, errors, async (change) => {
         if (was !== active) await notifySwitch(change, profile, active);
         else await change.note({ action: 'profile.written', subject: 'crisis' });
       });
@@ -91,7 +101,13 @@ async function notifySwitch({ note, announce }: Change, profile: Profile, active
   await announce({
     name: 'crisis.switched',
     detail: { active },
-    context: { channel: 'website', language: profile.languages[0] ?? 'nl' },
+    context: { channel: 'website', language: languageOf(profile) },
   });
   await note({ action: 'crisis.switched', subject: 'crisis', detail: active ? 'on' : 'off' });
+}
+
+/** Returns the first language of a profile, or Dutch where the stored one is not right. */
+function languageOf({ languages }: Profile): string {
+  const [first] = languages;
+  return first !== undefined && /^[a-z]{2}$/.test(first) ? first : 'nl';
 }

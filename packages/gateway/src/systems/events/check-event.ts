@@ -93,7 +93,8 @@ function attributeChecker(): (event: VocabularyEvent) => FieldProblem[] {
   };
 }
 
-function attributeProblem(value: string): Omit<FieldProblem, 'field'> | undefined {
+/** Returns why a text cannot be an attribute of an event, or undefined where it can. */
+export function attributeProblem(value: string): Omit<FieldProblem, 'field'> | undefined {
   if (!uriReference.test(value)) {
     return { code: 'format', detail: 'Write an address or a URN, without spaces.' };
   }

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { eventExample } from '@plein/domain/vocabulary/examples.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
+import { tooMany, type Limiter } from '../../http/rate-limit.js';
 import { eventSchema } from '../../http/openapi/published-schemas.js';
 import type { SenderRules } from '../senders/sender-rules.js';
 import type { EventsService, Receipt } from './events.service.js';
@@ -28,8 +29,35 @@ const receiptSchema = Type.Object(
   { additionalProperties: false },
 );
 
+/** The limits of senders without a key; without them there is none. */
+export interface EventLimits {
+  /** Counts the requests of a client. */
+  requests?: Limiter | undefined;
+  /** Counts the events in them. */
+  events?: Limiter | undefined;
+}
+
 /** The operation that receives events of the vocabulary, from pages and from systems. */
-export function eventsCapability(service: EventsService, senders: SenderRules): Capability {
+export function eventsCapability(
+  service: EventsService,
+  senders: SenderRules,
+  limits: EventLimits = {},
+): Capability {
+  const { requests, events } = limits;
+
+  /** Counts one request and its events. Returns how many seconds to wait, or undefined where there is room. */
+  async function limited(client: string, count: number): Promise<number | undefined> {
+    const wait = (await requests?.take(client)) ?? (await events?.take(client, count));
+    return wait;
+  }
+
+  /** Subtracts what was refused, so that it takes nothing from what is right. */
+  async function giveBack(client: string, count: number, accepted: number): Promise<void> {
+    if (accepted === count) return;
+    await events?.giveBack(client, count - accepted);
+    if (accepted === 0) await requests?.giveBack(client);
+  }
+
   return [
     operation({
       method: 'post',
@@ -39,8 +67,9 @@ export function eventsCapability(service: EventsService, senders: SenderRules): 
       description:
         'One event, or a batch of at most 500. The answer comes after the commit. An event is identified by its ' +
         '`source` and `id`: sending it again is harmless. Beacons may send the same JSON as `text/plain`. A ' +
-        'system sends its API key as `Authorization: Bearer …`, and only its own source and channel; without a ' +
-        'key only events of channels that are pages are accepted.',
+        'system sends its API key as `Authorization: Bearer …`, and only its own source and channel. Without a ' +
+        'key only events that elements on pages send are accepted, of the last 30 days, and not in the name of ' +
+        'a system, the newsroom or its staff; then there are limits too, per minute and per client.',
       tag: 'events',
       cors: 'beacon',
       uncheckedBody: {
@@ -53,10 +82,11 @@ export function eventsCapability(service: EventsService, senders: SenderRules): 
         204: { description: 'Nothing was stored: the browser asks not to be measured (`Sec-GPC: 1`).' },
         400: { description: 'None of the events could be stored.' },
         401: { description: 'The API key is wrong, was revoked, or is past its last day.' },
+        429: { description: 'Too many events without an API key come from here.' },
       },
-      async handler({ body, contentType, request }) {
-        const mayBeSent = await senders(request);
-        if (!mayBeSent) {
+      async handler({ body, contentType, request, client }) {
+        const sender = await senders(request);
+        if (!sender) {
           return problem(401, 'This API key is wrong, was revoked, or is past its last day.', {
             headers: { 'WWW-Authenticate': 'Bearer' },
           });
@@ -72,7 +102,11 @@ export function eventsCapability(service: EventsService, senders: SenderRules): 
         const candidates: readonly unknown[] = isBatch ? body : [body];
         if (candidates.length === 0) return wrong('The list is empty. Send at least one event.');
         if (candidates.length > mostEvents) return wrong(`Send at most ${mostEvents} events at once.`);
-        const receipt = await service.receive(candidates, mayBeSent);
+        const wait = sender.hasKey ? undefined : await limited(client, candidates.length);
+        if (wait !== undefined)
+          return tooMany(wait, 'Too many events come from here. Send them again later.');
+        const receipt = await service.receive(candidates, sender);
+        if (!sender.hasKey) await giveBack(client, candidates.length, receipt.accepted);
         if (receipt.accepted === 0) return refused(receipt, isBatch);
         return json(202, { accepted: receipt.accepted, results: receipt.results });
       },

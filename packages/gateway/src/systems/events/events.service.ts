@@ -4,6 +4,7 @@ import type { FieldProblem } from '@plein/domain/problem.js';
 import type { ArrivedEvent, EventBus } from '../../core/event-bus.js';
 import { eventChecker, type CheckedEvent } from './check-event.js';
 import { eventKey, eventRow, insertEvents, type EventRow } from './events.store.js';
+import type { Subjects } from './subjects.js';
 import type { Database } from '../../store/database.js';
 import { SharedInsert } from './batch-insert.js';
 
@@ -24,12 +25,21 @@ export interface Receipt {
   problems: FieldProblem[];
 }
 
+/** The sender of events. */
+export interface Sender {
+  mayBeSent: SenderRule;
+  /** Whether it is a system with a key, a command, or a page where everything is open. */
+  hasKey: boolean;
+  /** The names under which its events are counted. Default: all. */
+  subjects?: Subjects;
+}
+
 /** Returns why this sender may not send an event; the list is empty where it may. */
 export type SenderRule = (event: CheckedEvent) => FieldProblem[];
 
 export interface EventsService {
   /** Checks and stores events, and resolves after the commit. A rejected event does not stop the others. */
-  receive(candidates: readonly unknown[], mayBeSent?: SenderRule): Promise<Receipt>;
+  receive(candidates: readonly unknown[], sender?: Pick<Sender, 'mayBeSent' | 'subjects'>): Promise<Receipt>;
   /**
    * Checks and stores the gateway's own events within a transaction of the store. Call `publish` after its
    * commit.
@@ -54,7 +64,7 @@ export function createEventsService(
   const check = eventChecker();
   const shared = new SharedInsert(store);
   return {
-    async receive(candidates, mayBeSent = () => []) {
+    async receive(candidates, { mayBeSent, subjects } = { mayBeSent: () => [] }) {
       const receivedAt = clock().toISOString();
       const checked = candidates.map((candidate) => {
         const result = check(candidate);
@@ -62,7 +72,7 @@ export function createEventsService(
         const problems = mayBeSent(result.event);
         return problems.length > 0
           ? { status: 'invalid' as const, problems }
-          : { status: 'ok' as const, row: eventRow(result.event, receivedAt) };
+          : { status: 'ok' as const, row: eventRow(result.event, receivedAt, subjects) };
       });
       const rows = checked.flatMap((one) => (one.status === 'ok' ? [one.row] : []));
       const fresh = rows.length > 0 ? await shared.insert(rows) : new Set<string>();

@@ -2,12 +2,23 @@ import type { Insertable, Kysely } from 'kysely';
 import { lockIntake } from '../../aggregation/intake-lock.js';
 import type { Database, EventsTable } from '../../store/database.js';
 import type { CheckedEvent } from './check-event.js';
+import { countedNames, type Subjects } from './subjects.js';
 import { amsterdamDay } from './amsterdam-day.js';
 
 export type EventRow = Insertable<EventsTable>;
 
-/** Makes a row of a checked event. Times are converted to UTC, so that they sort as text. */
-export function eventRow({ name, envelope, data, counted }: CheckedEvent, receivedAt: string): EventRow {
+/**
+ * Makes a row of a checked event. Times are converted to UTC, so that they sort as text. With `subjects` it is
+ * counted under known names only.
+ */
+export function eventRow(
+  { name, envelope, data, counted }: CheckedEvent,
+  receivedAt: string,
+  subjects?: Subjects,
+): EventRow {
+  const { task, department, component, detail } = subjects
+    ? countedNames({ name, data, counted }, subjects)
+    : { ...data, detail: counted.detail };
   const occurredAt = new Date(data.occurredAt).toISOString();
   return {
     source: envelope.source,
@@ -17,9 +28,9 @@ export function eventRow({ name, envelope, data, counted }: CheckedEvent, receiv
     time: new Date(envelope.time).toISOString(),
     received_at: receivedAt,
     channel: data.channel,
-    component: data.component,
-    task: data.task ?? null,
-    department: data.department ?? null,
+    component,
+    task: task ?? null,
+    department: department ?? null,
     perspective: data.perspective ?? null,
     language: data.language,
     page: data.page ?? '',
@@ -31,7 +42,7 @@ export function eventRow({ name, envelope, data, counted }: CheckedEvent, receiv
     municipality_role: data.municipalityRole ?? null,
     preventable: data.preventable ?? null,
     cause: data.cause ?? null,
-    detail: counted.detail ?? null,
+    detail: detail ?? null,
     against: counted.against ?? null,
     value: counted.value ?? null,
   };

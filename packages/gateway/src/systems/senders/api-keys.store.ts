@@ -19,6 +19,12 @@ export async function readKeys(database: Kysely<Database>): Promise<ApiKey[]> {
   return rows.map(keyOf);
 }
 
+/** Returns the sources of all keys, also of revoked ones. */
+export async function readSources(database: Kysely<Database>): Promise<string[]> {
+  const rows = await database.selectFrom('api_keys').select('source').distinct().execute();
+  return rows.map(({ source }) => source);
+}
+
 export async function insertKey(
   transaction: Kysely<Database>,
   draft: ApiKeyDraft,
