@@ -50,6 +50,42 @@ test('measures outside a browser, as at a kiosk: without page, device and correl
   });
 });
 
+test('an event of a vote says the day in Amsterdam, and nothing that leads to the visit', async () => {
+  const { sent, fetch } = messages();
+  let now = new Date('2026-11-23T23:30:00.123Z');
+  const page = Object.assign(new EventTarget(), {
+    documentElement: { lang: 'nl' },
+    defaultView: Object.assign(new EventTarget(), {
+      innerWidth: 320,
+      location: { pathname: '/plein' },
+      navigator: {},
+    }),
+  }) as unknown as Document;
+  const measurement = startMeasurement({
+    gateway: 'https://gateway.example',
+    fetch,
+    now: () => now,
+    page,
+  });
+  for (const moment of ['2026-11-23T23:30:00.123Z', '2026-11-24T22:59:59.999Z']) {
+    now = new Date(moment);
+    measurement.measure({
+      name: 'poll.voted',
+      detail: { poll: 'plein', changed: false },
+      context: { component: 'plein-participation-poll', componentVersion: '1.0.0' },
+    });
+  }
+  await measurement.flush();
+  measurement.stop();
+  const events = sent.flatMap(({ body }) => JSON.parse(body) as VocabularyEvent[]);
+  assert.equal(events.length, 2);
+  for (const { id, time, data } of events) {
+    assert.match(id, /^00000000-0000-7/);
+    assert.deepEqual([time, data.occurredAt], ['2026-11-24T00:00:00.000Z', '2026-11-24T00:00:00.000Z']);
+    assert.deepEqual([data.page, data.correlation], ['/plein', undefined]);
+  }
+});
+
 test('a system sends with its key, and what it says of every kind of event fits the schema', async () => {
   const { sent, fetch } = messages();
   const measurement = startSystemMeasurement({

@@ -13,6 +13,7 @@ import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
 import { makeStartLink } from '../staff/access/first-login-link.js';
 import { listen } from './listen.js';
 import { createLog } from './log.js';
+import { startRewritingBallots } from '../residents/polls/rewrite-ballots-job.js';
 import { startRetentionJob } from '../retention/retention-job.js';
 import { StartError } from '../core/start-error.js';
 import { openLibsqlStore } from '../store/libsql/libsql-store.js';
@@ -122,7 +123,8 @@ function startJobs(
   const { store, log } = dependencies;
   const aggregationJob = startAggregationJob(dependencies);
   const retentionJob = startRetentionJob({ ...dependencies, retention });
-  const ends = [() => retentionJob.stop(), () => aggregationJob.stop()];
+  const ballotsJob = startRewritingBallots(dependencies);
+  const ends = [() => retentionJob.stop(), () => aggregationJob.stop(), () => ballotsJob.stop()];
   if (databaseUrl === undefined) return ends;
   // Several gateways may share one PostgreSQL; an embedded store has one gateway.
   const openNotices = (hear: (text: string) => void) => openPostgresNotices(databaseUrl, hear);

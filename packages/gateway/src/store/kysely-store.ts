@@ -9,6 +9,8 @@ import type { Store, StoreOptions } from './store.js';
 export interface Connections {
   writer: Kysely<Database>;
   reader: Kysely<Database>;
+  /** See `Store#scrub`. Default: it does nothing. */
+  scrub?: () => Promise<void>;
 }
 
 /**
@@ -28,6 +30,7 @@ export async function openKyselyStore(connections: Connections, options?: StoreO
   return {
     database: reader,
     commit: (work) => groupCommit.commit(work),
+    scrub: async () => connections.scrub?.(),
     close: () => (closing ??= groupCommit.close().then(() => destroy(connections))),
   };
 }

@@ -19,6 +19,13 @@ export interface Store {
    */
   commit<Result>(work: (transaction: Kysely<Database>) => Promise<Result>): Promise<Result>;
 
+  /**
+   * Removes from the files of the embedded store what was deleted or replaced before. Resolves without it
+   * where long reports keep the files in use; call it again later. On PostgreSQL it does nothing: the server
+   * does this in its own time.
+   */
+  scrub(): Promise<void>;
+
   /** Refuses new work, finishes accepted work, and closes the database. */
   close(): Promise<void>;
 }

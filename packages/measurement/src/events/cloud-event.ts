@@ -1,10 +1,11 @@
 import { uuidv7 } from '@plein/domain/identifier.js';
 import { withoutPersonalData } from '@plein/domain/privacy.js';
-import { eventType, type EventContext, type MeasureDetail } from '@plein/domain/vocabulary.js';
+import { eventType, isUnlinkable, type EventContext, type MeasureDetail } from '@plein/domain/vocabulary.js';
 
 /**
  * Returns the CloudEvent (1.0, NL GOV profile) of an element's announcement, as JSON. It has only the given
- * fields of the vocabulary, and no personal data in their texts. Throws where it cannot be written as JSON.
+ * fields of the vocabulary, and no personal data in their texts. An unlinkable event has the day alone, and no
+ * correlation. Throws where it cannot be written as JSON.
  *
  * @param defaults values for fields that the element does not set
  * @param page values that replace those of the element
@@ -18,12 +19,25 @@ export function eventText(
   random: (bytes: number) => Uint8Array,
   fields: string[],
 ): string {
-  const time = now.toISOString();
-  const data = JSON.stringify({ ...defaults, ...detail, ...context, ...page, occurredAt: time }, fields);
+  const onlyDay = isUnlinkable(name);
+  const time = onlyDay
+    ? `${now.toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' })}T00:00:00.000Z`
+    : now.toISOString();
+  const data = JSON.stringify(
+    {
+      ...defaults,
+      ...detail,
+      ...context,
+      ...page,
+      occurredAt: time,
+      ...(onlyDay && { correlation: undefined }),
+    },
+    fields,
+  );
   // Attributes are not changed: the digits of an id can look like a citizen service number.
   return JSON.stringify({
     specversion: '1.0',
-    id: uuidv7(Number(now), random),
+    id: uuidv7(onlyDay ? 0 : Number(now), random),
     source,
     type: eventType(name),
     time,

@@ -6,6 +6,7 @@ import { rounding } from './0004-rounding.js';
 import { finalTallies } from './0005-final-tallies.js';
 import { countsIndex } from './0006-counts-index.js';
 import { countsByTask } from './0007-counts-by-task.js';
+import { unlinkableBallots } from './0010-unlinkable-ballots.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-final-tallies': finalTallies,
   '0006-counts-index': countsIndex,
   '0007-counts-by-task': countsByTask,
+  '0010-unlinkable-ballots': unlinkableBallots,
 };
