@@ -4,6 +4,7 @@ import { seed, type SeedContent } from '../residents/content/seed.js';
 import { addBuiltFiles } from './files/built-files.routes.js';
 import { findBuiltFiles, type BuiltFiles, type ResolvePackage } from './files/built-files.js';
 import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
+import { dataFolderComplaint } from '../store/libsql/data-folder-access.js';
 import { readConfig, type Config, type Environment } from './config.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { startAggregationJob } from '../aggregation/aggregation-job.js';
@@ -78,6 +79,7 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     const server = await listen(buildApp(dependencies, files, options), config.host, config.port);
     ending.unshift(() => server.close(grace));
     logAbsent(dependencies.log, files);
+    await logOpenFolder(dependencies.log, config);
     const { url } = server;
     const newsroomUrl = await makeStartLink(dependencies, config.publicUrl ?? url);
     ending.splice(1, 0, ...startJobs(config, dependencies, eventBus));
@@ -167,6 +169,12 @@ function logAbsent(log: Log, files: BuiltFiles): void {
   for (const built of [files.embed, files.newsroom]) {
     if (built.status === 'absent') log.warn({}, built.reason);
   }
+}
+
+/** Logs that others can read the data. The gateway starts all the same: a group may be meant to. */
+async function logOpenFolder(log: Log, { databaseUrl, dataFolder }: Config): Promise<void> {
+  const complaint = databaseUrl === undefined ? await dataFolderComplaint(dataFolder) : undefined;
+  if (complaint !== undefined) log.warn({}, complaint);
 }
 
 function buildApp(dependencies: GatewayDependencies, files: BuiltFiles, options: ServeOptions): Hono {

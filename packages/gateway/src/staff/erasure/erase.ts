@@ -14,7 +14,7 @@ const byReference = ['callbacks', 'feedback'] as const;
  */
 export async function erase(transaction: Kysely<Database>, id: string): Promise<ErasureReceipt> {
   const [exact, reference] = [id.toLowerCase(), normaliseReference(id)];
-  const erased = { callbacks: 0, feedback: 0, ballots: 0, unansweredQuestions: 0, events: 0 };
+  const erased = { callbacks: 0, feedback: 0, cases: 0, ballots: 0, unansweredQuestions: 0, events: 0 };
   for (const table of byReference) {
     const { numDeletedRows } = await transaction
       .deleteFrom(table)
@@ -22,6 +22,8 @@ export async function erase(transaction: Kysely<Database>, id: string): Promise<
       .executeTakeFirst();
     erased[table] = Number(numDeletedRows);
   }
+  const cases = await transaction.deleteFrom('cases').where('reference', '=', reference).executeTakeFirst();
+  erased.cases = Number(cases.numDeletedRows);
   const votes = await transaction
     .deleteFrom('ballots')
     .where('id_hash', '=', await ballotIdHash(id))
