@@ -53,6 +53,8 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const sessions = createSessions(dependencies);
   const access = dependencies.access ?? { reports: 'login' };
   const identity = createIdentity({ ...dependencies, access }, sessions);
+  const { store } = dependencies;
+  const reporting = { ...dependencies, store: { ...store, database: store.reports ?? store.database } };
   const capabilities = [
     profileCapability(profiles),
     contactCapability(contact),
@@ -61,9 +63,9 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     pollsCapability(polls),
     chatCapability(chat),
     eventsCapability(events, createSenderRules(access, createKeyRules(dependencies), identity)),
-    reportCapability(createReportService(dependencies), createLive(eventBus)),
-    reportsCapability(createReportsService(dependencies)),
-    feedbackExportCapability(createFeedbackExportService(dependencies, profiles)),
+    reportCapability(createReportService(reporting), createLive(eventBus)),
+    reportsCapability(createReportsService(reporting)),
+    feedbackExportCapability(createFeedbackExportService(reporting, profiles)),
     identityCapability(dependencies, changes, identity, sessions),
     keysCapability(createKeysService(dependencies, changes)),
     workCapability(dependencies, changes, profiles),

@@ -11,8 +11,8 @@ import type { Store, StoreOptions } from '../store.js';
 
 /**
  * Opens the embedded store: `plein.db` in the data folder, created where it does not exist. Committed data
- * survives a power cut (write-ahead log, full synchronisation). Reading and writing have a thread each, so
- * that a long report delays no submission.
+ * survives a power cut (write-ahead log, full synchronisation). Writing, reading and reports have a thread
+ * each, so that a long report delays nothing else.
  * @throws StoreError `unavailable`, with a sentence for the operator, when the folder or file cannot be used.
  */
 export async function openLibsqlStore(folder: string, options?: StoreOptions): Promise<Store> {
@@ -20,7 +20,12 @@ export async function openLibsqlStore(folder: string, options?: StoreOptions): P
   await prepareFolder(folder, file);
   const writer = connect(folder, file, 'write');
   const store = await openKyselyStore(
-    { writer, reader: connect(folder, file, 'read'), scrub: () => truncateLog(writer) },
+    {
+      writer,
+      reader: connect(folder, file, 'read'),
+      reports: connect(folder, file, 'read'),
+      scrub: () => truncateLog(writer),
+    },
     options,
   );
   // A migration may have replaced tables; what they held stays in the log until then.
