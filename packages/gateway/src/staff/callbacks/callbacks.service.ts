@@ -7,6 +7,7 @@ import type { Change, AuditedChanges, OwnEvent } from '../changes/audited-change
 import {
   callbackOf,
   findCallbackRow,
+  lockCallbackRow,
   readCallbacks,
   updateCallback,
   type CallbackRow,
@@ -42,7 +43,7 @@ export function createCallbacksService(
     work: (row: CallbackRow, change: Change) => Promise<CallbackChange | undefined>,
   ): Promise<CallbackChange> {
     return changes.make(actor, async (making) => {
-      const row = await findCallbackRow(making.transaction, id);
+      const row = await lockCallbackRow(making.transaction, id);
       if (!row) return { status: 'unknown' };
       const failure = await work(row, making);
       if (failure) return failure;
@@ -71,7 +72,8 @@ export function createCallbacksService(
       change(actor, id, async (row, { transaction, note }) => {
         if (row.status === 'closed') return { status: 'closed' };
         if (row.status === 'open') return undefined;
-        await updateCallback(transaction, row, { status: 'open', taken_by: null, taken_by_name: null });
+        const returned = { status: 'open', taken_by: null, taken_by_name: null };
+        if (!(await updateCallback(transaction, row, returned))) return { status: 'closed' };
         await note({ action: 'callback.returned', subject: row.reference });
         return undefined;
       }),
