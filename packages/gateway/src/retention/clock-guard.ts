@@ -49,16 +49,13 @@ async function write(transaction: Kysely<Database>, id: string, until: string): 
 
 /** Returns when the newest message or event was received; undefined where there is none. */
 async function newestRow(transaction: Kysely<Database>): Promise<string | undefined> {
-  const moments = await Promise.all(
-    (['events', 'callbacks', 'feedback'] as const).map((table) =>
-      transaction
-        .selectFrom(table)
-        .select(({ fn }) => fn.max('received_at').as('at'))
-        .executeTakeFirst(),
-    ),
-  );
-  return moments
-    .flatMap((row) => row?.at ?? [])
-    .sort()
-    .at(-1);
+  const moments: string[] = [];
+  for (const table of ['events', 'callbacks', 'feedback'] as const) {
+    const row = await transaction
+      .selectFrom(table)
+      .select(({ fn }) => fn.max('received_at').as('at'))
+      .executeTakeFirst();
+    if (row?.at) moments.push(row.at);
+  }
+  return moments.sort().at(-1);
 }
