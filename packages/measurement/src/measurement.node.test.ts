@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { uuidTime } from '@plein/domain/identifier.js';
 import type { EventName, MeasureDetail, VocabularyEvent } from '@plein/domain/vocabulary.js';
 import { eventNameOf } from '@plein/domain/vocabulary.js';
 import { detailExamples } from '@plein/domain/vocabulary/examples.js';
@@ -50,7 +51,8 @@ test('measures outside a browser, as at a kiosk: without page, device and correl
   });
 });
 
-test('an event of a vote says the day in Amsterdam, and nothing that leads to the visit', async () => {
+test('an event of a vote says the day of the device, and nothing that leads to the visit', async () => {
+  process.env['TZ'] = 'Europe/Amsterdam';
   const { sent, fetch } = messages();
   let now = new Date('2026-11-23T23:30:00.123Z');
   const page = Object.assign(new EventTarget(), {
@@ -80,9 +82,9 @@ test('an event of a vote says the day in Amsterdam, and nothing that leads to th
   const events = sent.flatMap(({ body }) => JSON.parse(body) as VocabularyEvent[]);
   assert.equal(events.length, 2);
   for (const { id, time, data } of events) {
-    assert.match(id, /^00000000-0000-7/);
-    assert.deepEqual([time, data.occurredAt], ['2026-11-24T00:00:00.000Z', '2026-11-24T00:00:00.000Z']);
-    assert.deepEqual([data.page, data.correlation], ['/plein', undefined]);
+    assert.equal(uuidTime(id), Date.parse('2026-11-23T23:00:00Z'), 'midnight in Amsterdam');
+    assert.deepEqual([time, data.occurredAt], ['2026-11-23T23:00:00.000Z', '2026-11-23T23:00:00.000Z']);
+    assert.deepEqual([data.page, data.device, data.correlation], [undefined, undefined, undefined]);
   }
 });
 

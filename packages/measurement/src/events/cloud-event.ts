@@ -1,11 +1,16 @@
 import { uuidv7 } from '@plein/domain/identifier.js';
 import { withoutPersonalData } from '@plein/domain/privacy.js';
-import { eventType, isUnlinkable, type EventContext, type MeasureDetail } from '@plein/domain/vocabulary.js';
+import {
+  eventType,
+  unlinkableEvents,
+  type EventContext,
+  type MeasureDetail,
+} from '@plein/domain/vocabulary.js';
 
 /**
  * Returns the CloudEvent (1.0, NL GOV profile) of an element's announcement, as JSON. It has only the given
- * fields of the vocabulary, and no personal data in their texts. An unlinkable event has the day alone, and no
- * correlation. Throws where it cannot be written as JSON.
+ * fields of the vocabulary, and no personal data in their texts. An unlinkable event has the day alone, and
+ * nothing of the page. Throws where it cannot be written as JSON.
  *
  * @param defaults values for fields that the element does not set
  * @param page values that replace those of the element
@@ -19,25 +24,15 @@ export function eventText(
   random: (bytes: number) => Uint8Array,
   fields: string[],
 ): string {
-  const onlyDay = isUnlinkable(name);
-  const time = onlyDay
-    ? `${now.toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' })}T00:00:00.000Z`
-    : now.toISOString();
-  const data = JSON.stringify(
-    {
-      ...defaults,
-      ...detail,
-      ...context,
-      ...page,
-      occurredAt: time,
-      ...(onlyDay && { correlation: undefined }),
-    },
-    fields,
-  );
+  const onlyDay = unlinkableEvents[name];
+  const moment = new Date(onlyDay ? new Date(now).setHours(0, 0, 0, 0) : now);
+  const time = moment.toISOString();
+  const about = onlyDay ? undefined : page;
+  const data = JSON.stringify({ ...defaults, ...detail, ...context, ...about, occurredAt: time }, fields);
   // Attributes are not changed: the digits of an id can look like a citizen service number.
   return JSON.stringify({
     specversion: '1.0',
-    id: uuidv7(onlyDay ? 0 : Number(now), random),
+    id: uuidv7(Number(moment), random),
     source,
     type: eventType(name),
     time,

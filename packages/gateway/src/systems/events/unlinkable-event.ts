@@ -1,4 +1,4 @@
-import { isUnlinkable } from '@plein/domain/vocabulary.js';
+import { unlinkableEvents } from '@plein/domain/vocabulary.js';
 import { uuidOf } from '../../core/digest.js';
 import { amsterdamDay } from './amsterdam-day.js';
 import type { CheckedEvent } from './check-event.js';
@@ -10,11 +10,11 @@ export function unlinkableEventId(id: string): Promise<string> {
 
 /**
  * Returns an event as it may be stored. Of an unlinkable one that is the day in Amsterdam, without the
- * correlation of the visit; other events are returned as they are.
+ * visit, the page and the device; other events are returned as they are.
  */
 export async function unlinkable(event: CheckedEvent): Promise<CheckedEvent> {
-  if (!isUnlinkable(event.name)) return event;
-  const { correlation: _, ...data } = event.data;
+  if (!unlinkableEvents[event.name]) return event;
+  const { correlation: _visit, page: _page, device: _device, ...data } = event.data;
   const occurredAt = startOfDay(event.data.occurredAt);
   const id = await unlinkableEventId(event.envelope.id);
   return {
