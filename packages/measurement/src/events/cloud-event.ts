@@ -24,15 +24,17 @@ export function eventText(
   random: (bytes: number) => Uint8Array,
   fields: string[],
 ): string {
-  const onlyDay = unlinkableEvents[name];
-  const moment = new Date(onlyDay ? new Date(now).setHours(0, 0, 0, 0) : now);
-  const time = moment.toISOString();
-  const about = onlyDay ? undefined : page;
-  const data = JSON.stringify({ ...defaults, ...detail, ...context, ...about, occurredAt: time }, fields);
+  if (unlinkableEvents[name]) {
+    page = undefined;
+    now = new Date(now);
+    now.setHours(0, 0, 0, 0);
+  }
+  const time = now.toISOString();
+  const data = JSON.stringify({ ...defaults, ...detail, ...context, ...page, occurredAt: time }, fields);
   // Attributes are not changed: the digits of an id can look like a citizen service number.
   return JSON.stringify({
     specversion: '1.0',
-    id: uuidv7(Number(moment), random),
+    id: uuidv7(Number(now), random),
     source,
     type: eventType(name),
     time,
