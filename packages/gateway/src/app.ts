@@ -77,6 +77,8 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     const token = access.reports === 'login' ? identity.cookie.read(request) : undefined;
     return token === undefined ? undefined : { key: token, isOpen: () => sessions.isOpen(token) };
   };
+  const { store } = dependencies;
+  const reporting = { ...dependencies, store: { ...store, database: store.reports ?? store.database } };
   const capabilities = [
     profileCapability(profiles, dependencies.publicUrl),
     contactCapability(contact),
@@ -96,9 +98,9 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
       }),
       { requests: limits.of('events'), events: limits.of('eventsWithoutKey') },
     ),
-    reportCapability(createReportService(dependencies), live, (request) => readingSession(request)),
-    reportsCapability(createReportsService(dependencies)),
-    feedbackExportCapability(createFeedbackExportService(dependencies, profiles)),
+    reportCapability(createReportService(reporting), live, (request) => readingSession(request)),
+    reportsCapability(createReportsService(reporting)),
+    feedbackExportCapability(createFeedbackExportService(reporting, profiles)),
     identityCapability(dependencies, changes, identity, sessions, {
       wrongLogins: limits.of('wrongLogins'),
       failures,

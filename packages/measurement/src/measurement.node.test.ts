@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { uuidTime } from '@plein/domain/identifier.js';
 import type { EventName, MeasureDetail, VocabularyEvent } from '@plein/domain/vocabulary.js';
 import { eventNameOf } from '@plein/domain/vocabulary.js';
 import { detailExamples } from '@plein/domain/vocabulary/examples.js';
@@ -48,6 +49,43 @@ test('measures outside a browser, as at a kiosk: without page, device and correl
     component: 'kiosk',
     componentVersion: '1.0.0',
   });
+});
+
+test('an event of a vote says the day of the device, and nothing that leads to the visit', async () => {
+  process.env['TZ'] = 'Europe/Amsterdam';
+  const { sent, fetch } = messages();
+  let now = new Date('2026-11-23T23:30:00.123Z');
+  const page = Object.assign(new EventTarget(), {
+    documentElement: { lang: 'nl' },
+    defaultView: Object.assign(new EventTarget(), {
+      innerWidth: 320,
+      location: { pathname: '/plein' },
+      navigator: {},
+    }),
+  }) as unknown as Document;
+  const measurement = startMeasurement({
+    gateway: 'https://gateway.example',
+    fetch,
+    now: () => now,
+    page,
+  });
+  for (const moment of ['2026-11-23T23:30:00.123Z', '2026-11-24T22:59:59.999Z']) {
+    now = new Date(moment);
+    measurement.measure({
+      name: 'poll.voted',
+      detail: { poll: 'plein', changed: false },
+      context: { component: 'plein-participation-poll', componentVersion: '1.0.0' },
+    });
+  }
+  await measurement.flush();
+  measurement.stop();
+  const events = sent.flatMap(({ body }) => JSON.parse(body) as VocabularyEvent[]);
+  assert.equal(events.length, 2);
+  for (const { id, time, data } of events) {
+    assert.equal(uuidTime(id), Date.parse('2026-11-23T23:00:00Z'), 'midnight in Amsterdam');
+    assert.deepEqual([time, data.occurredAt], ['2026-11-23T23:00:00.000Z', '2026-11-23T23:00:00.000Z']);
+    assert.deepEqual([data.page, data.device, data.correlation], [undefined, undefined, undefined]);
+  }
 });
 
 test('a system sends with its key, and what it says of every kind of event fits the schema', async () => {

@@ -39,6 +39,7 @@ export async function runBench(
     server: 'scripts/load/bench/programs/server.mjs',
     commits: 'scripts/load/bench/programs/commits.mjs',
     reports: 'scripts/load/bench/programs/reports.mjs',
+    votes: 'scripts/load/bench/programs/votes.mjs',
   });
   const postgres = parts.some((part) => part !== 'http') ? await startPostgres() : undefined;
   let places = 0;
@@ -58,6 +59,7 @@ export async function runBench(
     if (parts.includes('http')) await http(programs, path.join(folder, 'http'), rounds);
     if (parts.includes('commits')) await commits(programs, await newPlaces(), rounds);
     if (parts.includes('throughput')) await throughput(programs, await newPlaces());
+    if (parts.includes('votes')) await votes(programs, await newPlaces());
     if (parts.includes('reports')) await reports(programs, await newPlaces(), events);
     if (!postgres && parts.some((part) => part !== 'http')) {
       process.stdout.write('not possible here: PostgreSQL (install the package postgresql)\n');
@@ -97,6 +99,20 @@ async function throughput(/** @type {string} */ programs, /** @type {readonly Pl
   for (const { name, environment } of places) {
     const figure = await measureThroughput({ programs, environment, batches: 1000 });
     say(`events a second, end to end, ${name}`, String(Math.round(figure)), atLeast(figure, 14_000));
+  }
+}
+
+async function votes(/** @type {string} */ programs, /** @type {readonly Place[]} */ places) {
+  for (const { name, place } of places) {
+    const figures = await program(programs, 'votes', [place, '100000', '2000']);
+    const perSecond = figures.votesPerSecond;
+    say(
+      `votes a second beside 100000 ballots, ${name}`,
+      String(Math.round(perSecond)),
+      atLeast(perSecond, 200),
+    );
+    say('  the longest of 2000', `${figures.longest.toFixed(0)} ms`);
+    say('  rewriting the ballots', `${figures.rewriting.toFixed(0)} ms`);
   }
 }
 

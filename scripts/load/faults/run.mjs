@@ -5,6 +5,8 @@ import { complaints } from './ledger/ledger.mjs';
 import { powerCutMissing, powerCuts } from './power-cut/power-cut.mjs';
 import { residents } from './residents.mjs';
 import { senders } from './senders.mjs';
+import { votersAndKills } from './votes/kills.mjs';
+import { voteComplaints } from './votes/voters.mjs';
 import { printTable } from './ledger/table.mjs';
 
 /**
@@ -12,17 +14,19 @@ import { printTable } from './ledger/table.mjs';
  * fit in its 100 places, because a message for which there is no place is refused.
  *
  * The clock of a page runs four times as fast in the long form, and twenty times as fast in the short form.
- * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, requestTimeout: number }, senders: { kills: number, batches: number }, power: { events: number, cuts: number } }>}
+ * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, requestTimeout: number }, senders: { kills: number, batches: number }, votes: { kills: number, voters: number }, power: { events: number, cuts: number } }>}
  */
 const sizes = {
   short: {
     residents: { messages: 10, speed: 20, gatewayKills: 1, requestTimeout: 40_000 },
     senders: { kills: 2, batches: 20 },
+    votes: { kills: 2, voters: 60 },
     power: { events: 400, cuts: 4 },
   },
   long: {
     residents: { messages: 24, speed: 4, gatewayKills: 3, requestTimeout: 240_000 },
     senders: { kills: 10, batches: 100 },
+    votes: { kills: 8, voters: 100 },
     power: { events: 4000, cuts: 30 },
   },
 };
@@ -83,6 +87,14 @@ export async function runFaults(
   const load = await senders({ programs, seed, ...size.senders });
   lines.push({ part: `batches, gateway killed ${load.kills} times`, ...load.events, seconds: seconds() });
   judge('batches', [...complaints(load.events), ...again(load.again)]);
+
+  const voted = await votersAndKills({ programs, ...size.votes });
+  lines.push({
+    part: `votes and their changes, gateway killed ${size.votes.kills} times`,
+    ...voted,
+    seconds: seconds(),
+  });
+  judge('votes', voteComplaints(voted));
 
   const missing = powerCutMissing();
   if (missing === undefined) {

@@ -40,6 +40,13 @@ export async function openForwarder() {
       target = port;
       cut();
     },
+    /** Lets the connections that there are answer nothing more, as a firewall that has dropped them does. */
+    silence() {
+      for (const socket of sockets) {
+        socket.unpipe();
+        socket.resume();
+      }
+    },
     close() {
       cut();
       server.close();

@@ -5,9 +5,16 @@ import { findBinaries } from '../../../packages/gateway/src/testing/postgres.fix
 import { bundlePrograms } from '../faults/bundle.mjs';
 import { startGateway } from '../faults/gateway-process.mjs';
 import { complaints } from '../faults/ledger/ledger.mjs';
+import { pollRow, voteComplaints, Voters } from '../faults/votes/voters.mjs';
 import { Cluster } from './cluster.mjs';
 import { openForwarder } from './forwarder.mjs';
 import { Load } from './load.mjs';
+
+/** A silent connection is replaced after ten seconds; two in a row take twenty, and the machine is busy. */
+const longestSilence = 45_000;
+
+/** Voters before the kill, and as many during it; each votes at both gateways. */
+const votersAtOnce = 200;
 
 /**
  * Runs two gateways on a cluster of three servers under load, and kills the primary.
@@ -43,8 +50,10 @@ export async function runScale({ batches }) {
 /**
  * @typedef {object} ScaleResult
  * @property {import('../faults/ledger/ledger.mjs').Balance} balance
+ * @property {Awaited<ReturnType<Voters['balance']>>} votes
  * @property {{ before: number, after: number }[]} served batches that each gateway acknowledged
  * @property {number} away milliseconds from the kill until both gateways acknowledge again
+ * @property {number} silent the same from the moment at which all connections to the database fell silent
  * @property {string} promoted
  * @property {string[]} complaints
  * @property {number} eventsPerSecond before the kill, both gateways together
@@ -57,12 +66,19 @@ async function failOver(
   /** @type {readonly { url: string }[]} */ gateways,
   /** @type {number} */ batches,
 ) {
+  const { id, document, updated_at: updatedAt } = pollRow;
+  await cluster.query(
+    `insert into polls (id, document, updated_at) values ('${id}', '${document}', '${updatedAt}')`,
+  );
+  const voters = new Voters(() => gateways.map(({ url }) => url));
   const load = new Load(gateways.map(({ url }) => url));
   const began = performance.now();
+  await voters.vote(votersAtOnce);
   await load.more(batches);
   const before = load.served.map(({ acknowledged }) => acknowledged);
   const seconds = (performance.now() - began) / 1000;
 
+  const voting = voters.vote(votersAtOnce);
   await cluster.killPrimary();
   const killed = performance.now();
   forwarder.point(undefined);
@@ -71,7 +87,15 @@ async function failOver(
   await load.more(1);
   const away = performance.now() - killed;
   await load.more(batches);
+
+  forwarder.silence();
+  const silenced = performance.now();
+  await load.more(1);
+  const silent = performance.now() - silenced;
+  await load.more(batches);
   await load.end();
+  await voting;
+  const votes = await voters.balance();
 
   const rows = await cluster.query('select id, page from events');
   const stored = rows.split('\n').map((row) => {
@@ -85,10 +109,18 @@ async function failOver(
   const balance = load.ledger.balance(stored);
   return {
     balance,
+    votes,
     served,
     away,
+    silent,
     promoted,
-    complaints: complaints(balance),
+    complaints: [
+      ...complaints(balance),
+      ...voteComplaints(votes),
+      ...(silent > longestSilence
+        ? [`Silent connections stopped everything for ${silent.toFixed(0)} ms.`]
+        : []),
+    ],
     eventsPerSecond: (before.reduce((sum, count) => sum + count, 0) * 10) / seconds,
   };
 }

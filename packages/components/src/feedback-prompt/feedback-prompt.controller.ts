@@ -148,8 +148,9 @@ export class FeedbackController implements ReactiveController {
     }
     const { helpful, score, drivers } = this.fields;
     const { gateway, task, department } = this.#host.settings;
-    const { now, random } = configuration();
-    this.#id ??= uuidv7(+now(), random);
+    const { random } = configuration();
+    // The id has no time in it, which could be laid beside the moment of something else on this page.
+    this.#id ??= uuidv7(0, random);
     const body: FeedbackSubmission = {
       id: this.#id,
       page: this.#path,

@@ -160,6 +160,7 @@ export const erasureReceiptSchema = Type.Object(
   {
     callbacks: Type.Integer(),
     feedback: Type.Integer(),
+    cases: Type.Integer(),
     ballots: Type.Integer(),
     unansweredQuestions: Type.Integer(),
     events: Type.Integer(),

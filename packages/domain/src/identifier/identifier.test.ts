@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { normaliseReference, reference, uuidv7 } from './index.js';
+import { normaliseReference, reference, uuidTime, uuidv7 } from './index.js';
 
 const moment = fc.integer({ min: 0, max: 2 ** 48 - 1 });
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
@@ -12,6 +12,15 @@ test('a UUID has version 7, the RFC variant, and its time in front', () => {
       const id = uuidv7(now, () => random);
       assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
       assert.equal(parseInt(id.replace('-', '').slice(0, 12), 16), now);
+    }),
+  );
+});
+
+test('the time of a UUID can be read, and other versions have none', () => {
+  fc.assert(
+    fc.property(moment, bytes(10), fc.uuid({ version: [1, 4, 6, 8] }), (now, random, other) => {
+      assert.equal(uuidTime(uuidv7(now, () => random)), now);
+      assert.equal(uuidTime(other), undefined);
     }),
   );
 });

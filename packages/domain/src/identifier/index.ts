@@ -1,2 +1,2 @@
 export { normaliseReference, reference } from './reference.js';
-export { uuidv7 } from './uuid.js';
+export { uuidTime, uuidv7 } from './uuid.js';

@@ -10,3 +10,8 @@ export function uuidv7(now: number, random: (bytes: number) => Uint8Array): stri
   const variant = '89ab'.charAt(parseInt(digits.charAt(16), 16) & 3);
   return digits.replace(/(.{8})(.{4}).(...).(...)/, `$1-$2-7$3-${variant}$4-`);
 }
+
+/** Returns the time in a UUID of version 7, in milliseconds since 1970; undefined for any other id. */
+export function uuidTime(id: string): number | undefined {
+  return id.charAt(14) === '7' ? parseInt(id.replace('-', '').slice(0, 12), 16) : undefined;
+}

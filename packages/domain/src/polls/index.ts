@@ -1,5 +1,5 @@
 export * from './codes.js';
 export { checkBallot, limitsOf, pollState, resultsVisible, tally } from './rules.js';
 export { pollStrategies } from './kinds/strategies.js';
-export type { BallotLimits, PollProblem, PollStrategy } from './kinds/strategy.js';
+export type { BallotLimits, CountedBallot, PollProblem, PollStrategy } from './kinds/strategy.js';
 export type { Poll, PollOutcome, PollView, Ballot, Tally, VoteReceipt } from './schema.js';

@@ -1,7 +1,7 @@
 import type { BallotErrorCode, PollState } from './codes.js';
 import { ballotLimits } from './kinds/ballot-limits.js';
 import { pollStrategies } from './kinds/strategies.js';
-import type { BallotLimits } from './kinds/strategy.js';
+import type { BallotLimits, CountedBallot } from './kinds/strategy.js';
 import type { Poll, Tally } from './schema.js';
 
 /**
@@ -31,10 +31,7 @@ export function checkBallot(
 }
 
 /** Counts the votes of a poll, by the rules of its kind. */
-export function tally(
-  poll: Pick<Poll, 'kind' | 'options'>,
-  ballots: readonly { readonly choices: readonly string[] }[],
-): Tally {
+export function tally(poll: Pick<Poll, 'kind' | 'options'>, ballots: readonly CountedBallot[]): Tally {
   return pollStrategies[poll.kind].tally(poll, ballots);
 }
 

@@ -4,6 +4,7 @@ export * from './codes.js';
 export * from './channels.js';
 export { isHumanChannel } from './human-channels.js';
 export * from './counted.js';
+export { unlinkableEvents } from './unlinkable.js';
 export type { EventContext, EventDetails, EventName } from './schema.js';
 
 /** An announcement of an element: a name of the vocabulary, with the details of that kind of event. */

@@ -10,6 +10,7 @@ export const grace = 600_000;
 /** Maximum number of events that one step aggregates, so that other commits do not wait long. */
 const mostTogether = 5_000;
 const longestStep = 86_400_000;
+const farBeyond = longestStep / 2;
 
 /**
  * Result of one aggregation step. `more`: more events can be aggregated. `done`: none can be now. `busy`:
@@ -22,12 +23,13 @@ export type AggregateOutcome = 'more' | 'done' | 'busy';
  * so a reader sees each event once: in the counts, or after the boundary.
  */
 export function aggregateStep(store: Store, now: Date, limit = mostTogether): Promise<AggregateOutcome> {
-  const target = new Date(
+  const wished = new Date(
     Math.floor((now.getTime() - grace) / lockedInterval) * lockedInterval,
   ).toISOString();
   return store.commit(async (transaction) => {
     const until = await lockAggregatedUntil(transaction, false);
     if (until === undefined) return 'busy';
+    const target = await notFarBeyondEvents(transaction, wished);
     if (until >= target) return 'done';
     const from = until === '' ? await beginning(transaction, target) : until;
     const wanted = await endOfStep(transaction, from, target, limit);
@@ -37,6 +39,20 @@ export function aggregateStep(store: Store, now: Date, limit = mostTogether): Pr
     await moveAggregatedUntil(transaction, to);
     return to < target ? 'more' : 'done';
   });
+}
+
+/**
+ * Returns the moment itself, or the moment just after the newest event where that is more than half a day
+ * earlier. Nothing is left to aggregate after it, and a clock that jumped ahead does not move the boundary to
+ * a time that is still to come: what comes in later would be given that time.
+ */
+async function notFarBeyondEvents(transaction: Kysely<Database>, moment: string): Promise<string> {
+  const { at } = await transaction
+    .selectFrom('events')
+    .select(({ fn }) => fn.max('received_at').as('at'))
+    .executeTakeFirstOrThrow();
+  const newest = Date.parse(at ?? moment);
+  return Date.parse(moment) - newest > farBeyond ? new Date(newest + 1).toISOString() : moment;
 }
 
 /** Aggregates all events that are old enough. */

@@ -74,6 +74,37 @@ describe('counts of events', () => {
     );
   });
 
+  it('stay behind the newest event where the clock jumps ahead, so that no event comes from the future', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 13, max: 20_000 }), async (hours) => {
+        const store = await openMemory();
+        const insert = (id: string, minutes: number) =>
+          store.commit((transaction) =>
+            insertEvents(transaction, [
+              countedRow(id, at(minutes).toISOString(), {
+                day: '2026-11-23',
+                task: null,
+                preventable: 'no',
+                value: 1,
+              }),
+            ]),
+          );
+        await insert('before', 0);
+        await aggregate(store, at(hours * 60));
+        await insert('behind', 1);
+        const rows = await store.database.selectFrom('events').select('received_at').execute();
+        assert.deepEqual(
+          rows.map((row) => row.received_at),
+          [at(0).toISOString(), at(1).toISOString()],
+        );
+        const { counted, there } = await countedAndThere(store);
+        assert.deepEqual(counted, there);
+        await store.close();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('let no event be received in a stretch of time that was counted', async () => {
     const store = await openMemory();
     await aggregate(store, at(60));

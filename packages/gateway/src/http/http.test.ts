@@ -206,6 +206,7 @@ async function brokenGateway(): Promise<TestGateway> {
   const failing: Store = {
     database: store.database,
     commit: () => Promise.reject(new Error('cannot insert "mijn geheim"')),
+    scrub: () => store.scrub(),
     close: () => store.close(),
   };
   const broken = await openTestGateway({ dependencies: { store: failing } });

@@ -1,8 +1,8 @@
 import type { Actor } from '@plein/domain/newsroom.js';
 import type { Poll } from '@plein/domain/polls.js';
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { insertAuditEntry } from '../staff/audit/audit.store.js';
-import { deleteAggregated } from '../aggregation/event-counts.store.js';
+import { deleteAggregated, isPostgres } from '../aggregation/event-counts.store.js';
 import { readTally } from '../residents/polls/polls.store.js';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/store.js';
@@ -69,6 +69,18 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
     return Number(emptied.numUpdatedRows);
   },
 
+  async cases(transaction, before) {
+    const ended = isPostgres(transaction)
+      ? sql<string | null>`document::jsonb -> 'zaak' ->> 'einddatum'`
+      : sql<string | null>`json_extract(document, '$.zaak.einddatum')`;
+    const old = transaction
+      .selectFrom('cases')
+      .select('reference')
+      .where(ended, '<', before.slice(0, 10))
+      .limit(together);
+    return count(await transaction.deleteFrom('cases').where('reference', 'in', old).executeTakeFirst());
+  },
+
   async ballots(transaction, before) {
     const voted = await transaction
       .selectFrom('polls')
@@ -105,8 +117,8 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
 };
 
 /**
- * Deletes data after its retention period, in small commits, and writes the number of each kind in the audit
- * log. Running it again, or in two gateways at once, is harmless.
+ * Deletes data after its retention period, in small commits, also from the files, and writes the number of
+ * each kind in the audit log. Running it again, or in two gateways at once, is harmless.
  * @returns the number of rows of each kind
  */
 export async function deleteExpired(
@@ -129,5 +141,6 @@ export async function deleteExpired(
     const note = { action: 'data.expired', subject: kind, detail: String(total) } as const;
     await store.commit((transaction) => insertAuditEntry(transaction, actor, note, now.toISOString()));
   }
+  if (Object.keys(gone).length > 0) await store.scrub();
   return gone;
 }

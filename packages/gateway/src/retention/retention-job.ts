@@ -1,6 +1,7 @@
 import type { Log } from '../core/dependencies.js';
 import { platformTimers, repeatWork, type RepeatedWork, type Timers } from '../core/timers.js';
 import type { Store } from '../store/store.js';
+import { clockIsPlausible } from './clock-guard.js';
 import { deleteExpired } from './delete-expired.js';
 import type { RetentionPeriods } from './retention-periods.js';
 
@@ -15,8 +16,8 @@ export interface RetentionOptions {
 }
 
 /**
- * Deletes data after its retention period, now and then every hour. A run that fails is tried again the next
- * time.
+ * Deletes data after its retention period, now and then every hour; see `clockIsPlausible` for a clock that
+ * jumped. A run that fails is tried again the next time.
  */
 export function startRetentionJob({
   store,
@@ -28,7 +29,15 @@ export function startRetentionJob({
 }: RetentionOptions): RepeatedWork {
   return repeatWork(
     async () => {
-      const gone = await deleteExpired(store, retention, clock());
+      const now = clock();
+      if (!(await clockIsPlausible(store, now))) {
+        log?.error(
+          { now: now.toISOString() },
+          'Nothing was deleted: the clock is more than a day beyond the last time. Check it; deleting goes on when it has run on for a day.',
+        );
+        return;
+      }
+      const gone = await deleteExpired(store, retention, now);
       if (Object.keys(gone).length > 0) log?.info(gone, 'Data was deleted after its retention period.');
     },
     {

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { aggregate } from '../aggregation/aggregate.js';
 import { wireEvent } from '../testing/events.fixtures.js';
 import type { Timers } from '../core/timers.js';
-import { mondayMorning } from '../testing/content.fixtures.js';
+import { seed } from '../residents/content/seed.js';
+import { content, mondayMorning } from '../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
 import { deleteExpired } from './delete-expired.js';
 import { defaultRetentionPeriods } from './retention-periods.js';
@@ -80,6 +81,33 @@ describe('how long data is kept', () => {
     assert.deepEqual([row?.helpful, row?.text], [0, null]);
   });
 
+  test('a case goes a year after its end, and one that has not ended stays', async () => {
+    const [first] = content.cases;
+    assert.ok(first);
+    const { document } = first;
+    const ended = {
+      ...first,
+      document: {
+        ...document,
+        zaak: { ...document.zaak, identificatie: 'ZB-2026-9999', einddatum: '2026-11-20' },
+      },
+    };
+    await seed(gateway.store, { ...content, cases: [first, ended] }, mondayMorning);
+    later(361);
+    assert.deepEqual(await run(), {});
+    later(363);
+    assert.deepEqual(await run(), { cases: 1 });
+    const left = await gateway.store.database.selectFrom('cases').select('reference').execute();
+    assert.deepEqual(left, [{ reference: document.zaak.identificatie }]);
+  });
+
+  test('a case is erased by its number, however it is typed', async () => {
+    const { identificatie } = content.cases[0]?.document.zaak ?? { identificatie: '' };
+    const erased = await gateway.ask<ErasureReceipt>('/v1/erasures', { id: identificatie.toLowerCase() });
+    assert.deepEqual([erased.status, erased.body.cases], [200, 1]);
+    assert.equal((await gateway.ask('/v1/erasures', { id: identificatie })).status, 404);
+  });
+
   test('ballots go a year after their poll has closed, and what residents see of it stays', async () => {
     for (const [voter, choice] of [
       ['a'.repeat(22), 'bomen'],
@@ -133,24 +161,20 @@ describe('how long data is kept', () => {
       clearInterval: () => (stopped = true),
     };
     await gateway.post('/v1/chat-answers', { question: 'Hoe oud is de maan?', language: 'nl' });
-    const clock = () => gateway.now;
-    const retention = startRetentionJob({
+    const options = {
       store: gateway.store,
-      clock,
-      retention: defaultRetentionPeriods,
+      clock: () => gateway.now,
+      retention: { ...defaultRetentionPeriods, questions: 1 },
       timers,
-    });
-    later(91);
+    };
+    later(0.9);
+    const retention = startRetentionJob(options);
+    await retention.stop();
+    assert.ok(stopped);
+    assert.equal(await rows('unanswered_questions'), 1);
+    later(1.1);
     tick();
     await retention.stop();
-    const again = startRetentionJob({
-      store: gateway.store,
-      clock,
-      retention: defaultRetentionPeriods,
-      timers,
-    });
-    await again.stop();
-    assert.ok(stopped);
     assert.equal(await rows('unanswered_questions'), 0);
   });
 
@@ -162,6 +186,7 @@ describe('how long data is kept', () => {
     assert.deepEqual(erased.body, {
       callbacks: 1,
       feedback: 0,
+      cases: 0,
       ballots: 0,
       unansweredQuestions: 0,
       events: 0,

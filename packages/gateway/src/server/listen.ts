@@ -17,16 +17,40 @@ export interface Listening {
 
 const seconds = 1_000;
 
+/** Limits on what clients may hold open. Times are in milliseconds. */
+export interface ServerLimits {
+  headersTimeout: number;
+  requestTimeout: number;
+  /** How often the server looks for requests that are over these times; Node's default is 30 seconds. */
+  connectionsCheckingInterval: number;
+  /** Further connections are closed at once. */
+  maxConnections: number;
+}
+
+/** Far above what live streams and a proxy need, and far below what a process may have open. */
+export const serverLimits: ServerLimits = {
+  headersTimeout: 15 * seconds,
+  requestTimeout: 30 * seconds,
+  connectionsCheckingInterval: 5 * seconds,
+  maxConnections: 2_000,
+};
+
 /**
  * Serves an application over HTTP.
  * @throws StartError when the port is in use, or the server cannot listen on the address
  */
-export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
+export async function listen(
+  app: Hono,
+  host: string,
+  port: number,
+  { maxConnections, ...serverOptions }: ServerLimits = serverLimits,
+): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: app.fetch,
     createServer,
-    serverOptions: { headersTimeout: 15 * seconds, requestTimeout: 30 * seconds },
+    serverOptions,
   }) as Server;
+  server.maxConnections = maxConnections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(startError(error, host, port)));
     server.listen(port, host, resolve);

@@ -7,6 +7,7 @@ import { securityHeaders } from '../http/headers.js';
 import { problem } from '../http/problem.js';
 import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
 import { createClientKeys } from './client-key.js';
+import { dataFolderComplaint } from '../store/libsql/data-folder-access.js';
 import { readConfig, type Config, type Environment } from './config.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { startAggregationJob } from '../aggregation/aggregation-job.js';
@@ -18,6 +19,7 @@ import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
 import { makeStartLink, revokeStartLinks } from '../staff/access/first-login-link.js';
 import { listen } from './listen.js';
 import { createLog } from './log.js';
+import { startRewritingBallots } from '../residents/polls/rewrite-ballots-job.js';
 import { startRetentionJob } from '../retention/retention-job.js';
 import { StartError } from '../core/start-error.js';
 import { openLibsqlStore } from '../store/libsql/libsql-store.js';
@@ -87,6 +89,7 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     const server = await listen(buildApp(dependencies, files, options), config.host, config.port);
     ending.unshift(() => server.close(grace));
     logAbsent(dependencies.log, files);
+    await logOpenFolder(dependencies.log, config);
     const { url } = server;
     const newsroomUrl = await newsroomAddress(config, dependencies, config.publicUrl ?? url);
     ending.splice(1, 0, ...startJobs(config, dependencies, eventBus));
@@ -144,7 +147,13 @@ function startJobs(
   const aggregationJob = startAggregationJob(dependencies);
   const retentionJob = startRetentionJob({ ...dependencies, retention });
   const failureJob = startFailureJob(dependencies);
-  const ends = [() => failureJob.stop(), () => retentionJob.stop(), () => aggregationJob.stop()];
+  const ballotsJob = startRewritingBallots(dependencies);
+  const ends = [
+    () => failureJob.stop(),
+    () => retentionJob.stop(),
+    () => aggregationJob.stop(),
+    () => ballotsJob.stop(),
+  ];
   if (databaseUrl === undefined) return ends;
   // Several gateways may share one PostgreSQL; an embedded store has one gateway.
   const openNotices = (hear: (text: string) => void) => openPostgresNotices(databaseUrl, hear);
@@ -210,6 +219,12 @@ function logAbsent(log: Log, files: BuiltFiles): void {
   for (const built of [files.embed, files.newsroom]) {
     if (built.status === 'absent') log.warn({}, built.reason);
   }
+}
+
+/** Logs that others can read the data. The gateway starts all the same: a group may be meant to. */
+async function logOpenFolder(log: Log, { databaseUrl, dataFolder }: Config): Promise<void> {
+  const complaint = databaseUrl === undefined ? await dataFolderComplaint(dataFolder) : undefined;
+  if (complaint !== undefined) log.warn({}, complaint);
 }
 
 function buildApp(

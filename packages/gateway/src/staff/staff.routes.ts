@@ -31,7 +31,7 @@ export function workCapability(
     unansweredQuestionsCapability(dependencies.store),
     pollEditingCapability(createPollEditing(dependencies, changes)),
     profileEditingCapability(createProfileEditing(dependencies, changes, profiles)),
-    erasureCapability(changes),
+    erasureCapability(changes, dependencies.store),
     importsCapability(changes),
     auditCapability(dependencies.store),
   ].flat();

@@ -176,13 +176,20 @@ export interface PollsTable {
   edited_at: Generated<string | null>;
 }
 
+/** Votes. Nothing in a row tells when it came in, nor in which order; see decision 0041. */
 export interface BallotsTable {
   poll: string;
+  /** SHA-256 of the poll and the token on the voter's device. */
   voter_hash: string;
-  id: string;
+  /** SHA-256 of the id that the device gave the vote, so that a repeated vote is known. */
+  id_hash: string;
   /** JSON array of option ids. */
   choices: string;
-  voted_at: string;
+  /**
+   * The moment of the vote, encrypted with the voter's token, which the store does not have. It is a date for
+   * a vote from before it was encrypted.
+   */
+  sealed: string;
 }
 
 export interface KnowledgeTable {

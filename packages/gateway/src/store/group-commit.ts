@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Database } from './database.js';
-import { StoreError } from './store-error.js';
+import { SilentStoreError, StoreError } from './store-error.js';
 import type { StoreOptions } from './store.js';
 
 type Outcome = { status: 'ok'; value: unknown } | { status: 'failed'; failure: unknown };
@@ -68,21 +68,74 @@ export class GroupCommit {
   }
 
   async #commitTogether(works: readonly WaitingWork[]): Promise<void> {
+    const result = await this.#attempt(works);
+    if (result.status === 'conflict') {
+      // Alone a work holds no locks of others, so that two gateways cannot wait for one another again.
+      for (const work of works) await this.#commitAlone(work);
+      return;
+    }
+    const last = result.status === 'silent' ? await this.#attempt(works) : result;
+    finish(works, last);
+  }
+
+  async #commitAlone(work: WaitingWork): Promise<void> {
+    let result = await this.#attempt([work]);
+    for (let attempt = 1; result.status === 'conflict' && attempt < mostAttempts; attempt++) {
+      result = await this.#attempt([work]);
+    }
+    finish([work], result);
+  }
+
+  /** Runs works in one transaction, and says what came of it. */
+  async #attempt(works: readonly WaitingWork[]): Promise<Attempt> {
     const outcomes: Outcome[] = [];
+    let isComplete = false;
     try {
       await this.#database.transaction().execute(async (transaction) => {
         for (const work of works) outcomes.push(await inSavepoint(transaction, work));
+        isComplete = true;
       });
+      return { status: 'ok', outcomes };
     } catch (cause) {
-      const error =
-        cause instanceof StoreError
-          ? cause
-          : new StoreError('lost', 'The database could not commit this work.', { cause });
-      for (const work of works) work.reject(error);
-      return;
+      if (cause instanceof ConflictError) return { status: 'conflict', cause: cause.cause };
+      // Where the commit itself gets no answer it may have been made, so it is not tried again.
+      if (cause instanceof SilentStoreError && !isComplete) return { status: 'silent', cause };
+      return { status: 'failed', cause };
     }
-    works.forEach((work, index) => settle(work, outcomes[index]));
   }
+}
+
+const mostAttempts = 3;
+
+/**
+ * What came of a transaction. `conflict`: the database undid it because of another transaction. `silent`: the
+ * database gave no answer before the commit. Nothing of these two is stored.
+ */
+type Attempt =
+  | { status: 'ok'; outcomes: readonly Outcome[] }
+  | { status: 'conflict' | 'silent' | 'failed'; cause: unknown };
+
+/** Ends a whole transaction because one of its works met another transaction. */
+class ConflictError extends Error {}
+
+/** SQLSTATE of a deadlock, and of a transaction that cannot be put in an order with the others. */
+const conflictCodes = new Set<unknown>(['40P01', '40001']);
+
+function isConflict(failure: unknown): boolean {
+  return failure instanceof Error && 'code' in failure && conflictCodes.has(failure.code);
+}
+
+function finish(works: readonly WaitingWork[], result: Attempt): void {
+  if (result.status === 'ok') {
+    works.forEach((work, index) => settle(work, result.outcomes[index]));
+    return;
+  }
+  const { cause } = result;
+  const error =
+    cause instanceof StoreError
+      ? cause
+      : new StoreError('lost', 'The database could not commit this work.', { cause });
+  for (const work of works) work.reject(error);
 }
 
 async function inSavepoint(transaction: Kysely<Database>, work: WaitingWork): Promise<Outcome> {
@@ -91,6 +144,8 @@ async function inSavepoint(transaction: Kysely<Database>, work: WaitingWork): Pr
   try {
     outcome = { status: 'ok', value: await work.run(transaction) };
   } catch (failure) {
+    // The works before this one hold the locks that the other transaction waits for.
+    if (isConflict(failure)) throw new ConflictError('another transaction', { cause: failure });
     outcome = { status: 'failed', failure };
     await sql`rollback to savepoint work`.execute(transaction);
   }

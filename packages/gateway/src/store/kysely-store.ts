@@ -5,10 +5,16 @@ import { migrations } from './migrations/index.js';
 import { StoreError } from './store-error.js';
 import type { Store, StoreOptions } from './store.js';
 
-/** The databases of a store: one for writing and one for reading, which may be the same. */
+/** The databases of a store, each over its own connections. Some of them may be the same. */
 export interface Connections {
   writer: Kysely<Database>;
   reader: Kysely<Database>;
+  /** For reports. Default: `reader`. */
+  reports?: Kysely<Database>;
+  /** For migrations, which may take minutes; it is closed after them. Default: `writer`. */
+  migrations?: Kysely<Database>;
+  /** See `Store#scrub`. Default: it does nothing. */
+  scrub?: () => Promise<void>;
 }
 
 /**
@@ -16,10 +22,12 @@ export interface Connections {
  * @throws StoreError `unavailable` when the database cannot be reached or migrated.
  */
 export async function openKyselyStore(connections: Connections, options?: StoreOptions): Promise<Store> {
-  const { writer, reader } = connections;
+  const { writer, reader, reports = reader, migrations: migrating } = connections;
   try {
-    await migrate(writer);
+    await migrate(migrating ?? writer);
+    await migrating?.destroy();
   } catch (error) {
+    await migrating?.destroy();
     await destroy(connections);
     throw error;
   }
@@ -27,7 +35,9 @@ export async function openKyselyStore(connections: Connections, options?: StoreO
   let closing: Promise<void> | undefined;
   return {
     database: reader,
+    reports,
     commit: (work) => groupCommit.commit(work),
+    scrub: async () => connections.scrub?.(),
     close: () => (closing ??= groupCommit.close().then(() => destroy(connections))),
   };
 }
@@ -36,15 +46,21 @@ export async function openKyselyStore(connections: Connections, options?: StoreO
 async function migrate(database: Kysely<Database>): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
-  if (error instanceof StoreError) throw error;
-  if (error) {
-    throw new StoreError('unavailable', 'The tables of the database could not be brought up to date.', {
-      cause: error,
-    });
-  }
+  if (error === undefined) return;
+  if (error instanceof StoreError && error.code !== 'lost') throw error;
+  throw new StoreError('unavailable', migrationFailure(error), { cause: error });
 }
 
-async function destroy({ writer, reader }: Connections): Promise<void> {
+function migrationFailure(error: unknown): string {
+  const reason = error instanceof Error ? error.message : 'unknown';
+  const newer = /previously executed migration (\S+) is missing/.exec(reason)?.[1];
+  return newer === undefined
+    ? `The tables of the database could not be brought up to date (${reason}).`
+    : `A newer version of the gateway has changed this database (${newer}): start that version, or restore a backup from before it.`;
+}
+
+async function destroy({ writer, reader, reports = reader }: Connections): Promise<void> {
+  if (reports !== reader) await reports.destroy();
   if (reader !== writer) await reader.destroy();
   await writer.destroy();
 }

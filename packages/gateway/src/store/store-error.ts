@@ -16,3 +16,6 @@ export class StoreError extends Error {
     super(message, options);
   }
 }
+
+/** The database gave no answer in time, before the work was committed. Another connection may answer. */
+export class SilentStoreError extends StoreError {}

@@ -155,7 +155,7 @@ export function storeContract(subject: StoreUnderTest): void {
 
     it('keeps a ballot to a poll that exists', async () => {
       const store = await openStore();
-      const ballot = { poll: 'nowhere', voter_hash: 'h', id: 'b', choices: '[]', voted_at: 'now' };
+      const ballot = { poll: 'nowhere', voter_hash: 'h', id_hash: 'b', choices: '[]', sealed: '' };
       await assert.rejects(
         store.commit((transaction) => transaction.insertInto('ballots').values(ballot).execute()),
       );

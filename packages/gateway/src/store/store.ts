@@ -9,15 +9,29 @@ export interface Store {
   readonly database: Kysely<Database>;
 
   /**
+   * The database for long reads, such as reports: as `database`, over other connections, so that these reads
+   * delay nothing that residents ask. Default: `database`.
+   */
+  readonly reports?: Kysely<Database>;
+
+  /**
    * Runs a unit of work that writes, and resolves with its result after the COMMIT that holds it. Waiting
    * units share one transaction. Each has its own savepoint, so that a unit that fails undoes only itself.
    *
-   * The work may use only the transaction that it is given. If it waits for `database` or for another
+   * The work may run more than once, where the database undid it for another one; so it changes nothing but
+   * the database. It may use only the transaction that it is given. If it waits for `database` or for another
    * `commit`, it may wait for ever.
    * @throws any error of the work; a StoreError where the store is full, closed or lost its database. After
    * `lost` it is unknown whether the work was committed, so do it again with the same id.
    */
   commit<Result>(work: (transaction: Kysely<Database>) => Promise<Result>): Promise<Result>;
+
+  /**
+   * Removes from the files of the embedded store what was deleted or replaced before. Resolves without it
+   * where long reports keep the files in use; call it again later. On PostgreSQL it does nothing: the server
+   * does this in its own time.
+   */
+  scrub(): Promise<void>;
 
   /** Refuses new work, finishes accepted work, and closes the database. */
   close(): Promise<void>;

@@ -12,5 +12,5 @@ export function storeNowhere(): Store {
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
   });
-  return { database, commit: (work) => work(database), close: async () => {} };
+  return { database, commit: (work) => work(database), scrub: async () => {}, close: async () => {} };
 }

@@ -1,10 +1,16 @@
 import { uuidv7 } from '@plein/domain/identifier.js';
 import { withoutPersonalData } from '@plein/domain/privacy.js';
-import { eventType, type EventContext, type MeasureDetail } from '@plein/domain/vocabulary.js';
+import {
+  eventType,
+  unlinkableEvents,
+  type EventContext,
+  type MeasureDetail,
+} from '@plein/domain/vocabulary.js';
 
 /**
  * Returns the CloudEvent (1.0, NL GOV profile) of an element's announcement, as JSON. It has only the given
- * fields of the vocabulary, and no personal data in their texts. Throws where it cannot be written as JSON.
+ * fields of the vocabulary, and no personal data in their texts. An unlinkable event has the day alone, and
+ * nothing of the page. Throws where it cannot be written as JSON.
  *
  * @param defaults values for fields that the element does not set
  * @param page values that replace those of the element
@@ -18,6 +24,11 @@ export function eventText(
   random: (bytes: number) => Uint8Array,
   fields: string[],
 ): string {
+  if (unlinkableEvents[name]) {
+    page = undefined;
+    now = new Date(now);
+    now.setHours(0, 0, 0, 0);
+  }
   const time = now.toISOString();
   const data = JSON.stringify({ ...defaults, ...detail, ...context, ...page, occurredAt: time }, fields);
   // Attributes are not changed: the digits of an id can look like a citizen service number.

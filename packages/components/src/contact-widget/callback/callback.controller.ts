@@ -173,12 +173,13 @@ export class CallbackController {
       this.#context.focus('errors');
       return;
     }
-    const { random, now } = configuration();
+    const { random } = configuration();
     const { gateway, task, ...settings } = this.#context.settings();
     const known = this.#context.profile()?.tasks.find(({ uri }) => uri === task);
     const department = settings.department ?? known?.department;
     const { transcript, caseReference } = this.attachment;
-    this.#id ??= uuidv7(+now(), random);
+    // The id has no time in it, which could be laid beside the moment of something else on this page.
+    this.#id ??= uuidv7(0, random);
     this.sent = {
       id: this.#id,
       name: name.trim(),

@@ -1,22 +1,21 @@
 import type { Poll, Tally } from '../schema.js';
-import type { PollProblem } from './strategy.js';
+import type { CountedBallot, PollProblem } from './strategy.js';
 
 /**
  * Counts the votes for each option, in the order of the poll, and the voters. An option counts once per
  * ballot. Options that the poll no longer has are not counted.
  */
-export function countChoices(
-  { options }: Pick<Poll, 'options'>,
-  ballots: readonly { readonly choices: readonly string[] }[],
-): Tally {
+export function countChoices({ options }: Pick<Poll, 'options'>, ballots: readonly CountedBallot[]): Tally {
   const counts = new Map(options.map(({ id }) => [id, 0]));
-  for (const { choices } of ballots) {
+  let voters = 0;
+  for (const { choices, times = 1 } of ballots) {
+    voters += times;
     for (const choice of new Set(choices)) {
       const count = counts.get(choice);
-      if (count !== undefined) counts.set(choice, count + 1);
+      if (count !== undefined) counts.set(choice, count + times);
     }
   }
-  return { voters: ballots.length, counts: Array.from(counts, ([option, count]) => ({ option, count })) };
+  return { voters, counts: Array.from(counts, ([option, count]) => ({ option, count })) };
 }
 
 /** Returns the problem of limits of which the highest is `most`, or undefined when they are valid. */

@@ -11,6 +11,13 @@ export interface PollProblem {
   readonly detail: string;
 }
 
+/** The choices of a ballot, or of several equal ballots. */
+export interface CountedBallot {
+  readonly choices: readonly string[];
+  /** The number of ballots with these choices. Default: 1. */
+  readonly times?: number;
+}
+
 /** The rules that differ between kinds of polls. */
 export interface PollStrategy {
   /** The number of options of a valid ballot. */
@@ -21,7 +28,7 @@ export interface PollStrategy {
    * Counts the votes. The order of the ballots has no effect, and options that the poll no longer has are
    * left out.
    */
-  tally(poll: Pick<Poll, 'options'>, ballots: readonly { readonly choices: readonly string[] }[]): Tally;
+  tally(poll: Pick<Poll, 'options'>, ballots: readonly CountedBallot[]): Tally;
   /** Returns the limits of a new poll with this many options. */
   settings(options: number): Pick<Poll, 'minChoices' | 'maxChoices'>;
   /**

@@ -45,3 +45,15 @@ export async function writeCase(
     .onConflict((conflict) => conflict.column('reference').doUpdateSet(row))
     .execute();
 }
+
+/** Deletes the cases of which the reference is not in this list. */
+export async function deleteOtherCases(
+  transaction: Kysely<Database>,
+  references: ReadonlySet<string>,
+): Promise<void> {
+  const stored = await transaction.selectFrom('cases').select('reference').execute();
+  for (const { reference } of stored) {
+    if (references.has(reference)) continue;
+    await transaction.deleteFrom('cases').where('reference', '=', reference).execute();
+  }
+}

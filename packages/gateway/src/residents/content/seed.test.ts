@@ -46,6 +46,19 @@ describe('seeding', () => {
     assert.match(await response.text(), /Nieuwe vraag/);
   });
 
+  test('a case that is no longer in the content goes, and the others stay', async () => {
+    const { identificatie } = caseDocument.zaak;
+    const other = { ...caseDocument, zaak: { ...caseDocument.zaak, identificatie: `${identificatie}9` } };
+    const [first] = content.cases;
+    assert.ok(first);
+    await seed(gateway.store, { ...content, cases: [first, { ...first, document: other }] }, now);
+    assert.equal(await count('cases'), 2);
+    await seed(gateway.store, content, now);
+    assert.equal(await count('cases'), 1);
+    await seed(gateway.store, { ...content, cases: [] }, now);
+    assert.equal(await count('cases'), 0);
+  });
+
   test('a document that is wrong is named with its path, and nothing at all is stored', async () => {
     const wrong: [RegExp, object][] = [
       [/profile is wrong at \/languages/, { profile: { ...profile, languages: 'nl' } }],

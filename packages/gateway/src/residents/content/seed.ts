@@ -8,7 +8,7 @@ import { pollSchema } from '@plein/domain/polls/schema.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { TSchema } from '@sinclair/typebox';
-import { writeCase } from '../cases/cases.store.js';
+import { deleteOtherCases, writeCase } from '../cases/cases.store.js';
 import { secondFactorHash } from '../cases/second-factor.js';
 import { replaceKnowledge } from '../chat/knowledge.store.js';
 import { StartError } from '../../core/start-error.js';
@@ -28,7 +28,7 @@ export interface SeedContent {
 
 /**
  * Replaces the municipality's documents in one commit. Doing it again changes nothing, and what residents
- * sent stays. A poll that is not in the content stays too, with its votes. A profile or a poll that was
+ * sent stays. A case that is not in the content is deleted; a poll that is not in it stays, with its votes. A profile or a poll that was
  * changed in the newsroom is not replaced.
  *
  * @throws StartError that names the document, the path in it and what to write, before anything is stored
@@ -42,6 +42,7 @@ export async function seed(store: Store, content: SeedContent, now: Date = new D
     await seedProfile(transaction, content.profile, now);
     for (const poll of content.polls) await seedPoll(transaction, poll, now);
     for (const one of cases) await writeCase(transaction, one, now);
+    await deleteOtherCases(transaction, new Set(cases.map(({ reference }) => reference)));
     await replaceKnowledge(transaction, content.knowledge);
   });
 }

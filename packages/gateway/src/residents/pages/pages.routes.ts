@@ -32,11 +32,12 @@ export function pagesCapability(options: PagesOptions): Capability {
   const { dependencies, profiles, contact, cases, feedback, polls, chat } = options;
   const { clock, random } = dependencies;
   const newId = () => uuidv7(clock().getTime(), random);
+  const newIdWithoutTime = () => uuidv7(0, random);
   const newVoter = () => [...random(16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const forms = [
-    contactPage(contact, profiles, clock, newId),
+    contactPage(contact, profiles, clock, newIdWithoutTime),
     statusPage(cases),
-    feedbackPage(feedback, newId),
+    feedbackPage(feedback, newIdWithoutTime),
     pollPage(polls, newId, newVoter),
     chatPage(chat, profiles, clock),
   ];

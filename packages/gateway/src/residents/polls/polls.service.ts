@@ -14,14 +14,18 @@ import type { Kysely } from 'kysely';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sha256 } from '../../core/digest.js';
 import type { Database } from '../../store/database.js';
+import { SharedReads } from '../../core/shared-reads.js';
 import {
+  ballotIdHash,
   findBallot,
   findOutcome,
   findPoll,
+  insertBallot,
   readTally,
-  writeBallot,
-  type StoredBallot,
+  replaceBallot,
 } from './polls.store.js';
+import { voteSeal, type VoteMoment, type VoteSeal } from './sealed-vote.js';
+import { voteOrder } from './vote-order.js';
 
 export type VoteResult =
   | { status: 'new' | 'changed' | 'known'; receipt: VoteReceipt }
@@ -42,14 +46,21 @@ export interface PollsService {
  * Makes the service that shows polls and takes votes. A voter has one vote, and can change it while the poll
  * is open.
  */
-export function createPollsService({ store, clock }: GatewayDependencies): PollsService {
+export function createPollsService({ store, clock, random }: GatewayDependencies): PollsService {
+  const tallies = new SharedReads<Tally>();
+
   async function tallyFor(poll: Poll, hasVoted: boolean): Promise<{ tally?: Tally }> {
     if (!resultsVisible(poll, pollState(poll, clock()), hasVoted)) return {};
-    return { tally: await readTally(store.database, poll) };
+    return { tally: await tallies.get(poll.id, () => readTally(store.database, poll)) };
   }
 
-  async function receipt(poll: Poll, ballot: StoredBallot, changed: boolean): Promise<VoteReceipt> {
-    const { choices, votedAt } = ballot;
+  async function receipt(
+    poll: Poll,
+    choices: string[],
+    moment: VoteMoment,
+    changed: boolean,
+  ): Promise<VoteReceipt> {
+    const votedAt = new Date(moment.votedAt).toISOString();
     return { votedAt, choices, changed, ...(await tallyFor(poll, true)) };
   }
 
@@ -65,56 +76,81 @@ export function createPollsService({ store, clock }: GatewayDependencies): Polls
     },
 
     async vote(id, { id: ballotId, voter, choices }) {
-      const poll = await findPoll(store.database, id);
-      if (!poll) return { status: 'no-poll' };
-      const voterHash = await hashOf(id, voter);
-      const earlier = await findBallot(store.database, id, voterHash);
-      if (earlier?.id === ballotId) return { status: 'known', receipt: await receipt(poll, earlier, false) };
-      const state = pollState(poll, clock());
-      if (state !== 'open') return { status: 'not-open', poll: state };
-      const code = checkBallot(poll, choices);
-      if (code) return { status: 'invalid', code, poll };
-      const ballot = { id: ballotId, choices, votedAt: clock().toISOString() };
-      const kept = await store.commit((transaction) => cast(transaction, id, voterHash, ballot));
-      return { status: kept.status, receipt: await receipt(poll, kept.ballot, kept.status === 'changed') };
+      const seal = await voteSeal(id, voter, random);
+      const vote: Vote = {
+        poll: id,
+        voterHash: await hashOf(id, voter),
+        id: ballotId,
+        idHash: await ballotIdHash(ballotId),
+        choices,
+      };
+      const result = await store.commit((transaction) => cast(transaction, vote, seal, clock));
+      if (!('moment' in result)) return result;
+      const { status, poll, moment } = result;
+      return { status, receipt: await receipt(poll, result.choices, moment, status === 'changed') };
     },
 
     async lookUp(id, voter) {
       const poll = await findPoll(store.database, id);
       const ballot = poll && (await findBallot(store.database, id, await hashOf(id, voter)));
-      return poll && ballot && receipt(poll, ballot, false);
+      if (!poll || !ballot) return undefined;
+      const { open } = await voteSeal(id, voter, random);
+      return receipt(poll, ballot.choices, await open(ballot.sealed), false);
     },
   };
 }
 
+interface Vote {
+  poll: string;
+  voterHash: string;
+  id: string;
+  idHash: string;
+  choices: string[];
+}
+
+type CastResult =
+  | { status: 'new' | 'changed' | 'known'; poll: Poll; choices: string[]; moment: VoteMoment }
+  | Exclude<VoteResult, { receipt: VoteReceipt }>;
+
+/**
+ * Counts a vote, or says why not. The poll is read here, under a lock, so that no vote is counted after the
+ * poll has closed; and so is the earlier vote, so that of two gateways the newest vote wins.
+ */
 async function cast(
   transaction: Kysely<Database>,
-  poll: string,
-  voterHash: string,
-  ballot: StoredBallot,
-): Promise<{ status: 'new' | 'changed' | 'known'; ballot: StoredBallot }> {
-  const earlier = await findBallot(transaction, poll, voterHash);
-  if (earlier && (earlier.id === ballot.id || isOlder(ballot.id, earlier.id))) {
-    return { status: 'known', ballot: earlier };
+  vote: Vote,
+  seal: VoteSeal,
+  clock: () => Date,
+): Promise<CastResult> {
+  const { voterHash, idHash, choices } = vote;
+  const poll = await findPoll(transaction, vote.poll, 'share');
+  if (!poll) return { status: 'no-poll' };
+  for (;;) {
+    const earlier = await findBallot(transaction, poll.id, voterHash, 'update');
+    const counted = earlier && (await seal.open(earlier.sealed));
+    const known = { status: 'known' as const, poll, choices: earlier?.choices ?? [] };
+    if (counted && earlier.idHash === idHash) return { ...known, moment: counted };
+    const now = clock();
+    const state = pollState(poll, now);
+    if (state !== 'open') return { status: 'not-open', poll: state };
+    const code = checkBallot(poll, choices);
+    if (code) return { status: 'invalid', code, poll };
+    const order = voteOrder(vote.id, now.getTime(), counted?.order);
+    if (order === undefined && counted) return { ...known, moment: counted };
+    const moment = { order: order ?? now.getTime(), votedAt: now.getTime() };
+    const ballot = { idHash, choices, sealed: await seal.seal(moment) };
+    if (earlier) {
+      await replaceBallot(transaction, poll.id, voterHash, ballot);
+      return { status: 'changed', poll, choices, moment };
+    }
+    // Another gateway may have counted a vote of this voter since we looked; then we look again.
+    if (await insertBallot(transaction, poll.id, voterHash, ballot)) {
+      return { status: 'new', poll, choices, moment };
+    }
   }
-  await writeBallot(transaction, poll, voterHash, ballot);
-  return { status: earlier ? 'changed' : 'new', ballot };
 }
 
 /** Hashes the voter's token with the poll, so that the votes of one device in two polls cannot be linked. */
 function hashOf(poll: string, voter: string): Promise<string> {
   return sha256(`${poll}\n${voter}`);
-}
-
-/**
- * Whether a vote was made before another, by the time in its UUIDv7. A queued vote may arrive after a later
- * change, and must not undo it.
- */
-function isOlder(id: string, than: string): boolean {
-  const [made, thanMade] = [madeAt(id), madeAt(than)];
-  return made !== undefined && thanMade !== undefined && made < thanMade;
-}
-
-function madeAt(id: string): number | undefined {
-  return id[14] === '7' ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : undefined;
 }

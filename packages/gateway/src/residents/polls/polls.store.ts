@@ -1,22 +1,37 @@
-import { tally, type Ballot, type Poll, type PollOutcome, type Tally } from '@plein/domain/polls.js';
+import { tally, type CountedBallot, type Poll, type PollOutcome, type Tally } from '@plein/domain/polls.js';
 import type { Kysely } from 'kysely';
+import { isPostgres } from '../../aggregation/event-counts.store.js';
+import { sha256 } from '../../core/digest.js';
 import type { Database } from '../../store/database.js';
 
-/** A stored vote. It has no link to the voter but a hash of the token on the voter's device. */
+/** A stored vote. Its moment is sealed, and it has no link to the voter but a hash of the device's token. */
 export interface StoredBallot {
-  id: string;
+  idHash: string;
   choices: string[];
-  votedAt: string;
+  sealed: string;
 }
 
-/** Returns a published poll, or undefined. */
-export async function findPoll(database: Kysely<Database>, id: string): Promise<Poll | undefined> {
-  const row = await database
+/** The lock that a transaction of PostgreSQL takes on what it reads; the embedded store has one writer. */
+export type RowLock = 'share' | 'update';
+
+/** Hashes the id of a vote. A vote that is sent again is known by it. */
+export function ballotIdHash(id: string): Promise<string> {
+  return sha256(`ballot\n${id.toLowerCase()}`);
+}
+
+/** Returns a published poll, or undefined. With the lock `share` it cannot change before the commit. */
+export async function findPoll(
+  database: Kysely<Database>,
+  id: string,
+  lock?: RowLock,
+): Promise<Poll | undefined> {
+  const query = database
     .selectFrom('polls')
     .select('document')
     .where('id', '=', id)
-    .where('published', '=', 1)
-    .executeTakeFirst();
+    .where('published', '=', 1);
+  const locked = lock === 'share' && isPostgres(database) ? query.forShare() : query;
+  const row = await locked.executeTakeFirst();
   return row && (JSON.parse(row.document) as Poll);
 }
 
@@ -41,32 +56,56 @@ export async function seedPoll(transaction: Kysely<Database>, poll: Poll, now: D
     .execute();
 }
 
+/** Returns the vote of a voter. With the lock `update` no other gateway can change it before the commit. */
 export async function findBallot(
   database: Kysely<Database>,
   poll: string,
   voterHash: string,
+  lock?: RowLock,
 ): Promise<StoredBallot | undefined> {
-  const row = await database
+  const query = database
     .selectFrom('ballots')
-    .select(['id', 'choices', 'voted_at'])
+    .select(['id_hash', 'choices', 'sealed'])
     .where('poll', '=', poll)
-    .where('voter_hash', '=', voterHash)
-    .executeTakeFirst();
-  return row && { id: row.id, choices: JSON.parse(row.choices) as string[], votedAt: row.voted_at };
+    .where('voter_hash', '=', voterHash);
+  const locked = lock === 'update' && isPostgres(database) ? query.forUpdate() : query;
+  const row = await locked.executeTakeFirst();
+  return row && { idHash: row.id_hash, choices: JSON.parse(row.choices) as string[], sealed: row.sealed };
 }
 
-/** Stores a vote, and replaces an earlier one of the same voter. */
-export async function writeBallot(
+const rowOf = ({ idHash, choices, sealed }: StoredBallot) => ({
+  id_hash: idHash,
+  choices: JSON.stringify(choices),
+  sealed,
+});
+
+/** Stores the first vote of a voter. Returns false, and changes nothing, where there is a vote already. */
+export async function insertBallot(
+  transaction: Kysely<Database>,
+  poll: string,
+  voterHash: string,
+  ballot: StoredBallot,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('ballots')
+    .values({ poll, voter_hash: voterHash, ...rowOf(ballot) })
+    .onConflict((conflict) => conflict.columns(['poll', 'voter_hash']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Replaces the vote of a voter. */
+export async function replaceBallot(
   transaction: Kysely<Database>,
   poll: string,
   voterHash: string,
   ballot: StoredBallot,
 ): Promise<void> {
-  const row = { id: ballot.id, choices: JSON.stringify(ballot.choices), voted_at: ballot.votedAt };
   await transaction
-    .insertInto('ballots')
-    .values({ poll, voter_hash: voterHash, ...row })
-    .onConflict((conflict) => conflict.columns(['poll', 'voter_hash']).doUpdateSet(row))
+    .updateTable('ballots')
+    .set(rowOf(ballot))
+    .where('poll', '=', poll)
+    .where('voter_hash', '=', voterHash)
     .execute();
 }
 
@@ -74,11 +113,16 @@ export async function writeBallot(
 export async function readTally(database: Kysely<Database>, poll: Poll): Promise<Tally> {
   const row = await database.selectFrom('polls').select('tally').where('id', '=', poll.id).executeTakeFirst();
   if (row?.tally) return JSON.parse(row.tally) as Tally;
-  return tally(poll, await readBallots(database, poll.id));
+  return tally(poll, await countBallots(database, poll.id));
 }
 
-/** Returns the choices of all votes of a poll, without their voters. */
-async function readBallots(database: Kysely<Database>, poll: string): Promise<Pick<Ballot, 'choices'>[]> {
-  const rows = await database.selectFrom('ballots').select('choices').where('poll', '=', poll).execute();
-  return rows.map(({ choices }) => ({ choices: JSON.parse(choices) as string[] }));
+/** Counts the votes of a poll by their choices. The database counts, so that few rows are read. */
+async function countBallots(database: Kysely<Database>, poll: string): Promise<CountedBallot[]> {
+  const rows = await database
+    .selectFrom('ballots')
+    .select(({ fn }) => ['choices', fn.countAll<number>().as('times')])
+    .where('poll', '=', poll)
+    .groupBy('choices')
+    .execute();
+  return rows.map(({ choices, times }) => ({ choices: JSON.parse(choices) as string[], times }));
 }

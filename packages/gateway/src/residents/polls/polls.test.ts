@@ -1,7 +1,9 @@
 import { uuidv7 } from '@plein/domain/identifier.js';
 import type { PollView, VoteReceipt } from '@plein/domain/polls.js';
+import type { PollDraft } from '@plein/domain/newsroom.js';
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import fc from 'fast-check';
 import { squarePoll } from '../../testing/content.fixtures.js';
 import { openTestGateway, problemOf, type TestGateway } from '../../testing/gateway.fixtures.js';
 
@@ -76,6 +78,55 @@ describe('a poll', () => {
     const { status, receipt } = await vote(early);
     assert.equal(status, 200);
     assert.deepEqual([receipt.choices, receipt.changed], [['water'], false]);
+  });
+
+  test('a vote with a clock that is ahead does not stop a change of it', async () => {
+    const who = voter();
+    const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
+    const at = gateway.now.getTime();
+    await vote({ ...ballot(['bomen'], who), id: uuidv7(at + 2 * 86_400_000, random) });
+    for (const [id, choice] of [
+      [uuidv7(at, random), 'water'],
+      [uuidv7(at + 3_600_000, random), 'markt'],
+      [crypto.randomUUID(), 'bomen'],
+    ] as const) {
+      const { status, receipt } = await vote({ ...ballot([choice], who), id });
+      assert.deepEqual([status, receipt.changed, receipt.choices], [200, true, [choice]]);
+      assert.equal(receipt.tally?.voters, 1);
+    }
+  });
+
+  test('votes of one voter in any order end in the newest, also when all arrive at once', async () => {
+    const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
+    const minutes = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 2, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(minutes, async (made) => {
+        const who = voter();
+        const votesOf = made.map((minute, index) => ({
+          ...ballot([['bomen', 'water', 'markt'][index % 3] ?? ''], who),
+          id: uuidv7(gateway.now.getTime() - minute * 60_000, random),
+        }));
+        await Promise.all(votesOf.map((one) => vote(one)));
+        const newest = votesOf[made.indexOf(Math.min(...made))];
+        const found = await gateway.ask<VoteReceipt>('/v1/polls/plein/vote-lookups', { voter: who });
+        assert.deepEqual(found.body.choices, newest?.choices);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('no vote is counted after the editor closed the poll, and what the editor was told stays', async () => {
+    const editor = await openTestGateway({ dependencies: { access: { reports: 'open' } } });
+    const under = Array.from({ length: 60 }, () => editor.post(votes, ballot(['bomen'])));
+    const closing = editor.ask<PollDraft>('/v1/poll-drafts/plein/closing', {});
+    const late = Array.from({ length: 60 }, () => editor.post(votes, ballot(['water'])));
+    const answers = await Promise.all([...under, ...late]);
+    const { body } = await closing;
+    const counted = answers.filter(({ status }) => status === 201).length;
+    assert.equal(answers.filter(({ status }) => status === 409).length, answers.length - counted);
+    assert.equal(body.tally.voters, counted);
+    assert.equal((await editor.ask<PollView>('/v1/polls/plein')).body.tally?.voters, counted);
+    await editor.close();
   });
 
   test('choices that cannot be counted are refused and named', async () => {

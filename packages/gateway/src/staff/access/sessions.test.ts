@@ -21,7 +21,7 @@ afterEach(() => gateway.close());
 
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
 
-async function colleague(role = 'reader'): Promise<{ id: string; headers: StaffHeaders }> {
+async function colleague(role = 'contact-centre'): Promise<{ id: string; headers: StaffHeaders }> {
   const draft = { name: 'Collega', role };
   const made = await gateway.ask<{ id: string; url: string }>('/v1/invitations', draft, {
     headers: administrator,

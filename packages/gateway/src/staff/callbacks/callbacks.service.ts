@@ -13,6 +13,7 @@ import type { Change, AuditedChanges, OwnEvent } from '../changes/audited-change
 import {
   callbackOf,
   findCallbackRow,
+  lockCallbackRow,
   readCallbacks,
   updateCallback,
   type CallbackRow,
@@ -50,7 +51,7 @@ export function createCallbacksService(
     work: (row: CallbackRow, change: Change) => Promise<CallbackChange | undefined>,
   ): Promise<CallbackChange> {
     return changes.make(actor, async (making) => {
-      const row = await findCallbackRow(making.transaction, id);
+      const row = await lockCallbackRow(making.transaction, id);
       if (!row) return { status: 'unknown' };
       const failure = await work(row, making);
       if (failure) return failure;
@@ -84,12 +85,8 @@ export function createCallbacksService(
       change(actor, id, async (row, { transaction, note }) => {
         if (row.status === 'closed') return { status: 'closed' };
         if (row.status === 'open') return undefined;
-        await updateCallback(transaction, row, {
-          status: 'open',
-          taken_by: null,
-          taken_by_name: null,
-          taken_at: null,
-        });
+        const returned = { status: 'open', taken_by: null, taken_by_name: null, taken_at: null };
+        if (!(await updateCallback(transaction, row, returned))) return { status: 'closed' };
         await note({ action: 'callback.returned', subject: row.reference });
         return undefined;
       }),

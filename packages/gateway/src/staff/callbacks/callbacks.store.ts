@@ -1,6 +1,7 @@
 import type { CallbackRequest } from '@plein/domain/contact.js';
 import type { Actor, Callback, CallbackOutcome, CallbackStatus } from '@plein/domain/newsroom.js';
 import type { Kysely, Selectable } from 'kysely';
+import { isPostgres } from '../../aggregation/event-counts.store.js';
 import { receiptText } from '../../residents/callback-requests/receipt-text.js';
 import type { CallbacksTable, Database } from '../../store/database.js';
 
@@ -35,6 +36,15 @@ export async function findCallbackRow(
   id: string,
 ): Promise<CallbackRow | undefined> {
   return database.selectFrom('callbacks').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Returns a row as `findCallbackRow` does, and locks it, so that of two colleagues one comes after the other. */
+export async function lockCallbackRow(
+  transaction: Kysely<Database>,
+  id: string,
+): Promise<CallbackRow | undefined> {
+  const query = transaction.selectFrom('callbacks').selectAll().where('id', '=', id);
+  return (isPostgres(transaction) ? query.forUpdate() : query).executeTakeFirst();
 }
 
 /**

@@ -57,9 +57,10 @@ export function createAuditedChanges(
     async make(actor, work) {
       const source = ownSource(await profiles.profile());
       const now = clock();
-      const notify: (() => void)[] = [];
-      const result = await store.commit((transaction) =>
-        work({
+      let notify: (() => void)[] = [];
+      const result = await store.commit((transaction) => {
+        notify = [];
+        return work({
           transaction,
           now,
           note: (note) => insertAuditEntry(transaction, actor, note, now.toISOString()),
@@ -70,8 +71,8 @@ export function createAuditedChanges(
             notify.push(publish);
             return fresh > 0;
           },
-        }),
-      );
+        });
+      });
       for (const publish of notify) publish();
       return result;
     },

@@ -1,7 +1,9 @@
 import { normaliseReference } from '@plein/domain/identifier.js';
 import type { ErasureReceipt } from '@plein/domain/newsroom.js';
 import type { Kysely } from 'kysely';
-import { subtractFromCounts } from '../../aggregation/event-counts.store.js';
+import { countKeys, subtractFromCounts } from '../../aggregation/event-counts.store.js';
+import { unlinkableEventId } from '../../systems/events/unlinkable-event.js';
+import { ballotIdHash } from '../../residents/polls/polls.store.js';
 import type { Database } from '../../store/database.js';
 
 const byReference = ['callbacks', 'feedback'] as const;
@@ -12,7 +14,7 @@ const byReference = ['callbacks', 'feedback'] as const;
  */
 export async function erase(transaction: Kysely<Database>, id: string): Promise<ErasureReceipt> {
   const [exact, reference] = [id.toLowerCase(), normaliseReference(id)];
-  const erased = { callbacks: 0, feedback: 0, ballots: 0, unansweredQuestions: 0, events: 0 };
+  const erased = { callbacks: 0, feedback: 0, cases: 0, ballots: 0, unansweredQuestions: 0, events: 0 };
   for (const table of byReference) {
     const { numDeletedRows } = await transaction
       .deleteFrom(table)
@@ -20,21 +22,25 @@ export async function erase(transaction: Kysely<Database>, id: string): Promise<
       .executeTakeFirst();
     erased[table] = Number(numDeletedRows);
   }
-  for (const [table, name] of [
-    ['ballots', 'ballots'],
-    ['unanswered_questions', 'unansweredQuestions'],
-  ] as const) {
-    const { numDeletedRows } = await transaction
-      .deleteFrom(table)
-      .where('id', 'in', [id, exact])
-      .executeTakeFirst();
-    erased[name] = Number(numDeletedRows);
-  }
-  const events = await transaction.selectFrom('events').selectAll().where('id', '=', exact).execute();
-  if (events.length > 0) {
-    await subtractFromCounts(transaction, events);
-    await transaction.deleteFrom('events').where('id', '=', exact).execute();
-    erased.events = events.length;
-  }
+  const cases = await transaction.deleteFrom('cases').where('reference', '=', reference).executeTakeFirst();
+  erased.cases = Number(cases.numDeletedRows);
+  const votes = await transaction
+    .deleteFrom('ballots')
+    .where('id_hash', '=', await ballotIdHash(id))
+    .executeTakeFirst();
+  erased.ballots = Number(votes.numDeletedRows);
+  const questions = await transaction
+    .deleteFrom('unanswered_questions')
+    .where('id', 'in', [id, exact])
+    .executeTakeFirst();
+  erased.unansweredQuestions = Number(questions.numDeletedRows);
+  // The deletion comes first: of two gateways that erase one event, one gets it back and subtracts it.
+  const events = await transaction
+    .deleteFrom('events')
+    .where('id', 'in', [exact, await unlinkableEventId(id)])
+    .returning([...countKeys, 'received_at'])
+    .execute();
+  if (events.length > 0) await subtractFromCounts(transaction, events);
+  erased.events = events.length;
   return erased;
 }

@@ -4,16 +4,18 @@ import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
+import type { Store } from '../../store/store.js';
 import { erase } from './erase.js';
 
-/** The operation that erases what a resident sent, at the resident's request. */
-export function erasureCapability(changes: AuditedChanges): Capability {
+/** The operation that erases what a resident sent, at the resident's request, also from the files. */
+export function erasureCapability(changes: AuditedChanges, store: Pick<Store, 'scrub'>): Capability {
   return [
     operation({
       method: 'post',
       path: '/v1/erasures',
       id: 'createErasure',
-      summary: 'Erase what has this id or reference: a callback, feedback, a vote, a question or an event',
+      summary:
+        'Erase what has this id or reference: a callback, feedback, a case, a vote, a question or an event',
       tag: 'access',
       role: 'administrator',
       limit: 'newsroom',
@@ -32,6 +34,7 @@ export function erasureCapability(changes: AuditedChanges): Capability {
           await note({ action: 'data.erased', subject: id, detail: kinds.map(([kind]) => kind).join(', ') });
           return receipt;
         });
+        if (erased) await store.scrub();
         return erased ? json(200, erased) : problem(404, 'There is nothing with this id or reference.');
       },
     }),

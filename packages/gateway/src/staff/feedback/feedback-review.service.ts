@@ -5,6 +5,7 @@ import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import {
   feedbackOf,
   findFeedbackRow,
+  lockFeedbackRow,
   readFeedback,
   readGroups,
   updateFeedback,
@@ -36,7 +37,7 @@ export function createFeedbackReview(
     work: (row: FeedbackRow, change: Change) => Promise<void>,
   ): Promise<Feedback | undefined> {
     return changes.make(actor, async (making) => {
-      const row = await findFeedbackRow(making.transaction, id);
+      const row = await lockFeedbackRow(making.transaction, id);
       if (!row) return undefined;
       await work(row, making);
       return feedbackOf((await findFeedbackRow(making.transaction, id)) ?? row);

@@ -1,6 +1,7 @@
 import type { FeedbackSubmission } from '@plein/domain/feedback.js';
 import type { Feedback, FeedbackQuery, FeedbackStatus } from '@plein/domain/newsroom.js';
 import type { Kysely, Selectable } from 'kysely';
+import { isPostgres } from '../../aggregation/event-counts.store.js';
 import type { Database, FeedbackTable } from '../../store/database.js';
 
 export type FeedbackRow = Selectable<FeedbackTable>;
@@ -59,6 +60,15 @@ export async function findFeedbackRow(
   id: string,
 ): Promise<FeedbackRow | undefined> {
   return database.selectFrom('feedback').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Returns a row as `findFeedbackRow` does, and locks it, so that of two colleagues one comes after the other. */
+export async function lockFeedbackRow(
+  transaction: Kysely<Database>,
+  id: string,
+): Promise<FeedbackRow | undefined> {
+  const query = transaction.selectFrom('feedback').selectAll().where('id', '=', id);
+  return (isPostgres(transaction) ? query.forUpdate() : query).executeTakeFirst();
 }
 
 export async function updateFeedback(

@@ -2,7 +2,7 @@ import type { Actor, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/dom
 import { pollState, pollStrategies, type Poll, type PollOutcome } from '@plein/domain/polls.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
-import { findPollRow, readPollRows, writePollRow, type PollRow } from './poll-editing.store.js';
+import { lockPollRow, readPollRows, writePollRow, type PollRow } from './poll-editing.store.js';
 import { readTally } from '../../residents/polls/polls.store.js';
 
 /**
@@ -55,7 +55,7 @@ export function createPollEditing(
   ): Promise<PollChange> {
     return changes.make(actor, async (making) => {
       const { transaction, now } = making;
-      const row = await findPollRow(transaction, id);
+      const row = await lockPollRow(transaction, id);
       if (!row) return { status: 'unknown' };
       const changed = await work(await draftOf(row, transaction), making);
       if (changed === undefined) return { status: 'ok', draft: await draftOf(row, transaction) };
@@ -77,7 +77,7 @@ export function createPollEditing(
       changes.make(actor, async ({ transaction, now, note }) => {
         const wrong = problemIn(id, poll);
         if (wrong) return wrong;
-        const row = await findPollRow(transaction, id);
+        const row = await lockPollRow(transaction, id);
         const state = row && (await draftOf(row, transaction)).state;
         if (state === 'open' || state === 'closed') {
           return { status: 'conflict', detail: 'A poll that residents could vote in cannot be changed.' };
@@ -111,14 +111,13 @@ export function createPollEditing(
       }),
 
     close: (actor, id) =>
-      change(actor, id, async ({ poll, state }, { now, note }) => {
+      change(actor, id, async ({ poll, state }, { note }) => {
         if (state === 'closed') return undefined;
         if (state !== 'open') return { status: 'conflict', detail: 'This poll has not opened yet.' };
         await note({ action: 'poll.closed', subject: id });
-        return {
-          status: 'ok',
-          columns: { document: JSON.stringify({ ...poll, closesAt: now.toISOString() }) },
-        };
+        // The poll is locked by now, so every vote that was counted came before this moment.
+        const closesAt = clock().toISOString();
+        return { status: 'ok', columns: { document: JSON.stringify({ ...poll, closesAt }) } };
       }),
 
     publishOutcome: (actor, id, { text, url }) =>

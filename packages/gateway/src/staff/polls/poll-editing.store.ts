@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { isPostgres } from '../../aggregation/event-counts.store.js';
 import type { Database, PollsTable } from '../../store/database.js';
 
 export type PollRow = Selectable<PollsTable>;
@@ -16,8 +17,14 @@ export async function readPollRows(database: Kysely<Database>): Promise<PollRow[
     .execute();
 }
 
-export async function findPollRow(database: Kysely<Database>, id: string): Promise<PollRow | undefined> {
-  return database.selectFrom('polls').selectAll().where('id', '=', id).executeTakeFirst();
+/**
+ * Returns a poll, and locks it until the end of the transaction: votes that are being counted come first, and
+ * later ones wait.
+ */
+export async function lockPollRow(transaction: Kysely<Database>, id: string): Promise<PollRow | undefined> {
+  const query = transaction.selectFrom('polls').selectAll().where('id', '=', id);
+  const locked = isPostgres(transaction) ? query.forUpdate() : query;
+  return locked.executeTakeFirst();
 }
 
 /** Stores a poll from the newsroom in place of the earlier one; the votes stay. */

@@ -1,5 +1,8 @@
 import type { SqliteResult } from '../sqlite/session.js';
 
+/** How long a connection waits for another process that has locked the file. */
+export const busyMilliseconds = 5_000;
+
 /** The data with which the worker is started. A connection for reading refuses to write. */
 export interface LibsqlWorkerData {
   file: string;

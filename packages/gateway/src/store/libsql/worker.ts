@@ -1,12 +1,12 @@
 import Libsql from 'libsql';
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { busyMilliseconds } from './messages.js';
 import type { LibsqlAnswer, LibsqlFailure, LibsqlRequest, LibsqlWorkerData } from './messages.js';
 import { executeOn, type SqliteResult, type SqliteStatement } from '../sqlite/session.js';
 
 type ExecuteRequest = Extract<LibsqlRequest, { kind: 'execute' }>;
 
 const maxPrepared = 200;
-const busyMilliseconds = 5_000;
 
 /** Answers requests on one libsql connection. libsql blocks its thread, so the connection has its own. */
 function serve(port: MessagePort, { file, role }: LibsqlWorkerData): void {
@@ -38,6 +38,8 @@ function serve(port: MessagePort, { file, role }: LibsqlWorkerData): void {
   useWriteAheadLog(database);
   database.exec('pragma synchronous = full');
   database.exec('pragma foreign_keys = on');
+  // What is deleted is overwritten, so that it cannot be read from the file any more.
+  database.exec('pragma secure_delete = on');
   if (role === 'read') prepareForReports(database);
 
   port.on('message', (request: LibsqlRequest) => {

@@ -7,6 +7,7 @@ import { finalTallies } from './0005-final-tallies.js';
 import { countsIndex } from './0006-counts-index.js';
 import { countsByTask } from './0007-counts-by-task.js';
 import { overviewAndTaking } from './0009-overview-and-taking.js';
+import { unlinkableBallots } from './0010-unlinkable-ballots.js';
 import { keyEnd } from './0012-key-end.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
@@ -19,5 +20,6 @@ export const migrations: Record<string, Migration> = {
   '0006-counts-index': countsIndex,
   '0007-counts-by-task': countsByTask,
   '0009-overview-and-taking': overviewAndTaking,
+  '0010-unlinkable-ballots': unlinkableBallots,
   '0012-key-end': keyEnd,
 };

@@ -51,7 +51,8 @@ export class SharedInsert {
     let taken: Waiting[] | undefined;
     try {
       const fresh = await this.#store.commit((transaction) => {
-        taken = this.#take();
+        // A work may run again; it then inserts the same requests.
+        taken ??= this.#take();
         return insertEvents(
           transaction,
           taken.flatMap(({ rows }) => rows),

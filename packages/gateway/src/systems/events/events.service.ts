@@ -7,6 +7,7 @@ import { eventKey, eventRow, insertEvents, type EventRow } from './events.store.
 import type { Subjects } from './subjects.js';
 import type { Database } from '../../store/database.js';
 import { SharedInsert } from './batch-insert.js';
+import { unlinkable } from './unlinkable-event.js';
 
 /** The result of one event. Results are in the order in which the events were sent. */
 export interface EventResult {
@@ -66,14 +67,16 @@ export function createEventsService(
   return {
     async receive(candidates, { mayBeSent, subjects } = { mayBeSent: () => [] }) {
       const receivedAt = clock().toISOString();
-      const checked = candidates.map((candidate) => {
-        const result = check(candidate);
-        if (result.status === 'invalid') return result;
-        const problems = mayBeSent(result.event);
-        return problems.length > 0
-          ? { status: 'invalid' as const, problems }
-          : { status: 'ok' as const, row: eventRow(result.event, receivedAt, subjects) };
-      });
+      const checked = await Promise.all(
+        candidates.map(async (candidate) => {
+          const result = check(candidate);
+          if (result.status === 'invalid') return result;
+          const problems = mayBeSent(result.event);
+          return problems.length > 0
+            ? { status: 'invalid' as const, problems }
+            : { status: 'ok' as const, row: eventRow(await unlinkable(result.event), receivedAt, subjects) };
+        }),
+      );
       const rows = checked.flatMap((one) => (one.status === 'ok' ? [one.row] : []));
       const fresh = rows.length > 0 ? await shared.insert(rows) : new Set<string>();
       eventBus.publish(firstOfEach(rows, fresh).map(arrivedEvent));
@@ -94,11 +97,13 @@ export function createEventsService(
 
     async keep(transaction, candidates) {
       const receivedAt = clock().toISOString();
-      const rows = candidates.map((candidate) => {
-        const result = check(candidate);
-        if (result.status === 'ok') return eventRow(result.event, receivedAt);
-        throw new Error(`An event of our own does not fit the vocabulary. ${sentence(result.problems)}`);
-      });
+      const rows = await Promise.all(
+        candidates.map(async (candidate) => {
+          const result = check(candidate);
+          if (result.status === 'ok') return eventRow(await unlinkable(result.event), receivedAt);
+          throw new Error(`An event of our own does not fit the vocabulary. ${sentence(result.problems)}`);
+        }),
+      );
       const fresh = await insertEvents(transaction, rows);
       return {
         fresh: fresh.size,

@@ -1,0 +1,49 @@
+/** What the gateway must know of a vote when its voter comes back, and nobody else may know. */
+export interface VoteMoment {
+  /** Place of the vote among the votes of its voter, in milliseconds since 1970; see `voteOrder`. */
+  order: number;
+  /** When the vote was counted, in milliseconds since 1970. */
+  votedAt: number;
+}
+
+/** Encrypts and decrypts the moment of a vote with a key that only the voter's device can bring. */
+export interface VoteSeal {
+  /** Every sealed text has the same length. */
+  seal(moment: VoteMoment): Promise<string>;
+  /** Opens a sealed text of this voter. A text of before votes were sealed is a date, and gives its start. */
+  open(sealed: string): Promise<VoteMoment>;
+}
+
+const nonceLength = 12;
+
+/**
+ * Makes the seal of one voter in one poll: AES-256-GCM with a key from the voter's token, of which the store
+ * has another hash. Anyone who has the store but not the token cannot open it.
+ */
+export async function voteSeal(
+  poll: string,
+  voter: string,
+  random: (bytes: number) => Uint8Array,
+): Promise<VoteSeal> {
+  const { subtle } = crypto;
+  const secret = await subtle.digest('SHA-256', new TextEncoder().encode(`moment\n${poll}\n${voter}`));
+  const key = await subtle.importKey('raw', secret, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  return {
+    async seal({ order, votedAt }) {
+      const nonce = Uint8Array.from(random(nonceLength));
+      const plain = new Float64Array([order, votedAt]);
+      const closed = await subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, plain);
+      return btoa(String.fromCharCode(...nonce, ...new Uint8Array(closed)));
+    },
+
+    async open(sealed) {
+      const day = /^\d{4}-\d\d-\d\d$/.test(sealed) ? Date.parse(sealed) : undefined;
+      if (day !== undefined) return { order: day, votedAt: day };
+      const bytes = Uint8Array.from(atob(sealed), (letter) => letter.charCodeAt(0));
+      const iv = bytes.subarray(0, nonceLength);
+      const plain = await subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes.subarray(nonceLength));
+      const [order = 0, votedAt = 0] = new Float64Array(plain);
+      return { order, votedAt };
+    },
+  };
+}
