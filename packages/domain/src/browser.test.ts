@@ -37,9 +37,9 @@ test('no schema and no library reaches a page', async () => {
   );
 });
 
-test('opening hours, channel advice and contact together weigh under 2.1 KB', async () => {
+test('opening hours, channel advice and contact together weigh under 2.2 KB', async () => {
   const { bytes } = await bundle(['opening-hours', 'channel-advice', 'contact']);
-  assert.ok(bytes < 2151, `${bytes} bytes brotli`);
+  assert.ok(bytes < 2253, `${bytes} bytes brotli`);
 });
 
 test('finding personal data in free text weighs under 2.3 KB', async () => {

@@ -97,20 +97,6 @@ describe('<plein-chat-launcher>', () => {
     expect(turnsOf(element)).to.have.length(3);
   });
 
-  it('asks what an extension filled in without an event, and not with the key that ends a composition', async () => {
-    const element = await show();
-    await open(element);
-    const field = inside<HTMLTextAreaElement>(element, '#question');
-    field.value = passport;
-    const enter = { key: 'Enter', bubbles: true, cancelable: true };
-    field.dispatchEvent(new KeyboardEvent('keydown', { ...enter, keyCode: 229 }));
-    await settle(element);
-    expect(questions()).to.be.empty;
-    field.dispatchEvent(new KeyboardEvent('keydown', enter));
-    await shown(element, '.sources a');
-    expect(questions()).to.have.length(1);
-  });
-
   it('shows the answer with its source, and tells screen readers once', async () => {
     const element = await show();
     await open(element);

@@ -22,7 +22,10 @@ export interface CaseLookupDraft {
 const apart = '[\\s.\\p{Pd}]*';
 /** A word before the number, such as "Postcode: ". */
 const label = `^(?:\\p{L}{2,}[\\s.:]+)?`;
-const postcodeForm = new RegExp(`${label}(?!0)(?:\\p{Nd}${apart}){4}(?!S[ADS])(?:[A-Z]${apart}){2}$`, 'iu');
+const postcodeForm = new RegExp(
+  `${label}${apart}(?!0)(?:\\p{Nd}${apart}){4}(?!S[ADS])(?:[A-Z]${apart}){2}$`,
+  'iu',
+);
 const houseNumberForm = new RegExp(
   `${label}0*(?!0)\\p{Nd}{1,5}(?!\\p{Nd})[\\s\\p{L}\\p{Nd}./\\p{Pd}]*$`,
   'u',

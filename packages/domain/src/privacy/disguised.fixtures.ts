@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { bsn, digits, number, parts, plateLetters, type Kind } from './corpus.fixtures.js';
 
 const separator = fc.constantFrom('–', '—', '‑', '−', ' ', ' ', '\u200B-', '-\u2060', '‐');
-const unseen = fc.constantFrom('\u200B', '\u200E', '\u2060', '\u00AD', '\u202A', '\uFEFF');
+const invisible = fc.constantFrom('\u200B', '\u200E', '\u2060', '\u00AD', '\u202A', '\uFEFF');
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10, 0x1040];
 const inScript = (text: string, zero: number): string =>
   text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 const scattered = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
-    .tuple(text, unseen, number(1, 7))
+    .tuple(text, invisible, number(1, 7))
     .map(([found, mark, at]) => found.slice(0, at) + mark + found.slice(at));
 const marked = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   text.map((found) => `\u202A${found}\u202C`);
@@ -27,7 +27,7 @@ const nine = (count: number): string => '9'.repeat(count);
 const groupsOf = (size: number, between: string) => (text: string) =>
   text.match(new RegExp(`.{1,${String(size)}}`, 'g'))?.join(between) ?? text;
 
-/** Personal data in other clothes: other dashes and spaces, unseen characters, other scripts, no plus. */
+/** Personal data in other clothes: other dashes and spaces, invisible characters, other scripts, no plus. */
 export const disguisedKinds: readonly Kind[] = [
   {
     name: 'phone, other dashes and spaces',
@@ -37,7 +37,7 @@ export const disguisedKinds: readonly Kind[] = [
       parts('06', separator, digits(4), separator, digits(4)),
     ),
   },
-  { name: 'phone, unseen characters', text: fc.oneof(scattered(mobile), marked(mobile)) },
+  { name: 'phone, invisible characters', text: fc.oneof(scattered(mobile), marked(mobile)) },
   {
     name: 'phone, another script',
     text: fc.tuple(mobile, fc.constantFrom(...zeros)).map(([found, zero]) => inScript(found, zero)),

@@ -14,19 +14,19 @@ export interface Reading {
 export function read(text: string): Reading {
   let plain = '';
   const source: string[] = [];
-  let unseen = '';
+  let invisible = '';
   for (const character of text) {
     const seen = plainCharacter(character);
     if (seen === '') {
       if (/\S$/.test(plain)) source[source.length - 1] += character;
-      else unseen += character;
+      else invisible += character;
     } else {
       plain += seen;
-      source.push(unseen + character, ...Array<string>(seen.length - 1).fill(''));
-      unseen = '';
+      source.push(invisible + character, ...Array<string>(seen.length - 1).fill(''));
+      invisible = '';
     }
   }
-  return unseen ? { plain: `${plain} `, source: [...source, unseen] } : { plain, source };
+  return invisible ? { plain: `${plain} `, source: [...source, invisible] } : { plain, source };
 }
 
 /** Puts words in the place of parts of the text, which stand in order and apart. */

@@ -1,5 +1,5 @@
 /** Characters that nobody sees: direction marks, joiners, accents of their own, and the rings around digits. */
-const unseen = /[\p{Cf}\p{Mn}\p{Me}]/u;
+const invisible = /[\p{Cf}\p{Mn}\p{Me}]/u;
 const decimalDigit = /\p{Nd}/u;
 /** The minus sign is no dash in Unicode. */
 const dash = /[\p{Pd}\u2212]/u;
@@ -20,7 +20,7 @@ function digitOf(character: string): string {
  */
 export function plainCharacter(character: string): string {
   if (character <= '~') return character;
-  if (unseen.test(character)) return '';
+  if (invisible.test(character)) return '';
   if (decimalDigit.test(character)) return digitOf(character);
   if (dash.test(character)) return '-';
   if (space.test(character)) return ' ';

@@ -1,13 +1,9 @@
 import { tokenIn } from '../testing/staff-login.fixtures.js';
-import { Hono } from 'hono';
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { batchType, eventId, wireEvent } from '../testing/events.fixtures.js';
-import { listen, serverLimits } from './listen.js';
 import { serveGateway, type RunningGateway, type ServeOptions } from './serve.js';
 import { StartError } from '../core/start-error.js';
 import { eventIds } from '../store/store.contract.js';
@@ -292,57 +288,5 @@ describe('serveGateway', async () => {
     const sentence = await sentenceOf(serve({ PLEIN_DATA: data }, { content: wrong }));
     assert.match(sentence, /^The profile is wrong at \/languages: /);
     await (await openLibsqlStore(data)).close();
-  });
-});
-
-describe('clients that hold on to a connection', () => {
-  const hasty = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 };
-  const app = new Hono().post('/', async (context) => context.text(await context.req.text()));
-
-  /** Opens a connection, sends a text, and resolves with the answer when the server ends it. */
-  function answerTo(url: string, text: string): Promise<string> {
-    const { hostname, port } = new URL(url);
-    return new Promise((resolve) => {
-      let answer = '';
-      const socket = connect(Number(port), hostname, () => socket.write(text));
-      socket.on('data', (data) => (answer += data.toString()));
-      socket.on('error', () => undefined);
-      socket.on('close', () => resolve(answer));
-    });
-  }
-
-  it('are cut off when the rest of their request stays away', async () => {
-    const server = await listen(app, '127.0.0.1', 0, { ...hasty, maxConnections: 10 });
-    const head = 'POST / HTTP/1.1\r\nhost: plein.example\r\n';
-    const answers = await Promise.all([
-      answerTo(server.url, head),
-      answerTo(server.url, `${head}content-length: 10\r\n\r\nhalf`),
-    ]);
-    for (const answer of answers) assert.match(answer, /^HTTP\/1\.1 408/);
-    await server.close(0);
-  });
-
-  it('are not let in beyond the limit, and those who are in are served', async () => {
-    const server = await listen(app, '127.0.0.1', 0, { ...serverLimits, maxConnections: 1 });
-    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    const send = () =>
-      new Promise<number | undefined>((resolve, reject) => {
-        const sending = request(server.url, { method: 'POST', agent }, (answer) => {
-          answer.resume();
-          answer.on('end', () => resolve(answer.statusCode));
-        });
-        sending.on('error', reject);
-        sending.end('all');
-      });
-    assert.equal(await send(), 200);
-    assert.equal(await answerTo(server.url, ''), '', 'a second connection is closed');
-    assert.equal(await send(), 200);
-    agent.destroy();
-    await server.close(0);
-  });
-
-  it('are looked at every five seconds', () => {
-    assert.ok(serverLimits.connectionsCheckingInterval <= 5_000);
-    assert.ok(serverLimits.maxConnections > 500, 'there may be 500 live streams');
   });
 });

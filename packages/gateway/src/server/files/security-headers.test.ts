@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { securityHeaders } from '../../http/headers.js';
 import { embedScript, newsroomScript, writeBuiltFiles } from '../../testing/built-files.fixtures.js';
 import { content, profile } from '../../testing/content.fixtures.js';
+import { tokenIn } from '../../testing/staff-login.fixtures.js';
 import { temporaryFolder } from '../../testing/temporary-folder.fixtures.js';
 import { serveGateway, type RunningGateway } from '../serve.js';
 
@@ -41,11 +42,10 @@ async function open(name: string, environment: Record<string, string> = {}): Pro
 }
 
 async function logIn({ url, newsroomUrl }: RunningGateway): Promise<string> {
-  const { searchParams } = new URL(newsroomUrl);
   const answer = await fetch(`${url}/v1/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ token: searchParams.get('login') }),
+    body: JSON.stringify({ token: tokenIn(newsroomUrl) }),
   });
   return answer.headers.get('set-cookie')?.split(';', 1)[0] ?? '';
 }
