@@ -25,6 +25,7 @@ describe('what is erased, or has expired, is in no file', async () => {
     clock: () => mondayMorning,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     access: { reports: 'open' },
+    limits: { contact: 1e6, feedback: 1e6 },
   });
   const post = async <Answer>(path: string, body: unknown): Promise<Answer> => {
     const answer = await app.request(path, {
