@@ -122,7 +122,7 @@ describe('plein-newsroom', function () {
     const opened = await openNewsroom({ instead: withLink('good') });
     expect(opened.newsroom.renderRoot.querySelector('.login')).not.to.equal(null);
     opened.addresses.follow('#login=good');
-    await opened.settle();
+    await waitUntil(() => wordsOf(opened.newsroom, '.me') !== '');
     expect(wordsOf(opened.newsroom, '.me')).to.equal('A. Bewoner, redacteur');
     expect(opened.addresses.url().href).not.to.contain('good');
   });

@@ -213,8 +213,8 @@ export class PleinNewsroom extends LitElement {
   }
 
   /**
-   * Returns the token of a one-time link: of its fragment, or in an older link of its query. It removes the token from the address, where it could be stored or
-   * shared.
+   * Returns the token of a one-time link: of its fragment, or in an older link of its query. It removes the token
+   * from the address, where it could be stored or shared.
    */
   readonly #takeToken = (): string | undefined => {
     const url = this.browsing.url();
