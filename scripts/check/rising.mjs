@@ -11,7 +11,9 @@ import { simulateRising } from '../../packages/domain/src/reports/definitions/ri
 const { values } = parseArgs({ options: { years: { type: 'string', default: '200' } } });
 const years = Number(values.years);
 const percent = (/** @type {number} */ share) => `${(100 * share).toFixed(1)} %`;
+/** @type {Municipality['dispersionOf']} */
 const poisson = () => 0;
+/** @type {Municipality['dispersionOf']} */
 const jumpy = () => 0.05;
 
 /** @type {Municipality[]} */
@@ -34,12 +36,14 @@ for (const municipality of quiet) {
 }
 
 process.stdout.write('A subject of 60 a week rises: found, names a year that are wrong, share of names\n');
+/** @type {readonly [string, Municipality['dispersionOf']][]} */
+const kinds = [
+  ['Poisson', poisson],
+  ['a = 0.01', () => 0.01],
+  ['a = 0.05', jumpy],
+];
 for (const multiple of [2, 1.5]) {
-  for (const [name, dispersionOf] of Object.entries({
-    Poisson: poisson,
-    'a = 0.01': () => 0.01,
-    'a = 0.05': jumpy,
-  })) {
+  for (const [name, dispersionOf] of kinds) {
     for (const times of [1, 12]) {
       const planted = { times, multiple };
       const named = simulateRising({ name, dispersionOf, planted }, years, 20_261_124);
