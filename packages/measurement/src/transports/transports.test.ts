@@ -205,9 +205,9 @@ describe('what a transport makes of an event', () => {
     first.outbox.close();
     server.isBroken = false;
     const next = outboxTransport(options);
-    await next.outbox.resend();
+    // The first outbox may hold the lock of this origin for a moment after it was closed.
+    while ((await next.outbox.pending()).length > 0) await next.outbox.resend();
     expect(gatewayPolls(server.bodies)).to.deep.equal(['a']);
-    expect(await next.outbox.pending()).to.have.length(0);
     next.outbox.close();
     indexedDB.deleteDatabase(name);
   });
