@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import ts from 'typescript';
+import { withSortedUnions } from './declarations.mjs';
 import { missingChangeset, waitingChanges } from './changesets.mjs';
 import { publishedPackages } from '../../check/packages/published.mjs';
 
@@ -31,4 +33,17 @@ test('what is gone breaks who uses it, and its changeset says so', () => {
 test('the waiting changesets name packages that are published', () => {
   const names = publishedPackages().map(({ name }) => name);
   for (const name of waitingChanges().keys()) assert.ok(names.includes(name), `there is no package ${name}`);
+});
+
+test('the order in which the compiler met the members of a union makes no difference', () => {
+  const written = (type: string): string => {
+    const source = ts.createSourceFile('x.d.ts', `type Code = ${type};`, ts.ScriptTarget.ES2022);
+    const [statement] = source.statements;
+    assert.ok(statement);
+    const sorted = withSortedUnions(statement, source);
+    return ts.createPrinter().printNode(ts.EmitHint.Unspecified, sorted, source);
+  };
+  const first = written(`'b' | 'a' | readonly ('d' | 'c')[] | undefined`);
+  assert.equal(first, written(`undefined | readonly ('c' | 'd')[] | 'a' | 'b'`));
+  assert.match(first, /"a" \| "b"|'a' \| 'b'/);
 });

@@ -24,13 +24,37 @@ function publicPart(/** @type {ts.Node} */ node) {
   );
 }
 
+/**
+ * Returns a declaration with the members of each union in the order of the alphabet. TypeScript writes them in the
+ * order in which it met them, which differs between a first build and a later one.
+ * @param {ts.Node} node
+ * @param {ts.SourceFile} source
+ */
+export function withSortedUnions(node, source) {
+  const text = (/** @type {ts.Node} */ one) => printer.printNode(ts.EmitHint.Unspecified, one, source);
+  const { transformed } = ts.transform(node, [
+    (context) => {
+      /** @type {ts.Visitor} */
+      const visit = (one) => {
+        const visited = ts.visitEachChild(one, visit, context);
+        if (!ts.isUnionTypeNode(visited)) return visited;
+        const members = [...visited.types].sort((first, second) => (text(first) < text(second) ? -1 : 1));
+        return ts.factory.createUnionTypeNode(members);
+      };
+      return (root) => /** @type {ts.Node} */ (ts.visitNode(root, visit));
+    },
+  ]);
+  return transformed[0] ?? node;
+}
+
 /** Returns the declarations of a name. @returns {string[]} */
 function declared(/** @type {ts.Symbol} */ symbol, /** @type {string} */ folder) {
   return (symbol.declarations ?? []).map((declaration) => {
     const source = declaration.getSourceFile();
     if (!source.fileName.startsWith(folder)) return `export { ${symbol.name} } // of another package`;
     const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
-    const text = printer.printNode(ts.EmitHint.Unspecified, publicPart(statement), source);
+    const part = withSortedUnions(publicPart(statement), source);
+    const text = printer.printNode(ts.EmitHint.Unspecified, part, source);
     return text.replace(/^(export )?(default )?(declare )?/, '');
   });
 }
