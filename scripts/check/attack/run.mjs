@@ -3,7 +3,10 @@ import { leaveOutcome } from '../../test/outcome.mjs';
 import { crossSite } from './attacks/cross-site.mjs';
 import { bodies } from './attacks/bodies.mjs';
 import { enumeration } from './attacks/enumeration.mjs';
+import { erased } from './attacks/erased.mjs';
 import { framing } from './attacks/framing.mjs';
+import { junk } from './attacks/junk.mjs';
+import { lockOut } from './attacks/lock-out.mjs';
 import { markup } from './attacks/markup.mjs';
 import { roleMatrix } from './attacks/role-matrix.mjs';
 import { slowClients } from './attacks/slow-clients.mjs';
@@ -18,6 +21,9 @@ const attacks = {
   framing,
   markup,
   enumeration,
+  'lock-out': lockOut,
+  junk,
+  erased,
   bodies,
   traversal,
   'slow-clients': slowClients,

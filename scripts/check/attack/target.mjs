@@ -23,6 +23,7 @@ import { content } from '../../../packages/gateway/src/testing/content.fixtures.
  * @property {Readonly<Record<string, string>>} cookies by role
  * @property {string} key of a system
  * @property {string} secret content of a file that is not served
+ * @property {string | undefined} dataFolder folder of the embedded store
  * @property {(path: string, init?: RequestInit) => Promise<Response>} ask follows no redirect
  * @property {() => Promise<void>} close
  */
@@ -37,13 +38,16 @@ export async function openTarget(/** @type {string | undefined} */ databaseUrl) 
   const folder = await mkdtemp(path.join(tmpdir(), 'plein-attack-'));
   const built = await writeBuiltFiles(folder);
   await writeFile(path.join(folder, 'secret.txt'), secret);
+  const data = path.join(folder, 'data');
   const gateway = await serveGateway({
     content,
     environment: {
       ...built,
       PORT: '0',
-      PLEIN_DATA: path.join(folder, 'data'),
+      PLEIN_DATA: data,
       PLEIN_LOG: 'silent',
+      // Attacks come from several clients, as behind one proxy.
+      PLEIN_TRUSTED_PROXY: '1',
       ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     },
   });
@@ -72,6 +76,7 @@ export async function openTarget(/** @type {string | undefined} */ databaseUrl) 
     cookies,
     key,
     secret,
+    dataFolder: databaseUrl === undefined ? data : undefined,
     operations: await operationsOf(ask),
     async close() {
       await gateway.close();
