@@ -3,7 +3,7 @@
  * Usage: npm run check:prose [-- file …]
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../build/run-program.mjs';
 import { checkFile } from './check.mjs';
@@ -27,7 +27,10 @@ const listed = execFileSync(
     encoding: 'utf8',
   },
 );
-const files = asked.length > 0 ? asked : listed.trim().split('\n');
+// Git still lists a file that was removed and not committed.
+const files = (asked.length > 0 ? asked : listed.trim().split('\n')).filter((file) =>
+  existsSync(path.join(root, file)),
+);
 let count = 0;
 for (const file of files) {
   if (leftOut.some((pattern) => pattern.test(file))) continue;
