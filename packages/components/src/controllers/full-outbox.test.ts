@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { openOutbox } from '@plein/measurement/outbox.js';
+import { fillOutbox } from '@plein/testing/fixtures/full-outbox.js';
 import { closeExampleGateway, showExample, testGateway } from '@plein/testing/fixtures/example.js';
 import '../contact-widget/contact-widget.define.js';
 import { fillIn, show as showContact } from '../contact-widget/contact-widget.fixtures.js';
@@ -8,16 +9,6 @@ import '../feedback-prompt/feedback-prompt.define.js';
 import '../participation-poll/participation-poll.define.js';
 
 const withoutNetwork = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
-
-/** Fills the outbox of the page with messages that cannot leave. */
-async function fillOutbox(): Promise<void> {
-  testGateway().setNetwork('offline');
-  const outbox = openOutbox({ fetch: withoutNetwork });
-  const url = 'https://plein.test/v1/feedback-submissions';
-  for (let index = 0; index < 100; index++)
-    await outbox.submit({ id: `waiting-${String(index)}`, url, body: {} });
-  outbox.close();
-}
 
 const show = (template: unknown): Promise<HTMLElement> =>
   showExample({ name: 'shown', description: 'Shown for a test.', render: () => html`${template}` });
@@ -54,7 +45,8 @@ describe('an outbox that is full', () => {
   for (const [tag, open] of Object.entries(forms)) {
     it(`is told by <${tag}>, and pushes nothing out`, async () => {
       const [element, button] = await open();
-      await fillOutbox();
+      testGateway().setNetwork('offline');
+      await fillOutbox('plein-outbox', Date.now());
       await press(element, button);
       const notice = await shown(element, '[role=alert] .notice');
       expect(notice.textContent).to.contain('wachten te veel berichten');

@@ -1,3 +1,4 @@
+import { fillOutbox } from '@plein/testing/fixtures/full-outbox.js';
 import { expect } from '@open-wc/testing';
 import { settled } from '../measurement.fixtures.js';
 import { day, ids, item, openDatabase, url, OutboxDevice } from './outbox.fixtures.js';
@@ -113,24 +114,15 @@ describe('outbox', () => {
       const outbox = await device.openQuiet({
         fetch: () => Promise.reject(new TypeError('Failed to fetch')),
       });
-      for (let index = 0; index < 100; index++) {
-        await outbox.submit({ ...item, id: `item-${String(index)}` });
-      }
+      await fillOutbox(device.name, +device.clock.now());
       const before = await ids(outbox);
       expect(await outbox.submit(item)).to.deep.equal({ status: 'failed', reason: 'full' });
       expect(await ids(outbox)).to.deep.equal(before);
     });
 
     it('still sends where the outbox is full', async () => {
-      let isBroken = true;
-      const outbox = await device.openQuiet({
-        fetch: () =>
-          isBroken ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(Response.json({})),
-      });
-      for (let index = 0; index < 100; index++) {
-        await outbox.submit({ ...item, id: `item-${String(index)}` });
-      }
-      isBroken = false;
+      const outbox = await device.openQuiet({ fetch: () => Promise.resolve(Response.json({})) });
+      await fillOutbox(device.name, +device.clock.now());
       expect((await outbox.submit(item)).status).to.equal('delivered');
     });
 
