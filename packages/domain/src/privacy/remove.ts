@@ -5,6 +5,9 @@ import { findAll } from './find.js';
 import { read, replaceIn, written, type Reading } from './reading.js';
 import type { Rule } from './rules.js';
 
+/** Everything that a rule finds has a digit or an at sign, in whatever script or form. */
+const mayBePersonal = /[\p{N}@\uFE6B\uFF20]/u;
+
 /**
  * Removes personal data from free text: citizen service numbers (eleven test), bank accounts (mod 97), e-mail
  * addresses, telephone numbers, number plates, and a postcode with its house number. It inserts words such as
@@ -14,6 +17,7 @@ import type { Rule } from './rules.js';
  * @returns the text, and the kinds that were removed, each once; a second call changes nothing
  */
 export function removePersonalData(text: string): { text: string; removed: PersonalDataKind[] } {
+  if (!mayBePersonal.test(text)) return { text, removed: [] };
   const removed = new Set<PersonalDataKind>();
   let reading = read(text);
   let before;

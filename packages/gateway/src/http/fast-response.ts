@@ -47,6 +47,9 @@ function addTo(headers: Record<string, string>, more: AnswerHeaders): void {
   }
 }
 
+/** Returns the status of an answer, without making a whole `Response` of a plain one. */
+export const statusOf = (response: Response): number => plainAnswers.get(response)?.status ?? response.status;
+
 /**
  * Whether the answer has this header.
  * @param name in lower case

@@ -20,10 +20,12 @@ const transportSecurity = { 'strict-transport-security': 'max-age=31536000' };
 /**
  * Makes the function that protects every answer of the gateway. No other site may frame an
  * answer, unless its own content security policy names that site.
+ * @param always further headers of every answer, in lower case
  * @param publicUrl the address at which browsers reach the gateway; over https, they are told to stay there
  */
-export function securityHeaders(publicUrl: string | undefined): Secure {
+export function securityHeaders(publicUrl: string | undefined, always: AnswerHeaders = {}): Secure {
   const common: AnswerHeaders = {
+    ...always,
     'x-content-type-options': 'nosniff',
     // With `no-referrer` the browser would send `Origin: null` with our own forms.
     'referrer-policy': 'same-origin',

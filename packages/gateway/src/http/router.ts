@@ -3,7 +3,7 @@ import type { Actor, Role } from '@plein/domain/newsroom.js';
 import type { TSchema } from '@sinclair/typebox';
 import type { Log } from '../core/dependencies.js';
 import { StoreError } from '../store/store-error.js';
-import type { AnswerHeaders } from './fast-response.js';
+import { statusOf, type AnswerHeaders } from './fast-response.js';
 import { readBody } from './body.js';
 import { cross, ruleFinder, type AllowedOrigins } from './cors.js';
 import { apiVersion, securityHeaders } from './headers.js';
@@ -47,13 +47,13 @@ export function registerOperations(operations: readonly Operation[], options: Re
   const limits = options.limits ?? createRequestLimits({ clock: options.clock });
   const clientOf = options.clientOf ?? (() => 'page');
   const ruleOf = ruleFinder(operations);
-  const secure = securityHeaders(options.publicUrl);
+  const secure = securityHeaders(options.publicUrl, { 'api-version': apiVersion });
   /** Adds the headers of every answer, and answers for a handler that throws. */
   const answer = async (context: Context, rule: CorsRule, work: () => Answer): Promise<Response> => {
-    let headers: AnswerHeaders = { 'api-version': apiVersion };
+    let headers: AnswerHeaders = {};
     try {
       const crossing = await cross(context.req.raw, rule, options.allowedOrigins);
-      headers = { ...headers, ...crossing.headers };
+      headers = crossing.headers;
       return secure(crossing.answer ?? (await work()), headers);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
@@ -158,23 +158,23 @@ class Route {
     const client = this.#clientOf(request, context.env);
     const actor = role && (await this.#identify(request, role, id));
     if (actor instanceof Response) return actor;
-    const read = await this.#read(context);
-    if (read instanceof Response) return this.#refuse(client, read);
-    return this.#handle({ ...read, request, actor, client });
+    const input = await this.#read(context, { request, actor, client });
+    return input instanceof Response ? this.#refuse(client, input) : this.#handle(input);
   }
 
   /** Counts an accepted request, and lets its handler answer it. */
   async #handle(input: OperationInput): Promise<Response> {
     const { handler, whenBusy } = this.#operation;
+    if (!this.#limiter) return handler(input);
     const key = input.actor?.id ?? input.client;
-    const wait = await this.#limiter?.take(key);
+    const wait = await this.#limiter.take(key);
     if (wait !== undefined) {
       return whenBusy
         ? whenBusy(input, wait)
         : tooMany(wait, 'It is very busy. Send it again after the time given.');
     }
     const answer = await handler(input);
-    if (refusedStatuses.has(answer.status)) await this.#limiter?.giveBack(key);
+    if (refusedStatuses.has(statusOf(answer))) await this.#limiter.giveBack(key);
     return answer;
   }
 
@@ -185,7 +185,10 @@ class Route {
   }
 
   /** Reads and checks everything in a request, or returns the answer that refuses it. */
-  async #read(context: Context): Promise<Response | Omit<OperationInput, 'request' | 'client'>> {
+  async #read(
+    context: Context,
+    { request, actor, client }: Pick<OperationInput, 'request' | 'actor' | 'client'>,
+  ): Promise<Response | OperationInput> {
     const params = this.#params ? context.req.param() : {};
     if (this.#params && (unstorableIn(params) || !this.#params.check(params))) {
       return problem(404, 'There is nothing at this address. See /openapi.json.');
@@ -193,14 +196,15 @@ class Route {
     const query = this.#readQuery(context);
     if (query instanceof Response) return query;
     if (!this.#body && !this.#operation.uncheckedBody) {
-      return { params, query, body: undefined, contentType: '' };
+      return { params, query, body: undefined, contentType: '', request, actor, client };
     }
-    const read = await readBody(context.req.raw, this.#bodyTypes, this.#operation.largestBody);
+    const read = await readBody(request, this.#bodyTypes, this.#operation.largestBody);
     if (read.status === 'invalid') return read.answer;
     if (this.#body && !this.#body.check(read.body)) {
       return problem(400, 'Some fields are not right yet.', { errors: this.#body.problems(read.body) });
     }
-    return { params, query, body: read.body, contentType: read.contentType };
+    const { body, contentType } = read;
+    return { params, query, body, contentType, request, actor, client };
   }
 
   #readQuery(context: Context): Record<string, unknown> | Response {
