@@ -11,8 +11,10 @@ export function findAll([pattern, test]: Rule, text: string): Part[] {
   for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
     const [found] = match;
     const length = lengthOf(found, test);
-    if (length) parts.push([text.length - rest.length + match.index, length]);
-    if (length) rest = rest.slice(match.index + length);
+    if (length) {
+      parts.push([text.length - rest.length + match.index, length]);
+      rest = rest.slice(match.index + length);
+    }
     pattern.lastIndex = length ? 0 : match.index + 1;
   }
   return parts;

@@ -6,15 +6,15 @@ const between =
 
 /** Two letters after a number that are a word or a unit, and no letters of a postcode. */
 const smallWords =
-  'aan|al|an|as|at|be|by|cc|cm|da|de|dl|do|dm|du|en|er|ga|go|ha|he|ik|in|is|it|ja|je|kb|kg|km|kw|la|me|mg|ml|mm|na|no|nu|of|om|on|op|or|pk|pm|so|te|to|tv|up|us|uw|we|ze|zo|zu';
+  'al|an|as|at|be|by|cc|cm|da|de|dl|do|dm|du|en|er|ga|go|ha|he|ik|in|is|it|ja|je|kb|kg|km|kw|la|me|mg|ml|mm|na|no|nu|of|om|on|op|or|pk|pm|so|te|to|tv|up|us|uw|we|ze|zo|zu';
 
 /** Names of a number that is no number of a person, with words that only fill up behind it. */
 const label =
-  /(?:order|factuur|kaart|pas|bestel|dossier|klant|zaak|polis|serie|meldings?|referentie|artikel|bon|ticket|invoice|order)-?(?:nummers?|nr\.?|number)?(?:\s+(?:is|was|zijn|met|nummer|nr\.?|number|van|de|het|mijn))*[\s:=#]*$|kenmerk(?:\s+is)?[\s:=#]*$/i;
+  /(?:order|factuur|kaart|pas|bestel|dossier|klant|zaak|polis|serie|meldings?|referentie|artikel|bon|ticket|invoice)-?(?:nummers?|nr\.?|number)?(?:\s+(?:is|was|zijn|met|nummer|nr\.?|number|van|de|het|mijn))*[\s:=#]*$|kenmerk(?:\s+is)?[\s:=#]*$/i;
 
 /** What makes a number an amount, a count or a measure, directly behind it. */
 const unit =
-  /^\s?(?:,-|,\d\d\b(?!\d)|%|(?:euro|eur|miljoen|miljard|mln|inwoners|mensen|personen|stemmen|stuks|keer|m[23²³]?|k[mg]|liter|kwh)\b)/i;
+  /^\s?(?:,-|,\d\d\b(?!\d)|%|(?:euro|eur|miljoen|miljard|mln|inwoners|mensen|personen|stemmen|stuks|keer|m[23]?|k[mg]|liter|kwh)\b)/i;
 
 /** Whether the part of a text that a rule found is something else after all. */
 type Harmless = (found: string, before: string, after: string) => boolean;

@@ -1,3 +1,4 @@
+import { storeUncheckedProfile } from '../../testing/stored-profile.fixtures.js';
 import type { Profile } from '@plein/domain/profile.js';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
@@ -105,17 +106,6 @@ describe('a profile with any addresses', () => {
     return put('/v1/profile-document', profile, { 'if-match': read.headers.get('etag') ?? '' });
   };
 
-  /** Stores a profile past every check, as an earlier version may have done. */
-  async function store(profile: Profile): Promise<void> {
-    await gateway.store.commit((transaction) =>
-      transaction
-        .updateTable('profiles')
-        .set({ document: JSON.stringify(profile) })
-        .execute(),
-    );
-    gateway.now = new Date(gateway.now.getTime() + 5_001);
-  }
-
   async function checkEverything(): Promise<void> {
     gateway.now = new Date(gateway.now.getTime() + 10_000);
     for (const page of pages) {
@@ -158,7 +148,7 @@ describe('a profile with any addresses', () => {
   test('that is stored already draws every page, and staff log in, change things and repair it', async () => {
     await fc.assert(
       fc.asyncProperty(anyProfile, async (profile) => {
-        await store(profile);
+        await storeUncheckedProfile(gateway, profile);
         await checkEverything();
         assert.equal((await write(usual)).status, 200);
       }),

@@ -1,3 +1,4 @@
+import { storeUncheckedProfile } from '../../testing/stored-profile.fixtures.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
 import type { Profile } from '@plein/domain/profile.js';
 import assert from 'node:assert/strict';
@@ -39,13 +40,7 @@ test('every profile that is accepted draws every page', async (t) => {
     fc.asyncProperty(anyProfile, async (profile) => {
       if (profileProblems(profile).length > 0) return;
       accepted += 1;
-      await gateway.store.commit((transaction) =>
-        transaction
-          .updateTable('profiles')
-          .set({ document: JSON.stringify(profile) })
-          .execute(),
-      );
-      gateway.now = new Date(gateway.now.getTime() + 5_001);
+      await storeUncheckedProfile(gateway, profile);
       for (const page of pages) {
         const answer = await gateway.app.request(`/pages/${page}`);
         assert.equal(answer.status, 200, `${page} ${gateway.logged.at(-1) ?? ''}`);
