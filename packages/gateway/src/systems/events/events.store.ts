@@ -1,5 +1,6 @@
 import type { Insertable, Kysely } from 'kysely';
 import { lockIntake } from '../../aggregation/intake-lock.js';
+import { CompiledStatements } from '../../store/compiled-statements.js';
 import type { Database, EventsTable } from '../../store/database.js';
 import type { CheckedEvent } from './check-event.js';
 import { countedNames, type Subjects } from './subjects.js';
@@ -53,6 +54,8 @@ export function eventKey({ source, id }: { source: string; id: string }): string
   return `${id} ${source}`;
 }
 
+const inserts = new CompiledStatements<Pick<EventsTable, 'source' | 'id'>>();
+
 /**
  * Stores new events, and returns their keys. An event whose `received_at` is in an aggregated interval gets
  * the end of that interval instead.
@@ -66,14 +69,19 @@ export async function insertEvents(
     rows.map((row) => row.received_at),
   );
   // Rows are in the same order at every gateway, so that two gateways that store one batch cannot deadlock.
-  const ordered = rows
-    .map((row) => ({ ...row, received_at: receivedAt(row.received_at) }))
-    .sort((left, right) => (eventKey(left) < eventKey(right) ? -1 : 1));
-  const stored = await transaction
-    .insertInto('events')
-    .values(ordered)
-    .onConflict((conflict) => conflict.columns(['source', 'id']).doNothing())
-    .returning(['source', 'id'])
-    .execute();
+  const ordered = rows.toSorted((left, right) => (eventKey(left) < eventKey(right) ? -1 : 1));
+  const [first] = ordered;
+  if (!first) return new Set();
+  const columns = Object.keys(first) as (keyof EventRow)[];
+  const parameters = ordered.flatMap((row) =>
+    columns.map((column) => (column === 'received_at' ? receivedAt(row.received_at) : row[column])),
+  );
+  const stored = await inserts.execute(transaction, `${rows.length} ${columns.join(' ')}`, parameters, () =>
+    transaction
+      .insertInto('events')
+      .values(ordered)
+      .onConflict((conflict) => conflict.columns(['source', 'id']).doNothing())
+      .returning(['source', 'id']),
+  );
   return new Set(stored.map(eventKey));
 }
