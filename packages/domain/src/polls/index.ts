@@ -1,4 +1,5 @@
 export * from './codes.js';
+export { pollContradictions } from './contradictions.js';
 export { checkBallot, limitsOf, pollState, resultsVisible, tally } from './rules.js';
 export { pollStrategies } from './kinds/strategies.js';
 export type { BallotLimits, CountedBallot, PollProblem, PollStrategy } from './kinds/strategy.js';

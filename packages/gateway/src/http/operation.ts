@@ -1,4 +1,5 @@
 import type { Actor, Role } from '@plein/domain/newsroom.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import type { TObject, TSchema } from '@sinclair/typebox';
 
 /** The input of a handler, already read, limited and checked. */
@@ -64,6 +65,8 @@ export interface Operation extends OperationBase {
   query?: TObject;
   /** Schema of a JSON body. Unknown keys are refused where the schema is closed. */
   body?: TSchema;
+  /** Returns every fault of a body that its schema refuses, with faults that the schema cannot find. */
+  bodyProblems?: (body: unknown) => FieldProblem[];
   handler(input: OperationInput): Promise<Response> | Response;
   /**
    * Answers instead of the handler when the rate limit is reached. Without it the answer is a problem
@@ -84,6 +87,7 @@ export function operation<
     params?: Params;
     query?: Query;
     body?: Body;
+    bodyProblems?: (body: unknown) => FieldProblem[];
     handler(
       input: OperationInput<Checked<Params>, Checked<Query>, Checked<Body>>,
     ): Promise<Response> | Response;

@@ -201,7 +201,8 @@ class Route {
     const read = await readBody(request, this.#bodyTypes, this.#operation.largestBody);
     if (read.status === 'invalid') return read.answer;
     if (this.#body && !this.#body.check(read.body)) {
-      return problem(400, 'Some fields are not right yet.', { errors: this.#body.problems(read.body) });
+      const { bodyProblems = this.#body.problems } = this.#operation;
+      return problem(400, 'Some fields are not right yet.', { errors: bodyProblems(read.body) });
     }
     const { body, contentType } = read;
     return { params, query, body, contentType, request, actor, client };

@@ -7,8 +7,11 @@ import type { FieldProblem } from '@plein/domain/problem.js';
 /** Checks values against one schema. */
 export interface Validator {
   check(value: unknown): boolean;
-  /** Returns at most ten faults, one for each field, with what to write. */
-  problems(value: unknown): FieldProblem[];
+  /**
+   * Returns the faults, one for each field, with what to write.
+   * @param most how many at most; ten where it is absent
+   */
+  problems(value: unknown, most?: number): FieldProblem[];
 }
 
 const mostProblems = 10;
@@ -24,7 +27,7 @@ export function validator(schema: TSchema): Validator {
   const compiled = compile(schema);
   return {
     check: (value) => (compiled ? compiled.Check(value) : Value.Check(schema, value)),
-    problems: (value) => fieldProblems(Value.Errors(schema, value)),
+    problems: (value, most = mostProblems) => fieldProblems(Value.Errors(schema, value), most),
   };
 }
 
@@ -43,12 +46,12 @@ function compile(schema: TSchema): TypeCheck<TSchema> | undefined {
   }
 }
 
-function fieldProblems(errors: Iterable<ValueError>): FieldProblem[] {
+function fieldProblems(errors: Iterable<ValueError>, most: number): FieldProblem[] {
   const found = new Map<string, FieldProblem>();
   for (const error of errors) {
     if (found.has(error.path)) continue;
     found.set(error.path, { field: error.path, ...explain(error) });
-    if (found.size === mostProblems) break;
+    if (found.size === most) break;
   }
   return [...found.values()];
 }

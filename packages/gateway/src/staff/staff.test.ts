@@ -179,7 +179,13 @@ describe('work in the newsroom', () => {
     const changed = { ...profile, notices };
     assert.equal((await put(changed, {})).status, 428);
     assert.equal((await put(changed, { 'if-match': '"old"' })).status, 412);
-    assert.equal((await put({ ...changed, channels: [] }, { 'if-match': etag })).status, 400);
+    const holidays = [{ validFrom: '2026-12-31', validThrough: '2026-12-30' }];
+    const refused = await put({ ...changed, channels: [], holidays }, { 'if-match': etag });
+    assert.equal(refused.status, 400);
+    assert.deepEqual(
+      refused.body.errors?.map(({ field }) => field),
+      ['/channels', '/holidays/0/validThrough', '/tasks/0/channels/0'],
+    );
     assert.equal((await put(changed, { 'if-match': etag })).status, 200);
     assert.equal((await put(profile, { 'if-match': etag })).status, 412);
     assert.deepEqual((await gateway.ask<Profile>('/v1/profile')).body.notices, notices);

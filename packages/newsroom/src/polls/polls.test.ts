@@ -66,6 +66,13 @@ describe('newsroom-polls', () => {
     await press(workPage, 'Sla op');
     expect((workPage.page.renderRoot as ShadowRoot).activeElement?.id).to.equal('errors');
     expect(workPage.one('#at-options-0-label-nl').getAttribute('aria-invalid')).to.equal('true');
+    expect(workPage.text('#errors li')).to.equal(
+      [
+        'Wat weegt de uitslag? (Nederlands): Vul dit in.',
+        'Antwoord 1, Antwoord (Nederlands): Vul dit in.',
+        'Antwoord 2, Antwoord (Nederlands): Vul dit in.',
+      ].join(' | '),
+    );
     expect(workPage.one<HTMLInputElement>('#at-question-nl').value).to.equal('Waar?');
     await expectAccessible(workPage.page);
   });

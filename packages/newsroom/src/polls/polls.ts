@@ -5,7 +5,6 @@ import {
   dialog,
   DialogController,
   emptyState,
-  errorSummary,
   infoIcon,
   notice,
   plusIcon,
@@ -15,7 +14,7 @@ import type { Poll } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
 import { editorStyles } from '../shared/editing/editor.styles.js';
 import { Draft } from '../shared/editing/draft.js';
-import { fieldId, withValue, type Path } from '../shared/editing/document.js';
+import { withValue, type Path } from '../shared/editing/document.js';
 import type { Problem } from '@plein/domain/problem.js';
 import type { RequestResult } from '@plein/measurement/request.js';
 import type { Question } from '../shared/gateway-request.js';
@@ -23,6 +22,7 @@ import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
+import { pollErrors, pollErrorSummary } from './errors.js';
 import { pollList, pollTones } from './list.js';
 import { emptyPoll, freeName, slugOf } from './new-poll.js';
 import { pollKindViews } from './kinds/kind-views.js';
@@ -83,13 +83,7 @@ export class NewsroomPolls extends WorkPage {
   }
 
   get #errors(): ReadonlyMap<string, string> {
-    const { wrong, unfit } = this.#terms;
-    return new Map(
-      (this.problem?.errors ?? []).map(({ field, code }) => [
-        field,
-        (code === 'unfit' ? unfit[field] : wrong[code ?? '']) ?? wrong['other'] ?? '',
-      ]),
-    );
+    return pollErrors(this.problem, this.#terms);
   }
 
   #one(draft: PollDraft | undefined): TemplateResult {
@@ -100,18 +94,10 @@ export class NewsroomPolls extends WorkPage {
     const poll =
       kept.fields.poll ?? draft?.poll ?? emptyPoll(now, this.context.profile?.organisation.name ?? '');
     const isEditable = draft === undefined || draft.state === 'draft' || draft.state === 'announced';
-    const errors = this.#errors;
     return this.page(
       textIn(poll.question, language) || terms.newTitle,
       html`
-        ${
-          errors.size > 0
-            ? errorSummary(
-                this.common.errors(errors.size),
-                [...errors].map(([pointer, message]) => ({ id: fieldId(pointer), message })),
-              )
-            : nothing
-        }
+        ${pollErrorSummary(this.#errors, terms, this.common)}
         ${this.failure ? notice('negative', this.common.notSaved, html`<p>${this.failure}</p>`) : nothing}
         <div class="pair">
           <div class="stack">

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '@plein/components/parts.js';
 import type { Problem } from '@plein/domain/problem.js';
-import type { WorkTerms } from '../shared/work.terms.js';
+import { textIn } from '@plein/domain/text.js';
+import type { NewsroomLanguage } from '../shell/language.js';
 import { fieldId } from '../shared/editing/document.js';
+import { placedError, placeName, type PlaceNames } from '../shared/editing/place-name.js';
+import type { ProfileEditor } from './editor.js';
 import type { ProfileTerms } from './profile.terms.js';
 
 /** What the gateway found invalid, by the pointer of the place, in words that say what to do. */
@@ -18,6 +21,44 @@ export function errorsOf(
   );
 }
 
+/** What the page calls the places of the profile. */
+function placesOf(
+  { channels, tasks }: ProfileEditor['document'],
+  terms: ProfileTerms,
+  language: NewsroomLanguage,
+): PlaceNames {
+  const special = (index: number): string => `${terms.tabs.hours} ${String(index + 1)}`;
+  return {
+    fields: {
+      crisis: terms.tabs.crisis,
+      title: terms.crisisTitle,
+      message: terms.crisisMessage,
+      url: terms.crisisUrl,
+      phone: terms.crisisPhone,
+      text: terms.text,
+      from: terms.from,
+      until: terms.until,
+      perspective: terms.perspective,
+      validFrom: terms.firstDay,
+      validThrough: terms.lastDay,
+      opens: terms.opens,
+      closes: terms.closes,
+      name: terms.name,
+      explanation: terms.explanation,
+      reason: terms.reason,
+      displayAddress: terms.shownAddress,
+      waitingMinutes: terms.waiting,
+    },
+    items: {
+      notices: (index) => terms.notice(index + 1),
+      holidays: special,
+      specialOpeningHours: special,
+      channels: (index) => textIn(channels[index]?.name ?? {}, language) || terms.channels,
+      tasks: (index) => textIn(tasks[index]?.name ?? {}, language) || terms.tasks,
+    },
+  };
+}
+
 /** Index of the tab that has the field of a pointer. */
 export function tabOf(pointer: string): number {
   if (pointer.startsWith('/crisis')) return 0;
@@ -28,11 +69,12 @@ export function tabOf(pointer: string): number {
 /** Errors above the page. A press on one first opens the tab and the disclosure of its field. */
 export function profileErrors(
   errors: ReadonlyMap<string, string>,
-  common: WorkTerms,
+  { document, terms, common, language }: Pick<ProfileEditor, 'document' | 'terms' | 'common' | 'language'>,
   reveal: (pointer: string) => void,
 ): TemplateResult | typeof nothing {
   if (errors.size === 0) return nothing;
   const pointers = [...errors.keys()];
+  const places = placesOf(document, terms, language);
   const follow = (event: Event): void => {
     const link = (event.target as Element).closest('a');
     const pointer = pointers.find((one) => link?.getAttribute('href') === `#${fieldId(one)}`);
@@ -44,7 +86,10 @@ export function profileErrors(
   return html`<div @click=${{ handleEvent: follow, capture: true }}>
     ${errorSummary(
       common.errors(errors.size),
-      pointers.map((pointer) => ({ id: fieldId(pointer), message: errors.get(pointer) ?? '' })),
+      pointers.map((pointer) => ({
+        id: fieldId(pointer),
+        message: placedError(placeName(pointer, places, common), errors.get(pointer) ?? ''),
+      })),
     )}
   </div>`;
 }

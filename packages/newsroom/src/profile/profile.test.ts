@@ -93,12 +93,35 @@ describe('newsroom-profile', () => {
     await press(workPage, 'Sla op');
     expect(workPage.one('#at-notices-1-text-nl').getAttribute('aria-invalid')).to.equal('true');
     expect(workPage.text('.error')).to.equal('Vul de Nederlandse tekst in.');
+    expect(workPage.text('#errors li')).to.equal(
+      'Mededeling 2, Tekst (Nederlands): Vul de Nederlandse tekst in.',
+    );
     await expectAccessible(workPage.page);
     workPage.one('#crisis-tab').click();
     await workPage.settle();
     workPage.one('#errors a').click();
     await workPage.settle();
     expect((workPage.page.renderRoot as ShadowRoot).activeElement?.id).to.equal('at-notices-1-text-nl');
+  });
+
+  it('names a day that ends before it begins, and a day that is there twice', async () => {
+    const workPage = await open();
+    workPage.one('#hours-tab').click();
+    await workPage.settle();
+    await press(workPage, 'Voeg een dag toe');
+    await press(workPage, 'Voeg een dag toe');
+    const last = (await stored(workPage)).holidays.length;
+    for (const index of [last, last + 1]) {
+      await workPage.fill(`#at-holidays-${String(index)}-validFrom`, '2026-12-31');
+      await workPage.fill(`#at-holidays-${String(index)}-validThrough`, '2026-12-31');
+    }
+    await press(workPage, 'Sla op');
+    expect(workPage.text('#errors li')).to.contain('Eerste dag: Dit geldt tegelijk met een andere regel.');
+    await workPage.fill(`#at-holidays-${String(last)}-validThrough`, '2026-12-30');
+    await press(workPage, 'Sla op');
+    expect(workPage.text('#errors li')).to.equal(
+      `Afwijkende tijden ${String(last + 1)}, Laatste dag: Kies een later moment dan het begin.`,
+    );
   });
 
   it('adds a day on which one channel is closed, which the preview shows on that day', async () => {

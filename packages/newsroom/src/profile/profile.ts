@@ -61,7 +61,7 @@ export class NewsroomProfile extends WorkPage {
         html`
           <p class="quiet">${terms.intro}</p>
           ${this.#conflict(stored)}
-          ${profileErrors(this.#errors, this.common, (pointer) => void this.#reveal(pointer))}
+          ${profileErrors(this.#errors, editor, (pointer) => void this.#reveal(pointer))}
           ${this.failure ? notice('negative', this.common.notSaved, html`<p>${this.failure}</p>`) : nothing}
           <div class="pair">
             <div class="stack">${tabs(this.#tabs, terms.parts, this.#parts(editor, stored))}</div>

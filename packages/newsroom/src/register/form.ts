@@ -90,11 +90,18 @@ export function departmentField({ draft, terms, language, profile, change }: For
   });
 }
 
+/** Returns the judgement that a key stands for. */
+export const judgementOf = (
+  key: string,
+  { judgementKeys }: RegisterTerms,
+): (typeof preventableCodes)[number] | undefined =>
+  preventableCodes.find((one) => judgementKeys[one] === key.toLowerCase());
+
 /** Whether the contact could have been prevented, by one key, and if so why it was needed. */
 export function preventableGroup({ draft, terms, language, error, change }: FormParts): TemplateResult {
   const byKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const code = preventableCodes.find((one) => terms.judgementKeys[one] === event.key.toLowerCase());
+    const code = judgementOf(event.key, terms);
     if (!code) return;
     event.preventDefault();
     change({ preventable: code });

@@ -85,6 +85,49 @@ describe('newsroom-register', () => {
     expect(workPage.all('.entries > li')).to.have.length(2);
   });
 
+  for (const [language, search, key, said] of [
+    ['nl', 'pas', 'n', 'no'],
+    ['nl', 'park', 'J', 'yes'],
+    ['nl', 'grofvuil', 'o', 'unknown'],
+    ['en', 'passport', 'y', 'yes'],
+  ] as const) {
+    it(`takes ${key} right after "${search}" is chosen for the answer, not for the subject`, async () => {
+      const workPage = await open(language);
+      await typed(search);
+      await press('Enter');
+      await workPage.settle();
+      const { value } = workPage.one<HTMLInputElement>('#subject');
+      await press(key);
+      await workPage.settle();
+      expect(workPage.one<HTMLInputElement>('#subject').value).to.equal(value);
+      const chosen = workPage.one<HTMLInputElement>('#preventable input:checked');
+      expect(chosen.value).to.equal(said);
+      expect((workPage.page.renderRoot as ShadowRoot).activeElement).to.equal(chosen);
+    });
+  }
+
+  it('takes three keys after the search, where the form names no other', async () => {
+    const workPage = await open();
+    await typed('pas');
+    await press('Enter', 'n', 'Enter');
+    await waitUntil(() => workPage.text('.entries').includes('Vastgelegd'));
+    expect(registered(workPage)[0]).to.include({ preventable: 'no', department: 'burgerzaken' });
+  });
+
+  it('takes letters for the search again after Escape, and while nothing is chosen', async () => {
+    const workPage = await open();
+    await typed('onn');
+    await workPage.settle();
+    expect(workPage.one<HTMLInputElement>('#subject').value).to.equal('onn');
+    await press('Escape', 'n');
+    await workPage.settle();
+    expect(workPage.one<HTMLInputElement>('#subject').value).to.equal('onnn');
+    await press('Enter', 'Escape', 'j', 'n');
+    await workPage.settle();
+    expect(workPage.one<HTMLInputElement>('#subject').value).to.equal('jn');
+    expect(workPage.all('#preventable input:checked')).to.have.length(0);
+  });
+
   it('stores the same event as the web, with what the employee said', async () => {
     const workPage = await open();
     await typed('paspoort');

@@ -12,6 +12,7 @@ import { latestEntries } from './latest.js';
 import {
   channelGroup,
   departmentField,
+  judgementOf,
   moreFold,
   outcomeGroup,
   preventableGroup,
@@ -46,6 +47,7 @@ export class NewsroomRegister extends WorkPage {
     type: (search) => {
       this.#change({ search, task: '', department: '' });
     },
+    press: (key) => this.#judgeByKey(key),
   });
   readonly #contacts = new ContactsController(this, {
     openOutbox: () => this.outbox(),
@@ -162,6 +164,15 @@ export class NewsroomRegister extends WorkPage {
 
   #start(): Promise<void> {
     return this.focusOn('#subject');
+  }
+
+  /** Takes the letter of a judgement right after a subject is chosen, when the focus is still in its field. */
+  #judgeByKey(key: string): boolean {
+    const code = this.#fields.task === '' ? undefined : judgementOf(key, this.#terms);
+    if (!code) return false;
+    this.#change({ preventable: code });
+    void this.focusOn(`#preventable [value=${code}]`);
+    return true;
   }
 
   readonly #submitByKey = (event: KeyboardEvent): void => {

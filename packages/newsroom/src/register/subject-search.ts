@@ -12,6 +12,11 @@ export interface SubjectSearchForm {
   readonly choose: (subject: Subject) => void;
   /** Called at every change of the typed text, which clears the choice. */
   readonly type: (search: string) => void;
+  /**
+   * Called with a letter that is pressed while the list is closed. Returns true where it means something else
+   * than a letter of the search.
+   */
+  readonly press: (key: string) => boolean;
 }
 
 /**
@@ -111,6 +116,8 @@ export class SubjectSearch {
       const subject = this.#found[this.#active];
       if (key === 'Enter') event.preventDefault();
       if (subject) this.#choose(subject);
+    } else if (!this.isOpen && !event.altKey && this.#form.press(key)) {
+      event.preventDefault();
     }
   };
 

@@ -4,7 +4,6 @@ import type { KnowledgeItem } from '@plein/domain/chat.js';
 import { knowledgeItemSchema } from '@plein/domain/chat/schema.js';
 import { normaliseReference } from '@plein/domain/identifier.js';
 import type { Poll } from '@plein/domain/polls.js';
-import { pollSchema } from '@plein/domain/polls/schema.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { TSchema } from '@sinclair/typebox';
@@ -13,6 +12,7 @@ import { secondFactorHash } from '../cases/second-factor.js';
 import { replaceKnowledge } from '../chat/knowledge.store.js';
 import { StartError } from '../../core/start-error.js';
 import { validator } from '../../http/validation.js';
+import { pollProblems } from './poll-problems.js';
 import { seedPoll } from '../polls/polls.store.js';
 import { profileProblems } from '../profile/profile.service.js';
 import { seedProfile } from '../profile/profile.store.js';
@@ -35,7 +35,7 @@ export interface SeedContent {
  */
 export async function seed(store: Store, content: SeedContent, now: Date = new Date()): Promise<void> {
   refuse('profile', profileProblems(content.profile));
-  for (const poll of content.polls) check(`poll ${poll.id}`, pollSchema, poll);
+  for (const poll of content.polls) refuse(`poll ${poll.id}`, pollProblems(poll));
   for (const item of content.knowledge) check(`question ${item.id}`, knowledgeItemSchema, item);
   const cases = await Promise.all(content.cases.map(prepareCase));
   await store.commit(async (transaction) => {
@@ -64,7 +64,8 @@ function check(name: string, schema: TSchema, value: unknown): void {
   if (!passes(value)) refuse(name, problems(value));
 }
 
-function refuse(name: string, [first]: readonly FieldProblem[]): void {
-  if (!first) return;
-  throw new StartError(`The ${name} is wrong at ${first.field}: ${first.detail}`);
+function refuse(name: string, problems: readonly FieldProblem[]): void {
+  if (problems.length === 0) return;
+  const faults = problems.map(({ field, detail }) => `${field}: ${detail}`);
+  throw new StartError(`The ${name} is wrong at ${faults.join('\n  and at ')}`);
 }

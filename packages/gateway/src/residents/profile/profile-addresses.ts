@@ -1,5 +1,5 @@
 import type { Crisis } from '@plein/domain/newsroom.js';
-import type { FieldProblem } from '@plein/domain/problem.js';
+import { fieldsOf, itemsOf, textOf, textsOf, type FieldProblem } from '@plein/domain/problem.js';
 import type { Channel, Profile, Task } from '@plein/domain/profile.js';
 import { safeLink } from '@plein/domain/text.js';
 import { webAddress } from '../../http/web-address.js';
@@ -33,24 +33,26 @@ const stylesheet: Purpose = {
 };
 
 /**
- * Returns the addresses of a valid profile that do not fit what they are for, each with a JSON pointer and
- * what to write.
+ * Returns the addresses of a profile that do not fit what they are for, each with a JSON pointer and what to
+ * write. The document need not be valid: what its schema refuses is skipped here.
  */
-export function addressProblems(profile: Profile): FieldProblem[] {
-  const { organisation, origins, theme, channels, tasks, crisis, privacyStatement } = profile;
+export function addressProblems(document: unknown): FieldProblem[] {
+  const { organisation, origins, theme, channels, tasks, crisis, privacyStatement } = fieldsOf(document);
   return [
-    ...check('/organisation/url', organisation.url, site),
-    ...origins.flatMap((one, index) => check(`/origins/${index}`, one, origin)),
-    ...(theme?.stylesheets ?? []).flatMap((one, index) =>
-      check(`/theme/stylesheets/${index}`, one, stylesheet),
+    ...check('/organisation/url', textOf(fieldsOf(organisation)['url']), site),
+    ...textsOf(origins, '/origins').flatMap(({ path, text }) => check(path, text, origin)),
+    ...textsOf(fieldsOf(theme)['stylesheets'], '/theme/stylesheets').flatMap(({ path, text }) =>
+      check(path, text, stylesheet),
     ),
-    ...channels.flatMap(({ address, location }, index) => [
-      ...check(`/channels/${index}/address`, address, link),
-      ...check(`/channels/${index}/location/mapUrl`, location?.mapUrl, site),
+    ...itemsOf(channels, '/channels').flatMap(({ path, fields: { address, location } }) => [
+      ...check(`${path}/address`, textOf(address), link),
+      ...check(`${path}/location/mapUrl`, textOf(fieldsOf(location)['mapUrl']), site),
     ]),
-    ...tasks.flatMap(({ url }, index) => check(`/tasks/${index}/url`, url, link)),
-    ...linkProblems('/crisis/url', crisis?.url),
-    ...linkProblems('/privacyStatement', privacyStatement),
+    ...itemsOf(tasks, '/tasks').flatMap(({ path, fields }) =>
+      check(`${path}/url`, textOf(fields['url']), link),
+    ),
+    ...linkProblems('/crisis/url', textOf(fieldsOf(crisis)['url'])),
+    ...linkProblems('/privacyStatement', textOf(privacyStatement)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Profile } from '@plein/domain/profile.js';
+import { profileContradictions, type Profile } from '@plein/domain/profile.js';
 import type { Crisis } from '@plein/domain/newsroom.js';
 import { crisisSchema } from '@plein/domain/newsroom/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
@@ -31,6 +31,9 @@ export interface ProfileService {
  */
 const rememberedFor = 5_000;
 
+/** A whole profile is mended at once, so that its author does not meet the faults one after another. */
+const mostProblems = 100;
+
 const profileCheck = validator(profileSchema);
 const crisisCheck = validator(crisisSchema);
 
@@ -39,7 +42,12 @@ const crisisCheck = validator(crisisSchema);
  * valid.
  */
 export function profileProblems(value: unknown): FieldProblem[] {
-  return profileCheck.check(value) ? addressProblems(value as Profile) : profileCheck.problems(value);
+  const refused = profileCheck.check(value) ? [] : profileCheck.problems(value, mostProblems);
+  const known = new Set(refused.map(({ field }) => field));
+  return [
+    ...refused,
+    ...[...addressProblems(value), ...profileContradictions(value)].filter(({ field }) => !known.has(field)),
+  ].slice(0, mostProblems);
 }
 
 /** Returns the faults of a crisis message, with the paths that they have in a profile. */

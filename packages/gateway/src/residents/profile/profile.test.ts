@@ -65,6 +65,61 @@ describe('the profile', () => {
     assert.equal(problem?.field, '/channels/0/kind');
     assert.match(problem.detail, /one of: website/);
   });
+
+  test('every fault is named at once: of the schema, of an address, and where it contradicts itself', () => {
+    const [channel] = profile.channels;
+    assert.ok(channel);
+    const problems = profileProblems({
+      ...profile,
+      timeZone: 'Europe/Zilverbeek',
+      privacyStatement: 'privacy',
+      holidays: [{ validFrom: '2026-12-31', validThrough: '2026-12-30' }],
+      channels: [
+        channel,
+        { ...channel, callback: { ...channel.callback, windows: [{ opens: '15:00', closes: '13:00' }] } },
+        {
+          ...channel,
+          id: 'balie',
+          kind: 'fax',
+          openingHours: [{ dayOfWeek: ['Monday'], opens: '9', closes: '17:00' }],
+        },
+      ],
+      tasks: profile.tasks.map((task) => ({ ...task, channels: ['brief'] })),
+    });
+    const fields = problems.map(({ field }) => field);
+    assert.deepEqual(fields, [...new Set(fields)]);
+    assert.deepEqual(fields.toSorted(), [
+      '/channels/1/callback/windows/0/closes',
+      '/channels/1/id',
+      '/channels/2/kind',
+      '/channels/2/openingHours/0/opens',
+      '/holidays/0/validThrough',
+      '/privacyStatement',
+      '/tasks/0/channels/0',
+      '/timeZone',
+    ]);
+    for (const { detail } of problems) assert.match(detail, /Write|Give/);
+  });
+
+  test('more than ten faults are named at once', () => {
+    const holidays = Array.from({ length: 25 }, (_, index) => ({
+      validFrom: `2026-12-${String(index + 2).padStart(2, '0')}`,
+      validThrough: '2026-12-01',
+    }));
+    assert.equal(profileProblems({ ...profile, holidays }).length, 25);
+  });
+
+  test('a profile that contradicts itself and was stored before stays in use', async () => {
+    const holidays = [{ validFrom: '2026-12-31', validThrough: '2026-12-30' }];
+    await gateway.store.commit((transaction) =>
+      transaction
+        .updateTable('profiles')
+        .set({ document: JSON.stringify({ ...profile, holidays }) })
+        .execute(),
+    );
+    gateway.now = new Date(gateway.now.getTime() + 5_001);
+    assert.equal((await gateway.app.request('/v1/profile')).status, 200);
+  });
 });
 
 describe('the schemas', () => {

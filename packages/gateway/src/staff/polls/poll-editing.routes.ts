@@ -10,6 +10,7 @@ import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
+import { pollProblems } from '../../residents/content/poll-problems.js';
 import type { PollChange, PollEditing } from './poll-editing.service.js';
 
 const params = Type.Object({ id: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 }) });
@@ -41,6 +42,7 @@ export function pollEditingCapability(editing: PollEditing): Capability {
       summary: 'Write a poll that has not opened yet; a new one is a draft',
       params,
       body: pollSchema,
+      bodyProblems: (body) => pollProblems(body),
       answers,
       handler: async ({ params: { id }, body, actor }) =>
         answer(await editing.write(actorOf(actor), id, body)),
@@ -94,7 +96,7 @@ function answer(result: PollChange): Response {
       return problem(409, result.detail);
     case 'invalid':
       return problem(400, 'Some fields are not right yet.', {
-        errors: [{ field: result.field, code: 'unfit', detail: result.detail }],
+        errors: result.errors,
       });
   }
 }

@@ -1,8 +1,10 @@
 import type { Actor, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/domain/newsroom.js';
-import { pollState, pollStrategies, type Poll, type PollOutcome } from '@plein/domain/polls.js';
+import { pollState, type Poll, type PollOutcome } from '@plein/domain/polls.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import { lockPollRow, readPollRows, writePollRow, type PollRow } from './poll-editing.store.js';
+import { pollProblems } from '../../residents/content/poll-problems.js';
 import { readTally } from '../../residents/polls/polls.store.js';
 
 /**
@@ -11,7 +13,7 @@ import { readTally } from '../../residents/polls/polls.store.js';
 export type PollRefusal =
   | { status: 'unknown' }
   | { status: 'conflict'; detail: string }
-  | { status: 'invalid'; field: string; detail: string };
+  | { status: 'invalid'; errors: FieldProblem[] };
 
 /** A poll after a change, or why it was not changed. */
 export type PollChange = { status: 'ok'; draft: PollDraft } | PollRefusal;
@@ -75,8 +77,8 @@ export function createPollEditing(
 
     write: (actor, id, poll) =>
       changes.make(actor, async ({ transaction, now, note }) => {
-        const wrong = problemIn(id, poll);
-        if (wrong) return wrong;
+        const errors = pollProblems(poll, id);
+        if (errors.length > 0) return { status: 'invalid', errors };
         const row = await lockPollRow(transaction, id);
         const state = row && (await draftOf(row, transaction)).state;
         if (state === 'open' || state === 'closed') {
@@ -102,7 +104,8 @@ export function createPollEditing(
         if (state === 'open') return undefined;
         if (state === 'closed') return { status: 'conflict', detail: 'This poll has closed.' };
         if (Date.parse(poll.closesAt) <= now.getTime()) {
-          return { status: 'invalid', field: '/closesAt', detail: 'Write a moment that is still to come.' };
+          const detail = 'Write a moment that is still to come.';
+          return { status: 'invalid', errors: [{ field: '/closesAt', code: 'unfit', detail }] };
         }
         const late = Date.parse(poll.opensAt) > now.getTime();
         const opened = when === 'now' && late ? { ...poll, opensAt: now.toISOString() } : poll;
@@ -134,18 +137,4 @@ export function createPollEditing(
 
 function stateOf({ published }: PollRow, poll: Poll, now: Date): PollDraft['state'] {
   return published === 0 ? 'draft' : pollState(poll, now);
-}
-
-/** Returns the fault of a poll that no schema can express, or undefined. */
-function problemIn(id: string, poll: Poll): PollRefusal | undefined {
-  const wrong = (field: string, detail: string): PollRefusal => ({ status: 'invalid', field, detail });
-  if (poll.id !== id) return wrong('/id', 'Write the id that is in the address.');
-  if (Date.parse(poll.closesAt) <= Date.parse(poll.opensAt)) {
-    return wrong('/closesAt', 'Write a moment after `opensAt`.');
-  }
-  if (new Set(poll.options.map((option) => option.id)).size < poll.options.length) {
-    return wrong('/options', 'Give each option an id of its own.');
-  }
-  const problem = pollStrategies[poll.kind].problem(poll);
-  return problem && wrong(problem.field, problem.detail);
 }

@@ -4,6 +4,7 @@ import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
+import { profileProblems } from '../../residents/profile/profile.service.js';
 import type { ProfileChange, ProfileEditing, ProfileDocument } from './profile-editing.service.js';
 
 const common = { tag: 'work', role: 'editor', limit: 'newsroom' } as const;
@@ -36,6 +37,7 @@ export function profileEditingCapability(editing: ProfileEditing): Capability {
       summary: 'Replace the profile that you read',
       description: 'Send the `ETag` of what you read as `If-Match`. A body may be 512 KB here.',
       body: profileSchema,
+      bodyProblems: profileProblems,
       largestBody: largestProfile,
       answers: {
         200: { description: 'The profile as it is now, with its new ETag.', schema: profileSchema },

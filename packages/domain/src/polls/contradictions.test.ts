@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { pollContradictions } from './index.js';
+
+const poll = {
+  kind: 'multiple',
+  options: [{ id: 'bomen' }, { id: 'banken' }],
+  minChoices: 1,
+  maxChoices: 2,
+  opensAt: '2026-11-01T09:00:00Z',
+  closesAt: '2026-12-01T09:00:00Z',
+};
+const found = (changes: object): string[] =>
+  pollContradictions({ ...poll, ...changes }).map(({ field, code }) => `${field} ${code}`);
+
+test('a poll that agrees with itself has none', () => {
+  assert.deepEqual(found({}), []);
+});
+
+test('a poll that closes before it opens, or at the same moment in another time zone', () => {
+  assert.deepEqual(found({ closesAt: '2026-10-01T09:00:00Z' }), ['/closesAt order']);
+  assert.deepEqual(found({ closesAt: poll.opensAt }), ['/closesAt order']);
+  assert.deepEqual(found({ closesAt: '2026-11-01T10:00:00+01:00' }), ['/closesAt order']);
+});
+
+test('all contradictions at once, each with what to write', () => {
+  const options = [{ id: 'bomen' }, { id: 'bomen' }];
+  const all = pollContradictions({ ...poll, options, maxChoices: 5, closesAt: poll.opensAt });
+  assert.deepEqual(
+    all.map(({ field }) => field),
+    ['/options/1/id', '/maxChoices', '/closesAt'],
+  );
+  for (const { detail } of all) assert.ok(detail.length > 10);
+});
+
+test('whatever comes in, nothing is thrown', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.anything(),
+        fc.record({ ...Object.fromEntries(Object.keys(poll).map((key) => [key, fc.anything()])) }),
+      ),
+      (input) => {
+        assert.ok(Array.isArray(pollContradictions(input)));
+      },
+    ),
+  );
+});
