@@ -9,6 +9,8 @@ const colour: fc.Arbitrary<Colour> = fc.tuple(part, part, part);
 const names = [
   'ink',
   'heading',
+  'heading-2',
+  'link',
   'ink-quiet',
   'ground',
   'page',
@@ -18,6 +20,9 @@ const names = [
   'action-fill',
   'action-fill-hover',
   'on-action',
+  'on-action-hover',
+  'button-line',
+  'button-line-hover',
   'action-soft',
   'accent',
   'positive',
@@ -42,14 +47,24 @@ const softs = ['positive-soft', 'warning-soft', 'negative-soft'] as const;
 const pairs: readonly (readonly [keyof Theme, readonly (keyof Theme)[], number])[] = [
   ['ink', [...grounds, ...softs], 4.5],
   ['heading', [...grounds, ...softs], 4.5],
+  ['heading-2', [...grounds, ...softs], 4.5],
+  ['link', [...grounds, ...softs], 4.5],
   ['ink-quiet', [...grounds, ...softs], 4.5],
   ['action', [...grounds, ...softs], 4.5],
   ['accent', grounds, 4.5],
   ['positive', [...grounds, 'positive-soft'], 4.5],
   ['warning', [...grounds, 'warning-soft'], 4.5],
   ['negative', [...grounds, 'negative-soft'], 4.5],
-  ['on-action', ['action-fill', 'action-fill-hover'], 4.5],
-  ['control', ['ground', 'page'], 3],
+  ['on-action', ['action-fill'], 4.5],
+  ['on-action-hover', ['action-fill-hover'], 4.5],
+  ['control', grounds, 3],
+];
+
+/** Pairs of which one has to be seen on every ground: the two rings of the focus, a button and its border. */
+const either: readonly (readonly [keyof Theme, keyof Theme])[] = [
+  ['focus-outer', 'focus-inner'],
+  ['action-fill', 'button-line'],
+  ['action-fill-hover', 'button-line-hover'],
 ];
 
 const hex = (text: string): Colour => [
@@ -65,12 +80,12 @@ function worstOf(given: Theme, repaired: Colours): string[] {
       .filter((ground) => contrast(shown[text], shown[ground]) < least)
       .map((ground) => `${text} on ${ground}`),
   );
-  const hidden = [...grounds, ...softs].filter(
-    (ground) =>
-      Math.max(contrast(shown['focus-outer'], shown[ground]), contrast(shown['focus-inner'], shown[ground])) <
-      3,
+  const hidden = either.flatMap((pair) =>
+    [...grounds, ...softs]
+      .filter((ground) => pair.every((name) => contrast(shown[name], shown[ground]) < 3))
+      .map((ground) => `${pair.join(' or ')} on ${ground}`),
   );
-  return [...short, ...hidden.map((ground) => `focus on ${ground}`)];
+  return [...short, ...hidden];
 }
 
 test('black on white is 21, a colour on itself 1, and the order does not matter', () => {
@@ -117,15 +132,20 @@ test('what is legible stays, and mending what was mended changes nothing', () =>
 const calm: Theme = {
   ink: hex('#16242f'),
   heading: hex('#16242f'),
+  'heading-2': hex('#16242f'),
+  link: hex('#00589c'),
   'ink-quiet': hex('#4a5a66'),
   ground: hex('#ffffff'),
   page: hex('#ffffff'),
   soft: hex('#f3f4f5'),
-  control: hex('#7d8b97'),
+  control: hex('#7a8894'),
   action: hex('#00589c'),
   'action-fill': hex('#00589c'),
   'action-fill-hover': hex('#044e86'),
   'on-action': hex('#ffffff'),
+  'on-action-hover': hex('#ffffff'),
+  'button-line': hex('#00589c'),
+  'button-line-hover': hex('#044e86'),
   'action-soft': hex('#e6eef5'),
   accent: hex('#a8431c'),
   positive: hex('#1d6b3a'),
@@ -142,15 +162,43 @@ test('the neutral theme needs no mending', () => {
   assert.deepEqual(legibleColours(calm), {});
 });
 
-test('white on a yellow button becomes a colour of the theme; the yellow stays', () => {
-  const yellow = { ...calm, 'action-fill': hex('#ffd400'), 'action-fill-hover': hex('#ffe400') };
-  const repaired = legibleColours(yellow);
-  assert.deepEqual(Object.keys(repaired), ['on-action']);
-  assert.ok(Object.values(calm).includes(repaired['on-action'] ?? [0, 0, 0]));
+test('white on a yellow button becomes a colour of the theme; the yellow stays, with a border that is seen', () => {
+  const repaired = legibleColours({
+    ...calm,
+    'action-fill': hex('#ffd400'),
+    'action-fill-hover': hex('#ffe400'),
+    'button-line': hex('#ffd400'),
+    'button-line-hover': hex('#ffe400'),
+  });
+  assert.deepEqual(Object.keys(repaired), [
+    'on-action',
+    'on-action-hover',
+    'button-line',
+    'button-line-hover',
+  ]);
+  for (const made of Object.values(repaired)) assert.ok(Object.values(calm).includes(made));
+});
+
+test('a white button takes its border, and gets one in the colour of its words when it has none', () => {
+  const white = { ...calm, 'action-fill': hex('#ffffff'), 'on-action': hex('#2b2b33') };
+  const hover = { 'action-fill-hover': hex('#2b2b33'), 'button-line-hover': hex('#2b2b33') };
+  assert.deepEqual(legibleColours({ ...white, ...hover, 'button-line': hex('#2b2b33') }), {});
+  const without = legibleColours({ ...white, ...hover, 'button-line': hex('#ffffff') });
+  assert.deepEqual(without, { 'button-line': hex('#2b2b33') });
+});
+
+test('the border of a field is seen on a soft ground too', () => {
+  const faint = { ...calm, control: hex('#8f8f8f'), soft: hex('#e4e4e4') };
+  assert.deepEqual(Object.keys(legibleColours(faint)), ['control']);
 });
 
 test('a link that is too light takes the darker step of the theme', () => {
-  const light = { ...calm, action: hex('#4c9fe0'), 'action-fill-hover': hex('#1b5f96') };
+  const light = {
+    ...calm,
+    action: hex('#4c9fe0'),
+    link: hex('#4c9fe0'),
+    'action-fill-hover': hex('#1b5f96'),
+  };
   assert.deepEqual(legibleColours(light)['action'], hex('#1b5f96'));
 });
 

@@ -56,56 +56,76 @@ function nearest(colour: Colour, theme: Colours, passes: (candidate: Colour) => 
 
 const grounds = ['ground', 'page'];
 const soft = ['soft', 'action-soft'];
-const text = ['ink', 'heading', 'ink-quiet', 'action'];
+const levels = ['heading-1', 'heading-2', 'heading-3', 'heading-4'];
+const text = ['ink', 'heading', ...levels, 'ink-quiet', 'action', 'link'];
 const states = ['positive', 'warning', 'negative'];
 /**
  * Backgrounds of text: the element's ground, that of the page for elements without one, and the soft colours.
  */
 const below = [...grounds, ...soft];
+const everywhere = [...below, ...states.map((name) => `${name}-soft`)];
 
 /**
  * Returns the colours of a theme that need contrast repair, with their replacements (WCAG 2.2: text 4.5,
- * border of a control and focus 3). It accepts any colours. Colours with enough contrast stay unchanged.
+ * border of a control, first button and focus 3). It accepts any colours. Colours with enough contrast stay
+ * unchanged.
  * @param given the colours of the theme; `page` is the background of the element
  */
 export function legibleColours(given: Colours): Colours {
   const theme: Record<string, Colour> = { ...given };
   const repaired: Record<string, Colour> = {};
   const of = (name: string): Colour => theme[name] ?? black;
+  const contrastOf = (one: string, other: string): number => contrast(of(one), of(other));
+  const replace = (name: string, colour: Colour): void => {
+    theme[name] = repaired[name] = colour;
+  };
   const repair = (name: string, against: readonly string[], least = 4.5): void => {
     const passes = (candidate: Colour): boolean =>
       against.every((other) => contrast(candidate, of(other)) >= least);
     if (passes(of(name))) return;
-    theme[name] = repaired[name] =
-      // Text passes on the ground, and on every soft colour that is left.
-      nearest(of(name), given, passes) ?? of(name.endsWith('soft') ? 'ground' : 'ink');
+    // Text passes on the ground, and on every soft colour that is left.
+    replace(name, nearest(of(name), given, passes) ?? of(name.endsWith('soft') ? 'ground' : 'ink'));
   };
+  const texts = text.filter((name) => name in given || !/^(heading-|link)/.test(name));
 
   // The ground of the page replaces that of the element when no text passes on both, or the text fails on one
   // of them.
-  const inkPasses = (ground: string): boolean => contrast(of('ink'), of(ground)) >= 4.5;
+  const inkPasses = (ground: string): boolean => contrastOf('ink', ground) >= 4.5;
   if (!inkPasses('ground')) repair('ink', grounds);
-  if (!grounds.every(inkPasses)) theme['ground'] = repaired['ground'] = of('page');
+  if (!grounds.every(inkPasses)) replace('ground', of('page'));
 
   // Each repair uses the colours that are repaired before it: text on its ground, soft grounds under that
   // text, then other text on these. The ground of a notice adapts to the links on it, since links are used
   // everywhere.
   repair('ink', grounds);
   for (const name of soft) repair(name, ['ink']);
-  for (const name of text) repair(name, below);
+  for (const name of texts) repair(name, below);
   for (const name of states) {
-    repair(`${name}-soft`, text);
+    repair(`${name}-soft`, texts);
     repair(name, [...below, `${name}-soft`]);
   }
   repair('accent', below);
-  repair('control', grounds, 3);
+  repair('control', below, 3);
+
+  // Without words of its own under the pointer, a button keeps those that it has.
+  const hover = 'on-action-hover' in given ? 'on-action-hover' : 'on-action';
+  const sameWords = contrastOf(hover, 'on-action') === 1;
   repair('on-action', ['action-fill']);
-  repair('action-fill-hover', ['on-action']);
+  if (sameWords && hover in repaired !== 'on-action' in repaired) replace(hover, of('on-action'));
+  repair('action-fill-hover', [hover]);
+  // A button is seen by its ground or by its border, wherever it stands.
+  const edge = (line: string, fill: string, words: string): void => {
+    const faint = everywhere.filter((ground) => contrastOf(fill, ground) < 3);
+    const isSeen = (name: string): boolean => faint.every((ground) => contrastOf(name, ground) >= 3);
+    if (line in given && !isSeen(line)) replace(line, of(isSeen(words) ? words : 'ink'));
+  };
+  edge('button-line', 'action-fill', 'on-action');
+  edge('button-line-hover', 'action-fill-hover', hover);
+
   // One of the two rings is enough, but one of them must be visible on every ground.
-  const everywhere = [...below, ...states.map((name) => `${name}-soft`)];
   repair(
     'focus-outer',
-    everywhere.filter((ground) => contrast(of('focus-inner'), of(ground)) < 3),
+    everywhere.filter((ground) => contrastOf('focus-inner', ground) < 3),
     3,
   );
   return repaired;

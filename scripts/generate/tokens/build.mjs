@@ -3,7 +3,14 @@ import { format, resolveConfig } from 'prettier';
 import StyleDictionary from 'style-dictionary';
 import { root } from '../../build/run-program.mjs';
 import { designFile } from './design-file.mjs';
-import { bridgeModule, docsPage, highContrastTheme, listModule, neutralTheme } from './formats.mjs';
+import {
+  bridgeModule,
+  detailsModule,
+  docsPage,
+  highContrastTheme,
+  listModule,
+  neutralTheme,
+} from './formats.mjs';
 import { tokensOf } from './tokens.mjs';
 
 const sourceFolder = path.join(root, 'packages/tokens/src/source');
@@ -19,6 +26,7 @@ const sources = ['color', 'type', 'layout', 'component'];
  */
 const files = {
   'packages/tokens/src/generated/bridge.ts': bridgeModule,
+  'packages/tokens/src/generated/details.ts': detailsModule,
   'packages/tokens/src/generated/list.ts': listModule,
   'packages/tokens/src/generated/neutral.css': neutralTheme,
   'packages/tokens/src/generated/high-contrast.css': highContrastTheme,

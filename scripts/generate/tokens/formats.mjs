@@ -1,4 +1,4 @@
-import { both, bridgeDeclarations, derivedInPublic, publicValue } from './tokens.mjs';
+import { both, bridgeDeclarations, colourChains, derivedInPublic, publicValue } from './tokens.mjs';
 
 /** @typedef {import('./tokens.mjs').Token} Token */
 
@@ -7,6 +7,16 @@ const made = 'Made by `npm run tokens` from packages/tokens/src/source.';
 /** Makes the bridge as a module. Every element loads it, so it holds only the declarations. */
 export const bridgeModule = (/** @type {readonly Token[]} */ tokens) =>
   `/** ${made} What each token falls back to, as declarations for \`:host\`. */\nexport const bridge =\n  '${bridgeDeclarations(tokens)}';\n`;
+
+/**
+ * Makes what an element reads of a theme after its first render: the other declarations, and the names by
+ * which a theme gives each colour.
+ */
+export const detailsModule = (/** @type {readonly Token[]} */ tokens) =>
+  `/** ${made} Declarations for \`:host\` that follow the first render. */\n` +
+  `export const details =\n  '${bridgeDeclarations(tokens, true)}';\n\n` +
+  `/**\n * Custom properties that each colour is taken from, in order and without dashes, by the name with which the\n * elements read it.\n */\n` +
+  `export const colourChains: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(colourChains(tokens))};\n`;
 
 /**
  * Returns whether a theme sets a token. Spacing follows the density at each element, and a theme value would

@@ -12,6 +12,7 @@
  * @property {string | undefined} privateName name under which the styles of the elements read it: `--_ink`.
  * Styles read a token without one directly, because few of them use it.
  * @property {string | undefined} alias name of the token that provides the value by default
+ * @property {boolean} deferred whether an element reads it after its first render, with the repair of contrast
  * @property {string | undefined} derived expression with which an element derives it when the page sets no
  * value
  */
@@ -38,6 +39,7 @@ export function tokensOf(/** @type {import('style-dictionary/types').Dictionary}
       chain: own.bridge ?? [],
       privateName: own.inPlace ? undefined : `--_${own.private ?? name.replace(/^color-/, '')}`,
       alias,
+      deferred: own.deferred ?? false,
       derived: own.derived,
     });
   };
@@ -70,12 +72,24 @@ export function bridgedValue(/** @type {Token} */ token, /** @type {readonly Tok
   return names.reduceRight((rest, name) => `var(--${name},${rest})`, fallback(token, all));
 }
 
-/** Returns declarations for `:host`, so that an element on a themed page looks like the page. */
-export function bridgeDeclarations(/** @type {readonly Token[]} */ tokens) {
+/**
+ * Returns declarations for `:host`, so that an element on a themed page looks like the page: those of the
+ * first render, or those that are deferred.
+ */
+export function bridgeDeclarations(/** @type {readonly Token[]} */ tokens, deferred = false) {
   return tokens
-    .filter(({ privateName }) => privateName)
+    .filter((token) => token.privateName && token.deferred === deferred)
     .map((token) => `${token.privateName}:${bridgedValue(token, tokens)};`)
     .join('');
+}
+
+/** Returns the custom properties that each colour is taken from, in order, by private name without dashes. */
+export function colourChains(/** @type {readonly Token[]} */ tokens) {
+  return Object.fromEntries(
+    tokens
+      .filter(({ type, privateName }) => type === 'color' && privateName)
+      .map(({ name, chain, privateName }) => [privateName?.replace('--_', ''), [`plein-${name}`, ...chain]]),
+  );
 }
 
 /**

@@ -81,7 +81,7 @@ const readable: readonly (readonly [string, readonly string[], number])[] = [
   ['warning', [...soft, 'warning-soft'], 4.5],
   ['negative', [...soft, 'negative-soft'], 4.5],
   ['on-action', ['action-fill', 'action-fill-hover'], 4.5],
-  ['control', ['ground'], 3],
+  ['control', soft, 3],
 ];
 for (const [scheme, valueOf] of Object.entries(schemes)) {
   test(`our own colours are legible: ${scheme}`, () => {

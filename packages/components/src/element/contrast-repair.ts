@@ -1,5 +1,6 @@
-import { bridge } from '@plein/tokens';
-import { legibleColours, mix, type Colour } from '@plein/tokens/contrast.js';
+import { legibleColours, type Colour } from '@plein/tokens/contrast.js';
+import { actionApart, coloursOf, parentOf, sourceOf } from './theme-colours.js';
+import { themeStyle } from './theme-style.js';
 
 /** Elements that are watched, each with the style sheet of its repaired colours. */
 const watched = new Map<HTMLElement, CSSStyleSheet>();
@@ -7,15 +8,13 @@ const watched = new Map<HTMLElement, CSSStyleSheet>();
 const warned = new Set<string>();
 const forcedColours = '(forced-colors)';
 
-const parentOf = (node: Element): Element | null | undefined =>
-  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
-
 const text = (colour: Colour): string => `rgb(${colour.map((part) => Math.round(part * 255)).join()})`;
 
 /**
- * Keeps an element readable in a theme with too little contrast. A colour that fails (WCAG 2.2: text 4.5,
- * border of a control and focus 3) becomes the nearest one that passes, with a message on the console. The
- * repair follows the page when it changes theme. In forced colours, those of the user apply.
+ * Adds the deferred styles of the theme of the page, and keeps an element readable in a theme with too little
+ * contrast. A colour that fails (WCAG 2.2: text 4.5, border of a control or button and focus 3) becomes the
+ * nearest one that passes, with a message on the console. The repair follows the page when it changes theme.
+ * In forced colours, those of the user apply.
  */
 export function repairContrast(element: HTMLElement): void {
   const { shadowRoot } = element;
@@ -26,12 +25,15 @@ export function repairContrast(element: HTMLElement): void {
   let sheet = watched.get(element);
   if (!sheet) {
     watched.set(element, (sheet = new CSSStyleSheet()));
-    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+    if (!theme) (theme = new CSSStyleSheet()).replaceSync(themeStyle);
+    shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, theme, sheet];
   }
   repair(element, sheet);
 }
 
 let changes: MutationObserver | undefined;
+/** The deferred styles, which all elements share. */
+let theme: CSSStyleSheet | undefined;
 
 function watchPage(): MutationObserver {
   for (const query of [forcedColours, '(prefers-color-scheme: dark)'])
@@ -53,56 +55,45 @@ function repairAll(): void {
 function repair(element: HTMLElement, sheet: CSSStyleSheet): void {
   sheet.replaceSync('');
   if (matchMedia(forcedColours).matches) return;
-  const given = coloursOf(element);
-  const repaired = legibleColours(given);
-  const changed = Object.entries(repaired);
-  if (changed.length === 0) return;
-  // All colours are set, since some derive from others and would change with a repaired one.
-  const shown = Object.entries({ ...given, ...repaired });
-  sheet.replaceSync(`:host{${shown.map(([name, colour]) => `--_${name}:${text(colour)}`).join(';')}}`);
-  say(element, changed);
-}
-
-/** Colours of the theme as computed at this place, mixed with what is below them. */
-function coloursOf(element: HTMLElement): Record<string, Colour> {
-  const probe = document.createElement('i');
-  probe.style.display = 'none';
-  element.shadowRoot?.append(probe);
-  const over = (value: string, below: Colour): Colour => {
-    // Any notation is computed as `color(srgb …)`; what is not a colour gives nothing.
-    probe.style.background = `color-mix(in srgb,${value},${value})`;
-    const parts = getComputedStyle(probe).backgroundColor.match(/[\d.e-]+/g) ?? [];
-    const [red = 0, green = 0, blue = 0, alpha = 1] = parts.map(Number);
-    return mix([red, green, blue], below, alpha);
+  const set = (values: readonly (readonly [string, string])[]): void => {
+    sheet.replaceSync(`:host{${values.map(([name, value]) => `--_${name}:${value}`).join(';')}}`);
   };
-  const page = groundOf(parentOf(element), over);
-  const ground = over('var(--_ground)', page);
-  const colours: Record<string, Colour> = { page };
-  for (const [, name = ''] of bridge.matchAll(/--_([\w-]+):var\(--plein-color/g))
-    colours[name] = over(`var(--_${name})`, ground);
-  probe.remove();
-  return colours;
+  const source = actionApart(element);
+  const action: readonly (readonly [string, string])[] = source ? [['action', `var(${source})`]] : [];
+  if (source) set(action);
+  const { colours, sheer } = coloursOf(element);
+  const repaired = legibleColours(colours);
+  const isRepaired = Object.keys(repaired).length > 0;
+  // All colours are set, since some derive from others and would change with a repaired one. A border stays
+  // as it is, because a clear one follows the ground of its button.
+  const shown = Object.entries({ ...colours, ...repaired }).filter(
+    ([name]) => name in repaired || sheer.includes(name) || (isRepaired && !name.startsWith('button-line')),
+  );
+  if (shown.length === 0) return;
+  const values = shown.map(([name, colour]): readonly [string, string] => [name, text(colour)]);
+  set([
+    ...(isRepaired ? [] : action),
+    ...values,
+    ...('button-line' in repaired ? [['button-border', '2px'] as const] : []),
+  ]);
+  if (isRepaired) say(element, Object.entries(repaired), source);
 }
 
-/**
- * Background colour of the page behind an element. Background images are ignored; `Canvas` is at the bottom.
- */
-function groundOf(node: Element | null | undefined, over: (value: string, below: Colour) => Colour): Colour {
-  if (!node) return over('Canvas', [1, 1, 1]);
-  const { backgroundColor } = getComputedStyle(node);
-  const below = groundOf(parentOf(node), over);
-  return backgroundColor === 'rgba(0, 0, 0, 0)' ? below : over(backgroundColor, below);
-}
-
-function say(element: HTMLElement, repaired: readonly (readonly [string, Colour])[]): void {
+function say(
+  element: HTMLElement,
+  repaired: readonly (readonly [string, Colour])[],
+  action: string | undefined,
+): void {
   const style = getComputedStyle(element);
-  const lines = repaired.map(([name, colour]) => {
-    // The first token in the bridge's chain that the page sets is the source of the colour.
-    const chain = bridge.split(';').find((line) => line.startsWith(`--_${name}:`));
-    const source = chain?.match(/--(?!_)[^,]+/g)?.find((one) => style.getPropertyValue(one));
+  const said = new Set<string>();
+  const lines = repaired.flatMap(([name, colour]) => {
+    const source = (name === 'action' && action) || sourceOf(style, name);
+    // A colour that the page does not set follows another one, which may be named already.
+    if (!source && said.has(text(colour))) return [];
+    said.add(text(colour));
     return `${source ?? name} → ${text(colour)}`;
   });
-  const message = `Plein: too little contrast. Set --plein-color-… to choose others than ${lines.join(', ')}`;
+  const message = `Plein: too little contrast. Set --plein-color-… to choose others than ${[...new Set(lines)].join(', ')}`;
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);

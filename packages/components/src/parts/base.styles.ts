@@ -131,11 +131,6 @@ export const baseStyles = css`
       --_line: var(--_ink);
     }
   }
-  @media print {
-    :host {
-      color-scheme: light;
-    }
-  }
   @media (prefers-reduced-motion: reduce) {
     *,
     ::before,

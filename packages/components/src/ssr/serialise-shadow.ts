@@ -1,13 +1,15 @@
 import { stylesAddedTo } from '../parts/adopt-styles.js';
+import { themeStyle } from '../element/theme-style.js';
 
 /**
  * The shadow root from Lit's renderer, with what that leaves out: styles added later, and the state of forms.
  */
 export function finishedShadow(element: object, rendered: string): string {
+  // A page without script has no later moment for the rest of its theme.
   const added = stylesAddedTo(element)
     .map(({ cssText }) => cssText)
     .join('');
-  return withFormState(rendered).replace('</style>', () => `${added}</style>`);
+  return withFormState(rendered).replace('</style>', () => `${added}${themeStyle}</style>`);
 }
 
 /**

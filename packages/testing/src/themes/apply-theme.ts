@@ -1,5 +1,6 @@
 import { tokens } from '@plein/tokens/list.js';
 import { publishedThemes, type PublishedTheme, type Scheme } from './published-themes.js';
+import { shapeStyles, themeShapes } from './theme-shapes.js';
 
 /** A theme in one of its colour schemes. The neutral theme has no classes. */
 export interface ThemeInScheme {
@@ -15,11 +16,19 @@ const inSchemes = ({ id, className, darkClassName, schemes }: PublishedTheme): T
     scheme,
   }));
 
-/** The neutral theme and every published theme here, each in light and, if it has that, in dark. */
+/**
+ * The neutral theme and every published theme here, each in light and, if it has that, in dark, and the
+ * shapes of our own making.
+ */
 export const themesInSchemes: readonly ThemeInScheme[] = [
   { name: 'neutral, light', className: '', scheme: 'light' },
   { name: 'neutral, dark', className: '', scheme: 'dark' },
   ...publishedThemes.flatMap(inSchemes),
+  ...themeShapes.map(({ id }) => ({
+    name: `shape ${id}`,
+    className: `shape-${id}`,
+    scheme: 'light' as const,
+  })),
 ];
 
 /** Colours of the page around the elements, from the tokens of each family of themes. */
@@ -37,7 +46,7 @@ export async function loadThemeStyles(): Promise<void> {
   const files = [...new Set(publishedThemes.flatMap(({ css }) => css))];
   const texts = await Promise.all(files.map(async (file) => (await fetch(`/node_modules/${file}`)).text()));
   const style = document.createElement('style');
-  style.textContent = [...texts, page].join('\n');
+  style.textContent = [...texts, page, shapeStyles].join('\n');
   document.head.append(style);
 }
 

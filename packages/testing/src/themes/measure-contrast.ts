@@ -1,5 +1,7 @@
+import { contrast, mix } from '@plein/tokens/contrast.js';
 import { flatAncestors, flatNodes, flatParent, isSeen, nameOf } from '../accessibility/flat-tree.js';
-import { contrastOn, groundOf } from './paint.js';
+
+import { clear, contrastOn, groundOf, paintOf } from './paint.js';
 
 const rounded = (ratio: number): string => ratio.toFixed(2);
 
@@ -49,6 +51,17 @@ function edgeTrouble(element: Element): string[] {
   return best >= 3 ? [] : [`1.4.11 border of ${nameOf(element)}: ${rounded(best)} < 3`];
 }
 
+/** A first button of which neither the ground nor the border is seen on the page (WCAG 1.4.11). */
+function buttonTrouble(element: Element): string[] {
+  if (!element.matches('.button:not(.second, .plain), .pill') || isInactive(element)) return [];
+  const around = groundOf(flatParent(element));
+  const own = groundOf(element);
+  const { borderBlockEndWidth, borderBlockEndColor } = getComputedStyle(element);
+  const border = Number.parseFloat(borderBlockEndWidth) >= 1 ? paintOf(borderBlockEndColor) : clear;
+  const best = Math.max(contrast(own, around), contrast(mix(border.colour, own, border.alpha), around));
+  return best >= 3 ? [] : [`1.4.11 ${nameOf(element)} on its page: ${rounded(best)} < 3`];
+}
+
 const colours = /(?:rgba?|color|oklch|oklab|lab|lch|hsla?)\([^)]*\)/g;
 
 /** A focus ring with too little contrast, or thinner than 2 px (WCAG 2.4.13). */
@@ -84,7 +97,11 @@ export const paintedIn = (root: Element): Element[] =>
 
 /** Contrast faults of these elements in the theme that is applied now, each once. */
 export function lowContrast(elements: readonly Element[]): string[] {
-  const trouble = elements.flatMap((element) => [...textTrouble(element), ...edgeTrouble(element)]);
+  const trouble = elements.flatMap((element) => [
+    ...textTrouble(element),
+    ...edgeTrouble(element),
+    ...buttonTrouble(element),
+  ]);
   // Rings on the same background look the same, so one of each kind is enough.
   const grounds = new Map<string, HTMLElement>();
   for (const element of elements) {

@@ -7,7 +7,8 @@ export interface Paint {
   readonly alpha: number;
 }
 
-const clear: Paint = { colour: [0, 0, 0], alpha: 0 };
+/** No paint at all. */
+export const clear: Paint = { colour: [0, 0, 0], alpha: 0 };
 const known = new Map<string, Paint>();
 
 /** Reads a colour in any notation that a browser computes. */
