@@ -1,6 +1,9 @@
 import { build, stop } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { rollup } from 'rollup';
+import { cmsBuild } from './rollup/builds.mjs';
+import { quickPagePlugins } from './rollup/plugins.mjs';
 import { root } from './run-program.mjs';
 import { newsroomPage, outputsOf } from './targets.mjs';
 
@@ -40,49 +43,35 @@ function copy(/** @type {string} */ source, /** @type {string} */ target) {
   copyFileSync(source, target);
 }
 
-/**
- * Builds the script of a page as one bundle. Its name changes with its content.
- * @returns {Promise<{ file: string, imports: string[] }>} the name of the script, and those of its static
- * imports
- */
-async function buildPage(
-  /** @type {string} */ script,
-  /** @type {string} */ name,
-  /** @type {string} */ folder,
-) {
+/** Builds the newsroom as one bundle. The name of its script changes with its content. */
+async function buildNewsroom() {
+  const folder = folderOf('newsroom');
+  const app = path.join(folder, 'dist/app');
+  const script = path.join(folder, newsroomPage.script);
   const { metafile } = await build({
     ...common,
-    entryPoints: { [name]: script },
-    outdir: folder,
+    entryPoints: { newsroom: script },
+    outdir: app,
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     platform: 'browser',
     conditions: ['source', 'production'],
     minify: true,
   });
-  const [file = '', output] =
-    Object.entries(metafile.outputs).find(
-      ([, { entryPoint = '' }]) => path.resolve(root, entryPoint) === script,
-    ) ?? [];
-  const atOnce = output?.imports.filter(({ kind }) => kind === 'import-statement') ?? [];
-  return { file: path.basename(file), imports: atOnce.map((one) => path.basename(one.path)) };
-}
-
-/** Builds the script for the page of a CMS, with the name of the current build in it. */
-async function buildEmbed() {
-  const source = path.join(folderOf('embed'), 'src');
-  const dist = path.join(folderOf('embed'), 'dist/cms');
-  const built = await buildPage(path.join(source, 'plein.ts'), 'plein', dist);
-  copy(path.join(source, 'plein.css'), path.join(dist, 'plein.css'));
-  writeFileSync(path.join(dist, 'manifest.json'), JSON.stringify({ 'plein.js': built }));
-}
-
-async function buildNewsroom() {
-  const folder = folderOf('newsroom');
-  const app = path.join(folder, 'dist/app');
-  const { file } = await buildPage(path.join(folder, newsroomPage.script), 'newsroom', app);
+  const isScript = (/** @type {string | undefined} */ entry) =>
+    entry !== undefined && path.resolve(root, entry) === script;
+  const [file = ''] =
+    Object.entries(metafile.outputs).find(([, { entryPoint }]) => isScript(entryPoint)) ?? [];
   const page = readFileSync(path.join(folder, newsroomPage.page), 'utf8');
-  writeFileSync(path.join(app, 'index.html'), page.replaceAll('./main.js', `./${file}`));
+  writeFileSync(path.join(app, 'index.html'), page.replaceAll('./main.js', `./${path.basename(file)}`));
+}
+
+/** Builds the script for pages of a CMS, divided into the same files as in a full build. */
+async function buildEmbed() {
+  const { output, ...input } = cmsBuild(quickPagePlugins());
+  const bundle = await rollup(input);
+  await bundle.write(output);
+  await bundle.close();
 }
 
 const extras = /** @type {Record<string, () => Promise<void>>} */ ({

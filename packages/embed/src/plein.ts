@@ -1,3 +1,38 @@
-import { openEmbed } from './index.js';
+import { sendQueuedMessages } from './delivery/queued-messages.js';
+import { earlyRequests } from './loading/early-requests.js';
+import { filesAhead } from './loading/fetch-ahead.js';
+import { isFirstCopy } from './loading/first-copy.js';
+import { elementLoaders } from './loading/loaders.js';
+import { defineOnDemand } from './loading/on-demand.js';
+import { pageFiles } from './loading/page-files.js';
+import { whenIdle } from './loading/when-idle.js';
+import { ownTag } from './settings/own-tag.js';
 
-openEmbed({ scriptUrl: import.meta.url });
+/**
+ * Opens a page by its script tag. Whatever the page needs is fetched side by side: this script, which every
+ * page waits for, imports nothing, and knows the files of each element.
+ */
+function openByTag(scriptUrl: string, page: Document): void {
+  if (!isFirstCopy(scriptUrl)) return;
+  const tag = ownTag(page, scriptUrl);
+  const { ask, fetch } = earlyRequests(page, tag);
+  const fetchAhead = filesAhead(page, scriptUrl, pageFiles);
+  const opened = import('./page/open-page.js').then(
+    ({ openPage }) => openPage({ page, tag, fetch }).prepared,
+  );
+  defineOnDemand(
+    page,
+    elementLoaders.map((loader) => ({
+      ...loader,
+      async load() {
+        fetchAhead(loader.tag);
+        ask(loader.tag);
+        await opened;
+        await loader.load();
+      },
+    })),
+  );
+  whenIdle(() => void sendQueuedMessages());
+}
+
+openByTag(import.meta.url, document);

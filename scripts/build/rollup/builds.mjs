@@ -1,6 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { copyFiles, writeManifest, writePage } from './assets.mjs';
+import { filesOfModules, knowFiles } from './embed-files.mjs';
 import { browserPlugins, nodePlugins } from './plugins.mjs';
 import { root } from '../run-program.mjs';
 import { browserPackages, newsroomPage, outputsOf } from '../targets.mjs';
@@ -40,52 +41,59 @@ function library(/** @type {string} */ name) {
   ];
 }
 
-/** Builds scripts that a page loads directly, with their dependencies included. @returns {Build[]} */
+/** Builds scripts that a page loads directly, with their dependencies included. @returns {Build} */
 function page(
   /** @type {string} */ input,
   /** @type {string} */ name,
   /** @type {string} */ folder,
-  /** @type {import('rollup').Plugin[]} */ plugins,
+  /** @type {import('rollup').InputPluginOption[]} */ plugins,
 ) {
-  if (!existsSync(input)) return [];
-  return [
-    {
-      input: { [name]: input },
-      plugins: [...browserPlugins(), ...plugins],
-      output: {
-        dir: folder,
-        format: 'es',
-        entryFileNames: '[name]-[hash].js',
-        chunkFileNames: '[name]-[hash].js',
-      },
+  return {
+    input: { [name]: input },
+    plugins,
+    output: {
+      dir: folder,
+      format: 'es',
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash].js',
     },
-  ];
+  };
 }
 
-/** Builds one hashed script for a CMS page. It fetches each element when the page uses it. */
-function cms() {
+/**
+ * Builds the script for pages of a CMS: one first script, and few files that it fetches for what is on a page.
+ * @param {import('rollup').InputPluginOption[]} plugins how the code is compiled and made small
+ * @returns {Build}
+ */
+export function cmsBuild(plugins) {
   const source = path.join(folderOf('embed'), 'src');
-  return page(path.join(source, 'plein.ts'), 'plein', path.join(folderOf('embed'), 'dist/cms'), [
+  const build = page(path.join(source, 'plein.ts'), 'plein', path.join(folderOf('embed'), 'dist/cms'), [
+    ...plugins,
+    knowFiles(),
     copyFiles({ 'plein.css': path.join(source, 'plein.css') }),
     writeManifest(),
   ]);
+  Object.assign(build.output, { manualChunks: filesOfModules(), onlyExplicitManualChunks: true });
+  return build;
 }
 
 function newsroom() {
   const folder = folderOf('newsroom');
   return page(path.join(folder, newsroomPage.script), 'newsroom', path.join(folder, 'dist/app'), [
+    ...browserPlugins(),
     writePage(path.join(folder, newsroomPage.page), './main.js'),
   ]);
 }
 
-/** Builds of a package besides its entry points. */
-const extras = /** @type {Record<string, () => Build[]>} */ ({
-  embed: cms,
+/** The build of a package besides its entry points. */
+const extras = /** @type {Record<string, () => Build>} */ ({
+  embed: () => cmsBuild(browserPlugins()),
   newsroom,
 });
 
 /** Returns all builds of one package, and removes the output of an earlier build. @returns {Build[]} */
 export function buildsOf(/** @type {string} */ name) {
   rmSync(path.join(folderOf(name), 'dist'), { recursive: true, force: true });
-  return [...library(name), ...(extras[name]?.() ?? [])];
+  const extra = extras[name]?.();
+  return extra ? [...library(name), extra] : library(name);
 }

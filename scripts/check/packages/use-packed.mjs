@@ -48,7 +48,7 @@ import { serveGateway } from '@plein/gateway';
 const environment = { PORT: '0', PLEIN_DATA: 'data' };
 const gateway = await serveGateway({ environment });
 const script = await (await fetch(gateway.url + '/embed/plein.js')).text();
-const [, file] = /^import '.\\/(.+)';$/m.exec(script) ?? [];
+const [file] = /start-[\\w-]+\\.js/.exec(script) ?? [];
 for (const address of ['/embed/' + file, '/embed/plein.css', '/newsroom/']) {
   const { status } = await fetch(gateway.url + address);
   if (status === 200) continue;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { clearPage, place, warningsDuring } from '../embed.fixtures.js';
-import { readSettings } from './settings.js';
+import { readSettings } from './read-settings.js';
 
 describe('settings of the script tag', () => {
   afterEach(clearPage);

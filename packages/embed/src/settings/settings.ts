@@ -1,5 +1,6 @@
-import { readTransport, type TransportSettings } from './transport-settings.js';
 import { channelCodes, type ChannelCode } from '@plein/domain/vocabulary.js';
+import type { OwnTag } from './own-tag.js';
+import { readTransport, type TransportSettings } from './transport-settings.js';
 
 /** The settings on the script tag. All of them have a default. */
 export interface EmbedSettings {
@@ -15,12 +16,6 @@ export interface EmbedSettings {
   /** The destination of the measurement when it is not the gateway. */
   readonly transport?: TransportSettings;
 }
-
-/** Selector of the script tag in the snippet. A module script cannot access its own tag. */
-const scriptTag = 'script[src*="/embed/plein"]';
-
-/** Returns the gateway that serves a script: `https://host/embed/plein.js` belongs to `https://host`. */
-const gatewayOf = (scriptUrl: string): string => new URL('..', scriptUrl).href;
 
 function channelOf(written: string | undefined): ChannelCode {
   const known = channelCodes.find((code) => code === written);
@@ -41,18 +36,13 @@ function startOf(address: string): string {
   return url.href;
 }
 
-/**
- * Reads the settings of the page from the script tag: `data-gateway`, `data-profile`, `data-channel`,
- * `data-source`, `data-start`, `data-measurement="off"` and `data-transport`. The default gateway is the server of the
- * script.
- */
-export function readSettings(page: Document, scriptUrl: string): EmbedSettings {
-  const dataset = page.querySelector<HTMLScriptElement>(scriptTag)?.dataset ?? {};
-  const { gateway, profile, channel, source, measurement, start } = dataset;
+/** Reads the settings of the page from the script tag of the snippet. */
+export function settingsOf(page: Document, { dataset, gateway, profile }: OwnTag): EmbedSettings {
+  const { channel, source, measurement, start } = dataset;
   const transport = readTransport(dataset);
   return {
-    gateway: new URL(gateway?.trim() || gatewayOf(scriptUrl), page.baseURI).href.replace(/\/+$/, ''),
-    ...(profile && { profile: new URL(profile, page.baseURI).href }),
+    gateway,
+    ...(profile && { profile }),
     channel: channelOf(channel),
     ...(source && { source }),
     ...(channel === 'kiosk' && { start: start ? new URL(start, page.baseURI).href : startOf(page.URL) }),

@@ -5,7 +5,7 @@ import { newsroomHeaders, type Secure } from '../../http/headers.js';
 import { problem } from '../../http/problem.js';
 import type { AnswerHeaders } from '../../http/fast-response.js';
 import type { BuiltFiles } from './built-files.js';
-import { cacheByName, cachePolicy, staticFiles } from './static-files.js';
+import { cacheByName, staticFiles } from './static-files.js';
 
 /** Headers with which pages of every site can load the script, also pages with cross-origin isolation. */
 const anySite = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
@@ -21,9 +21,19 @@ export function addBuiltFiles(app: Hono, { embed, newsroom }: BuiltFiles, secure
   else app.get('/newsroom/*', () => secure(problem(404, newsroom.reason)));
 }
 
+/**
+ * Serves the files for pages of a CMS. `/embed/plein.js` keeps its name for ever: it is the current script
+ * itself, so that a page waits for one answer and not for two.
+ */
 function addEmbed(app: Hono, folder: string, secure: Secure): void {
-  const files = staticFiles({ folder, prefix: '/embed/', cacheControl: cacheByName, headers: anySite });
-  app.get('/embed/plein.js', secured(currentScript(folder), secure));
+  const fileOf = async (name: string) => (name === 'plein.js' ? currentFile(folder) : undefined);
+  const files = staticFiles({
+    folder,
+    prefix: '/embed/',
+    cacheControl: cacheByName,
+    headers: anySite,
+    fileOf,
+  });
   app.get('/embed/*', secured(files, secure));
 }
 
@@ -41,24 +51,6 @@ function secured(handler: MiddlewareHandler, secure: Secure, more?: AnswerHeader
   return async (context, next) => {
     const response = await handler(context, next);
     return response instanceof Response ? secure(response, more) : response;
-  };
-}
-
-/** Serves `/embed/plein.js`, which keeps its name for ever: it only imports the current script. */
-function currentScript(folder: string): MiddlewareHandler {
-  return async (context, next) => {
-    const file = await currentFile(folder);
-    if (file === undefined) return next();
-    const etag = `"${file}"`;
-    const headers = {
-      ...anySite,
-      'Cache-Control': cachePolicy.revalidate,
-      'Content-Type': 'text/javascript; charset=utf-8',
-      ETag: etag,
-    };
-    return context.req.header('if-none-match')?.includes(etag)
-      ? new Response(null, { status: 304, headers })
-      : new Response(`import './${file}';\n`, { headers });
   };
 }
 

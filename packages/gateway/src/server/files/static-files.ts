@@ -14,6 +14,8 @@ export interface StaticFolder {
   cacheControl: (name: string) => string;
   /** Further headers of every file in the folder. */
   headers?: Record<string, string>;
+  /** Returns the name of the file that is served under a name, where that is another one. */
+  fileOf?: (name: string) => Promise<string | undefined>;
 }
 
 /** Values of the header `Cache-Control`. */
@@ -68,8 +70,9 @@ export function staticFiles(options: StaticFolder): MiddlewareHandler {
   return async (context, next) => {
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') return next();
     const name = nameOf(context.req.path, options.prefix);
-    const file = name === undefined ? undefined : path.resolve(root, name);
-    if (name === undefined || file === undefined || !file.startsWith(root + path.sep)) return next();
+    if (name === undefined) return next();
+    const file = path.resolve(root, (await options.fileOf?.(name)) ?? name);
+    if (!file.startsWith(root + path.sep)) return next();
     const version = await versionOf(file);
     if (version === undefined) return next();
     let known = prepared.get(file);
