@@ -29,7 +29,7 @@ const entries = [
 const browserPackages = ['components', 'measurement', 'embed', 'newsroom', 'react'];
 
 const noDefine = {
-  regex: String.raw`\.define\.js$|^@plein/components/(?!parts|resource|examples|server|hydrate)[\w-]+\.js$`,
+  regex: String.raw`\.define\.js$|^@plein/components/(?!parts|resource|configuration|examples|server|hydrate)[\w-]+\.js$`,
   message: 'Only a page, a story or the embed script loads a define file; import the class.',
 };
 const noSchema = {
