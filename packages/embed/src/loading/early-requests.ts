@@ -30,7 +30,7 @@ export function earlyRequests(page: Document, { gateway, profile }: OwnTag): Ear
         const url = firstRequests[tag]?.(element, own ?? gateway, profile);
         if (!url || answers.has(url)) continue;
         const answer = globalThis.fetch(url);
-        // Who asks for the answer hears of the failure.
+        // The failure is for the element that asks for the answer.
         answer.catch(() => undefined);
         answers.set(url, answer);
       }
