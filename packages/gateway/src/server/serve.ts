@@ -7,6 +7,7 @@ import { securityHeaders } from '../http/headers.js';
 import { problem } from '../http/problem.js';
 import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
 import { createClientKeys } from './client-key.js';
+import { compressAnswers } from './compress-answers.js';
 import { dataFolderComplaint } from '../store/libsql/data-folder-access.js';
 import { readConfig, type Config, type Environment } from './config.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
@@ -234,6 +235,7 @@ function buildApp(
 ): Hono {
   const gateway = createGateway(dependencies);
   const app = new Hono();
+  app.get('*', compressAnswers());
   options.extend?.(app, gateway);
   const secure = securityHeaders(dependencies.publicUrl);
   addBuiltFiles(app, files, secure);

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Context, MiddlewareHandler } from 'hono';
+import { compressed, encodingOf, isCompressible, type Encoding } from './encoding.js';
 
 /** A folder whose files are served as they are. */
 export interface StaticFolder {
@@ -47,12 +46,6 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 };
-const compressible = /^(text\/|application\/(json|wasm)|image\/svg)/;
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
-
-type Encoding = 'br' | 'gzip' | 'identity';
-
 interface Prepared {
   version: string;
   etag: string;
@@ -117,7 +110,7 @@ async function answer(
   name: string,
 ): Promise<Response> {
   const type = types[path.extname(name).toLowerCase()] ?? 'application/octet-stream';
-  const encoding = compressible.test(type) ? encodingOf(context.req.header('accept-encoding')) : 'identity';
+  const encoding = isCompressible(type) ? encodingOf(context.req.header('accept-encoding')) : 'identity';
   const headers = new Headers({
     ...options.headers,
     'Cache-Control': options.cacheControl(name),
@@ -135,33 +128,11 @@ async function answer(
   return new Response(context.req.method === 'HEAD' ? null : new Uint8Array(body), { headers });
 }
 
-function encodingOf(accepted: string | undefined): Encoding {
-  const names = new Set(
-    (accepted ?? '')
-      .split(',')
-      .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
-      .map((part) => part.split(';')[0]?.trim().toLowerCase()),
-  );
-  if (names.has('br')) return 'br';
-  return names.has('gzip') ? 'gzip' : 'identity';
-}
-
 function bodyIn(known: Prepared, encoding: Encoding): Promise<Buffer> {
   let body = known.bodies.get(encoding);
   if (!body) {
-    body = compressed(known, encoding);
+    body = bodyIn(known, 'identity').then((contents) => compressed(contents, encoding, 9));
     known.bodies.set(encoding, body);
   }
   return body;
-}
-
-async function compressed(known: Prepared, encoding: Encoding): Promise<Buffer> {
-  const contents = await bodyIn(known, 'identity');
-  if (encoding === 'gzip') return zip(contents);
-  return brotli(contents, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 9,
-      [constants.BROTLI_PARAM_SIZE_HINT]: contents.byteLength,
-    },
-  });
 }
