@@ -32,14 +32,21 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
   const [advised, ...others] = view.advice;
   const text = (words: LocalizedText): unknown => localized(words, language);
 
-  /** Opening of a channel now. A channel that is always open or calls back shows its explanation instead. */
+  /**
+   * Opening of a channel now. A channel that is always open, calls back or has no hours to come shows its
+   * explanation instead, such as "Alleen op afspraak".
+   */
   const state = ({ channel, opening, advised: isAdvised }: ChannelAdvice): unknown => {
     const { explanation, waitingMinutes } = channel;
     if ((opening.open && opening.always) || asksCallback(channel))
       return explanation && !isAdvised ? html`<span class="quiet">${text(explanation)}</span>` : nothing;
     const wait = opening.open && waitingMinutes;
+    const words =
+      explanation && !opening.open && !opening.opens && !opening.because
+        ? text(explanation)
+        : openingWords(opening, now, language, terms);
     return html`<span class="now"
-      ><span class=${opening.open ? 'open' : 'quiet'}>${openingWords(opening, now, language, terms)}</span
+      ><span class=${opening.open ? 'open' : 'quiet'}>${words}</span
       >${wait ? html`<span class="quiet">, ${terms.waiting(waitingMinutes)}</span>` : nothing}</span
     >`;
   };

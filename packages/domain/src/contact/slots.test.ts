@@ -47,6 +47,50 @@ test('a window that sticks out of a short day is left out', () => {
   );
 });
 
+test('hours that touch or overlap count as one', () => {
+  const offered = (hours: [opens: string, closes: string][], window: [opens: string, closes: string]) =>
+    callbackSlots(
+      {
+        ...callback,
+        openingHours: hours.map(([opens, closes]) => ({ dayOfWeek: ['Friday'], opens, closes })),
+        callback: { windows: [{ opens: window[0], closes: window[1] }], daysAhead: 1, leadMinutes: 0 },
+      },
+      [],
+      new Date('2026-04-23T10:00:00Z'),
+    ).length;
+  const touching: [string, string][] = [
+    ['09:00', '12:00'],
+    ['12:00', '17:00'],
+  ];
+  assert.equal(offered(touching, ['11:00', '13:00']), 1);
+  assert.equal(offered([...touching].reverse(), ['09:00', '17:00']), 1);
+  assert.equal(offered(touching, ['16:00', '18:00']), 0);
+  assert.equal(offered([...touching, ['17:00', '20:00']], ['11:30', '19:30']), 1);
+  assert.equal(
+    offered(
+      [
+        ['09:00', '13:00'],
+        ['12:30', '17:00'],
+      ],
+      ['12:45', '14:00'],
+    ),
+    1,
+  );
+  assert.equal(
+    offered(
+      [
+        ['09:00', '12:00'],
+        ['12:15', '17:00'],
+      ],
+      ['11:00', '13:00'],
+    ),
+    0,
+  );
+  assert.equal(offered([['18:00', '00:00']], ['22:00', '00:00']), 1);
+  assert.equal(offered([['18:00', '02:00']], ['22:00', '23:30']), 1);
+  assert.equal(offered([], ['09:00', '10:00']), 0);
+});
+
 test('a channel without callback has no windows, one without hours has them every day', () => {
   const now = new Date('2026-04-24T22:30:00Z');
   const { callback: settings, openingHours, ...bare } = callback;

@@ -27,7 +27,10 @@ export const channelSchema = Type.Object(
     ),
     explanation: Type.Optional(localizedTextSchema),
     openingHours: Type.Optional(
-      Type.Array(openingHoursSchema, { description: 'Absent: always open.', maxItems: 40 }),
+      Type.Array(openingHoursSchema, {
+        description: 'Absent: always open. An empty list: never; then the explanation is shown in the list.',
+        maxItems: 40,
+      }),
     ),
     specialOpeningHours: Type.Optional(Type.Array(specialOpeningHoursSchema, { maxItems: 100 })),
     waitingMinutes: Type.Optional(Type.Integer({ minimum: 0, maximum: 600 })),

@@ -31,6 +31,13 @@ export const reportQuerySchema = Type.Object(
         description: 'A request with `Accept: text/csv` gets CSV too. Default JSON.',
       }),
     ),
+    language: Type.Optional(
+      Type.String({
+        pattern: '^[a-z]{2}$',
+        description:
+          'Whose spreadsheet opens the CSV: `nl` gets semicolons and decimal commas. Default: the first of `Accept-Language`, and commas without it.',
+      }),
+    ),
   },
   closed,
 );

@@ -74,6 +74,8 @@ export interface Asked {
   readonly by?: string | undefined;
   readonly split?: string | undefined;
   readonly format?: 'csv' | undefined;
+  /** Whose spreadsheet opens the file. */
+  readonly language?: string | undefined;
 }
 
 /** Path of a report in the API, with its parameters. */

@@ -95,7 +95,8 @@ describe('newsroom-report', function () {
   it('links to the same figures as files', async () => {
     const opened = await openNewsroom({ search: '?page=report&channel=phone', before: register });
     const [csv, json] = all(opened, '.files a').map((link) => link.getAttribute('href') ?? '');
-    expect(csv).to.contain('format=csv').and.to.contain('channel=phone');
+    expect(csv).to.contain('format=csv').and.to.contain('channel=phone').and.to.contain('language=nl');
+    expect(json).not.to.contain('language=');
     const response = await opened.testGateway.fetch(csv ?? '');
     expect(response.headers.get('content-type')).to.contain('text/csv');
     expect((await opened.testGateway.fetch(json ?? '')).status).to.equal(200);

@@ -188,7 +188,8 @@ export class NewsroomReport extends LitElement {
 
   #fileUrl(spec: Parameters<typeof askedBy>[0], format?: 'csv'): string {
     const choices = this.#choices;
-    return `${this.context.gateway}${reportPath(choices, choices.days, { ...askedBy(spec, choices), format })}`;
+    const asked = { ...askedBy(spec, choices), format, language: format && this.language };
+    return `${this.context.gateway}${reportPath(choices, choices.days, asked)}`;
   }
 
   readonly #choose = (changes: Readonly<Record<string, string>>): void => {

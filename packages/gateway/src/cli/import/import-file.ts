@@ -105,13 +105,23 @@ interface ReadEvent {
   bytes: number;
 }
 
+const tooLong = {
+  status: 'invalid',
+  problems: [
+    {
+      field: 'row',
+      detail: 'This row has more cells than the header. Write quotes around a text with the delimiter in it.',
+    },
+  ],
+} as const;
+
 async function* readEvents({ file, map, now }: ImportOptions): AsyncGenerator<ReadEvent> {
   const check = eventChecker();
   const idOf = rowIds(map);
   const time = now().toISOString();
-  for await (const { row, line, bytes } of readRows(file, map)) {
+  for await (const { row, line, bytes, isTooLong } of readRows(file, map)) {
     const id = idOf(row);
-    const read = readData(map, row);
+    const read = isTooLong ? tooLong : readData(map, row);
     if (read.status === 'invalid') {
       yield { event: undefined, problems: read.problems, line, bytes };
       continue;

@@ -38,7 +38,11 @@ export const importMapSchema = Type.Object(
     source: Type.String({ minLength: 1, maxLength: 200 }),
     event: Type.String({ description: 'Name of the event of the vocabulary for every row.' }),
     delimiter: Type.Optional(Type.String({ minLength: 1, maxLength: 1 })),
-    encoding: Type.Optional(Type.Union([Type.Literal('utf-8'), Type.Literal('windows-1252')])),
+    encoding: Type.Optional(
+      Type.Union([Type.Literal('utf-8'), Type.Literal('windows-1252')], {
+        description: 'Default: found in the file.',
+      }),
+    ),
     id: Type.Optional(
       Type.Array(Type.String(), {
         minItems: 1,
@@ -86,6 +90,14 @@ export function readImportMap(text: string): ImportMap {
   if (!map.fields['occurredAt'])
     throw new StartError('The map needs a field "occurredAt": when it happened.');
   return map;
+}
+
+/** Returns the names of the columns that a map reads. */
+export function columnsOf({ fields, id = [] }: Pick<ImportMap, 'fields' | 'id'>): readonly string[] {
+  const read = Object.values(fields).flatMap((field) =>
+    'column' in field ? [field.column, ...(field.time === undefined ? [] : [field.time])] : [],
+  );
+  return [...new Set([...read, ...id])];
 }
 
 /** Returns the kind of a field of an event, or undefined where the event has no such field. */

@@ -1,6 +1,7 @@
 import { eventType } from '@plein/domain/vocabulary.js';
 import { scales } from '@plein/domain/feedback.js';
 import { fieldKind, type FieldKind, type ImportField, type ImportMap } from './import-map.js';
+import { plainCell, sameText } from './same-text.js';
 import { readBoolean, readMoment, readNumber } from './values.js';
 
 /** A fault in one cell of a row. */
@@ -60,16 +61,15 @@ export function columnOf(field: ImportField | undefined): string {
 function readField(field: ImportField, kind: FieldKind, row: Row): Value | undefined | { detail: string } {
   if ('value' in field) return field.value;
   const cell = cellOf(row, field.column);
-  if (cell === undefined) return { detail: 'This row has no such column.' };
   if (field.values) {
-    const known = Object.keys(field.values).find((one) => one.toLowerCase() === cell.toLowerCase());
+    const known = Object.keys(field.values).find((one) => sameText(one) === sameText(cell));
     if (known !== undefined) return field.values[known];
     if (field.default !== undefined) return field.default ?? undefined;
     if (cell === '') return undefined;
     return { detail: `"${shorten(cell)}" is not in the values of the map.` };
   }
   if (cell === '') return field.default ?? undefined;
-  const text = field.time === undefined ? cell : `${cell} ${cellOf(row, field.time) ?? ''}`.trim();
+  const text = field.time === undefined ? cell : dayAndTime(cell, cellOf(row, field.time));
   const read = readers[kind](text);
   if (read === undefined) return { detail: `"${shorten(text)}" is not ${expected[kind]}.` };
   return typeof read === 'number' && field.multiply !== undefined ? Math.round(read * field.multiply) : read;
@@ -82,8 +82,18 @@ const readers: Readonly<Record<FieldKind, (text: string) => Value | undefined>> 
   moment: readMoment,
 };
 
-function cellOf(row: Row, column: string): string | undefined {
-  return Object.hasOwn(row, column) ? (row[column] ?? '').trim() : undefined;
+function cellOf(row: Row, column: string): string {
+  return Object.hasOwn(row, column) ? plainCell(row[column] ?? '') : '';
+}
+
+/**
+ * Joins a day and a time of two cells. A spreadsheet that stores both in each cell gives the day a midnight,
+ * and the time the first day that it knows.
+ */
+function dayAndTime(day: string, time: string): string {
+  const onlyDay = day.replace(/[T ]0{1,2}[:.]00(?:[:.]00)?$/, '');
+  const onlyTime = time.replace(/^(?:30-12-1899|1899-12-30|0?0-0?1-1900)[T ]/, '');
+  return plainCell(`${onlyDay} ${onlyTime}`);
 }
 
 /** A cell may hold a text that a resident wrote, so a list of bad rows shows its beginning only. */

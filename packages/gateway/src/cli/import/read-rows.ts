@@ -1,47 +1,61 @@
 import { parse } from 'csv-parse';
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { StartError } from '../../core/start-error.js';
-import type { ImportMap } from './import-map.js';
+import { columnsOf, type ImportMap } from './import-map.js';
+import { encodingOf, textHead, textParts } from './open-text.js';
 import type { Row } from './read-row.js';
+import { plainCell, sameText } from './same-text.js';
 
 /** A row of a file, the line on which it ends, and the number of bytes of the file that were read by then. */
 export interface NumberedRow {
   row: Row;
   line: number;
   bytes: number;
+  /** Whether the row has filled cells beside those that the header names. */
+  isTooLong: boolean;
 }
 
 const delimiters = [';', ',', '\t', '|'] as const;
-const head = 65_536;
+/** The first line by which a spreadsheet is told the delimiter. */
+const delimiterLine = /^"?sep=(.)"?[;,\t|]*\r?\n/i;
 
 /**
- * Reads the rows of a CSV file as a stream; the first line names the columns. The delimiter is the one that
- * occurs most in the first line, unless the map names it.
- * @throws StartError with the reason, where the file cannot be read as CSV or has another encoding
+ * Reads the rows of a CSV file as a stream; the first filled line names the columns. The delimiter is what a
+ * line `sep=;` says, or else the map, or else the one that the header has most of. Rows without a filled cell
+ * are skipped, and cells that a row lacks at its end are empty.
+ * @throws StartError with the reason, where the file cannot be read as CSV or lacks a column of the map
  */
 export async function* readRows(
   file: string,
-  { delimiter, encoding = 'utf-8' }: Pick<ImportMap, 'delimiter' | 'encoding'>,
+  map: Pick<ImportMap, 'delimiter' | 'encoding' | 'fields' | 'id'>,
 ): AsyncGenerator<NumberedRow> {
+  const encoding = await encodingOf(file, map.encoding);
+  const start = await textHead(file, encoding);
+  const said = delimiterLine.exec(start)?.[1];
   let bytes = 0;
   const source = createReadStream(file);
-  const texts = Readable.from(decoded(source, encoding, (length) => (bytes += length)));
+  const texts = Readable.from(textParts(source, encoding, (length) => (bytes += length)));
   const parser = parse({
     bom: true,
-    columns: true,
-    delimiter: delimiter ?? (await guessDelimiter(file)),
+    delimiter: said ?? map.delimiter ?? guessDelimiter(start),
+    from_line: said === undefined ? 1 : 2,
     info: true,
     skip_empty_lines: true,
+    skip_records_with_empty_values: true,
     relax_column_count: true,
     relax_quotes: true,
   });
   texts.on('error', (error) => parser.destroy(error));
   texts.pipe(parser);
+  let header: readonly string[] | undefined;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: Row; info: { lines: number } }>) {
-      yield { row: record, line: info.lines, bytes };
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: string[];
+      info: { lines: number };
+    }>) {
+      if (header) yield { ...rowOf(header, record), line: info.lines, bytes };
+      else header = headerOf(record, map);
     }
   } catch (error) {
     throw asStartError(error);
@@ -51,29 +65,36 @@ export async function* readRows(
   }
 }
 
-async function* decoded(
-  source: AsyncIterable<Buffer>,
-  encoding: string,
-  onRead: (length: number) => void,
-): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  for await (const chunk of source) {
-    onRead(chunk.length);
-    yield decoder.decode(chunk, { stream: true });
+/** Returns the names of the columns, as the map writes them where it has them. */
+function headerOf(cells: readonly string[], map: Pick<ImportMap, 'fields' | 'id'>): readonly string[] {
+  const wanted = new Map(columnsOf(map).map((column) => [sameText(column), column]));
+  const names = cells.map((cell) => wanted.get(sameText(cell)) ?? plainCell(cell));
+  const missing = [...wanted.values()].filter((column) => !names.includes(column));
+  if (missing.length > 0) {
+    const has = names.filter((name) => name !== '').join(', ');
+    throw new StartError(
+      `The file has no column ${missing.map((one) => `"${one}"`).join(' and no column ')}. ` +
+        `It has: ${has}. Write one of these names in the map, or check the delimiter.`,
+    );
   }
-  yield decoder.decode();
+  const twice = [...wanted.values()].find((column) => names.indexOf(column) !== names.lastIndexOf(column));
+  if (twice !== undefined) {
+    throw new StartError(`The file has the column "${twice}" twice. Give each its own name.`);
+  }
+  return names;
 }
 
-async function guessDelimiter(file: string): Promise<string> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(head), 0, head, 0);
-    const [first = ''] = buffer.toString('latin1', 0, bytesRead).split(/\r?\n/, 1);
-    const counts = delimiters.map((one) => ({ one, count: first.split(one).length }));
-    return counts.reduce((best, next) => (next.count > best.count ? next : best)).one;
-  } finally {
-    await handle.close();
-  }
+function rowOf(header: readonly string[], cells: readonly string[]): { row: Row; isTooLong: boolean } {
+  const row = Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']));
+  return { row, isTooLong: cells.slice(header.length).some((cell) => cell.trim() !== '') };
+}
+
+/** Returns the delimiter that the header has most of, outside quotes. */
+function guessDelimiter(start: string): string {
+  const header = /^(?:\s*\r?\n)*((?:"(?:[^"]|"")*"|[^"\r\n])*)/.exec(start)?.[1] ?? '';
+  const unquoted = header.replaceAll(/"(?:[^"]|"")*"/g, '');
+  const counts = delimiters.map((one) => ({ one, count: unquoted.split(one).length }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).one;
 }
 
 function asStartError(error: unknown): unknown {

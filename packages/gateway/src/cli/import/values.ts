@@ -1,24 +1,63 @@
 import { amsterdamInstant } from '@plein/domain/opening-hours.js';
+import { plainCell, sameText } from './same-text.js';
+
+/** The months as spreadsheets in Dutch and English write them, by their first three letters. */
+const months = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
+const otherMonths: Readonly<Record<string, string>> = { maa: 'mrt', mar: 'mrt', may: 'mei', oct: 'okt' };
+
+const dayAndMonth = /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})$/;
+const dayAndName = /^(?<day>\d{1,2})[-/. ]+(?<name>[a-z]{3,9})[-/. ]+(?<year>\d{4}|\d{2})$/i;
+const yearFirst = /^(?<year>\d{4})(?<between>[-/.]?)(?<month>\d{2})\k<between>(?<day>\d{2})$/;
+const clock = /^(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d+)?)?(?: ?uur)?$/i;
 
 /**
  * Reads a moment in a notation of the Netherlands, and returns it as ISO 8601 in UTC: `23-11-2026 14:05`,
- * `23/11/2026`, `2026-11-23 14:05:30`, `20261123`, or ISO 8601 with its zone. Without a zone it is the time
- * in Amsterdam; without a time it is noon. Returns undefined for any other text, and for a day that does not
- * exist.
+ * `23/11/2026`, `23-nov-26`, `2026-11-23 14:05:30`, `20261123`, ISO 8601 with its zone, or the number of days
+ * that a spreadsheet stores for a date, `46349,59`. Without a zone it is the time in Amsterdam; without a time
+ * it is noon. Returns undefined for any other text, and for a day that does not exist.
  */
 export function readMoment(text: string): string | undefined {
-  const trimmed = text.trim();
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/.test(trimmed)) return isoOf(new Date(trimmed));
-  const match =
-    /^(?:(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})|(?<y>\d{4})-?(?<m>\d{2})-?(?<d>\d{2}))(?:[ T]+(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d+)?)?)?$/.exec(
-      trimmed,
-    );
-  if (!match?.groups) return undefined;
-  const { day, month, year, y, m, d, hour = '12', minute = '00', second = '00' } = match.groups;
-  const date = [year ?? y, pad(month ?? m), pad(day ?? d)].join('-');
-  if (!isDay(date) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
-  const instant = amsterdamInstant(date, `${pad(hour)}:${minute}`);
-  return isoOf(new Date(instant.getTime() + Number(second) * 1000));
+  const plain = plainCell(text);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/.test(plain)) return isoOf(new Date(plain));
+  const [, written = '', time] =
+    /^(.*?)(?:(?<=\d)[T ]\s*((?:\d{1,2}[:.]\d{2}|0[.,]\d).*))?$/.exec(plain) ?? [];
+  const stored = /^\d{5}(?:[.,]\d+)?$/.test(written)
+    ? storedDay(Number(written.replace(',', '.')))
+    : undefined;
+  const date = stored?.date ?? dateIn(written);
+  const seconds = time === undefined ? (stored?.seconds ?? 12 * 3600) : secondsIn(time);
+  if (date === undefined || seconds === undefined) return undefined;
+  const minutes = Math.floor(seconds / 60);
+  const at = `${pad(String(Math.floor(minutes / 60)))}:${pad(String(minutes % 60))}`;
+  return isoOf(new Date(amsterdamInstant(date, at).getTime() + (seconds % 60) * 1000));
+}
+
+function dateIn(text: string): string | undefined {
+  const { day, month, name, year } =
+    [dayAndMonth, dayAndName, yearFirst].map((form) => form.exec(text)).find(Boolean)?.groups ?? {};
+  if (year === undefined) return undefined;
+  const short = name?.slice(0, 3).toLowerCase() ?? '';
+  const number = name === undefined ? month : String(months.indexOf(otherMonths[short] ?? short) + 1);
+  const date = [year.padStart(4, '20'), pad(number), pad(day)].join('-');
+  return isDay(date) ? date : undefined;
+}
+
+/** Returns the seconds from midnight, of a clock time or of the part of a day that a spreadsheet stores. */
+function secondsIn(text: string): number | undefined {
+  if (/^0[.,]\d+$/.test(text)) return Math.round(Number(text.replace(',', '.')) * 86_400);
+  const { hour, minute, second = '0' } = clock.exec(text)?.groups ?? {};
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59 || hour === undefined) return undefined;
+  return Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+}
+
+/** Day 1 of a spreadsheet is 1 January 1900, and it believes that 1900 was a leap year. */
+const spreadsheetStart = Date.UTC(1899, 11, 30);
+
+function storedDay(days: number): { date: string; seconds: number | undefined } {
+  const whole = Math.floor(days);
+  const seconds = Math.min(Math.round((days - whole) * 86_400), 86_399);
+  const date = new Date(spreadsheetStart + whole * 86_400_000).toISOString().slice(0, 10);
+  return { date, seconds: days === whole ? undefined : seconds };
 }
 
 /**
@@ -26,7 +65,7 @@ export function readMoment(text: string): string | undefined {
  * digits separates thousands: `1.234` is more than a thousand. Returns undefined for any other text.
  */
 export function readNumber(text: string): number | undefined {
-  const compact = text.trim().replaceAll(/[\s\u00A0]/g, '');
+  const compact = plainCell(text).replaceAll(' ', '');
   if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(compact))
     return Number(compact.replaceAll('.', '').replace(',', '.'));
   return /^-?\d+([.,]\d+)?$/.test(compact) ? Number(compact.replace(',', '.')) : undefined;
@@ -50,7 +89,7 @@ const words: Readonly<Record<string, boolean>> = {
 
 /** Reads yes or no, in Dutch or English: `Ja`, `nee`, `true`, `0`. Returns undefined for any other text. */
 export function readBoolean(text: string): boolean | undefined {
-  const word = text.trim().toLowerCase();
+  const word = sameText(text);
   return Object.hasOwn(words, word) ? words[word] : undefined;
 }
 

@@ -38,6 +38,38 @@ describe('the contact page', () => {
     assert.match(textIn(html), /Openingstijden .*vandaag 9\.00 tot 17\.00 uur/);
   });
 
+  test('says in the list of a counter without hours what the municipality says of it', async (t) => {
+    const [phone] = profile.channels;
+    assert.ok(phone);
+    const counter = (changes: object) => ({
+      id: 'balie',
+      kind: 'counter' as const,
+      name: { nl: 'Kom langs' },
+      openingHours: [],
+      ...changes,
+    });
+    for (const [changes, shown] of [
+      [{ explanation: { nl: 'Alleen op afspraak' } }, /Kom langs Alleen op afspraak/],
+      [
+        { explanation: { nl: 'Uitsluitend op afspraak, bel ons eerst' } },
+        /Kom langs Uitsluitend op afspraak/,
+      ],
+      [{ explanation: { nl: 'Na afspraak', en: 'By appointment' } }, /Kom langs Na afspraak/],
+      [{}, /Kom langs gesloten/],
+    ] as const) {
+      const other = await withProfile({ channels: [phone, counter(changes)] });
+      t.after(() => other.close());
+      assert.match(textIn(await get('/pages/contact', other)), shown);
+    }
+    const easter = { validFrom: '2026-11-23', validThrough: '2026-11-23', name: { nl: 'Feest' } };
+    const closed = await withProfile({
+      channels: [phone, counter({ explanation: { nl: 'Alleen op afspraak' } })],
+      holidays: [easter],
+    });
+    t.after(() => closed.close());
+    assert.match(textIn(await get('/pages/contact', closed)), /Kom langs Feest: gesloten/);
+  });
+
   test('names the task that its address names, and takes it along to the form', async () => {
     const html = await get(`/pages/contact?${task}&department=burgerzaken&caseReference=ZB-1`);
     assert.equal(titleOf(html), 'Contact: Paspoort - Gemeente Zilverbeek');

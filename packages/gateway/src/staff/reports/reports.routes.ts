@@ -4,7 +4,7 @@ import { reportQuerySchema, reportSchema } from '@plein/domain/reports/schema.js
 import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
-import { csv, csvAnswer, wantsCsv } from '../../http/csv.js';
+import { csv, csvAnswer, csvNotation, wantsCsv, type CsvNotation } from '../../http/csv.js';
 import type { ReportsService } from './reports.service.js';
 
 /** The operation that reads a report as a table, in JSON or CSV. */
@@ -35,16 +35,18 @@ export function reportsCapability(service: ReportsService): Capability {
           return problem(400, 'A parameter of the address is not right.', { errors: result.problems });
         }
         const { report } = result;
-        return wantsCsv(query.format, request) ? asCsv(report) : json(200, report, { vary: 'Accept' });
+        if (!wantsCsv(query.format, request)) return json(200, report, { vary: 'Accept' });
+        return asCsv(report, csvNotation(query.language, request));
       },
     }),
   ];
 }
 
-function asCsv({ report, from, to, columns, rows }: Report): Response {
+function asCsv({ report, from, to, columns, rows }: Report, notation: CsvNotation): Response {
   const text = csv(
     columns.map(({ key }) => key),
     rows,
+    notation,
   );
   return csvAnswer(`${report}-${from}-${to}`, text);
 }

@@ -137,6 +137,20 @@ describe('GET /v1/reports/{report}', () => {
     ]);
   });
 
+  it('opens in columns where the reader writes decimal commas', async () => {
+    const testGateway = await openReportsGateway();
+    await testGateway.fill(40, 'contact.registered', { day: '2026-11-19', task: passport });
+    const path = '/v1/reports/volume?by=channel&format=csv';
+    const byHeader = await testGateway.app.request(path, {
+      headers: { 'accept-language': 'nl-NL,nl;q=0.9' },
+    });
+    assert.match(byHeader.headers.get('vary') ?? '', /Accept-Language/);
+    const text = await byHeader.text();
+    assert.equal(text.split('\r\n')[0]?.replace('\uFEFF', ''), 'channel;count');
+    assert.equal(await (await testGateway.app.request(`${path}&language=nl`)).text(), text);
+    assert.match(await (await testGateway.app.request(`${path}&language=en`)).text(), /channel,count/);
+  });
+
   it('shows nothing of what a filter leaves where the table beside it hides that', async () => {
     const testGateway = await openReportsGateway();
     const day = '2026-11-19';

@@ -3,7 +3,7 @@ import { Type } from '@sinclair/typebox';
 import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
-import { csv, csvAnswer, wantsCsv } from '../../http/csv.js';
+import { csv, csvAnswer, csvNotation, wantsCsv } from '../../http/csv.js';
 import type { FeedbackExportService } from './sdg-export.service.js';
 
 const closed = { additionalProperties: false } as const;
@@ -72,7 +72,10 @@ export function feedbackExportCapability(service: FeedbackExportService): Capabi
           return json(200, { month: found.month, ratings: found.ratings }, { vary: 'Accept' });
         }
         const rows = found.ratings.map(({ id, url, rating, givenAt }) => ({ id, url, rating, givenAt }));
-        return csvAnswer(`single-digital-gateway-${found.month}`, csv(columns, rows));
+        return csvAnswer(
+          `single-digital-gateway-${found.month}`,
+          csv(columns, rows, csvNotation(undefined, request)),
+        );
       },
     }),
   ];
