@@ -51,6 +51,7 @@ export const profile: Profile = {
 export const profileWithoutCallback: Profile = {
   ...profile,
   channels: [{ id: 'post', kind: 'post', name: { nl: 'Schrijf ons' } }],
+  tasks: profile.tasks.map((task) => ({ ...task, channels: ['post'] })),
 };
 
 const pollTexts = {

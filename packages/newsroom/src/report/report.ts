@@ -188,7 +188,7 @@ export class NewsroomReport extends LitElement {
 
   #fileUrl(spec: Parameters<typeof askedBy>[0], format?: 'csv'): string {
     const choices = this.#choices;
-    const asked = { ...askedBy(spec, choices), format, language: format && this.language };
+    const asked = { ...askedBy(spec, choices), format, language: format && this.context.language };
     return `${this.context.gateway}${reportPath(choices, choices.days, asked)}`;
   }
 

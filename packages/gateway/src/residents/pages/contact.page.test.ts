@@ -91,6 +91,7 @@ describe('the contact page', () => {
         { id: 'afspraak', kind: 'appointment', name: { nl: 'Maak een afspraak' }, address: '/afspraak' },
         { id: 'chat', kind: 'chat', name: { nl: 'Chat' }, address: '#plein-chat' },
       ],
+      tasks: [],
     });
     t.after(() => other.close());
     const rendered = renderedIn(await get('/pages/contact?language=en', other));
