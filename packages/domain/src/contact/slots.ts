@@ -17,9 +17,7 @@ export function callbackSlots(channel: Channel, holidays: SpecialOpeningHours[],
     (date) => {
       const { periods } = dayHours(channel, holidays, date);
       return callback.windows
-        .filter(
-          (window) => +amsterdamInstant(date, window.opens) >= earliest && isCovered(window, periods),
-        )
+        .filter((window) => +amsterdamInstant(date, window.opens) >= earliest && isCovered(window, periods))
         .map(({ opens, closes }) => ({ date, opens, closes }));
     },
   );
