@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { createGateway } from '../app.js';
-import { seed, type SeedContent } from '../residents/content/seed.js';
+import { seed, type KeptContent, type SeedContent } from '../residents/content/seed.js';
 import { addBuiltFiles } from './files/built-files.routes.js';
 import { findBuiltFiles, type BuiltFiles, type ResolvePackage } from './files/built-files.js';
 import { securityHeaders } from '../http/headers.js';
@@ -83,13 +83,14 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
   const eventBus = new EventBus();
   const ending: Ending[] = [() => store.close()];
   try {
-    if (options.content) await seed(store, options.content, options.clock?.());
+    const kept = options.content ? await seed(store, options.content, options.clock?.()) : [];
     await options.seed?.(store);
     const command = await makeCommandToken(random);
     const dependencies = await dependenciesOf(config, options, { store, eventBus }, command.hash);
     const server = await listen(buildApp(dependencies, files, options), config.host, config.port);
     ending.unshift(() => server.close(grace));
     logAbsent(dependencies.log, files);
+    logKept(dependencies.log, kept);
     await logOpenFolder(dependencies.log, config);
     const { url } = server;
     const newsroomUrl = await newsroomAddress(config, dependencies, config.publicUrl ?? url);
@@ -219,6 +220,16 @@ function resolveFromHere(name: string): string {
 function logAbsent(log: Log, files: BuiltFiles): void {
   for (const built of [files.embed, files.newsroom]) {
     if (built.status === 'absent') log.warn({}, built.reason);
+  }
+}
+
+/** Logs each part in which the store has something else than the content. */
+function logKept(log: Log, kept: readonly KeptContent[]): void {
+  for (const part of kept) {
+    log.warn(
+      { part },
+      'The newsroom has changed this part, so it stays as it is there and the content is not used for it.',
+    );
   }
 }
 

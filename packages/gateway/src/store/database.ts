@@ -21,6 +21,8 @@ export interface Database {
   sessions: SessionsTable;
   invitations: InvitationsTable;
   api_keys: ApiKeysTable;
+  content_parts: ContentPartsTable;
+  municipality: MunicipalityTable;
 }
 
 export interface ProfilesTable {
@@ -257,4 +259,23 @@ export interface ApiKeysTable {
   revoked_at: string | null;
   /** The last day on which the key works; null where it has no end. */
   expires_on: string | null;
+}
+
+/** Who owns each part of the content, and what the files put there last. */
+export interface ContentPartsTable {
+  /** A part of the content, such as `channels`. */
+  part: string;
+  /** `files` or `newsroom`. */
+  owner: string;
+  /** JSON of what the files put there last; null where that is unknown or stored by the poll. */
+  filled: string | null;
+  filled_at: string;
+}
+
+/** The municipality that the store belongs to: no row, or one. */
+export interface MunicipalityTable {
+  id: string;
+  code: string;
+  name: string;
+  since: string;
 }

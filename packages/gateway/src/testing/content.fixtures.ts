@@ -138,9 +138,9 @@ export const knowledge: KnowledgeItem[] = [
   },
 ];
 
-export const content: SeedContent = {
+export const content = {
   profile,
   polls: [squarePoll, secretPoll],
   cases: [{ document: caseDocument, ...address }],
   knowledge,
-};
+} satisfies SeedContent;

@@ -134,6 +134,8 @@ async function empty(store: Store): Promise<void> {
       'sessions',
       'invitations',
       'api_keys',
+      'content_parts',
+      'municipality',
     ] as const) {
       await transaction.deleteFrom(table).execute();
     }

@@ -1,71 +1,127 @@
-import type { ZaakDocument } from '@plein/domain/cases.js';
-import { zaakDocumentSchema } from '@plein/domain/cases/schema.js';
-import type { KnowledgeItem } from '@plein/domain/chat.js';
-import { knowledgeItemSchema } from '@plein/domain/chat/schema.js';
 import { normaliseReference } from '@plein/domain/identifier.js';
-import type { Poll } from '@plein/domain/polls.js';
-import type { FieldProblem } from '@plein/domain/problem.js';
+import { partOf, profileParts, type ContentPart } from '@plein/domain/content.js';
+import type { KnowledgeItem } from '@plein/domain/chat.js';
 import type { Profile } from '@plein/domain/profile.js';
-import type { TSchema } from '@sinclair/typebox';
+import type { Kysely } from 'kysely';
 import { deleteOtherCases, writeCase } from '../cases/cases.store.js';
 import { secondFactorHash } from '../cases/second-factor.js';
-import { replaceKnowledge } from '../chat/knowledge.store.js';
+import { readKnowledge, replaceKnowledge } from '../chat/knowledge.store.js';
 import { StartError } from '../../core/start-error.js';
-import { validator } from '../../http/validation.js';
-import { pollProblems } from './poll-problems.js';
 import { seedPoll } from '../polls/polls.store.js';
-import { profileProblems } from '../profile/profile.service.js';
-import { seedProfile } from '../profile/profile.store.js';
+import { parseProfile } from '../profile/profile.service.js';
+import { readProfileRow, seedProfile } from '../profile/profile.store.js';
+import type { Database } from '../../store/database.js';
 import type { Store } from '../../store/store.js';
+import { contentProblems, problemLine, type SeedCase, type SeedContent } from './check-content.js';
+import { readContentParts, writeContentPart, type StoredPart } from './content-parts.store.js';
+import { filesFill, mergeProfile, type KeptPart } from './merge-content.js';
+import { claimStore, codeOf } from './municipality.js';
 
-/** The content that the municipality stores in its gateway. */
-export interface SeedContent {
-  profile: Profile;
-  polls: readonly Poll[];
-  cases: readonly { document: ZaakDocument; postcode: string; houseNumber: string }[];
-  knowledge: readonly KnowledgeItem[];
-}
+export type { SeedContent } from './check-content.js';
+
+/** A part of the content that the store keeps as the newsroom wrote it, although the content says otherwise. */
+export type KeptContent = KeptPart | 'questions' | `poll ${string}`;
 
 /**
- * Replaces the municipality's documents in one commit. Doing it again changes nothing, and what residents
- * sent stays. A case that is not in the content is deleted; a poll that is not in it stays, with its votes. A profile or a poll that was
- * changed in the newsroom is not replaced.
+ * Puts the municipality's documents in the store, in one commit. Doing it again changes nothing, and what residents
+ * sent stays. A case that is not in the content is deleted; a poll that is not in it stays, with its votes. Where the
+ * newsroom has the last word, a part that was changed there stays.
  *
- * @throws StartError that names the document, the path in it and what to write, before anything is stored
+ * @returns the parts in which the store has something else than the content
+ * @throws StartError that names every document that is wrong, the path in it and what to write, and where the store
+ * belongs to another municipality. Then nothing is stored.
  */
-export async function seed(store: Store, content: SeedContent, now: Date = new Date()): Promise<void> {
-  refuse('profile', profileProblems(content.profile));
-  for (const poll of content.polls) refuse(`poll ${poll.id}`, pollProblems(poll));
-  for (const item of content.knowledge) check(`question ${item.id}`, knowledgeItemSchema, item);
-  const cases = await Promise.all(content.cases.map(prepareCase));
-  await store.commit(async (transaction) => {
-    await seedProfile(transaction, content.profile, now);
-    for (const poll of content.polls) await seedPoll(transaction, poll, now);
+export async function seed(
+  store: Store,
+  content: SeedContent,
+  now: Date = new Date(),
+): Promise<KeptContent[]> {
+  const problems = await contentProblems(content);
+  if (problems.length > 0) throw new StartError(problems.map(problemLine).join('\n'));
+  const cases = await Promise.all((content.cases ?? []).map(prepareCase));
+  return store.commit(async (transaction) => {
+    const filling = { transaction, content, now, parts: await readContentParts(transaction) };
+    const kept = [
+      ...(await fillProfile(filling)),
+      ...(await fillQuestions(filling)),
+      ...(await fillPolls(filling)),
+    ];
     for (const one of cases) await writeCase(transaction, one, now);
-    await deleteOtherCases(transaction, new Set(cases.map(({ reference }) => reference)));
-    await replaceKnowledge(transaction, content.knowledge);
+    if (content.cases) {
+      await deleteOtherCases(transaction, new Set(cases.map(({ reference }) => reference)));
+    }
+    return kept;
   });
 }
 
-async function prepareCase({ document, postcode, houseNumber }: SeedContent['cases'][number]) {
-  const { identificatie } = document.zaak;
-  check(`case ${identificatie}`, zaakDocumentSchema, document);
-  const hash = await secondFactorHash(identificatie, postcode, houseNumber);
-  if (hash === undefined) {
-    throw new StartError(
-      `The case ${identificatie} needs a postcode like 1234 AB and a house number like 12.`,
-    );
+interface Filling {
+  transaction: Kysely<Database>;
+  content: SeedContent;
+  now: Date;
+  parts: ReadonlyMap<ContentPart, StoredPart>;
+}
+
+const ownerOf = ({ content }: Filling, part: ContentPart) => content.owners?.[part] ?? 'newsroom';
+
+async function fillProfile(filling: Filling): Promise<KeptContent[]> {
+  const { transaction, content, now, parts } = filling;
+  const row = await readProfileRow(transaction);
+  const stored = row && parseProfile(row.document);
+  const { municipality, profile: file } = content;
+  const { name } = file.organisation;
+  await claimStore(
+    transaction,
+    { code: municipality ?? codeOf(name), name },
+    stored?.organisation?.name,
+    now,
+  );
+  // A store from before parts had owners knows only whether the newsroom changed anything at all.
+  const before = row?.isEdited === false ? stored : undefined;
+  const { profile, kept } = mergeProfile(
+    file,
+    stored,
+    (part) =>
+      parts.has(part) ? (parts.get(part)?.filled as Partial<Profile>) : before && partOf(before, part),
+    (part) => ownerOf(filling, part),
+  );
+  if (JSON.stringify(profile) !== row?.document) await seedProfile(transaction, profile, now);
+  for (const part of profileParts) {
+    const filled = kept.includes(part) ? parts.get(part)?.filled : partOf(file, part);
+    await writeContentPart(transaction, part, { owner: ownerOf(filling, part), filled }, now);
   }
+  return kept;
+}
+
+async function fillQuestions(filling: Filling): Promise<KeptContent[]> {
+  const { transaction, content, now, parts } = filling;
+  const owner = ownerOf(filling, 'questions');
+  const file = ordered(content.knowledge);
+  const stored = ordered(await readKnowledge(transaction));
+  // Before parts had owners only the content could fill the questions.
+  const filled = parts.has('questions') ? parts.get('questions')?.filled : stored;
+  const fits = filesFill({ file, stored: stored.length > 0 ? stored : undefined, filled, owner });
+  if (fits) await replaceKnowledge(transaction, file);
+  await writeContentPart(transaction, 'questions', { owner, filled: fits ? file : filled }, now);
+  return fits ? [] : ['questions'];
+}
+
+async function fillPolls(filling: Filling): Promise<KeptContent[]> {
+  const { transaction, content, now } = filling;
+  const owner = ownerOf(filling, 'polls');
+  const kept: KeptContent[] = [];
+  for (const poll of content.polls) {
+    if (!(await seedPoll(transaction, poll, { now, owner }))) kept.push(`poll ${poll.id}`);
+  }
+  await writeContentPart(transaction, 'polls', { owner, filled: undefined }, now);
+  return kept;
+}
+
+function ordered(items: readonly KnowledgeItem[]): KnowledgeItem[] {
+  return [...items].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+async function prepareCase({ document, postcode, houseNumber }: SeedCase) {
+  const { identificatie } = document.zaak;
+  const hash = (await secondFactorHash(identificatie, postcode, houseNumber)) ?? '';
   return { reference: normaliseReference(identificatie), secondFactorHash: hash, document };
-}
-
-function check(name: string, schema: TSchema, value: unknown): void {
-  const { check: passes, problems } = validator(schema);
-  if (!passes(value)) refuse(name, problems(value));
-}
-
-function refuse(name: string, problems: readonly FieldProblem[]): void {
-  if (problems.length === 0) return;
-  const faults = problems.map(({ field, detail }) => `${field}: ${detail}`);
-  throw new StartError(`The ${name} is wrong at ${faults.join('\n  and at ')}`);
 }

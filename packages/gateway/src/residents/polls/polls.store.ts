@@ -1,7 +1,9 @@
 import { tally, type CountedBallot, type Poll, type PollOutcome, type Tally } from '@plein/domain/polls.js';
+import type { ContentOwner } from '@plein/domain/content.js';
 import type { Kysely } from 'kysely';
 import { isPostgres } from '../../aggregation/event-counts.store.js';
 import { sha256 } from '../../core/digest.js';
+import { sameContent } from '../../core/same-content.js';
 import type { Database } from '../../store/database.js';
 
 /** A stored vote. Its moment is sealed, and it has no link to the voter but a hash of the device's token. */
@@ -44,16 +46,29 @@ export async function findOutcome(database: Kysely<Database>, id: string): Promi
 }
 
 /**
- * Stores a poll in place of the one with the same id; the votes stay. A poll that was changed in the newsroom
- * is not replaced.
+ * Stores a poll of the content in place of the one with the same id; the votes stay. Where the newsroom has the last
+ * word, a poll that was changed there is not replaced.
+ * @returns whether the stored poll is the given one
  */
-export async function seedPoll(transaction: Kysely<Database>, poll: Poll, now: Date): Promise<void> {
+export async function seedPoll(
+  transaction: Kysely<Database>,
+  poll: Poll,
+  { now, owner }: { now: Date; owner: ContentOwner },
+): Promise<boolean> {
   const row = { document: JSON.stringify(poll), updated_at: now.toISOString() };
+  const stored = await transaction
+    .selectFrom('polls')
+    .select(['document', 'edited_at'])
+    .where('id', '=', poll.id)
+    .executeTakeFirst();
+  if (stored && sameContent(JSON.parse(stored.document), poll)) return true;
+  if (stored && stored.edited_at !== null && owner === 'newsroom') return false;
   await transaction
     .insertInto('polls')
     .values({ id: poll.id, ...row })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row).where('polls.edited_at', 'is', null))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...row, edited_at: null }))
     .execute();
+  return true;
 }
 
 /** Returns the vote of a voter. With the lock `update` no other gateway can change it before the commit. */

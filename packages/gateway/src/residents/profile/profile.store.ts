@@ -15,15 +15,25 @@ export async function readProfile(database: Kysely<Database>): Promise<string | 
   return row?.document;
 }
 
-/**
- * Stores the profile in place of the earlier one. A profile that was changed in the newsroom is not replaced.
- */
+/** Returns the stored profile, and whether the newsroom has ever changed it. */
+export async function readProfileRow(
+  database: Kysely<Database>,
+): Promise<{ document: string; isEdited: boolean } | undefined> {
+  const row = await database
+    .selectFrom('profiles')
+    .select(['document', 'edited_at'])
+    .where('id', '=', profileId)
+    .executeTakeFirst();
+  return row && { document: row.document, isEdited: row.edited_at !== null };
+}
+
+/** Stores the profile in place of the earlier one. */
 export async function seedProfile(transaction: Kysely<Database>, profile: Profile, now: Date): Promise<void> {
   const row = { document: JSON.stringify(profile), updated_at: now.toISOString() };
   await transaction
     .insertInto('profiles')
     .values({ id: profileId, ...row })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row).where('profiles.edited_at', 'is', null))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
 }
 

@@ -1,10 +1,10 @@
 import type { Actor, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/domain/newsroom.js';
-import { pollState, type Poll, type PollOutcome } from '@plein/domain/polls.js';
-import type { FieldProblem } from '@plein/domain/problem.js';
+import { pollState, pollStrategies, type Poll, type PollOutcome } from '@plein/domain/polls.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import { lockPollRow, readPollRows, writePollRow, type PollRow } from './poll-editing.store.js';
-import { pollProblems } from '../../residents/content/poll-problems.js';
+import { partsOfFiles } from '../../residents/content/content-parts.store.js';
+import { ofFiles } from '../changes/of-files.js';
 import { readTally } from '../../residents/polls/polls.store.js';
 
 /**
@@ -13,7 +13,7 @@ import { readTally } from '../../residents/polls/polls.store.js';
 export type PollRefusal =
   | { status: 'unknown' }
   | { status: 'conflict'; detail: string }
-  | { status: 'invalid'; errors: FieldProblem[] };
+  | { status: 'invalid'; field: string; detail: string };
 
 /** A poll after a change, or why it was not changed. */
 export type PollChange = { status: 'ok'; draft: PollDraft } | PollRefusal;
@@ -77,8 +77,8 @@ export function createPollEditing(
 
     write: (actor, id, poll) =>
       changes.make(actor, async ({ transaction, now, note }) => {
-        const errors = pollProblems(poll, id);
-        if (errors.length > 0) return { status: 'invalid', errors };
+        const wrong = problemIn(id, poll) ?? (await refusalOfFiles(transaction));
+        if (wrong) return wrong;
         const row = await lockPollRow(transaction, id);
         const state = row && (await draftOf(row, transaction)).state;
         if (state === 'open' || state === 'closed') {
@@ -100,12 +100,13 @@ export function createPollEditing(
       }),
 
     open: (actor, id, when) =>
-      change(actor, id, async ({ poll, state }, { now, note }) => {
+      change(actor, id, async ({ poll, state }, { transaction, now, note }) => {
         if (state === 'open') return undefined;
+        const refusal = await refusalOfFiles(transaction);
+        if (refusal) return refusal;
         if (state === 'closed') return { status: 'conflict', detail: 'This poll has closed.' };
         if (Date.parse(poll.closesAt) <= now.getTime()) {
-          const detail = 'Write a moment that is still to come.';
-          return { status: 'invalid', errors: [{ field: '/closesAt', code: 'unfit', detail }] };
+          return { status: 'invalid', field: '/closesAt', detail: 'Write a moment that is still to come.' };
         }
         const late = Date.parse(poll.opensAt) > now.getTime();
         const opened = when === 'now' && late ? { ...poll, opensAt: now.toISOString() } : poll;
@@ -114,8 +115,10 @@ export function createPollEditing(
       }),
 
     close: (actor, id) =>
-      change(actor, id, async ({ poll, state }, { note }) => {
+      change(actor, id, async ({ poll, state }, { transaction, note }) => {
         if (state === 'closed') return undefined;
+        const refusal = await refusalOfFiles(transaction);
+        if (refusal) return refusal;
         if (state !== 'open') return { status: 'conflict', detail: 'This poll has not opened yet.' };
         await note({ action: 'poll.closed', subject: id });
         // The poll is locked by now, so every vote that was counted came before this moment.
@@ -137,4 +140,24 @@ export function createPollEditing(
 
 function stateOf({ published }: PollRow, poll: Poll, now: Date): PollDraft['state'] {
   return published === 0 ? 'draft' : pollState(poll, now);
+}
+
+/** Refuses a change that the next start would undo. */
+async function refusalOfFiles(database: Change['transaction']): Promise<PollRefusal | undefined> {
+  const owned = (await partsOfFiles(database)).has('polls');
+  return owned ? { status: 'conflict', detail: ofFiles(['polls']) } : undefined;
+}
+
+/** Returns the fault of a poll that no schema can express, or undefined. */
+function problemIn(id: string, poll: Poll): PollRefusal | undefined {
+  const wrong = (field: string, detail: string): PollRefusal => ({ status: 'invalid', field, detail });
+  if (poll.id !== id) return wrong('/id', 'Write the id that is in the address.');
+  if (Date.parse(poll.closesAt) <= Date.parse(poll.opensAt)) {
+    return wrong('/closesAt', 'Write a moment after `opensAt`.');
+  }
+  if (new Set(poll.options.map((option) => option.id)).size < poll.options.length) {
+    return wrong('/options', 'Give each option an id of its own.');
+  }
+  const problem = pollStrategies[poll.kind].problem(poll);
+  return problem && wrong(problem.field, problem.detail);
 }

@@ -3,6 +3,7 @@ import { profileSchema } from '@plein/domain/profile/schema.js';
 import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
+import { ofFiles } from '../changes/of-files.js';
 import { actorOf } from '../changes/require-actor.js';
 import { profileProblems } from '../../residents/profile/profile.service.js';
 import type { ProfileChange, ProfileEditing, ProfileDocument } from './profile-editing.service.js';
@@ -42,6 +43,7 @@ export function profileEditingCapability(editing: ProfileEditing): Capability {
       answers: {
         200: { description: 'The profile as it is now, with its new ETag.', schema: profileSchema },
         404: { description: 'No profile has been stored yet.' },
+        409: { description: 'The files of the municipality own a part that you changed.' },
         412: { description: 'It has changed since you read it.' },
         428: { description: '`If-Match` is missing.' },
         ...refusals,
@@ -102,6 +104,8 @@ function refuse(change: Exclude<ProfileChange, { status: 'written' }>, prefix = 
       return missing();
     case 'changed':
       return problem(412, 'A colleague has changed the profile. Read it again, and make your change in it.');
+    case 'of-files':
+      return problem(409, ofFiles(change.parts));
     case 'invalid':
       return problem(400, 'Some fields are not right yet.', {
         errors: change.errors.map((one) => ({ ...one, field: one.field.replace(prefix, '') })),

@@ -1,8 +1,11 @@
+import type { ContentPart } from '@plein/domain/content.js';
 import type { Actor, Crisis, CrisisSwitch } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
+import { partsOfFiles } from '../../residents/content/content-parts.store.js';
+import { changedPartsOfFiles } from '../../residents/content/merge-content.js';
 import { fitCrisis } from '../../residents/profile/profile-addresses.js';
 import {
   crisisProblems,
@@ -24,6 +27,8 @@ export type ProfileChange =
   | { status: 'missing' }
   /** The profile has changed since it was read. */
   | { status: 'changed' }
+  /** The files of the municipality have the last word on these parts. */
+  | { status: 'of-files'; parts: readonly ContentPart[] }
   | { status: 'invalid'; errors: FieldProblem[] };
 
 /** Editing of the profile. */
@@ -72,7 +77,10 @@ export function createProfileEditing(
       const before = await read();
       if (!before) return { status: 'missing' };
       if (before.etag !== etag) return { status: 'changed' };
-      const was = parseProfile(before.text)?.crisis?.active ?? false;
+      const stored = parseProfile(before.text);
+      const parts = changedPartsOfFiles(stored, profile, await partsOfFiles(store.database));
+      if (parts.length > 0) return { status: 'of-files', parts };
+      const was = stored?.crisis?.active ?? false;
       const is = profile.crisis?.active ?? false;
       return replace(actor, before, profile, profileProblems(profile), async (change) => {
         await change.note({ action: 'profile.written', subject: 'profile' });
