@@ -1,4 +1,4 @@
-/** Runs a command for an operator: keys, import or erase. Usage: npm run keys -- list */
+/** Runs a command of the program `plein`. Usage: npm run plein -- check my-content, or npm run keys -- list */
 import { requireNode } from './build/node-version.mjs';
 
 requireNode();

@@ -2,5 +2,4 @@
 import { makeReady } from './ready.mjs';
 
 await makeReady();
-const { runInTerminal } = await import(new URL('../../packages/gateway/dist/index.js', import.meta.url).href);
-process.exitCode = await runInTerminal(process.argv.slice(2));
+await import(new URL('../../packages/gateway/dist/plein.js', import.meta.url).href);

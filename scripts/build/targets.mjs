@@ -33,7 +33,7 @@ export const browserPackages = [
 
 /** Entries that a program starts by path, and not through the exports of its package. */
 export const programs = /** @type {Record<string, Record<string, string>>} */ ({
-  gateway: { 'store/libsql-worker': 'src/store/libsql/worker.ts' },
+  gateway: { plein: 'src/cli/main.ts', 'store/libsql-worker': 'src/store/libsql/worker.ts' },
   demo: { main: 'src/main.ts', 'fill-year': 'src/simulation/main.ts' },
 });
 

@@ -18,6 +18,7 @@ export { createLog } from './server/log.js';
 export { runGateway, type PrepareGateway } from './server/run-gateway.js';
 export { serveGateway, type RunningGateway, type ServeOptions } from './server/serve.js';
 export { cachePolicy, staticFiles, type StaticFolder } from './server/files/static-files.js';
+export { openStoreOf } from './server/open-store.js';
 export { StartError } from './core/start-error.js';
 export { openLibsqlStore } from './store/libsql/libsql-store.js';
 export { openPostgresStore } from './store/postgres/postgres-store.js';

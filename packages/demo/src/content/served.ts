@@ -13,6 +13,7 @@ import { profileOf } from './profile.js';
  */
 export function servedContent({ now, host, port }: { now: Date; host: string; port: number }) {
   return {
+    municipality: 'zilverbeek',
     profile: profileOf({
       origins: originsOf(host, port),
       firstYear: now.getUTCFullYear(),

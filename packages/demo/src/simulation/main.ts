@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
-import { openLibsqlStore, openPostgresStore, readConfig, seed, StartError, StoreError } from '@plein/gateway';
+import { openStoreOf, readConfig, seed, StartError, StoreError } from '@plein/gateway';
 import { servedContent } from '../content/served.js';
 import { fillYear } from './fill.js';
 import { newsroomPath } from './links.js';
@@ -23,10 +23,9 @@ The store is the folder PLEIN_DATA (default .plein/data), or the database DATABA
 async function fill(): Promise<void> {
   const options = readOptions();
   if (!options) return;
-  const { dataFolder, databaseUrl, host, port } = readConfig(process.env);
-  const store = await (databaseUrl === undefined
-    ? openLibsqlStore(dataFolder)
-    : openPostgresStore(databaseUrl));
+  const config = readConfig(process.env);
+  const { host, port } = config;
+  const store = await openStoreOf(config);
   const started = Date.now();
   try {
     const { until } = options;

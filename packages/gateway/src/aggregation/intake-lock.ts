@@ -8,6 +8,9 @@ export const lockedInterval = 600_000;
 /** Separates our advisory locks from those of other programs in the same database. */
 const lockSpace = 7_102;
 
+/** The space of one schema, so that municipalities in one database do not wait for each other. */
+const lockSpaceHere = sql`(${sql.lit(lockSpace)} # coalesce(hashtext(nullif(current_schema(), 'public')), 0))`;
+
 function intervalAt(moment: string): number {
   return Math.floor(Date.parse(moment) / lockedInterval);
 }
@@ -36,7 +39,7 @@ export async function lockIntake(
 async function lockIntervals(transaction: Kysely<Database>, moments: readonly string[]): Promise<void> {
   if (!isPostgres(transaction)) return;
   const intervals = [...new Set(moments.map(intervalAt))].sort((left, right) => left - right);
-  await sql`select pg_advisory_xact_lock_shared(${sql.lit(lockSpace)}, slot)
+  await sql`select pg_advisory_xact_lock_shared(${lockSpaceHere}, slot)
     from unnest(array[${sql.join(intervals.map((interval) => sql.lit(interval)))}]) as slot`.execute(
     transaction,
   );
@@ -52,7 +55,7 @@ export async function closeIntake(transaction: Kysely<Database>, from: string, t
   const last = Math.ceil(Date.parse(to) / lockedInterval) - 1;
   const { rows } = await sql<{ slot: number }>`
     select slot from generate_series(${sql.lit(intervalAt(from))}, ${sql.lit(last)}) as slot
-    where not pg_try_advisory_xact_lock(${sql.lit(lockSpace)}, slot)
+    where not pg_try_advisory_xact_lock(${lockSpaceHere}, slot)
     order by slot limit 1`.execute(transaction);
   const [held] = rows;
   return held ? new Date(Number(held.slot) * lockedInterval).toISOString() : to;

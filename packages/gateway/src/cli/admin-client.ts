@@ -3,10 +3,9 @@ import { createGateway } from '../app.js';
 import type { Config } from '../server/config.js';
 import { createLog } from '../server/log.js';
 import { StartError } from '../core/start-error.js';
-import { openLibsqlStore } from '../store/libsql/libsql-store.js';
-import { openPostgresStore } from '../store/postgres/postgres-store.js';
 import { StoreError } from '../store/store-error.js';
 import type { Store } from '../store/store.js';
+import { openStoreOf } from '../server/open-store.js';
 import { makeCommandToken, readCommandFile } from '../server/admin-token-file.js';
 
 /** The gateway that a command talks to, as an administrator. */
@@ -25,8 +24,7 @@ export interface AdminClient {
  * @throws StartError with one sentence for the operator, where the store cannot be opened
  */
 export async function openAdminClient(config: Config): Promise<AdminClient> {
-  if (config.databaseUrl !== undefined)
-    return overStore(await openPostgresStore(config.databaseUrl).catch(explain), config);
+  if (config.databaseUrl !== undefined) return overStore(await openStoreOf(config).catch(explain), config);
   const running = await readCommandFile(config.dataFolder);
   if (running && (await answers(running.url, running.token))) {
     return {
@@ -35,7 +33,7 @@ export async function openAdminClient(config: Config): Promise<AdminClient> {
       close: async () => undefined,
     };
   }
-  return overStore(await openLibsqlStore(config.dataFolder).catch(explain), config);
+  return overStore(await openStoreOf(config).catch(explain), config);
 }
 
 async function overStore(store: Store, { logLevel, publicUrl }: Config): Promise<AdminClient> {

@@ -97,10 +97,10 @@ describe('commands for an operator', () => {
     const settings = fresh();
     assert.match(
       (await run(settings, ['keys', 'add', '--name', 'Balie'])).said,
-      /source: This field is missing/,
+      /'--source <urn>' not specified/,
     );
-    assert.match((await run(settings, ['keys', 'add', '--nome', 'Balie'])).said, /--nome/);
-    assert.match((await run(settings, ['nothing'])).said, /npm run keys/);
+    assert.match((await run(settings, ['keys', 'list', '--nome', 'Balie'])).said, /--nome/);
+    assert.match((await run(settings, ['nothing'])).said, /unknown command 'nothing'/);
     assert.match((await run(settings, ['erase', '--id', 'TB-0000-0000'])).said, /nothing with this id/);
     assert.match((await run({ ...settings, PORT: 'x' }, ['keys', 'list'])).said, /^PORT must be/);
     const missing = ['import', 'nowhere.csv', '--map', join(examples, 'contacten.map.json')];

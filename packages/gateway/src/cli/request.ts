@@ -15,11 +15,13 @@ export async function ask<Answer>(
   path: string,
   body?: unknown,
   headers?: Record<string, string>,
+  method?: 'PUT',
 ): Promise<Answer> {
   const answer = await requestJson<Answer>(adminClient.request, path, {
     body,
     signal: AbortSignal.timeout(commandTimeout),
     ...(headers && { headers }),
+    ...(method && { method }),
   });
   if (answer.status !== 'ok') throw new StartError(sentenceOf(answer.problem));
   return answer.value;

@@ -7,10 +7,7 @@ import type { FieldProblem } from '@plein/domain/problem.js';
 /** Checks values against one schema. */
 export interface Validator {
   check(value: unknown): boolean;
-  /**
-   * Returns the faults, one for each field, with what to write.
-   * @param most how many at most; ten where it is absent
-   */
+  /** Returns the first faults, one for each field, with what to write. Default: at most ten. */
   problems(value: unknown, most?: number): FieldProblem[];
 }
 

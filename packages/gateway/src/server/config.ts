@@ -8,6 +8,7 @@ import {
 } from '../retention/retention-periods.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { StartError } from '../core/start-error.js';
+import { municipalityCode } from '../residents/content/municipality.js';
 import { readTrustedProxy, type TrustedProxy } from './trusted-proxy.js';
 
 /** The settings of the gateway. */
@@ -18,6 +19,12 @@ export interface Config {
   /** Folder of the embedded store; not used with `databaseUrl`. */
   dataFolder: string;
   databaseUrl?: string;
+  /** The schema of the municipality, where several share one database. Default: that of the connection. */
+  databaseSchema?: string;
+  /** Short name of the municipality that this gateway serves, where several share a folder or a database. */
+  municipality?: string;
+  /** Folder with the content of the municipality. Default: `content`, where it is there. */
+  contentFolder?: string;
   /** The address at which browsers reach the gateway, where that is not the address it listens on. */
   publicUrl?: string;
   openIdConnect?: OpenIdConnectConfig;
@@ -40,14 +47,16 @@ export type LogLevel = (typeof logLevels)[number];
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_EMBED_FOLDER`,
- * `PLEIN_NEWSROOM_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`, `PLEIN_TRUSTED_PROXY`,
+ * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_CONTENT`,
+ * `PLEIN_MUNICIPALITY`, `PLEIN_EMBED_FOLDER`, `PLEIN_NEWSROOM_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`, `PLEIN_TRUSTED_PROXY`,
  * `PLEIN_START_LINK` and those of the login service, `PLEIN_OIDC_…`. An empty setting counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
 export function readConfig(environment: Environment): Config {
   const host = environment['HOST'] || '127.0.0.1';
   const databaseUrl = readDatabaseUrl(environment['DATABASE_URL']);
+  const municipality = readMunicipality(environment['PLEIN_MUNICIPALITY']);
+  const contentFolder = environment['PLEIN_CONTENT'];
   const publicUrl = readPublicUrl(environment['PLEIN_URL']);
   const openIdConnect = readOpenIdConnect(environment, publicUrl);
   const trustedProxy = readTrustedProxy(environment['PLEIN_TRUSTED_PROXY']);
@@ -56,8 +65,10 @@ export function readConfig(environment: Environment): Config {
   return {
     port: readPort(environment['PORT'] || '8787'),
     host,
-    dataFolder: environment['PLEIN_DATA'] || '.plein/data',
+    dataFolder: within(environment['PLEIN_DATA'] || '.plein/data', municipality),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(municipality === undefined ? {} : { municipality, databaseSchema: schemaOf(municipality) }),
+    ...(contentFolder ? { contentFolder } : {}),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined ? {} : { openIdConnect }),
     ...(readSwitch('PLEIN_START_LINK', environment) ? { startLink: true } : {}),
@@ -72,6 +83,31 @@ export function readConfig(environment: Environment): Config {
 /** Whether an address can be reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+}
+
+/** Returns the address of the gateway on this machine, without a slash at the end. */
+export function addressOf({ host, port }: Pick<Config, 'host' | 'port'>): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  const name = reachable.includes(':') && !reachable.startsWith('[') ? `[${reachable}]` : reachable;
+  return `http://${name}:${port}`;
+}
+
+function readMunicipality(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (municipalityCode.test(text)) return text;
+  throw new StartError(
+    `PLEIN_MUNICIPALITY must be a short name of small letters, digits and hyphens, like zilverbeek, but it is "${text}".`,
+  );
+}
+
+/** Returns the folder of one municipality within the data folder. */
+function within(folder: string, municipality: string | undefined): string {
+  return municipality === undefined ? folder : `${folder.replace(/\/+$/, '')}/${municipality}`;
+}
+
+/** Returns the schema of a municipality in PostgreSQL. */
+function schemaOf(municipality: string): string {
+  return `plein_${municipality.replaceAll('-', '_')}`;
 }
 
 /** Reads a setting that is `1` where it is on, and empty or `0` where it is off. */

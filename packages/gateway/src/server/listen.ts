@@ -2,6 +2,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { addressOf } from './config.js';
 import { StartError } from '../core/start-error.js';
 
 /** A server that accepts requests. */
@@ -56,7 +57,7 @@ export async function listen(
     server.listen(port, host, resolve);
   });
   const { port: actual } = server.address() as AddressInfo;
-  return { url: urlOf(host, actual), close: closer(server) };
+  return { url: addressOf({ host, port: actual }), close: closer(server) };
 }
 
 function closer(server: Server): (grace: number) => Promise<void> {
@@ -97,13 +98,4 @@ function sentence({ code, message }: NodeJS.ErrnoException, host: string, port: 
     default:
       return `The gateway cannot listen on ${host}, port ${port} (${message}).`;
   }
-}
-
-/**
- * Returns the address to open in a browser on this machine, also where the server listens on all addresses.
- */
-function urlOf(host: string, port: number): string {
-  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  const name = reachable.includes(':') && !reachable.startsWith('[') ? `[${reachable}]` : reachable;
-  return `http://${name}:${port}`;
 }

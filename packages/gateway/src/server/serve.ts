@@ -9,7 +9,7 @@ import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
 import { createClientKeys } from './client-key.js';
 import { compressAnswers } from './compress-answers.js';
 import { dataFolderComplaint } from '../store/libsql/data-folder-access.js';
-import { readConfig, type Config, type Environment } from './config.js';
+import { isLoopback, readConfig, type Config, type Environment } from './config.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { startAggregationJob } from '../aggregation/aggregation-job.js';
 import type { GatewayDependencies, Log, RenderElement } from '../core/dependencies.js';
@@ -19,13 +19,12 @@ import { platformTimers, repeatWork, type RepeatedWork } from '../core/timers.js
 import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
 import { makeStartLink, revokeStartLinks } from '../staff/access/first-login-link.js';
 import { listen } from './listen.js';
+import { openStoreOf } from './open-store.js';
 import { createLog } from './log.js';
 import { startRewritingBallots } from '../residents/polls/rewrite-ballots-job.js';
 import { startRetentionJob } from '../retention/retention-job.js';
 import { StartError } from '../core/start-error.js';
-import { openLibsqlStore } from '../store/libsql/libsql-store.js';
 import { openPostgresNotices } from '../store/postgres/notices.js';
-import { openPostgresStore } from '../store/postgres/postgres-store.js';
 import { StoreError } from '../store/store-error.js';
 import type { Store } from '../store/store.js';
 
@@ -34,6 +33,8 @@ export interface ServeOptions {
   environment?: Environment;
   /** The municipality's own documents, stored before the first request. */
   content?: SeedContent;
+  /** Whether the content is that of a municipality that does not exist. Then it warns outside this machine. */
+  isDemo?: boolean;
   /** @deprecated Use `content`. This option is removed in the next minor release. */
   seed?: (store: Store) => Promise<void>;
   /**
@@ -91,6 +92,7 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     ending.unshift(() => server.close(grace));
     logAbsent(dependencies.log, files);
     logKept(dependencies.log, kept);
+    if (options.isDemo) logDemo(dependencies.log, config);
     await logOpenFolder(dependencies.log, config);
     const { url } = server;
     const newsroomUrl = await newsroomAddress(config, dependencies, config.publicUrl ?? url);
@@ -128,11 +130,9 @@ function random(bytes: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(bytes));
 }
 
-async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
+async function openStore(config: Config): Promise<Store> {
   try {
-    return databaseUrl === undefined
-      ? await openLibsqlStore(dataFolder)
-      : await openPostgresStore(databaseUrl);
+    return await openStoreOf(config);
   } catch (error) {
     if (error instanceof StoreError) throw new StartError(error.message, { cause: error });
     throw error;
@@ -141,7 +141,7 @@ async function openStore({ databaseUrl, dataFolder }: Config): Promise<Store> {
 
 /** Starts the background jobs, and returns the functions that end them. */
 function startJobs(
-  { databaseUrl, retention }: Config,
+  { databaseUrl, databaseSchema, retention }: Config,
   dependencies: ServedDependencies,
   eventBus: EventBus,
 ): Ending[] {
@@ -158,7 +158,8 @@ function startJobs(
   ];
   if (databaseUrl === undefined) return ends;
   // Several gateways may share one PostgreSQL; an embedded store has one gateway.
-  const openNotices = (hear: (text: string) => void) => openPostgresNotices(databaseUrl, hear);
+  const openNotices = (hear: (text: string) => void) =>
+    openPostgresNotices(databaseUrl, hear, databaseSchema);
   const sharing = synchroniseEventBus({ eventBus, store, openNotices, log });
   return [() => sharing.close(), ...ends];
 }
@@ -221,6 +222,15 @@ function logAbsent(log: Log, files: BuiltFiles): void {
   for (const built of [files.embed, files.newsroom]) {
     if (built.status === 'absent') log.warn({}, built.reason);
   }
+}
+
+/** Logs that residents could take the demo for a municipality. */
+function logDemo(log: Log, { host, publicUrl }: Config): void {
+  if (publicUrl === undefined && isLoopback(host)) return;
+  log.warn(
+    {},
+    'This is the demo of a municipality that does not exist, and other machines can reach it. Make the content of your own with: plein init',
+  );
 }
 
 /** Logs each part in which the store has something else than the content. */

@@ -1,4 +1,6 @@
 import type { AccessNotes } from './audit/access-notes.js';
+import { contentCapability } from './content/content.routes.js';
+import { createContentExchange } from './content/content.service.js';
 import { auditCapability } from './audit/audit.routes.js';
 import { callbacksCapability } from './callbacks/callbacks.routes.js';
 import { createCallbacksService } from './callbacks/callbacks.service.js';
@@ -33,6 +35,7 @@ export function workCapability(
     profileEditingCapability(createProfileEditing(dependencies, changes, profiles)),
     erasureCapability(changes, dependencies.store),
     importsCapability(changes),
+    contentCapability(createContentExchange(dependencies, changes, profiles)),
     auditCapability(dependencies.store),
   ].flat();
 }

@@ -13,6 +13,8 @@ export interface Connections {
   reports?: Kysely<Database>;
   /** For migrations, which may take minutes; it is closed after them. Default: `writer`. */
   migrations?: Kysely<Database>;
+  /** The schema in which the tables are. Without it the name of a table says enough. */
+  migrationSchema?: string;
   /** See `Store#scrub`. Default: it does nothing. */
   scrub?: () => Promise<void>;
 }
@@ -24,7 +26,7 @@ export interface Connections {
 export async function openKyselyStore(connections: Connections, options?: StoreOptions): Promise<Store> {
   const { writer, reader, reports = reader, migrations: migrating } = connections;
   try {
-    await migrate(migrating ?? writer);
+    await migrate(migrating ?? writer, connections.migrationSchema);
     await migrating?.destroy();
   } catch (error) {
     await migrating?.destroy();
@@ -43,8 +45,12 @@ export async function openKyselyStore(connections: Connections, options?: StoreO
 }
 
 /** Runs the migrations that this database has not had. Several processes can start at once. */
-async function migrate(database: Kysely<Database>): Promise<void> {
-  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+async function migrate(database: Kysely<Database>, schema: string | undefined): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => migrations },
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
+  });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   if (error instanceof StoreError && error.code !== 'lost') throw error;

@@ -36,11 +36,31 @@ export async function seed(
   content: SeedContent,
   now: Date = new Date(),
 ): Promise<KeptContent[]> {
+  const fill = await prepareContent(content);
+  return store.commit((transaction) => fill(transaction, now));
+}
+
+/**
+ * Puts checked content in the store, within a commit.
+ * @param replaced parts of which also the changes of the newsroom are replaced. Default: none
+ */
+export type FillContent = (
+  transaction: Kysely<Database>,
+  now: Date,
+  replaced?: ReadonlySet<ContentPart>,
+) => Promise<KeptContent[]>;
+
+/**
+ * Checks the content, and returns what stores it.
+ * @throws StartError as `seed` does
+ */
+export async function prepareContent(content: SeedContent): Promise<FillContent> {
   const problems = await contentProblems(content);
   if (problems.length > 0) throw new StartError(problems.map(problemLine).join('\n'));
   const cases = await Promise.all((content.cases ?? []).map(prepareCase));
-  return store.commit(async (transaction) => {
-    const filling = { transaction, content, now, parts: await readContentParts(transaction) };
+  return async (transaction, now, replaced = new Set()) => {
+    const parts = await readContentParts(transaction);
+    const filling = { transaction, content, now, parts, replaced };
     const kept = [
       ...(await fillProfile(filling)),
       ...(await fillQuestions(filling)),
@@ -51,7 +71,7 @@ export async function seed(
       await deleteOtherCases(transaction, new Set(cases.map(({ reference }) => reference)));
     }
     return kept;
-  });
+  };
 }
 
 interface Filling {
@@ -59,9 +79,14 @@ interface Filling {
   content: SeedContent;
   now: Date;
   parts: ReadonlyMap<ContentPart, StoredPart>;
+  replaced: ReadonlySet<ContentPart>;
 }
 
 const ownerOf = ({ content }: Filling, part: ContentPart) => content.owners?.[part] ?? 'newsroom';
+
+/** Returns who has the last word now. */
+const decidedBy = (filling: Filling, part: ContentPart) =>
+  filling.replaced.has(part) ? 'files' : ownerOf(filling, part);
 
 async function fillProfile(filling: Filling): Promise<KeptContent[]> {
   const { transaction, content, now, parts } = filling;
@@ -82,7 +107,7 @@ async function fillProfile(filling: Filling): Promise<KeptContent[]> {
     stored,
     (part) =>
       parts.has(part) ? (parts.get(part)?.filled as Partial<Profile>) : before && partOf(before, part),
-    (part) => ownerOf(filling, part),
+    (part) => decidedBy(filling, part),
   );
   if (JSON.stringify(profile) !== row?.document) await seedProfile(transaction, profile, now);
   for (const part of profileParts) {
@@ -94,12 +119,18 @@ async function fillProfile(filling: Filling): Promise<KeptContent[]> {
 
 async function fillQuestions(filling: Filling): Promise<KeptContent[]> {
   const { transaction, content, now, parts } = filling;
+  if (!content.knowledge) return [];
   const owner = ownerOf(filling, 'questions');
   const file = ordered(content.knowledge);
   const stored = ordered(await readKnowledge(transaction));
   // Before parts had owners only the content could fill the questions.
   const filled = parts.has('questions') ? parts.get('questions')?.filled : stored;
-  const fits = filesFill({ file, stored: stored.length > 0 ? stored : undefined, filled, owner });
+  const fits = filesFill({
+    file,
+    stored: stored.length > 0 ? stored : undefined,
+    filled,
+    owner: decidedBy(filling, 'questions'),
+  });
   if (fits) await replaceKnowledge(transaction, file);
   await writeContentPart(transaction, 'questions', { owner, filled: fits ? file : filled }, now);
   return fits ? [] : ['questions'];
@@ -110,7 +141,8 @@ async function fillPolls(filling: Filling): Promise<KeptContent[]> {
   const owner = ownerOf(filling, 'polls');
   const kept: KeptContent[] = [];
   for (const poll of content.polls) {
-    if (!(await seedPoll(transaction, poll, { now, owner }))) kept.push(`poll ${poll.id}`);
+    if (!(await seedPoll(transaction, poll, { now, owner: decidedBy(filling, 'polls') })))
+      kept.push(`poll ${poll.id}`);
   }
   await writeContentPart(transaction, 'polls', { owner, filled: undefined }, now);
   return kept;

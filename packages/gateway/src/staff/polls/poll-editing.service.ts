@@ -1,10 +1,11 @@
 import type { Actor, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/domain/newsroom.js';
-import { pollState, pollStrategies, type Poll, type PollOutcome } from '@plein/domain/polls.js';
+import { pollState, type Poll, type PollOutcome } from '@plein/domain/polls.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import { lockPollRow, readPollRows, writePollRow, type PollRow } from './poll-editing.store.js';
 import { partsOfFiles } from '../../residents/content/content-parts.store.js';
 import { ofFiles } from '../changes/of-files.js';
+import { pollProblem } from '../../residents/polls/poll-problem.js';
 import { readTally } from '../../residents/polls/polls.store.js';
 
 /**
@@ -150,14 +151,8 @@ async function refusalOfFiles(database: Change['transaction']): Promise<PollRefu
 
 /** Returns the fault of a poll that no schema can express, or undefined. */
 function problemIn(id: string, poll: Poll): PollRefusal | undefined {
-  const wrong = (field: string, detail: string): PollRefusal => ({ status: 'invalid', field, detail });
-  if (poll.id !== id) return wrong('/id', 'Write the id that is in the address.');
-  if (Date.parse(poll.closesAt) <= Date.parse(poll.opensAt)) {
-    return wrong('/closesAt', 'Write a moment after `opensAt`.');
-  }
-  if (new Set(poll.options.map((option) => option.id)).size < poll.options.length) {
-    return wrong('/options', 'Give each option an id of its own.');
-  }
-  const problem = pollStrategies[poll.kind].problem(poll);
-  return problem && wrong(problem.field, problem.detail);
+  if (poll.id !== id)
+    return { status: 'invalid', field: '/id', detail: 'Write the id that is in the address.' };
+  const problem = pollProblem(poll);
+  return problem && { status: 'invalid', ...problem };
 }

@@ -16,7 +16,6 @@ export interface Notices {
 /** Maximum length of a notice, in bytes; PostgreSQL accepts less than 8,000. */
 export const longestNotice = 7_900;
 
-const channel = 'plein_notices';
 const heartbeat = 15_000;
 const longestWait = 10_000;
 
@@ -24,29 +23,32 @@ const longestWait = 10_000;
  * Opens a connection for notices. A lost connection is made again, however long that takes.
  * @param url as for `openPostgresStore`
  * @param hear gets every notice, those of this gateway too
+ * @param schema the schema of one municipality; others hear nothing of it
  */
-export function openPostgresNotices(url: string, hear: (text: string) => void): Notices {
-  return new PostgresNotices(url, hear);
+export function openPostgresNotices(url: string, hear: (text: string) => void, schema?: string): Notices {
+  return new PostgresNotices(url, hear, schema === undefined ? 'plein_notices' : `${schema}_notices`);
 }
 
 class PostgresNotices implements Notices {
   readonly #url: string;
   readonly #hear: (text: string) => void;
+  readonly #channel: string;
   #client: pg.Client | undefined;
   #waiting: (() => void)[] = [];
   #timer: NodeJS.Timeout | undefined;
   #failures = 0;
   #closed = false;
 
-  constructor(url: string, hear: (text: string) => void) {
+  constructor(url: string, hear: (text: string) => void, channel: string) {
     this.#url = url;
     this.#hear = hear;
+    this.#channel = channel;
     void this.#connect();
   }
 
   async say(text: string): Promise<void> {
     if (!this.#client) throw new Error('There is no connection to the other gateways.');
-    await this.#client.query('select pg_notify($1, $2)', [channel, text]);
+    await this.#client.query('select pg_notify($1, $2)', [this.#channel, text]);
   }
 
   opened(): Promise<void> {
@@ -73,7 +75,7 @@ class PostgresNotices implements Notices {
     client.on('notification', ({ payload }) => this.#hear(payload ?? ''));
     try {
       await client.connect();
-      await client.query(`listen ${channel}`);
+      await client.query(`listen ${this.#channel}`);
     } catch {
       this.#again(client);
       return;

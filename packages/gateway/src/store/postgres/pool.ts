@@ -34,12 +34,13 @@ export class SafePool implements PostgresPool {
   readonly #pool: pg.Pool;
   readonly #isEndless: boolean;
 
-  /** @param url as for `openPostgresStore` */
-  constructor(url: string, { max, statement, answer }: PoolRole) {
+  /** @param url and schema as for `openPostgresStore` */
+  constructor(url: string, { max, statement, answer }: PoolRole, schema?: string) {
     this.#isEndless = statement === 0;
     this.#pool = new pg.Pool({
       connectionString: url,
       application_name: 'plein-gateway',
+      ...(schema === undefined ? {} : { options: `-c search_path=${schema}` }),
       max,
       keepAlive: true,
       connectionTimeoutMillis: 10 * seconds,

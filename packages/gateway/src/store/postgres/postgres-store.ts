@@ -9,27 +9,32 @@ import { poolRoles, SafePool, type PoolRole, type PoolRoles } from './pool.js';
  * Opens a store on PostgreSQL 13 or newer, for several gateways side by side.
  * @param url `postgres://user:password@host/database`; it never appears in an error.
  * @param roles connections and times of each kind of work; a test passes shorter ones
+ * @param schema the schema of one municipality, made where it does not exist. Default: that of the connection
  * @throws StoreError `unavailable` when the server cannot be reached or refuses the login.
  */
 export async function openPostgresStore(
   url: string,
   options?: StoreOptions,
   roles: PoolRoles = poolRoles,
+  schema?: string,
 ): Promise<Store> {
   const open = (role: PoolRole): Kysely<Database> =>
-    new Kysely<Database>({ dialect: new PostgresDialect({ pool: new SafePool(url, role) }) });
+    new Kysely<Database>({ dialect: new PostgresDialect({ pool: new SafePool(url, role, schema) }) });
   const migrations = open(roles.migrations);
-  await checkReachable(migrations);
+  const migrationSchema = await prepare(migrations, schema);
   const { writer, reader, reports } = roles;
   return openKyselyStore(
-    { migrations, writer: open(writer), reader: open(reader), reports: open(reports) },
+    { migrations, migrationSchema, writer: open(writer), reader: open(reader), reports: open(reports) },
     options,
   );
 }
 
-async function checkReachable(database: Kysely<Database>): Promise<void> {
+/** Makes the schema where it is not there, and returns the name of the one in which the tables are. */
+async function prepare(database: Kysely<Database>, schema: string | undefined): Promise<string> {
   try {
-    await sql`select 1`.execute(database);
+    if (schema !== undefined) await makeSchema(database, schema);
+    const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(database);
+    return rows[0]?.name ?? 'public';
   } catch (error) {
     await database.destroy();
     const cause = error instanceof StoreError ? error.cause : error;
@@ -37,5 +42,16 @@ async function checkReachable(database: Kysely<Database>): Promise<void> {
     throw new StoreError('unavailable', `The PostgreSQL server of DATABASE_URL cannot be used (${reason}).`, {
       cause,
     });
+  }
+}
+
+/** Two gateways may do this at the same moment; then one of them finds the schema there after all. */
+async function makeSchema(database: Kysely<Database>, schema: string): Promise<void> {
+  const found = sql`select 1 from pg_namespace where nspname = ${schema}`;
+  if ((await found.execute(database)).rows.length > 0) return;
+  try {
+    await database.schema.createSchema(schema).ifNotExists().execute();
+  } catch (error) {
+    if ((await found.execute(database)).rows.length === 0) throw error;
   }
 }

@@ -1,45 +1,25 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { importFile, tryFile, type BadRow, type ImportOptions } from './import/import-file.js';
-import { readImportMap } from './import/import-map.js';
-import { progressBeside, type ImportProgress } from './import/progress.js';
-import { StartError } from '../core/start-error.js';
-import { ask } from './request.js';
-import type { CommandContext } from './command-context.js';
-
-export const importHelp = `Imports events from a CSV file (docs/import.md).
-
-  npm run import -- contacts.csv --map map.json --dry-run
-  npm run import -- contacts.csv --map map.json
-
-  --dry-run   checks every row, lists what is wrong by line and field, and stores nothing
-
-You can interrupt the command and run it again: it continues where it stopped. A row that was imported before
-changes nothing.
-`;
+import { importFile, tryFile, type BadRow, type ImportOptions } from '../import/import-file.js';
+import { readImportMap } from '../import/import-map.js';
+import { progressBeside, type ImportProgress } from '../import/progress.js';
+import { StartError } from '../../core/start-error.js';
+import { ask } from '../request.js';
+import { exitCodes, textOf, type CommandContext, type Given } from '../command-context.js';
 
 /** Maximum number of bad rows that are listed one by one. With the wrong map every row of the file is bad. */
 const mostListed = 1000;
 
 /**
- * Runs `import file.csv --map map.json [--dry-run]`. The exit code is 2 where rows were wrong, 3 when
- * interrupted.
+ * Imports events from a CSV file (docs/import.md). It can be interrupted and run again: it continues where it stopped,
+ * and a row that was imported before changes nothing. The exit code is 2 where rows were wrong, 3 when interrupted.
  */
-export async function importCommand(words: string[], context: CommandContext): Promise<number> {
+export async function importEventsCommand(context: CommandContext, given: Given): Promise<number> {
   const { say, folder } = context;
-  const { positionals, values } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: { map: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
-  });
-  const [name, ...others] = positionals;
-  if (name === undefined || others.length > 0 || values.map === undefined) {
-    say(importHelp);
-    return 1;
-  }
+  const [name] = given.args;
+  if (name === undefined) throw new StartError('Name the CSV file: plein import contacts.csv --map map.json');
   const file = resolve(folder, name);
-  const mapText = await textOf(resolve(folder, values.map), 'map');
+  const mapText = await readText(resolve(folder, textOf(given, 'map') ?? ''), 'map');
   const { size } = await stat(file).catch(() => missing('file', name));
   let listed = 0;
   const options: ImportOptions = {
@@ -52,14 +32,15 @@ export async function importCommand(words: string[], context: CommandContext): P
     },
     onProgress: progressLine(context, size),
   };
-  const result = values['dry-run']
-    ? { ...(await tryFile(options)), done: true, isTry: true }
-    : { ...(await work(options, mapText, name, context)), isTry: false };
+  const result =
+    given.options['dryRun'] === true
+      ? { ...(await tryFile(options)), done: true, isTry: true }
+      : { ...(await work(options, mapText, name, context)), isTry: false };
   context.show?.('');
   if (listed > mostListed) say(`… and ${listed - mostListed} more rows.`);
-  say(summary(result));
-  if (!result.done) return 3;
-  return result.wrong > 0 ? 2 : 0;
+  context.answer(result, summary(result));
+  if (!result.done) return exitCodes.interrupted;
+  return result.wrong > 0 ? exitCodes.wrong : exitCodes.done;
 }
 
 async function work(
@@ -118,7 +99,7 @@ function count(number: number): string {
   return number.toLocaleString('en');
 }
 
-async function textOf(path: string, what: string): Promise<string> {
+async function readText(path: string, what: string): Promise<string> {
   return readFile(path, 'utf8').catch(() => missing(what, path));
 }
 
