@@ -103,7 +103,7 @@ describe('the program', () => {
       /^organisation\.yaml:\d+ \/privacyStatement {2}Write a path/m,
       /^hours\.yaml:\d+ \/holidays\/0\/validFrom {2}Write a date/m,
       /^questions\/paspoort-geldig\.nl\.md {2}Begin with the question/m,
-      /^tasks\.yaml:\d+ \/tasks\/0\/department {2}There is no department "burgerzaak"/m,
+      /^tasks\.yaml:\d+ \/tasks\/0\/department {2}burgerzaak is not in this profile/m,
       /^channel\.yaml {2}This file is not read/m,
     ]) {
       assert.match(said, line);

@@ -7,7 +7,10 @@ import type { FieldProblem } from '@plein/domain/problem.js';
 /** Checks values against one schema. */
 export interface Validator {
   check(value: unknown): boolean;
-  /** Returns the first faults, one for each field, with what to write. Default: at most ten. */
+  /**
+   * Returns the faults, one for each field, with what to write.
+   * @param most how many at most; ten where it is absent
+   */
   problems(value: unknown, most?: number): FieldProblem[];
 }
 

@@ -4,15 +4,13 @@ import type { KnowledgeItem } from '@plein/domain/chat.js';
 import { knowledgeItemSchema } from '@plein/domain/chat/schema.js';
 import type { ContentOwner, ContentPart } from '@plein/domain/content.js';
 import type { Poll } from '@plein/domain/polls.js';
-import { pollSchema } from '@plein/domain/polls/schema.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { TSchema } from '@sinclair/typebox';
 import { secondFactorHash } from '../cases/second-factor.js';
 import { validator } from '../../http/validation.js';
-import { pollProblem } from '../polls/poll-problem.js';
 import { profileProblems } from '../profile/profile.service.js';
-import { profileContradictions, repeatedIds } from './contradictions.js';
+import { pollProblems } from './poll-problems.js';
 import { municipalityCode } from './municipality.js';
 
 /** A case with what its resident must know to follow it. */
@@ -45,32 +43,24 @@ export interface ContentProblem extends FieldProblem {
 /** Returns all faults of the content, each with its document, the path in it and what to write. */
 export async function contentProblems(content: SeedContent): Promise<ContentProblem[]> {
   const { municipality, profile, polls, knowledge = [], cases = [] } = content;
-  const wrong = profileProblems(profile);
   return [
     ...(municipality === undefined || municipalityCode.test(municipality)
       ? []
       : [codeProblem('content', '/municipality')]),
-    ...within('profile', wrong),
-    ...within('profile', wrong.length === 0 || isAddressed(wrong) ? profileContradictions(profile) : []),
-    ...polls.flatMap((poll) => within(`poll ${poll.id}`, problemsOfPoll(poll))),
+    ...within('profile', profileProblems(profile)),
+    ...polls.flatMap((poll) => within(`poll ${poll.id}`, pollProblems(poll))),
     ...knowledge.flatMap((item) => within(`question ${item.id}`, problemsOf(knowledgeItemSchema, item))),
-    ...[...repeatedIds(polls)].flatMap((id) => within(`poll ${id}`, [repeated])),
-    ...[...repeatedIds(knowledge)].flatMap((id) => within(`question ${id}`, [repeated])),
+    ...repeatedIds(polls).flatMap((id) => within(`poll ${id}`, [repeated])),
+    ...repeatedIds(knowledge).flatMap((id) => within(`question ${id}`, [repeated])),
     ...(await Promise.all(cases.map(caseProblems))).flat(),
   ];
 }
 
 const repeated = { field: '/id', code: 'repeated', detail: 'This id stands here twice. Give each its own.' };
 
-/** Whether the shape is right and only addresses are wrong, so that other checks can read the profile. */
-function isAddressed(problems: readonly FieldProblem[]): boolean {
-  return problems.every(({ code }) => code === 'address');
-}
-
-function problemsOfPoll(poll: Poll): FieldProblem[] {
-  const wrong = problemsOf(pollSchema, poll);
-  const one = wrong.length === 0 ? pollProblem(poll) : undefined;
-  return one ? [{ ...one, code: 'contradiction' }] : wrong;
+function repeatedIds(documents: readonly { id: string }[]): string[] {
+  const ids = documents.map(({ id }) => id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
 
 /** The fault of a short name that has another form. */

@@ -16,7 +16,6 @@ import {
   type ContentProblem,
   type SeedContent,
 } from '../../residents/content/check-content.js';
-import { contradiction } from '../../residents/content/contradictions.js';
 import { folderFile, pollsFolder, questionsFolder, schemasFolder } from './content-files.js';
 import { joinQuestions, readQuestionFile } from './question-file.js';
 import { readSource, type FileProblem, type SourceFile } from './source-file.js';
@@ -162,7 +161,7 @@ class FolderReader {
   /** Gives a fault of the whole content the file that it is in. Faults of a part that is not there are known already. */
   place({ document, field, code, detail }: ContentProblem, parts: ReadonlyMap<ProfilePart, unknown>): void {
     // A part that could not be read has nothing that another one could name.
-    if (code === contradiction && field.includes('/channels/') && !parts.has('channels')) return;
+    if (code === 'unknown-name' && field.includes('/channels/') && !parts.has('channels')) return;
     const [kind = '', id = ''] = document.split(' ');
     if (kind === 'profile') {
       const name = field.split('/')[1] ?? '';

@@ -61,7 +61,7 @@ export function contentFiles(
 
 function document(schema: string, value: object, notes: readonly string[] = [], up = './'): string {
   const head = [`yaml-language-server: $schema=${up}${schemasFolder}/${schema}.schema.json`, ...notes];
-  return `${head.map((line) => `# ${line}\n`).join('')}${stringify(value, { lineWidth: 100 })}`;
+  return `${head.map((line) => `# ${line}\n`).join('')}${stringify(value, { lineWidth: 100, aliasDuplicateObjects: false })}`;
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Actor, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/domain/newsroom.js';
 import { pollState, type Poll, type PollOutcome } from '@plein/domain/polls.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import { lockPollRow, readPollRows, writePollRow, type PollRow } from './poll-editing.store.js';
 import { partsOfFiles } from '../../residents/content/content-parts.store.js';
 import { ofFiles } from '../changes/of-files.js';
-import { pollProblem } from '../../residents/polls/poll-problem.js';
+import { pollProblems } from '../../residents/content/poll-problems.js';
 import { readTally } from '../../residents/polls/polls.store.js';
 
 /**
@@ -14,7 +15,7 @@ import { readTally } from '../../residents/polls/polls.store.js';
 export type PollRefusal =
   | { status: 'unknown' }
   | { status: 'conflict'; detail: string }
-  | { status: 'invalid'; field: string; detail: string };
+  | { status: 'invalid'; errors: FieldProblem[] };
 
 /** A poll after a change, or why it was not changed. */
 export type PollChange = { status: 'ok'; draft: PollDraft } | PollRefusal;
@@ -78,8 +79,10 @@ export function createPollEditing(
 
     write: (actor, id, poll) =>
       changes.make(actor, async ({ transaction, now, note }) => {
-        const wrong = problemIn(id, poll) ?? (await refusalOfFiles(transaction));
-        if (wrong) return wrong;
+        const errors = pollProblems(poll, id);
+        if (errors.length > 0) return { status: 'invalid', errors };
+        const refusal = await refusalOfFiles(transaction);
+        if (refusal) return refusal;
         const row = await lockPollRow(transaction, id);
         const state = row && (await draftOf(row, transaction)).state;
         if (state === 'open' || state === 'closed') {
@@ -107,7 +110,8 @@ export function createPollEditing(
         if (refusal) return refusal;
         if (state === 'closed') return { status: 'conflict', detail: 'This poll has closed.' };
         if (Date.parse(poll.closesAt) <= now.getTime()) {
-          return { status: 'invalid', field: '/closesAt', detail: 'Write a moment that is still to come.' };
+          const detail = 'Write a moment that is still to come.';
+          return { status: 'invalid', errors: [{ field: '/closesAt', code: 'unfit', detail }] };
         }
         const late = Date.parse(poll.opensAt) > now.getTime();
         const opened = when === 'now' && late ? { ...poll, opensAt: now.toISOString() } : poll;
@@ -147,12 +151,4 @@ function stateOf({ published }: PollRow, poll: Poll, now: Date): PollDraft['stat
 async function refusalOfFiles(database: Change['transaction']): Promise<PollRefusal | undefined> {
   const owned = (await partsOfFiles(database)).has('polls');
   return owned ? { status: 'conflict', detail: ofFiles(['polls']) } : undefined;
-}
-
-/** Returns the fault of a poll that no schema can express, or undefined. */
-function problemIn(id: string, poll: Poll): PollRefusal | undefined {
-  if (poll.id !== id)
-    return { status: 'invalid', field: '/id', detail: 'Write the id that is in the address.' };
-  const problem = pollProblem(poll);
-  return problem && { status: 'invalid', ...problem };
 }
