@@ -115,6 +115,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     allowedOrigins: () => profiles.origins(),
     log: dependencies.log,
     publicUrl: dependencies.publicUrl,
+    requestLog: dependencies.requestLog,
     limits,
     clientOf: dependencies.clientOf,
     identify: identity.identify,

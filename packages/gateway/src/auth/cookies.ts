@@ -1,8 +1,9 @@
 import { parse, serialize } from 'hono/utils/cookie';
+import { basePathOf } from '../http/base-path.js';
 
 /**
  * Writes and reads one cookie, which scripts cannot read (`HttpOnly`). Over https the prefix of its name
- * binds it to this exact host.
+ * binds it to this exact host. Within a path of a site it goes to that path alone.
  */
 export interface CookieJar {
   read(request: Request): string | undefined;
@@ -20,7 +21,10 @@ interface CookieOptions {
 
 export function cookieJar({ name, sameSite, publicUrl }: CookieOptions): CookieJar {
   const isSecure = (request: Request) => (publicUrl ?? request.url).startsWith('https:');
-  const fullName = (request: Request) => (isSecure(request) ? `__Host-${name}` : name);
+  const base = basePathOf(publicUrl);
+  // A browser accepts the prefix `__Host-` for the whole host only.
+  const prefix = base === '' ? '__Host-' : '__Secure-';
+  const fullName = (request: Request) => (isSecure(request) ? prefix + name : name);
   return {
     read(request) {
       const name = fullName(request);
@@ -28,7 +32,7 @@ export function cookieJar({ name, sameSite, publicUrl }: CookieOptions): CookieJ
     },
     write: (request, value, seconds) =>
       serialize(fullName(request), value, {
-        path: '/',
+        path: base === '' ? '/' : base,
         maxAge: seconds,
         httpOnly: true,
         secure: isSecure(request),

@@ -18,7 +18,7 @@ const longestName = 80;
  * at the first login, so that the gateway can start while the service is unavailable.
  */
 export function openIdConnect(config: OpenIdConnectConfig, publicUrl: string, log: Log): LoginService {
-  const redirectUri = new URL('/v1/session/callback', publicUrl).href;
+  const redirectUri = `${publicUrl}/v1/session/callback`;
   let discovered: Promise<oidc.Configuration> | undefined;
 
   function discover(): Promise<oidc.Configuration> {

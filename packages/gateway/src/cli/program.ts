@@ -82,6 +82,18 @@ export function buildProgram(session: Session): Command {
   );
   add(
     program,
+    'backup [file]',
+    'write the store to one file, also while the gateway runs',
+    async (context, given) => (await import('./commands/backup.js')).backupCommand(context, given),
+  );
+  add(
+    program,
+    'restore <file>',
+    'put a backup in place of the store; the gateway must be closed',
+    async (context, given) => (await import('./commands/restore.js')).restoreCommand(context, given),
+  ).option('--replace', 'also where there is a store; the embedded one is kept beside');
+  add(
+    program,
     'login-link',
     'make a one-time link to the newsroom; it works for a day',
     async (context, given) => (await import('./commands/login-link.js')).loginLinkCommand(context, given),

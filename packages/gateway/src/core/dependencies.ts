@@ -21,6 +21,16 @@ export type RenderElement = (
   element: ServerElement,
 ) => Promise<RenderedByServer & { readonly script: string }>;
 
+/** One request in the log. It has no address, no query and nothing of a body: only the pattern of the path. */
+export interface RequestLine {
+  method: string;
+  /** Such as `/v1/polls/{poll}`; `-` where there is nothing at the path. */
+  route: string;
+  status: number;
+  /** Time until the answer began. */
+  milliseconds: number;
+}
+
 /** Everything that the gateway gets from outside, so that tests and a page can pass their own. */
 export interface GatewayDependencies {
   store: Store;
@@ -28,6 +38,10 @@ export interface GatewayDependencies {
   /** Returns that many cryptographically strong random bytes. */
   random: (bytes: number) => Uint8Array;
   log?: Log;
+  /** Gets a line for each request. Default: no lines. */
+  requestLog?: (line: RequestLine) => void;
+  /** Whether the gateway is closing, so that no new requests should come. Default: no. */
+  isClosing?: () => boolean;
   /** Default: `login`. */
   access?: Access;
   /**

@@ -1,5 +1,6 @@
 import { Type, type TSchema } from '@sinclair/typebox';
 import type { GatewayDependencies } from '../core/dependencies.js';
+import { basePathOf } from './base-path.js';
 import { openApiDocument } from './openapi/openapi.js';
 import { operation, type Capability, type Operation } from './operation.js';
 import { json, problem } from './problem.js';
@@ -19,41 +20,56 @@ const tags = [
   { name: 'service', description: 'About this gateway.' },
 ];
 
-/** The health check and the OpenAPI description of all operations, these two included. */
+const check = { method: 'get', tag: 'service', cors: 'public' } as const;
+const works = {
+  description: 'It works.',
+  schema: Type.Object({ status: Type.Literal('ok') }),
+  example: { status: 'ok' },
+};
+
+/** The health checks and the OpenAPI description of all operations, these included. */
 export function serviceCapability(
-  { store, log }: GatewayDependencies,
+  { store, log, publicUrl, isClosing = () => false }: GatewayDependencies,
   others: readonly Operation[],
   schemas: Readonly<Record<string, TSchema>>,
 ): Capability {
   let document: object | undefined;
+  const health = async (): Promise<Response> => {
+    try {
+      await store.database.selectFrom('profiles').select('id').limit(1).execute();
+      return json(200, { status: 'ok' });
+    } catch (error) {
+      log?.error({ error: error instanceof Error ? error.name : 'unknown' }, 'The store does not answer.');
+      return problem(503, 'The store does not answer.', { headers: { 'retry-after': '5' } });
+    }
+  };
   const own: Operation[] = [
     operation({
-      method: 'get',
+      ...check,
       path: '/health',
       id: 'getHealth',
       summary: 'Whether the gateway and its store work',
-      tag: 'service',
-      cors: 'public',
-      answers: {
-        200: {
-          description: 'They work.',
-          schema: Type.Object({ status: Type.Literal('ok') }),
-          example: { status: 'ok' },
-        },
-        503: { description: 'The store does not answer.' },
-      },
-      async handler() {
-        try {
-          await store.database.selectFrom('profiles').select('id').limit(1).execute();
-          return json(200, { status: 'ok' });
-        } catch (error) {
-          log?.error(
-            { error: error instanceof Error ? error.name : 'unknown' },
-            'The store does not answer.',
-          );
-          return problem(503, 'The store does not answer.', { headers: { 'retry-after': '5' } });
-        }
-      },
+      answers: { 200: works, 503: { description: 'The store does not answer.' } },
+      handler: () => health(),
+    }),
+    operation({
+      ...check,
+      path: '/health/live',
+      id: 'getLiveness',
+      summary: 'Whether the process works; it asks nothing of the store',
+      description: 'Restart the process where this does not answer.',
+      answers: { 200: works },
+      handler: () => json(200, { status: 'ok' }),
+    }),
+    operation({
+      ...check,
+      path: '/health/ready',
+      id: 'getReadiness',
+      summary: 'Whether requests may come: the store works, and the gateway is not closing',
+      description: 'Send no requests where this answers 503.',
+      answers: { 200: works, 503: { description: 'Not now.' } },
+      handler: () =>
+        isClosing() ? problem(503, 'The gateway is closing.', { headers: { 'retry-after': '5' } }) : health(),
     }),
     operation({
       method: 'get',
@@ -64,7 +80,7 @@ export function serviceCapability(
       cors: 'public',
       answers: { 200: { description: 'The description.', schema: Type.Object({}) } },
       handler() {
-        document ??= openApiDocument([...others, ...own], { schemas, tags });
+        document ??= openApiDocument([...others, ...own], { schemas, tags, base: basePathOf(publicUrl) });
         return json(200, document, { 'cache-control': 'public, max-age=300' });
       },
     }),

@@ -5,6 +5,8 @@ import type { Log } from '../core/dependencies.js';
 import { StoreError } from '../store/store-error.js';
 import { statusOf, type AnswerHeaders } from './fast-response.js';
 import { readBody } from './body.js';
+import { logged, type RequestLog } from './request-log.js';
+import { basePathOf, withinBase } from './base-path.js';
 import { cross, ruleFinder, type AllowedOrigins } from './cors.js';
 import { apiVersion, securityHeaders } from './headers.js';
 import { tooMany, type Limiter } from './rate-limit.js';
@@ -17,6 +19,8 @@ export interface RegisterOptions {
   clock: () => Date;
   allowedOrigins: AllowedOrigins;
   log?: Log | undefined;
+  /** Gets a line for each request; see `GatewayDependencies`. */
+  requestLog?: RequestLog | undefined;
   /** The address at which browsers reach the gateway; see `GatewayDependencies`. */
   publicUrl?: string | undefined;
   /** Default: `defaultLimits` in memory. */
@@ -43,13 +47,13 @@ export type Identify = (request: Request, role: Role, operation: string) => Prom
  * Makes the application of a list of operations. The route of each checks a request before its handler runs.
  */
 export function registerOperations(operations: readonly Operation[], options: RegisterOptions): Hono {
-  const app = new Hono();
+  const app = new Hono(withinBase(basePathOf(options.publicUrl)));
   const limits = options.limits ?? createRequestLimits({ clock: options.clock });
   const clientOf = options.clientOf ?? (() => 'page');
   const ruleOf = ruleFinder(operations);
   const secure = securityHeaders(options.publicUrl, { 'api-version': apiVersion });
   /** Adds the headers of every answer, and answers for a handler that throws. */
-  const answer = async (context: Context, rule: CorsRule, work: () => Answer): Promise<Response> => {
+  const protect = async (context: Context, rule: CorsRule, work: () => Answer): Promise<Response> => {
     let headers: AnswerHeaders = {};
     try {
       const crossing = await cross(context.req.raw, rule, options.allowedOrigins);
@@ -60,17 +64,22 @@ export function registerOperations(operations: readonly Operation[], options: Re
       return secure(failed(error, context, options.log), headers);
     }
   };
+  const { requestLog } = options;
+  const answer = requestLog
+    ? (context: Context, rule: CorsRule, path: string, work: () => Answer) =>
+        logged(requestLog, context.req.method, path, () => protect(context, rule, work))
+    : (context: Context, rule: CorsRule, _: string, work: () => Answer) => protect(context, rule, work);
   for (const one of operations) {
     const route = new Route(one, { limits, clientOf, identify: options.identify ?? closedForAll });
     const rule = ruleOf(one.path);
     app.on(one.method.toUpperCase(), honoPath(one.path), (context) =>
-      answer(context, rule, () => route.answer(context)),
+      answer(context, rule, one.path, () => route.answer(context)),
     );
   }
   const methodsAt = methodFinder(operations);
   app.notFound((context) => {
     const { path } = context.req;
-    return answer(context, ruleOf(path), () => notFound(methodsAt(path)));
+    return answer(context, ruleOf(path), '-', () => notFound(methodsAt(path)));
   });
   return app;
 }

@@ -132,8 +132,12 @@ function readDatabaseUrl(text: string | undefined): string | undefined {
 function readPublicUrl(text: string | undefined): string | undefined {
   if (!text) return undefined;
   const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
-  if (url && url.pathname === '/' && !url.search && !url.username) return url.origin;
-  throw new StartError('PLEIN_URL must be an address without a path, like https://plein.example.nl.');
+  const path = url?.pathname.replace(/\/+$/, '') ?? '';
+  const isPlain = url && !url.search && !url.hash && !url.username && /^(\/[\w.~-]+)*$/.test(path);
+  if (isPlain) return url.origin + path;
+  throw new StartError(
+    'PLEIN_URL must be an address like https://plein.example.nl, or https://www.example.nl/plein for a path of a site.',
+  );
 }
 
 function readOpenIdConnect(

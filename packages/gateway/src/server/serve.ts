@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
 import { createGateway } from '../app.js';
-import { seed, type KeptContent, type SeedContent } from '../residents/content/seed.js';
+import { seed, type SeedContent } from '../residents/content/seed.js';
 import { addBuiltFiles } from './files/built-files.routes.js';
 import { findBuiltFiles, type BuiltFiles, type ResolvePackage } from './files/built-files.js';
+import { basePathOf, withinBase } from '../http/base-path.js';
 import { securityHeaders } from '../http/headers.js';
 import { problem } from '../http/problem.js';
 import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
 import { createClientKeys } from './client-key.js';
 import { compressAnswers } from './compress-answers.js';
-import { dataFolderComplaint } from '../store/libsql/data-folder-access.js';
-import { isLoopback, readConfig, type Config, type Environment } from './config.js';
+import { readConfig, type Config, type Environment } from './config.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { startAggregationJob } from '../aggregation/aggregation-job.js';
 import type { GatewayDependencies, Log, RenderElement } from '../core/dependencies.js';
@@ -21,6 +21,7 @@ import { makeStartLink, revokeStartLinks } from '../staff/access/first-login-lin
 import { listen } from './listen.js';
 import { openStoreOf } from './open-store.js';
 import { createLog } from './log.js';
+import { isChatty, logStart } from './start-log.js';
 import { startRewritingBallots } from '../residents/polls/rewrite-ballots-job.js';
 import { startRetentionJob } from '../retention/retention-job.js';
 import { StartError } from '../core/start-error.js';
@@ -82,25 +83,28 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
   const files = await findBuiltFiles(config, options.resolvePackage ?? resolveFromHere);
   const store = await openStore(config);
   const eventBus = new EventBus();
+  let closing = false;
   const ending: Ending[] = [() => store.close()];
   try {
     const kept = options.content ? await seed(store, options.content, options.clock?.()) : [];
     await options.seed?.(store);
     const command = await makeCommandToken(random);
-    const dependencies = await dependenciesOf(config, options, { store, eventBus }, command.hash);
+    const opened = { store, eventBus, isClosing: () => closing };
+    const dependencies = await dependenciesOf(config, options, opened, command.hash);
     const server = await listen(buildApp(dependencies, files, options), config.host, config.port);
     ending.unshift(() => server.close(grace));
-    logAbsent(dependencies.log, files);
-    logKept(dependencies.log, kept);
-    if (options.isDemo) logDemo(dependencies.log, config);
-    await logOpenFolder(dependencies.log, config);
+    await logStart(dependencies.log, config, { files, kept, url: server.url, isDemo: options.isDemo });
     const { url } = server;
     const newsroomUrl = await newsroomAddress(config, dependencies, config.publicUrl ?? url);
     ending.splice(1, 0, ...startJobs(config, dependencies, eventBus));
     if (config.databaseUrl === undefined) {
       ending.unshift(await writeCommandFile(config.dataFolder, { url, token: command.token }));
     }
-    ending.unshift(async () => eventBus.close());
+    ending.unshift(async () => {
+      closing = true;
+      eventBus.close();
+    });
+    ending.push(async () => dependencies.log.info({}, 'Plein is closed.'));
     return { url, newsroomUrl, close: once(() => inTurn(ending)) };
   } catch (error) {
     await inTurn(ending);
@@ -186,7 +190,7 @@ type ServedDependencies = GatewayDependencies & Required<Pick<GatewayDependencie
 async function dependenciesOf(
   { logLevel, publicUrl, openIdConnect, trustedProxy }: Config,
   options: ServeOptions,
-  opened: { store: Store; eventBus: EventBus },
+  opened: Required<Pick<GatewayDependencies, 'store' | 'eventBus' | 'isClosing'>>,
   commandTokenHash: string,
 ): Promise<ServedDependencies> {
   const log = options.log ?? createLog(logLevel);
@@ -194,6 +198,7 @@ async function dependenciesOf(
   return {
     ...opened,
     log,
+    ...(isChatty(logLevel) ? { requestLog: (line) => log.info(line, 'Request.') } : {}),
     random,
     commandTokenHash,
     clock,
@@ -217,49 +222,18 @@ function resolveFromHere(name: string): string {
   return import.meta.resolve(name);
 }
 
-/** Logs which files are absent. The gateway starts all the same, because another server may serve them. */
-function logAbsent(log: Log, files: BuiltFiles): void {
-  for (const built of [files.embed, files.newsroom]) {
-    if (built.status === 'absent') log.warn({}, built.reason);
-  }
-}
-
-/** Logs that residents could take the demo for a municipality. */
-function logDemo(log: Log, { host, publicUrl }: Config): void {
-  if (publicUrl === undefined && isLoopback(host)) return;
-  log.warn(
-    {},
-    'This is the demo of a municipality that does not exist, and other machines can reach it. Make the content of your own with: plein init',
-  );
-}
-
-/** Logs each part in which the store has something else than the content. */
-function logKept(log: Log, kept: readonly KeptContent[]): void {
-  for (const part of kept) {
-    log.warn(
-      { part },
-      'The newsroom has changed this part, so it stays as it is there and the content is not used for it.',
-    );
-  }
-}
-
-/** Logs that others can read the data. The gateway starts all the same: a group may be meant to. */
-async function logOpenFolder(log: Log, { databaseUrl, dataFolder }: Config): Promise<void> {
-  const complaint = databaseUrl === undefined ? await dataFolderComplaint(dataFolder) : undefined;
-  if (complaint !== undefined) log.warn({}, complaint);
-}
-
 function buildApp(
   dependencies: GatewayDependencies & { log: Log },
   files: BuiltFiles,
   options: ServeOptions,
 ): Hono {
   const gateway = createGateway(dependencies);
-  const app = new Hono();
+  const base = basePathOf(dependencies.publicUrl);
+  const app = new Hono(withinBase(base));
   app.get('*', compressAnswers());
   options.extend?.(app, gateway);
   const secure = securityHeaders(dependencies.publicUrl);
-  addBuiltFiles(app, files, secure);
+  addBuiltFiles(app, files, { secure, base, requestLog: dependencies.requestLog });
   app.onError((error) => {
     dependencies.log.error({ error: error.name }, 'A file could not be served.');
     return secure(problem(500, 'This is our fault. Try again later.'));

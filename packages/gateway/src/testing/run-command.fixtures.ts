@@ -39,11 +39,13 @@ export async function startIn(
   folder: string,
   environment: Record<string, string> = {},
   words: readonly string[] = [],
+  options: Partial<CommandOptions> = {},
 ): Promise<Started> {
   const interruption = new AbortController();
   let ended: Promise<Ran> | undefined;
   const opened = new Promise<{ url: string; newsroomUrl: string }>((resolve, reject) => {
     ended = runIn(folder, environment, ['start', '--json', ...words], {
+      ...options,
       signal: interruption.signal,
       say: (line) => {
         const said = JSON.parse(line) as {

@@ -1,6 +1,6 @@
 import type { NewsroomEnvironment } from './context.js';
 
-/** The browser itself, with the gateway on the same origin. */
+/** The browser itself, with the gateway that serves this folder. */
 export const browserEnvironment: NewsroomEnvironment = {
   fetch: (...request) => globalThis.fetch(...request),
   openLive: (url) => new EventSource(url),
@@ -11,5 +11,8 @@ export const browserEnvironment: NewsroomEnvironment = {
       clearInterval(timer);
     };
   },
-  gateway: '',
+  get gateway() {
+    // The newsroom is a folder of the gateway, which may stand within a path of a site.
+    return new URL('..', location.href).pathname.replace(/\/$/, '');
+  },
 };

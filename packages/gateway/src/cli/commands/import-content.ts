@@ -15,7 +15,13 @@ export async function importContentCommand(context: CommandContext, given: Given
     return exitCodes.done;
   }
   const client = await context.adminClient();
-  const { kept } = await ask<{ kept: string[] }>(client, '/v1/content', { ...content, parts }, undefined, 'PUT');
+  const { kept } = await ask<{ kept: string[] }>(
+    client,
+    '/v1/content',
+    { ...content, parts },
+    undefined,
+    'PUT',
+  );
   const note = kept.length > 0 ? `\nNot changed, because the newsroom wrote it: ${kept.join(', ')}.` : '';
   context.answer({ status: 'stored', parts, kept }, `Stored: ${parts.join(', ')}.${note}`);
   return exitCodes.done;

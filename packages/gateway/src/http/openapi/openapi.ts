@@ -18,6 +18,8 @@ export interface OpenApiOptions {
   /** Schemas by kebab-case name. They become components, and operations refer to them. */
   schemas: Readonly<Record<string, TSchema>>;
   tags: readonly { name: string; description: string }[];
+  /** The path within which browsers reach the gateway. Default: the root. */
+  base?: string;
 }
 
 /** Makes the OpenAPI 3.1 document of a list of operations. */
@@ -45,7 +47,7 @@ export function openApiDocument(operations: readonly Operation[], options: OpenA
         'The service behind the Plein elements: profile, contact, cases, feedback, polls, chat and events of a municipality.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
-    servers: [{ url: '/', description: 'This gateway.' }],
+    servers: [{ url: `${options.base ?? ''}/`, description: 'This gateway.' }],
     tags: options.tags,
     paths,
     components: {

@@ -5,6 +5,7 @@ import type { ChannelCode } from '@plein/domain/vocabulary.js';
 import { html, raw } from 'hono/html';
 import { sha256Base64 } from '../../core/digest.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
+import { basePathOf } from '../../http/base-path.js';
 import { webAddress } from '../../http/web-address.js';
 import { siteAddress } from './page-profile.js';
 import { pageTexts } from './page.texts.js';
@@ -31,7 +32,7 @@ export interface ElementPage {
 
 /** The context that all pages of a request share. */
 export interface PageContext {
-  dependencies: Pick<GatewayDependencies, 'clock' | 'render'>;
+  dependencies: Pick<GatewayDependencies, 'clock' | 'render' | 'publicUrl'>;
   profile: Profile | undefined;
   language: PageLanguage;
   /** The channel on which the page is opened: `website` unless its address names another. */
@@ -50,6 +51,8 @@ export async function elementPage(
 ): Promise<Response> {
   const { status, tag, attributes, title, answers, page, fallback, headers } = definition;
   const words = pageTexts[language];
+  const base = basePathOf(dependencies.publicUrl);
+  const known = { ...(profile && { '/v1/profile': profile }), ...answers };
   const organisation = profile?.organisation.name ?? 'Plein';
   const fullTitle = `${page.errors?.length ? `${words.notSent}: ` : ''}${title} - ${organisation}`;
   const rendered = await render(dependencies, {
@@ -59,9 +62,9 @@ export async function elementPage(
     language,
     state: {
       now: dependencies.clock().toISOString(),
-      gateway: '',
+      gateway: base,
       channel,
-      answers: { ...(profile && { '/v1/profile': profile }), ...answers },
+      answers: Object.fromEntries(Object.entries(known).map(([path, answer]) => [base + path, answer])),
       page,
     },
   });
@@ -78,9 +81,9 @@ export async function elementPage(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="${theme ? 'light' : 'light dark'}" />
         <title>${fullTitle}</title>
-        <link rel="stylesheet" href="/pages/plein.css" />
+        <link rel="stylesheet" href="${base}/pages/plein.css" />
         ${(theme?.stylesheets ?? []).map((address) => html`<link rel="stylesheet" href="${address}" />`)}
-        <script type="module" src="/embed/plein.js" data-channel="${channel}"></script>
+        <script type="module" src="${base}/embed/plein.js" data-channel="${channel}"></script>
       </head>
       <body class="${theme?.className ?? ''}" data-channel="${channel}">
         <header><a href="${safeLink(profile?.organisation.url) ?? '/'}">${organisation}</a></header>

@@ -2,6 +2,7 @@ import { channelCodes, type ChannelCode } from '@plein/domain/vocabulary.js';
 import { Type, type TSchema } from '@sinclair/typebox';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { operation, type Operation, type OperationInput } from '../../http/operation.js';
+import { basePathOf } from '../../http/base-path.js';
 import { validator } from '../../http/validation.js';
 import type { ProfileService } from '../profile/profile.service.js';
 import { elementPage, type ElementPage } from './element-page.js';
@@ -99,6 +100,7 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
     const language = pageLanguage(asked);
     const channel = channelOf(new URL(request.url).searchParams.get('channel'));
     const profile = await profiles.profile();
+    const base = basePathOf(dependencies.publicUrl);
     return {
       language,
       values: new FormValues(values),
@@ -106,7 +108,7 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
       request,
       client,
       address: (path, query = {}) =>
-        addressOf(path, {
+        addressOf(base + path, {
           ...query,
           ...(language !== 'nl' && { language }),
           ...(channel !== usual && { channel }),

@@ -24,7 +24,7 @@ describe('the addresses of the built files', async () => {
       },
       String,
     ),
-    securityHeaders(undefined),
+    { secure: securityHeaders(undefined) },
   );
 
   it('serve the script for pages under a name that stays, without another step', async () => {
@@ -90,7 +90,7 @@ describe('the addresses of the built files', async () => {
     const notInstalled = (): string => {
       throw new Error('not found');
     };
-    addBuiltFiles(bare, await findBuiltFiles({}, notInstalled), securityHeaders(undefined));
+    addBuiltFiles(bare, await findBuiltFiles({}, notInstalled), { secure: securityHeaders(undefined) });
     bare.all('*', (context) => context.text('the gateway'));
     for (const address of ['/embed/plein.js', '/newsroom', '/newsroom/', '/newsroom/?page=now']) {
       const response = await bare.request(address);

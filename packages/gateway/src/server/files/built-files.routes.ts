@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { newsroomHeaders, type Secure } from '../../http/headers.js';
 import { problem } from '../../http/problem.js';
+import { logged, type RequestLog } from '../../http/request-log.js';
 import type { AnswerHeaders } from '../../http/fast-response.js';
 import type { BuiltFiles } from './built-files.js';
 import { cacheByName, staticFiles } from './static-files.js';
@@ -10,15 +11,37 @@ import { cacheByName, staticFiles } from './static-files.js';
 /** Headers with which pages of every site can load the script, also pages with cross-origin isolation. */
 const anySite = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
+/** How the built files are served. */
+export interface BuiltFilesOptions {
+  secure: Secure;
+  /** The path within which browsers reach the gateway. Default: the root. */
+  base?: string;
+  /** Gets a line for each request. Default: no lines. */
+  requestLog?: RequestLog | undefined;
+}
+
 /**
  * Adds `/embed/` and `/newsroom/` to a server. Where the files are absent, the answer is a 404 with the
  * reason.
  */
-export function addBuiltFiles(app: Hono, { embed, newsroom }: BuiltFiles, secure: Secure): void {
+export function addBuiltFiles(app: Hono, { embed, newsroom }: BuiltFiles, options: BuiltFilesOptions): void {
+  const { secure, requestLog } = options;
+  if (requestLog) {
+    for (const route of ['/embed/*', '/newsroom/*']) app.use(route, loggedAs(route, requestLog));
+  }
   if (embed.status === 'found') addEmbed(app, embed.folder, secure);
   else app.get('/embed/*', () => secure(problem(404, embed.reason)));
-  if (newsroom.status === 'found') addNewsroom(app, newsroom.folder, secure);
+  if (newsroom.status === 'found') addNewsroom(app, newsroom.folder, options);
   else app.get('/newsroom/*', () => secure(problem(404, newsroom.reason)));
+}
+
+function loggedAs(route: string, requestLog: RequestLog): MiddlewareHandler {
+  return async (context, next) => {
+    await logged(requestLog, context.req.method, route, async () => {
+      await next();
+      return context.res;
+    });
+  };
 }
 
 /**
@@ -37,9 +60,10 @@ function addEmbed(app: Hono, folder: string, secure: Secure): void {
   app.get('/embed/*', secured(files, secure));
 }
 
-function addNewsroom(app: Hono, folder: string, secure: Secure): void {
+function addNewsroom(app: Hono, folder: string, { secure, base = '' }: BuiltFilesOptions): void {
   // The redirect keeps the query, which holds the token of a login link and the page to open.
-  const home = (context: Context) => context.redirect(`/newsroom/${new URL(context.req.url).search}`, 301);
+  const home = (context: Context) =>
+    context.redirect(`${base}/newsroom/${new URL(context.req.url).search}`, 301);
   app.get('/newsroom', (context) => secure(home(context), newsroomHeaders));
   // The files hold no data of residents. The app asks the gateway for a session before it shows any.
   const files = staticFiles({ folder, prefix: '/newsroom/', cacheControl: cacheByName });

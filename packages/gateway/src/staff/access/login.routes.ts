@@ -1,5 +1,6 @@
 import { operation, type Capability } from '../../http/operation.js';
 import { problem } from '../../http/problem.js';
+import { basePathOf } from '../../http/base-path.js';
 import { cookieJar } from '../../auth/cookies.js';
 import type { LoginResult } from '../../core/login-service.js';
 import type { SessionParts } from './session.routes.js';
@@ -11,6 +12,7 @@ const pendingSeconds = 600;
 export function loginCapability(parts: SessionParts & { publicUrl: string | undefined }): Capability {
   const { identity, sessions, changes, loginService, publicUrl, failures } = parts;
   // The login service redirects from another site, and the browser does not send a `Strict` cookie then.
+  const base = basePathOf(publicUrl);
   const pending = cookieJar({ name: 'plein-login', sameSite: 'Lax', publicUrl });
   const none = () => problem(404, 'No login service is set on this gateway.');
   return [
@@ -29,7 +31,7 @@ export function loginCapability(parts: SessionParts & { publicUrl: string | unde
       async handler({ request }) {
         if (!loginService) return none();
         const begun = await loginService.begin().catch(() => undefined);
-        if (!begun) return page(503, 'unavailable');
+        if (!begun) return page(503, 'unavailable', base);
         return redirect(begun.url, [pending.write(request, begun.pending, pendingSeconds)]);
       },
     }),
@@ -55,14 +57,17 @@ export function loginCapability(parts: SessionParts & { publicUrl: string | unde
         const clearCookie = pending.write(request, '', 0);
         if (result.status === 'invalid') {
           failures.count('login-service');
-          return page(403, result.reason, [clearCookie]);
+          return page(403, result.reason, base, [clearCookie]);
         }
         const { actor } = result;
         const token = await changes.make(actor, async ({ transaction, note }) => {
           await note({ action: 'session.opened', subject: actor.role, detail: 'login service' });
           return sessions.begin(transaction, actor);
         });
-        return redirect('/newsroom/', [identity.cookie.write(request, token, cookieSeconds), clearCookie]);
+        return redirect(`${base}/newsroom/`, [
+          identity.cookie.write(request, token, cookieSeconds),
+          clearCookie,
+        ]);
       },
     }),
   ];
@@ -81,13 +86,18 @@ const sentences = {
 } as const;
 
 /** Makes a page, because a person with a browser comes back from the login service. */
-function page(status: number, reason: keyof typeof sentences, cookies: readonly string[] = []): Response {
+function page(
+  status: number,
+  reason: keyof typeof sentences,
+  base: string,
+  cookies: readonly string[] = [],
+): Response {
   const headers = new Headers({
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'content-security-policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
   });
   for (const cookie of cookies) headers.append('set-cookie', cookie);
-  const body = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Niet ingelogd</title><link rel="stylesheet" href="/pages/plein.css"></head><body><main><h1>Niet ingelogd</h1><p>${sentences[reason]}</p><p><a class="alone" href="/newsroom/">Naar de newsroom</a></p></main></body></html>`;
+  const body = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Niet ingelogd</title><link rel="stylesheet" href="${base}/pages/plein.css"></head><body><main><h1>Niet ingelogd</h1><p>${sentences[reason]}</p><p><a class="alone" href="${base}/newsroom/">Naar de newsroom</a></p></main></body></html>`;
   return new Response(body, { status, headers });
 }

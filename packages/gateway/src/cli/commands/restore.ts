@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { StartError } from '../../core/start-error.js';
+import { restoreFolder } from '../../server/backup/embedded-backup.js';
+import { restoreDatabase } from '../../server/backup/postgres-backup.js';
+import { exitCodes, type CommandContext, type Given } from '../command-context.js';
+
+/** Puts a backup in place of the store. The store that was there is kept beside it. */
+export async function restoreCommand(context: CommandContext, given: Given): Promise<number> {
+  const [name] = given.args;
+  if (name === undefined)
+    throw new StartError('Name the file of the backup: plein restore plein-….plein-backup');
+  const file = resolve(context.folder, name);
+  const config = context.config();
+  const replace = given.options['replace'] === true;
+  if (config.databaseUrl === undefined) {
+    const { kept } = await restoreFolder(config.dataFolder, file, { replace, now: new Date() });
+    const note = kept === undefined ? '' : ` The earlier store is in ${kept}; remove it when all is well.`;
+    context.answer({ status: 'restored', kept }, `The backup is back in ${config.dataFolder}.${note}`);
+  } else {
+    await restoreDatabase(config.databaseUrl, file, { replace });
+    context.answer({ status: 'restored' }, 'The backup is back in the database.');
+  }
+  return exitCodes.done;
+}

@@ -1,0 +1,130 @@
+import Libsql from 'libsql';
+import { access, chmod, mkdir, open, rename, rm, copyFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { StartError } from '../../core/start-error.js';
+import { lockDataFolder } from '../../store/libsql/folder-lock.js';
+import { openLibsqlStore } from '../../store/libsql/libsql-store.js';
+
+const name = 'plein.db';
+/** What SQLite keeps beside the database. */
+const companions = ['', '-wal', '-shm'];
+
+/**
+ * Writes the embedded store to one file, while a gateway writes to it: everything that was committed at one moment.
+ * The file appears whole, for this user alone.
+ * @throws StartError where there is no store, or the file is there already
+ */
+export async function backUpFolder(folder: string, file: string): Promise<void> {
+  const source = join(folder, name);
+  if (!(await exists(source))) throw new StartError(`There is no store in ${folder}.`);
+  if (await exists(file)) throw new StartError(`${file} is there already. Name another file.`);
+  const beside = `${file}.${process.pid}.new`;
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    // SQLite fills an empty file, which this user alone can read from the beginning.
+    await (await open(beside, 'wx', 0o600)).close();
+    const database = new Libsql(source);
+    try {
+      database.exec('pragma busy_timeout = 5000');
+      database.prepare('vacuum into ?').run(beside);
+    } finally {
+      database.close();
+    }
+    check(beside, file);
+    await flush(beside);
+    await rename(beside, file);
+    await flush(dirname(file));
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/**
+ * Puts a backup in a data folder, and brings its tables up to date.
+ * @param options.replace whether a store that is there makes place; it is kept beside
+ * @returns the folder to which the earlier store was moved
+ * @throws StartError where the file is no whole backup, or the folder has a store and may not be replaced; StoreError
+ * where a gateway has the folder open
+ */
+export async function restoreFolder(
+  folder: string,
+  file: string,
+  { replace, now }: { replace: boolean; now: Date },
+): Promise<{ kept: string | undefined }> {
+  if (!(await exists(file))) throw new StartError(`There is no file ${file}.`);
+  check(file, file);
+  const lock = await lockDataFolder(folder);
+  try {
+    const target = join(folder, name);
+    const isUsed = await exists(target);
+    if (isUsed && !replace) {
+      throw new StartError(
+        `There is a store in ${folder}. With --replace it makes place, and is kept beside.`,
+      );
+    }
+    const beside = `${target}.${process.pid}.new`;
+    try {
+      await copyFile(file, beside);
+      await chmod(beside, 0o600);
+      await flush(beside);
+      const kept = isUsed ? await moveAway(folder, now) : undefined;
+      await rename(beside, target);
+      await flush(folder);
+      // Opening runs the migrations that the backup has not had.
+      await (await openLibsqlStore(folder)).close();
+      return { kept };
+    } finally {
+      await rm(beside, { force: true });
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+async function moveAway(folder: string, now: Date): Promise<string> {
+  const kept = join(folder, `before-restore-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`);
+  await mkdir(kept, { mode: 0o700 });
+  for (const end of companions) {
+    if (await exists(join(folder, name + end)))
+      await rename(join(folder, name + end), join(kept, name + end));
+  }
+  return kept;
+}
+
+/** Checks that a file is a whole store. */
+function check(file: string, shown: string): void {
+  let reason = 'it is not a database';
+  try {
+    const database = new Libsql(file, { readonly: true } as Libsql.Options);
+    try {
+      const [row] = database.prepare('pragma integrity_check').all() as { integrity_check: string }[];
+      const tables = database
+        .prepare("select name from sqlite_master where name in ('profiles', 'kysely_migration')")
+        .all();
+      if (row?.integrity_check === 'ok' && tables.length === 2) return;
+      reason = row?.integrity_check === 'ok' ? 'it holds something else' : 'it is damaged';
+    } finally {
+      database.close();
+    }
+  } catch {
+    // The reason is that it cannot be read.
+  }
+  throw new StartError(`${shown} is no whole backup of Plein: ${reason}.`);
+}
+
+/** Waits until a file or folder is on the disk. */
+async function flush(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { content } from '../testing/content.fixtures.js';
+import { writeBuiltFiles } from '../testing/built-files.fixtures.js';
+import { freePort } from '../testing/postgres.fixtures.js';
+import { temporaryFolder } from '../testing/temporary-folder.fixtures.js';
+import { serveGateway } from './serve.js';
+
+const samples = fileURLToPath(new URL('../../../../docs/operate/', import.meta.url));
+const isHere = spawnSync('nginx', ['-v']).error === undefined;
+
+describe('the samples for nginx', { skip: !isHere && 'nginx is not here.' }, () => {
+  const closing: (() => Promise<unknown>)[] = [];
+  after(async () => {
+    for (const close of closing.reverse()) await close();
+  });
+
+  for (const [sample, path] of [
+    ['nginx-root.conf', ''],
+    ['nginx-path.conf', '/plein'],
+  ] as const) {
+    test(`${sample} serves everything at ${path || 'the root'}`, async () => {
+      const { folder, remove } = await temporaryFolder();
+      closing.push(remove);
+      const port = await freePort();
+      const url = `http://127.0.0.1:${port}${path}`;
+      const gateway = await serveGateway({
+        environment: {
+          ...(await writeBuiltFiles(folder)),
+          PLEIN_DATA: join(folder, 'data'),
+          PLEIN_URL: url,
+          PLEIN_TRUSTED_PROXY: '1',
+          PORT: '0',
+          PLEIN_LOG: 'silent',
+        },
+        content,
+      });
+      closing.push(() => gateway.close());
+      const proxy = await startNginx(folder, port, sample, gateway.url);
+      closing.push(async () => {
+        const closed = once(proxy, 'close');
+        proxy.kill('SIGTERM');
+        await closed;
+      });
+      while (!(await answers(`${url}/health/live`))) await setImmediate();
+      for (const address of [
+        '/health/ready',
+        '/v1/profile',
+        '/embed/plein.js',
+        '/newsroom/',
+        '/pages/contact',
+      ]) {
+        assert.equal((await fetch(url + address)).status, 200, address);
+      }
+      const page = await (await fetch(`${url}/pages/contact`)).text();
+      assert.ok(page.includes(`src="${path}/embed/plein.js"`));
+      const sent = await fetch(`${url}/v1/feedback-submissions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: new URL(url).origin },
+        body: JSON.stringify({ id: crypto.randomUUID(), page: '/', language: 'nl', text: 'Goed' }),
+      });
+      assert.equal(sent.status, 201);
+    });
+  }
+});
+
+const answers = async (url: string): Promise<boolean> =>
+  (await fetch(url).catch(() => undefined))?.ok ?? false;
+
+async function startNginx(
+  folder: string,
+  port: number,
+  sample: string,
+  target: string,
+): Promise<ChildProcess> {
+  const location = (await readFile(join(samples, sample), 'utf8')).replaceAll(
+    'http://127.0.0.1:8787',
+    target,
+  );
+  await writeFile(join(folder, 'location.conf'), location);
+  await writeFile(join(folder, 'nginx-proxy.conf'), await readFile(join(samples, 'nginx-proxy.conf')));
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join('\n');
+  const config = `daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr crit;
+events {}
+http { access_log off; ${places}
+server { listen 127.0.0.1:${port}; include ${folder}/location.conf; } }
+`;
+  await writeFile(join(folder, 'nginx.conf'), config);
+  return spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+}

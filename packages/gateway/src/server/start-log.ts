@@ -1,0 +1,69 @@
+import type { KeptContent } from '../residents/content/seed.js';
+import type { Log } from '../core/dependencies.js';
+import { dataFolderComplaint } from '../store/libsql/data-folder-access.js';
+import { isLoopback, type Config, type LogLevel } from './config.js';
+import type { BuiltFiles } from './files/built-files.js';
+
+/** What a start found out. */
+export interface Started {
+  files: BuiltFiles;
+  kept: readonly KeptContent[];
+  url: string;
+  isDemo?: boolean | undefined;
+}
+
+/** Logs that the gateway is open, and everything about it that an operator should know. */
+export async function logStart(
+  log: Log,
+  config: Config,
+  { files, kept, url, isDemo }: Started,
+): Promise<void> {
+  logOpen(log, config, url);
+  logAbsent(log, files);
+  logKept(log, kept);
+  if (isDemo) logDemo(log, config);
+  await logOpenFolder(log, config);
+}
+
+/** Whether this level has a line for each request. */
+export function isChatty(level: LogLevel): boolean {
+  return level === 'info' || level === 'debug';
+}
+
+/** Logs that the gateway is open, and where its data is. */
+function logOpen(log: Log, { databaseUrl, municipality }: Config, url: string): void {
+  const store = databaseUrl === undefined ? 'embedded' : 'postgres';
+  log.info({ url, store, ...(municipality !== undefined && { municipality }) }, 'Plein is open.');
+}
+
+/** Logs which files are absent. The gateway starts all the same, because another server may serve them. */
+function logAbsent(log: Log, files: BuiltFiles): void {
+  for (const built of [files.embed, files.newsroom]) {
+    if (built.status === 'absent') log.warn({}, built.reason);
+  }
+}
+
+/** Logs each part in which the store has something else than the content. */
+function logKept(log: Log, kept: readonly KeptContent[]): void {
+  for (const part of kept) {
+    log.warn(
+      { part },
+      'The newsroom has changed this part, so it stays as it is there and the content is not used for it.',
+    );
+  }
+}
+
+/** Logs that residents could take the demo for a municipality. */
+function logDemo(log: Log, { host, publicUrl }: Config): void {
+  if (publicUrl === undefined && isLoopback(host)) return;
+  log.warn(
+    {},
+    'This is the demo of a municipality that does not exist, and other machines can reach it. Make the content of your own with: plein init',
+  );
+}
+
+/** Logs that others can read the data. The gateway starts all the same: a group may be meant to. */
+async function logOpenFolder(log: Log, { databaseUrl, dataFolder }: Config): Promise<void> {
+  const complaint = databaseUrl === undefined ? await dataFolderComplaint(dataFolder) : undefined;
+  if (complaint !== undefined) log.warn({}, complaint);
+}

@@ -1,0 +1,105 @@
+/**
+ * Makes a second municipality from an empty folder, with packed packages only: init, check, start, a page of another
+ * origin that embeds, a message of a resident, backup and restore. It prints the time and the memory of a start.
+ * Usage: npm run check:second-municipality
+ */
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import '../../build/prepack.mjs';
+import { openBrowser, waitForText } from '../demo/browser.mjs';
+import { Checks } from '../demo/checks.mjs';
+import { installPacked } from '../packages/fresh-folder.mjs';
+import { Program } from './program.mjs';
+
+const checks = new Checks();
+const { folder, remove } = await installPacked();
+const plein = new Program(folder, { PORT: '0', PLEIN_DATA: path.join(folder, 'data'), PLEIN_LOG: 'error' });
+
+/** Opens a page of the municipality's own site, on another origin than the gateway. */
+async function openSite() {
+  let html = '';
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    url: `http://localhost:${port}`,
+    show(/** @type {string} */ body) {
+      html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Voorbeelddam</title></head><body>${body}</body></html>`;
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+const site = await openSite();
+const began = performance.now();
+await checks.check('an empty folder becomes the content of Voorbeelddam', async () => {
+  await plein.run('init', '--name', 'Voorbeelddam', '--site', site.url, '--phone', '14 0123');
+  assert.match(await plein.run('check'), /Gemeente Voorbeelddam \(voorbeelddam\) is right/);
+});
+
+const gateway = await plein.start();
+await checks.check(
+  `plein start is ready within 2 seconds: ${gateway.milliseconds} ms, ${await gateway.memory()} MB`,
+  async () => {
+    assert.ok(gateway.milliseconds < 2_000, `${gateway.milliseconds} ms`);
+  },
+);
+
+const browser = await openBrowser();
+await checks.check('a page of another origin embeds the elements with one script', async () => {
+  site.show(`<link rel="stylesheet" href="${gateway.url}/embed/plein.css">
+<script type="module" src="${gateway.url}/embed/plein.js"></script>
+<plein-contact-widget><p>Bel 14 0123.</p></plein-contact-widget>`);
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  await waitForText(page, /14 0123/, { in: 'plein-contact-widget' });
+  await waitForText(page, /terugbellen/i, { in: 'plein-contact-widget' });
+  await page.close();
+});
+await checks.check('the newsroom opens with the link of the start', async () => {
+  const page = await browser.newPage();
+  await page.goto(gateway.newsroomUrl);
+  await waitForText(page, /Voorbeelddam/);
+  await page.close();
+});
+await browser.close();
+
+const id = crypto.randomUUID();
+const send = (/** @type {string} */ url) =>
+  fetch(`${url}/v1/feedback-submissions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: site.url },
+    body: JSON.stringify({ id, page: '/', language: 'nl', text: 'Ik vond het snel.' }),
+  });
+await checks.check('what a resident sent is in the backup, and back after a restore', async () => {
+  assert.equal((await send(gateway.url)).status, 201);
+  await plein.run('backup', 'voorbeelddam.plein-backup');
+  assert.equal(await gateway.stop(), 0);
+  await plein.run('restore', 'voorbeelddam.plein-backup', '--data', path.join(folder, 'other'));
+  const restored = await plein.start('--data', path.join(folder, 'other'));
+  assert.equal((await send(restored.url)).status, 200, 'it was there already');
+  assert.equal(await restored.stop(), 0);
+});
+await checks.check('the content comes out as it went in', async () => {
+  await plein.run('export', 'copy');
+  const [one, other] = await Promise.all(
+    ['content', 'copy'].map((name) => readFile(path.join(folder, name, 'channels.yaml'), 'utf8')),
+  );
+  assert.equal(one, other);
+});
+await checks.check('a fault is named with its file and line, and the store stays as it is', async () => {
+  const file = path.join(folder, 'content', 'channels.yaml');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace('kind: phone', 'kind: fone'));
+  await assert.rejects(plein.run('check'), /ended with 2: channels\.yaml:\d+ \/channels\/0\/kind/);
+  await assert.rejects(plein.run('import'), /channels\.yaml:\d+/);
+  await writeFile(file, text);
+});
+await site.close();
+remove();
+process.stdout.write(`It took ${((performance.now() - began) / 60_000).toFixed(1)} minutes.\n`);
+checks.finish();
