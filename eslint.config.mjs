@@ -16,6 +16,7 @@ const entries = [
   'packages/embed/src/plein.ts',
   'packages/embed/src/loading/loaders.ts',
   'packages/newsroom/src/main.ts',
+  'packages/gateway/src/cli/main.ts',
   'packages/react/src/*.ts',
   'packages/demo/src/main.ts',
   'packages/demo/src/simulation/main.ts',
