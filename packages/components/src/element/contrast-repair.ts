@@ -1,5 +1,12 @@
 import { legibleColours, type Colour } from '@plein/tokens/contrast.js';
-import { actionApart, coloursOf, parentOf, sourceOf } from './theme-colours.js';
+import {
+  actionApart,
+  coloursOf,
+  parentOf,
+  sourceOf,
+  themeReaders,
+  type ThemeColours,
+} from './theme-colours.js';
 import { themeStyle } from './theme-style.js';
 
 /** Elements that are watched, each with the style sheet of its repaired colours. */
@@ -28,7 +35,7 @@ export function repairContrast(element: HTMLElement): void {
     if (!theme) (theme = new CSSStyleSheet()).replaceSync(themeStyle);
     shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, theme, sheet];
   }
-  repair(element, sheet);
+  repairSoon(element);
 }
 
 let changes: MutationObserver | undefined;
@@ -46,22 +53,53 @@ function watchPage(): MutationObserver {
 }
 
 function repairAll(): void {
-  watched.forEach((sheet, element) => {
-    if (element.isConnected) repair(element, sheet);
+  watched.forEach((_, element) => {
+    if (element.isConnected) repairSoon(element);
     else watched.delete(element);
   });
 }
 
-function repair(element: HTMLElement, sheet: CSSStyleSheet): void {
-  sheet.replaceSync('');
+const waiting = new Set<HTMLElement>();
+
+/** Repairs an element with all others that are due now: reading them together costs as much as reading one. */
+function repairSoon(element: HTMLElement): void {
+  if (waiting.size === 0) queueMicrotask(repairWaiting);
+  waiting.add(element);
+}
+
+function repairWaiting(): void {
+  const due = [...waiting].filter(({ isConnected }) => isConnected);
+  waiting.clear();
+  due.forEach((element) => setColours(element, []));
   if (matchMedia(forcedColours).matches) return;
-  const set = (values: readonly (readonly [string, string])[]): void => {
-    sheet.replaceSync(`:host{${values.map(([name, value]) => `--_${name}:${value}`).join(';')}}`);
-  };
-  const source = actionApart(element);
-  const action: readonly (readonly [string, string])[] = source ? [['action', `var(${source})`]] : [];
-  if (source) set(action);
-  const { colours, sheer } = coloursOf(element);
+  const readers = themeReaders(due);
+  const read = readers.map((reader, index) => {
+    const element = due[index] as HTMLElement;
+    const source = actionApart(element, reader);
+    return { element, reader, source, action: source ? [['action', `var(${source})`] as const] : [] };
+  });
+  for (const { element, action } of read) if (action.length > 0) setColours(element, action);
+  const found = read.map((one) => ({ ...one, theme: coloursOf(one.reader) }));
+  for (const { end } of readers) end();
+  for (const one of found) repair(one);
+}
+
+type Values = readonly (readonly [string, string])[];
+
+function setColours(element: HTMLElement, values: Values): void {
+  const lines = values.map(([name, value]) => `--_${name}:${value}`);
+  watched.get(element)?.replaceSync(lines.length > 0 ? `:host{${lines.join(';')}}` : '');
+}
+
+interface Found {
+  readonly element: HTMLElement;
+  /** The custom property that gives the colour of actions, where the theme does not name it so. */
+  readonly source: string | undefined;
+  readonly action: Values;
+  readonly theme: ThemeColours;
+}
+
+function repair({ element, source, action, theme: { colours, sheer } }: Found): void {
   const repaired = legibleColours(colours);
   const isRepaired = Object.keys(repaired).length > 0;
   // All colours are set, since some derive from others and would change with a repaired one. A border stays
@@ -70,10 +108,9 @@ function repair(element: HTMLElement, sheet: CSSStyleSheet): void {
     ([name]) => name in repaired || sheer.includes(name) || (isRepaired && !name.startsWith('button-line')),
   );
   if (shown.length === 0) return;
-  const values = shown.map(([name, colour]): readonly [string, string] => [name, text(colour)]);
-  set([
+  setColours(element, [
     ...(isRepaired ? [] : action),
-    ...values,
+    ...shown.map(([name, colour]): readonly [string, string] => [name, text(colour)]),
     ...('button-line' in repaired ? [['button-border', '2px'] as const] : []),
   ]);
   if (isRepaired) say(element, Object.entries(repaired), source);
