@@ -10,7 +10,7 @@ import type { ProfileService } from '../profile/profile.service.js';
 import { StoreError } from '../../store/store-error.js';
 import { readKnowledge } from './knowledge.store.js';
 import { insertQuestion } from './unanswered-questions.store.js';
-import { searchIn, type Found, type KnowledgeSearch } from './search.js';
+import { searchIn, type KnowledgeSearch } from './search/search.js';
 import { answerTexts } from './answer-texts.js';
 
 export interface ChatService {
@@ -22,13 +22,6 @@ export interface ChatService {
   answer(question: ChatQuestion, again?: boolean): Promise<ChatPiece[]>;
 }
 
-/**
- * Lowest coverage at which an answer counts as an answer to the question. Below it the chat says that it is
- * not sure.
- */
-const enough = 0.5;
-/** Lowest coverage at which a question is suggested. */
-const related = 0.3;
 const rememberedFor = 5_000;
 
 interface Knowledge {
@@ -82,10 +75,9 @@ export function createChatService(
       const profile = await profiles.profile();
       const language = profile?.languages.includes(asked) ? asked : 'nl';
       const found = (await knowledge()).search(language).find(withoutPersonalData(question), task);
-      const [best, ...others] = found;
-      if (best && best.coverage >= enough) return answered(best, others, language);
+      if (found.answer) return answered(found.answer, found.others, language);
       if (!again) await keep(question, language, task);
-      return notAnswered(found, language, profile, clock());
+      return notAnswered(found.others, language, profile, clock());
     },
   };
 }
@@ -106,7 +98,7 @@ function withoutPersonalData(question: string): string {
   return removePersonalData(question).text.replaceAll(/\[[\p{L}-]+ verwijderd\]/gu, ' ');
 }
 
-function answered({ item }: Found, others: readonly Found[], language: string): ChatPiece[] {
+function answered(item: KnowledgeItem, others: readonly KnowledgeItem[], language: string): ChatPiece[] {
   const title = textIn(item.question, language);
   return [
     ...sentences(textIn(item.answer, language)).map((text): ChatPiece => ({ type: 'text', text })),
@@ -119,7 +111,7 @@ function answered({ item }: Found, others: readonly Found[], language: string): 
 }
 
 function notAnswered(
-  found: readonly Found[],
+  offered: readonly KnowledgeItem[],
   language: string,
   profile: Profile | undefined,
   now: Date,
@@ -127,7 +119,7 @@ function notAnswered(
   return [
     { type: 'text', text: textIn(answerTexts.notFound, language) },
     { type: 'text', text: ` ${personNow(profile, language, now)}` },
-    ...suggestions(found, language),
+    ...suggestions(offered, language),
     { type: 'done', answered: false },
   ];
 }
@@ -141,11 +133,8 @@ function personNow(profile: Profile | undefined, language: string, now: Date): s
   return textIn(answerTexts.callLater, language);
 }
 
-function suggestions(found: readonly Found[], language: string): ChatPiece[] {
-  const questions = found
-    .filter(({ coverage }) => coverage >= related)
-    .slice(0, 3)
-    .map(({ item }) => textIn(item.question, language));
+function suggestions(items: readonly KnowledgeItem[], language: string): ChatPiece[] {
+  const questions = items.map(({ question }) => textIn(question, language));
   return questions.length > 0 ? [{ type: 'suggestions', suggestions: questions }] : [];
 }
 
