@@ -138,7 +138,7 @@ export class ConversationController implements ReactiveController {
     this.#announce(
       answered
         ? { name: 'chat.answered', detail: { sources: sources.length } }
-        : { name: 'chat.not-answered', detail: {} },
+        : { name: 'chat.not-answered', detail: suggestions.length ? { offered: suggestions.length } : {} },
     );
     const turn: ShownTurn = {
       who: 'assistant',

@@ -78,6 +78,19 @@ const examples: Example[] = [
     act: (element) => openAndAsk(element, 'Wat is de zin van het leven?'),
   },
   {
+    name: 'choice',
+    description: 'The assistant is not sure: at most three questions to choose from.',
+    render,
+    act: (element) => openAndAsk(element, 'Paspoort van mijn parkiet'),
+  },
+  {
+    name: 'choice-english',
+    description: 'Questions to choose from on an English page.',
+    language: 'en',
+    render,
+    act: (element) => openAndAsk(element, 'A passport for my parakeet'),
+  },
+  {
     name: 'conversation',
     description: 'A longer conversation; the newest words are in view.',
     render,

@@ -131,14 +131,15 @@ describe('<plein-chat-launcher>', () => {
     expect(measured(measures).at(-1)).to.deep.equal(['chat.not-answered', {}]);
   });
 
-  it('asks a suggested question with one press', async () => {
+  it('offers at most three questions where it is not sure, and asks the one that is pressed', async () => {
     const element = await show();
     await open(element);
-    await ask(element, passport);
-    const suggestion = inside(element, '.suggestions button').innerText;
+    await ask(element, 'Paspoort van mijn parkiet');
+    const choices = inside(element, '[aria-label="Bedoelt u misschien"]').querySelectorAll('button');
+    expect(measured(measures).at(-1)).to.deep.equal(['chat.not-answered', { offered: 3 }]);
     await press(element, '.suggestions button');
     await shown(element, '.turn:nth-child(5):not([aria-hidden])');
-    expect(turnsOf(element)[3]).to.equal(suggestion);
+    expect(turnsOf(element)[3]).to.equal(choices[0]?.innerText);
   });
 
   it('keeps the question when no answer comes, and asks it again on request', async () => {

@@ -30,7 +30,13 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function ask(question: string, language: string): Promise<{ text: string; answered: boolean }> {
+interface Reply {
+  readonly text: string;
+  readonly answered: boolean;
+  readonly offered: readonly string[];
+}
+
+async function ask(question: string, language: string): Promise<Reply> {
   const response = await gateway.request('/v1/chat-answers', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -43,6 +49,7 @@ async function ask(question: string, language: string): Promise<{ text: string; 
   return {
     text: pieces.map((piece) => (piece.type === 'text' ? piece.text : '')).join(''),
     answered: pieces.some((piece) => piece.type === 'done' && piece.answered),
+    offered: pieces.flatMap((piece) => (piece.type === 'suggestions' ? piece.suggestions : [])),
   };
 }
 
@@ -71,6 +78,103 @@ describe('the chat of Zilverbeek', () => {
       const { text, answered } = await ask(question, 'nl');
       assert.ok(answered, question);
       assert.match(text, pattern, question);
+    }
+  });
+
+  it('answers what was asked of a product', async () => {
+    const asked: Record<string, RegExp> = {
+      'Wat kost een paspoort?': /^Een paspoort kost 84 euro/,
+      'Kost een paspoort geld?': /^Een paspoort kost 84 euro/,
+      'hoe duur is een nieuw paspoort': /^Een paspoort kost 84 euro/,
+      'wat kost een idkaart': /^Een identiteitskaart kost 78 euro/,
+      'kosten rijbewijs': /^Een rijbewijs kost 51 euro/,
+      'Kan ik gratis trouwen?': /^Op dinsdag/,
+      'Hoe lang is een paspoort geldig?': /10 jaar geldig/,
+      'paspoort geldigheid': /10 jaar geldig/,
+      'paspoort ophalen': /zelf op in het stadhuis/,
+      'waar kan ik mijn paspoort afhalen': /zelf op in het stadhuis/,
+      'grof vuil ophalen': /kies een ophaaldag/,
+      'wanneer is mijn paspoort klaar': /na 5 werkdagen/,
+      spoedpaspoort: /volgende werkdag/,
+      'id kaart gestolen': /meldt de vermissing/,
+      'adres stadhuis': /Het Zilverplein 1/,
+    };
+    for (const [question, pattern] of Object.entries(asked)) {
+      const { text, answered } = await ask(question, 'nl');
+      assert.ok(answered, question);
+      assert.match(text, pattern, question);
+    }
+  });
+
+  it('understands mistakes, compounds and the words of residents', async () => {
+    const asked: Record<string, RegExp> = {
+      'rijbewys verlengen': /oude rijbewijs/,
+      'reibewijs verlengen': /oude rijbewijs/,
+      'parkeerverguning aanvragen': /kenteken op uw naam/,
+      'uitreksel aanvragen': /DigiD/,
+      'idkaart aanvragen': /oude identiteitskaart/,
+      'identiteits kaart aanvragen': /oude identiteitskaart/,
+      'parkeer vergunning aanvragen': /kenteken op uw naam/,
+      'Mijn man is overleden, wat nu?': /verklaring van de arts/,
+      'mijn moeder is gestorven': /verklaring van de arts/,
+      'mijn opa is dood': /verklaring van de arts/,
+      'wij hebben een baby gekregen': /binnen 3 dagen/,
+    };
+    for (const [question, pattern] of Object.entries(asked)) {
+      const { text, answered, offered } = await ask(question, 'nl');
+      assert.ok(answered, `${question}: ${offered.join(', ')}`);
+      assert.match(text, pattern, question);
+    }
+  });
+
+  it('does not answer what belongs to others', async () => {
+    const asked = [
+      'autoverzekering',
+      'reisverzekering afsluiten',
+      'autobanden',
+      'tandarts',
+      'huisarts',
+      'dierenarts',
+      'zorgtoeslag aanvragen',
+      'studiefinanciering',
+      'belastingaangifte doen',
+      'medicijnen ophalen',
+      'pakket ophalen',
+      'wat kost een brood',
+      'gaat het morgen regenen',
+      '5',
+      '😀',
+      'sukkel',
+    ];
+    for (const question of asked) {
+      const { text, answered } = await ask(question, 'nl');
+      assert.ok(!answered, `${question}: ${text}`);
+    }
+  });
+
+  it('offers at most three questions where it is not sure, each with its answer', async () => {
+    for (const question of ['paspoort voor mijn parkiet', 'kliko', 'gevonden paspoort']) {
+      const { answered, offered } = await ask(question, 'nl');
+      assert.ok(!answered, question);
+      assert.ok(offered.length > 0 && offered.length <= 3, question);
+      for (const one of offered) assert.ok((await ask(one, 'nl')).answered, one);
+    }
+  });
+
+  it('answers in English by the same rules', async () => {
+    const asked: Record<string, RegExp> = {
+      'How much is a passport?': /^A passport costs 84 euros/,
+      'lost my passport': /report the loss/,
+      'renew driving license': /old licence/,
+      'my husband died': /statement of the doctor/,
+    };
+    for (const [question, pattern] of Object.entries(asked)) {
+      const { text, answered, offered } = await ask(question, 'en');
+      assert.ok(answered, `${question}: ${offered.join(', ')}`);
+      assert.match(text, pattern, question);
+    }
+    for (const question of ['car insurance', 'dentist', 'train tickets', 'collect my parcel']) {
+      assert.ok(!(await ask(question, 'en')).answered, question);
     }
   });
 

@@ -130,7 +130,9 @@ export const eventDetailSchemas = {
   'chat.answered': details('The assistant finds an answer.', {
     sources: count('How many pages it is taken from.'),
   }),
-  'chat.not-answered': details('The assistant finds no answer.', {}),
+  'chat.not-answered': details('The assistant finds no answer that is certain.', {
+    offered: Type.Optional(count('How many questions it offered to choose from; absent for none.')),
+  }),
   'chat.handed-over': details('A resident goes from the chat to a person.', {
     turns: count('Questions that were asked before it.'),
     open: yesOrNo('Whether a person could be reached at that moment.'),

@@ -174,12 +174,12 @@ export const support = [
     [
       'Wanneer is het stadhuis open?',
       'Op werkdagen van 9.00 tot 16.00 uur. Op donderdag tot 20.00 uur. Op feestdagen is het stadhuis dicht.',
-      'openingstijden open dicht balie uren adres',
+      'openingstijden open dicht balie uren',
     ],
     [
       'When is the town hall open?',
       'On working days from 9 am to 4 pm. On Thursdays until 8 pm. The town hall is closed on public holidays.',
-      'opening hours open closed counter address',
+      'opening hours open closed counter',
     ],
   ),
   item(

@@ -24,7 +24,7 @@ export const detailExamples: EventDetails = {
   'satisfaction.reopened': { byStaff: true },
   'chat.started': {},
   'chat.answered': { sources: 2 },
-  'chat.not-answered': {},
+  'chat.not-answered': { offered: 3 },
   'chat.handed-over': { turns: 3, open: false },
   'chat.ended': { turns: 3, duration: 60 },
   'poll.seen': { poll: 'plein' },

@@ -6,6 +6,10 @@ export const answerTexts = {
     nl: 'Dat weet ik niet zeker. Stel uw vraag met andere woorden, of spreek een medewerker.',
     en: 'I am not sure about that. Ask it in other words, or talk to a person.',
   },
+  choice: {
+    nl: 'Dat weet ik niet zeker. Staat uw vraag hieronder? Kies die dan. Stel anders uw vraag met andere woorden, of spreek een medewerker.',
+    en: 'I am not sure about that. Is your question below? Then choose it. Otherwise ask it in other words, or talk to a person.',
+  },
   callNow: {
     nl: 'U kunt nu bellen: {phone}.',
     en: 'You can call now: {phone}.',

@@ -47,8 +47,15 @@ export function createChatService(
   { store, clock, random, log }: GatewayDependencies,
   profiles: ProfileService,
 ): ChatService {
+  let current: { readonly documents: string; readonly knowledge: Knowledge } | undefined;
   const knowledge = cached(
-    async () => knowledgeOf(await readKnowledge(store.database)),
+    async () => {
+      const items = await readKnowledge(store.database);
+      const documents = JSON.stringify(items);
+      // An index takes more time than a question.
+      if (current?.documents !== documents) current = { documents, knowledge: knowledgeOf(items) };
+      return current.knowledge;
+    },
     clock,
     rememberedFor,
   );
@@ -93,9 +100,14 @@ function wordingOf(text: string): string {
     .trim();
 }
 
+/** What a resident writes before personal data: "bel mij op", "mijn BSN is". */
+const reach =
+  /(?:\b(?:bel|mail|app|sms|bereik|call|text|reach|bsn|burgerservicenummer|nummer|telefoon|adres|e-mail|phone)\p{L}*\s+(?:\p{L}+\s+){0,3})?/u;
+const placeholder = new RegExp(`${reach.source}\\[[\\p{L}-]+ verwijderd\\]`, 'giu');
+
 /** Removes personal data, and the placeholders in its place, from the text to search for. */
 function withoutPersonalData(question: string): string {
-  return removePersonalData(question).text.replaceAll(/\[[\p{L}-]+ verwijderd\]/gu, ' ');
+  return removePersonalData(question).text.replaceAll(placeholder, ' ');
 }
 
 function answered(item: KnowledgeItem, others: readonly KnowledgeItem[], language: string): ChatPiece[] {
@@ -117,7 +129,7 @@ function notAnswered(
   now: Date,
 ): ChatPiece[] {
   return [
-    { type: 'text', text: textIn(answerTexts.notFound, language) },
+    { type: 'text', text: textIn(offered.length > 0 ? answerTexts.choice : answerTexts.notFound, language) },
     { type: 'text', text: ` ${personNow(profile, language, now)}` },
     ...suggestions(offered, language),
     { type: 'done', answered: false },

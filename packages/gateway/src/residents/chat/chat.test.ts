@@ -64,6 +64,23 @@ describe('the chat', () => {
     assert.match(textOf(await ask('Wat zijn de kosten?', 'nl', passport)), /83,87/);
   });
 
+  test('a choice is no answer, and has at most three questions', async () => {
+    const pieces = await ask('paspoort voor mijn parkiet');
+    assert.ok(!isAnswered(pieces));
+    assert.match(textOf(pieces), /^Dat weet ik niet zeker\. Staat uw vraag hieronder\?/);
+    assert.deepEqual(pieces.at(-2), { type: 'suggestions', suggestions: ['Wat kost een paspoort?'] });
+  });
+
+  test('what was taken out of a question takes nothing from its answer', async () => {
+    for (const rest of [
+      'Bel mij op 06 12345678.',
+      'Mail naar bewoner@zilverbeek.example',
+      'Mijn BSN is 123456782.',
+    ]) {
+      assert.ok(isAnswered(await ask(`Wat kost een paspoort? ${rest}`)), rest);
+    }
+  });
+
   test('what it does not know it says, and points at a person', async () => {
     for (const question of ['Wie wint het songfestival?', 'qwrtp zxcvb', '???', 'hoe wat waar', '😀']) {
       const pieces = await ask(question);

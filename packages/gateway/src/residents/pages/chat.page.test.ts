@@ -57,6 +57,20 @@ describe('the page of the chat', () => {
     assert.match(renderedIn(form), /<textarea[^>]*>\nWat kost een paspoort\?<\/textarea>/);
   });
 
+  test('offers questions to choose from where it is not sure, and a press asks one', async () => {
+    const html = await send({ question: 'paspoort voor mijn parkiet', asked: askedIn(await get(path)) });
+    const [, choice = ''] =
+      /<button[^>]*type="submit"[^>]*name="question"[^>]*value="([^"]+)"/.exec(renderedIn(html)) ?? [];
+    assert.equal(choice, cost);
+    assert.match(textIn(html), /Dat weet ik niet zeker\. Staat uw vraag hieronder\?/);
+    assert.match(
+      textIn(await send({ question: choice, asked: askedIn(html) })),
+      /Een paspoort kost 83,87 euro/,
+    );
+    const english = await send({ question: 'passport for my parrot', asked: '[]', language: 'en' });
+    assert.match(textIn(english), /Is your question below\? Then choose it\./);
+  });
+
   test('a source leads to the site of the municipality, where that is another', async (t) => {
     const organisation = { ...profile.organisation, url: 'https://www.zilverbeek.example/' };
     const other = await openTestGateway({ content: { ...content, profile: { ...profile, organisation } } });

@@ -80,5 +80,6 @@ function isInside(asked: Term, said: Term): boolean {
     if (asked.stem.length < shortestInside) return false;
     return said.word.startsWith(asked.stem) || said.word.endsWith(asked.word);
   }
-  return said.word.length >= longEnough && !said.isWeak && asked.word.endsWith(said.word);
+  if (said.isWeak || said.word.length < longEnough) return false;
+  return asked.word.startsWith(said.word) || asked.word.endsWith(said.word);
 }

@@ -12,7 +12,7 @@ export const english: LanguageRules = {
   weakWords:
     wordSet(`apply application request get getting gets got give given make made need needed needs new municipality municipal council
     information info form document documents online website digid help report reporting register registration arrange find use
-    pay payment tell know show use using put bring own old first start change city town home take receive`),
+    pay payment tell know show use using put bring own old first start change city town home take receive husband wife mother father mum dad parent parents partner friend brother sister neighbour`),
   aspects: {
     price: {
       says: /\b(?:cost|costs|price|prices|fee|fees|expensive|cheap|free|how much)\b/,

@@ -16,7 +16,8 @@ export const dutchAspects: Readonly<Record<string, Aspect>> = {
     words: wordSet(
       'duurt duren duur wachttijd wachttijden doorlooptijd levertijd termijn behandeltijd snel klaar wachten lang',
     ),
-    inAnswer: /\b\d+ (?:werkdag|dag|week|weken|maand)/,
+    inAnswer:
+      /\b(?:krijgt|hoort|ontvangt|beslissen|besluiten)(?: \w+){0,5} \d+ (?:werkdag|dag|week|weken|maand)|\bbinnen \d+ \w+ (?:krijgt|hoort|ontvangt|weet|ligt)\b/,
     kind: 'narrow',
   },
   validity: {
@@ -43,7 +44,7 @@ export const dutchAspects: Readonly<Record<string, Aspect>> = {
     words: wordSet(
       'verleng verlengen verlengt verlengd verlenging vernieuwen vernieuw vernieuwing vernieuwd verlopen verloopt',
     ),
-    inAnswer: /\b(?:nieuw|nieuwe|aanvragen|aanvraagt)\b/,
+    inAnswer: /\b(?:nieuw|nieuwe|oude|aanvragen|aanvraagt)\b/,
     kind: 'needed',
   },
   ending: {

@@ -35,7 +35,7 @@ export const dutch: LanguageRules = {
     nodig nieuw nieuwe nieuws eerste keer oud oude kopen koop gekocht huren huur maken maak maakt gemaakt gemeente gemeentelijk
     gemeentelijke gemeentes informatie info formulier document documenten papieren online digitaal website site internet digid loket
     ontvangen ontvang ontvangt hulp helpen help helpt doorgeven doorgegeven melden meld melding gemeld aangeven aangifte
-    aangegeven indienen ingediend opvragen halen haal gehaald kopie zoeken zoek zoekt vinden gevonden gebruiken gebruik
+    aangegeven indienen ingediend opvragen halen haal gehaald kopie zoeken zoek zoekt vinden gebruiken gebruik
     zetten zet gezet brengen breng wegbrengen inleveren laten laat leveren bestellen betalen betaal betaalt betaling geven geef
     geeft gegeven willen graag beginnen begin organiseren houden blijven staan staat liggen ligt eigen groot grote klein kleine
     echt lang langer kort extra verschillende bepaalde veel weinig genoeg persoon man vrouw moeder vader ouder ouders opa oma broer zus zusje oom tante partner echtgenoot echtgenote schoonmoeder schoonvader vriend vriendin buurman buurvrouw buren wijzigen wijziging veranderen verander
