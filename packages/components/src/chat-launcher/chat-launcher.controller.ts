@@ -28,6 +28,8 @@ export class ConversationController implements ReactiveController {
   answering: string | undefined;
   /** Why the last question has no answer. */
   failure: ChatFailure | undefined;
+  /** Whether something was asked since the panel opened. What was there before is read, not announced. */
+  isAsked = false;
   readonly #host: ConversationHost;
   readonly #announce: (announcement: Announcement) => void;
   #started: number | undefined;
@@ -85,6 +87,7 @@ export class ConversationController implements ReactiveController {
     const { gateway, task } = this.#host.settings;
     const abort = new AbortController();
     this.#abort = abort;
+    this.isAsked = true;
     this.failure = undefined;
     this.answering = '';
     this.#host.requestUpdate();
@@ -109,6 +112,7 @@ export class ConversationController implements ReactiveController {
 
   /** Announces the end of a conversation that had started. Its turns stay readable. */
   end(): void {
+    this.isAsked = false;
     if (this.#started === undefined) return;
     const duration = Math.max(0, Math.round((+configuration().now() - this.#started) / 1000));
     this.#started = undefined;

@@ -6,6 +6,7 @@ import type { TermLanguage } from '../terms/terms.js';
 import type { ConversationController } from './chat-launcher.controller.js';
 import type { ChatTerms } from './terms/nl.js';
 import type { ChatPanelTerms } from './chat-panel.terms.js';
+import { chatStatus } from './chat-status.js';
 import { chatTurn, comingAnswer, suggestedQuestions } from './chat-turns.js';
 
 export interface ChatLog {
@@ -24,25 +25,24 @@ export interface ChatLog {
   readonly retry: (event: Event) => void;
 }
 
-/** The turns, the answer in progress, and suggestions for a next question. */
+/**
+ * The turns, the answer in progress, and suggestions for a next question. The log itself is not live: the status
+ * beside it says what happens, each time as one text.
+ */
 export function chatLog(log: ChatLog): TemplateResult {
   const { conversation, terms, words, buttons, isSent, note, suggest, retry } = log;
   const { turns, answering, failure } = conversation;
+  const { language } = words;
+  const kindWords = words.terms.kinds ?? kinds;
   const suggestions = answering === undefined && !failure ? turns.at(-1)?.suggestions : undefined;
+  const status = chatStatus({ conversation, terms, kindWords, language, note });
   return html`
-    <div class="log" id="log" role="log" tabindex="0" aria-label=${terms.log}>
+    <div class="log" id="log" role="log" aria-live="off" tabindex="0" aria-label=${terms.log}>
       <div class="turn assistant"><p class="said">${terms.welcome}</p></div>
       ${repeat(
         turns,
         (_, index) => index,
-        (turn, index) =>
-          chatTurn(
-            turn,
-            terms,
-            words.terms.kinds ?? kinds,
-            words.language,
-            isSent && index === turns.length - 2,
-          ),
+        (turn, index) => chatTurn(turn, terms, kindWords, language, isSent && index === turns.length - 2),
       )}
       ${answering === undefined ? nothing : comingAnswer(answering, terms)}
       ${suggestions ? suggestedQuestions(suggestions, terms, buttons, suggest) : nothing}
@@ -62,5 +62,6 @@ export function chatLog(log: ChatLog): TemplateResult {
           : nothing
       }
     </div>
+    <p class="hidden-visually" role="status">${status}</p>
   `;
 }

@@ -36,7 +36,7 @@ export function chatTurn(
   `;
 }
 
-/** The answer in progress. Screen readers read it once, when it is complete and in the log. */
+/** The answer in progress. Screen readers read it once, when it is complete. */
 export const comingAnswer = (text: string, terms: ChatPanelTerms): TemplateResult => html`
   <div class="turn assistant" aria-hidden="true">
     <p class="said">${text || html`<span class="dots"><i></i><i></i><i></i></span>`}</p>

@@ -43,7 +43,7 @@ export const asked = (): CallbackRequest[] =>
 
 export async function openForm(element: PleinContactWidget): Promise<void> {
   await press(element, '#call-back');
-  await shown(element, 'form');
+  await shown(element, 'form:not([data-leaving])');
 }
 
 export async function fillIn(element: PleinContactWidget): Promise<void> {

@@ -1,17 +1,20 @@
+import type { LitElement } from 'lit';
 import { checkSettings } from '../settings/validate-settings.js';
 import { repairContrast } from './contrast-repair.js';
+import { keepWhileFocusMoves } from './leaving-focus.js';
 import type { Settings } from '../settings/settings.js';
 
 /** A Plein element on a page. */
-export type Attended = HTMLElement & { readonly settings: Settings };
+export type Attended = LitElement & { readonly settings: Settings };
 
 /**
- * Does what an element needs on a page but not for its first render: it checks the settings, and repairs the
- * contrast in the theme of the page.
+ * Does what an element needs on a page but not for its first render: it checks the settings, repairs the contrast in
+ * the theme of the page, and lets the focus move before content goes.
  *
  * @param renew called if a setting is wrong
  */
 export function deferSetup(element: Attended, renew: () => void): void {
   if (checkSettings(element)) renew();
   repairContrast(element);
+  keepWhileFocusMoves(element);
 }

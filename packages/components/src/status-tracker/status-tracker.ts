@@ -3,7 +3,6 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import type { CaseView } from '@plein/domain/cases.js';
 import { BaseElement } from '../element/base-element.js';
 import { configuration } from '../settings/configuration.js';
-import { announceLive } from '../controllers/announcer.js';
 import { headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { property } from '../element/property.js';
 import type { CaseQuestion } from './case-question.js';
@@ -53,15 +52,20 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
   override render(): TemplateResult {
     if (!this.termsAtHand) return html`<slot></slot>`;
     const { state } = this.#lookup;
-    if (state.status === 'ready') return this.#case(state.value);
-    return lookupForm({
-      lookup: this.#lookup,
-      terms: this.terms,
-      language: this.termLanguage,
-      level: headingLevel(this.headingLevel),
-      send: this.#send,
-      page: configuration().page,
-    });
+    const isPending = state.status === 'pending';
+    return html`${
+        state.status === 'ready'
+          ? this.#case(state.value)
+          : lookupForm({
+              lookup: this.#lookup,
+              terms: this.terms,
+              language: this.termLanguage,
+              level: headingLevel(this.headingLevel),
+              send: this.#send,
+              page: configuration().page,
+            })
+      }
+      <div class="hidden-visually" aria-live="polite">${isPending ? this.terms.searching : nothing}</div>`;
   }
 
   #case(found: CaseView): TemplateResult {
@@ -113,9 +117,7 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
   }
 
   readonly #send = async (): Promise<void> => {
-    const done = this.#lookup.lookUp({ gateway: this.settings.gateway, language: this.termLanguage });
-    if (this.#lookup.state.status === 'pending') announceLive(this.terms.searching);
-    await done;
+    await this.#lookup.lookUp({ gateway: this.settings.gateway, language: this.termLanguage });
     const { state } = this.#lookup;
     if (state.status === 'pending') return;
     await this.#focus(state.status === 'ready' ? 'heading' : 'errors');

@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { ProfileController } from '../../controllers/profile.js';
 import type { PageState } from '../../ssr/page-state.js';
 import { addStyles } from '../../parts/adopt-styles.js';
@@ -74,8 +74,23 @@ export class CallbackPanel {
       page: this.#options.page,
     };
     const { state } = this.#controller;
-    if (state.status === 'delivered') return callbackReceipt(view, state.answer);
-    return state.status === 'queued' ? callbackKept(view) : callbackForm(view);
+    const shown =
+      state.status === 'delivered'
+        ? callbackReceipt(view, state.answer)
+        : state.status === 'queued'
+          ? callbackKept(view)
+          : callbackForm(view);
+    return html`${shown}
+      <div class="hidden-visually" aria-live="polite">${this.#status}</div>`;
+  }
+
+  /** What is said without moving the focus. */
+  get #status(): string {
+    const { state, isLeftOut } = this.#controller;
+    const { terms, common: shared } = this.#words;
+    if (state.status === 'sending') return shared.sending;
+    if (state.status === 'delivered' && state.fromQueue) return terms.received;
+    return isLeftOut ? terms.leftOut : '';
   }
 
   get #words(): CallbackWords {

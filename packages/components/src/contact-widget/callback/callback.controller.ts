@@ -13,7 +13,6 @@ import type { Problem } from '@plein/domain/problem.js';
 import type { UsableProfile } from '@plein/domain/profile.js';
 import type { Announcement } from '@plein/domain/vocabulary.js';
 import { configuration } from '../../settings/configuration.js';
-import { announceLive } from '../../controllers/announcer.js';
 import { FormDraft } from '../../controllers/form-draft.js';
 import { SubmissionController, type SubmissionState } from '../../controllers/submission.js';
 import type { PageState } from '../../ssr/page-state.js';
@@ -79,6 +78,8 @@ export class CallbackController {
   /** The last request that was sent, for the copy on the receipt. */
   sent: CallbackRequest | undefined;
   showsAllDays = false;
+  /** Whether the resident just left the conversation with the assistant out. */
+  isLeftOut = false;
   readonly #host: ReactiveControllerHost;
   readonly #context: CallbackContext;
   readonly #submission: SubmissionController<CallbackReceipt>;
@@ -134,6 +135,7 @@ export class CallbackController {
     const { status } = this.state;
     if (status === 'delivered' || status === 'queued') this.#submission.reset();
     this.attachment = { ...this.#ofPage, ...attachment };
+    this.isLeftOut = false;
     if (attachment.question && !this.draft.fields.question) this.set('question', attachment.question);
     this.#host.requestUpdate();
     this.#context.focus('heading');
@@ -155,13 +157,14 @@ export class CallbackController {
     const { transcript: _, ...rest } = this.attachment;
     this.attachment = rest;
     this.#host.requestUpdate();
-    announceLive(this.#context.words().terms.leftOut);
+    this.isLeftOut = true;
     this.#context.focus('heading');
   }
 
   /** Checks the fields and sends them. Errors are shown and get the focus. */
   async send(): Promise<void> {
     if (this.state.status === 'sending') return;
+    this.isLeftOut = false;
     const { name = '', phone = '', question = '', slot: key } = this.draft.fields;
     const slot = this.slots.find((one) => slotKey(one) === key);
     this.errors = checkCallbackRequest({ name, phone, question, slot }).map(({ field, code }) => ({
@@ -200,22 +203,17 @@ export class CallbackController {
   }
 
   #changed(state: SubmissionState<CallbackReceipt>): void {
-    const { terms, common } = this.#context.words();
     switch (state.status) {
       case 'idle':
-        return;
       case 'sending':
-        announceLive(common.sending);
         return;
       case 'delivered':
         this.#finish();
-        announceLive(terms.received);
         if (!state.fromQueue) this.#context.focus('heading');
         this.#notify(state.answer);
         return;
       case 'queued':
         this.#finish();
-        announceLive(common.queued);
         this.#context.focus('heading');
         return;
       case 'invalid':

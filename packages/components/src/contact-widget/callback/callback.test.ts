@@ -59,6 +59,29 @@ describe('<plein-contact-widget>', () => {
       expect(asked()).to.be.empty;
     });
 
+    it('says that it sends, in a region that was there before, and leaves the rest to the heading', async () => {
+      const element = await show();
+      await fillIn(element);
+      const region = inside(element, '[aria-live=polite]');
+      expect(region.textContent).to.equal('');
+      const told: string[] = [];
+      new MutationObserver(() => told.push(region.textContent)).observe(region, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+      const form = inside(element, 'form');
+      inside(element, 'form > .button').focus();
+      let isThere: boolean | undefined;
+      element.shadowRoot?.addEventListener('focusin', () => (isThere = form.isConnected));
+      await press(element, 'form > .button');
+      await shown(element, '[part=receipt]');
+      await settle(element);
+      expect(told).to.deep.equal(['Bezig met versturen…', '']);
+      expect(isThere).to.equal(true);
+      expect(words(focused())).to.equal('Uw verzoek is binnen');
+    });
+
     it('sends what a password manager filled without an event', async () => {
       const element = await show();
       await openForm(element);

@@ -1,0 +1,59 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * In milliseconds. A screen reader hears of new content before it hears of the focus, one element at a time: a frame
+ * is too short for it.
+ */
+const staysFor = 500;
+const followed = new WeakSet<LitElement>();
+
+/**
+ * Keeps an element that has the focus in the page for a moment after its host stopped rendering it, unseen. The
+ * new content can then get the focus first. A screen reader whose place goes away before the focus moves says
+ * nothing of where the focus went.
+ */
+export function keepWhileFocusMoves(host: LitElement): void {
+  if (followed.has(host)) return;
+  followed.add(host);
+  host.addController(new LeavingFocus(host));
+}
+
+class LeavingFocus implements ReactiveController {
+  readonly #host: LitElement;
+  #around: HTMLElement[] = [];
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  hostUpdate(): void {
+    const { shadowRoot } = this.#host;
+    let element = shadowRoot?.activeElement;
+    for (; element instanceof HTMLElement; element = element.parentElement) {
+      const leaving = element;
+      leaving.remove = () => {
+        removeLater(leaving);
+      };
+      this.#around.push(leaving);
+    }
+  }
+
+  hostUpdated(): void {
+    for (const element of this.#around) Reflect.deleteProperty(element, 'remove');
+    this.#around = [];
+  }
+}
+
+function removeLater(element: HTMLElement): void {
+  element.dataset['leaving'] = '';
+  // Ids and parts belong to the new content, except the id of a field with the focus, which has its label by it.
+  for (const one of [element, ...element.querySelectorAll('[id], [part]')]) {
+    one.removeAttribute('part');
+    if (!one.matches('input:focus, select:focus, textarea:focus')) one.removeAttribute('id');
+  }
+  // Out of the flow, so that nothing moves and the new content scrolls into view where it stays.
+  element.style.cssText += ';position:fixed;opacity:0;pointer-events:none';
+  setTimeout(() => {
+    element.remove();
+  }, staysFor);
+}
