@@ -17,7 +17,6 @@ describe('what a screen reader is told of the conversation', () => {
         name: 'shown',
         description: 'Shown for a test.',
         setup,
-        language,
         render: () => html`<plein-chat-launcher></plein-chat-launcher>`,
       },
       language,
