@@ -1,14 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * In milliseconds. A screen reader hears of new content before it hears of the focus, one element at a time: a frame
- * is too short for it.
+ * In milliseconds. A screen reader gets each new element before it gets the focus. A frame is too short for that.
  */
 const staysFor = 500;
 const followed = new WeakSet<LitElement>();
 
 /**
- * Keeps an element that has the focus in the page for a moment after its host stopped rendering it, unseen. The
+ * Keeps an element that has the focus in the page for a moment after its host stopped rendering it, and hides it. The
  * new content can then get the focus first. A screen reader whose place goes away before the focus moves says
  * nothing of where the focus went.
  */
