@@ -113,37 +113,6 @@ describe('<plein-status-tracker>', () => {
       expect(messages[0]).to.contain('Wij vinden geen zaak met deze gegevens');
     });
 
-    it('says that it looks, in a region that was there before, and no longer when it has found the case', async () => {
-      const element = await show();
-      const region = inside(element, '[aria-live=polite]');
-      expect(region.textContent).to.equal('');
-      const told: string[] = [];
-      new MutationObserver(() => told.push(region.textContent)).observe(region, {
-        childList: true,
-        subtree: true,
-        characterData: true,
-      });
-      await lookUp(element, right, '.steps');
-      expect(told[0]).to.equal('Wij zoeken uw zaak…');
-      expect(inside(element, '[aria-live=polite]')).to.equal(region);
-      expect(region.textContent).to.equal('');
-      expect(document.body.querySelector(':scope > [role=status], :scope > [role=alert]')).to.equal(null);
-    });
-
-    it('keeps the form until the heading of the case has the focus', async () => {
-      const element = await show();
-      inside(element, 'form > .button').focus();
-      const form = inside(element, 'form');
-      let isThere: boolean | undefined;
-      element.shadowRoot?.addEventListener('focusin', ({ target }) => {
-        if ((target as HTMLElement).id === 'heading') isThere = form.isConnected;
-      });
-      await lookUp(element, right, '.steps');
-      expect(isThere).to.equal(true);
-      expect(form.isConnected).to.equal(false);
-      expect(words(focused())).to.equal('Omgevingsvergunning voor een dakkapel');
-    });
-
     it('says when to try again after too many tries', async () => {
       const element = await show();
       for (let tries = 0; tries < 10; tries += 1)

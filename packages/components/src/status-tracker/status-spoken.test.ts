@@ -1,0 +1,65 @@
+import { expect, html } from '@open-wc/testing';
+import { inside, press, shown, type } from '../examples/interact.js';
+import { focused } from '@plein/testing/fixtures/interaction.js';
+import { closeExampleGateway, settle, showExample } from '@plein/testing/fixtures/example.js';
+import './status-tracker.define.js';
+import type { PleinStatusTracker } from './status-tracker.js';
+
+const words = (element: Element | null | undefined): string =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const right = ['ZB-2026-0417', '9999 ZB', '12'] as const;
+
+describe('what a screen reader is told of a case', () => {
+  const show = (): Promise<PleinStatusTracker> =>
+    showExample<PleinStatusTracker>({
+      name: 'shown',
+      description: 'Shown for a test.',
+      render: () => html`<plein-status-tracker></plein-status-tracker>`,
+    });
+
+  async function lookUp(
+    element: PleinStatusTracker,
+    [reference, postcode, houseNumber]: readonly [string, string, string],
+    result: string,
+  ): Promise<void> {
+    await type(element, '#reference', reference);
+    await type(element, '#postcode', postcode);
+    await type(element, '#houseNumber', houseNumber);
+    await press(element, 'form > .button');
+    await shown(element, result);
+    await settle(element);
+  }
+
+  afterEach(closeExampleGateway);
+
+  it('says that it looks, in a region that was there before, and no longer when it has found the case', async () => {
+    const element = await show();
+    const region = inside(element, '[aria-live=polite]');
+    expect(region.textContent).to.equal('');
+    const told: string[] = [];
+    new MutationObserver(() => told.push(region.textContent)).observe(region, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    await lookUp(element, right, '.steps');
+    expect(told[0]).to.equal('Wij zoeken uw zaak…');
+    expect(inside(element, '[aria-live=polite]')).to.equal(region);
+    expect(region.textContent).to.equal('');
+    expect(document.body.querySelector(':scope > [role=status], :scope > [role=alert]')).to.equal(null);
+  });
+
+  it('keeps the form until the heading of the case has the focus', async () => {
+    const element = await show();
+    inside(element, 'form > .button').focus();
+    const form = inside(element, 'form');
+    let isThere: boolean | undefined;
+    element.shadowRoot?.addEventListener('focusin', ({ target }) => {
+      if ((target as HTMLElement).id === 'heading') isThere = form.isConnected;
+    });
+    await lookUp(element, right, '.steps');
+    expect(isThere).to.equal(true);
+    expect(form.isConnected).to.equal(false);
+    expect(words(focused())).to.equal('Omgevingsvergunning voor een dakkapel');
+  });
+});
