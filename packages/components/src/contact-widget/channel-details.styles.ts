@@ -16,9 +16,6 @@ export const channelDetailsStyles: CSSResult = css`
   th {
     font-weight: 400;
   }
-  th::first-letter {
-    text-transform: uppercase;
-  }
   caption,
   .today > * {
     font-weight: 600;

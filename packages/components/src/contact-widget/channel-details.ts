@@ -3,6 +3,7 @@ import { weekHours } from '@plein/domain/opening-hours.js';
 import type { Channel, UsableProfile } from '@plein/domain/profile.js';
 import { addStyles } from '../parts/adopt-styles.js';
 import { localized } from '../parts/localized-text.js';
+import { capital } from '../terms/capital.js';
 import { locale } from '../terms/locale.js';
 import { clockTime } from '../terms/relative-date.js';
 import type { TermLanguage } from '../terms/terms.js';
@@ -76,7 +77,9 @@ function weekTable(view: ChannelDetailsView, channel: Channel): TemplateResult {
     ${weekHours(channel, profile.holidays, now).map(
       ({ date, periods, because }, index) =>
         html`<tr class=${index === 0 ? 'today' : ''}>
-          <th scope="row">${index === 0 ? terms.today : dayName.format(Date.parse(date))}</th>
+          <th scope="row">
+            ${capital(index === 0 ? terms.today : dayName.format(Date.parse(date)), language)}
+          </th>
           <td>
             ${periods.map(({ opens, closes }) => html`<div>${terms.range(time(opens), time(closes))}</div>`)}
             ${periods.length > 0 ? nothing : terms.closed}${

@@ -5,6 +5,7 @@ import { safeLink, type LocalizedText } from '@plein/domain/text.js';
 import { heading, type HeadingLevel } from '../parts/heading.js';
 import { arrowIcon } from '../parts/icons.js';
 import { localized } from '../parts/localized-text.js';
+import { capital } from '../terms/capital.js';
 import type { TermLanguage } from '../terms/terms.js';
 import { asksCallback, channelAction, type ActionContext } from './channel-action.js';
 import { channelIcon } from './channel-icons.js';
@@ -44,7 +45,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
     const words =
       explanation && !opening.open && !opening.opens && !opening.because
         ? text(explanation)
-        : openingWords(opening, now, language, terms);
+        : capital(openingWords(opening, now, language, terms), language);
     return html`<span class="now"
       ><span class=${opening.open ? 'open' : 'quiet'}>${words}</span
       >${wait ? html`<span class="quiet">, ${terms.waiting(waitingMinutes)}</span>` : nothing}</span

@@ -61,9 +61,6 @@ const ownStyles = css`
   .what > span {
     font-size: var(--_small);
   }
-  .now::first-letter {
-    text-transform: uppercase;
-  }
   .open {
     font-weight: 600;
   }

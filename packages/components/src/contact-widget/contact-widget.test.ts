@@ -31,7 +31,7 @@ describe('<plein-contact-widget>', () => {
     it('advises one way with its reason and its link, and keeps a person in view', async () => {
       const element = await show(html`<plein-contact-widget></plein-contact-widget>`);
       const advised = inside(element, '.advised');
-      expect(words(advised)).to.contain('open tot 17.00 uur, wachttijd ongeveer 4 minuten');
+      expect(words(advised)).to.contain('Open tot 17.00 uur, wachttijd ongeveer 4 minuten');
       expect(words(advised.querySelector('p'))).to.equal('Dit is nu open, dus u krijgt snel antwoord.');
       expect(advised.querySelector('a')?.getAttribute('href')).to.equal('tel:140999');
       expect(row(await show(), 'Bel ons').checkVisibility()).to.equal(true);
@@ -39,16 +39,16 @@ describe('<plein-contact-widget>', () => {
 
     it('says when a way opens again', async () => {
       const element = await show(undefined, { now: '2026-11-27T20:00:00Z' });
-      expect(words(row(element, 'Bel ons'))).to.contain('maandag 30 november open vanaf 8.30 uur');
+      expect(words(row(element, 'Bel ons'))).to.contain('Maandag 30 november open vanaf 8.30 uur');
     });
 
     it('keeps open and closed true while the page stays open', async () => {
       const element = await show();
-      expect(words(row(element, 'Bel ons'))).to.contain('open tot 17.00 uur');
+      expect(words(row(element, 'Bel ons'))).to.contain('Open tot 17.00 uur');
       testGateway().setNow('2026-11-24T16:30:00Z');
       document.dispatchEvent(new Event('visibilitychange'));
       await element.updateComplete;
-      expect(words(row(element, 'Bel ons'))).to.contain('morgen open vanaf 8.30 uur');
+      expect(words(row(element, 'Bel ons'))).to.contain('Morgen open vanaf 8.30 uur');
     });
 
     it('unfolds the hours of the week in place, with what is special about a day', async () => {
@@ -57,8 +57,8 @@ describe('<plein-contact-widget>', () => {
       const table = await shown(element, 'table');
       expect(words(table.querySelector('caption'))).to.equal('Openingstijden');
       const days = [...table.querySelectorAll('tr')].map(words);
-      expect(days[0]).to.equal('vandaag 8.30 tot 20.00 uur');
-      expect(days[1]).to.equal('vrijdag gesloten (Eerste Kerstdag)');
+      expect(days[0]).to.equal('Vandaag 8.30 tot 20.00 uur');
+      expect(days[1]).to.equal('Vrijdag gesloten (Eerste Kerstdag)');
       expect(days).to.have.length(7);
     });
 

@@ -47,6 +47,9 @@ export interface FeedbackReports {
   readonly given: (detail: FeedbackGiven) => void;
 }
 
+/** A count that is spoken at each key drowns what is typed. */
+const countStep = (left: number): number | undefined => [0, 20, 50, 150].find((step) => left <= step);
+
 /**
  * Answers to a feedback prompt: stored while they are typed, cleaned of personal data and sent. The first
  * answer counts at once, even if nothing follows.
@@ -57,6 +60,8 @@ export class FeedbackController implements ReactiveController {
   found: readonly PersonalDataKind[] = [];
   /** Number of characters that may still be typed; negative if the text is too long. */
   left = textLimit;
+  /** The same, where it is time to say it: once as it passes 150, 50, 20 and 0. */
+  spokenLeft: number | undefined;
   readonly #host: FeedbackHost;
   readonly #reports: FeedbackReports;
   #draft: FormDraft<FeedbackFields> | undefined;
@@ -133,7 +138,9 @@ export class FeedbackController implements ReactiveController {
   set<Name extends keyof FeedbackFields>(name: Name, value: FeedbackFields[Name]): void {
     this.#fields = { ...this.#fields, [name]: value };
     this.#draft?.set(name, value);
+    const step = countStep(this.left);
     if (name === 'text') this.#clean();
+    this.spokenLeft = step === countStep(this.left) ? undefined : this.left;
     this.#host.requestUpdate();
   }
 

@@ -49,7 +49,8 @@ describe('<plein-feedback-prompt>', () => {
     const element = await show(html`<plein-feedback-prompt heading-level="3"></plein-feedback-prompt>`);
     expect(inside(element, 'h3').textContent).to.equal('Hielp deze pagina u?');
     expect(inside(element, yes).getAttribute('aria-pressed')).to.equal('false');
-    expect(inside(element, '[role=group]').getAttribute('aria-labelledby')).to.equal('heading');
+    // A screen reader says a name at each thing that has it.
+    expect(element.shadowRoot?.querySelectorAll('[aria-labelledby=heading]')).to.have.length(1);
   });
 
   it('counts the first answer at once, and only once', async () => {
@@ -107,13 +108,30 @@ describe('<plein-feedback-prompt>', () => {
     await type(element, '#why', 'Mijn nummer is 06 12345678, graag bellen.');
     const notice = await shown(element, '.notice.warning');
     expect(notice.textContent).to.contain('telefoonnummer');
-    expect(notice.closest('[role=status]')).to.exist;
+    expect(notice.closest('[aria-live=polite]')).to.exist;
     await press(element, 'form .button');
     await shown(element, '.thanks');
     expect(sent()[0]?.text).to.equal('Mijn nummer is [telefoonnummer verwijderd], graag bellen.');
     expect(inside(element, '.thanks').textContent).to.contain(
       'Uit uw tekst haalden wij weg: telefoonnummer.',
     );
+  });
+
+  it('says how much room is left now and then, and not at each key', async () => {
+    const element = await show();
+    await press(element, no);
+    const spoken: string[] = [];
+    for (let length = 840; length <= 1002; length += 1) {
+      await type(element, '#why', 'x'.repeat(length));
+      const text = inside(element, '.field + p + [aria-live=polite]').textContent;
+      if (text) spoken.push(text);
+    }
+    expect(spoken).to.deep.equal([
+      'U kunt nog 150 tekens typen.',
+      'U kunt nog 50 tekens typen.',
+      'U kunt nog 20 tekens typen.',
+      'U kunt nog 0 tekens typen.',
+    ]);
   });
 
   it('counts the room that is left with what takes the place of personal data', async () => {

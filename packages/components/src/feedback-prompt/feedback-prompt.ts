@@ -122,11 +122,9 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
       ${this.#summary?.(terms.refused, this.#errors(), false)}
       <div class="question">
         ${heading(headingLevel(this.headingLevel), terms.question, 'subtitle')}
-        <div class="answers" part="answers" role="group" aria-labelledby="heading">
-          ${answer(true, terms.yes)}${answer(false, terms.no)}
-        </div>
+        <div class="answers" part="answers">${answer(true, terms.yes)}${answer(false, terms.no)}</div>
       </div>
-      <div role="status">${counted ? html`<p class="more">${terms.more}</p>` : nothing}</div>
+      <div aria-live="polite">${counted ? html`<p class="more">${terms.more}</p>` : nothing}</div>
       ${counted ? followUp(this.#followUp(helpful)) : page ? this.#renderFirst(page, helpful) : nothing}
     `;
   }

@@ -82,8 +82,9 @@ function choice(
 }
 
 function why({ feedback, helpful, terms, kinds, showsTooLong }: FollowUp): TemplateResult {
-  const { fields, found, left } = feedback;
+  const { fields, found, left, spokenLeft } = feedback;
   const { text = '' } = fields;
+  const count = left < 0 ? terms.tooLong(-left) : terms.left(left);
   const parts = {
     id: 'why',
     label: terms.why(!!helpful),
@@ -107,10 +108,9 @@ function why({ feedback, helpful, terms, kinds, showsTooLong }: FollowUp): Templ
         }}
       ></textarea>`,
     )}
-    <p class="quiet small" aria-live="polite" ?hidden=${left > nearTheEnd || !!parts.error}>
-      ${left < 0 ? terms.tooLong(-left) : terms.left(left)}
-    </p>
-    <div role="status" ?hidden=${found.length === 0}>
+    <p class="quiet small" ?hidden=${left > nearTheEnd || !!parts.error}>${count}</p>
+    <div class="hidden-visually" aria-live="polite">${spokenLeft === undefined ? nothing : count}</div>
+    <div aria-live="polite">
       ${found.length ? notice('warning', terms.personal, html`<p>${terms.personalHelp(kinds)}</p>`) : nothing}
     </div>
   `;

@@ -12,15 +12,16 @@ export interface RowContext {
   readonly gateway: string;
 }
 
-/** Text of an option: its label, its explanation, and any content after it. */
+/** Text of an option: its label, its explanation, and any content after it. Both texts have an id by the number. */
 export const optionText = (
   { label, explanation }: Option,
   { language }: RowContext,
   more: unknown,
+  id: number,
 ): TemplateResult => html`
   <span class="option">
-    <strong>${localized(label, language)}</strong>
-    ${explanation ? html`<span class="hint">${localized(explanation, language)}</span>` : nothing}${more}
+    <strong id="name${id}">${localized(label, language)}</strong>
+    ${explanation ? html`<span class="hint" id="hint${id}">${localized(explanation, language)}</span>` : nothing}${more}
   </span>
 `;
 
@@ -51,18 +52,20 @@ export const ballotRows =
   (context, chosen, choose) => html`
     <div class="choices">
       ${context.poll.options.map(
-        (option) => html`
+        (option, id) => html`
           <label class="choice">
             <input
               type=${type}
               name="choices"
               value=${option.id}
+              aria-labelledby="name${id}"
+              aria-describedby="hint${id} error"
               .checked=${chosen.includes(option.id)}
               @change=${(event: Event) => {
                 choose(option.id, (event.target as HTMLInputElement).checked);
               }}
             />
-            ${optionText(option, context, nothing)}${optionImage(option, context)}
+            ${optionText(option, context, nothing, id)}${optionImage(option, context)}
           </label>
         `,
       )}

@@ -26,8 +26,8 @@ export const participationPollStyles = css`
   dt {
     color: var(--_ink-quiet);
   }
+  .title,
   .body {
-    gap: var(--_8);
     max-inline-size: 65ch;
   }
   fieldset {

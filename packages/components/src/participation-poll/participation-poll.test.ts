@@ -59,16 +59,53 @@ describe('<plein-participation-poll>', () => {
 
   afterEach(closeExampleGateway);
 
-  it('says who asks, what weight the result has and until when, above the question', async () => {
+  it('asks with the heading first, and then says until when, who asks and what weight the result has', async () => {
     const poll = await show();
     const text = inside(poll, 'article').innerText;
-    const places = ['Open: u kunt stemmen tot', 'Gemeente Zilverbeek, samen', 'als advies', 'Welk ontwerp'];
+    const places = ['Welk ontwerp', 'Open: u kunt stemmen tot', 'Gemeente Zilverbeek, samen', 'als advies'];
     expect(places.map((words) => text.indexOf(words))).to.deep.equal(
       places.map((words) => text.indexOf(words)).toSorted((a, b) => a - b),
     );
     expect(text).to.contain('open peiling').and.to.contain('willekeurige code');
     expect(inside(poll, 'fieldset').getAttribute('aria-labelledby')).to.equal('heading');
     expect(poll.renderRoot.querySelectorAll('input[type=radio]')).to.have.length(3);
+  });
+
+  it('names a choice by its title alone, and describes it by its explanation and the error', async () => {
+    const poll = await show();
+    const textOf = (input: Element, attribute: string): string[] =>
+      (input.getAttribute(attribute) ?? '')
+        .split(' ')
+        .map((id) => poll.shadowRoot?.getElementById(id)?.textContent.trim() ?? '');
+    const inputs = [...poll.renderRoot.querySelectorAll('input[type=radio]')];
+    expect(inputs.map((input) => textOf(input, 'aria-labelledby')[0])).to.deep.equal([
+      'Het groene plein',
+      'Het waterplein',
+      'Het marktplein',
+    ]);
+    await press(poll, 'form .button');
+    await settle(poll);
+    expect(focused()).to.equal(inputs[0]);
+    expect(textOf(focused() as Element, 'aria-describedby')).to.deep.equal([
+      'Veel bomen en gras. Minder ruimte voor de markt.',
+      'Kies eerst een antwoord.',
+    ]);
+  });
+
+  it('tells with the vote what everybody chose, and has it before the results', async () => {
+    const poll = await show(square, { ballots: [{ poll: square, choices: ['groen'], voters: 3 }] });
+    await vote(poll, 2);
+    const done = inside(poll, '#done');
+    const textOf = (attribute: string): string =>
+      (done.getAttribute(attribute) ?? '')
+        .split(' ')
+        .map((id) => inside(poll, `#${id}`).textContent.replace(/\s+/g, ' ').trim())
+        .join(' ');
+    expect(textOf('aria-labelledby')).to.equal('Uw stem is geteld');
+    expect(textOf('aria-describedby')).to.equal(
+      'Het groene plein 3 stemmen (75%) Het waterplein 1 stem (25%) Uw keuze Het marktplein 0 stemmen (0%)',
+    );
+    expect(done.compareDocumentPosition(inside(poll, '#result0'))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('keeps nothing on the device until somebody votes, and no cookie ever', async () => {

@@ -119,6 +119,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     const refused = submission.state.status === 'invalid';
     return html`
       <article class="card stack poll" part="poll" aria-labelledby="heading">
+        ${heading(headingLevel(this.headingLevel), localized(poll.question, language))}
         <p class="state">
           ${clockIcon}
           <span>
@@ -137,10 +138,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
           <dt>${terms.weight}</dt>
           <dd>${localized(poll.weight, language)}</dd>
         </dl>
-        <div class="stack body">
-          ${heading(headingLevel(this.headingLevel), localized(poll.question, language))}
-          ${poll.explanation ? html`<p>${localized(poll.explanation, language)}</p>` : nothing}
-        </div>
+        ${poll.explanation ? html`<p class="body">${localized(poll.explanation, language)}</p>` : nothing}
         <div role="alert" ?hidden=${!refused}>${refused ? results?.pollRefused(terms) : nothing}</div>
         ${
           open && (!votedFor || changing)
@@ -181,7 +179,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     return html`
       <form method="post" action=${page?.action ?? nothing} novalidate @submit=${this.#vote}>
         ${hiddenFields(page)}
-        <fieldset aria-labelledby="heading" aria-describedby="limits error">
+        <fieldset aria-labelledby="heading" aria-describedby="limits">
           <p class="quiet" id="limits">${hint?.(terms, limits)}</p>
           <p class="error" id="error" tabindex="-1" ?autofocus=${this.#isSent} ?hidden=${!message}>
             ${warningIcon}${message}

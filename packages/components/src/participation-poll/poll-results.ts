@@ -42,7 +42,10 @@ export function pollRefused(terms: PollTerms): TemplateResult {
   return notice('negative', refused, html`<p>${refusedHelp}</p>`);
 }
 
-/** The rows of the poll, with the results if they may be shown. */
+/**
+ * The rows of the poll, with the results if they may be shown. That a vote was counted comes before them, and is
+ * described by them: it has the focus after a vote.
+ */
 export function pollResults(shown: ShownResults): TemplateResult {
   const { poll, state, tally, vote, page } = shown;
   const { common } = shown.terms;
@@ -50,15 +53,24 @@ export function pollResults(shown: ShownResults): TemplateResult {
   const view = resultsViews[poll.kind];
   const queued = vote.status === 'queued';
   return html`
-    ${shown.outcome ? outcomeNotice(shown, terms, shown.outcome) : nothing} ${view.rows(shown, terms)}
-    <div id="done" tabindex="-1" ?autofocus=${shown.isSent} ?hidden=${!queued && vote.status !== 'delivered'}>
-      ${queued ? notice('info', common.queued, html`<p>${common.queuedHelp}</p>`) : nothing}
+    ${shown.outcome ? outcomeNotice(shown, terms, shown.outcome) : nothing}
+    <div
+      id="done"
+      role="group"
+      tabindex="-1"
+      aria-labelledby="voted"
+      aria-describedby=${tally ? describedByResults(poll.options.length) : nothing}
+      ?autofocus=${shown.isSent}
+      ?hidden=${!queued && vote.status !== 'delivered'}
+    >
+      ${queued ? notice('info', named(common.queued), html`<p>${common.queuedHelp}</p>`) : nothing}
       ${
         vote.status === 'delivered'
-          ? notice('positive', vote.answer.changed ? terms.changed : terms.counted)
+          ? notice('positive', named(vote.answer.changed ? terms.changed : terms.counted))
           : nothing
       }
     </div>
+    ${view.rows(shown, terms)}
     ${
       tally
         ? html`<div>
@@ -80,6 +92,12 @@ export function pollResults(shown: ShownResults): TemplateResult {
     }
   `;
 }
+
+const named = (title: string): TemplateResult => html`<span id="voted">${title}</span>`;
+
+/** Ids of the name and the result of each option. */
+const describedByResults = (count: number): string =>
+  Array.from({ length: count }, (_, id) => `name${String(id)} result${String(id)}`).join(' ');
 
 /** What was decided. It comes before the figures. */
 function outcomeNotice(

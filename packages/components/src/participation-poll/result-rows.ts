@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Tally } from '@plein/domain/polls.js';
-import { textIn } from '@plein/domain/text.js';
 import { tickIcon } from '../parts/icons.js';
+import { localized } from '../parts/localized-text.js';
 import { bar } from '../parts/progress.js';
 import { table } from '../parts/table.js';
 import { locale } from '../terms/locale.js';
@@ -33,7 +33,7 @@ export interface ResultsContext extends RowContext {
 export function resultRows(shown: ResultsContext, terms: PollResultsTerms): TemplateResult {
   return html`
     <ul class="choices">
-      ${shown.poll.options.map((option) => {
+      ${shown.poll.options.map((option, id) => {
         const own = shown.own.includes(option.id);
         return html`
           <li class="choice still ${own ? 'own' : ''}">
@@ -41,11 +41,12 @@ export function resultRows(shown: ResultsContext, terms: PollResultsTerms): Temp
               option,
               shown,
               shown.tally || own
-                ? html`<span class="result">
+                ? html`<span class="result" id="result${id}">
                     ${shown.tally ? result(shown, terms, shown.tally, option) : nothing}
                     ${own ? html`<span class="mark">${tickIcon}${terms.own}</span>` : nothing}
                   </span>`
                 : nothing,
+              id,
             )}${optionImage(option, shown)}
           </li>
         `;
@@ -77,7 +78,7 @@ export function resultsTable(shown: ResultsContext, terms: PollResultsTerms, tal
       <summary>${terms.asTable}</summary>
       ${table({
         id: 'results',
-        caption: textIn(poll.question, language),
+        caption: localized(poll.question, language),
         hidesCaption: true,
         columns: [
           { label: terms.option },
@@ -87,7 +88,7 @@ export function resultsTable(shown: ResultsContext, terms: PollResultsTerms, tal
         rows: poll.options.map((option) => {
           const count = countOf(tally, option);
           return [
-            textIn(option.label, language),
+            localized(option.label, language),
             number.format(count),
             inPercent(shareOf(tally, count), shown),
           ];

@@ -10,7 +10,7 @@ export interface SummaryError {
 /**
  * Errors of a form at its top, each with a link to its field. Give it the focus after a failed send. Before a
  * script runs, no link can reach into a shadow root. Errors that came with a page are therefore text without
- * links, and get the focus by `autofocus`.
+ * links, and get the focus by `autofocus`. An alert is for those alone: with the focus it would be told twice.
  */
 export const errorSummary = (
   title: string,
@@ -20,10 +20,17 @@ export const errorSummary = (
   errors.length === 0
     ? nothing
     : html`
-        <div class="notice negative" role="alert" tabindex="-1" id="errors" ?autofocus=${!linked}>
+        <div
+          class="notice negative"
+          role=${linked ? 'group' : 'alert'}
+          aria-labelledby="errors-title"
+          tabindex="-1"
+          id="errors"
+          ?autofocus=${!linked}
+        >
           ${errorIcon}
           <div>
-            <strong>${title}</strong>
+            <strong id="errors-title">${title}</strong>
             <ul>
               ${errors.map(
                 ({ id, message }) =>

@@ -10,7 +10,7 @@ export interface Column {
 /** A table of words and numbers. The first cell of a row is its header. */
 export interface Table {
   readonly id: string;
-  readonly caption: string;
+  readonly caption: unknown;
   /** Whether the caption is for screen readers only, because the words above the table say the same. */
   readonly hidesCaption?: boolean;
   readonly columns: readonly Column[];

@@ -35,6 +35,6 @@ export class CaseQuestion {
               html`<p>${terms.mention(reference)}</p>
                 <slot></slot>`,
             );
-    return html`<div id="question" role="status" tabindex="-1">${content}</div>`;
+    return html`<div id="question" tabindex="-1">${content}</div>`;
   }
 }

@@ -100,7 +100,7 @@ function caseSteps(view: CaseSectionsView): TemplateResult {
           : expectedOn && isCertain && terms.expected(day(view, expectedOn));
         return {
           state,
-          title,
+          title: dutch(title),
           words: when ? `${words}, ${when}` : words,
           content: explanation && state !== 'to-come' && html`<p>${dutch(explanation)}</p>`,
         };

@@ -113,5 +113,5 @@ function trouble({ lookup: { state }, terms, language }: LookupFormView): unknow
             terms.wait(inUnits(Math.ceil((failure.problem.retryAfter ?? 60) / 60), 'minute', language)),
           )
         : notice('negative', terms.notFound, terms.notFoundHelp);
-  return html`<div id="errors" role="alert" tabindex="-1">${message}</div>`;
+  return html`<div id="errors" tabindex="-1">${message}</div>`;
 }

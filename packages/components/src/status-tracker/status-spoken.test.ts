@@ -10,12 +10,15 @@ const words = (element: Element | null | undefined): string =>
 const right = ['ZB-2026-0417', '9999 ZB', '12'] as const;
 
 describe('what a screen reader is told of a case', () => {
-  const show = (): Promise<PleinStatusTracker> =>
-    showExample<PleinStatusTracker>({
-      name: 'shown',
-      description: 'Shown for a test.',
-      render: () => html`<plein-status-tracker></plein-status-tracker>`,
-    });
+  const show = (language = 'nl'): Promise<PleinStatusTracker> =>
+    showExample<PleinStatusTracker>(
+      {
+        name: 'shown',
+        description: 'Shown for a test.',
+        render: () => html`<plein-status-tracker></plein-status-tracker>`,
+      },
+      language,
+    );
 
   async function lookUp(
     element: PleinStatusTracker,
@@ -62,4 +65,37 @@ describe('what a screen reader is told of a case', () => {
     expect(form.isConnected).to.equal(false);
     expect(words(focused())).to.equal('Omgevingsvergunning voor een dakkapel');
   });
+
+  it('gives the summary of errors a name and the focus, and no alert beside it', async () => {
+    const element = await show();
+    await press(element, 'form > .button');
+    await settle(element);
+    const summary = focused();
+    expect(summary?.role).to.equal('group');
+    expect(words(inside(element, `#${summary?.getAttribute('aria-labelledby') ?? ''}`))).to.equal(
+      'Vul nog 3 dingen aan',
+    );
+    expect(element.shadowRoot?.querySelector('[role=alert]')).to.equal(null);
+  });
+
+  it('says each example once, by the field', async () => {
+    const element = await show();
+    await press(element, 'form > .button');
+    await settle(element);
+    for (const id of ['reference', 'postcode', 'houseNumber'])
+      expect(words(inside(element, `#${id}-hint`))).to.match(/^Bijvoorbeeld /);
+    expect(words(inside(element, '#errors'))).not.to.match(/bijvoorbeeld/i);
+  });
+
+  for (const language of ['en', 'de', 'ar'])
+    it(`pronounces what the case system says as Dutch on a page in ${language}`, async () => {
+      const element = await show(language);
+      await lookUp(element, right, '.steps');
+      const dutch = [
+        ...(element.shadowRoot?.querySelectorAll('.steps strong, #heading, .task strong') ?? []),
+      ];
+      expect(dutch.length).to.be.greaterThan(4);
+      for (const text of dutch)
+        expect(text.firstElementChild?.getAttribute('lang'), words(text)).to.equal('nl');
+    });
 });

@@ -89,7 +89,7 @@ describe('<plein-status-tracker>', () => {
       await press(element, 'form > .button');
       await settle(element);
       expect(focused()?.id).to.equal('errors');
-      expect(words(inside(element, '#houseNumber-error'))).to.equal('Vul uw huisnummer in, bijvoorbeeld 12');
+      expect(words(inside(element, '#houseNumber-error'))).to.equal('Vul uw huisnummer in');
       await press(element, '#errors a[href="#postcode"]');
       expect(focused()?.id).to.equal('postcode');
       expect(lookups()).to.be.empty;

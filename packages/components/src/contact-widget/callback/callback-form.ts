@@ -12,6 +12,7 @@ import { backIcon } from '../../parts/icons.js';
 import { notice } from '../../parts/notice.js';
 import { hiddenFields } from '../../parts/hidden-fields.js';
 import type { CommonTerms } from '../../terms/common.js';
+import { capital } from '../../terms/capital.js';
 import { clockTime, nearDate } from '../../terms/relative-date.js';
 import type { TermLanguage } from '../../terms/terms.js';
 import { safeLink } from '@plein/domain/text.js';
@@ -107,7 +108,7 @@ export function back(
 
 function noSlots({ profile, terms }: CallbackView): TemplateResult {
   const phone = profile?.channels.find(({ kind }) => kind === 'phone');
-  return html`<div id="errors" role="alert" tabindex="-1">
+  return html`<div id="errors" tabindex="-1">
     ${notice(
       'warning',
       terms.noSlots,
@@ -124,7 +125,7 @@ function trouble({ callback, terms, common, page }: CallbackView): unknown {
     state.status === 'failed'
       ? [common.failed, failureHelp(state, common)]
       : [terms.refused, terms.refusedHelp];
-  return html`<div id="errors" role="alert" tabindex="-1" ?autofocus=${page !== undefined}>
+  return html`<div id="errors" role=${page ? 'alert' : nothing} tabindex="-1" ?autofocus=${!!page}>
     ${notice('negative', title, help)}
   </div>`;
 }
@@ -193,17 +194,23 @@ function slotChoice(view: CallbackView): TemplateResult {
   );
   const all = callback.showsAllDays || isChosenLater;
   const now = configuration().now();
+  const shown = parts(view, { id: 'slot', label: terms.slot });
   return fieldGroup(
-    parts(view, { id: 'slot', label: terms.slot }),
+    shown,
     html`<div class="days">
         ${(all ? days : days.slice(0, daysAtFirst)).map(
           (date, index) => html`
             <div role="group" aria-labelledby="day-${index}">
-              <div class="day" id="day-${index}">${nearDate(date, language, now)}</div>
+              <div class="day" id="day-${index}">${capital(nearDate(date, language, now), language)}</div>
               <div class="choices">
                 ${slots
                   .filter((slot) => slot.date === date)
-                  .map((slot, place) => choice(view, slot, index === daysAtFirst && place === 0))}
+                  .map((slot, place) =>
+                    choice(view, slot, {
+                      id: index === daysAtFirst && place === 0 ? 'more-slots' : nothing,
+                      describedBy: index === 0 && place === 0 ? describedBy(shown) : nothing,
+                    }),
+                  )}
               </div>
             </div>
           `,
@@ -225,14 +232,21 @@ function slotChoice(view: CallbackView): TemplateResult {
   );
 }
 
-function choice(view: CallbackView, slot: CallbackSlot, isFirstOfMore: boolean): TemplateResult {
+/** The first time window has the error of all, since a link of the summary gives it the focus. */
+function choice(
+  view: CallbackView,
+  slot: CallbackSlot,
+  { id, describedBy: ids }: Readonly<Record<'id' | 'describedBy', string | typeof nothing>>,
+): TemplateResult {
   const { callback, language } = view;
   const key = slotKey(slot);
   return html`<label class="choice">
     <input
       type="radio"
       name="slot"
-      id=${isFirstOfMore ? 'more-slots' : nothing}
+      id=${id}
+      required
+      aria-describedby=${ids}
       value=${key}
       .checked=${callback.draft.fields.slot === key}
       @change=${typed(view, 'slot')}

@@ -26,9 +26,6 @@ const ownStyles = css`
   .day {
     margin-block-end: var(--_4);
   }
-  .day::first-letter {
-    text-transform: uppercase;
-  }
   .days .choices {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
   }

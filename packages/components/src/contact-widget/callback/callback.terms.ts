@@ -29,8 +29,8 @@ export const callbackInDutch = {
   errors: {
     'name-missing': 'Vul uw naam in',
     'name-too-long': 'Schrijf uw naam korter, in 100 tekens',
-    'phone-missing': 'Vul uw telefoonnummer in, bijvoorbeeld 06 12345678',
-    'phone-invalid': 'Vul een telefoonnummer in waarop wij u kunnen bellen, bijvoorbeeld 06 12345678',
+    'phone-missing': 'Vul uw telefoonnummer in',
+    'phone-invalid': 'Vul een telefoonnummer in waarop wij u kunnen bellen',
     'slot-missing': 'Kies wanneer wij u mogen bellen',
     'slot-invalid': 'Kies wanneer wij u mogen bellen',
     'slot-past': 'Dit moment kan niet meer. Kies een ander moment',

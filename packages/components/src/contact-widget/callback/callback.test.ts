@@ -56,6 +56,8 @@ describe('<plein-contact-widget>', () => {
       expect(inside(element, '#phone').getAttribute('aria-describedby')).to.equal('phone-hint phone-error');
       await press(element, '#errors a[href="#slot"]');
       expect((focused() as HTMLInputElement).name).to.equal('slot');
+      expect(focused()?.getAttribute('aria-describedby')).to.equal('slot-error');
+      expect(inside<HTMLInputElement>(element, 'input[name=slot]').required).to.equal(true);
       expect(asked()).to.be.empty;
     });
 

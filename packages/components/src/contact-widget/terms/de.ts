@@ -70,8 +70,8 @@ export const terms: Required<ContactTerms> = {
     errors: {
       'name-missing': 'Geben Sie Ihren Namen ein',
       'name-too-long': 'Kürzen Sie Ihren Namen auf 100 Zeichen',
-      'phone-missing': 'Geben Sie Ihre Telefonnummer ein, zum Beispiel 06 12345678',
-      'phone-invalid': 'Geben Sie eine Nummer ein, unter der wir Sie erreichen, zum Beispiel 06 12345678',
+      'phone-missing': 'Geben Sie Ihre Telefonnummer ein',
+      'phone-invalid': 'Geben Sie eine Nummer ein, unter der wir Sie erreichen',
       'slot-missing': 'Wählen Sie, wann wir Sie anrufen dürfen',
       'slot-invalid': 'Wählen Sie, wann wir Sie anrufen dürfen',
       'slot-past': 'Diese Zeit geht nicht mehr. Wählen Sie eine andere',

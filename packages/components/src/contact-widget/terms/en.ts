@@ -70,8 +70,8 @@ export const terms: Required<ContactTerms> = {
     errors: {
       'name-missing': 'Fill in your name',
       'name-too-long': 'Write your name in at most 100 characters',
-      'phone-missing': 'Fill in your telephone number, for example 06 12345678',
-      'phone-invalid': 'Fill in a telephone number that we can call, for example 06 12345678',
+      'phone-missing': 'Fill in your telephone number',
+      'phone-invalid': 'Fill in a telephone number that we can call',
       'slot-missing': 'Choose when we may call you',
       'slot-invalid': 'Choose when we may call you',
       'slot-past': 'This time has gone. Choose another one',

@@ -73,8 +73,8 @@ export const terms: Required<ContactTerms> = {
     errors: {
       'name-missing': 'Saisissez votre nom',
       'name-too-long': 'Raccourcissez votre nom : 100 caractères au plus',
-      'phone-missing': 'Saisissez votre numéro de téléphone, par exemple 06 12345678',
-      'phone-invalid': 'Saisissez un numéro où nous pouvons vous appeler, par exemple 06 12345678',
+      'phone-missing': 'Saisissez votre numéro de téléphone',
+      'phone-invalid': 'Saisissez un numéro où nous pouvons vous appeler',
       'slot-missing': 'Choisissez quand nous pouvons vous appeler',
       'slot-invalid': 'Choisissez quand nous pouvons vous appeler',
       'slot-past': 'Ce moment n’est plus possible. Choisissez-en un autre',

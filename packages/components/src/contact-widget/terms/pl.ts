@@ -75,8 +75,8 @@ export const terms: Required<ContactTerms> = {
     errors: {
       'name-missing': 'Wpisz imię i nazwisko',
       'name-too-long': 'Skróć imię i nazwisko do 100 znaków',
-      'phone-missing': 'Wpisz numer telefonu, na przykład 06 12345678',
-      'phone-invalid': 'Wpisz numer, pod który możemy zadzwonić, na przykład 06 12345678',
+      'phone-missing': 'Wpisz numer telefonu',
+      'phone-invalid': 'Wpisz numer, pod który możemy zadzwonić',
       'slot-missing': 'Wybierz, kiedy możemy zadzwonić',
       'slot-invalid': 'Wybierz, kiedy możemy zadzwonić',
       'slot-past': 'Ten termin nie jest już możliwy. Wybierz inny',

@@ -70,8 +70,8 @@ export const terms: Required<ContactTerms> = {
     errors: {
       'name-missing': 'Adınızı girin',
       'name-too-long': 'Adınızı en fazla 100 karakterle yazın',
-      'phone-missing': 'Telefon numaranızı girin, örneğin 06 12345678',
-      'phone-invalid': 'Sizi arayabileceğimiz bir numara girin, örneğin 06 12345678',
+      'phone-missing': 'Telefon numaranızı girin',
+      'phone-invalid': 'Sizi arayabileceğimiz bir numara girin',
       'slot-missing': 'Sizi ne zaman arayabileceğimizi seçin',
       'slot-invalid': 'Sizi ne zaman arayabileceğimizi seçin',
       'slot-past': 'Bu zaman artık uygun değil. Başka bir zaman seçin',

@@ -15,11 +15,11 @@ export const terms: Required<StatusTerms> = {
   searching: 'نبحث عن معاملتك…',
   errors: {
     'reference-missing': 'يرجى كتابة رقم المعاملة',
-    'reference-invalid': `يرجى كتابة رقم المعاملة كاملًا، مثلًا ${ltr('Z-2026-0417')}`,
-    'postcode-missing': `يرجى كتابة الرمز البريدي، مثلًا ${ltr('1234 AB')}`,
-    'postcode-invalid': `يرجى كتابة رمز بريدي من 4 أرقام وحرفين، مثلًا ${ltr('1234 AB')}`,
-    'house-number-missing': 'يرجى كتابة رقم المنزل، مثلًا 12',
-    'house-number-invalid': `يجب أن يبدأ رقم المنزل برقم، مثلًا 12 أو ${ltr('12A')}`,
+    'reference-invalid': 'يرجى كتابة رقم المعاملة كاملًا',
+    'postcode-missing': 'يرجى كتابة الرمز البريدي',
+    'postcode-invalid': 'يرجى كتابة رمز بريدي من 4 أرقام وحرفين',
+    'house-number-missing': 'يرجى كتابة رقم المنزل',
+    'house-number-invalid': 'يجب أن يبدأ رقم المنزل برقم',
   },
   notFound: 'لا نجد معاملة بهذه البيانات',
   notFoundHelp:

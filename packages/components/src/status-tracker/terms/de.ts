@@ -14,11 +14,11 @@ export const terms: Required<StatusTerms> = {
   searching: 'Wir suchen Ihren Vorgang…',
   errors: {
     'reference-missing': 'Geben Sie Ihre Vorgangsnummer ein',
-    'reference-invalid': 'Geben Sie die ganze Vorgangsnummer ein, zum Beispiel Z-2026-0417',
-    'postcode-missing': 'Geben Sie Ihre Postleitzahl ein, zum Beispiel 1234 AB',
-    'postcode-invalid': 'Geben Sie 4 Ziffern und 2 Buchstaben ein, zum Beispiel 1234 AB',
-    'house-number-missing': 'Geben Sie Ihre Hausnummer ein, zum Beispiel 12',
-    'house-number-invalid': 'Beginnen Sie die Hausnummer mit einer Ziffer, zum Beispiel 12 oder 12A',
+    'reference-invalid': 'Geben Sie die ganze Vorgangsnummer ein',
+    'postcode-missing': 'Geben Sie Ihre Postleitzahl ein',
+    'postcode-invalid': 'Geben Sie 4 Ziffern und 2 Buchstaben ein',
+    'house-number-missing': 'Geben Sie Ihre Hausnummer ein',
+    'house-number-invalid': 'Beginnen Sie die Hausnummer mit einer Ziffer',
   },
   notFound: 'Wir finden keinen Vorgang mit diesen Angaben',
   notFoundHelp:

@@ -14,11 +14,11 @@ export const terms: Required<StatusTerms> = {
   searching: 'Nous cherchons votre dossier…',
   errors: {
     'reference-missing': 'Saisissez votre numéro de dossier',
-    'reference-invalid': 'Saisissez le numéro de dossier entier, par exemple Z-2026-0417',
-    'postcode-missing': 'Saisissez votre code postal, par exemple 1234 AB',
-    'postcode-invalid': 'Saisissez 4 chiffres et 2 lettres, par exemple 1234 AB',
-    'house-number-missing': 'Saisissez votre numéro de maison, par exemple 12',
-    'house-number-invalid': 'Commencez par un chiffre, par exemple 12 ou 12A',
+    'reference-invalid': 'Saisissez le numéro de dossier entier',
+    'postcode-missing': 'Saisissez votre code postal',
+    'postcode-invalid': 'Saisissez 4 chiffres et 2 lettres',
+    'house-number-missing': 'Saisissez votre numéro de maison',
+    'house-number-invalid': 'Commencez par un chiffre',
   },
   notFound: 'Nous ne trouvons pas de dossier avec ces informations',
   notFoundHelp:

@@ -14,11 +14,11 @@ export const terms: Required<StatusTerms> = {
   searching: 'Szukamy sprawy…',
   errors: {
     'reference-missing': 'Wpisz numer sprawy',
-    'reference-invalid': 'Wpisz cały numer sprawy, na przykład Z-2026-0417',
-    'postcode-missing': 'Wpisz kod pocztowy, na przykład 1234 AB',
-    'postcode-invalid': 'Wpisz kod z 4 cyfr i 2 liter, na przykład 1234 AB',
-    'house-number-missing': 'Wpisz numer domu, na przykład 12',
-    'house-number-invalid': 'Zacznij numer domu od cyfry, na przykład 12 lub 12A',
+    'reference-invalid': 'Wpisz cały numer sprawy',
+    'postcode-missing': 'Wpisz kod pocztowy',
+    'postcode-invalid': 'Wpisz kod z 4 cyfr i 2 liter',
+    'house-number-missing': 'Wpisz numer domu',
+    'house-number-invalid': 'Zacznij numer domu od cyfry',
   },
   notFound: 'Nie znajdujemy sprawy z tymi danymi',
   notFoundHelp:

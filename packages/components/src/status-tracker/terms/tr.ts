@@ -14,11 +14,11 @@ export const terms: Required<StatusTerms> = {
   searching: 'Dosyanızı arıyoruz…',
   errors: {
     'reference-missing': 'Dosya numaranızı girin',
-    'reference-invalid': 'Dosya numarasının tamamını girin, örneğin Z-2026-0417',
-    'postcode-missing': 'Posta kodunuzu girin, örneğin 1234 AB',
-    'postcode-invalid': '4 rakam ve 2 harften oluşan posta kodunu girin, örneğin 1234 AB',
-    'house-number-missing': 'Kapı numaranızı girin, örneğin 12',
-    'house-number-invalid': 'Kapı numarasına bir rakamla başlayın, örneğin 12 veya 12A',
+    'reference-invalid': 'Dosya numarasının tamamını girin',
+    'postcode-missing': 'Posta kodunuzu girin',
+    'postcode-invalid': '4 rakam ve 2 harften oluşan posta kodunu girin',
+    'house-number-missing': 'Kapı numaranızı girin',
+    'house-number-invalid': 'Kapı numarasına bir rakamla başlayın',
   },
   notFound: 'Bu bilgilerle bir dosya bulamıyoruz',
   notFoundHelp:

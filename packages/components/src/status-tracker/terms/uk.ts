@@ -14,11 +14,11 @@ export const terms: Required<StatusTerms> = {
   searching: 'Шукаємо вашу справу…',
   errors: {
     'reference-missing': 'Введіть номер справи',
-    'reference-invalid': 'Введіть повний номер справи, наприклад Z-2026-0417',
-    'postcode-missing': 'Введіть поштовий індекс, наприклад 1234 AB',
-    'postcode-invalid': 'Введіть індекс із 4 цифр і 2 літер, наприклад 1234 AB',
-    'house-number-missing': 'Введіть номер будинку, наприклад 12',
-    'house-number-invalid': 'Номер будинку має починатися з цифри, наприклад 12 або 12A',
+    'reference-invalid': 'Введіть повний номер справи',
+    'postcode-missing': 'Введіть поштовий індекс',
+    'postcode-invalid': 'Введіть індекс із 4 цифр і 2 літер',
+    'house-number-missing': 'Введіть номер будинку',
+    'house-number-invalid': 'Номер будинку має починатися з цифри',
   },
   notFound: 'Ми не знаходимо справи з такими даними',
   notFoundHelp:
