@@ -21,6 +21,11 @@ export const AnsweredEnglish = {
   name: 'Answered English',
 };
 export const NotAnswered = { ...exampleStory(chatLauncherExamples, 'not-answered'), name: 'Not answered' };
+export const Choice = { ...exampleStory(chatLauncherExamples, 'choice'), name: 'Choice' };
+export const ChoiceEnglish = {
+  ...exampleStory(chatLauncherExamples, 'choice-english'),
+  name: 'Choice English',
+};
 export const Conversation = { ...exampleStory(chatLauncherExamples, 'conversation'), name: 'Conversation' };
 export const Thinking = { ...exampleStory(chatLauncherExamples, 'thinking'), name: 'Thinking' };
 export const Failed = { ...exampleStory(chatLauncherExamples, 'failed'), name: 'Failed' };
