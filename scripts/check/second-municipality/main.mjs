@@ -63,7 +63,7 @@ await checks.check('a page of another origin embeds the elements with one script
 await checks.check('the newsroom opens with the link of the start', async () => {
   const page = await browser.newPage();
   await page.goto(gateway.newsroomUrl);
-  await waitForText(page, /Voorbeelddam/);
+  await waitForText(page, /Administrator/);
   await page.close();
 });
 await browser.close();
