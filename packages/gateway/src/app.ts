@@ -27,6 +27,7 @@ import { createKnownNames } from './systems/senders/known-names.js';
 import { createSenderRules } from './systems/senders/sender-rules.js';
 import { serviceCapability } from './http/meta.routes.js';
 import { pagesCapability } from './residents/pages/pages.routes.js';
+import { problemPages } from './residents/pages/problems/problem-page.js';
 import { pollsCapability } from './residents/polls/polls.routes.js';
 import { createPollsService } from './residents/polls/polls.service.js';
 import { profileCapability } from './residents/profile/profile.routes.js';
@@ -119,5 +120,6 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     limits,
     clientOf: dependencies.clientOf,
     identify: identity.identify,
+    pageFor: problemPages(profiles, dependencies),
   });
 }

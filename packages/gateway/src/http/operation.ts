@@ -57,6 +57,8 @@ interface OperationBase {
   largestBody?: number;
   /** A body that the handler checks itself; the schema is for the documentation. */
   uncheckedBody?: { schema: TSchema; types: readonly string[] };
+  /** Parameters of the address that the handler reads itself and that refuse nothing; for the documentation. */
+  uncheckedQuery?: TObject;
 }
 
 /** An operation as data. It becomes a route with validation, and a part of the OpenAPI document. */

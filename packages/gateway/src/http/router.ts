@@ -12,6 +12,7 @@ import { apiVersion, securityHeaders } from './headers.js';
 import { tooMany, type Limiter } from './rate-limit.js';
 import { createRequestLimits, type RequestLimits } from './request-limits.js';
 import { pathPattern, type CorsRule, type Operation, type OperationInput } from './operation.js';
+import { asPage, type PageFor } from './page-answers.js';
 import { problem } from './problem.js';
 import { unstorableIn, validator, type Validator } from './validation.js';
 
@@ -29,6 +30,11 @@ export interface RegisterOptions {
   clientOf?: ClientOf | undefined;
   /** Finds the actor of a request. Without it, operations with a role refuse every request. */
   identify?: Identify | undefined;
+  /**
+   * Makes the page that a resident gets in place of a problem: under `/pages`, and at an address without an
+   * operation. Without it every problem is a problem document.
+   */
+  pageFor?: PageFor | undefined;
 }
 
 /**
@@ -53,33 +59,47 @@ export function registerOperations(operations: readonly Operation[], options: Re
   const ruleOf = ruleFinder(operations);
   const secure = securityHeaders(options.publicUrl, { 'api-version': apiVersion });
   /** Adds the headers of every answer, and answers for a handler that throws. */
-  const protect = async (context: Context, rule: CorsRule, work: () => Answer): Promise<Response> => {
+  const protect = async (
+    context: Context,
+    rule: CorsRule,
+    work: () => Answer,
+    pageFor?: PageFor,
+  ): Promise<Response> => {
     let headers: AnswerHeaders = {};
+    const finish = async (found: Response): Promise<Response> =>
+      secure(pageFor ? await asPage(context.req.raw, found, pageFor) : found, headers);
     try {
       const crossing = await cross(context.req.raw, rule, options.allowedOrigins);
       headers = crossing.headers;
-      return secure(crossing.answer ?? (await work()), headers);
+      return await finish(crossing.answer ?? (await work()));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      return secure(failed(error, context, options.log), headers);
+      return finish(failed(error, context, options.log));
     }
   };
   const { requestLog } = options;
-  const answer = requestLog
-    ? (context: Context, rule: CorsRule, path: string, work: () => Answer) =>
-        logged(requestLog, context.req.method, path, () => protect(context, rule, work))
-    : (context: Context, rule: CorsRule, _: string, work: () => Answer) => protect(context, rule, work);
+  const answer = (
+    context: Context,
+    rule: CorsRule,
+    path: string,
+    work: () => Answer,
+    pageFor?: PageFor,
+  ): Promise<Response> =>
+    requestLog
+      ? logged(requestLog, context.req.method, path, () => protect(context, rule, work, pageFor))
+      : protect(context, rule, work, pageFor);
   for (const one of operations) {
     const route = new Route(one, { limits, clientOf, identify: options.identify ?? closedForAll });
     const rule = ruleOf(one.path);
+    const pageFor = one.path.startsWith('/pages/') ? options.pageFor : undefined;
     app.on(one.method.toUpperCase(), honoPath(one.path), (context) =>
-      answer(context, rule, one.path, () => route.answer(context)),
+      answer(context, rule, one.path, () => route.answer(context), pageFor),
     );
   }
   const methodsAt = methodFinder(operations);
   app.notFound((context) => {
     const { path } = context.req;
-    return answer(context, ruleOf(path), '-', () => notFound(methodsAt(path)));
+    return answer(context, ruleOf(path), '-', () => notFound(methodsAt(path)), options.pageFor);
   });
   return app;
 }

@@ -62,7 +62,10 @@ export function openApiDocument(operations: readonly Operation[], options: OpenA
 
 function describe(one: Operation, refer: (schema: TSchema) => object): object {
   const body = bodyOf(one);
-  const parameters = [...parametersOf('path', one.params), ...parametersOf('query', one.query)];
+  const parameters = [
+    ...parametersOf('path', one.params),
+    ...parametersOf('query', one.query ?? one.uncheckedQuery),
+  ];
   const content =
     body &&
     Object.fromEntries(

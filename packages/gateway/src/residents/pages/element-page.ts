@@ -45,16 +45,11 @@ const rightToLeft: readonly string[] = ['ar'];
  * Makes an answer with a whole page: the element rendered in full, and the script that hydrates it where
  * scripts run.
  */
-export async function elementPage(
-  definition: ElementPage,
-  { dependencies, profile, language, channel }: PageContext,
-): Promise<Response> {
-  const { status, tag, attributes, title, answers, page, fallback, headers } = definition;
-  const words = pageTexts[language];
+export async function elementPage(definition: ElementPage, context: PageContext): Promise<Response> {
+  const { tag, attributes, title, answers, page, fallback } = definition;
+  const { dependencies, profile, language, channel } = context;
   const base = basePathOf(dependencies.publicUrl);
   const known = { ...(profile && { '/v1/profile': profile }), ...answers };
-  const organisation = profile?.organisation.name ?? 'Plein';
-  const fullTitle = `${page.errors?.length ? `${words.notSent}: ` : ''}${title} - ${organisation}`;
   const rendered = await render(dependencies, {
     tag,
     attributes: { 'heading-level': '1', ...attributes },
@@ -68,6 +63,39 @@ export async function elementPage(
       page,
     },
   });
+  const prefix = page.errors?.length ? `${pageTexts[language].notSent}: ` : '';
+  return framedPage({ ...definition, title: `${prefix}${title}`, content: rendered }, context);
+}
+
+/** A page of the gateway: its title without the name of the municipality, and what stands in its main part. */
+export interface FramedPage {
+  status: number;
+  title: string;
+  content: RenderedContent;
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+interface RenderedContent {
+  html: string;
+  /** The style inside an element, which the policy of the page allows. */
+  style: string;
+  /** HTML of the scripts at the end of the page. */
+  script: string;
+}
+
+/** What the frame of a page needs. */
+type FrameContext = Omit<PageContext, 'dependencies'> & {
+  dependencies: Pick<GatewayDependencies, 'publicUrl'>;
+};
+
+/** Makes an answer with a whole page around its content, in the municipality's theme or ours. */
+export async function framedPage(
+  { status, title, content, headers }: FramedPage,
+  { dependencies, profile, language, channel }: FrameContext,
+): Promise<Response> {
+  const words = pageTexts[language];
+  const base = basePathOf(dependencies.publicUrl);
+  const organisation = profile?.organisation.name ?? 'Plein';
   const theme = profile?.theme;
   const privacy = profile && safeLink(siteAddress(profile, profile.privacyStatement));
   const text = await html`<!doctype html>
@@ -80,16 +108,16 @@ export async function elementPage(
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="${theme ? 'light' : 'light dark'}" />
-        <title>${fullTitle}</title>
+        <title>${title} - ${organisation}</title>
         <link rel="stylesheet" href="${base}/pages/plein.css" />
         ${(theme?.stylesheets ?? []).map((address) => html`<link rel="stylesheet" href="${address}" />`)}
         <script type="module" src="${base}/embed/plein.js" data-channel="${channel}"></script>
       </head>
       <body class="${theme?.className ?? ''}" data-channel="${channel}">
         <header><a href="${safeLink(profile?.organisation.url) ?? '/'}">${organisation}</a></header>
-        <main>${raw(rendered.html)}</main>
+        <main>${raw(content.html)}</main>
         <footer>${privacy ? html`<a href="${privacy}">${words.privacy}</a>` : ''}</footer>
-        ${raw(rendered.script)}
+        ${raw(content.script)}
       </body>
     </html>`;
   return new Response(String(text), {
@@ -97,7 +125,7 @@ export async function elementPage(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': await policyFor(rendered.style, profile),
+      'content-security-policy': await policyFor(content.style, profile),
       ...headers,
     },
   });

@@ -3,10 +3,10 @@ import { Type, type TSchema } from '@sinclair/typebox';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { operation, type Operation, type OperationInput } from '../../http/operation.js';
 import { basePathOf } from '../../http/base-path.js';
-import { validator } from '../../http/validation.js';
+import { unstorableIn, validator } from '../../http/validation.js';
 import type { ProfileService } from '../profile/profile.service.js';
 import { elementPage, type ElementPage } from './element-page.js';
-import { pageLanguage, type PageLanguage } from './page-languages.js';
+import { languageOf, type PageLanguage } from './page-languages.js';
 
 /** The values of a form. */
 export class FormValues {
@@ -77,11 +77,10 @@ export interface BusyProblem {
 }
 
 const params = Type.Object({ poll: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })) });
+/** A parameter that is none of these values is ignored: a resident who asks for a page gets a page. */
 const querySchema = Type.Object({
-  language: Type.Optional(Type.String({ maxLength: 10, description: 'Two letters; `nl` is the default.' })),
-  channel: Type.Optional(
-    Type.String({ maxLength: 40, description: 'Channel of the page: `kiosk`, `email`, `post`, …' }),
-  ),
+  language: Type.Optional(Type.String({ description: 'Two letters; `nl` is the default.' })),
+  channel: Type.Optional(Type.String({ description: 'Channel of the page: `kiosk`, `email`, `post`, …' })),
 });
 
 /** What the pages are made with. */
@@ -97,7 +96,7 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
     values: URLSearchParams,
   ): Promise<PageContext> => {
     const asked = values.get('language') ?? new URL(request.url).searchParams.get('language');
-    const language = pageLanguage(asked);
+    const language = languageOf(request, asked, 'nl');
     const channel = channelOf(new URL(request.url).searchParams.get('channel'));
     const profile = await profiles.profile();
     const base = basePathOf(dependencies.publicUrl);
@@ -119,7 +118,7 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
   const common = {
     path: form.path,
     tag: 'pages',
-    query: querySchema,
+    uncheckedQuery: querySchema,
     ...(form.path.includes('{poll}') ? { params } : {}),
   };
   const sentIn = (input: OperationInput): Promise<PageContext> =>
@@ -165,7 +164,9 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
  */
 function linkedIn(request: Request, names: readonly string[]): URLSearchParams {
   const { searchParams } = new URL(request.url);
-  return new URLSearchParams([...searchParams].filter(([name]) => names.includes(name)));
+  return new URLSearchParams(
+    [...searchParams].filter(([name, value]) => names.includes(name) && !unstorableIn(value)),
+  );
 }
 
 const usual = 'website';

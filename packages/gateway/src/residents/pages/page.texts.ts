@@ -4,9 +4,12 @@ import type { PageLanguage } from './page-languages.js';
 export interface PageTexts {
   /** Prefix of the title of a page whose form was not sent. */
   notSent: string;
-  /** Title of the page for a poll that does not exist. */
+  /** Title of the page for an address without a page, or for a poll that does not exist. */
   notFound: string;
   notFoundHelp: string;
+  /** Title of the page in place of another answer that is no page. */
+  failed: string;
+  failedHelp: string;
   privacy: string;
   contact: string;
   callback: string;
@@ -23,6 +26,8 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     notSent: 'Nog niet verstuurd',
     notFound: 'Niet gevonden',
     notFoundHelp: 'Kijk het adres van de pagina na, of vraag het ons.',
+    failed: 'Dit lukte niet',
+    failedHelp: 'Ga terug en probeer het nog een keer, of vraag het ons.',
     privacy: 'Wat wij met uw gegevens doen',
     contact: 'Contact',
     callback: 'Wij bellen u terug',
@@ -37,6 +42,8 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     notSent: 'Not sent yet',
     notFound: 'Not found',
     notFoundHelp: 'Check the address of the page, or ask us.',
+    failed: 'This did not work',
+    failedHelp: 'Go back and try again, or ask us.',
     privacy: 'What we do with your data',
     contact: 'Contact',
     callback: 'We will call you back',
@@ -52,6 +59,8 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     notSent: 'Noch nicht gesendet',
     notFound: 'Nicht gefunden',
     notFoundHelp: 'Prüfen Sie die Adresse der Seite oder fragen Sie uns.',
+    failed: 'Das hat nicht geklappt',
+    failedHelp: 'Gehen Sie zurück und versuchen Sie es noch einmal, oder fragen Sie uns.',
     privacy: 'Was wir mit Ihren Daten machen',
     contact: 'Kontakt',
     callback: 'Wir rufen Sie zurück',
@@ -66,6 +75,8 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     notSent: 'Pas encore envoyé',
     notFound: 'Page introuvable',
     notFoundHelp: 'Vérifiez l’adresse de la page ou posez-nous la question.',
+    failed: 'Cela n’a pas fonctionné',
+    failedHelp: 'Revenez en arrière et réessayez, ou posez-nous la question.',
     privacy: 'Ce que nous faisons de vos données',
     contact: 'Contact',
     callback: 'Nous vous rappelons',
@@ -80,6 +91,8 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     notSent: 'Henüz gönderilmedi',
     notFound: 'Bulunamadı',
     notFoundHelp: 'Sayfanın adresini kontrol edin ya da bize sorun.',
+    failed: 'Bu işlem olmadı',
+    failedHelp: 'Geri dönüp tekrar deneyin ya da bize sorun.',
     privacy: 'Verilerinizle ne yapıyoruz',
     contact: 'İletişim',
     callback: 'Sizi geri arayacağız',
@@ -94,6 +107,8 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     notSent: 'لم يُرسل بعد',
     notFound: 'لم نعثر على الصفحة',
     notFoundHelp: 'يرجى التحقق من عنوان الصفحة أو سؤالنا.',
+    failed: 'لم ينجح ذلك',
+    failedHelp: 'يرجى الرجوع والمحاولة مرة أخرى أو سؤالنا.',
     privacy: 'ماذا نفعل ببياناتك',
     contact: 'التواصل',
     callback: 'سنعاود الاتصال بك',
@@ -108,6 +123,8 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     notSent: 'Ще не надіслано',
     notFound: 'Не знайдено',
     notFoundHelp: 'Перевірте адресу сторінки або запитайте нас.',
+    failed: 'Не вдалося',
+    failedHelp: 'Поверніться назад і спробуйте ще раз або запитайте нас.',
     privacy: 'Що ми робимо з вашими даними',
     contact: 'Контакти',
     callback: 'Ми вам передзвонимо',
@@ -122,6 +139,8 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     notSent: 'Jeszcze nie wysłano',
     notFound: 'Nie znaleziono',
     notFoundHelp: 'Sprawdź adres strony albo zapytaj nas.',
+    failed: 'Nie udało się',
+    failedHelp: 'Wróć i spróbuj jeszcze raz albo zapytaj nas.',
     privacy: 'Co robimy z Twoimi danymi',
     contact: 'Kontakt',
     callback: 'Oddzwonimy',
