@@ -80,7 +80,12 @@ export function serviceCapability(
       cors: 'public',
       answers: { 200: { description: 'The description.', schema: Type.Object({}) } },
       handler() {
-        document ??= openApiDocument([...others, ...own], { schemas, tags, base: basePathOf(publicUrl) });
+        document ??= openApiDocument([...others, ...own], {
+          schemas,
+          tags,
+          base: basePathOf(publicUrl),
+          publicUrl,
+        });
         return json(200, document, { 'cache-control': 'public, max-age=300' });
       },
     }),

@@ -24,6 +24,8 @@ export interface AnswerDefinition {
   schema?: TSchema;
   /** Media type. Default: `application/json`, and `application/problem+json` from 400 on. */
   type?: string;
+  /** Further media types in which the same is given as text. */
+  also?: readonly string[];
   example?: unknown;
 }
 
@@ -47,6 +49,8 @@ interface OperationBase {
   cors?: CorsRule;
   /** The lowest role of staff that may use the operation; others get 401 or 403. Without it anyone may. */
   role?: Role;
+  /** Whether a system may name itself with an API key. Without it there is no key. */
+  apiKey?: 'optional';
   /**
    * Name of the rate limit that counts accepted requests of this operation for each client (see
    * `http/rate-limit.ts`); without it there is no limit.

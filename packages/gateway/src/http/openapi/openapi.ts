@@ -5,13 +5,83 @@ import type { AnswerDefinition, Operation } from '../operation.js';
 import { problemDocument } from '../problem.js';
 
 /** Errors that any operation can answer, so that no operation has to repeat them. */
-const commonAnswers: Readonly<Record<number, string>> = {
-  400: 'The request is not valid; `errors` names each field.',
-  403: 'The request comes from a page of a site that is not in the profile.',
-  413: 'The body is larger than 64 KB.',
-  415: 'The content type is not accepted.',
-  429: 'Too many requests; `Retry-After` says when to send again.',
-  500: 'A fault in the gateway.',
+const commonAnswers: readonly {
+  status: number;
+  description: string;
+  of: (one: Operation) => boolean;
+}[] = [
+  {
+    status: 400,
+    description: 'The request is not valid; `errors` names each field.',
+    of: (one) => hasBody(one) || one.query !== undefined,
+  },
+  { status: 401, description: 'Log in to the newsroom first.', of: ({ role }) => role !== undefined },
+  {
+    status: 403,
+    description:
+      'The role does not allow it, or the request comes from a page of a site that is not in the profile.',
+    of: ({ method, role, cors }) => role !== undefined || (method !== 'get' && cors !== 'public'),
+  },
+  { status: 404, description: 'There is nothing at this address.', of: ({ params }) => params !== undefined },
+  {
+    status: 413,
+    description: 'The body is too large: more than 64 KB where nothing else is said.',
+    of: hasBody,
+  },
+  { status: 415, description: 'The content type is not accepted.', of: hasBody },
+  {
+    status: 429,
+    description: 'Too many requests; `Retry-After` says when to send again.',
+    of: (one) => one.limit !== undefined || one.role !== undefined,
+  },
+  { status: 500, description: 'A fault in the gateway.', of: () => true },
+  {
+    status: 503,
+    description: 'Nothing can be stored now; `Retry-After` says when to send again.',
+    of: () => true,
+  },
+];
+
+function hasBody(one: Operation): boolean {
+  return one.body !== undefined || one.uncheckedBody !== undefined;
+}
+
+/** The ways to say who sends a request. */
+const securitySchemes = {
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'plein-session',
+    description:
+      'The session of somebody who is logged in to the newsroom. Over https the name begins with `__Host-`.',
+  },
+  command: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A command on the machine of the gateway: the token in its data folder.',
+  },
+  apiKey: { type: 'http', scheme: 'bearer', description: 'The API key of a system that sends events.' },
+};
+
+function securityOf({ role, apiKey }: Operation): Record<string, never[]>[] {
+  if (role !== undefined) return [{ session: [] }, { command: [] }];
+  return apiKey === 'optional' ? [{ apiKey: [] }, {}] : [];
+}
+
+/** What parameters mean that do not say it themselves, by name. */
+const parameterDescriptions: Readonly<Record<string, string>> = {
+  id: 'Id of the resource, as a list or an earlier answer gives it.',
+  poll: 'Id of the poll.',
+  name: 'Name of the schema.',
+  report: 'Name of the report.',
+  channel: 'Only this channel.',
+  task: 'Only this task: its UPL URI.',
+  department: 'Only this department, by its id in the profile.',
+  perspective: 'Only this perspective.',
+  residentRole: 'Only contact in this role: as a resident or for an organisation.',
+  status: 'Only what has this status.',
+  group: 'Only what is in this group.',
+  format: '`csv` for comma-separated values; JSON without it.',
 };
 
 export interface OpenApiOptions {
@@ -20,20 +90,27 @@ export interface OpenApiOptions {
   tags: readonly { name: string; description: string }[];
   /** The path within which browsers reach the gateway. Default: the root. */
   base?: string;
+  /** The address at which browsers reach the gateway, for the page on which people ask about it. */
+  publicUrl?: string | undefined;
 }
 
 /** Makes the OpenAPI 3.1 document of a list of operations. */
 export function openApiDocument(operations: readonly Operation[], options: OpenApiOptions): object {
+  const { publicUrl = '' } = options;
   const names = new Map<TSchema, string>(
     Object.entries({ ...options.schemas, problem: problemSchema }).map(([name, schema]) => [
       schema,
       pascalCase(name),
     ]),
   );
-  const refer = (schema: TSchema): object => {
-    const name = names.get(schema);
-    return name === undefined ? plain(schema) : { $ref: `#/components/schemas/${name}` };
+  const inner = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inner);
+    if (typeof value !== 'object' || value === null) return value;
+    const name = names.get(value as TSchema);
+    if (name !== undefined) return { $ref: `#/components/schemas/${name}` };
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inner(one)]));
   };
+  const refer = (schema: TSchema): object => inner(schema) as object;
   const paths: Record<string, Record<string, object>> = {};
   for (const one of operations) {
     (paths[one.path] ??= {})[one.method] = describe(one, refer);
@@ -45,12 +122,18 @@ export function openApiDocument(operations: readonly Operation[], options: OpenA
       version: apiVersion,
       description:
         'The service behind the Plein elements: profile, contact, cases, feedback, polls, chat and events of a municipality.',
+      contact: {
+        name: 'The municipality that runs this gateway',
+        ...(publicUrl && { url: `${publicUrl}/pages/contact` }),
+      },
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
+    // The version is in the paths: pages, health and this document have none.
     servers: [{ url: `${options.base ?? ''}/`, description: 'This gateway.' }],
     tags: options.tags,
     paths,
     components: {
+      securitySchemes,
       schemas: Object.fromEntries([...names].map(([schema, name]) => [name, plain(schema)])),
       headers: {
         'API-Version': { description: 'Version of the API.', schema: { type: 'string' } },
@@ -80,8 +163,9 @@ function describe(one: Operation, refer: (schema: TSchema) => object): object {
   return {
     operationId: one.id,
     summary: one.summary,
-    ...(one.description === undefined ? {} : { description: one.description }),
+    description: descriptionOf(one),
     tags: [one.tag],
+    security: securityOf(one),
     // OpenAPI has no field for roles that go with a cookie.
     ...(one.role === undefined ? {} : { 'x-role': one.role }),
     ...(parameters.length > 0 ? { parameters } : {}),
@@ -89,10 +173,20 @@ function describe(one: Operation, refer: (schema: TSchema) => object): object {
     responses: Object.fromEntries(
       Object.entries(answersOf(one)).map(([status, answer]) => [
         status,
-        describeAnswer(Number(status), answer, refer),
+        describeAnswer(Number(status), answer, { refer, isPage: one.path.startsWith('/pages/') }),
       ]),
     ),
   };
+}
+
+function descriptionOf({ summary, description, role, limit }: Operation): string {
+  return [
+    `${description ?? summary}`.replace(/(?<![.!?])$/, '.'),
+    role && `For staff with the role ${role} or a higher one.`,
+    limit && `The limit \`${limit}\` counts accepted requests of each client.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function bodyOf(one: Operation): { schema: TSchema; types: readonly string[] } | undefined {
@@ -101,34 +195,48 @@ function bodyOf(one: Operation): { schema: TSchema; types: readonly string[] } |
 }
 
 function answersOf(one: Operation): Record<number, AnswerDefinition> {
-  const common = Object.entries(commonAnswers)
-    .filter(([status]) => {
-      if (status === '500') return true;
-      if (status === '429') return one.limit !== undefined;
-      if (status === '400') return one.method === 'post' || one.query !== undefined;
-      return one.method === 'post';
-    })
-    .map(([status, description]) => [status, { description }] as const);
+  const common = commonAnswers
+    .filter(({ of }) => of(one))
+    .map(({ status, description }) => [status, { description }] as const);
   return { ...Object.fromEntries(common), ...one.answers };
 }
 
-function describeAnswer(
-  status: number,
-  answer: AnswerDefinition,
-  refer: (schema: TSchema) => object,
-): object {
+interface AnswerContext {
+  refer: (schema: TSchema) => object;
+  /** Whether a resident who asks for a page gets problems as a page. */
+  isPage: boolean;
+}
+
+function describeAnswer(status: number, answer: AnswerDefinition, { refer, isPage }: AnswerContext): object {
   const isProblem = status >= 400 && answer.type === undefined;
   const schema = isProblem ? problemSchema : answer.schema;
   const type = answer.type ?? (isProblem ? 'application/problem+json' : 'application/json');
   const example = answer.example ?? (isProblem ? problemDocument(status, answer.description) : undefined);
+  const asText = [...(answer.also ?? []), ...(isPage && isProblem ? ['text/html'] : [])].map((one) => [
+    one,
+    { schema: { type: 'string' } },
+  ]);
+  // A program that sends a form gets the problem as a document.
+  const problemToo =
+    isPage && status >= 400 && !isProblem
+      ? { 'application/problem+json': { schema: refer(problemSchema) } }
+      : {};
   return {
     description: answer.description,
     headers: {
       'API-Version': { $ref: '#/components/headers/API-Version' },
-      ...(status === 429 ? { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } : {}),
+      ...(status === 429 || status === 503
+        ? { 'Retry-After': { $ref: '#/components/headers/Retry-After' } }
+        : {}),
     },
     ...(schema
-      ? { content: { [type]: { schema: refer(schema), ...(example === undefined ? {} : { example }) } } }
+      ? {
+          content: {
+            [type]: { schema: refer(schema), ...(example === undefined ? {} : { example }) },
+            ...Object.fromEntries(asText),
+            ...problemToo,
+          },
+        }
       : {}),
   };
 }
@@ -140,7 +248,7 @@ function parametersOf(place: 'path' | 'query', schema: TObject | undefined): obj
     name,
     in: place,
     required: place === 'path' || required.has(name),
-    ...(one.description === undefined ? {} : { description: one.description }),
+    description: one.description ?? parameterDescriptions[name] ?? `The value of ${name}.`,
     schema: plain(one),
   }));
 }

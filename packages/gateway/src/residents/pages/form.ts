@@ -145,8 +145,9 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
         200: { description: 'The answer.', ...html },
         201: { description: 'Stored: the receipt.', ...html },
         400: { description: 'The form again, with its errors and all values.', ...html },
+        404: { description: 'There is no such page, case or poll.', ...html },
+        409: { description: 'The page again: this cannot be sent now.', ...html },
         429: { description: 'The form again with all values, because it is too busy now.', ...html },
-        ...notFound,
       },
       handler: async (input) => form.send(await sentIn(input)),
       async whenBusy(input, seconds) {

@@ -25,6 +25,7 @@ export function reportsCapability(service: ReportsService): Capability {
       answers: {
         200: {
           description: 'The report; with `format=csv` or `Accept: text/csv` as CSV.',
+          also: ['text/csv'],
           schema: reportSchema,
         },
         ...refusals,

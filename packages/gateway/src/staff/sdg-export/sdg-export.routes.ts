@@ -53,6 +53,7 @@ export function feedbackExportCapability(service: FeedbackExportService): Capabi
       answers: {
         200: {
           description: 'Every rating of the month; with `format=csv` or `Accept: text/csv` as CSV.',
+          also: ['text/csv'],
           schema: feedbackExportSchema,
         },
         409: { description: 'The profile has no address of the site.' },

@@ -72,6 +72,7 @@ export function eventsCapability(
         'a system, the newsroom or its staff; then there are limits too, per minute and per client.',
       tag: 'events',
       cors: 'beacon',
+      apiKey: 'optional',
       uncheckedBody: {
         schema: Type.Union([eventSchema, Type.Array(eventSchema, { minItems: 1, maxItems: mostEvents })]),
         types: [single, batch, 'application/json', 'text/plain'],
