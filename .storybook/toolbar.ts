@@ -14,10 +14,10 @@ const choose = (title: string, icon: Icon, items: readonly Choice[]): GlobalType
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
-/** A menu that shows only an icon until it is opened, since there is no room for the values of all nine. */
+/** A menu that shows its name until it is opened, since there is no room for the values of all nine. */
 const pick = (description: string, icon: Icon, items: readonly Choice[]): GlobalTypes[string] => ({
   description,
-  toolbar: { icon, items: [...items], dynamicTitle: false },
+  toolbar: { title: description, icon, items: [...items], dynamicTitle: false },
 });
 
 /** What a designer sets for every story and page: the context in which a resident uses an element. */

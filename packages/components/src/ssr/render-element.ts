@@ -50,7 +50,7 @@ export async function renderElement(element: ServerElement): Promise<RenderedByS
   });
   const style = /^<style>(.*?)<\/style>/s.exec(shadow)?.[1] ?? '';
   const opening = `<${tag}${collectResultSync(renderer.renderAttributes())}>`;
-  const html = `${opening}<template shadowroot="open" shadowrootmode="open">${shadow}</template>${fallback}</${tag}>`;
+  const html = `${opening}<template shadowrootmode="open">${shadow}</template>${fallback}</${tag}>`;
   return { html, style };
 }
 

@@ -21,7 +21,7 @@ export interface LookupFormView {
   readonly page: PageState | undefined;
 }
 
-const autocomplete = { reference: 'off', postcode: 'postal-code', houseNumber: 'address-line2' } as const;
+const autocomplete = { reference: 'off', postcode: 'postal-code', houseNumber: 'off' } as const;
 
 /** The form that asks for a reference and the second factor. */
 export function lookupForm(view: LookupFormView): TemplateResult {

@@ -21,7 +21,6 @@ export function layout(page: Page): Markup {
         <meta name="description" content="${page.description}" />
         <meta name="color-scheme" content="light" />
         <link rel="icon" href="/site/icon.svg" type="image/svg+xml" />
-        <link rel="alternate" hreflang="${other}" href="${page.paths[other]}" />
         <link rel="stylesheet" href="/theme/theme.css" />
         <link rel="stylesheet" href="/site/site.css" />
         <link rel="stylesheet" href="/embed/plein.css" />

@@ -21,6 +21,7 @@ const words = {
     phone: 'Uw telefoonnummer',
     phoneExample: 'Bijvoorbeeld 06 12345678',
     when: 'Wanneer bellen wij u?',
+    choose: 'Kies een moment',
     send: 'Bel mij terug',
     allChannels: 'Alle manieren om ons te bereiken',
     reference: 'Zaaknummer',
@@ -46,6 +47,7 @@ const words = {
     phone: 'Your telephone number',
     phoneExample: 'For example 06 12345678',
     when: 'When shall we call you?',
+    choose: 'Choose a time',
     send: 'Call me back',
     allChannels: 'All ways to reach us',
     reference: 'Case number',
@@ -84,6 +86,7 @@ export function contactWidget(language: Language, slots: CallbackSlot[], task?: 
         /></label>
         <label
           >${say.when}<select name="slot" required>
+            <option value="">${say.choose}</option>
             ${slots.map((slot) => html`<option value="${slotValue(slot)}">${slotInWords(slot, language)}</option>`)}
           </select></label
         >
