@@ -49,7 +49,7 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
     const { ask, failed } = this.terms;
     if (this.#panel?.page) return this.#panel.render();
     // A button that changes its text would move under the pointer, so it waits for its terms.
-    if (!this.termsAtHand) return html``;
+    if (!this.termsAtHand) return html`<slot></slot>`;
     return html`
       ${this.#failed ? html`<div class="sorry" role="alert">${failed}<slot></slot></div>` : nothing}
       <button
