@@ -119,7 +119,7 @@ export abstract class BaseElement<Terms> extends LitElement {
   /**
    * Terms in the language of the page; undefined until they have been fetched, and while the focus is in the
    * fallback that is in view. An element shows its slot until it has them, so it never takes the focus or what
-   * is being typed. `take-over.ts` renders it again when the focus leaves.
+   * is being typed. `fallback.ts` renders it again when the focus leaves.
    */
   protected get termsAtHand(): Terms | undefined {
     const isHeld =
@@ -127,17 +127,6 @@ export abstract class BaseElement<Terms> extends LitElement {
       (this.renderRoot.lastElementChild?.localName ?? 'slot') === 'slot' &&
       this.contains((this.getRootNode() as Document).activeElement);
     return isHeld ? undefined : this.#fetchedOrDutch;
-  }
-
-  get #fetchedOrDutch(): Terms | undefined {
-    const wanted = this.#wanted;
-    if (wanted === 'nl') return this.termSets.nl;
-    if (this.#fetching !== wanted) {
-      this.#fetching = wanted;
-      this.#fetchedTerms = undefined;
-      this.#fetched = this.#fetchTerms(wanted);
-    }
-    return this.#fetchedTerms;
   }
 
   /** Announces an event of the vocabulary, as a `plein-measure` event. */
@@ -169,6 +158,17 @@ export abstract class BaseElement<Terms> extends LitElement {
     if (warned.has(text)) return;
     warned.add(text);
     console.warn(text);
+  }
+
+  get #fetchedOrDutch(): Terms | undefined {
+    const wanted = this.#wanted;
+    if (wanted === 'nl') return this.termSets.nl;
+    if (this.#fetching !== wanted) {
+      this.#fetching = wanted;
+      this.#fetchedTerms = undefined;
+      this.#fetched = this.#fetchTerms(wanted);
+    }
+    return this.#fetchedTerms;
   }
 
   #deferSetup(): void {

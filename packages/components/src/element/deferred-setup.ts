@@ -4,7 +4,7 @@ import { watchLanguage } from '../settings/watch-language.js';
 import { repairContrast } from './contrast-repair.js';
 import { keepWhileFocusMoves } from './leaving-focus.js';
 import type { Settings } from '../settings/settings.js';
-import { takeOver } from './take-over.js';
+import { watchFallback } from './fallback.js';
 
 /** A Plein element on a page. */
 export type Attended = LitElement & { readonly settings: Settings };
@@ -21,5 +21,5 @@ export function deferSetup(element: Attended, renew: () => void): void {
   repairContrast(element);
   keepWhileFocusMoves(element);
   watchLanguage(element, renew);
-  takeOver(element, renew);
+  watchFallback(element, renew);
 }

@@ -143,17 +143,6 @@ export class CallbackController {
     else this.#context.focus('heading');
   }
 
-  /** Fills in what stood in the fallback. A time window is found by its digits, however it is written there. */
-  #fill(values: Readonly<Record<string, string>>): void {
-    const digits = (text: string): string => text.replace(/\D/g, '');
-    for (const name of fieldNames) {
-      const value = values[name];
-      if (value && name !== 'slot') this.set(name, value);
-    }
-    const slot = this.slots.find((one) => digits(slotKey(one)) === digits(values['slot'] ?? ''));
-    if (slot) this.set('slot', slotKey(slot));
-  }
-
   set(field: keyof CallbackFields & string, value: string): void {
     if ((this.draft.fields[field] ?? '') === value) return;
     this.draft.set(field, value);
@@ -213,6 +202,17 @@ export class CallbackController {
       url: `${gateway}/v1/callback-requests`,
       body: this.sent,
     });
+  }
+
+  /** Fills in what stood in the fallback. A time window is found by its digits, however it is written there. */
+  #fill(values: Readonly<Record<string, string>>): void {
+    const digits = (text: string): string => text.replace(/\D/g, '');
+    for (const name of fieldNames) {
+      const value = values[name];
+      if (value && name !== 'slot') this.set(name, value);
+    }
+    const slot = this.slots.find((one) => digits(slotKey(one)) === digits(values['slot'] ?? ''));
+    if (slot) this.set('slot', slotKey(slot));
   }
 
   #changed(state: SubmissionState<CallbackReceipt>): void {

@@ -18,7 +18,7 @@ const ownTypes = /^(?:hidden|submit|button|image|reset|file|password)$/;
  *
  * @param renew renders the element again
  */
-export function takeOver(element: HTMLElement & OpensForm, renew: () => void): void {
+export function watchFallback(element: HTMLElement & OpensForm, renew: () => void): void {
   const root = element.shadowRoot;
   if (!root || !element.firstElementChild || started.has(element)) return;
   started.add(element);
