@@ -3,6 +3,7 @@ import { checkSettings } from '../settings/validate-settings.js';
 import { watchLanguage } from '../settings/watch-language.js';
 import { repairContrast } from './contrast-repair.js';
 import { keepWhileFocusMoves } from './leaving-focus.js';
+import type { ShowsCrisis } from '../contact-widget/crisis/crisis-watch.js';
 import type { Settings } from '../settings/settings.js';
 import { watchFallback } from './fallback.js';
 
@@ -22,4 +23,11 @@ export function deferSetup(element: Attended, renew: () => void): void {
   keepWhileFocusMoves(element);
   watchLanguage(element, renew);
   watchFallback(element, renew);
+  if ('showCrisis' in element) void watch(element as ShowsCrisis & Attended);
+}
+
+async function watch(element: ShowsCrisis & Attended): Promise<void> {
+  // Without this script the profile alone says whether there is a crisis.
+  const loaded = await import('../contact-widget/crisis/crisis-watch.js').catch(() => undefined);
+  loaded?.watchCrisis(element, element.settings.gateway);
 }
