@@ -45,6 +45,16 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
     await Promise.all([super.prepare(), page?.view === 'panel' && this.#load(page)]);
   }
 
+  protected override firstUpdated(): void {
+    // Without this script the button still works, and may cover what has the focus.
+    import('./keep-clear.js').then(
+      ({ keepClear }) => {
+        keepClear(this);
+      },
+      () => undefined,
+    );
+  }
+
   override render(): TemplateResult {
     const { ask, failed } = this.terms;
     if (this.#panel?.page) return this.#panel.render();
