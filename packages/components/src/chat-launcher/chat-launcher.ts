@@ -39,12 +39,6 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
   #panel: ChatPanel | undefined;
   #failed = false;
 
-  /** Loads the panel for the first render on a page of the gateway. */
-  override async prepare(): Promise<void> {
-    const { page } = configuration();
-    await Promise.all([super.prepare(), page?.view === 'panel' && this.#load(page)]);
-  }
-
   protected override firstUpdated(): void {
     // Without this script the button still works, and may cover what has the focus.
     import('./keep-clear.js').then(
@@ -53,6 +47,12 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
       },
       () => undefined,
     );
+  }
+
+  /** Loads the panel for the first render on a page of the gateway. */
+  override async prepare(): Promise<void> {
+    const { page } = configuration();
+    await Promise.all([super.prepare(), page?.view === 'panel' && this.#load(page)]);
   }
 
   override render(): TemplateResult {

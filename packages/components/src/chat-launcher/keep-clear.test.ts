@@ -12,9 +12,7 @@ function covers(float: HTMLElement, target: Element): boolean {
   if (getComputedStyle(float).opacity === '0' || !float.checkVisibility()) return false;
   const one = float.getBoundingClientRect();
   const other = target.getBoundingClientRect();
-  return (
-    one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top
-  );
+  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 }
 
 describe('what floats beside what has the focus', () => {
@@ -24,13 +22,15 @@ describe('what floats beside what has the focus', () => {
   async function showPage(width: number, height: number, count = 24): Promise<HTMLAnchorElement[]> {
     await setViewport({ width, height });
     await openExampleGateway();
-    const page = await fixture<HTMLElement>(html`<div style="position: absolute; inset: 0 0 auto">
-      ${Array.from(
-        { length: count },
-        (_, index) => html`<a href="#row" style="display: block; block-size: 64px">Row ${index}</a>`,
-      )}
-      <plein-chat-launcher></plein-chat-launcher>
-    </div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div style="position: absolute; inset: 0 0 auto">
+        ${Array.from(
+          { length: count },
+          (_, index) => html`<a href="#row" style="display: block; block-size: 64px">Row ${index}</a>`,
+        )}
+        <plein-chat-launcher></plein-chat-launcher>
+      </div>`,
+    );
     launcher = page.querySelector('plein-chat-launcher') as PleinChatLauncher;
     await settle(launcher);
     return [...page.querySelectorAll('a')];

@@ -27,7 +27,11 @@ export function keepClear(host: LitElement): void {
     if (event.key === 'Escape' && !event.defaultPrevented)
       host.renderRoot.querySelector<HTMLDialogElement>('dialog[open]:not(:modal)')?.close();
   });
-  new MutationObserver(look).observe(host.renderRoot, { attributeFilter: ['open'], subtree: true, childList: true });
+  new MutationObserver(look).observe(host.renderRoot, {
+    attributeFilter: ['open'],
+    subtree: true,
+    childList: true,
+  });
   look();
 }
 
@@ -45,7 +49,8 @@ function clear(host: LitElement): void {
   const isOwn = !!target && (host === target || host.renderRoot.contains(target) || host.contains(target));
   const floats = host.hasAttribute('inline') ? '.panel' : '.panel, .pill';
   for (const float of host.renderRoot.querySelectorAll<HTMLElement>(floats)) {
-    const covers = (): boolean => !!target && !isOwn && !float.matches(':modal') && overlap(target, float) > 0;
+    const covers = (): boolean =>
+      !!target && !isOwn && !float.matches(':modal') && overlap(target, float) > 0;
     const distance = target && covers() ? overlap(target, float) : 0;
     if (distance && distance < roomAbove(target as Element)) scrollBy({ top: distance, behavior: 'instant' });
     float.toggleAttribute('data-aside', covers());

@@ -116,13 +116,13 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   #fallback(): TemplateResult {
     const { missing, tryAgain } = this.terms;
     return html`${this.#crisisPanel()}<slot
-      >${
-        this.#profile.state.status === 'failed'
-          ? html`<p>${missing}</p>
-              <button class="button plain" @click=${this.#retry}>${tryAgain}</button>`
-          : nothing
-      }</slot
-    >`;
+        >${
+          this.#profile.state.status === 'failed'
+            ? html`<p>${missing}</p>
+                <button class="button plain" @click=${this.#retry}>${tryAgain}</button>`
+            : nothing
+        }</slot
+      >`;
   }
 
   /** The crisis message; undefined if there is none now. */

@@ -132,4 +132,6 @@ class CrisisWatch {
 
 /** Clock time in Amsterdam, as `14:05`. */
 const clockTime = (at: Date): string =>
-  new Intl.DateTimeFormat('nl', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' }).format(at);
+  new Intl.DateTimeFormat('nl', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' }).format(
+    at,
+  );

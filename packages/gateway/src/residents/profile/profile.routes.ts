@@ -92,7 +92,8 @@ export function profileCapability(service: ProfileService, publicUrl: string | u
 /** Answers with a JSON text, or with 304 to a client that has it. */
 function answer(request: Request, { text, etag }: { text: string; etag: string }, caching: string): Response {
   const headers = { 'cache-control': caching, etag };
-  if (matches(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  if (matches(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8', ...headers } });
 }
 
