@@ -115,9 +115,10 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
 
   #fallback(): TemplateResult {
     const { missing, tryAgain } = this.terms;
-    return html`${this.#crisisPanel()}<slot
+    const hasFailed = this.#profile.state.status === 'failed';
+    return html`${this.#crisisPanel()}<slot ?failed=${hasFailed}
         >${
-          this.#profile.state.status === 'failed'
+          hasFailed
             ? html`<p>${missing}</p>
                 <button class="button plain" @click=${this.#retry}>${tryAgain}</button>`
             : nothing

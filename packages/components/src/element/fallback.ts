@@ -1,4 +1,9 @@
+import type { Settings } from '../settings/settings.js';
+
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** A Plein element on a page. */
+type Attended = HTMLElement & { readonly settings: Settings };
 
 /** An element whose form opens on request, with values that were filled in before. */
 interface OpensForm {
@@ -18,7 +23,7 @@ const ownTypes = /^(?:hidden|submit|button|image|reset|file|password)$/;
  *
  * @param renew renders the element again
  */
-export function watchFallback(element: HTMLElement & OpensForm, renew: () => void): void {
+export function watchFallback(element: Attended & OpensForm, renew: () => void): void {
   const root = element.shadowRoot;
   if (!root || !element.firstElementChild || started.has(element)) return;
   started.add(element);
@@ -36,7 +41,11 @@ export function watchFallback(element: HTMLElement & OpensForm, renew: () => voi
     });
   };
   const follow = (): void => {
-    if (showsFallback()) return;
+    const hasFailed = root.querySelector('slot[failed]') !== null;
+    // `plein.css` reserves no room for an element that shows its fallback for good.
+    element.toggleAttribute('data-plein-failed', hasFailed);
+    if (hasFailed) void explain(element);
+    if (hasFailed || showsFallback()) return;
     if (!waiting) {
       element.removeEventListener('focusout', leave);
       waiting = [...element.querySelectorAll<Field>('input,textarea,select')].filter(isFilledIn);
@@ -50,6 +59,12 @@ export function watchFallback(element: HTMLElement & OpensForm, renew: () => voi
   changes.observe(root, { childList: true, subtree: true });
   element.addEventListener('focusout', leave);
   follow();
+}
+
+/** Tells the editor why the element could not show what it should. */
+async function explain({ settings: { profile } }: Attended): Promise<void> {
+  const loaded = await import('../controllers/explain-failure.js').catch(() => undefined);
+  await loaded?.explainFailure(profile);
 }
 
 /** Whether somebody typed or chose something in a field. */

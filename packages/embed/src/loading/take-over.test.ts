@@ -168,4 +168,14 @@ describe('an element that arrives late', () => {
       await waitUntil(() => isTaken(element));
     });
   }
+
+  for (const late of elements.filter(({ tag }) => /contact|poll/.test(tag))) {
+    it(`keeps no room for <${late.tag}> while the gateway fails`, async () => {
+      const element = await placeLate(late);
+      arrive();
+      testGateway().setNetwork('broken');
+      await settled(element);
+      await waitUntil(() => element.hasAttribute('data-plein-failed'));
+    });
+  }
 });
