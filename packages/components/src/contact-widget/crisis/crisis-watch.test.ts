@@ -74,8 +74,10 @@ describe('the crisis message of a page that is open', () => {
     const measures = heard<MeasureDetail>(document, 'plein-measure');
     const element = await show();
     await waitUntil(() => panel(element).includes('Hoog water'));
-    expect(document.querySelector('[data-plein-announcer=assertive]')?.textContent).to.contain(
-      'Hoog water. Blijf weg van de Zilverbeek.',
+    await waitUntil(() =>
+      document
+        .querySelector('[data-plein-crisis]')
+        ?.textContent.includes('Hoog water. Blijf weg van de Zilverbeek.'),
     );
     comeBack('online');
     await waitUntil(() => asked.length > 1);

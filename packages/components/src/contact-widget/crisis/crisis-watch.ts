@@ -1,6 +1,5 @@
 import type { CrisisState } from '@plein/domain/newsroom.js';
 import { textIn } from '@plein/domain/text.js';
-import { announceLive } from '../../controllers/announcer.js';
 import { configuration } from '../../settings/configuration.js';
 import type { TermLanguage } from '../../terms/terms.js';
 import { lastKnown } from './crisis.terms.js';
@@ -125,9 +124,27 @@ class CrisisWatch {
       element.showCrisis({ crisis, note });
       if (!crisis.active || wasShown) continue;
       const texts = [crisis.title, crisis.message].map((text) => text && textIn(text, element.language));
-      announceLive(texts.join('. '), 'assertive');
+      say(texts.join('. '));
     }
   }
+}
+
+let region: HTMLElement | undefined;
+
+/** Says at once what came into view, in a region that stands there empty before its text. */
+function say(text: string): void {
+  if (!region?.isConnected) {
+    region = document.createElement('div');
+    region.setAttribute('aria-live', 'assertive');
+    region.dataset['pleinCrisis'] = '';
+    region.style.cssText =
+      'position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)';
+    document.body.append(region);
+  }
+  const shown = region;
+  setTimeout(() => {
+    shown.textContent = text;
+  }, 100);
 }
 
 /** Clock time in Amsterdam, as `14:05`. */
