@@ -67,6 +67,14 @@ describe('the room that plein.css reserves', () => {
     });
   }
 
+  for (const tag of reserving) {
+    it(`is none around a <${tag}> that failed`, () => {
+      const element = place(`<${tag} data-plein-failed><div>Bel 14 0999</div></${tag}>`);
+      const { height } = element.getBoundingClientRect();
+      expect(height).to.equal(element.firstElementChild?.getBoundingClientRect().height);
+    });
+  }
+
   it('can be set on what holds an element', () => {
     const holder = place(
       '<div style="--plein-reserve: 120px"><plein-contact-widget></plein-contact-widget></div>',

@@ -44,6 +44,10 @@ export const chatLauncherStyles = css`
     outline-offset: var(--_focus-offset);
     box-shadow: 0 0 0 var(--_focus-offset) var(--_focus-inner);
   }
+  [data-aside] {
+    opacity: 0;
+    pointer-events: none;
+  }
   :host([inline]) .pill {
     margin: 0;
   }

@@ -39,6 +39,16 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
   #panel: ChatPanel | undefined;
   #failed = false;
 
+  protected override firstUpdated(): void {
+    // Without this script the button still works, and may cover what has the focus.
+    import('./keep-clear.js').then(
+      ({ keepClear }) => {
+        keepClear(this);
+      },
+      () => undefined,
+    );
+  }
+
   /** Loads the panel for the first render on a page of the gateway. */
   override async prepare(): Promise<void> {
     const { page } = configuration();
@@ -49,7 +59,7 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
     const { ask, failed } = this.terms;
     if (this.#panel?.page) return this.#panel.render();
     // A button that changes its text would move under the pointer, so it waits for its terms.
-    if (!this.termsAtHand) return html``;
+    if (!this.termsAtHand) return html`<slot></slot>`;
     return html`
       ${this.#failed ? html`<div class="sorry" role="alert">${failed}<slot></slot></div>` : nothing}
       <button

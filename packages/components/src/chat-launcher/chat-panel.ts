@@ -14,6 +14,7 @@ import { chatLog } from './chat-log.js';
 import { adoptPanelStyles } from './adopt-panel-styles.js';
 import type { ChatTerms } from './terms/nl.js';
 import { panelInDutch, type ChatPanelTerms } from './chat-panel.terms.js';
+import { hasFocusAround, isAside } from './keep-clear.js';
 import { askCallback, canPhone, contactView, isClaimed, loadContact } from './handover.js';
 import { download, transcriptText } from './chat-transcript.js';
 
@@ -66,7 +67,8 @@ export class ChatPanel {
   /** Opens the panel and moves the focus into it, or closes it. */
   async toggle(): Promise<void> {
     if (this.open) {
-      this.#close();
+      if (isAside(this.#dialog)) this.#focus('#question');
+      else this.#close();
       return;
     }
     this.open = true;
@@ -169,7 +171,8 @@ export class ChatPanel {
     this.open = false;
     this.#conversation.end();
     this.#host.requestUpdate();
-    this.#focus('.pill');
+    // Escape on the page leaves the focus where it is.
+    if (!hasFocusAround(this.#host)) this.#focus('.pill');
     this.#reports.emit('plein-chat-closed');
   };
 

@@ -10,6 +10,11 @@ export interface CallbackAttachment {
   readonly caseReference?: string;
   /** A question to start with, which the resident can change. */
   readonly question?: string;
+  /**
+   * Values that stood in the fallback of the widget, by name of the field: `name`, `phone`, `slot`, `question`.
+   * The form then opens without taking the focus.
+   */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 /**

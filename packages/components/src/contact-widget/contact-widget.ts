@@ -13,6 +13,8 @@ import { property } from '../element/property.js';
 import type { PageState } from '../ssr/page-state.js';
 import type { CallbackPanel } from './callback/callback-panel.js';
 import { contactOptions } from './channel-list.js';
+import type { KnownCrisis } from './crisis/crisis-watch.js';
+import type { Crisis } from '@plein/domain/newsroom.js';
 import { ContactController, type CallbackAttachment, type ContactHost } from './contact-widget.controller.js';
 import { contactStyles } from './contact-widget.styles.js';
 import { contactTerms } from './contact-widget.terms.js';
@@ -52,6 +54,8 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   #isBroken: boolean | undefined;
   #details: ChannelDetails | undefined;
   #seen: boolean | undefined;
+  #known: Partial<KnownCrisis> = {};
+  #warned: boolean | undefined;
   #advice: readonly ChannelAdvice[] = [];
   readonly #profile = new ProfileController(this);
 
@@ -72,9 +76,11 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     this.toggleAttribute('data-form', !!this.#shown);
     if (!this.#profile.value) return;
     if (this.#wanted) void this.#open(this.#wanted);
-    if (this.#seen) return;
+    if (!this.#seen) this.#announceOptions();
     this.#seen = true;
-    this.#announceOptions();
+    if (this.#warned || !this.#crisis) return;
+    this.#warned = true;
+    this.announce({ name: 'crisis.shown', detail: {} });
   }
 
   override async prepare(): Promise<void> {
@@ -93,34 +99,48 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     this.requestUpdate();
   }
 
+  /** Shows what the gateway says of the crisis message now, in place of what the profile said. */
+  showCrisis(known: KnownCrisis): void {
+    this.#known = known;
+    this.requestUpdate();
+  }
+
   override render(): TemplateResult {
     const profile = this.#profile.value;
     if (!profile || !this.termsAtHand) return this.#fallback();
     return html`<div class="stack">
-      ${this.#crisis(profile)} ${this.#shown?.render() ?? this.#options(profile)}
+      ${this.#crisisPanel()} ${this.#shown?.render() ?? this.#options(profile)}
     </div>`;
   }
 
   #fallback(): TemplateResult {
     const { missing, tryAgain } = this.terms;
-    return html`<slot
-      >${
-        this.#profile.state.status === 'failed'
-          ? html`<p>${missing}</p>
-              <button class="button plain" @click=${this.#retry}>${tryAgain}</button>`
-          : nothing
-      }</slot
-    >`;
+    const hasFailed = this.#profile.state.status === 'failed';
+    return html`${this.#crisisPanel()}<slot ?failed=${hasFailed}
+        >${
+          hasFailed
+            ? html`<p>${missing}</p>
+                <button class="button plain" @click=${this.#retry}>${tryAgain}</button>`
+            : nothing
+        }</slot
+      >`;
   }
 
-  #crisis({ crisis }: UsableProfile): unknown {
-    if (!crisis?.active) return nothing;
+  /** The crisis message; undefined if there is none now. */
+  get #crisis(): Crisis | undefined {
+    const { crisis = this.#profile.value?.crisis } = this.#known;
+    return crisis?.active ? (crisis as Crisis) : undefined;
+  }
+
+  #crisisPanel(): unknown {
+    const crisis = this.#crisis;
+    if (!crisis) return nothing;
     const { language, terms } = this;
     const { title, message, phone } = crisis;
     const url = safeLink(crisis.url);
     return html`<div class="crisis panel stack" part="crisis">
       <div class="line">${warningIcon}<strong>${localized(title, language)}</strong></div>
-      <p>${localized(message, language)}</p>
+      <p>${localized(message, language)} ${this.#known.note}</p>
       <p class="row">
         ${url ? html`<a class="alone" href=${url}>${terms.crisisMore}</a>` : nothing}
         ${phone ? html`<a class="alone" dir="ltr" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>` : nothing}
@@ -168,7 +188,6 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
         open: !!advised?.opening.open,
       },
     });
-    if (this.#profile.value?.crisis?.active) this.announce({ name: 'crisis.shown', detail: {} });
   }
 
   async #open(attachment: CallbackAttachment): Promise<void> {

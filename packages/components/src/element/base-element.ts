@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { isServer, LitElement, type PropertyValues } from 'lit';
 import { property } from './property.js';
 import {
   measureEventName,
@@ -8,7 +8,7 @@ import {
   type Perspective,
 } from '@plein/domain/vocabulary.js';
 import { onConfigured } from '../settings/configuration.js';
-import { languageAt, onLanguageChanged } from '../settings/language.js';
+import { languageAt } from '../settings/language.js';
 import { resolveSettings, settingNames, type Settings } from '../settings/settings.js';
 import type { TermLanguage, TermSets } from '../terms/terms.js';
 import { version } from './version.js';
@@ -49,14 +49,8 @@ export abstract class BaseElement<Terms> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const renew = this.#renew;
-    const endConfiguration = onConfigured(renew);
-    const endLanguage = onLanguageChanged(renew);
+    this.#endListening = onConfigured(renew);
     this.addEventListener(settingsChanged, renew);
-    this.#endListening = () => {
-      endConfiguration();
-      endLanguage();
-      this.removeEventListener(settingsChanged, renew);
-    };
     renew();
     this.#deferSetup();
   }
@@ -78,11 +72,10 @@ export abstract class BaseElement<Terms> extends LitElement {
    */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const { language } = this;
-    const spoken = this.termsAtHand ? this.termLanguage : language;
+    const { language, termLanguage } = this;
     for (const part of this.renderRoot.children) {
-      if (spoken === language) part.removeAttribute('lang');
-      else part.setAttribute('lang', spoken);
+      if (termLanguage === language) part.removeAttribute('lang');
+      else part.setAttribute('lang', termLanguage);
     }
   }
 
@@ -120,19 +113,20 @@ export abstract class BaseElement<Terms> extends LitElement {
 
   /** Terms in the language of the page; Dutch until they have been fetched. */
   protected get terms(): Terms {
-    return this.termsAtHand ?? this.termSets.nl;
+    return this.#fetchedOrDutch ?? this.termSets.nl;
   }
 
-  /** Terms in the language of the page; undefined until they have been fetched. */
+  /**
+   * Terms in the language of the page; undefined until they have been fetched, and while the focus is in the
+   * fallback that is in view. An element shows its slot until it has them, so it never takes the focus or what
+   * is being typed. `fallback.ts` renders it again when the focus leaves.
+   */
   protected get termsAtHand(): Terms | undefined {
-    const wanted = this.#wanted;
-    if (wanted === 'nl') return this.termSets.nl;
-    if (this.#fetching !== wanted) {
-      this.#fetching = wanted;
-      this.#fetchedTerms = undefined;
-      this.#fetched = this.#fetchTerms(wanted);
-    }
-    return this.#fetchedTerms;
+    const isHeld =
+      !isServer &&
+      (this.renderRoot.lastElementChild?.localName ?? 'slot') === 'slot' &&
+      this.contains((this.getRootNode() as Document).activeElement);
+    return isHeld ? undefined : this.#fetchedOrDutch;
   }
 
   /** Announces an event of the vocabulary, as a `plein-measure` event. */
@@ -164,6 +158,17 @@ export abstract class BaseElement<Terms> extends LitElement {
     if (warned.has(text)) return;
     warned.add(text);
     console.warn(text);
+  }
+
+  get #fetchedOrDutch(): Terms | undefined {
+    const wanted = this.#wanted;
+    if (wanted === 'nl') return this.termSets.nl;
+    if (this.#fetching !== wanted) {
+      this.#fetching = wanted;
+      this.#fetchedTerms = undefined;
+      this.#fetched = this.#fetchTerms(wanted);
+    }
+    return this.#fetchedTerms;
   }
 
   #deferSetup(): void {

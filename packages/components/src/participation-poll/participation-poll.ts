@@ -95,12 +95,12 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     const { failure } = resource.state;
     if (failure.status === 'invalid') {
       this.warnOnce(`poll: the gateway has no poll "${this.poll}". Check the id of the poll.`);
-      return html`<slot></slot>`;
+      return html`<slot failed></slot>`;
     }
     const { common } = this;
     return html`
       <div class="stack">
-        <slot></slot>
+        <slot failed></slot>
         ${notice('info', common.unreachable, html`<p>${common.unreachableHelp}</p>`)}
         <div class="row">
           <button type="button" class="button second" @click=${this.#retry}>${common.tryAgain}</button>

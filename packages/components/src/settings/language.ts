@@ -1,9 +1,6 @@
 import { isServer } from 'lit';
 import { configuration } from './configuration.js';
 
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
 /**
  * Language at a place of the page: the nearest `lang`, also outside a shadow root; empty if there is none.
  */
@@ -13,16 +10,4 @@ export function languageAt(place: Element): string {
   if (found) return found.lang;
   const root = place.getRootNode();
   return root instanceof ShadowRoot ? languageAt(root.host) : '';
-}
-
-/** Calls the listener when the language of the page changes. Returns a function that removes the listener. */
-export function onLanguageChanged(listener: () => void): () => void {
-  if (!observer) {
-    observer = new MutationObserver(() => {
-      for (const each of listeners) each();
-    });
-    observer.observe(document.documentElement, { attributeFilter: ['lang'] });
-  }
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

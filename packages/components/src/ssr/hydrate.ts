@@ -19,6 +19,10 @@ interface Control extends HTMLElement {
   readonly type: string;
   checked?: boolean;
   readonly defaultChecked?: boolean;
+  /** The selection is null in a field without one, such as a radio button. */
+  readonly selectionStart: number | null;
+  readonly selectionEnd: number | null;
+  setSelectionRange(start: number, end: number | null): void;
 }
 
 interface Preparing {
@@ -77,20 +81,24 @@ async function hydrateElement(element: ReactiveElement, update: () => unknown): 
 }
 
 /**
- * Records what was typed and chosen before the script ran. Call the result, which restores it, once the
- * element has its listeners.
+ * Records what was typed, chosen and selected before the script ran. Call the result, which restores it, once
+ * the element has its listeners.
  */
 function filledIn(root: ShadowRoot | null): () => void {
   const controls = [...(root?.querySelectorAll<Control>('input, textarea') ?? [])].map((control) => ({
     control,
     value: control.value,
+    start: control.selectionStart,
+    end: control.selectionEnd,
     isTyped: control.value !== control.defaultValue,
     isChosen: control.checked,
     isChanged: control.checked !== control.defaultChecked && (control.type !== 'radio' || control.checked),
   }));
   return () => {
-    for (const { control, value, isTyped, isChosen, isChanged } of controls) {
+    for (const { control, value, start, end, isTyped, isChosen, isChanged } of controls) {
       if (isTyped) control.value = value;
+      // A new value moves the caret to its end.
+      if (isTyped && start !== null) control.setSelectionRange(start, end);
       if (isTyped) control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
       if (isChanged && isChosen !== undefined) control.checked = isChosen;
       if (isTyped || isChanged) control.dispatchEvent(new Event('change', { bubbles: true }));

@@ -17,7 +17,7 @@ export const common: CommonTerms = {
   cancel: 'Annuleren',
   tryAgain: 'Probeer het opnieuw',
   unreachable: 'Wij kunnen de gegevens nu niet ophalen.',
-  unreachableHelp: 'Controleer uw verbinding en probeer het opnieuw.',
+  unreachableHelp: 'Probeer het straks opnieuw of bel ons.',
   queued: 'Bewaard op dit apparaat',
   queuedHelp:
     'Er is nu geen verbinding. Wij versturen het zodra dat weer kan. Houd deze pagina open of kom later terug.',

@@ -12,6 +12,7 @@ export type {
   CallbackList,
   ContactRegistration,
   Crisis,
+  CrisisState,
   CrisisSwitch,
   Erasure,
   ErasureReceipt,

@@ -77,5 +77,6 @@ describe('elements on demand', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain(`<${tag}>`);
     expect(element.textContent).to.equal('14 0999');
+    expect(element.hasAttribute('data-plein-failed')).to.equal(true);
   });
 });

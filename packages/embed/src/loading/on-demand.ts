@@ -21,6 +21,7 @@ export function defineOnDemand(page: Document, loaders: readonly ElementLoader[]
     if (waiting.size === 0) stop();
     loader.load().catch((error: unknown) => {
       console.warn(`Plein: <${tag}> could not be loaded; the page shows its fallback.`, error);
+      for (const element of page.querySelectorAll(tag)) element.toggleAttribute('data-plein-failed', true);
     });
   };
   const view = new IntersectionObserver(
@@ -54,6 +55,8 @@ export function defineOnDemand(page: Document, loaders: readonly ElementLoader[]
     changes.disconnect();
     view.disconnect();
   };
+  // Without this mark `plein.css` gives the room of the elements back after a while: no script came.
+  page.documentElement.toggleAttribute('data-plein', true);
   changes.observe(page, { childList: true, subtree: true });
   look();
   return stop;

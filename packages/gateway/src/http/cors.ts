@@ -5,7 +5,7 @@ import { problem } from './problem.js';
 /** Returns the sites that may call the gateway from a page, as exact origins. */
 export type AllowedOrigins = () => Promise<ReadonlySet<string>>;
 
-const exposed = 'API-Version, ETag, Retry-After';
+const exposed = 'API-Version, Date, ETag, Retry-After';
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The effect of the origin of a request on its answer. */

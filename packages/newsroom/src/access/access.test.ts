@@ -90,7 +90,7 @@ describe('newsroom-access', () => {
     expect(workPage.one<HTMLInputElement>('#key-name').value).to.equal('Balie');
     workPage.testGateway.setNetwork('offline');
     await press(workPage, 'Maak een sleutel');
-    expect(workPage.text('.notice')).to.contain('geen verbinding');
+    expect(workPage.text('.notice')).to.contain('De server antwoordt niet');
   });
 
   it('invites a colleague with a role by a link, by keyboard, and takes it back', async () => {

@@ -71,7 +71,7 @@ const nl = {
   busy: (name: string) => `${name} was u voor. U hoeft niet te bellen.`,
   gone: 'Dit verzoek is al afgerond of bestaat niet meer.',
   somebody: 'Een collega',
-  failed: 'Dit is niet gelukt. Er is geen verbinding. Probeer het opnieuw.',
+  failed: 'Dit is niet gelukt. De server antwoordt niet. Probeer het opnieuw.',
 };
 
 export type CallbacksTerms = typeof nl;
@@ -144,7 +144,7 @@ const en: CallbacksTerms = {
   busy: (name) => `${name} was first. You need not call.`,
   gone: 'This request is closed already, or is no longer there.',
   somebody: 'A colleague',
-  failed: 'This did not work. There is no connection. Try again.',
+  failed: 'This did not work. The server does not answer. Try again.',
 };
 
 export const callbacksTerms: Readonly<Record<NewsroomLanguage, CallbacksTerms>> = { nl, en };

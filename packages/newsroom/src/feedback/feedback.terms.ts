@@ -64,7 +64,7 @@ const nl = {
   saidAnswered: 'Opgeslagen.',
   saidGrouped: 'Het thema is bewaard.',
   saidReopened: 'Deze reactie is opnieuw opgepakt.',
-  failed: 'Dit is niet opgeslagen. Er is geen verbinding. Wat u typte, staat er nog.',
+  failed: 'Dit is niet opgeslagen. De server antwoordt niet. Wat u typte, staat er nog.',
 };
 
 export type FeedbackTerms = typeof nl;
@@ -121,7 +121,7 @@ const en: FeedbackTerms = {
   saidAnswered: 'Saved.',
   saidGrouped: 'The theme is kept.',
   saidReopened: 'This reaction has been taken up again.',
-  failed: 'This was not saved. There is no connection. What you typed is still there.',
+  failed: 'This was not saved. The server does not answer. What you typed is still there.',
 };
 
 export const feedbackTerms: Readonly<Record<NewsroomLanguage, FeedbackTerms>> = { nl, en };

@@ -8,6 +8,8 @@ import { periodStart, type Period } from './periods.js';
 
 /** Interval at which the counts are fetched again, in milliseconds. */
 const refreshEvery = 30_000;
+/** Interval at which the profile is fetched again, in milliseconds: the crisis message of a colleague shows soon. */
+const renewEvery = 7_000;
 
 /**
  * Holds the overview of a period. It fetches the counts again and again, and adds live events to the latest
@@ -20,7 +22,7 @@ export class NowController implements ReactiveController {
   readonly #around: () => NewsroomContext;
   readonly #told: (events: readonly ArrivedEvent[]) => void;
   #live: LiveSource | undefined;
-  #stop: (() => void) | undefined;
+  #stop: readonly (() => void)[] = [];
   #isLiveLost = false;
   #isAskLost = false;
 
@@ -46,7 +48,11 @@ export class NowController implements ReactiveController {
 
   hostConnected(): void {
     const { openLive, gateway, every, actor } = this.#around();
-    this.#stop = every(refreshEvery, () => void this.overview.refresh());
+    this.#stop = [
+      every(refreshEvery, () => void this.overview.refresh()),
+      every(renewEvery, () => void this.#around().renewProfile()),
+    ];
+    void this.#around().renewProfile();
     if (!mayAct(actor.role, 'contact-centre')) return;
     const live = openLive(`${gateway}/v1/reports/live`);
     this.#live = live;
@@ -63,7 +69,7 @@ export class NowController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
+    for (const stop of this.#stop) stop();
     this.#live?.close();
     this.#live = undefined;
   }
@@ -81,6 +87,7 @@ export class NowController implements ReactiveController {
 
   #arrived(events: readonly ArrivedEvent[]): void {
     this.#told(events);
+    if (events.some(({ name }) => name === 'crisis.switched')) void this.#around().renewProfile();
     const { value } = this.overview;
     if (value) this.overview.change(withEvents(value, events));
   }

@@ -34,8 +34,10 @@ const nl = {
   partFailed: 'Wij kunnen dit nu niet ophalen. Wij proberen het vanzelf opnieuw.',
   tryAgain: 'Probeer het opnieuw',
   denied: 'U mag deze cijfers niet zien',
+  deniedHelp: 'Vraag de beheerder om een andere rol.',
   rounded: 'Aantallen zijn afgerond op 5. Kleine aantallen staan er niet bij.',
-  counting: 'Hier staan gebeurtenissen, geen personen. Wij bewaren niets waarmee iemand te herkennen is.',
+  counting:
+    'De cijfers tellen gebeurtenissen, geen personen. In vragen en verzoeken kunnen wel namen staan. Ga daar zorgvuldig mee om.',
   callbacks: 'Terugbellen',
   callbacksNone: 'Niemand wacht op een telefoontje.',
   callbacksAll: (count: number): string => `Bekijk alle ${String(count)} verzoeken`,
@@ -109,8 +111,10 @@ const en: NowTerms = {
   partFailed: 'This cannot be fetched right now. We are trying again by ourselves.',
   tryAgain: 'Try again',
   denied: 'You may not see these figures',
+  deniedHelp: 'Ask the administrator for another role.',
   rounded: 'Numbers are rounded to 5. Low numbers are not shown.',
-  counting: 'These are events, not people. Nothing is kept by which somebody can be recognised.',
+  counting:
+    'The figures count events, not people. Questions and requests can hold names. Handle them with care.',
   callbacks: 'Callbacks',
   callbacksNone: 'Nobody is waiting for a call.',
   callbacksAll: (count) => `See all ${String(count)} requests`,

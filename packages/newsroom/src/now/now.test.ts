@@ -67,6 +67,18 @@ async function askForCall(
   expect(response.status, await response.clone().text()).to.equal(201);
 }
 
+/** The event by which the live stream says that a colleague switched the crisis message. */
+const arrivedSwitch = {
+  id: id(900),
+  name: 'crisis.switched',
+  component: 'newsroom',
+  channel: 'website',
+  page: '/',
+  occurredAt: '2026-11-24T10:00:00Z',
+  time: '2026-11-24T10:00:00Z',
+  receivedAt: '2026-11-24T10:00:00Z',
+};
+
 const rowsOf = ({ page }: OpenNewsroom, card: string): string[] =>
   [
     ...(page().renderRoot.querySelector(`#${card}`)?.parentElement?.querySelectorAll('li, tbody tr') ?? []),
@@ -198,6 +210,25 @@ describe('newsroom-now', function () {
       crisis: { active: boolean };
     };
     expect(crisis.active).to.equal(true);
+  });
+
+  it('shows the switch of a colleague at once, whatever the browser stored', async () => {
+    const caches: string[] = [];
+    const opened = await openNewsroom({
+      instead: ({ url, cache }) => {
+        if (new URL(url).pathname === '/v1/profile') caches.push(cache);
+        return undefined;
+      },
+    });
+    const { fetch, gateway } = opened.testGateway;
+    const body = JSON.stringify({ active: true });
+    const headers = { 'content-type': 'application/json' };
+    const switched = await fetch(`${gateway}/v1/crisis`, { method: 'PUT', headers, body });
+    expect(switched.status).to.equal(200);
+    opened.live.say('arrived', { events: [arrivedSwitch] });
+    await opened.settle();
+    expect(wordsOf(opened.page(), 'h1')).to.equal('Het crisisbericht staat aan');
+    expect(new Set(caches)).to.deep.equal(new Set(['no-cache']));
   });
 
   it('keeps the dialog with its reason when switching fails', async () => {

@@ -63,7 +63,7 @@ export class NewsroomNow extends LitElement {
         return html`<h1 tabindex="-1">${terms.loading}</h1>`;
       case 'denied':
         return html`<h1 tabindex="-1">${terms.denied}</h1>
-          <p>${failure.reason}</p>`;
+          <p>${terms.deniedHelp}</p>`;
       case 'unreachable':
         return html`<h1 tabindex="-1">${terms.title}</h1>
           ${notice('negative', terms.failed, html`<p>${terms.failedHelp}</p>`)}

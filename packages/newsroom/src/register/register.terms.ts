@@ -39,7 +39,7 @@ const nl = {
     failed: 'Niet vastgelegd',
   } satisfies Record<EntryState, string>,
   savedSaid: (subject: string) => `Vastgelegd: ${subject}`,
-  queuedSaid: 'Er is geen verbinding. Het contact wacht in deze browser en gaat vanzelf mee.',
+  queuedSaid: 'De server antwoordt niet. Het contact wacht in deze browser en gaat vanzelf mee.',
   failedSaid: 'Dit contact is niet vastgelegd. Zet het terug in het formulier en probeer het opnieuw.',
   putBack: 'Zet terug in het formulier',
   waiting: (count: number) =>
@@ -94,7 +94,7 @@ const en: RegisterTerms = {
     failed: 'Not registered',
   },
   savedSaid: (subject) => `Registered: ${subject}`,
-  queuedSaid: 'There is no connection. The contact waits in this browser and goes out by itself.',
+  queuedSaid: 'The server does not answer. The contact waits in this browser and goes out by itself.',
   failedSaid: 'This contact was not registered. Put it back in the form and try again.',
   putBack: 'Put it back in the form',
   waiting: (count) =>

@@ -175,7 +175,7 @@ export class NewsroomReport extends LitElement {
     const terms = this.#terms;
     const failures = states.flatMap((one) => (one.status === 'failed' ? [one.failure] : []));
     const denied = failures.find((one) => one.status === 'denied');
-    if (denied) return notice('warning', terms.denied, html`<p>${denied.reason}</p>`);
+    if (denied) return notice('warning', terms.denied, html`<p>${terms.deniedHelp}</p>`);
     if (failures.length > 0) {
       return html`
         ${notice('negative', terms.failed, html`<p>${terms.failedHelp}</p>`)}

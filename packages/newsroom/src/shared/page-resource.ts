@@ -3,13 +3,14 @@ import { ResourceController } from '@plein/components/resource.js';
 import type { RequestFailure, RequestResult } from '@plein/measurement/request.js';
 
 /** Why a page has nothing to show: anyone who asks may not see it, or it could not be fetched. */
-export type PageFailure =
-  { readonly status: 'denied'; readonly reason: string | undefined } | { readonly status: 'unreachable' };
+export interface PageFailure {
+  readonly status: 'denied' | 'unreachable';
+}
 
 /** Why an answer brought a page nothing. */
 export const failureOf = (failure: RequestFailure): PageFailure =>
   failure.status === 'invalid' && [401, 403].includes(failure.problem.status)
-    ? { status: 'denied', reason: failure.problem.detail }
+    ? { status: 'denied' }
     : { status: 'unreachable' };
 
 interface Tagged<Value> {

@@ -72,7 +72,7 @@ export abstract class WorkPage extends LitElement {
       case undefined:
         return html`<p class="quiet" aria-busy="true">${terms.loading}</p>`;
       case 'denied':
-        return notice('warning', terms.denied, html`<p>${failure.reason ?? terms.deniedHelp}</p>`);
+        return notice('warning', terms.denied, html`<p>${terms.deniedHelp}</p>`);
       case 'unreachable':
         return notice(
           'negative',

@@ -183,7 +183,7 @@ describe('plein-newsroom', function () {
         testGateway.setNetwork('offline');
       },
     });
-    expect(wordsOf(opened.newsroom, '.notice')).to.contain('Controleer uw verbinding');
+    expect(wordsOf(opened.newsroom, '.notice')).to.contain('De server antwoordt niet');
     await expectAccessible(opened.newsroom);
     opened.testGateway.setNetwork('online');
     opened.newsroom.renderRoot.querySelector<HTMLButtonElement>('main .button')?.click();

@@ -230,7 +230,9 @@ export class PleinNewsroom extends LitElement {
 
   readonly #renewProfile = async (): Promise<void> => {
     const { fetch } = this.#watched;
-    const answer = await askGateway<Profile>({ fetch, gateway: this.environment.gateway }, '/v1/profile');
+    const asked = { fetch, gateway: this.environment.gateway };
+    // Staff see the profile as it is now, also where their browser stored an earlier one as a resident.
+    const answer = await askGateway<Profile>(asked, '/v1/profile', { cache: 'no-cache' });
     // Without a profile the figures still stand; only names of tasks are missing.
     if (answer.status === 'ok') this.profile = answer.value;
   };

@@ -27,13 +27,18 @@ describe('what a resident did before the script came', () => {
     expect(inside(poll, '.own').innerText).to.contain('Het waterplein');
   });
 
-  it('keeps what was typed', async () => {
+  it('keeps what was typed, the focus and the caret', async () => {
     const [example] = statusTrackerExamples.examples;
     if (!example) throw new Error('No example.');
     await openExampleGateway(example.setup);
     const tracker = await placeRendered<PleinStatusTracker>(example);
-    inside<HTMLInputElement>(tracker, '#postcode').value = '9999 ZB';
+    const postcode = inside<HTMLInputElement>(tracker, '#postcode');
+    postcode.value = '9999 ZB';
+    postcode.focus();
+    postcode.setSelectionRange(2, 4);
     await settle(tracker);
+    expect(tracker.shadowRoot?.activeElement).to.equal(postcode);
+    expect([postcode.selectionStart, postcode.selectionEnd]).to.deep.equal([2, 4]);
     tracker.requestUpdate();
     await tracker.updateComplete;
     expect(inside<HTMLInputElement>(tracker, '#postcode').value).to.equal('9999 ZB');

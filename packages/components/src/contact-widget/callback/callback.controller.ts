@@ -134,11 +134,13 @@ export class CallbackController {
     this.#submission.prepare();
     const { status } = this.state;
     if (status === 'delivered' || status === 'queued') this.#submission.reset();
-    this.attachment = { ...this.#ofPage, ...attachment };
+    const { values, ...attached } = attachment;
+    this.attachment = { ...this.#ofPage, ...attached };
     this.isLeftOut = false;
-    if (attachment.question && !this.draft.fields.question) this.set('question', attachment.question);
+    if (attached.question && !this.draft.fields.question) this.set('question', attached.question);
     this.#host.requestUpdate();
-    this.#context.focus('heading');
+    if (values) this.#fill(values);
+    else this.#context.focus('heading');
   }
 
   set(field: keyof CallbackFields & string, value: string): void {
@@ -200,6 +202,17 @@ export class CallbackController {
       url: `${gateway}/v1/callback-requests`,
       body: this.sent,
     });
+  }
+
+  /** Fills in what stood in the fallback. A time window is found by its digits, however it is written there. */
+  #fill(values: Readonly<Record<string, string>>): void {
+    const digits = (text: string): string => text.replace(/\D/g, '');
+    for (const name of fieldNames) {
+      const value = values[name];
+      if (value && name !== 'slot') this.set(name, value);
+    }
+    const slot = this.slots.find((one) => digits(slotKey(one)) === digits(values['slot'] ?? ''));
+    if (slot) this.set('slot', slotKey(slot));
   }
 
   #changed(state: SubmissionState<CallbackReceipt>): void {

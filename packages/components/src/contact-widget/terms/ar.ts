@@ -39,7 +39,7 @@ export const terms: Required<ContactTerms> = {
     whatsapp: 'فتح واتساب',
   },
   crisisMore: 'اقرأ ما يمكنك فعله',
-  missing: 'هذا غير ممكن الآن. هل لديك اتصال بالإنترنت؟',
+  missing: 'هذا غير ممكن الآن. يرجى المحاولة لاحقًا أو الاتصال بنا.',
   tryAgain: 'إعادة المحاولة',
   channel: {
     hours: 'أوقات العمل',

@@ -30,7 +30,7 @@ export const terms: Required<ContactTerms> = {
     whatsapp: 'WhatsApp öffnen',
   },
   crisisMore: 'Lesen Sie, was Sie tun können',
-  missing: 'Das geht gerade nicht. Haben Sie eine Verbindung?',
+  missing: 'Das geht gerade nicht. Versuchen Sie es später noch einmal oder rufen Sie uns an.',
   tryAgain: 'Noch einmal versuchen',
   channel: {
     hours: 'Öffnungszeiten',

@@ -30,7 +30,7 @@ export const terms: Required<ContactTerms> = {
     whatsapp: 'Open WhatsApp',
   },
   crisisMore: 'Read what you can do',
-  missing: 'This does not work now. Are you connected?',
+  missing: 'This does not work now. Try again later, or call us.',
   tryAgain: 'Try again',
   channel: {
     hours: 'Opening hours',

@@ -30,7 +30,7 @@ export const terms: Required<ContactTerms> = {
     whatsapp: 'Ouvrir WhatsApp',
   },
   crisisMore: 'Lisez ce que vous pouvez faire',
-  missing: 'Cela ne marche pas pour le moment. Êtes-vous en ligne ?',
+  missing: 'Cela ne marche pas pour le moment. Réessayez plus tard ou appelez-nous.',
   tryAgain: 'Réessayer',
   channel: {
     hours: 'Horaires d’ouverture',

@@ -35,7 +35,7 @@ export const terms = {
     whatsapp: 'Open WhatsApp',
   } satisfies ActionTerms as ActionTerms & Partial<Record<string, string>>,
   crisisMore: 'Lees wat u kunt doen',
-  missing: 'Dit lukt nu niet. Heeft u verbinding?',
+  missing: 'Dit lukt nu niet. Probeer het straks opnieuw of bel ons.',
   tryAgain: 'Probeer het opnieuw',
 };
 

@@ -31,7 +31,7 @@ export const terms: Required<ContactTerms> = {
     whatsapp: 'Otwórz WhatsApp',
   },
   crisisMore: 'Przeczytaj, co możesz zrobić',
-  missing: 'To teraz nie działa. Czy masz połączenie z internetem?',
+  missing: 'To teraz nie działa. Spróbuj później albo zadzwoń do nas.',
   tryAgain: 'Spróbuj ponownie',
   channel: {
     hours: 'Godziny otwarcia',

@@ -31,7 +31,7 @@ export const terms: Required<ContactTerms> = {
     whatsapp: 'WhatsApp’ı açın',
   },
   crisisMore: 'Ne yapabileceğinizi okuyun',
-  missing: 'Şu anda olmuyor. İnternet bağlantınız var mı?',
+  missing: 'Şu anda olmuyor. Daha sonra tekrar deneyin veya bizi arayın.',
   tryAgain: 'Tekrar deneyin',
   channel: {
     hours: 'Açık olduğu saatler',

@@ -35,7 +35,7 @@ export const terms: Required<ContactTerms> = {
     whatsapp: 'Відкрити WhatsApp',
   },
   crisisMore: 'Читайте, що ви можете зробити',
-  missing: 'Зараз не виходить. Чи є у вас інтернет?',
+  missing: 'Зараз не виходить. Спробуйте пізніше або зателефонуйте нам.',
   tryAgain: 'Спробувати ще раз',
   channel: {
     hours: 'Години роботи',

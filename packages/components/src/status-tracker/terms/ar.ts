@@ -36,7 +36,7 @@ export const terms: Required<StatusTerms> = {
       other: 'ما زال ينقص # شيء',
     }),
   unreachable: 'لا يمكننا جلب البيانات الآن.',
-  unreachableHelp: 'يرجى التحقق من الاتصال بالإنترنت ثم إعادة المحاولة.',
+  unreachableHelp: 'يرجى المحاولة لاحقًا أو الاتصال بنا.',
   tryAgain: 'إعادة المحاولة',
   asked: 'ما نطلبه منك',
   due: (date) => `آخر موعد: ${date}.`,

@@ -28,7 +28,7 @@ export const terms: Required<StatusTerms> = {
   errorsTitle: (count) =>
     plural('de', count, { one: 'Eine Angabe fehlt noch', other: '# Angaben fehlen noch' }),
   unreachable: 'Wir können die Daten gerade nicht abrufen.',
-  unreachableHelp: 'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  unreachableHelp: 'Versuchen Sie es später noch einmal oder rufen Sie uns an.',
   tryAgain: 'Noch einmal versuchen',
   asked: 'Das brauchen wir von Ihnen',
   due: (date) => `Tun Sie das spätestens: ${date}.`,

@@ -26,7 +26,7 @@ export const terms: Required<StatusTerms> = {
   errorsTitle: (count) =>
     count === 1 ? 'One thing is still missing' : `${String(count)} things are still missing`,
   unreachable: 'We cannot get the information right now.',
-  unreachableHelp: 'Check your connection and try again.',
+  unreachableHelp: 'Try again later, or call us.',
   tryAgain: 'Try again',
   asked: 'This is what we ask of you',
   due: (date) => `Do this by ${date}.`,

@@ -31,7 +31,7 @@ export const terms: Required<StatusTerms> = {
       other: 'Il manque encore # informations',
     }),
   unreachable: 'Nous ne pouvons pas charger les informations pour le moment.',
-  unreachableHelp: 'Vérifiez votre connexion, puis réessayez.',
+  unreachableHelp: 'Réessayez plus tard ou appelez-nous.',
   tryAgain: 'Réessayer',
   asked: 'Ce que nous vous demandons',
   due: (date) => `À faire au plus tard le ${date}.`,

@@ -27,7 +27,7 @@ export const terms = {
   errorsTitle: (count: number): string =>
     count === 1 ? 'Vul nog één ding aan' : `Vul nog ${String(count)} dingen aan`,
   unreachable: 'Wij kunnen de gegevens nu niet ophalen.',
-  unreachableHelp: 'Controleer uw verbinding en probeer het opnieuw.',
+  unreachableHelp: 'Probeer het straks opnieuw of bel ons.',
   tryAgain: 'Probeer het opnieuw',
   asked: 'Dit vragen wij van u',
   due: (date: string): string => `Doe dit uiterlijk ${date}.`,

@@ -32,7 +32,7 @@ export const terms: Required<StatusTerms> = {
       many: 'Brakuje jeszcze # rzeczy',
     }),
   unreachable: 'Nie możemy teraz pobrać danych.',
-  unreachableHelp: 'Sprawdź połączenie i spróbuj ponownie.',
+  unreachableHelp: 'Spróbuj później albo zadzwoń do nas.',
   tryAgain: 'Spróbuj ponownie',
   asked: 'Czego od Ciebie potrzebujemy',
   due: (date) => `Termin: ${date}.`,

@@ -27,7 +27,7 @@ export const terms: Required<StatusTerms> = {
   wait: (time) => `${time} sonra tekrar deneyin veya bizi arayın.`,
   errorsTitle: (count) => plural('tr', count, { one: 'Bir bilgi daha eksik', other: '# bilgi daha eksik' }),
   unreachable: 'Bilgileri şu anda alamıyoruz.',
-  unreachableHelp: 'Bağlantınızı kontrol edip tekrar deneyin.',
+  unreachableHelp: 'Daha sonra tekrar deneyin veya bizi arayın.',
   tryAgain: 'Tekrar deneyin',
   asked: 'Sizden istediğimiz',
   due: (date) => `Son gün: ${date}.`,

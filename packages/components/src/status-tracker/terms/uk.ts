@@ -32,7 +32,7 @@ export const terms: Required<StatusTerms> = {
       many: 'Ще потрібно заповнити # полів',
     }),
   unreachable: 'Зараз ми не можемо отримати дані.',
-  unreachableHelp: 'Перевірте з’єднання і спробуйте ще раз.',
+  unreachableHelp: 'Спробуйте пізніше або зателефонуйте нам.',
   tryAgain: 'Спробувати ще раз',
   asked: 'Що потрібно від вас',
   due: (date) => `Зробіть це до: ${date}`,

@@ -5,7 +5,7 @@ export const common: CommonTerms = {
   cancel: 'Abbrechen',
   tryAgain: 'Noch einmal versuchen',
   unreachable: 'Wir können die Daten gerade nicht abrufen.',
-  unreachableHelp: 'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  unreachableHelp: 'Versuchen Sie es später noch einmal oder rufen Sie uns an.',
   queued: 'Auf diesem Gerät gespeichert',
   queuedHelp:
     'Im Moment gibt es keine Verbindung. Wir senden es, sobald es wieder geht. Lassen Sie diese Seite offen oder kommen Sie später wieder.',

@@ -5,7 +5,7 @@ export const common: CommonTerms = {
   cancel: 'Cancel',
   tryAgain: 'Try again',
   unreachable: 'We cannot get the information right now.',
-  unreachableHelp: 'Check your connection and try again.',
+  unreachableHelp: 'Try again later, or call us.',
   queued: 'Kept on this device',
   queuedHelp:
     'There is no connection now. We will send it as soon as we can. Keep this page open or come back later.',

@@ -5,7 +5,7 @@ export const common: CommonTerms = {
   cancel: 'Annuler',
   tryAgain: 'Réessayer',
   unreachable: 'Nous ne pouvons pas charger les informations pour le moment.',
-  unreachableHelp: 'Vérifiez votre connexion, puis réessayez.',
+  unreachableHelp: 'Réessayez plus tard ou appelez-nous.',
   queued: 'Enregistré sur cet appareil',
   queuedHelp:
     'Il n’y a pas de connexion pour le moment. Nous enverrons tout dès que possible. Gardez cette page ouverte ou revenez plus tard.',

@@ -5,7 +5,7 @@ export const common: CommonTerms = {
   cancel: 'Anuluj',
   tryAgain: 'Spróbuj ponownie',
   unreachable: 'Nie możemy teraz pobrać danych.',
-  unreachableHelp: 'Sprawdź połączenie i spróbuj ponownie.',
+  unreachableHelp: 'Spróbuj później albo zadzwoń do nas.',
   queued: 'Zapisano na tym urządzeniu',
   queuedHelp:
     'Nie ma teraz połączenia. Wyślemy to, gdy tylko będzie to możliwe. Nie zamykaj tej strony albo wróć tu później.',

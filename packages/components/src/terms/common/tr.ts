@@ -5,7 +5,7 @@ export const common: CommonTerms = {
   cancel: 'İptal',
   tryAgain: 'Tekrar deneyin',
   unreachable: 'Bilgileri şu anda alamıyoruz.',
-  unreachableHelp: 'Bağlantınızı kontrol edip tekrar deneyin.',
+  unreachableHelp: 'Daha sonra tekrar deneyin veya bizi arayın.',
   queued: 'Bu cihaza kaydedildi',
   queuedHelp:
     'Şu anda bağlantı yok. Bağlantı gelir gelmez göndereceğiz. Bu sayfayı açık bırakın veya daha sonra tekrar gelin.',

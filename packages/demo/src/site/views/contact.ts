@@ -8,7 +8,7 @@ import { paths } from '../paths.js';
 const words = {
   nl: {
     title: 'Contact',
-    lead: 'Bel ons, kom langs of laat u terugbellen. U krijgt altijd een mens te spreken.',
+    lead: 'Bel ons, kom langs of laat u terugbellen. Is er nu niemand? Dan kiest u wanneer een medewerker u belt.',
     appointment: 'Maak een afspraak',
     appointmentText: 'Bel 14 0999 of kies “Laat u terugbellen”. Samen kiezen wij een dag en tijd.',
     visit: 'Kom naar het stadhuis',
@@ -20,7 +20,7 @@ const words = {
   },
   en: {
     title: 'Contact',
-    lead: 'Call us, come in or ask us to call you back. You can always speak to a person.',
+    lead: 'Call us, come in or ask us to call you back. Is nobody there now? Then you choose when somebody calls you.',
     appointment: 'Make an appointment',
     appointmentText: 'Call 14 0999 or choose “Ask us to call you back”. Together we choose a day and time.',
     visit: 'Visit the town hall',

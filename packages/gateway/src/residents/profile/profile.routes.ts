@@ -1,11 +1,16 @@
+import { crisisStateSchema } from '@plein/domain/newsroom/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
 import { Type } from '@sinclair/typebox';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { publishedSchema, publishedSchemas } from '../../http/openapi/published-schemas.js';
-import type { ProfileService } from './profile.service.js';
+import type { ProfileResult, ProfileService } from './profile.service.js';
 
-const caching = { 'cache-control': 'public, max-age=60, stale-while-revalidate=604800' };
+/** A browser may show the profile at once and renew it later; whether there is a crisis, it asks each time. */
+const profileCaching = 'public, max-age=60, stale-while-revalidate=604800';
+const crisisCaching = 'no-cache';
+
+type Unavailable = Exclude<ProfileResult, { status: 'ready' }>;
 
 /**
  * The operations that publish the municipality's profile and the JSON Schemas of all documents of the API.
@@ -26,17 +31,28 @@ export function profileCapability(service: ProfileService, publicUrl: string | u
       },
       async handler({ request }) {
         const result = await service.current();
-        if (result.status === 'missing') return problem(404, 'No profile has been stored yet.');
-        if (result.status === 'invalid') {
-          return problem(503, 'The stored profile is not valid.', { errors: result.errors });
-        }
-        const headers = { ...caching, etag: result.etag };
-        if (matches(request.headers.get('if-none-match'), result.etag)) {
-          return new Response(null, { status: 304, headers });
-        }
-        return new Response(result.text, {
-          headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-        });
+        return result.status === 'ready' ? answer(request, result, profileCaching) : unavailable(result);
+      },
+    }),
+    operation({
+      method: 'get',
+      path: '/v1/crisis',
+      id: 'getCrisis',
+      summary: 'Whether the crisis message is on now, and its text',
+      description:
+        'Elements ask it when a page opens, every seven seconds while the page is in view, and when it comes back into view. The `crisis` of the profile may come from a cache; this answer never does.',
+      tag: 'profile',
+      answers: {
+        200: { description: 'The crisis message, or only `active: false`.', schema: crisisStateSchema },
+        304: { description: 'Not changed since the ETag in `If-None-Match`.' },
+        404: { description: 'No profile has been stored yet.' },
+        503: { description: 'The stored profile is not valid; `errors` names each path.' },
+      },
+      async handler({ request }) {
+        const result = await service.current();
+        return result.status === 'ready'
+          ? answer(request, result.crisis, crisisCaching)
+          : unavailable(result);
       },
     }),
     operation({
@@ -71,6 +87,20 @@ export function profileCapability(service: ProfileService, publicUrl: string | u
       },
     }),
   ];
+}
+
+/** Answers with a JSON text, or with 304 to a client that has it. */
+function answer(request: Request, { text, etag }: { text: string; etag: string }, caching: string): Response {
+  const headers = { 'cache-control': caching, etag };
+  if (matches(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers });
+  return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8', ...headers } });
+}
+
+function unavailable(result: Unavailable): Response {
+  return result.status === 'missing'
+    ? problem(404, 'No profile has been stored yet.')
+    : problem(503, 'The stored profile is not valid.', { errors: result.errors });
 }
 
 /** Compares an `If-None-Match` list with an ETag, by weak comparison (RFC 9110, 13.1.2). */

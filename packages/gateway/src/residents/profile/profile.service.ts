@@ -1,5 +1,5 @@
 import { profileContradictions, type Profile } from '@plein/domain/profile.js';
-import type { Crisis } from '@plein/domain/newsroom.js';
+import type { Crisis, CrisisState } from '@plein/domain/newsroom.js';
 import { crisisSchema } from '@plein/domain/newsroom/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
 import { cached } from '../../core/cached.js';
@@ -12,9 +12,15 @@ import { readProfile } from './profile.store.js';
 
 /** The profile with its JSON text and strong ETag, or the reason why there is none. */
 export type ProfileResult =
-  | { status: 'ready'; profile: Profile; text: string; etag: string }
+  | { status: 'ready'; profile: Profile; text: string; etag: string; crisis: CrisisDocument }
   | { status: 'missing' }
   | { status: 'invalid'; errors: FieldProblem[] };
+
+/** The state of the crisis message as JSON text, with its strong ETag. */
+export interface CrisisDocument {
+  readonly text: string;
+  readonly etag: string;
+}
 
 export interface ProfileService {
   current(): Promise<ProfileResult>;
@@ -29,7 +35,7 @@ export interface ProfileService {
 /**
  * How long the profile is cached, in milliseconds. A change by another gateway is visible after this time.
  */
-const rememberedFor = 5_000;
+const rememberedFor = 2_000;
 
 /** A whole profile is mended at once, so that its author does not meet the faults one after another. */
 const mostProblems = 100;
@@ -56,7 +62,7 @@ export function crisisProblems(crisis: Crisis): FieldProblem[] {
   return problems.length > 0 ? problems : linkProblems('/crisis/url', crisis.url);
 }
 
-/** Makes the service that reads the profile from the store, checks it, and caches it for five seconds. */
+/** Makes the service that reads the profile from the store, checks it, and caches it for two seconds. */
 export function createProfileService({ store, clock }: GatewayDependencies): ProfileService {
   const remember = () => cached(async () => judge(await readProfile(store.database)), clock, rememberedFor);
   let remembered = remember();
@@ -89,8 +95,18 @@ async function judge(text: string | undefined): Promise<ProfileResult> {
   const stored = value as Profile;
   const profile = withoutUnfitAddresses(stored);
   const shown = profile === stored ? text : JSON.stringify(profile);
-  return { status: 'ready', profile, text: shown, etag: await etagOf(shown) };
+  const crisis = JSON.stringify(crisisState(profile));
+  return {
+    status: 'ready',
+    profile,
+    text: shown,
+    etag: await etagOf(shown),
+    crisis: { text: crisis, etag: await etagOf(crisis) },
+  };
 }
+
+/** The crisis message while it is on. While it is off, its text is nobody's business yet. */
+const crisisState = ({ crisis }: Profile): CrisisState => (crisis?.active ? crisis : { active: false });
 
 /** Reads a stored profile, unchecked; undefined where the text is not a JSON object. */
 export function parseProfile(text: string): Profile | undefined {

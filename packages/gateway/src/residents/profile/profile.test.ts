@@ -31,11 +31,36 @@ describe('the profile', () => {
     assert.equal(other.status, 200);
   });
 
-  test('a change is seen after five seconds, with another ETag and its own sites', async () => {
+  test('says whether there is a crisis in an answer that no cache may decide about', async () => {
+    const off = await gateway.app.request('/v1/crisis', { headers: { origin: site } });
+    assert.equal(off.headers.get('cache-control'), 'no-cache');
+    assert.match(off.headers.get('access-control-expose-headers') ?? '', /\bDate\b/);
+    assert.deepEqual(await off.json(), { active: false });
+    const etag = off.headers.get('etag') ?? '';
+    assert.match(etag, /^"[0-9a-f]+"$/, 'a strong ETag');
+    const same = await gateway.app.request('/v1/crisis', { headers: { 'if-none-match': etag } });
+    assert.equal(same.status, 304);
+
+    const crisis = {
+      ...profile.crisis,
+      title: { nl: 'Hoog water' },
+      message: { nl: 'Blijf weg.' },
+      active: true,
+    };
+    await seed(gateway.store, { ...content, profile: { ...profile, crisis } });
+    gateway.now = new Date(gateway.now.getTime() + 2_001);
+    const on = await gateway.app.request('/v1/crisis', { headers: { 'if-none-match': etag } });
+    assert.equal(on.status, 200);
+    assert.deepEqual(await on.json(), crisis);
+    await seed(gateway.store, content);
+    gateway.now = new Date(gateway.now.getTime() + 2_001);
+  });
+
+  test('a change is seen after two seconds, with another ETag and its own sites', async () => {
     const etag = (await gateway.app.request('/v1/profile')).headers.get('etag');
     const other = 'https://elders.zilverbeek.example';
     await seed(gateway.store, { ...content, profile: { ...profile, origins: [other] } });
-    gateway.now = new Date(gateway.now.getTime() + 5_001);
+    gateway.now = new Date(gateway.now.getTime() + 2_001);
     const response = await gateway.app.request('/v1/profile', { headers: { origin: other } });
     assert.notEqual(response.headers.get('etag'), etag);
     assert.equal(response.headers.get('access-control-allow-origin'), other);
@@ -53,7 +78,7 @@ describe('the profile', () => {
         .values({ id: 'profile', document: JSON.stringify({ ...profile, languages: 'nl' }), updated_at: '' })
         .execute(),
     );
-    empty.now = new Date(empty.now.getTime() + 5_001);
+    empty.now = new Date(empty.now.getTime() + 2_001);
     const response = await empty.app.request('/v1/profile');
     assert.equal(response.status, 503);
     assert.deepEqual((await problemOf(response)).fields, ['/languages']);
@@ -117,7 +142,7 @@ describe('the profile', () => {
         .set({ document: JSON.stringify({ ...profile, holidays }) })
         .execute(),
     );
-    gateway.now = new Date(gateway.now.getTime() + 5_001);
+    gateway.now = new Date(gateway.now.getTime() + 2_001);
     assert.equal((await gateway.app.request('/v1/profile')).status, 200);
   });
 });
