@@ -38,7 +38,7 @@ const rules: Readonly<Partial<Record<SettingName, Rule>>> = {
 export function checkSettings(element: { readonly localName: string; readonly settings: Settings }): boolean {
   const { localName, settings } = element;
   let found = false;
-  for (const [name, { isRight, write, read = (value) => value }] of Object.entries(rules) as [
+  for (const [name, { isRight, write, read = (text: string) => text }] of Object.entries(rules) as [
     SettingName,
     Rule,
   ][]) {
