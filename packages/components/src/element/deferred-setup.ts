@@ -1,10 +1,10 @@
 import type { ReactiveElement } from 'lit';
 import { checkSettings } from '../settings/validate-settings.js';
-import { describeBrokenPictures, explainPolicy } from './page-policy.js';
-import { writeListsAsTheyAre } from './old-lists.js';
+import { describeBrokenPictures, explainPolicy } from './page/page-policy.js';
+import { writeListsAsTheyAre } from './page/old-lists.js';
 import { repairContrast } from './contrast-repair.js';
-import { followTranslation } from './translated-text.js';
-import { holdTextSize } from './text-size.js';
+import { followTranslation } from './page/translated-text.js';
+import { holdTextSize } from './page/text-size.js';
 import type { Settings } from '../settings/settings.js';
 
 /** Elements that have what they need once. */

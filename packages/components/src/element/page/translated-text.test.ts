@@ -3,7 +3,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { exampleSets } from '@plein/testing/fixtures/example-sets.js';
 import { closeExampleGateway, settle, showExample } from '@plein/testing/fixtures/example.js';
 import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
-import { type } from '../examples/interact.js';
+import { type } from '../../examples/interact.js';
 import { followTranslation } from './translated-text.js';
 
 class TestTranslated extends LitElement {

@@ -1,4 +1,4 @@
-import { configuration } from '../settings/configuration.js';
+import { configuration } from '../../settings/configuration.js';
 
 const reported = new Set<string>();
 let isListening = false;

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, type CSSResultGroup, type TemplateResult } from 'lit';
 import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
-import { addStyles } from '../parts/adopt-styles.js';
-import { baseStyles } from '../parts/base.styles.js';
-import { PleinElement } from './plein-element.js';
+import { addStyles } from '../../parts/adopt-styles.js';
+import { baseStyles } from '../../parts/base.styles.js';
+import { PleinElement } from '../plein-element.js';
 
 const part = css`
   .late {

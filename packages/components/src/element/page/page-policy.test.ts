@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { configure } from '../settings/configuration.js';
+import { configure } from '../../settings/configuration.js';
 import { describeBrokenPictures, explainPolicy } from './page-policy.js';
 
 const violation = (effectiveDirective: string, blockedURI: string): Event =>
