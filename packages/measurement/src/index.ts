@@ -89,7 +89,7 @@ export function startMeasurement({
   if (page.pleinMeasurement) return page.pleinMeasurement;
   const view = page.defaultView;
   // The correlation has letters only, because the gateway too could take digits for personal data.
-  const correlation = Array.from(random(12), (byte) => ((byte % 26) + 10).toString(36)).join('');
+  const correlation = [...random(12)].map((byte) => ((byte % 26) + 10).toString(36)).join('');
   const queue: Queue = new Set();
   let drops: Partial<Record<DropReason, number>> = {};
   const isHidden = (): boolean | undefined => page.hidden;

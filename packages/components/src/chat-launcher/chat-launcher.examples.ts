@@ -65,6 +65,14 @@ const examples: Example[] = [
     act: (element) => openAndAsk(element, passport),
   },
   {
+    name: 'long-words',
+    description: 'A question and an answer with a word or an address that is wider than the page.',
+    setup: { longTexts: true },
+    render,
+    act: (element) =>
+      openAndAsk(element, `${passport} https://www.zilverbeek.example/${'paspoort-aanvragen-'.repeat(6)}`),
+  },
+  {
     name: 'answered-english',
     description: 'A question with its answer in English.',
     language: 'en',

@@ -1,5 +1,6 @@
 import type { ChatPiece, ChatTurn } from '@plein/domain/chat.js';
 import type { PersonalDataKind } from '@plein/domain/privacy.js';
+import { jsonWriter } from '@plein/measurement/request.js';
 import { withStorage } from '../settings/browser-storage.js';
 
 export type ChatSource = Extract<ChatPiece, { type: 'sources' }>['sources'][number];
@@ -37,7 +38,7 @@ export function load(): StoredConversation {
 /** Stores the conversation for this tab, so that a reload does not lose it. */
 export function save(conversation: StoredConversation): void {
   withStorage('sessionStorage', (storage) => {
-    if (conversation.turns.length > 0) storage.setItem(key, JSON.stringify(conversation));
+    if (conversation.turns.length > 0) storage.setItem(key, jsonWriter.text(conversation));
     else storage.removeItem(key);
   });
 }

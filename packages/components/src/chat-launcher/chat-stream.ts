@@ -1,4 +1,5 @@
 import type { ChatPiece, ChatQuestion } from '@plein/domain/chat.js';
+import { jsonWriter } from '@plein/measurement/request.js';
 import { configuration } from '../settings/configuration.js';
 
 /** Why there is no answer. */
@@ -21,7 +22,7 @@ export async function askGateway(
   try {
     const response = await configuration().fetch(url, {
       method: 'POST',
-      body: JSON.stringify(question),
+      body: jsonWriter.text(question),
       headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
       signal: AbortSignal.any([signal, AbortSignal.timeout(answerLimit)]),
     });

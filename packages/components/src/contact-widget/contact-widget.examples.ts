@@ -75,6 +75,14 @@ const examples: Example[] = [
     act: ready,
   },
   {
+    name: 'long-words',
+    description:
+      'A word or an address that is wider than the page breaks, in every text of the municipality.',
+    setup: { longTexts: true },
+    render: () => html`<plein-contact-widget perspective="neighbourhood">${fallback}</plein-contact-widget>`,
+    act: ready,
+  },
+  {
     name: 'pending',
     description: 'The profile is slow: the fallback of the page stays in view.',
     setup: { network: 'slow' },

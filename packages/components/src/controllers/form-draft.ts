@@ -1,3 +1,4 @@
+import { jsonWriter } from '@plein/measurement/request.js';
 import { withStorage } from '../settings/browser-storage.js';
 
 /**
@@ -20,7 +21,7 @@ export class FormDraft<Fields extends Readonly<Record<string, unknown>>> {
   set<Name extends keyof Fields>(name: Name, value: Fields[Name]): void {
     this.give(name, value);
     withStorage('sessionStorage', (storage) => {
-      storage.setItem(this.#key, JSON.stringify(this.#fields));
+      storage.setItem(this.#key, jsonWriter.text(this.#fields));
     });
   }
 

@@ -1,24 +1,39 @@
 import type { LitElement } from 'lit';
+import type { ShowsCrisis } from '../contact-widget/crisis/crisis-watch.js';
+import type { Settings } from '../settings/settings.js';
 import { checkSettings } from '../settings/validate-settings.js';
 import { watchLanguage } from '../settings/watch-language.js';
 import { repairContrast } from './contrast-repair.js';
-import { keepWhileFocusMoves } from './leaving-focus.js';
-import type { ShowsCrisis } from '../contact-widget/crisis/crisis-watch.js';
-import type { Settings } from '../settings/settings.js';
 import { watchFallback } from './fallback.js';
+import { keepWhileFocusMoves } from './leaving-focus.js';
+import { writeListsAsTheyAre } from './page/old-lists.js';
+import { describeBrokenPictures, explainPolicy } from './page/page-policy.js';
+import { holdTextSize } from './page/text-size.js';
+import { followTranslation } from './page/translated-text.js';
 
 /** A Plein element on a page. */
 export type Attended = LitElement & { readonly settings: Settings };
 
+/** Elements that have what they need once. */
+const prepared = new WeakSet<Attended>();
+
 /**
- * Does what an element needs on a page but not for its first render: it checks the settings, repairs the contrast in
- * the theme of the page, follows its language, lets the focus move before content goes, and takes over from the
- * fallback.
+ * Does what an element needs on a page but not for its first render: it checks the settings, holds the text size on a
+ * page with a small root, explains what the policy of the page blocks, repairs the contrast in the theme of the page,
+ * follows its language and its translator, lets the focus move before content goes, and takes over from the fallback.
  *
  * @param renew renders the element again
  */
 export function deferSetup(element: Attended, renew: () => void): void {
   if (checkSettings(element)) renew();
+  writeListsAsTheyAre();
+  holdTextSize(element);
+  explainPolicy();
+  if (!prepared.has(element)) {
+    prepared.add(element);
+    describeBrokenPictures(element);
+    followTranslation(element);
+  }
   repairContrast(element);
   keepWhileFocusMoves(element);
   watchLanguage(element, renew);

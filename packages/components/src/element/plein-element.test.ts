@@ -93,6 +93,29 @@ describe('PleinElement', () => {
     expect(warnings[0]).to.match(/^<test-greeting> channel: "fax" is not known\. Write one of: website, app/);
   });
 
+  it('understands the notations of a task, and says what to write where it does not', async () => {
+    const passport = 'http://standaarden.overheid.nl/owms/terms/paspoort';
+    const warnings = await warningsOf(async () => {
+      for (const task of [
+        'paspoort',
+        'https://standaarden.overheid.nl/owms/terms/paspoort',
+        ` ${passport}/ `,
+      ]) {
+        const greeting = await fixture<TestGreeting>(html`<test-greeting task=${task}></test-greeting>`);
+        await waitUntil(() => greeting.settings.task === passport);
+      }
+    });
+    expect(warnings).to.deep.equal([]);
+    const wrong = await warningsOf(async () => {
+      const greeting = await fixture<TestGreeting>(
+        html`<test-greeting task="een nieuw paspoort"></test-greeting>`,
+      );
+      await waitUntil(() => greeting.settings.task === undefined);
+    });
+    expect(wrong).to.have.length(1);
+    expect(wrong[0]).to.contain('Write for example: http://standaarden.overheid.nl/owms/terms/paspoort');
+  });
+
   it('speaks the language of the page, English where we lack it, Dutch where there is none', async () => {
     const greetingIn = async (language: string): Promise<string | undefined> => {
       document.documentElement.lang = language;

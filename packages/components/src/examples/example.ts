@@ -32,6 +32,8 @@ export interface ExampleSetup {
   readonly network?: Network;
   readonly profile?: ProfileState;
   readonly crisis?: boolean;
+  /** Whether each text of the municipality ends in a word and an address that are wider than a phone. */
+  readonly longTexts?: boolean;
   /** Polls in addition to those of the demo. */
   readonly polls?: readonly Poll[];
   readonly ballots?: readonly CastBallots[];

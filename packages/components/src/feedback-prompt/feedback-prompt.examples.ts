@@ -54,6 +54,16 @@ const examples: Example[] = [
     render,
     act: answerNo,
   },
+  {
+    name: 'long-words',
+    description: 'An explanation with an address that is wider than the page.',
+    setup: { longTexts: true },
+    render,
+    act: async (element) => {
+      await answerNo(element);
+      await type(element, '#why', `Zie https://www.zilverbeek.example/${'paspoort-aanvragen-'.repeat(6)}`);
+    },
+  },
   { name: 'filled-in', description: 'Score, reason and text filled in.', render, act: fillIn },
   {
     name: 'personal-data',

@@ -74,6 +74,13 @@ const examples: Example[] = [
     },
   },
   {
+    name: 'long-words',
+    description: 'Options and results with a word or an address that is wider than the page.',
+    setup: { ballots: squareBallots, longTexts: true },
+    render: show(square),
+    act: (element) => voted(element, 1),
+  },
+  {
     name: 'voted-hidden',
     description: 'Voted, and the municipality shows the results after closing.',
     setup: { polls: [hiddenPoll] },

@@ -22,7 +22,7 @@ export class VoterToken {
   /** Returns the code of this device, made if there is none yet: 32 characters, 128 random bits. */
   make(random: (bytes: number) => Uint8Array): string {
     return (
-      this.#value ?? this.save(Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join(''))
+      this.#value ?? this.save([...random(16)].map((byte) => byte.toString(16).padStart(2, '0')).join(''))
     );
   }
 

@@ -12,7 +12,7 @@ export const baseStyles = css`
     line-height: var(--plein-leading-text, 1.5);
     text-align: start;
     text-wrap: pretty;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
   :host([hidden]),

@@ -16,12 +16,13 @@ export const settingNames = ['gateway', 'profile', 'channel', 'task', 'departmen
 export type SettingName = (typeof settingNames)[number];
 
 /**
- * Settings that turned out to be wrong, as `settingKey` writes them. They count as absent. The rules and the
- * messages are in `validate-settings.ts`, which loads later so that they add no weight.
+ * What counts instead of a setting that turned out to be written otherwise than it must be, by its key as
+ * `settingKey` writes it; undefined where it counts as absent. The rules and the messages are in
+ * `validate-settings.ts`, which loads later so that they add no weight.
  */
-export const wrongSettings = new Set<string>();
+export const corrections: Record<string, string | undefined> = {};
 
-/** A setting with its value, as `wrongSettings` stores it. */
+/** A setting with its value, as `corrections` stores it. */
 export const settingKey = (name: SettingName, value: string): string => `${name}: "${value}"`;
 
 type WithSettings = Element & Partial<Record<SettingName, string>>;
@@ -43,12 +44,13 @@ function fromChannel(element: Element, name: SettingName): string | undefined {
   return undefined;
 }
 
-/** Resolves all settings of an element. A value that turned out to be wrong counts as absent. */
+/** Resolves all settings of an element. A value that turned out to be wrong counts as absent or as it was meant. */
 export function resolveSettings(element: WithSettings): Settings {
   const page = configuration();
   const setting = (name: SettingName): string | undefined => {
     const value = own(element, name) ?? (isServer ? undefined : fromChannel(element, name));
-    return value && wrongSettings.has(settingKey(name, value)) ? undefined : value;
+    const key = settingKey(name, value ?? '');
+    return key in corrections ? corrections[key] : value;
   };
   const gateway = (setting('gateway') ?? page.gateway).replace(/\/$/, '');
   return {

@@ -98,6 +98,13 @@ const examples: Example[] = [
     act: follow(cases.asked),
   },
   {
+    name: 'long-words',
+    description: 'Steps and requests with a word or an address that is wider than the page.',
+    setup: { longTexts: true },
+    render,
+    act: follow(cases.asked),
+  },
+  {
     name: 'on-time',
     description: 'All runs as promised.',
     render,

@@ -27,6 +27,7 @@ test('a Dutch number is understood in every way it is written', () => {
   ]) {
     assert.equal(normalisePhone(typed), '+31612345678', typed);
   }
+  assert.equal(normalisePhone('Mijn telefoonnummer overdag is: 06 - 12 34 56 78'), '+31612345678');
   assert.equal(normalisePhone('(030) 123 45 67'), '+31301234567');
   assert.equal(normalisePhone('0255/123456'), '+31255123456');
 });
@@ -50,6 +51,7 @@ test('what nobody can be called back on is refused', () => {
     '+0612345678',
     'bel mij',
     '06 1234 56ab',
+    `06 12345678${' '.repeat(60)}`,
     'naam@zilverbeek.example',
   ]) {
     assert.equal(normalisePhone(typed), undefined, typed);

@@ -16,7 +16,7 @@ export const callbackRequestSchema = Type.Object(
   {
     id: Type.String({ format: 'uuid' }),
     name: Type.String({ minLength: 1, maxLength: 100 }),
-    phone: Type.String({ minLength: 6, maxLength: 30 }),
+    phone: Type.String({ minLength: 6, maxLength: 60 }),
     slot: callbackSlotSchema,
     language: Type.String({ pattern: '^[a-z]{2,3}$' }),
     question: Type.Optional(Type.String({ maxLength: 1000 })),

@@ -13,14 +13,14 @@ export function callbackSlots(channel: Channel, holidays: SpecialOpeningHours[],
   if (!callback) return [];
   const today = amsterdamDate(now);
   const earliest = +now + callback.leadMinutes * 60_000;
-  return Array.from({ length: callback.daysAhead + 1 }, (_, ahead) => addDays(today, ahead)).flatMap(
-    (date) => {
+  return [...Array(callback.daysAhead + 1).keys()]
+    .map((ahead) => addDays(today, ahead))
+    .flatMap((date) => {
       const { periods } = dayHours(channel, holidays, date);
       return callback.windows
         .filter((window) => +amsterdamInstant(date, window.opens) >= earliest && isCovered(window, periods))
         .map(({ opens, closes }) => ({ date, opens, closes }));
-    },
-  );
+    });
 }
 
 /** The end on its own day: what closes at midnight or after it ends the day. */

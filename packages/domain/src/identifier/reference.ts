@@ -10,7 +10,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * @param random returns that many random bytes; use a cryptographic source
  */
 export function reference(prefix: string, random: (bytes: number) => Uint8Array): string {
-  const letters = Array.from(random(8), (byte) => alphabet.charAt(byte & 31)).join('');
+  const letters = [...random(8)].map((byte) => alphabet.charAt(byte & 31)).join('');
   return `${prefix}-${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 

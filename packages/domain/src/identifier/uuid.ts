@@ -6,7 +6,7 @@
  */
 export function uuidv7(now: number, random: (bytes: number) => Uint8Array): string {
   const time = Math.floor(now).toString(16).padStart(12, '0');
-  const digits = time + Array.from(random(10), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digits = time + [...random(10)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const variant = '89ab'.charAt(parseInt(digits.charAt(16), 16) & 3);
   return digits.replace(/(.{8})(.{4}).(...).(...)/, `$1-$2-7$3-${variant}$4-`);
 }

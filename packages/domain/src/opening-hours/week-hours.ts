@@ -5,5 +5,5 @@ import type { SpecialOpeningHours } from './schema.js';
 /** Returns the hours of the seven days from today, with holidays and other exceptions applied. */
 export function weekHours(channel: Openable, holidays: SpecialOpeningHours[], now: Date): DayHours[] {
   const today = amsterdamDate(now);
-  return Array.from({ length: 7 }, (_, ahead) => dayHours(channel, holidays, addDays(today, ahead)));
+  return [...Array(7).keys()].map((ahead) => dayHours(channel, holidays, addDays(today, ahead)));
 }

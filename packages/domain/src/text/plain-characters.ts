@@ -32,4 +32,4 @@ export function plainCharacter(character: string): string {
  * Returns what a resident typed or pasted as it is read where a number or a code is asked: with plain
  * characters, and without white space around it.
  */
-export const plainText = (text: string): string => Array.from(text, plainCharacter).join('').trim();
+export const plainText = (text: string): string => [...text].map(plainCharacter).join('').trim();

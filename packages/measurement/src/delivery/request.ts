@@ -1,4 +1,7 @@
 import { readProblem, type Problem } from '@plein/domain/problem.js';
+import { jsonWriter } from './json-writer.js';
+
+export { jsonWriter } from './json-writer.js';
 
 /** Maximum wait for an answer, in milliseconds. */
 export const requestTimeout = 15_000;
@@ -36,7 +39,7 @@ export async function requestJson<Value>(
     const response = await fetch(url, {
       ...(body !== undefined && {
         method: 'POST',
-        body: JSON.stringify(body),
+        body: jsonWriter.text(body),
         headers: { 'content-type': 'application/json' },
       }),
       ...options,

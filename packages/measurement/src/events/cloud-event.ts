@@ -1,3 +1,4 @@
+import { jsonWriter } from '../delivery/json-writer.js';
 import { uuidv7 } from '@plein/domain/identifier.js';
 import { withoutPersonalData } from '@plein/domain/privacy.js';
 import {
@@ -30,9 +31,9 @@ export function eventText(
     now.setHours(0, 0, 0, 0);
   }
   const time = now.toISOString();
-  const data = JSON.stringify({ ...defaults, ...detail, ...context, ...page, occurredAt: time }, fields);
+  const data = jsonWriter.text({ ...defaults, ...detail, ...context, ...page, occurredAt: time }, fields);
   // Attributes are not changed: the digits of an id can look like a citizen service number.
-  return JSON.stringify({
+  return jsonWriter.text({
     specversion: '1.0',
     id: uuidv7(Number(now), random),
     source,

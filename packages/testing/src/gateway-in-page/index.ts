@@ -3,6 +3,7 @@ import { cases, knowledge, polls, profileOf } from '@plein/demo/content.js';
 import { createGateway, type Store } from '@plein/gateway/page.js';
 import { PageNetwork, type AskedRequest } from './network.js';
 import { castBallots, publishOutcome } from './seed-votes.js';
+import { withLongTexts } from './long-texts.js';
 import { seededRandom } from './random.js';
 import { openSeededStore } from './seeded-store.js';
 
@@ -36,7 +37,7 @@ export async function openGatewayInPage(example: ExampleSetup = {}): Promise<Gat
   const random = seededRandom(instant.getTime());
   const shownPolls = [...polls(new Date(defaultNow)), ...(example.polls ?? [])];
   const profile = profileOf({ origins: [pageOrigin()] });
-  const store = await openSeededStore({
+  const content = {
     profile: {
       ...profile,
       ...(example.crisis && profile.crisis && { crisis: { ...profile.crisis, active: true } }),
@@ -44,7 +45,8 @@ export async function openGatewayInPage(example: ExampleSetup = {}): Promise<Gat
     polls: shownPolls,
     cases: cases(instant),
     knowledge,
-  });
+  };
+  const store = await openSeededStore(example.longTexts ? withLongTexts(content) : content);
   const app = createGateway({ store, clock, random, access: { reports: 'open' } });
   for (const ballots of example.ballots ?? []) {
     const poll = shownPolls.find(({ id }) => id === ballots.poll);

@@ -15,7 +15,7 @@ export function countChoices({ options }: Pick<Poll, 'options'>, ballots: readon
       if (count !== undefined) counts.set(choice, count + times);
     }
   }
-  return { voters, counts: Array.from(counts, ([option, count]) => ({ option, count })) };
+  return { voters, counts: [...counts].map(([option, count]) => ({ option, count })) };
 }
 
 /** Returns the problem of limits of which the highest is `most`, or undefined when they are valid. */

@@ -74,6 +74,8 @@ describe('the contact page', () => {
     const html = await get(`/pages/contact?${task}&department=burgerzaken&caseReference=ZB-1`);
     assert.equal(titleOf(html), 'Contact: Paspoort - Gemeente Zilverbeek');
     assert.match(textIn(html), /Contact over Paspoort/);
+    for (const other of ['paspoort', passport.replace('http:', 'https:')])
+      assert.equal(titleOf(await get(`/pages/contact?task=${encodeURIComponent(other)}`)), titleOf(html));
     const link =
       /id="call-back"\s+href="([^"]+)"/.exec(renderedIn(html))?.[1]?.replaceAll('&amp;', '&') ?? '';
     const form = await get(link);

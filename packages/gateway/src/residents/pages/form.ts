@@ -1,3 +1,4 @@
+import { taskUri } from '@plein/domain/identifier.js';
 import { channelCodes, type ChannelCode } from '@plein/domain/vocabulary.js';
 import { Type, type TSchema } from '@sinclair/typebox';
 import type { GatewayDependencies } from '../../core/dependencies.js';
@@ -16,10 +17,11 @@ export class FormValues {
     this.#values = values;
   }
 
-  /** Returns one value without surrounding space, or undefined where it is empty. */
+  /** Returns one value without surrounding space, or undefined where it is empty. A task becomes its URI. */
   one(name: string): string | undefined {
     const value = this.#values.get(name)?.trim();
-    return value === '' ? undefined : value;
+    if (!value) return undefined;
+    return name === 'task' ? taskUri(value) : value;
   }
 
   /** Returns the value of a hidden field, or undefined where it fails its schema. */

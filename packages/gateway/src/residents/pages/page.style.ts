@@ -13,6 +13,7 @@ export const pageStyle = `body {
   color: var(--_ink);
   font-family: var(--basis-text-font-family-default, var(--utrecht-document-font-family, var(--ams-typography-font-family, system-ui, sans-serif)));
   line-height: 1.5;
+  overflow-wrap: anywhere;
 }
 header, main, footer { box-sizing: border-box; inline-size: 100%; max-inline-size: 42rem; margin-inline: auto; padding: 16px; }
 main { padding-block: 32px; }

@@ -6,10 +6,11 @@ import type {
   EventName,
   VocabularyEvent,
 } from '@plein/domain/vocabulary.js';
-import { countedOf, eventNameOf } from '@plein/domain/vocabulary.js';
+import { componentNames, countedOf, eventNameOf } from '@plein/domain/vocabulary.js';
 import { envelopeSchema, eventContextSchema, eventDetailSchemas } from '@plein/domain/vocabulary/schema.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import { Type } from '@sinclair/typebox';
+import { taskUri } from '@plein/domain/identifier.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import { validator, type Validator } from '../../http/validation.js';
 import { scrubData } from './scrub-data.js';
@@ -57,16 +58,31 @@ export function eventChecker(): (candidate: unknown) => CheckResult {
     const problems = attributeProblems(envelope);
     if (problems.length > 0) return invalid(problems);
     const data = dataValidator(name);
-    if (!data.check(envelope.data)) return invalid(inside(data.problems(envelope.data)));
-    const scrubbed = scrubData(envelope.data as unknown as Record<string, unknown>);
-    if (scrubbed !== envelope.data && !data.check(scrubbed))
-      return invalid(inside(personal(data.problems(scrubbed))));
+    const read = withTaskUri(envelope.data);
+    if (!data.check(read)) return invalid(inside(data.problems(read)));
+    const scrubbed = scrubData(read as unknown as Record<string, unknown>);
+    if (scrubbed !== read && !data.check(scrubbed)) return invalid(inside(personal(data.problems(scrubbed))));
     const score = scoreProblems(scrubbed);
     if (score.length > 0) return invalid(score);
     const counted = countedOf(name, scrubbed as EventDetails[EventName]);
     return { status: 'ok', event: { name, envelope, data: scrubbed as CheckedEvent['data'], counted } };
   };
 }
+
+/**
+ * Returns the data with the task as the list writes it. A page may name it in another notation until its
+ * element has corrected that; what names no task at all is left out there, so that the event still counts.
+ */
+function withTaskUri(data: VocabularyEvent['data']): VocabularyEvent['data'] {
+  const { task } = data as Partial<VocabularyEvent['data']>;
+  if (typeof task !== 'string' || (task.startsWith('http://') && !task.endsWith('/'))) return data;
+  const uri = taskUri(task);
+  if (uri === task && (URL.canParse(task) || !isElement(data.component))) return data;
+  const { task: _, ...rest } = data;
+  return uri === task ? rest : { ...rest, task: uri };
+}
+
+const isElement = (component: string): boolean => componentNames.some((name) => name === component);
 
 const invalid = (problems: FieldProblem[]): CheckResult => ({ status: 'invalid', problems });
 

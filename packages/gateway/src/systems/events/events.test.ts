@@ -53,6 +53,32 @@ describe('POST /v1/events', () => {
     }
   });
 
+  it('takes a task in any notation of the list, and an event of a page without one that names no task', async () => {
+    const { send, store } = await openEventsGateway();
+    const named = (index: number, task: string, component = 'plein-contact-widget') => {
+      const event = wireEvent(index);
+      return { ...event, data: { ...event.data, component, task } };
+    };
+    const uri = 'http://standaarden.overheid.nl/owms/terms/paspoort';
+    const notations = [
+      'paspoort',
+      uri.replace('http:', 'https:'),
+      `${uri}/`,
+      uri,
+      'https://elders.example/taak',
+      'een nieuw paspoort',
+    ];
+    const answer = await send(notations.map((task, index) => named(index, task)));
+    const { accepted } = (await answer.json()) as { accepted: number };
+    assert.equal(accepted, notations.length);
+    const rows = await store.database.selectFrom('events').select(['id', 'task']).orderBy('id').execute();
+    assert.deepEqual(
+      rows.map(({ task }) => task),
+      [uri, uri, uri, uri, 'https://elders.example/taak', null],
+    );
+    assert.equal((await send([named(20, 'een nieuw paspoort', 'kcc')])).status, 400);
+  });
+
   it('keeps an event once, however often it is sent', async () => {
     const { send, store } = await openEventsGateway();
     await send([wireEvent(1)]);

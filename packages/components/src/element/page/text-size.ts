@@ -1,0 +1,75 @@
+import type { ReactiveElement } from 'lit';
+
+const inRem = /(\d*\.?\d+)rem\b/g;
+
+/** Share of the reader's text size below which the text of a page is too small to inherit. */
+const smallestText = 0.875;
+
+/** Elements on the page, each with the sheet that keeps its text from being smaller than that. */
+const watched = new Map<ReactiveElement, CSSStyleSheet>();
+
+/** Style sheets that were enlarged, each with its own text. Elements share their sheets. */
+const enlarged = new WeakMap<CSSStyleSheet, { readonly own: string; by: number }>();
+
+let scale = 1;
+let changes: MutationObserver | undefined;
+
+/**
+ * Keeps the sizes of an element what they are on a page that makes its root smaller than the text size of the
+ * reader, such as `html { font-size: 62.5% }`. A larger root is followed, since it enlarges all that is on the
+ * page. It follows the page when it changes its root.
+ */
+export function holdTextSize(element: ReactiveElement): void {
+  const { shadowRoot } = element;
+  if (!shadowRoot || watched.has(element)) return;
+  changes ??= watchPage();
+  const base = new CSSStyleSheet();
+  watched.set(element, base);
+  shadowRoot.adoptedStyleSheets = [base, ...shadowRoot.adoptedStyleSheets];
+  // A part that loads later brings its own style sheet.
+  element.addController({
+    hostUpdated: () => {
+      hold(element, base);
+    },
+  });
+  hold(element, base);
+}
+
+function watchPage(): MutationObserver {
+  scale = rootScale();
+  const renew = (): void => {
+    scale = rootScale();
+    watched.forEach((base, element) => {
+      if (element.isConnected) hold(element, base);
+    });
+  };
+  document.addEventListener('load', renew, true);
+  const observer = new MutationObserver(renew);
+  observer.observe(document.documentElement, { attributes: true });
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  return observer;
+}
+
+/** How many times the text size of the reader is larger than the root of the page, and at least once. */
+function rootScale(): number {
+  const root = document.documentElement;
+  const probe = document.createElement('i');
+  probe.style.cssText = 'position:absolute;font-size:medium';
+  root.append(probe);
+  const [reader = 0, own = 0] = [probe, root].map((one) => parseFloat(getComputedStyle(one).fontSize));
+  root.removeChild(probe);
+  return own > 0 && reader > own * 1.02 ? reader / own : 1;
+}
+
+function hold({ shadowRoot }: ReactiveElement, base: CSSStyleSheet): void {
+  for (const sheet of shadowRoot?.adoptedStyleSheets ?? []) {
+    const known = enlarged.get(sheet);
+    if (sheet === base || (known?.by ?? 1) === scale) continue;
+    const own = known?.own ?? [...sheet.cssRules].map(({ cssText }) => cssText).join('');
+    enlarged.set(sheet, { own, by: scale });
+    sheet.replaceSync(own.replace(inRem, (_, size: string) => `${String(Number(size) * scale)}rem`));
+  }
+  if ((enlarged.get(base)?.by ?? 1) === scale) return;
+  enlarged.set(base, { own: '', by: scale });
+  base.replaceSync(scale > 1 ? `:host{font-size:max(1em,${String(smallestText * scale)}rem)}` : '');
+}

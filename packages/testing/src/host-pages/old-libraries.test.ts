@@ -1,0 +1,74 @@
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import type { Example } from '@plein/components/examples.js';
+import { configure } from '@plein/components/source/settings/configuration.js';
+import { exampleSets } from '../fixtures/example-sets.js';
+import { closeExampleGateway, openExampleGateway, settle, testGateway } from '../fixtures/example.js';
+import { loadLibrary, oldLibraries } from './old-libraries.js';
+
+const exampleOf = (tag: string, name: string): Example => {
+  const example = exampleSets.find((set) => set.tag === tag)?.examples.find((one) => one.name === name);
+  if (!example) throw new Error(`<${tag}> has no example ${name}.`);
+  return example;
+};
+
+interface Seen {
+  readonly text: string;
+  readonly sent: readonly unknown[];
+}
+
+/** Shows an example on a page with a library. The gateway, which is elsewhere for a resident, has none. */
+async function see(
+  { setup, render, act }: Example,
+  library: (typeof oldLibraries)[keyof typeof oldLibraries] | undefined,
+): Promise<Seen> {
+  const { fetch, requests } = await openExampleGateway(setup);
+  let unload = (): void => undefined;
+  let answering = 0;
+  const load = (): void => {
+    if (library) unload = loadLibrary(library);
+  };
+  configure({
+    async fetch(...request) {
+      if (answering === 0) unload();
+      answering += 1;
+      const answer = await fetch(...request);
+      const body = answer.status === 204 ? null : await answer.text();
+      const whole = new Response(body, { status: answer.status, headers: answer.headers });
+      answering -= 1;
+      if (answering === 0) load();
+      return whole;
+    },
+  });
+  load();
+  try {
+    const element = await fixture<HTMLElement>(render());
+    await settle(element);
+    await act?.(element, testGateway());
+    await settle(element);
+    const text = element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+    return { text, sent: requests.map(({ path, body }) => [path, body]) };
+  } finally {
+    unload();
+    fixtureCleanup();
+    await closeExampleGateway();
+  }
+}
+
+for (const [name, library] of Object.entries(oldLibraries)) {
+  describe(`on a page with ${name}`, () => {
+    for (const [tag, state] of [
+      ['plein-contact-widget', 'callback-receipt'],
+      ['plein-participation-poll', 'voted-multiple'],
+      ['plein-feedback-prompt', 'thanks'],
+      ['plein-status-tracker', 'running-with-ask'],
+      ['plein-chat-launcher', 'answered'],
+    ] as const) {
+      it(`<${tag}> shows and sends as ${state} what it does without`, async () => {
+        const example = exampleOf(tag, state);
+        const without = await see(example, undefined);
+        expect(without.sent).not.to.be.empty;
+        expect(await see(example, library)).to.deep.equal(without);
+      });
+    }
+  });
+}
