@@ -1,5 +1,6 @@
 import type { TObject, TSchema } from '@sinclair/typebox';
 import { problemSchema } from '@plein/domain/problem/schema.js';
+import { bodyLimit } from '../body.js';
 import { apiVersion } from '../headers.js';
 import type { AnswerDefinition, Operation } from '../operation.js';
 import { problemDocument } from '../problem.js';
@@ -8,7 +9,7 @@ import { problemDocument } from '../problem.js';
 const commonAnswers: Readonly<Record<number, string>> = {
   400: 'The request is not valid; `errors` names each field.',
   403: 'The request comes from a page of a site that is not in the profile.',
-  413: 'The body is larger than 64 KB.',
+  413: 'The body is too large.',
   415: 'The content type is not accepted.',
   429: 'Too many requests; `Retry-After` says when to send again.',
   500: 'A fault in the gateway.',
@@ -97,15 +98,27 @@ function bodyOf(one: Operation): { schema: TSchema; types: readonly string[] } |
   return one.uncheckedBody;
 }
 
+/** Whether an operation checks a body. Every POST says what it answers to one that is not right. */
+function hasBody(one: Operation): boolean {
+  return one.method === 'post' || bodyOf(one) !== undefined;
+}
+
+function largestOf({ largestBody = bodyLimit }: Operation): string {
+  return `The body is larger than ${largestBody / 1024} KB.`;
+}
+
 function answersOf(one: Operation): Record<number, AnswerDefinition> {
   const common = Object.entries(commonAnswers)
     .filter(([status]) => {
       if (status === '500') return true;
       if (status === '429') return one.limit !== undefined;
-      if (status === '400') return one.method === 'post' || one.query !== undefined;
-      return one.method === 'post';
+      if (status === '400') return hasBody(one) || one.query !== undefined;
+      return hasBody(one);
     })
-    .map(([status, description]) => [status, { description }] as const);
+    .map(
+      ([status, description]) =>
+        [status, { description: status === '413' ? largestOf(one) : description }] as const,
+    );
   return { ...Object.fromEntries(common), ...one.answers };
 }
 
