@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import pg from 'pg';
-import { startPostgres } from '../../testing/postgres.fixtures.js';
-import { temporaryFolder } from '../../testing/temporary-folder.fixtures.js';
-import type { Database } from '../database.js';
-import { SqliteSessionDialect } from '../sqlite/dialect.js';
-import { executeOn, type SqliteDatabase, type SqliteSession } from '../sqlite/session.js';
-import { migrations } from './index.js';
+import { startPostgres } from '../../../testing/postgres.fixtures.js';
+import { temporaryFolder } from '../../../testing/temporary-folder.fixtures.js';
+import type { Database } from '../../database.js';
+import { SqliteSessionDialect } from '../../sqlite/dialect.js';
+import { executeOn, type SqliteDatabase, type SqliteSession } from '../../sqlite/session.js';
+import { migrations } from '../index.js';
 
 /** More than one statement fills. */
 const count = 5_300;
