@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import { casesCapability } from './residents/cases/cases.routes.js';
 import { createCasesService } from './residents/cases/cases.service.js';
+import { refuseWhenFull } from './store/refuse-when-full.js';
+import { createWrongTries } from './residents/cases/wrong-tries.js';
 import { chatCapability } from './residents/chat/chat.routes.js';
 import { createChatService } from './residents/chat/chat.service.js';
 import { contactCapability } from './residents/callback-requests/callback-requests.routes.js';
@@ -39,6 +41,7 @@ import { reportsCapability } from './staff/reports/reports.routes.js';
 import { createReportsService } from './staff/reports/reports.service.js';
 import { publishedSchemas } from './http/openapi/published-schemas.js';
 import { createAuditedChanges } from './staff/changes/audited-change.js';
+import { casePausesCapability } from './staff/case-pauses/case-pauses.routes.js';
 import { workCapability } from './staff/staff.routes.js';
 
 /**
@@ -48,13 +51,19 @@ import { workCapability } from './staff/staff.routes.js';
 export function createGateway(dependencies: GatewayDependencies): Hono {
   const limits = createRequestLimits(dependencies);
   const profiles = createProfileService(dependencies);
-  const contact = createContactService(dependencies, profiles);
-  const cases = createCasesService(dependencies);
-  const feedback = createFeedbackService(dependencies);
-  const polls = createPollsService(dependencies);
-  const chat = createChatService(dependencies, profiles);
+  const { isSpaceLow } = dependencies;
+  // What staff do goes on, since erasing and deleting make room.
+  const receiving = isSpaceLow
+    ? { ...dependencies, store: refuseWhenFull(dependencies.store, isSpaceLow) }
+    : dependencies;
+  const contact = createContactService(receiving, profiles);
+  const tries = createWrongTries(dependencies);
+  const cases = createCasesService(dependencies, tries);
+  const feedback = createFeedbackService(receiving);
+  const polls = createPollsService(receiving);
+  const chat = createChatService(receiving, profiles);
   const eventBus = dependencies.eventBus ?? new EventBus();
-  const events = createEventsService(dependencies, eventBus);
+  const events = createEventsService(receiving, eventBus);
   const changes = createAuditedChanges(dependencies, events, profiles);
   const sessions = createSessions(dependencies);
   const knownNames = createKnownNames(dependencies, profiles);
@@ -108,6 +117,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     }),
     keysCapability(createKeysService(dependencies, changes, knownNames)),
     workCapability(dependencies, changes, profiles, notes),
+    casePausesCapability(tries, changes),
     pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
   ].flat();
   const service = serviceCapability(dependencies, capabilities, publishedSchemas);

@@ -1,15 +1,17 @@
 import { startPostgres } from '../../../packages/gateway/src/testing/postgres.fixtures.ts';
 import { leaveOutcome } from '../../test/outcome.mjs';
 import { crossSite } from './attacks/cross-site.mjs';
+import { ballotJoin } from './attacks/stored/ballot-join.mjs';
 import { bodies } from './attacks/bodies.mjs';
 import { enumeration } from './attacks/enumeration.mjs';
-import { erased } from './attacks/erased.mjs';
+import { erased } from './attacks/stored/erased.mjs';
 import { framing } from './attacks/framing.mjs';
 import { junk } from './attacks/junk.mjs';
 import { lockOut } from './attacks/lock-out.mjs';
 import { markup } from './attacks/markup.mjs';
 import { roleMatrix } from './attacks/role-matrix.mjs';
 import { slowClients } from './attacks/slow-clients.mjs';
+import { spoofing } from './attacks/spoofing.mjs';
 import { traversal } from './attacks/traversal.mjs';
 import { linesOf, Report } from './report.mjs';
 import { openTarget } from './target.mjs';
@@ -22,6 +24,8 @@ const attacks = {
   markup,
   enumeration,
   'lock-out': lockOut,
+  spoofing,
+  'ballot-join': ballotJoin,
   junk,
   erased,
   bodies,

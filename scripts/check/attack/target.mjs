@@ -24,6 +24,7 @@ import { content } from '../../../packages/gateway/src/testing/content.fixtures.
  * @property {string} key of a system
  * @property {string} secret content of a file that is not served
  * @property {string | undefined} dataFolder folder of the embedded store
+ * @property {string | undefined} databaseUrl of PostgreSQL
  * @property {(path: string, init?: RequestInit) => Promise<Response>} ask follows no redirect
  * @property {() => Promise<void>} close
  */
@@ -77,6 +78,7 @@ export async function openTarget(/** @type {string | undefined} */ databaseUrl) 
     key,
     secret,
     dataFolder: databaseUrl === undefined ? data : undefined,
+    databaseUrl,
     operations: await operationsOf(ask),
     async close() {
       await gateway.close();

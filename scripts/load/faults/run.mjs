@@ -7,6 +7,7 @@ import { residents } from './residents.mjs';
 import { senders } from './senders.mjs';
 import { votersAndKills } from './votes/kills.mjs';
 import { voteComplaints } from './votes/voters.mjs';
+import { troubleComplaints, troubles } from './trouble/trouble.mjs';
 import { printTable } from './ledger/table.mjs';
 
 /**
@@ -14,19 +15,21 @@ import { printTable } from './ledger/table.mjs';
  * fit in its 100 places, because a message for which there is no place is refused.
  *
  * The clock of a page runs four times as fast in the long form, and twenty times as fast in the short form.
- * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, requestTimeout: number }, senders: { kills: number, batches: number }, votes: { kills: number, voters: number }, power: { events: number, cuts: number } }>}
+ * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, requestTimeout: number }, senders: { kills: number, batches: number }, votes: { kills: number, voters: number }, trouble: { rounds: number }, power: { events: number, cuts: number } }>}
  */
 const sizes = {
   short: {
     residents: { messages: 10, speed: 20, gatewayKills: 1, requestTimeout: 40_000 },
     senders: { kills: 2, batches: 20 },
     votes: { kills: 2, voters: 60 },
+    trouble: { rounds: 10 },
     power: { events: 400, cuts: 4 },
   },
   long: {
     residents: { messages: 24, speed: 4, gatewayKills: 3, requestTimeout: 240_000 },
     senders: { kills: 10, batches: 100 },
     votes: { kills: 8, voters: 100 },
+    trouble: { rounds: 100 },
     power: { events: 4000, cuts: 30 },
   },
 };
@@ -95,6 +98,12 @@ export async function runFaults(
     seconds: seconds(),
   });
   judge('votes', voteComplaints(voted));
+
+  for (const { store, acknowledged, lost, refused, during } of await troubles(size.trouble)) {
+    lines.push({ part: `deadlocks, ${store}`, acknowledged, lost, seconds: seconds() });
+    lines.push({ part: `slow reports, ${store}`, 'answered meanwhile': during });
+    judge(`trouble, ${store}`, troubleComplaints({ store, acknowledged, lost, refused, during }));
+  }
 
   const missing = powerCutMissing();
   if (missing === undefined) {

@@ -76,7 +76,7 @@ test('a duration takes the form that its number asks for', () => {
 });
 
 test('a list is joined as each language joins it', () => {
-  const words = { address: 'a', bsn: 'b', email: 'c', iban: 'd', phone: 'e', plate: 'f' };
+  const words = { address: 'a', bsn: 'b', email: 'c', iban: 'd', phone: 'e', plate: 'f', birth: 'g' };
   assert.equal(personalDataWords(['address', 'bsn', 'email'], words, 'nl'), 'a, b en c');
   assert.equal(personalDataWords(['address', 'bsn', 'email'], words, 'ar'), 'a وb وc');
 });

@@ -12,6 +12,7 @@ export const kinds: KindWords = {
   iban: 'rekeningnummer',
   phone: 'telefoonnummer',
   plate: 'kenteken',
+  birth: 'geboortedatum',
 };
 
 /** Kinds of personal data that were found, as a list in words. */

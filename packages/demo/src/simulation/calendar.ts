@@ -1,4 +1,4 @@
-import { amsterdamInstant, dayHours } from '@plein/domain/opening-hours.js';
+import { addDays, amsterdamInstant, dayHours } from '@plein/domain/opening-hours.js';
 import { channels } from '../content/channels.js';
 import { dutchHolidays } from '../content/holidays.js';
 import type { Choice, Random } from './random.js';
@@ -162,4 +162,14 @@ function isBetweenHolidays(date: string): boolean {
 function isAfterHoliday(date: string): boolean {
   const before = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
   return holidaysAround(before).some(({ validFrom }) => validFrom === before);
+}
+
+/** Returns the number of days after one date, up to and including another, on which the office is open. */
+export function workingDays(from: string, to: string): number {
+  let days = 0;
+  for (let date = from; date < to;) {
+    date = addDays(date, 1);
+    if (dayOf(date).opens('office')) days += 1;
+  }
+  return days;
 }

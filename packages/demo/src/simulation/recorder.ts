@@ -1,4 +1,5 @@
-import { eventType } from '@plein/domain/vocabulary.js';
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import { eventType, unlinkableEvents } from '@plein/domain/vocabulary.js';
 import type { EventContext, EventDetails, EventName, VocabularyEvent } from '@plein/domain/vocabulary.js';
 import type { Random } from './random.js';
 
@@ -36,6 +37,15 @@ export const speakers = {
 /** The common fields of an event, without its time and component. */
 export type About = Omit<EventContext, 'occurredAt' | 'component' | 'componentVersion'>;
 
+/** Returns midnight in UTC of the date in Amsterdam, as the gateway stores what may lead to nobody. */
+function startOfDay(milliseconds: number): string {
+  return `${amsterdamDate(new Date(milliseconds))}T00:00:00.000Z`;
+}
+
+function withoutVisit({ correlation: _visit, page: _page, device: _device, ...about }: About): About {
+  return about;
+}
+
 /** Share of events of pages that arrive hours later, because the page was closed or offline. */
 const heardLater = 0.004;
 
@@ -71,6 +81,8 @@ export class Recorder {
     if (at >= this.#until) return;
     const received = Math.min(Math.round(at + (seconds + late) * 1000), this.#until - 1);
     const logged = speaker.system === 'site' ? Math.min(at + 200, received) : received;
+    const isCoarse = unlinkableEvents[name] === true;
+    const moment = isCoarse ? startOfDay : (milliseconds: number) => new Date(milliseconds).toISOString();
     this.#events.push({
       receivedAt: new Date(received).toISOString(),
       event: {
@@ -78,13 +90,13 @@ export class Recorder {
         id,
         source: `${this.#source}:${speaker.system}`,
         type: eventType(name),
-        time: new Date(logged).toISOString(),
+        time: moment(logged),
         datacontenttype: 'application/json',
         data: {
-          occurredAt: new Date(at).toISOString(),
+          occurredAt: moment(at),
           component: speaker.component,
           componentVersion: '0.1.0',
-          ...about,
+          ...(isCoarse ? withoutVisit(about) : about),
           ...details,
         },
       },

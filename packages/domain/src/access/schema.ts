@@ -5,7 +5,7 @@ import { auditActions, invitationStates, roles } from '../newsroom/codes.js';
 
 const closed = { additionalProperties: false } as const;
 const moment = Type.String({ format: 'date-time' });
-const personName = Type.String({ minLength: 1, maxLength: 80, pattern: '\\S' });
+const personName = Type.String({ minLength: 1, maxLength: 80, pattern: '\\S', format: 'single-line' });
 
 /** The person who uses the newsroom. */
 export const actorSchema = Type.Object(
@@ -43,6 +43,17 @@ export type OpenSession = Static<typeof openSessionSchema>;
 export const sessionListSchema = Type.Object({ sessions: Type.Array(openSessionSchema) }, closed);
 export type SessionList = Static<typeof sessionListSchema>;
 
+/** Body of `POST /v1/session-revocations`: the id of the member of staff, as in their sessions. */
+export const sessionsEndingSchema = Type.Object(
+  { actor: Type.String({ minLength: 1, maxLength: 300 }) },
+  closed,
+);
+export type SessionsEnding = Static<typeof sessionsEndingSchema>;
+
+/** Answer of `POST /v1/session-revocations`. */
+export const endedSessionsSchema = Type.Object({ ended: Type.Integer({ minimum: 1 }) }, closed);
+export type EndedSessions = Static<typeof endedSessionsSchema>;
+
 /** Body of `POST /v1/session`: the token of a one-time link. Its answer is a session, with a cookie. */
 export const sessionOpeningSchema = Type.Object(
   { token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,100}$' }) },
@@ -56,7 +67,13 @@ export type InvitationDraft = Static<typeof invitationDraftSchema>;
 
 /** The link with which a colleague logs in. It is shown once, and works once. */
 export const newInvitationSchema = Type.Object(
-  { id: Type.String(), url: Type.String(), expiresAt: moment },
+  {
+    id: Type.String(),
+    url: Type.String({
+      description: 'At `PLEIN_URL`, or else at the address on which the gateway listens.',
+    }),
+    expiresAt: moment,
+  },
   closed,
 );
 export type NewInvitation = Static<typeof newInvitationSchema>;

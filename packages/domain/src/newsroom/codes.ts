@@ -12,6 +12,10 @@ export type CallbackStatus = (typeof callbackStatuses)[number];
 export const callbackOutcomes = ['kept', ...missedReasons] as const;
 export type CallbackOutcome = (typeof callbackOutcomes)[number];
 
+/** Why a colleague returns a callback that somebody else has taken. */
+export const returnReasons = ['colleague-absent', 'colleague-asked', 'taken-by-mistake'] as const;
+export type ReturnReason = (typeof returnReasons)[number];
+
 /** Statuses of an answer to a feedback prompt. */
 export const feedbackStatuses = ['new', 'answered', 'reopened'] as const;
 export type FeedbackStatus = (typeof feedbackStatuses)[number];
@@ -39,6 +43,7 @@ export const auditActions = [
   'callback.taken',
   'callback.returned',
   'callback.closed',
+  'case.pause-lifted',
   'feedback.answered',
   'feedback.grouped',
   'feedback.reopened',

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { caseLookupSchema } from '../cases/schema.js';
 import { callbackRequestSchema, callbackSlotSchema } from '../contact/schema.js';
 import { feedbackSubmissionSchema } from '../feedback/schema.js';
 import { pollOutcomeSchema, pollSchema, tallySchema } from '../polls/schema.js';
@@ -14,7 +15,13 @@ import {
   preventableCodes,
   residentRoles,
 } from '../vocabulary/codes.js';
-import { callbackOutcomes, callbackStatuses, feedbackStatuses, pollDraftStates } from './codes.js';
+import {
+  callbackOutcomes,
+  callbackStatuses,
+  feedbackStatuses,
+  pollDraftStates,
+  returnReasons,
+} from './codes.js';
 
 export * from '../access/schema.js';
 
@@ -22,7 +29,7 @@ const closed = { additionalProperties: false } as const;
 const moment = Type.String({ format: 'date-time' });
 const task = Type.String({ format: 'uri', maxLength: 200 });
 const department = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 });
-const group = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S' });
+const group = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S', format: 'single-line' });
 
 /**
  * Body of `POST /v1/contacts`: a contact over any channel, registered by staff. The form makes `id` once, so
@@ -54,6 +61,26 @@ export type ContactRegistration = Static<typeof contactRegistrationSchema>;
 
 /** Answer of `POST /v1/contacts`: 201, or 200 when the contact was registered already. */
 export const contactReceiptSchema = Type.Object({ id: Type.String() }, closed);
+
+/** Query of `POST /v1/callbacks/{id}/return`. */
+export const callbackReturnQuerySchema = Type.Object(
+  { reason: Type.Optional(oneOf(returnReasons, 'Needed where a colleague has taken the request.')) },
+  closed,
+);
+
+/** Answer of `GET /v1/case-pauses`: cases that answer nobody until then. */
+export const casePauseListSchema = Type.Object(
+  { pauses: Type.Array(Type.Object({ reference: Type.String(), until: moment }, closed)) },
+  closed,
+);
+export type CasePauseList = Static<typeof casePauseListSchema>;
+
+/** Body of `POST /v1/case-pauses/lifting`. */
+export const casePauseLiftingSchema = Type.Object(
+  { reference: caseLookupSchema.properties.reference },
+  closed,
+);
+export type CasePauseLifting = Static<typeof casePauseLiftingSchema>;
 
 /** A callback request, as the contact centre handles it. */
 export const callbackSchema = Type.Object(
@@ -198,6 +225,12 @@ export const pollDraftSchema = Type.Object(
     updatedAt: moment,
     tally: tallySchema,
     outcome: Type.Optional(pollOutcomeSchema),
+    mostFromOnePlace: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description: 'At least so many votes came from one address within an hour. Absent below 25.',
+      }),
+    ),
   },
   closed,
 );

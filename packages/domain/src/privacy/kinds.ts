@@ -1,5 +1,5 @@
 /** The kinds of personal data that can be found in free text. */
-export const personalDataKinds = ['email', 'iban', 'phone', 'bsn', 'address', 'plate'] as const;
+export const personalDataKinds = ['email', 'iban', 'phone', 'bsn', 'address', 'plate', 'birth'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
 /** Kind of each of the `rules`, in their order. They are separate, because a page loads only the rules. */
@@ -21,4 +21,5 @@ export const kindWords: Readonly<Record<PersonalDataKind, string>> = {
   bsn: 'burgerservicenummer',
   address: 'adres',
   plate: 'kenteken',
+  birth: 'geboortedatum',
 };

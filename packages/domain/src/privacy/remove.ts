@@ -10,9 +10,9 @@ const mayBePersonal = /[\p{N}@\uFE6B\uFF20]/u;
 
 /**
  * Removes personal data from free text: citizen service numbers (eleven test), bank accounts (mod 97), e-mail
- * addresses, telephone numbers, number plates, and a postcode with its house number. It inserts words such as
+ * addresses, telephone numbers, number plates, a postcode with its house number, and a date after a word such as "geboren". It inserts words such as
  * `[e-mailadres verwijderd]` instead. It reads digits of any script, any dash or space between them, and past
- * characters that nobody sees. It does not find names of people, streets without a postcode, or dates of birth.
+ * characters that nobody sees. It does not find names of people, streets without a postcode, or other dates of birth.
  *
  * @returns the text, and the kinds that were removed, each once; a second call changes nothing
  */

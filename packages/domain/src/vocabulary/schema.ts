@@ -76,7 +76,11 @@ export const eventDetailSchemas = {
     advised,
   }),
   'contact.callback-requested': details('A resident asks to be called back.', {
-    waitDays: Type.Integer({ minimum: 0, maximum: 60, description: 'Days until the promised moment.' }),
+    waitDays: Type.Integer({
+      minimum: 0,
+      maximum: 60,
+      description: 'Working days until the promised moment.',
+    }),
     fromChat: yesOrNo('Whether they came from the chat.'),
   }),
   'contact.callback-kept': details('The resident was called back and spoken to, as promised or later.', {
@@ -111,8 +115,8 @@ export const eventDetailSchemas = {
   'status.question-asked': details('A resident asks a question from the status of a case.', {}),
   'status.called-after-all': details('A resident who had followed the status makes contact after all.', {}),
   'status.completed': details('A case is completed.', {
-    promisedDays: Type.Optional(days('Days that were promised, where a promise is published.')),
-    actualDays: days('Days that it took.'),
+    promisedDays: Type.Optional(days('Working days that were promised, where a promise is published.')),
+    actualDays: days('Working days that it took.'),
   }),
   'expectation.stated': details('A resident says beforehand what they expect.', score),
   'experience.given': details('A resident says afterwards how it was.', score),
@@ -142,10 +146,13 @@ export const eventDetailSchemas = {
     duration: seconds('Seconds from the first question.'),
   }),
   'poll.seen': details('A resident sees a poll.', { poll }),
-  'poll.voted': details('A resident votes, or changes the vote.', {
-    poll,
-    changed: yesOrNo('Whether it takes the place of an earlier vote.'),
-  }),
+  'poll.voted': details(
+    'A resident votes, or changes the vote. It says the day and no moment, without the visit, the page and the device, so that no event leads from a ballot to a person.',
+    {
+      poll,
+      changed: yesOrNo('Whether it takes the place of an earlier vote.'),
+    },
+  ),
   'poll.outcome-read': details('A resident reads what was done with the votes.', { poll }),
   'crisis.switched': details('The municipality switches the crisis message on or off.', {
     active: yesOrNo('Whether it is on from now.'),

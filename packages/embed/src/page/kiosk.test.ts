@@ -62,12 +62,20 @@ describe('a page on a kiosk', () => {
     });
   }
 
-  it('asks in English on an English page', () => {
-    document.documentElement.lang = 'en';
-    watch();
-    clock.pass(40);
-    expect(question()?.textContent).to.contain('Are you still there?');
-  });
+  for (const [lang, words] of [
+    ['en', 'Are you still there?'],
+    ['de-DE', 'Sind Sie noch da?'],
+    ['ar', 'هل ما زلت هنا؟'],
+    ['fy', 'Bent u er nog?'],
+  ] as const) {
+    it(`asks in a language that is known on a page in ${lang}`, () => {
+      document.documentElement.lang = lang;
+      watch();
+      clock.pass(40);
+      expect(question()?.textContent).to.contain(words);
+      expect(question()?.getAttribute('dir')).to.equal('auto');
+    });
+  }
 
   it('stays as it is where it is its own start and nobody has used it', () => {
     watch(document.URL);

@@ -1,4 +1,5 @@
 import type { Timers } from '@plein/measurement';
+import { kioskQuestions, type KioskLanguage } from './kiosk-questions.js';
 
 /** How long a kiosk waits for a visitor who does nothing, in milliseconds. */
 const idleTime = 60_000;
@@ -6,11 +7,6 @@ const idleTime = 60_000;
 const warningTime = 20_000;
 
 const uses = ['pointerdown', 'keydown', 'input', 'wheel', 'touchstart', 'scroll'];
-
-const questions: Readonly<Record<string, string>> = {
-  nl: 'Bent u er nog? Raak het scherm aan of druk op een toets. Anders gaat deze pagina over 20 seconden terug naar het begin.',
-  en: 'Are you still there? Touch the screen or press a key. Otherwise this page goes back to the start in 20 seconds.',
-};
 
 export interface KioskOptions {
   /** The address to go back to. */
@@ -64,6 +60,11 @@ export function watchKiosk({
   };
 }
 
+function languageOf({ documentElement }: Document): KioskLanguage {
+  const language = documentElement.lang.slice(0, 2).toLowerCase();
+  return language in kioskQuestions ? (language as KioskLanguage) : 'nl';
+}
+
 /** Removes what was stored before the page was told that it is on a kiosk. */
 function clearStorage(): void {
   try {
@@ -78,8 +79,9 @@ function clearStorage(): void {
 function ask(page: Document): HTMLElement {
   const question = page.createElement('p');
   question.role = 'alert';
-  const language = page.documentElement.lang.slice(0, 2);
-  question.lang = language in questions ? language : 'nl';
+  const language = languageOf(page);
+  question.lang = language;
+  question.dir = 'auto';
   // The policy of a page may forbid style attributes, and lets a script set styles one by one.
   const { style } = question;
   style.position = 'fixed';
@@ -93,6 +95,6 @@ function ask(page: Document): HTMLElement {
   style.borderBlockStart = '0.25rem solid';
   page.body.append(question);
   // Screen readers announce a change within an alert that is there already.
-  question.textContent = questions[question.lang] ?? '';
+  question.textContent = kioskQuestions[language];
   return question;
 }

@@ -1,3 +1,5 @@
+import { isOwnOrigin } from '../http/own-origin.js';
+
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -10,6 +12,5 @@ export function isOwnRequest(request: Request, publicUrl: string | undefined): b
   if (site !== null && site !== 'same-origin') return false;
   const origin = request.headers.get('origin');
   if (origin === null || origin === 'null') return site === 'same-origin';
-  if (publicUrl !== undefined && origin === new URL(publicUrl).origin) return true;
-  return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;
+  return isOwnOrigin(origin, request, publicUrl);
 }

@@ -10,6 +10,8 @@ const hour = 3_600_000;
 const idleFor = 12 * hour;
 /** Time after which every session ends, in milliseconds. */
 const longest = 7 * 24 * hour;
+/** On which gateways tell one another that a session was ended. */
+const topic = 'sessions-ended';
 /** A request extends the stored session only when it gains at least this much time, in milliseconds. */
 const worthWriting = hour / 2;
 
@@ -29,6 +31,11 @@ export interface Sessions {
   list(token: string | undefined): Promise<OpenSession[]>;
   /** Ends the session with this id of `list`, and returns its actor; undefined where there is none. */
   endById(transaction: Kysely<Database>, id: string): Promise<Actor | undefined>;
+  /** Ends all sessions of somebody. Returns the actor and how many there were; undefined where there were none. */
+  endAllOf(
+    transaction: Kysely<Database>,
+    actorId: string,
+  ): Promise<{ actor: Actor; count: number } | undefined>;
   /** Calls `listener` when sessions were ended, until the returned function is called. */
   onEnded(listener: () => Promise<void>): () => void;
   /** Calls the listeners. Call it after the commit that ended a session. */
@@ -45,8 +52,11 @@ export function createSessions({
   store,
   clock,
   random,
-}: Pick<GatewayDependencies, 'store' | 'clock' | 'random'>): Sessions {
+  link,
+}: Pick<GatewayDependencies, 'store' | 'clock' | 'random' | 'link'>): Sessions {
   const listeners = new Set<() => Promise<void>>();
+  const notify = () => Promise.all([...listeners].map((listener) => listener()));
+  link?.onMessage(topic, () => void notify());
   const openRows = (database: Kysely<Database>) =>
     database
       .selectFrom('sessions')
@@ -134,13 +144,21 @@ export function createSessions({
       return undefined;
     },
 
+    async endAllOf(transaction, actorId) {
+      const [row, ...others] = (await openRows(transaction)).filter(({ actor_id: id }) => id === actorId);
+      if (!row) return undefined;
+      await transaction.deleteFrom('sessions').where('actor_id', '=', actorId).execute();
+      return { actor: actorIn(row), count: others.length + 1 };
+    },
+
     onEnded(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
 
     async notifyEnded() {
-      await Promise.all([...listeners].map((listener) => listener()));
+      link?.send(topic, {});
+      await notify();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { RenderedByServer, ServerElement } from '@plein/components/server.js';
 import type { EventBus } from './event-bus.js';
+import type { GatewayLink } from './gateways/gateway-link.js';
 import type { FailureCounts } from './failure-counts.js';
 import type { Role } from '@plein/domain/newsroom.js';
 import type { Log } from './log.js';
@@ -48,6 +49,11 @@ export interface GatewayDependencies {
    * The address at which browsers reach the gateway, when it is behind a proxy; without a slash at the end.
    */
   publicUrl?: string;
+  /**
+   * Returns the address on which the gateway listens, for links where there is no `publicUrl`. The `Host` of a request
+   * is chosen by its sender, so no link is made of it. Default: `http://localhost`.
+   */
+  listeningUrl?: () => string;
   /** The login service of the municipality's staff. Default: one-time links only. */
   loginService?: LoginService;
   /** SHA-256 of the token with which a command on this machine acts as an administrator. */
@@ -59,6 +65,10 @@ export interface GatewayDependencies {
    * Default: all requests have one client.
    */
   clientOf?: (request: Request, connection: unknown) => string;
+  /** Whether the disk has too little space, so that nothing new is stored. Default: never. */
+  isSpaceLow?: () => boolean;
+  /** The other gateways on the same store. Default: none. */
+  link?: GatewayLink;
   /** Counts refused logins, keys and operations for the log. Default: a new one, which logs at the next. */
   failures?: FailureCounts;
   /** Publishes received events to live subscribers. Closing it ends their streams. Default: a new one. */

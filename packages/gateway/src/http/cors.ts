@@ -1,4 +1,5 @@
 import type { AnswerHeaders } from './fast-response.js';
+import { isOwnOrigin } from './own-origin.js';
 import { pathPattern, type CorsRule, type Operation } from './operation.js';
 import { problem } from './problem.js';
 
@@ -29,10 +30,11 @@ export async function cross(
   request: Request,
   rule: CorsRule,
   allowedOrigins: AllowedOrigins,
+  publicUrl?: string,
 ): Promise<Crossing> {
   if (rule === 'public') return { headers: publicHeaders };
   const origin = request.headers.get('origin');
-  const crossOrigin = origin !== null && !isSameOrigin(request, origin);
+  const crossOrigin = origin !== null && !isSameOrigin(request, origin, publicUrl);
   const allowed = crossOrigin && (await allowedOrigins()).has(origin);
   const headers = origin === null || (crossOrigin && !allowed) ? varying : readable(origin, rule);
   if (crossOrigin && !allowed && !isHarmless(request)) {
@@ -71,10 +73,9 @@ function preflight(request: Request): Response {
   });
 }
 
-/** Compares hosts, because behind a proxy the scheme may differ from the one that the browser sees. */
-function isSameOrigin(request: Request, origin: string): boolean {
+function isSameOrigin(request: Request, origin: string, publicUrl: string | undefined): boolean {
   if (origin === 'null') return request.headers.get('sec-fetch-site') === 'same-origin';
-  return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;
+  return isOwnOrigin(origin, request, publicUrl);
 }
 
 /**

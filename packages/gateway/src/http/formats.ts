@@ -1,3 +1,4 @@
+import { isSingleLine } from '@plein/domain/text.js';
 import { FormatRegistry } from '@sinclair/typebox';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -34,4 +35,5 @@ export function registerFormats(): void {
   FormatRegistry.Set('date', (value) => date.test(value) && beginsWithDay(value));
   FormatRegistry.Set('date-time', (value) => moment.test(value) && beginsWithDay(value));
   FormatRegistry.Set('uri', isUri);
+  FormatRegistry.Set('single-line', isSingleLine);
 }

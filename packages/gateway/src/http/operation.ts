@@ -16,6 +16,8 @@ export interface OperationInput<Params = unknown, Query = unknown, Body = unknow
   actor?: Actor | undefined;
   /** A key of the client on the network, for limits; it does not tell an address. */
   client: string;
+  /** What the server knows of the connection; undefined in a page. See `cutOff`. */
+  connection?: unknown;
 }
 
 /** One possible answer of an operation. */

@@ -14,6 +14,7 @@ const titles: Readonly<Record<number, string>> = {
   429: 'Too many requests',
   500: 'Something went wrong here',
   503: 'Not available now',
+  507: 'No room now',
 };
 
 /**

@@ -35,11 +35,27 @@ export interface Limiter {
   giveBack(key: string, count?: number): Promise<void>;
 }
 
+/** A limiter in memory, which other gateways can tell what they counted. */
+export interface MemoryLimiter extends Limiter {
+  /** Adds what another gateway counted. */
+  add(key: string, count: number): void;
+  /** Begins anew for the keys that match. Returns how many there were. */
+  clear(matches: (key: string) => boolean): number;
+}
+
+/** Tells other gateways what was counted, each time that this is at least `step` for a key. */
+export interface CountSharing {
+  step: number;
+  share(key: string, count: number): void;
+}
+
 /** Maximum number of keys in memory; beyond it the limiter drops the window that began first. */
 const mostKeys = 50_000;
 
 interface Window {
   count: number;
+  /** What was counted here and not shared yet. */
+  unshared: number;
   readonly endsAt: number;
 }
 
@@ -48,7 +64,12 @@ interface Window {
  * first count. Refused ones are not counted. A count that is larger than `points` passes at the start of a
  * window, unless nothing may pass.
  */
-export function memoryLimiter(points: number, seconds: number, clock: () => Date): Limiter {
+export function memoryLimiter(
+  points: number,
+  seconds: number,
+  clock: () => Date,
+  sharing?: CountSharing,
+): MemoryLimiter {
   const windows = new Map<string, Window>();
   /** Drops windows that have ended, and the oldest one where there are too many. */
   const tidy = (now: number): void => {
@@ -62,9 +83,17 @@ export function memoryLimiter(points: number, seconds: number, clock: () => Date
     if (known && known.endsAt > now) return known;
     windows.delete(key);
     tidy(now);
-    const begun = { count: 0, endsAt: now + seconds * 1000 };
+    const begun = { count: 0, unshared: 0, endsAt: now + seconds * 1000 };
     windows.set(key, begun);
     return begun;
+  };
+  const note = (key: string, window: Window, count: number): void => {
+    window.count = Math.max(0, window.count + count);
+    if (!sharing) return;
+    window.unshared += count;
+    if (Math.abs(window.unshared) < sharing.step) return;
+    sharing.share(key, window.unshared);
+    window.unshared = 0;
   };
   return {
     async take(key, count = 1) {
@@ -72,12 +101,21 @@ export function memoryLimiter(points: number, seconds: number, clock: () => Date
       const window = windowOf(key, now);
       const isFull = window.count >= points || (window.count > 0 && window.count + count > points);
       if (isFull) return Math.max(1, Math.ceil((window.endsAt - now) / 1000));
-      window.count += count;
+      note(key, window, count);
       return undefined;
     },
     async giveBack(key, count = 1) {
       const window = windows.get(key);
-      if (window) window.count = Math.max(0, window.count - count);
+      if (window) note(key, window, -count);
+    },
+    add(key, count) {
+      const window = windowOf(key, clock().getTime());
+      window.count = Math.max(0, window.count + count);
+    },
+    clear(matches) {
+      const found = [...windows.keys()].filter(matches);
+      for (const key of found) windows.delete(key);
+      return found.length;
     },
   };
 }

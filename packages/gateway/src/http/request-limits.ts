@@ -1,4 +1,13 @@
-import { clientsTogether, defaultLimits, memoryLimiter, refusedLimit, type Limiter } from './rate-limit.js';
+import type { GatewayLink } from '../core/gateways/gateway-link.js';
+import {
+  clientsTogether,
+  defaultLimits,
+  memoryLimiter,
+  refusedLimit,
+  type CountSharing,
+  type Limiter,
+  type MemoryLimiter,
+} from './rate-limit.js';
 
 /** The limits of a gateway: for each capability one per client, and one of all clients together. */
 export interface RequestLimits {
@@ -12,6 +21,8 @@ export interface RequestLimitsOptions {
   clock: () => Date;
   /** Overrides of `defaultLimits`. */
   limits?: Readonly<Record<string, number>> | undefined;
+  /** The other gateways on the same store, which count together with this one. Default: none. */
+  link?: GatewayLink | undefined;
 }
 
 /** What one person does is not limited by what colleagues do, so these have no common limit. */
@@ -20,16 +31,46 @@ const withoutCommonLimit: ReadonlySet<string> = new Set(['newsroom', 'login', 'w
 const minute = 60;
 const everybody = 'all';
 
-export function createRequestLimits({ clock, limits }: RequestLimitsOptions): RequestLimits {
+/**
+ * Part of a limit that a gateway counts before it tells the others. A visitor who stays below it costs no message, and
+ * one who passes it is known everywhere a moment later.
+ */
+const sharedPart = 1 / 20;
+
+export function createRequestLimits({ clock, limits, link }: RequestLimitsOptions): RequestLimits {
   const limiters = new Map<string, Limiter>();
+  const shared = new Map<string, MemoryLimiter>();
+  const limiterOf = (name: string, points: number): MemoryLimiter => {
+    const limiter = memoryLimiter(points, minute, clock, link && sharingOf(link, name, points));
+    shared.set(name, limiter);
+    return limiter;
+  };
   for (const [name, points] of Object.entries({ ...defaultLimits, ...limits })) {
-    const own = memoryLimiter(points, minute, clock);
-    const common = memoryLimiter(points * clientsTogether, minute, clock);
+    const own = limiterOf(name, points);
+    const common = limiterOf(`${name} ${everybody}`, points * clientsTogether);
     limiters.set(name, withoutCommonLimit.has(name) ? own : both(own, common));
   }
+  const refused = limiterOf('refused', refusedLimit);
+  link?.onMessage(topic, (message) => {
+    const { name, key, count } = message as Counted;
+    shared.get(name)?.add(key, count);
+  });
+  return { of: (name) => (name === undefined ? undefined : limiters.get(name)), refused };
+}
+
+const topic = 'counted';
+
+/** What a gateway tells the others: that it counted this for a key of a limit. */
+interface Counted {
+  name: string;
+  key: string;
+  count: number;
+}
+
+function sharingOf(link: GatewayLink, name: string, points: number): CountSharing {
   return {
-    of: (name) => (name === undefined ? undefined : limiters.get(name)),
-    refused: memoryLimiter(refusedLimit, minute, clock),
+    step: Math.max(1, Math.ceil(points * sharedPart)),
+    share: (key, count) => link.send(topic, { name, key, count } satisfies Counted),
   };
 }
 

@@ -69,7 +69,7 @@ export function registerOperations(operations: readonly Operation[], options: Re
     const finish = async (found: Response): Promise<Response> =>
       secure(pageFor ? await asPage(context.req.raw, found, pageFor) : found, headers);
     try {
-      const crossing = await cross(context.req.raw, rule, options.allowedOrigins);
+      const crossing = await cross(context.req.raw, rule, options.allowedOrigins, options.publicUrl);
       headers = crossing.headers;
       return await finish(crossing.answer ?? (await work()));
     } catch (error) {
@@ -130,6 +130,12 @@ function notFound(methods: readonly string[]): Response {
 /** Logs an error without the body and the address, and answers only with what the caller can do. */
 function failed(error: Error, context: Context, log: Log | undefined): Response {
   const where = { method: context.req.method, route: context.req.routePath };
+  // That the disk is full is logged when it becomes so, not for each request.
+  if (error instanceof StoreError && error.code === 'no-space') {
+    return problem(507, 'There is no room to store this now. Send it again later.', {
+      headers: { 'Retry-After': '60' },
+    });
+  }
   if (error instanceof StoreError) {
     log?.error({ ...where, code: error.code }, error.message);
     return problem(503, 'Nothing can be stored now. Send it again in a few seconds.', {
@@ -187,7 +193,7 @@ class Route {
     const client = this.#clientOf(request, context.env);
     const actor = role && (await this.#identify(request, role, id));
     if (actor instanceof Response) return actor;
-    const input = await this.#read(context, { request, actor, client });
+    const input = await this.#read(context, { request, actor, client, connection: context.env as unknown });
     return input instanceof Response ? this.#refuse(client, input) : this.#handle(input);
   }
 
@@ -216,7 +222,12 @@ class Route {
   /** Reads and checks everything in a request, or returns the answer that refuses it. */
   async #read(
     context: Context,
-    { request, actor, client }: Pick<OperationInput, 'request' | 'actor' | 'client'>,
+    {
+      request,
+      actor,
+      client,
+      connection,
+    }: Pick<OperationInput, 'request' | 'actor' | 'client' | 'connection'>,
   ): Promise<Response | OperationInput> {
     const params = this.#params ? context.req.param() : {};
     if (this.#params && (unstorableIn(params) || !this.#params.check(params))) {
@@ -225,7 +236,7 @@ class Route {
     const query = this.#readQuery(context);
     if (query instanceof Response) return query;
     if (!this.#body && !this.#operation.uncheckedBody) {
-      return { params, query, body: undefined, contentType: '', request, actor, client };
+      return { params, query, body: undefined, contentType: '', request, actor, client, connection };
     }
     const read = await readBody(request, this.#bodyTypes, this.#operation.largestBody);
     if (read.status === 'invalid') return read.answer;
@@ -234,7 +245,7 @@ class Route {
       return problem(400, 'Some fields are not right yet.', { errors: bodyProblems(read.body) });
     }
     const { body, contentType } = read;
-    return { params, query, body, contentType, request, actor, client };
+    return { params, query, body, contentType, request, actor, client, connection };
   }
 
   #readQuery(context: Context): Record<string, unknown> | Response {

@@ -90,6 +90,7 @@ const formatExamples: Readonly<Record<string, string>> = {
   uuid: 'a UUID, like 01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2e',
   date: 'a date that exists, like 2026-11-23',
   'date-time': 'a moment, like 2026-11-23T09:00:00Z',
+  'single-line': 'one line, without characters that nobody sees',
   uri: 'a full address, like https://www.example.org/page',
 };
 

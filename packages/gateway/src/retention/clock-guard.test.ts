@@ -65,6 +65,19 @@ describe('retention with a clock that jumps', () => {
     assert.equal(await questions(), 1);
   });
 
+  test('a wrong clock at the first start of an empty store is forgotten', async () => {
+    const empty = await openTestGateway();
+    const questionsThere = () =>
+      empty.store.database.selectFrom('unanswered_questions').select('id').execute();
+    const plausible = (days: number) =>
+      clockIsPlausible(empty.store, new Date(mondayMorning.getTime() + days * day));
+    assert.equal(await plausible(730), true);
+    await empty.post('/v1/chat-answers', { question: 'Hoe oud is de maan?', language: 'nl' });
+    assert.equal((await questionsThere()).length, 1);
+    for (const days of [730, 730.9, 400]) assert.equal(await plausible(days), false, String(days));
+    await empty.close();
+  });
+
   test('no run is held back while the clock goes on in steps of at most a day, also backwards', async () => {
     const steps = fc.array(fc.double({ min: -3, max: 1, noNaN: true }), { maxLength: 20 });
     await fc.assert(

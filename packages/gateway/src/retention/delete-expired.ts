@@ -118,7 +118,7 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
 
 /**
  * Deletes data after its retention period, in small commits, also from the files, and writes the number of
- * each kind in the audit log. Running it again, or in two gateways at once, is harmless.
+ * each kind in the audit log. It believes the moment that it is given: the job asks `clockIsPlausible` first. Running it again, or in two gateways at once, is harmless.
  * @returns the number of rows of each kind
  */
 export async function deleteExpired(

@@ -10,21 +10,32 @@ export interface ClientKeyOptions {
   random: (bytes: number) => Uint8Array;
   trustedProxy?: TrustedProxy | undefined;
   log?: Log | undefined;
+  /**
+   * A secret that all gateways on one store have, so that a client has the same key at each. Default: a random key of
+   * this gateway.
+   */
+  sharedSecret?: string | undefined;
 }
 
 /**
  * Makes the function that gives each client on the network a key: the HMAC of its address, with a random key
- * that is replaced every hour and stored nowhere. Neither an address nor anything that it can be found from
- * is kept.
+ * that is replaced every hour. The key is random and stored nowhere, or follows from the secret of the store.
+ * Neither an address nor what is made of it is stored.
  */
 export function createClientKeys({
   clock,
   random,
   trustedProxy,
   log,
+  sharedSecret,
 }: ClientKeyOptions): (request: Request, connection: unknown) => string {
-  let secret = random(bytesOfKey);
-  let endsAt = clock().getTime() + hour;
+  const secretAt = (hours: number): Uint8Array =>
+    sharedSecret === undefined
+      ? random(bytesOfKey)
+      : createHmac('sha256', sharedSecret).update(`clients ${hours}`).digest();
+  const hoursNow = (): number => Math.floor(clock().getTime() / hour);
+  let hours = hoursNow();
+  let secret = secretAt(hours);
   let hasWarned = false;
   // The last key of each open connection, since an HMAC for each request costs more than all counting.
   let known = new WeakMap<object, { address: string; key: string }>();
@@ -36,10 +47,9 @@ export function createClientKeys({
     return key;
   };
   return (request, connection) => {
-    const now = clock().getTime();
-    if (now >= endsAt) {
-      secret = random(bytesOfKey);
-      endsAt = now + hour;
+    if (hoursNow() !== hours) {
+      hours = hoursNow();
+      secret = secretAt(hours);
       known = new WeakMap();
     }
     const forwardedFor = request.headers.get('x-forwarded-for');

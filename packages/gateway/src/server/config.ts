@@ -38,6 +38,8 @@ export interface Config {
   newsroomFolder?: string;
   /** The retention period of each kind of data, in days. */
   retention: RetentionPeriods;
+  /** Least free space of the disk with the data folder, in bytes; below it nothing new is stored. */
+  leastSpace: number;
   logLevel: LogLevel;
 }
 
@@ -76,6 +78,7 @@ export function readConfig(environment: Environment): Config {
     ...(embedFolder ? { embedFolder } : {}),
     ...(newsroomFolder ? { newsroomFolder } : {}),
     retention: readRetentionPeriods(environment),
+    leastSpace: readMegabytes('PLEIN_LEAST_SPACE', environment, 100),
     logLevel: readLogLevel(environment['PLEIN_LOG'] || 'warn'),
   };
 }
@@ -115,6 +118,13 @@ function readSwitch(name: string, environment: Environment): boolean {
   const text = environment[name] || '0';
   if (text === '1' || text === '0') return text === '1';
   throw new StartError(`${name} must be 1 or 0, but it is "${text}".`);
+}
+
+/** Reads a number of megabytes, and returns it in bytes. */
+function readMegabytes(name: string, environment: Environment, usual: number): number {
+  const text = environment[name] || String(usual);
+  if (/^\d{1,7}$/.test(text)) return Number(text) * 1_048_576;
+  throw new StartError(`${name} must be a whole number of megabytes, like ${usual}, but it is "${text}".`);
 }
 
 function readPort(text: string): number {

@@ -18,6 +18,9 @@ import { FailureCounts } from '../core/failure-counts.js';
 import { platformTimers, repeatWork, type RepeatedWork } from '../core/timers.js';
 import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
 import { makeStartLink, revokeStartLinks } from '../staff/access/first-login-link.js';
+import { watchDiskSpace, type DiskSpace, type FreeSpace } from './disk-space.js';
+import { openTopics, together } from './between-gateways.js';
+import type { NoticeTopics } from '../store/postgres/notice-topics.js';
 import { listen } from './listen.js';
 import { openStoreOf } from './open-store.js';
 import { createLog } from './log.js';
@@ -25,7 +28,6 @@ import { isChatty, logStart } from './start-log.js';
 import { startRewritingBallots } from '../residents/polls/rewrite-ballots-job.js';
 import { startRetentionJob } from '../retention/retention-job.js';
 import { StartError } from '../core/start-error.js';
-import { openPostgresNotices } from '../store/postgres/notices.js';
 import { StoreError } from '../store/store-error.js';
 import type { Store } from '../store/store.js';
 
@@ -50,6 +52,8 @@ export interface ServeOptions {
   resolvePackage?: ResolvePackage;
   log?: Log;
   clock?: () => Date;
+  /** Returns the free space of the disk with a folder, in bytes. Default: what the system says. */
+  freeSpace?: FreeSpace;
   /** Accepted requests a minute of one client, by capability. Default: those of `http/rate-limit.ts`. */
   limits?: Readonly<Record<string, number>>;
 }
@@ -89,14 +93,24 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     const kept = options.content ? await seed(store, options.content, options.clock?.()) : [];
     await options.seed?.(store);
     const command = await makeCommandToken(random);
-    const opened = { store, eventBus, isClosing: () => closing };
+    let listeningUrl = '';
+    const topics = openTopics(config);
+    if (topics) ending.unshift(() => topics.close());
+    const space = await watchSpace(config, options);
+    if (space) ending.unshift(() => space.stop());
+    const opened = {
+      ...{ store, eventBus, isClosing: () => closing, listeningUrl: () => listeningUrl },
+      ...(space && { isSpaceLow: () => space.isLow() }),
+      ...(await together(store, topics)),
+    };
     const dependencies = await dependenciesOf(config, options, opened, command.hash);
     const server = await listen(buildApp(dependencies, files, options), config.host, config.port);
     ending.unshift(() => server.close(grace));
     await logStart(dependencies.log, config, { files, kept, url: server.url, isDemo: options.isDemo });
     const { url } = server;
+    listeningUrl = url;
     const newsroomUrl = await newsroomAddress(config, dependencies, config.publicUrl ?? url);
-    ending.splice(1, 0, ...startJobs(config, dependencies, eventBus));
+    ending.splice(1, 0, ...startJobs(config, dependencies, eventBus, topics));
     if (config.databaseUrl === undefined) {
       ending.unshift(await writeCommandFile(config.dataFolder, { url, token: command.token }));
     }
@@ -143,11 +157,21 @@ async function openStore(config: Config): Promise<Store> {
   }
 }
 
+/** Watches the disk of the embedded store. PostgreSQL has its own disk, and says itself when that is full. */
+async function watchSpace(
+  { databaseUrl, dataFolder, leastSpace, logLevel }: Config,
+  { freeSpace, log = createLog(logLevel) }: ServeOptions,
+): Promise<DiskSpace | undefined> {
+  if (databaseUrl !== undefined || leastSpace === 0) return undefined;
+  return watchDiskSpace({ folder: dataFolder, least: leastSpace, log, ...(freeSpace && { freeSpace }) });
+}
+
 /** Starts the background jobs, and returns the functions that end them. */
 function startJobs(
-  { databaseUrl, databaseSchema, retention }: Config,
+  { retention }: Config,
   dependencies: ServedDependencies,
   eventBus: EventBus,
+  topics: NoticeTopics | undefined,
 ): Ending[] {
   const { store, log } = dependencies;
   const aggregationJob = startAggregationJob(dependencies);
@@ -160,10 +184,8 @@ function startJobs(
     () => aggregationJob.stop(),
     () => ballotsJob.stop(),
   ];
-  if (databaseUrl === undefined) return ends;
-  // Several gateways may share one PostgreSQL; an embedded store has one gateway.
-  const openNotices = (hear: (text: string) => void) =>
-    openPostgresNotices(databaseUrl, hear, databaseSchema);
+  if (topics === undefined) return ends;
+  const openNotices = (hear: (text: string) => void) => topics.open('events', hear);
   const sharing = synchroniseEventBus({ eventBus, store, openNotices, log });
   return [() => sharing.close(), ...ends];
 }
@@ -190,7 +212,13 @@ type ServedDependencies = GatewayDependencies & Required<Pick<GatewayDependencie
 async function dependenciesOf(
   { logLevel, publicUrl, openIdConnect, trustedProxy }: Config,
   options: ServeOptions,
-  opened: Required<Pick<GatewayDependencies, 'store' | 'eventBus' | 'isClosing'>>,
+  {
+    sharedSecret,
+    ...opened
+  }: Pick<GatewayDependencies, 'listeningUrl' | 'link' | 'isSpaceLow'> &
+    Required<Pick<GatewayDependencies, 'store' | 'eventBus' | 'isClosing'>> & {
+      sharedSecret?: string;
+    },
   commandTokenHash: string,
 ): Promise<ServedDependencies> {
   const log = options.log ?? createLog(logLevel);
@@ -203,7 +231,7 @@ async function dependenciesOf(
     commandTokenHash,
     clock,
     failures: new FailureCounts(clock, log),
-    clientOf: createClientKeys({ clock, random, trustedProxy, log }),
+    clientOf: createClientKeys({ clock, random, trustedProxy, log, sharedSecret }),
     ...(options.limits ? { limits: options.limits } : {}),
     render: renderWhenAsked,
     ...(publicUrl === undefined ? {} : { publicUrl }),

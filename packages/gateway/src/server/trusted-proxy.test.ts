@@ -90,6 +90,24 @@ describe('the key of a client', () => {
     assert.notEqual(keyOf(request, connection(resident)), first);
   });
 
+  test('is the same at all gateways that share a secret, and at no other', () => {
+    let now = 1_000;
+    const open = (sharedSecret: string) =>
+      createClientKeys({
+        clock: () => new Date(now),
+        random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+        sharedSecret,
+      });
+    const [one, other, stranger] = [open('secret of a store'), open('secret of a store'), open('another')];
+    const keys = () => [one, other, stranger].map((keyOf) => keyOf(request, connection(resident)));
+    const [first, same, different] = keys();
+    assert.equal(first, same);
+    assert.notEqual(first, different);
+    now += 3_600_000;
+    assert.notEqual(keys()[0], first);
+    assert.equal(keys()[0], keys()[1]);
+  });
+
   test('is warned about once where a proxy is in front that no setting names', () => {
     const lines: string[] = [];
     const note = (_: object, message: string) => void lines.push(message);

@@ -59,7 +59,7 @@ describe('two colleagues at two gateways at once', { skip: !server && 'there is 
       await post(0, `/v1/callbacks/${id}/taking`, {});
       await Promise.all([
         post(0, `/v1/callbacks/${id}/closing`, { outcome: 'kept' }),
-        post(1, `/v1/callbacks/${id}/return`, {}),
+        post(1, `/v1/callbacks/${id}/return?reason=taken-by-mistake`, {}),
       ]);
     }
     const { database } = stores[0];

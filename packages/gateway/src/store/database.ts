@@ -176,6 +176,8 @@ export interface PollsTable {
   tally: Generated<string | null>;
   /** When the newsroom last changed it; null where it is still the seeded one. */
   edited_at: Generated<string | null>;
+  /** Votes from one address within an hour, at most: 25, 50, 100, …; null where they were fewer. */
+  most_from_one_place: Generated<number | null>;
 }
 
 /** Votes. Nothing in a row tells when it came in, nor in which order; see decision 0041. */

@@ -1,8 +1,8 @@
 /**
  * Why the store failed. `unavailable`: it cannot be opened. `full`: too much work is waiting. `closed`: it
- * was closed. `lost`: the database disappeared during the work.
+ * was closed. `lost`: the database disappeared during the work. `no-space`: the disk is nearly full.
  */
-export type StoreErrorCode = 'unavailable' | 'full' | 'closed' | 'lost';
+export type StoreErrorCode = 'unavailable' | 'full' | 'closed' | 'lost' | 'no-space';
 
 /** A failure of the store itself. The message is one sentence that an operator can act on. */
 export class StoreError extends Error {

@@ -31,7 +31,7 @@ const fieldNames: Readonly<Record<string, readonly [nl: string, en: string]>> = 
   advised: ['aangeraden', 'advised'],
   open: ['open op dat moment', 'open at that moment'],
   chosen: ['gekozen', 'chosen'],
-  waitDays: ['dagen tot het moment', 'days until the moment'],
+  waitDays: ['werkdagen tot het moment', 'working days until the moment'],
   fromChat: ['vanuit de chat', 'from the chat'],
   promisedDays: ['beloofde dagen', 'days promised'],
   actualDays: ['dagen die het duurde', 'days it took'],

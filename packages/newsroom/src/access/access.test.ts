@@ -81,6 +81,17 @@ describe('newsroom-access', () => {
     expect((workPage.page.renderRoot as ShadowRoot).activeElement?.localName).to.equal('h1');
   });
 
+  it('makes a key with a last day, and shows when it is over', async () => {
+    const workPage = await open();
+    await workPage.fill('#key-end', '2026-11-24');
+    await makeKey(workPage);
+    expect(workPage.text('#key-list tbody')).to.contain('24 nov').and.to.contain('werkt');
+    workPage.testGateway.setNow('2026-11-26T09:00:00Z');
+    workPage.page.requestUpdate();
+    await workPage.settle();
+    expect(workPage.text('#key-list tbody')).to.contain('verlopen').and.not.to.contain('werkt');
+  });
+
   it('says at the field what is missing, and keeps what was typed', async () => {
     const workPage = await open();
     await workPage.fill('#key-name', 'Balie');
@@ -103,7 +114,9 @@ describe('newsroom-access', () => {
     workPage.button('Maak een link').focus();
     await sendKeys({ press: 'Enter' });
     await workPage.settle();
-    expect(workPage.one<HTMLInputElement>('#new-link').value).to.contain('/newsroom/#login=');
+    expect(workPage.one<HTMLInputElement>('#new-link').value).to.match(
+      new RegExp(`^${location.origin}/newsroom/#login=[\\w-]{43}$`),
+    );
     expect(workPage.text('#invitations-list tbody'))
       .to.contain('redacteur')
       .and.to.contain('nog niet gebruikt');
@@ -145,6 +158,36 @@ describe('newsroom-access', () => {
     );
     expect(workPage.text('#sessions-list tbody')).to.contain('B. Bewoner').and.not.to.contain('A. Bewoner');
     expect(workPage.text('[role=status]')).to.equal('Uitgelogd.');
+  });
+
+  it('logs somebody out everywhere at once', async () => {
+    const workPage = await open({
+      before: async ({ store }) => {
+        const session = (number: number, actor: string, name: string) => ({
+          token_hash: String(number),
+          actor_id: actor,
+          actor_name: name,
+          role: 'editor',
+          created_at: '2026-11-23T08:00:00.000Z',
+          expires_at: '2027-11-23T08:00:00.000Z',
+        });
+        const rows = [
+          session(1, 'a', 'A. Bewoner'),
+          session(2, 'a', 'A. Bewoner'),
+          session(3, 'b', 'B. Bewoner'),
+        ];
+        await store.commit((transaction) => transaction.insertInto('sessions').values(rows).execute());
+      },
+    });
+    workPage.one('#sessions-tab').click();
+    await workPage.settle();
+    expect(workPage.all('#sessions-list button[aria-label="Log overal uit: B. Bewoner"]')).to.have.length(0);
+    workPage.one('#sessions-list button[aria-label="Log overal uit: A. Bewoner"]').click();
+    await workPage.settle();
+    expect(workPage.text('dialog')).to.contain('alle 2 plekken');
+    await press(workPage, 'Ja, log uit');
+    await waitUntil(() => workPage.all('#sessions-list tbody tr').length === 1, 'one session is left');
+    expect(workPage.text('#sessions-list tbody')).to.contain('B. Bewoner');
   });
 
   it('shows who did what, and chooses among it', async () => {

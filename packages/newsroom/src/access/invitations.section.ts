@@ -22,6 +22,15 @@ const tones: Record<InvitationState, BadgeTone> = {
   revoked: 'warning',
 };
 
+/**
+ * Returns a link at the address by which this page was reached, since a gateway without a public address knows only the
+ * one on which it listens.
+ */
+function linkHere(url: string): string {
+  const { pathname, hash } = new URL(url);
+  return new URL(pathname + hash, location.href).href;
+}
+
 /** One-time links with which colleagues get access in a role. */
 export class InvitationsSection {
   readonly list: PageResource<InvitationList>;
@@ -50,7 +59,7 @@ export class InvitationsSection {
                 'new-link',
                 terms.newLink,
                 terms.newLinkHelp(momentIn(language(), made.expiresAt, now())),
-                made.url,
+                linkHere(made.url),
                 this.#around,
               )
             : nothing

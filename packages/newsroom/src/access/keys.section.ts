@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { badge, notice, table } from '@plein/components/parts.js';
 import { channelName } from '@plein/domain/labels.js';
 import type { ApiKey, ApiKeyDraft, ApiKeyList, NewApiKey } from '@plein/domain/newsroom.js';
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { channelCodes } from '@plein/domain/vocabulary.js';
 import { selectField, textField } from '../shared/controls.js';
 import { Draft } from '../shared/editing/draft.js';
@@ -10,11 +11,19 @@ import { dayIn, momentIn } from '../shared/format-date.js';
 import { wrongFields, type SectionContext } from './section.js';
 import { oneTimeSecret } from './one-time-secret.js';
 
+interface KeyFields {
+  name: string;
+  source: string;
+  channel: string;
+  /** Last day: 2027-12-31. */
+  end: string;
+}
+
 /** Keys of systems that send their own events: made, shown once, revoked. */
 export class KeysSection {
   readonly list: PageResource<ApiKeyList>;
   readonly #around: SectionContext;
-  readonly #draft = new Draft<{ name: string; source: string; channel: string }>('api-key');
+  readonly #draft = new Draft<KeyFields>('api-key');
   #made: string | undefined;
   #wrong: ReadonlyMap<string, string> = new Map();
   #failure: string | undefined;
@@ -40,8 +49,8 @@ export class KeysSection {
   #form(): TemplateResult {
     const { terms: termsOf, language, common } = this.#around;
     const terms = termsOf();
-    const { name = '', source = '', channel = '' } = this.#draft.fields;
-    const keep = (changes: Partial<{ name: string; source: string; channel: string }>): void => {
+    const { name = '', source = '', channel = '', end = '' } = this.#draft.fields;
+    const keep = (changes: Partial<KeyFields>): void => {
       this.#draft.keep(changes);
       this.#around.host.requestUpdate();
     };
@@ -82,6 +91,19 @@ export class KeysSection {
             keep({ channel: value });
           },
         })}
+        ${textField({
+          id: 'key-end',
+          label: terms.keyEnd,
+          hint: terms.keyEndHint,
+          optional: common().optional,
+          error: this.#wrong.get('/expiresOn'),
+          type: 'date',
+          isShort: true,
+          value: end,
+          input: (value) => {
+            keep({ end: value });
+          },
+        })}
         <button type="submit" class="button start" aria-disabled=${this.#isBusy}>${terms.makeKey}</button>
       </form>
     `;
@@ -96,6 +118,7 @@ export class KeysSection {
       terms.keyChannel,
       terms.made,
       terms.lastUsed,
+      terms.keyEnd,
       terms.state,
       terms.action,
     ];
@@ -103,43 +126,58 @@ export class KeysSection {
       id: 'key-list',
       caption: terms.keys,
       columns: labels.map((label) => ({ label })),
-      rows: apiKeys.map(({ id, name, source, channel, createdAt, createdBy, lastUsedAt, revokedAt }) => [
-        name,
-        html`<span class="code">${source}</span>`,
-        channel ? channelName(channel, language()) : terms.anyChannel,
-        terms.madeBy(momentIn(language(), createdAt, now()), createdBy),
-        lastUsedAt ? dayIn(language(), lastUsedAt, now()) : terms.never,
-        revokedAt ? badge('warning', terms.revoked) : badge('positive', terms.active),
-        revokedAt
-          ? nothing
-          : html`<button
-              type="button"
-              class="button plain"
-              aria-label="${terms.revoke}: ${name}"
-              @click=${({ currentTarget }: Event) => {
-                confirm(
-                  {
-                    title: terms.revokeKeyAsk(name),
-                    consequence: terms.revokeKeyConsequence,
-                    yes: terms.revokeYes,
-                    act: () => void this.#revoke(id),
-                  },
-                  currentTarget,
-                );
-              }}
-            >
-              ${terms.revoke}
-            </button>`,
-      ]),
+      rows: apiKeys.map(
+        ({ id, name, source, channel, createdAt, createdBy, lastUsedAt, revokedAt, expiresOn }) => [
+          name,
+          html`<span class="code">${source}</span>`,
+          channel ? channelName(channel, language()) : terms.anyChannel,
+          terms.madeBy(momentIn(language(), createdAt, now()), createdBy),
+          lastUsedAt ? dayIn(language(), lastUsedAt, now()) : terms.never,
+          expiresOn ? dayIn(language(), expiresOn, now()) : terms.noEnd,
+          this.#state(revokedAt, expiresOn),
+          revokedAt
+            ? nothing
+            : html`<button
+                type="button"
+                class="button plain"
+                aria-label="${terms.revoke}: ${name}"
+                @click=${({ currentTarget }: Event) => {
+                  confirm(
+                    {
+                      title: terms.revokeKeyAsk(name),
+                      consequence: terms.revokeKeyConsequence,
+                      yes: terms.revokeYes,
+                      act: () => void this.#revoke(id),
+                    },
+                    currentTarget,
+                  );
+                }}
+              >
+                ${terms.revoke}
+              </button>`,
+        ],
+      ),
     });
+  }
+
+  #state(revokedAt: string | undefined, expiresOn: string | undefined): TemplateResult {
+    const terms = this.#around.terms();
+    if (revokedAt) return badge('warning', terms.revoked);
+    const isOver = expiresOn !== undefined && expiresOn < amsterdamDate(this.#around.now());
+    return isOver ? badge('warning', terms.expired) : badge('positive', terms.active);
   }
 
   readonly #make = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (this.#isBusy) return;
     const { ask, terms, host, focusOn } = this.#around;
-    const { name = '', source = '', channel } = this.#draft.fields;
-    const body = { name: name.trim(), source: source.trim(), ...(channel && { channel }) } as ApiKeyDraft;
+    const { name = '', source = '', channel, end } = this.#draft.fields;
+    const body = {
+      name: name.trim(),
+      source: source.trim(),
+      ...(channel && { channel }),
+      ...(end && { expiresOn: end }),
+    } as ApiKeyDraft;
     this.#isBusy = true;
     const answer = await ask<NewApiKey>('/v1/api-keys', { method: 'POST', body });
     this.#isBusy = false;

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { notice, table } from '@plein/components/parts.js';
-import type { OpenSession, SessionList } from '@plein/domain/newsroom.js';
+import type { OpenSession, SessionList, SessionsEnding } from '@plein/domain/newsroom.js';
 import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
-import type { SectionContext } from './section.js';
+import type { Confirmation, SectionContext } from './section.js';
 
 /** Who is logged in now, so that an administrator can log somebody out. */
 export class SessionsSection {
@@ -40,35 +40,48 @@ export class SessionsSection {
         terms.shortRoles[session.actor.role],
         momentIn(language(), session.createdAt, now()),
         momentIn(language(), session.expiresAt, now()),
-        this.#button(session),
+        this.#actions(session, sessions),
       ]),
     });
   }
 
-  #button({ id, actor }: OpenSession): TemplateResult {
-    const { terms: termsOf, confirm } = this.#around;
-    const terms = termsOf();
-    const question = {
+  #actions(session: OpenSession, sessions: readonly OpenSession[]): TemplateResult {
+    const { id, actor } = session;
+    const terms = this.#around.terms();
+    const count = sessions.filter((one) => one.actor.id === actor.id).length;
+    const one = this.#button(terms.endSession, actor.name, {
       title: terms.endSessionAsk(actor.name),
       consequence: terms.endSessionConsequence,
       yes: terms.endSessionYes,
-      act: () => void this.#end(id),
-    };
+      act: () => void this.#end(`/v1/sessions/${id}/revocation`),
+    });
+    if (count < 2) return one;
+    const all = this.#button(terms.endSessions, actor.name, {
+      title: terms.endSessionsAsk(actor.name),
+      consequence: terms.endSessionsConsequence(count),
+      yes: terms.endSessionYes,
+      act: () => void this.#end('/v1/session-revocations', { actor: actor.id }),
+    });
+    return html`<div class="row">${one} ${all}</div>`;
+  }
+
+  #button(words: string, name: string, question: Confirmation): TemplateResult {
+    const { confirm } = this.#around;
     return html`<button
       type="button"
       class="button plain"
-      aria-label="${terms.endSession}: ${actor.name}"
+      aria-label="${words}: ${name}"
       @click=${({ currentTarget }: Event) => {
         confirm(question, currentTarget);
       }}
     >
-      ${terms.endSession}
+      ${words}
     </button>`;
   }
 
-  async #end(id: string): Promise<void> {
+  async #end(path: string, body?: SessionsEnding): Promise<void> {
     const { ask, terms, say, focusOn } = this.#around;
-    const answer = await ask(`/v1/sessions/${id}/revocation`, { method: 'POST' });
+    const answer = await ask(path, { method: 'POST', ...(body && { body }) });
     const failed = answer.status === 'unreachable' ? terms().failed : terms().sessionGone;
     this.#failure = answer.status === 'ok' ? undefined : failed;
     await this.list.refresh();

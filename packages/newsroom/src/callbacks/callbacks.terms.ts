@@ -1,3 +1,4 @@
+import type { ReturnReason } from '@plein/domain/newsroom.js';
 import type { MissedReason } from '@plein/domain/vocabulary.js';
 import type { NewsroomLanguage } from '../shell/language.js';
 
@@ -51,6 +52,12 @@ const nl = {
   finish: 'Rond af',
   giveBack: 'Geef terug',
   free: 'Maak weer vrij',
+  freeWhy: 'Waarom maakt u dit vrij?',
+  freeReasons: {
+    'colleague-absent': 'Mijn collega is er niet',
+    'colleague-asked': 'Mijn collega vraagt erom',
+    'taken-by-mistake': 'Het was een vergissing',
+  } satisfies Record<ReturnReason, string>,
   outcome: 'Hoe liep het af?',
   outcomes: {
     kept: 'Gesproken',
@@ -71,6 +78,16 @@ const nl = {
   busy: (name: string) => `${name} was u voor. U hoeft niet te bellen.`,
   gone: 'Dit verzoek is al afgerond of bestaat niet meer.',
   somebody: 'Een collega',
+  pauses: 'Kan een bewoner een zaak niet bekijken?',
+  pausesHelp:
+    'Na veel foute pogingen kan iemand een zaak even niet bekijken. Belt de bewoner? Controleer eerst of u de juiste persoon spreekt. Maak de zaak daarna vrij.',
+  pauseReference: 'Zaaknummer',
+  pauseReferenceHint: 'Bijvoorbeeld: ZB-2026-0417',
+  pauseMissing: 'Vul het zaaknummer in.',
+  pausedUntil: (reference: string, until: string) => `${reference} wacht tot ${until}`,
+  liftPause: 'Maak de zaak vrij',
+  noPause: 'Voor dit nummer hoeft niemand te wachten. Controleer het nummer.',
+  saidLifted: (reference: string) => `${reference} is weer te bekijken.`,
   failed: 'Dit is niet gelukt. De server antwoordt niet. Probeer het opnieuw.',
 };
 
@@ -124,6 +141,12 @@ const en: CallbacksTerms = {
   finish: 'Close',
   giveBack: 'Give back',
   free: 'Make it free again',
+  freeWhy: 'Why do you make it free?',
+  freeReasons: {
+    'colleague-absent': 'My colleague is not here',
+    'colleague-asked': 'My colleague asks me to',
+    'taken-by-mistake': 'It was a mistake',
+  },
   outcome: 'How did it end?',
   outcomes: {
     kept: 'Spoken',
@@ -144,6 +167,16 @@ const en: CallbacksTerms = {
   busy: (name) => `${name} was first. You need not call.`,
   gone: 'This request is closed already, or is no longer there.',
   somebody: 'A colleague',
+  pauses: 'Can a resident not see a case?',
+  pausesHelp:
+    'After many wrong tries a case cannot be seen for a while. Is the resident on the telephone? Check first that you speak to the right person. Then make the case free.',
+  pauseReference: 'Case number',
+  pauseReferenceHint: 'For example: ZB-2026-0417',
+  pauseMissing: 'Fill in the case number.',
+  pausedUntil: (reference, until) => `${reference} waits until ${until}`,
+  liftPause: 'Make the case free',
+  noPause: 'Nobody has to wait for this number. Check the number.',
+  saidLifted: (reference) => `${reference} can be seen again.`,
   failed: 'This did not work. The server does not answer. Try again.',
 };
 

@@ -149,6 +149,47 @@ describe('newsroom-callbacks', () => {
     expect(workPage.text('[role=status]')).to.contain('staat weer open');
   });
 
+  it('gives a reason with what a colleague has taken', async () => {
+    const workPage = await open();
+    const { database } = workPage.testGateway.store;
+    await database
+      .updateTable('callbacks')
+      .set({ status: 'taken', taken_by: 'c', taken_by_name: 'C. Collega' })
+      .where('id', '=', first)
+      .execute();
+    await press(workPage, 'Ik bel');
+    await workPage.fill(`#reason-${first}`, 'colleague-asked');
+    await expectAccessible(workPage.page);
+    await press(workPage, 'Maak weer vrij');
+    expect(workPage.text('[role=status]')).to.contain('staat weer open');
+    const entries = await database.selectFrom('audit_entries').select(['action', 'detail']).execute();
+    expect(entries.at(-1)).to.deep.equal({ action: 'callback.returned', detail: 'colleague-asked' });
+  });
+
+  it('makes a case free that nobody may look at for a while', async () => {
+    const look = async ({ fetch, gateway }: GatewayInPage, houseNumber: string): Promise<number> => {
+      const body = { reference: 'ZB-2026-0417', postcode: '9999ZB', houseNumber, language: 'nl' };
+      const headers = { 'content-type': 'application/json' };
+      const init = { method: 'POST', headers, body: JSON.stringify(body) };
+      return (await fetch(`${gateway}/v1/case-lookups`, init)).status;
+    };
+    const workPage = await open();
+    for (let number = 1; number <= 10; number += 1) await look(workPage.testGateway, String(number));
+    expect(await look(workPage.testGateway, '99')).to.equal(429);
+    workPage.one('#case-pauses summary').click();
+    await workPage.settle();
+    await press(workPage, 'Maak de zaak vrij');
+    expect(workPage.text('#case-pauses .error')).to.equal('Vul het zaaknummer in.');
+    await expectAccessible(workPage.page);
+    await workPage.fill('#pause-reference', 'zb-2026-9999');
+    await press(workPage, 'Maak de zaak vrij');
+    expect(workPage.text('#case-pauses .error')).to.contain('hoeft niemand te wachten');
+    await workPage.fill('#pause-reference', 'zb-2026-0417');
+    await press(workPage, 'Maak de zaak vrij');
+    expect(workPage.text('[role=status]')).to.equal('zb-2026-0417 is weer te bekijken.');
+    expect(await look(workPage.testGateway, '99')).to.equal(404);
+  });
+
   it('shows a new request as it arrives, and says that the list changed', async () => {
     const workPage = await open({ before: () => Promise.resolve() });
     expect(workPage.text('h1')).to.equal('Niemand wacht op een telefoontje');

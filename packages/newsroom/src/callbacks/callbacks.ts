@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { state } from 'lit/decorators.js';
 import { choice, clockIcon, emptyState, notice } from '@plein/components/parts.js';
-import type { Callback, CallbackList } from '@plein/domain/newsroom.js';
+import type { Callback, CallbackList, ReturnReason } from '@plein/domain/newsroom.js';
 import { amsterdamInstant } from '@plein/domain/opening-hours.js';
 import type { LiveSource } from '../shell/context.js';
 import { Draft } from '../shared/editing/draft.js';
@@ -10,6 +10,7 @@ import { PageResource } from '../shared/page-resource.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { callbackCard } from './card.js';
+import { CasePauses } from './case-pauses.js';
 import { closingForm, type ClosingDraft } from './closing.js';
 import { callbacksTerms, type CallbacksTerms } from './callbacks.terms.js';
 import { promiseAt } from './promise.js';
@@ -44,6 +45,8 @@ export class NewsroomCallbacks extends WorkPage {
 
   /** Error messages, by the id of the request. */
   @state() private problems: Readonly<Record<string, string>> = {};
+  /** Why a colleague's request is returned, by the id of the request. */
+  @state() private reasons: Readonly<Record<string, ReturnReason>> = {};
   @state() private busy: string | undefined;
   @state() private finishing: string | undefined;
   @state() private isOutcomeMissing = false;
@@ -51,6 +54,17 @@ export class NewsroomCallbacks extends WorkPage {
   readonly #list = new PageResource<CallbackList>(this, () =>
     this.ask(`/v1/callbacks${this.#isClosed ? '?status=closed' : ''}`),
   );
+  readonly #pauses = new CasePauses({
+    host: this,
+    terms: () => this.#terms,
+    language: () => this.language,
+    now: () => this.context.now(),
+    ask: (path, question) => this.ask(path, question),
+    say: (words) => {
+      this.say(words);
+    },
+    focusOn: (selector) => this.focusOn(selector),
+  });
   #live: LiveSource | undefined;
   #stop: (() => void) | undefined;
   #shown: boolean | undefined;
@@ -85,7 +99,8 @@ export class NewsroomCallbacks extends WorkPage {
       return this.page(
         this.#isClosed ? terms.findingClosed(callbacks.length) : terms.finding(callbacks.length, late),
         html`${this.#lostProblem(callbacks)}
-        ${callbacks.length === 0 ? this.#nothing() : this.#cards(callbacks, now)}`,
+        ${callbacks.length === 0 ? this.#nothing() : this.#cards(callbacks, now)}
+        ${this.#isClosed ? nothing : this.#pauses.render()}`,
         this.#which(),
       );
     });
@@ -152,7 +167,17 @@ export class NewsroomCallbacks extends WorkPage {
             isFinishing: this.finishing === id,
             take: () =>
               void this.#do(callback, 'taking', this.#terms.saidTaken(name), `#card-${id} a[href^=tel]`),
-            giveBack: () => void this.#do(callback, 'return', this.#terms.saidBack, `#card-${id} button`),
+            reason: this.reasons[id] ?? 'colleague-absent',
+            giveReason: (reason) => {
+              this.reasons = { ...this.reasons, [id]: reason };
+            },
+            giveBack: (reason) =>
+              void this.#do(
+                callback,
+                reason === undefined ? 'return' : `return?reason=${reason}`,
+                this.#terms.saidBack,
+                `#card-${id} button`,
+              ),
             finish: () => {
               this.finishing = id;
               this.isOutcomeMissing = false;
@@ -209,7 +234,7 @@ export class NewsroomCallbacks extends WorkPage {
   /** Performs an action on a request, and shows the result at its card. */
   async #do(
     { id }: Callback,
-    what: 'taking' | 'return' | 'closing',
+    what: 'taking' | 'return' | `return?reason=${ReturnReason}` | 'closing',
     localized: string,
     focus: string,
     body?: unknown,

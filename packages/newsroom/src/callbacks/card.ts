@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { badge, facts, notice } from '@plein/components/parts.js';
-import type { Callback } from '@plein/domain/newsroom.js';
+import { returnReasons, type Callback, type ReturnReason } from '@plein/domain/newsroom.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomLanguage } from '../shell/language.js';
+import { selectField } from '../shared/controls.js';
 import { dayIn, momentIn, spanIn } from '../shared/format-date.js';
 import type { CallbacksTerms } from './callbacks.terms.js';
 import { promiseAt, shownPhone } from './promise.js';
@@ -20,7 +21,11 @@ export interface CardParts {
   readonly isBusy: boolean;
   readonly isFinishing: boolean;
   readonly take: () => void;
-  readonly giveBack: () => void;
+  /** Why a colleague's request is returned. */
+  readonly reason: ReturnReason;
+  readonly giveReason: (reason: ReturnReason) => void;
+  /** Returns the request, with a reason where a colleague has taken it. */
+  readonly giveBack: (reason?: ReturnReason) => void;
   readonly finish: () => void;
   /** The form that closes the request. */
   readonly closing: () => TemplateResult;
@@ -119,8 +124,8 @@ function known(callback: Callback, { terms, language, profile, now }: CardParts)
 }
 
 function actions(callback: Callback, parts: CardParts): TemplateResult | typeof nothing {
-  const { terms, isBusy, isFinishing, take, giveBack, finish, closing } = parts;
-  const { status, takenBy, takenByMe, phone, name } = callback;
+  const { terms, isBusy, isFinishing, take, reason, giveReason, giveBack, finish, closing } = parts;
+  const { id, status, takenBy, takenByMe, phone, name } = callback;
   const press = (words: string, kind: string, call: () => void): TemplateResult => html`
     <button
       type="button"
@@ -136,14 +141,30 @@ function actions(callback: Callback, parts: CardParts): TemplateResult | typeof 
   if (status === 'closed') return nothing;
   if (status === 'open') return html`<div class="row no-print">${press(terms.take, '', take)}</div>`;
   if (!takenByMe) {
-    return html`<div class="row">
-      <strong>${terms.takenBy(takenBy ?? terms.somebody)}</strong> ${press(terms.free, 'plain', giveBack)}
-    </div>`;
+    return html`<strong>${terms.takenBy(takenBy ?? terms.somebody)}</strong>
+      <div class="row no-print">
+        ${selectField({
+          id: `reason-${id}`,
+          label: terms.freeWhy,
+          value: reason,
+          options: returnReasons.map((code) => [code, terms.freeReasons[code]] as const),
+          choose: (value) => {
+            const chosen = returnReasons.find((code) => code === value);
+            if (chosen) giveReason(chosen);
+          },
+        })}
+        ${press(terms.free, 'plain', () => {
+          giveBack(reason);
+        })}
+      </div>`;
   }
   if (isFinishing)
     return html`<div class="row no-print">${number}</div>
       ${closing()}`;
   return html`<div class="row no-print">
-    ${number} ${press(terms.finish, 'second', finish)} ${press(terms.giveBack, 'plain', giveBack)}
+    ${number} ${press(terms.finish, 'second', finish)}
+    ${press(terms.giveBack, 'plain', () => {
+      giveBack();
+    })}
   </div>`;
 }

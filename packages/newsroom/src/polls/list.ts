@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { badge, type BadgeTone } from '@plein/components/parts.js';
+import { badge, notice, type BadgeTone } from '@plein/components/parts.js';
 import type { PollDraft, PollDraftState } from '@plein/domain/newsroom.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomContext } from '../shell/context.js';
@@ -21,7 +21,7 @@ export const pollList = (
 ): TemplateResult => html`
   <ul class="list">
     ${drafts.map(
-      ({ poll, state, tally, outcome }) => html`
+      ({ poll, state, tally, outcome, mostFromOnePlace }) => html`
         <li class="card">
           <div class="between">
             <h2>
@@ -36,6 +36,7 @@ export const pollList = (
             ${terms.voters(tally.voters)}
             ${state === 'closed' && !outcome ? html` · <span class="now">${terms.noOutcome}</span>` : nothing}
           </p>
+          ${mostFromOnePlace === undefined ? nothing : notice('warning', terms.fromOnePlace(mostFromOnePlace))}
         </li>
       `,
     )}

@@ -34,7 +34,10 @@ const nl = {
   explanation: 'Uitleg',
   askedBy: 'Wie vraagt dit?',
   weight: 'Wat weegt de uitslag?',
-  weightHint: 'Bijvoorbeeld: De gemeenteraad kiest. Uw keuze telt mee als advies.',
+  weightHint:
+    'Bijvoorbeeld: De gemeenteraad kiest. Uw keuze telt mee als advies. Beloof niet dat de uitslag beslist: iemand kan vaker stemmen.',
+  fromOnePlace: (votes: number) =>
+    `Let op: zeker ${String(votes)} stemmen kwamen binnen een uur van één plek. Dat kan een bibliotheek zijn, of iemand die vaker stemt.`,
   role: 'Rol van de gemeente',
   roles: {
     provider: 'dienstverlener',
@@ -131,7 +134,10 @@ const en: PollsTerms = {
   explanation: 'Explanation',
   askedBy: 'Who asks this?',
   weight: 'What weight has the result?',
-  weightHint: 'For example: The council decides. Your choice counts as advice.',
+  weightHint:
+    'For example: The council decides. Your choice counts as advice. Do not promise that the result decides: somebody may vote more than once.',
+  fromOnePlace: (votes) =>
+    `Note: at least ${String(votes)} votes came from one place within an hour. That may be a library, or somebody who votes more than once.`,
   role: 'Role of the municipality',
   roles: {
     provider: 'provider',

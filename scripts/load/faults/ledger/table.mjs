@@ -1,4 +1,4 @@
-/** @typedef {{ part: string, 'not kept'?: number, seconds?: string } & Partial<import('./ledger.mjs').Balance>} Line */
+/** @typedef {{ part: string, 'not kept'?: number, 'answered meanwhile'?: number, seconds?: string } & Partial<import('./ledger.mjs').Balance>} Line */
 
 const columns = /** @type {const} */ ([
   'not kept',
@@ -8,6 +8,7 @@ const columns = /** @type {const} */ ([
   'stored',
   'lost',
   'twice',
+  'answered meanwhile',
   'seconds',
 ]);
 

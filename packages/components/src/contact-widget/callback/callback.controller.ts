@@ -8,7 +8,7 @@ import {
   type CallbackSlot,
 } from '@plein/domain/contact.js';
 import { uuidv7 } from '@plein/domain/identifier.js';
-import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import { amsterdamDate, workingDaysBetween } from '@plein/domain/opening-hours.js';
 import type { Problem } from '@plein/domain/problem.js';
 import type { UsableProfile } from '@plein/domain/profile.js';
 import type { Announcement } from '@plein/domain/vocabulary.js';
@@ -245,11 +245,12 @@ export class CallbackController {
   }
 
   #notify({ reference, slot }: CallbackReceipt): void {
-    const days = Date.parse(slot.date) - Date.parse(amsterdamDate(configuration().now()));
+    const today = amsterdamDate(configuration().now());
+    const days = workingDaysBetween(today, slot.date, this.#context.profile()?.holidays ?? []);
     this.#context.announce({
       name: 'contact.callback-requested',
       detail: {
-        waitDays: Math.max(0, days / 86_400_000),
+        waitDays: days,
         fromChat: this.sent?.transcript !== undefined,
       },
     });

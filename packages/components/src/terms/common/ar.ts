@@ -22,4 +22,5 @@ export const kinds: KindWords = {
   iban: 'رقم الحساب البنكي',
   phone: 'رقم الهاتف',
   plate: 'رقم لوحة السيارة',
+  birth: 'تاريخ الميلاد',
 };

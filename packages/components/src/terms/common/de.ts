@@ -22,4 +22,5 @@ export const kinds: KindWords = {
   iban: 'Kontonummer',
   phone: 'Telefonnummer',
   plate: 'Kfz-Kennzeichen',
+  birth: 'Geburtsdatum',
 };

@@ -22,4 +22,5 @@ export const kinds: KindWords = {
   iban: 'bank account number',
   phone: 'phone number',
   plate: 'number plate',
+  birth: 'date of birth',
 };

@@ -22,4 +22,5 @@ export const kinds: KindWords = {
   iban: 'numéro de compte bancaire',
   phone: 'numéro de téléphone',
   plate: 'plaque d’immatriculation',
+  birth: 'date de naissance',
 };

@@ -22,4 +22,5 @@ export const kinds: KindWords = {
   iban: 'numer konta bankowego',
   phone: 'numer telefonu',
   plate: 'numer rejestracyjny pojazdu',
+  birth: 'data urodzenia',
 };

@@ -22,4 +22,5 @@ export const kinds: KindWords = {
   iban: 'banka hesap numarası',
   phone: 'telefon numarası',
   plate: 'araç plakası',
+  birth: 'doğum tarihi',
 };

@@ -1,6 +1,6 @@
 import { choiceOf } from '../random.js';
 import { speakers, type About } from '../recorder.js';
-import { dayOf } from '../calendar.js';
+import { dayOf, workingDays } from '../calendar.js';
 import type { Happening, Scene } from '../scene.js';
 import { addDays } from '@plein/domain/opening-hours.js';
 
@@ -26,7 +26,7 @@ export function requestCallback(
   const wished = at - day.start > lastRequest ? Math.max(1, chosen) : chosen;
   const promised = workingDayFrom(day.date, wished);
   recorder.record(speakers.contactWidget, 'contact.callback-requested', at, about, {
-    waitDays: promised.days,
+    waitDays: workingDays(day.date, promised.date),
     fromChat,
   });
 
@@ -60,26 +60,14 @@ function spokenTo(about: About): About {
   return rest;
 }
 
-/**
- * Returns the first day after so many days on which the office is open, with the number of days until then.
- */
-function workingDayFrom(date: string, days: number): { date: string; days: number } {
+/** Returns the first day after so many days on which the office is open. */
+function workingDayFrom(date: string, days: number): { date: string } {
   for (let after = days; ; after += 1) {
     const candidate = addDays(date, after);
-    if (dayOf(candidate).opens('office')) return { date: candidate, days: after };
+    if (dayOf(candidate).opens('office')) return { date: candidate };
   }
 }
 
 function closingTime(date: string, { random }: Scene): number {
   return dayOf(date).at(random.between(14 * 60, 17 * 60 - 1)) + random.between(0, 59_999);
-}
-
-/** Returns the number of days after one date, up to and including another, on which the office is open. */
-function workingDays(from: string, to: string): number {
-  let days = 0;
-  for (let date = from; date < to;) {
-    date = addDays(date, 1);
-    if (dayOf(date).opens('office')) days += 1;
-  }
-  return days;
 }

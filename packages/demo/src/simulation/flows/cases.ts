@@ -4,7 +4,8 @@ import { speakers } from '../recorder.js';
 import { happeningsOf, type Happening, type Scene } from '../scene.js';
 import { subjects, type Subject } from '../subjects.js';
 import { inhabitants, perInhabitant } from '../volumes.js';
-import { daysPerYear } from '../calendar.js';
+import { daysPerYear, workingDays } from '../calendar.js';
+import { addDays } from '@plein/domain/opening-hours.js';
 
 interface Kind {
   subject: Subject;
@@ -33,7 +34,7 @@ const kinds = Object.entries(completedPerInhabitant).flatMap(([name, volume]): K
   return [{ subject, perInhabitant: volume, promised, usual, steps: statustypen.length }];
 });
 
-/** Records the cases that are completed on working days, with the promised and the actual days. */
+/** Records the cases that are completed on working days, with the promised and the actual working days. */
 export function completions(scene: Scene): void {
   const { day, random, recorder, scale } = scene;
   const busy = day.busy('office');
@@ -43,8 +44,12 @@ export function completions(scene: Scene): void {
       const happening: Happening = { subject, story: undefined };
       const at = day.at(day.minuteIn('office', random)) + random.between(0, 59_999);
       const about = conversationAbout(random, happening, random.chance(0.8) ? 'web-form' : 'counter');
-      const actualDays = Math.max(0, Math.round(usual * Math.exp(0.42 * random.normal())));
-      const details = { promisedDays: promised, actualDays };
+      const took = Math.max(0, Math.round(usual * Math.exp(0.42 * random.normal())));
+      const started = addDays(day.date, -took);
+      const details = {
+        promisedDays: workingDays(started, addDays(started, promised)),
+        actualDays: workingDays(started, day.date),
+      };
       recorder.record(speakers.caseSystem, 'status.completed', at, about, details);
     }
   }

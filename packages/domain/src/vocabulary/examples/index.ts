@@ -16,7 +16,7 @@ export const detailExamples: EventDetails = {
   'status.not-found': {},
   'status.question-asked': {},
   'status.called-after-all': {},
-  'status.completed': { promisedDays: 56, actualDays: 35 },
+  'status.completed': { promisedDays: 40, actualDays: 25 },
   'expectation.stated': { scale: 'mark-10', direction: 'higher-is-better', score: 7, about: 'time' },
   'experience.given': { scale: 'csat-5', direction: 'higher-is-better', score: 4 },
   'feedback.given': { helpful: true, withText: false },

@@ -9,6 +9,7 @@ import {
 } from '@plein/domain/contact.js';
 import { reference } from '@plein/domain/identifier.js';
 import type { Profile } from '@plein/domain/profile.js';
+import { singleLine } from '@plein/domain/text.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sameContent } from '../../core/same-content.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
@@ -76,7 +77,12 @@ export function createContactService(
       return profile ? slotsOf(profile, clock()) : [];
     },
     async request(sent) {
-      const request = { ...sent, id: sent.id.toLowerCase() };
+      const request = {
+        ...sent,
+        id: sent.id.toLowerCase(),
+        name: singleLine(sent.name),
+        phone: singleLine(sent.phone),
+      };
       const known = await findCallback(store.database, request.id);
       if (known) return again(known, request);
       const profile = await profiles.profile();

@@ -46,6 +46,20 @@ describe('asking to be called back', () => {
     );
   });
 
+  test('a name and a number hide nothing from the colleague who calls', async () => {
+    for (const [name, phone] of [
+      ['Jan\u202Enimda', '06\u200B12345678'],
+      ['Jan\nnimda', '06 12345678\u2069'],
+      ['\u2068Jan\u2069 nimda', '06\u206012345678'],
+    ] as const) {
+      const body = { ...request(), name, phone };
+      const { copy } = (await (await gateway.post(path, body)).json()) as CallbackReceipt;
+      assert.match(copy.name, /^Jan ?nimda$/);
+      assert.match(copy.phone, /^[\d ]+$/);
+      assert.equal((await gateway.post(path, body)).status, 200, 'sent again');
+    }
+  });
+
   test('sent again it gives the same receipt, also after the window has passed', async () => {
     const body = request();
     const first = await gateway.post(path, body);

@@ -5,7 +5,7 @@ import { equalInConstantTime } from '../../core/digest.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import { findSecondFactorHash, readCase } from './cases.store.js';
 import { secondFactorHash } from './second-factor.js';
-import { createWrongTries } from './wrong-tries.js';
+import type { WrongTries } from './wrong-tries.js';
 
 export type LookupResult =
   | { status: 'found'; view: CaseView }
@@ -31,9 +31,10 @@ const advice: Readonly<Record<string, string>> = {
  * Makes the service that shows a case to a resident, by its reference and a second factor: the postcode and
  * house number.
  */
-export function createCasesService(dependencies: GatewayDependencies): CasesService {
-  const { store, clock } = dependencies;
-  const tries = createWrongTries(dependencies);
+export function createCasesService(
+  { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
+  tries: WrongTries,
+): CasesService {
   return {
     async lookUp(lookup, client) {
       const errors = checkSecondFactor(lookup).map(({ field, code }) => ({
@@ -47,7 +48,10 @@ export function createCasesService(dependencies: GatewayDependencies): CasesServ
       const seconds = await tries.take(reference, client);
       if (seconds !== undefined) return { status: 'wait', seconds };
       const stored = await findSecondFactorHash(store.database, reference);
-      if (!equalInConstantTime(stored ?? noCase, hash)) return { status: 'not-found' };
+      if (!equalInConstantTime(stored ?? noCase, hash)) {
+        tries.wasWrong(reference, client);
+        return { status: 'not-found' };
+      }
       await tries.giveBack(reference, client);
       const document = await readCase(store.database, reference);
       if (!document) return { status: 'not-found' };

@@ -74,7 +74,7 @@ export function pollPage(polls: PollsService, newId: () => string, newVoter: () 
       const id = values.valid('id', fields.id) ?? newId();
       const chosen = chosenIn(context, poll);
       const { choices } = chosen.values;
-      const result = await polls.vote(poll.id, { id, voter, choices });
+      const result = await polls.vote(poll.id, { id, voter, choices }, context.client);
       switch (result.status) {
         case 'no-poll':
           return notFound(context);

@@ -77,7 +77,8 @@ export function pollsCapability(service: PollsService): Capability {
         404: { description: 'There is no poll with this id.' },
         409: { description: 'The poll is not open.' },
       },
-      handler: async ({ params: { poll }, body }) => answerVote(await service.vote(poll, body)),
+      handler: async ({ params: { poll }, body, client }) =>
+        answerVote(await service.vote(poll, body, client)),
     }),
     operation({
       method: 'post',

@@ -21,10 +21,12 @@ import {
   findOutcome,
   findPoll,
   insertBallot,
+  noteVotesFromOnePlace,
   readTally,
   replaceBallot,
 } from './polls.store.js';
 import { voteSeal, type VoteMoment, type VoteSeal } from './sealed-vote.js';
+import { createVotesFromOnePlace } from './one-place/votes-from-one-place.js';
 import { voteOrder } from './vote-order.js';
 
 export type VoteResult =
@@ -37,7 +39,8 @@ export interface PollsService {
   /** Returns a published poll, or undefined. */
   find(poll: string): Promise<Poll | undefined>;
   view(poll: string): Promise<PollView | undefined>;
-  vote(poll: string, ballot: Ballot): Promise<VoteResult>;
+  /** Counts a vote of a client on the network, of which `client` is the key. */
+  vote(poll: string, ballot: Ballot, client: string): Promise<VoteResult>;
   /** Returns the vote of a voter, or undefined where the poll or the vote does not exist. */
   lookUp(poll: string, voter: string): Promise<VoteReceipt | undefined>;
 }
@@ -46,8 +49,19 @@ export interface PollsService {
  * Makes the service that shows polls and takes votes. A voter has one vote, and can change it while the poll
  * is open.
  */
-export function createPollsService({ store, clock, random }: GatewayDependencies): PollsService {
+export function createPollsService({ store, clock, random, log }: GatewayDependencies): PollsService {
   const tallies = new SharedReads<Tally>();
+  const fromOnePlace = createVotesFromOnePlace({ clock });
+
+  /** Leaves a sign for staff where many votes come from one place. A sign that cannot be stored stops no vote. */
+  async function noteWhereFrom(poll: string, client: string): Promise<void> {
+    const votes = fromOnePlace.count(poll, client);
+    if (votes === undefined) return;
+    log?.warn({ poll, votes }, 'Many votes for a poll came from one address within an hour.');
+    await store
+      .commit((transaction) => noteVotesFromOnePlace(transaction, poll, votes))
+      .catch(() => undefined);
+  }
 
   async function tallyFor(poll: Poll, hasVoted: boolean): Promise<{ tally?: Tally }> {
     if (!resultsVisible(poll, pollState(poll, clock()), hasVoted)) return {};
@@ -75,7 +89,7 @@ export function createPollsService({ store, clock, random }: GatewayDependencies
       return { poll, state, ...(await tallyFor(poll, false)), ...(outcome ? { outcome } : {}) };
     },
 
-    async vote(id, { id: ballotId, voter, choices }) {
+    async vote(id, { id: ballotId, voter, choices }, client) {
       const seal = await voteSeal(id, voter, random);
       const vote: Vote = {
         poll: id,
@@ -87,6 +101,7 @@ export function createPollsService({ store, clock, random }: GatewayDependencies
       const result = await store.commit((transaction) => cast(transaction, vote, seal, clock));
       if (!('moment' in result)) return result;
       const { status, poll, moment } = result;
+      if (status === 'new') await noteWhereFrom(id, client);
       return { status, receipt: await receipt(poll, result.choices, moment, status === 'changed') };
     },
 

@@ -141,3 +141,17 @@ async function countBallots(database: Kysely<Database>, poll: string): Promise<C
     .execute();
   return rows.map(({ choices, times }) => ({ choices: JSON.parse(choices) as string[], times }));
 }
+
+/** Notes how many votes came from one place, where that is more than was noted before. */
+export async function noteVotesFromOnePlace(
+  transaction: Kysely<Database>,
+  poll: string,
+  votes: number,
+): Promise<void> {
+  await transaction
+    .updateTable('polls')
+    .set({ most_from_one_place: votes })
+    .where('id', '=', poll)
+    .where(({ or, eb }) => or([eb('most_from_one_place', 'is', null), eb('most_from_one_place', '<', votes)]))
+    .execute();
+}

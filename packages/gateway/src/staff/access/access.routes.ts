@@ -26,13 +26,14 @@ export function identityCapability(
   sessions: Sessions,
   { wrongLogins, failures }: LoginCounts,
 ): Capability {
-  const { loginService, publicUrl } = dependencies;
+  const { loginService, publicUrl, listeningUrl = () => 'http://localhost' } = dependencies;
+  const addressOf = () => publicUrl ?? listeningUrl();
   const invitations = createInvitations(dependencies);
   const parts = { identity, sessions, invitations, changes, loginService, wrongLogins, failures };
   return [
     ...sessionCapability(parts),
     ...loginCapability({ ...parts, publicUrl }),
-    ...invitationsCapability(invitations, changes, { publicUrl, sessions }),
+    ...invitationsCapability(invitations, changes, { addressOf, sessions }),
     ...sessionsCapability(sessions, identity, changes),
   ];
 }

@@ -77,6 +77,41 @@ describe('logging in to the newsroom', () => {
     await plain.close();
   });
 
+  test('a link leads to the gateway itself, whatever host the request was sent to', async () => {
+    const evil = 'http://kwaad.example';
+    for (const [publicUrl, expected] of [
+      [undefined, 'http://127.0.0.1:8787'],
+      [own, own],
+    ] as const) {
+      const listening = await openTestGateway({
+        dependencies: {
+          access: { reports: 'open' },
+          listeningUrl: () => 'http://127.0.0.1:8787',
+          ...(publicUrl && { publicUrl }),
+        },
+      });
+      const made = await listening.ask<NewInvitation>(`${evil}/v1/invitations`, {
+        name: 'Redactie',
+        role: 'editor',
+      });
+      assert.equal(new URL(made.body.url).origin, expected);
+      await listening.close();
+    }
+  });
+
+  test('a name is one line, and hides nothing', async () => {
+    const headers = await logIn();
+    for (const name of ['Jan\u202Enimda', 'Jan\nbeheerder', 'reader\u200B', '\u200B', 'x\u2028y']) {
+      for (const [path, rest] of [
+        ['/v1/invitations', { role: 'reader' }],
+        ['/v1/api-keys', { source: 'urn:nld:oin:00000000000000000000:systeem:x' }],
+      ] as const) {
+        const { status } = await gateway.ask(at(path), { name, ...rest }, { headers });
+        assert.equal(status, 400, `${path} ${JSON.stringify(name)}`);
+      }
+    }
+  });
+
   test('nobody who is not logged in gets or changes anything', async () => {
     for (const path of ['/v1/reports/overview', '/v1/callbacks', '/v1/audit-entries', '/v1/api-keys']) {
       assert.equal((await gateway.ask(at(path))).status, 401, path);
@@ -95,6 +130,7 @@ describe('logging in to the newsroom', () => {
       { origin: 'https://www.zilverbeek.example' },
       { origin: 'https://kwaad.example' },
       { origin: 'null' },
+      { origin: own.replace('https:', 'http:') },
       { origin: own, 'sec-fetch-site': 'same-site' },
     ]) {
       assert.equal((await change(headers)).status, 403, JSON.stringify(headers));

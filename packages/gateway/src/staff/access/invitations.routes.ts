@@ -18,7 +18,7 @@ const common = { tag: 'access', role: 'administrator', limit: 'newsroom' } as co
 export function invitationsCapability(
   invitations: Invitations,
   changes: AuditedChanges,
-  { publicUrl, sessions }: { publicUrl: string | undefined; sessions: Pick<Sessions, 'notifyEnded'> },
+  { addressOf, sessions }: { addressOf: () => string; sessions: Pick<Sessions, 'notifyEnded'> },
 ): Capability {
   return [
     operation({
@@ -42,10 +42,9 @@ export function invitationsCapability(
         201: { description: 'The link. No later answer shows it.', schema: newInvitationSchema },
         ...refusals,
       },
-      async handler({ body, actor, request }) {
-        const address = publicUrl ?? new URL(request.url).origin;
+      async handler({ body, actor }) {
         const made = await changes.make(actorOf(actor), async ({ transaction, note }) => {
-          const invitation = await invitations.make(transaction, actorOf(actor), body, address);
+          const invitation = await invitations.make(transaction, actorOf(actor), body, addressOf());
           await note({ action: 'invitation.made', subject: invitation.id, detail: body.role });
           return invitation;
         });

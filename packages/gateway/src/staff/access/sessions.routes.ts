@@ -1,4 +1,8 @@
-import { sessionListSchema } from '@plein/domain/newsroom/schema.js';
+import {
+  endedSessionsSchema,
+  sessionListSchema,
+  sessionsEndingSchema,
+} from '@plein/domain/newsroom/schema.js';
 import { Type } from '@sinclair/typebox';
 import type { Identity } from '../../auth/identify.js';
 import type { Sessions } from '../../auth/sessions.js';
@@ -30,10 +34,37 @@ export function sessionsCapability(
     operation({
       ...common,
       method: 'post',
+      path: '/v1/session-revocations',
+      id: 'endSessionsOf',
+      summary: 'End all sessions of a member of staff at once, of whichever login',
+      description: 'Their live streams end at once. Whoever may log in can do so again.',
+      body: sessionsEndingSchema,
+      bodyExample: { actor: '01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2e' },
+      answers: {
+        200: { description: 'How many sessions ended.', schema: endedSessionsSchema },
+        404: { description: 'This member of staff has no session.' },
+        ...refusals,
+      },
+      async handler({ body, actor }) {
+        const ended = await changes.make(actorOf(actor), async ({ transaction, note }) => {
+          const found = await sessions.endAllOf(transaction, body.actor);
+          const detail = found && `${found.actor.role} ${found.count}`;
+          if (found)
+            await note({ action: 'session.ended', subject: found.actor.id, ...(detail && { detail }) });
+          return found?.count;
+        });
+        if (ended === undefined) return problem(404, 'This member of staff is not logged in.');
+        await sessions.notifyEnded();
+        return json(200, { ended });
+      },
+    }),
+    operation({
+      ...common,
+      method: 'post',
       path: '/v1/sessions/{id}/revocation',
       id: 'endSession',
       summary: 'End a session, of whichever login',
-      description: 'Its live streams end at once at this gateway, and within 15 seconds at others.',
+      description: 'Its live streams end at once; at another gateway after 15 seconds at most.',
       params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
       answers: {
         204: { description: 'The session has ended.' },

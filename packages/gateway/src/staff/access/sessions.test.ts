@@ -137,3 +137,46 @@ describe('a live stream', () => {
     for (const { id } of sessions.filter(({ mine }) => mine)) await end(id);
   });
 });
+
+test('all sessions of somebody end at once, and those of others go on', async () => {
+  const [first, second] = [await fromLoginService(), await fromLoginService()];
+  const other = await colleague();
+  const isIn = async (headers: StaffHeaders) =>
+    (await gateway.ask('/v1/callbacks', undefined, { headers })).status === 200;
+  const hasEnded = await follow(first);
+  const endAll = (actor: string, headers = administrator) =>
+    gateway.ask<{ ended: number }>('/v1/session-revocations', { actor }, { headers });
+  assert.equal((await endAll('login.example:m1', other.headers)).status, 403);
+  assert.deepEqual((await endAll('login.example:m1')).body, { ended: 2 });
+  assert.deepEqual([await isIn(first), await isIn(second), await isIn(other.headers)], [false, false, true]);
+  assert.ok(await hasEnded());
+  assert.equal((await endAll('login.example:m1')).status, 404);
+  const entries = await gateway.store.database
+    .selectFrom('audit_entries')
+    .select(['action', 'subject', 'detail'])
+    .where('action', '=', 'session.ended')
+    .execute();
+  assert.deepEqual(entries, [{ action: 'session.ended', subject: 'login.example:m1', detail: 'editor 2' }]);
+});
+
+test("a callback that a colleague has taken goes back with a reason, and one's own without", async () => {
+  const [one, other] = [await colleague(), await colleague()];
+  const id = crypto.randomUUID();
+  const slot = { date: '2026-11-24', opens: '09:00', closes: '12:00' };
+  await gateway.ask('/v1/callback-requests', { id, name: 'B', phone: '0612345678', slot, language: 'nl' });
+  const step = async (what: string, { headers }: { headers: StaffHeaders }) =>
+    (await gateway.ask(`/v1/callbacks/${id}/${what}`, undefined, { method: 'POST', headers })).status;
+  assert.equal(await step('taking', one), 200);
+  assert.equal(await step('return', other), 400);
+  assert.equal(await step('return?reason=because', other), 400);
+  assert.equal(await step('return?reason=colleague-absent', other), 200);
+  assert.equal(await step('taking', one), 200);
+  assert.equal(await step('return', one), 200);
+  const notes = await gateway.store.database
+    .selectFrom('audit_entries')
+    .select('detail')
+    .where('action', '=', 'callback.returned')
+    .orderBy('sequence')
+    .execute();
+  assert.deepEqual(notes, [{ detail: 'colleague-absent' }, { detail: null }]);
+});

@@ -1,5 +1,10 @@
-import { callbackClosingSchema, callbackListSchema, callbackSchema } from '@plein/domain/newsroom/schema.js';
-import { callbackStatuses, type Actor } from '@plein/domain/newsroom.js';
+import {
+  callbackClosingSchema,
+  callbackListSchema,
+  callbackReturnQuerySchema,
+  callbackSchema,
+} from '@plein/domain/newsroom/schema.js';
+import { callbackStatuses, returnReasons, type Actor } from '@plein/domain/newsroom.js';
 import { Type } from '@sinclair/typebox';
 import { refusals } from '../../http/refusals.js';
 import { operation, type Capability, type OperationInput } from '../../http/operation.js';
@@ -69,9 +74,12 @@ export function callbacksCapability(
       path: '/v1/callbacks/{id}/return',
       id: 'returnCallback',
       summary: 'Return a request, so that a colleague can take it',
+      description: 'To return what a colleague has taken, give a reason; it stands in the audit log.',
       params,
+      query: callbackReturnQuerySchema,
       answers,
-      handler: step(service.giveBack),
+      handler: async ({ params: { id }, query: { reason }, actor }) =>
+        answer(await service.giveBack(actorOf(actor), id, reason)),
     }),
     operation({
       ...common,
@@ -109,6 +117,10 @@ function answer(change: CallbackChange): Response {
             detail: 'Write a moment after the request and not after now.',
           },
         ],
+      });
+    case 'reason-missing':
+      return problem(400, 'A colleague has taken this request.', {
+        errors: [{ field: 'reason', code: 'required', detail: `Write one of: ${returnReasons.join(', ')}.` }],
       });
     case 'closed':
       return problem(409, 'This request is closed already.');

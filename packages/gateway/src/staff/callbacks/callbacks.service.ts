@@ -1,5 +1,11 @@
 import type { CallbackRequest } from '@plein/domain/contact.js';
-import type { Actor, Callback, CallbackClosing, CallbackStatus } from '@plein/domain/newsroom.js';
+import type {
+  Actor,
+  Callback,
+  CallbackClosing,
+  CallbackStatus,
+  ReturnReason,
+} from '@plein/domain/newsroom.js';
 import {
   amsterdamDate,
   amsterdamInstant,
@@ -21,11 +27,13 @@ import {
 
 /**
  * The result of a change. `busy` names the colleague who took the request; `closed` says that it was closed
- * already; `invalid` that the moment of the call is before the request or after now.
+ * already; `invalid` that the moment of the call is before the request or after now; `reason-missing` that a colleague
+ * has taken it, so that returning it takes a reason.
  */
 export type CallbackChange =
   | { status: 'done'; callback: Callback }
   | { status: 'invalid' }
+  | { status: 'reason-missing' }
   | { status: 'unknown' }
   | { status: 'busy'; by: string }
   | { status: 'closed' };
@@ -33,8 +41,8 @@ export type CallbackChange =
 export interface CallbacksService {
   list(actor: Actor, status: CallbackStatus | undefined): Promise<Callback[]>;
   take(actor: Actor, id: string): Promise<CallbackChange>;
-  /** Returns the request to the queue, so that a colleague can take it. */
-  giveBack(actor: Actor, id: string): Promise<CallbackChange>;
+  /** Returns the request to the queue, so that a colleague can take it. That of another one takes a reason. */
+  giveBack(actor: Actor, id: string, reason?: ReturnReason): Promise<CallbackChange>;
   close(actor: Actor, id: string, closing: CallbackClosing): Promise<CallbackChange>;
 }
 
@@ -81,13 +89,19 @@ export function createCallbacksService(
         return undefined;
       }),
 
-    giveBack: (actor, id) =>
+    giveBack: (actor, id, reason) =>
       change(actor, id, async (row, { transaction, note }) => {
         if (row.status === 'closed') return { status: 'closed' };
         if (row.status === 'open') return undefined;
+        const isOwn = row.taken_by === actor.id;
+        if (!isOwn && reason === undefined) return { status: 'reason-missing' };
         const returned = { status: 'open', taken_by: null, taken_by_name: null, taken_at: null };
         if (!(await updateCallback(transaction, row, returned))) return { status: 'closed' };
-        await note({ action: 'callback.returned', subject: row.reference });
+        await note({
+          action: 'callback.returned',
+          subject: row.reference,
+          ...(isOwn || reason === undefined ? {} : { detail: reason }),
+        });
         return undefined;
       }),
 

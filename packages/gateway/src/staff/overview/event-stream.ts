@@ -21,27 +21,34 @@ export interface ReadingSession {
   isOpen(): Promise<boolean>;
 }
 
+interface Reader {
+  session: ReadingSession | undefined;
+  cut: (() => void) | undefined;
+}
+
 /** Streams of received events, as server-sent events. */
 export interface Live {
   /**
    * Opens a stream. Returns undefined when there are too many readers, in all or in this session, or when the
    * gateway is closing.
+   * @param cut ends the connection of a reader who does not read
    */
-  open(session?: ReadingSession): ReadableStream<Uint8Array> | undefined;
+  open(session?: ReadingSession, cut?: () => void): ReadableStream<Uint8Array> | undefined;
   /** Ends the streams of sessions that have ended. Every heartbeat does this too. */
   endClosedSessions(): Promise<void>;
   readonly readers: number;
 }
 
 /**
- * Sends the events of the event bus to every open stream. The stream of a reader that falls behind is ended.
+ * Sends the events of the event bus to every open stream. The stream of a reader that falls behind is ended, with its
+ * connection.
  * `EventSource` then reconnects by itself, and the overview has the events that it missed.
  */
 export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live {
   const { timers = platformTimers, heartbeat = 15_000, maxReaders = 500 } = options;
   const { maxPerSession = 5, maxBehind = 1_048_576 } = options;
   const encoder = new TextEncoder();
-  const readers = new Map<ReadableStreamDefaultController<Uint8Array>, ReadingSession | undefined>();
+  const readers = new Map<ReadableStreamDefaultController<Uint8Array>, Reader>();
   let stop = (): void => {};
 
   function start(): void {
@@ -70,9 +77,13 @@ export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live 
     }
   }
 
+  /** Ends a stream. Where something still waits for its reader, the connection ends with it. */
   function release(reader: ReadableStreamDefaultController<Uint8Array>): void {
+    const isBehind = (reader.desiredSize ?? 0) < maxBehind;
+    const cut = readers.get(reader)?.cut;
     leave(reader);
     reader.close();
+    if (isBehind) cut?.();
   }
 
   function end(): void {
@@ -80,7 +91,7 @@ export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live 
   }
 
   async function endClosedSessions(): Promise<void> {
-    const checks = [...readers].map(async ([reader, session]) => {
+    const checks = [...readers].map(async ([reader, { session }]) => {
       // A store that does not answer ends the stream too; the browser then asks again.
       const isOpen = await (session?.isOpen() ?? Promise.resolve(true)).catch(() => false);
       if (!isOpen && readers.has(reader)) release(reader);
@@ -90,7 +101,7 @@ export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live 
 
   const isFull = (session: ReadingSession | undefined): boolean => {
     if (readers.size >= maxReaders) return true;
-    const ofSession = [...readers.values()].filter((one) => session && one?.key === session.key);
+    const ofSession = [...readers.values()].filter((one) => session && one.session?.key === session.key);
     return ofSession.length >= maxPerSession;
   };
 
@@ -99,7 +110,7 @@ export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live 
     get readers() {
       return readers.size;
     },
-    open(session) {
+    open(session, cut) {
       if (eventBus.closed || isFull(session)) return undefined;
       let mine: ReadableStreamDefaultController<Uint8Array> | undefined;
       return new ReadableStream<Uint8Array>(
@@ -107,7 +118,7 @@ export function createLive(eventBus: EventBus, options: LiveOptions = {}): Live 
           start(controller) {
             mine = controller;
             if (readers.size === 0) start();
-            readers.set(controller, session);
+            readers.set(controller, { session, cut });
             controller.enqueue(encoder.encode('retry: 2000\n\n'));
           },
           cancel() {

@@ -1,5 +1,6 @@
 import { mayAct } from '@plein/domain/newsroom.js';
 import { Type } from '@sinclair/typebox';
+import { cutOff } from '../../http/cut-off.js';
 import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
@@ -95,6 +96,7 @@ export function reportCapability(
         'left out, by the same rules as the reports.',
       tag: 'reports',
       role: 'reader',
+      limit: 'newsroom',
       query: periodSchema,
       answers: {
         200: { description: 'Counts, and the events of the last minutes.', schema: overviewSchema },
@@ -120,8 +122,8 @@ export function reportCapability(
         503: { description: 'There are too many live subscribers.' },
         ...refusals,
       },
-      handler({ request }) {
-        const stream = live.open(sessionOf(request));
+      handler({ request, connection }) {
+        const stream = live.open(sessionOf(request), () => cutOff(connection));
         if (!stream) {
           const headers = { 'Retry-After': '10' };
           return problem(503, 'There are too many live subscribers now. Try again later.', { headers });

@@ -45,6 +45,7 @@ export function createPollEditing(
       updatedAt: row.updated_at,
       tally: await readTally(database, poll),
       ...(row.outcome === null ? {} : { outcome: JSON.parse(row.outcome) as PollOutcome }),
+      ...(row.most_from_one_place === null ? {} : { mostFromOnePlace: row.most_from_one_place }),
     };
   }
 
@@ -94,6 +95,7 @@ export function createPollEditing(
           outcome: null,
           tally: null,
           edited_at: null,
+          most_from_one_place: null,
           ...row,
           document: JSON.stringify(poll),
           updated_at: now.toISOString(),

@@ -20,6 +20,7 @@ export function reportsCapability(service: ReportsService): Capability {
         'docs/reports.md says what each report means, how it is computed and what it does not show.',
       tag: 'reports',
       role: 'reader',
+      limit: 'newsroom',
       params: Type.Object({ report: Type.Union(reportNames.map((name) => Type.Literal(name))) }),
       query: reportQuerySchema,
       answers: {

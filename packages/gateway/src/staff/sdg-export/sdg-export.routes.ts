@@ -43,6 +43,7 @@ export function feedbackExportCapability(service: FeedbackExportService): Capabi
       summary: 'Ratings of a month for the Single Digital Gateway, without free text',
       tag: 'reports',
       role: 'editor',
+      limit: 'newsroom',
       query: Type.Object(
         {
           month: Type.Optional({ ...month, description: 'In UTC: 2026-10. Default the last month.' }),

@@ -1,4 +1,5 @@
 import { singleDigitalGatewayRating, type SingleDigitalGatewayRating } from '@plein/domain/feedback.js';
+import { isPageOfMany } from './page-of-many.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { ProfileService } from '../../residents/profile/profile.service.js';
 import { scoresIn } from './sdg-export.store.js';
@@ -30,7 +31,9 @@ export function createFeedbackExportService(
       return {
         status: 'ready',
         month,
-        ratings: scores.flatMap((score) => singleDigitalGatewayRating(score, addressOn(site)) ?? []),
+        ratings: scores
+          .filter(({ page }) => isPageOfMany(page))
+          .flatMap((score) => singleDigitalGatewayRating(score, addressOn(site)) ?? []),
       };
     },
   };

@@ -9,6 +9,7 @@ import { countsByTask } from './0007-counts-by-task.js';
 import { overviewAndTaking } from './0009-overview-and-taking.js';
 import { unlinkableBallots } from './0010-unlinkable-ballots.js';
 import { keyEnd } from './0012-key-end.js';
+import { votesFromOnePlace } from './0013-votes-from-one-place.js';
 import { contentAndMunicipality } from './0014-content-and-municipality.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
@@ -23,5 +24,6 @@ export const migrations: Record<string, Migration> = {
   '0009-overview-and-taking': overviewAndTaking,
   '0010-unlinkable-ballots': unlinkableBallots,
   '0012-key-end': keyEnd,
+  '0013-votes-from-one-place': votesFromOnePlace,
   '0014-content-and-municipality': contentAndMunicipality,
 };

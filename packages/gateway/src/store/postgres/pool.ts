@@ -95,6 +95,9 @@ class SafeClient implements PostgresPoolClient {
   /** What the server answered is about the statement; any other error is about the connection. */
   #translate(cause: unknown): unknown {
     if (cause instanceof pg.DatabaseError) {
+      if (cause.code === diskFull) {
+        return new StoreError('no-space', 'The disk of the database is full.', { cause });
+      }
       return isOutOfTime(cause)
         ? new StoreError('lost', 'The database took too long for this work.', { cause })
         : cause;
@@ -106,6 +109,9 @@ class SafeClient implements PostgresPoolClient {
     return this.#failure;
   }
 }
+
+/** SQLSTATE of a disk without space. */
+const diskFull = '53100';
 
 /** The server ended a statement after its time, or one that waited too long for a lock. */
 const isOutOfTime = ({ code }: pg.DatabaseError): boolean => code === '57014' || code === '55P03';

@@ -65,7 +65,7 @@ export function eventsCapability(
       id: 'createEvents',
       summary: 'Send events of the vocabulary',
       description:
-        'One event, or a batch of at most 500. The answer comes after the commit. An event is identified by its ' +
+        'One event, or a batch of at most 500 events and 64 KB, which is about 115 events as elements send them. The answer comes after the commit. An event is identified by its ' +
         '`source` and `id`: sending it again is harmless. Beacons may send the same JSON as `text/plain`. A ' +
         'system sends its API key as `Authorization: Bearer …`, and only its own source and channel. Without a ' +
         'key only events that elements on pages send are accepted, of the last 30 days, and not in the name of ' +

@@ -5,7 +5,7 @@ import path from 'node:path';
 /**
  * Erases what a resident wrote, and looks for it in every file of the store. Only the embedded store has its files
  * here; the erasure itself is checked on both.
- * @type {import('../target.mjs').Attack}
+ * @type {import('../../target.mjs').Attack}
  */
 export async function erased({ ask, url, cookies, dataFolder }, report) {
   const post = (/** @type {string} */ address, /** @type {object} */ body, headers = {}) =>
