@@ -16,6 +16,7 @@ export const OpenedEnglish = {
   name: 'Opened English',
 };
 export const Answered = { ...exampleStory(chatLauncherExamples, 'answered'), name: 'Answered' };
+export const LongWords = { ...exampleStory(chatLauncherExamples, 'long-words'), name: 'Long words' };
 export const AnsweredEnglish = {
   ...exampleStory(chatLauncherExamples, 'answered-english'),
   name: 'Answered English',

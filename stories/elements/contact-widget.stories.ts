@@ -11,6 +11,7 @@ export const AllClosed = { ...exampleStory(contactWidgetExamples, 'all-closed'),
 export const Holiday = { ...exampleStory(contactWidgetExamples, 'holiday'), name: 'Holiday' };
 export const Crisis = { ...exampleStory(contactWidgetExamples, 'crisis'), name: 'Crisis' };
 export const Notice = { ...exampleStory(contactWidgetExamples, 'notice'), name: 'Notice' };
+export const LongWords = { ...exampleStory(contactWidgetExamples, 'long-words'), name: 'Long words' };
 export const Pending = { ...exampleStory(contactWidgetExamples, 'pending'), name: 'Pending' };
 export const ProfileMissing = {
   ...exampleStory(contactWidgetExamples, 'profile-missing'),

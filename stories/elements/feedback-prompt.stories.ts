@@ -12,6 +12,7 @@ export const QuestionEnglish = {
 export const Yes = { ...exampleStory(feedbackPromptExamples, 'yes'), name: 'Yes' };
 export const No = { ...exampleStory(feedbackPromptExamples, 'no'), name: 'No' };
 export const NoEnglish = { ...exampleStory(feedbackPromptExamples, 'no-english'), name: 'No English' };
+export const LongWords = { ...exampleStory(feedbackPromptExamples, 'long-words'), name: 'Long words' };
 export const FilledIn = { ...exampleStory(feedbackPromptExamples, 'filled-in'), name: 'Filled in' };
 export const PersonalData = {
   ...exampleStory(feedbackPromptExamples, 'personal-data'),

@@ -30,6 +30,7 @@ export const VotedEnglish = {
   name: 'Voted English',
 };
 export const VotedTable = { ...exampleStory(participationPollExamples, 'voted-table'), name: 'Voted table' };
+export const LongWords = { ...exampleStory(participationPollExamples, 'long-words'), name: 'Long words' };
 export const VotedHidden = {
   ...exampleStory(participationPollExamples, 'voted-hidden'),
   name: 'Voted hidden',

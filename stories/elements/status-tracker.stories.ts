@@ -21,6 +21,7 @@ export const RunningWithAsk = {
   ...exampleStory(statusTrackerExamples, 'running-with-ask'),
   name: 'Running with ask',
 };
+export const LongWords = { ...exampleStory(statusTrackerExamples, 'long-words'), name: 'Long words' };
 export const OnTime = { ...exampleStory(statusTrackerExamples, 'on-time'), name: 'On time' };
 export const Extended = { ...exampleStory(statusTrackerExamples, 'extended'), name: 'Extended' };
 export const Suspended = { ...exampleStory(statusTrackerExamples, 'suspended'), name: 'Suspended' };

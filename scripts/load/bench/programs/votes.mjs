@@ -37,11 +37,15 @@ let next = 0;
 const voting = async () => {
   while (next++ < Number(votes)) {
     const start = performance.now();
-    const result = await polls.vote(pollRow.id, {
-      id: crypto.randomUUID(),
-      voter: digits(16),
-      choices: ['newer'],
-    });
+    const result = await polls.vote(
+      pollRow.id,
+      {
+        id: crypto.randomUUID(),
+        voter: digits(16),
+        choices: ['newer'],
+      },
+      'client',
+    );
     if (result.status !== 'new') throw new Error(`A vote is ${result.status}.`);
     times.push(performance.now() - start);
   }

@@ -1,6 +1,5 @@
 import type { TObject, TSchema } from '@sinclair/typebox';
 import { problemSchema } from '@plein/domain/problem/schema.js';
-import { bodyLimit } from '../body.js';
 import { apiVersion } from '../headers.js';
 import type { AnswerDefinition, Operation } from '../operation.js';
 import { problemDocument } from '../problem.js';

@@ -21,7 +21,7 @@ export async function ballotJoin(target, report, isShort) {
   /** @type {string[]} */
   const choices = [];
   for (let voter = 0; voter < voters; voter += 1) {
-    const choice = options[randomBytes(1)[0] % options.length] ?? '';
+    const choice = options[(randomBytes(1)[0] ?? 0) % options.length] ?? '';
     const headers = { 'content-type': 'application/json', 'x-forwarded-for': `198.51.100.${voter}` };
     const ballot = { id: randomUUID(), voter: randomBytes(16).toString('base64url'), choices: [choice] };
     const said = { id: randomUUID(), page: '/', language: 'nl', helpful: true, text: `Bewoner ${voter}` };
