@@ -135,11 +135,11 @@ describe('<plein-chat-launcher>', () => {
     const element = await show();
     await open(element);
     await ask(element, 'Paspoort van mijn parkiet');
-    const choices = inside(element, '[aria-label="Bedoelt u misschien"]').querySelectorAll('button');
+    const choice = inside(element, '[aria-label="Bedoelt u misschien"] button').innerText;
     expect(measured(measures).at(-1)).to.deep.equal(['chat.not-answered', { offered: 3 }]);
     await press(element, '.suggestions button');
     await shown(element, '.turn:nth-child(5):not([aria-hidden])');
-    expect(turnsOf(element)[3]).to.equal(choices[0]?.innerText);
+    expect(turnsOf(element)[3]).to.equal(choice);
   });
 
   it('keeps the question when no answer comes, and asks it again on request', async () => {

@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
-/** Tables: hairlines between rows, aligned numbers, and scrolling in a narrow space. */
+/** Tables: hairlines between rows, aligned numbers, and scrolling in a narrow space, with whole words. */
 export const tableStyles = css`
   .scroll {
     overflow-x: auto;
+    overflow-wrap: break-word;
   }
   .scroll:focus-visible {
     outline-offset: calc(-1 * var(--_focus-width));
