@@ -48,7 +48,7 @@ describe('an outbox that is full', () => {
       testGateway().setNetwork('offline');
       await fillOutbox('plein-outbox', Date.now());
       await press(element, button);
-      const notice = await shown(element, '[role=alert] .notice');
+      const notice = await shown(element, '.notice.negative');
       expect(notice.textContent).to.contain('wachten te veel berichten');
       const reader = openOutbox({ fetch: withoutNetwork });
       const waiting = await reader.pending();

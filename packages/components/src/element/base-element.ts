@@ -172,9 +172,10 @@ export abstract class BaseElement<Terms> extends LitElement {
   }
 
   #deferSetup(): void {
+    const { language } = this;
     import('./deferred-setup.js').then(
       ({ deferSetup }) => {
-        deferSetup(this, this.#renew);
+        deferSetup(this, this.#renew, language);
       },
       // If the import fails, the colours and the settings stay as they are.
       () => undefined,

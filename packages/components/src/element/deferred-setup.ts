@@ -12,7 +12,7 @@ import { holdTextSize } from './page/text-size.js';
 import { followTranslation } from './page/translated-text.js';
 
 /** A Plein element on a page. */
-export type Attended = LitElement & { readonly settings: Settings };
+export type Attended = LitElement & { readonly settings: Settings; readonly language: string };
 
 /** Elements that have what they need once. */
 const prepared = new WeakSet<Attended>();
@@ -23,9 +23,10 @@ const prepared = new WeakSet<Attended>();
  * follows its language and its translator, lets the focus move before content goes, and takes over from the fallback.
  *
  * @param renew renders the element again
+ * @param language of the page when the element asked for this, which may have changed since
  */
-export function deferSetup(element: Attended, renew: () => void): void {
-  if (checkSettings(element)) renew();
+export function deferSetup(element: Attended, renew: () => void, language: string): void {
+  if (checkSettings(element) || element.language !== language) renew();
   writeListsAsTheyAre();
   holdTextSize(element);
   explainPolicy();

@@ -170,7 +170,7 @@ describe('newsroom-register', () => {
     await press('Enter');
     await workPage.settle();
     expect(focusedId(workPage)).to.equal('errors');
-    expect(workPage.text('[role=alert] li')).to.contain('Zoek een onderwerp').and.to.contain('voorkomen');
+    expect(workPage.text('#errors li')).to.contain('Zoek een onderwerp').and.to.contain('voorkomen');
     expect(workPage.one('#subject').getAttribute('aria-invalid')).to.equal('true');
     expect(registered(workPage)).to.have.length(0);
     await expectAccessible(workPage.page);

@@ -87,11 +87,29 @@ const mooTools: Overrides = [
 
 export const oldLibraries = { 'Prototype.js': prototypeJs, MooTools: mooTools } as const;
 
+const methods = ['debug', 'log', 'info', 'warn', 'error'] as const;
+
+/** Holds back what is written on the console, and writes it when the result is called. */
+function holdConsole(): () => void {
+  const { debug, log, info, warn, error } = console;
+  const before = { debug, log, info, warn, error };
+  const held: (() => void)[] = [];
+  for (const method of methods) {
+    console[method] = (...words: unknown[]) => held.push(() => before[method](...words));
+  }
+  return () => {
+    Object.assign(console, before);
+    held.forEach((write) => write());
+  };
+}
+
 /** Loads an old library into the page. Returns a function that takes it away. */
 export function loadLibrary(overrides: Overrides): () => void {
   const before = overrides.map(
     ([target, name]) => [target, name, Object.getOwnPropertyDescriptor(target, name)] as const,
   );
+  // Some browsers give their console to the test runner as JSON, which these libraries garble.
+  const writeHeld = holdConsole();
   for (const [target, name, value] of overrides) {
     Object.defineProperty(target, name, { value, configurable: true, enumerable: true, writable: true });
   }
@@ -100,5 +118,6 @@ export function loadLibrary(overrides: Overrides): () => void {
       if (descriptor) Object.defineProperty(target, name, descriptor);
       else Reflect.deleteProperty(target, name);
     }
+    writeHeld();
   };
 }
