@@ -122,10 +122,12 @@ export abstract class BaseElement<Terms> extends LitElement {
    * is being typed. `fallback.ts` renders it again when the focus leaves.
    */
   protected get termsAtHand(): Terms | undefined {
+    const { activeElement } = isServer ? {} : (this.getRootNode() as Partial<Document>);
     const isHeld =
-      !isServer &&
-      (this.renderRoot.lastElementChild?.localName ?? 'slot') === 'slot' &&
-      this.contains((this.getRootNode() as Document).activeElement);
+      activeElement &&
+      activeElement !== this &&
+      this.contains(activeElement) &&
+      (this.renderRoot.lastElementChild?.localName ?? 'slot') === 'slot';
     return isHeld ? undefined : this.#fetchedOrDutch;
   }
 
