@@ -173,6 +173,13 @@ async function checkGatewayPages(
   }
 }
 
+/** Chooses the first moment of the form before the script, which has chosen none. */
+async function chooseMoment(/** @type {import('puppeteer-core').Page} */ page) {
+  await page.$eval('plein-contact-widget select', (field) => {
+    if (field instanceof HTMLSelectElement) field.selectedIndex = 1;
+  });
+}
+
 async function sendForms(
   /** @type {Checks} */ checks,
   /** @type {import('puppeteer-core').Page} */ page,
@@ -186,6 +193,7 @@ async function sendForms(
     await page.goto(`${url}/paspoort`);
     await page.type('plein-contact-widget [name="name"]', 'A. Bewoner');
     await page.type('plein-contact-widget [name="phone"]', '06 12345678');
+    await chooseMoment(page);
     await send('plein-contact-widget button');
     await waitForText(page, /TB-[0-9A-Z]{4}-[0-9A-Z]{4}/);
   });
@@ -193,6 +201,7 @@ async function sendForms(
     await page.goto(`${url}/en/contact`);
     await page.type('plein-contact-widget [name="name"]', 'A. Bewoner');
     await page.type('plein-contact-widget [name="phone"]', 'none');
+    await chooseMoment(page);
     await send('plein-contact-widget button');
     await waitForText(page, /telephone number/);
     const kept = await page.$eval(

@@ -43,12 +43,25 @@ class LeavingFocus implements ReactiveController {
   }
 }
 
+const focusedField = ':is(input,select,textarea):focus';
+/** What the ids of leaving content end with. */
+const suffix = '-leaving';
+
 function removeLater(element: HTMLElement): void {
   element.dataset['leaving'] = '';
-  // Ids and parts belong to the new content, except the id of a field with the focus, which has its label by it.
-  for (const one of [element, ...element.querySelectorAll('[id], [part]')]) {
+  const field = [element, ...element.querySelectorAll('*')].find((one) => one.matches(focusedField));
+  // Ids and parts belong to the new content. Labels keep their fields, and a field with the focus stays as it is.
+  for (const one of [
+    element,
+    ...element.querySelectorAll('[id],[part],[for],[aria-labelledby],[aria-describedby]'),
+  ]) {
     one.removeAttribute('part');
-    if (!one.matches('input:focus, select:focus, textarea:focus')) one.removeAttribute('id');
+    if (one === field) continue;
+    if (one.id) one.id += suffix;
+    for (const name of ['for', 'aria-labelledby', 'aria-describedby']) {
+      const ids = one.getAttribute(name);
+      if (ids && ids !== field?.id) one.setAttribute(name, ids.replaceAll(/\S+/g, `$&${suffix}`));
+    }
   }
   // Out of the flow, so that nothing moves and the new content scrolls into view where it stays.
   element.style.cssText += ';position:fixed;opacity:0;pointer-events:none';
