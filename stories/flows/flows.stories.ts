@@ -28,7 +28,9 @@ export const BeCalledBack = {
       });
       await step('Send it too early: the errors say what to do', async () => {
         await userEvent.click(inside.getByRole('button', { name: 'Bel mij terug' }));
-        await expect(await inside.findByRole('group', { name: /Vul nog/ })).toHaveTextContent('Vul uw naam in');
+        await expect(await inside.findByRole('group', { name: /Vul nog/ })).toHaveTextContent(
+          'Vul uw naam in',
+        );
       });
       await step('Fill it in', async () => {
         await userEvent.type(inside.getByLabelText('Uw naam'), 'A. Bewoner');

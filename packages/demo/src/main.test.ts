@@ -74,7 +74,7 @@ describe('the command that opens Plein', () => {
     assert.equal(lost.status, 404);
     assert.match(await lost.text(), /This page does not exist/);
     for (const address of ['/v1/nowhere', '/embed/nowhere.js', '/newsroom/nowhere.js']) {
-      const response = await fetch(url + address, { headers });
+      const response = await fetch(url + address);
       assert.equal(response.status, 404, address);
       assert.match(response.headers.get('content-type') ?? '', /problem\+json/, address);
     }

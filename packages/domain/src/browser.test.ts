@@ -37,12 +37,12 @@ test('no schema and no library reaches a page', async () => {
   );
 });
 
-test('opening hours, channel advice and contact together weigh under 2.2 KB', async () => {
+test('opening hours, channel advice and contact together weigh under 2.25 KB', async () => {
   const { bytes } = await bundle(['opening-hours', 'channel-advice', 'contact']);
-  assert.ok(bytes < 2253, `${bytes} bytes brotli`);
+  assert.ok(bytes < 2304, `${bytes} bytes brotli`);
 });
 
-test('finding personal data in free text weighs under 2.3 KB', async () => {
+test('finding personal data in free text weighs under 2.6 KB', async () => {
   const { bytes } = await bundle(['privacy']);
-  assert.ok(bytes < 2355, `${bytes} bytes brotli`);
+  assert.ok(bytes < 2662, `${bytes} bytes brotli`);
 });

@@ -109,6 +109,8 @@ await checks.check('asks for a callback from a page of the site', async () => {
   await visit('/paspoort');
   await keyboard.fill(/naam/i, 'A. Bewoner');
   await keyboard.fill(/telefoon/i, '06 12345678');
+  await keyboard.press('Tab');
+  await keyboard.press('ArrowDown');
   await follow('button', /bel/i);
   await waitForText(page, /TB-[0-9A-Z]{4}-[0-9A-Z]{4}/);
 });

@@ -59,7 +59,7 @@ export const ballotRows =
               name="choices"
               value=${option.id}
               aria-labelledby="name${id}"
-              aria-describedby="hint${id} error"
+              aria-describedby="${option.explanation ? `hint${id} ` : ''}error"
               .checked=${chosen.includes(option.id)}
               @change=${(event: Event) => {
                 choose(option.id, (event.target as HTMLInputElement).checked);

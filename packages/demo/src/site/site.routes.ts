@@ -34,13 +34,12 @@ export function addSite(app: Hono, content: SiteContent): void {
   app.route('/', createSite(content));
 }
 
-/** Answers with a page for a person when a program would get `problem+json`. */
+/** Answers a person who is lost with a page of the site, and not with one of the gateway. */
 function friendlyNotFound(content: SiteContent): MiddlewareHandler {
   return async (context, next) => {
     await next();
     const wantsPage = context.req.header('accept')?.includes('text/html') === true;
-    const isPage = context.res.headers.get('content-type')?.startsWith('text/html') === true;
-    if (context.res.status !== 404 || !wantsPage || isPage) return;
+    if (context.res.status !== 404 || !wantsPage) return;
     if (gatewayPaths.test(context.req.path)) return;
     context.res = undefined;
     context.res = await answerNotFound(context.req.path, content);

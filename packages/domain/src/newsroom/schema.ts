@@ -264,16 +264,6 @@ export type PollOutcomeDraft = Static<typeof pollOutcomeDraftSchema>;
 export const crisisSchema = Type.Required(Type.Pick(profileSchema, ['crisis'])).properties.crisis;
 export type Crisis = Static<typeof crisisSchema>;
 
-/** Answer of `GET /v1/crisis`: the crisis message while it is on, and only `active: false` while it is off. */
-export const crisisStateSchema = Type.Object(
-  {
-    active: Type.Boolean(),
-    ...Type.Partial(Type.Omit(crisisSchema, ['active'])).properties,
-  },
-  closed,
-);
-export type CrisisState = Static<typeof crisisStateSchema>;
-
 /** Body of `PUT /v1/crisis`. Absent fields keep their value. The answer is the Crisis. */
 export const crisisSwitchSchema = Type.Object(
   {
@@ -286,3 +276,7 @@ export const crisisSwitchSchema = Type.Object(
   closed,
 );
 export type CrisisSwitch = Static<typeof crisisSwitchSchema>;
+
+/** Answer of `GET /v1/crisis`: the crisis message while it is on, and only `active: false` while it is off. */
+export const crisisStateSchema = crisisSwitchSchema;
+export type CrisisState = Static<typeof crisisStateSchema>;

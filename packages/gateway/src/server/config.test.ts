@@ -11,6 +11,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       dataFolder: '.plein/data',
       retention: defaultRetentionPeriods,
+      leastSpace: 100 * 1024 * 1024,
       logLevel: 'warn',
     };
     assert.deepEqual(readConfig({}), defaults);
@@ -55,6 +56,7 @@ describe('readConfig', () => {
         embedFolder: '/srv/embed',
         newsroomFolder: '/srv/newsroom',
         retention: { ...defaultRetentionPeriods, callbacks: 14, events: 90 },
+        leastSpace: 100 * 1024 * 1024,
         logLevel: 'info',
       },
     );
@@ -105,8 +107,8 @@ describe('readConfig', () => {
       [{ PLEIN_RETENTION: 'dossiers=3' }, /^PLEIN_RETENTION must be/],
       [{ PLEIN_KEEP: 'dossiers=3' }, /^PLEIN_KEEP must be/],
       [{ PLEIN_LOG: 'loud' }, /^PLEIN_LOG must be one of silent, /],
-      [{ PLEIN_URL: 'plein.example' }, /^PLEIN_URL must be an address without a path/],
-      [{ PLEIN_URL: 'https://plein.example/newsroom' }, /^PLEIN_URL must be/],
+      [{ PLEIN_URL: 'plein.example' }, /^PLEIN_URL must be an address like/],
+      [{ PLEIN_URL: 'ftp://plein.example' }, /^PLEIN_URL must be/],
       [{ ...login, PLEIN_OIDC_CLIENT_SECRET: '' }, /^PLEIN_OIDC_CLIENT_ID and PLEIN_OIDC_CLIENT_SECRET/],
       [{ ...login, PLEIN_OIDC_ISSUER: 'http://login.example' }, /^PLEIN_OIDC_ISSUER must be an https/],
       [{ ...login, PLEIN_URL: '' }, /^PLEIN_URL must be set beside PLEIN_OIDC_ISSUER/],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { writeBuiltFiles } from '../testing/built-files.fixtures.js';
 import { temporaryFolder } from '../testing/temporary-folder.fixtures.js';
 import { serveGateway } from './serve.js';
 
@@ -12,12 +13,13 @@ describe('the log of a gateway', async () => {
     const info = (fields: object, message: string) => void lines.push([fields, message]);
     const data = folder;
     const gateway = await serveGateway({
-      environment: { PLEIN_DATA: data, PORT: '0', PLEIN_LOG: 'info' },
+      environment: { PLEIN_DATA: data, PORT: '0', PLEIN_LOG: 'info', ...(await writeBuiltFiles(folder)) },
       log: { info, warn: () => {}, error: () => {} },
     });
     await fetch(`${gateway.url}/pages/status?reference=ZB-2026-0417`);
     await fetch(`${gateway.url}/v1/polls/geheim?naam=Jansen`);
     await fetch(`${gateway.url}/jansen`);
+    await fetch(`${gateway.url}/embed/plein.css?x=Jansen`);
     await fetch(`${gateway.url}/embed/none.js?x=Jansen`);
     await gateway.close();
     const messages = lines.map(([, message]) => message);
@@ -33,7 +35,8 @@ describe('the log of a gateway', async () => {
         ['GET', '/pages/status', 200],
         ['GET', '/v1/polls/{poll}', 404],
         ['GET', '-', 404],
-        ['GET', '/embed/*', 404],
+        ['GET', '/embed/*', 200],
+        ['GET', '-', 404],
       ],
     );
     assert.doesNotMatch(JSON.stringify(lines), /jansen|0417|geheim/i);

@@ -28,6 +28,7 @@ const fieldNames: Readonly<Record<string, readonly [nl: string, en: string]>> = 
   preventableSaidBy: ['wie dat vindt', 'who says so'],
   cause: ['waardoor', 'because of'],
   options: ['manieren van contact', 'ways to make contact'],
+  offered: ['vragen waaruit te kiezen was', 'questions to choose from'],
   advised: ['aangeraden', 'advised'],
   open: ['open op dat moment', 'open at that moment'],
   chosen: ['gekozen', 'chosen'],

@@ -4,7 +4,18 @@ const roles = ['reader', 'contact-centre', 'editor', 'administrator'];
 
 /** Operations that anyone may use. An operation that forgets its role is not in this list. */
 const open = new Set([
-  ...['getProfile', 'getSchema', 'getHealth', 'getOpenApi', 'getPageStyle', 'createEvents', 'lookUpCase'],
+  ...[
+    'getProfile',
+    'getCrisis',
+    'getSchema',
+    'getHealth',
+    'getLiveness',
+    'getReadiness',
+    'getOpenApi',
+    'getPageStyle',
+    'createEvents',
+    'lookUpCase',
+  ],
   ...['createCallbackRequest', 'createFeedbackSubmission', 'createChatAnswer'],
   ...['getPoll', 'createVote', 'lookUpVote', 'openSession', 'getSession', 'beginLogin', 'finishLogin'],
   ...['Contact', 'Status', 'Feedback', 'Poll', 'Chat'].flatMap((page) => [

@@ -34,8 +34,8 @@ describe('the contact page', () => {
     assert.equal(titleOf(html), 'Contact - Gemeente Zilverbeek');
     const rendered = renderedIn(html);
     assert.match(rendered, /<a class="button wide"\s+href="tel:140999"\s*>\s*Bel 14 0999\s*<\/a>/);
-    assert.match(textIn(html), /Contact met de gemeente Zilverbeek .*Bel ons open tot 17\.00 uur/);
-    assert.match(textIn(html), /Openingstijden .*vandaag 9\.00 tot 17\.00 uur/);
+    assert.match(textIn(html), /Contact met de gemeente Zilverbeek .*Bel ons Open tot 17\.00 uur/);
+    assert.match(textIn(html), /Openingstijden .*Vandaag 9\.00 tot 17\.00 uur/);
   });
 
   test('says in the list of a counter without hours what the municipality says of it', async (t) => {
@@ -55,7 +55,7 @@ describe('the contact page', () => {
         /Kom langs Uitsluitend op afspraak/,
       ],
       [{ explanation: { nl: 'Na afspraak', en: 'By appointment' } }, /Kom langs Na afspraak/],
-      [{}, /Kom langs gesloten/],
+      [{}, /Kom langs Gesloten/],
     ] as const) {
       const other = await withProfile({ channels: [phone, counter(changes)] });
       t.after(() => other.close());

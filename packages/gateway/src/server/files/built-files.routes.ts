@@ -35,9 +35,15 @@ export function addBuiltFiles(app: Hono, { embed, newsroom }: BuiltFiles, option
   else app.get('/newsroom/*', () => secure(problem(404, newsroom.reason)));
 }
 
+/** Requests that no file answered; the gateway behind them writes their line. */
+const passedOn = new WeakSet<Request>();
+
 function loggedAs(route: string, requestLog: RequestLog): MiddlewareHandler {
   return async (context, next) => {
-    await logged(requestLog, context.req.method, route, async () => {
+    const write: RequestLog = (line) => {
+      if (!passedOn.has(context.req.raw)) requestLog(line);
+    };
+    await logged(write, context.req.method, route, async () => {
       await next();
       return context.res;
     });
@@ -74,7 +80,9 @@ function addNewsroom(app: Hono, folder: string, { secure, base = '' }: BuiltFile
 function secured(handler: MiddlewareHandler, secure: Secure, more?: AnswerHeaders): MiddlewareHandler {
   return async (context, next) => {
     const response = await handler(context, next);
-    return response instanceof Response ? secure(response, more) : response;
+    if (response instanceof Response) return secure(response, more);
+    passedOn.add(context.req.raw);
+    return response;
   };
 }
 
