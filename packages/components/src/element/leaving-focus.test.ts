@@ -77,7 +77,7 @@ describe('content that leaves while it has the focus', () => {
     const old = root.querySelector<HTMLElement>('form') as HTMLElement;
     expect(getComputedStyle(old).position).to.equal('fixed');
     expect(getComputedStyle(old).pointerEvents).to.equal('none');
-    expect(root.querySelectorAll('[id]')).to.have.length(1);
+    expect(root.querySelectorAll('[id]:not([id$="-leaving"])')).to.have.length(1);
     expect(root.querySelectorAll('[part]')).to.have.length(0);
   });
 
