@@ -76,5 +76,5 @@ describe('words that a translator replaced', () => {
       translate(element.shadowRoot as ShadowRoot);
     }
     await closeExampleGateway();
-  });
+  }).timeout(30_000);
 });
