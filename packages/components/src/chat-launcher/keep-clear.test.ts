@@ -15,8 +15,15 @@ function covers(float: HTMLElement, target: Element): boolean {
   return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 }
 
+/** The driver of WebKit has no command for the size of the view, which these tests need. */
+const canSizeView = !/AppleWebKit/.test(navigator.userAgent) || /Chrome\//.test(navigator.userAgent);
+
 describe('what floats beside what has the focus', () => {
   let launcher: PleinChatLauncher;
+
+  beforeEach(function () {
+    if (!canSizeView) this.skip();
+  });
 
   /** A page with a column of links, whose last one stands at its very end. */
   async function showPage(width: number, height: number, count = 24): Promise<HTMLAnchorElement[]> {
@@ -59,7 +66,7 @@ describe('what floats beside what has the focus', () => {
 
   afterEach(async () => {
     await closeExampleGateway();
-    await setViewport({ width: 800, height: 600 });
+    if (canSizeView) await setViewport({ width: 800, height: 600 });
   });
 
   for (const [width, height] of [

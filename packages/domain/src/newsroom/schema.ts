@@ -278,5 +278,5 @@ export const crisisSwitchSchema = Type.Object(
 export type CrisisSwitch = Static<typeof crisisSwitchSchema>;
 
 /** Answer of `GET /v1/crisis`: the crisis message while it is on, and only `active: false` while it is off. */
-export const crisisStateSchema = crisisSwitchSchema;
+export const crisisStateSchema = Type.Object({ ...crisisSwitchSchema.properties }, closed);
 export type CrisisState = Static<typeof crisisStateSchema>;
