@@ -16,8 +16,6 @@ interface Seen {
   readonly sent: readonly unknown[];
 }
 
-const isChromium = navigator.userAgent.includes('Chrome/');
-
 /** Takes away the library of the current test, also where that does not come to its end. */
 let endLibrary = (): void => undefined;
 
@@ -78,10 +76,7 @@ for (const [name, library] of Object.entries(oldLibraries)) {
       ['plein-status-tracker', 'running-with-ask'],
       ['plein-chat-launcher', 'answered'],
     ] as const) {
-      it(`<${tag}> shows and sends as ${state} what it does without`, async function () {
-        // In Firefox and WebKit this does not come to its end, and we do not know why; docs/editors.md says so.
-        if (tag === 'plein-participation-poll' && !isChromium && library === oldLibraries['Prototype.js'])
-          this.skip();
+      it(`<${tag}> shows and sends as ${state} what it does without`, async () => {
         const example = exampleOf(tag, state);
         const without = await see(example, undefined);
         expect(without.sent).not.to.be.empty;

@@ -39,9 +39,19 @@ test('any JSON is read back the same', () => {
   );
 });
 
-test('a page without such a library keeps its writer', () => {
+test('a page without such a library gets what it always got', () => {
+  Reflect.deleteProperty(Array.prototype, 'toJSON');
+  fc.assert(
+    fc.property(fc.json(), fc.option(fc.array(fc.string()), { nil: undefined }), (text, fields) => {
+      assert.equal(jsonWriter.text(JSON.parse(text), fields), usual(JSON.parse(text), fields));
+    }),
+  );
+});
+
+test('a library that comes later than the elements changes nothing', () => {
   Reflect.deleteProperty(Array.prototype, 'toJSON');
   jsonWriter.text = usual;
   writeListsAsTheyAre();
-  assert.equal(jsonWriter.text, usual);
+  Object.defineProperty(Array.prototype, 'toJSON', { value: () => '[old]', configurable: true });
+  assert.equal(jsonWriter.text({ list: [1] }), '{"list":[1]}');
 });
