@@ -47,6 +47,8 @@ describe('content that leaves while it has the focus', () => {
     const element = await fixture<TestSwap>(html`<test-swap></test-swap>`);
     const root = element.shadowRoot as ShadowRoot;
     await import('./deferred-setup.js');
+    // The element does its part right after this one got the module.
+    await new Promise(requestAnimationFrame);
     await element.updateComplete;
     if (focus) root.querySelector<HTMLElement>(focus)?.focus();
     return { element, root };

@@ -61,9 +61,7 @@ describe('words that a translator replaced', () => {
     expect(words(element, '#right')).to.equal('Goed');
   });
 
-  it('follow in an element of ours', async function () {
-    // In Firefox, beside other test files, this does not always come to its end, and we do not know why.
-    if (navigator.userAgent.includes('Firefox')) this.skip();
+  it('follow in an element of ours', async () => {
     const example = exampleSets
       .find(({ tag }) => tag === 'plein-feedback-prompt')
       ?.examples.find(({ name }) => name === 'near-the-limit');
