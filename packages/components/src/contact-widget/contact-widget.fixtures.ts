@@ -1,15 +1,12 @@
 import { html } from '@open-wc/testing';
 import type { CallbackRequest } from '@plein/domain/contact.js';
 import { showExample, testGateway } from '@plein/testing/fixtures/example.js';
+import { words } from '@plein/testing/fixtures/interaction.js';
 import type { ExampleSetup } from '../examples/example.js';
 import { press, shown, type } from '../examples/interact.js';
 import type { PleinContactWidget } from './contact-widget.js';
 
 export const passport = 'http://standaarden.overheid.nl/owms/terms/paspoort';
-
-/** The text of an element, as a resident reads it. */
-export const words = (element: Element | null | undefined): string =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Shows the widget, and waits until its channels are there. */
 export async function show(

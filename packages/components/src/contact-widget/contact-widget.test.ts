@@ -3,11 +3,11 @@ import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { inside, press, shown } from '../examples/interact.js';
 import { configure } from '../settings/configuration.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
-import { heard, keys, measured, overflowAt320 } from '@plein/testing/fixtures/interaction.js';
+import { heard, keys, measured, overflowAt320, words } from '@plein/testing/fixtures/interaction.js';
 import { closeExampleGateway, settle, showExample, testGateway } from '@plein/testing/fixtures/example.js';
 import './contact-widget.define.js';
 import { contactWidgetExamples } from './contact-widget.examples.js';
-import { openForm, passport, row, show, words } from './contact-widget.fixtures.js';
+import { openForm, passport, row, show } from './contact-widget.fixtures.js';
 
 describeExamples(contactWidgetExamples);
 

@@ -1,13 +1,10 @@
 import { expect, html } from '@open-wc/testing';
-import { inside, press, shown, type } from '../examples/interact.js';
-import { focused } from '@plein/testing/fixtures/interaction.js';
+import { inside, press } from '../examples/interact.js';
+import { focused, words } from '@plein/testing/fixtures/interaction.js';
 import { closeExampleGateway, settle, showExample } from '@plein/testing/fixtures/example.js';
 import './status-tracker.define.js';
+import { lookUp, right } from './status-tracker.fixtures.js';
 import type { PleinStatusTracker } from './status-tracker.js';
-
-const words = (element: Element | null | undefined): string =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const right = ['ZB-2026-0417', '9999 ZB', '12'] as const;
 
 describe('what a screen reader is told of a case', () => {
   const show = (language = 'nl'): Promise<PleinStatusTracker> =>
@@ -19,19 +16,6 @@ describe('what a screen reader is told of a case', () => {
       },
       language,
     );
-
-  async function lookUp(
-    element: PleinStatusTracker,
-    [reference, postcode, houseNumber]: readonly [string, string, string],
-    result: string,
-  ): Promise<void> {
-    await type(element, '#reference', reference);
-    await type(element, '#postcode', postcode);
-    await type(element, '#houseNumber', houseNumber);
-    await press(element, 'form > .button');
-    await shown(element, result);
-    await settle(element);
-  }
 
   afterEach(closeExampleGateway);
 

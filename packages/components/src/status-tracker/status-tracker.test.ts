@@ -3,18 +3,23 @@ import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { inside, press, shown, type } from '../examples/interact.js';
 import type { ExampleSetup } from '../examples/example.js';
 import { describeExamples } from '@plein/testing/fixtures/describe-examples.js';
-import { focused, heard, keys, measured, overflowAt320, typed } from '@plein/testing/fixtures/interaction.js';
+import {
+  focused,
+  heard,
+  keys,
+  measured,
+  overflowAt320,
+  typed,
+  words,
+} from '@plein/testing/fixtures/interaction.js';
 import { closeExampleGateway, settle, showExample, testGateway } from '@plein/testing/fixtures/example.js';
 import { duration } from './case-sections.js';
 import './status-tracker.define.js';
 import { statusTrackerExamples } from './status-tracker.examples.js';
+import { lookUp, right } from './status-tracker.fixtures.js';
 import type { PleinStatusTracker } from './status-tracker.js';
 
 describeExamples(statusTrackerExamples);
-
-const words = (element: Element | null | undefined): string =>
-  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const right = ['ZB-2026-0417', '9999 ZB', '12'] as const;
 
 describe('<plein-status-tracker>', () => {
   const show = (
@@ -27,19 +32,6 @@ describe('<plein-status-tracker>', () => {
       setup: exampleGateway,
       render: () => template,
     });
-
-  async function lookUp(
-    element: PleinStatusTracker,
-    [reference, postcode, houseNumber]: readonly [string, string, string],
-    result: string,
-  ): Promise<void> {
-    await type(element, '#reference', reference);
-    await type(element, '#postcode', postcode);
-    await type(element, '#houseNumber', houseNumber);
-    await press(element, 'form > .button');
-    await shown(element, result);
-    await settle(element);
-  }
 
   const follow = async (
     reference: string,

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
-import { focused, heard, keys, measured, typed } from '@plein/testing/fixtures/interaction.js';
+import { focused, heard, keys, measured, typed, words } from '@plein/testing/fixtures/interaction.js';
 import { closeExampleGateway, settle, testGateway } from '@plein/testing/fixtures/example.js';
 import { inside, press, shown, type } from '../../examples/interact.js';
 import '../contact-widget.define.js';
-import { asked, fillIn, openForm, passport, show, words } from '../contact-widget.fixtures.js';
+import { asked, fillIn, openForm, passport, show } from '../contact-widget.fixtures.js';
 import type { PleinContactWidget } from '../contact-widget.js';
 
 describe('<plein-contact-widget>', () => {
