@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { focused } from '../controllers/focused.js';
 
 /** Room between what has the focus and what floats, in pixels: as wide as the focus ring. */
 const room = 8;
@@ -70,10 +71,3 @@ function overlap(target: Element, float: Element): number {
 
 /** Pixels that the page may scroll before the target leaves the window at its top. */
 const roomAbove = (target: Element): number => target.getBoundingClientRect().top;
-
-/** The focused element, through all shadow roots; undefined if nothing has the focus. */
-function focused(): Element | undefined {
-  let found = document.activeElement;
-  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-  return found && found !== document.body ? found : undefined;
-}

@@ -28,15 +28,15 @@ const prepared = new WeakSet<Attended>();
 export function deferSetup(element: Attended, renew: () => void, language: string): void {
   if (checkSettings(element) || element.language !== language) renew();
   writeListsAsTheyAre();
-  holdTextSize(element);
   explainPolicy();
   if (!prepared.has(element)) {
     prepared.add(element);
     describeBrokenPictures(element);
     followTranslation(element);
+    keepWhileFocusMoves(element);
   }
+  holdTextSize(element);
   repairContrast(element);
-  keepWhileFocusMoves(element);
   watchLanguage(element, renew);
   watchFallback(element, renew);
   if ('showCrisis' in element) void watch(element as ShowsCrisis & Attended);

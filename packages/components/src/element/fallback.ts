@@ -1,3 +1,4 @@
+import { focused } from '../controllers/focused.js';
 import type { Settings } from '../settings/settings.js';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -109,11 +110,4 @@ function pourInto(root: ShadowRoot, from: Field): boolean {
     target.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
   return true;
-}
-
-/** The focused element, through all shadow roots; undefined if nothing has the focus. */
-function focused(): Element | undefined {
-  let found = document.activeElement;
-  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-  return found === document.body ? undefined : (found ?? undefined);
 }

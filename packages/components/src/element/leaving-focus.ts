@@ -4,7 +4,6 @@ import type { LitElement, ReactiveController } from 'lit';
  * In milliseconds. A screen reader gets each new element before it gets the focus. A frame is too short for that.
  */
 const staysFor = 500;
-const followed = new WeakSet<LitElement>();
 
 /**
  * Keeps an element that has the focus in the page for a moment after its host stopped rendering it, and hides it. The
@@ -12,8 +11,6 @@ const followed = new WeakSet<LitElement>();
  * nothing of where the focus went.
  */
 export function keepWhileFocusMoves(host: LitElement): void {
-  if (followed.has(host)) return;
-  followed.add(host);
   host.addController(new LeavingFocus(host));
 }
 

@@ -51,8 +51,9 @@ const tokens = Object.keys(colourChains).map((name) => `var(--_${name})`);
 
 /** Returns the colours of the theme at the place of a reader, mixed with what is below them. */
 export function coloursOf({ over, alpha, button, page }: ThemeReader): ThemeColours {
-  const colours: Record<string, Colour> = { page: page() };
-  const ground = over('var(--_ground)', page());
+  const around = page();
+  const colours: Record<string, Colour> = { page: around };
+  const ground = over('var(--_ground)', around);
   const below = (name: string): Colour =>
     // A border is painted over the ground of its button.
     (name.startsWith('button-line') && colours[name.replace('button-line', 'action-fill')]) || ground;
@@ -86,7 +87,8 @@ export function actionApart(element: HTMLElement, { over, page }: ThemeReader): 
   const isSet = (name: string): boolean => style.getPropertyValue(`--${name}`) !== '';
   const links = link.filter((name) => !name.startsWith('plein-'));
   if (action.some((name) => !links.includes(name) && isSet(name)) || !links.some(isSet)) return undefined;
-  const grounds = [page(), over('var(--_ground)', page())];
+  const around = page();
+  const grounds = [around, over('var(--_ground)', around)];
   const found = actions
     .filter(isSet)
     .find((name) => grounds.every((ground) => contrast(over(`var(--${name})`, ground), ground) >= 4.5));

@@ -1,6 +1,7 @@
 import type { CrisisState } from '@plein/domain/newsroom.js';
 import { textIn } from '@plein/domain/text.js';
 import { configuration } from '../../settings/configuration.js';
+import { amsterdamTime } from '../../terms/relative-date.js';
 import type { TermLanguage } from '../../terms/terms.js';
 import { lastKnown } from './crisis.terms.js';
 
@@ -120,7 +121,7 @@ class CrisisWatch {
     for (const element of this.#elements) {
       const wasShown = element.shadowRoot?.querySelector('[part=crisis]');
       const language = (element.language in lastKnown ? element.language : 'nl') as TermLanguage;
-      const note = this.#failures ? lastKnown[language](clockTime(at)) : undefined;
+      const note = this.#failures ? lastKnown[language](amsterdamTime(at)) : undefined;
       element.showCrisis({ crisis, note });
       if (!crisis.active || wasShown) continue;
       const texts = [crisis.title, crisis.message].map((text) => text && textIn(text, element.language));
@@ -146,9 +147,3 @@ function say(text: string): void {
     shown.textContent = text;
   }, 100);
 }
-
-/** Clock time in Amsterdam, as `14:05`. */
-const clockTime = (at: Date): string =>
-  new Intl.DateTimeFormat('nl', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' }).format(
-    at,
-  );

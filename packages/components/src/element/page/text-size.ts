@@ -5,8 +5,11 @@ const inRem = /(\d*\.?\d+)rem\b/g;
 /** Share of the reader's text size below which the text of a page is too small to inherit. */
 const smallestText = 0.875;
 
-/** Elements on the page, each with the sheet that keeps its text from being smaller than that. */
-const watched = new Map<ReactiveElement, CSSStyleSheet>();
+/** Each element with the sheet that keeps its text from being smaller than that. */
+const bases = new WeakMap<ReactiveElement, CSSStyleSheet>();
+
+/** Elements on the page. */
+const watched = new Set<ReactiveElement>();
 
 /** Style sheets that were enlarged, each with its own text. Elements share their sheets. */
 const enlarged = new WeakMap<CSSStyleSheet, { readonly own: string; by: number }>();
@@ -21,27 +24,31 @@ let changes: MutationObserver | undefined;
  */
 export function holdTextSize(element: ReactiveElement): void {
   const { shadowRoot } = element;
-  if (!shadowRoot || watched.has(element)) return;
+  if (!shadowRoot) return;
   changes ??= watchPage();
-  const base = new CSSStyleSheet();
-  watched.set(element, base);
-  shadowRoot.adoptedStyleSheets = [base, ...shadowRoot.adoptedStyleSheets];
-  // A part that loads later brings its own style sheet.
-  element.addController({
-    hostUpdated: () => {
-      hold(element, base);
-    },
-  });
-  hold(element, base);
+  watched.add(element);
+  if (!bases.has(element)) {
+    const base = new CSSStyleSheet();
+    bases.set(element, base);
+    shadowRoot.adoptedStyleSheets = [base, ...shadowRoot.adoptedStyleSheets];
+    // A part that loads later brings its own style sheet.
+    element.addController({
+      hostUpdated: () => {
+        hold(element);
+      },
+    });
+  }
+  hold(element);
 }
 
 function watchPage(): MutationObserver {
   scale = rootScale();
   const renew = (): void => {
     scale = rootScale();
-    watched.forEach((base, element) => {
-      if (element.isConnected) hold(element, base);
-    });
+    for (const element of watched) {
+      if (element.isConnected) hold(element);
+      else watched.delete(element);
+    }
   };
   document.addEventListener('load', renew, true);
   const observer = new MutationObserver(renew);
@@ -61,8 +68,10 @@ function rootScale(): number {
   return own > 0 && reader > own * 1.02 ? reader / own : 1;
 }
 
-function hold({ shadowRoot }: ReactiveElement, base: CSSStyleSheet): void {
-  for (const sheet of shadowRoot?.adoptedStyleSheets ?? []) {
+function hold(element: ReactiveElement): void {
+  const base = bases.get(element);
+  if (!base) return;
+  for (const sheet of element.shadowRoot?.adoptedStyleSheets ?? []) {
     const known = enlarged.get(sheet);
     if (sheet === base || (known?.by ?? 1) === scale) continue;
     const own = known?.own ?? [...sheet.cssRules].map(({ cssText }) => cssText).join('');
