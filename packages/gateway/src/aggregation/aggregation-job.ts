@@ -1,3 +1,4 @@
+import type { Measures } from '../core/measures.js';
 import type { Log } from '../core/dependencies.js';
 import { platformTimers, repeatWork, type Timers } from '../core/timers.js';
 import type { Store } from '../store/store.js';
@@ -8,6 +9,7 @@ export interface AggregationJobOptions {
   clock: () => Date;
   timers?: Timers;
   log?: Log | undefined;
+  measures?: Measures | undefined;
   /** Time between two runs, in milliseconds. Default a minute. */
   every?: number;
 }
@@ -24,6 +26,7 @@ export function startAggregationJob({
   clock,
   timers = platformTimers,
   log,
+  measures,
   every = 60_000,
 }: AggregationJobOptions): AggregationJob {
   return repeatWork(
@@ -33,6 +36,7 @@ export function startAggregationJob({
     {
       every,
       timers,
+      onRun: measures && ((run) => measures.run({ ...run, job: 'aggregation' })),
       onError: (error) =>
         log?.error({ error: error instanceof Error ? error.name : 'unknown' }, 'Events were not aggregated.'),
     },

@@ -4,6 +4,7 @@ import type { GatewayLink } from './gateways/gateway-link.js';
 import type { FailureCounts } from './failure-counts.js';
 import type { Role } from '@plein/domain/newsroom.js';
 import type { Log } from './log.js';
+import type { Measures, RequestLine } from './measures.js';
 import type { LoginService } from './login-service.js';
 import type { Store } from '../store/store.js';
 
@@ -22,16 +23,6 @@ export type RenderElement = (
   element: ServerElement,
 ) => Promise<RenderedByServer & { readonly script: string }>;
 
-/** One request in the log. It has no address, no query and nothing of a body: only the pattern of the path. */
-export interface RequestLine {
-  method: string;
-  /** Such as `/v1/polls/{poll}`; `-` where there is nothing at the path. */
-  route: string;
-  status: number;
-  /** Time until the answer began. */
-  milliseconds: number;
-}
-
 /** Everything that the gateway gets from outside, so that tests and a page can pass their own. */
 export interface GatewayDependencies {
   store: Store;
@@ -41,6 +32,8 @@ export interface GatewayDependencies {
   log?: Log;
   /** Gets a line for each request. Default: no lines. */
   requestLog?: (line: RequestLine) => void;
+  /** Gets the figures for operators. Default: nobody measures. */
+  measures?: Measures;
   /** Whether the gateway is closing, so that no new requests should come. Default: no. */
   isClosing?: () => boolean;
   /** Default: `login`. */

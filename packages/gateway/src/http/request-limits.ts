@@ -1,4 +1,5 @@
 import type { GatewayLink } from '../core/gateways/gateway-link.js';
+import type { Measures } from '../core/measures.js';
 import {
   clientsTogether,
   defaultLimits,
@@ -23,6 +24,8 @@ export interface RequestLimitsOptions {
   limits?: Readonly<Record<string, number>> | undefined;
   /** The other gateways on the same store, which count together with this one. Default: none. */
   link?: GatewayLink | undefined;
+  /** Gets each refusal, by the name of the limit. */
+  measures?: Pick<Measures, 'limited'> | undefined;
 }
 
 /** What one person does is not limited by what colleagues do, so these have no common limit. */
@@ -37,7 +40,7 @@ const everybody = 'all';
  */
 const sharedPart = 1 / 20;
 
-export function createRequestLimits({ clock, limits, link }: RequestLimitsOptions): RequestLimits {
+export function createRequestLimits({ clock, limits, link, measures }: RequestLimitsOptions): RequestLimits {
   const limiters = new Map<string, Limiter>();
   const shared = new Map<string, MemoryLimiter>();
   const limiterOf = (name: string, points: number): MemoryLimiter => {
@@ -48,7 +51,8 @@ export function createRequestLimits({ clock, limits, link }: RequestLimitsOption
   for (const [name, points] of Object.entries({ ...defaultLimits, ...limits })) {
     const own = limiterOf(name, points);
     const common = limiterOf(`${name} ${everybody}`, points * clientsTogether);
-    limiters.set(name, withoutCommonLimit.has(name) ? own : both(own, common));
+    const limiter = withoutCommonLimit.has(name) ? own : both(own, common);
+    limiters.set(name, measures ? measured(limiter, () => measures.limited(name)) : limiter);
   }
   const refused = limiterOf('refused', refusedLimit);
   link?.onMessage(topic, (message) => {
@@ -71,6 +75,17 @@ function sharingOf(link: GatewayLink, name: string, points: number): CountSharin
   return {
     step: Math.max(1, Math.ceil(points * sharedPart)),
     share: (key, count) => link.send(topic, { name, key, count } satisfies Counted),
+  };
+}
+
+function measured(limiter: Limiter, onRefused: () => void): Limiter {
+  return {
+    async take(key, count) {
+      const wait = await limiter.take(key, count);
+      if (wait !== undefined) onRefused();
+      return wait;
+    },
+    giveBack: (key, count) => limiter.giveBack(key, count),
   };
 }
 

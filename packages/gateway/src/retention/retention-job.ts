@@ -1,3 +1,4 @@
+import type { Measures } from '../core/measures.js';
 import type { Log } from '../core/dependencies.js';
 import { platformTimers, repeatWork, type RepeatedWork, type Timers } from '../core/timers.js';
 import type { Store } from '../store/store.js';
@@ -11,6 +12,7 @@ export interface RetentionOptions {
   retention: RetentionPeriods;
   timers?: Timers;
   log?: Log | undefined;
+  measures?: Measures | undefined;
   /** Time between two runs, in milliseconds. Default: one hour. */
   every?: number;
 }
@@ -25,6 +27,7 @@ export function startRetentionJob({
   retention,
   timers = platformTimers,
   log,
+  measures,
   every = 3_600_000,
 }: RetentionOptions): RepeatedWork {
   return repeatWork(
@@ -43,6 +46,7 @@ export function startRetentionJob({
     {
       every,
       timers,
+      onRun: measures && ((run) => measures.run({ ...run, job: 'retention' })),
       onError: (error) =>
         log?.error({ error: error instanceof Error ? error.name : 'unknown' }, 'Old data was not deleted.'),
     },

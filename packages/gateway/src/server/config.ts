@@ -40,6 +40,8 @@ export interface Config {
   retention: RetentionPeriods;
   /** Least free space of the disk with the data folder, in bytes; below it nothing new is stored. */
   leastSpace: number;
+  /** Where `/metrics` is served. Default: nowhere. */
+  metrics?: { host: string; port: number };
   logLevel: LogLevel;
 }
 
@@ -50,7 +52,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_CONTENT`,
- * `PLEIN_MUNICIPALITY`, `PLEIN_EMBED_FOLDER`, `PLEIN_NEWSROOM_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`, `PLEIN_TRUSTED_PROXY`,
+ * `PLEIN_MUNICIPALITY`, `PLEIN_EMBED_FOLDER`, `PLEIN_NEWSROOM_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`,
+ * `PLEIN_METRICS`, `PLEIN_TRUSTED_PROXY`,
  * `PLEIN_START_LINK` and those of the login service, `PLEIN_OIDC_…`. An empty setting counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
@@ -77,6 +80,7 @@ export function readConfig(environment: Environment): Config {
     ...(trustedProxy === undefined ? {} : { trustedProxy }),
     ...(embedFolder ? { embedFolder } : {}),
     ...(newsroomFolder ? { newsroomFolder } : {}),
+    ...readMetrics(environment['PLEIN_METRICS']),
     retention: readRetentionPeriods(environment),
     leastSpace: readMegabytes('PLEIN_LEAST_SPACE', environment, 100),
     logLevel: readLogLevel(environment['PLEIN_LOG'] || 'warn'),
@@ -131,6 +135,18 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw new StartError(`PORT must be a whole number from 0 to 65535, but it is "${text}".`);
+}
+
+/** Reads `127.0.0.1:9464`, or `[::]:9464` with an address of IPv6. */
+function readMetrics(text: string | undefined): Pick<Config, 'metrics'> {
+  if (!text) return {};
+  const { host, port } = /^(?<host>\[[\da-f:]+\]|[\w.-]+):(?<port>\d{1,5})$/i.exec(text)?.groups ?? {};
+  if (host !== undefined && Number(port) <= 65_535) {
+    return { metrics: { host: host.replaceAll(/[[\]]/g, ''), port: Number(port) } };
+  }
+  throw new StartError(
+    `PLEIN_METRICS must be an address and a port, like 127.0.0.1:9464, but it is "${text}".`,
+  );
 }
 
 function readDatabaseUrl(text: string | undefined): string | undefined {

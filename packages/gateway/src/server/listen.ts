@@ -36,6 +36,12 @@ export const serverLimits: ServerLimits = {
   maxConnections: 2_000,
 };
 
+/** The names of the settings that say where to listen, for a sentence to the operator. */
+export interface ListenSettings {
+  host: string;
+  port: string;
+}
+
 /**
  * Serves an application over HTTP.
  * @throws StartError when the port is in use, or the server cannot listen on the address
@@ -45,6 +51,7 @@ export async function listen(
   host: string,
   port: number,
   { maxConnections, ...serverOptions }: ServerLimits = serverLimits,
+  settings: ListenSettings = { host: 'HOST', port: 'PORT' },
 ): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -53,7 +60,7 @@ export async function listen(
   }) as Server;
   server.maxConnections = maxConnections;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(startError(error, host, port)));
+    server.once('error', (error) => reject(startError(error, host, port, settings)));
     server.listen(port, host, resolve);
   });
   const { port: actual } = server.address() as AddressInfo;
@@ -81,20 +88,30 @@ function closer(server: Server): (grace: number) => Promise<void> {
   };
 }
 
-function startError(error: NodeJS.ErrnoException, host: string, port: number): StartError {
-  return new StartError(sentence(error, host, port), { cause: error });
+function startError(
+  error: NodeJS.ErrnoException,
+  host: string,
+  port: number,
+  settings: ListenSettings,
+): StartError {
+  return new StartError(sentence(error, host, port, settings), { cause: error });
 }
 
-function sentence({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+function sentence(
+  { code, message }: NodeJS.ErrnoException,
+  host: string,
+  port: number,
+  settings: ListenSettings,
+): string {
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} is taken: stop the program that uses it, or set PORT to another number.`;
+      return `Port ${port} is taken: stop the program that uses it, or set ${settings.port} to another number.`;
     case 'EACCES':
-      return `Port ${port} is not allowed for this user: set PORT to a number above 1023.`;
+      return `Port ${port} is not allowed for this user: set ${settings.port} to a number above 1023.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `HOST "${host}" is not an address of this machine: set it to 127.0.0.1 or 0.0.0.0.`;
+      return `${settings.host} "${host}" is not an address of this machine: set it to 127.0.0.1 or 0.0.0.0.`;
     default:
       return `The gateway cannot listen on ${host}, port ${port} (${message}).`;
   }

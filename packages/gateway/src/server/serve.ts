@@ -22,9 +22,10 @@ import { watchDiskSpace, type DiskSpace, type FreeSpace } from './disk-space.js'
 import { openTopics, together } from './between-gateways.js';
 import type { NoticeTopics } from '../store/postgres/notice-topics.js';
 import { listen } from './listen.js';
+import type { ServedMetrics } from './metrics/serve-metrics.js';
 import { openStoreOf } from './open-store.js';
 import { createLog } from './log.js';
-import { isChatty, logStart } from './start-log.js';
+import { logStart, requestLines } from './start-log.js';
 import { startRewritingBallots } from '../residents/polls/rewrite-ballots-job.js';
 import { startRetentionJob } from '../retention/retention-job.js';
 import { StartError } from '../core/start-error.js';
@@ -85,7 +86,9 @@ const grace = 10_000;
 export async function serveGateway(options: ServeOptions = {}): Promise<RunningGateway> {
   const config = readConfig(options.environment ?? process.env);
   const files = await findBuiltFiles(config, options.resolvePackage ?? resolveFromHere);
-  const store = await openStore(config);
+  let space: DiskSpace | undefined;
+  const metrics = await loadMetrics(config, () => space?.isLow() ?? false);
+  const store = await openStore(config, metrics);
   const eventBus = new EventBus();
   let closing = false;
   const ending: Ending[] = [() => store.close()];
@@ -96,16 +99,19 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     let listeningUrl = '';
     const topics = openTopics(config);
     if (topics) ending.unshift(() => topics.close());
-    const space = await watchSpace(config, options);
-    if (space) ending.unshift(() => space.stop());
+    space = await watchSpace(config, options);
+    ending.unshift(async () => space?.stop());
     const opened = {
       ...{ store, eventBus, isClosing: () => closing, listeningUrl: () => listeningUrl },
-      ...(space && { isSpaceLow: () => space.isLow() }),
+      ...(space && { isSpaceLow: () => space?.isLow() ?? false }),
+      ...(metrics && { measures: metrics.measures }),
       ...(await together(store, topics)),
     };
     const dependencies = await dependenciesOf(config, options, opened, command.hash);
     const server = await listen(buildApp(dependencies, files, options), config.host, config.port);
     ending.unshift(() => server.close(grace));
+    const figures = await metrics?.serve(eventBus);
+    ending.unshift(async () => figures?.close(grace));
     await logStart(dependencies.log, config, { files, kept, url: server.url, isDemo: options.isDemo });
     const { url } = server;
     listeningUrl = url;
@@ -148,9 +154,9 @@ function random(bytes: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(bytes));
 }
 
-async function openStore(config: Config): Promise<Store> {
+async function openStore(config: Config, metrics: ServedMetrics | undefined): Promise<Store> {
   try {
-    return await openStoreOf(config);
+    return await openStoreOf(config, metrics && { onCommit: metrics.measures.commit });
   } catch (error) {
     if (error instanceof StoreError) throw new StartError(error.message, { cause: error });
     throw error;
@@ -215,7 +221,7 @@ async function dependenciesOf(
   {
     sharedSecret,
     ...opened
-  }: Pick<GatewayDependencies, 'listeningUrl' | 'link' | 'isSpaceLow'> &
+  }: Pick<GatewayDependencies, 'listeningUrl' | 'link' | 'isSpaceLow' | 'measures'> &
     Required<Pick<GatewayDependencies, 'store' | 'eventBus' | 'isClosing'>> & {
       sharedSecret?: string;
     },
@@ -226,7 +232,7 @@ async function dependenciesOf(
   return {
     ...opened,
     log,
-    ...(isChatty(logLevel) ? { requestLog: (line) => log.info(line, 'Request.') } : {}),
+    ...requestLines(log, logLevel, opened.measures),
     random,
     commandTokenHash,
     clock,
@@ -244,6 +250,12 @@ async function dependenciesOf(
 /** Loads the login service only where it is set, so that other gateways start faster. */
 async function loadLoginService(config: OpenIdConnectConfig, publicUrl: string, log: Log) {
   return (await import('../auth/open-id-connect.js')).openIdConnect(config, publicUrl, log);
+}
+
+/** Loads the metrics only where they are asked for: their library is of no use to other gateways. */
+async function loadMetrics(config: Config, isSpaceLow: () => boolean): Promise<ServedMetrics | undefined> {
+  if (config.metrics === undefined) return undefined;
+  return (await import('./metrics/serve-metrics.js')).createServedMetrics(config, config.metrics, isSpaceLow);
 }
 
 function resolveFromHere(name: string): string {

@@ -1,5 +1,6 @@
 import type { KeptContent } from '../residents/content/seed.js';
-import type { Log } from '../core/dependencies.js';
+import type { GatewayDependencies, Log } from '../core/dependencies.js';
+import type { Measures } from '../core/measures.js';
 import { dataFolderComplaint } from '../store/libsql/data-folder-access.js';
 import { isLoopback, type Config, type LogLevel } from './config.js';
 import type { BuiltFiles } from './files/built-files.js';
@@ -26,8 +27,24 @@ export async function logStart(
 }
 
 /** Whether this level has a line for each request. */
-export function isChatty(level: LogLevel): boolean {
+function isChatty(level: LogLevel): boolean {
   return level === 'info' || level === 'debug';
+}
+
+/** Passes each request to the log, where it is chatty, and to who measures. */
+export function requestLines(
+  log: Log,
+  level: LogLevel,
+  measures: Measures | undefined,
+): Pick<GatewayDependencies, 'requestLog'> {
+  const isLogged = isChatty(level);
+  if (!isLogged) return measures ? { requestLog: measures.request } : {};
+  return {
+    requestLog(line) {
+      log.info(line, 'Request.');
+      measures?.request(line);
+    },
+  };
 }
 
 /** Logs that the gateway is open, and where its data is. */

@@ -19,13 +19,18 @@ export class GroupCommit {
   readonly #database: Kysely<Database>;
   readonly #maxWaiting: number;
   readonly #maxTogether: number;
+  readonly #onCommit: StoreOptions['onCommit'];
   readonly #waiting: WaitingWork[] = [];
   readonly #idle: (() => void)[] = [];
   #busy = false;
   #closed = false;
 
-  constructor(database: Kysely<Database>, { maxWaiting = 10_000, maxTogether = 500 }: StoreOptions = {}) {
+  constructor(
+    database: Kysely<Database>,
+    { maxWaiting = 10_000, maxTogether = 500, onCommit }: StoreOptions = {},
+  ) {
     this.#database = database;
+    this.#onCommit = onCommit;
     this.#maxWaiting = maxWaiting;
     this.#maxTogether = maxTogether;
   }
@@ -86,8 +91,20 @@ export class GroupCommit {
     finish([work], result);
   }
 
-  /** Runs works in one transaction, and says what came of it. */
   async #attempt(works: readonly WaitingWork[]): Promise<Attempt> {
+    if (this.#onCommit === undefined) return this.#runTogether(works);
+    const began = performance.now();
+    const result = await this.#runTogether(works);
+    this.#onCommit({
+      works: works.length,
+      milliseconds: performance.now() - began,
+      failed: result.status !== 'ok',
+    });
+    return result;
+  }
+
+  /** Runs works in one transaction, and says what came of it. */
+  async #runTogether(works: readonly WaitingWork[]): Promise<Attempt> {
     const outcomes: Outcome[] = [];
     let isComplete = false;
     try {

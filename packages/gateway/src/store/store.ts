@@ -45,4 +45,6 @@ export interface StoreOptions {
   maxWaiting?: number;
   /** Maximum number of units of work in one transaction. Default: 500. */
   maxTogether?: number;
+  /** Gets each attempt to commit. It may not throw. */
+  onCommit?: (commit: { works: number; milliseconds: number; failed: boolean }) => void;
 }
