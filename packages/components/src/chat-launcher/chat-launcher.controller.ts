@@ -82,6 +82,7 @@ export class ConversationController implements ReactiveController {
 
   /** Asks the last question again. */
   async retry(): Promise<void> {
+    const [asked, offer] = this.turns.slice(-3);
     const question = this.turns.at(-1);
     if (question?.who !== 'resident' || this.answering !== undefined) return;
     const { gateway, task } = this.#host.settings;
@@ -96,6 +97,8 @@ export class ConversationController implements ReactiveController {
       question: question.text.slice(0, questionLimit),
       language: this.#host.language || 'nl',
       ...(task && { task }),
+      ...(asked &&
+        offer?.suggestions?.includes(question.text) && { offeredFor: asked.text.slice(0, questionLimit) }),
     };
     const failure = await askGateway(`${gateway}/v1/chat-answers`, body, abort.signal, (piece) => {
       pieces.push(piece);

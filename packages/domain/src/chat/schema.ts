@@ -39,6 +39,14 @@ export const chatQuestionSchema = Type.Object(
     question: Type.String({ minLength: 1, maxLength: 500 }),
     language: Type.String({ pattern: '^[a-z]{2,3}$' }),
     task: Type.Optional(Type.String({ format: 'uri' })),
+    offeredFor: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 500,
+        description:
+          'The question before this one, where this one was chosen from what the assistant offered for it. It then leaves the list of questions without an answer.',
+      }),
+    ),
   },
   closed,
 );

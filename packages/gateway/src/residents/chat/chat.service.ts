@@ -4,12 +4,14 @@ import { openingAt } from '@plein/domain/opening-hours.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
+import type { Kysely } from 'kysely';
 import { cached } from '../../core/cached.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { ProfileService } from '../profile/profile.service.js';
+import type { Database } from '../../store/database.js';
 import { StoreError } from '../../store/store-error.js';
 import { readKnowledge } from './knowledge.store.js';
-import { insertQuestion } from './unanswered-questions.store.js';
+import { deleteQuestion, insertQuestion } from './unanswered-questions.store.js';
 import { searchIn, type KnowledgeSearch } from './search/search.js';
 import { answerTexts } from './answer-texts.js';
 
@@ -17,7 +19,7 @@ export interface ChatService {
   /**
    * Returns the pieces of the answer, in the order in which they are sent. A question without an answer is
    * stored for the newsroom, without personal data, unless it is asked `again`. An answered question is not
-   * stored.
+   * stored, and when it was chosen from what was offered for another, that other is deleted.
    */
   answer(question: ChatQuestion, again?: boolean): Promise<ChatPiece[]>;
 }
@@ -60,29 +62,50 @@ export function createChatService(
     rememberedFor,
   );
 
-  /** Stores a question without an answer. A failure is logged only, because the resident must get a reply. */
+  /** Changes the list of questions. A failure is logged only, because the resident must get a reply. */
+  async function change(work: (transaction: Kysely<Database>) => Promise<void>): Promise<void> {
+    try {
+      await store.commit(work);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      log?.error({ code: error.code }, 'A question without an answer could not be stored or deleted.');
+    }
+  }
+
+  /** Stores a question without an answer. */
   async function keep(question: string, language: string, task: string | undefined): Promise<void> {
     const text = removePersonalData(question).text.trim();
     const wording = wordingOf(text);
     if (wording === '') return;
     const now = clock();
     const row = { id: uuidv7(now.getTime(), random), wording, text, language, task: task ?? null };
-    try {
-      await store.commit((transaction) =>
-        insertQuestion(transaction, { ...row, asked_at: now.toISOString() }),
-      );
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      log?.error({ code: error.code }, 'A question without an answer could not be stored.');
-    }
+    await change((transaction) => insertQuestion(transaction, { ...row, asked_at: now.toISOString() }));
+  }
+
+  /** Deletes the question before this one, when the item that answers this one was offered for it. */
+  async function settle(
+    earlier: string,
+    item: KnowledgeItem,
+    search: KnowledgeSearch,
+    question: ChatQuestion,
+  ) {
+    const { answer, others } = search.find(withoutPersonalData(earlier), question.task);
+    if (answer || !others.includes(item)) return;
+    const wording = wordingOf(removePersonalData(earlier).text);
+    await change((transaction) => deleteQuestion(transaction, { wording, language: question.language }));
   }
 
   return {
-    async answer({ question, language: asked, task }, again = false) {
+    async answer(asked, again = false) {
+      const { question, task, offeredFor } = asked;
       const profile = await profiles.profile();
-      const language = profile?.languages.includes(asked) ? asked : 'nl';
-      const found = (await knowledge()).search(language).find(withoutPersonalData(question), task);
-      if (found.answer) return answered(found.answer, found.others, language);
+      const language = profile?.languages.includes(asked.language) ? asked.language : 'nl';
+      const search = (await knowledge()).search(language);
+      const found = search.find(withoutPersonalData(question), task);
+      if (found.answer) {
+        if (offeredFor && !again) await settle(offeredFor, found.answer, search, { ...asked, language });
+        return answered(found.answer, found.others, language);
+      }
       if (!again) await keep(question, language, task);
       return notAnswered(found.others, language, profile, clock());
     },

@@ -1,6 +1,6 @@
 import type { ChatPiece } from '@plein/domain/chat.js';
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, beforeEach, describe, test } from 'node:test';
 import { passport } from '../../testing/content.fixtures.js';
 import { openTestGateway, problemOf, type TestGateway } from '../../testing/gateway.fixtures.js';
 
@@ -69,6 +69,55 @@ describe('the chat', () => {
     assert.ok(!isAnswered(pieces));
     assert.match(textOf(pieces), /^Dat weet ik niet zeker\. Staat uw vraag hieronder\?/);
     assert.deepEqual(pieces.at(-2), { type: 'suggestions', suggestions: ['Wat kost een paspoort?'] });
+  });
+
+  describe('the list of questions without an answer', () => {
+    const unsure = 'Paspoort voor mijn parkiet?';
+    const cost = 'Wat kost een paspoort?';
+    const send = (question: string, offeredFor: string) =>
+      gateway.post(path, { question, language: 'nl', offeredFor });
+    const listed = async () => {
+      const { database } = gateway.store;
+      const rows = await database.selectFrom('unanswered_questions').select('text').execute();
+      return rows.map(({ text }) => text);
+    };
+    beforeEach(() =>
+      gateway.store.commit(async (transaction) => {
+        await transaction.deleteFrom('unanswered_questions').execute();
+      }),
+    );
+
+    test('loses a question whose offered choice is taken, however its words were written', async () => {
+      for (const [first, again] of [
+        [unsure, unsure],
+        [unsure, 'paspoort, voor mijn PARKIET'],
+        ['Paspoort voor mijn parkiet, bel 06 12345678', 'Paspoort voor mijn parkiet, bel 06 12345678'],
+        ['paspoort huisdier', 'paspoort huisdier'],
+      ] as const) {
+        await ask(first);
+        assert.equal((await listed()).length, 1, first);
+        assert.equal((await send(cost, again)).status, 200);
+        assert.deepEqual(await listed(), [], first);
+      }
+    });
+
+    test('holds a question whose choices are all refused', async () => {
+      await ask(unsure);
+      for (const next of ['Wie is de wijkcoördinator?', 'qwrtp', unsure]) await send(next, unsure);
+      assert.deepEqual(
+        (await listed()).filter((text) => text === unsure),
+        [unsure, unsure],
+      );
+    });
+
+    test('holds a question that others asked too, and one for which the choice was not offered', async () => {
+      await ask(unsure);
+      await ask(unsure);
+      await ask('Wie wint het songfestival?');
+      await send(cost, unsure);
+      await send(cost, 'Wie wint het songfestival?');
+      assert.deepEqual(await listed(), [unsure, 'Wie wint het songfestival?']);
+    });
   });
 
   test('what was taken out of a question takes nothing from its answer', async () => {

@@ -62,11 +62,14 @@ describe('the page of the chat', () => {
     const [, choice = ''] =
       /<button[^>]*type="submit"[^>]*name="question"[^>]*value="([^"]+)"/.exec(renderedIn(html)) ?? [];
     assert.equal(choice, cost);
+    const listed = () => gateway.store.database.selectFrom('unanswered_questions').select('text').execute();
+    assert.deepEqual(await listed(), [{ text: 'paspoort voor mijn parkiet' }]);
     assert.match(textIn(html), /Dat weet ik niet zeker\. Staat uw vraag hieronder\?/);
     assert.match(
       textIn(await send({ question: choice, asked: askedIn(html) })),
       /Een paspoort kost 83,87 euro/,
     );
+    assert.deepEqual(await listed(), [], 'the choice was taken');
     const english = await send({ question: 'passport for my parrot', asked: '[]', language: 'en' });
     assert.match(textIn(english), /Is your question below\? Then choose it\./);
   });

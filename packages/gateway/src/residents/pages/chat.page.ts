@@ -48,8 +48,10 @@ export function chatPage(chat: ChatService, profiles: ProfileService, clock: () 
     const profile = await profiles.profile();
     const turns: Turn[] = [];
     const at = clock().toISOString();
-    for (const { text, removed } of asked) {
-      const pieces = await chat.answer({ question: text, language, ...(task && { task }) }, !removed);
+    for (const [index, { text, removed }] of asked.entries()) {
+      const offeredFor = asked[index - 1]?.text;
+      const question = { question: text, language, ...(task && { task }), ...(offeredFor && { offeredFor }) };
+      const pieces = await chat.answer(question, !removed);
       turns.push(
         { who: 'resident', text, at, ...(removed?.length && { removed }) },
         { who: 'assistant', at, ...answerIn(pieces, profile) },
