@@ -1,6 +1,7 @@
 import type { CallbackSlot } from './schema.js';
 import { addDays, amsterdamDate, amsterdamInstant } from '../opening-hours/amsterdam.js';
-import { dayHours, type OpenPeriod } from '../opening-hours/day-hours.js';
+import { isCovered } from '../opening-hours/covered.js';
+import { dayHours } from '../opening-hours/day-hours.js';
 import type { SpecialOpeningHours } from '../opening-hours/schema.js';
 import type { Channel } from '../profile/schema.js';
 
@@ -21,16 +22,4 @@ export function callbackSlots(channel: Channel, holidays: SpecialOpeningHours[],
         .filter((window) => +amsterdamInstant(date, window.opens) >= earliest && isCovered(window, periods))
         .map(({ opens, closes }) => ({ date, opens, closes }));
     });
-}
-
-/** The end on its own day: what closes at midnight or after it ends the day. */
-const endOf = ({ opens, closes }: OpenPeriod): string => (closes > opens ? closes : '24:00');
-
-/** Whether a window is inside the periods of a day, which are in order. Periods that touch count as one. */
-function isCovered(window: OpenPeriod, periods: readonly OpenPeriod[]): boolean {
-  let reached = window.opens;
-  for (const period of periods) {
-    if (period.opens <= reached && endOf(period) > reached) reached = endOf(period);
-  }
-  return reached >= endOf(window);
 }

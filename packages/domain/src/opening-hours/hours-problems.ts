@@ -1,6 +1,8 @@
 import type { FieldProblem } from '../problem/schema.js';
 import { fieldsOf, itemsOf, textOf, textsOf, type Fields } from '../problem/reading.js';
 import { repeatedIn } from '../problem/repeated.js';
+import { isCovered } from './covered.js';
+import type { OpenPeriod } from './day-hours.js';
 import { daysOfWeek } from './days.js';
 
 const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -77,7 +79,7 @@ export function windowProblems(value: unknown, path: string, week: unknown): Fie
       return [{ field: `${at}/opens`, code: 'repeated', detail }];
     }
     if (!entries || entries.some((entry) => spanOf(entry) === undefined)) return [];
-    if (daysOfWeek.some((day) => isCovered(window, entries, day))) return [];
+    if (daysOfWeek.some((name) => isCovered({ opens, closes }, periodsOn(name, entries)))) return [];
     const detail = 'No day of openingHours is open in this whole window. Write a window within the hours.';
     return [{ field: `${at}/opens`, code: 'outside', detail }];
   });
@@ -150,15 +152,10 @@ function daysIn({ from, through }: Hours): number | undefined {
   return from === undefined || through === undefined ? undefined : Date.parse(through) - Date.parse(from);
 }
 
-/** Whether the hours of a day of the week, on whatever date, cover a whole window. */
-function isCovered(window: Hours, entries: readonly Hours[], name: string): boolean {
-  const wanted = spanOf(window);
-  if (!wanted) return true;
-  let reached = wanted[0];
-  const spans = entries
+/** The hours of a day of the week, on whatever date, in order. */
+function periodsOn(name: string, entries: readonly Hours[]): OpenPeriod[] {
+  return entries
     .filter(({ days }) => days.includes(name))
-    .flatMap((entry) => [spanOf(entry) ?? []])
-    .sort(([a = 0], [b = 0]) => a - b);
-  for (const [start = 0, end = 0] of spans) if (start <= reached && end > reached) reached = end;
-  return reached >= wanted[1];
+    .flatMap(({ opens, closes }) => (opens === undefined || closes === undefined ? [] : { opens, closes }))
+    .sort((one, other) => (one.opens < other.opens ? -1 : 1));
 }
