@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { configuration, configure } from '../settings/configuration.js';
+import { explainPolicy } from '../element/page/page-policy.js';
 import { explainFailure } from './explain-failure.js';
 
 describe('why the gateway gave no answer, for the editor', () => {
@@ -52,7 +53,15 @@ describe('why the gateway gave no answer, for the editor', () => {
   });
 
   it('is the policy of the page: the directive to add', async () => {
-    expect(await explain('blocked')).to.match(/connect-src 'self' https:\/\/gateway-\d+\.test$/);
+    expect(await explain('blocked')).to.match(/Add to it: connect-src https:\/\/gateway-\d+\.test$/);
+  });
+
+  it('is said once, though the policy speaks of itself too', async () => {
+    const { gateway } = configuration();
+    configure({ gateway: `https://gateway-${String(gateways + 1)}.test` });
+    explainPolicy();
+    await explain('blocked');
+    configure({ gateway });
   });
 
   it('is a gateway that is not there: check the address', async () => {

@@ -1,3 +1,4 @@
+import { reportBlocked } from '../element/page/page-policy.js';
 import { configuration } from '../settings/configuration.js';
 
 const said = new Set<string>();
@@ -12,7 +13,9 @@ export async function explainFailure(url: string): Promise<void> {
   const status = await statusOf(url);
   if (status > 0 && status < 400) return;
   const reason = status > 0 ? answered(url, status) : await reasonOf(url, origin);
-  if (said.has(reason)) return;
+  // The policy is explained where its own events are, so that nobody reads of it twice.
+  if (reason === undefined) reportBlocked(origin, 'connect-src');
+  if (reason === undefined || said.has(reason)) return;
   said.add(reason);
   console.warn(`Plein: ${reason}`);
 }
@@ -31,8 +34,12 @@ const statusOf = (url: string): Promise<number> =>
       () => 0,
     );
 
-/** Asks again, in a way that tells a refused site from a gateway that is not there. */
-async function reasonOf(url: string, origin: string): Promise<string> {
+/**
+ * Asks again, in a way that tells a refused site from a gateway that is not there.
+ *
+ * @returns undefined where the Content Security Policy of the page blocks the question
+ */
+async function reasonOf(url: string, origin: string): Promise<string | undefined> {
   let isBlocked = false;
   const note = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
     isBlocked ||= effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
@@ -47,8 +54,7 @@ async function reasonOf(url: string, origin: string): Promise<string> {
   // The event of a violation comes in a task of its own.
   await new Promise((resolve) => setTimeout(resolve));
   document.removeEventListener('securitypolicyviolation', note);
-  if (isBlocked)
-    return `The Content-Security-Policy of this page blocks ${origin}. Add it: connect-src 'self' ${origin}`;
+  if (isBlocked) return undefined;
   if (isThere)
     return `${origin} refuses this site. Add "${location.origin}" to "origins" in the profile of the gateway.`;
   return `${origin} cannot be reached. Check the address in data-gateway or gateway="…", and whether the gateway runs.`;

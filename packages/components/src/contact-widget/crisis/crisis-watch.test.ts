@@ -20,10 +20,11 @@ describe('the crisis message of a page that is open', () => {
   let answers: 'crisis' | 'broken' | 'stored' | 'none';
   let asked: RequestCache[];
 
-  async function show(setup: ExampleSetup = {}): Promise<PleinContactWidget> {
+  async function show(setup: ExampleSetup = {}, language: 'nl' | 'en' = 'nl'): Promise<PleinContactWidget> {
     const element = await showExample<PleinContactWidget>({
       name: 'open',
       description: 'A page that is open.',
+      language,
       setup,
       render: () => html`<plein-contact-widget><a href="tel:140999">14 0999</a></plein-contact-widget>`,
     });
@@ -52,6 +53,10 @@ describe('the crisis message of a page that is open', () => {
 
   const panel = (element: HTMLElement): string =>
     element.shadowRoot?.querySelector<HTMLElement>('[part=crisis]')?.innerText ?? '';
+  const said = (element: HTMLElement): { lang: string; text: string } | undefined => {
+    const words = element.shadowRoot?.querySelector<HTMLElement>('[aria-live=assertive] > [lang]');
+    return words ? { lang: words.lang, text: words.textContent } : undefined;
+  };
   const comeBack = (name: 'pageshow' | 'online' | 'visibilitychange'): void => {
     (name === 'visibilitychange' ? document : window).dispatchEvent(new Event(name));
   };
@@ -74,15 +79,34 @@ describe('the crisis message of a page that is open', () => {
     const measures = heard<MeasureDetail>(document, 'plein-measure');
     const element = await show();
     await waitUntil(() => panel(element).includes('Hoog water'));
-    await waitUntil(() =>
-      document
-        .querySelector('[data-plein-crisis]')
-        ?.textContent.includes('Hoog water. Blijf weg van de Zilverbeek.'),
-    );
+    expect(said(element)).to.deep.equal({ lang: 'nl', text: 'Hoog water. Blijf weg van de Zilverbeek.' });
+    const region = element.shadowRoot?.querySelector('[aria-live=assertive]');
+    const words = region?.firstChild;
     comeBack('online');
     await waitUntil(() => asked.length > 1);
     await element.updateComplete;
+    expect(region?.firstChild, 'the same message is not said again').to.equal(words);
     expect(measures.filter(({ name }) => name === 'crisis.shown')).to.have.length(1);
+  });
+
+  it('says it in the language of the element, and not any more once it is over', async () => {
+    const element = await show({}, 'en');
+    expect(said(element)).to.equal(undefined);
+    state = crisis;
+    comeBack('online');
+    await waitUntil(() => panel(element).includes('High water'));
+    expect(said(element)).to.deep.equal({ lang: 'en', text: 'High water. Stay away from the Zilverbeek.' });
+    state = { active: false };
+    comeBack('online');
+    await waitUntil(() => panel(element) === '');
+    expect(said(element)).to.equal(undefined);
+  });
+
+  it('says a message without the language of the page in the language that it has', async () => {
+    state = { ...crisis, title: { nl: 'Hoog water' }, message: { nl: 'Blijf weg.' } };
+    const element = await show({}, 'en');
+    await waitUntil(() => said(element));
+    expect(said(element)).to.deep.equal({ lang: 'nl', text: 'Hoog water. Blijf weg.' });
   });
 
   it('hides a crisis that is over, though the stored profile still has it', async () => {

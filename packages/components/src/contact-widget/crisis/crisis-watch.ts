@@ -1,5 +1,5 @@
 import type { CrisisState } from '@plein/domain/newsroom.js';
-import { textIn } from '@plein/domain/text.js';
+import { languageIn, textIn } from '@plein/domain/text.js';
 import { configuration } from '../../settings/configuration.js';
 import { amsterdamTime } from '../../terms/relative-date.js';
 import type { TermLanguage } from '../../terms/terms.js';
@@ -63,6 +63,7 @@ class CrisisWatch {
   add(element: ShowsCrisis): void {
     if (this.#elements.has(element)) return;
     this.#elements.add(element);
+    regionOf(element);
     if (this.#known) this.#tell();
     this.#ask();
   }
@@ -118,32 +119,38 @@ class CrisisWatch {
   #tell(): void {
     if (!this.#known) return;
     const { crisis, at } = this.#known;
-    for (const element of this.#elements) {
+    const [first, ...others] = [...this.#elements].map((element) => {
       const wasShown = element.shadowRoot?.querySelector('[part=crisis]');
       const language = (element.language in lastKnown ? element.language : 'nl') as TermLanguage;
       const note = this.#failures ? lastKnown[language](amsterdamTime(at)) : undefined;
       element.showCrisis({ crisis, note });
-      if (!crisis.active || wasShown) continue;
-      const texts = [crisis.title, crisis.message].map((text) => text && textIn(text, element.language));
-      say(texts.join('. '));
-    }
+      return { element, isNew: crisis.active && !wasShown };
+    });
+    // What a page shows twice is said once.
+    if (first && [first, ...others].every(({ isNew }) => isNew))
+      say(regionOf(first.element), crisis, first.element.language);
+    if (!crisis.active) for (const element of this.#elements) regionOf(element).replaceChildren();
   }
 }
 
-let region: HTMLElement | undefined;
+/** The region of an element that says what came into view. It stands there empty before its first text. */
+function regionOf({ shadowRoot }: HTMLElement): HTMLElement {
+  const known = shadowRoot?.querySelector<HTMLElement>('[data-crisis]');
+  if (known) return known;
+  const region = document.createElement('div');
+  region.className = 'hidden-visually';
+  region.ariaLive = 'assertive';
+  region.dataset['crisis'] = '';
+  // What stands before the content of the element is no part of its template.
+  shadowRoot?.prepend(region);
+  return region;
+}
 
-/** Says at once what came into view, in a region that stands there empty before its text. */
-function say(text: string): void {
-  if (!region?.isConnected) {
-    region = document.createElement('div');
-    region.setAttribute('aria-live', 'assertive');
-    region.dataset['pleinCrisis'] = '';
-    region.style.cssText =
-      'position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)';
-    document.body.append(region);
-  }
-  const shown = region;
-  setTimeout(() => {
-    shown.textContent = text;
-  }, 100);
+/** Writes the message into a region as one text, which a screen reader says whole. */
+function say(region: HTMLElement, { title, message }: CrisisState, language: string): void {
+  const words = document.createElement('span');
+  const texts = [title, message].filter((text) => text !== undefined);
+  words.lang = texts.map((text) => languageIn(text, language)).pop() ?? language;
+  words.textContent = texts.map((text) => textIn(text, words.lang)).join('. ');
+  region.replaceChildren(words);
 }

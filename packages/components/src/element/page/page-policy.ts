@@ -18,13 +18,16 @@ export function explainPolicy(): void {
       !blockedURI.startsWith(new URL(gateway).origin)
     )
       return;
-    const missing = `${effectiveDirective} ${new URL(gateway).origin}`;
-    if (reported.has(missing)) return;
-    reported.add(missing);
-    console.warn(
-      `Plein: the Content Security Policy of this page blocks ${blockedURI}. Add to it: ${missing}`,
-    );
+    reportBlocked(blockedURI, effectiveDirective);
   });
+}
+
+/** Says on the console what a Content Security Policy blocks and lacks, once for each directive and origin. */
+export function reportBlocked(address: string, directive: string): void {
+  const missing = `${directive} ${new URL(address).origin}`;
+  if (reported.has(missing)) return;
+  reported.add(missing);
+  console.warn(`Plein: the Content Security Policy of this page blocks ${address}. Add to it: ${missing}`);
 }
 
 /** Shows the description of a picture in its place where it cannot be loaded. */
