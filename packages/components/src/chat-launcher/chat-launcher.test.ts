@@ -140,12 +140,8 @@ describe('<plein-chat-launcher>', () => {
     await press(element, '.suggestions button');
     await shown(element, '.turn:nth-child(5):not([aria-hidden])');
     expect(turnsOf(element)[3]).to.equal(choice);
-    await ask(element, passport);
-    expect(questions().map((asked) => asked.offeredFor)).to.deep.equal([
-      undefined,
-      'Paspoort van mijn parkiet',
-      undefined,
-    ]);
+    const earlier = questions().map((asked) => asked.offeredFor);
+    expect(earlier).to.deep.equal([undefined, 'Paspoort van mijn parkiet']);
   });
 
   it('keeps the question when no answer comes, and asks it again on request', async () => {
