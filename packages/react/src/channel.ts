@@ -1,3 +1,4 @@
+'use client';
 // Made by `npm run react` from the manifest of the elements.
 import { createComponent } from '@lit/react';
 import * as React from 'react';

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { copyFiles, writeManifest, writePage } from './assets.mjs';
 import { filesOfModules, knowFiles } from './embed-files.mjs';
+import { keepDirectives } from './directives.mjs';
 import { browserPlugins, nodePlugins } from './plugins.mjs';
 import { root } from '../run-program.mjs';
 import { browserPackages, newsroomPage, outputsOf } from '../targets.mjs';
@@ -30,12 +31,18 @@ function library(/** @type {string} */ name) {
       input: entries,
       onwarn: keepQuietAboutTypes,
       external: (/** @type {string} */ id) => !id.startsWith('.') && !path.isAbsolute(id),
-      plugins: [...(browserPackages.includes(name) ? browserPlugins() : nodePlugins()), copyFiles(copies)],
+      plugins: [
+        ...(browserPackages.includes(name) ? browserPlugins() : nodePlugins()),
+        keepDirectives(),
+        copyFiles(copies),
+      ],
       output: {
         dir: path.join(folderOf(name), 'dist'),
         format: 'es',
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        // What a module imports stays there: an index must not load on a server what its modules load in a browser.
+        hoistTransitiveImports: false,
       },
     },
   ];

@@ -44,7 +44,8 @@ function wrapper(/** @type {Element} */ element) {
   const lines = events.map(
     (event) => `${handler(event.name)}: '${event.name}' as EventName<${eventType(event)}>,`,
   );
-  return `// Made by \`npm run react\` from the manifest of the elements.
+  return `'use client';
+// Made by \`npm run react\` from the manifest of the elements.
 ${imports(element)}
 
 ${types.length > 0 ? `export type { ${types.join(', ')} };\n` : ''}
