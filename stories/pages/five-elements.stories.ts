@@ -33,7 +33,7 @@ const pageStyles = `
   .town .trail { margin: 0; color: ${token('color-ink-quiet')}; font-size: 0.9375rem; }
   .town .columns { display: grid; gap: 40px clamp(32px, 6vw, 72px); padding-block: 40px; }
   .town section + section { margin-block-start: 48px; }
-  .town footer { border-block-start: 1px solid ${token('color-line')}; color: ${token('color-ink-quiet')}; }
+  .town footer { margin-block-start: 40px; border-block-start: 1px solid ${token('color-line')}; color: ${token('color-ink-quiet')}; }
   .town footer .frame { padding-block: 24px 96px; }
   @media (min-width: 60rem) { .town .columns { grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); } }
 `;

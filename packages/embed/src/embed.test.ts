@@ -90,6 +90,37 @@ describe('the room that plein.css reserves', () => {
     expect(height('20rem')).to.be.greaterThan(height('40rem'));
   });
 
+  it('keeps neighbours apart, unless the page has its own rule', () => {
+    const gap = (style = ''): number => {
+      const holder = place(
+        `<div style="--plein-reserve: 40px"><h2 style="margin: 0">Contact</h2>${reserving
+          .map((tag) => `<${tag} ${style}></${tag}>`)
+          .join('')}<p style="margin: 0">Below</p></div>`,
+      );
+      const boxes = [...holder.children].map((child) => child.getBoundingClientRect());
+      return Math.min(...boxes.slice(1).map(({ top }, index) => top - (boxes[index]?.bottom ?? 0)));
+    };
+    expect(gap()).to.be.at.least(24);
+    expect(gap('style="margin: 0"')).to.equal(0);
+  });
+
+  it('lets the last row of a page be scrolled clear of the chat button, unless its foot has that room', () => {
+    const holder = place(
+      `<div><div style="block-size: 200vh"></div><p style="margin: 0">The last row</p>
+        <plein-chat-launcher></plein-chat-launcher></div>`,
+    );
+    const row = holder.querySelector('p') as Element;
+    const below = (): number => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return innerHeight - row.getBoundingClientRect().bottom;
+    };
+    // The button is 52 pixels high and stands 16 pixels off the edge.
+    expect(below()).to.be.at.least(68);
+    document.body.style.setProperty('--plein-chat-room', '0px');
+    expect(below()).to.be.lessThan(68);
+    document.body.style.removeProperty('--plein-chat-room');
+  });
+
   it('is none for elements without a place of their own', () => {
     const holder = place('<div><plein-chat-launcher></plein-chat-launcher></div>');
     expect(holder.getBoundingClientRect().height).to.equal(0);

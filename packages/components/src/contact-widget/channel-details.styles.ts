@@ -2,6 +2,21 @@ import { css, type CSSResult } from 'lit';
 
 /** Styles of the details of a channel: an address and the opening hours of the week. */
 export const channelDetailsStyles: CSSResult = css`
+  [open] > summary > svg:last-child {
+    rotate: -90deg;
+  }
+  .more {
+    align-items: flex-start;
+    padding-block: var(--_4) var(--_16);
+  }
+  .channels .more {
+    padding-inline-start: 40px;
+  }
+  @container (max-width: 26rem) {
+    .channels .more {
+      padding-inline: 0;
+    }
+  }
   address {
     font-style: normal;
   }

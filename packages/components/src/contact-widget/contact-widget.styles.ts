@@ -4,6 +4,9 @@ import { buttonStyles } from '../parts/button.styles.js';
 import { panelStyles } from '../parts/panel.styles.js';
 
 const ownStyles = css`
+  :host {
+    max-inline-size: 42rem;
+  }
   .stack {
     gap: var(--_24);
   }
@@ -21,8 +24,7 @@ const ownStyles = css`
     padding: var(--_12) var(--_16);
     background: var(--_soft);
   }
-  .advised,
-  .more {
+  .advised {
     align-items: flex-start;
   }
   .line {
@@ -38,6 +40,9 @@ const ownStyles = css`
     text-decoration: none;
   }
   .channels {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+    column-gap: var(--_24);
     margin-block-start: var(--_8);
   }
   .channels .line {
@@ -82,20 +87,6 @@ const ownStyles = css`
   }
   summary > svg:last-child {
     rotate: 90deg;
-  }
-  [open] > summary > svg:last-child {
-    rotate: -90deg;
-  }
-  .more {
-    padding-block: var(--_4) var(--_16);
-  }
-  .channels .more {
-    padding-inline-start: 40px;
-  }
-  @container (max-width: 26rem) {
-    .channels .more {
-      padding-inline: 0;
-    }
   }
 `;
 

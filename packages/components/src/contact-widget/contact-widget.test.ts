@@ -37,6 +37,21 @@ describe('<plein-contact-widget>', () => {
       expect(row(await show(), 'Bel ons').checkVisibility()).to.equal(true);
     });
 
+    it('keeps the arrow of a way near its word on a wide page', async () => {
+      const element = await show();
+      const holder = element.parentElement as HTMLElement;
+      holder.style.inlineSize = '1400px';
+      const distances = [...element.renderRoot.querySelectorAll('.channels .line')].map((line) => {
+        const word = document.createRange();
+        word.selectNodeContents(line.querySelector('strong') as Element);
+        const arrow = line.querySelector('.what + svg') as Element;
+        return arrow.getBoundingClientRect().left - word.getBoundingClientRect().right;
+      });
+      expect(distances).to.have.length.greaterThan(3);
+      expect(Math.max(...distances)).to.be.lessThan(320);
+      expect(Math.min(...distances)).to.be.greaterThan(0);
+    });
+
     it('says when a way opens again', async () => {
       const element = await show(undefined, { now: '2026-11-27T20:00:00Z' });
       expect(words(row(element, 'Bel ons'))).to.contain('Maandag 30 november open vanaf 8.30 uur');

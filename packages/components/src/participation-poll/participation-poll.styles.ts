@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const participationPollStyles = css`
+  :host {
+    max-inline-size: 42rem;
+  }
   .card {
     padding: clamp(var(--_16), 5cqi, var(--_24));
     border: 1px solid var(--_line);
@@ -21,7 +24,7 @@ export const participationPollStyles = css`
   .facts {
     display: grid;
     grid-template-columns: max-content 1fr;
-    gap: var(--_4) var(--_24);
+    gap: var(--_8) var(--_24);
   }
   dt {
     color: var(--_ink-quiet);

@@ -7,6 +7,9 @@ import { panelStyles } from '../parts/panel.styles.js';
 import { stepsStyles } from '../parts/steps.styles.js';
 
 const ownStyles = css`
+  :host {
+    max-inline-size: 42rem;
+  }
   .stack {
     gap: var(--_24);
   }
@@ -21,7 +24,7 @@ const ownStyles = css`
   }
   .title + p,
   .subtitle + p {
-    margin-block-start: var(--_4);
+    margin-block-start: var(--_8);
   }
   .phone {
     font-size: var(--_title);

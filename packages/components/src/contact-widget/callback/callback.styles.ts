@@ -10,7 +10,7 @@ const ownStyles = css`
     gap: var(--_24);
   }
   .title + p {
-    margin-block-start: var(--_4);
+    margin-block-start: var(--_8);
   }
   form > .button,
   .field .button {
