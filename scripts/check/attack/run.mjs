@@ -2,6 +2,7 @@ import { startPostgres } from '../../../packages/gateway/src/testing/postgres.fi
 import { leaveOutcome } from '../../test/outcome.mjs';
 import { crossSite } from './attacks/cross-site.mjs';
 import { ballotJoin } from './attacks/stored/ballot-join.mjs';
+import { addresses } from './attacks/network/addresses.mjs';
 import { bodies } from './attacks/bodies.mjs';
 import { enumeration } from './attacks/enumeration.mjs';
 import { erased } from './attacks/stored/erased.mjs';
@@ -9,10 +10,12 @@ import { framing } from './attacks/framing.mjs';
 import { junk } from './attacks/junk.mjs';
 import { lockOut } from './attacks/lock-out.mjs';
 import { markup } from './attacks/markup.mjs';
+import { races } from './attacks/network/races.mjs';
 import { roleMatrix } from './attacks/role-matrix.mjs';
 import { slowClients } from './attacks/slow-clients.mjs';
 import { spoofing } from './attacks/spoofing.mjs';
 import { traversal } from './attacks/traversal.mjs';
+import { wire } from './attacks/network/wire.mjs';
 import { linesOf, Report } from './report.mjs';
 import { openTarget } from './target.mjs';
 
@@ -24,12 +27,15 @@ const attacks = {
   markup,
   enumeration,
   'lock-out': lockOut,
+  addresses,
+  races,
   spoofing,
   'ballot-join': ballotJoin,
   junk,
   erased,
   bodies,
   traversal,
+  wire,
   'slow-clients': slowClients,
 };
 

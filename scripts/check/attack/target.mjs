@@ -19,10 +19,12 @@ import { content } from '../../../packages/gateway/src/testing/content.fixtures.
  * A gateway that is attacked, with a session for each role.
  * @typedef {object} Target
  * @property {string} url
+ * @property {string} other address of a second gateway on the same store; the embedded store has one, so there it is the same
  * @property {readonly Operation[]} operations
  * @property {Readonly<Record<string, string>>} cookies by role
  * @property {string} key of a system
  * @property {string} secret content of a file that is not served
+ * @property {readonly string[]} logged lines of the log of all gateways
  * @property {string | undefined} dataFolder folder of the embedded store
  * @property {string | undefined} databaseUrl of PostgreSQL
  * @property {(path: string, init?: RequestInit) => Promise<Response>} ask follows no redirect
@@ -34,28 +36,42 @@ import { content } from '../../../packages/gateway/src/testing/content.fixtures.
 const roles = ['reader', 'contact-centre', 'editor'];
 const secret = 'this file is not served';
 
-/** Opens a gateway with example content. @returns {Promise<Target>} */
-export async function openTarget(/** @type {string | undefined} */ databaseUrl) {
+/**
+ * Opens a gateway with example content, and on PostgreSQL a second one.
+ * @param {string | undefined} databaseUrl of PostgreSQL; without it the store is embedded
+ * @param {Readonly<Record<string, string>>} [environment] settings that differ
+ * @returns {Promise<Target>}
+ */
+export async function openTarget(databaseUrl, environment = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'plein-attack-'));
   const built = await writeBuiltFiles(folder);
   await writeFile(path.join(folder, 'secret.txt'), secret);
   const data = path.join(folder, 'data');
-  const gateway = await serveGateway({
-    content,
-    environment: {
-      ...built,
-      PORT: '0',
-      PLEIN_DATA: data,
-      PLEIN_LOG: 'silent',
-      // Attacks come from several clients, as behind one proxy.
-      PLEIN_TRUSTED_PROXY: '1',
-      ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
-    },
-  });
+  /** @type {string[]} */
+  const logged = [];
+  const note = (/** @type {object} */ fields, /** @type {string} */ message) =>
+    logged.push(`${JSON.stringify(fields)} ${message}`);
+  const open = () =>
+    serveGateway({
+      content,
+      environment: {
+        ...built,
+        PORT: '0',
+        PLEIN_DATA: data,
+        // Attacks come from several clients, as behind one proxy.
+        PLEIN_TRUSTED_PROXY: '1',
+        ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+        ...environment,
+      },
+      log: { info: note, warn: note, error: note },
+    });
+  const gateway = await open();
+  const second = databaseUrl === undefined ? undefined : await open();
   const { url } = gateway;
   const ask = (/** @type {string} */ address, /** @type {RequestInit} */ init = {}) =>
     fetch(url + address, { redirect: 'manual', ...init });
-  const administrator = await logIn(ask, url, gateway.newsroomUrl);
+  // The start of a gateway ends the link that an earlier one made.
+  const administrator = await logIn(ask, url, (second ?? gateway).newsroomUrl);
   const change = async (/** @type {string} */ address, /** @type {object} */ body) => {
     const headers = { 'content-type': 'application/json', origin: url, cookie: administrator };
     const answer = await ask(address, { method: 'POST', headers, body: JSON.stringify(body) });
@@ -73,6 +89,8 @@ export async function openTarget(/** @type {string | undefined} */ databaseUrl) 
   const { key = '' } = await change('/v1/api-keys', { name: 'Telefooncentrale', source, channel: 'phone' });
   return {
     url,
+    other: second?.url ?? url,
+    logged,
     ask,
     cookies,
     key,
@@ -82,6 +100,7 @@ export async function openTarget(/** @type {string | undefined} */ databaseUrl) 
     operations: await operationsOf(ask),
     async close() {
       await gateway.close();
+      await second?.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -4,6 +4,7 @@ import { basePathOf } from './base-path.js';
 import { openApiDocument } from './openapi/openapi.js';
 import { operation, type Capability, type Operation } from './operation.js';
 import { json, problem } from './problem.js';
+import { writtenOnce } from './written-once.js';
 
 const tags = [
   { name: 'profile', description: 'The document that describes the municipality.' },
@@ -33,7 +34,10 @@ export function serviceCapability(
   others: readonly Operation[],
   schemas: Readonly<Record<string, TSchema>>,
 ): Capability {
-  let document: object | undefined;
+  const describe = writtenOnce(
+    () => openApiDocument([...others, ...own], { schemas, tags, base: basePathOf(publicUrl), publicUrl }),
+    { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=300' },
+  );
   const health = async (): Promise<Response> => {
     try {
       await store.database.selectFrom('profiles').select('id').limit(1).execute();
@@ -79,15 +83,7 @@ export function serviceCapability(
       tag: 'service',
       cors: 'public',
       answers: { 200: { description: 'The description.', schema: Type.Object({}) } },
-      handler() {
-        document ??= openApiDocument([...others, ...own], {
-          schemas,
-          tags,
-          base: basePathOf(publicUrl),
-          publicUrl,
-        });
-        return json(200, document, { 'cache-control': 'public, max-age=300' });
-      },
+      handler: () => describe(),
     }),
   ];
   return own;

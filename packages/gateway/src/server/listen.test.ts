@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import assert from 'node:assert/strict';
 import { Agent, request } from 'node:http';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { describe, it } from 'node:test';
 import { listen, serverLimits } from './listen.js';
 
 describe('clients that hold on to a connection', () => {
-  const hasty = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 };
+  const hasty = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20, idleTimeout: 0 };
   const app = new Hono().post('/', async (context) => context.text(await context.req.text()));
 
   /** Opens a connection, sends a text, and resolves with the answer when the server ends it. */
@@ -49,6 +50,32 @@ describe('clients that hold on to a connection', () => {
     assert.equal(await send(), 200);
     agent.destroy();
     await server.close(0);
+  });
+
+  it('are cut off with a second request before the first one is answered', async () => {
+    let answered = 0;
+    const count = new Hono().get('/', async (context) => {
+      answered += 1;
+      return context.text('x'.repeat(1000));
+    });
+    const server = await listen(count, '127.0.0.1', 0);
+    const one = 'GET / HTTP/1.1\r\nhost: plein.example\r\n\r\n';
+    await answerTo(server.url, one.repeat(200));
+    assert.equal(answered, 1);
+    await server.close(0);
+  });
+
+  it('are cut off when they do not read their answer', { timeout: 20_000 }, async () => {
+    const large = new Hono().get('/', (context) => context.text('x'.repeat(20_000_000)));
+    const server = await listen(large, '127.0.0.1', 0, { ...serverLimits, idleTimeout: 100 });
+    const { port, hostname } = new URL(server.url);
+    const socket = connect(Number(port), hostname, () =>
+      socket.write('GET / HTTP/1.1\r\nhost: plein.example\r\n\r\n'),
+    );
+    socket.on('error', () => undefined);
+    await once(socket, 'readable');
+    await server.close(60_000);
+    socket.destroy();
   });
 
   it('are looked at every five seconds', () => {

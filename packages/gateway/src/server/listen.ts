@@ -1,6 +1,6 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { addressOf } from './config.js';
 import { StartError } from '../core/start-error.js';
@@ -26,6 +26,8 @@ export interface ServerLimits {
   connectionsCheckingInterval: number;
   /** Further connections are closed at once. */
   maxConnections: number;
+  /** How long a client may take nothing of an answer that waits for it, or send nothing. */
+  idleTimeout: number;
 }
 
 /** Far above what live streams and a proxy need, and far below what a process may have open. */
@@ -34,6 +36,8 @@ export const serverLimits: ServerLimits = {
   requestTimeout: 30 * seconds,
   connectionsCheckingInterval: 5 * seconds,
   maxConnections: 2_000,
+  // A report may take a minute, and a live stream says something every few seconds.
+  idleTimeout: 120 * seconds,
 };
 
 /** The names of the settings that say where to listen, for a sentence to the operator. */
@@ -50,21 +54,36 @@ export async function listen(
   app: Hono,
   host: string,
   port: number,
-  { maxConnections, ...serverOptions }: ServerLimits = serverLimits,
+  { maxConnections, idleTimeout, ...serverOptions }: ServerLimits = serverLimits,
   settings: ListenSettings = { host: 'HOST', port: 'PORT' },
 ): Promise<Listening> {
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    createServer,
-    serverOptions,
-  }) as Server;
+  const server = createServer(serverOptions, oneByOne(getRequestListener(app.fetch)));
   server.maxConnections = maxConnections;
+  server.timeout = idleTimeout;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(startError(error, host, port, settings)));
     server.listen(port, host, resolve);
   });
   const { port: actual } = server.address() as AddressInfo;
   return { url: addressOf({ host, port: actual }), close: closer(server) };
+}
+
+/**
+ * Ends a connection with a second request before the first one is answered. No browser or proxy sends requests like that,
+ * and each of them would hold a whole answer in memory for a client that reads none.
+ */
+function oneByOne(listener: RequestListener): RequestListener {
+  const answering = new WeakSet<object>();
+  return (request, response) => {
+    const { socket } = request;
+    if (answering.has(socket)) {
+      socket.destroy();
+      return;
+    }
+    answering.add(socket);
+    response.once('close', () => answering.delete(socket));
+    listener(request, response);
+  };
 }
 
 function closer(server: Server): (grace: number) => Promise<void> {

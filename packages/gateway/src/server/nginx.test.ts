@@ -58,6 +58,10 @@ describe('the samples for nginx', { skip: !isHere && 'nginx is not here.' }, () 
       ]) {
         assert.equal((await fetch(url + address)).status, 200, address);
       }
+      if (path) {
+        const redirect = await fetch(url, { redirect: 'manual' });
+        assert.equal(redirect.headers.get('location'), `${path}/newsroom/`, 'follows no Host');
+      }
       const page = await (await fetch(`${url}/pages/contact`)).text();
       assert.ok(page.includes(`src="${path}/embed/plein.js"`));
       const sent = await fetch(`${url}/v1/feedback-submissions`, {

@@ -2,13 +2,18 @@ import { crisisStateSchema } from '@plein/domain/newsroom/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
 import { Type } from '@sinclair/typebox';
 import { operation, type Capability } from '../../http/operation.js';
-import { json, problem } from '../../http/problem.js';
+import { problem } from '../../http/problem.js';
+import { writtenOnce } from '../../http/written-once.js';
 import { publishedSchema, publishedSchemas } from '../../http/openapi/published-schemas.js';
 import type { ProfileResult, ProfileService } from './profile.service.js';
 
 /** A browser may show the profile at once and renew it later; whether there is a crisis, it asks each time. */
 const profileCaching = 'public, max-age=60, stale-while-revalidate=604800';
 const crisisCaching = 'no-cache';
+const schemaHeaders = {
+  'content-type': 'application/schema+json',
+  'cache-control': 'public, max-age=3600',
+};
 
 type Unavailable = Exclude<ProfileResult, { status: 'ready' }>;
 
@@ -16,6 +21,7 @@ type Unavailable = Exclude<ProfileResult, { status: 'ready' }>;
  * The operations that publish the municipality's profile and the JSON Schemas of all documents of the API.
  */
 export function profileCapability(service: ProfileService, publicUrl: string | undefined): Capability {
+  const schemas = new Map<string, () => Promise<Response>>();
   return [
     operation({
       method: 'get',
@@ -80,10 +86,9 @@ export function profileCapability(service: ProfileService, publicUrl: string | u
             `There is no such schema. Ask for: ${Object.keys(publishedSchemas).join(', ')}.`,
           );
         }
-        return json(200, schema, {
-          'content-type': 'application/schema+json',
-          'cache-control': 'public, max-age=3600',
-        });
+        const answer = schemas.get(params.name) ?? writtenOnce(() => schema, schemaHeaders);
+        schemas.set(params.name, answer);
+        return answer();
       },
     }),
   ];

@@ -1,82 +1,125 @@
-import Libsql from 'libsql';
-import path from 'node:path';
-import pg from 'pg';
-import { randomBytes, randomUUID } from 'node:crypto';
-import { squarePoll } from '../../../../../packages/gateway/src/testing/content.fixtures.ts';
+import { createHash, randomBytes } from 'node:crypto';
+import { uuidv7 } from '@plein/domain/identifier.js';
+import { openPoll } from './poll.mjs';
+import { copiesOf, readBallots } from './copies.mjs';
 
-const voters = 60;
-/** Chance finds a half of two options; this is four standard deviations above it for sixty voters. */
-const aboveChance = 0.75;
+const voters = 200;
+/** Chance finds a half of two options; this is five standard deviations above it for two hundred voters. */
+const aboveChance = 0.5 + 5 * Math.sqrt(0.25 / voters);
+/** Five standard deviations of the rank correlation of two hundred numbers in any order. */
+const correlated = 5 / Math.sqrt(voters - 1);
 /** The gateway writes ballots anew every minute. In milliseconds. */
 const longestWait = 80_000;
 const poll = 'join-attack';
 
+/** @typedef {{ choice: string, hash: string, id: string, token: string }} Voter in the order in which they vote */
+/** @typedef {Record<string, string>} Row */
+/** @typedef {{ by: string, part: number, order: number, isPlace: boolean }} Join */
+
 /**
  * Lets residents vote and write something with their name right after it, and then lays the ballots beside those texts, with
- * all that a copy of the database tells: every column, and where a row stands. No order may find more than chance.
+ * all that a copy of the store tells: every column, where a row stands in the database, and where it stands in each of its files
+ * and in a backup. No order may find more than chance.
  * @type {import('../../target.mjs').Attack}
  */
 export async function ballotJoin(target, report, isShort) {
-  const options = await openPoll(target);
-  /** @type {string[]} */
-  const choices = [];
-  for (let voter = 0; voter < voters; voter += 1) {
-    const choice = options[(randomBytes(1)[0] ?? 0) % options.length] ?? '';
-    const headers = { 'content-type': 'application/json', 'x-forwarded-for': `198.51.100.${voter}` };
-    const ballot = { id: randomUUID(), voter: randomBytes(16).toString('base64url'), choices: [choice] };
-    const said = { id: randomUUID(), page: '/', language: 'nl', helpful: true, text: `Bewoner ${voter}` };
-    for (const [address, body] of [
-      [`/v1/polls/${poll}/votes`, ballot],
-      ['/v1/feedback-submissions', said],
-    ]) {
-      const answer = await target.ask(String(address), {
-        method: 'POST',
-        headers,
-        body: JSON.stringify(body),
-      });
-      if (answer.status !== 201) throw new Error(`${String(address)} answered ${answer.status}.`);
-    }
-    choices.push(choice);
-  }
-  const known = choices.map((choice) => ({ choices: JSON.stringify([choice]) }));
-  report.check(partFound(known, choices) === 1, () => 'The attack does not work where the order is known.');
+  const options = await openPoll(target, poll);
+  /** @type {Voter[]} */
+  const known = [];
+  for (let voter = 0; voter < voters; voter += 1) known.push(await voteAndWrite(target, voter, options));
+  report.check(
+    isFound(joinOf('the order of arrival', known.map(rowOf), known, false)),
+    () => 'The attack does not work where the order is known.',
+  );
 
-  let found = joins(await readBallots(target), choices);
+  let found = await joins(target, known);
   // Until the minute is over, where a row stands on the disk of the running gateway shows the order.
   for (const end = Date.now() + longestWait; !isShort && found.some(isFound) && Date.now() < end;) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    found = joins(await readBallots(target), choices);
+    found = await joins(target, known);
   }
   for (const join of found) {
     if (isShort && join.isPlace) continue;
     report.check(
       !isFound(join),
-      () => `${join.by} finds the choice of ${Math.round(join.part * 100)} % of the voters.`,
+      () =>
+        `${join.by} finds the choice of ${Math.round(join.part * 100)} % of the voters, in an order that is theirs for ${join.order.toFixed(2)}.`,
+    );
+  }
+  const texts = [...(await copiesOf(target)), { name: 'the log', text: target.logged.join('\n') }];
+  for (const { name, text } of texts) {
+    report.check(
+      !known.some(({ id, token }) => text.includes(id) || text.includes(token)),
+      () => `${name} holds the id or the token of a vote.`,
     );
   }
 }
 
-/** @typedef {Record<string, string>} Row */
-/** @typedef {{ by: string, part: number, isPlace: boolean }} Join */
+/** Votes, and writes something with a name as the same visitor. @returns {Promise<Voter>} */
+async function voteAndWrite(
+  /** @type {import('../../target.mjs').Target} */ { ask, other, url },
+  /** @type {number} */ voter,
+  /** @type {readonly string[]} */ options,
+) {
+  const choice = options[(randomBytes(1)[0] ?? 0) % options.length] ?? '';
+  const headers = { 'content-type': 'application/json', 'x-forwarded-for': `198.51.100.${voter}` };
+  const token = randomBytes(16).toString('base64url');
+  const ids = [0, 1].map(() => uuidv7(Date.now(), randomBytes));
+  const ballot = { id: ids[0], voter: token, choices: [choice] };
+  const said = { id: ids[1], page: '/', language: 'nl', helpful: true, text: `Bewoner ${voter}` };
+  const gateway = voter % 2 === 0 ? '' : other.replace(url, '');
+  for (const [address, body] of /** @type {const} */ ([
+    [`/v1/polls/${poll}/votes`, ballot],
+    ['/v1/feedback-submissions', said],
+  ])) {
+    const init = { method: 'POST', headers, body: JSON.stringify(body) };
+    const answer = await (gateway === '' ? ask(address, init) : fetch(gateway + address, init));
+    if (answer.status !== 201) throw new Error(`${address} answered ${answer.status}.`);
+  }
+  const hash = createHash('sha256').update(`${poll}\n${token}`).digest('hex');
+  return { choice, hash, id: String(ids[0]), token };
+}
 
-const isFound = (/** @type {Join} */ { part }) => part >= aboveChance;
+/** @returns {Row} */
+const rowOf = (/** @type {Voter} */ { choice, hash }) => ({
+  choices: JSON.stringify([choice]),
+  voter_hash: hash,
+});
+
+const isFound = (/** @type {Join} */ { part, order }) => part >= aboveChance || Math.abs(order) >= correlated;
 
 /** Columns that say where a row stands, and not what it holds. */
-const places = ['rowid', 'xmin', 'ctid', 'as they are read'];
+const places = ['rowid', 'xmin', 'ctid'];
 
-/** Lays the ballots beside the texts in every order. @returns {Join[]} */
-function joins(/** @type {readonly Row[]} */ rows, /** @type {readonly string[]} */ choices) {
-  const orders = [
-    ...Object.keys(rows[0] ?? {}).map((column) => ({ by: column, ordered: sortedBy(rows, column) })),
-    { by: 'as they are read', ordered: rows },
-  ];
-  return orders.flatMap(({ by, ordered }) =>
-    [ordered, ordered.toReversed()].map((order) => ({
-      by,
-      part: partFound(order, choices),
-      isPlace: places.includes(by),
-    })),
+/** Lays the ballots beside the texts in every order that a copy of the store shows. @returns {Promise<Join[]>} */
+async function joins(
+  /** @type {import('../../target.mjs').Target} */ target,
+  /** @type {readonly Voter[]} */ known,
+) {
+  const rows = await readBallots(target, poll);
+  if (rows.length !== known.length) throw new Error(`The store has ${rows.length} ballots.`);
+  const columns = Object.keys(rows[0] ?? {});
+  const ofColumns = columns.map((by) => joinOf(by, sortedBy(rows, by), known, places.includes(by)));
+  const ofFiles = (await copiesOf(target)).flatMap(({ name, text }) =>
+    ['voter_hash', 'id_hash', 'sealed'].flatMap((column) =>
+      /** @type {const} */ (['indexOf', 'lastIndexOf']).flatMap((place) => {
+        const at = rows.map((row) => text[place](row[column] ?? '-'));
+        if (at.filter((one) => one >= 0).length < known.length / 2) return [];
+        const ordered = rows
+          .map((row, index) => ({ row, at: at[index] ?? -1 }))
+          .toSorted((left, right) => left.at - right.at);
+        return [
+          joinOf(
+            `${place} of ${column} in ${name}`,
+            ordered.map(({ row }) => row),
+            known,
+            true,
+          ),
+        ];
+      }),
+    ),
   );
+  return [joinOf('as they are read', rows, known, true), ...ofColumns, ...ofFiles];
 }
 
 const sortedBy = (/** @type {readonly Row[]} */ rows, /** @type {string} */ column) =>
@@ -84,50 +127,29 @@ const sortedBy = (/** @type {readonly Row[]} */ rows, /** @type {string} */ colu
     String(left[column]).localeCompare(String(right[column]), 'en', { numeric: true }),
   );
 
-function partFound(/** @type {readonly Row[]} */ rows, /** @type {readonly string[]} */ choices) {
-  const hits = choices.filter((choice, index) => rows[index]?.['choices'] === JSON.stringify([choice]));
-  return hits.length / choices.length;
-}
-
-/** Reads the ballots as somebody with a copy of the database does. @returns {Promise<Row[]>} */
-async function readBallots(/** @type {import('../../target.mjs').Target} */ { dataFolder, databaseUrl }) {
-  if (databaseUrl !== undefined) {
-    const client = new pg.Client(databaseUrl);
-    await client.connect();
-    const text = `select *, xmin::text, ctid::text from ballots where poll = '${poll}'`;
-    const { rows } = await client.query(text);
-    await client.end();
-    return rows;
-  }
-  const database = new Libsql(path.join(dataFolder ?? '', 'plein.db'), { readonly: true });
-  const rows = database.prepare('select * from ballots where poll = ?').all(poll);
-  database.close();
-  return /** @type {Row[]} */ (rows);
-}
-
-/** Opens a poll with two options, as an editor. Returns the options. */
-async function openPoll(/** @type {import('../../target.mjs').Target} */ { ask, url, cookies }) {
-  const headers = { 'content-type': 'application/json', origin: url, cookie: cookies['editor'] ?? '' };
-  const day = 86_400_000;
-  const options = squarePoll.options.slice(0, 2);
-  const document = {
-    ...squarePoll,
-    id: poll,
-    options,
-    opensAt: new Date(Date.now() - day).toISOString(),
-    closesAt: new Date(Date.now() + 30 * day).toISOString(),
+/** Says how many choices an order of the ballots gives away, and how much it is the order of arrival. @returns {Join} */
+function joinOf(
+  /** @type {string} */ by,
+  /** @type {readonly Row[]} */ rows,
+  /** @type {readonly Voter[]} */ known,
+  /** @type {boolean} */ isPlace,
+) {
+  const arrival = new Map(known.map(({ hash }, rank) => [hash, rank]));
+  const middle = (known.length - 1) / 2;
+  const spread = rows.reduce((sum, _, rank) => sum + (rank - middle) ** 2, 0);
+  const together = rows.reduce(
+    (sum, row, rank) => sum + (rank - middle) * ((arrival.get(row['voter_hash'] ?? '') ?? middle) - middle),
+    0,
+  );
+  return {
+    by,
+    part: Math.max(partFound(rows, known), partFound(rows.toReversed(), known)),
+    order: together / spread,
+    isPlace,
   };
-  const written = await ask(`/v1/poll-drafts/${poll}`, {
-    method: 'PUT',
-    headers,
-    body: JSON.stringify(document),
-  });
-  if (!written.ok) throw new Error(`Writing the poll answered ${written.status}: ${await written.text()}`);
-  const opened = await ask(`/v1/poll-drafts/${poll}/opening`, {
-    method: 'POST',
-    headers,
-    body: '{"when":"now"}',
-  });
-  if (!opened.ok) throw new Error(`Opening the poll answered ${opened.status}.`);
-  return options.map(({ id }) => id);
+}
+
+function partFound(/** @type {readonly Row[]} */ rows, /** @type {readonly Voter[]} */ known) {
+  const hits = known.filter(({ choice }, index) => rows[index]?.['choices'] === JSON.stringify([choice]));
+  return hits.length / known.length;
 }

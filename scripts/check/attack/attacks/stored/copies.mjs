@@ -1,0 +1,53 @@
+import Libsql from 'libsql';
+import { execFile } from 'node:child_process';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import pg from 'pg';
+import { promisify } from 'node:util';
+import { backUpFolder } from '../../../../../packages/gateway/src/server/backup/embedded-backup.ts';
+import { findBinaries } from '../../../../../packages/gateway/src/testing/postgres.fixtures.ts';
+
+const run = promisify(execFile);
+
+/** @typedef {{ name: string, text: string }} Copy a file of the store as Latin-1, so that one character is one byte */
+
+/**
+ * Returns the files of the embedded store and a backup of it, or a dump of PostgreSQL. The files of PostgreSQL itself are not
+ * among them: its log of writes keeps the order, as the decision about ballots says.
+ * @returns {Promise<Copy[]>}
+ */
+export async function copiesOf(/** @type {import('../../target.mjs').Target} */ { dataFolder, databaseUrl }) {
+  if (databaseUrl !== undefined) {
+    const program = path.join(findBinaries() ?? '', 'pg_dump');
+    const { stdout } = await run(program, ['--dbname', databaseUrl], { maxBuffer: 1e9, encoding: 'latin1' });
+    return [{ name: 'a dump', text: stdout }];
+  }
+  const folder = dataFolder ?? '';
+  const backup = path.join(path.dirname(folder), 'backup');
+  await backUpFolder(folder, backup);
+  const files = [...(await readdir(folder)).map((name) => path.join(folder, name)), backup];
+  const copies = await Promise.all(
+    files.map(async (file) => ({ name: path.basename(file), text: await readFile(file, 'latin1') })),
+  );
+  await rm(backup);
+  return copies;
+}
+
+/** Reads the ballots of a poll as somebody with a copy of the database does. @returns {Promise<Record<string, string>[]>} */
+export async function readBallots(
+  /** @type {import('../../target.mjs').Target} */ { dataFolder, databaseUrl },
+  /** @type {string} */ poll,
+) {
+  if (databaseUrl !== undefined) {
+    const client = new pg.Client(databaseUrl);
+    await client.connect();
+    const text = 'select *, xmin::text, ctid::text from ballots where poll = $1';
+    const { rows } = await client.query(text, [poll]);
+    await client.end();
+    return rows;
+  }
+  const database = new Libsql(path.join(dataFolder ?? '', 'plein.db'), { readonly: true });
+  const rows = database.prepare('select * from ballots where poll = ?').all(poll);
+  database.close();
+  return /** @type {Record<string, string>[]} */ (rows);
+}

@@ -1,0 +1,24 @@
+import { squarePoll } from '../../../../../packages/gateway/src/testing/content.fixtures.ts';
+
+/** Opens a poll with two options, as an editor. Returns the options. */
+export async function openPoll(
+  /** @type {import('../../target.mjs').Target} */ { ask, url, cookies },
+  /** @type {string} */ id,
+) {
+  const headers = { 'content-type': 'application/json', origin: url, cookie: cookies['editor'] ?? '' };
+  const day = 86_400_000;
+  const options = squarePoll.options.slice(0, 2);
+  const document = {
+    ...squarePoll,
+    id,
+    options,
+    opensAt: new Date(Date.now() - day).toISOString(),
+    closesAt: new Date(Date.now() + 30 * day).toISOString(),
+  };
+  const address = `/v1/poll-drafts/${id}`;
+  const written = await ask(address, { method: 'PUT', headers, body: JSON.stringify(document) });
+  if (!written.ok) throw new Error(`Writing the poll answered ${written.status}: ${await written.text()}`);
+  const opened = await ask(`${address}/opening`, { method: 'POST', headers, body: '{"when":"now"}' });
+  if (!opened.ok) throw new Error(`Opening the poll answered ${opened.status}.`);
+  return options.map((option) => option.id);
+}
