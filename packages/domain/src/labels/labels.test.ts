@@ -23,6 +23,12 @@ for (const [what, codes, label] of lists) {
   });
 }
 
+test('a system that sends events has words in both languages', () => {
+  assert.equal(componentLabel('newsroom', 'nl'), 'door medewerkers vastgelegd');
+  assert.equal(componentLabel('survey', 'nl'), 'enquête');
+  assert.equal(componentLabel('case-system', 'en'), 'case system');
+});
+
 test('another language reads Dutch, and an unknown code names itself', () => {
   assert.equal(channelName('phone', 'tr'), 'telefoon');
   assert.equal(componentLabel('other-vendor-form', 'nl'), 'other-vendor-form');

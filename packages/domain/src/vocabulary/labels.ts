@@ -24,6 +24,17 @@ const components: Record<ComponentName, Label> = {
   'plein-participation-poll': { nl: 'peiling', en: 'poll' },
 };
 
+/** Systems of a municipality that send events beside the elements, by the names that our examples use. */
+const systems: Readonly<Record<string, Label>> = {
+  newsroom: { nl: 'door medewerkers vastgelegd', en: 'registered by staff' },
+  telephony: { nl: 'telefooncentrale', en: 'telephone exchange' },
+  'queue-machine': { nl: 'nummerautomaat aan de balie', en: 'queue machine at the counter' },
+  'case-system': { nl: 'zaaksysteem', en: 'case system' },
+  survey: { nl: 'enquête', en: 'survey' },
+  import: { nl: 'ingelezen bestand', en: 'imported file' },
+  'plein-measurement': { nl: 'meting op de pagina', en: 'measurement on the page' },
+};
+
 const events: Record<EventName, Label> = {
   'contact.options-shown': { nl: 'manieren van contact bekeken', en: 'ways to make contact seen' },
   'contact.channel-advised': { nl: 'manier van contact aangeraden', en: 'way to make contact advised' },
@@ -135,9 +146,9 @@ export function eventLabel(name: string, language: string): string {
   return nameIn(events, name, language);
 }
 
-/** Returns a short description of an element. The tag of another vendor is returned unchanged. */
+/** Returns a short description of an element or a system. The name of another vendor is returned unchanged. */
 export function componentLabel(name: string, language: string): string {
-  return nameIn(components, name, language);
+  return nameIn({ ...systems, ...components }, name, language);
 }
 
 /** Returns the name of a perspective. An unknown code is returned unchanged. */

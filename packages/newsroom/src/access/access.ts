@@ -9,7 +9,7 @@ import { InvitationsSection } from './invitations.section.js';
 import { KeysSection } from './keys.section.js';
 import { LogSection } from './log.section.js';
 import { SessionsSection } from './sessions.section.js';
-import type { Confirmation, SectionContext } from './section.js';
+import type { Confirmation, AccessContext } from './section.js';
 
 /** Access: keys of systems, one-time links for colleagues, who is logged in, and the log of what was done. */
 export class NewsroomAccess extends WorkPage {
@@ -41,17 +41,8 @@ export class NewsroomAccess extends WorkPage {
 
   readonly #tabs = new TabsController(this);
   readonly #confirming = new DialogController(this, 'confirming');
-  readonly #around: SectionContext = {
-    host: this,
-    terms: () => this.#terms,
-    common: () => this.common,
-    language: () => this.language,
-    now: () => this.context.now(),
-    ask: (path, question) => this.ask(path, question),
-    say: (words) => {
-      this.say(words);
-    },
-    focusOn: (selector) => this.focusOn(selector),
+  readonly #around: AccessContext = {
+    ...this.sectionContext(() => this.#terms),
     copy: (text) => this.copy(text),
     confirm: (question, from) => {
       this.question = question;

@@ -12,7 +12,7 @@ import { selectField, textField } from '../shared/controls.js';
 import { Draft } from '../shared/editing/draft.js';
 import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
-import { wrongFields, type SectionContext } from './section.js';
+import { wrongFields, type AccessContext } from './section.js';
 import { oneTimeSecret } from './one-time-secret.js';
 
 const tones: Record<InvitationState, BadgeTone> = {
@@ -34,14 +34,14 @@ function linkHere(url: string): string {
 /** One-time links with which colleagues get access in a role. */
 export class InvitationsSection {
   readonly list: PageResource<InvitationList>;
-  readonly #around: SectionContext;
+  readonly #around: AccessContext;
   readonly #draft = new Draft<InvitationDraft>('invitation');
   #made: NewInvitation | undefined;
   #wrong: ReadonlyMap<string, string> = new Map();
   #failure: string | undefined;
   #isBusy = false;
 
-  constructor(around: SectionContext) {
+  constructor(around: AccessContext) {
     this.#around = around;
     this.list = new PageResource(around.host, () => around.ask('/v1/invitations'));
   }

@@ -8,7 +8,7 @@ import { selectField, textField } from '../shared/controls.js';
 import { Draft } from '../shared/editing/draft.js';
 import { PageResource } from '../shared/page-resource.js';
 import { dayIn, momentIn } from '../shared/format-date.js';
-import { wrongFields, type SectionContext } from './section.js';
+import { wrongFields, type AccessContext } from './section.js';
 import { oneTimeSecret } from './one-time-secret.js';
 
 interface KeyFields {
@@ -22,14 +22,14 @@ interface KeyFields {
 /** Keys of systems that send their own events: made, shown once, revoked. */
 export class KeysSection {
   readonly list: PageResource<ApiKeyList>;
-  readonly #around: SectionContext;
+  readonly #around: AccessContext;
   readonly #draft = new Draft<KeyFields>('api-key');
   #made: string | undefined;
   #wrong: ReadonlyMap<string, string> = new Map();
   #failure: string | undefined;
   #isBusy = false;
 
-  constructor(around: SectionContext) {
+  constructor(around: AccessContext) {
     this.#around = around;
     this.list = new PageResource(around.host, () => around.ask('/v1/api-keys'));
   }

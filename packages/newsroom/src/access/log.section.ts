@@ -4,16 +4,16 @@ import { auditActions, type AuditLog } from '@plein/domain/newsroom.js';
 import { selectField } from '../shared/controls.js';
 import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
-import type { SectionContext } from './section.js';
+import type { AccessContext } from './section.js';
 
 /** Who did what: newest first, older entries on demand. */
 export class LogSection {
   readonly list: PageResource<AuditLog>;
-  readonly #around: SectionContext;
+  readonly #around: AccessContext;
   #action = '';
   #isBusy = false;
 
-  constructor(around: SectionContext) {
+  constructor(around: AccessContext) {
     this.#around = around;
     this.list = new PageResource(around.host, () => around.ask('/v1/audit-entries'));
   }

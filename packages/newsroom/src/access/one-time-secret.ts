@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { panel } from '@plein/components/parts.js';
-import type { SectionContext } from './section.js';
+import type { AccessContext } from './section.js';
 
 /** A one-time secret: a key or a link, with a button that copies it. */
 export function oneTimeSecret(
@@ -8,7 +8,7 @@ export function oneTimeSecret(
   title: string,
   help: string,
   value: string,
-  { terms, say, copy, host }: SectionContext,
+  { terms, say, copy, host }: AccessContext,
 ): TemplateResult {
   const { copy: word, copied, notCopied } = terms();
   const press = async (): Promise<void> => {

@@ -3,15 +3,15 @@ import { notice, table } from '@plein/components/parts.js';
 import type { OpenSession, SessionList, SessionsEnding } from '@plein/domain/newsroom.js';
 import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
-import type { Confirmation, SectionContext } from './section.js';
+import type { Confirmation, AccessContext } from './section.js';
 
 /** Who is logged in now, so that an administrator can log somebody out. */
 export class SessionsSection {
   readonly list: PageResource<SessionList>;
-  readonly #around: SectionContext;
+  readonly #around: AccessContext;
   #failure: string | undefined;
 
-  constructor(around: SectionContext) {
+  constructor(around: AccessContext) {
     this.#around = around;
     this.list = new PageResource(around.host, () => around.ask('/v1/sessions'));
   }

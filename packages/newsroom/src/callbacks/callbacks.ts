@@ -54,17 +54,7 @@ export class NewsroomCallbacks extends WorkPage {
   readonly #list = new PageResource<CallbackList>(this, () =>
     this.ask(`/v1/callbacks${this.#isClosed ? '?status=closed' : ''}`),
   );
-  readonly #pauses = new CasePauses({
-    host: this,
-    terms: () => this.#terms,
-    language: () => this.language,
-    now: () => this.context.now(),
-    ask: (path, question) => this.ask(path, question),
-    say: (words) => {
-      this.say(words);
-    },
-    focusOn: (selector) => this.focusOn(selector),
-  });
+  readonly #pauses = new CasePauses(this.sectionContext(() => this.#terms));
   #live: LiveSource | undefined;
   #stop: (() => void) | undefined;
   #shown: boolean | undefined;

@@ -1,36 +1,23 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '@plein/components/parts.js';
 import type { CasePauseLifting, CasePauseList } from '@plein/domain/newsroom.js';
-import type { RequestResult } from '@plein/measurement/request.js';
 import { textField } from '../shared/controls.js';
 import { Draft } from '../shared/editing/draft.js';
 import { momentIn } from '../shared/format-date.js';
-import type { Question } from '../shared/gateway-request.js';
 import { PageResource } from '../shared/page-resource.js';
-import type { NewsroomLanguage } from '../shell/language.js';
+import type { SectionContext } from '../shared/section-context.js';
 import type { CallbacksTerms } from './callbacks.terms.js';
-
-/** What this part gets from its page. */
-export interface CasePausesContext {
-  readonly host: ReactiveControllerHost;
-  readonly terms: () => CallbacksTerms;
-  readonly language: () => NewsroomLanguage;
-  readonly now: () => Date;
-  readonly ask: <Value>(path: string, question?: Question) => Promise<RequestResult<Value>>;
-  readonly say: (words: string) => void;
-  readonly focusOn: (selector: string) => Promise<void>;
-}
 
 /** Lets a resident look at a case again, after it was tried too often with something that is not right. */
 export class CasePauses {
   readonly list: PageResource<CasePauseList>;
-  readonly #around: CasePausesContext;
+  readonly #around: SectionContext<CallbacksTerms>;
   readonly #draft = new Draft<CasePauseLifting>('case-pause');
   #error: string | undefined;
   #failure: string | undefined;
   #isBusy = false;
 
-  constructor(around: CasePausesContext) {
+  constructor(around: SectionContext<CallbacksTerms>) {
     this.#around = around;
     this.list = new PageResource(around.host, () => around.ask('/v1/case-pauses'));
   }

@@ -23,19 +23,20 @@ export interface Live {
 export function channelTable({ overview, terms, names }: Live, most = 12): TemplateResult {
   return countTable(
     terms.perChannel,
-    { name: terms.channel, count: terms.count, share: terms.share, few: terms.few },
+    { name: terms.channel, count: terms.count, share: terms.share, few: terms.few, figure: names.figure },
     overview.channels
       .slice(0, most)
       .map(({ channel, count }) => ({ name: channelName(channel, names.language), count })),
   );
 }
 
-/** Number of events per channel, per kind of event and per element. */
+/** Number of events per channel, per element or system, and per kind of event. */
 export function breakdowns(live: Live): TemplateResult {
   const { overview, terms, names } = live;
-  const heads = { count: terms.count, share: terms.share, few: terms.few };
+  const heads = { count: terms.count, share: terms.share, few: terms.few, figure: names.figure };
   return html`
     ${overview.channels.length === 0 ? nothing : channelTable(live)}
+    ${countTable(terms.perComponent, { ...heads, name: terms.component }, componentRows(live))}
     ${
       overview.events.length === 0
         ? nothing
@@ -47,7 +48,6 @@ export function breakdowns(live: Live): TemplateResult {
               .map(({ name, count }) => ({ name: eventLabel(name, names.language), count })),
           )
     }
-    ${countTable(terms.perComponent, { ...heads, name: terms.component }, componentRows(live))}
   `;
 }
 

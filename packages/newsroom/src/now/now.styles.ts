@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Styles of what comes in: cards of open work, tables of today, and the same in large on a wall screen. */
 export const nowStyles = css`
   .lead {
+    margin-block-start: 4px;
     color: var(--_ink-quiet);
   }
   .periods {
@@ -41,8 +42,24 @@ export const nowStyles = css`
   .columns {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
   }
-  .columns.desk {
-    align-items: stretch;
+  /* Below the width of three columns the short cards stand side by side under the long ones. */
+  @container (width < 59rem) {
+    .desk > .pile {
+      grid-column: 1 / -1;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+    }
+  }
+  /* Tables of unequal height, packed in columns. */
+  .spread {
+    columns: 19rem;
+    column-gap: 16px;
+  }
+  .spread > .card {
+    margin-block-end: 16px;
+    break-inside: avoid;
+  }
+  .card > p + p {
+    margin-block-start: 12px;
   }
   .rows {
     margin-block-end: 8px;
@@ -80,12 +97,17 @@ export const nowStyles = css`
   .card .notice {
     margin-block: 8px;
   }
+  tbody th {
+    font-weight: 400;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
   tbody :is(th, td):not(.path)::first-letter {
     text-transform: uppercase;
   }
   td.share {
-    inline-size: 40%;
-    min-inline-size: 4rem;
+    inline-size: 25%;
+    min-inline-size: 3rem;
   }
   .amount {
     display: block;
@@ -161,8 +183,28 @@ export const nowStyles = css`
     padding: 0.75em 1em;
     overflow: hidden;
   }
-  .wall .grow {
-    flex: 1;
+  .wall .pile > .card {
+    flex: none;
+  }
+  .wall .pile > .card:has(.rows) {
+    flex: 0 1 auto;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  .wall .pile > .grow {
+    flex-grow: 1;
+  }
+  /* A row that does not fit goes to a second column, which is outside the card: no row is cut in two. */
+  .wall .rows {
+    display: flex;
+    flex-flow: column wrap;
+    min-block-size: 0;
+    margin: 0;
+    overflow: hidden;
+  }
+  .wall .rows li {
+    inline-size: 100%;
   }
   .wall thead {
     position: absolute;

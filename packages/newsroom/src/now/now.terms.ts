@@ -1,10 +1,10 @@
 import type { Period } from './periods.js';
 
 const nl = {
-  finding: (total: number | null, most: string | undefined): string =>
-    total === null
+  finding: (total: string | undefined, most: string | undefined): string =>
+    total === undefined
       ? 'Er kwam nog weinig binnen'
-      : `Er kwamen ongeveer ${String(total)} gebeurtenissen binnen${most ? `, vooral via het kanaal ${most}` : ''}`,
+      : `Er kwamen ongeveer ${total} gebeurtenissen binnen${most ? `, vooral via het kanaal ${most}` : ''}`,
   late: (count: number): string =>
     count === 1
       ? 'Eén bewoner wacht langer dan beloofd op een telefoontje'
@@ -14,11 +14,11 @@ const nl = {
     'Zodra bewoners de onderdelen vaker gebruiken, ziet u hier aantallen. U hoeft de pagina niet te vernieuwen.',
   period: 'Periode',
   periods: { today: 'Vandaag', week: 'Zeven dagen', month: 'Dertig dagen' } satisfies Record<Period, string>,
-  perComponent: 'Per onderdeel',
+  perComponent: 'Per onderdeel of systeem',
   perChannel: 'Per kanaal',
   perEvent: 'Wat er gebeurde',
   latest: 'Laatst binnengekomen',
-  component: 'Onderdeel',
+  component: 'Naam',
   channel: 'Kanaal',
   event: 'Gebeurtenis',
   count: 'Aantal',
@@ -50,7 +50,7 @@ const nl = {
   },
   noTask: 'zonder onderwerp',
   questions: 'Geen antwoord in de chat',
-  questionsNone: 'De chat had op alles een antwoord.',
+  questionsNone: 'Er is geen vraag zonder antwoord.',
   times: (count: number): string => `${String(count)}×`,
   rising: 'Opkomend',
   risingNone: 'Geen onderwerp loopt op.',
@@ -79,9 +79,9 @@ export type NowTerms = typeof nl;
 
 const en: NowTerms = {
   finding: (total, most) =>
-    total === null
+    total === undefined
       ? 'Little has come in yet'
-      : `About ${String(total)} events came in${most ? `, mostly through the channel ${most}` : ''}`,
+      : `About ${total} events came in${most ? `, mostly through the channel ${most}` : ''}`,
   late: (count) =>
     count === 1
       ? 'One resident is waiting longer than promised for a call'
@@ -91,11 +91,11 @@ const en: NowTerms = {
     'As soon as residents use the elements more, you see numbers here. There is no need to reload the page.',
   period: 'Period',
   periods: { today: 'Today', week: 'Seven days', month: 'Thirty days' },
-  perComponent: 'Per element',
+  perComponent: 'Per element or system',
   perChannel: 'Per channel',
   perEvent: 'What happened',
   latest: 'Latest',
-  component: 'Element',
+  component: 'Name',
   channel: 'Channel',
   event: 'Event',
   count: 'Number',
@@ -127,7 +127,7 @@ const en: NowTerms = {
   },
   noTask: 'no subject',
   questions: 'No answer in the chat',
-  questionsNone: 'The chat had an answer to everything.',
+  questionsNone: 'There is no question without an answer.',
   times: (count) => `${String(count)}×`,
   rising: 'Rising',
   risingNone: 'No subject is rising.',

@@ -100,16 +100,16 @@ describe('newsroom-now', function () {
     });
     expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwamen ongeveer 50 gebeurtenissen binnen');
     expect(rowsOf(opened, 'table-per-kanaal')).to.deep.equal(['website 50 100%']);
-    expect(rowsOf(opened, 'table-per-onderdeel')).to.have.length(5);
+    expect(rowsOf(opened, 'table-per-onderdeel-of-systeem')).to.have.length(5);
     await expectAccessible(opened.newsroom);
   });
 
   it('shows no number of few', async () => {
     const opened = await openNewsroom({ before: (testGateway) => post(testGateway, { 'chat.started': 9 }) });
     expect(wordsOf(opened.page(), 'h1')).to.contain('Er kwam nog weinig binnen');
-    expect(
-      rowsOf(opened, 'table-per-onderdeel').every((row) => row.endsWith('te weinig om te tonen')),
-    ).to.equal(true);
+    const rows = rowsOf(opened, 'table-per-onderdeel-of-systeem');
+    expect(rows).to.have.length(5);
+    expect(rows.every((row) => row.endsWith('te weinig om te tonen'))).to.equal(true);
     await expectAccessible(opened.newsroom);
   });
 
@@ -252,6 +252,46 @@ describe('newsroom-now', function () {
     expect(cards).to.deep.equal(['Opkomend']);
     expect(opened.testGateway.requests.map(({ path }) => path)).not.to.include('/v1/callbacks');
     expect(opened.live.isOpened).to.equal(false);
+  });
+
+  it('cuts no row of a wall screen in two, however much there is', async function () {
+    await resizeWindow(this, 1280, 420);
+    const opened = await openNewsroom({
+      search: '?page=now&wall=on',
+      before: async (testGateway) => {
+        for (let number = 0; number < 9; number += 1) await askForCall(testGateway, number, '13:00', '15:00');
+      },
+    });
+    const list = opened.page().renderRoot.querySelector('.rows') as Element;
+    const box = list.getBoundingClientRect();
+    const parts = [...list.children].map((row) => {
+      const { left, top, bottom } = row.getBoundingClientRect();
+      return left >= box.right ? 'hidden' : top >= box.top && bottom <= box.bottom + 1 ? 'whole' : 'cut';
+    });
+    expect(parts).to.have.length(9);
+    expect(parts).to.include('whole').and.to.include('hidden').and.not.to.include('cut');
+    expect(box.bottom).to.be.at.most(420);
+    await resizeWindow(this, 1280, 800);
+  });
+
+  it('keeps the names of a table on at most two lines, and packs the tables', async function () {
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 768],
+    ] as const) {
+      await resizeWindow(this, width, height);
+      const opened = await openNewsroom({
+        before: (testGateway) => post(testGateway, { 'chat.started': 30, 'poll.seen': 30 }),
+      });
+      const names = [...opened.page().renderRoot.querySelectorAll<HTMLElement>('.spread tbody th')];
+      expect(names).to.have.length.greaterThan(5);
+      for (const name of names) {
+        name.textContent = 'Niet tevreden met de afhandeling';
+        expect(name.getBoundingClientRect().height, String(width)).to.be.lessThan(64);
+      }
+      await leaveNewsroom();
+    }
+    await resizeWindow(this, 1280, 800);
   });
 
   it('fills a wall screen without scrolling', async function () {

@@ -91,7 +91,7 @@ export class NewsroomNow extends LitElement {
         ${this.#staffCards(cards, waiting)}
         <div class="pile">${this.#rising(cards)} ${this.#crisis.card()}</div>
       </div>
-      <div class="columns">${breakdowns(live)}</div>
+      <div class="spread">${breakdowns(live)}</div>
       ${latestTable(live)}
       <p class="quiet small">${terms.counting} ${terms.rounded}</p>
     `;
@@ -125,7 +125,9 @@ export class NewsroomNow extends LitElement {
         <div class="pile">
           ${this.#rising(this.#cards(4))} ${this.#staffCards(this.#cards(5), waiting, ['questions'])}
         </div>
-        <div class="pile">${channelTable(live, 6)} ${latestRows(live, 7)}</div>
+        <div class="pile">
+          ${overview.channels.length === 0 ? nothing : channelTable(live, 6)} ${latestRows(live, 7)}
+        </div>
       </div>
     `;
   }
@@ -134,7 +136,10 @@ export class NewsroomNow extends LitElement {
     const terms = this.#terms;
     const most = overview.channels[0];
     const { language } = this.context;
-    const came = terms.finding(overview.total, most && channelName(most.channel, language).toLowerCase());
+    const came = terms.finding(
+      overview.total === null ? undefined : this.#names.figure('count', overview.total),
+      most && channelName(most.channel, language).toLowerCase(),
+    );
     const late = countLate(waiting);
     const urgent = this.#crisis.isOn ? terms.crisisIsOn : late > 0 ? terms.late(late) : undefined;
     return html`

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
+import type { Names } from '../report/names.js';
 import { scrollable } from '@plein/components/parts.js';
 
 /** One row of a breakdown: a name, and a count unless it is too low to show. */
@@ -14,6 +15,8 @@ export interface CountHeads {
   readonly share: string;
   /** What a count is called that is too low to show. */
   readonly few: string;
+  /** A count in local notation. */
+  readonly figure: Names['figure'];
 }
 
 /** A breakdown as a table. Each row has a bar for its share of the whole. */
@@ -32,7 +35,7 @@ export function countTable(title: string, heads: CountHeads, rows: readonly Coun
             </tr>
           </thead>
           <tbody>
-            ${rows.map((row) => countRow(row, total, heads.few))}
+            ${rows.map((row) => countRow(row, total, heads))}
           </tbody>
         </table>
       </div>
@@ -40,7 +43,7 @@ export function countTable(title: string, heads: CountHeads, rows: readonly Coun
   `;
 }
 
-function countRow({ name, count }: CountRow, total: number, few: string): TemplateResult {
+function countRow({ name, count }: CountRow, total: number, { few, figure }: CountHeads): TemplateResult {
   if (count === undefined) {
     return html`
       <tr>
@@ -56,7 +59,7 @@ function countRow({ name, count }: CountRow, total: number, few: string): Templa
   return html`
     <tr>
       <th scope="row">${name}</th>
-      <td class="number">${count}</td>
+      <td class="number">${figure('count', count)}</td>
       <td class="share">
         <span class="hidden-visually">${share}%</span>
         <span class="amount" style=${styleMap({ '--share': String(share) })}></span>

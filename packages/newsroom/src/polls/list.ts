@@ -41,4 +41,5 @@ export const pollList = (
       `,
     )}
   </ul>
+  <p class="quiet small">${terms.votersHelp}</p>
 `;

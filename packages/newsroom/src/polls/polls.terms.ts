@@ -28,7 +28,10 @@ const nl = {
   untitled: 'Peiling zonder vraag',
   newTitle: 'Nieuwe peiling',
   runs: (from: string, until: string) => `${from} tot ${until}`,
-  voters: (count: number) => (count === 1 ? 'één stem' : `${String(count)} stemmen`),
+  voters: (count: number) =>
+    count === 0 ? 'nog geen stemmen' : count === 1 ? 'één stem' : `${String(count)} stemmen`,
+  votersHelp:
+    'Dit zijn de stemmen die Plein zelf bewaart: één van elk apparaat. Bij Nu tellen gebeurtenissen, dus ook een veranderde stem en een stem in een ander systeem.',
   noOutcome: 'wacht op een uitkomst',
   question: 'Vraag',
   explanation: 'Uitleg',
@@ -128,7 +131,9 @@ const en: PollsTerms = {
   untitled: 'Poll without a question',
   newTitle: 'New poll',
   runs: (from, until) => `${from} until ${until}`,
-  voters: (count) => (count === 1 ? 'one vote' : `${String(count)} votes`),
+  voters: (count) => (count === 0 ? 'no votes yet' : count === 1 ? 'one vote' : `${String(count)} votes`),
+  votersHelp:
+    'These are the votes that Plein itself stores: one from each device. Now counts events, so also a changed vote and a vote in another system.',
   noOutcome: 'waits for an outcome',
   question: 'Question',
   explanation: 'Explanation',

@@ -37,7 +37,8 @@ describe('newsroom-polls', () => {
   it('lists polls in every state, and says what runs', async () => {
     const workPage = await open();
     expect(workPage.text('h1')).to.contain('Er lopen 2 peilingen');
-    expect(workPage.text('.list')).to.contain('loopt').and.to.contain('stemmen');
+    expect(workPage.text('.list')).to.contain('loopt').and.to.contain('nog geen stemmen');
+    expect(workPage.text('.small')).to.contain('de stemmen die Plein zelf bewaart');
     await expectAccessible(workPage.page);
   });
 

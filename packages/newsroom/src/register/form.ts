@@ -21,6 +21,8 @@ import { selectField } from '../shared/controls.js';
 import { frequentChannels, otherChannels, type ContactDraft } from './contact-draft.js';
 import type { RegisterTerms } from './register.terms.js';
 
+type PreventableCode = (typeof preventableCodes)[number];
+
 /** What the groups of the form show and change. */
 export interface FormParts {
   readonly draft: ContactDraft;
@@ -29,6 +31,8 @@ export interface FormParts {
   readonly profile: Pick<Profile, 'departments' | 'languages' | 'tasks'> | undefined;
   readonly error: (field: string) => string | undefined;
   readonly change: (changes: Partial<ContactDraft>) => void;
+  /** Answers by a key whether the contact could have been prevented, and goes to what that asks for next. */
+  readonly judge: (code: PreventableCode) => void;
 }
 
 const chips = (rows: readonly TemplateResult[]): TemplateResult => html`<div class="chips">${rows}</div>`;
@@ -91,21 +95,24 @@ export function departmentField({ draft, terms, language, profile, change }: For
 }
 
 /** Returns the judgement that a key stands for. */
-export const judgementOf = (
-  key: string,
-  { judgementKeys }: RegisterTerms,
-): (typeof preventableCodes)[number] | undefined =>
+export const judgementOf = (key: string, { judgementKeys }: RegisterTerms): PreventableCode | undefined =>
   preventableCodes.find((one) => judgementKeys[one] === key.toLowerCase());
 
 /** Whether the contact could have been prevented, by one key, and if so why it was needed. */
-export function preventableGroup({ draft, terms, language, error, change }: FormParts): TemplateResult {
+export function preventableGroup({
+  draft,
+  terms,
+  language,
+  error,
+  change,
+  judge,
+}: FormParts): TemplateResult {
   const byKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const code = judgementOf(event.key, terms);
     if (!code) return;
     event.preventDefault();
-    change({ preventable: code });
-    (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`[value=${code}]`)?.focus();
+    judge(code);
   };
   return html`
     <div @keydown=${byKey}>
@@ -138,6 +145,7 @@ export function preventableGroup({ draft, terms, language, error, change }: Form
         ? selectField({
             id: 'cause',
             label: terms.cause,
+            hint: terms.causeHint,
             error: error('cause'),
             value: draft.cause,
             options: [

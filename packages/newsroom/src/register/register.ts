@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { errorSummary, notice } from '@plein/components/parts.js';
 import { uuidv7 } from '@plein/domain/identifier.js';
+import type { preventableCodes } from '@plein/domain/vocabulary.js';
 import { openOutbox, type Outbox } from '@plein/measurement/outbox.js';
 import { Draft } from '../shared/editing/draft.js';
 import { WorkPage } from '../shared/work-page.js';
@@ -78,6 +79,9 @@ export class NewsroomRegister extends WorkPage {
       error,
       change: (changes) => {
         this.#change(changes);
+      },
+      judge: (code) => {
+        this.#judge(code);
       },
     };
     return this.page(
@@ -170,9 +174,14 @@ export class NewsroomRegister extends WorkPage {
   #judgeByKey(key: string): boolean {
     const code = this.#fields.task === '' ? undefined : judgementOf(key, this.#terms);
     if (!code) return false;
-    this.#change({ preventable: code });
-    void this.focusOn(`#preventable [value=${code}]`);
+    this.#judge(code);
     return true;
+  }
+
+  /** Goes on to the cause where one is asked, so that no key is needed to get there. */
+  #judge(code: (typeof preventableCodes)[number]): void {
+    this.#change({ preventable: code });
+    void this.focusOn(code === 'yes' ? '#cause' : `#preventable [value=${code}]`);
   }
 
   readonly #submitByKey = (event: KeyboardEvent): void => {

@@ -6,6 +6,7 @@ import type { NewsroomLanguage } from '../shell/language.js';
 import type { RequestResult } from '@plein/measurement/request.js';
 import { askGateway, type Question } from './gateway-request.js';
 import type { PageResource } from './page-resource.js';
+import type { SectionContext } from './section-context.js';
 import { workStyles } from './work.styles.js';
 import { workTerms, type WorkTerms } from './work.terms.js';
 
@@ -38,6 +39,22 @@ export abstract class WorkPage extends LitElement {
   protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** What a section of this page gets, with the words of the page. */
+  protected sectionContext<Terms>(terms: () => Terms): SectionContext<Terms> {
+    return {
+      host: this,
+      terms,
+      common: () => this.common,
+      language: () => this.language,
+      now: () => this.context.now(),
+      ask: (path, question) => this.ask(path, question),
+      say: (words) => {
+        this.say(words);
+      },
+      focusOn: (selector) => this.focusOn(selector),
+    };
   }
 
   /** The page under its heading. `beside` is at the end of the line of the heading. */
