@@ -1,71 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
-import { eventType } from '@plein/domain/vocabulary.js';
-import type { GatewayInPage } from '@plein/testing';
-import {
-  leaveNewsroom,
-  openNewsroom,
-  resizeWindow,
-  wordsOf,
-  type OpenNewsroom,
-} from '../testing/newsroom.fixtures.js';
-
-const id = (number: number): string => `0193a5c0-0000-7000-8000-${String(number).padStart(12, '0')}`;
-
-/** Sends so many events of each name. */
-async function post(
-  testGateway: GatewayInPage,
-  counts: Partial<Record<'chat.started' | 'poll.seen', number>>,
-): Promise<void> {
-  const names = Object.entries(counts).flatMap(([name, count]) =>
-    Array.from({ length: count }, () => name as 'chat.started' | 'poll.seen'),
-  );
-  const events = names.map((name, index) => ({
-    specversion: '1.0',
-    id: id(1_000 + index),
-    source: 'urn:nld:oin:00000000000000000000:systeem:plein',
-    type: eventType(name),
-    time: '2026-11-24T09:59:00Z',
-    data: {
-      occurredAt: '2026-11-24T09:59:00Z',
-      channel: 'website',
-      language: 'nl',
-      page: '/paspoort',
-      device: 'phone',
-      component: name === 'poll.seen' ? 'plein-participation-poll' : 'plein-chat-launcher',
-      componentVersion: '0.1.0',
-      correlation: 'abcdefgh12',
-      ...(name === 'poll.seen' && { poll: 'zilverplein-inrichting' }),
-    },
-  }));
-  const response = await testGateway.fetch(`${testGateway.gateway}/v1/events`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/cloudevents-batch+json' },
-    body: JSON.stringify(events),
-  });
-  expect(response.status).to.equal(202);
-}
-
-async function askForCall(
-  testGateway: GatewayInPage,
-  number: number,
-  opens: string,
-  closes: string,
-): Promise<void> {
-  const response = await testGateway.fetch(`${testGateway.gateway}/v1/callback-requests`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      id: id(100 + number),
-      name: 'A. Bewoner',
-      phone: '06 12345678',
-      slot: { date: '2026-11-24', opens, closes },
-      language: 'nl',
-      task: 'http://standaarden.overheid.nl/owms/terms/paspoort',
-    }),
-  });
-  expect(response.status, await response.clone().text()).to.equal(201);
-}
+import { askForCall, id, post } from '../testing/now.fixtures.js';
+import { leaveNewsroom, openNewsroom, wordsOf, type OpenNewsroom } from '../testing/newsroom.fixtures.js';
 
 /** The event by which the live stream says that a colleague switched the crisis message. */
 const arrivedSwitch = {
@@ -252,59 +188,5 @@ describe('newsroom-now', function () {
     expect(cards).to.deep.equal(['Opkomend']);
     expect(opened.testGateway.requests.map(({ path }) => path)).not.to.include('/v1/callbacks');
     expect(opened.live.isOpened).to.equal(false);
-  });
-
-  it('cuts no row of a wall screen in two, however much there is', async function () {
-    await resizeWindow(this, 1280, 420);
-    const opened = await openNewsroom({
-      search: '?page=now&wall=on',
-      before: async (testGateway) => {
-        for (let number = 0; number < 9; number += 1) await askForCall(testGateway, number, '13:00', '15:00');
-      },
-    });
-    const list = opened.page().renderRoot.querySelector('.rows') as Element;
-    const box = list.getBoundingClientRect();
-    const parts = [...list.children].map((row) => {
-      const { left, top, bottom } = row.getBoundingClientRect();
-      return left >= box.right ? 'hidden' : top >= box.top && bottom <= box.bottom + 1 ? 'whole' : 'cut';
-    });
-    expect(parts).to.have.length(9);
-    expect(parts).to.include('whole').and.to.include('hidden').and.not.to.include('cut');
-    expect(box.bottom).to.be.at.most(420);
-    await resizeWindow(this, 1280, 800);
-  });
-
-  it('keeps the names of a table on at most two lines, and packs the tables', async function () {
-    for (const [width, height] of [
-      [1440, 900],
-      [1024, 768],
-    ] as const) {
-      await resizeWindow(this, width, height);
-      const opened = await openNewsroom({
-        before: (testGateway) => post(testGateway, { 'chat.started': 30, 'poll.seen': 30 }),
-      });
-      const names = [...opened.page().renderRoot.querySelectorAll<HTMLElement>('.spread tbody th')];
-      expect(names).to.have.length.greaterThan(5);
-      for (const name of names) {
-        name.textContent = 'Niet tevreden met de afhandeling';
-        expect(name.getBoundingClientRect().height, String(width)).to.be.lessThan(64);
-      }
-      await leaveNewsroom();
-    }
-    await resizeWindow(this, 1280, 800);
-  });
-
-  it('fills a wall screen without scrolling', async function () {
-    await resizeWindow(this, 1920, 1080);
-    const opened = await openNewsroom({
-      search: '?page=now&wall=on',
-      before: (testGateway) => post(testGateway, { 'chat.started': 20, 'poll.seen': 20 }),
-    });
-    expect(opened.newsroom.renderRoot.querySelector('.rail')).to.equal(null);
-    expect(opened.page().getBoundingClientRect().height).to.be.at.most(1080);
-    const size = getComputedStyle(opened.page().renderRoot.querySelector('.wall') as Element).fontSize;
-    expect(Number.parseFloat(size)).to.be.greaterThan(24);
-    await expectAccessible(opened.newsroom);
-    await resizeWindow(this, 1280, 800);
   });
 });
