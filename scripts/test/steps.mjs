@@ -202,6 +202,16 @@ export const steps = [
     run: () => inChromium('scripts/check/demo/journey-without-script.mjs'),
   },
   {
+    name: 'crisis',
+    seconds: 40,
+    // It checks that a switch is seen within ten seconds.
+    alone: true,
+    after: ['build'],
+    entries: [...demo.entries, 'scripts/check/crisis/main.mjs'],
+    reads: demo.reads,
+    run: () => inChromium('scripts/check/crisis/main.mjs', ['--engine', 'chromium']),
+  },
+  {
     name: 'faults',
     seconds: 20,
     // Waits pass twenty times as fast here. Work that takes longer than such a wait would take another path.
@@ -241,6 +251,14 @@ export const steps = [
     entries: ['scripts/check/examples/main.mjs'],
     reads: [packages, 'examples/**'],
     run: () => inChromium('scripts/check/examples/main.mjs'),
+  },
+  {
+    name: 'html',
+    seconds: 10,
+    after: ['build'],
+    entries: [...demo.entries, 'scripts/check/html/main.mjs'],
+    reads: [...demo.reads, 'examples/*/index.html', '**/*.md'],
+    run: () => counted('node', ['scripts/check/html/main.mjs']),
   },
   {
     name: 'samples',

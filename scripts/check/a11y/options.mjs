@@ -1,5 +1,5 @@
 /** The checks of `npm run test:a11y`, in the order in which they run. */
-export const checkNames = /** @type {const} */ (['schemes', 'tree', 'fit', 'keyboard']);
+export const checkNames = /** @type {const} */ (['schemes', 'alfa', 'tree', 'fit', 'keyboard']);
 
 /**
  * Options of one run in one engine. The page of the tests gets all of them except the checks.

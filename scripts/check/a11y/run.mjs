@@ -26,7 +26,7 @@ function runsOf(engine) {
     ...schemes.map((each) => ({ checks: ['schemes'], engine, schemes: each, languages })),
     ...(engine === 'chromium'
       ? [
-          { checks: ['tree', 'keyboard'], engine, schemes: ['light'], languages },
+          { checks: ['alfa', 'tree', 'keyboard'], engine, schemes: ['light'], languages },
           { checks: ['fit'], engine, schemes: ['light'], languages: longLanguages },
         ]
       : []),

@@ -1,0 +1,78 @@
+import puppeteer from 'puppeteer-core';
+import { chromiumArguments } from '../../browsers/launcher.mjs';
+import { startWebKitDriver } from '../../browsers/webkit-driver.mjs';
+
+/**
+ * One window of a browser that stores what it fetches, as a resident's does.
+ * @typedef {object} Resident
+ * @property {(url: string) => Promise<void>} visit
+ * @property {<T>(script: string) => Promise<T>} read value of an expression in the page
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Opens an engine. A folder holds the cache of the browser from one opening to the next. WebKit has none that its
+ * driver can open again: there one window stays open.
+ * @param {import('../../browsers/engines.mjs').FoundEngine} engine
+ * @param {string} folder
+ * @returns {Promise<Resident>}
+ */
+export function openResident(engine, folder) {
+  return engine.name === 'webkit' ? openWebKit(engine) : openWithFolder(engine, folder);
+}
+
+/** @returns {Promise<Resident>} */
+async function openWithFolder(
+  /** @type {import('../../browsers/engines.mjs').FoundEngine} */ engine,
+  /** @type {string} */ folder,
+) {
+  const browser = await puppeteer.launch({
+    browser: engine.name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: engine.binary,
+    headless: true,
+    userDataDir: folder,
+    args: engine.name === 'chromium' ? chromiumArguments : [],
+    defaultViewport: null,
+  });
+  const page = await browser.newPage();
+  return {
+    async visit(url) {
+      await page.goto(url);
+    },
+    read: (script) => /** @type {Promise<any>} */ (page.evaluate(script)),
+    close: () => browser.close(),
+  };
+}
+
+/** @returns {Promise<Resident>} */
+async function openWebKit(/** @type {import('../../browsers/engines.mjs').FoundEngine} */ engine) {
+  const driver = await startWebKitDriver(engine);
+  const ask = async (/** @type {string} */ path, /** @type {object} */ body, method = 'POST') => {
+    const response = await fetch(`http://127.0.0.1:${driver.port}${path}`, {
+      method,
+      ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
+    });
+    const { value } = /** @type {{ value: any }} */ (await response.json());
+    if (!response.ok) throw new Error(`The driver of WebKit says: ${String(value['message'])}`);
+    return value;
+  };
+  const options =
+    engine.binary === 'safari'
+      ? { browserName: 'safari' }
+      : {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: engine.binary, args: ['--automation'] },
+        };
+  const { sessionId } = await ask('/session', { capabilities: { alwaysMatch: options } });
+  const session = `/session/${String(sessionId)}`;
+  return {
+    async visit(url) {
+      await ask(`${session}/url`, { url });
+    },
+    read: (script) => ask(`${session}/execute/sync`, { script: `return ${script}`, args: [] }),
+    async close() {
+      await ask(session, {}, 'DELETE');
+      driver.stop();
+    },
+  };
+}
