@@ -253,6 +253,14 @@ export const steps = [
     run: () => inChromium('scripts/check/examples/main.mjs'),
   },
   {
+    name: 'snippets',
+    seconds: 10,
+    after: ['build'],
+    entries: [...demo.entries, 'scripts/check/snippets/main.mjs'],
+    reads: [...demo.reads, 'scripts/build/rollup/**'],
+    run: () => inChromium('scripts/check/snippets/main.mjs', ['--engine', 'chromium']),
+  },
+  {
     name: 'html',
     seconds: 10,
     after: ['build'],

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { runsAsClassicScript } from './classic-script.mjs';
 import { copyFiles, writeManifest, writePage } from './assets.mjs';
 import { filesOfModules, knowFiles } from './embed-files.mjs';
 import { keepDirectives } from './directives.mjs';
@@ -77,6 +78,7 @@ export function cmsBuild(plugins) {
   const build = page(path.join(source, 'plein.ts'), 'plein', path.join(folderOf('embed'), 'dist/cms'), [
     ...plugins,
     knowFiles(),
+    runsAsClassicScript(),
     copyFiles({ 'plein.css': path.join(source, 'plein.css') }),
     writeManifest(),
   ]);

@@ -66,6 +66,18 @@ describe('elements on demand', () => {
     expect(watched.calls).to.equal(0);
   });
 
+  it('say what the policy of the page lacks, where it allows no Trusted Types', async () => {
+    const tag = freshTag();
+    const failure = `Failed to execute 'createPolicy' on 'TrustedTypePolicyFactory': Policy "lit-html" disallowed.`;
+    const watched = watchedLoad(() => Promise.reject(new TypeError(failure)));
+    const element = place(`<${tag}><a href="tel:140999">14 0999</a></${tag}>`);
+    const warnings = await warningsDuring(async () => {
+      look({ tag, when: 'now', load: watched.load });
+      await observed(element);
+    });
+    expect(warnings.join()).to.contain('Policy of this page: trusted-types lit-html.');
+  });
+
   it('leave their fallback on the page where they cannot be fetched, and say so', async () => {
     const tag = freshTag();
     const watched = watchedLoad(() => Promise.reject(new TypeError('Failed to fetch')));

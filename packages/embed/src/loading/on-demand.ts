@@ -4,6 +4,9 @@ import { whenIdle } from './when-idle.js';
 /** Distance from the viewport at which an element is fetched: about the distance of a flick on a phone. */
 const margin = '600px';
 
+/** What to do when the elements may not make the policy that a page with Trusted Types asks for. */
+const trustedTypes = 'Add to the Content Security Policy of this page: trusted-types lit-html.';
+
 /**
  * Defines the elements of a page when it uses them. That includes elements that are added later, as on a site
  * that changes pages by script. An element that cannot be fetched keeps its fallback, and causes one warning.
@@ -20,7 +23,8 @@ export function defineOnDemand(page: Document, loaders: readonly ElementLoader[]
     waiting.delete(tag);
     if (waiting.size === 0) stop();
     loader.load().catch((error: unknown) => {
-      console.warn(`Plein: <${tag}> could not be loaded; the page shows its fallback.`, error);
+      const missing = /polic/i.test(String(error)) ? ` ${trustedTypes}` : '';
+      console.warn(`Plein: <${tag}> could not be loaded; the page shows its fallback.${missing}`, error);
       for (const element of page.querySelectorAll(tag)) element.toggleAttribute('data-plein-failed', true);
     });
   };
