@@ -245,6 +245,14 @@ export const steps = [
     run: () => inChromium('scripts/check/demo/layout-shift.mjs', pagesOfEachKind),
   },
   {
+    name: 'focus',
+    seconds: 40,
+    after: ['build'],
+    entries: [...demo.entries, 'scripts/check/demo/covered-focus.mjs'],
+    reads: demo.reads,
+    run: () => inChromium('scripts/check/demo/covered-focus.mjs', pagesOfEachKind),
+  },
+  {
     name: 'examples',
     seconds: 20,
     after: ['build'],
