@@ -12,6 +12,23 @@ export const knowledgeItemSchema = Type.Object(
     keywords: Type.Optional(localizedTextSchema),
     url: Type.Optional(Type.String({ maxLength: 300 })),
     task: Type.Optional(Type.String({ format: 'uri' })),
+    wordings: Type.Optional(
+      Type.Record(
+        Type.String({ pattern: '^[a-z]{2}$' }),
+        Type.Array(Type.String({ minLength: 1, maxLength: 500 }), { maxItems: 50 }),
+        { maxProperties: 24, description: 'Other wordings of the question, per language (ISO 639-1).' },
+      ),
+    ),
+    department: Type.Optional(
+      Type.String({
+        pattern: '^[a-z0-9-]+$',
+        maxLength: 60,
+        description: 'The department that owns the answer.',
+      }),
+    ),
+    reviewOn: Type.Optional(
+      Type.String({ format: 'date', description: 'The day on which the department looks at it again.' }),
+    ),
   },
   closed,
 );

@@ -105,6 +105,7 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
 
   async audit(transaction, before) {
     await transaction.deleteFrom('api_keys').where('revoked_at', '<', before).execute();
+    await deleteOldVersions(transaction, before);
     const old = transaction
       .selectFrom('audit_entries')
       .select('sequence')
@@ -115,6 +116,28 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
     );
   },
 };
+
+/** Deletes versions of answers but the newest of each, of which it takes the name of the writer out. */
+async function deleteOldVersions(transaction: Kysely<Database>, before: string): Promise<void> {
+  await transaction
+    .deleteFrom('answer_versions')
+    .where('at', '<', before)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('answer_versions as newer')
+          .select('newer.number')
+          .whereRef('newer.answer', '=', 'answer_versions.answer')
+          .whereRef('newer.number', '>', 'answer_versions.number'),
+      ),
+    )
+    .execute();
+  await transaction
+    .updateTable('answer_versions')
+    .set({ actor_id: '', actor_name: '' })
+    .where('at', '<', before)
+    .where('actor_id', '!=', '')
+    .execute();
+}
 
 /**
  * Deletes data after its retention period, in small commits, also from the files, and writes the number of

@@ -1,3 +1,4 @@
+import type { AnswerList } from '@plein/domain/answers.js';
 import { tokenIn } from '../testing/staff-login.fixtures.js';
 import type {
   CallbackList,
@@ -64,6 +65,13 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
     }
     const { questions } = await ask<UnansweredQuestionList>('/v1/unanswered-questions');
     assert.equal(questions[0]?.count, 2);
+    await ask(`/v1/unanswered-questions/${questions[0].id}/handling`, { outcome: 'aside' });
+    const { outcomes, ...waiting } = await ask<UnansweredQuestionList>('/v1/unanswered-questions');
+    assert.deepEqual([waiting.questions, outcomes.aside], [[], 2]);
+    const moon = { id: 'maan', question: { nl: 'Hoe oud is de maan?' }, answer: { nl: 'Oud.' } };
+    await ask('/v1/answers/maan', moon, 'PUT');
+    const { answers } = await ask<AnswerList>('/v1/answers');
+    assert.deepEqual(answers.find(({ id }) => id === 'maan')?.draft, moon);
 
     const ballot = { id: crypto.randomUUID(), voter: 'v'.repeat(22), choices: ['bomen'] };
     await ask('/v1/polls/plein/votes', ballot);
@@ -84,7 +92,7 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
       'feedback-text': 1,
       ballots: 1,
       invitations: 1,
-      audit: 9,
+      audit: 11,
     });
     now = mondayMorning;
     await ask('/v1/session', {

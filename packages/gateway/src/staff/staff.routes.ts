@@ -1,6 +1,8 @@
 import type { AccessNotes } from './audit/access-notes.js';
 import { contentCapability } from './content/content.routes.js';
 import { createContentExchange } from './content/content.service.js';
+import { answersCapability } from './answers/answers.routes.js';
+import { createAnswerEditing } from './answers/answers.service.js';
 import { auditCapability } from './audit/audit.routes.js';
 import { callbacksCapability } from './callbacks/callbacks.routes.js';
 import { createCallbacksService } from './callbacks/callbacks.service.js';
@@ -26,11 +28,13 @@ export function workCapability(
   profiles: ProfileService,
   notes: AccessNotes,
 ): Capability {
+  const answers = createAnswerEditing(dependencies, changes);
   return [
     contactsCapability(changes),
     callbacksCapability(createCallbacksService(dependencies, changes, profiles), notes),
     feedbackReviewCapability(createFeedbackReview(dependencies, changes)),
-    unansweredQuestionsCapability(dependencies.store),
+    answersCapability(answers, dependencies.store),
+    unansweredQuestionsCapability(dependencies.store, changes, answers),
     pollEditingCapability(createPollEditing(dependencies, changes)),
     profileEditingCapability(createProfileEditing(dependencies, changes, profiles)),
     erasureCapability(changes, dependencies.store),

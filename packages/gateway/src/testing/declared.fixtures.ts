@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { pathPattern } from '../http/operation.js';
+import { openApiDocumentOf } from './openapi-document.fixtures.js';
 
 interface DescribedAnswer {
   content?: Record<string, unknown>;
@@ -16,9 +17,9 @@ export interface DescribedOperation {
 
 /** Every operation in the OpenAPI document of a gateway. */
 export async function describedOperations(app: Hono): Promise<DescribedOperation[]> {
-  const document = (await (await app.request('/openapi.json')).json()) as {
+  const document = await openApiDocumentOf<{
     paths: Record<string, Record<string, Omit<DescribedOperation, 'path' | 'method'>>>;
-  };
+  }>(app);
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, one]) => ({ ...one, path, method })),
   );

@@ -130,6 +130,7 @@ async function empty(store: Store): Promise<void> {
       'event_counts',
       'counting',
       'unanswered_questions',
+      'answer_versions',
       'audit_entries',
       'sessions',
       'invitations',

@@ -6,7 +6,7 @@ import { keyColumns } from '../report/charts/model.js';
 import type { NewsroomContext } from '../shell/context.js';
 import { dayIn, spanIn } from '../shared/format-date.js';
 import type { PageResource } from '../shared/page-resource.js';
-import type { UnansweredQuestionList } from '@plein/domain/newsroom.js';
+import { mayAct, type UnansweredQuestionList } from '@plein/domain/newsroom.js';
 import type { NowTerms } from './now.terms.js';
 import { countLate, type Waiting } from './waiting.js';
 
@@ -80,11 +80,12 @@ function waitingRow({ context, terms, names }: Cards, { callback, promise }: Wai
 
 /** Questions to the chat that got no answer. */
 export function questionsCard(
-  { terms, most }: Cards,
+  { terms, most, context }: Cards,
   unanswered: PageResource<UnansweredQuestionList>,
 ): TemplateResult {
   if (!unanswered.value) return card('questions', terms.questions, notThere(unanswered, terms));
   const { questions } = unanswered.value;
+  const href = context.href({ page: 'questions', chosen: { show: 'unanswered' } });
   return card(
     'questions',
     terms.questions,
@@ -101,6 +102,11 @@ export function questionsCard(
               `,
             )}
           </ol>
+          ${
+            mayAct(context.actor.role, 'editor')
+              ? html`<p class="no-wall"><a class="alone" href=${href}>${terms.questionsMore}</a></p>`
+              : nothing
+          }
         `,
   );
 }

@@ -6,7 +6,7 @@ import { fieldId } from '../shared/editing/document.js';
 import { choiceAt, momentAt, textAt, textsAt } from '../shared/editing/fields.js';
 import { pollKindViews } from './kinds/kind-views.js';
 import type { PollEditor } from './kinds/kind-view.js';
-import { freeName } from './new-poll.js';
+import { freeName } from '../shared/editing/slug.js';
 
 /** The form of a poll that residents cannot vote on yet. */
 export function pollForm(editor: PollEditor): TemplateResult {

@@ -219,11 +219,13 @@ export const newsroomStyles = css`
       inset-block-start: 0;
       inset-inline: 0;
       display: flex;
-      justify-content: center;
+      justify-content: safe center;
+      overflow-x: auto;
       border-block-end: 1px solid var(--_line);
     }
     .pages a {
-      padding-inline: 16px;
+      padding-inline: 12px;
+      white-space: nowrap;
       border: 0;
     }
   }

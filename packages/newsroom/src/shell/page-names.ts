@@ -6,6 +6,7 @@ export const pageNames = [
   'callbacks',
   'feedback',
   'polls',
+  'questions',
   'profile',
   'access',
 ] as const;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { apiVersion } from '../headers.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
+import { openApiDocumentOf } from '../../testing/openapi-document.fixtures.js';
 
 interface MediaType {
   schema: object;
@@ -33,7 +34,7 @@ describe('the OpenAPI document', () => {
     gateway = await openTestGateway();
     const response = await gateway.app.request('/openapi.json');
     assert.equal(response.headers.get('access-control-allow-origin'), '*');
-    document = (await response.json()) as Document;
+    document = await openApiDocumentOf<Document>(gateway.app);
     operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, one]): (typeof operations)[number] => [path, method, one]),
     );

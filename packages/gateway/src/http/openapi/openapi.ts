@@ -135,6 +135,12 @@ export function openApiDocument(operations: readonly Operation[], options: OpenA
     components: {
       securitySchemes,
       schemas: Object.fromEntries([...names].map(([schema, name]) => [name, plain(schema)])),
+      responses: Object.fromEntries(
+        commonAnswers.map(({ status, description }) => [
+          commonName(status),
+          describeAnswer(status, { description }, { refer, isPage: false }),
+        ]),
+      ),
       headers: {
         'API-Version': { description: 'Version of the API.', schema: { type: 'string' } },
         'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
@@ -145,6 +151,7 @@ export function openApiDocument(operations: readonly Operation[], options: OpenA
 
 function describe(one: Operation, refer: (schema: TSchema) => object): object {
   const body = bodyOf(one);
+  const isPage = one.path.startsWith('/pages/');
   const parameters = [
     ...parametersOf('path', one.params),
     ...parametersOf('query', one.query ?? one.uncheckedQuery),
@@ -173,7 +180,9 @@ function describe(one: Operation, refer: (schema: TSchema) => object): object {
     responses: Object.fromEntries(
       Object.entries(answersOf(one)).map(([status, answer]) => [
         status,
-        describeAnswer(Number(status), answer, { refer, isPage: one.path.startsWith('/pages/') }),
+        !isPage && commonAnswers.some((common) => common.description === answer.description && !answer.schema)
+          ? { $ref: `#/components/responses/${commonName(Number(status))}` }
+          : describeAnswer(Number(status), answer, { refer, isPage }),
       ]),
     ),
   };
@@ -200,6 +209,9 @@ function answersOf(one: Operation): Record<number, AnswerDefinition> {
     .map(({ status, description }) => [status, { description }] as const);
   return { ...Object.fromEntries(common), ...one.answers };
 }
+
+/** The name of an error that any operation can answer, among the components. */
+const commonName = (status: number): string => `Problem${String(status)}`;
 
 interface AnswerContext {
   refer: (schema: TSchema) => object;

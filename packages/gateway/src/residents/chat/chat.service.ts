@@ -14,6 +14,7 @@ import { readKnowledge } from './knowledge.store.js';
 import { deleteQuestion, insertQuestion } from './unanswered-questions.store.js';
 import { searchIn, type KnowledgeSearch } from './search/search.js';
 import { answerTexts } from './answer-texts.js';
+import { withoutPersonalData } from './asked-text.js';
 
 export interface ChatService {
   /**
@@ -121,16 +122,6 @@ function wordingOf(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/** What a resident writes before personal data: "bel mij op", "mijn BSN is". */
-const reach =
-  /(?:\b(?:bel|mail|app|sms|bereik|call|text|reach|bsn|burgerservicenummer|nummer|telefoon|adres|e-mail|phone)\p{L}*\s+(?:\p{L}+\s+){0,3})?/u;
-const placeholder = new RegExp(`${reach.source}\\[[\\p{L}-]+ verwijderd\\]`, 'giu');
-
-/** Removes personal data, and the placeholders in its place, from the text to search for. */
-function withoutPersonalData(question: string): string {
-  return removePersonalData(question).text.replaceAll(placeholder, ' ');
 }
 
 function answered(item: KnowledgeItem, others: readonly KnowledgeItem[], language: string): ChatPiece[] {

@@ -10,13 +10,18 @@ export interface QuestionFile {
   question: string;
   answer: string;
   keywords?: string;
+  wordings?: string[];
   url?: string;
   task?: string;
+  department?: string;
+  reviewOn?: string;
 }
 
 const nameForm = /^([a-z0-9-]+)\.([a-z]{2})\.md$/;
 const head = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
-const fields = ['task', 'url', 'keywords'] as const;
+/** Fields that hold for every language of a question. */
+const shared = ['task', 'url', 'department', 'reviewOn'] as const;
+const fields = [...shared, 'keywords', 'wordings'] as const;
 const markup = /\[[^\]]*\]\([^)]*\)|\*\*|__|^\s*(?:[-*+]|\d+\.)\s|^#{1,6}\s|<\/?[a-z]+[\s>]/im;
 
 /**
@@ -45,8 +50,9 @@ export function readQuestionFile(
     const line = (source?.lineOf(`/${name}`) ?? 0) + 1;
     if (!known)
       problems.push({ file, line, field: `/${name}`, detail: `Use only ${fields.join(', ')} here.` });
-    else if (typeof values[name] !== 'string') {
-      problems.push({ file, line, field: `/${name}`, detail: 'Write text.' });
+    else if (name === 'wordings' ? !isTexts(values[name]) : typeof values[name] !== 'string') {
+      const detail = name === 'wordings' ? 'Write a list of texts.' : 'Write text.';
+      problems.push({ file, line, field: `/${name}`, detail });
     }
   }
   const start = meta?.[0] ?? '';
@@ -81,34 +87,40 @@ export function readQuestionFile(
   return { question: { file, id, language, question: heading[1] ?? '', answer, ...given }, problems };
 }
 
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
 function wrong(file: string, detail: string): FileProblem {
   return { file, field: '', detail };
 }
 
-/** Puts the languages of each question together. `url` and `task` may stand in any of its files. */
+/** Puts the languages of each question together. What holds for every language may stand in any of its files. */
 export function joinQuestions(files: readonly QuestionFile[]): {
   knowledge: KnowledgeItem[];
   problems: FileProblem[];
 } {
   const problems: FileProblem[] = [];
   const items = new Map<string, KnowledgeItem>();
-  for (const { file, id, language, question, answer, keywords, url, task } of files) {
+  for (const { file, id, language, question, answer, keywords, wordings, ...given } of files) {
     const item = items.get(id);
-    for (const [name, value] of Object.entries({ url, task })) {
-      const other = item?.[name as 'url' | 'task'];
+    for (const name of shared) {
+      const [value, other] = [given[name], item?.[name]];
       if (value !== undefined && other !== undefined && other !== value) {
         problems.push({ file, field: `/${name}`, detail: `Another language of this question has ${other}.` });
       }
     }
     items.set(id, {
       ...item,
-      ...(url !== undefined && { url }),
-      ...(task !== undefined && { task }),
+      ...given,
       id,
       question: { ...item?.question, [language]: question },
       answer: { ...item?.answer, [language]: answer },
       ...((item?.keywords ?? keywords) && {
         keywords: { ...item?.keywords, ...(keywords && { [language]: keywords }) },
+      }),
+      ...((item?.wordings ?? wordings) && {
+        wordings: { ...item?.wordings, ...(wordings && { [language]: wordings }) },
       }),
     });
   }
@@ -121,12 +133,22 @@ export function questionFiles({
   question,
   answer,
   keywords,
+  wordings,
   url,
   task,
+  department,
+  reviewOn,
 }: KnowledgeItem): Map<string, string> {
   return new Map(
     Object.keys(question).map((language) => {
-      const meta = { task, url, keywords: keywords?.[language] };
+      const meta = {
+        task,
+        url,
+        department,
+        reviewOn,
+        keywords: keywords?.[language],
+        wordings: wordings?.[language],
+      };
       const given = Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined));
       const top = Object.keys(given).length > 0 ? `---\n${stringify(given)}---\n\n` : '';
       return [

@@ -1,6 +1,6 @@
 import type { Migration } from 'kysely';
-import { firstTables } from './0001-first-tables.js';
-import { counts } from './0002-counts.js';
+import { firstTables } from './earlier/0001-first-tables.js';
+import { counts } from './earlier/0002-counts.js';
 import { newsroom } from './0003-newsroom.js';
 import { rounding } from './0004-rounding.js';
 import { finalTallies } from './0005-final-tallies.js';
@@ -11,6 +11,7 @@ import { unlinkableBallots } from './0010-unlinkable-ballots.js';
 import { keyEnd } from './0012-key-end.js';
 import { votesFromOnePlace } from './0013-votes-from-one-place.js';
 import { contentAndMunicipality } from './0014-content-and-municipality.js';
+import { answerVersions } from './0015-answer-versions.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0012-key-end': keyEnd,
   '0013-votes-from-one-place': votesFromOnePlace,
   '0014-content-and-municipality': contentAndMunicipality,
+  '0015-answer-versions': answerVersions,
 };

@@ -5,6 +5,7 @@ import { configure } from '@plein/components';
  * is writing as residents would see it, and what they send does not leave the page.
  *
  * @param gateway address of the gateway, where the images of a preview are
+ * @param answers documents by path, or a function that makes the whole response
  */
 export function preview(gateway: string, answers: Readonly<Record<string, unknown>>, now: () => Date): void {
   configure({
@@ -13,6 +14,7 @@ export function preview(gateway: string, answers: Readonly<Record<string, unknow
     fetch: (input) => {
       const { pathname } = new URL(input instanceof Request ? input.url : input);
       const answer = answers[pathname];
+      if (answer instanceof Function) return Promise.resolve((answer as () => Response)());
       const isKnown = answer !== undefined;
       return Promise.resolve(
         new Response(JSON.stringify(isKnown ? answer : { status: 403 }), {

@@ -93,6 +93,12 @@ export const navigationItems: readonly NavigationItem[] = [
     icon: manageIcon,
     pages: [
       {
+        name: 'questions',
+        tag: 'newsroom-questions',
+        role: 'editor',
+        load: async () => (await import('../../questions/questions.js')).NewsroomQuestions,
+      },
+      {
         name: 'profile',
         tag: 'newsroom-profile',
         role: 'editor',

@@ -1,5 +1,5 @@
 import type { KnowledgeItem } from '@plein/domain/chat.js';
-import { textIn } from '@plein/domain/text.js';
+import { languageIn, textIn } from '@plein/domain/text.js';
 import type { LanguageRules } from './language-rules.js';
 import type { Lexicon } from './lexicon.js';
 import { aspectsIn, readText, type Term } from './terms.js';
@@ -22,14 +22,14 @@ export interface IndexedItem {
   readonly answered: ReadonlySet<string>;
 }
 
-/** Reads an item for the search. */
+/** Reads an item for the search, with one wording of its question. */
 export function indexItem(
   item: KnowledgeItem,
+  question: string,
   language: string,
   lexicon: Lexicon,
   rules: LanguageRules,
 ): IndexedItem {
-  const question = textIn(item.question, language);
   const keywords = item.keywords ? textIn(item.keywords, language) : '';
   const answer = textIn(item.answer, language);
   const own = readText(question, lexicon, rules);
@@ -53,9 +53,15 @@ export function indexItem(
   };
 }
 
+/** The wordings in which the question of an item is asked: the question itself first. */
+export const wordingsOf = (item: KnowledgeItem, language: string): string[] => [
+  textIn(item.question, language),
+  ...(item.wordings?.[languageIn(item.question, language)] ?? []),
+];
+
 /** The texts by which an item can be found. */
 export const textsOf = (item: KnowledgeItem, language: string): string[] => [
-  textIn(item.question, language),
+  ...wordingsOf(item, language),
   item.keywords ? textIn(item.keywords, language) : '',
 ];
 

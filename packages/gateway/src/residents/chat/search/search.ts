@@ -1,5 +1,5 @@
 import type { KnowledgeItem } from '@plein/domain/chat.js';
-import { indexItem, textsOf, type IndexedItem } from './indexed-item.js';
+import { indexItem, textsOf, wordingsOf, type IndexedItem } from './indexed-item.js';
 import type { LanguageRules } from './language-rules.js';
 import { languageRules } from './languages/index.js';
 import { Lexicon } from './lexicon.js';
@@ -45,7 +45,9 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
     rules,
     items.flatMap((item) => textsOf(item, language)),
   );
-  const entries = items.map((item) => indexItem(item, language, lexicon, rules));
+  const entries = items.flatMap((item) =>
+    wordingsOf(item, language).map((said) => indexItem(item, said, language, lexicon, rules)),
+  );
   const asked = (wording: string) => entries.find((entry) => entry.wording === wording && wording !== '');
 
   return {
@@ -53,7 +55,7 @@ export function searchIn(items: readonly KnowledgeItem[], language: string): Kno
       const candidates = rank(entries, question, task, lexicon, rules);
       const same = asked(tokenise(question).join(' '));
       const answer = same ?? answerAmong(candidates)?.entry;
-      const others = candidates.filter(({ entry }) => entry !== answer).slice(0, mostOffered);
+      const others = candidates.filter(({ entry }) => entry.item !== answer?.item).slice(0, mostOffered);
       return { answer: answer?.item, others: others.map(({ entry }) => entry.item) };
     },
   };
@@ -68,10 +70,13 @@ function rank(
   rules: LanguageRules,
 ): Candidate[] {
   const reading = readText(question, lexicon, rules, true);
-  return entries
+  const ranked = entries
     .map((entry) => ({ entry, score: scoreOf(reading, entry, task, lexicon, rules) }))
     .filter(({ score }) => score.covered >= related)
     .sort((a, b) => b.score.total - a.score.total);
+  const found = new Set<KnowledgeItem>();
+  // Of the wordings of an item the best one counts, so that an item does not compete with itself.
+  return ranked.filter(({ entry: { item } }) => !found.has(item) && found.add(item));
 }
 
 /** Returns the one item that answers for certain. */

@@ -2,7 +2,7 @@ import { PostgresAdapter, sql, type CreateTableBuilder, type Kysely, type Migrat
 import type { EventDetails, EventName } from '@plein/domain/vocabulary.js';
 import { countedOf } from '@plein/domain/vocabulary.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
-import type { Database } from '../database.js';
+import type { Database } from '../../database.js';
 
 const added = ['resident_role', 'municipality_role', 'preventable', 'cause', 'detail', 'against'] as const;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { freeName, slugOf } from './new-poll.js';
+import { freeName, slugOf } from './slug.js';
 
 test('a question gives a name for the address', () => {
   assert.equal(slugOf('Welk ontwerp past bij Het Zilverplein?'), 'welk-ontwerp-past-bij-het-zilverplein');
