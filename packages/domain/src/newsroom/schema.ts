@@ -24,6 +24,7 @@ import {
 } from './codes.js';
 
 export * from '../access/schema.js';
+export * from './unanswered-questions.js';
 
 const closed = { additionalProperties: false } as const;
 const moment = Type.String({ format: 'date-time' });
@@ -196,45 +197,6 @@ export type FeedbackAnswer = Static<typeof feedbackAnswerSchema>;
 /** Body of `POST /v1/feedback/{id}/grouping`. Null removes the feedback from its group. */
 export const feedbackGroupingSchema = Type.Object({ group: Type.Union([group, Type.Null()]) }, closed);
 export type FeedbackGrouping = Static<typeof feedbackGroupingSchema>;
-
-/** A question that residents asked the chat in the same words, without an answer. */
-export const unansweredQuestionSchema = Type.Object(
-  {
-    id: Type.String({ description: 'Id of the last time that it was asked.' }),
-    text: Type.String(),
-    language: Type.String(),
-    task: Type.Optional(task),
-    count: Type.Integer({ minimum: 1 }),
-    lastAskedAt: moment,
-    department: Type.Optional(
-      Type.Union([department], { description: 'The department that was asked for an answer.' }),
-    ),
-  },
-  closed,
-);
-export type UnansweredQuestion = Static<typeof unansweredQuestionSchema>;
-
-/**
- * Answer of `GET /v1/unanswered-questions`: those that wait for somebody, the last asked first, at most 200; and how
- * many of the stored questions were handled in which way.
- */
-export const unansweredQuestionListSchema = Type.Object(
-  {
-    questions: Type.Array(unansweredQuestionSchema),
-    outcomes: Type.Object(
-      {
-        open: Type.Integer(),
-        answered: Type.Integer(),
-        joined: Type.Integer(),
-        given: Type.Integer(),
-        aside: Type.Integer(),
-      },
-      { ...closed, description: 'Numbers of questions; one that was asked twice counts twice.' },
-    ),
-  },
-  closed,
-);
-export type UnansweredQuestionList = Static<typeof unansweredQuestionListSchema>;
 
 /** A poll in the newsroom, in any state, with the current votes. */
 export const pollDraftSchema = Type.Object(
