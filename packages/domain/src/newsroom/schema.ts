@@ -24,7 +24,12 @@ import {
 } from './codes.js';
 
 export * from '../access/schema.js';
-export * from './unanswered-questions.js';
+export {
+  unansweredQuestionListSchema,
+  unansweredQuestionSchema,
+  type UnansweredQuestion,
+  type UnansweredQuestionList,
+} from '../answers/schema.js';
 
 const closed = { additionalProperties: false } as const;
 const moment = Type.String({ format: 'date-time' });
