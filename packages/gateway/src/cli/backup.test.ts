@@ -158,6 +158,7 @@ describe('municipalities on one PostgreSQL', () => {
 
     const made = await runIn(folder, settings, ['backup', 'one.pgdump', '--municipality', 'voorbeelddam']);
     if (made.code === 0) {
+      assert.equal((await stat(join(folder, 'one.pgdump'))).mode & 0o077, 0);
       await Promise.all(started.map((gateway) => gateway.stop()));
       const empty = { DATABASE_URL: await server.makeDatabase() };
       const restored = await runIn(folder, empty, [

@@ -1,3 +1,4 @@
+import { CountWindows, type CountSharing } from './count-windows.js';
 import { problem } from './problem.js';
 
 /**
@@ -43,22 +44,6 @@ export interface MemoryLimiter extends Limiter {
   clear(matches: (key: string) => boolean): number;
 }
 
-/** Tells other gateways what was counted, each time that this is at least `step` for a key. */
-export interface CountSharing {
-  step: number;
-  share(key: string, count: number): void;
-}
-
-/** Maximum number of keys in memory; beyond it the limiter drops the window that began first. */
-const mostKeys = 50_000;
-
-interface Window {
-  count: number;
-  /** What was counted here and not shared yet. */
-  unshared: number;
-  readonly endsAt: number;
-}
-
 /**
  * Makes a limiter in memory: at most `points` in a window of `seconds` for each key. A window begins at its
  * first count. Refused ones are not counted. A count that is larger than `points` passes at the start of a
@@ -70,53 +55,20 @@ export function memoryLimiter(
   clock: () => Date,
   sharing?: CountSharing,
 ): MemoryLimiter {
-  const windows = new Map<string, Window>();
-  /** Drops windows that have ended, and the oldest one where there are too many. */
-  const tidy = (now: number): void => {
-    for (const [key, { endsAt }] of windows) {
-      if (endsAt > now && windows.size < mostKeys) return;
-      windows.delete(key);
-    }
-  };
-  const windowOf = (key: string, now: number): Window => {
-    const known = windows.get(key);
-    if (known && known.endsAt > now) return known;
-    windows.delete(key);
-    tidy(now);
-    const begun = { count: 0, unshared: 0, endsAt: now + seconds * 1000 };
-    windows.set(key, begun);
-    return begun;
-  };
-  const note = (key: string, window: Window, count: number): void => {
-    window.count = Math.max(0, window.count + count);
-    if (!sharing) return;
-    window.unshared += count;
-    if (Math.abs(window.unshared) < sharing.step) return;
-    sharing.share(key, window.unshared);
-    window.unshared = 0;
-  };
+  const windows = new CountWindows(seconds, clock, sharing);
   return {
     async take(key, count = 1) {
-      const now = clock().getTime();
-      const window = windowOf(key, now);
-      const isFull = window.count >= points || (window.count > 0 && window.count + count > points);
-      if (isFull) return Math.max(1, Math.ceil((window.endsAt - now) / 1000));
-      note(key, window, count);
+      const { count: taken, endsAt } = windows.of(key);
+      const isFull = taken >= points || (taken > 0 && taken + count > points);
+      if (isFull) return Math.max(1, Math.ceil((endsAt - clock().getTime()) / 1000));
+      windows.count(key, count);
       return undefined;
     },
     async giveBack(key, count = 1) {
-      const window = windows.get(key);
-      if (window) note(key, window, -count);
+      windows.takeBack(key, count);
     },
-    add(key, count) {
-      const window = windowOf(key, clock().getTime());
-      window.count = Math.max(0, window.count + count);
-    },
-    clear(matches) {
-      const found = [...windows.keys()].filter(matches);
-      for (const key of found) windows.delete(key);
-      return found.length;
-    },
+    add: (key, count) => windows.add(key, count),
+    clear: (matches) => windows.clear(matches),
   };
 }
 

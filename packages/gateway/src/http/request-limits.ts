@@ -1,11 +1,11 @@
 import type { GatewayLink } from '../core/gateways/gateway-link.js';
+import type { CountSharing } from './count-windows.js';
 import type { Measures } from '../core/measures.js';
 import {
   clientsTogether,
   defaultLimits,
   memoryLimiter,
   refusedLimit,
-  type CountSharing,
   type Limiter,
   type MemoryLimiter,
 } from './rate-limit.js';

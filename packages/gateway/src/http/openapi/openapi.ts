@@ -53,7 +53,7 @@ const securitySchemes = {
     in: 'cookie',
     name: 'plein-session',
     description:
-      'The session of somebody who is logged in to the newsroom. Over https the name begins with `__Host-`.',
+      'The session of somebody who is logged in to the newsroom. Over https the name begins with `__Host-`, or with `__Secure-` where the gateway is under a path of a site.',
   },
   command: {
     type: 'http',

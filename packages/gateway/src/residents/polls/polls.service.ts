@@ -49,9 +49,9 @@ export interface PollsService {
  * Makes the service that shows polls and takes votes. A voter has one vote, and can change it while the poll
  * is open.
  */
-export function createPollsService({ store, clock, random, log }: GatewayDependencies): PollsService {
+export function createPollsService({ store, clock, random, log, link }: GatewayDependencies): PollsService {
   const tallies = new SharedReads<Tally>();
-  const fromOnePlace = createVotesFromOnePlace({ clock });
+  const fromOnePlace = createVotesFromOnePlace({ clock, ...(link && { link }) });
 
   /** Leaves a sign for staff where many votes come from one place. A sign that cannot be stored stops no vote. */
   async function noteWhereFrom(poll: string, client: string): Promise<void> {

@@ -1,9 +1,10 @@
 import Libsql from 'libsql';
-import { access, chmod, mkdir, open, rename, rm, copyFile } from 'node:fs/promises';
+import { chmod, mkdir, open, rename, rm, copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StartError } from '../../core/start-error.js';
 import { lockDataFolder } from '../../store/libsql/folder-lock.js';
 import { openLibsqlStore } from '../../store/libsql/libsql-store.js';
+import { exists } from './exists.js';
 
 const name = 'plein.db';
 /** What SQLite keeps beside the database. */
@@ -120,11 +121,4 @@ async function flush(path: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

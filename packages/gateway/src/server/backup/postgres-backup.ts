@@ -1,20 +1,32 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { StartError } from '../../core/start-error.js';
+import { exists } from './exists.js';
 
 /**
- * Writes a database of PostgreSQL to one file with `pg_dump`, while gateways write to it.
+ * Writes a database of PostgreSQL to one file with `pg_dump`, while gateways write to it. The file appears whole, for this
+ * user alone.
  * @throws StartError that names the command to run, where `pg_dump` is not on this machine or fails
  */
 export async function backUpDatabase(url: string, schema: string | undefined, file: string): Promise<void> {
   if (await exists(file)) throw new StartError(`${file} is there already. Name another file.`);
-  const parts = [
+  const into = (target: string): string[] => [
     '--format=custom',
     ...(schema === undefined ? [] : [`--schema=${schema}`]),
-    `--file=${file}`,
+    `--file=${target}`,
   ];
-  await run('pg_dump', parts, url);
+  const beside = `${file}.${process.pid}.new`;
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    // pg_dump fills an empty file, which this user alone can read from the beginning.
+    await (await open(beside, 'wx', 0o600)).close();
+    await run('pg_dump', into(beside), url, into(file));
+    await rename(beside, file);
+  } finally {
+    await rm(beside, { force: true });
+  }
 }
 
 /**
@@ -38,8 +50,14 @@ export async function restoreDatabase(
   await run('pg_restore', parts, url);
 }
 
-async function run(program: string, parts: readonly string[], url: string): Promise<void> {
-  const command = `${program} ${parts.join(' ')}`;
+/** Runs a program. An error names the command with the arguments of `shown`. */
+async function run(
+  program: string,
+  parts: readonly string[],
+  url: string,
+  shown: readonly string[] = parts,
+): Promise<void> {
+  const command = `${program} ${shown.join(' ')}`;
   // The environment holds the password, because everybody on a machine can read the arguments of a program.
   const child = spawn(program, parts, {
     env: { ...process.env, ...connectionOf(url) },
@@ -72,11 +90,4 @@ function connectionOf(address: string): Record<string, string> {
     PGSSLMODE: url.searchParams.get('sslmode') ?? '',
   };
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -48,10 +48,10 @@ export function sessionsCapability(
       async handler({ body, actor }) {
         const ended = await changes.make(actorOf(actor), async ({ transaction, note }) => {
           const found = await sessions.endAllOf(transaction, body.actor);
-          const detail = found && `${found.actor.role} ${found.count}`;
-          if (found)
-            await note({ action: 'session.ended', subject: found.actor.id, ...(detail && { detail }) });
-          return found?.count;
+          if (!found) return undefined;
+          const { actor: whose, count } = found;
+          await note({ action: 'session.ended', subject: whose.id, detail: `${whose.role} ${count}` });
+          return count;
         });
         if (ended === undefined) return problem(404, 'This member of staff is not logged in.');
         await sessions.notifyEnded();

@@ -2,7 +2,10 @@ import type { PollDraftList } from '@plein/domain/newsroom.js';
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { by, clientsByHeader } from '../../../testing/clients.fixtures.js';
+import { mondayMorning } from '../../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../../testing/gateway.fixtures.js';
+import { linkedGateways } from '../../../testing/linked-gateways.fixtures.js';
+import { createVotesFromOnePlace } from './votes-from-one-place.js';
 
 describe('many votes from one place', () => {
   let gateway: TestGateway;
@@ -49,5 +52,31 @@ describe('many votes from one place', () => {
     assert.ok(!JSON.stringify(rows).includes('203.0.113.7'));
     const [row] = rows.filter(({ id }) => id === 'plein');
     assert.equal(row?.most_from_one_place, 25);
+  });
+});
+
+describe('votes from one place at several gateways', () => {
+  const clock = () => mondayMorning;
+
+  test('are counted together, but for what each counts before it tells the others', () => {
+    for (const gateways of [2, 3]) {
+      const counters = linkedGateways(gateways).map((link) => createVotesFromOnePlace({ clock, link }));
+      const signs: number[] = [];
+      for (let vote = 1; signs.length < 3; vote += 1) {
+        const sign = counters[vote % gateways]?.count('plein', 'stuffer');
+        // A second gateway says the same a little later.
+        if (sign === undefined || sign <= (signs.at(-1) ?? 0)) continue;
+        assert.ok(vote >= sign && vote <= sign + 4 * (gateways - 1), `${sign} at vote ${vote}`);
+        signs.push(sign);
+      }
+      assert.deepEqual(signs, [25, 50, 100]);
+    }
+  });
+
+  test('are told of by poll and client', () => {
+    const [one, other] = linkedGateways(2).map((link) => createVotesFromOnePlace({ clock, link }));
+    for (let vote = 0; vote < 24; vote += 1) assert.equal(one?.count('plein', 'library'), undefined);
+    assert.equal(other?.count('plein', 'somebody'), undefined);
+    assert.equal(other?.count('wensen', 'library'), undefined);
   });
 });
