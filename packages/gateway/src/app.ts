@@ -24,6 +24,8 @@ import { identityCapability } from './staff/access/access.routes.js';
 import { createSessions } from './auth/sessions.js';
 import { keysCapability } from './staff/api-keys/api-keys.routes.js';
 import { createKeysService } from './staff/api-keys/api-keys.service.js';
+import { createHeardSites } from './systems/sites/heard-sites.js';
+import { RefusedSites } from './systems/sites/refused-sites.js';
 import { createKeyRules } from './systems/senders/key-rules.js';
 import { createKnownNames } from './systems/senders/known-names.js';
 import { createSenderRules } from './systems/senders/sender-rules.js';
@@ -70,6 +72,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const access = dependencies.access ?? { reports: 'login' };
   const failures = dependencies.failures ?? new FailureCounts(dependencies.clock, dependencies.log);
   const notes = createAccessNotes(dependencies);
+  const refusedSites = new RefusedSites(dependencies.clock);
   const identity = createIdentity(
     {
       ...dependencies,
@@ -107,6 +110,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
         failures,
       }),
       { requests: limits.of('events'), events: limits.of('eventsWithoutKey') },
+      createHeardSites(receiving, () => profiles.origins()),
     ),
     reportCapability(createReportService(reporting), live, (request) => readingSession(request)),
     reportsCapability(createReportsService(reporting)),
@@ -116,7 +120,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
       failures,
     }),
     keysCapability(createKeysService(dependencies, changes, knownNames)),
-    workCapability(dependencies, changes, profiles, notes),
+    workCapability(dependencies, changes, profiles, notes, refusedSites),
     casePausesCapability(tries, changes),
     pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
   ].flat();
@@ -124,6 +128,9 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   return registerOperations([...capabilities, ...service], {
     clock: dependencies.clock,
     allowedOrigins: () => profiles.origins(),
+    onRefusedSite: (origin) => {
+      refusedSites.note(origin);
+    },
     log: dependencies.log,
     publicUrl: dependencies.publicUrl,
     requestLog: dependencies.requestLog,

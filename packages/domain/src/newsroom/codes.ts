@@ -56,6 +56,8 @@ export const auditActions = [
   'answer.retired',
   'answer.restored',
   'question.handled',
+  'site.allowed',
+  'site.removed',
   'profile.written',
   'crisis.switched',
   'data.imported',

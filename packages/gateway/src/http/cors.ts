@@ -25,17 +25,20 @@ const varying = { vary: 'Origin' };
  * the exact origin and allows no cookies. Only `beacon` operations allow credentials, because a browser sends
  * every beacon with them. An answer that allows credentials never names `*`. A request that changes something
  * and comes from another site gets 403 before its body is read.
+ * @param onRefused gets the origin of a site that may not read the answer
  */
 export async function cross(
   request: Request,
   rule: CorsRule,
   allowedOrigins: AllowedOrigins,
   publicUrl?: string,
+  onRefused?: (origin: string) => void,
 ): Promise<Crossing> {
   if (rule === 'public') return { headers: publicHeaders };
   const origin = request.headers.get('origin');
   const crossOrigin = origin !== null && !isSameOrigin(request, origin, publicUrl);
   const allowed = crossOrigin && (await allowedOrigins()).has(origin);
+  if (crossOrigin && !allowed) onRefused?.(origin);
   const headers = origin === null || (crossOrigin && !allowed) ? varying : readable(origin, rule);
   if (crossOrigin && !allowed && !isHarmless(request)) {
     const detail = "This site may not send here. Add its origin to the profile's `origins`.";

@@ -19,6 +19,8 @@ import { unstorableIn, validator, type Validator } from './validation.js';
 export interface RegisterOptions {
   clock: () => Date;
   allowedOrigins: AllowedOrigins;
+  /** Gets the origin of a site that is not allowed, for each request of it. */
+  onRefusedSite?: ((origin: string) => void) | undefined;
   log?: Log | undefined;
   /** Gets a line for each request; see `GatewayDependencies`. */
   requestLog?: RequestLog | undefined;
@@ -69,7 +71,13 @@ export function registerOperations(operations: readonly Operation[], options: Re
     const finish = async (found: Response): Promise<Response> =>
       secure(pageFor ? await asPage(context.req.raw, found, pageFor) : found, headers);
     try {
-      const crossing = await cross(context.req.raw, rule, options.allowedOrigins, options.publicUrl);
+      const crossing = await cross(
+        context.req.raw,
+        rule,
+        options.allowedOrigins,
+        options.publicUrl,
+        options.onRefusedSite,
+      );
       headers = crossing.headers;
       return await finish(crossing.answer ?? (await work()));
     } catch (error) {

@@ -17,6 +17,9 @@ import { createPollEditing } from './polls/poll-editing.service.js';
 import { profileEditingCapability } from './profile/profile-editing.routes.js';
 import { createProfileEditing } from './profile/profile-editing.service.js';
 import type { ProfileService } from '../residents/profile/profile.service.js';
+import type { RefusedSites } from '../systems/sites/refused-sites.js';
+import { sitesCapability } from './sites/sites.routes.js';
+import { createSites } from './sites/sites.service.js';
 import { importsCapability } from './imports/imports.routes.js';
 import { erasureCapability } from './erasure/erasure.routes.js';
 import type { AuditedChanges } from './changes/audited-change.js';
@@ -27,8 +30,10 @@ export function workCapability(
   changes: AuditedChanges,
   profiles: ProfileService,
   notes: AccessNotes,
+  refusedSites: RefusedSites,
 ): Capability {
   const answers = createAnswerEditing(dependencies, changes);
+  const profile = createProfileEditing(dependencies, changes, profiles);
   return [
     contactsCapability(changes),
     callbacksCapability(createCallbacksService(dependencies, changes, profiles), notes),
@@ -36,7 +41,8 @@ export function workCapability(
     answersCapability(answers, dependencies.store),
     unansweredQuestionsCapability(dependencies.store, changes, answers),
     pollEditingCapability(createPollEditing(dependencies, changes)),
-    profileEditingCapability(createProfileEditing(dependencies, changes, profiles)),
+    profileEditingCapability(profile),
+    sitesCapability(createSites(dependencies, profile, refusedSites)),
     erasureCapability(changes, dependencies.store),
     importsCapability(changes),
     contentCapability(createContentExchange(dependencies, changes, profiles)),

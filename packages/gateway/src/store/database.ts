@@ -20,6 +20,7 @@ export interface Database {
   ballots: BallotsTable;
   knowledge: KnowledgeTable;
   answer_versions: AnswerVersionsTable;
+  heard_sites: HeardSitesTable;
   unanswered_questions: UnansweredQuestionsTable;
   audit_entries: AuditEntriesTable;
   sessions: SessionsTable;
@@ -259,6 +260,14 @@ export interface ContentPartsTable {
   /** JSON of what the files put there last; null where that is unknown or stored by the poll. */
   filled: string | null;
   filled_at: string;
+}
+
+/** When events came from each site that may embed the elements. */
+export interface HeardSitesTable {
+  origin: string;
+  first_at: string;
+  /** To the hour. */
+  last_at: string;
 }
 
 /** The municipality that the store belongs to: no row, or one. */

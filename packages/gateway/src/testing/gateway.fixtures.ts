@@ -131,6 +131,7 @@ async function empty(store: Store): Promise<void> {
       'counting',
       'unanswered_questions',
       'answer_versions',
+      'heard_sites',
       'audit_entries',
       'sessions',
       'invitations',

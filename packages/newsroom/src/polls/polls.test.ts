@@ -107,6 +107,14 @@ describe('newsroom-polls', () => {
     const workPage = await open({ chosen: { poll: square } });
     expect(workPage.all('form')).to.have.length(0);
     expect(workPage.text('#tally caption')).to.contain('De stand');
+    workPage.one<HTMLDetailsElement>(`#snippet-${square}`).open = true;
+    const pasted = document.createElement('template');
+    pasted.innerHTML = workPage.one<HTMLTextAreaElement>(`#html-${square}`).value;
+    const [poll] = pasted.content.children;
+    expect([poll?.localName, poll?.getAttribute('poll')]).to.deep.equal(['plein-participation-poll', square]);
+    expect(poll?.querySelector('a')?.getAttribute('href')).to.equal(
+      `${workPage.testGateway.gateway}/pages/poll/${square}`,
+    );
     await expectAccessible(workPage.page);
   });
 

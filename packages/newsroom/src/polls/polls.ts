@@ -18,6 +18,8 @@ import { withValue, type Path } from '../shared/editing/document.js';
 import type { Problem } from '@plein/domain/problem.js';
 import type { RequestResult } from '@plein/measurement/request.js';
 import type { Question } from '../shared/gateway-request.js';
+import { copyStyles } from '../shared/copy-text.js';
+import { pageSnippet } from '../shared/page-snippet.js';
 import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
 import { WorkPage } from '../shared/work-page.js';
@@ -39,7 +41,7 @@ type Step = 'now' | 'planned' | 'closing';
  * publish what was done with the votes.
  */
 export class NewsroomPolls extends WorkPage {
-  static override styles = [...workStyles, editorStyles];
+  static override styles = [...workStyles, editorStyles, copyStyles];
 
   @state() private problem: Problem | undefined;
   @state() private failure: string | undefined;
@@ -103,7 +105,7 @@ export class NewsroomPolls extends WorkPage {
         <div class="pair">
           <div class="stack">
             ${isEditable ? this.#editor(poll, draft, kept) : this.#result(draft)}
-            ${this.#actions(poll, draft)}
+            ${this.#actions(poll, draft)} ${draft && draft.state !== 'draft' ? this.#snippet(draft) : nothing}
           </div>
           ${this.#preview.render(poll, draft, { terms, language, now, gateway: this.context.gateway })}
         </div>
@@ -113,6 +115,18 @@ export class NewsroomPolls extends WorkPage {
         ${draft ? badge(pollTones[draft.state], terms.states[draft.state]) : nothing}
         <a class="alone" href=${this.context.href({ page: 'polls', chosen: {} })}>${terms.back}</a>
       </span>`,
+    );
+  }
+
+  /** What is put on a page to show this poll there. */
+  #snippet({ poll: { id, question } }: PollDraft): TemplateResult {
+    const attributes = { poll: id };
+    const words = textIn(question, 'nl');
+    const path = `/pages/poll/${id}`;
+    return pageSnippet(
+      { id, tag: 'plein-participation-poll', attributes, path, words },
+      this.copying,
+      this.context,
     );
   }
 

@@ -7,6 +7,7 @@ import type { RequestResult } from '@plein/measurement/request.js';
 import { askGateway, type Question } from './gateway-request.js';
 import type { PageResource } from './page-resource.js';
 import type { SectionContext } from './section-context.js';
+import type { CopyTools } from './copy-text.js';
 import { workStyles } from './work.styles.js';
 import { workTerms, type WorkTerms } from './work.terms.js';
 
@@ -28,6 +29,16 @@ export abstract class WorkPage extends LitElement {
 
   protected ask<Value>(path: string, question?: Question): Promise<RequestResult<Value>> {
     return askGateway<Value>(this.context, path, question);
+  }
+
+  /** What a text to copy needs of this page. */
+  protected get copying(): CopyTools {
+    return {
+      common: this.common,
+      say: (words) => {
+        this.say(words);
+      },
+    };
   }
 
   /** Announces a message to screen readers. A message that is repeated is announced again. */

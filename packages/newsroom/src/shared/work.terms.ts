@@ -16,6 +16,9 @@ const nl = {
   cancel: 'Niet doen',
   close: 'Sluiten',
   remove: 'Haal weg',
+  copy: 'Kopieer',
+  copied: 'Gekopieerd.',
+  notCopied: 'Kopiëren lukte niet. De tekst is gekozen: druk op Ctrl en C.',
   inDutch: (label: string) => `${label} (Nederlands)`,
   inEnglish: (label: string) => `${label} (Engels)`,
 };
@@ -38,6 +41,9 @@ const en: WorkTerms = {
   cancel: 'Cancel',
   close: 'Close',
   remove: 'Remove',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'Copying did not work. The text is selected: press Ctrl and C.',
   inDutch: (label) => `${label} (Dutch)`,
   inEnglish: (label) => `${label} (English)`,
 };

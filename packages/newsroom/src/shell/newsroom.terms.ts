@@ -22,6 +22,7 @@ const nl = {
     polls: 'Peilingen',
     questions: 'Vragen en antwoorden',
     profile: 'Profiel',
+    sites: 'Sites',
     access: 'Toegang',
   } satisfies Record<PageName, string>,
   roles: {
@@ -79,6 +80,7 @@ const en: NewsroomTerms = {
     polls: 'Polls',
     questions: 'Questions and answers',
     profile: 'Profile',
+    sites: 'Sites',
     access: 'Access',
   },
   roles: {

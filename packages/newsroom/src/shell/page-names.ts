@@ -8,6 +8,7 @@ export const pageNames = [
   'polls',
   'questions',
   'profile',
+  'sites',
   'access',
 ] as const;
 export type PageName = (typeof pageNames)[number];

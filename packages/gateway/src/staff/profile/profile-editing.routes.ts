@@ -98,7 +98,7 @@ function missing(): Response {
  * Makes the answer to a change that was refused.
  * @param prefix start of a field's path that the sent body does not have
  */
-function refuse(change: Exclude<ProfileChange, { status: 'written' }>, prefix = /^/): Response {
+export function refuse(change: Exclude<ProfileChange, { status: 'written' }>, prefix = /^/): Response {
   switch (change.status) {
     case 'missing':
       return missing();

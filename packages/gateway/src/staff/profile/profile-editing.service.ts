@@ -3,6 +3,7 @@ import type { Actor, Crisis, CrisisSwitch } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { AuditNote } from '../audit/audit.store.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import { partsOfFiles } from '../../residents/content/content-parts.store.js';
 import { changedPartsOfFiles } from '../../residents/content/merge-content.js';
@@ -38,6 +39,17 @@ export interface ProfileEditing {
   write(actor: Actor, profile: Profile, etag: string): Promise<ProfileChange>;
   /** Switches the crisis message on or off. Fields that the change leaves out stay. */
   switchCrisis(actor: Actor, change: CrisisSwitch): Promise<ProfileChange>;
+  /**
+   * Changes the sites that may embed the elements.
+   * @param change returns the new list of the present one
+   * @param also what is done in the same commit
+   */
+  changeOrigins(
+    actor: Actor,
+    change: (origins: readonly string[]) => readonly string[],
+    note: AuditNote,
+    also?: (change: Change) => Promise<void>,
+  ): Promise<ProfileChange>;
 }
 
 export function createProfileEditing(
@@ -100,6 +112,24 @@ export function createProfileEditing(
       return replace(actor, before, { ...profile, crisis }, errors, async (change) => {
         if (was !== active) await notifySwitch(change, profile, active);
         else await change.note({ action: 'profile.written', subject: 'crisis' });
+      });
+    },
+
+    async changeOrigins(actor, change, note, also) {
+      const before = await read();
+      if (!before) return { status: 'missing' };
+      if ((await partsOfFiles(store.database)).has('organisation'))
+        return { status: 'of-files', parts: ['organisation'] };
+      const profile = parseProfile(before.text);
+      if (!profile) return { status: 'invalid', errors: profileProblems(undefined) };
+      const origins = [...change(profile.origins)];
+      // Another fault of the stored profile does not keep a site out.
+      const errors = profileProblems({ ...profile, origins }).filter(({ field }) =>
+        field.startsWith('/origins'),
+      );
+      return replace(actor, before, { ...profile, origins }, errors, async (making) => {
+        await making.note(note);
+        await also?.(making);
       });
     },
   };

@@ -1,7 +1,7 @@
 import type { Migration } from 'kysely';
 import { firstTables } from './earlier/0001-first-tables.js';
 import { counts } from './earlier/0002-counts.js';
-import { newsroom } from './0003-newsroom.js';
+import { newsroom } from './earlier/0003-newsroom.js';
 import { rounding } from './0004-rounding.js';
 import { finalTallies } from './0005-final-tallies.js';
 import { countsIndex } from './0006-counts-index.js';
@@ -12,6 +12,7 @@ import { keyEnd } from './0012-key-end.js';
 import { votesFromOnePlace } from './0013-votes-from-one-place.js';
 import { contentAndMunicipality } from './0014-content-and-municipality.js';
 import { answerVersions } from './0015-answer-versions.js';
+import { heardSites } from './0016-heard-sites.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0013-votes-from-one-place': votesFromOnePlace,
   '0014-content-and-municipality': contentAndMunicipality,
   '0015-answer-versions': answerVersions,
+  '0016-heard-sites': heardSites,
 };

@@ -5,6 +5,7 @@ import { json, problem } from '../../http/problem.js';
 import { tooMany, type Limiter } from '../../http/rate-limit.js';
 import { eventSchema } from '../../http/openapi/published-schemas.js';
 import type { SenderRules } from '../senders/sender-rules.js';
+import type { HeardSites } from '../sites/heard-sites.js';
 import type { EventsService, Receipt } from './events.service.js';
 
 const single = 'application/cloudevents+json';
@@ -42,6 +43,7 @@ export function eventsCapability(
   service: EventsService,
   senders: SenderRules,
   limits: EventLimits = {},
+  heard?: HeardSites,
 ): Capability {
   const { requests, events } = limits;
 
@@ -109,6 +111,8 @@ export function eventsCapability(
         const receipt = await service.receive(candidates, sender);
         if (!sender.hasKey) await giveBack(client, candidates.length, receipt.accepted);
         if (receipt.accepted === 0) return refused(receipt, isBatch);
+        const origin = request.headers.get('origin');
+        if (origin !== null) await heard?.note(origin);
         return json(202, { accepted: receipt.accepted, results: receipt.results });
       },
     }),

@@ -105,6 +105,12 @@ export const navigationItems: readonly NavigationItem[] = [
         load: async () => (await import('../../profile/profile.js')).NewsroomProfile,
       },
       {
+        name: 'sites',
+        tag: 'newsroom-sites',
+        role: 'editor',
+        load: async () => (await import('../../sites/sites.js')).NewsroomSites,
+      },
+      {
         name: 'access',
         tag: 'newsroom-access',
         role: 'administrator',

@@ -1,0 +1,2 @@
+export * from './rules.js';
+export type { RefusedSite, Site, SiteDraft, SiteList } from './schema.js';

@@ -1,0 +1,26 @@
+import type { NewsroomLanguage } from '../shell/language.js';
+
+const nl = {
+  title: 'Zet dit op een pagina',
+  html: 'HTML voor de pagina',
+  htmlHelp: 'De link erin zien bewoners als het onderdeel niet kan laden. U mag die tekst veranderen.',
+  head: 'Eén keer in de kop van de site',
+  link: 'Een link',
+  linkHelp:
+    'Kan uw site geen HTML aan? Zet dan deze link. Hij gaat naar dezelfde inhoud op een eigen pagina.',
+};
+
+export type SnippetTerms = typeof nl;
+
+const en: SnippetTerms = {
+  title: 'Put this on a page',
+  html: 'HTML for the page',
+  htmlHelp: 'Residents see the link in it when the element cannot load. You may change its text.',
+  head: 'Once in the head of the site',
+  link: 'A link',
+  linkHelp:
+    'If your site does not take HTML, use this link. It leads to the same content on a page of its own.',
+};
+
+/** Terms of "put this on a page". */
+export const snippetTerms: Readonly<Record<NewsroomLanguage, SnippetTerms>> = { nl, en };
