@@ -9,34 +9,34 @@ interface Choice {
 type Icon = NonNullable<NonNullable<GlobalTypes[string]['toolbar']>['icon']>;
 
 /** A menu that shows its value. */
-const choose = (title: string, icon: Icon, items: readonly Choice[]): GlobalTypes[string] => ({
-  description: title,
+const choose = (title: string, dutch: string, icon: Icon, items: readonly Choice[]): GlobalTypes[string] => ({
+  description: `${dutch} · ${title}`,
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
 
 /** A menu that shows its name until it is opened, since there is no room for the values of all nine. */
-const pick = (description: string, icon: Icon, items: readonly Choice[]): GlobalTypes[string] => ({
-  description,
-  toolbar: { title: description, icon, items: [...items], dynamicTitle: false },
+const pick = (title: string, dutch: string, icon: Icon, items: readonly Choice[]): GlobalTypes[string] => ({
+  description: `${dutch} · ${title}`,
+  toolbar: { title, icon, items: [...items], dynamicTitle: false },
 });
 
 /** What a designer sets for every story and page: the context in which a resident uses an element. */
 export const toolbar: GlobalTypes = {
-  theme: choose('Theme', 'paintbrush', [
-    { value: 'neutral', title: 'Neutral' },
+  theme: choose('Theme', 'Huisstijl', 'paintbrush', [
+    { value: 'neutral', title: 'Neutraal · Neutral' },
     ...publishedThemes.map(({ id, title, schemes }) => ({
       value: id,
-      title: schemes.includes('dark') ? `${title} (light and dark)` : title,
+      title: schemes.includes('dark') ? `${title} (licht en donker · light and dark)` : title,
     })),
   ]),
-  scheme: choose('Colours', 'contrast', [
-    { value: 'light', title: 'Light' },
-    { value: 'dark', title: 'Dark' },
-    { value: 'contrast', title: 'High contrast' },
-    { value: 'contrast-dark', title: 'High contrast, dark' },
+  scheme: choose('Colours', 'Kleuren', 'contrast', [
+    { value: 'light', title: 'Licht · Light' },
+    { value: 'dark', title: 'Donker · Dark' },
+    { value: 'contrast', title: 'Hoog contrast · High contrast' },
+    { value: 'contrast-dark', title: 'Hoog contrast, donker · High contrast, dark' },
   ]),
-  language: choose('Language', 'globe', [
-    { value: 'example', title: 'As the example' },
+  language: pick('Language', 'Taal', 'globe', [
+    { value: 'example', title: 'Als het voorbeeld · As the example' },
     { value: 'nl', title: 'Nederlands' },
     { value: 'en', title: 'English' },
     { value: 'de', title: 'Deutsch' },
@@ -46,36 +46,36 @@ export const toolbar: GlobalTypes = {
     { value: 'uk', title: 'Українська' },
     { value: 'pl', title: 'Polski' },
   ]),
-  channel: pick('Channel', 'browser', [
+  channel: pick('Channel', 'Kanaal', 'browser', [
     { value: 'website', title: 'Website' },
-    { value: 'app', title: 'App: a phone' },
-    { value: 'kiosk', title: 'Kiosk: large, by touch' },
-    { value: 'email', title: 'E-mail: one plain column' },
+    { value: 'app', title: 'App: een telefoon · App: a phone' },
+    { value: 'kiosk', title: 'Zuil: groot, met de vinger · Kiosk: large, by touch' },
+    { value: 'email', title: 'E-mail: één kale kolom · E-mail: one plain column' },
   ]),
-  size: pick('Text size', 'zoom', [
-    { value: 'normal', title: 'Text 100 %' },
-    { value: 'double', title: 'Text 200 %' },
+  size: pick('Text size', 'Tekstgrootte', 'zoom', [
+    { value: 'normal', title: 'Tekst · Text 100 %' },
+    { value: 'double', title: 'Tekst · Text 200 %' },
     { value: 'zoom', title: 'Zoom 400 %' },
   ]),
-  direction: pick('Direction', 'transfer', [
-    { value: 'language', title: 'Direction of the language' },
-    { value: 'ltr', title: 'Left to right' },
-    { value: 'rtl', title: 'Right to left' },
+  direction: pick('Direction', 'Leesrichting', 'transfer', [
+    { value: 'language', title: 'Zoals de taal · As the language' },
+    { value: 'ltr', title: 'Van links naar rechts · Left to right' },
+    { value: 'rtl', title: 'Van rechts naar links · Right to left' },
   ]),
-  density: pick('Density', 'grid', [
-    { value: 'comfortable', title: 'Comfortable' },
+  density: pick('Density', 'Dichtheid', 'grid', [
+    { value: 'comfortable', title: 'Ruim · Comfortable' },
     { value: 'compact', title: 'Compact' },
   ]),
-  crisis: pick('Emergency', 'alert', [
-    { value: 'example', title: 'Emergency: as the example' },
-    { value: 'on', title: 'Emergency: on' },
-    { value: 'off', title: 'Emergency: off' },
+  crisis: pick('Emergency', 'Noodgeval', 'alert', [
+    { value: 'example', title: 'Noodgeval: als het voorbeeld · As the example' },
+    { value: 'on', title: 'Noodgeval: aan · Emergency: on' },
+    { value: 'off', title: 'Noodgeval: uit · Emergency: off' },
   ]),
-  network: pick('Network', 'lightning', [
-    { value: 'example', title: 'Network: as the example' },
-    { value: 'online', title: 'Network: online' },
-    { value: 'slow', title: 'Network: slow' },
-    { value: 'offline', title: 'Network: offline' },
+  network: pick('Network', 'Netwerk', 'lightning', [
+    { value: 'example', title: 'Netwerk: als het voorbeeld · As the example' },
+    { value: 'online', title: 'Netwerk: verbonden · Network: online' },
+    { value: 'slow', title: 'Netwerk: traag · Network: slow' },
+    { value: 'offline', title: 'Netwerk: weg · Network: offline' },
   ]),
 };
 

@@ -2,76 +2,101 @@
 import { participationPollExamples } from '../../packages/components/src/participation-poll/participation-poll.examples.js';
 import { exampleMeta, exampleStory } from '../example-story.js';
 
-export default { ...exampleMeta(participationPollExamples), title: 'Elements/Participation poll' };
+export default {
+  ...exampleMeta(participationPollExamples),
+  title: 'Elementen · Elements/Peiling · Participation poll',
+  id: 'elements-participation-poll',
+};
 
 export const Open = { ...exampleStory(participationPollExamples, 'open'), name: 'Open' };
 export const OpenMultiple = {
   ...exampleStory(participationPollExamples, 'open-multiple'),
-  name: 'Open multiple',
+  name: 'Open, meer keuzes · Open multiple',
 };
 export const OpenEnglish = {
   ...exampleStory(participationPollExamples, 'open-english'),
-  name: 'Open English',
+  name: 'Open, Engels · Open English',
 };
-export const Chosen = { ...exampleStory(participationPollExamples, 'chosen'), name: 'Chosen' };
+export const Chosen = { ...exampleStory(participationPollExamples, 'chosen'), name: 'Gekozen · Chosen' };
 export const NothingChosen = {
   ...exampleStory(participationPollExamples, 'nothing-chosen'),
-  name: 'Nothing chosen',
+  name: 'Niets gekozen · Nothing chosen',
 };
-export const TooMany = { ...exampleStory(participationPollExamples, 'too-many'), name: 'Too many' };
-export const Sending = { ...exampleStory(participationPollExamples, 'sending'), name: 'Sending' };
-export const Voted = { ...exampleStory(participationPollExamples, 'voted'), name: 'Voted' };
+export const TooMany = { ...exampleStory(participationPollExamples, 'too-many'), name: 'Te veel · Too many' };
+export const Sending = { ...exampleStory(participationPollExamples, 'sending'), name: 'Versturen · Sending' };
+export const Voted = { ...exampleStory(participationPollExamples, 'voted'), name: 'Gestemd · Voted' };
 export const VotedMultiple = {
   ...exampleStory(participationPollExamples, 'voted-multiple'),
-  name: 'Voted multiple',
+  name: 'Gestemd op meer · Voted multiple',
 };
 export const VotedEnglish = {
   ...exampleStory(participationPollExamples, 'voted-english'),
-  name: 'Voted English',
+  name: 'Gestemd, Engels · Voted English',
 };
-export const VotedTable = { ...exampleStory(participationPollExamples, 'voted-table'), name: 'Voted table' };
-export const LongWords = { ...exampleStory(participationPollExamples, 'long-words'), name: 'Long words' };
+export const VotedTable = {
+  ...exampleStory(participationPollExamples, 'voted-table'),
+  name: 'Gestemd, tabel · Voted table',
+};
+export const LongWords = {
+  ...exampleStory(participationPollExamples, 'long-words'),
+  name: 'Lange woorden · Long words',
+};
 export const VotedHidden = {
   ...exampleStory(participationPollExamples, 'voted-hidden'),
-  name: 'Voted hidden',
+  name: 'Gestemd, geheim · Voted hidden',
 };
-export const Changing = { ...exampleStory(participationPollExamples, 'changing'), name: 'Changing' };
-export const Changed = { ...exampleStory(participationPollExamples, 'changed'), name: 'Changed' };
+export const Changing = {
+  ...exampleStory(participationPollExamples, 'changing'),
+  name: 'Veranderen · Changing',
+};
+export const Changed = { ...exampleStory(participationPollExamples, 'changed'), name: 'Veranderd · Changed' };
 export const QueuedOffline = {
   ...exampleStory(participationPollExamples, 'queued-offline'),
-  name: 'Queued offline',
+  name: 'Zonder verbinding · Queued offline',
 };
 export const ClosedMeanwhile = {
   ...exampleStory(participationPollExamples, 'closed-meanwhile'),
-  name: 'Closed meanwhile',
+  name: 'Intussen dicht · Closed meanwhile',
 };
-export const Announced = { ...exampleStory(participationPollExamples, 'announced'), name: 'Announced' };
-export const Closed = { ...exampleStory(participationPollExamples, 'closed'), name: 'Closed' };
-export const Outcome = { ...exampleStory(participationPollExamples, 'outcome'), name: 'Outcome' };
+export const Announced = {
+  ...exampleStory(participationPollExamples, 'announced'),
+  name: 'Aangekondigd · Announced',
+};
+export const Closed = { ...exampleStory(participationPollExamples, 'closed'), name: 'Gesloten · Closed' };
+export const Outcome = { ...exampleStory(participationPollExamples, 'outcome'), name: 'Uitkomst · Outcome' };
 export const ClosedWithoutVotes = {
   ...exampleStory(participationPollExamples, 'closed-without-votes'),
-  name: 'Closed without votes',
+  name: 'Geen stemmen · Closed without votes',
 };
-export const Images = { ...exampleStory(participationPollExamples, 'images'), name: 'Images' };
+export const Images = { ...exampleStory(participationPollExamples, 'images'), name: 'Afbeeldingen · Images' };
 export const ImagesVoted = {
   ...exampleStory(participationPollExamples, 'images-voted'),
-  name: 'Images voted',
+  name: 'Beeld, gestemd · Images voted',
 };
 export const ManyOptions = {
   ...exampleStory(participationPollExamples, 'many-options'),
-  name: 'Many options',
+  name: 'Veel keuzes · Many options',
 };
-export const LongTexts = { ...exampleStory(participationPollExamples, 'long-texts'), name: 'Long texts' };
-export const Narrow = { ...exampleStory(participationPollExamples, 'narrow'), name: 'Narrow' };
-export const Slow = { ...exampleStory(participationPollExamples, 'slow'), name: 'Slow' };
-export const Unreachable = { ...exampleStory(participationPollExamples, 'unreachable'), name: 'Unreachable' };
-export const NotFound = { ...exampleStory(participationPollExamples, 'not-found'), name: 'Not found' };
+export const LongTexts = {
+  ...exampleStory(participationPollExamples, 'long-texts'),
+  name: 'Lange teksten · Long texts',
+};
+export const Narrow = { ...exampleStory(participationPollExamples, 'narrow'), name: 'Smal · Narrow' };
+export const Slow = { ...exampleStory(participationPollExamples, 'slow'), name: 'Traag · Slow' };
+export const Unreachable = {
+  ...exampleStory(participationPollExamples, 'unreachable'),
+  name: 'Onbereikbaar · Unreachable',
+};
+export const NotFound = {
+  ...exampleStory(participationPollExamples, 'not-found'),
+  name: 'Niet gevonden · Not found',
+};
 export const WithoutPoll = {
   ...exampleStory(participationPollExamples, 'without-poll'),
-  name: 'Without poll',
+  name: 'Zonder peiling · Without poll',
 };
-export const Arabic = { ...exampleStory(participationPollExamples, 'arabic'), name: 'Arabic' };
+export const Arabic = { ...exampleStory(participationPollExamples, 'arabic'), name: 'Arabisch · Arabic' };
 export const PolishNarrow = {
   ...exampleStory(participationPollExamples, 'polish-narrow'),
-  name: 'Polish narrow',
+  name: 'Pools, smal · Polish narrow',
 };

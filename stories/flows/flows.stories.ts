@@ -4,7 +4,8 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { askedOf, flow } from './flow.js';
 
 export default {
-  title: 'Flows/A resident goes through',
+  title: 'Routes · Flows/Wat iemand doet · A resident goes through',
+  id: 'flows-a-resident-goes-through',
   parameters: {
     docs: {
       description: {
@@ -45,7 +46,7 @@ export const BeCalledBack = {
       });
     },
   }),
-  name: 'Be called back',
+  name: 'Laat u bellen · Be called back',
 };
 
 export const FollowACase = {
@@ -67,7 +68,7 @@ export const FollowACase = {
       });
     },
   }),
-  name: 'Follow a case',
+  name: 'Volg een zaak · Follow a case',
 };
 
 export const SayWhatYouThink = {
@@ -91,7 +92,7 @@ export const SayWhatYouThink = {
       });
     },
   }),
-  name: 'Say what you think',
+  name: 'Zeg wat u vindt · Say what you think',
 };
 
 export const Vote = {
@@ -137,5 +138,5 @@ export const AskAQuestion = {
       });
     },
   }),
-  name: 'Ask a question',
+  name: 'Stel een vraag · Ask a question',
 };

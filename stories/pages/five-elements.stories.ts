@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { tokens } from '@plein/tokens/list.js';
 
 export default {
-  title: 'Plein/Five elements',
+  title: 'Plein/Vijf elementen · Five elements',
+  id: 'plein-five-elements',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen' },
 } satisfies Meta;
@@ -89,4 +90,4 @@ const page = (): TemplateResult => html`
 `;
 
 /** The five elements on the page of a municipality, with the gateway in this page. */
-export const OnOnePage: StoryObj = { name: 'On one page', render: page };
+export const OnOnePage: StoryObj = { name: 'Op één pagina · On one page', render: page };

@@ -2,7 +2,10 @@
 import { badgeExamples } from '../../packages/components/src/parts/examples/badge.examples.js';
 import { partMeta, partStory } from './part-story.js';
 
-export default { ...partMeta(badgeExamples), title: 'Parts/Badge' };
+export default { ...partMeta(badgeExamples), title: 'Bouwstenen · Parts/Label · Badge', id: 'parts-badge' };
 
-export const Tones = { ...partStory(badgeExamples, 'tones'), name: 'Tones' };
-export const BesideAName = { ...partStory(badgeExamples, 'beside-a-name'), name: 'Beside a name' };
+export const Tones = { ...partStory(badgeExamples, 'tones'), name: 'Tonen · Tones' };
+export const BesideAName = {
+  ...partStory(badgeExamples, 'beside-a-name'),
+  name: 'Naast een naam · Beside a name',
+};

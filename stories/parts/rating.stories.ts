@@ -2,8 +2,12 @@
 import { ratingExamples } from '../../packages/components/src/parts/examples/rating.examples.js';
 import { partMeta, partStory } from './part-story.js';
 
-export default { ...partMeta(ratingExamples), title: 'Parts/Rating' };
+export default {
+  ...partMeta(ratingExamples),
+  title: 'Bouwstenen · Parts/Oordeel · Rating',
+  id: 'parts-rating',
+};
 
 export const Open = { ...partStory(ratingExamples, 'open'), name: 'Open' };
-export const Chosen = { ...partStory(ratingExamples, 'chosen'), name: 'Chosen' };
-export const Error = { ...partStory(ratingExamples, 'error'), name: 'Error' };
+export const Chosen = { ...partStory(ratingExamples, 'chosen'), name: 'Gekozen · Chosen' };
+export const Error = { ...partStory(ratingExamples, 'error'), name: 'Fout · Error' };

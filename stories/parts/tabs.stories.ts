@@ -2,8 +2,11 @@
 import { tabsExamples } from '../../packages/components/src/parts/examples/tabs.examples.js';
 import { partMeta, partStory } from './part-story.js';
 
-export default { ...partMeta(tabsExamples), title: 'Parts/Tabs' };
+export default { ...partMeta(tabsExamples), title: 'Bouwstenen · Parts/Tabbladen · Tabs', id: 'parts-tabs' };
 
-export const First = { ...partStory(tabsExamples, 'first'), name: 'First' };
-export const Second = { ...partStory(tabsExamples, 'second'), name: 'Second' };
-export const RightToLeft = { ...partStory(tabsExamples, 'right-to-left'), name: 'Right to left' };
+export const First = { ...partStory(tabsExamples, 'first'), name: 'Eerste · First' };
+export const Second = { ...partStory(tabsExamples, 'second'), name: 'Tweede · Second' };
+export const RightToLeft = {
+  ...partStory(tabsExamples, 'right-to-left'),
+  name: 'Rechts naar links · Right to left',
+};

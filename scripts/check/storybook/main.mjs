@@ -12,9 +12,28 @@ import { openBrowser } from '../demo/browser.mjs';
 import { Checks } from '../demo/checks.mjs';
 import { root } from '../../build/run-program.mjs';
 import { troubleInFiles } from './built-files.mjs';
-import { foundBySearch } from './manager-page.mjs';
+import { foundBySearch, toolbarButtons } from './manager-page.mjs';
 import { serveStorybook } from './serve.mjs';
 import { StoryPage } from './story-page.mjs';
+
+/** What a designer types, and a part of what Storybook must find. */
+const searches = [
+  ['Status tracker', 'Status tracker'],
+  ['volg uw zaak', 'Status tracker'],
+  ['Callback receipt', 'Callback receipt'],
+  ['Colour', 'Colour'],
+  ['kleur', 'Colour'],
+  ['dark', 'Dark'],
+  ['donker', 'Dark'],
+  ['emergency', 'Emergency'],
+  ['noodgeval', 'Emergency'],
+  ['crisis', 'Emergency'],
+  ['knop', 'Button'],
+  ['peiling', 'Participation poll'],
+];
+
+/** The highest page of docs of an element that a designer gets, in pixels, before its closed parts are opened. */
+const highest = 5000;
 
 /** One in six states of the elements is opened. */
 const share = 6;
@@ -29,8 +48,8 @@ const asked = process.argv.slice(2).filter((word) => word !== '--all');
 const all = process.argv.includes('--all') || asked.length > 0;
 /** @type {import('./story-page.mjs').Entry[]} */
 const entries = Object.values(JSON.parse(readFileSync(index, 'utf8')).entries);
-const isState = (/** @type {import('./story-page.mjs').Entry} */ { title, type }) =>
-  title.startsWith('Elements/') && type === 'story';
+const isState = (/** @type {import('./story-page.mjs').Entry} */ { id, type }) =>
+  id.startsWith('elements-') && type === 'story';
 const chosen = entries
   .filter(({ id }) => asked.length === 0 || asked.some((part) => id.includes(part)))
   .filter((entry, place) => all || !isState(entry) || place % share === 0)
@@ -75,6 +94,9 @@ try {
     await checks.check(`${entry.title} – ${entry.name}`, async () => {
       await stories.check(entry, entry.type === 'docs' ? bare : isState(entry) ? quietly : {});
       if (entry.type === 'story') return;
+      const height = stories.heightWhenOpened();
+      if (entry.id.startsWith('elements-') && height > highest)
+        throw new Error(`The page is ${height} pixels high, and ${highest} is the most.`);
       const lost = (await stories.links()).filter((link) => !leadsSomewhere(link, known));
       if (lost.length > 0) throw new Error(`These links are broken: ${lost.join(', ')}`);
     });
@@ -86,11 +108,20 @@ try {
       if (missing.length > 0) throw new Error(`The example does not show ${missing.join(', ')}.`);
     });
   }
-  await checks.check('Search finds an element, a state and a page', async () => {
-    for (const word of ['Status tracker', 'Callback receipt', 'Colour']) {
-      const found = await stories.alone(() => foundBySearch(page, server.url, word));
-      if (!found.some((title) => title.includes(word))) throw new Error(`${word} is not found: ${found}`);
-    }
+  await checks.check(
+    'Search finds elements, states, parts and pages by Dutch and English words',
+    async () => {
+      for (const [word, wanted] of searches) {
+        const found = await stories.alone(() => foundBySearch(page, server.url, word));
+        if (!found.some((title) => title.includes(wanted))) throw new Error(`${word} is not found: ${found}`);
+      }
+    },
+  );
+  await checks.check('Every button of our toolbar has a word', async () => {
+    const buttons = await stories.alone(() => toolbarButtons(page, server.url));
+    const wordless = buttons.filter(({ word }) => word === '').map(({ label }) => label);
+    if (buttons.length < 9 || wordless.length > 0)
+      throw new Error(`There are ${buttons.length} buttons, and these have no word: ${wordless.join(', ')}`);
   });
 } finally {
   await browser.close();

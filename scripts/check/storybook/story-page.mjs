@@ -21,6 +21,7 @@ export class StoryPage {
   #page;
   #url;
   #globals = '';
+  #height = 0;
 
   /**
    * @param {import('puppeteer-core').Page} page
@@ -55,7 +56,10 @@ export class StoryPage {
   async check(/** @type {Entry} */ entry, /** @type {StoryContext} */ storyContext = {}) {
     this.#complaints = [];
     const found = await this.show(entry, storyContext);
-    if (entry.type === 'docs') found.push(...(await this.#axe()), ...(await this.#whenNarrow()));
+    if (entry.type === 'docs') {
+      await this.#openAll();
+      found.push(...(await this.#axe()), ...(await this.#whenNarrow()));
+    }
     const all = [...this.#complaints, ...found];
     if (all.length > 0) throw new Error(all.join('\n  '));
   }
@@ -104,6 +108,20 @@ export class StoryPage {
     return this.#page.$$eval('#storybook-docs a[href]', (links) =>
       links.map((link) => link.getAttribute('href') ?? ''),
     );
+  }
+
+  /** The height that the current page of docs had when it was opened, before its closed parts were opened. */
+  heightWhenOpened() {
+    return this.#height;
+  }
+
+  /** Opens every closed part, so that each is checked. */
+  async #openAll() {
+    this.#height = await this.#page.evaluate(() => {
+      const { scrollHeight } = document.documentElement;
+      for (const part of document.querySelectorAll('details')) part.open = true;
+      return scrollHeight;
+    });
   }
 
   /** What axe finds, by all its rules or by some, in the page of docs that is shown now; the stories in its frames are checked by themselves. */

@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { readManifest } from '../manifest/read-manifest.mjs';
 import { reactWrappers } from '../react/wrappers.mjs';
+import { dutchPurpose, dutchSection } from '../../../stories/docs/dutch.js';
 import { root } from '../../build/run-program.mjs';
 import { partStoryFiles, storyFiles } from './story-files.mjs';
 
@@ -27,6 +28,14 @@ test('every named example is a story; else run npm run stories', async () => {
 test('every named example of a part is a story; else run npm run stories', async () => {
   const present = await committed('stories/parts', (name) => name.endsWith('.stories.ts'));
   assert.deepEqual(sorted(present), sorted(await partStoryFiles()));
+});
+
+test('every page of an element has Dutch beside its purpose and its headings', async () => {
+  for (const file of await readdir(`${root}docs/elements`)) {
+    const text = await readFile(`${root}docs/elements/${file}`, 'utf8');
+    assert.notEqual(dutchPurpose(file.replace('.md', '')), '');
+    for (const [, heading = ''] of text.matchAll(/^## (.+)$/gm)) assert.notEqual(dutchSection(heading), '');
+  }
 });
 
 test('a wrapper for React stands beside every element; else run npm run react', async () => {

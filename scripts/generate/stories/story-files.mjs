@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
+import { bilingualState, bilingualTitle } from '../../../stories/docs/dutch.ts';
 
 /** @typedef {import('../../../packages/components/src/examples/example.js').ExampleSet} ExampleSet */
 
@@ -9,6 +10,9 @@ const words = (/** @type {string} */ name) => name.split('-');
 const capital = (/** @type {string} */ word) => word.charAt(0).toUpperCase() + word.slice(1);
 const constantName = (/** @type {string} */ name) => words(name).map(capital).join('');
 const title = (/** @type {string} */ name) => capital(words(name).join(' ')).replace('english', 'English');
+
+/** The part of a story's address that is its own: the English title, so that no address changes with the Dutch. */
+const idOf = (/** @type {string} */ page) => page.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 
 const isExampleSet = (/** @type {unknown} */ value) =>
   typeof value === 'object' && value !== null && 'examples' in value && Array.isArray(value.examples);
@@ -69,13 +73,13 @@ async function storyText(path, { title: page, kind, from }) {
   const { examples } = /** @type {ExampleSet} */ (value);
   const stories = examples.map(
     ({ name }) =>
-      `export const ${constantName(name)} = { ...${kind}Story(${exported}, '${name}'), name: '${title(name)}' };`,
+      `export const ${constantName(name)} = { ...${kind}Story(${exported}, '${name}'), name: ${JSON.stringify(bilingualState(name, title(name)))} };`,
   );
   const text = `// Made by \`npm run stories\` from the named examples; change those.
 import { ${exported} } from '../../packages/components/src/${path}.js';
 import { ${kind}Meta, ${kind}Story } from '${from}';
 
-export default { ...${kind}Meta(${exported}), title: '${page}' };
+export default { ...${kind}Meta(${exported}), title: '${bilingualTitle(page)}', id: '${idOf(page)}' };
 
 ${stories.join('\n')}
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { snippetOf } from '../../snippet.js';
 import { DocsBlock } from '../docs-block.js';
+import { bilingualState } from '../dutch.js';
 import { exampleTitle, examplesOf, storyOf } from '../example-sets.js';
 import { treeOf } from '../trees.js';
 
@@ -22,7 +23,7 @@ export class DocsStates extends DocsBlock {
     const story = storyOf(tag, example.name);
     const tree = treeOf(tag, example.name);
     return html`<div class="docs-states">
-      <div class="docs-state-list" role="group" aria-label="States">
+      <div class="docs-state-list" role="group" aria-label="Toestanden · States">
         ${examples.map(
           ({ name }) =>
             html`<button
@@ -30,14 +31,14 @@ export class DocsStates extends DocsBlock {
               aria-pressed=${name === example.name}
               @click=${() => this.#choose(name)}
             >
-              ${exampleTitle(name)}
+              ${bilingualState(name, exampleTitle(name))}
             </button>`,
         )}
       </div>
       <div class="docs-state">
         <p>
-          <strong>${exampleTitle(example.name)}.</strong> ${example.description}
-          <a href="./?path=/story/${story}" target="_top">Open it by itself</a>
+          <strong>${bilingualState(example.name, exampleTitle(example.name))}.</strong> ${example.description}
+          <a href="./?path=/story/${story}" target="_top">Open dit los · Open it by itself</a>
         </p>
         <docs-story-frame
           story=${story}
@@ -47,12 +48,14 @@ export class DocsStates extends DocsBlock {
         ${
           tree &&
           html`<details class="docs-disclosure">
-            <summary>What a screen reader finds here</summary>
+            <summary>
+              <span lang="nl">Wat een schermlezer vindt</span> · What a screen reader finds here
+            </summary>
             <docs-code language="tree" .code=${tree}></docs-code>
           </details>`
         }
         <details class="docs-disclosure">
-          <summary>The HTML to paste</summary>
+          <summary><span lang="nl">De HTML om te plakken</span> · The HTML to paste</summary>
           <docs-code .code=${snippetOf(tag, example.render())}></docs-code>
         </details>
       </div>
