@@ -9,14 +9,6 @@ export const channelDetailsStyles: CSSResult = css`
     align-items: flex-start;
     padding-block: var(--_4) var(--_16);
   }
-  .channels .more {
-    padding-inline-start: 40px;
-  }
-  @container (max-width: 26rem) {
-    .channels .more {
-      padding-inline: 0;
-    }
-  }
   address {
     font-style: normal;
   }

@@ -89,7 +89,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
         ${action(channel, 'button wide')}
         ${
           openingHours || location
-            ? disclosure(channel, html`<summary class="fold">${terms.more}${arrowIcon}</summary>`)
+            ? disclosure(channel, html`<summary>${terms.more}${arrowIcon}</summary>`)
             : nothing
         }
       </div>

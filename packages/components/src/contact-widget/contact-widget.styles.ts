@@ -46,7 +46,6 @@ const ownStyles = css`
     margin-block-start: var(--_8);
   }
   .channels .line {
-    min-block-size: 64px;
     padding: var(--_12) 0;
     border-block-start: 1px solid var(--_line);
     cursor: pointer;
@@ -55,7 +54,7 @@ const ownStyles = css`
     text-decoration: underline;
   }
   .line > svg,
-  .fold {
+  summary {
     color: var(--_action);
   }
   .what {
