@@ -16,7 +16,7 @@ import { foundBySearch, toolbarButtons } from './manager-page.mjs';
 import { serveStorybook } from './serve.mjs';
 import { StoryPage } from './story-page.mjs';
 
-/** What a designer types, and a part of what Storybook must find. */
+/** What a designer types, and a part of what Storybook must find. @type {readonly (readonly [word: string, wanted: string])[]} */
 const searches = [
   ['Status tracker', 'Status tracker'],
   ['volg uw zaak', 'Status tracker'],
