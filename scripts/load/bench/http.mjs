@@ -4,10 +4,13 @@ import { startServer } from './server-process.mjs';
 
 /** Five events are 2.2 KB. */
 const eventsInBatch = 5;
+/** Batches that a server takes before it is measured, so that its code is compiled. */
+const warmUp = 6000;
 
 /**
  * Measures the processor time of a batch of 2.2 KB, compared with a bare server that reads and parses the
- * same batch. The servers take turns, so that other load on the machine affects all of them.
+ * same batch. Each batch has to be accepted. The servers take short turns, so that other load on the machine affects all of
+ * them.
  * @param {{ programs: string, folder: string, rounds: number, batches: number }} options
  */
 export async function measureHttp({ programs, folder, rounds, batches }) {
@@ -21,15 +24,14 @@ export async function measureHttp({ programs, folder, rounds, batches }) {
   /** Microseconds per batch, for each round. @type {Record<keyof typeof servers, number[]>} */
   const costs = { bare: [], validating: [], checking: [], storing: [] };
   try {
-    for (let round = 0; round <= rounds; round += 1) {
+    for (const name of names) await sendAll(servers[name].url, newBodies(warmUp, eventsInBatch), 16);
+    for (let round = 0; round < rounds; round += 1) {
       for (const name of names) {
         const { url, used } = servers[name];
         const bodies = newBodies(batches, eventsInBatch);
         const before = await used();
         await sendAll(url, bodies, 16);
-        const cost = ((await used()) - before) / batches;
-        // The first round warms up.
-        if (round > 0) costs[name].push(cost);
+        costs[name].push(((await used()) - before) / batches);
       }
     }
   } finally {
@@ -40,6 +42,7 @@ export async function measureHttp({ programs, folder, rounds, batches }) {
   return {
     bytes: newBodies(1, eventsInBatch)[0]?.length ?? 0,
     bare: median(costs.bare),
+    whole: median(costs.storing),
     validating: ratio('validating'),
     checking: ratio('checking'),
     storing: ratio('storing'),

@@ -40,6 +40,7 @@ export async function runBench(
     commits: 'scripts/load/bench/programs/commits.mjs',
     reports: 'scripts/load/bench/programs/reports.mjs',
     votes: 'scripts/load/bench/programs/votes.mjs',
+    limits: 'scripts/load/bench/programs/limits.mjs',
   });
   const postgres = parts.some((part) => part !== 'http') ? await startPostgres() : undefined;
   let places = 0;
@@ -75,11 +76,18 @@ async function http(
   /** @type {string} */ folder,
   /** @type {number} */ rounds,
 ) {
-  const figures = await measureHttp({ programs, folder, rounds, batches: 1500 });
+  const figures = await measureHttp({ programs, folder, rounds: rounds * 6, batches: 500 });
   say(`processor time of a batch of ${figures.bytes} bytes, bare`, `${figures.bare.toFixed(0)} µs`);
   say('  HTTP and validation, against bare', figures.validating.toFixed(2), atMost(figures.validating, 1.3));
   say('  all but the store, against bare', figures.checking.toFixed(2));
   say('  with the embedded store, against bare', figures.storing.toFixed(2));
+  const { microseconds } = await program(programs, 'limits', []);
+  const part = (100 * microseconds) / figures.whole;
+  say(
+    `  limits per client: ${microseconds.toFixed(1)} of ${figures.whole.toFixed(0)} µs with the embedded store`,
+    `${part.toFixed(1)} %`,
+    atMost(part, 3, ' %'),
+  );
 }
 
 async function commits(

@@ -7,6 +7,8 @@ import { residents } from './residents.mjs';
 import { senders } from './senders.mjs';
 import { votersAndKills } from './votes/kills.mjs';
 import { voteComplaints } from './votes/voters.mjs';
+import { raceComplaints } from './trouble/races.mjs';
+import { silenceComplaints } from './trouble/silence.mjs';
 import { troubleComplaints, troubles } from './trouble/trouble.mjs';
 import { printTable } from './ledger/table.mjs';
 
@@ -15,21 +17,22 @@ import { printTable } from './ledger/table.mjs';
  * fit in its 100 places, because a message for which there is no place is refused.
  *
  * The clock of a page runs four times as fast in the long form, and twenty times as fast in the short form.
- * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, requestTimeout: number }, senders: { kills: number, batches: number }, votes: { kills: number, voters: number }, trouble: { rounds: number }, power: { events: number, cuts: number } }>}
+ * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, requestTimeout: number }, senders: { kills: number, batches: number }, votes: { kills: number, voters: number }, trouble: { rounds: number, migrationSeconds: number, answerSeconds: number }, power: { events: number, cuts: number } }>}
  */
 const sizes = {
   short: {
     residents: { messages: 10, speed: 20, gatewayKills: 1, requestTimeout: 40_000 },
     senders: { kills: 2, batches: 20 },
     votes: { kills: 2, voters: 60 },
-    trouble: { rounds: 10 },
+    trouble: { rounds: 10, migrationSeconds: 1, answerSeconds: 2 },
     power: { events: 400, cuts: 4 },
   },
   long: {
     residents: { messages: 24, speed: 4, gatewayKills: 3, requestTimeout: 240_000 },
     senders: { kills: 10, batches: 100 },
     votes: { kills: 8, voters: 100 },
-    trouble: { rounds: 100 },
+    // Longer than a statement of a report may take.
+    trouble: { rounds: 100, migrationSeconds: 65, answerSeconds: 10 },
     power: { events: 4000, cuts: 30 },
   },
 };
@@ -99,10 +102,33 @@ export async function runFaults(
   });
   judge('votes', voteComplaints(voted));
 
-  for (const { store, acknowledged, lost, refused, during } of await troubles(size.trouble)) {
-    lines.push({ part: `deadlocks, ${store}`, acknowledged, lost, seconds: seconds() });
+  const { found, raced, silence } = await troubles(size.trouble);
+  for (const { store, acknowledged, lost, refused, during } of found) {
+    lines.push({ part: `deadlocks, ${store}`, acknowledged, lost });
     lines.push({ part: `slow reports, ${store}`, 'answered meanwhile': during });
     judge(`trouble, ${store}`, troubleComplaints({ store, acknowledged, lost, refused, during }));
+  }
+  for (const one of raced) {
+    lines.push({
+      part: `votes, a close and erasures at once, ${one.store}`,
+      acknowledged: one.counted,
+      stored: one.told,
+      lost: one.older,
+      twice: Math.abs(one.wrong),
+    });
+    judge(`races, ${one.store}`, raceComplaints(one));
+  }
+  if (silence) {
+    lines.push({
+      part: `connections silent for ${(silence.silent / 1000).toFixed(1)} s, PostgreSQL`,
+      lost: silence.lost,
+    });
+    lines.push({
+      part: `migration of ${size.trouble.migrationSeconds} s, PostgreSQL`,
+      'answered meanwhile': silence.during,
+      seconds: seconds(),
+    });
+    judge('silence and a migration', silenceComplaints(silence));
   }
 
   const missing = powerCutMissing();

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { openLibsqlStore } from '../../../../packages/gateway/src/store/libsql/libsql-store.ts';
 import { openPostgresStore } from '../../../../packages/gateway/src/store/postgres/postgres-store.ts';
 import { startPostgres } from '../../../../packages/gateway/src/testing/postgres.fixtures.ts';
+import { races } from './races.mjs';
+import { silenceAndMigration } from './silence.mjs';
 
 /** @typedef {import('../../../../packages/gateway/src/store/store.ts').Store} Store */
 
@@ -21,24 +23,39 @@ import { startPostgres } from '../../../../packages/gateway/src/testing/postgres
 /** Commits and reads of residents beside the reports. */
 const besides = 20;
 
-/** Runs deadlocks and slow reports on both stores. PostgreSQL is left out where it is not installed. */
-export async function troubles(/** @type {{ rounds: number }} */ { rounds }) {
+/**
+ * Runs deadlocks, slow reports and races on both stores, and silence and a long migration on PostgreSQL, which is left out
+ * where it is not installed.
+ */
+export async function troubles(
+  /** @type {{ rounds: number, migrationSeconds: number, answerSeconds: number }} */ {
+    rounds,
+    migrationSeconds,
+    answerSeconds,
+  },
+) {
   /** @type {Trouble[]} */
   const found = [];
+  /** @type {import('./races.mjs').Races[]} */
+  const raced = [];
   const folder = await mkdtemp(path.join(tmpdir(), 'plein-trouble-'));
   const embedded = await openLibsqlStore(folder);
   found.push(await trouble('embedded', [embedded, embedded], rounds, slowOnSqlite));
+  raced.push(await races('embedded', [embedded, embedded], rounds));
   await embedded.close();
   await rm(folder, { recursive: true, force: true });
 
   const postgres = await startPostgres();
-  if (!postgres) return found;
+  if (!postgres) return { found, raced };
   const url = await postgres.makeDatabase();
+  /** @type {[Store, Store]} */
   const stores = [await openPostgresStore(url), await openPostgresStore(url)];
   found.push(await trouble('PostgreSQL, two gateways', stores, rounds, slowOnPostgres));
+  raced.push(await races('PostgreSQL, two gateways', stores, rounds));
   for (const store of stores) await store.close();
+  const silence = await silenceAndMigration(await postgres.makeDatabase(), migrationSeconds, answerSeconds);
   await postgres.stop();
-  return found;
+  return { found, raced, silence };
 }
 
 /** @returns {Promise<Trouble>} */
