@@ -30,6 +30,7 @@ describe('the layout of newsroom-now', function () {
   it('keeps the names of a table on at most two lines, and packs the tables', async function () {
     for (const [width, height] of [
       [1440, 900],
+      [1200, 900],
       [1024, 768],
     ] as const) {
       await resizeWindow(this, width, height);
@@ -38,6 +39,10 @@ describe('the layout of newsroom-now', function () {
       });
       const names = [...opened.page().renderRoot.querySelectorAll<HTMLElement>('.spread tbody th')];
       expect(names).to.have.length.greaterThan(5);
+      for (const head of opened.page().renderRoot.querySelectorAll('.spread thead th'))
+        expect(head.getBoundingClientRect().height, `${String(width)}: ${head.textContent}`).to.be.lessThan(
+          40,
+        );
       for (const name of names) {
         name.textContent = 'Niet tevreden met de afhandeling';
         expect(name.getBoundingClientRect().height, String(width)).to.be.lessThan(64);

@@ -51,7 +51,7 @@ export const nowStyles = css`
   }
   /* Tables of unequal height, packed in columns. */
   .spread {
-    columns: 19rem;
+    columns: 22rem;
     column-gap: 16px;
   }
   .spread > .card {
@@ -97,10 +97,13 @@ export const nowStyles = css`
   .card .notice {
     margin-block: 8px;
   }
-  tbody th {
-    font-weight: 400;
+  /* A word of a heading or a name is not broken while there is room beside it. */
+  th {
     overflow-wrap: break-word;
     hyphens: auto;
+  }
+  tbody th {
+    font-weight: 400;
   }
   tbody :is(th, td):not(.path)::first-letter {
     text-transform: uppercase;
