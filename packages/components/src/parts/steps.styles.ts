@@ -16,15 +16,15 @@ export const stepsStyles = css`
     content: '';
     position: absolute;
     inset-block: 0 calc(-1 * var(--_24));
-    inset-inline-start: 15px;
+    inset-inline-start: 0.9375rem;
     border-inline-start: 2px solid var(--_control);
   }
   .mark {
     z-index: 1;
     flex: none;
-    inline-size: 24px;
-    block-size: 24px;
-    margin-inline: 4px;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin-inline: 0.25rem;
     border: 2px solid var(--_control);
     background: var(--_ground);
   }
@@ -34,15 +34,15 @@ export const stepsStyles = css`
     color: var(--_ground);
   }
   .mark > svg {
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
     stroke-width: 3;
   }
   .now > .mark {
-    inline-size: 32px;
-    block-size: 32px;
+    inline-size: 2rem;
+    block-size: 2rem;
     margin: 0;
-    border: 8px solid var(--_action);
+    border: 0.5rem solid var(--_action);
     border-end-end-radius: var(--_radius-panel);
   }
   .now strong {

@@ -1,5 +1,5 @@
 import { setViewport } from '@web/test-runner-commands';
-import { nameOf } from './flat-tree.js';
+import { nameOf, shadowRoots } from './flat-tree.js';
 import { addStyles, rendered } from './showing.js';
 import { textsOf, textThatDoesNotFit } from './text-fit.js';
 
@@ -22,6 +22,27 @@ function textThatDoesNotGrow(element: Element, before: ReadonlyMap<Text, number>
     const was = before.get(text);
     const grew = parseFloat(getComputedStyle(around).fontSize) / (was ?? Infinity);
     return was && grew < 1.99 ? [`${nameOf(around)} grows ${grew.toFixed(2)} times, not twice`] : [];
+  });
+}
+
+const picturesOf = (element: Element): Element[] =>
+  [element, ...shadowRoots(element)]
+    .flatMap((root) => [...root.querySelectorAll('svg, img')])
+    .filter((picture) => picture.checkVisibility());
+
+/** Icons that stay small beside text that has grown, and pictures that stick out of the page. */
+function picturesThatDoNotFollow(element: Element, before: ReadonlyMap<Element, number>): string[] {
+  return picturesOf(element).flatMap((picture) => {
+    const { left, right, height } = picture.getBoundingClientRect();
+    const grew = height / (before.get(picture) ?? height);
+    const isStuck = picture.localName === 'svg' && before.has(picture) && grew < 1.5;
+    const sticksOut = right > innerWidth + 1 || left < -1;
+    return [
+      ...(isStuck
+        ? [`an icon in ${nameOf(picture.parentElement ?? picture)} grows ${grew.toFixed(2)} times`]
+        : []),
+      ...(sticksOut ? [`${nameOf(picture)} sticks out of the page`] : []),
+    ];
   });
 }
 
@@ -60,9 +81,14 @@ export async function troubleWhenNarrow(element: Element): Promise<string[]> {
 /** What does not grow, or does not fit in a page of half the width, when the reader makes the text twice as large. */
 export async function troubleWhenLarge(element: Element): Promise<string[]> {
   const before = sizesOf(element);
+  const heights = new Map(picturesOf(element).map((one) => [one, one.getBoundingClientRect().height]));
   document.documentElement.style.fontSize = '200%';
   await rendered();
-  const trouble = [...textThatDoesNotGrow(element, before), ...textThatDoesNotFit(element)];
+  const trouble = [
+    ...textThatDoesNotGrow(element, before),
+    ...picturesThatDoNotFollow(element, heights),
+    ...textThatDoesNotFit(element),
+  ];
   document.documentElement.style.fontSize = '';
   return trouble.map((line) => `with large text: ${line}`);
 }
