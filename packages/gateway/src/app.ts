@@ -73,6 +73,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const failures = dependencies.failures ?? new FailureCounts(dependencies.clock, dependencies.log);
   const notes = createAccessNotes(dependencies);
   const refusedSites = new RefusedSites(dependencies.clock);
+  const heardSites = createHeardSites(receiving, () => profiles.origins());
   const identity = createIdentity(
     {
       ...dependencies,
@@ -110,7 +111,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
         failures,
       }),
       { requests: limits.of('events'), events: limits.of('eventsWithoutKey') },
-      createHeardSites(receiving, () => profiles.origins()),
+      heardSites,
     ),
     reportCapability(createReportService(reporting), live, (request) => readingSession(request)),
     reportsCapability(createReportsService(reporting)),
@@ -120,7 +121,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
       failures,
     }),
     keysCapability(createKeysService(dependencies, changes, knownNames)),
-    workCapability(dependencies, changes, profiles, notes, refusedSites),
+    workCapability(dependencies, changes, profiles, notes, { refusedSites, heardSites }),
     casePausesCapability(tries, changes),
     pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
   ].flat();
@@ -130,6 +131,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     allowedOrigins: () => profiles.origins(),
     onRefusedSite: (origin) => {
       refusedSites.note(origin);
+      heardSites.reset(origin);
     },
     log: dependencies.log,
     publicUrl: dependencies.publicUrl,

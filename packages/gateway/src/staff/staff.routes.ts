@@ -17,9 +17,8 @@ import { createPollEditing } from './polls/poll-editing.service.js';
 import { profileEditingCapability } from './profile/profile-editing.routes.js';
 import { createProfileEditing } from './profile/profile-editing.service.js';
 import type { ProfileService } from '../residents/profile/profile.service.js';
-import type { RefusedSites } from '../systems/sites/refused-sites.js';
 import { sitesCapability } from './sites/sites.routes.js';
-import { createSites } from './sites/sites.service.js';
+import { createSites, type SiteRecords } from './sites/sites.service.js';
 import { importsCapability } from './imports/imports.routes.js';
 import { erasureCapability } from './erasure/erasure.routes.js';
 import type { AuditedChanges } from './changes/audited-change.js';
@@ -30,7 +29,7 @@ export function workCapability(
   changes: AuditedChanges,
   profiles: ProfileService,
   notes: AccessNotes,
-  refusedSites: RefusedSites,
+  sites: SiteRecords,
 ): Capability {
   const answers = createAnswerEditing(dependencies, changes);
   const profile = createProfileEditing(dependencies, changes, profiles);
@@ -42,7 +41,7 @@ export function workCapability(
     unansweredQuestionsCapability(dependencies.store, changes, answers),
     pollEditingCapability(createPollEditing(dependencies, changes)),
     profileEditingCapability(profile),
-    sitesCapability(createSites(dependencies, profile, refusedSites)),
+    sitesCapability(createSites(dependencies, profile, sites)),
     erasureCapability(changes, dependencies.store),
     importsCapability(changes),
     contentCapability(createContentExchange(dependencies, changes, profiles)),

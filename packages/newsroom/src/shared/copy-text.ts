@@ -22,6 +22,8 @@ export const copyStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
     resize: vertical;
+    field-sizing: content;
+    min-block-size: 72px;
     inline-size: 100%;
     box-sizing: border-box;
   }
@@ -45,7 +47,7 @@ export function copyText(
   };
   return html`<div class="stack">
     <label for=${id}>${label}</label>
-    <textarea class="code" id=${id} readonly rows=${text.split('\n').length + 1} .value=${text}></textarea>
+    <textarea class="code" id=${id} readonly rows=${text.split('\n').length + 2} .value=${text}></textarea>
     <button type="button" class="button second start" aria-label="${common.copy}: ${label}" @click=${press}>
       ${common.copy}
     </button>

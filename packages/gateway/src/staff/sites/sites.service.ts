@@ -4,7 +4,7 @@ import type { GatewayDependencies } from '../../core/dependencies.js';
 import { partsOfFiles } from '../../residents/content/content-parts.store.js';
 import { parseProfile } from '../../residents/profile/profile.service.js';
 import { readProfile } from '../../residents/profile/profile.store.js';
-import { forgetSite, readHeardSites } from '../../systems/sites/heard-sites.js';
+import { forgetSite, readHeardSites, type HeardSites } from '../../systems/sites/heard-sites.js';
 import type { RefusedSites } from '../../systems/sites/refused-sites.js';
 import type { ProfileChange, ProfileEditing } from '../profile/profile-editing.service.js';
 
@@ -19,10 +19,16 @@ export interface Sites {
   remove(actor: Actor, origin: string): Promise<{ status: 'ok' } | Refusal>;
 }
 
+/** What this gateway heard of sites, and which ones it refused. */
+export interface SiteRecords {
+  refusedSites: RefusedSites;
+  heardSites: HeardSites;
+}
+
 export function createSites(
   { store, publicUrl, listeningUrl }: Pick<GatewayDependencies, 'store' | 'publicUrl' | 'listeningUrl'>,
   editing: ProfileEditing,
-  refused: RefusedSites,
+  { refusedSites, heardSites }: SiteRecords,
 ): Sites {
   return {
     async list() {
@@ -35,7 +41,7 @@ export function createSites(
           const site = heard.get(origin);
           return { origin, ...(site && { firstHeardAt: site.first_at, lastHeardAt: site.last_at }) };
         }),
-        refused: refused.list().filter(({ origin }) => !origins.includes(origin)),
+        refused: refusedSites.list().filter(({ origin }) => !origins.includes(origin)),
         gateway: publicUrl ?? listeningUrl?.() ?? 'http://localhost',
         ofFiles: (await partsOfFiles(database)).has('organisation'),
       };
@@ -57,6 +63,7 @@ export function createSites(
         { action: 'site.removed', subject: origin },
         ({ transaction }) => forgetSite(transaction, origin),
       );
+      if (changed.status === 'written') heardSites.reset(origin);
       return changed.status === 'written' ? { status: 'ok' } : changed;
     },
   };

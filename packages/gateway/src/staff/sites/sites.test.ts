@@ -72,6 +72,9 @@ describe('the sites that may embed', () => {
     assert.ok(!removed.body.sites.some(({ origin }) => origin === elsewhere));
     assert.equal((await event(elsewhere)).status, 403);
     assert.deepEqual((await send('/v1/sites', elsewhere)).body.sites.at(-1), { origin: elsewhere });
+    const again = gateway.now.toISOString();
+    assert.equal((await event(elsewhere)).status, 202);
+    assert.equal((await list()).sites.at(-1)?.firstHeardAt, again);
     const { entries } = (await gateway.ask<AuditLog>('/v1/audit-entries')).body;
     assert.deepEqual(
       entries.map(({ action, subject }) => [action, subject]),

@@ -13,6 +13,8 @@ export interface HeardSite {
 export interface HeardSites {
   /** Notes that a page of this origin sent an event. It writes at most once an hour for each site. */
   note(origin: string): Promise<void>;
+  /** Writes the next event of a site at once, because it may embed no longer. */
+  reset(origin: string): void;
 }
 
 const hour = 3_600_000;
@@ -38,6 +40,10 @@ export function createHeardSites(
           .onConflict((conflict) => conflict.column('origin').doUpdateSet({ last_at: at }))
           .execute(),
       );
+    },
+
+    reset(origin) {
+      written.delete(origin);
     },
   };
 }
