@@ -120,7 +120,8 @@ class CrisisWatch {
     if (!this.#known) return;
     const { crisis, at } = this.#known;
     const [first, ...others] = [...this.#elements].map((element) => {
-      const wasShown = element.shadowRoot?.querySelector('[part=crisis]');
+      // A page that opens with the message has it in its content: only what comes later is said.
+      const wasShown = element.shadowRoot?.querySelector('[part=crisis], slot:not([failed])');
       const language = (element.language in lastKnown ? element.language : 'nl') as TermLanguage;
       const note = this.#failures ? lastKnown[language](amsterdamTime(at)) : undefined;
       element.showCrisis({ crisis, note });
