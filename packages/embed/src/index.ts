@@ -1,8 +1,10 @@
 import { isFirstCopy } from './loading/first-copy.js';
 import { elementLoaders, type ElementLoader } from './loading/loaders.js';
 import { defineOnDemand } from './loading/on-demand.js';
+import { upgradePlaceholders } from './loading/placeholders.js';
 import { whenIdle } from './loading/when-idle.js';
 import { sendQueuedMessages } from './delivery/queued-messages.js';
+import { sizeFrames } from './page/frames.js';
 import { openPage } from './page/open-page.js';
 import { ownTag } from './settings/own-tag.js';
 
@@ -31,9 +33,9 @@ export function openEmbed({
 }: EmbedOptions): (() => void) | undefined {
   if (!isFirstCopy(scriptUrl)) return undefined;
   const { prepared, stop } = openPage({ page, tag: ownTag(page, scriptUrl) });
-  let stopLooking: (() => void) | undefined;
+  const stops = [upgradePlaceholders(page), sizeFrames(page, ownTag(page, scriptUrl).gateway)];
   const look = (): void => {
-    stopLooking = defineOnDemand(page, loaders);
+    stops.push(defineOnDemand(page, loaders));
   };
   // If the script for hydration cannot be fetched, the page stays as the server rendered it, and its forms
   // work.
@@ -41,7 +43,7 @@ export function openEmbed({
   else look();
   whenIdle(() => void sendQueuedMessages());
   return () => {
-    stopLooking?.();
+    for (const end of stops) end();
     stop();
   };
 }

@@ -5,7 +5,9 @@ import { isFirstCopy } from './loading/first-copy.js';
 import { elementLoaders } from './loading/loaders.js';
 import { defineOnDemand } from './loading/on-demand.js';
 import { pageFiles } from './loading/page-files.js';
+import { upgradePlaceholders } from './loading/placeholders.js';
 import { whenIdle } from './loading/when-idle.js';
+import { sizeFrames } from './page/frames.js';
 import { ownTag } from './settings/own-tag.js';
 
 /**
@@ -15,6 +17,11 @@ import { ownTag } from './settings/own-tag.js';
 function openByTag(scriptUrl: string, page: Document): void {
   if (!isFirstCopy(scriptUrl)) return;
   const tag = ownTag(page, scriptUrl);
+  upgradePlaceholders(page);
+  sizeFrames(page, tag.gateway);
+  if (parent !== window && new URL(scriptUrl).origin === location.origin) {
+    void import('./page/framed.js').then(({ tellHeight }) => tellHeight(page, window));
+  }
   const { ask, fetch } = earlyRequests(page, tag);
   const fetchAhead = filesAhead(page, scriptUrl, pageFiles);
   const opened = import('./page/open-page.js').then(

@@ -60,6 +60,25 @@ await checks.check('a page of another origin embeds the elements with one script
   await waitForText(page, /terugbellen/i, { in: 'plein-contact-widget' });
   await page.close();
 });
+await checks.check(
+  'a page without unknown tags gets an element in the place of a div, and a frame that fits',
+  async () => {
+    site.show(`<link rel="stylesheet" href="${gateway.url}/embed/plein.css">
+<script type="module" src="${gateway.url}/embed/plein.js"></script>
+<div data-plein="contact-widget"><p>Bel 14 0123.</p></div>
+<iframe src="${gateway.url}/pages/contact" title="Contact" style="block-size: 50px"></iframe>`);
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    await waitForText(page, /terugbellen/i, { in: 'plein-contact-widget' });
+    // A browser lays out a frame of another origin only when it is in view.
+    await page.$eval('iframe', (frame) => frame.scrollIntoView());
+    const frame = await page.waitForFrame((one) => one.url().startsWith(`${gateway.url}/pages/`));
+    await frame.waitForFunction(
+      () => innerHeight > 300 && document.documentElement.scrollHeight - innerHeight <= 1,
+    );
+    await page.close();
+  },
+);
 await checks.check('the newsroom opens with the link of the start', async () => {
   const page = await browser.newPage();
   await page.goto(gateway.newsroomUrl);

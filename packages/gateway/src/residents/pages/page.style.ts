@@ -28,5 +28,8 @@ footer a { color: var(--_ink-quiet); text-underline-offset: 0.2em; }
 a:focus-visible { outline: 3px solid var(--_focus-outer); outline-offset: 3px; box-shadow: 0 0 0 3px var(--_focus-inner); }
 body[data-channel='kiosk'] { font-size: 1.25rem; }
 html:has(body[data-channel='kiosk']) { font-size: 125%; }
+/* A site around the page has a header of its own. */
+html[data-framed] body { min-block-size: 0; }
+html[data-framed] header { display: none; }
 @media print { header, footer { border: 0; } footer { display: none; } }
 `;
