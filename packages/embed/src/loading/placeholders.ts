@@ -1,7 +1,7 @@
 import { elementLoaders } from './loaders.js';
 
 /**
- * Attributes that whoever writes a text may set. `gateway` and `profile` are not among them: they say to whom residents
+ * Attributes that the writer of a text may set. `gateway` and `profile` are not among them: they say to whom residents
  * send what they write, and an author whose tags a CMS takes out must not decide that.
  */
 export const placeholderAttributes = [
