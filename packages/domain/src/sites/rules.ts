@@ -70,7 +70,9 @@ export const embedLines = (gateway: string): string =>
 /** The directives that a Content Security Policy of a site needs for the gateway. */
 export function policyLine(gateway: string): string {
   const origin = originOf(gateway) ?? gateway;
-  const directives = ['script-src', 'style-src', 'connect-src', 'img-src'].map((name) => `${name} ${origin}`);
+  const directives = ['script-src', 'style-src', 'connect-src', 'img-src', 'frame-src'].map(
+    (name) => `${name} ${origin}`,
+  );
   return `${directives.join('; ')}; trusted-types lit-html`;
 }
 

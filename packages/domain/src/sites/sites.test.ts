@@ -59,6 +59,6 @@ it('the lines for a site name the gateway, and its policy only the origin', () =
   );
   assert.equal(
     policyLine(list.gateway),
-    'script-src https://plein.example.nl; style-src https://plein.example.nl; connect-src https://plein.example.nl; img-src https://plein.example.nl; trusted-types lit-html',
+    'script-src https://plein.example.nl; style-src https://plein.example.nl; connect-src https://plein.example.nl; img-src https://plein.example.nl; frame-src https://plein.example.nl; trusted-types lit-html',
   );
 });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { embedLines } from '@plein/domain/sites.js';
+import { embedLines, snippetsOf } from '@plein/domain/sites.js';
 import { copyText, type CopyTools } from './copy-text.js';
 import { snippetTerms } from './snippet.terms.js';
 import { previewGateway } from './editing/preview.js';
@@ -20,7 +20,7 @@ export interface PageSnippet {
   readonly words: string;
 }
 
-/** "Zet dit op een pagina": the HTML of an element, the lines for the head, and a link for where HTML is not allowed. */
+/** "Zet dit op een pagina": the ways from the element itself to a link, and the lines for the head. */
 export function pageSnippet(
   { id, title, tag, attributes = {}, path, words }: PageSnippet,
   tools: CopyTools,
@@ -28,15 +28,23 @@ export function pageSnippet(
 ): TemplateResult {
   const terms = snippetTerms[language];
   const address = gatewayAddress(gateway);
-  const link = `${address}${path}`;
-  const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const text = `<${tag}${given.join('')}>\n  <p><a href="${escaped(link)}">${escaped(words)}</a></p>\n</${tag}>`;
+  const { element, placeholder, frame, link } = snippetsOf({
+    tag,
+    attributes,
+    gateway: address,
+    path,
+    words,
+  });
   return html`<details id="snippet-${id}">
     <summary>${title ?? terms.title}</summary>
     <div class="stack">
-      ${copyText({ id: `html-${id}`, label: terms.html, text }, tools)}
+      ${copyText({ id: `html-${id}`, label: terms.html, text: element }, tools)}
       <p class="quiet small">${terms.htmlHelp}</p>
       ${copyText({ id: `head-${id}`, label: terms.head, text: embedLines(address) }, tools)}
+      ${copyText({ id: `placeholder-${id}`, label: terms.placeholder, text: placeholder }, tools)}
+      <p class="quiet small">${terms.placeholderHelp}</p>
+      ${copyText({ id: `frame-${id}`, label: terms.frame, text: frame }, tools)}
+      <p class="quiet small">${terms.frameHelp}</p>
       ${copyText({ id: `link-${id}`, label: terms.link, text: link }, tools)}
       ${terms.linkHelp ? html`<p class="quiet small">${terms.linkHelp}</p>` : nothing}
     </div>
@@ -46,6 +54,3 @@ export function pageSnippet(
 /** The address at which sites reach the gateway: that of the newsroom, without `/newsroom/` at the end. */
 export const gatewayAddress = (gateway: string): string =>
   gateway.startsWith('http') ? gateway : previewGateway(gateway) + gateway;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

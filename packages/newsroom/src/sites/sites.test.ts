@@ -89,6 +89,11 @@ describe('newsroom-sites', () => {
       expect([element?.localName, others.length]).to.deep.equal([tag, 0]);
       expect(element?.getAttribute('task')).to.equal(hasTask ? passport : null);
       expect(element?.querySelector('a')?.getAttribute('href')).to.equal(gateway + path);
+      page.innerHTML = workPage.one<HTMLTextAreaElement>(`#placeholder-${id}`).value;
+      expect(page.content.firstElementChild?.getAttribute('data-plein')).to.equal(tag.slice('plein-'.length));
+      expect(page.content.firstElementChild?.getAttribute('data-task')).to.equal(hasTask ? passport : null);
+      page.innerHTML = workPage.one<HTMLTextAreaElement>(`#frame-${id}`).value;
+      expect(page.content.querySelector('iframe')?.getAttribute('src')).to.equal(gateway + path);
     }
     for (const details of workPage.all('#elements details')) (details as HTMLDetailsElement).open = true;
     await expectAccessible(workPage.page);

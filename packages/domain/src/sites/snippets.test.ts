@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import fc from 'fast-check';
+import { snippetsOf } from './index.js';
+
+const poll = {
+  tag: 'plein-participation-poll',
+  attributes: { poll: 'zilverplein' },
+  gateway: 'https://plein.example.nl',
+  path: '/pages/poll/zilverplein',
+  words: 'Stem over het plein',
+};
+
+it('a poll is put on a page in each way', () => {
+  assert.deepEqual(snippetsOf(poll), {
+    element:
+      '<plein-participation-poll poll="zilverplein">\n  <p><a href="https://plein.example.nl/pages/poll/zilverplein">Stem over het plein</a></p>\n</plein-participation-poll>',
+    placeholder:
+      '<div data-plein="participation-poll" data-poll="zilverplein">\n  <p><a href="https://plein.example.nl/pages/poll/zilverplein">Stem over het plein</a></p>\n</div>',
+    frame:
+      '<iframe src="https://plein.example.nl/pages/poll/zilverplein" title="Stem over het plein" style="inline-size: 100%; block-size: 40rem; border: 0"></iframe>',
+    link: 'https://plein.example.nl/pages/poll/zilverplein',
+  });
+});
+
+it('whatever somebody wrote as a title or an id adds no tag and no attribute', () => {
+  const marks = (text: string): string => text.replaceAll(/[^<>"]/g, '');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (id, words) => {
+      const odd = snippetsOf({ ...poll, attributes: { poll: id }, path: `/pages/poll/${id}`, words });
+      const plain = snippetsOf(poll);
+      for (const way of ['element', 'placeholder', 'frame'] as const) {
+        assert.equal(marks(odd[way]), marks(plain[way]));
+      }
+    }),
+    { examples: [['"><script>', '<b>"']] },
+  );
+});
