@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import manifest from '@plein/components/custom-elements.json';
-import type { Package } from 'custom-elements-manifest';
+import * as elements from '@plein/components';
 import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { clearPage, place, warningsDuring } from '../embed.fixtures.js';
 import { placeholderAttributes, upgradePlaceholders } from './placeholders.js';
@@ -93,13 +92,11 @@ describe('placeholders of elements', () => {
 
   it('know each attribute of an element, or leave it to the site by name', () => {
     const decidedBySite = ['gateway', 'profile'];
-    const { modules } = manifest as unknown as Package;
-    const attributes = new Set(
-      modules
-        .flatMap(({ declarations = [] }) => declarations)
-        .flatMap((one) => ('attributes' in one ? (one.attributes ?? []) : []))
-        .map(({ name }) => name),
+    const classes = Object.entries(elements).flatMap(([name, one]) =>
+      name.startsWith('Plein') && typeof one === 'function' && 'observedAttributes' in one ? [one] : [],
     );
+    expect(classes.length).to.equal(6);
+    const attributes = new Set(classes.flatMap(({ observedAttributes }) => observedAttributes));
     expect([...attributes].sort()).to.deep.equal([...placeholderAttributes, ...decidedBySite].sort());
   });
 });

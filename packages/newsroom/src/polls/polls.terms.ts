@@ -31,7 +31,7 @@ const nl = {
   voters: (count: number) =>
     count === 0 ? 'nog geen stemmen' : count === 1 ? 'één stem' : `${String(count)} stemmen`,
   votersHelp:
-    'Dit zijn de stemmen die Plein zelf bewaart: één van elk apparaat. Bij Nu tellen gebeurtenissen, dus ook een veranderde stem en een stem in een ander systeem.',
+    'Dit zijn de stemmen die Plein zelf bewaart: één van elk apparaat. Bij Nu tellen wij gebeurtenissen. Daar telt een veranderde stem dus mee, en een stem in een ander systeem ook.',
   noOutcome: 'wacht op een uitkomst',
   question: 'Vraag',
   explanation: 'Uitleg',
