@@ -1,15 +1,10 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../../build/run-program.mjs';
 import { answerTexts } from '../../../packages/gateway/src/residents/chat/answer-texts.ts';
 import { pageTexts } from '../../../packages/gateway/src/residents/pages/page.texts.ts';
-import { newsroomTerms } from '../../../packages/newsroom/src/shell/newsroom.terms.ts';
-import { registerTerms } from '../../../packages/newsroom/src/register/register.terms.ts';
-import { callbacksTerms } from '../../../packages/newsroom/src/callbacks/callbacks.terms.ts';
-import { feedbackTerms as deskFeedbackTerms } from '../../../packages/newsroom/src/feedback/feedback.terms.ts';
-import { pollsTerms } from '../../../packages/newsroom/src/polls/polls.terms.ts';
-import { profileTerms } from '../../../packages/newsroom/src/profile/profile.terms.ts';
-import { accessTerms } from '../../../packages/newsroom/src/access/access.terms.ts';
-import { nowTerms } from '../../../packages/newsroom/src/now/now.terms.ts';
 import { findingWords } from '../../../packages/newsroom/src/report/findings.words.ts';
-import { reportTerms } from '../../../packages/newsroom/src/report/report.terms.ts';
 import { sentenceWords } from '../../../packages/newsroom/src/report/sentences.words.ts';
 import { termsInDutch } from '../../../packages/components/src/terms/all-terms.ts';
 
@@ -33,19 +28,30 @@ function textsOf(/** @type {string} */ path, /** @type {unknown} */ term) {
   return ofCount.test(path) ? [term(1, 3), term(2, 3)] : [term(...given)];
 }
 
+const newsroom = path.join(root, 'packages/newsroom/src');
+
+/** Reads every file with terms of the newsroom, so that a new page is checked without a line here. */
+async function readNewsroomTerms() {
+  const files = readdirSync(newsroom, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.terms.ts'),
+  );
+  const modules = await Promise.all(
+    files.sort().map(async (name) => {
+      const module = await import(pathToFileURL(path.join(newsroom, name)).href);
+      const dutch = Object.values(module).flatMap((terms) => (terms?.nl ? [terms.nl] : []));
+      return dutch.flatMap((terms) => named(`newsroom-${path.basename(name, '.terms.ts')}`, terms));
+    }),
+  );
+  return modules.flat();
+}
+
+const newsroomTerms = await readNewsroomTerms();
+
 /** Returns everything that a resident or staff read in Dutch, with its path. @returns {DutchText[]} */
 export function dutchTexts() {
   const terms = [
     ...termsInDutch(),
-    ...named('newsroom', newsroomTerms.nl),
-    ...named('newsroom-now', nowTerms.nl),
-    ...named('newsroom-report', reportTerms.nl),
-    ...named('newsroom-register', registerTerms.nl),
-    ...named('newsroom-callbacks', callbacksTerms.nl),
-    ...named('newsroom-feedback', deskFeedbackTerms.nl),
-    ...named('newsroom-polls', pollsTerms.nl),
-    ...named('newsroom-profile', profileTerms.nl),
-    ...named('newsroom-access', accessTerms.nl),
+    ...newsroomTerms,
     ...named('newsroom-findings', findingWords.nl),
     ...named('newsroom-sentences', sentenceWords.nl),
     ...named('pages', pageTexts.nl),

@@ -29,8 +29,8 @@ it('whatever somebody wrote as a title or an id adds no tag and no attribute', (
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (id, words) => {
       const odd = snippetsOf({ ...poll, attributes: { poll: id }, path: `/pages/poll/${id}`, words });
       const plain = snippetsOf(poll);
-      for (const way of ['element', 'placeholder', 'frame'] as const) {
-        assert.equal(marks(odd[way]), marks(plain[way]));
+      for (const kind of ['element', 'placeholder', 'frame'] as const) {
+        assert.equal(marks(odd[kind]), marks(plain[kind]));
       }
     }),
     { examples: [['"><script>', '<b>"']] },

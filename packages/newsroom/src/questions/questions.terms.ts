@@ -16,7 +16,7 @@ const nl = {
   intro: 'Hieruit antwoordt de chat op de site. Een verandering werkt binnen vijf seconden.',
   ofFiles: 'U kunt hier niets veranderen',
   ofFilesHelp:
-    'De bestanden van uw gemeente bepalen deze antwoorden. Vraag uw beheerder om ze daar te veranderen, of om ze voortaan hier te laten bijhouden.',
+    'De bestanden van uw gemeente bepalen deze antwoorden. Wilt u ze hier bijhouden? Vraag dat aan uw beheerder.',
   parts: 'Vragen en antwoorden',
   tabs: { answers: 'Antwoorden', unanswered: (count: number) => `Zonder antwoord (${String(count)})` },
   make: 'Schrijf een antwoord',
@@ -61,7 +61,7 @@ const nl = {
   unansweredNone: 'Er wacht geen vraag',
   unansweredNoneHelp: 'Stelt een bewoner een vraag die de chat niet kent? Dan ziet u die hier.',
   unansweredHelp:
-    'Telefoonnummers, e-mailadressen en burgerservicenummers zijn eruit gehaald. Namen en straten niet: neem die niet over.',
+    'Plein haalt telefoonnummers, e-mailadressen en burgerservicenummers eruit. Namen en straten niet: neem die niet over.',
   outcomes: (answered: number, joined: number, aside: number) =>
     `Van de vragen die wij bewaren: ${String(answered)} beantwoord, ${String(joined)} toegevoegd aan een antwoord, ${String(aside)} weggelegd.`,
   asked: (count: number, when: string) =>
@@ -166,7 +166,7 @@ const en: QuestionsTerms = {
   intro: 'The chat on the site answers from these. A change works within five seconds.',
   ofFiles: 'You cannot change anything here',
   ofFilesHelp:
-    'The files of your municipality decide these answers. Ask your administrator to change them there, or to have them maintained here from now on.',
+    'The files of your municipality decide these answers. Do you want to maintain them here? Ask your administrator.',
   parts: 'Questions and answers',
   tabs: { answers: 'Answers', unanswered: (count) => `Without an answer (${String(count)})` },
   make: 'Write an answer',
@@ -207,7 +207,7 @@ const en: QuestionsTerms = {
   unansweredNone: 'No question waits',
   unansweredNoneHelp: 'If a resident asks something that the chat does not know, you see it here.',
   unansweredHelp:
-    'Telephone numbers, e-mail addresses and citizen service numbers were taken out. Names and streets were not: do not copy them.',
+    'Plein takes out telephone numbers, e-mail addresses and citizen service numbers. Names and streets stay: do not copy them.',
   outcomes: (answered, joined, aside) =>
     `Of the stored questions: ${String(answered)} answered, ${String(joined)} added to an answer, ${String(aside)} put aside.`,
   asked: (count, when) =>

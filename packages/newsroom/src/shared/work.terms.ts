@@ -9,7 +9,7 @@ const nl = {
   deniedHelp: 'Vraag de beheerder om een andere rol.',
   notSaved: 'Niet opgeslagen',
   notSavedHelp: 'De server antwoordt niet. Wat u typte, staat er nog. Probeer het opnieuw.',
-  refused: 'Dit kan zo niet worden opgeslagen.',
+  refused: 'Wij kunnen dit zo niet opslaan.',
   errors: (count: number) => (count === 1 ? 'Verander nog één veld' : `Verander nog ${String(count)} velden`),
   optional: 'mag leeg blijven',
   save: 'Opslaan',

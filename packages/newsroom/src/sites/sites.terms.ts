@@ -12,7 +12,7 @@ const nl = {
           ? 'Van één site kwam nog niets'
           : `Van ${String(silent)} sites kwam nog niets`;
     if (refused === 0) return heard;
-    return `${heard}, ${refused === 1 ? 'één site wordt geweigerd' : `${String(refused)} sites worden geweigerd`}`;
+    return `${heard}, Plein weigert ${refused === 1 ? 'één site' : `${String(refused)} sites`}`;
   },
   intro: 'Op deze sites mogen onderdelen van Plein staan. Een verandering werkt binnen enkele seconden.',
   ofFiles: 'U kunt hier niets veranderen',

@@ -125,7 +125,7 @@ describe('newsroom-sites', () => {
 
   it('allows a refused site with one press', async () => {
     const workPage = await open({ prepare: withRefused });
-    expect(workPage.text('h1')).to.contain('één site wordt geweigerd');
+    expect(workPage.text('h1')).to.contain('Plein weigert één site');
     expect(workPage.text('#refused')).to.contain('3 keer, het laatst vandaag 10:00');
     await expectAccessible(workPage.page);
     await press(workPage, 'Sta toe');
