@@ -74,9 +74,9 @@ describe('the measure of readability', () => {
   });
 
   it('never counts fewer than the places where Dutch lets a word be broken', () => {
-    const words = new Set(
-      dutchTexts().flatMap(([, text]) => wordsOf(text).filter((word) => /^\p{L}+$/u.test(word))),
-    );
+    // Without a vowel it is an abbreviation, such as https, which is said letter by letter.
+    const isWord = (word: string): boolean => /^\p{L}+$/u.test(word) && /[aeiouy]/i.test(word);
+    const words = new Set(dutchTexts().flatMap(([, text]) => wordsOf(text).filter(isWord)));
     assert.ok(words.size > 300);
     for (const word of words) {
       const pieces = piecesOf(word).length;
