@@ -1,4 +1,5 @@
 import type { AnswerList } from '@plein/domain/answers.js';
+import type { SiteList } from '@plein/domain/sites.js';
 import { tokenIn } from '../testing/staff-login.fixtures.js';
 import type {
   CallbackList,
@@ -14,6 +15,7 @@ import { deleteExpired } from '../retention/delete-expired.js';
 import { defaultRetentionPeriods } from '../retention/retention-periods.js';
 import { seed } from '../residents/content/seed.js';
 import { openPostgresStore } from '../store/postgres/postgres-store.js';
+import { wireEvent } from '../testing/events.fixtures.js';
 import { startPostgres } from '../testing/postgres.fixtures.js';
 import { content, mondayMorning } from '../testing/content.fixtures.js';
 import { makeStartLink } from './access/first-login-link.js';
@@ -73,6 +75,17 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
     const { answers } = await ask<AnswerList>('/v1/answers');
     assert.deepEqual(answers.find(({ id }) => id === 'maan')?.draft, moon);
 
+    const site = 'https://buurt.voorbeeld.nl';
+    await ask('/v1/sites', { origin: site });
+    const event = JSON.stringify(wireEvent(1));
+    const headers = { 'content-type': 'application/json', origin: site };
+    assert.equal(
+      (await app.request(`${own}/v1/events`, { method: 'POST', headers, body: event })).status,
+      202,
+    );
+    const { sites } = await ask<SiteList>('/v1/sites');
+    assert.equal(sites.at(-1)?.firstHeardAt, now.toISOString());
+
     const ballot = { id: crypto.randomUUID(), voter: 'v'.repeat(22), choices: ['bomen'] };
     await ask('/v1/polls/plein/votes', ballot);
     const contact = { id: crypto.randomUUID(), channel: 'phone', outcome: 'answered', language: 'nl' };
@@ -92,7 +105,7 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
       'feedback-text': 1,
       ballots: 1,
       invitations: 1,
-      audit: 11,
+      audit: 12,
     });
     now = mondayMorning;
     await ask('/v1/session', {
