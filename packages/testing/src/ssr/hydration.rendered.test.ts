@@ -23,9 +23,12 @@ const sets = [
   participationPollExamples,
 ];
 
-/** Every element below this one, through shadow roots. */
+/**
+ * Every element below this one, through shadow roots. The empty region for a crisis message that comes later is left out:
+ * it takes no room, and is there as soon as the code for it has come.
+ */
 function* below(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of root.querySelectorAll(':not([data-crisis])')) {
     yield element;
     if (element.shadowRoot) yield* below(element.shadowRoot);
   }
