@@ -121,12 +121,12 @@ class CrisisWatch {
     const { crisis, at } = this.#known;
     const [first, ...others] = [...this.#elements].map((element) => {
       // A page that opens with the message has it in its content: only what comes later is said.
-      const wasShown = !!element.shadowRoot?.querySelector('[part=crisis]');
-      const wasEmpty = !element.shadowRoot?.querySelector('.stack, slot[failed]');
+      const shows = (part: string): boolean => !!element.shadowRoot?.querySelector(part);
+      const stoodWithout = shows('.stack,slot[failed]') && !shows('[part=crisis]');
       const language = (element.language in lastKnown ? element.language : 'nl') as TermLanguage;
       const note = this.#failures ? lastKnown[language](amsterdamTime(at)) : undefined;
       element.showCrisis({ crisis, note });
-      return { element, isNew: crisis.active && !wasShown && !wasEmpty };
+      return { element, isNew: crisis.active && stoodWithout };
     });
     // What a page shows twice is said once.
     if (first && [first, ...others].every(({ isNew }) => isNew))
