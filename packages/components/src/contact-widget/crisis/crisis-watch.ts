@@ -62,6 +62,8 @@ class CrisisWatch {
 
   add(element: ShowsCrisis): void {
     if (this.#elements.has(element)) return;
+    // What was known when the last element left may be old: the new one shows its profile until there is an answer.
+    if (![...this.#elements].some(({ isConnected }) => isConnected)) this.#known = undefined;
     this.#elements.add(element);
     regionOf(element);
     if (this.#known) this.#tell();
