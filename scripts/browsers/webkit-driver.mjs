@@ -1,17 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import net from 'node:net';
 import { findProgram } from './engines.mjs';
-
-/** Asks the operating system for a free port. */
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {net.AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+import { freePort } from './test-runner/free-port.mjs';
 
 /** Starts Xvfb on a display that it chooses itself, and returns that display. */
 async function startDisplay() {

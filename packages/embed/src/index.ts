@@ -32,8 +32,9 @@ export function openEmbed({
   loaders = elementLoaders,
 }: EmbedOptions): (() => void) | undefined {
   if (!isFirstCopy(scriptUrl)) return undefined;
-  const { prepared, stop } = openPage({ page, tag: ownTag(page, scriptUrl) });
-  const stops = [upgradePlaceholders(page), sizeFrames(page, ownTag(page, scriptUrl).gateway)];
+  const tag = ownTag(page, scriptUrl);
+  const { prepared, stop } = openPage({ page, tag });
+  const stops = [upgradePlaceholders(page), sizeFrames(page, tag.gateway)];
   const look = (): void => {
     stops.push(defineOnDemand(page, loaders));
   };

@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments } from '../../browsers/launcher.mjs';
-import { startWebKitDriver } from '../../browsers/webkit-driver.mjs';
+import { openWebKitSession } from '../../browsers/webkit-session.mjs';
 
 /**
  * One window of a browser that stores what it fetches, as a resident's does.
@@ -46,33 +46,13 @@ async function openWithFolder(
 
 /** @returns {Promise<Resident>} */
 async function openWebKit(/** @type {import('../../browsers/engines.mjs').FoundEngine} */ engine) {
-  const driver = await startWebKitDriver(engine);
-  const ask = async (/** @type {string} */ path, /** @type {object} */ body, method = 'POST') => {
-    const response = await fetch(`http://127.0.0.1:${driver.port}${path}`, {
-      method,
-      ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
-    });
-    const { value } = /** @type {{ value: any }} */ (await response.json());
-    if (!response.ok) throw new Error(`The driver of WebKit says: ${String(value['message'])}`);
-    return value;
-  };
-  const options =
-    engine.binary === 'safari'
-      ? { browserName: 'safari' }
-      : {
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary: engine.binary, args: ['--automation'] },
-        };
-  const { sessionId } = await ask('/session', { capabilities: { alwaysMatch: options } });
-  const session = `/session/${String(sessionId)}`;
+  const { ask, close } = await openWebKitSession(engine);
   return {
     async visit(url) {
-      await ask(`${session}/url`, { url });
+      await ask('/url', { url });
     },
-    read: (script) => ask(`${session}/execute/sync`, { script: `return ${script}`, args: [] }),
-    async close() {
-      await ask(session, {}, 'DELETE');
-      driver.stop();
-    },
+    read: (script) =>
+      /** @type {Promise<any>} */ (ask('/execute/sync', { script: `return ${script}`, args: [] })),
+    close,
   };
 }

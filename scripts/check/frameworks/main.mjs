@@ -5,10 +5,10 @@
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root, run } from '../../build/run-program.mjs';
+import { freePort } from '../../browsers/test-runner/free-port.mjs';
 import { openBrowser, waitForText } from '../demo/browser.mjs';
 import { Checks } from '../demo/checks.mjs';
 import { Program } from '../second-municipality/program.mjs';
@@ -42,15 +42,6 @@ async function must(
 ) {
   const { code, output } = await run(program, words, { cwd, env: { ...process.env, CI: 'true' } });
   if (code !== 0) throw new Error(`${program} ${words.slice(0, 3).join(' ')} ended with ${code}:\n${output}`);
-}
-
-/** @returns {Promise<number>} */
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** Makes an empty folder with a package of its own, and installs the packed packages in it. */

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../browsers/test-runner/free-port.mjs';
 import { measured, startCommand } from './run-command.mjs';
 
 /** Addresses that `npm start` promises, and the type of what each answers with. */
@@ -15,18 +15,6 @@ const addresses = {
 const longestStart = 15 * 60_000;
 /** How long a program may take to end, in milliseconds. */
 const longestEnd = 15_000;
-
-/** @returns {Promise<number>} a port that nobody listens on */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port.')),
-      );
-    });
-  });
-}
 
 async function answers(/** @type {string} */ address, /** @type {string} */ type) {
   try {

@@ -1,6 +1,6 @@
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments } from '../../browsers/launcher.mjs';
-import { startWebKitDriver } from '../../browsers/webkit-driver.mjs';
+import { openWebKitSession } from '../../browsers/webkit-session.mjs';
 
 /**
  * A browser with tabs that a test can kill.
@@ -50,44 +50,20 @@ async function openWithProfile(
   };
 }
 
-/**
- * Opens WebKitGTK through its driver. It has no folder of its own, so its storage ends with the session.
- * @returns {Promise<Browser>}
- */
+/** @returns {Promise<Browser>} */
 async function openWebKit(/** @type {import('../../browsers/engines.mjs').FoundEngine} */ engine) {
-  const driver = await startWebKitDriver(engine);
-  const ask = async (/** @type {string} */ path, /** @type {object} */ body, method = 'POST') => {
-    const response = await fetch(`http://127.0.0.1:${driver.port}${path}`, {
-      method,
-      ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
-    });
-    const { value } = /** @type {{ value: Record<string, unknown> }} */ (await response.json());
-    if (!response.ok) throw new Error(`The driver of WebKit says: ${String(value['message'])}`);
-    return value;
-  };
-  const options =
-    engine.binary === 'safari'
-      ? { browserName: 'safari' }
-      : {
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary: engine.binary, args: ['--automation'] },
-        };
-  const { sessionId } = await ask('/session', { capabilities: { alwaysMatch: options } });
-  const session = `/session/${String(sessionId)}`;
+  const { ask, close } = await openWebKitSession(engine);
   let tabs = 0;
   return {
     async openTab(url) {
       if (tabs > 0) {
-        const { handle } = await ask(`${session}/window/new`, { type: 'tab' });
-        await ask(`${session}/window`, { handle });
+        const tab = /** @type {{ handle: string }} */ (await ask('/window/new', { type: 'tab' }));
+        await ask('/window', { handle: tab.handle });
       }
       tabs += 1;
-      await ask(`${session}/url`, { url });
+      await ask('/url', { url });
     },
-    async close() {
-      await ask(session, {}, 'DELETE');
-      driver.stop();
-    },
+    close,
     kill: undefined,
   };
 }

@@ -1,3 +1,5 @@
+import type { CommitMeasure } from '../store/store.js';
+
 /** One request, as the log and the metrics know it: no address, no query, nothing of a body. */
 export interface RequestLine {
   method: string;
@@ -6,14 +8,6 @@ export interface RequestLine {
   status: number;
   /** Time until the answer began. */
   milliseconds: number;
-}
-
-/** One attempt to commit works together. */
-export interface CommitMeasure {
-  works: number;
-  milliseconds: number;
-  /** Whether nothing was stored. */
-  failed: boolean;
 }
 
 /** The background jobs of a gateway. */

@@ -38,6 +38,14 @@ export interface Store {
 }
 
 /** Limits of every store. */
+/** One attempt to commit works together. */
+export interface CommitMeasure {
+  works: number;
+  milliseconds: number;
+  /** Whether nothing was stored. */
+  failed: boolean;
+}
+
 export interface StoreOptions {
   /**
    * Maximum number of units of work that wait for a commit; beyond it new ones are refused. Default: 10,000.
@@ -46,5 +54,5 @@ export interface StoreOptions {
   /** Maximum number of units of work in one transaction. Default: 500. */
   maxTogether?: number;
   /** Gets each attempt to commit. It may not throw. */
-  onCommit?: (commit: { works: number; milliseconds: number; failed: boolean }) => void;
+  onCommit?: (commit: CommitMeasure) => void;
 }
