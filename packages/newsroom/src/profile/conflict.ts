@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { notice } from '@plein/components/parts.js';
+import { conflictChoices } from '../shared/editing/conflict-choices.js';
 import type { ProfileSection } from './merge.js';
 import type { ProfileTerms } from './profile.terms.js';
 
@@ -8,23 +8,17 @@ export function conflictNotice(
   terms: ProfileTerms,
   mine: readonly ProfileSection[],
   theirs: readonly ProfileSection[],
-  { merge, drop }: { readonly merge: () => void; readonly drop: () => void },
+  choices: { readonly merge: () => void; readonly drop: () => void },
 ): TemplateResult {
   const named = (sections: readonly ProfileSection[]): string =>
     sections.map((section) => terms.sections[section]).join(', ') || terms.nothing;
   const both = mine.filter((section) => theirs.includes(section));
-  return html`<div id="conflict" tabindex="-1" role="alert">
-    ${notice(
-      'warning',
-      terms.conflict,
-      html`
-        <p>${terms.conflictTheirs(named(theirs))} ${terms.conflictMine(named(mine))}</p>
-        ${both.length > 0 ? html`<p>${terms.conflictBoth(named(both))}</p>` : nothing}
-        <div class="row">
-          <button type="button" class="button" @click=${merge}>${terms.conflictMerge}</button>
-          <button type="button" class="button plain" @click=${drop}>${terms.conflictTheirsOnly}</button>
-        </div>
-      `,
-    )}
-  </div>`;
+  return conflictChoices(
+    terms,
+    html`
+      <p>${terms.conflictTheirs(named(theirs))} ${terms.conflictMine(named(mine))}</p>
+      ${both.length > 0 ? html`<p>${terms.conflictBoth(named(both))}</p>` : nothing}
+    `,
+    choices,
+  );
 }

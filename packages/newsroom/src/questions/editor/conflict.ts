@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { notice } from '@plein/components/parts.js';
 import type { AnswerField } from '@plein/domain/answers.js';
 import type { KnowledgeItem } from '@plein/domain/chat.js';
+import { conflictChoices } from '../../shared/editing/conflict-choices.js';
 import { valueAt } from '../../shared/editing/document.js';
 import type { WorkTerms } from '../../shared/work.terms.js';
 import { fieldName } from './errors.js';
@@ -23,26 +23,20 @@ export function conflictNotice({ terms, common, mine, theirs, text, merge, drop 
   const named = (fields: readonly AnswerField[]): string =>
     fields.map((field) => fieldName(field, terms, common)).join(', ') || terms.nothing;
   const both = mine.filter((field) => theirs.includes(field));
-  return html`<div id="conflict" tabindex="-1" role="alert">
-    ${notice(
-      'warning',
-      terms.conflict,
-      html`
-        <p>${terms.conflictTheirs(named(theirs))} ${terms.conflictMine(named(mine))}</p>
-        ${both.map(
-          (field) => html`
-            <p>${terms.conflictBoth(fieldName(field, terms, common))}</p>
-            <blockquote class="quote">${wordsOf(valueAt(text, field.split('/').slice(1)), terms)}</blockquote>
-          `,
-        )}
-        ${both.length > 0 ? html`<p>${terms.conflictMergeHelp}</p>` : ''}
-        <div class="row">
-          <button type="button" class="button" @click=${merge}>${terms.conflictMerge}</button>
-          <button type="button" class="button plain" @click=${drop}>${terms.conflictTheirsOnly}</button>
-        </div>
-      `,
-    )}
-  </div>`;
+  return conflictChoices(
+    terms,
+    html`
+      <p>${terms.conflictTheirs(named(theirs))} ${terms.conflictMine(named(mine))}</p>
+      ${both.map(
+        (field) => html`
+          <p>${terms.conflictBoth(fieldName(field, terms, common))}</p>
+          <blockquote class="quote">${wordsOf(valueAt(text, field.split('/').slice(1)), terms)}</blockquote>
+        `,
+      )}
+      ${both.length > 0 ? html`<p>${terms.conflictMergeHelp}</p>` : ''}
+    `,
+    { merge, drop },
+  );
 }
 
 const wordsOf = (value: unknown, { nothing }: QuestionsTerms): string =>
