@@ -39,7 +39,7 @@ async function openWithFolder(
     async visit(url) {
       await page.goto(url);
     },
-    read: (script) => /** @type {Promise<any>} */ (page.evaluate(script)),
+    read: (script) => /** @type {Promise<never>} */ (page.evaluate(script)),
     close: () => browser.close(),
   };
 }
@@ -52,7 +52,7 @@ async function openWebKit(/** @type {import('../../browsers/engines.mjs').FoundE
       await ask('/url', { url });
     },
     read: (script) =>
-      /** @type {Promise<any>} */ (ask('/execute/sync', { script: `return ${script}`, args: [] })),
+      /** @type {Promise<never>} */ (ask('/execute/sync', { script: `return ${script}`, args: [] })),
     close,
   };
 }

@@ -27,15 +27,17 @@ const profile = `performance.getEntriesByType('resource').filter(({ name }) => n
 
 /**
  * Waits until an expression in the page has a value, and fails after the limit.
+ * @template Value
  * @param {import('./browser.mjs').Resident} resident
  * @param {string} script
- * @param {(value: any) => boolean} holds
+ * @param {(value: Value) => boolean} holds
  * @param {number} [within]
+ * @returns {Promise<Value>}
  */
 async function waitFor(resident, script, holds, within = limit) {
   const end = performance.now() + within;
   for (;;) {
-    const value = await resident.read(script);
+    const value = /** @type {Value} */ (await resident.read(script));
     if (holds(value)) return value;
     if (performance.now() > end) throw new Error(`After ${within} ms the page has: ${JSON.stringify(value)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
