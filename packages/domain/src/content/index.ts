@@ -1,5 +1,7 @@
 import type { Profile } from '../profile/index.js';
 
+export { sameContent } from './same-content.js';
+
 /** The fields of the profile that belong to each of its parts. */
 export const profilePartFields = {
   organisation: ['organisation', 'languages', 'timeZone', 'origins', 'theme', 'privacyStatement'],

@@ -59,6 +59,7 @@ export const auditActions = [
   'site.allowed',
   'site.removed',
   'profile.written',
+  'profile.restored',
   'crisis.switched',
   'data.imported',
   'data.erased',

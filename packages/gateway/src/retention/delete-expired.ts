@@ -106,6 +106,7 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
   async audit(transaction, before) {
     await transaction.deleteFrom('api_keys').where('revoked_at', '<', before).execute();
     await deleteOldVersions(transaction, before);
+    await deleteOldProfiles(transaction, before);
     const old = transaction
       .selectFrom('audit_entries')
       .select('sequence')
@@ -133,6 +134,22 @@ async function deleteOldVersions(transaction: Kysely<Database>, before: string):
     .execute();
   await transaction
     .updateTable('answer_versions')
+    .set({ actor_id: '', actor_name: '' })
+    .where('at', '<', before)
+    .where('actor_id', '!=', '')
+    .execute();
+}
+
+/** Deletes versions of the profile but the newest, of which it takes the name of the writer out. */
+async function deleteOldProfiles(transaction: Kysely<Database>, before: string): Promise<void> {
+  const newest = transaction.selectFrom('profile_versions').select(({ fn }) => fn.max('number').as('number'));
+  await transaction
+    .deleteFrom('profile_versions')
+    .where('at', '<', before)
+    .where('number', '<', newest)
+    .execute();
+  await transaction
+    .updateTable('profile_versions')
     .set({ actor_id: '', actor_name: '' })
     .where('at', '<', before)
     .where('actor_id', '!=', '')

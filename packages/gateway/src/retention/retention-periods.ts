@@ -16,7 +16,7 @@ export const defaultRetentionPeriods = {
   events: 400,
   /** One-time links, from the time they were made. */
   invitations: 90,
-  /** Entries of the audit log, revoked API keys, and who wrote a version of an answer. */
+  /** Entries of the audit log, revoked API keys, and versions of answers and of the profile but the newest. */
   audit: 730,
 } as const satisfies Record<string, number>;
 

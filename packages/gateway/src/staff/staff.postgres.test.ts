@@ -1,4 +1,5 @@
 import type { AnswerList } from '@plein/domain/answers.js';
+import type { ProfileVersionList } from '@plein/domain/profile-history.js';
 import type { SiteList } from '@plein/domain/sites.js';
 import { tokenIn } from '../testing/staff-login.fixtures.js';
 import type {
@@ -56,6 +57,18 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
     await ask(`/v1/callbacks/${id}/taking`, {});
     await ask(`/v1/callbacks/${id}/closing`, { outcome: 'kept' });
 
+    await ask('/v1/crisis', { active: true, title: { nl: 'Nood' }, message: { nl: 'Blijf thuis.' } }, 'PUT');
+    await ask('/v1/crisis', { active: false }, 'PUT');
+    const { versions } = await ask<ProfileVersionList>('/v1/profile-versions');
+    assert.deepEqual(
+      versions.map(({ number, action }) => [number, action]),
+      [
+        [3, 'switched'],
+        [2, 'switched'],
+        [1, 'filled'],
+      ],
+    );
+
     const said = { id: crypto.randomUUID(), page: '/', language: 'nl', text: 'Onduidelijk.' };
     await ask('/v1/feedback-submissions', said);
     await ask(`/v1/feedback/${said.id}/grouping`, { group: 'Taal' });
@@ -105,7 +118,7 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
       'feedback-text': 1,
       ballots: 1,
       invitations: 1,
-      audit: 12,
+      audit: 14,
     });
     now = mondayMorning;
     await ask('/v1/session', {

@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely';
+import type { ProfilesTable, ProfileVersionsTable } from './profile-tables.js';
 import type { AnswerVersionsTable, KnowledgeTable, UnansweredQuestionsTable } from './chat-tables.js';
 
+export type { ProfilesTable, ProfileVersionsTable } from './profile-tables.js';
 export type { AnswerVersionsTable, KnowledgeTable, UnansweredQuestionsTable } from './chat-tables.js';
 
 /**
@@ -9,6 +11,7 @@ export type { AnswerVersionsTable, KnowledgeTable, UnansweredQuestionsTable } fr
  */
 export interface Database {
   profiles: ProfilesTable;
+  profile_versions: ProfileVersionsTable;
   events: EventsTable;
   event_counts: EventCountsTable;
   counting: CountingTable;
@@ -28,15 +31,6 @@ export interface Database {
   api_keys: ApiKeysTable;
   content_parts: ContentPartsTable;
   municipality: MunicipalityTable;
-}
-
-export interface ProfilesTable {
-  id: string;
-  /** JSON of a Profile. */
-  document: string;
-  updated_at: string;
-  /** When the newsroom last changed it; null where it is still the seeded one. */
-  edited_at: Generated<string | null>;
 }
 
 export interface EventsTable {

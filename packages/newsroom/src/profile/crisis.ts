@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { notice } from '@plein/components/parts.js';
 import { textAt, textsAt } from '../shared/editing/fields.js';
-import type { ProfileEditor } from './editor.js';
+import type { ProfileEditor } from '../profile-editing/editor.js';
 
 /** The crisis message with its switch. `isOn` says whether residents see it now. */
 export function crisisSection(

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Profile } from '@plein/domain/profile.js';
 import fc from 'fast-check';
 import { fieldId, pointerOf, valueAt, withValue } from '../shared/editing/document.js';
-import { changedSections, profileSections, withMine } from './merge.js';
+import { changedSections, profileSections, withMine } from '../profile-editing/merge.js';
 
 const profile: Profile = {
   version: 1,

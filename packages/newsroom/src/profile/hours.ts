@@ -6,7 +6,7 @@ import { textIn } from '@plein/domain/text.js';
 import { selectField } from '../shared/controls.js';
 import { dayIn } from '../shared/format-date.js';
 import { hasErrorsAt, textAt, textsAt } from '../shared/editing/fields.js';
-import type { ProfileEditor } from './editor.js';
+import type { ProfileEditor } from '../profile-editing/editor.js';
 import { valueAt, type Path } from '../shared/editing/document.js';
 
 /** A day with other hours: its path in the profile, and the channels it applies to. */

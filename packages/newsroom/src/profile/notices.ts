@@ -3,7 +3,7 @@ import { binIcon, emptyState, infoIcon, plusIcon } from '@plein/components/parts
 import { perspectiveName } from '@plein/domain/labels.js';
 import { perspectives } from '@plein/domain/vocabulary.js';
 import { choiceAt, momentAt, textsAt } from '../shared/editing/fields.js';
-import type { ProfileEditor } from './editor.js';
+import type { ProfileEditor } from '../profile-editing/editor.js';
 
 /** Returns an id that no notice has yet. */
 export function freeId(taken: readonly string[], prefix: string): string {

@@ -1,5 +1,5 @@
 import type { NewsroomLanguage } from '../shell/language.js';
-import type { ProfileSection } from './merge.js';
+import type { ProfileSection } from '../profile-editing/merge.js';
 
 const nl = {
   title: 'Profiel',

@@ -120,7 +120,7 @@ describe('newsroom-profile', () => {
     await workPage.fill(`#at-holidays-${String(last)}-validThrough`, '2026-12-30');
     await press(workPage, 'Sla op');
     expect(workPage.text('#errors li')).to.equal(
-      `Afwijkende tijden ${String(last + 1)}, Laatste dag: Kies een later moment dan het begin.`,
+      `Vrije dag ${String(last + 1)}, Laatste dag: Kies een later moment dan het begin.`,
     );
   });
 

@@ -7,15 +7,17 @@ import { PageResource } from '../shared/page-resource.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import type { Problem } from '@plein/domain/problem.js';
-import { conflictNotice } from './conflict.js';
+import { conflictNotice } from '../profile-editing/conflict.js';
 import { crisisSection } from './crisis.js';
 import { fieldId } from '../shared/editing/document.js';
-import { errorsOf, profileErrors, tabOf } from './errors.js';
-import type { ProfileEditor } from './editor.js';
+import { errorsOf, placesOf, profileErrors, tabOf } from '../profile-editing/errors.js';
+import { placeName } from '../shared/editing/place-name.js';
+import { ProfileHistory } from '../profile-editing/history/history.js';
+import type { ProfileEditor } from '../profile-editing/editor.js';
 import { hoursSection } from './hours.js';
 import { noticesSection } from './notices.js';
-import { ProfileDraft } from './profile-draft.js';
-import { ProfilePreview } from './profile-preview.js';
+import { ProfileDraft } from '../profile-editing/profile-draft.js';
+import { ProfilePreview } from '../profile-editing/profile-preview.js';
 import { editorStyles } from '../shared/editing/editor.styles.js';
 import { profileTerms, type ProfileTerms } from './profile.terms.js';
 import { textsSection } from './texts.js';
@@ -38,6 +40,20 @@ export class NewsroomProfile extends WorkPage {
   readonly #switching = new DialogController(this, 'switching');
   readonly #discarding = new DialogController(this, 'discarding');
   readonly #preview = new ProfilePreview(this);
+  readonly #history = new ProfileHistory(this, {
+    ask: (path, question) => this.ask(path, question),
+    say: (words) => {
+      this.say(words);
+    },
+    focus: (selector) => this.focusOn(selector),
+    refresh: () => this.#stored.refresh(),
+    give: async (profile, tag) => {
+      this.#stored.give(profile, tag);
+      if (tag !== undefined) this.#draft.moveTo(profile, tag);
+      await this.context.renewProfile();
+    },
+    places: (fields) => fields.map((field) => this.#placeOf(field)).join(', '),
+  });
 
   override render(): TemplateResult {
     const terms = this.#terms;
@@ -74,6 +90,13 @@ export class NewsroomProfile extends WorkPage {
             })}
           </div>
           ${this.#unsaved()} ${this.#dialogs(profile, stored)}
+          ${this.#history.render({
+            language: this.language,
+            common: this.common,
+            now: this.context.now(),
+            profile: stored,
+            tag: this.#stored.tag,
+          })}
         `,
       );
     });
@@ -258,6 +281,11 @@ export class NewsroomProfile extends WorkPage {
   #judge(problem: Problem | undefined): void {
     this.problem = problem;
     this.failure = undefined;
+  }
+
+  #placeOf(field: string): string {
+    const profile = this.#draft.mine ?? this.#stored.value;
+    return profile ? placeName(field, placesOf(profile, this.language), this.common) : field;
   }
 
   /** Moves the focus to the field of an error, after opening its tab and its disclosure. */

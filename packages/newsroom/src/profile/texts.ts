@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { textIn } from '@plein/domain/text.js';
 import { hasErrorsAt, numberAt, textAt, textsAt } from '../shared/editing/fields.js';
-import type { ProfileEditor } from './editor.js';
+import type { ProfileEditor } from '../profile-editing/editor.js';
 import type { Path } from '../shared/editing/document.js';
 
 /** Texts that residents read about each channel and each subject. */

@@ -11,7 +11,7 @@ import { reference } from '@plein/domain/identifier.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { singleLine } from '@plein/domain/text.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import { sameContent } from '../../core/same-content.js';
+import { sameContent } from '@plein/domain/content.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { ProfileService } from '../profile/profile.service.js';
 import { findCallback, insertCallback } from './callback-requests.store.js';

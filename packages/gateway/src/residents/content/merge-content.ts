@@ -1,6 +1,7 @@
 import {
   partOf,
   profileParts,
+  sameContent,
   withPart,
   type ContentOwner,
   type ContentPart,
@@ -8,7 +9,6 @@ import {
 } from '@plein/domain/content.js';
 import type { Crisis } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
-import { sameContent } from '../../core/same-content.js';
 
 /** One part as three sides know it. A side that has nothing is undefined. */
 export interface Sides<Value> {

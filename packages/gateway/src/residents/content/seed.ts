@@ -10,6 +10,7 @@ import { StartError } from '../../core/start-error.js';
 import { seedPoll } from '../polls/polls.store.js';
 import { parseProfile } from '../profile/profile.service.js';
 import { readProfileRow, seedProfile } from '../profile/profile.store.js';
+import { contentFiles, insertProfileVersion, type VersionWriter } from '../profile/profile-versions.store.js';
 import type { Database } from '../../store/database.js';
 import type { Store } from '../../store/store.js';
 import { contentProblems, problemLine, type SeedCase, type SeedContent } from './check-content.js';
@@ -43,11 +44,13 @@ export async function seed(
 /**
  * Puts checked content in the store, within a commit.
  * @param replaced parts of which also the changes of the newsroom are replaced. Default: none
+ * @param by who puts it in, for the history. Default: the content files
  */
 export type FillContent = (
   transaction: Kysely<Database>,
   now: Date,
   replaced?: ReadonlySet<ContentPart>,
+  by?: VersionWriter,
 ) => Promise<KeptContent[]>;
 
 /**
@@ -58,9 +61,9 @@ export async function prepareContent(content: SeedContent): Promise<FillContent>
   const problems = await contentProblems(content);
   if (problems.length > 0) throw new StartError(problems.map(problemLine).join('\n'));
   const cases = await Promise.all((content.cases ?? []).map(prepareCase));
-  return async (transaction, now, replaced = new Set()) => {
+  return async (transaction, now, replaced = new Set(), by = contentFiles) => {
     const parts = await readContentParts(transaction);
-    const filling = { transaction, content, now, parts, replaced };
+    const filling = { transaction, content, now, parts, replaced, by };
     const kept = [
       ...(await fillProfile(filling)),
       ...(await fillQuestions(filling)),
@@ -80,6 +83,7 @@ interface Filling {
   now: Date;
   parts: ReadonlyMap<ContentPart, StoredPart>;
   replaced: ReadonlySet<ContentPart>;
+  by: VersionWriter;
 }
 
 const ownerOf = ({ content }: Filling, part: ContentPart) => content.owners?.[part] ?? 'newsroom';
@@ -109,7 +113,11 @@ async function fillProfile(filling: Filling): Promise<KeptContent[]> {
       parts.has(part) ? (parts.get(part)?.filled as Partial<Profile>) : before && partOf(before, part),
     (part) => decidedBy(filling, part),
   );
-  if (JSON.stringify(profile) !== row?.document) await seedProfile(transaction, profile, now);
+  const document = JSON.stringify(profile);
+  if (document !== row?.document) {
+    await seedProfile(transaction, profile, now);
+    await insertProfileVersion(transaction, { by: filling.by, at: now, action: 'filled', document });
+  }
   for (const part of profileParts) {
     const filled = kept.includes(part) ? parts.get(part)?.filled : partOf(file, part);
     await writeContentPart(transaction, part, { owner: ownerOf(filling, part), filled }, now);

@@ -4,7 +4,7 @@ import { feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import { scrubPath, scrubText } from '@plein/domain/privacy/paths.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import { sameContent } from '../../core/same-content.js';
+import { sameContent } from '@plein/domain/content.js';
 import { validator } from '../../http/validation.js';
 import {
   completeFeedback,

@@ -3,7 +3,7 @@ import type { ContentOwner } from '@plein/domain/content.js';
 import type { Kysely } from 'kysely';
 import { isPostgres } from '../../aggregation/event-counts.store.js';
 import { sha256 } from '../../core/digest.js';
-import { sameContent } from '../../core/same-content.js';
+import { sameContent } from '@plein/domain/content.js';
 import type { Database } from '../../store/database.js';
 
 /** A stored vote. Its moment is sealed, and it has no link to the voter but a hash of the device's token. */

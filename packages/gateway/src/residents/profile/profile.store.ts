@@ -38,19 +38,19 @@ export async function seedProfile(transaction: Kysely<Database>, profile: Profil
 }
 
 /**
- * Stores a profile from the newsroom in place of `before`. Returns false where the stored text is no longer
+ * Stores the JSON text of a profile from the newsroom in place of `before`. Returns false where the stored text is no longer
  * `before`.
  */
 export async function editProfile(
   transaction: Kysely<Database>,
   before: string,
-  profile: Profile,
+  after: string,
   now: Date,
 ): Promise<boolean> {
   const at = now.toISOString();
   const updated = await transaction
     .updateTable('profiles')
-    .set({ document: JSON.stringify(profile), updated_at: at, edited_at: at })
+    .set({ document: after, updated_at: at, edited_at: at })
     .where('id', '=', profileId)
     .where('document', '=', before)
     .executeTakeFirst();

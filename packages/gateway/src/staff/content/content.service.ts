@@ -60,7 +60,7 @@ export function createContentExchange(
     async write(actor, content, parts) {
       const fill = await prepareContent(content);
       const kept = await changes.make(actor, async ({ transaction, now, note }) => {
-        const stayed = await fill(transaction, now, new Set(parts));
+        const stayed = await fill(transaction, now, new Set(parts), actor);
         await note({ action: 'data.imported', subject: 'content', detail: parts.join(', ') });
         return stayed;
       });

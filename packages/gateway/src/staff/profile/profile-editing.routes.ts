@@ -1,5 +1,6 @@
 import { crisisSchema, crisisSwitchSchema } from '@plein/domain/newsroom/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
+import { profileRestoringSchema, profileVersionListSchema } from '@plein/domain/profile-history/schema.js';
 import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
@@ -49,10 +50,50 @@ export function profileEditingCapability(editing: ProfileEditing): Capability {
         ...refusals,
       },
       async handler({ body, request, actor }) {
-        const etag = request.headers.get('if-match');
-        if (etag === null) return problem(428, 'Send the ETag of the profile that you read as If-Match.');
-        const result = await editing.write(actorOf(actor), body, etag.trim().replace(/^W\//, ''));
+        const etag = tagOf(request);
+        if (etag === undefined) return untagged();
+        const result = await editing.write(actorOf(actor), body, etag);
         return result.status === 'written' ? answerDocument(result.document) : refuse(result);
+      },
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/profile-document/restoring',
+      id: 'restoreProfileDocument',
+      summary: 'Make the profile as it was in an earlier version',
+      description:
+        'Send the `ETag` of what you read as `If-Match`. Sites, the crisis switch and the parts that the files own stay as they are now.',
+      body: profileRestoringSchema,
+      bodyExample: { version: 1 },
+      answers: {
+        200: { description: 'The profile as it is now, with its new ETag.', schema: profileSchema },
+        404: { description: 'There is no such version.' },
+        412: { description: 'It has changed since you read it.' },
+        428: { description: '`If-Match` is missing.' },
+        ...refusals,
+      },
+      async handler({ body: { version }, request, actor }) {
+        const etag = tagOf(request);
+        if (etag === undefined) return untagged();
+        const result = await editing.restore(actorOf(actor), version, etag);
+        return result.status === 'written' ? answerDocument(result.document) : refuse(result);
+      },
+    }),
+    operation({
+      ...common,
+      method: 'get',
+      path: '/v1/profile-versions',
+      id: 'listProfileVersions',
+      summary: 'What was changed in the profile, when and by whom',
+      answers: {
+        200: { description: 'The versions.', schema: profileVersionListSchema },
+        404: { description: 'No profile has been stored yet.' },
+        ...refusals,
+      },
+      async handler() {
+        const versions = await editing.versions();
+        return versions ? json(200, { versions }) : missing();
       },
     }),
     operation({
@@ -90,6 +131,14 @@ function answerDocument({ text, etag }: ProfileDocument): Response {
   });
 }
 
+function tagOf(request: Request): string | undefined {
+  return request.headers.get('if-match')?.trim().replace(/^W\//, '');
+}
+
+function untagged(): Response {
+  return problem(428, 'Send the ETag of the profile that you read as If-Match.');
+}
+
 function missing(): Response {
   return problem(404, 'No profile has been stored yet.');
 }
@@ -102,6 +151,8 @@ export function refuse(change: Exclude<ProfileChange, { status: 'written' }>, pr
   switch (change.status) {
     case 'missing':
       return missing();
+    case 'unknown-version':
+      return problem(404, 'There is no such version, or it is no longer stored.');
     case 'changed':
       return problem(412, 'A colleague has changed the profile. Read it again, and make your change in it.');
     case 'of-files':

@@ -2,7 +2,7 @@ import type { Migration } from 'kysely';
 import { firstTables } from './earlier/0001-first-tables.js';
 import { counts } from './earlier/0002-counts.js';
 import { newsroom } from './earlier/0003-newsroom.js';
-import { rounding } from './0004-rounding.js';
+import { rounding } from './earlier/0004-rounding.js';
 import { finalTallies } from './0005-final-tallies.js';
 import { countsIndex } from './0006-counts-index.js';
 import { countsByTask } from './0007-counts-by-task.js';
@@ -13,6 +13,7 @@ import { votesFromOnePlace } from './0013-votes-from-one-place.js';
 import { contentAndMunicipality } from './0014-content-and-municipality.js';
 import { answerVersions } from './0015-answer-versions.js';
 import { heardSites } from './0016-heard-sites.js';
+import { profileVersions } from './0017-profile-versions.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0014-content-and-municipality': contentAndMunicipality,
   '0015-answer-versions': answerVersions,
   '0016-heard-sites': heardSites,
+  '0017-profile-versions': profileVersions,
 };

@@ -70,6 +70,14 @@ export const editorStyles = css`
   .unsaved strong {
     flex: 1 1 14rem;
   }
+  .changes {
+    display: grid;
+    gap: 4px;
+    margin: 0;
+    padding-inline-start: 20px;
+    list-style: disc;
+    overflow-wrap: anywhere;
+  }
   @media print {
     .preview,
     .unsaved {

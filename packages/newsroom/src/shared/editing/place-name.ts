@@ -2,7 +2,7 @@ import type { WorkTerms } from '../work.terms.js';
 
 /** The names of the places of a document, as its form shows them. */
 export interface PlaceNames {
-  /** The label of a field, by its name in the document. */
+  /** The label of a field, by its name in the document, or by `around/name` where it differs within a field. */
   readonly fields: Readonly<Record<string, string>>;
   /** The name of an item of a list, by the name of the list in the document. */
   readonly items: Readonly<Record<string, (index: number) => string>>;
@@ -19,13 +19,14 @@ export function placeName(pointer: string, { fields, items }: PlaceNames, common
     const step = steps[at] ?? '';
     const next = steps[at + 1];
     const last = names.at(-1);
+    const around = steps.slice(0, at).findLast((one) => !/^\d+$/.test(one)) ?? '';
     if (next !== undefined && /^\d+$/.test(next)) {
       names.push(items[step]?.(Number(next)) ?? `${step} ${String(Number(next) + 1)}`);
       at += 1;
     } else if (last !== undefined && /^[a-z]{2}$/.test(step)) {
       names[names.length - 1] = inLanguage(last, step, common);
     } else {
-      names.push(fields[step] ?? step);
+      names.push(fields[`${around}/${step}`] ?? fields[step] ?? step);
     }
   }
   return names.join(', ');

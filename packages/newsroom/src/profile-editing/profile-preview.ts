@@ -4,7 +4,7 @@ import type { NewsroomLanguage } from '../shell/language.js';
 import { textField } from '../shared/controls.js';
 import { preview, previewGateway, stayHere } from '../shared/editing/preview.js';
 import { instantOf, localOf } from '../shared/local-time.js';
-import type { ProfileTerms } from './profile.terms.js';
+import type { ProfileTerms } from '../profile/profile.terms.js';
 
 interface Shown {
   readonly terms: ProfileTerms;

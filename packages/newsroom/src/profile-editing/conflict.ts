@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { conflictChoices } from '../shared/editing/conflict-choices.js';
 import type { ProfileSection } from './merge.js';
-import type { ProfileTerms } from './profile.terms.js';
+import type { ProfileTerms } from '../profile/profile.terms.js';
 
 /** The choices after a colleague changed the profile meanwhile. Nothing that was typed is lost. */
 export function conflictNotice(

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '@plein/components/parts.js';
 import type { Problem } from '@plein/domain/problem.js';
-import { textIn } from '@plein/domain/text.js';
+import type { Profile } from '@plein/domain/profile.js';
+import { textIn, type LocalizedText } from '@plein/domain/text.js';
 import type { NewsroomLanguage } from '../shell/language.js';
 import { fieldId } from '../shared/editing/document.js';
 import { placedError, placeName, type PlaceNames } from '../shared/editing/place-name.js';
 import type { ProfileEditor } from './editor.js';
-import type { ProfileTerms } from './profile.terms.js';
+import { profileFieldTerms, profileItemTerms } from './fields.terms.js';
+import type { ProfileTerms } from '../profile/profile.terms.js';
 
 /** What the gateway found invalid, by the pointer of the place, in words that say what to do. */
 export function errorsOf(
@@ -21,40 +23,22 @@ export function errorsOf(
   );
 }
 
-/** What the page calls the places of the profile. */
-function placesOf(
-  { channels, tasks }: ProfileEditor['document'],
-  terms: ProfileTerms,
-  language: NewsroomLanguage,
-): PlaceNames {
-  const special = (index: number): string => `${terms.tabs.hours} ${String(index + 1)}`;
+/** What the newsroom calls the places of the profile. */
+export function placesOf({ channels, tasks, departments }: Profile, language: NewsroomLanguage): PlaceNames {
+  const singular = profileItemTerms[language];
+  const numbered =
+    (list: string) =>
+    (index: number): string =>
+      `${singular[list] ?? list} ${String(index + 1)}`;
+  const named = (list: string, items: readonly { readonly name: LocalizedText }[]) => (index: number) =>
+    textIn(items[index]?.name ?? {}, language) || numbered(list)(index);
   return {
-    fields: {
-      crisis: terms.tabs.crisis,
-      title: terms.crisisTitle,
-      message: terms.crisisMessage,
-      url: terms.crisisUrl,
-      phone: terms.crisisPhone,
-      text: terms.text,
-      from: terms.from,
-      until: terms.until,
-      perspective: terms.perspective,
-      validFrom: terms.firstDay,
-      validThrough: terms.lastDay,
-      opens: terms.opens,
-      closes: terms.closes,
-      name: terms.name,
-      explanation: terms.explanation,
-      reason: terms.reason,
-      displayAddress: terms.shownAddress,
-      waitingMinutes: terms.waiting,
-    },
+    fields: profileFieldTerms[language],
     items: {
-      notices: (index) => terms.notice(index + 1),
-      holidays: special,
-      specialOpeningHours: special,
-      channels: (index) => textIn(channels[index]?.name ?? {}, language) || terms.channels,
-      tasks: (index) => textIn(tasks[index]?.name ?? {}, language) || terms.tasks,
+      ...Object.fromEntries(Object.keys(singular).map((list) => [list, numbered(list)])),
+      channels: named('channels', channels),
+      departments: named('departments', departments),
+      tasks: named('tasks', tasks),
     },
   };
 }
@@ -69,12 +53,12 @@ export function tabOf(pointer: string): number {
 /** Errors above the page. A press on one first opens the tab and the disclosure of its field. */
 export function profileErrors(
   errors: ReadonlyMap<string, string>,
-  { document, terms, common, language }: Pick<ProfileEditor, 'document' | 'terms' | 'common' | 'language'>,
+  { document, common, language }: Pick<ProfileEditor, 'document' | 'common' | 'language'>,
   reveal: (pointer: string) => void,
 ): TemplateResult | typeof nothing {
   if (errors.size === 0) return nothing;
   const pointers = [...errors.keys()];
-  const places = placesOf(document, terms, language);
+  const places = placesOf(document, language);
   const follow = (event: Event): void => {
     const link = (event.target as Element).closest('a');
     const pointer = pointers.find((one) => link?.getAttribute('href') === `#${fieldId(one)}`);

@@ -1,0 +1,4 @@
+export * from './codes.js';
+export { profileDifferences } from './differences.js';
+export { restoredProfile } from './restored-profile.js';
+export type { ProfileDifference, ProfileRestoring, ProfileVersion, ProfileVersionList } from './schema.js';
