@@ -16,6 +16,7 @@ const entries = [
   'packages/embed/src/plein.ts',
   'packages/embed/src/loading/loaders.ts',
   'packages/newsroom/src/main.ts',
+  'packages/docs-site/src/main.ts',
   'packages/gateway/src/cli/main.ts',
   'packages/react/src/*.ts',
   'packages/demo/src/main.ts',
@@ -27,7 +28,7 @@ const entries = [
 ];
 
 /** Packages whose code reaches a resident's browser. They must not import the schema library. */
-const browserPackages = ['components', 'measurement', 'embed', 'newsroom', 'react'];
+const browserPackages = ['components', 'measurement', 'embed', 'newsroom', 'docs-site', 'react'];
 
 const noDefine = {
   regex: String.raw`\.define\.js$|^@plein/components/(?!parts|resource|configuration|examples|server|hydrate)[\w-]+\.js$`,

@@ -2,7 +2,7 @@ import { build, stop } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
-import { cmsBuild } from './rollup/builds.mjs';
+import { cmsBuild, docsSiteBuild } from './rollup/builds.mjs';
 import { quickPagePlugins } from './rollup/plugins.mjs';
 import { root } from './run-program.mjs';
 import { newsroomPage, outputsOf } from './targets.mjs';
@@ -66,17 +66,17 @@ async function buildNewsroom() {
   writeFileSync(path.join(app, 'index.html'), page.replaceAll('./main.js', `./${path.basename(file)}`));
 }
 
-/** Builds the script for pages of a CMS, divided into the same files as in a full build. */
-async function buildEmbed() {
-  const { output, ...input } = cmsBuild(quickPagePlugins());
+/** Runs a build that is divided into the same files as in a full build. */
+async function runBuild(/** @type {import('./rollup/builds.mjs').Build} */ { output, ...input }) {
   const bundle = await rollup(input);
   await bundle.write(output);
   await bundle.close();
 }
 
 const extras = /** @type {Record<string, () => Promise<void>>} */ ({
-  embed: buildEmbed,
+  embed: () => runBuild(cmsBuild(quickPagePlugins())),
   newsroom: buildNewsroom,
+  'docs-site': () => runBuild(docsSiteBuild(quickPagePlugins())),
 });
 
 async function buildPackage(/** @type {string} */ name) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './run-program.mjs';
-import { packageNames } from './targets.mjs';
+import { docsSite, packageNames } from './targets.mjs';
 
 const stampsFile = path.join(root, '.plein/built.json');
 
@@ -37,6 +37,7 @@ export function currentStamps() {
     }
     addTo(hash, manifest);
     addTo(hash, path.join(folder, 'src'));
+    if (name === 'docs-site') for (const text of docsSite.texts) addTo(hash, path.join(root, text));
     stamps[name] = hash.digest('hex');
   }
   return stamps;

@@ -17,6 +17,7 @@ export const packageNames = [
   'embed',
   'react',
   'newsroom',
+  'docs-site',
   'demo',
 ];
 
@@ -29,6 +30,7 @@ export const browserPackages = [
   'embed',
   'react',
   'newsroom',
+  'docs-site',
 ];
 
 /** Entries that a program starts by path, and not through the exports of its package. */
@@ -39,6 +41,13 @@ export const programs = /** @type {Record<string, Record<string, string>>} */ ({
 
 /** The page of the newsroom, and its script. */
 export const newsroomPage = { script: 'src/main.ts', page: 'src/index.html' };
+
+/** The site with the guides: its script, its styles, and all files that its pages are made from. */
+export const docsSite = {
+  script: 'packages/docs-site/src/main.ts',
+  styles: ['packages/tokens/src/generated/neutral.css', 'packages/docs-site/src/site.css'],
+  texts: ['docs', 'packages/embed/README.md', 'packages/react/README.md', 'packages/measurement/README.md'],
+};
 
 /** Expands the star of an export pattern to every source that matches. */
 function expand(/** @type {string} */ folder, /** @type {string} */ source, /** @type {string} */ output) {

@@ -3,6 +3,7 @@ import { testGroup } from '../browsers/groups.mjs';
 import { shortMatrix } from '../check/a11y/run.mjs';
 import { shortFonts } from '../check/fonts/run.mjs';
 import { shortThemes } from '../check/themes/run.mjs';
+import { demo, pagesOfEachKind } from './demo-pages.mjs';
 import { nodeTestsIn, runBundledTests, runScriptTests } from './node-tests.mjs';
 import { check, counted, notHere, sum } from './outcome.mjs';
 import { checkFormat, checkLint, programs } from './static-checks.mjs';
@@ -23,28 +24,6 @@ import { checkFormat, checkLint, programs } from './static-checks.mjs';
 /** All files of our packages. */
 const packages = 'packages/**';
 const code = '**/*.{ts,tsx,mjs,cjs,js}';
-
-/** Files that the pages of the demo and the other served files consist of. */
-const demo = {
-  entries: ['demo/src/main', 'gateway/src/server/render-element', 'newsroom/src/main', 'embed/src/plein'].map(
-    (place) => `packages/${place}.ts`,
-  ),
-  reads: ['packages/*/{src,assets}/**/*.{css,html,svg,json}'],
-};
-
-/** One page of each kind and of each language. `npm run check:layout` opens all pages. */
-const pagesOfEachKind = [
-  '/',
-  '/paspoort',
-  '/afval',
-  '/volg-uw-zaak',
-  '/buurt/zilverplein',
-  '/contact',
-  '/privacy',
-  '/en/',
-  '/en/passport',
-  '/en/contact',
-];
 
 /** Makes a step of Node tests, bundled from the sources of packages. */
 function nodeStep(
@@ -267,6 +246,14 @@ export const steps = [
     entries: [...demo.entries, 'scripts/check/snippets/main.mjs'],
     reads: [...demo.reads, 'scripts/build/rollup/**'],
     run: () => inChromium('scripts/check/snippets/main.mjs', ['--engine', 'chromium']),
+  },
+  {
+    name: 'guides',
+    seconds: 10,
+    after: ['build'],
+    entries: ['scripts/check/guides/main.mjs', 'scripts/build/docs-site/site.mjs'],
+    reads: ['docs/**', 'packages/docs-site/src/**', 'packages/{embed,react,measurement}/README.md'],
+    run: () => inChromium('scripts/check/guides/main.mjs'),
   },
   {
     name: 'html',

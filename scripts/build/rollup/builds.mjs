@@ -6,7 +6,8 @@ import { filesOfModules, knowFiles } from './embed-files.mjs';
 import { keepDirectives } from './directives.mjs';
 import { browserPlugins, nodePlugins } from './plugins.mjs';
 import { root } from '../run-program.mjs';
-import { browserPackages, newsroomPage, outputsOf } from '../targets.mjs';
+import { writeSite } from '../docs-site/write-site.mjs';
+import { browserPackages, docsSite, newsroomPage, outputsOf } from '../targets.mjs';
 
 /** @typedef {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} Build */
 
@@ -94,10 +95,22 @@ function newsroom() {
   ]);
 }
 
+/**
+ * Builds the site with the guides.
+ * @param {import('rollup').InputPluginOption[]} plugins how the script is compiled and made small
+ * @returns {Build}
+ */
+export const docsSiteBuild = (plugins) =>
+  page(path.join(root, docsSite.script), 'guides', path.join(folderOf('docs-site'), 'dist/site'), [
+    ...plugins,
+    writeSite(docsSite.styles.map((file) => path.join(root, file))),
+  ]);
+
 /** The build of a package besides its entry points. */
 const extras = /** @type {Record<string, () => Build>} */ ({
   embed: () => cmsBuild(browserPlugins()),
   newsroom,
+  'docs-site': () => docsSiteBuild(browserPlugins()),
 });
 
 /** Returns all builds of one package, and removes the output of an earlier build. @returns {Build[]} */

@@ -27,6 +27,10 @@ const pages = [
   '/pages/poll/none',
   '/pages/none',
   '/newsroom',
+  '/docs/',
+  '/docs/nl/newsroom.html',
+  '/docs/gateway.html',
+  '/docs/search.html',
   '/none',
 ];
 /** What a resident sends from a page: with errors, and what is right. @type {[path: string, fields: Record<string, string>][]} */

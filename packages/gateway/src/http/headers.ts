@@ -14,6 +14,12 @@ export const newsroomHeaders: AnswerHeaders = {
   'referrer-policy': 'no-referrer',
 };
 
+/** Headers of the guides: their own files, and nothing inline. */
+export const docsHeaders: AnswerHeaders = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+};
+
 /** A year, which is the shortest time that ASVS 5.0 (3.4.1) accepts. */
 const transportSecurity = { 'strict-transport-security': 'max-age=31536000' };
 

@@ -36,6 +36,8 @@ export interface Config {
   embedFolder?: string;
   /** Folder with the built files of `/newsroom/`. Default: the one in the package `@plein/newsroom`. */
   newsroomFolder?: string;
+  /** Folder with the built files of `/docs/`. Default: the one in the package `@plein/docs-site`. */
+  docsFolder?: string;
   /** The retention period of each kind of data, in days. */
   retention: RetentionPeriods;
   /** Least free space of the disk with the data folder, in bytes; below it nothing new is stored. */
@@ -52,7 +54,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_CONTENT`,
- * `PLEIN_MUNICIPALITY`, `PLEIN_EMBED_FOLDER`, `PLEIN_NEWSROOM_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`,
+ * `PLEIN_MUNICIPALITY`, `PLEIN_EMBED_FOLDER`, `PLEIN_NEWSROOM_FOLDER`, `PLEIN_DOCS_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`,
  * `PLEIN_METRICS`, `PLEIN_TRUSTED_PROXY`,
  * `PLEIN_START_LINK` and those of the login service, `PLEIN_OIDC_…`. An empty setting counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
@@ -67,6 +69,7 @@ export function readConfig(environment: Environment): Config {
   const trustedProxy = readTrustedProxy(environment['PLEIN_TRUSTED_PROXY']);
   const embedFolder = environment['PLEIN_EMBED_FOLDER'];
   const newsroomFolder = environment['PLEIN_NEWSROOM_FOLDER'];
+  const docsFolder = environment['PLEIN_DOCS_FOLDER'];
   return {
     port: readPort(environment['PORT'] || '8787'),
     host,
@@ -80,6 +83,7 @@ export function readConfig(environment: Environment): Config {
     ...(trustedProxy === undefined ? {} : { trustedProxy }),
     ...(embedFolder ? { embedFolder } : {}),
     ...(newsroomFolder ? { newsroomFolder } : {}),
+    ...(docsFolder ? { docsFolder } : {}),
     ...readMetrics(environment['PLEIN_METRICS']),
     retention: readRetentionPeriods(environment),
     leastSpace: readMegabytes('PLEIN_LEAST_SPACE', environment, 100),

@@ -7,14 +7,16 @@ export const embedScript = 'plein-a1b2c3d4.js';
 export const newsroomScript = 'newsroom-e5f6a7b8.js';
 
 /**
- * Writes the files that builds of `@plein/embed` and `@plein/newsroom` make. Returns the settings that name
- * their folders.
+ * Writes the files that builds of `@plein/embed`, `@plein/newsroom` and `@plein/docs-site` make. Returns the
+ * settings that name their folders.
  */
 export async function writeBuiltFiles(folder: string): Promise<Record<string, string>> {
   const embed = join(folder, 'embed');
   const newsroom = join(folder, 'newsroom');
+  const docs = join(folder, 'docs');
   await mkdir(embed, { recursive: true });
   await mkdir(newsroom, { recursive: true });
+  await mkdir(join(docs, 'nl'), { recursive: true });
   await writeFile(join(embed, 'manifest.json'), JSON.stringify({ 'plein.js': { file: embedScript } }));
   await writeFile(join(embed, embedScript), '/* the script for pages */\n'.repeat(50));
   await writeFile(join(embed, 'plein.css'), 'plein-poll { display: block }\n');
@@ -23,5 +25,7 @@ export async function writeBuiltFiles(folder: string): Promise<Record<string, st
     `<script type="module" src="./${newsroomScript}"></script>\n`,
   );
   await writeFile(join(newsroom, newsroomScript), '/* the newsroom */\n');
-  return { PLEIN_EMBED_FOLDER: embed, PLEIN_NEWSROOM_FOLDER: newsroom };
+  await writeFile(join(docs, 'index.html'), '<h1>Gidsen</h1>\n');
+  await writeFile(join(docs, 'nl', 'editors.html'), '<h1>Voor webredacteuren</h1>\n');
+  return { PLEIN_EMBED_FOLDER: embed, PLEIN_NEWSROOM_FOLDER: newsroom, PLEIN_DOCS_FOLDER: docs };
 }

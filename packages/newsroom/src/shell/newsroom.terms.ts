@@ -39,6 +39,9 @@ const nl = {
     live: 'Live',
     lost: 'Verbinding weg. Wij proberen het opnieuw.',
   } satisfies Record<Connection, string>,
+  help: 'Hulp',
+  /** Address of the guide for staff, which the gateway serves beside the newsroom. */
+  guide: '../docs/nl/newsroom.html',
   otherLanguage: 'English',
   loading: 'Even geduld…',
   failed: 'Wij kunnen de newsroom nu niet openen.',
@@ -97,6 +100,8 @@ const en: NewsroomTerms = {
     live: 'Live',
     lost: 'Connection lost. We are trying again.',
   },
+  help: 'Help',
+  guide: '../docs/newsroom.html',
   otherLanguage: 'Nederlands',
   loading: 'One moment…',
   failed: 'The newsroom cannot be opened right now.',

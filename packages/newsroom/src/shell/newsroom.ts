@@ -129,6 +129,7 @@ export class PleinNewsroom extends LitElement {
         <span class="end">
           <span class="connection ${connection}" role="status">${terms.connections[connection]}</span>
           ${session?.status === 'in' && session.canLeave ? this.#me(session.actor) : nothing}
+          <a class="button plain" href=${terms.guide}>${terms.help}</a>
           <button class="button plain" lang=${this.#otherLanguage} @click=${this.#chooseLanguage}>
             ${terms.otherLanguage}
           </button>

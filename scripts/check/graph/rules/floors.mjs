@@ -12,9 +12,10 @@ export const floors = {
   components: ['domain', 'tokens', 'measurement'],
   gateway: ['domain', 'tokens', 'measurement', 'components'],
   newsroom: ['domain', 'tokens', 'measurement', 'components'],
+  'docs-site': ['tokens'],
   embed: ['domain', 'tokens', 'measurement', 'components'],
   react: ['domain', 'tokens', 'measurement', 'components'],
-  demo: ['domain', 'tokens', 'measurement', 'components', 'gateway', 'embed', 'newsroom'],
+  demo: ['domain', 'tokens', 'measurement', 'components', 'gateway', 'embed', 'newsroom', 'docs-site'],
   testing: ['domain', 'tokens', 'measurement', 'components', 'gateway', 'demo'],
 };
 

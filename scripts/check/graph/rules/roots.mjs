@@ -1,4 +1,5 @@
-import { newsroomPage, programs } from '../../../build/targets.mjs';
+import path from 'node:path';
+import { docsSite, newsroomPage, programs } from '../../../build/targets.mjs';
 import { isTest } from '../sources.mjs';
 import { layers } from './layers.mjs';
 
@@ -7,6 +8,10 @@ function entriesOf(/** @type {string} */ name, /** @type {{ exports?: object }} 
   const targets = Object.values(manifest.exports ?? {}).map((target) => target?.source ?? '');
   const others = name === 'gateway' ? layers.flat().map((layer) => `src/${layer}`) : [];
   if (name === 'newsroom') others.push(newsroomPage.script, newsroomPage.page);
+  if (name === 'docs-site')
+    others.push(
+      ...[docsSite.script, ...docsSite.styles].map((file) => path.posix.relative(`packages/${name}`, file)),
+    );
   const entries = [...targets, ...Object.values(programs[name] ?? {}), ...others];
   return new Set(entries.map((source) => `packages/${name}/${source.replace(/^\.\//, '')}`));
 }

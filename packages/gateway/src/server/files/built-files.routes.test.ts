@@ -21,6 +21,7 @@ describe('the addresses of the built files', async () => {
       {
         embedFolder: settings['PLEIN_EMBED_FOLDER'] ?? '',
         newsroomFolder: settings['PLEIN_NEWSROOM_FOLDER'] ?? '',
+        docsFolder: settings['PLEIN_DOCS_FOLDER'] ?? '',
       },
       String,
     ),
@@ -85,6 +86,22 @@ describe('the addresses of the built files', async () => {
     assert.equal(response.headers.get('location'), '/newsroom/?login=abc');
   });
 
+  it('serve the guides, which run only their own script and stand in no frame', async () => {
+    assert.equal((await app.request('/docs')).headers.get('location'), '/docs/');
+    for (const [address, heading] of [
+      ['/docs/', 'Gidsen'],
+      ['/docs/nl/editors.html', 'Voor webredacteuren'],
+    ] as const) {
+      const response = await app.request(address);
+      assert.match(await response.text(), new RegExp(heading));
+      assert.equal(response.headers.get('content-type'), 'text/html; charset=utf-8');
+      const policy = response.headers.get('content-security-policy') ?? '';
+      assert.match(policy, /script-src 'self';/);
+      assert.match(policy, /frame-ancestors 'none'/);
+      assert.doesNotMatch(policy, /unsafe/);
+    }
+  });
+
   it('say what to do where the files are absent, and leave every other address alone', async () => {
     const bare = new Hono();
     const notInstalled = (): string => {
@@ -92,7 +109,14 @@ describe('the addresses of the built files', async () => {
     };
     addBuiltFiles(bare, await findBuiltFiles({}, notInstalled), { secure: securityHeaders(undefined) });
     bare.all('*', (context) => context.text('the gateway'));
-    for (const address of ['/embed/plein.js', '/newsroom', '/newsroom/', '/newsroom/?page=now']) {
+    for (const address of [
+      '/embed/plein.js',
+      '/newsroom',
+      '/newsroom/',
+      '/newsroom/?page=now',
+      '/docs',
+      '/docs/editors.html',
+    ]) {
       const response = await bare.request(address);
       assert.equal(response.status, 404, address);
       assert.match(response.headers.get('content-type') ?? '', /^application\/problem\+json/);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
-import { newsroomHeaders, type Secure } from '../../http/headers.js';
+import { docsHeaders, newsroomHeaders, type Secure } from '../../http/headers.js';
 import { problem } from '../../http/problem.js';
 import { logged, type RequestLog } from '../../http/request-log.js';
 import type { AnswerHeaders } from '../../http/fast-response.js';
@@ -21,18 +21,21 @@ export interface BuiltFilesOptions {
 }
 
 /**
- * Adds `/embed/` and `/newsroom/` to a server. Where the files are absent, the answer is a 404 with the
- * reason.
+ * Adds `/embed/`, `/newsroom/` and `/docs/` to a server. Where the files are absent, the answer is a 404 with
+ * the reason.
  */
-export function addBuiltFiles(app: Hono, { embed, newsroom }: BuiltFiles, options: BuiltFilesOptions): void {
+export function addBuiltFiles(app: Hono, files: BuiltFiles, options: BuiltFilesOptions): void {
+  const { embed, newsroom, docs } = files;
   const { secure, requestLog } = options;
   if (requestLog) {
-    for (const route of ['/embed/*', '/newsroom/*']) app.use(route, loggedAs(route, requestLog));
+    for (const route of ['/embed/*', '/newsroom/*', '/docs/*']) app.use(route, loggedAs(route, requestLog));
   }
   if (embed.status === 'found') addEmbed(app, embed.folder, secure);
   else app.get('/embed/*', () => secure(problem(404, embed.reason)));
-  if (newsroom.status === 'found') addNewsroom(app, newsroom.folder, options);
+  if (newsroom.status === 'found') addSite(app, '/newsroom', newsroom.folder, newsroomHeaders, options);
   else app.get('/newsroom/*', () => secure(problem(404, newsroom.reason)));
+  if (docs.status === 'found') addSite(app, '/docs', docs.folder, docsHeaders, options);
+  else app.get('/docs/*', () => secure(problem(404, docs.reason)));
 }
 
 /** Requests that no file answered; the gateway behind them writes their line. */
@@ -66,14 +69,23 @@ function addEmbed(app: Hono, folder: string, secure: Secure): void {
   app.get('/embed/*', secured(files, secure));
 }
 
-function addNewsroom(app: Hono, folder: string, { secure, base = '' }: BuiltFilesOptions): void {
+/**
+ * Serves the newsroom, or the guides. Their files hold no data of residents: the newsroom asks the gateway for
+ * a session before it shows any.
+ */
+function addSite(
+  app: Hono,
+  address: '/newsroom' | '/docs',
+  folder: string,
+  headers: AnswerHeaders,
+  { secure, base = '' }: BuiltFilesOptions,
+): void {
   // The redirect keeps the query, which holds the token of a login link and the page to open.
   const home = (context: Context) =>
-    context.redirect(`${base}/newsroom/${new URL(context.req.url).search}`, 301);
-  app.get('/newsroom', (context) => secure(home(context), newsroomHeaders));
-  // The files hold no data of residents. The app asks the gateway for a session before it shows any.
-  const files = staticFiles({ folder, prefix: '/newsroom/', cacheControl: cacheByName });
-  app.get('/newsroom/*', secured(files, secure, newsroomHeaders));
+    context.redirect(`${base}${address}/${new URL(context.req.url).search}`, 301);
+  app.get(address, (context) => secure(home(context), headers));
+  const files = staticFiles({ folder, prefix: `${address}/`, cacheControl: cacheByName });
+  app.get(`${address}/*`, secured(files, secure, headers));
 }
 
 /** Adds the security headers to what a handler answers itself, not to what the next route answers. */

@@ -24,9 +24,13 @@ describe('the built files that the gateway serves', async () => {
     await mkdir(newsroom, { recursive: true });
     await writeFile(join(embed, 'manifest.json'), '{}');
     await writeFile(join(newsroom, 'index.html'), '');
+    const docs = join(folder, '@plein/docs-site/dist/site/');
+    await mkdir(docs, { recursive: true });
+    await writeFile(join(docs, 'index.html'), '');
     assert.deepEqual(await findBuiltFiles({}, installed), {
       embed: { status: 'found', folder: embed },
       newsroom: { status: 'found', folder: newsroom },
+      docs: { status: 'found', folder: docs },
     });
   });
 
@@ -41,6 +45,11 @@ describe('the built files that the gateway serves', async () => {
         status: 'absent',
         reason:
           'Nothing is served at /newsroom/, because @plein/newsroom is not installed: install it, or set PLEIN_NEWSROOM_FOLDER.',
+      },
+      docs: {
+        status: 'absent',
+        reason:
+          'Nothing is served at /docs/, because @plein/docs-site is not installed: install it, or set PLEIN_DOCS_FOLDER.',
       },
     });
   });

@@ -12,12 +12,15 @@ export interface BuiltFiles {
   embed: BuiltFolder;
   /** The newsroom app. */
   newsroom: BuiltFolder;
+  /** The site with the guides. */
+  docs: BuiltFolder;
 }
 
 /** Folders that the operator chose instead of those of the packages. */
 export interface ChosenFolders {
   embedFolder?: string;
   newsroomFolder?: string;
+  docsFolder?: string;
 }
 
 /**
@@ -53,18 +56,27 @@ const newsroom: BuiltPackage = {
   address: '/newsroom/',
 };
 
+const docs: BuiltPackage = {
+  name: '@plein/docs-site',
+  folder: 'dist/site',
+  entry: 'index.html',
+  setting: 'PLEIN_DOCS_FOLDER',
+  address: '/docs/',
+};
+
 /**
- * Finds the built files of `@plein/embed` and `@plein/newsroom`. The gateway imports no code of these
- * packages, and works without them.
+ * Finds the built files of `@plein/embed`, `@plein/newsroom` and `@plein/docs-site`. The gateway imports no
+ * code of these packages, and works without them.
  * @throws StartError when a folder that the operator chose does not hold the files
  */
 export async function findBuiltFiles(
-  { embedFolder, newsroomFolder }: ChosenFolders,
+  { embedFolder, newsroomFolder, docsFolder }: ChosenFolders,
   resolvePackage: ResolvePackage,
 ): Promise<BuiltFiles> {
   return {
     embed: await findFolder(embed, embedFolder, resolvePackage),
     newsroom: await findFolder(newsroom, newsroomFolder, resolvePackage),
+    docs: await findFolder(docs, docsFolder, resolvePackage),
   };
 }
 
