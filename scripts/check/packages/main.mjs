@@ -61,7 +61,9 @@ for (const [name] of tarballs) {
   });
 }
 await checks.check('every path of every package can be imported in Node', () => importInNode(folder));
-await checks.check('a gateway serves the script for pages and the newsroom', () => serveFiles(folder));
+await checks.check('a gateway serves the script for pages, the newsroom and the guides', () =>
+  serveFiles(folder),
+);
 await checks.check('types hold where a bundler finds modules', () => checkTypes(folder, 'bundler'));
 await checks.check('types hold where Node finds modules', () => checkTypes(folder, 'nodenext'));
 await checks.check('a page can be bundled', () => bundlePage(folder));

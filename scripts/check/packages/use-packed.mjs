@@ -49,7 +49,7 @@ const environment = { PORT: '0', PLEIN_DATA: 'data' };
 const gateway = await serveGateway({ environment });
 const script = await (await fetch(gateway.url + '/embed/plein.js')).text();
 const [file] = /start-[\\w-]+\\.js/.exec(script) ?? [];
-for (const address of ['/embed/' + file, '/embed/plein.css', '/newsroom/']) {
+for (const address of ['/embed/' + file, '/embed/plein.css', '/newsroom/', '/docs/', '/docs/nl/editors.html']) {
   const { status } = await fetch(gateway.url + address);
   if (status === 200) continue;
   console.error(address + ' answers ' + status);
