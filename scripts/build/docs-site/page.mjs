@@ -16,7 +16,7 @@ function orderedGroups(/** @type {import('./sources.mjs').Language} */ language)
   return [...own, ...groupNames.filter((group) => !own.includes(group))];
 }
 
-/** Returns the list of all pages by group. The long groups are folded, except the one of the page. */
+/** Returns the list of all pages by group. The long groups are closed, except the one of the page. */
 export function menu(
   /** @type {readonly Page[]} */ pages,
   /** @type {import('./sources.mjs').Language} */ language,

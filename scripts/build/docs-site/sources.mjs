@@ -13,7 +13,7 @@ import { root } from '../run-program.mjs';
  * @property {string} group the group of the menu that it stands in
  */
 
-/** Folders whose Markdown is for people who use Plein. The snapshots of the API are for who changes it. */
+/** Folders whose Markdown is for people who use Plein. The snapshots of the API are for anyone who changes it. */
 const folders = ['docs', 'docs/nl', 'docs/elements', 'docs/vocabulary', 'docs/decisions'];
 
 const groupOfFolder = /** @type {Readonly<Record<string, string>>} */ ({
