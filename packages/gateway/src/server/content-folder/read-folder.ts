@@ -8,8 +8,6 @@ import {
 import type { Poll } from '@plein/domain/polls.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { TSchema } from '@sinclair/typebox';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { validator } from '../../http/validation.js';
 import {
   contentProblems,
@@ -17,6 +15,7 @@ import {
   type SeedContent,
 } from '../../residents/content/check-content.js';
 import { folderFile, pollsFolder, questionsFolder, schemasFolder } from './content-files.js';
+import { namesIn, readContentFile } from './folder-files.js';
 import { joinQuestions, readQuestionFile } from './question-file.js';
 import { readSource, type FileProblem, type SourceFile } from './source-file.js';
 
@@ -29,12 +28,12 @@ const mostOfFile = 100;
 
 /** Whether a folder holds content. */
 export async function isContentFolder(folder: string): Promise<boolean> {
-  return (await namesIn(folder, ''))?.some((name) => /^plein\.(ya?ml|json)$/.test(name)) ?? false;
+  return (await namesIn(folder))?.some((name) => /^plein\.(ya?ml|json)$/.test(name)) ?? false;
 }
 
 /** Reads and checks a content folder. It names all faults at once, each with its file, line and path. */
 export async function readContentFolder(folder: string): Promise<FolderContent> {
-  const reader = new FolderReader(folder, await namesIn(folder, ''));
+  const reader = new FolderReader(folder, await namesIn(folder));
   if (reader.isMissing) return { status: 'invalid', problems: reader.problems };
   const about = (await reader.document(folderFile, contentFolderSchema)) as ContentFolder | undefined;
   const parts = new Map<ProfilePart, Partial<Profile>>();
@@ -135,7 +134,9 @@ class FolderReader {
     const found = [];
     for (const file of files) {
       this.#used.add(file);
-      const { question, problems } = readQuestionFile(file, await this.#text(file));
+      const text = await this.#text(file);
+      if (text === undefined) continue;
+      const { question, problems } = readQuestionFile(file, text);
       this.problems.push(...problems);
       if (question) found.push(question);
     }
@@ -182,9 +183,11 @@ class FolderReader {
   }
 
   async #checked(file: string, name: string, schema: TSchema): Promise<unknown> {
-    const source = readSource(file, await this.#text(file));
+    const text = await this.#text(file);
+    if (text === undefined) return undefined;
+    const source = readSource(file, text);
     this.#sources.set(file, source);
-    this.problems.push(...source.problems);
+    this.problems.push(...source.problems.slice(0, mostOfFile));
     if (source.problems.length > 0) return undefined;
     const { check, problems } = validator(schema);
     if (!check(source.value)) {
@@ -210,30 +213,17 @@ class FolderReader {
     this.problems.push({ file, ...(line !== undefined && { line }), field, detail });
   }
 
-  #text(file: string): Promise<string> {
-    return readFile(join(this.#folder, file), 'utf8');
+  /** Returns the text of a file, or names why it is not read. */
+  async #text(file: string): Promise<string | undefined> {
+    const read = await readContentFile(this.#folder, file);
+    if (read.status === 'ok') return read.text;
+    this.#add(file, '', read.detail);
+    return undefined;
   }
 }
 
 function idOf(file: string): string {
   return (file.split('/').at(-1) ?? '').replace(/\.(ya?ml|json)$/, '');
-}
-
-/** Returns the files of the folder and of the folders in it, with slashes; undefined where there is no folder. */
-async function namesIn(folder: string, within: string): Promise<string[] | undefined> {
-  const entries = await readdir(join(folder, within), { withFileTypes: true }).catch(() => undefined);
-  if (!entries) return undefined;
-  const names = await Promise.all(
-    entries
-      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-      .map(async (entry) => {
-        const path = within === '' ? entry.name : `${within}/${entry.name}`;
-        if (!entry.isDirectory()) return [path];
-        const isContent = [pollsFolder, questionsFolder, schemasFolder].includes(path);
-        return isContent ? ((await namesIn(folder, path)) ?? []) : [];
-      }),
-  );
-  return names.flat();
 }
 
 /** Returns one line for a fault of a file. */
