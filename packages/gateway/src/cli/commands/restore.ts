@@ -1,8 +1,14 @@
 import { resolve } from 'node:path';
+import { endLogins } from '../../server/backup/end-logins.js';
+import { openStoreOf } from '../../server/open-store.js';
 import { StartError } from '../../core/start-error.js';
 import { restoreFolder } from '../../server/backup/embedded-backup.js';
 import { restoreDatabase } from '../../server/backup/postgres-backup.js';
 import { exitCodes, type CommandContext, type Given } from '../command-context.js';
+
+/** What a backup knows nothing of. */
+const reminder =
+  'Everybody has to log in again. What was erased and which keys were revoked since the backup is back: erase and revoke it again.';
 
 /** Puts a backup in place of the store. The store that was there is kept beside it. */
 export async function restoreCommand(context: CommandContext, given: Given): Promise<number> {
@@ -15,10 +21,15 @@ export async function restoreCommand(context: CommandContext, given: Given): Pro
   if (config.databaseUrl === undefined) {
     const { kept } = await restoreFolder(config.dataFolder, file, { replace, now: new Date() });
     const note = kept === undefined ? '' : ` The earlier store is in ${kept}; remove it when all is well.`;
-    context.answer({ status: 'restored', kept }, `The backup is back in ${config.dataFolder}.${note}`);
+    context.answer(
+      { status: 'restored', kept },
+      `The backup is back in ${config.dataFolder}.${note} ${reminder}`,
+    );
   } else {
-    await restoreDatabase(config.databaseUrl, file, { replace });
-    context.answer({ status: 'restored' }, 'The backup is back in the database.');
+    await restoreDatabase(config.databaseUrl, file, { replace, schema: config.databaseSchema });
+    const store = await openStoreOf(config);
+    await endLogins(store).finally(() => store.close());
+    context.answer({ status: 'restored' }, `The backup is back in the database. ${reminder}`);
   }
   return exitCodes.done;
 }

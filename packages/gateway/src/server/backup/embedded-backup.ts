@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { StartError } from '../../core/start-error.js';
 import { lockDataFolder } from '../../store/libsql/folder-lock.js';
 import { openLibsqlStore } from '../../store/libsql/libsql-store.js';
+import type { Municipality } from '../../residents/content/municipality.js';
+import { endLogins } from './end-logins.js';
 import { exists } from './exists.js';
 
 const name = 'plein.db';
@@ -53,7 +55,7 @@ export async function restoreFolder(
   { replace, now }: { replace: boolean; now: Date },
 ): Promise<{ kept: string | undefined }> {
   if (!(await exists(file))) throw new StartError(`There is no file ${file}.`);
-  check(file, file);
+  const backed = check(file, file);
   const lock = await lockDataFolder(folder);
   try {
     const target = join(folder, name);
@@ -63,6 +65,7 @@ export async function restoreFolder(
         `There is a store in ${folder}. With --replace it makes place, and is kept beside.`,
       );
     }
+    if (isUsed) refuseOtherOwner({ file, backed, folder, stored: ownerOf(target) });
     const beside = `${target}.${process.pid}.new`;
     try {
       await copyFile(file, beside);
@@ -72,7 +75,8 @@ export async function restoreFolder(
       await rename(beside, target);
       await flush(folder);
       // Opening runs the migrations that the backup has not had.
-      await (await openLibsqlStore(folder)).close();
+      const store = await openLibsqlStore(folder);
+      await endLogins(store).finally(() => store.close());
       return { kept };
     } finally {
       await rm(beside, { force: true });
@@ -92,18 +96,17 @@ async function moveAway(folder: string, now: Date): Promise<string> {
   return kept;
 }
 
-/** Checks that a file is a whole store. */
-function check(file: string, shown: string): void {
+/** Checks that a file is a whole store, and returns its municipality. */
+function check(file: string, shown: string): Municipality | undefined {
   let reason = 'it is not a database';
   try {
     const database = new Libsql(file, { readonly: true } as Libsql.Options);
     try {
       const [row] = database.prepare('pragma integrity_check').all() as { integrity_check: string }[];
-      const tables = database
-        .prepare("select name from sqlite_master where name in ('profiles', 'kysely_migration')")
-        .all();
-      if (row?.integrity_check === 'ok' && tables.length === 2) return;
-      reason = row?.integrity_check === 'ok' ? 'it holds something else' : 'it is damaged';
+      if (row?.integrity_check === 'ok') {
+        reason = 'it holds something else';
+        if (isPlein(database)) return municipalityIn(database);
+      } else reason = 'it is damaged';
     } finally {
       database.close();
     }
@@ -111,6 +114,64 @@ function check(file: string, shown: string): void {
     // The reason is that it cannot be read.
   }
   throw new StartError(`${shown} is no whole backup of Plein: ${reason}.`);
+}
+
+/**
+ * Whether a database has the tables of a store, and nothing that runs by itself: a trigger of somebody else would work
+ * with the rights of the gateway.
+ */
+function isPlein(database: Libsql.Database): boolean {
+  const parts = database.prepare('select type, name, sql from sqlite_master').all() as {
+    type: string;
+    name: string;
+    sql: string | null;
+  }[];
+  const isPlain = parts.every(
+    ({ type, sql }) => type === 'index' || (type === 'table' && !/^create\s+virtual/i.test(sql ?? '')),
+  );
+  const has = (table: string): boolean => parts.some(({ name, type }) => type === 'table' && name === table);
+  return isPlain && has('profiles') && has('kysely_migration');
+}
+
+/** Returns the municipality of a store, or undefined where it has none or is from before stores had one. */
+function municipalityIn(database: Libsql.Database): Municipality | undefined {
+  const [table] = database.prepare("select name from sqlite_master where name = 'municipality'").all();
+  if (table === undefined) return undefined;
+  const [row] = database.prepare('select code, name from municipality').all() as Municipality[];
+  return row;
+}
+
+/** Returns the municipality of a store that is there; undefined where the store cannot be read. */
+function ownerOf(path: string): Municipality | undefined {
+  try {
+    const database = new Libsql(path, { readonly: true } as Libsql.Options);
+    try {
+      return municipalityIn(database);
+    } finally {
+      database.close();
+    }
+  } catch {
+    // A store that is broken is what a restore is for.
+    return undefined;
+  }
+}
+
+/** Refuses a backup of another municipality than the store that it would replace. */
+function refuseOtherOwner({
+  file,
+  backed,
+  folder,
+  stored,
+}: {
+  file: string;
+  backed: Municipality | undefined;
+  folder: string;
+  stored: Municipality | undefined;
+}): void {
+  if (!backed || !stored || backed.code === stored.code) return;
+  throw new StartError(
+    `${file} is a backup of ${backed.name} (${backed.code}), and the store in ${folder} belongs to ${stored.name} (${stored.code}). Name the backup of this municipality, or another PLEIN_DATA.`,
+  );
 }
 
 /** Waits until a file or folder is on the disk. */
