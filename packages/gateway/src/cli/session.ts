@@ -1,6 +1,7 @@
 import { readConfig, type Environment } from '../server/config.js';
 import { openAdminClient, type AdminClient } from './admin-client.js';
 import { textOf, type CommandContext, type CommandOptions, type Given } from './command-context.js';
+import { printable } from './printable.js';
 
 /** Options that take the place of a setting. */
 const settings: Readonly<Record<string, string>> = {
@@ -21,7 +22,12 @@ export class Session {
   #asJson = false;
 
   constructor(options: CommandOptions) {
-    this.#options = options;
+    const { say, complain } = options;
+    this.#options = {
+      ...options,
+      say: (line) => say(printable(line)),
+      ...(complain && { complain: (line) => complain(printable(line)) }),
+    };
   }
 
   /** Runs the work of a command. */

@@ -17,6 +17,8 @@ export interface NumberedRow {
 }
 
 const delimiters = [';', ',', '\t', '|'] as const;
+/** The largest row, in bytes: with a quote that is never closed, all that follows is one row. */
+const largestRow = 1_000_000;
 /** The first line by which a spreadsheet is told the delimiter. */
 const delimiterLine = /^"?sep=(.)"?[;,\t|]*\r?\n/i;
 
@@ -45,6 +47,7 @@ export async function* readRows(
     skip_records_with_empty_values: true,
     relax_column_count: true,
     relax_quotes: true,
+    max_record_size: largestRow,
   });
   texts.on('error', (error) => parser.destroy(error));
   texts.pipe(parser);
@@ -102,6 +105,12 @@ function asStartError(error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
     return new StartError('The file is not UTF-8. Write "encoding": "windows-1252" in the map.');
+  }
+  if (code === 'CSV_MAX_RECORD_SIZE') {
+    const { lines = 1 } = error as { lines?: number };
+    return new StartError(
+      `The row that begins after line ${lines - 1} has no end within ${largestRow} bytes: it probably has a quote that is never closed.`,
+    );
   }
   if (code?.startsWith('CSV_')) return new StartError(`The file is not CSV: ${error.message}.`);
   return error;

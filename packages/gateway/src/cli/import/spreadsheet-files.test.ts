@@ -157,4 +157,9 @@ describe('a file as a spreadsheet saves it', () => {
       await assert.rejects(tried(content, changes), message);
     });
   }
+
+  test('with a quote that is never closed says where, before it has read all', async () => {
+    const endless = `${lines(header, ...rows)}"${'a'.repeat(3_000_000)}`;
+    await assert.rejects(tried(endless), /begins after line 3 has no end within 1000000 bytes/);
+  });
 });
