@@ -74,6 +74,17 @@ describe('logging in at the login service of the municipality', () => {
     });
   });
 
+  test('who logs in anew ends the session of that browser', async () => {
+    const person = { sub: 'm3', name: 'C. Medewerker', roles: ['kcc'] };
+    const cookies = (await logIn(person)).headers.getSetCookie().map((one) => one.split(';', 1)[0] ?? '');
+    const cookie = cookies.find((one) => one.includes('plein-session=')) ?? '';
+    const who = async () =>
+      (await gateway.ask<Session>(`${own}/v1/session`, undefined, { headers: { cookie } })).body.actor?.name;
+    assert.equal(await who(), person.name);
+    await gateway.app.request(`${own}/v1/session/login`, { headers: { cookie } });
+    assert.equal(await who(), undefined);
+  });
+
   test('who has no role here is told so, and stays outside', async () => {
     const response = await logIn({ sub: 'm2', name: 'B. Medewerker', roles: ['financien'] });
     assert.equal(response.status, 403);

@@ -168,6 +168,21 @@ describe('logging in to the newsroom', () => {
     assert.equal((await session(headers)).body.actor, undefined);
   });
 
+  test('a login ends the session that the browser had', async () => {
+    const first = await logIn();
+    gateway.now = new Date(gateway.now.getTime() + 1000);
+    const refused = await trade('a'.repeat(43), first);
+    assert.equal(refused.status, 401);
+    assert.ok((await session(first)).body.actor, 'a link that does not work ends nothing');
+    const second = (await trade(await startToken(), first)).headers.get('set-cookie')?.split(';', 1)[0] ?? '';
+    assert.equal((await session(first)).body.actor, undefined);
+    assert.ok((await session({ cookie: second })).body.actor);
+    const { entries } = (
+      await gateway.ask<AuditLog>(at('/v1/audit-entries'), undefined, { headers: { cookie: second } })
+    ).body;
+    assert.ok(entries.some(({ action }) => action === 'session.closed'));
+  });
+
   test('a colleague comes in with the role of the invitation and no other', async () => {
     const administrator = await logIn();
     const { url, id } = await invite(administrator, 'contact-centre');

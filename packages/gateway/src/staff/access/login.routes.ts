@@ -3,6 +3,7 @@ import { problem } from '../../http/problem.js';
 import { basePathOf } from '../../http/base-path.js';
 import { cookieJar } from '../../auth/cookies.js';
 import type { LoginResult } from '../../core/login-service.js';
+import { earlierSession } from './earlier-session.js';
 import type { SessionParts } from './session.routes.js';
 import { cookieSeconds } from '../../auth/sessions.js';
 
@@ -32,6 +33,12 @@ export function loginCapability(parts: SessionParts & { publicUrl: string | unde
         if (!loginService) return none();
         const begun = await loginService.begin().catch(() => undefined);
         if (!begun) return page(503, 'unavailable', base);
+        // The browser sends the cookie of a session here, and not with the redirect back.
+        const earlier = await earlierSession(parts, request);
+        if (earlier) {
+          await changes.make(earlier.actor, (change) => earlier.end(change));
+          await sessions.notifyEnded();
+        }
         return redirect(begun.url, [pending.write(request, begun.pending, pendingSeconds)]);
       },
     }),

@@ -11,6 +11,7 @@ import type { Identity } from '../../auth/identify.js';
 import type { Invitations } from './invitations.js';
 import type { LoginService } from '../../core/login-service.js';
 import { cookieSeconds, type Sessions } from '../../auth/sessions.js';
+import { earlierSession } from './earlier-session.js';
 
 export interface SessionParts {
   identity: Identity;
@@ -70,13 +71,17 @@ export function sessionCapability(parts: SessionParts): Capability {
         };
         // Reading costs little, so a link that does not work never begins a change.
         if (!(await invitations.isOpen(body.token))) return wrong();
-        const opened = await changes.make(stranger, async ({ transaction, noteFor }) => {
+        const replaced = await earlierSession(parts, request);
+        const opened = await changes.make(stranger, async (change) => {
+          const { transaction, noteFor } = change;
           const actor = await invitations.redeem(transaction, body.token);
           if (!actor) return undefined;
           await noteFor(actor, { action: 'session.opened', subject: actor.role, detail: 'one-time link' });
+          await replaced?.end(change);
           return { actor, token: await sessions.begin(transaction, actor) };
         });
         if (!opened) return wrong();
+        if (replaced) await sessions.notifyEnded();
         return json(201, session(opened.actor), {
           'set-cookie': identity.cookie.write(request, opened.token, cookieSeconds),
         });
