@@ -72,7 +72,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   const access = dependencies.access ?? { reports: 'login' };
   const failures = dependencies.failures ?? new FailureCounts(dependencies.clock, dependencies.log);
   const notes = createAccessNotes(dependencies);
-  const refusedSites = new RefusedSites(dependencies.clock);
+  const refusedSites = new RefusedSites(dependencies);
   const heardSites = createHeardSites(receiving, () => profiles.origins());
   const identity = createIdentity(
     {
@@ -129,8 +129,8 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   return registerOperations([...capabilities, ...service], {
     clock: dependencies.clock,
     allowedOrigins: () => profiles.origins(),
-    onRefusedSite: (origin) => {
-      refusedSites.note(origin);
+    onRefusedSite: (origin, client) => {
+      refusedSites.note(origin, client);
       heardSites.reset(origin);
     },
     log: dependencies.log,

@@ -19,8 +19,8 @@ import { unstorableIn, validator, type Validator } from './validation.js';
 export interface RegisterOptions {
   clock: () => Date;
   allowedOrigins: AllowedOrigins;
-  /** Gets the origin of a site that is not allowed, for each request of it. */
-  onRefusedSite?: ((origin: string) => void) | undefined;
+  /** Gets the origin of a site that is not allowed, and the client that named it, for each request of it. */
+  onRefusedSite?: ((origin: string, client: string) => void) | undefined;
   log?: Log | undefined;
   /** Gets a line for each request; see `GatewayDependencies`. */
   requestLog?: RequestLog | undefined;
@@ -76,7 +76,7 @@ export function registerOperations(operations: readonly Operation[], options: Re
         rule,
         options.allowedOrigins,
         options.publicUrl,
-        options.onRefusedSite,
+        (origin) => options.onRefusedSite?.(origin, clientOf(context.req.raw, context.env)),
       );
       headers = crossing.headers;
       return await finish(crossing.answer ?? (await work()));

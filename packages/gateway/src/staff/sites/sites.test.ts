@@ -2,10 +2,13 @@ import type { AuditLog } from '@plein/domain/newsroom.js';
 import type { SiteList } from '@plein/domain/sites.js';
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { by, clientsByHeader } from '../../testing/clients.fixtures.js';
 import { content } from '../../testing/content.fixtures.js';
 import { wireEvent } from '../../testing/events.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
+import { linkedGateways } from '../../testing/linked-gateways.fixtures.js';
 import { seed } from '../../residents/content/seed.js';
+import { RefusedSites } from '../../systems/sites/refused-sites.js';
 
 const elsewhere = 'https://buurt.voorbeeld.nl';
 const hour = 3_600_000;
@@ -14,7 +17,7 @@ describe('the sites that may embed', () => {
   let gateway: TestGateway;
   beforeEach(async () => {
     gateway = await openTestGateway({
-      dependencies: { access: { reports: 'open' }, publicUrl: 'https://plein.example' },
+      dependencies: { ...clientsByHeader, access: { reports: 'open' }, publicUrl: 'https://plein.example' },
     });
   });
   afterEach(() => gateway.close());
@@ -23,7 +26,8 @@ describe('the sites that may embed', () => {
   const list = async () => (await gateway.ask<SiteList>('/v1/sites')).body;
   const send = (path: string, origin: string) => gateway.ask<SiteList>(path, { origin }, { headers: own });
   let events = 0;
-  const event = (origin: string) => gateway.post('/v1/events', wireEvent((events += 1)), { origin });
+  const event = (origin: string, client = 'somebody') =>
+    gateway.post('/v1/events', wireEvent((events += 1)), { origin, ...by(client) });
   /** Past the time that the gateway remembers the profile. */
   const later = (milliseconds = 3_000) => {
     gateway.now = new Date(gateway.now.getTime() + milliseconds);
@@ -99,7 +103,9 @@ describe('the sites that may embed', () => {
   });
 
   test('what is refused is bounded, and holds addresses of sites only', async () => {
-    for (let number = 0; number < 60; number += 1) await event(`https://site-${number}.voorbeeld.nl`);
+    for (let number = 0; number < 60; number += 1) {
+      await event(`https://site-${number}.voorbeeld.nl`, `client-${number}`);
+    }
     for (const odd of ['null', 'https://a b', `https://${'x'.repeat(300)}.nl`, 'file:///home/iemand']) {
       await event(odd).catch(() => undefined);
     }
@@ -107,6 +113,27 @@ describe('the sites that may embed', () => {
     assert.equal(refused.length, 20);
     assert.equal(refused[0]?.origin, 'https://site-59.voorbeeld.nl');
     assert.ok(refused.every(({ origin }) => /^https:\/\/site-\d+\.voorbeeld\.nl$/.test(origin)));
+  });
+
+  test('one client names a few sites, and pushes no other off the list', async () => {
+    await event(elsewhere, 'resident');
+    for (let number = 0; number < 60; number += 1) await event(`https://lijkt-${number}.voorbeeld.nl`);
+    const names = (await list()).refused.map(({ origin }) => origin);
+    assert.equal(names.length, 6);
+    assert.ok(names.includes(elsewhere));
+    later(hour);
+    await event('https://later.voorbeeld.nl');
+    assert.equal((await list()).refused[0]?.origin, 'https://later.voorbeeld.nl');
+  });
+
+  test('gateways on one store tell one another which sites they refused', () => {
+    const clock = () => gateway.now;
+    const [one, other] = linkedGateways(2).map((link) => new RefusedSites({ clock, link }));
+    for (let number = 0; number < 10; number += 1) one?.note(elsewhere, 'somebody');
+    assert.deepEqual(
+      [one, other].map((sites) => sites?.list().map(({ origin, count }) => [origin, count])),
+      [[[elsewhere, 10]], [[elsewhere, 1]]],
+    );
   });
 
   test('a list that the files own stays as it is', async () => {
