@@ -42,6 +42,44 @@ export async function markup(target, report, isShort) {
   await readPages('the profile');
   await poisonPoll(target, report);
   await readPages('the poll');
+  await poisonAnswer(target, report);
+}
+
+/** Publishes an answer of the chat with markup in its texts, and asks for it on the page of the chat. */
+async function poisonAnswer(
+  /** @type {import('../target.mjs').Target} */ { ask, cookies, url },
+  /** @type {import('../report.mjs').Report} */ report,
+) {
+  const headers = { cookie: cookies['editor'] ?? '', origin: url, 'content-type': 'application/json' };
+  const texts = { nl: `Zeppelinvergunning ${payload}` };
+  const item = {
+    id: 'attack',
+    question: texts,
+    answer: texts,
+    keywords: texts,
+    wordings: { nl: [texts.nl] },
+  };
+  const write = (/** @type {string} */ address) =>
+    ask('/v1/answers/attack', { method: 'PUT', headers, body: JSON.stringify({ ...item, url: address }) });
+  for (const address of [link, 'data:text/html,plein', '//evil.example', '/\\evil.example', 'https:evil']) {
+    const answer = await write(address);
+    await answer.body?.cancel();
+    report.check(answer.status === 400, () => `An answer takes the address ${address}.`);
+  }
+  const written = /** @type {{ tag?: string }} */ (await (await write('/zeppelins')).json());
+  const published = await ask('/v1/answers/attack/publishing', {
+    method: 'POST',
+    headers: { ...headers, 'if-match': written.tag ?? '' },
+    body: '{}',
+  });
+  await published.body?.cancel();
+  const answer = await ask('/pages/chat', {
+    method: 'POST',
+    body: new URLSearchParams({ question: 'Zeppelinvergunning' }),
+  });
+  const text = await answer.text();
+  report.check(text.includes(mark.slice(1)), () => 'The page of the chat shows nothing of our answer.');
+  report.check(!text.includes(mark), () => 'The page of the chat has our element.');
 }
 
 /** Changes every text of the profile to markup where the gateway accepts that. */

@@ -10,7 +10,8 @@ const evil = 'evil.example';
  * address of another client.
  * @type {import('../target.mjs').Attack}
  */
-export async function spoofing({ url, ask, cookies }, report) {
+export async function spoofing(target, report) {
+  const { url, ask, cookies } = target;
   const administrator = { origin: url, cookie: cookies['administrator'] ?? '' };
   const json = { 'content-type': 'application/json' };
   const invitation = await raw(url, '/v1/invitations', {
@@ -60,6 +61,26 @@ export async function spoofing({ url, ask, cookies }, report) {
     });
     report.check(answer.status === 200, () => `${header} changes the method.`);
   }
+  await lookAlikes(target, report);
+}
+
+/** Names many sites that look like one of the municipality: the list that editors allow from may not fill with them. */
+async function lookAlikes(
+  /** @type {import('../target.mjs').Target} */ { url, ask, cookies },
+  /** @type {import('../report.mjs').Report} */ report,
+) {
+  for (let number = 0; number < 40; number += 1) {
+    await raw(url, '/v1/events', {
+      method: 'POST',
+      headers: { origin: `https://www.zilverbeek-${number}.example`, 'content-type': 'application/json' },
+      body: '{}',
+    });
+  }
+  const answer = await ask('/v1/sites', { headers: { cookie: cookies['editor'] ?? '' } });
+  const { refused = [] } = /** @type {{ refused?: { origin: string }[] }} */ (await answer.json());
+  const found = refused.filter(({ origin }) => origin.startsWith('https://www.zilverbeek-')).length;
+  report.check(found > 0, () => 'No refused site is listed, so nothing was tried.');
+  report.check(found <= 5, () => `One client put ${found} sites on the list of refused ones.`);
 }
 
 /**
