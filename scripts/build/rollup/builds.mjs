@@ -4,7 +4,7 @@ import { runsAsClassicScript } from './classic-script.mjs';
 import { copyFiles, writeManifest, writePage } from './assets.mjs';
 import { filesOfModules, knowFiles } from './embed-files.mjs';
 import { keepDirectives } from './directives.mjs';
-import { browserPlugins, nodePlugins } from './plugins.mjs';
+import { browserPlugins, nodePlugins, staffPagePlugins } from './plugins.mjs';
 import { root } from '../run-program.mjs';
 import { writeSite } from '../docs-site/write-site.mjs';
 import { browserPackages, docsSite, newsroomPage, outputsOf } from '../targets.mjs';
@@ -90,7 +90,7 @@ export function cmsBuild(plugins) {
 function newsroom() {
   const folder = folderOf('newsroom');
   return page(path.join(folder, newsroomPage.script), 'newsroom', path.join(folder, 'dist/app'), [
-    ...browserPlugins(),
+    ...staffPagePlugins(),
     writePage(path.join(folder, newsroomPage.page), './main.js'),
   ]);
 }
@@ -110,7 +110,7 @@ export const docsSiteBuild = (plugins) =>
 const extras = /** @type {Record<string, () => Build>} */ ({
   embed: () => cmsBuild(browserPlugins()),
   newsroom,
-  'docs-site': () => docsSiteBuild(browserPlugins()),
+  'docs-site': () => docsSiteBuild(staffPagePlugins()),
 });
 
 /** Returns all builds of one package, and removes the output of an earlier build. @returns {Build[]} */
