@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { casesCapability } from './residents/cases/cases.routes.js';
 import { createCasesService } from './residents/cases/cases.service.js';
 import { refuseWhenFull } from './store/refuse-when-full.js';
+import { storedCases } from './residents/cases/stored-cases.js';
 import { createWrongTries } from './residents/cases/wrong-tries.js';
 import { chatCapability } from './residents/chat/chat.routes.js';
 import { createChatService } from './residents/chat/chat.service.js';
@@ -44,6 +45,11 @@ import { createReportsService } from './staff/reports/reports.service.js';
 import { publishedSchemas } from './http/openapi/published-schemas.js';
 import { createAuditedChanges } from './staff/changes/audited-change.js';
 import { casePausesCapability } from './staff/case-pauses/case-pauses.routes.js';
+import { casesOfStaffCapability } from './staff/cases/cases.routes.js';
+import { createCaseKeeping } from './staff/cases/cases.service.js';
+import { recordForStaff, recordForSystems } from './staff/cases/record-case.js';
+import { caseIntakeCapability } from './systems/case-intake/case-intake.routes.js';
+import { createCaseIntake } from './systems/case-intake/case-intake.service.js';
 import { workCapability } from './staff/staff.routes.js';
 
 /**
@@ -60,7 +66,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     : dependencies;
   const contact = createContactService(receiving, profiles);
   const tries = createWrongTries(dependencies);
-  const cases = createCasesService(dependencies, tries);
+  const cases = createCasesService(dependencies, storedCases(dependencies.store), tries);
   const feedback = createFeedbackService(receiving);
   const polls = createPollsService(receiving);
   const chat = createChatService(receiving, profiles);
@@ -93,6 +99,8 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
   };
   const { store } = dependencies;
   const reporting = { ...dependencies, store: { ...store, database: store.reports ?? store.database } };
+  const keyRules = createKeyRules(dependencies);
+  const fromSystems = createAuditedChanges(receiving, events, profiles);
   const capabilities = [
     profileCapability(profiles, dependencies.publicUrl),
     contactCapability(contact),
@@ -104,7 +112,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
       events,
       createSenderRules({
         access,
-        keyRules: createKeyRules(dependencies),
+        keyRules,
         identity,
         knownNames,
         clock: dependencies.clock,
@@ -123,6 +131,12 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     keysCapability(createKeysService(dependencies, changes, knownNames)),
     workCapability(dependencies, changes, profiles, notes, { refusedSites, heardSites }),
     casePausesCapability(tries, changes),
+    casesOfStaffCapability(createCaseKeeping(dependencies, recordForStaff(changes, profiles))),
+    caseIntakeCapability(
+      createCaseIntake(recordForSystems(recordForStaff(fromSystems, profiles)), dependencies.clock),
+      keyRules,
+      failures,
+    ),
     pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
   ].flat();
   const service = serviceCapability(dependencies, capabilities, publishedSchemas);

@@ -84,6 +84,11 @@ export class CaseLookupController {
     this.#host.requestUpdate();
   }
 
+  /** Shows the case as it is now. */
+  renew(found: CaseView): void {
+    this.#resource.settle(found);
+  }
+
   /** Clears the case and the fields. */
   startOver(): void {
     this.fields = empty;

@@ -40,6 +40,9 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
   protected readonly termSets = statusTerms;
   #question: CaseQuestion | undefined;
   #isBroken = false;
+  #isWatched = false;
+  /** What is said of the news; a second time it differs, so that it is said again. */
+  #news = '';
   readonly #lookup = new CaseLookupController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -49,10 +52,17 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
     if (changed.has('reference') && this.reference) this.#lookup.set('reference', this.reference);
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#isWatched || this.#lookup.state.status !== 'ready') return;
+    this.#isWatched = true;
+    void this.#startWatch();
+  }
+
   override render(): TemplateResult {
     if (!this.termsAtHand) return html`<slot></slot>`;
     const { state } = this.#lookup;
-    const isPending = state.status === 'pending';
+    const said = state.status === 'pending' ? this.terms.searching : this.#news;
     return html`${
         state.status === 'ready'
           ? this.#case(state.value)
@@ -65,7 +75,7 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
               page: configuration().page,
             })
       }
-      <div class="hidden-visually" aria-live="polite">${isPending ? this.terms.searching : nothing}</div>`;
+      <div class="hidden-visually" aria-live="polite">${said}</div>`;
   }
 
   #case(found: CaseView): TemplateResult {
@@ -95,6 +105,18 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
               <button class="button plain" type="button" @click=${this.#startOver}>${another}</button>`
       }
     </div>`;
+  }
+
+  /** Loads what asks for the case again; without it the case stays as it is. */
+  async #startWatch(): Promise<void> {
+    const loaded = await import('./case-watch.js').catch(() => undefined);
+    if (!loaded) return;
+    const options = () => ({ gateway: this.settings.gateway, language: this.termLanguage });
+    new loaded.CaseWatch(this, this.#lookup, options, () => {
+      const { news } = this.terms;
+      this.#news = this.#news === news ? `${news}\u00A0` : news;
+      this.requestUpdate();
+    });
   }
 
   async #focus(id: string): Promise<void> {
@@ -128,6 +150,7 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
 
   readonly #startOver = (): void => {
     this.#question = undefined;
+    this.#news = '';
     this.#lookup.startOver();
     void this.#focus('heading');
   };

@@ -6,12 +6,14 @@ import { zaakDocumentSchema } from '@plein/domain/cases/schema.js';
 import { knowledgeItemSchema } from '@plein/domain/chat/schema.js';
 import { pollSchema } from '@plein/domain/polls/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
+import { isSingleLine } from '@plein/domain/text.js';
 import { FormatRegistry, type TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { cases, dutchHolidays, knowledge, polls, profile } from './index.js';
 
 const formats: Record<string, (value: string) => boolean> = {
   uri: (value) => URL.canParse(value),
+  'single-line': isSingleLine,
   date: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
   'date-time': (value) => value.includes('T') && !Number.isNaN(Date.parse(value)),
 };

@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { oneOf } from '../schemas/one-of.js';
 import { channelCodes } from '../vocabulary/codes.js';
-import { auditActions, invitationStates, roles } from '../newsroom/codes.js';
+import { apiKeyScopes, auditActions, invitationStates, roles } from '../newsroom/codes.js';
 
 const closed = { additionalProperties: false } as const;
 const moment = Type.String({ format: 'date-time' });
@@ -113,6 +113,11 @@ export const apiKeyDraftSchema = Type.Object(
     channel: Type.Optional(
       Type.Union(oneOf(channelCodes).anyOf, { description: 'Its events are about this channel alone.' }),
     ),
+    scope: Type.Optional(
+      Type.Union(oneOf(apiKeyScopes).anyOf, {
+        description: 'What the key is for. A key for cases sends no events. Default: events.',
+      }),
+    ),
     expiresOn: Type.Optional(lastDay),
   },
   closed,
@@ -129,6 +134,7 @@ export const apiKeySchema = Type.Object(
     name: Type.String(),
     source: Type.String(),
     channel: Type.Optional(oneOf(channelCodes)),
+    scope: oneOf(apiKeyScopes),
     createdAt: moment,
     createdBy: Type.String({ description: 'Name of the administrator who made it.' }),
     lastUsedAt: Type.Optional(Type.String({ format: 'date', description: 'The day it was last used.' })),

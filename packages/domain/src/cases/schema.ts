@@ -69,65 +69,97 @@ export const caseViewSchema = Type.Object(
 );
 export type CaseView = Static<typeof caseViewSchema>;
 
-/** A case in the ZGW standard (Zaken API 1.5–1.7, Catalogi API 1.3), joined into one document. */
-export const zaakDocumentSchema = Type.Object({
-  zaak: Type.Object({
-    identificatie: Type.String(),
-    omschrijving: Type.String(),
-    registratiedatum: dateSchema,
-    startdatum: dateSchema,
-    einddatum: Type.Union([dateSchema, Type.Null()]),
-    einddatumGepland: Type.Union([dateSchema, Type.Null()]),
-    uiterlijkeEinddatumAfdoening: Type.Union([dateSchema, Type.Null()]),
-    verlenging: Type.Optional(
-      Type.Union([Type.Object({ reden: Type.String(), duur: Type.String() }), Type.Null()]),
-    ),
-    opschorting: Type.Optional(
-      Type.Union([Type.Object({ indicatie: Type.Boolean(), reden: Type.String() }), Type.Null()]),
-    ),
-  }),
-  zaaktype: Type.Object({
-    omschrijving: Type.String(),
-    doorlooptijd: Type.String(),
-    servicenorm: Type.Optional(Type.Union([Type.String(), Type.Null()])),
-  }),
-  statustypen: Type.Array(
-    Type.Object({
-      url: Type.String(),
-      omschrijving: Type.String(),
-      statustekst: Type.Optional(Type.String()),
-      toelichting: Type.Optional(Type.String()),
-      volgnummer: Type.Integer(),
-      isEindstatus: Type.Boolean(),
-    }),
-  ),
-  statussen: Type.Array(
-    Type.Object({
-      statustype: Type.String(),
-      datumStatusGezet: Type.String(),
-      statustoelichting: Type.Optional(Type.String()),
-    }),
-  ),
-  resultaat: Type.Optional(
-    Type.Union([
-      Type.Object({ omschrijving: Type.String(), toelichting: Type.Optional(Type.String()) }),
-      Type.Null(),
-    ]),
-  ),
-  taken: Type.Array(
-    Type.Object({
-      titel: Type.String(),
-      toelichting: Type.Optional(Type.String()),
-      status: Type.Union([Type.Literal('open'), Type.Literal('afgerond')]),
-      deadline: Type.Optional(Type.Union([dateSchema, Type.Null()])),
-      uitvoering: Type.Optional(Type.Object({ url: Type.String(), tekst: Type.Optional(Type.String()) })),
-    }),
-  ),
-  /** Fields that the municipality adds for its own channels: task, department, realised median. */
-  plein: Type.Object({
-    task: Type.Optional(Type.String()),
-    department: Type.Optional(Type.String()),
-    usual: Type.Optional(Type.String()),
-  }),
+const zgwText = (maximum: number) => Type.String({ maxLength: maximum });
+const moment = Type.String({ format: 'date-time' });
+const optionalDate = Type.Union([dateSchema, Type.Null()], {
+  description: 'A date, like 2026-11-23, or null.',
 });
+
+/** A case in the ZGW standard (Zaken API 1.5–1.7, Catalogi API 1.3), joined into one document. */
+export const zaakDocumentSchema = Type.Object(
+  {
+    zaak: Type.Object(
+      {
+        identificatie: Type.String({ minLength: 3, maxLength: 40, format: 'single-line' }),
+        omschrijving: zgwText(200),
+        registratiedatum: dateSchema,
+        startdatum: dateSchema,
+        einddatum: optionalDate,
+        einddatumGepland: optionalDate,
+        uiterlijkeEinddatumAfdoening: optionalDate,
+        verlenging: Type.Optional(
+          Type.Union([Type.Object({ reden: zgwText(1000), duur: duration }, closed), Type.Null()]),
+        ),
+        opschorting: Type.Optional(
+          Type.Union([Type.Object({ indicatie: Type.Boolean(), reden: zgwText(1000) }, closed), Type.Null()]),
+        ),
+      },
+      closed,
+    ),
+    zaaktype: Type.Object(
+      {
+        omschrijving: zgwText(200),
+        doorlooptijd: duration,
+        servicenorm: Type.Optional(Type.Union([duration, Type.Null()])),
+      },
+      closed,
+    ),
+    statustypen: Type.Array(
+      Type.Object(
+        {
+          url: Type.String({ minLength: 1, maxLength: 1000 }),
+          omschrijving: zgwText(200),
+          statustekst: Type.Optional(text),
+          toelichting: Type.Optional(text),
+          volgnummer: Type.Integer({ minimum: 1, maximum: 9999 }),
+          isEindstatus: Type.Boolean(),
+        },
+        closed,
+      ),
+      { minItems: 1, maxItems: 50 },
+    ),
+    statussen: Type.Array(
+      Type.Object(
+        {
+          statustype: Type.String({ minLength: 1, maxLength: 1000 }),
+          datumStatusGezet: moment,
+          statustoelichting: Type.Optional(text),
+        },
+        closed,
+      ),
+      { maxItems: 200 },
+    ),
+    resultaat: Type.Optional(
+      Type.Union([
+        Type.Object({ omschrijving: zgwText(200), toelichting: Type.Optional(text) }, closed),
+        Type.Null(),
+      ]),
+    ),
+    taken: Type.Array(
+      Type.Object(
+        {
+          titel: zgwText(200),
+          toelichting: Type.Optional(text),
+          status: Type.Union([Type.Literal('open'), Type.Literal('afgerond')]),
+          deadline: Type.Optional(optionalDate),
+          uitvoering: Type.Optional(
+            Type.Object({ url: zgwText(300), tekst: Type.Optional(zgwText(200)) }, closed),
+          ),
+        },
+        closed,
+      ),
+      { maxItems: 50 },
+    ),
+    /** Fields that the municipality adds for its own channels: task, department, realised median. */
+    plein: Type.Object(
+      {
+        task: Type.Optional(Type.String({ format: 'uri', maxLength: 200 })),
+        department: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })),
+        usual: Type.Optional(duration),
+      },
+      closed,
+    ),
+  },
+  closed,
+);
 export type ZaakDocument = Static<typeof zaakDocumentSchema>;

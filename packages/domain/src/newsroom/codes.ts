@@ -28,6 +28,10 @@ export type PollDraftState = (typeof pollDraftStates)[number];
 export const invitationStates = ['open', 'used', 'expired', 'revoked'] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
+/** What an API key is for: events of the vocabulary, or the cases of a case system. */
+export const apiKeyScopes = ['events', 'cases'] as const;
+export type ApiKeyScope = (typeof apiKeyScopes)[number];
+
 /** Actions in the audit log. */
 export const auditActions = [
   'session.opened',
@@ -43,6 +47,8 @@ export const auditActions = [
   'callback.taken',
   'callback.returned',
   'callback.closed',
+  'case.made',
+  'case.changed',
   'case.pause-lifted',
   'feedback.answered',
   'feedback.grouped',

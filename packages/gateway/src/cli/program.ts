@@ -110,14 +110,15 @@ export function buildProgram(session: Session): Command {
 function addKeys(program: Command, add: (parent: Command, ...rest: [string, string, Work]) => Command): void {
   const keys = program
     .command('keys')
-    .description('make and revoke the keys with which systems send events (docs/gateway.md)');
+    .description('make and revoke the keys with which systems send events or cases (docs/gateway.md)');
   const load = async () => import('./commands/keys.js');
   add(keys, 'add', 'make a key; it is shown once', async (context, given) =>
     (await load()).addKey(context, given),
   )
     .requiredOption('--name <name>', 'name of the system')
-    .requiredOption('--source <urn>', 'source of its events: urn:nld:oin:…:systeem:telefonie')
+    .requiredOption('--source <urn>', 'source of what it sends: urn:nld:oin:…:systeem:telefonie')
     .option('--channel <code>', 'the one channel that it may send; default: every channel of its source')
+    .option('--scope <scope>', 'what it is for: events or cases', 'events')
     .option('--until <date>', 'its last day: 2027-12-31');
   add(keys, 'list', 'list the keys', async (context) => (await load()).listKeys(context));
   add(keys, 'revoke', 'revoke a key', async (context, given) =>

@@ -51,8 +51,10 @@ interface OperationBase {
   cors?: CorsRule;
   /** The lowest role of staff that may use the operation; others get 401 or 403. Without it anyone may. */
   role?: Role;
-  /** Whether a system may name itself with an API key. Without it there is no key. */
-  apiKey?: 'optional';
+  /** Whether a system may, or must, name itself with an API key. Without it there is no key. */
+  apiKey?: 'optional' | 'required';
+  /** Refuses a request before its body is read; undefined lets it in. Without it every request is let in. */
+  admit?: (request: Request) => Promise<Response | undefined>;
   /**
    * Name of the rate limit that counts accepted requests of this operation for each client (see
    * `http/rate-limit.ts`); without it there is no limit.

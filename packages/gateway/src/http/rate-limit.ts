@@ -5,11 +5,13 @@ import { problem } from './problem.js';
  * Accepted requests a minute for each capability, of one client: an address on the network, or in the
  * newsroom a member of staff. They are generous, because a town hall or a library has one address for many
  * people. `events` counts requests, and `eventsWithoutKey` the events in them; a system with a key has no
- * limit. `login` counts visits to the login service; a one-time link that is right is never refused.
+ * limit. `caseMessages` counts the messages of a case system. `login` counts visits to the login service; a
+ * one-time link that is right is never refused.
  */
 export const defaultLimits: Readonly<Record<string, number>> = {
   contact: 60,
   cases: 120,
+  caseMessages: 6000,
   feedback: 240,
   polls: 2400,
   chat: 240,

@@ -196,11 +196,13 @@ class Route {
   }
 
   async answer(context: Context): Promise<Response> {
-    const { role, id } = this.#operation;
+    const { role, id, admit } = this.#operation;
     const request = context.req.raw;
     const client = this.#clientOf(request, context.env);
     const actor = role && (await this.#identify(request, role, id));
     if (actor instanceof Response) return actor;
+    const refused = await admit?.(request);
+    if (refused) return this.#refuse(client, refused);
     const input = await this.#read(context, { request, actor, client, connection: context.env as unknown });
     return input instanceof Response ? this.#refuse(client, input) : this.#handle(input);
   }

@@ -1,8 +1,9 @@
 import type { Actor } from '@plein/domain/newsroom.js';
 import type { Poll } from '@plein/domain/polls.js';
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { insertAuditEntry } from '../staff/audit/audit.store.js';
-import { deleteAggregated, isPostgres } from '../aggregation/event-counts.store.js';
+import { deleteAggregated } from '../aggregation/event-counts.store.js';
+import { endOfCase } from '../residents/cases/cases.store.js';
 import { readTally } from '../residents/polls/polls.store.js';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/store.js';
@@ -70,13 +71,10 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
   },
 
   async cases(transaction, before) {
-    const ended = isPostgres(transaction)
-      ? sql<string | null>`document::jsonb -> 'zaak' ->> 'einddatum'`
-      : sql<string | null>`json_extract(document, '$.zaak.einddatum')`;
     const old = transaction
       .selectFrom('cases')
       .select('reference')
-      .where(ended, '<', before.slice(0, 10))
+      .where(endOfCase(transaction), '<', before.slice(0, 10))
       .limit(together);
     return count(await transaction.deleteFrom('cases').where('reference', 'in', old).executeTakeFirst());
   },

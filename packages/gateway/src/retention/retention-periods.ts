@@ -8,7 +8,7 @@ export const defaultRetentionPeriods = {
   questions: 90,
   /** Texts that residents and staff wrote with feedback; the scores stay. */
   'feedback-text': 365,
-  /** A case, from its end; one without an end stays as long as it is in the content of the gateway. */
+  /** A case, from its end; one without an end stays. */
   cases: 365,
   /** Ballots, from the closing of their poll; the tally stays. */
   ballots: 365,

@@ -133,6 +133,12 @@ export interface CasesTable {
   /** JSON of a ZaakDocument. */
   document: string;
   updated_at: string;
+  /** `files`, `newsroom`, or the source of the system that sends the case. */
+  kept_by: string;
+  /** When its system changed it; null where no system sends it. */
+  changed_at: string | null;
+  /** Counts how often it was written, so that a change to an older one is known. */
+  version: Generated<number>;
 }
 
 export interface FeedbackTable {
@@ -229,13 +235,15 @@ export interface InvitationsTable {
   revoked_at: string | null;
 }
 
-/** Keys with which systems send events. */
+/** Keys with which systems send events or cases. */
 export interface ApiKeysTable {
   id: string;
   key_hash: string;
   name: string;
   source: string;
   channel: string | null;
+  /** What the key is for: `events` or `cases`. */
+  scope: Generated<string>;
   created_at: string;
   /** Name of the actor who made the key. */
   created_by: string;

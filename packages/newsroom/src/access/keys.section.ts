@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { badge, notice, table } from '@plein/components/parts.js';
 import { channelName } from '@plein/domain/labels.js';
-import type { ApiKey, ApiKeyDraft, ApiKeyList, NewApiKey } from '@plein/domain/newsroom.js';
+import {
+  apiKeyScopes,
+  type ApiKey,
+  type ApiKeyDraft,
+  type ApiKeyList,
+  type NewApiKey,
+} from '@plein/domain/newsroom.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { channelCodes } from '@plein/domain/vocabulary.js';
 import { selectField, textField } from '../shared/controls.js';
@@ -14,6 +20,7 @@ import { oneTimeSecret } from './one-time-secret.js';
 interface KeyFields {
   name: string;
   source: string;
+  scope: string;
   channel: string;
   /** Last day: 2027-12-31. */
   end: string;
@@ -49,7 +56,7 @@ export class KeysSection {
   #form(): TemplateResult {
     const { terms: termsOf, language, common } = this.#around;
     const terms = termsOf();
-    const { name = '', source = '', channel = '', end = '' } = this.#draft.fields;
+    const { name = '', source = '', scope = 'events', channel = '', end = '' } = this.#draft.fields;
     const keep = (changes: Partial<KeyFields>): void => {
       this.#draft.keep(changes);
       this.#around.host.requestUpdate();
@@ -79,18 +86,31 @@ export class KeysSection {
           },
         })}
         ${selectField({
-          id: 'key-channel',
-          label: terms.keyChannel,
-          optional: common().optional,
-          value: channel,
-          options: [
-            ['', terms.anyChannel],
-            ...channelCodes.map((code) => [code, channelName(code, language())] as const),
-          ],
+          id: 'key-scope',
+          label: terms.keyScope,
+          value: scope,
+          options: apiKeyScopes.map((code) => [code, terms.scopes[code]] as const),
           choose: (value) => {
-            keep({ channel: value });
+            keep({ scope: value });
           },
         })}
+        ${
+          scope === 'cases'
+            ? nothing
+            : selectField({
+                id: 'key-channel',
+                label: terms.keyChannel,
+                optional: common().optional,
+                value: channel,
+                options: [
+                  ['', terms.anyChannel],
+                  ...channelCodes.map((code) => [code, channelName(code, language())] as const),
+                ],
+                choose: (value) => {
+                  keep({ channel: value });
+                },
+              })
+        }
         ${textField({
           id: 'key-end',
           label: terms.keyEnd,
@@ -127,10 +147,14 @@ export class KeysSection {
       caption: terms.keys,
       columns: labels.map((label) => ({ label })),
       rows: apiKeys.map(
-        ({ id, name, source, channel, createdAt, createdBy, lastUsedAt, revokedAt, expiresOn }) => [
+        ({ id, name, source, scope, channel, createdAt, createdBy, lastUsedAt, revokedAt, expiresOn }) => [
           name,
           html`<span class="code">${source}</span>`,
-          channel ? channelName(channel, language()) : terms.anyChannel,
+          scope === 'cases'
+            ? terms.scopes.cases
+            : channel
+              ? channelName(channel, language())
+              : terms.anyChannel,
           terms.madeBy(momentIn(language(), createdAt, now()), createdBy),
           lastUsedAt ? dayIn(language(), lastUsedAt, now()) : terms.never,
           expiresOn ? dayIn(language(), expiresOn, now()) : terms.noEnd,
@@ -171,11 +195,12 @@ export class KeysSection {
     event.preventDefault();
     if (this.#isBusy) return;
     const { ask, terms, host, focusOn } = this.#around;
-    const { name = '', source = '', channel, end } = this.#draft.fields;
+    const { name = '', source = '', scope, channel, end } = this.#draft.fields;
     const body = {
       name: name.trim(),
       source: source.trim(),
-      ...(channel && { channel }),
+      ...(scope && { scope }),
+      ...(channel && scope !== 'cases' && { channel }),
       ...(end && { expiresOn: end }),
     } as ApiKeyDraft;
     this.#isBusy = true;

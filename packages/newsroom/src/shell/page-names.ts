@@ -4,6 +4,7 @@ export const pageNames = [
   'report',
   'register',
   'callbacks',
+  'cases',
   'feedback',
   'polls',
   'questions',

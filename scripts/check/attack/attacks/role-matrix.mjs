@@ -24,6 +24,9 @@ const open = new Set([
   ]),
 ]);
 
+/** Operations for systems: they need a key of their own kind. */
+const forSystems = new Set(['putCase']);
+
 /**
  * Asks every operation as everyone: without login, with a wrong cookie, with the key of a system, and in each
  * role. Below its role it must refuse, before it says anything about what was sent.
@@ -31,6 +34,25 @@ const open = new Set([
  */
 export async function roleMatrix({ operations, cookies, key, url, ask }, report) {
   for (const { id, method, path, role } of operations) {
+    if (forSystems.has(id)) {
+      for (const [name, headers] of /** @type {[string, Record<string, string>][]} */ ([
+        ['nobody', {}],
+        ['a wrong key', { authorization: 'Bearer plein_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }],
+        ['a key for events', { authorization: `Bearer ${key}` }],
+        ...roles.map((one) => [one, { cookie: cookies[one] ?? '' }]),
+      ])) {
+        for (const body of ['{}', '{']) {
+          const answer = await ask(addressOf(path), {
+            method,
+            headers: { origin: url, ...headers, 'content-type': 'application/json' },
+            body,
+          });
+          await answer.body?.cancel();
+          report.check(answer.status === 401, () => `${id} answers ${answer.status} to ${name}, not 401.`);
+        }
+      }
+      continue;
+    }
     if (role === undefined) {
       report.check(
         open.has(id),

@@ -38,6 +38,7 @@ export const terms: Required<StatusTerms> = {
   unreachable: 'لا يمكننا جلب البيانات الآن.',
   unreachableHelp: 'يرجى المحاولة لاحقًا أو الاتصال بنا.',
   tryAgain: 'إعادة المحاولة',
+  news: 'هناك جديد في معاملتك.',
   asked: 'ما نطلبه منك',
   due: (date) => `آخر موعد: ${date}.`,
   goOn: 'متابعة',

@@ -30,6 +30,7 @@ export const terms: Required<StatusTerms> = {
   unreachable: 'Wir können die Daten gerade nicht abrufen.',
   unreachableHelp: 'Versuchen Sie es später noch einmal oder rufen Sie uns an.',
   tryAgain: 'Noch einmal versuchen',
+  news: 'Es gibt Neues zu Ihrem Vorgang.',
   asked: 'Das brauchen wir von Ihnen',
   due: (date) => `Tun Sie das spätestens: ${date}.`,
   goOn: 'Weiter',

@@ -28,6 +28,7 @@ export const terms: Required<StatusTerms> = {
   unreachable: 'We cannot get the information right now.',
   unreachableHelp: 'Try again later, or call us.',
   tryAgain: 'Try again',
+  news: 'There is news about your case.',
   asked: 'This is what we ask of you',
   due: (date) => `Do this by ${date}.`,
   goOn: 'Continue',

@@ -33,6 +33,7 @@ export const terms: Required<StatusTerms> = {
   unreachable: 'Nous ne pouvons pas charger les informations pour le moment.',
   unreachableHelp: 'Réessayez plus tard ou appelez-nous.',
   tryAgain: 'Réessayer',
+  news: 'Il y a du nouveau dans votre dossier.',
   asked: 'Ce que nous vous demandons',
   due: (date) => `À faire au plus tard le ${date}.`,
   goOn: 'Continuer',

@@ -29,6 +29,7 @@ export const terms = {
   unreachable: 'Wij kunnen de gegevens nu niet ophalen.',
   unreachableHelp: 'Probeer het straks opnieuw of bel ons.',
   tryAgain: 'Probeer het opnieuw',
+  news: 'Er is nieuws over uw zaak.',
   asked: 'Dit vragen wij van u',
   due: (date: string): string => `Doe dit uiterlijk ${date}.`,
   goOn: 'Ga verder',

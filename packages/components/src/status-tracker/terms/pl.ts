@@ -34,6 +34,7 @@ export const terms: Required<StatusTerms> = {
   unreachable: 'Nie możemy teraz pobrać danych.',
   unreachableHelp: 'Spróbuj później albo zadzwoń do nas.',
   tryAgain: 'Spróbuj ponownie',
+  news: 'Są nowe informacje o Twojej sprawie.',
   asked: 'Czego od Ciebie potrzebujemy',
   due: (date) => `Termin: ${date}.`,
   goOn: 'Dalej',

@@ -29,6 +29,7 @@ export const terms: Required<StatusTerms> = {
   unreachable: 'Bilgileri şu anda alamıyoruz.',
   unreachableHelp: 'Daha sonra tekrar deneyin veya bizi arayın.',
   tryAgain: 'Tekrar deneyin',
+  news: 'Dosyanızda yeni bir gelişme var.',
   asked: 'Sizden istediğimiz',
   due: (date) => `Son gün: ${date}.`,
   goOn: 'Devam et',

@@ -34,6 +34,7 @@ export const terms: Required<StatusTerms> = {
   unreachable: 'Зараз ми не можемо отримати дані.',
   unreachableHelp: 'Спробуйте пізніше або зателефонуйте нам.',
   tryAgain: 'Спробувати ще раз',
+  news: 'Є новини щодо вашої справи.',
   asked: 'Що потрібно від вас',
   due: (date) => `Зробіть це до: ${date}`,
   goOn: 'Продовжити',

@@ -22,7 +22,7 @@ export const senders: Readonly<Record<EventName, readonly Sender[]>> = {
   'status.not-found': ['plein-status-tracker'],
   'status.question-asked': ['plein-status-tracker'],
   'status.called-after-all': ['newsroom', 'system'],
-  'status.completed': ['system'],
+  'status.completed': ['newsroom', 'system'],
   'expectation.stated': ['system'],
   'experience.given': ['plein-feedback-prompt', 'system'],
   'feedback.given': ['plein-feedback-prompt'],

@@ -60,12 +60,13 @@ const securitySchemes = {
     scheme: 'bearer',
     description: 'A command on the machine of the gateway: the token in its data folder.',
   },
-  apiKey: { type: 'http', scheme: 'bearer', description: 'The API key of a system that sends events.' },
+  apiKey: { type: 'http', scheme: 'bearer', description: 'The API key of a system that sends events or cases.' },
 };
 
 function securityOf({ role, apiKey }: Operation): Record<string, never[]>[] {
   if (role !== undefined) return [{ session: [] }, { command: [] }];
-  return apiKey === 'optional' ? [{ apiKey: [] }, {}] : [];
+  if (apiKey === undefined) return [];
+  return apiKey === 'required' ? [{ apiKey: [] }] : [{ apiKey: [] }, {}];
 }
 
 /** What parameters mean that do not say it themselves, by name. */

@@ -1,10 +1,8 @@
 import { caseView, checkSecondFactor, type CaseLookup, type CaseView } from '@plein/domain/cases.js';
 import { normaliseReference } from '@plein/domain/identifier.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import { equalInConstantTime } from '../../core/digest.js';
+import type { CaseSource } from '../../connectors/case-source.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
-import { findSecondFactorHash, readCase } from './cases.store.js';
-import { secondFactorHash } from './second-factor.js';
 import type { WrongTries } from './wrong-tries.js';
 
 export type LookupResult =
@@ -18,9 +16,6 @@ export interface CasesService {
   lookUp(lookup: CaseLookup, client: string): Promise<LookupResult>;
 }
 
-/** The hash to compare with where there is no case, so that an unknown reference takes the same time. */
-const noCase = '0'.repeat(64);
-
 const advice: Readonly<Record<string, string>> = {
   reference: 'Write the reference from the letter or message, like ZB-2026-0417.',
   postcode: 'Write four digits and two letters, like 1234 AB.',
@@ -32,7 +27,8 @@ const advice: Readonly<Record<string, string>> = {
  * house number.
  */
 export function createCasesService(
-  { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
+  { clock }: Pick<GatewayDependencies, 'clock'>,
+  source: CaseSource,
   tries: WrongTries,
 ): CasesService {
   return {
@@ -42,19 +38,16 @@ export function createCasesService(
         code,
         detail: advice[field] ?? 'Check this field.',
       }));
-      const hash = await secondFactorHash(lookup.reference, lookup.postcode, lookup.houseNumber);
-      if (errors.length > 0 || hash === undefined) return { status: 'invalid', errors };
+      if (errors.length > 0) return { status: 'invalid', errors };
       const reference = normaliseReference(lookup.reference);
       const seconds = await tries.take(reference, client);
       if (seconds !== undefined) return { status: 'wait', seconds };
-      const stored = await findSecondFactorHash(store.database, reference);
-      if (!equalInConstantTime(stored ?? noCase, hash)) {
+      const document = await source.find(lookup);
+      if (!document) {
         tries.wasWrong(reference, client);
         return { status: 'not-found' };
       }
       await tries.giveBack(reference, client);
-      const document = await readCase(store.database, reference);
-      if (!document) return { status: 'not-found' };
       return { status: 'found', view: caseView(document, clock(), lookup.language ?? 'nl') };
     },
   };

@@ -3,7 +3,7 @@ import { partOf, profileParts, type ContentPart } from '@plein/domain/content.js
 import type { KnowledgeItem } from '@plein/domain/chat.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { Kysely } from 'kysely';
-import { deleteOtherCases, writeCase } from '../cases/cases.store.js';
+import { deleteOtherCases, findCase, keptByFiles, writeCase } from '../cases/cases.store.js';
 import { secondFactorHash } from '../cases/second-factor.js';
 import { readKnowledge, replaceKnowledge } from '../chat/knowledge.store.js';
 import { StartError } from '../../core/start-error.js';
@@ -21,11 +21,12 @@ import { claimStore, codeOf } from './municipality.js';
 export type { SeedContent } from './check-content.js';
 
 /** A part of the content that the store keeps as the newsroom wrote it, although the content says otherwise. */
-export type KeptContent = KeptPart | 'questions' | `poll ${string}`;
+export type KeptContent = KeptPart | 'questions' | `poll ${string}` | `case ${string}`;
 
 /**
  * Puts the municipality's documents in the store, in one commit. Doing it again changes nothing, and what residents
- * sent stays. A case that is not in the content is deleted; a poll that is not in it stays, with its votes. Where the
+ * sent stays. A case of the content that is no longer in it is deleted, and one that a system or the newsroom keeps
+ * stays; a poll that is not in it stays, with its votes. Where the
  * newsroom has the last word, a part that was changed there stays.
  *
  * @returns the parts in which the store has something else than the content
@@ -64,12 +65,16 @@ export async function prepareContent(content: SeedContent): Promise<FillContent>
   return async (transaction, now, replaced = new Set(), by = contentFiles) => {
     const parts = await readContentParts(transaction);
     const filling = { transaction, content, now, parts, replaced, by };
-    const kept = [
+    const kept: KeptContent[] = [
       ...(await fillProfile(filling)),
       ...(await fillQuestions(filling)),
       ...(await fillPolls(filling)),
     ];
-    for (const one of cases) await writeCase(transaction, one, now);
+    for (const one of cases) {
+      const stored = await findCase(transaction, one.reference);
+      if (stored && stored.kept_by !== keptByFiles) kept.push(`case ${one.reference}`);
+      else await writeCase(transaction, one, now);
+    }
     if (content.cases) {
       await deleteOtherCases(transaction, new Set(cases.map(({ reference }) => reference)));
     }
@@ -163,5 +168,5 @@ function ordered(items: readonly KnowledgeItem[]): KnowledgeItem[] {
 async function prepareCase({ document, postcode, houseNumber }: SeedCase) {
   const { identificatie } = document.zaak;
   const hash = (await secondFactorHash(identificatie, postcode, houseNumber)) ?? '';
-  return { reference: normaliseReference(identificatie), secondFactorHash: hash, document };
+  return { reference: normaliseReference(identificatie), secondFactorHash: hash, document, keptBy: keptByFiles };
 }

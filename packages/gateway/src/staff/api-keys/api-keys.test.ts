@@ -53,6 +53,7 @@ describe('API keys of systems', () => {
         name: 'Telefooncentrale',
         source,
         channel: 'phone',
+        scope: 'events',
         createdAt: gateway.now.toISOString(),
         createdBy: 'Command',
       },

@@ -3,7 +3,7 @@ import { firstTables } from './earlier/0001-first-tables.js';
 import { counts } from './earlier/0002-counts.js';
 import { newsroom } from './earlier/0003-newsroom.js';
 import { rounding } from './earlier/0004-rounding.js';
-import { finalTallies } from './0005-final-tallies.js';
+import { finalTallies } from './earlier/0005-final-tallies.js';
 import { countsIndex } from './0006-counts-index.js';
 import { countsByTask } from './0007-counts-by-task.js';
 import { overviewAndTaking } from './0009-overview-and-taking.js';
@@ -14,6 +14,7 @@ import { contentAndMunicipality } from './0014-content-and-municipality.js';
 import { answerVersions } from './0015-answer-versions.js';
 import { heardSites } from './0016-heard-sites.js';
 import { profileVersions } from './0017-profile-versions.js';
+import { keptCases } from './0018-kept-cases.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0015-answer-versions': answerVersions,
   '0016-heard-sites': heardSites,
   '0017-profile-versions': profileVersions,
+  '0018-kept-cases': keptCases,
 };

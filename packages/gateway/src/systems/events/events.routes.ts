@@ -84,13 +84,13 @@ export function eventsCapability(
         202: { description: 'Stored, for good; each event has its own result.', schema: receiptSchema },
         204: { description: 'Nothing was stored: the browser asks not to be measured (`Sec-GPC: 1`).' },
         400: { description: 'None of the events could be stored.' },
-        401: { description: 'The API key is wrong, was revoked, or is past its last day.' },
+        401: { description: 'The API key is wrong, was revoked, is past its last day, or is for cases.' },
         429: { description: 'Too many events without an API key come from here.' },
       },
       async handler({ body, contentType, request, client }) {
         const sender = await senders(request);
         if (!sender) {
-          return problem(401, 'This API key is wrong, was revoked, or is past its last day.', {
+          return problem(401, 'This API key is wrong, was revoked, is past its last day, or is for cases.', {
             headers: { 'WWW-Authenticate': 'Bearer' },
           });
         }

@@ -1,10 +1,14 @@
-import type { ApiKey, ApiKeyDraft } from '@plein/domain/newsroom.js';
+import { apiKeyScopes, type ApiKey, type ApiKeyDraft, type ApiKeyScope } from '@plein/domain/newsroom.js';
 import { channelCodes } from '@plein/domain/vocabulary.js';
 import type { Kysely, Selectable } from 'kysely';
 import type { ApiKeysTable, Database } from '../../store/database.js';
 
-/** The source and channel that a key lets its system send. */
-export type KeyRule = Pick<ApiKeyDraft, 'source' | 'channel'>;
+/** What a key lets its system send. */
+export type KeyRule = Pick<ApiKeyDraft, 'source' | 'channel'> & {
+  id: string;
+  name: string;
+  scope: ApiKeyScope;
+};
 
 const shown = 500;
 
@@ -38,6 +42,7 @@ export async function insertKey(
       name: draft.name.trim(),
       source: draft.source,
       channel: draft.channel ?? null,
+      ...(draft.scope && { scope: draft.scope }),
       created_at: made.at,
       created_by: made.by,
       last_used_on: null,
@@ -66,7 +71,7 @@ export async function findKey(
   database: Kysely<Database>,
   hash: string,
   today: string,
-): Promise<(KeyRule & { id: string; lastUsedOn: string | null }) | undefined> {
+): Promise<(KeyRule & { lastUsedOn: string | null }) | undefined> {
   const row = await database
     .selectFrom('api_keys')
     .selectAll()
@@ -75,8 +80,8 @@ export async function findKey(
     .where(({ eb, or }) => or([eb('expires_on', 'is', null), eb('expires_on', '>=', today)]))
     .executeTakeFirst();
   if (!row) return undefined;
-  const { source, channel } = keyOf(row);
-  return { id: row.id, lastUsedOn: row.last_used_on, source, ...(channel ? { channel } : {}) };
+  const { id, name, source, channel, scope } = keyOf(row);
+  return { id, name, lastUsedOn: row.last_used_on, source, scope, ...(channel ? { channel } : {}) };
 }
 
 export async function noteUse(transaction: Kysely<Database>, id: string, day: string): Promise<void> {
@@ -90,6 +95,7 @@ function keyOf(row: Selectable<ApiKeysTable>): ApiKey {
     name: row.name,
     source: row.source,
     ...(channel ? { channel } : {}),
+    scope: apiKeyScopes.find((one) => one === row.scope) ?? 'events',
     createdAt: row.created_at,
     createdBy: row.created_by,
     ...(row.last_used_on === null ? {} : { lastUsedAt: row.last_used_on }),

@@ -16,9 +16,9 @@ export function createKeyRules({ store, clock }: Pick<GatewayDependencies, 'stor
     const today = amsterdamDate(clock());
     const found = await findKey(store.database, await sha256(key), today);
     if (!found) return undefined;
-    const { id, lastUsedOn, ...rule } = found;
+    const { lastUsedOn, ...rule } = found;
     // One note a day is enough to see which keys are still in use.
-    if (lastUsedOn !== today) await store.commit((transaction) => noteUse(transaction, id, today));
+    if (lastUsedOn !== today) await store.commit((transaction) => noteUse(transaction, rule.id, today));
     return rule;
   };
 }

@@ -10,7 +10,7 @@ import type { KeyRule } from './api-keys.store.js';
 import type { KeyRules } from './key-rules.js';
 import { plainSourceName, type KnownNames } from './known-names.js';
 
-/** Returns the sender of a request, or undefined where its key is wrong or revoked. */
+/** Returns the sender of a request, or undefined where its key is wrong, revoked or for something else. */
 export type SenderRules = (request: Request) => Promise<Sender | undefined>;
 
 export interface SenderRulesOptions {
@@ -36,8 +36,11 @@ export function createSenderRules(options: SenderRulesOptions): SenderRules {
       if (await identity.isCommand(request)) return anybody;
       const key = bearerOf(request);
       const rule = key === undefined ? undefined : await keyRules(key);
-      if (!rule) failures?.count('api-key');
-      return rule && { mayBeSent: ruleOfKey(rule), hasKey: true };
+      if (rule?.scope !== 'events') {
+        failures?.count('api-key');
+        return undefined;
+      }
+      return { mayBeSent: ruleOfKey(rule), hasKey: true };
     }
     if (access.reports === 'open') return anybody;
     const { sources, subjects } = await knownNames.current();

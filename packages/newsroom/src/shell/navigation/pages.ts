@@ -68,6 +68,12 @@ export const navigationItems: readonly NavigationItem[] = [
         role: 'contact-centre',
         load: async () => (await import('../../callbacks/callbacks.js')).NewsroomCallbacks,
       },
+      {
+        name: 'cases',
+        tag: 'newsroom-cases',
+        role: 'contact-centre',
+        load: async () => (await import('../../cases/cases.js')).NewsroomCases,
+      },
     ],
   },
   {
