@@ -183,7 +183,7 @@ describe('newsroom-cases', () => {
     expect(workPage.text('#questions')).to.contain('Stuur uw kenteken').and.to.contain('uiterlijk di 1 dec');
     workPage.button('Is binnen').click();
     await settle(workPage);
-    expect(workPage.text('#questions')).to.contain('Er is nu niets aan de bewoner gevraagd.');
+    expect(workPage.text('#questions')).to.contain('De bewoner hoeft nu niets te doen.');
     await send('#form-extend', { '#extend-reason': 'Het is druk.', '#extend-until': '2027-01-15' });
     expect(workPage.text('.notice')).to.contain('Meer tijd nodig: Het is druk.');
     await send('#form-suspend', { '#suspend-reason': 'Wij wachten op u.' });

@@ -20,8 +20,8 @@ const advice: Readonly<Record<string, string>> = {
 };
 
 /** Returns the faults of what a resident must know beside the reference. */
-export function secondFactorProblems(factor: SecondFactor): FieldProblem[] {
-  return checkSecondFactor({ reference: 'given', ...factor }).map(({ field, code }) => ({
+export function secondFactorProblems(known: SecondFactor): FieldProblem[] {
+  return checkSecondFactor({ reference: 'given', ...known }).map(({ field, code }) => ({
     field: `/secondFactor/${field}`,
     code,
     detail: advice[field] ?? 'Check this field.',
