@@ -12,7 +12,7 @@ import { normaliseReference, reference as newReference } from '@plein/domain/ide
 import type { Actor } from '@plein/domain/newsroom.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import { sameContent } from '../../core/same-content.js';
+import { sameContent } from '@plein/domain/content.js';
 import {
   documentOf,
   findCase,

@@ -7,7 +7,7 @@ import {
 import { caseMessageSchema } from '@plein/domain/cases/records/schema.js';
 import { normaliseReference } from '@plein/domain/identifier.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
-import { sameContent } from '../../core/same-content.js';
+import { sameContent } from '@plein/domain/content.js';
 import { validator } from '../../http/validation.js';
 import {
   documentOf,
