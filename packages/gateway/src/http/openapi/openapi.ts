@@ -60,7 +60,11 @@ const securitySchemes = {
     scheme: 'bearer',
     description: 'A command on the machine of the gateway: the token in its data folder.',
   },
-  apiKey: { type: 'http', scheme: 'bearer', description: 'The API key of a system that sends events or cases.' },
+  apiKey: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The API key of a system that sends events or cases.',
+  },
 };
 
 function securityOf({ role, apiKey }: Operation): Record<string, never[]>[] {

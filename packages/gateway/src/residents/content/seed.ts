@@ -168,5 +168,10 @@ function ordered(items: readonly KnowledgeItem[]): KnowledgeItem[] {
 async function prepareCase({ document, postcode, houseNumber }: SeedCase) {
   const { identificatie } = document.zaak;
   const hash = (await secondFactorHash(identificatie, postcode, houseNumber)) ?? '';
-  return { reference: normaliseReference(identificatie), secondFactorHash: hash, document, keptBy: keptByFiles };
+  return {
+    reference: normaliseReference(identificatie),
+    secondFactorHash: hash,
+    document,
+    keptBy: keptByFiles,
+  };
 }

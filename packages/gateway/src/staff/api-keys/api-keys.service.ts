@@ -31,7 +31,11 @@ export function createKeysService(
         const id = uuidv7(now.getTime(), random);
         const row = { id, hash: await sha256(key), at: now.toISOString(), by: actor.name };
         await insertKey(transaction, draft, row);
-        await note({ action: 'api-key.made', subject: id, detail: draft.scope === 'cases' ? draft.scope : draft.channel });
+        await note({
+          action: 'api-key.made',
+          subject: id,
+          detail: draft.scope === 'cases' ? draft.scope : draft.channel,
+        });
         return { id, key };
       });
       // From now on nobody else may send events of this source.

@@ -12,7 +12,11 @@ export const keptCases: Migration = {
       .alterTable('cases')
       .addColumn('version', 'integer', (column) => column.notNull().defaultTo(1))
       .execute();
-    await database.schema.createIndex('cases_updated').on('cases').columns(['updated_at', 'reference']).execute();
+    await database.schema
+      .createIndex('cases_updated')
+      .on('cases')
+      .columns(['updated_at', 'reference'])
+      .execute();
     await database.schema
       .alterTable('api_keys')
       .addColumn('scope', 'text', (column) => column.notNull().defaultTo('events'))
