@@ -112,7 +112,9 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     ending.unshift(() => server.close(grace));
     const figures = await metrics?.serve(eventBus);
     ending.unshift(async () => figures?.close(grace));
-    await logStart(dependencies.log, config, { files, kept, url: server.url, isDemo: options.isDemo });
+    await logStart(dependencies.log, config, {
+      ...{ files, kept, url: server.url, isDemo: options.isDemo, store },
+    });
     const { url } = server;
     listeningUrl = url;
     const newsroomUrl = await newsroomAddress(config, dependencies, config.publicUrl ?? url);

@@ -2,6 +2,8 @@ import type { KeptContent } from '../residents/content/seed.js';
 import type { GatewayDependencies, Log } from '../core/dependencies.js';
 import type { Measures } from '../core/measures.js';
 import { dataFolderComplaint } from '../store/libsql/data-folder-access.js';
+import { statementLogComplaint } from '../store/postgres/statement-log.js';
+import type { Store } from '../store/store.js';
 import { isLoopback, type Config, type LogLevel } from './config.js';
 import type { BuiltFiles } from './files/built-files.js';
 
@@ -11,19 +13,21 @@ export interface Started {
   kept: readonly KeptContent[];
   url: string;
   isDemo?: boolean | undefined;
+  store: Pick<Store, 'database'>;
 }
 
 /** Logs that the gateway is open, and everything about it that an operator should know. */
 export async function logStart(
   log: Log,
   config: Config,
-  { files, kept, url, isDemo }: Started,
+  { files, kept, url, isDemo, store }: Started,
 ): Promise<void> {
   logOpen(log, config, url);
   logAbsent(log, files);
   logKept(log, kept);
   if (isDemo) logDemo(log, config);
   await logOpenFolder(log, config);
+  await logStatements(log, config, store);
 }
 
 /** Whether this level has a line for each request. */
@@ -82,5 +86,15 @@ function logDemo(log: Log, { host, publicUrl }: Config): void {
 /** Logs that others can read the data. The gateway starts all the same: a group may be meant to. */
 async function logOpenFolder(log: Log, { databaseUrl, dataFolder }: Config): Promise<void> {
   const complaint = databaseUrl === undefined ? await dataFolderComplaint(dataFolder) : undefined;
+  if (complaint !== undefined) log.warn({}, complaint);
+}
+
+/** Logs that the log of PostgreSQL gets what residents send. The gateway starts all the same: it may be kept safe. */
+async function logStatements(
+  log: Log,
+  { databaseUrl }: Config,
+  { database }: Started['store'],
+): Promise<void> {
+  const complaint = databaseUrl === undefined ? undefined : await statementLogComplaint(database);
   if (complaint !== undefined) log.warn({}, complaint);
 }
