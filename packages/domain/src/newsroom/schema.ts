@@ -203,13 +203,17 @@ export type FeedbackAnswer = Static<typeof feedbackAnswerSchema>;
 export const feedbackGroupingSchema = Type.Object({ group: Type.Union([group, Type.Null()]) }, closed);
 export type FeedbackGrouping = Static<typeof feedbackGroupingSchema>;
 
-/** A poll in the newsroom, in any state, with the current votes. */
+/**
+ * A poll in the newsroom, in any state, with the number of votes. `tally` is absent before the poll has opened, and in an
+ * open poll whose results are shown only after it has closed: with each new vote it would tell who chose what.
+ */
 export const pollDraftSchema = Type.Object(
   {
     poll: pollSchema,
     state: oneOf(pollDraftStates),
     updatedAt: moment,
-    tally: tallySchema,
+    voters: Type.Integer({ minimum: 0, description: 'How many devices voted.' }),
+    tally: Type.Optional(tallySchema),
     outcome: Type.Optional(pollOutcomeSchema),
     mostFromOnePlace: Type.Optional(
       Type.Integer({

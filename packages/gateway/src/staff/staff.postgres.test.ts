@@ -125,7 +125,7 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
       token: tokenIn(await makeStartLink({ store, random, clock: () => now }, own)),
     });
     const { polls } = await ask<PollDraftList>('/v1/poll-drafts');
-    assert.equal(polls.find(({ poll }) => poll.id === 'plein')?.tally.voters, 1);
+    assert.equal(polls.find(({ poll }) => poll.id === 'plein')?.voters, 1);
     await store.close();
   });
 });

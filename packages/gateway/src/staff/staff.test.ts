@@ -7,7 +7,7 @@ import type {
   UnansweredQuestionList,
 } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
-import type { PollView } from '@plein/domain/polls.js';
+import type { PollView, VoteReceipt } from '@plein/domain/polls.js';
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Problem } from '@plein/domain/problem.js';
@@ -135,6 +135,28 @@ describe('work in the newsroom', () => {
     assert.equal(questions[1]?.lastAskedAt, new Date(mondayMorning.getTime() + 2000).toISOString());
   });
 
+  test('nobody sees the votes of an open poll whose results come after it, staff neither', async () => {
+    const poll = { ...squarePoll, id: 'geheim', results: 'after-close' };
+    const path = '/v1/poll-drafts/geheim';
+    const draft = async () => (await gateway.ask<PollDraft>(path, poll, { method: 'PUT' })).body;
+    assert.equal((await draft()).tally, undefined);
+    await gateway.ask(`${path}/opening`, { when: 'now' });
+    const seen = async () =>
+      (await gateway.ask<PollDraftList>('/v1/poll-drafts')).body.polls.find(
+        (one) => one.poll.id === 'geheim',
+      );
+    for (const [count, choice] of ['bomen', 'water'].entries()) {
+      const ballot = { id: crypto.randomUUID(), voter: `${'v'.repeat(21)}${count}`, choices: [choice] };
+      const receipt = await gateway.ask<VoteReceipt>('/v1/polls/geheim/votes', ballot);
+      assert.deepEqual([receipt.status, receipt.body.tally], [201, undefined]);
+      assert.deepEqual([(await seen())?.voters, (await seen())?.tally], [count + 1, undefined]);
+    }
+    const closed = await gateway.ask<PollDraft>(`${path}/closing`, undefined, { method: 'POST' });
+    assert.equal(closed.body.tally?.voters, 2);
+    const open = (await gateway.ask<PollDraftList>('/v1/poll-drafts')).body.polls;
+    assert.ok(open.find((one) => one.poll.id === squarePoll.id)?.tally, 'residents see these votes too');
+  });
+
   test('a poll goes from draft to outcome, and residents see it from its opening', async () => {
     const poll = { ...squarePoll, id: 'speeltuin', opensAt: '2026-11-30T08:00:00Z' };
     const path = '/v1/poll-drafts/speeltuin';
@@ -155,7 +177,7 @@ describe('work in the newsroom', () => {
     assert.equal((await put({ text: { nl: 'Bomen.' } }, `${path}/outcome`)).status, 409);
     const closed = await gateway.ask<PollDraft>(`${path}/closing`, undefined, { method: 'POST' });
     assert.equal(closed.body.state, 'closed');
-    assert.equal(closed.body.tally.voters, 1);
+    assert.deepEqual([closed.body.voters, closed.body.tally?.voters], [1, 1]);
     assert.equal((await put({ text: { nl: 'Bomen.' } }, `${path}/outcome`)).status, 200);
     const view = (await gateway.ask<PollView>('/v1/polls/speeltuin')).body;
     assert.deepEqual(view.outcome, { text: { nl: 'Bomen.' }, publishedAt: mondayMorning.toISOString() });

@@ -21,7 +21,7 @@ export const pollList = (
 ): TemplateResult => html`
   <ul class="list">
     ${drafts.map(
-      ({ poll, state, tally, outcome, mostFromOnePlace }) => html`
+      ({ poll, state, voters, outcome, mostFromOnePlace }) => html`
         <li class="card">
           <div class="between">
             <h2>
@@ -33,7 +33,7 @@ export const pollList = (
           </div>
           <p class="quiet small numbered">
             ${terms.runs(momentIn(language, poll.opensAt, now()), momentIn(language, poll.closesAt, now()))} ·
-            ${terms.voters(tally.voters)}
+            ${terms.voters(voters)}
             ${state === 'closed' && !outcome ? html` · <span class="now">${terms.noOutcome}</span>` : nothing}
           </p>
           ${mostFromOnePlace === undefined ? nothing : notice('warning', terms.fromOnePlace(mostFromOnePlace))}

@@ -35,7 +35,7 @@ export class PollPreview {
     const view: PollView = {
       poll: withWords(poll, terms),
       state,
-      ...(state === 'closed' && draft && { tally: draft.tally }),
+      ...(state === 'closed' && draft?.tally && { tally: draft.tally }),
       ...(draft?.outcome && { outcome: draft.outcome }),
     };
     const origin = previewGateway(gateway);

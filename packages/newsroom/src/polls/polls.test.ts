@@ -103,6 +103,25 @@ describe('newsroom-polls', () => {
     expect(await view.text()).to.contain('De speeltuin komt in het park.');
   });
 
+  it('shows how many voted, and no votes, while an open poll keeps its results until it has closed', async () => {
+    const workPage = await open({
+      chosen: { poll: square },
+      before: ({ store }) =>
+        store.commit(async (transaction) => {
+          const row = transaction.selectFrom('polls').select('document').where('id', '=', square);
+          const { document } = await row.executeTakeFirstOrThrow();
+          await transaction
+            .updateTable('polls')
+            .set({ document: document.replace('after-vote', 'after-close') })
+            .where('id', '=', square)
+            .execute();
+        }),
+    });
+    expect(workPage.text('#tally')).to.contain('De stand').and.to.contain('als de peiling is gesloten');
+    expect(workPage.all('#tally td')).to.have.length(0);
+    await expectAccessible(workPage.page);
+  });
+
   it('keeps a running poll as it is', async () => {
     const workPage = await open({ chosen: { poll: square } });
     expect(workPage.all('form')).to.have.length(0);

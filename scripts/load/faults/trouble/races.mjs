@@ -86,9 +86,9 @@ async function closing(/** @type {Send} */ send, /** @type {number} */ before) {
   await Promise.race(first);
   const close = send(1, '/v1/poll-drafts/plein/closing', {});
   const answers = await Promise.all([...first, ...some()]);
-  const { tally } = /** @type {{ tally?: { voters: number } }} */ ((await close).body);
+  const { voters = 0 } = /** @type {{ voters?: number }} */ ((await close).body);
   const counted = before + answers.filter(({ status }) => status === 201).length;
-  return { told: tally?.voters ?? 0, counted };
+  return { told: voters, counted };
 }
 
 /** Erases half of the events, each at both gateways at once. Returns the difference between the counts and what is left. */

@@ -124,7 +124,7 @@ describe('a poll', () => {
     const { body } = await closing;
     const counted = answers.filter(({ status }) => status === 201).length;
     assert.equal(answers.filter(({ status }) => status === 409).length, answers.length - counted);
-    assert.equal(body.tally.voters, counted);
+    assert.equal(body.voters, counted);
     assert.equal((await editor.ask<PollView>('/v1/polls/plein')).body.tally?.voters, counted);
     await editor.close();
   });

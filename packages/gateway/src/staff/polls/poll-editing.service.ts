@@ -1,5 +1,5 @@
 import type { Actor, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/domain/newsroom.js';
-import { pollState, type Poll, type PollOutcome } from '@plein/domain/polls.js';
+import { pollState, resultsVisible, type Poll, type PollOutcome } from '@plein/domain/polls.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
@@ -39,11 +39,15 @@ export function createPollEditing(
 ): PollEditing {
   async function draftOf(row: PollRow, database: Change['transaction']): Promise<PollDraft> {
     const poll = JSON.parse(row.document) as Poll;
+    const state = stateOf(row, poll, clock());
+    const tally = await readTally(database, poll);
     return {
       poll,
-      state: stateOf(row, poll, clock()),
+      state,
       updatedAt: row.updated_at,
-      tally: await readTally(database, poll),
+      voters: tally.voters,
+      // Staff see who asks to be called back and when; with each new vote beside it they would know who chose what.
+      ...(state !== 'draft' && resultsVisible(poll, state, true) && { tally }),
       ...(row.outcome === null ? {} : { outcome: JSON.parse(row.outcome) as PollOutcome }),
       ...(row.most_from_one_place === null ? {} : { mostFromOnePlace: row.most_from_one_place }),
     };
