@@ -9,7 +9,7 @@ import { root } from '../build/run-program.mjs';
 
 const specs = path.resolve(root, process.env['PLEIN_SPECS'] ?? '../shared/data');
 const list = path.join(specs, 'upl/UPL-actueel-2023-10.csv');
-const target = path.join(root, 'packages/newsroom/src/register/upl.ts');
+const target = path.join(root, 'packages/newsroom/src/shared/subjects/upl.ts');
 const prefix = 'http://standaarden.overheid.nl/owms/terms/';
 
 /** Returns the fields of one line of CSV. No field of the list contains a line break. @returns {string[]} */
@@ -55,4 +55,4 @@ export const uplNames = \`${written}\`;
 export const uplPrefix = '${prefix}';
 `,
 );
-process.stdout.write(`${String(names.size)} names are in packages/newsroom/src/register/upl.ts.\n`);
+process.stdout.write(`${String(names.size)} names are in packages/newsroom/src/shared/subjects/upl.ts.\n`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { uplNames } from '../../../packages/newsroom/src/register/upl.ts';
+import { uplNames } from '../../../packages/newsroom/src/shared/subjects/upl.ts';
 
 /** @typedef {import('@plein/domain/chat.js').KnowledgeItem} KnowledgeItem */
 

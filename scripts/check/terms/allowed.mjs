@@ -23,4 +23,13 @@ export const allowed = {
   'newsroom-questions.give: office word': 'as the chart of departments',
   'newsroom-questions.giveTo: office word': 'as the chart of departments, in a question',
   'newsroom-questions.department: office word': 'as the chart of departments',
+  'newsroom-municipality.tabs.departments: office word': 'as the chart of departments',
+  'newsroom-municipality.addDepartment: office word': 'as the chart of departments',
+  'newsroom-municipality.newDepartment: office word': 'as the chart of departments',
+  'newsroom-municipality.noDepartments: office word': 'as the chart of departments',
+  'newsroom-municipality.noDepartmentsHelp: office word': 'as the chart of departments',
+  'newsroom-municipality.noDepartment: office word': 'as the chart of departments',
+  'newsroom-editing.sections.departments: office word': 'as the chart of departments',
+  'newsroom-fields.departments: office word': 'as the chart of departments',
+  'newsroom-fields.department: office word': 'as the chart of departments',
 };

@@ -19,6 +19,10 @@ const owner = Type.Optional(oneOf(contentOwners));
 /** A part of the content, by its name. */
 export const contentPartSchema = oneOf(contentParts);
 
+/** Answer of `GET /v1/content-owners`: the parts that the newsroom cannot change. The others are its own. */
+export const contentOwnersSchema = Type.Object({ ofFiles: Type.Array(contentPartSchema) }, closed);
+export type ContentOwners = Static<typeof contentOwnersSchema>;
+
 /** `plein.yaml` of a content folder: whose content it holds, and who owns each part. */
 export const contentFolderSchema = Type.Object(
   {

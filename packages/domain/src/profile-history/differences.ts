@@ -1,19 +1,9 @@
 import { sameContent } from '../content/index.js';
 import type { Profile } from '../profile/index.js';
+import { byIdentity, fieldsIn, identities, isFields, isItems, itemsIn, type Fields } from './items.js';
 import type { ProfileDifference } from './schema.js';
 
-type Fields = Readonly<Record<string, unknown>>;
 type Item = ProfileDifference['items'][number];
-
-/** The lists whose items are the same one when this field is, by the name of the list. */
-const identities: Readonly<Record<string, string>> = {
-  channels: 'id',
-  departments: 'code',
-  tasks: 'uri',
-  notices: 'id',
-  holidays: 'validFrom',
-  specialOpeningHours: 'validFrom',
-};
 
 /**
  * Returns in what two profiles differ, field by field, in the order of the document. An item of a list is followed by
@@ -39,8 +29,8 @@ function ofFields(before: Fields, after: Fields, place: Place): ProfileDifferenc
 function ofValues(before: unknown, after: unknown, place: Place): ProfileDifference[] {
   if (sameContent(before, after)) return [];
   const identity = identities[place.path.at(-1) ?? ''];
-  const isList = [before, after].every((value) => value === undefined || Array.isArray(value));
-  if (identity !== undefined && isList) return ofItems(itemsIn(before), itemsIn(after), identity, place);
+  if (identity !== undefined && [before, after].every(isItems))
+    return ofItems(itemsIn(before), itemsIn(after), identity, place);
   const areFields = [before, after].every((value) => value === undefined || isFields(value));
   if (areFields) return ofFields(fieldsIn(before), fieldsIn(after), place);
   return [
@@ -72,18 +62,6 @@ function ofItems(
   return isMoved ? [...differences, written('moved', place)] : differences;
 }
 
-/** Items by their identity; a second one with the same identity gets a number. */
-function byIdentity(items: readonly Fields[], identity: string): Map<string, Fields> {
-  const known = new Map<string, Fields>();
-  for (const item of items) {
-    const key = String(item[identity]);
-    let free = key;
-    for (let number = 2; known.has(free); number += 1) free = `${key}#${String(number)}`;
-    known.set(free, item);
-  }
-  return known;
-}
-
 function nameOf({ name, text, validFrom }: Fields): Item {
   const said = isFields(name) ? name : text;
   return {
@@ -97,8 +75,3 @@ const written = (kind: ProfileDifference['kind'], { path, items }: Place): Profi
   path: [...path],
   items: [...items],
 });
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const fieldsIn = (value: unknown): Fields => (isFields(value) ? value : {});
-const itemsIn = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { partOf, profileParts, sameContent, type ContentPart } from '../content/index.js';
 import type { Profile } from '../profile/index.js';
-import { profileDifferences, restoredProfile } from './index.js';
+import { mergedProfile, profileDifferences, restoredProfile } from './index.js';
 
 const phone: Profile['channels'][number] = {
   id: 'telefoon',
@@ -154,6 +154,47 @@ describe('an earlier version that is put back', () => {
     fc.assert(
       fc.property(profiles, (current) => {
         assert.ok(sameContent(restoredProfile(current, current), current));
+      }),
+    );
+  });
+});
+
+describe('my changes in the profile of a colleague', () => {
+  test('are all there, and so are theirs where I changed nothing', () => {
+    const theirs = { ...profile, channels: [{ ...phone, waitingMinutes: 5 }, counter] };
+    const mine = {
+      ...profile,
+      channels: [{ ...phone, name: { nl: 'Bel' } }, counter, { ...counter, id: 'nieuw' }],
+    };
+    assert.deepEqual(mergedProfile(profile, mine, theirs).channels, [
+      { ...phone, waitingMinutes: 5, name: { nl: 'Bel' } },
+      counter,
+      { ...counter, id: 'nieuw' },
+    ]);
+  });
+
+  test('removed items go, added ones stay, and the order is that of who changed it', () => {
+    const added = { ...counter, id: 'van-hen' };
+    const merged = mergedProfile(
+      profile,
+      { ...profile, channels: [counter] },
+      { ...profile, channels: [counter, phone, added] },
+    );
+    assert.deepEqual(merged.channels, [counter, added]);
+    const swapped = mergedProfile(
+      profile,
+      { ...profile, channels: [counter, phone] },
+      { ...profile, channels: [phone, { ...counter, waitingMinutes: 1 }] },
+    );
+    assert.deepEqual(swapped.channels, [{ ...counter, waitingMinutes: 1 }, phone]);
+  });
+
+  test('are the whole of it where only one of the two changed anything', () => {
+    fc.assert(
+      fc.property(profiles, profiles, (one, other) => {
+        assert.ok(sameContent(mergedProfile(one, other, one), other));
+        assert.ok(sameContent(mergedProfile(one, one, other), other));
+        assert.ok(sameContent(mergedProfile(one, other, other), other));
       }),
     );
   });

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { conflictChoices } from '../shared/editing/conflict-choices.js';
 import type { ProfileSection } from './merge.js';
-import type { ProfileTerms } from '../profile/profile.terms.js';
+import type { EditingTerms } from './editing.terms.js';
 
 /** The choices after a colleague changed the profile meanwhile. Nothing that was typed is lost. */
 export function conflictNotice(
-  terms: ProfileTerms,
+  terms: EditingTerms,
   mine: readonly ProfileSection[],
   theirs: readonly ProfileSection[],
   choices: { readonly merge: () => void; readonly drop: () => void },

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '@plein/components/parts.js';
-import type { Problem } from '@plein/domain/problem.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { textIn, type LocalizedText } from '@plein/domain/text.js';
 import type { NewsroomLanguage } from '../shell/language.js';
@@ -8,15 +8,15 @@ import { fieldId } from '../shared/editing/document.js';
 import { placedError, placeName, type PlaceNames } from '../shared/editing/place-name.js';
 import type { ProfileEditor } from './editor.js';
 import { profileFieldTerms, profileItemTerms } from './fields.terms.js';
-import type { ProfileTerms } from '../profile/profile.terms.js';
+import type { EditingTerms } from './editing.terms.js';
 
 /** What the gateway found invalid, by the pointer of the place, in words that say what to do. */
 export function errorsOf(
-  problem: Problem | undefined,
-  { wrong, missingText }: ProfileTerms,
+  problems: readonly FieldProblem[],
+  { wrong, missingText }: EditingTerms,
 ): ReadonlyMap<string, string> {
   return new Map(
-    (problem?.errors ?? []).map(({ field, code }) => [
+    problems.map(({ field, code }) => [
       field,
       field.endsWith('/nl') && code !== 'too-long' ? missingText : (wrong[code] ?? wrong['other'] ?? ''),
     ]),
@@ -41,13 +41,6 @@ export function placesOf({ channels, tasks, departments }: Profile, language: Ne
       tasks: named('tasks', tasks),
     },
   };
-}
-
-/** Index of the tab that has the field of a pointer. */
-export function tabOf(pointer: string): number {
-  if (pointer.startsWith('/crisis')) return 0;
-  if (pointer.startsWith('/notices')) return 1;
-  return pointer.startsWith('/holidays') || pointer.includes('/specialOpeningHours') ? 2 : 3;
 }
 
 /** Errors above the page. A press on one first opens the tab and the disclosure of its field. */

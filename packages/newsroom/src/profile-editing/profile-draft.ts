@@ -1,13 +1,17 @@
+import type { FieldProblem } from '@plein/domain/problem.js';
 import type { Profile } from '@plein/domain/profile.js';
+import { mergedProfile } from '@plein/domain/profile-history.js';
 import { Draft } from '../shared/editing/draft.js';
 import { withValue, type Path } from '../shared/editing/document.js';
-import { changedSections, withMine, type ProfileSection } from './merge.js';
+import { changedSections, type ProfileSection } from './merge.js';
 
 interface StoredDraft {
   /** The version that the changes are based on. `tag` is its ETag. */
   readonly base: Profile;
   readonly tag: string;
   readonly mine: Profile;
+  /** What the gateway found wrong when it was sent last. */
+  readonly errors?: readonly FieldProblem[];
 }
 
 /**
@@ -31,6 +35,15 @@ export class ProfileDraft {
     return this.#kept.fields.base;
   }
 
+  /** What the gateway found wrong when it was sent last, also on another page of the profile. */
+  get errors(): readonly FieldProblem[] {
+    return this.#kept.fields.errors ?? [];
+  }
+
+  set errors(errors: readonly FieldProblem[]) {
+    this.#kept.keep({ errors });
+  }
+
   get sections(): readonly ProfileSection[] {
     const { base, mine } = this.#kept.fields;
     return base && mine ? changedSections(base, mine) : [];
@@ -51,7 +64,7 @@ export class ProfileDraft {
   moveTo(theirs: Profile, tag: string): void {
     const { base, mine } = this.#kept.fields;
     if (!base || !mine) return;
-    this.#kept.keep({ base: theirs, tag, mine: withMine(base, mine, theirs) });
+    this.#kept.keep({ base: theirs, tag, mine: mergedProfile(base, mine, theirs) });
     if (this.sections.length === 0) this.clear();
   }
 

@@ -1,16 +1,18 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Profile } from '@plein/domain/profile.js';
 import type { NewsroomLanguage } from '../shell/language.js';
 import { textField } from '../shared/controls.js';
 import { preview, previewGateway, stayHere } from '../shared/editing/preview.js';
 import { instantOf, localOf } from '../shared/local-time.js';
-import type { ProfileTerms } from '../profile/profile.terms.js';
+import type { EditingTerms } from './editing.terms.js';
 
 interface Shown {
-  readonly terms: ProfileTerms;
+  readonly terms: EditingTerms;
   readonly language: NewsroomLanguage;
   readonly now: Date;
   readonly gateway: string;
+  /** The subject that the element is about, by its address. */
+  readonly task: string | undefined;
   /** Whether the crisis message is shown as if it were on. */
   readonly showsCrisis: boolean;
 }
@@ -27,7 +29,7 @@ export class ProfilePreview {
     void import('@plein/components/contact-widget.js');
   }
 
-  render(profile: Profile, { terms, language, now, gateway, showsCrisis }: Shown): TemplateResult {
+  render(profile: Profile, { terms, language, now, gateway, task, showsCrisis }: Shown): TemplateResult {
     const at = this.#at || localOf(now.toISOString());
     const origin = previewGateway(gateway);
     this.#show(profile, at, showsCrisis, origin);
@@ -48,6 +50,7 @@ export class ProfilePreview {
         <plein-contact-widget
           lang=${language}
           heading-level="3"
+          task=${task ?? nothing}
           profile="${origin}/v1/profile?${this.#version % 2}"
         ></plein-contact-widget>
       </section>
@@ -58,11 +61,18 @@ export class ProfilePreview {
   #show(profile: Profile, at: string, showsCrisis: boolean, origin: string): void {
     const active = showsCrisis || (profile.crisis?.active ?? false);
     const shown = profile.crisis ? { ...profile, crisis: { ...profile.crisis, active } } : profile;
-    const text = JSON.stringify([shown, at]);
+    const whole = withoutEmptyTexts(shown);
+    const text = JSON.stringify([whole, at]);
     if (text === this.#text) return;
     this.#text = text;
     this.#version += 1;
     const moment = new Date(instantOf(at) ?? Date.now());
-    preview(origin, { '/v1/profile': shown }, () => moment);
+    preview(origin, { '/v1/profile': whole }, () => moment);
   }
 }
+
+/** The profile with dots where a text is still to be written, so that a heading of the element is never empty. */
+const withoutEmptyTexts = (profile: Profile): Profile =>
+  JSON.parse(
+    JSON.stringify(profile, (key, value: unknown) => (value === '' && /^[a-z]{2}$/.test(key) ? '…' : value)),
+  ) as Profile;

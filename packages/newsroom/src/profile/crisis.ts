@@ -2,10 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { notice } from '@plein/components/parts.js';
 import { textAt, textsAt } from '../shared/editing/fields.js';
 import type { ProfileEditor } from '../profile-editing/editor.js';
+import type { ProfileTerms } from './profile.terms.js';
 
 /** The crisis message with its switch. `isOn` says whether residents see it now. */
 export function crisisSection(
-  editor: ProfileEditor,
+  editor: ProfileEditor<ProfileTerms>,
   {
     isOn,
     isBusy,

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { binIcon, clockIcon, emptyState, plusIcon } from '@plein/components/parts.js';
-import { amsterdamDate, type SpecialOpeningHours } from '@plein/domain/opening-hours.js';
+import { amsterdamDate, missingHolidays, type SpecialOpeningHours } from '@plein/domain/opening-hours.js';
 import { textIn } from '@plein/domain/text.js';
 import { selectField } from '../shared/controls.js';
 import { dayIn } from '../shared/format-date.js';
 import { hasErrorsAt, textAt, textsAt } from '../shared/editing/fields.js';
 import type { ProfileEditor } from '../profile-editing/editor.js';
+import type { ProfileTerms } from './profile.terms.js';
 import { valueAt, type Path } from '../shared/editing/document.js';
 
 /** A day with other hours: its path in the profile, and the channels it applies to. */
@@ -26,7 +27,7 @@ export function specialDays({
   terms,
   language,
   now,
-}: ProfileEditor): SpecialDay[] {
+}: ProfileEditor<ProfileTerms>): SpecialDay[] {
   const today = amsterdamDate(now);
   const storedAt = (path: Path, field: 'validFrom' | 'validThrough'): string | undefined =>
     valueAt(stored, [...path, field]) as string | undefined;
@@ -48,7 +49,7 @@ export function specialDays({
 
 /** Days with other hours, for every channel or for one. `where` is the channel for a new day. */
 export function hoursSection(
-  editor: ProfileEditor,
+  editor: ProfileEditor<ProfileTerms>,
   {
     where,
     choose,
@@ -64,9 +65,9 @@ export function hoursSection(
 ): TemplateResult {
   const { document: profile, terms, language, now, change } = editor;
   const days = specialDays(editor);
+  const channel = profile.channels.findIndex(({ id }) => id === where);
   const add = (): void => {
     const day = amsterdamDate(now);
-    const channel = profile.channels.findIndex(({ id }) => id === where);
     const path =
       channel === -1
         ? ['holidays', profile.holidays.length]
@@ -95,8 +96,16 @@ export function hoursSection(
           ],
           choose,
         })}
-        <button type="button" class="button second" @click=${add}>${plusIcon}${terms.addHours}</button>
+        <button
+          type="button"
+          class="button second"
+          ?disabled=${editor.isOfFiles([channel === -1 ? 'holidays' : 'channels'])}
+          @click=${add}
+        >
+          ${plusIcon}${terms.addHours}
+        </button>
       </div>
+      ${editor.isOfFiles(['holidays']) ? nothing : nationalHolidays(editor)}
       ${
         days.length === 0
           ? emptyState({
@@ -118,8 +127,36 @@ export function hoursSection(
   `;
 }
 
+/** Offers the national holidays of this year and the next three that the profile does not have yet. */
+function nationalHolidays({ document, terms, now, change }: ProfileEditor<ProfileTerms>): TemplateResult {
+  const today = amsterdamDate(now);
+  const year = Number(today.slice(0, 4));
+  const offers = [year, year + 1, year + 2, year + 3].flatMap((one) => {
+    const missing = missingHolidays(one, document.holidays).filter(({ validFrom }) => validFrom >= today);
+    return missing.length === 0 ? [] : [{ year: one, missing }];
+  });
+  if (offers.length === 0) return html`<p class="quiet">${terms.allNational}</p>`;
+  return html`
+    <p>${terms.nationalHelp}</p>
+    <div class="row">
+      ${offers.map(
+        ({ year: one, missing }) =>
+          html`<button
+            type="button"
+            class="button second"
+            @click=${() => {
+              change(['holidays'], [...document.holidays, ...missing]);
+            }}
+          >
+            ${terms.takeNational(one, missing.length)}
+          </button>`,
+      )}
+    </div>
+  `;
+}
+
 function disclosure(
-  editor: ProfileEditor,
+  editor: ProfileEditor<ProfileTerms>,
   { path, who, hours }: SpecialDay,
   opened: string | undefined,
 ): TemplateResult {
@@ -139,7 +176,7 @@ function disclosure(
           · ${name ? `${textIn(name, language)} · ` : nothing}${who}</span
         >
       </summary>
-      <div class="stack">
+      <fieldset class="section stack" ?disabled=${editor.isOfFiles(path)}>
         <div class="twins">
           ${textAt(editor, [...path, 'validFrom'], terms.firstDay, { type: 'date' })}
           ${textAt(editor, [...path, 'validThrough'], terms.lastDay, { type: 'date' })}
@@ -176,7 +213,7 @@ function disclosure(
         >
           ${binIcon}${terms.remove}
         </button>
-      </div>
+      </fieldset>
     </details>
   `;
 }

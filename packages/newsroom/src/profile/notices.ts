@@ -4,6 +4,7 @@ import { perspectiveName } from '@plein/domain/labels.js';
 import { perspectives } from '@plein/domain/vocabulary.js';
 import { choiceAt, momentAt, textsAt } from '../shared/editing/fields.js';
 import type { ProfileEditor } from '../profile-editing/editor.js';
+import type { ProfileTerms } from './profile.terms.js';
 
 /** Returns an id that no notice has yet. */
 export function freeId(taken: readonly string[], prefix: string): string {
@@ -13,7 +14,7 @@ export function freeId(taken: readonly string[], prefix: string): string {
 }
 
 /** Notices above the channels, each with its period. */
-export function noticesSection(editor: ProfileEditor): TemplateResult {
+export function noticesSection(editor: ProfileEditor<ProfileTerms>): TemplateResult {
   const { document: profile, terms, language, change } = editor;
   const { notices } = profile;
   const add = (): void => {

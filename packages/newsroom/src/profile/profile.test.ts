@@ -41,12 +41,12 @@ describe('newsroom-profile', () => {
 
   it('shows its parts as tabs, and the real element beside them', async () => {
     const workPage = await open();
-    expect(workPage.text('[role=tab]')).to.equal('Crisis | Mededelingen | Afwijkende tijden | Teksten');
+    expect(workPage.text('[role=tab]')).to.equal('Crisis | Mededelingen | Afwijkende tijden');
     await waitUntil(() => shown(workPage).includes('Er is een noodsituatie in Zilverbeek'));
     await expectAccessible(workPage.page);
   });
 
-  for (const [steps, name] of ['Mededelingen', 'Afwijkende tijden', 'Teksten'].entries()) {
+  for (const [steps, name] of ['Mededelingen', 'Afwijkende tijden'].entries()) {
     it(`leads to ${name.toLowerCase()} by keyboard`, async () => {
       const workPage = await open();
       workPage.one('[role=tab]').focus();
@@ -122,6 +122,41 @@ describe('newsroom-profile', () => {
     expect(workPage.text('#errors li')).to.equal(
       `Vrije dag ${String(last + 1)}, Laatste dag: Kies een later moment dan het begin.`,
     );
+  });
+
+  it('takes over the national holidays of a coming year, and offers them no longer', async () => {
+    const workPage = await open();
+    workPage.one('#hours-tab').click();
+    await workPage.settle();
+    const year = String(Number(workPage.testGateway.now().toISOString().slice(0, 4)) + 3);
+    const offer = workPage.all('button').find(({ textContent }) => textContent.includes(year));
+    offer?.click();
+    await workPage.settle();
+    await expectAccessible(workPage.page);
+    await press(workPage, 'Sla op');
+    const days = (await stored(workPage)).holidays.map(({ validFrom }) => validFrom);
+    expect(days).to.include(`${year}-12-25`);
+    expect(days.filter((day) => day.startsWith(year))).to.have.length(10);
+    expect(workPage.text('button')).to.not.contain(`vrije dagen van ${year} over`);
+  });
+
+  it('leaves the holidays as the files say where they own them', async () => {
+    const workPage = await open({
+      before: ({ store }) =>
+        store.commit(async (transaction) => {
+          await transaction
+            .insertInto('content_parts')
+            .values({ part: 'hours', owner: 'files', filled: null, filled_at: '' })
+            .onConflict((conflict) => conflict.column('part').doUpdateSet({ owner: 'files' }))
+            .execute();
+        }),
+    });
+    workPage.one('#hours-tab').click();
+    await waitUntil(() => workPage.text('.notice').includes('De bestanden van uw gemeente bepalen dit.'));
+    expect(workPage.one('.folds fieldset').matches(':disabled')).to.equal(true);
+    expect(workPage.button('Voeg een dag toe').disabled).to.equal(true);
+    await workPage.fill('#hours-where', 'telefoon');
+    expect(workPage.button('Voeg een dag toe').disabled).to.equal(false);
   });
 
   it('adds a day on which one channel is closed, which the preview shows on that day', async () => {
@@ -217,7 +252,7 @@ describe('newsroom-profile', () => {
   it('speaks English and fits on 320 pixels, whichever part is shown', async () => {
     const workPage = await open({ language: 'en' });
     workPage.page.style.inlineSize = '320px';
-    for (const tab of ['crisis', 'notices', 'hours', 'texts']) {
+    for (const tab of ['crisis', 'notices', 'hours']) {
       workPage.one(`#${tab}-tab`).click();
       await workPage.settle();
       for (const disclosure of workPage.all('details').slice(0, 3))

@@ -19,14 +19,21 @@ import {
   preventableGroup,
   type FormParts,
 } from './form.js';
+import { subjectSearchStyles } from '../shared/subjects/subject-search.styles.js';
 import { registerStyles } from './register.styles.js';
 import { registerTerms, type RegisterTerms } from './register.terms.js';
-import { SubjectSearch } from './subject-search.js';
-import { notListed, ownSubjects, searchSubjects, uplSubjects, type Subject } from './subjects.js';
+import { SubjectSearch } from '../shared/subjects/subject-search.js';
+import {
+  notListed,
+  ownSubjects,
+  searchSubjects,
+  uplSubjects,
+  type Subject,
+} from '../shared/subjects/subjects.js';
 
 /** Registers a contact over any channel, in one column and by keyboard alone. */
 export class NewsroomRegister extends WorkPage {
-  static override styles = [...workStyles, registerStyles];
+  static override styles = [...workStyles, subjectSearchStyles, registerStyles];
 
   /** Opens the outbox for contacts that cannot be sent now; tests pass their own. */
   @property({ attribute: false }) outbox: () => Outbox = () =>
@@ -159,7 +166,7 @@ export class NewsroomRegister extends WorkPage {
   /** Loads the names of the UPL from a file of their own, after the form is shown. */
   async #loadUpl(): Promise<void> {
     try {
-      const { uplNames, uplPrefix } = await import('./upl.js');
+      const { uplNames, uplPrefix } = await import('../shared/subjects/upl.js');
       this.upl = (own) => uplSubjects(uplNames, uplPrefix, own);
     } catch {
       // Without the UPL, our own tasks are still found.

@@ -9,6 +9,7 @@ export const pageNames = [
   'polls',
   'questions',
   'profile',
+  'municipality',
   'sites',
   'access',
 ] as const;

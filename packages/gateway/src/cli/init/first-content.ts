@@ -1,9 +1,8 @@
 import type { Channel } from '@plein/domain/profile.js';
-import type { DayOfWeek } from '@plein/domain/opening-hours.js';
+import { nationalHolidays, type DayOfWeek } from '@plein/domain/opening-hours.js';
 import { codeOf } from '../../residents/content/municipality.js';
 import type { WrittenContent } from '../../server/content-folder/write-folder.js';
 import { firstQuestions } from './first-questions.js';
-import { dutchHolidays } from './holidays.js';
 import { departments, topTasks } from './top-tasks.js';
 
 /** What an operator says about the municipality. */
@@ -38,7 +37,7 @@ export function firstContent(answers: InitAnswers, now: Date): WrittenContent {
       origins: answers.site === undefined ? [] : [answers.site],
       privacyStatement: answers.site === undefined ? '/privacy' : `${answers.site}/privacy`,
       channels,
-      holidays: years.flatMap(dutchHolidays),
+      holidays: years.flatMap(nationalHolidays),
       departments,
       tasks: topTasks(channels.map(({ id }) => id)),
       notices: [],

@@ -1,4 +1,4 @@
-import { contentPartSchema, contentFolderSchema } from '@plein/domain/content/schema.js';
+import { contentFolderSchema, contentOwnersSchema, contentPartSchema } from '@plein/domain/content/schema.js';
 import { knowledgeItemSchema } from '@plein/domain/chat/schema.js';
 import { pollSchema } from '@plein/domain/polls/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
@@ -44,6 +44,16 @@ export function contentCapability(exchange: ContentExchange): Capability {
         const content = await exchange.read();
         return content ? json(200, content) : problem(404, 'No content has been stored yet.');
       },
+    }),
+    operation({
+      ...common,
+      role: 'editor',
+      method: 'get',
+      path: '/v1/content-owners',
+      id: 'listContentOwners',
+      summary: 'Which parts of the content the files own, so that the newsroom cannot change them',
+      answers: { 200: { description: 'The parts.', schema: contentOwnersSchema }, ...refusals },
+      handler: async () => json(200, { ofFiles: await exchange.ofFiles() }),
     }),
     operation({
       ...common,

@@ -6,7 +6,7 @@ import type { Profile } from '@plein/domain/profile.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { readKnowledge } from '../../residents/chat/knowledge.store.js';
 import type { SeedContent } from '../../residents/content/check-content.js';
-import { readContentParts } from '../../residents/content/content-parts.store.js';
+import { partsOfFiles, readContentParts } from '../../residents/content/content-parts.store.js';
 import { readMunicipality } from '../../residents/content/municipality.js';
 import { prepareContent, type KeptContent } from '../../residents/content/seed.js';
 import { parseProfile, type ProfileService } from '../../residents/profile/profile.service.js';
@@ -27,6 +27,8 @@ export interface StoredContent {
 export interface ContentExchange {
   /** Returns the content, or undefined where the store has none. A poll that is a draft is left out. */
   read(): Promise<StoredContent | undefined>;
+  /** Returns the parts that the files own. */
+  ofFiles(): Promise<ContentPart[]>;
   /**
    * Puts these parts of the content in the store, also where the newsroom had changed them.
    * @returns the parts that stayed as they were: the words of a crisis message that is on
@@ -56,6 +58,8 @@ export function createContentExchange(
         owners: Object.fromEntries([...parts].map(([part, { owner }]) => [part, owner])),
       };
     },
+
+    ofFiles: async () => [...(await partsOfFiles(store.database))],
 
     async write(actor, content, parts) {
       const fill = await prepareContent(content);

@@ -70,6 +70,12 @@ export const editorStyles = css`
   .unsaved strong {
     flex: 1 1 14rem;
   }
+  .section {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
   .changes {
     display: grid;
     gap: 4px;

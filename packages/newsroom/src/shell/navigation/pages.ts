@@ -111,6 +111,12 @@ export const navigationItems: readonly NavigationItem[] = [
         load: async () => (await import('../../profile/profile.js')).NewsroomProfile,
       },
       {
+        name: 'municipality',
+        tag: 'newsroom-municipality',
+        role: 'editor',
+        load: async () => (await import('../../municipality/municipality.js')).NewsroomMunicipality,
+      },
+      {
         name: 'sites',
         tag: 'newsroom-sites',
         role: 'editor',

@@ -71,7 +71,7 @@ test('every name of the list finds its subject', () => {
 
 const specs = path.resolve(
   import.meta.dirname,
-  '../../../..',
+  '../../../../..',
   process.env['PLEIN_SPECS'] ?? '../shared/data',
 );
 const list = path.join(specs, 'upl/UPL-actueel-2023-10.csv');
