@@ -20,6 +20,18 @@ describe('what Alfa finds', () => {
     expect(trouble[0]).to.contain('button');
   });
 
+  it('is a target that another one covers, unless it stands in a closed part', async () => {
+    const place = 'position: absolute; inset-block-start: 0; inline-size: 60px; block-size: 44px';
+    const covered = `<a href="#a" style="${place}">Mail ons</a>`;
+    const cover = `<a href="#b" style="${place}; inset-block-start: 10px">Bel ons</a>`;
+    await show(`${covered}${cover}`);
+    expect((await troubleByAlfa()).join()).to.contain('sia-r113');
+    await show(`<details><summary>Meer</summary>${covered}</details>${cover}`);
+    expect((await troubleByAlfa()).filter((line) => line.includes('details'))).to.deep.equal([]);
+    await show(`<details open><summary>Meer</summary>${covered}</details>${cover}`);
+    expect((await troubleByAlfa()).join()).to.contain('sia-r113');
+  });
+
   it('is text that adopted styles make too pale', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('p { color: #aaa; background: #fff }');
