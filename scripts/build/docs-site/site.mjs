@@ -6,11 +6,13 @@ import { menu, ownAddresses, pageOf } from './page.mjs';
 import { sources } from './sources.mjs';
 import { words } from './words.mjs';
 
-const imagesFolder = 'docs/images';
+const copiedFolders = ['docs/images', 'docs/operate'];
 
-/** Returns the address of each picture, by its file. */
-function pictures() {
-  const files = readdirSync(path.join(root, imagesFolder)).map((name) => `${imagesFolder}/${name}`);
+/** Returns the address of each file that guides show or give, by its place in the repository. */
+function copiedFiles() {
+  const files = copiedFolders.flatMap((folder) =>
+    readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`),
+  );
   return new Map(['docs/architecture.svg', ...files].map((file) => [file, file.replace(/^docs\//, '')]));
 }
 
@@ -19,7 +21,7 @@ function pages() {
   const all = sources();
   const addresses = new Map([
     ...all.map(({ file, address }) => /** @type {const} */ ([file, address])),
-    ...pictures(),
+    ...copiedFiles(),
   ]);
   return all.map((source) => {
     const markdown = readFileSync(path.join(root, source.file), 'utf8');
@@ -74,7 +76,7 @@ export function siteFiles(files) {
   const written = all.map(
     ({ html, ...page }) => /** @type {const} */ ([page.address, pageOf({ ...page, main: html }, all, files)]),
   );
-  const copied = [...pictures()].map(
+  const copied = [...copiedFiles()].map(
     ([file, address]) => /** @type {const} */ ([address, readFileSync(path.join(root, file))]),
   );
   return new Map(
