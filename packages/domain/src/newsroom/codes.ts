@@ -46,6 +46,8 @@ export const auditActions = [
   'contact.registered',
   'callback.taken',
   'callback.returned',
+  'callback.handed-on',
+  'callback.assigned',
   'callback.closed',
   'case.made',
   'case.changed',

@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { callbackHandedOnSchema } from '../callbacks/schema.js';
 import { caseLookupSchema } from '../cases/schema.js';
 import { callbackRequestSchema, callbackSlotSchema } from '../contact/schema.js';
 import { feedbackSubmissionSchema } from '../feedback/schema.js';
@@ -104,6 +105,7 @@ export const callbackSchema = Type.Object(
     caseReference: callbackRequestSchema.properties.caseReference,
     transcript: callbackRequestSchema.properties.transcript,
     status: oneOf(callbackStatuses),
+    handedOn: Type.Optional(callbackHandedOnSchema),
     takenBy: Type.Optional(Type.String({ description: 'Name of the colleague who took it.' })),
     takenByMe: Type.Optional(Type.Boolean({ description: 'Whether the caller has taken it.' })),
     closedAt: Type.Optional(moment),

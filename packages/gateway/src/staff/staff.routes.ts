@@ -7,6 +7,8 @@ import { auditCapability } from './audit/audit.routes.js';
 import { callbacksCapability } from './callbacks/callbacks.routes.js';
 import { createCallbacksService } from './callbacks/callbacks.service.js';
 import { unansweredQuestionsCapability } from './unanswered-questions/unanswered-questions.routes.js';
+import { colleaguesCapability } from './colleagues/colleagues.routes.js';
+import { createColleagues } from './colleagues/colleagues.js';
 import { contactsCapability } from './contacts/contacts.routes.js';
 import type { GatewayDependencies } from '../core/dependencies.js';
 import { feedbackReviewCapability } from './feedback/feedback-review.routes.js';
@@ -33,9 +35,11 @@ export function workCapability(
 ): Capability {
   const answers = createAnswerEditing(dependencies, changes);
   const profile = createProfileEditing(dependencies, changes, profiles);
+  const colleagues = createColleagues(dependencies);
   return [
     contactsCapability(changes),
-    callbacksCapability(createCallbacksService(dependencies, changes, profiles), notes),
+    callbacksCapability(createCallbacksService(dependencies, changes, profiles, colleagues), notes),
+    colleaguesCapability(colleagues, dependencies.store),
     feedbackReviewCapability(createFeedbackReview(dependencies, changes)),
     answersCapability(answers, dependencies.store),
     unansweredQuestionsCapability(dependencies.store, changes, answers),

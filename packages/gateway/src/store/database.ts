@@ -125,6 +125,8 @@ export interface CallbacksTable {
   /** The outcome: "kept", or the reason why it was missed. */
   outcome: Generated<string | null>;
   note: Generated<string | null>;
+  /** JSON of a CallbackHandedOn, or null. */
+  handed_on: Generated<string | null>;
 }
 
 export interface CasesTable {

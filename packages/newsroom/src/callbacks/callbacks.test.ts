@@ -3,41 +3,8 @@ import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { closeWorkPages, openWorkPage, type OpenedWorkPage } from '../testing/work-page.fixtures.js';
 import type { GatewayInPage } from '@plein/testing';
+import { ask, first, twoAsk } from './callbacks.fixtures.js';
 import { NewsroomCallbacks } from './callbacks.js';
-
-const first = '0193a5c0-0000-7000-8000-000000000001';
-const second = '0193a5c0-0000-7000-8000-000000000002';
-
-async function ask(
-  testGateway: GatewayInPage,
-  id: string,
-  name: string,
-  opens: string,
-  closes: string,
-): Promise<void> {
-  const response = await testGateway.fetch(`${testGateway.gateway}/v1/callback-requests`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      id,
-      name,
-      phone: '+31612345678',
-      slot: { date: '2026-11-24', opens, closes },
-      language: 'nl',
-      question: 'Wanneer kan ik mijn paspoort ophalen?',
-      task: 'http://standaarden.overheid.nl/owms/terms/paspoort',
-      department: 'burgerzaken',
-    }),
-  });
-  if (!response.ok) throw new Error(await response.text());
-}
-
-const twoAsk = async (testGateway: GatewayInPage): Promise<void> => {
-  await ask(testGateway, first, 'A. Bewoner', '13:00', '15:00');
-  await ask(testGateway, second, 'B. Bewoner', '15:00', '17:00');
-  // The clock is a quarter of an hour past the first window, and in the second one.
-  testGateway.setNow('2026-11-24T14:15:00Z');
-};
 
 describe('newsroom-callbacks', () => {
   afterEach(closeWorkPages);
@@ -92,11 +59,11 @@ describe('newsroom-callbacks', () => {
       const workPage = await open();
       await press(workPage, 'Ik bel');
       await press(workPage, 'Rond af');
-      expect(workPage.all('input[type=checkbox]')).to.have.length(0);
+      expect(workPage.all('form input[type=checkbox]')).to.have.length(0);
       workPage.one<HTMLInputElement>('input[value=kept]').click();
       await workPage.settle();
       expect(workPage.text('form')).to.contain('Ik belde op tijd, tussen 13:00 en 15:00 uur');
-      if (isSaid) workPage.one<HTMLInputElement>('input[type=checkbox]').click();
+      if (isSaid) workPage.one<HTMLInputElement>('form input[type=checkbox]').click();
       await expectAccessible(workPage.page);
       await press(workPage, 'Sluit af');
       const events = workPage.testGateway.store.database.selectFrom('events');

@@ -13,7 +13,10 @@ import { callbackCard } from './card.js';
 import { CasePauses } from './case-pauses.js';
 import { closingForm, type ClosingDraft } from './closing.js';
 import { callbacksTerms, type CallbacksTerms } from './callbacks.terms.js';
+import { callbackFilters, type CallbackChoice } from './filters.js';
+import { HandOn, type GivenAway } from './hand-on.js';
 import { promiseAt } from './promise.js';
+import { ShownRequests } from './shown-requests.js';
 
 /** Interval at which the list and its times are refreshed, in milliseconds. */
 const rhythm = 30_000;
@@ -55,6 +58,11 @@ export class NewsroomCallbacks extends WorkPage {
     this.ask(`/v1/callbacks${this.#isClosed ? '?status=closed' : ''}`),
   );
   readonly #pauses = new CasePauses(this.sectionContext(() => this.#terms));
+  readonly #requests = new ShownRequests(this.sectionContext(() => this.#terms));
+  readonly #handOn = new HandOn(
+    this.sectionContext(() => this.#terms),
+    () => this.context.profile,
+  );
   #live: LiveSource | undefined;
   #stop: (() => void) | undefined;
   #shown: boolean | undefined;
@@ -78,7 +86,9 @@ export class NewsroomCallbacks extends WorkPage {
     const isFirst = this.#shown === undefined;
     const hasChanged = this.#shown !== this.#isClosed;
     this.#shown = this.#isClosed;
-    if (hasChanged && !isFirst) void this.#list.load();
+    if (!hasChanged || isFirst) return;
+    this.#requests.reset();
+    void this.#list.load();
   }
 
   override render(): TemplateResult {
@@ -88,8 +98,13 @@ export class NewsroomCallbacks extends WorkPage {
       const late = callbacks.filter(({ slot }) => promiseAt(slot, now).state === 'late').length;
       return this.page(
         this.#isClosed ? terms.findingClosed(callbacks.length) : terms.finding(callbacks.length, late),
-        html`${this.#lostProblem(callbacks)}
-        ${callbacks.length === 0 ? this.#nothing() : this.#cards(callbacks, now)}
+        html`${callbackFilters(this.#choice, terms, this.context)} ${this.#lostProblem(callbacks)}
+        ${this.#requests.renderArrived(callbacks, this.#choice)}
+        ${
+          callbacks.length === 0
+            ? this.#nothing()
+            : this.#requests.render(callbacks, this.#choice, (shown) => this.#cards(shown, now))
+        }
         ${this.#isClosed ? nothing : this.#pauses.render()}`,
         this.#which(),
       );
@@ -102,6 +117,10 @@ export class NewsroomCallbacks extends WorkPage {
 
   get #isClosed(): boolean {
     return this.context.address.chosen['status'] === 'closed';
+  }
+
+  get #choice(): CallbackChoice {
+    return this.context.address.chosen;
   }
 
   /** Error message for a request that is no longer in the list. */
@@ -174,6 +193,7 @@ export class NewsroomCallbacks extends WorkPage {
               void this.focusOn(`#outcome-${id} input`);
             },
             closing: () => this.#closing(callback),
+            handOn: () => this.#handOn.render(callback, (given) => void this.#giveAway(callback, given)),
           });
         },
       )}
@@ -221,10 +241,16 @@ export class NewsroomCallbacks extends WorkPage {
     });
   }
 
+  async #giveAway(callback: Callback, { what, body }: GivenAway): Promise<void> {
+    const { saidHandedOn, saidAssigned } = this.#terms;
+    const words = what === 'handing-on' ? saidHandedOn : saidAssigned;
+    if (await this.#do(callback, what, words, 'h1', body)) this.#handOn.clear(callback.id);
+  }
+
   /** Performs an action on a request, and shows the result at its card. */
   async #do(
     { id }: Callback,
-    what: 'taking' | 'return' | `return?reason=${ReturnReason}` | 'closing',
+    what: 'taking' | 'return' | `return?reason=${ReturnReason}` | 'closing' | GivenAway['what'],
     localized: string,
     focus: string,
     body?: unknown,
@@ -265,6 +291,7 @@ export class NewsroomCallbacks extends WorkPage {
 
   async #refresh(): Promise<void> {
     const known = this.#list.value?.callbacks.map(({ id, status }) => id + status).join();
+    this.#requests.hold(this.#list.value?.callbacks);
     await this.#list.refresh();
     const found = this.#list.value?.callbacks.map(({ id, status }) => id + status).join();
     if (known !== undefined && found !== known) this.say(this.#terms.saidNew);

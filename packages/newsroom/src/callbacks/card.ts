@@ -29,6 +29,8 @@ export interface CardParts {
   readonly finish: () => void;
   /** The form that closes the request. */
   readonly closing: () => TemplateResult;
+  /** The forms that give the request to somebody else. */
+  readonly handOn: () => TemplateResult;
 }
 
 /** A callback request: its promise, what the resident asked, and the possible actions. */
@@ -45,6 +47,7 @@ export function callbackCard(callback: Callback, parts: CardParts): TemplateResu
       ${problem ? notice('warning', problem) : nothing}
       <div class="halves">
         <div class="stack">
+          ${handedOn(callback, parts)}
           ${
             question
               ? html`<p class="quote" lang=${spoken} dir="auto">${question}</p>`
@@ -68,6 +71,7 @@ export function callbackCard(callback: Callback, parts: CardParts): TemplateResu
               : nothing
           }
           ${actions(callback, parts)}
+          ${callback.status === 'open' || (callback.status === 'taken' && callback.takenByMe) ? parts.handOn() : nothing}
         </div>
         <div class="stack small">
           ${facts(known(callback, parts))}
@@ -105,6 +109,18 @@ function state(
     case 'later':
       return window;
   }
+}
+
+function handedOn({ handedOn: given }: Callback, parts: CardParts): TemplateResult | typeof nothing {
+  if (!given) return nothing;
+  const { terms, language, profile } = parts;
+  const team = profile?.departments.find(({ code }) => code === given.from);
+  const from = team ? textIn(team.name, language) : given.from;
+  return notice(
+    'info',
+    terms.handedOn(given.by, from),
+    given.word ? html`<p dir="auto">${given.word}</p>` : nothing,
+  );
 }
 
 function known(callback: Callback, { terms, language, profile, now }: CardParts): [string, unknown][] {

@@ -83,7 +83,7 @@ export const newsroomStyles = css`
   .frame {
     display: grid;
     flex: 1;
-    grid-template-columns: 12rem minmax(0, 1fr);
+    grid-template-columns: 13.5rem minmax(0, 1fr);
   }
   .frame.wall {
     grid-template-columns: minmax(0, 1fr);
@@ -118,8 +118,23 @@ export const newsroomStyles = css`
     color: var(--_action);
     font-weight: 600;
   }
+  .count {
+    flex: none;
+    margin-inline-start: auto;
+    min-inline-size: 1.5rem;
+    padding: 0 6px;
+    border-radius: 1rem;
+    background: var(--_soft);
+    color: var(--_ink);
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    text-align: center;
+    white-space: nowrap;
+  }
   .pages a {
-    padding-inline-start: 48px;
+    gap: 6px;
+    padding-inline: 48px 4px;
     color: var(--_ink-quiet);
   }
   .pages a[aria-current] {
@@ -200,6 +215,7 @@ export const newsroomStyles = css`
       padding: 0;
     }
     .rail .place {
+      position: relative;
       flex-direction: column;
       gap: 0;
       min-block-size: 56px;
@@ -207,6 +223,11 @@ export const newsroomStyles = css`
       border-block-start: 4px solid transparent;
       border-inline-start: 0;
       font-size: 0.8125rem;
+    }
+    .rail .place .count {
+      position: absolute;
+      inset-block-start: 2px;
+      inset-inline-start: calc(50% + 4px);
     }
     .rail .place[aria-current] {
       border-block-start-color: var(--_action);
@@ -224,6 +245,7 @@ export const newsroomStyles = css`
       border-block-end: 1px solid var(--_line);
     }
     .pages a {
+      gap: 6px;
       padding-inline: 12px;
       white-space: nowrap;
       border: 0;

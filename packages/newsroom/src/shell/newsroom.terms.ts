@@ -33,6 +33,7 @@ const nl = {
     editor: 'redacteur',
     administrator: 'beheerder',
   } satisfies Record<Role, string>,
+  waiting: 'te doen',
   rail: 'Newsroom',
   skip: 'Ga naar de inhoud',
   connections: {
@@ -96,6 +97,7 @@ const en: NewsroomTerms = {
     editor: 'editor',
     administrator: 'administrator',
   },
+  waiting: 'to do',
   rail: 'Newsroom',
   skip: 'Skip to the content',
   connections: {

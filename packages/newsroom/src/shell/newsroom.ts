@@ -18,6 +18,7 @@ import { rail } from './navigation/rail.js';
 import { browserBrowsing, Router, type Browsing } from './navigation/router.js';
 import { SessionController } from './session.controller.js';
 import { browserEnvironment } from './browser-environment.js';
+import { WorkCountsController } from './work-counts.controller.js';
 
 /**
  * The newsroom: the navigation rail, who is logged in, and the page that is shown.
@@ -39,6 +40,7 @@ export class PleinNewsroom extends LitElement {
   #session: SessionController | undefined;
   #router: Router | undefined;
   #page: PageController | undefined;
+  #work: WorkCountsController | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -47,6 +49,8 @@ export class PleinNewsroom extends LitElement {
     this.#router ??= new Router(this, this.browsing, this.#moved);
     this.#page ??= new PageController(this);
     this.#session ??= new SessionController(this, () => this.#watched, this.#takeToken);
+    const mayHandle = (): boolean => mayAct(this.#actor?.role ?? 'reader', 'contact-centre');
+    this.#work ??= new WorkCountsController(this, () => this.#watched, mayHandle);
     void this.#renewProfile();
   }
 
@@ -156,6 +160,7 @@ export class PleinNewsroom extends LitElement {
       role: actor.role,
       current: page,
       href: (address) => this.#router?.href(address) ?? '',
+      counts: this.#work?.counts ?? {},
     });
   }
 

@@ -1,3 +1,4 @@
+import { callbackAssignmentSchema, callbackHandingOnSchema } from '@plein/domain/callbacks/schema.js';
 import {
   callbackClosingSchema,
   callbackListSchema,
@@ -97,6 +98,33 @@ export function callbacksCapability(
       handler: async ({ params: { id }, body, actor }) =>
         answer(await service.close(actorOf(actor), id, body)),
     }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/callbacks/{id}/handing-on',
+      id: 'handOnCallback',
+      summary: 'Give a request to another team, with a word',
+      description: 'It waits there for somebody to take it. What the resident was promised stays.',
+      params,
+      body: callbackHandingOnSchema,
+      bodyExample: { department: 'burgerzaken', word: 'Gaat over een spoedaanvraag.' },
+      answers,
+      handler: async ({ params: { id }, body, actor }) =>
+        answer(await service.handOn(actorOf(actor), id, body)),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/callbacks/{id}/assignment',
+      id: 'assignCallback',
+      summary: 'Give a request to a colleague who is logged in',
+      params,
+      body: callbackAssignmentSchema,
+      bodyExample: { colleague: '01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2e' },
+      answers,
+      handler: async ({ params: { id }, body, actor }) =>
+        answer(await service.assign(actorOf(actor), id, body.colleague)),
+    }),
   ];
 }
 
@@ -122,7 +150,15 @@ function answer(change: CallbackChange): Response {
       return problem(400, 'A colleague has taken this request.', {
         errors: [{ field: 'reason', code: 'required', detail: `Write one of: ${returnReasons.join(', ')}.` }],
       });
+    case 'no-colleague':
+      return refused('/colleague', 'Write the id of a colleague who is logged in: GET /v1/colleagues.');
+    case 'no-department':
+      return refused('/department', 'Write the code of a department of the profile.');
     case 'closed':
       return problem(409, 'This request is closed already.');
   }
+}
+
+function refused(field: string, detail: string): Response {
+  return problem(400, 'Some fields are not right yet.', { errors: [{ field, code: 'unknown', detail }] });
 }

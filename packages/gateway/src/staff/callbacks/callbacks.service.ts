@@ -1,3 +1,4 @@
+import type { CallbackHandedOn, CallbackHandingOn } from '@plein/domain/callbacks.js';
 import type { CallbackRequest } from '@plein/domain/contact.js';
 import type {
   Actor,
@@ -15,6 +16,7 @@ import {
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { ProfileService } from '../../residents/profile/profile.service.js';
+import type { Colleagues } from '../colleagues/colleagues.js';
 import type { Change, AuditedChanges, OwnEvent } from '../changes/audited-change.js';
 import {
   callbackOf,
@@ -28,13 +30,16 @@ import {
 /**
  * The result of a change. `busy` names the colleague who took the request; `closed` says that it was closed
  * already; `invalid` that the moment of the call is before the request or after now; `reason-missing` that a colleague
- * has taken it, so that returning it takes a reason.
+ * has taken it, so that returning it takes a reason; `no-colleague` and `no-department` that there is none with this
+ * id.
  */
 export type CallbackChange =
   | { status: 'done'; callback: Callback }
   | { status: 'invalid' }
   | { status: 'reason-missing' }
   | { status: 'unknown' }
+  | { status: 'no-colleague' }
+  | { status: 'no-department' }
   | { status: 'busy'; by: string }
   | { status: 'closed' };
 
@@ -44,6 +49,10 @@ export interface CallbacksService {
   /** Returns the request to the queue, so that a colleague can take it. That of another one takes a reason. */
   giveBack(actor: Actor, id: string, reason?: ReturnReason): Promise<CallbackChange>;
   close(actor: Actor, id: string, closing: CallbackClosing): Promise<CallbackChange>;
+  /** Gives the request to another team, where it waits for somebody to take it. */
+  handOn(actor: Actor, id: string, to: CallbackHandingOn): Promise<CallbackChange>;
+  /** Gives the request to a colleague who is logged in. */
+  assign(actor: Actor, id: string, colleague: string): Promise<CallbackChange>;
 }
 
 /** Makes the service with which the contact centre handles requests for a callback. */
@@ -51,6 +60,7 @@ export function createCallbacksService(
   { store }: Pick<GatewayDependencies, 'store'>,
   changes: AuditedChanges,
   profiles: Pick<ProfileService, 'profile'>,
+  colleagues: Colleagues,
 ): CallbacksService {
   /** Changes a request, and returns it as it is afterwards. `work` may refuse the change. */
   function change(
@@ -105,6 +115,51 @@ export function createCallbacksService(
         return undefined;
       }),
 
+    async handOn(actor, id, { department, word = '' }) {
+      const known = (await profiles.profile())?.departments ?? [];
+      if (!known.some(({ code }) => code === department)) return { status: 'no-department' };
+      return change(actor, id, async (row, { transaction, note, now }) => {
+        const refusal = heldBy(row, actor);
+        if (refusal) return refusal;
+        const text = removePersonalData(word).text.trim();
+        const handedOn: CallbackHandedOn = {
+          ...(row.department !== null && { from: row.department }),
+          by: actor.name,
+          at: now.toISOString(),
+          ...(text !== '' && { word: text }),
+        };
+        const given = {
+          status: 'open',
+          taken_by: null,
+          taken_by_name: null,
+          taken_at: null,
+          department,
+          handed_on: JSON.stringify(handedOn),
+        };
+        if (!(await updateCallback(transaction, row, given))) return { status: 'closed' };
+        await note({ action: 'callback.handed-on', subject: row.reference, detail: department });
+        return undefined;
+      });
+    },
+
+    async assign(actor, id, colleague) {
+      const found = (await colleagues.list(actor)).find((one) => one.id === colleague);
+      if (!found) return { status: 'no-colleague' };
+      return change(actor, id, async (row, { transaction, note, now }) => {
+        const refusal = heldBy(row, actor);
+        if (refusal) return refusal;
+        const taken = {
+          status: 'taken',
+          taken_by: found.id,
+          taken_by_name: found.name,
+          taken_at: now.toISOString(),
+        };
+        if (!(await updateCallback(transaction, row, taken))) return { status: 'closed' };
+        await note({ action: 'callback.assigned', subject: row.reference });
+        return undefined;
+      });
+    },
+
     async close(actor, id, closing) {
       const holidays = (await profiles.profile())?.holidays ?? [];
       return change(actor, id, async (row, { transaction, note, announce, now }) => {
@@ -130,6 +185,13 @@ export function createCallbacksService(
   };
 }
 
+/** Why an actor may not give a request away: it is closed, or a colleague has it. */
+function heldBy(row: CallbackRow, actor: Actor): CallbackChange | undefined {
+  if (row.status === 'closed') return { status: 'closed' };
+  if (row.taken_by === null || row.taken_by === actor.id) return undefined;
+  return { status: 'busy', by: row.taken_by_name ?? '' };
+}
+
 /**
  * Returns when the resident was called: when the colleague says so, or else when the request was taken, where
  * that was within the promised hours. A call is often written down after those hours.
@@ -152,7 +214,9 @@ function endOf(
   called: Date,
   holidays: SpecialOpeningHours[],
 ): OwnEvent {
-  const { slot, language, task, department } = JSON.parse(row.document) as CallbackRequest;
+  const { slot, language, task } = JSON.parse(row.document) as CallbackRequest;
+  // The team that the request was handed on to called.
+  const department = row.department ?? undefined;
   const asked = amsterdamDate(new Date(row.received_at));
   const daysUntil = (date: string) => Math.min(workingDaysBetween(asked, date, holidays), 3650);
   const promisedDays = daysUntil(slot.date);

@@ -1,3 +1,4 @@
+import type { CallbackHandedOn } from '@plein/domain/callbacks.js';
 import type { CallbackRequest } from '@plein/domain/contact.js';
 import type { Actor, Callback, CallbackOutcome, CallbackStatus } from '@plein/domain/newsroom.js';
 import type { Kysely, Selectable } from 'kysely';
@@ -67,7 +68,8 @@ export async function updateCallback(
 /** Returns a request as this actor sees it. */
 export function callbackOf(row: CallbackRow, actor: Actor | undefined): Callback {
   const copy = JSON.parse(row.document) as CallbackRequest;
-  const { slot, name, phone, language, question, task, department, caseReference, transcript } = copy;
+  const { slot, name, phone, language, question, task, caseReference, transcript } = copy;
+  const department = row.department ?? undefined;
   const optional = { question, task, department, caseReference, transcript };
   return {
     id: row.id,
@@ -79,6 +81,7 @@ export function callbackOf(row: CallbackRow, actor: Actor | undefined): Callback
     language,
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
     status: row.status as CallbackStatus,
+    ...(row.handed_on === null ? {} : { handedOn: JSON.parse(row.handed_on) as CallbackHandedOn }),
     ...(row.taken_by_name === null ? {} : { takenBy: row.taken_by_name }),
     ...(row.taken_by === null ? {} : { takenByMe: row.taken_by === actor?.id }),
     ...(row.closed_at === null ? {} : { closedAt: row.closed_at }),

@@ -1,3 +1,4 @@
+import type { ColleagueList } from '@plein/domain/callbacks.js';
 import type { AuditLog, Callback, CallbackList } from '@plein/domain/newsroom.js';
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
@@ -107,6 +108,84 @@ describe('callbacks in the newsroom', () => {
     assert.deepEqual(await close(late, '2026-11-26T11:00:00Z', '2026-11-24T10:50:00Z'), [false, 2]);
     assert.equal(await close(said('2026-11-24T10:00:01Z'), '2026-11-24T10:00:00Z'), 400);
     assert.equal(await close(said('2026-11-20T10:00:00Z'), '2026-11-24T10:00:00Z'), 400);
+  });
+
+  test('is handed on to another team with a word, and waits there for somebody', async () => {
+    const id = await requestCallback();
+    await gateway.ask(`/v1/callbacks/${id}/taking`, {});
+    const word = 'Spoed, bel 06 12345678.';
+    const given = await gateway.ask<Callback>(`/v1/callbacks/${id}/handing-on`, {
+      department: 'burgerzaken',
+      word,
+    });
+    assert.deepEqual(
+      [given.status, given.body.status, given.body.department, given.body.takenBy],
+      [200, 'open', 'burgerzaken', undefined],
+    );
+    assert.deepEqual(given.body.handedOn?.by, 'Newsroom');
+    assert.match(given.body.handedOn?.word ?? '', /^Spoed, bel/);
+    assert.doesNotMatch(given.body.handedOn?.word ?? '', /12345678/);
+    await gateway.ask(`/v1/callbacks/${id}/closing`, { outcome: 'kept' });
+    const [event] = await gateway.events();
+    assert.equal(event?.data['department'], 'burgerzaken');
+    assert.equal(
+      (await gateway.ask(`/v1/callbacks/${id}/handing-on`, { department: 'burgerzaken' })).status,
+      409,
+    );
+    const unknown = await gateway.ask(`/v1/callbacks/${id}/handing-on`, { department: 'nergens' });
+    assert.equal(unknown.status, 400);
+    assert.deepEqual(await actions(), ['callback.closed', 'callback.handed-on', 'callback.taken']);
+  });
+
+  test('is given to a colleague who is logged in, and to nobody else', async () => {
+    const session = (actor: string, role: string, hours: number) => ({
+      token_hash: actor,
+      actor_id: actor,
+      actor_name: `Collega ${actor}`,
+      role,
+      created_at: mondayMorning.toISOString(),
+      expires_at: new Date(mondayMorning.getTime() + hours * 3_600_000).toISOString(),
+    });
+    await gateway.store.commit((transaction) =>
+      transaction
+        .insertInto('sessions')
+        .values([
+          session('a', 'contact-centre', 1),
+          session('b', 'reader', 1),
+          session('c', 'editor', -1),
+          session('d', 'administrator', 1),
+        ])
+        .execute(),
+    );
+    const { body } = await gateway.ask<ColleagueList>('/v1/colleagues');
+    assert.deepEqual(
+      body.colleagues.map(({ id }) => id),
+      ['a', 'd'],
+    );
+    const id = await requestCallback();
+    for (const colleague of ['b', 'c', 'x']) {
+      assert.equal((await gateway.ask(`/v1/callbacks/${id}/assignment`, { colleague })).status, 400);
+    }
+    const given = await gateway.ask<Callback>(`/v1/callbacks/${id}/assignment`, { colleague: 'a' });
+    assert.deepEqual(
+      [given.body.status, given.body.takenBy, given.body.takenByMe],
+      ['taken', 'Collega a', false],
+    );
+    const again = await gateway.ask(`/v1/callbacks/${id}/assignment`, { colleague: 'd' });
+    assert.equal(again.status, 409, 'what a colleague has is not given away');
+    assert.deepEqual(await actions(), ['callback.assigned']);
+  });
+
+  test('counts what waits, without anything of a resident', async () => {
+    await requestCallback();
+    await requestCallback();
+    await gateway.ask('/v1/feedback-submissions', {
+      id: crypto.randomUUID(),
+      page: '/',
+      language: 'nl',
+      text: 'Ja.',
+    });
+    assert.deepEqual((await gateway.ask('/v1/work-counts')).body, { callbacks: 2, feedback: 1 });
   });
 
   test('promised and actual days are working days, without the holidays of the profile', async () => {

@@ -1,0 +1,7 @@
+export type {
+  CallbackAssignment,
+  CallbackHandedOn,
+  CallbackHandingOn,
+  ColleagueList,
+  WorkCounts,
+} from './schema.js';
