@@ -123,7 +123,7 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
       'feedback-text': 1,
       ballots: 1,
       invitations: 1,
-      audit: 14,
+      audit: 15,
     });
     now = mondayMorning;
     await ask('/v1/session', {
