@@ -44,6 +44,17 @@ export class NewsroomFeedback extends WorkPage {
         flex: 1 1 10rem;
         max-inline-size: 18rem;
       }
+      @container (max-width: 30rem) {
+        .toolbar {
+          display: grid;
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+        .toolbar .field,
+        .toolbar .control {
+          min-inline-size: 0;
+          inline-size: 100%;
+        }
+      }
     `,
   ];
 
