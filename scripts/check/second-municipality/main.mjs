@@ -1,6 +1,6 @@
 /**
  * Makes a second municipality from an empty folder, with packed packages only: init, check, start, a page of another
- * origin that embeds, a message of a resident, backup and restore. It prints the time and the memory of a start.
+ * origin that embeds, a case of a case system that a resident follows, a message of a resident, backup and restore. It prints the time and the memory of a start.
  * Usage: npm run check:second-municipality
  */
 import assert from 'node:assert/strict';
@@ -11,6 +11,7 @@ import '../../build/prepack.mjs';
 import { openBrowser, waitForText } from '../demo/browser.mjs';
 import { Checks } from '../demo/checks.mjs';
 import { installPacked } from '../packages/fresh-folder.mjs';
+import { known, sendCase } from './case-system.mjs';
 import { Program } from './program.mjs';
 
 const checks = new Checks();
@@ -79,6 +80,41 @@ await checks.check(
     await page.close();
   },
 );
+await checks.check(
+  'a case of a case system is followed, and shows its next step without a restart',
+  async () => {
+    const source = 'urn:nld:oin:00000001999999990000:systeem:zaken';
+    const made = await plein.run(
+      'keys',
+      'add',
+      '--name',
+      'Zaken',
+      '--source',
+      source,
+      '--scope',
+      'cases',
+      '--json',
+    );
+    const { key } = JSON.parse(made);
+    assert.equal(await sendCase(gateway.url, key, 1), 'made');
+    site.show(`<link rel="stylesheet" href="${gateway.url}/embed/plein.css">
+<script type="module" src="${gateway.url}/embed/plein.js"></script>
+<plein-status-tracker></plein-status-tracker>`);
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    await waitForText(page, /Bekijk uw zaak/, { in: 'plein-status-tracker' });
+    for (const [field, text] of Object.entries(known)) {
+      await page.locator(`plein-status-tracker >>> #${field}`).fill(text);
+    }
+    await page.locator('plein-status-tracker >>> form > .button').click();
+    await waitForText(page, /Parkeervergunning voor bewoners/, { in: 'plein-status-tracker' });
+    assert.equal(await sendCase(gateway.url, key, 2), 'changed');
+    // The page comes back, as from another tab.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await waitForText(page, /Er is nieuws over uw zaak/, { in: 'plein-status-tracker' });
+    await page.close();
+  },
+);
 await checks.check('the newsroom opens with the link of the start', async () => {
   const page = await browser.newPage();
   await page.goto(gateway.newsroomUrl);
@@ -101,6 +137,12 @@ await checks.check('what a resident sent is in the backup, and back after a rest
   await plein.run('restore', 'voorbeelddam.plein-backup', '--data', path.join(folder, 'other'));
   const restored = await plein.start('--data', path.join(folder, 'other'));
   assert.equal((await send(restored.url)).status, 200, 'it was there already');
+  const followed = await fetch(`${restored.url}/v1/case-lookups`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: site.url },
+    body: JSON.stringify(known),
+  });
+  assert.equal(followed.status, 200, 'the case is there too');
   assert.equal(await restored.stop(), 0);
 });
 await checks.check('the content comes out as it went in', async () => {
