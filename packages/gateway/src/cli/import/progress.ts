@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rm, stat } from 'node:fs/promises';
+import { replaceFile } from '../../server/replace-file.js';
 
 /** The progress of importing a file. */
 export interface ImportProgress {
@@ -38,10 +39,8 @@ export async function progressBeside(file: string, map: string): Promise<Progres
       }
     },
     async write({ rows, stored, known, wrong }) {
-      // The new file replaces the old one in one step, so a power cut leaves one of the two whole.
       const kept: StoredProgress = { fingerprint, rows, stored, known, wrong };
-      await writeFile(`${path}.new`, JSON.stringify(kept));
-      await rename(`${path}.new`, path);
+      await replaceFile(path, JSON.stringify(kept));
     },
     remove: () => rm(path, { force: true }),
   };

@@ -8,10 +8,11 @@ import {
 import type { KnowledgeItem } from '@plein/domain/chat.js';
 import type { Poll } from '@plein/domain/polls.js';
 import type { Profile } from '@plein/domain/profile.js';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { folderFile, pollsFolder, questionsFolder, schemaFiles, schemasFolder } from './content-files.js';
+import { replaceFile } from '../replace-file.js';
 import { questionFiles } from './question-file.js';
 
 /** Content with everything that its files say. */
@@ -84,15 +85,5 @@ export async function writeNewFolder(folder: string, files: ReadonlyMap<string, 
     await rename(beside, folder);
   } finally {
     await rm(beside, { recursive: true, force: true });
-  }
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.new`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, path);
-  } finally {
-    await rm(beside, { force: true });
   }
 }
