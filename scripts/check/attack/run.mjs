@@ -5,6 +5,7 @@ import { ballotJoin } from './attacks/stored/ballot-join.mjs';
 import { addresses } from './attacks/network/addresses.mjs';
 import { bodies } from './attacks/bodies.mjs';
 import { enumeration } from './attacks/enumeration.mjs';
+import { watchedCounts } from './attacks/stored/watched-counts.mjs';
 import { erased } from './attacks/stored/erased.mjs';
 import { framing } from './attacks/framing.mjs';
 import { junk } from './attacks/junk.mjs';
@@ -31,6 +32,7 @@ const attacks = {
   races,
   spoofing,
   'ballot-join': ballotJoin,
+  'watched-counts': watchedCounts,
   junk,
   erased,
   bodies,

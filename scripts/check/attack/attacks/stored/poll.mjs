@@ -4,6 +4,7 @@ import { squarePoll } from '../../../../../packages/gateway/src/testing/content.
 export async function openPoll(
   /** @type {import('../../target.mjs').Target} */ { ask, url, cookies },
   /** @type {string} */ id,
+  /** @type {'after-vote' | 'after-close'} */ results = 'after-vote',
 ) {
   const headers = { 'content-type': 'application/json', origin: url, cookie: cookies['editor'] ?? '' };
   const day = 86_400_000;
@@ -11,6 +12,7 @@ export async function openPoll(
   const document = {
     ...squarePoll,
     id,
+    results,
     options,
     opensAt: new Date(Date.now() - day).toISOString(),
     closesAt: new Date(Date.now() + 30 * day).toISOString(),
