@@ -124,7 +124,7 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     reportCapability(createReportService(reporting), live, (request) => readingSession(request)),
     reportsCapability(createReportsService(reporting)),
     feedbackExportCapability(createFeedbackExportService(reporting, profiles)),
-    identityCapability(dependencies, changes, identity, sessions, {
+    identityCapability(dependencies, changes, identity, sessions, profiles, {
       wrongLogins: limits.of('wrongLogins'),
       failures,
     }),

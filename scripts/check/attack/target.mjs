@@ -33,7 +33,8 @@ import { content } from '../../../packages/gateway/src/testing/content.fixtures.
 
 /** @typedef {(target: Target, report: import('./report.mjs').Report, isShort: boolean) => Promise<void>} Attack */
 
-const roles = ['reader', 'contact-centre', 'editor'];
+const roles = ['reader', 'department-editor', 'contact-centre', 'editor'];
+const [{ code: department } = { code: '' }] = content.profile.departments;
 const secret = 'this file is not served';
 
 /**
@@ -81,7 +82,11 @@ export async function openTarget(databaseUrl, environment = {}) {
   /** @type {Record<string, string>} */
   const cookies = { administrator };
   for (const role of roles) {
-    const made = await change('/v1/invitations', { name: role, role });
+    const made = await change('/v1/invitations', {
+      name: role,
+      role,
+      ...(role === 'department-editor' && { department }),
+    });
     const link = Object.values(made).find((value) => String(value).includes('login='));
     cookies[role] = await logIn(ask, url, link ?? '');
   }

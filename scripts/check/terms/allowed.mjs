@@ -32,4 +32,8 @@ export const allowed = {
   'newsroom-editing.sections.departments: office word': 'as the chart of departments',
   'newsroom-fields.departments: office word': 'as the chart of departments',
   'newsroom-fields.department: office word': 'as the chart of departments',
+  'newsroom-access.roles.department-editor: office word': 'as the chart of departments',
+  'newsroom-access.department: office word': 'as the chart of departments',
+  'newsroom-access.chooseDepartment: office word': 'as the chart of departments',
+  'newsroom-access.noDepartments: office word': 'as the chart of departments',
 };

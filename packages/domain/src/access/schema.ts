@@ -9,7 +9,14 @@ const personName = Type.String({ minLength: 1, maxLength: 80, pattern: '\\S', fo
 
 /** The person who uses the newsroom. */
 export const actorSchema = Type.Object(
-  { id: Type.String(), name: Type.String(), role: oneOf(roles) },
+  {
+    id: Type.String(),
+    name: Type.String(),
+    role: oneOf(roles),
+    department: Type.Optional(
+      Type.String({ description: 'Only for a department-editor: the department of the answers.' }),
+    ),
+  },
   closed,
 );
 
@@ -61,8 +68,15 @@ export const sessionOpeningSchema = Type.Object(
 );
 export type SessionOpening = Static<typeof sessionOpeningSchema>;
 
-/** Body of `POST /v1/invitations`. */
-export const invitationDraftSchema = Type.Object({ name: personName, role: oneOf(roles) }, closed);
+/** Body of `POST /v1/invitations`. A department-editor needs a department of the profile; nobody else has one. */
+export const invitationDraftSchema = Type.Object(
+  {
+    name: personName,
+    role: oneOf(roles),
+    department: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })),
+  },
+  closed,
+);
 export type InvitationDraft = Static<typeof invitationDraftSchema>;
 
 /** The link with which a colleague logs in. It is shown once, and works once. */
@@ -83,6 +97,7 @@ export const invitationSchema = Type.Object(
     id: Type.String(),
     name: Type.String(),
     role: oneOf(roles),
+    department: Type.Optional(Type.String()),
     createdAt: moment,
     expiresAt: moment,
     state: oneOf(invitationStates),

@@ -1,7 +1,7 @@
 import { missedReasons } from '../vocabulary/codes.js';
 
-/** Roles of staff in the newsroom. Each role has the permissions of the roles before it. */
-export const roles = ['reader', 'contact-centre', 'editor', 'administrator'] as const;
+/** Roles of staff in the newsroom. What each may is in `rights.ts`. */
+export const roles = ['reader', 'department-editor', 'contact-centre', 'editor', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
 /** Statuses of a callback request. */

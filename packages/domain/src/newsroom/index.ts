@@ -1,6 +1,5 @@
-import { roles, type Role } from './codes.js';
-
 export * from './codes.js';
+export * from './rights.js';
 export type {
   ApiKey,
   ApiKeyDraft,
@@ -41,17 +40,3 @@ export type {
   UnansweredQuestion,
   UnansweredQuestionList,
 } from './schema.js';
-
-/** The person who uses the newsroom. */
-export interface Actor {
-  /** Stable: the subject of the login service, or of the link with which the person logged in. */
-  id: string;
-  /** The name that colleagues use: "A. Bewoner", "Klantcontactcentrum". */
-  name: string;
-  role: Role;
-}
-
-/** Returns whether a role has the permissions of the needed role. */
-export function mayAct(role: Role, needed: Role): boolean {
-  return roles.indexOf(role) >= roles.indexOf(needed);
-}

@@ -65,7 +65,7 @@ export function createSessions({
       .orderBy('created_at', 'desc')
       .execute();
   return {
-    async begin(transaction, { id, name, role }) {
+    async begin(transaction, { id, name, role, department }) {
       const token = newToken(random);
       const now = clock().getTime();
       await transaction
@@ -75,6 +75,7 @@ export function createSessions({
           actor_id: id,
           actor_name: name,
           role,
+          department: department ?? null,
           created_at: new Date(now).toISOString(),
           expires_at: new Date(now + idleFor).toISOString(),
         })
@@ -102,7 +103,7 @@ export function createSessions({
             .execute(),
         );
       }
-      return { id: row.actor_id, name: row.actor_name, role };
+      return { ...actorIn(row), role };
     },
 
     async end(transaction, token) {
@@ -168,8 +169,8 @@ function idOf(tokenHash: string): Promise<string> {
   return uuidOf(`session ${tokenHash}`);
 }
 
-function actorIn({ actor_id: id, actor_name: name, role }: Selectable<SessionsTable>): Actor {
-  return { id, name, role: roleOf(role) ?? 'reader' };
+function actorIn({ actor_id: id, actor_name: name, role, department }: Selectable<SessionsTable>): Actor {
+  return { id, name, role: roleOf(role) ?? 'reader', ...(department !== null && { department }) };
 }
 
 /** Returns the role with this code, or undefined where there is none. */

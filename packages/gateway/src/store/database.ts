@@ -219,6 +219,8 @@ export interface SessionsTable {
   actor_id: string;
   actor_name: string;
   role: string;
+  /** Only of an editor of a department. */
+  department: Generated<string | null>;
   created_at: string;
   expires_at: string;
 }
@@ -229,6 +231,7 @@ export interface InvitationsTable {
   token_hash: string;
   name: string;
   role: string;
+  department: Generated<string | null>;
   created_at: string;
   /** Id of the actor who made the link. */
   created_by: string;

@@ -52,6 +52,21 @@ describe('newsroom-access', () => {
     await expectAccessible(workPage.page);
   });
 
+  it('asks for the department of an editor of a department, and shows it in the list', async () => {
+    const workPage = await open();
+    workPage.one('#invitations-tab').click();
+    await workPage.settle();
+    await workPage.fill('#invitation-name', 'A. Collega');
+    await workPage.fill('#invitation-role', 'department-editor');
+    await press(workPage, 'Maak een link');
+    expect(workPage.text('.field.wrong .error')).to.not.equal('');
+    expect((workPage.page.renderRoot as ShadowRoot).activeElement?.id).to.equal('invitation-department');
+    await workPage.fill('#invitation-department', 'burgerzaken');
+    await expectAccessible(workPage.page);
+    await press(workPage, 'Maak een link');
+    await waitUntil(() => workPage.text('#invitations-list').includes('vakredacteur, Burgerzaken'));
+  });
+
   it('makes a key that is shown once, and copies it', async () => {
     const workPage = await open();
     await makeKey(workPage);

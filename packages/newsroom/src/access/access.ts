@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { dialog, DialogController, tabs, TabsController } from '@plein/components/parts.js';
+import { textIn } from '@plein/domain/text.js';
 import type { PageResource } from '../shared/page-resource.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
@@ -44,6 +45,10 @@ export class NewsroomAccess extends WorkPage {
   readonly #around: AccessContext = {
     ...this.sectionContext(() => this.#terms),
     copy: (text) => this.copy(text),
+    departments: () =>
+      (this.context.profile?.departments ?? []).map(
+        ({ code, name }) => [code, textIn(name, this.language)] as const,
+      ),
     confirm: (question, from) => {
       this.question = question;
       void this.#confirming.open(from);

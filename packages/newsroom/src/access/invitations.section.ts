@@ -12,7 +12,7 @@ import { selectField, textField } from '../shared/controls.js';
 import { Draft } from '../shared/editing/draft.js';
 import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
-import { wrongFields, type AccessContext } from './section.js';
+import { roleInShort, wrongFields, type AccessContext } from './section.js';
 import { oneTimeSecret } from './one-time-secret.js';
 
 const tones: Record<InvitationState, BadgeTone> = {
@@ -76,7 +76,8 @@ export class InvitationsSection {
 
   #form(): TemplateResult {
     const terms = this.#around.terms();
-    const { name = '', role = 'contact-centre' } = this.#draft.fields;
+    const { name = '', role = 'contact-centre', department = '' } = this.#draft.fields;
+    const departments = this.#around.departments();
     const keep = (changes: Partial<InvitationDraft>): void => {
       this.#draft.keep(changes);
       this.#around.host.requestUpdate();
@@ -103,6 +104,21 @@ export class InvitationsSection {
             if (chosen) keep({ role: chosen });
           },
         })}
+        ${
+          role === 'department-editor'
+            ? selectField({
+                id: 'invitation-department',
+                label: terms.department,
+                hint: departments.length === 0 ? terms.noDepartments : undefined,
+                error: this.#wrong.get('/department'),
+                value: department,
+                options: [['', terms.chooseDepartment], ...departments],
+                choose: (value) => {
+                  keep({ department: value });
+                },
+              })
+            : nothing
+        }
         <button type="submit" class="button start" aria-disabled=${this.#isBusy}>
           ${terms.makeInvitation}
         </button>
@@ -118,9 +134,9 @@ export class InvitationsSection {
       id: 'invitations-list',
       caption: terms.invitations,
       columns: labels.map((label) => ({ label })),
-      rows: invitations.map(({ id, name, role, createdAt, expiresAt, state }) => [
+      rows: invitations.map(({ id, name, createdAt, expiresAt, state, ...actor }) => [
         name,
-        terms.shortRoles[role],
+        roleInShort(this.#around, actor),
         momentIn(language(), createdAt, now()),
         momentIn(language(), expiresAt, now()),
         badge(tones[state], terms.invitationStates[state]),
@@ -152,9 +168,10 @@ export class InvitationsSection {
     event.preventDefault();
     if (this.#isBusy) return;
     const { ask, terms, host, focusOn } = this.#around;
-    const { name = '', role = 'contact-centre' } = this.#draft.fields;
+    const { name = '', role = 'contact-centre', department = '' } = this.#draft.fields;
     this.#isBusy = true;
-    const body = { name: name.trim(), role };
+    const isOfDepartment = role === 'department-editor' && department !== '';
+    const body = { name: name.trim(), role, ...(isOfDepartment && { department }) };
     const answer = await ask<NewInvitation>('/v1/invitations', { method: 'POST', body });
     this.#isBusy = false;
     this.#wrong = answer.status === 'invalid' ? wrongFields(answer.problem, terms()) : new Map();

@@ -1,3 +1,4 @@
+import type { Actor } from '@plein/domain/newsroom.js';
 import type { Problem } from '@plein/domain/problem.js';
 import type { SectionContext } from '../shared/section-context.js';
 import type { AccessTerms } from './access.terms.js';
@@ -6,6 +7,8 @@ import type { AccessTerms } from './access.terms.js';
 export interface AccessContext extends SectionContext<AccessTerms> {
   /** Copies a text to the clipboard; rejects if the browser does not allow it. */
   readonly copy: (text: string) => Promise<void>;
+  /** The departments of the profile, by their name in the language of the page. */
+  readonly departments: () => readonly (readonly [code: string, name: string])[];
   /** Asks for confirmation of something that cannot be undone. */
   readonly confirm: (question: Confirmation, from: EventTarget | null) => void;
 }
@@ -26,4 +29,15 @@ export function wrongFields(problem: Problem, { missing, wrong }: AccessTerms): 
       code === 'required' || code === 'too-short' ? missing : wrong,
     ]),
   );
+}
+
+/** The role of a member of staff in short, with the department where it has one. */
+export function roleInShort(
+  { terms, departments }: Pick<AccessContext, 'terms' | 'departments'>,
+  { role, department }: Pick<Actor, 'role' | 'department'>,
+): string {
+  const short = terms().shortRoles[role];
+  if (department === undefined) return short;
+  const name = departments().find(([code]) => code === department)?.[1] ?? department;
+  return `${short}, ${name}`;
 }

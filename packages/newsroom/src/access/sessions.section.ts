@@ -3,7 +3,7 @@ import { notice, table } from '@plein/components/parts.js';
 import type { OpenSession, SessionList, SessionsEnding } from '@plein/domain/newsroom.js';
 import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
-import type { Confirmation, AccessContext } from './section.js';
+import { roleInShort, type AccessContext, type Confirmation } from './section.js';
 
 /** Who is logged in now, so that an administrator can log somebody out. */
 export class SessionsSection {
@@ -37,7 +37,7 @@ export class SessionsSection {
       columns: labels.map((label) => ({ label })),
       rows: sessions.map((session) => [
         session.mine ? terms.thisIsYou(session.actor.name) : session.actor.name,
-        terms.shortRoles[session.actor.role],
+        roleInShort(this.#around, session.actor),
         momentIn(language(), session.createdAt, now()),
         momentIn(language(), session.expiresAt, now()),
         this.#actions(session, sessions),

@@ -44,7 +44,7 @@ export class NewsroomMunicipality extends ProfilePage<MunicipalityTerms> {
         counter-increment: order;
       }
       .order > li > span {
-        flex: 1 1 12rem;
+        flex: 1 1 8rem;
       }
       .order > li > span::before {
         content: counter(order) '. ';

@@ -17,6 +17,7 @@ const nl = {
   ofFiles: 'U kunt hier niets veranderen',
   ofFilesHelp:
     'De bestanden van uw gemeente bepalen deze antwoorden. Wilt u ze hier bijhouden? Vraag dat aan uw beheerder.',
+  ofOthersHelp: 'Een ander team houdt dit bij. Klopt er iets niet? Zeg het aan dat team.',
   parts: 'Vragen en antwoorden',
   tabs: { answers: 'Antwoorden', unanswered: (count: number) => `Zonder antwoord (${String(count)})` },
   make: 'Schrijf een antwoord',
@@ -167,6 +168,7 @@ const en: QuestionsTerms = {
   ofFiles: 'You cannot change anything here',
   ofFilesHelp:
     'The files of your municipality decide these answers. Do you want to maintain them here? Ask your administrator.',
+  ofOthersHelp: 'Another department keeps it. Is something wrong? Tell that department.',
   parts: 'Questions and answers',
   tabs: { answers: 'Answers', unanswered: (count) => `Without an answer (${String(count)})` },
   make: 'Write an answer',

@@ -15,7 +15,12 @@ import {
   type AnswerTrialResult,
   type QuestionHandling,
 } from '@plein/domain/answers.js';
-import type { UnansweredQuestion, UnansweredQuestionList } from '@plein/domain/newsroom.js';
+import {
+  mayAct,
+  mayEditAnswersOf,
+  type UnansweredQuestion,
+  type UnansweredQuestionList,
+} from '@plein/domain/newsroom.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { RequestResult } from '@plein/measurement/request.js';
 import { editorStyles } from '../shared/editing/editor.styles.js';
@@ -52,7 +57,7 @@ export class NewsroomQuestions extends WorkPage {
 
   readonly #list = new PageResource<AnswerList>(this, () => this.ask('/v1/answers'));
   readonly #asked = new PageResource<UnansweredQuestionList>(this, () =>
-    this.ask('/v1/unanswered-questions'),
+    this.#mayHandle ? this.ask('/v1/unanswered-questions') : Promise.resolve({ status: 'unreachable' }),
   );
   readonly #tabs = new TabsController(this);
   readonly #trial = new Trial(this, (trial) => this.#try(trial));
@@ -93,7 +98,7 @@ export class NewsroomQuestions extends WorkPage {
         waiting === undefined ? terms.title : terms.finding(waiting, overdue),
         html`
           ${list.ofFiles ? this.#ofFiles() : html`<p class="quiet">${terms.intro}</p>`}
-          ${tabs(this.#tabs, terms.parts, this.#parts(list))}
+          ${this.#mayHandle ? tabs(this.#tabs, terms.parts, this.#parts(list)) : this.#answers(list)}
         `,
         list.ofFiles
           ? nothing
@@ -102,6 +107,11 @@ export class NewsroomQuestions extends WorkPage {
             >`,
       );
     });
+  }
+
+  /** Whether this person may see what residents asked in vain. */
+  get #mayHandle(): boolean {
+    return mayAct(this.context.actor.role, 'editor');
   }
 
   get #terms(): QuestionsTerms {
@@ -115,24 +125,32 @@ export class NewsroomQuestions extends WorkPage {
   }
 
   #one(list: AnswerList, chosen: string): TemplateResult {
+    const record = list.answers.find(({ id }) => id === chosen);
+    const { actor } = this.context;
+    const isMine = [record?.published, record?.draft].every(
+      (text) => text === undefined || mayEditAnswersOf(actor, text.department),
+    );
+    const why = list.ofFiles
+      ? this.#ofFiles()
+      : notice('info', this.#terms.ofFiles, html`<p>${this.#terms.ofOthersHelp}</p>`);
     const { title, content, beside } = this.#editor.render({
       list,
+      isEditable: !list.ofFiles && isMine,
       chosen,
       terms: this.#terms,
       common: this.common,
       context: this.context,
       trial: this.#trial,
     });
-    return this.page(title, html`${list.ofFiles ? this.#ofFiles() : nothing} ${content}`, beside);
+    return this.page(title, html`${list.ofFiles || !isMine ? why : nothing} ${content}`, beside);
   }
 
   #ofFiles(): TemplateResult {
     return notice('info', this.#terms.ofFiles, html`<p>${this.#terms.ofFilesHelp}</p>`);
   }
 
-  #parts(list: AnswerList): Tab[] {
+  #answers({ answers }: AnswerList): TemplateResult {
     const terms = this.#terms;
-    const { answers } = list;
     const empty = emptyState({
       icon: infoIcon,
       level: 2,
@@ -140,15 +158,21 @@ export class NewsroomQuestions extends WorkPage {
       title: terms.none,
       content: html`<p>${terms.noneHelp}</p>`,
     });
+    return html`<div class="stack">
+      ${this.#trial.render({ terms, context: this.context, answers })}
+      ${answers.length === 0 ? empty : answerList(answers, terms, this.context)}
+    </div>`;
+  }
+
+  #parts(list: AnswerList): Tab[] {
+    const terms = this.#terms;
+    const { answers } = list;
     const asked = this.#asked.value;
     return [
       {
         id: 'answers-part',
         label: terms.tabs.answers,
-        content: html`<div class="stack">
-          ${this.#trial.render({ terms, context: this.context, answers })}
-          ${answers.length === 0 ? empty : answerList(answers, terms, this.context)}
-        </div>`,
+        content: this.#answers(list),
       },
       {
         id: 'unanswered-part',

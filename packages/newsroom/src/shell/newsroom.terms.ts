@@ -29,6 +29,7 @@ const nl = {
   } satisfies Record<PageName, string>,
   roles: {
     reader: 'lezer',
+    'department-editor': 'vakredacteur',
     'contact-centre': 'klantcontact',
     editor: 'redacteur',
     administrator: 'beheerder',
@@ -93,6 +94,7 @@ const en: NewsroomTerms = {
   },
   roles: {
     reader: 'reader',
+    'department-editor': 'department editor',
     'contact-centre': 'contact centre',
     editor: 'editor',
     administrator: 'administrator',

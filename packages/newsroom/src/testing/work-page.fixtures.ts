@@ -45,6 +45,8 @@ export interface OpenedWorkPage<Page extends WorkPage> {
 export interface WorkPageOptions<Page extends WorkPage> {
   readonly language?: NewsroomLanguage;
   readonly role?: NewsroomContext['actor']['role'];
+  /** The department whose answers the person keeps. */
+  readonly department?: string;
   readonly chosen?: Readonly<Record<string, string>>;
   /** Prepares the gateway before the page opens. */
   readonly before?: (testGateway: GatewayInPage) => Promise<void>;
@@ -66,7 +68,14 @@ export async function closeWorkPages(): Promise<void> {
 export async function openWorkPage<Page extends WorkPage>(
   tag: string,
   Page: new () => Page,
-  { language = 'nl', role = 'administrator', chosen = {}, before, prepare }: WorkPageOptions<Page> = {},
+  {
+    language = 'nl',
+    role = 'administrator',
+    department,
+    chosen = {},
+    before,
+    prepare,
+  }: WorkPageOptions<Page> = {},
 ): Promise<OpenedWorkPage<Page>> {
   if (!customElements.get(tag)) customElements.define(tag, Page);
   document.documentElement.lang = language;
@@ -87,7 +96,7 @@ export async function openWorkPage<Page extends WorkPage>(
     address,
     openLive: () => live,
     every: () => () => undefined,
-    actor: { id: 'a-bewoner', name: 'A. Bewoner', role },
+    actor: { id: 'a-bewoner', name: 'A. Bewoner', role, ...(department !== undefined && { department }) },
     go: (to) => {
       gone.push(to);
       page.context = contextAt(to);

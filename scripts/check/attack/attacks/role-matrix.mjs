@@ -1,6 +1,5 @@
+import { rights, roles } from '@plein/domain/newsroom.js';
 import { addressOf } from '../target.mjs';
-
-const roles = ['reader', 'contact-centre', 'editor', 'administrator'];
 
 /** Operations that anyone may use. An operation that forgets its role is not in this list. */
 const open = new Set([
@@ -29,7 +28,7 @@ const forSystems = new Set(['putCase']);
 
 /**
  * Asks every operation as everyone: without login, with a wrong cookie, with the key of a system, and in each
- * role. Below its role it must refuse, before it says anything about what was sent.
+ * role. Without the right it must refuse, before it says anything about what was sent.
  * @type {import('../target.mjs').Attack}
  */
 export async function roleMatrix({ operations, cookies, key, url, ask }, report) {
@@ -66,7 +65,7 @@ export async function roleMatrix({ operations, cookies, key, url, ask }, report)
       ['a wrong cookie', 401, { cookie: 'plein-session=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' }],
       ['a system', 401, { authorization: `Bearer ${key}` }],
       ...roles
-        .filter((_, rank) => rank < roles.indexOf(role))
+        .filter((one) => !rights[one].some((right) => right === role))
         .map(
           (one) =>
             /** @type {[string, number, Record<string, string>]} */ ([one, 403, { cookie: cookies[one] }]),

@@ -9,6 +9,7 @@ import { invitationsCapability } from './invitations.routes.js';
 import { loginCapability } from './login.routes.js';
 import { sessionsCapability } from './sessions.routes.js';
 import { sessionCapability } from './session.routes.js';
+import type { ProfileService } from '../../residents/profile/profile.service.js';
 import type { Sessions } from '../../auth/sessions.js';
 
 /** What counts logins that fail. */
@@ -24,6 +25,7 @@ export function identityCapability(
   changes: AuditedChanges,
   identity: Identity,
   sessions: Sessions,
+  profiles: Pick<ProfileService, 'profile'>,
   { wrongLogins, failures }: LoginCounts,
 ): Capability {
   const { loginService, publicUrl, listeningUrl = () => 'http://localhost' } = dependencies;
@@ -33,7 +35,7 @@ export function identityCapability(
   return [
     ...sessionCapability(parts),
     ...loginCapability({ ...parts, publicUrl }),
-    ...invitationsCapability(invitations, changes, { addressOf, sessions }),
+    ...invitationsCapability(invitations, changes, { addressOf, sessions, profiles }),
     ...sessionsCapability(sessions, identity, changes),
   ];
 }

@@ -3,6 +3,9 @@ import {
   invitationListSchema,
   newInvitationSchema,
 } from '@plein/domain/newsroom/schema.js';
+import type { InvitationDraft } from '@plein/domain/newsroom.js';
+import type { FieldProblem } from '@plein/domain/problem.js';
+import type { Profile } from '@plein/domain/profile.js';
 import { Type } from '@sinclair/typebox';
 import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
@@ -10,6 +13,7 @@ import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
 import type { Sessions } from '../../auth/sessions.js';
+import type { ProfileService } from '../../residents/profile/profile.service.js';
 import type { Invitations } from './invitations.js';
 
 const common = { tag: 'access', role: 'administrator', limit: 'newsroom' } as const;
@@ -18,7 +22,15 @@ const common = { tag: 'access', role: 'administrator', limit: 'newsroom' } as co
 export function invitationsCapability(
   invitations: Invitations,
   changes: AuditedChanges,
-  { addressOf, sessions }: { addressOf: () => string; sessions: Pick<Sessions, 'notifyEnded'> },
+  {
+    addressOf,
+    sessions,
+    profiles,
+  }: {
+    addressOf: () => string;
+    sessions: Pick<Sessions, 'notifyEnded'>;
+    profiles: Pick<ProfileService, 'profile'>;
+  },
 ): Capability {
   return [
     operation({
@@ -43,6 +55,8 @@ export function invitationsCapability(
         ...refusals,
       },
       async handler({ body, actor }) {
+        const errors = departmentProblems(body, await profiles.profile());
+        if (errors.length > 0) return problem(400, 'Some fields are not right yet.', { errors });
         const made = await changes.make(actorOf(actor), async ({ transaction, note }) => {
           const invitation = await invitations.make(transaction, actorOf(actor), body, addressOf());
           await note({ action: 'invitation.made', subject: invitation.id, detail: body.role });
@@ -74,4 +88,20 @@ export function invitationsCapability(
       },
     }),
   ];
+}
+
+/** Whether a department is given where the role needs one, and only there. */
+function departmentProblems(
+  { role, department }: InvitationDraft,
+  profile: Profile | undefined,
+): FieldProblem[] {
+  const field = '/department';
+  if (role !== 'department-editor') {
+    if (department === undefined) return [];
+    return [{ field, code: 'unfit', detail: `Leave it out for the role ${role}.` }];
+  }
+  const known = (profile?.departments ?? []).map(({ code }) => code);
+  if (department !== undefined && known.includes(department)) return [];
+  const codes = known.length > 0 ? `: ${known.join(', ')}` : ', and add a department to the profile first';
+  return [{ field, code: 'required', detail: `Write the code of a department of the profile${codes}.` }];
 }

@@ -53,7 +53,7 @@ export function createInvitations({
       return rows.map((row) => invitationOf(row, clock()));
     },
 
-    async make(transaction, by, { name, role }, address) {
+    async make(transaction, by, { name, role, department }, address) {
       const now = clock();
       const id = uuidv7(now.getTime(), random);
       const token = newToken(random);
@@ -65,6 +65,7 @@ export function createInvitations({
           token_hash: await sha256(token),
           name: name.trim(),
           role,
+          department: department ?? null,
           created_at: now.toISOString(),
           created_by: by.id,
           expires_at: expiresAt,
@@ -97,10 +98,12 @@ export function createInvitations({
         .where('used_at', 'is', null)
         .where('revoked_at', 'is', null)
         .where('expires_at', '>', now)
-        .returning(['id', 'name', 'role'])
+        .returning(['id', 'name', 'role', 'department'])
         .executeTakeFirst();
       const role = used && roleOf(used.role);
-      return role && { id: used.id, name: used.name, role };
+      if (!role) return undefined;
+      const { id, name, department } = used;
+      return { id, name, role, ...(department !== null && { department }) };
     },
 
     async revokeUnused(transaction, by) {
@@ -131,6 +134,7 @@ function invitationOf(row: Selectable<InvitationsTable>, now: Date): Invitation 
     id: row.id,
     name: row.name,
     role: roleOf(row.role) ?? 'reader',
+    ...(row.department !== null && { department: row.department }),
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     state: stateOf(row, now),

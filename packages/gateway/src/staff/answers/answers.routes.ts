@@ -20,7 +20,7 @@ import type { AnswerChange, AnswerEditing } from './answers.service.js';
 import { tryQuestion } from './try-question.js';
 
 const params = Type.Object({ id: knowledgeItemSchema.properties.id });
-const common = { tag: 'work', role: 'editor', limit: 'newsroom' } as const;
+const common = { tag: 'work', role: 'department-editor', limit: 'newsroom' } as const;
 const answers = {
   200: { description: 'The answer as it is now.', schema: answerRecordSchema },
   404: { description: 'There is no such answer, or it has no such version.' },
@@ -29,7 +29,8 @@ const answers = {
   ...refusals,
 };
 const tagged = { ...answers, 428: { description: '`If-Match` is missing.' } };
-const description = 'Send the `tag` of what you read as `If-Match`.';
+const description =
+  'Send the `tag` of what you read as `If-Match`. An editor of a department may change the answers of that department alone.';
 
 /** The operations for the questions and answers of the chat. */
 export function answersCapability(editing: AnswerEditing, { database }: Pick<Store, 'database'>): Capability {
@@ -144,6 +145,8 @@ export function answer(result: AnswerChange): Response {
       return problem(404, 'There is no such answer, or it has no such version.');
     case 'changed':
       return problem(412, 'A colleague has changed this answer. Read it again, and make your change in it.');
+    case 'of-others':
+      return problem(403, 'You may change the answers of your own department only.');
     case 'of-files':
       return problem(409, ofFiles(['questions']));
     case 'conflict':

@@ -5,7 +5,7 @@ import {
   type AnswerVersion,
 } from '@plein/domain/answers.js';
 import type { KnowledgeItem } from '@plein/domain/chat.js';
-import type { Actor } from '@plein/domain/newsroom.js';
+import { mayEditAnswersOf, type Actor } from '@plein/domain/newsroom.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { deleteKnowledge, writeKnowledge } from '../../residents/chat/knowledge.store.js';
@@ -28,6 +28,8 @@ export type AnswerRefusal =
   | { status: 'changed' }
   /** The files of the municipality own the answers. */
   | { status: 'of-files' }
+  /** It is, or would become, an answer of a department that the actor does not keep. */
+  | { status: 'of-others' }
   | { status: 'conflict'; detail: string }
   | { status: 'invalid'; errors: FieldProblem[] };
 
@@ -57,6 +59,16 @@ export interface AnswerEditing {
 
 type Next = { status: 'ok'; version: NewVersion } | AnswerRefusal;
 
+/** Whether an actor may change these texts of an answer, which may be of several departments. */
+function keepsAll(
+  actor: Actor,
+  ...texts: ({ published?: KnowledgeItem | undefined; draft?: KnowledgeItem | undefined } | undefined)[]
+): boolean {
+  return texts
+    .flatMap((text) => [text?.published, text?.draft])
+    .every((text) => text === undefined || mayEditAnswersOf(actor, text.department));
+}
+
 /** The actor of what the content files had put in an answer before somebody changed it here. */
 const files = { id: 'content-files', name: 'Content files' };
 
@@ -78,6 +90,7 @@ export function createAnswerEditing(
     const next = await work(stored);
     if (next.status !== 'ok') return next;
     const { version } = next;
+    if (!keepsAll(actor, stored?.record, version)) return { status: 'of-others' };
     let number = stored?.number ?? 0;
     if (stored && number === 0) {
       const { published } = stored.record;

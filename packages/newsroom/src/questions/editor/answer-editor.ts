@@ -44,7 +44,7 @@ export class AnswerEditor {
     const record = list.answers.find(({ id }) => id === chosen);
     const asked = record ? undefined : this.#tools.asked();
     const draft = new AnswerDraft(asked ? `from-${asked.id}` : chosen);
-    const item = draft.mine ?? (record ? workingText(record) : newAnswer(asked));
+    const item = draft.mine ?? (record ? workingText(record) : newAnswer(asked, context.actor.department));
     const current: CurrentAnswer = { ...shown, record, draft, item };
     const errors = answerErrors(problem, terms);
     const { language, gateway, profile } = context;
@@ -60,7 +60,7 @@ export class AnswerEditor {
         ${warning ? notice('warning', warning) : nothing} ${asked ? residentAsked(asked, terms) : nothing}
         <div class="pair">
           <div class="stack">
-            ${list.ofFiles ? nothing : this.#form(current, errors)}
+            ${shown.isEditable ? this.#form(current, errors) : nothing}
             ${trial.render({
               terms,
               context,
@@ -95,6 +95,7 @@ export class AnswerEditor {
         errors,
         language: context.language,
         profile: context.profile,
+        keeps: context.actor.department,
         change: (path, value) => {
           draft.change(item, record?.tag, path, value);
           this.#host.requestUpdate();
@@ -157,7 +158,7 @@ export class AnswerEditor {
   }
 
   #history(current: CurrentAnswer): TemplateResult {
-    const { terms, common, context, list, chosen } = current;
+    const { terms, common, context, chosen } = current;
     const { versions } = this.#steps;
     return html`<details
       id="history"
@@ -174,7 +175,7 @@ export class AnswerEditor {
                 common,
                 language: context.language,
                 now: context.now(),
-                isEditable: !list.ofFiles,
+                isEditable: current.isEditable,
                 restore: (version) =>
                   void this.#steps.change(current, 'restoring', terms.saidRestored, { version }),
               })

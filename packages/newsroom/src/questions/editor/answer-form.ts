@@ -14,6 +14,8 @@ export interface AnswerFormEditor extends DocumentEditor {
   readonly terms: QuestionsTerms;
   readonly language: NewsroomLanguage;
   readonly profile: Profile | undefined;
+  /** The one department whose answers this person keeps; undefined where that is every department. */
+  readonly keeps: string | undefined;
 }
 
 /** The departments of the profile to choose from. */
@@ -35,7 +37,7 @@ export function answerForm(editor: AnswerFormEditor): TemplateResult {
     <div class="twins">${wordingsAt(editor, 'nl')} ${wordingsAt(editor, 'en')}</div>
     ${textAt(editor, ['url'], terms.url, { isOptional: true, hint: terms.urlHint })}
     <div class="twins">
-      ${choiceAt(editor, ['department'], terms.department, departmentOptions(profile, language, terms.noDepartment))}
+      ${choiceAt(editor, ['department'], terms.department, keptOptions(editor))}
       ${textAt(editor, ['reviewOn'], terms.reviewOn, { type: 'date', isOptional: true, isShort: true })}
     </div>
     ${choiceAt(editor, ['task'], terms.task, [
@@ -47,6 +49,12 @@ export function answerForm(editor: AnswerFormEditor): TemplateResult {
       <div class="stack">${textsAt(editor, ['keywords'], terms.keywords, { isOptional: true })}</div>
     </details>
   `;
+}
+
+/** The departments that an answer can be given to: all of them, or the one that this person keeps. */
+function keptOptions({ profile, language, terms, keeps }: AnswerFormEditor): (readonly [string, string])[] {
+  const all = departmentOptions(profile, language, terms.noDepartment);
+  return keeps === undefined ? all : all.filter(([code]) => code === keeps);
 }
 
 /** Other wordings of the question in one language, one on each line. */

@@ -33,6 +33,8 @@ export interface EditorTools {
 /** One answer as it is shown and changed. */
 export interface CurrentAnswer {
   readonly list: AnswerList;
+  /** Whether this person may change it, and the files do not own it. */
+  readonly isEditable: boolean;
   /** Id of the answer, or `new`. */
   readonly chosen: string;
   readonly terms: QuestionsTerms;
@@ -170,6 +172,7 @@ export class AnswerSteps {
     if (answer.status === 'unreachable') this.failure = common.notSavedHelp;
     else if (problem?.errors) this.problem = problem;
     else if (problem?.status === 412) this.failure = terms.conflictHelp;
+    else if (problem?.status === 403) this.failure = terms.ofOthersHelp;
     else if (problem) this.failure = problem.status === 409 ? terms.ofFilesHelp : common.refused;
     if (problem?.status === 412) await this.#tools.refresh();
     this.#host.requestUpdate();

@@ -101,7 +101,7 @@ export const navigationItems: readonly NavigationItem[] = [
       {
         name: 'questions',
         tag: 'newsroom-questions',
-        role: 'editor',
+        role: 'department-editor',
         load: async () => (await import('../../questions/questions.js')).NewsroomQuestions,
       },
       {
