@@ -2,7 +2,7 @@
  * @typedef {object} Planned properties that determine the order of steps
  * @property {string} name
  * @property {number} seconds approximate duration: the longest begin first
- * @property {number} [cores] number of cores that it keeps busy; default 1
+ * @property {number} [cores] number of cores that it keeps busy; default 1, and less for a step that mostly waits
  * @property {boolean} [alone] depends on the clock, so that nothing else may run at the same time
  * @property {readonly string[]} [after] the steps whose output this one needs
  */

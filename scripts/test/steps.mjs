@@ -218,6 +218,8 @@ export const steps = [
   {
     name: 'layout',
     seconds: 60,
+    // It mostly waits until a page is still.
+    cores: 0.5,
     after: ['build'],
     entries: [...demo.entries, 'scripts/check/demo/layout-shift.mjs'],
     reads: demo.reads,
@@ -226,6 +228,8 @@ export const steps = [
   {
     name: 'focus',
     seconds: 40,
+    // It mostly waits until a page is still.
+    cores: 0.5,
     after: ['build'],
     entries: [...demo.entries, 'scripts/check/demo/covered-focus.mjs'],
     reads: demo.reads,
