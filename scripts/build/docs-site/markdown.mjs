@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { Marked } from 'marked';
 import path from 'node:path';
+import { escape } from './escape.mjs';
 
 /**
  * A section of a page: what stands below one heading.
@@ -10,9 +11,6 @@ import path from 'node:path';
 
 /** Where a link goes: to an address from this page, or to nothing that the site has. */
 /** @typedef {(target: string) => string | undefined} Resolve */
-
-const escape = (/** @type {string} */ text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Returns the text of some tokens, without marks. @returns {string} */
 function plain(/** @type {readonly import('marked').Token[]} */ tokens) {

@@ -1,12 +1,10 @@
 import path from 'node:path';
+import { escape } from './escape.mjs';
 import { groupNames } from './sources.mjs';
 import { words } from './words.mjs';
 
 /** @typedef {import('./sources.mjs').Source & import('./markdown.mjs').Rendered} Page */
 /** @typedef {{ script: string, style: string, index: string }} Files names of the built files */
-
-const escape = (/** @type {string} */ text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const isDutch = (/** @type {string} */ group) => /^Uw /.test(group);
 
