@@ -55,7 +55,7 @@ assert.ok(phone && passport);
 
 test('a difference reads as a person would say it', () => {
   assert.deepEqual(words({ channels: [{ ...phone, openingHours: [] }] }), [
-    'Kanaal ‘Bel ons’, Openingstijden: ma–wo, vr 09:00–17:00 > alleen op afspraak',
+    'Kanaal ‘Bel ons’, Wanneer dit open is: ma–wo, vr 09:00–17:00 > alleen op afspraak',
   ]);
   assert.deepEqual(words({ tasks: [{ ...passport, department: 'burgerzaken' }] }), [
     'Onderwerp ‘Paspoort’, Afdeling: leeg > Burgerzaken',
@@ -65,7 +65,7 @@ test('a difference reads as a person would say it', () => {
     'Vrije dag ‘vr 25 dec’: nieuw',
   ]);
   assert.deepEqual(words({ organisation: { name: 'Zilverbeek' } }), [
-    'Organisatie, Naam van de gemeente: Gemeente Zilverbeek > Zilverbeek',
+    'Uw gemeente, Naam van de gemeente: Gemeente Zilverbeek > Zilverbeek',
   ]);
   assert.deepEqual(
     words({ channels: [{ ...phone, kind: 'chat', name: { nl: 'Bel ons', en: 'Ring us' } }] }),
