@@ -39,6 +39,7 @@ export const isComplete = (/** @type {readonly string[]} */ spoken, /** @type {r
 
 /**
  * Compares what was spoken with what should be heard: everything once, in this order, and nothing that may not be.
+ * What may be heard is in its place too, or left out.
  * What else was spoken is left out of account.
  * @param {readonly string[]} spoken
  * @param {readonly Heard[]} hears
@@ -51,10 +52,10 @@ export function compare(spoken, hears) {
   for (const { kind, words } of hears) {
     const found = spoken.flatMap((line, index) => (holds(line, words) ? [index] : []));
     if (kind === 'not' && found.length > 0) wrong.push(`Spoken, and it may not be: "${words}"`);
-    if (kind !== 'must') continue;
     const [first] = found;
+    if (kind === 'not' || (kind === 'may' && first === undefined)) continue;
     if (first === undefined) wrong.push(`Not spoken: "${words}"`);
-    else if (found.length > 1) wrong.push(`Spoken ${found.length} times: "${words}"`);
+    else if (found.length > 1 && kind === 'must') wrong.push(`Spoken ${found.length} times: "${words}"`);
     else if (first < place) wrong.push(`Spoken too early: "${words}"`);
     else place = first;
   }

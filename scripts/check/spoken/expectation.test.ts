@@ -47,6 +47,7 @@ describe('what should be heard', () => {
     assert.match(compare([found, found], hears).join(), /Spoken 2 times/);
     const two = readSteps('press Return\n  eerst\n  daarna')[0]?.hears ?? [];
     assert.match(compare(['daarna', 'eerst'], two).join(), /Spoken too early: "daarna"/);
+    assert.match(compare([found, 'Wij zoeken uw zaak…'], hears).join(), /Spoken too early/);
   });
 
   it('fails where something is spoken that may not be, and takes marks in words as they are', () => {

@@ -1,7 +1,9 @@
 import { css, type CSSResult } from 'lit';
+import { numbersStyles } from '../parts/numbers.styles.js';
 
 /** Styles of the details of a channel: an address and the opening hours of the week. */
 export const channelDetailsStyles: CSSResult = css`
+  ${numbersStyles}
   [open] > summary > svg:last-child {
     rotate: -90deg;
   }

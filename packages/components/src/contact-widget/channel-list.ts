@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChannelAdvice } from '@plein/domain/channel-advice.js';
+import type { Opening } from '@plein/domain/opening-hours.js';
 import type { Channel, Task, UsableProfile } from '@plein/domain/profile.js';
 import { safeLink, type LocalizedText } from '@plein/domain/text.js';
 import { heading, type HeadingLevel } from '../parts/heading.js';
@@ -32,6 +33,8 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
   const { task, now, language, terms, level, details, loadDetails } = view;
   const [advised, ...others] = view.advice;
   const text = (words: LocalizedText): unknown => localized(words, language);
+  const inWords = (opening: Opening): string =>
+    capital(openingWords(opening, now, language, terms), language);
 
   /**
    * Opening of a channel now. A channel that is always open, calls back or has no hours to come shows its
@@ -39,17 +42,16 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
    */
   const state = ({ channel, opening, advised: isAdvised }: ChannelAdvice): unknown => {
     const { explanation, waitingMinutes } = channel;
-    if ((opening.open && opening.always) || asksCallback(channel))
-      return explanation && !isAdvised ? html`<span class="quiet">${text(explanation)}</span>` : nothing;
-    const wait = opening.open && waitingMinutes;
     const words =
-      explanation && !opening.open && !opening.opens && !opening.because
-        ? text(explanation)
-        : capital(openingWords(opening, now, language, terms), language);
-    return html`<span class="now"
-      ><span class=${opening.open ? 'open' : 'quiet'}>${words}</span
-      >${wait ? html`<span class="quiet">, ${terms.waiting(waitingMinutes)}</span>` : nothing}</span
-    >`;
+      (opening.open && opening.always) || asksCallback(channel)
+        ? !isAdvised && explanation && text(explanation)
+        : opening.open
+          ? html`<span class="open">${inWords(opening)}</span
+              >${waitingMinutes ? terms.waiting(waitingMinutes) : nothing}`
+          : explanation && !opening.opens && !opening.because
+            ? text(explanation)
+            : inWords(opening);
+    return words ? html`<span class="quiet">${words}</span>` : nothing;
   };
 
   const action = (channel: Channel, style: string): unknown => {
@@ -100,7 +102,9 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
     const { channel } = advice;
     const { address, displayAddress, location, openingHours, kind, name } = channel;
     const content = html`${channelIcon(kind)}
-      <span class="what"><strong>${text(name)}</strong> ${state(advice)}</span>
+      <span class="what"
+        ><strong>${text(name)}<span class="hidden-visually">. </span></strong> ${state(advice)}</span
+      >
       ${arrowIcon}`;
     return asksCallback(channel) || (safeLink(address) && !displayAddress && !location && !openingHours)
       ? channelAction(view, channel, 'line', content)

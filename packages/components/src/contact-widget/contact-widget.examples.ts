@@ -157,6 +157,7 @@ const examples: Example[] = [
       await fillIn(element);
       configure({ fetch: () => new Promise(() => undefined) });
       await press(element, 'form > .button');
+      await shown(element, '[aria-live]:not(:empty)');
     },
   },
   {

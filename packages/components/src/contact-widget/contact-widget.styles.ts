@@ -45,6 +45,12 @@ const ownStyles = css`
     column-gap: var(--_24);
     margin-block-start: var(--_8);
   }
+  /* Of the two in a row, neither leaves a hole beside the other when it opens. */
+  li:has([open]),
+  li:nth-child(odd):has(+ li [open]),
+  li:has([open]) + li:nth-child(even) {
+    grid-column: 1/-1;
+  }
   .channels .line {
     padding: var(--_12) 0;
     border-block-start: 1px solid var(--_line);
@@ -60,12 +66,12 @@ const ownStyles = css`
   .what {
     flex: 1;
     display: grid;
-    min-inline-size: 0;
   }
   .what > span {
     font-size: var(--_small);
   }
   .open {
+    color: var(--_ink);
     font-weight: 600;
   }
   .channels .open {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LongWait } from './long-wait.js';
 import { ResourceController, type LoadResult } from './resource.js';
 
 interface Failure {
@@ -116,6 +117,23 @@ test('whatever happens, a value is lost by a reset or a failure that was taken o
       }
     }),
   );
+});
+
+test('a wait is told of when it is long, and no longer when it is over', (context) => {
+  context.mock.timers.enable({ apis: ['setTimeout'] });
+  let renders = 0;
+  const wait = new LongWait({ requestUpdate: () => (renders += 1) });
+  assert.equal(wait.isLong(true), false);
+  context.mock.timers.tick(900);
+  assert.equal(wait.isLong(true), false);
+  assert.equal(wait.isLong(false), false);
+  context.mock.timers.tick(5000);
+  assert.equal(renders, 0);
+  assert.equal(wait.isLong(true), false);
+  context.mock.timers.tick(1000);
+  assert.equal(renders, 1);
+  assert.equal(wait.isLong(true), true);
+  assert.equal(wait.isLong(false), false);
 });
 
 const isOk = (step: { do: string; result?: Result }): boolean =>

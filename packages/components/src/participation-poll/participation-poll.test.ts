@@ -85,8 +85,9 @@ describe('<plein-participation-poll>', () => {
     ]);
     await press(poll, 'form .button');
     await settle(poll);
-    expect(focused()).to.equal(inputs[0]);
-    expect(textOf(focused() as Element, 'aria-describedby')).to.deep.equal([
+    expect(focused()).to.equal(inside(poll, '#error'));
+    expect(poll.renderRoot.querySelector('[role=alert] #error')).to.equal(null);
+    expect(textOf(inputs[0] as Element, 'aria-describedby').filter(Boolean)).to.deep.equal([
       'Veel bomen en gras. Minder ruimte voor de markt.',
       'Kies eerst een antwoord.',
     ]);
@@ -199,7 +200,8 @@ describe('<plein-participation-poll>', () => {
     await press(poll, 'form .button');
     await settle(poll);
     expect(inside(poll, '#error').innerText).to.equal('Kies eerst een antwoord.');
-    expect(focused()).to.equal(inside(poll, 'input'));
+    expect(focused()).to.equal(inside(poll, '#error'));
+    expect(inside(poll, 'input').getAttribute('aria-describedby')).to.match(/error$/);
     for (const number of [1, 2, 3, 4]) await press(poll, `${row(number)} input`);
     await press(poll, 'form .button');
     await settle(poll);

@@ -239,7 +239,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   async #vote(event: Event): Promise<void> {
     event.preventDefault();
     await this.#poll.vote();
-    this.#focus = this.#poll.error ? 'input' : '#done';
+    this.#focus = this.#poll.error ? '#error' : '#done';
     this.requestUpdate();
   }
 }

@@ -32,8 +32,7 @@ export const baseStyles = css`
   ul,
   ol,
   dl,
-  dd,
-  figure {
+  dd {
     margin: 0;
   }
   ul,
@@ -120,9 +119,6 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .numbers {
-    font-variant-numeric: tabular-nums;
   }
   @media (prefers-contrast: more) {
     :host {

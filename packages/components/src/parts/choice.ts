@@ -9,6 +9,8 @@ export interface Choice {
   readonly label: unknown;
   readonly hint?: unknown;
   readonly checked?: boolean;
+  /** Ids that describe the row: on the first row those of its group, since a link in an error summary goes there. */
+  readonly describedBy?: string | undefined;
   readonly change?: (event: Event) => void;
 }
 
@@ -20,10 +22,18 @@ export const choice = ({
   label,
   hint,
   checked = false,
+  describedBy,
   change,
 }: Choice): TemplateResult => html`
   <label class="choice">
-    <input type=${type} name=${name} value=${value} .checked=${checked} @change=${change ?? nothing} />
+    <input
+      type=${type}
+      name=${name}
+      value=${value}
+      aria-describedby=${describedBy ?? nothing}
+      .checked=${checked}
+      @change=${change ?? nothing}
+    />
     <span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span>
   </label>
 `;

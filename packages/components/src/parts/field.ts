@@ -12,19 +12,19 @@ export interface FieldParts {
   readonly optional?: string | undefined;
 }
 
-/** Ids that describe the control, for `aria-describedby`; `nothing` without a hint and an error. */
-export function describedBy({
-  id,
-  hint,
-  error,
-}: Pick<FieldParts, 'id' | 'hint' | 'error'>): string | typeof nothing {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
-  return ids.length > 0 ? ids.join(' ') : nothing;
-}
+/** Ids that describe the control, for `aria-describedby`. */
+export const describedBy = ({ id, hint }: Pick<FieldParts, 'id' | 'hint'>): string =>
+  `${hint ? `${id}-hint ` : ''}${id}-error`;
 
+/**
+ * The place of the error is there before the error. Firefox tells a screen reader that the caret moved to a field
+ * when an element comes before it or goes, although the focus is elsewhere.
+ */
 const context = ({ id, hint, error }: FieldParts): TemplateResult => html`
   ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
-  ${error ? html`<span class="error" id="${id}-error">${errorIcon}${error}</span>` : nothing}
+  <span class=${error ? 'error' : nothing} id="${id}-error" ?hidden=${!error}
+    >${error ? errorIcon : nothing}${error}</span
+  >
 `;
 // The space is inside the span, because Chromium drops a space between two template parts from the name.
 const labelText = ({ label, optional }: FieldParts): TemplateResult =>

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { numbersStyles } from './numbers.styles.js';
 
 /** A bar for a share of a whole: progress, or how many voters chose an option. */
 export const progressStyles = css`
+  ${numbersStyles}
   .bar {
     display: block;
     inline-size: 100%;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { numbersStyles } from './numbers.styles.js';
 
 /** Steps down the page on one line: `.done`, `.now` and `.to-come`. */
 export const stepsStyles = css`
+  ${numbersStyles}
   .steps {
     display: grid;
     gap: var(--_24);

@@ -54,7 +54,9 @@ describe('<plein-status-tracker>', () => {
       const element = await show(html`<plein-status-tracker heading-level="3"></plein-status-tracker>`);
       expect(words(inside(element, 'h3'))).to.equal('Volg uw zaak');
       expect(words(inside(element, 'label[for=postcode]'))).to.equal('Postcode');
-      expect(inside(element, '#postcode').getAttribute('aria-describedby')).to.equal('postcode-hint');
+      expect(inside(element, '#postcode').getAttribute('aria-describedby')).to.equal(
+        'postcode-hint postcode-error',
+      );
       expect(inside<HTMLInputElement>(element, '#postcode').autocomplete).to.equal('postal-code');
     });
 

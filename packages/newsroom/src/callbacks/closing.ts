@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice, fieldGroup } from '@plein/components/parts.js';
+import { choice, describedBy, fieldGroup } from '@plein/components/parts.js';
 import type { CallbackClosing } from '@plein/domain/newsroom.js';
 import { missedReasons } from '@plein/domain/vocabulary.js';
 import { textField } from '../shared/controls.js';
@@ -50,13 +50,14 @@ export function closingForm(form: ClosingForm): TemplateResult {
       ${fieldGroup(
         group,
         html`<div class="chips">
-          ${outcomes.map((outcome) =>
+          ${outcomes.map((outcome, index) =>
             choice({
               type: 'radio',
               name: `outcome-${id}`,
               value: outcome,
               label: terms.outcomes[outcome],
               checked: draft.outcome === outcome,
+              describedBy: index === 0 ? describedBy(group) : undefined,
               change: () => {
                 change({ outcome });
               },

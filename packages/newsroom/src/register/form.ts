@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { choice, fieldGroup } from '@plein/components/parts.js';
+import { choice, describedBy, fieldGroup } from '@plein/components/parts.js';
 import {
   causeName,
   channelName,
@@ -114,17 +114,18 @@ export function preventableGroup({
     event.preventDefault();
     judge(code);
   };
+  const group = {
+    id: 'preventable',
+    label: terms.preventable,
+    hint: terms.preventableHint,
+    error: error('preventable'),
+  };
   return html`
     <div @keydown=${byKey}>
       ${fieldGroup(
-        {
-          id: 'preventable',
-          label: terms.preventable,
-          hint: terms.preventableHint,
-          error: error('preventable'),
-        },
+        group,
         chips(
-          preventableCodes.map((code) =>
+          preventableCodes.map((code, index) =>
             choice({
               type: 'radio',
               name: 'preventable',
@@ -132,6 +133,7 @@ export function preventableGroup({
               label: html`${terms.judgements[code]}
                 <kbd aria-hidden="true">${terms.judgementKeys[code]}</kbd>`,
               checked: draft.preventable === code,
+              describedBy: index === 0 ? describedBy(group) : undefined,
               change: () => {
                 change({ preventable: code });
               },

@@ -94,7 +94,7 @@ function ownDates({ choices: { days }, terms, wrong, chooseDay }: Filters): Temp
           type="date"
           .value=${days[name]}
           aria-invalid=${error && name === 'to' ? 'true' : nothing}
-          aria-describedby=${describedBy({ id: name, hint: undefined, error: name === 'to' ? error : undefined })}
+          aria-describedby=${describedBy({ id: name })}
           @change=${(event: Event) => {
             chooseDay(name, (event.target as HTMLInputElement).value);
           }}

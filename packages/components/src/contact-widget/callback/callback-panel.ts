@@ -1,4 +1,5 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { LongWait } from '../../controllers/long-wait.js';
 import type { ProfileController } from '../../controllers/profile.js';
 import type { PageState } from '../../ssr/page-state.js';
 import { addStyles } from '../../parts/adopt-styles.js';
@@ -36,10 +37,12 @@ export class CallbackPanel {
   readonly #host: PanelHost;
   readonly #options: PanelOptions;
   readonly #controller: CallbackController;
+  readonly #wait: LongWait;
 
   constructor(host: PanelHost, options: PanelOptions) {
     this.#host = host;
     this.#options = options;
+    this.#wait = new LongWait(host);
     const { profile, page, announce } = options;
     this.#controller = new CallbackController(host, {
       settings: () => host.settings,
@@ -85,12 +88,12 @@ export class CallbackPanel {
   }
 
   /** What is said without moving the focus. */
-  get #status(): string {
+  get #status(): string | typeof nothing {
     const { state, isLeftOut } = this.#controller;
     const { terms, common: shared } = this.#words;
-    if (state.status === 'sending') return shared.sending;
+    if (this.#wait.isLong(state.status === 'sending')) return shared.sending;
     if (state.status === 'delivered' && state.fromQueue) return terms.received;
-    return isLeftOut ? terms.leftOut : '';
+    return isLeftOut ? terms.leftOut : nothing;
   }
 
   get #words(): CallbackWords {

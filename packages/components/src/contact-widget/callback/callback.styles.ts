@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { numbersStyles } from '../../parts/numbers.styles.js';
 import { choiceStyles } from '../../parts/choice.styles.js';
 import { factsStyles } from '../../parts/facts.styles.js';
 import { fieldStyles } from '../../parts/field.styles.js';
 import { noticeStyles } from '../../parts/notice.styles.js';
 
 const ownStyles = css`
+  ${numbersStyles}
   .stack > form.stack,
   .stack:has(> .received) {
     gap: var(--_24);

@@ -14,14 +14,14 @@ export const terms: Required<ContactTerms> = {
   opens: (day, time) => `يفتح ${day} الساعة ${time}`,
   closed: 'مغلق',
   waiting: (minutes) =>
-    plural('ar', minutes, {
+    `، ${plural('ar', minutes, {
       zero: 'دون انتظار',
       one: 'الانتظار نحو دقيقة واحدة',
       two: 'الانتظار نحو دقيقتين',
       few: 'الانتظار نحو # دقائق',
       many: 'الانتظار نحو # دقيقة',
       other: 'الانتظار نحو # دقيقة',
-    }),
+    })}`,
   reasons: {
     'open-now': 'هذا مفتوح الآن، فتصلك الإجابة بسرعة.',
     'best-for-task': 'هذا أنسب لسؤالك.',

@@ -12,7 +12,7 @@ export const terms: Required<ContactTerms> = {
   openUntil: (time) => `geöffnet bis ${time} Uhr`,
   opens: (day, time) => `${day} ab ${time} Uhr geöffnet`,
   closed: 'geschlossen',
-  waiting: (minutes) => `Wartezeit etwa ${plural('de', minutes, { one: '# Minute', other: '# Minuten' })}`,
+  waiting: (minutes) => `, Wartezeit etwa ${plural('de', minutes, { one: '# Minute', other: '# Minuten' })}`,
   reasons: {
     'open-now': 'Das ist jetzt geöffnet. Sie bekommen schnell eine Antwort.',
     'best-for-task': 'Das passt am besten zu Ihrer Frage.',

@@ -12,7 +12,7 @@ export const terms: Required<ContactTerms> = {
   openUntil: (time) => `open until ${time}`,
   opens: (day, time) => `opens ${day} at ${time}`,
   closed: 'closed',
-  waiting: (minutes) => `about ${plural('en', minutes, { one: '# minute', other: '# minutes' })} waiting`,
+  waiting: (minutes) => `, about ${plural('en', minutes, { one: '# minute', other: '# minutes' })} waiting`,
   reasons: {
     'open-now': 'This is open now, so you get an answer soon.',
     'best-for-task': 'This fits your question best.',

@@ -12,7 +12,8 @@ export const terms: Required<ContactTerms> = {
   openUntil: (time) => `ouvert jusqu’à ${time}`,
   opens: (day, time) => `ouvert ${day} à partir de ${time}`,
   closed: 'fermé',
-  waiting: (minutes) => `attente d’environ ${plural('fr', minutes, { one: '# minute', other: '# minutes' })}`,
+  waiting: (minutes) =>
+    `, attente d’environ ${plural('fr', minutes, { one: '# minute', other: '# minutes' })}`,
   reasons: {
     'open-now': 'C’est ouvert : vous aurez vite une réponse.',
     'best-for-task': 'C’est le meilleur moyen pour votre question.',

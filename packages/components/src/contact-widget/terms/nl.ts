@@ -17,7 +17,7 @@ export const terms = {
   opens: (day: string, time: string): string => `${day} open vanaf ${time} uur`,
   closed: 'gesloten',
   waiting: (minutes: number): string =>
-    `wachttijd ongeveer ${minutes === 1 ? '1 minuut' : `${String(minutes)} minuten`}`,
+    `, wachttijd ongeveer ${minutes === 1 ? '1 minuut' : `${String(minutes)} minuten`}`,
   reasons: {
     'open-now': 'Dit is nu open, dus u krijgt snel antwoord.',
     'best-for-task': 'Dit past het best bij uw vraag.',

@@ -13,7 +13,7 @@ export const terms: Required<ContactTerms> = {
   opens: (day, time) => `otwarcie: ${day}, godz. ${time}`,
   closed: 'zamknięte',
   waiting: (minutes) =>
-    `czas oczekiwania: około ${plural('pl', minutes, { one: '# minuty', few: '# minut', many: '# minut' })}`,
+    `, czas oczekiwania: około ${plural('pl', minutes, { one: '# minuty', few: '# minut', many: '# minut' })}`,
   reasons: {
     'open-now': 'Teraz jest otwarte, więc szybko dostaniesz odpowiedź.',
     'best-for-task': 'To najlepiej pasuje do Twojego pytania.',

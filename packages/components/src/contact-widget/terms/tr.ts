@@ -13,7 +13,7 @@ export const terms: Required<ContactTerms> = {
   opens: (day, time) => `açılış: ${day}, saat ${time}`,
   closed: 'kapalı',
   waiting: (minutes) =>
-    `bekleme süresi yaklaşık ${plural('tr', minutes, { one: '# dakika', other: '# dakika' })}`,
+    `, bekleme süresi yaklaşık ${plural('tr', minutes, { one: '# dakika', other: '# dakika' })}`,
   reasons: {
     'open-now': 'Şu anda açık, hızlı yanıt alırsınız.',
     'best-for-task': 'Sorunuza en uygun yol bu.',

@@ -13,11 +13,11 @@ export const terms: Required<ContactTerms> = {
   opens: (day, time) => `відчиняється: ${day}, ${time}`,
   closed: 'зачинено',
   waiting: (minutes) =>
-    plural('uk', minutes, {
+    `, ${plural('uk', minutes, {
       one: 'чекати приблизно # хвилину',
       few: 'чекати приблизно # хвилини',
       many: 'чекати приблизно # хвилин',
-    }),
+    })}`,
   reasons: {
     'open-now': 'Зараз відчинено, тож ви швидко отримаєте відповідь.',
     'best-for-task': 'Це найкраще підходить для вашого питання.',
