@@ -60,7 +60,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
       view,
       channel,
       style,
-      terms.actions[kind]?.replace('{}', displayAddress).trim() ?? text(name),
+      terms.actions[kind]?.replace('{}', displayAddress) ?? text(name),
     );
   };
 

@@ -45,11 +45,9 @@ const ownStyles = css`
     column-gap: var(--_24);
     margin-block-start: var(--_8);
   }
-  /* Of the two in a row, neither leaves a hole beside the other when it opens. */
-  li:has([open]),
-  li:nth-child(odd):has(+ li [open]),
-  li:has([open]) + li:nth-child(even) {
-    grid-column: 1/-1;
+  /* A row that opens would leave a hole beside it. */
+  .channels:has([open]) {
+    display: block;
   }
   .channels .line {
     padding: var(--_12) 0;

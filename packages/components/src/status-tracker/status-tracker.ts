@@ -3,7 +3,6 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import type { CaseView } from '@plein/domain/cases.js';
 import { BaseElement } from '../element/base-element.js';
 import { configuration } from '../settings/configuration.js';
-import { LongWait } from '../controllers/long-wait.js';
 import { headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { property } from '../element/property.js';
 import type { CaseQuestion } from './case-question.js';
@@ -45,7 +44,6 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
   /** What is said of the news; a second time it differs, so that it is said again. */
   #news = '';
   readonly #lookup = new CaseLookupController(this);
-  readonly #wait = new LongWait(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -64,7 +62,7 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
   override render(): TemplateResult {
     if (!this.termsAtHand) return html`<slot></slot>`;
     const { state } = this.#lookup;
-    const said = this.#wait.isLong(state.status === 'pending') ? this.terms.searching : this.#news;
+    const said = state.status === 'pending' ? this.terms.searching : this.#news;
     return html`${
         state.status === 'ready'
           ? this.#case(state.value)
