@@ -45,7 +45,7 @@ export function shown<Found extends HTMLElement = HTMLElement>(
       resolve(found);
     };
     const observer = new MutationObserver(look);
-    observer.observe(root, { attributes: true, childList: true, subtree: true });
+    observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
     look();
   });
 }

@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
-import { inside, press } from '../examples/interact.js';
+import { inside, press, shown } from '../examples/interact.js';
 import { focused, words } from '@plein/testing/fixtures/interaction.js';
 import { closeExampleGateway, settle, showExample } from '@plein/testing/fixtures/example.js';
+import { configuration, configure } from '../settings/configuration.js';
 import './status-tracker.define.js';
 import { lookUp, right } from './status-tracker.fixtures.js';
 import type { PleinStatusTracker } from './status-tracker.js';
@@ -19,18 +20,19 @@ describe('what a screen reader is told of a case', () => {
 
   afterEach(closeExampleGateway);
 
-  it('says that it looks, in a region that was there before, and no longer when it has found the case', async () => {
+  it('says that it looks where that takes long, in a region that was there before, and no longer when it has found the case', async () => {
     const element = await show();
     const region = inside(element, '[aria-live=polite]');
     expect(region.textContent).to.equal('');
-    const told: string[] = [];
-    new MutationObserver(() => told.push(region.textContent)).observe(region, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
-    await lookUp(element, right, '.steps');
-    expect(told[0]).to.equal('Wij zoeken uw zaak…');
+    let answer: () => void = () => undefined;
+    const { fetch } = configuration();
+    const isLong = new Promise<void>((resolve) => (answer = resolve));
+    configure({ fetch: (...request) => isLong.then(() => fetch(...request)) });
+    const found = lookUp(element, right, '.steps');
+    await shown(element, '[aria-live]:not(:empty)');
+    expect(region.textContent).to.equal('Wij zoeken uw zaak…');
+    answer();
+    await found;
     expect(inside(element, '[aria-live=polite]')).to.equal(region);
     expect(region.textContent).to.equal('');
     expect(document.body.querySelector(':scope > [role=status], :scope > [role=alert]')).to.equal(null);

@@ -64,7 +64,10 @@ const examples: Example[] = [
     description: 'The answer takes a while.',
     setup: { network: 'slow' },
     render,
-    act: (element) => send(element, cases.asked),
+    act: async (element) => {
+      await send(element, cases.asked);
+      await shown(element, '[aria-live]:not(:empty)');
+    },
   },
   {
     name: 'not-found',

@@ -62,7 +62,6 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
   override render(): TemplateResult {
     if (!this.termsAtHand) return html`<slot></slot>`;
     const { state } = this.#lookup;
-    const said = state.status === 'pending' ? this.terms.searching : this.#news;
     return html`${
         state.status === 'ready'
           ? this.#case(state.value)
@@ -75,7 +74,7 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
               page: configuration().page,
             })
       }
-      <div class="hidden-visually" aria-live="polite">${said}</div>`;
+      <div class="hidden-visually" aria-live="polite">${this.#news}</div>`;
   }
 
   #case(found: CaseView): TemplateResult {
@@ -114,9 +113,13 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
     const options = () => ({ gateway: this.settings.gateway, language: this.termLanguage });
     new loaded.CaseWatch(this, this.#lookup, options, () => {
       const { news } = this.terms;
-      this.#news = this.#news === news ? `${news}\u00A0` : news;
-      this.requestUpdate();
+      this.#say(this.#news === news ? `${news}\u00A0` : news);
     });
+  }
+
+  #say(news: string): void {
+    this.#news = news;
+    this.requestUpdate();
   }
 
   async #focus(id: string): Promise<void> {
@@ -139,9 +142,15 @@ export class PleinStatusTracker extends BaseElement<StatusTerms> {
   }
 
   readonly #send = async (): Promise<void> => {
+    // What takes less than a second needs no words: a screen reader would say them after the answer.
+    const slow = setTimeout(() => {
+      this.#say(this.terms.searching);
+    }, 1000);
     await this.#lookup.lookUp({ gateway: this.settings.gateway, language: this.termLanguage });
+    clearTimeout(slow);
     const { state } = this.#lookup;
     if (state.status === 'pending') return;
+    this.#say('');
     await this.#focus(state.status === 'ready' ? 'heading' : 'errors');
     if (state.status === 'ready') this.#shown(state.value);
     else if (state.status === 'failed' && state.failure.problem?.status === 404)
