@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** In milliseconds. What takes less needs no words: a screen reader would say them after the answer. */
-const patience = 1000;
+const longAfter = 1000;
 
 /** Tells whether something takes so long that a resident should be told that it goes on. */
 export class LongWait {
@@ -19,7 +19,7 @@ export class LongWait {
       this.#timer ??= setTimeout(() => {
         this.#isLong = true;
         this.#host.requestUpdate();
-      }, patience);
+      }, longAfter);
     else {
       clearTimeout(this.#timer);
       this.#timer = undefined;
