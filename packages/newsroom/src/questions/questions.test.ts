@@ -141,7 +141,7 @@ describe('newsroom-questions', () => {
       for (let round = 0; round < 3; round += 1) await workPage.settle();
     };
     const choose = async (words: string, field: string, value: string): Promise<void> => {
-      const id = card(words).querySelector(`[id^=${field}-]`)?.id ?? '';
+      const id = card(words).querySelector(`:is(input, select, textarea)[id^=${field}-]`)?.id ?? '';
       await workPage.fill(`#${CSS.escape(id)}`, value);
     };
     await pressIn('boekje', 'Voeg toe');
