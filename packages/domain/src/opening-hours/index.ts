@@ -2,7 +2,6 @@ export { addDays, amsterdamDate, amsterdamInstant } from './amsterdam.js';
 export { dayHours } from './day-hours.js';
 export type { DayHours, Openable, OpenPeriod } from './day-hours.js';
 export * from './days.js';
-export { missingHolidays, nationalHolidays } from './national-holidays.js';
 export { openingAt } from './opening.js';
 export type { Opening } from './opening.js';
 export type { OpeningHours, SpecialOpeningHours } from './schema.js';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { binIcon, clockIcon, emptyState, plusIcon } from '@plein/components/parts.js';
-import { amsterdamDate, missingHolidays, type SpecialOpeningHours } from '@plein/domain/opening-hours.js';
+import { missingHolidays } from '@plein/domain/national-holidays.js';
+import { amsterdamDate, type SpecialOpeningHours } from '@plein/domain/opening-hours.js';
 import { textIn } from '@plein/domain/text.js';
 import { selectField } from '../shared/controls.js';
 import { dayIn } from '../shared/format-date.js';

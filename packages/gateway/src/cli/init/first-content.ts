@@ -1,5 +1,6 @@
 import type { Channel } from '@plein/domain/profile.js';
-import { nationalHolidays, type DayOfWeek } from '@plein/domain/opening-hours.js';
+import { nationalHolidays } from '@plein/domain/national-holidays.js';
+import type { DayOfWeek } from '@plein/domain/opening-hours.js';
 import { codeOf } from '../../residents/content/municipality.js';
 import type { WrittenContent } from '../../server/content-folder/write-folder.js';
 import { firstQuestions } from './first-questions.js';

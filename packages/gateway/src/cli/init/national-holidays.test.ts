@@ -1,4 +1,4 @@
-import { missingHolidays, nationalHolidays } from '@plein/domain/opening-hours.js';
+import { missingHolidays, nationalHolidays } from '@plein/domain/national-holidays.js';
 import Holidays from 'date-holidays';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

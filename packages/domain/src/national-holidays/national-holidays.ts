@@ -1,5 +1,5 @@
-import { addDays } from './amsterdam.js';
-import type { SpecialOpeningHours } from './schema.js';
+import { addDays } from '../opening-hours/amsterdam.js';
+import type { SpecialOpeningHours } from '../opening-hours/schema.js';
 
 /** The Sunday of Easter in a year, by the calculation of Meeus for the Gregorian calendar. */
 function easter(year: number): string {

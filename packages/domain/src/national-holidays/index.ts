@@ -1,0 +1,1 @@
+export { missingHolidays, nationalHolidays } from './national-holidays.js';
