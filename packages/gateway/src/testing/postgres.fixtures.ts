@@ -45,17 +45,34 @@ async function startCluster(binaries: string): Promise<PostgresServer> {
   const asOwner = ownerOf(folder);
   mkdirSync(data);
   asOwner.own(data);
-  const port = await freePort();
   await asOwner.run(join(binaries, 'initdb'), ['-D', data, '-U', 'plein', '-A', 'trust', '-E', 'UTF8', '-N']);
-  const settings = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder}`;
-  await asOwner.run(join(binaries, 'pg_ctl'), [
-    ...['-D', data, '-l', join(folder, 'log'), '-o', settings],
-    ...['-w', '-t', '60', 'start'],
-  ]);
+  const port = await onFreePort(async (one) => {
+    const settings = `-c listen_addresses=127.0.0.1 -c port=${one} -c unix_socket_directories=${folder}`;
+    await asOwner.run(join(binaries, 'pg_ctl'), [
+      ...['-D', data, '-l', join(folder, 'log'), '-o', settings],
+      ...['-w', '-t', '60', 'start'],
+    ]);
+  });
   return connectTo(`postgres://plein@127.0.0.1:${port}/postgres`, async () => {
     await asOwner.run(join(binaries, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop']);
     await remove();
   });
+}
+
+/**
+ * Starts a server on a port that is free, and returns that port. Another process can take the port before the
+ * server does, as the near end of a connection, so a server that does not start gets another port, three at most.
+ */
+async function onFreePort(start: (port: number) => Promise<void>): Promise<number> {
+  for (let ports = 1; ; ports += 1) {
+    const port = await freePort();
+    try {
+      await start(port);
+      return port;
+    } catch (error) {
+      if (ports === 3) throw error;
+    }
+  }
 }
 
 /** The user who owns the files and processes of a server. */
