@@ -106,6 +106,7 @@ export class ChatPanel {
           part="panel"
           aria-labelledby="chat-title"
           aria-describedby="chat-machine"
+          tabindex="-1"
           @keydown=${this.#key}
           @close=${this.#closed}
         >
