@@ -292,15 +292,6 @@ describe('<plein-chat-launcher>', () => {
     expect(questions()[0]?.question).to.equal('Paspoort');
   }).timeout(30_000);
 
-  it('is no stop of Tab itself, so that Firefox does not have the whole conversation read there', async () => {
-    const element = await show();
-    await open(element);
-    const dialog = inside(element, 'dialog');
-    dialog.style.blockSize = '14rem';
-    expect(dialog.scrollHeight).to.be.greaterThan(dialog.clientHeight);
-    expect(dialog.tabIndex).to.equal(-1);
-  });
-
   it('reflows at 320 pixels', async () => {
     const element = await show();
     element.inline = true;
