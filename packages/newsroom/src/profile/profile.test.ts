@@ -2,45 +2,24 @@ import { expect } from '@open-wc/testing';
 import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Profile } from '@plein/domain/profile.js';
 import {
-  closeWorkPages,
-  openWorkPage,
-  type OpenedWorkPage,
-  type WorkPageOptions,
-} from '../testing/work-page.fixtures.js';
-import { NewsroomProfile } from './profile.js';
+  colleague,
+  openProfilePage,
+  press,
+  stored,
+  type OpenedProfilePage,
+} from '../testing/profile-page.fixtures.js';
+import { closeWorkPages } from '../testing/work-page.fixtures.js';
+import type { NewsroomProfile } from './profile.js';
 
 describe('newsroom-profile', () => {
   afterEach(closeWorkPages);
 
-  const open = (options: WorkPageOptions<NewsroomProfile> = {}): Promise<OpenedWorkPage<NewsroomProfile>> =>
-    openWorkPage('newsroom-profile', NewsroomProfile, { role: 'editor', ...options });
-  const press = async (workPage: OpenedWorkPage<NewsroomProfile>, words: string): Promise<void> => {
-    workPage.button(words).click();
-    await workPage.settle();
-  };
-  const stored = async ({ testGateway }: OpenedWorkPage<NewsroomProfile>): Promise<Profile> =>
-    (await (await testGateway.fetch(`${testGateway.gateway}/v1/profile-document`)).json()) as Profile;
-  const shown = ({ one }: OpenedWorkPage<NewsroomProfile>): string =>
+  const shown = ({ one }: OpenedProfilePage): string =>
     one('plein-contact-widget').shadowRoot?.textContent.replaceAll(/\s+/g, ' ') ?? '';
-  /** A colleague who changes a section of the profile in another session. */
-  const colleague = async (
-    { testGateway }: OpenedWorkPage<NewsroomProfile>,
-    changes: Partial<Profile>,
-  ): Promise<void> => {
-    const url = `${testGateway.gateway}/v1/profile-document`;
-    const before = await testGateway.fetch(url);
-    const response = await testGateway.fetch(url, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json', 'if-match': before.headers.get('etag') ?? '' },
-      body: JSON.stringify({ ...((await before.json()) as Profile), ...changes }),
-    });
-    expect(response.status).to.equal(200);
-  };
 
   it('shows its parts as tabs, and the real element beside them', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     expect(workPage.text('[role=tab]')).to.equal('Crisis | Mededelingen | Afwijkende tijden');
     await waitUntil(() => shown(workPage).includes('Er is een noodsituatie in Zilverbeek'));
     await expectAccessible(workPage.page);
@@ -48,7 +27,7 @@ describe('newsroom-profile', () => {
 
   for (const [steps, name] of ['Mededelingen', 'Afwijkende tijden'].entries()) {
     it(`leads to ${name.toLowerCase()} by keyboard`, async () => {
-      const workPage = await open();
+      const workPage = await openProfilePage();
       workPage.one('[role=tab]').focus();
       for (let step = 0; step <= steps; step += 1) await sendKeys({ press: 'ArrowRight' });
       await workPage.settle();
@@ -58,7 +37,7 @@ describe('newsroom-profile', () => {
   }
 
   it('keeps a link of the preview from leading away', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     await waitUntil(() => shown(workPage).includes('14 0999'));
     const link = workPage.one('plein-contact-widget').shadowRoot?.querySelector('a');
     const press = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
@@ -67,7 +46,7 @@ describe('newsroom-profile', () => {
   });
 
   it('shows a notice in the preview while it is typed, and to residents when it is saved', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     workPage.one('#notices-tab').click();
     await workPage.settle();
     await press(workPage, 'Voeg een mededeling toe');
@@ -86,7 +65,7 @@ describe('newsroom-profile', () => {
   });
 
   it('says at the field what the gateway does not take, and leads to it from another tab', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     workPage.one('#notices-tab').click();
     await workPage.settle();
     await press(workPage, 'Voeg een mededeling toe');
@@ -105,7 +84,7 @@ describe('newsroom-profile', () => {
   });
 
   it('names a day that ends before it begins, and a day that is there twice', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     workPage.one('#hours-tab').click();
     await workPage.settle();
     await press(workPage, 'Voeg een dag toe');
@@ -125,7 +104,7 @@ describe('newsroom-profile', () => {
   });
 
   it('takes over the national holidays of a coming year, and offers them no longer', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     workPage.one('#hours-tab').click();
     await workPage.settle();
     const year = String(Number(workPage.testGateway.now().toISOString().slice(0, 4)) + 3);
@@ -141,7 +120,7 @@ describe('newsroom-profile', () => {
   });
 
   it('leaves the holidays as the files say where they own them', async () => {
-    const workPage = await open({
+    const workPage = await openProfilePage({
       before: ({ store }) =>
         store.commit(async (transaction) => {
           await transaction
@@ -160,7 +139,7 @@ describe('newsroom-profile', () => {
   });
 
   it('adds a day on which one channel is closed, which the preview shows on that day', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     workPage.one('#hours-tab').click();
     await workPage.settle();
     await workPage.fill('#hours-where', 'telefoon');
@@ -179,7 +158,7 @@ describe('newsroom-profile', () => {
   });
 
   it('switches the crisis message after a question, with the words in the form, and keeps other changes', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     workPage.one('#notices-tab').click();
     await workPage.settle();
     await workPage.fill('#at-notices-0-text-nl', 'Nog niet klaar');
@@ -203,7 +182,7 @@ describe('newsroom-profile', () => {
   });
 
   it('keeps what was typed when a colleague was first, and puts it in the newer version', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     workPage.one('#notices-tab').click();
     await workPage.settle();
     await workPage.fill('#at-notices-0-text-nl', 'Van mij');
@@ -223,7 +202,7 @@ describe('newsroom-profile', () => {
   });
 
   it('keeps what was typed without a connection, and drops it only after a question', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     await workPage.fill('#at-crisis-phone', '14 0999');
     await workPage.fill('#at-crisis-phone', '14 0000');
     workPage.testGateway.setNetwork('offline');
@@ -237,7 +216,7 @@ describe('newsroom-profile', () => {
   });
 
   it('says what to do when the profile cannot be fetched', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     workPage.testGateway.setNetwork('broken');
     workPage.page.remove();
     const again = document.createElement('newsroom-profile') as NewsroomProfile;
@@ -250,7 +229,7 @@ describe('newsroom-profile', () => {
   });
 
   it('speaks English and fits on 320 pixels, whichever part is shown', async () => {
-    const workPage = await open({ language: 'en' });
+    const workPage = await openProfilePage({ language: 'en' });
     workPage.page.style.inlineSize = '320px';
     for (const tab of ['crisis', 'notices', 'hours']) {
       workPage.one(`#${tab}-tab`).click();

@@ -1,16 +1,12 @@
-import Libsql from 'libsql';
-import { Kysely, Migrator, PostgresDialect } from 'kysely';
+import { type Kysely, Migrator } from 'kysely';
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import pg from 'pg';
 import { startPostgres } from '../../testing/postgres.fixtures.js';
 import { temporaryFolder } from '../../testing/temporary-folder.fixtures.js';
+import { openUnmigrated, openUnmigratedPostgres } from '../../testing/unmigrated-store.fixtures.js';
 import type { Database } from '../database.js';
 import { openLibsqlStore } from '../libsql/libsql-store.js';
 import { openPostgresStore } from '../postgres/postgres-store.js';
-import { SqliteSessionDialect } from '../sqlite/dialect.js';
-import { executeOn, type SqliteDatabase, type SqliteSession } from '../sqlite/session.js';
 import type { Store } from '../store.js';
 import { migrations } from './index.js';
 
@@ -45,13 +41,7 @@ describe('the profile of a store from before versions is the first version', asy
 
   test('in the embedded store', async () => {
     const { folder, remove } = await temporaryFolder();
-    const database = new Libsql(join(folder, 'plein.db')) as unknown as SqliteDatabase;
-    const session: SqliteSession = {
-      alive: true,
-      execute: async (text, parameters) => executeOn(database.prepare(text), parameters),
-      close: async () => database.close(),
-    };
-    await fillBefore(new Kysely<Database>({ dialect: new SqliteSessionDialect(async () => session) }));
+    await fillBefore(openUnmigrated(folder));
     await assertBegun(await openLibsqlStore(folder));
     await remove();
   });
@@ -59,8 +49,7 @@ describe('the profile of a store from before versions is the first version', asy
   test('in PostgreSQL', { skip: !server && 'there is no PostgreSQL here' }, async () => {
     assert.ok(server);
     const url = await server.makeDatabase();
-    const dialect = new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) });
-    await fillBefore(new Kysely<Database>({ dialect }));
+    await fillBefore(openUnmigratedPostgres(url));
     await assertBegun(await openPostgresStore(url));
   });
 });

@@ -1,17 +1,14 @@
-import Libsql from 'libsql';
-import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
+import { type Kysely, Migrator, sql } from 'kysely';
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import pg from 'pg';
 import { startPostgres } from '../../testing/postgres.fixtures.js';
 import { temporaryFolder } from '../../testing/temporary-folder.fixtures.js';
+import { openUnmigrated, openUnmigratedPostgres } from '../../testing/unmigrated-store.fixtures.js';
 import type { Database } from '../database.js';
 import { openLibsqlStore } from '../libsql/libsql-store.js';
 import { openPostgresStore } from '../postgres/postgres-store.js';
-import { SqliteSessionDialect } from '../sqlite/dialect.js';
-import { executeOn, type SqliteDatabase, type SqliteSession } from '../sqlite/session.js';
 import type { Store } from '../store.js';
 import { migrations } from './index.js';
 
@@ -55,13 +52,7 @@ describe('the migration of ballots', async () => {
 
   test('leaves only the day, on the embedded store also in its files', async () => {
     const { folder, remove } = await temporaryFolder();
-    const database = new Libsql(join(folder, 'plein.db')) as unknown as SqliteDatabase;
-    const session: SqliteSession = {
-      alive: true,
-      execute: async (text, parameters) => executeOn(database.prepare(text), parameters),
-      close: async () => database.close(),
-    };
-    await fillBefore(new Kysely<Database>({ dialect: new SqliteSessionDialect(async () => session) }));
+    await fillBefore(openUnmigrated(folder));
     const store = await openLibsqlStore(folder);
     await assertUnlinkable(store);
     for (const name of await readdir(folder)) {
@@ -75,11 +66,7 @@ describe('the migration of ballots', async () => {
   test('does the same on PostgreSQL', { skip: !server && 'there is no PostgreSQL here' }, async () => {
     assert.ok(server);
     const url = await server.makeDatabase();
-    await fillBefore(
-      new Kysely<Database>({
-        dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }),
-      }),
-    );
+    await fillBefore(openUnmigratedPostgres(url));
     const store = await openPostgresStore(url);
     await assertUnlinkable(store);
     await store.close();

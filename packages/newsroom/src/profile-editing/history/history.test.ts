@@ -1,48 +1,25 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
-import type { Profile } from '@plein/domain/profile.js';
 import {
-  closeWorkPages,
-  openWorkPage,
-  type OpenedWorkPage,
-  type WorkPageOptions,
-} from '../../testing/work-page.fixtures.js';
-import { NewsroomProfile } from '../../profile/profile.js';
+  colleague,
+  openProfilePage,
+  press,
+  stored,
+  type OpenedProfilePage,
+} from '../../testing/profile-page.fixtures.js';
+import { closeWorkPages } from '../../testing/work-page.fixtures.js';
 
 describe('the history of the profile', () => {
   afterEach(closeWorkPages);
 
-  const open = (options: WorkPageOptions<NewsroomProfile> = {}): Promise<OpenedWorkPage<NewsroomProfile>> =>
-    openWorkPage('newsroom-profile', NewsroomProfile, { role: 'editor', ...options });
-  const press = async (workPage: OpenedWorkPage<NewsroomProfile>, words: string): Promise<void> => {
-    workPage.button(words).click();
-    await workPage.settle();
-  };
-  const stored = async ({ testGateway }: OpenedWorkPage<NewsroomProfile>): Promise<Profile> =>
-    (await (await testGateway.fetch(`${testGateway.gateway}/v1/profile-document`)).json()) as Profile;
-  /** A colleague who changes a section of the profile in another session. */
-  const colleague = async (
-    { testGateway }: OpenedWorkPage<NewsroomProfile>,
-    changes: Partial<Profile>,
-  ): Promise<void> => {
-    const url = `${testGateway.gateway}/v1/profile-document`;
-    const before = await testGateway.fetch(url);
-    const response = await testGateway.fetch(url, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json', 'if-match': before.headers.get('etag') ?? '' },
-      body: JSON.stringify({ ...((await before.json()) as Profile), ...changes }),
-    });
-    expect(response.status).to.equal(200);
-  };
-
-  const openHistory = async (workPage: OpenedWorkPage<NewsroomProfile>): Promise<void> => {
+  const openHistory = async (workPage: OpenedProfilePage): Promise<void> => {
     workPage.one('#history summary').click();
     await waitUntil(() => workPage.all('#history li.card').length > 0);
   };
 
   it('says who changed what, in words, and puts an earlier version back as a new one', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     workPage.one('#notices-tab').click();
     await workPage.settle();
     const { nl: before } = (await stored(workPage)).notices[0]?.text ?? {};
@@ -64,7 +41,7 @@ describe('the history of the profile', () => {
   });
 
   it('keeps what was typed when an earlier version is put back, and offers no undo of a crisis switch', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     await colleague(workPage, { privacyStatement: '/avg' });
     workPage.page.remove();
     document.body.append(workPage.page);
@@ -88,7 +65,7 @@ describe('the history of the profile', () => {
   });
 
   it('says that putting back did not work without a connection, or after a colleague', async () => {
-    const workPage = await open();
+    const workPage = await openProfilePage();
     await colleague(workPage, { privacyStatement: '/avg' });
     workPage.page.remove();
     document.body.append(workPage.page);

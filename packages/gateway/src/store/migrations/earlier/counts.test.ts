@@ -1,14 +1,10 @@
-import Libsql from 'libsql';
-import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
+import { type Kysely, Migrator, sql } from 'kysely';
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import pg from 'pg';
 import { startPostgres } from '../../../testing/postgres.fixtures.js';
 import { temporaryFolder } from '../../../testing/temporary-folder.fixtures.js';
+import { openUnmigrated, openUnmigratedPostgres } from '../../../testing/unmigrated-store.fixtures.js';
 import type { Database } from '../../database.js';
-import { SqliteSessionDialect } from '../../sqlite/dialect.js';
-import { executeOn, type SqliteDatabase, type SqliteSession } from '../../sqlite/session.js';
 import { migrations } from '../index.js';
 
 /** More than one statement fills. */
@@ -66,13 +62,7 @@ describe('the migration of counts', async () => {
 
   test('fills the columns of every event on the embedded store', async () => {
     const { folder, remove } = await temporaryFolder();
-    const file = new Libsql(join(folder, 'plein.db')) as unknown as SqliteDatabase;
-    const session: SqliteSession = {
-      alive: true,
-      execute: async (text, parameters) => executeOn(file.prepare(text), parameters),
-      close: async () => file.close(),
-    };
-    const database = new Kysely<Database>({ dialect: new SqliteSessionDialect(async () => session) });
+    const database = openUnmigrated(folder);
     await migrateEvents(database);
     await assertFilled(database);
     await database.destroy();
@@ -81,8 +71,7 @@ describe('the migration of counts', async () => {
 
   test('does the same on PostgreSQL', { skip: !server && 'there is no PostgreSQL here' }, async () => {
     assert.ok(server);
-    const pool = new pg.Pool({ connectionString: await server.makeDatabase() });
-    const database = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+    const database = openUnmigratedPostgres(await server.makeDatabase());
     await migrateEvents(database);
     await assertFilled(database);
     await database.destroy();
