@@ -1,0 +1,91 @@
+/**
+ * What went wrong when an outside system was asked:
+ *
+ * - `unreachable`: there was no connection;
+ * - `timeout`: no whole answer came in time;
+ * - `refused`: the key or its rights were refused (401, 403);
+ * - `busy`: the system asked to come back later (429);
+ * - `failed`: the system answered with another error;
+ * - `malformed`: the answer was cut, was no JSON, or did not fit the schema;
+ * - `paused`: nothing was asked, since earlier questions failed.
+ */
+export const connectorFaultCodes = [
+  'unreachable',
+  'timeout',
+  'refused',
+  'busy',
+  'failed',
+  'malformed',
+  'paused',
+] as const;
+export type ConnectorFaultCode = (typeof connectorFaultCodes)[number];
+
+/** A fault of an outside system. It holds no address, no body and no text of that system. */
+export interface ConnectorFault {
+  readonly code: ConnectorFaultCode;
+  /** The status of the HTTP answer, where there was one. */
+  readonly status?: number;
+  /** The operation or the part that failed, in a word of ours, like `zaaktypen`. */
+  readonly part?: string;
+}
+
+/** How an outside system answers, as this gateway noticed since it started. Moments are ISO 8601 in UTC. */
+export interface ConnectorHealth {
+  /** The name of the connector in the settings, like `zaken`. */
+  readonly id: string;
+  /** Which outside system it speaks to: the name of its folder. */
+  readonly system: string;
+  readonly state: 'not-asked' | 'answers' | 'fails';
+  /** Since when it answers, or fails, without a change between; absent where it was not asked. */
+  readonly since?: string;
+  readonly lastAnswerAt?: string;
+  /** The last fault, which stays here when the system answers again. */
+  readonly lastFault?: ConnectorFault & { readonly at: string };
+}
+
+/** A connection to an outside system, for the page on which staff see how it is. */
+export interface Connector {
+  readonly id: string;
+  readonly system: string;
+  health(): ConnectorHealth;
+  /**
+   * Asks the outside system something that changes nothing and holds no personal data, so that `health` is of now.
+   * It never throws: a fault is in the health.
+   */
+  check(): Promise<ConnectorHealth>;
+}
+
+/** Notes how an outside system answers. */
+export interface HealthRecord {
+  answered(): void;
+  failed(fault: ConnectorFault): void;
+  read(): ConnectorHealth;
+}
+
+/** Makes the record of a connector that was not asked yet. */
+export function createHealthRecord(
+  { id, system }: Pick<Connector, 'id' | 'system'>,
+  clock: () => Date,
+): HealthRecord {
+  let health: ConnectorHealth = { id, system, state: 'not-asked' };
+  const enter = (state: 'answers' | 'fails', at: string): Pick<ConnectorHealth, 'state' | 'since'> => ({
+    state,
+    since: health.state === state ? (health.since ?? at) : at,
+  });
+  return {
+    answered() {
+      const at = clock().toISOString();
+      health = { ...health, ...enter('answers', at), lastAnswerAt: at };
+    },
+    failed({ code, status, part }) {
+      const at = clock().toISOString();
+      const lastFault = {
+        ...{ code, at },
+        ...(status !== undefined && { status }),
+        ...(part !== undefined && { part }),
+      };
+      health = { ...health, ...enter('fails', at), lastFault };
+    },
+    read: () => health,
+  };
+}
