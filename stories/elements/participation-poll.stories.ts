@@ -13,6 +13,10 @@ export const OpenMultiple = {
   ...exampleStory(participationPollExamples, 'open-multiple'),
   name: 'Open, meer keuzes · Open multiple',
 };
+export const OpenYesNo = {
+  ...exampleStory(participationPollExamples, 'open-yes-no'),
+  name: 'Open, ja of nee · Open yes no',
+};
 export const OpenEnglish = {
   ...exampleStory(participationPollExamples, 'open-english'),
   name: 'Open, Engels · Open English',
@@ -28,6 +32,10 @@ export const Voted = { ...exampleStory(participationPollExamples, 'voted'), name
 export const VotedMultiple = {
   ...exampleStory(participationPollExamples, 'voted-multiple'),
   name: 'Gestemd op meer · Voted multiple',
+};
+export const VotedYesNo = {
+  ...exampleStory(participationPollExamples, 'voted-yes-no'),
+  name: 'Gestemd, ja of nee · Voted yes no',
 };
 export const VotedEnglish = {
   ...exampleStory(participationPollExamples, 'voted-english'),

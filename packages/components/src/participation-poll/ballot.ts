@@ -1,16 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Poll } from '@plein/domain/polls.js';
+import type { BallotErrorCode, Poll } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
 import { localized } from '../parts/localized-text.js';
+import type { BallotContext, RowContext } from './kinds/ballot-view.js';
+import type { PollTerms } from './terms/nl.js';
 
 export type Option = Poll['options'][number];
-
-/** What every row needs to know of its poll. */
-export interface RowContext {
-  readonly poll: Poll;
-  readonly language: string;
-  readonly gateway: string;
-}
 
 /** Text of an option: its label, its explanation, and any content after it. Both texts have an id by the number. */
 export const optionText = (
@@ -39,18 +34,11 @@ export const optionImage = (
       />`
     : nothing;
 
-/** How a resident tells what is chosen. */
-export type BallotRows = (
-  context: RowContext,
-  chosen: readonly string[],
-  choose: (option: string, isChosen: boolean) => void,
-) => TemplateResult;
-
 /** The rows of a ballot of options, each a radio button or a check box. */
 export const ballotRows =
-  (type: 'radio' | 'checkbox'): BallotRows =>
-  (context, chosen, choose) => html`
-    <div class="choices">
+  (type: 'radio' | 'checkbox') =>
+  (context: BallotContext): TemplateResult => html`
+    <div class="choices ${context.poll.kind}">
       ${context.poll.options.map(
         (option, id) => html`
           <label class="choice">
@@ -60,9 +48,10 @@ export const ballotRows =
               value=${option.id}
               aria-labelledby="name${id}"
               aria-describedby="${option.explanation ? `hint${id} ` : ''}error"
-              .checked=${chosen.includes(option.id)}
-              @change=${(event: Event) => {
-                choose(option.id, (event.target as HTMLInputElement).checked);
+              .checked=${context.chosen.includes(option.id)}
+              @change=${({ target }: Event) => {
+                const { form } = target as HTMLInputElement;
+                context.choose(new FormData(form ?? undefined).getAll('choices') as string[]);
               }}
             />
             ${optionText(option, context, nothing, id)}${optionImage(option, context)}
@@ -71,3 +60,10 @@ export const ballotRows =
       )}
     </div>
   `;
+
+/** Tells how many options to choose, of at least `minChoices` and at most `maxChoices`. */
+export const optionsMessage = (
+  terms: PollTerms,
+  { minChoices, maxChoices }: Pick<Poll, 'minChoices' | 'maxChoices'>,
+  error: BallotErrorCode,
+): string => (error === 'too-many' ? terms.tooMany(maxChoices) : terms.tooFew(minChoices));

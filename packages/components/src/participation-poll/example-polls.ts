@@ -1,7 +1,7 @@
 import type { Poll } from '@plein/domain/polls.js';
 
-/** Polls for examples only, with shapes that the demo's own polls do not have. */
-const shared = {
+/** What the polls of the examples have in common. */
+export const shared = {
   askedBy: { nl: 'Gemeente Zilverbeek', en: 'Gemeente Zilverbeek' },
   municipalityRole: 'director',
   minChoices: 1,

@@ -1,13 +1,5 @@
 import type { LitElement } from 'lit';
-import { uuidv7 } from '@plein/domain/identifier.js';
-import {
-  checkBallot,
-  type Ballot,
-  type BallotErrorCode,
-  type PollView,
-  type Tally,
-  type VoteReceipt,
-} from '@plein/domain/polls.js';
+import type { Ballot, BallotErrorCode, PollKind, PollView, Tally, VoteReceipt } from '@plein/domain/polls.js';
 import type { Announcement } from '@plein/domain/vocabulary.js';
 import { configuration } from '../settings/configuration.js';
 import { ResourceController, type LoadResult } from '../controllers/resource.js';
@@ -15,7 +7,8 @@ import { SubmissionController, type SubmissionState } from '../controllers/submi
 import { answerAtHand, callGateway, type RequestFailure } from '../controllers/gateway-request.js';
 import type { PageState } from '../ssr/page-state.js';
 import { addStyles } from '../parts/adopt-styles.js';
-import type { BallotView } from './kinds/ballot-view.js';
+import { kindViews } from './kinds/kind-views.js';
+import type { KindView } from './kinds/kind-view.js';
 import type * as PollResults from './poll-results.js';
 import { VoterToken } from './voter-token.js';
 
@@ -47,6 +40,8 @@ export class PollController {
   choices: readonly string[] = [];
   /** Why the choices cannot be sent. Set when a voter tries to send them. */
   error: BallotErrorCode | undefined;
+  /** How the poll is filled in and read; undefined until it is loaded. */
+  kind: KindView | undefined;
   /** Whether a voter is changing their vote. */
   changing = false;
   /** Renders everything but the ballot. It loads at the first choice, or at once if there is no ballot. */
@@ -91,6 +86,7 @@ export class PollController {
   async prepare(gateway: string, poll: string): Promise<void> {
     const { page } = configuration();
     const view = answerAtHand(urlOf(gateway, poll)) as PollView | undefined;
+    if (view) await this.#loadKind(view.poll.kind);
     if (view && (view.state !== 'open' || page?.answer || page?.problem)) await this.#loadResults();
   }
 
@@ -140,10 +136,9 @@ export class PollController {
     if (resultsShown) this.#once('poll.outcome-read');
   }
 
-  /** Takes over that an option is chosen or let go; `beside` says what stays chosen beside it. */
-  choose(option: string, chosen: boolean, beside: BallotView['beside']): void {
-    const others = beside(option, this.choices);
-    this.choices = chosen ? [...others, option] : others;
+  /** Sets what is filled in on the ballot. */
+  choose(choices: readonly string[]): void {
+    this.choices = choices;
     this.error = undefined;
     this.submission.prepare();
     void this.#loadResults();
@@ -163,19 +158,16 @@ export class PollController {
 
   async vote(): Promise<void> {
     if (!this.view || !this.#token) return;
-    const { poll } = this.view;
-    const choices = poll.options.map(({ id }) => id).filter((id) => this.choices.includes(id));
-    this.error = checkBallot(poll, choices);
+    this.error = this.kind?.ballot.check(this.view.poll, this.choices);
     this.#host.requestUpdate();
     if (this.error) return;
-    if (!(await this.#loadResults())) {
+    await this.#loadResults();
+    if (!this.results) {
       this.submission.fail();
       return;
     }
-    const { now, random } = configuration();
-    const id = uuidv7(+now(), random);
-    const body: Ballot = { id, voter: this.#token.make(random), choices };
-    await this.submission.send({ id, url: `${this.#url}/votes`, body, subject: this.#url });
+    const body = this.results.ballotOfDevice(this.#token, this.choices);
+    await this.submission.send({ id: body.id, url: `${this.#url}/votes`, body, subject: this.#url });
   }
 
   async #load(signal: AbortSignal): Promise<LoadResult<PollAndVote, RequestFailure>> {
@@ -192,8 +184,20 @@ export class PollController {
       isOpen && vote && !receipt && ((await this.submission.load(`${url}/votes`)) as Ballot | undefined);
     if (queued) this.choices = queued.choices;
     const ballot = isOpen && !receipt && !queued;
-    if (!ballot && !(await this.#loadResults())) return { status: 'unreachable' };
+    if (!(await this.#loadKind(view.value.poll.kind)) || (!ballot && !(await this.#loadResults())))
+      return { status: 'unreachable' };
     return { status: 'ok', value: { view: view.value, receipt } };
+  }
+
+  async #loadKind(code: PollKind): Promise<boolean> {
+    try {
+      const kind = await kindViews[code]();
+      if (this.kind !== kind && kind.styles) addStyles(this.#host, [kind.styles]);
+      this.kind = kind;
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   async #loadResults(): Promise<boolean> {

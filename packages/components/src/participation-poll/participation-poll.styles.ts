@@ -49,6 +49,9 @@ export const participationPollStyles = css`
   .choices {
     margin-block-start: var(--_8);
   }
+  .yes-no {
+    grid-template-columns: 1fr 1fr;
+  }
   .choice {
     gap: var(--_16);
     padding-block: var(--_16);

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { limitsOf, type PollView } from '@plein/domain/polls.js';
+import type { PollView } from '@plein/domain/polls.js';
 import { configuration } from '../settings/configuration.js';
 import { PleinElement } from '../element/plein-element.js';
 import type { PageState } from '../ssr/page-state.js';
@@ -18,8 +18,8 @@ import { participationPollStyles } from './participation-poll.styles.js';
 import { pollTerms } from './participation-poll.terms.js';
 import type { PollTerms } from './terms/nl.js';
 import { pollMoment } from './poll-date.js';
-import type { RowContext } from './ballot.js';
-import { ballotViews } from './kinds/ballot-views.js';
+import type { RowContext } from './kinds/ballot-view.js';
+import type { KindView } from './kinds/kind-view.js';
 
 export type { Voted } from './participation-poll.controller.js';
 
@@ -89,8 +89,8 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   }
 
   override render(): TemplateResult {
-    const { view, resource } = this.#poll;
-    if (view && this.termsAtHand) return this.#renderPoll(view);
+    const { view, kind, resource } = this.#poll;
+    if (view && kind && this.termsAtHand) return this.#renderPoll(view, kind);
     if (!this.poll || resource.state.status !== 'failed') return html`<slot></slot>`;
     const { failure } = resource.state;
     if (failure.status === 'invalid') {
@@ -109,7 +109,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     `;
   }
 
-  #renderPoll({ poll, state, outcome }: PollView): TemplateResult {
+  #renderPoll({ poll, state, outcome }: PollView, kind: KindView): TemplateResult {
     const { terms, language } = this;
     const { votedFor, changing, results, submission } = this.#poll;
     const context = { poll, language, gateway: this.settings.gateway };
@@ -142,9 +142,10 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
         <div role="alert" ?hidden=${!refused}>${refused ? results?.pollRefused(terms) : nothing}</div>
         ${
           open && (!votedFor || changing)
-            ? this.#renderBallot(context)
+            ? this.#renderBallot(kind, context)
             : results?.pollResults({
                 ...context,
+                view: kind.results,
                 state,
                 closes,
                 own: votedFor ?? [],
@@ -166,27 +167,22 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     `;
   }
 
-  #renderBallot(context: RowContext): TemplateResult {
+  #renderBallot({ ballot }: KindView, context: RowContext): TemplateResult {
     const { terms, common } = this;
     const { poll } = context;
     const { choices, changing, error, submission } = this.#poll;
     const { status } = submission.state;
     const page = this.#page;
-    const { hint, rows, beside } = ballotViews[poll.kind];
-    const limits = limitsOf(poll);
-    const [least, most] = limits;
-    const message = error === 'too-many' ? terms.tooMany(most) : error && terms.tooFew(least);
+    const message = error && ballot.message(terms, poll, error, choices);
     return html`
       <form method="post" action=${page?.action ?? nothing} novalidate @submit=${this.#vote}>
         ${hiddenFields(page)}
         <fieldset aria-labelledby="heading" aria-describedby="limits">
-          <p class="quiet" id="limits">${hint?.(terms, limits)}</p>
+          <p class="quiet" id="limits">${ballot.hint?.(terms, poll)}</p>
           <p class="error" id="error" tabindex="-1" ?autofocus=${this.#isSent} ?hidden=${!message}>
             ${warningIcon}${message}
           </p>
-          ${rows(context, choices, (option, chosen) => {
-            this.#poll.choose(option, chosen, beside);
-          })}
+          ${ballot.rows({ ...context, terms, chosen: choices, choose: this.#choose })}
         </fieldset>
         <div role="alert">
           ${status === 'failed' ? notice('negative', common.failed, html`<p>${failureHelp(submission.state, common)}</p>`) : nothing}
@@ -214,6 +210,10 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   get #isSent(): boolean {
     return !!this.#page && !this.hasUpdated;
   }
+
+  readonly #choose = (choices: readonly string[]): void => {
+    this.#poll.choose(choices);
+  };
 
   readonly #change = (event: Event): void => {
     event.preventDefault();

@@ -8,13 +8,16 @@ import { localized } from '../parts/localized-text.js';
 import { safeLink } from '@plein/domain/text.js';
 import type { PollTerms } from './terms/nl.js';
 import { resultsInDutch, type PollResultsTerms } from './poll-results.terms.js';
-import { resultsViews } from './kinds/results-views.js';
-import type { ResultsContext } from './result-rows.js';
+import type { ResultsContext, ResultsView } from './kinds/results-view.js';
+import { optionResults } from './result-rows.js';
 
+export { ballotOfDevice } from './ballot-of-device.js';
 export { pollResultsStyles } from './poll-results.styles.js';
 
 /** What is shown in place of the ballot: before the poll opens, after a vote and after it has closed. */
 export interface ShownResults extends ResultsContext {
+  /** The results of this kind of poll, where it has its own. */
+  readonly view: ResultsView | undefined;
   readonly state: PollView['state'];
   /** What was done with the votes; undefined until the municipality says so. */
   readonly outcome: PollView['outcome'];
@@ -50,7 +53,7 @@ export function pollResults(shown: ShownResults): TemplateResult {
   const { poll, state, tally, vote, page } = shown;
   const { common } = shown.terms;
   const terms = pollResultsWords(shown.terms);
-  const view = resultsViews[poll.kind];
+  const view = shown.view ?? optionResults;
   const queued = vote.status === 'queued';
   return html`
     ${shown.outcome ? outcomeNotice(shown, terms, shown.outcome) : nothing}
@@ -74,7 +77,7 @@ export function pollResults(shown: ShownResults): TemplateResult {
     ${
       tally
         ? html`<div>
-            <p>${tally.voters ? terms.voters(tally.voters) : terms.noVotes} ${view.note(terms)}</p>
+            <p>${tally.voters ? terms.voters(tally.voters) : terms.noVotes} ${view.note(terms, tally)}</p>
             ${view.table(shown, terms, tally)}
           </div>`
         : nothing

@@ -5,9 +5,9 @@ import { localized } from '../parts/localized-text.js';
 import { bar } from '../parts/progress.js';
 import { table } from '../parts/table.js';
 import { locale } from '../terms/locale.js';
-import type { TermLanguage } from '../terms/terms.js';
+import type { ResultsContext, ResultsView } from './kinds/results-view.js';
 import type { PollResultsTerms } from './poll-results.terms.js';
-import { optionImage, optionText, type Option, type RowContext } from './ballot.js';
+import { optionImage, optionText, type Option } from './ballot.js';
 
 /** Share of the voters that chose an option, in whole per cent; 0 without voters. */
 const shareOf = (tally: Tally, count: number): number =>
@@ -20,17 +20,8 @@ const inPercent = (share: number, { termLanguage }: Pick<ResultsContext, 'termLa
 const countOf = (tally: Tally, option: Option): number =>
   tally.counts.find((counted) => counted.option === option.id)?.count ?? 0;
 
-/** What the rows of results are made of. */
-export interface ResultsContext extends RowContext {
-  /** The results, where they may be shown. */
-  readonly tally: Tally | undefined;
-  /** Options that this device voted for. */
-  readonly own: readonly string[];
-  readonly termLanguage: TermLanguage;
-}
-
 /** The options as a list that stands still, each with its share as a bar. */
-export function resultRows(shown: ResultsContext, terms: PollResultsTerms): TemplateResult {
+function resultRows(shown: ResultsContext, terms: PollResultsTerms): TemplateResult {
   return html`
     <ul class="choices">
       ${shown.poll.options.map((option, id) => {
@@ -70,7 +61,7 @@ function result(
 }
 
 /** How often each option was chosen, as a table. */
-export function resultsTable(shown: ResultsContext, terms: PollResultsTerms, tally: Tally): TemplateResult {
+function resultsTable(shown: ResultsContext, terms: PollResultsTerms, tally: Tally): TemplateResult {
   const { poll, language, termLanguage } = shown;
   const number = new Intl.NumberFormat(locale(termLanguage));
   return html`
@@ -97,3 +88,11 @@ export function resultsTable(shown: ResultsContext, terms: PollResultsTerms, tal
     </details>
   `;
 }
+
+/** Results that say how often each option was chosen. */
+export const optionResults: ResultsView = {
+  rows: resultRows,
+  table: resultsTable,
+  note: ({ moreThanAll }, { voters, counts }) =>
+    counts.reduce((sum, { count }) => sum + count, 0) > voters ? moreThanAll : undefined,
+};

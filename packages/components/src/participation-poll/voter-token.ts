@@ -19,13 +19,6 @@ export class VoterToken {
     return this.#value;
   }
 
-  /** Returns the code of this device, made if there is none yet: 32 characters, 128 random bits. */
-  make(random: (bytes: number) => Uint8Array): string {
-    return (
-      this.#value ?? this.save([...random(16)].map((byte) => byte.toString(16).padStart(2, '0')).join(''))
-    );
-  }
-
   /** Stores a code that was used to vote as the code of this device. */
   save(code: string): string {
     this.#value = code;

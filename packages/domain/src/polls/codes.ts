@@ -1,4 +1,4 @@
-export const pollKinds = ['single', 'multiple'] as const;
+export const pollKinds = ['single', 'multiple', 'yes-no'] as const;
 export type PollKind = (typeof pollKinds)[number];
 export const pollStates = ['announced', 'open', 'closed'] as const;
 export type PollState = (typeof pollStates)[number];

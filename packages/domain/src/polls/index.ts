@@ -1,6 +1,15 @@
 export * from './codes.js';
 export { pollContradictions } from './contradictions.js';
-export { checkBallot, limitsOf, pollState, resultsVisible, tally } from './rules.js';
+export { checkBallot, inPollOrder, limitsOf, pollState, resultsVisible, tally } from './rules.js';
 export { pollStrategies } from './kinds/strategies.js';
-export type { BallotLimits, CountedBallot, PollProblem, PollStrategy } from './kinds/strategy.js';
+export { checkMultiple } from './kinds/multiple.js';
+export { checkSingle } from './kinds/single.js';
+export type {
+  BallotLimits,
+  CheckBallot,
+  CountedBallot,
+  PollProblem,
+  PollRules,
+  PollStrategy,
+} from './kinds/strategy.js';
 export type { Poll, PollOutcome, PollView, Ballot, Tally, VoteReceipt } from './schema.js';

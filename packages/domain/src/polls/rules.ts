@@ -1,7 +1,6 @@
 import type { BallotErrorCode, PollState } from './codes.js';
-import { ballotLimits } from './kinds/ballot-limits.js';
 import { pollStrategies } from './kinds/strategies.js';
-import type { BallotLimits, CountedBallot } from './kinds/strategy.js';
+import type { BallotLimits, CountedBallot, PollRules } from './kinds/strategy.js';
 import type { Poll, Tally } from './schema.js';
 
 /**
@@ -15,23 +14,28 @@ export function pollState(poll: Pick<Poll, 'opensAt' | 'closesAt'>, now: Date): 
 
 /** Returns the minimum and maximum number of options of a ballot. */
 export function limitsOf(poll: Pick<Poll, 'kind' | 'minChoices' | 'maxChoices'>): BallotLimits {
-  return ballotLimits[poll.kind](poll);
+  return pollStrategies[poll.kind].limits(poll);
 }
 
-/** Returns the error of these choices, or undefined when they are a valid ballot. Duplicates count once. */
+/** Returns the error of these choices by the rule of the poll's kind, or undefined when they are a valid ballot. */
 export function checkBallot(
-  poll: Pick<Poll, 'kind' | 'options' | 'minChoices' | 'maxChoices'>,
+  poll: Pick<Poll, 'kind'> & PollRules,
   choices: readonly string[],
 ): BallotErrorCode | undefined {
-  const [least, most] = limitsOf(poll);
-  const { size } = new Set(choices);
-  if (choices.some((choice) => poll.options.every(({ id }) => id !== choice))) return 'unknown-option';
-  if (size < least) return 'too-few';
-  return size > most ? 'too-many' : undefined;
+  return pollStrategies[poll.kind].check(poll, choices);
+}
+
+/**
+ * Returns the choices in the order of the poll. A stored ballot then tells nothing of the order in which it
+ * was filled in, and equal ballots are stored equally.
+ */
+export function inPollOrder({ options }: Pick<Poll, 'options'>, choices: readonly string[]): string[] {
+  const placeOf = (choice: string): number => options.findIndex(({ id }) => id === choice.split('=')[0]);
+  return [...choices].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Counts the votes of a poll, by the rules of its kind. */
-export function tally(poll: Pick<Poll, 'kind' | 'options'>, ballots: readonly CountedBallot[]): Tally {
+export function tally(poll: Pick<Poll, 'kind'> & PollRules, ballots: readonly CountedBallot[]): Tally {
   return pollStrategies[poll.kind].tally(poll, ballots);
 }
 

@@ -5,6 +5,10 @@ const runsFor = 28 * 86_400_000;
 
 /** A new poll with default values. Its texts are still empty. */
 export function emptyPoll(now: Date, organisation: string): Poll {
+  const options = [
+    { id: 'antwoord-1', label: { nl: '' } },
+    { id: 'antwoord-2', label: { nl: '' } },
+  ];
   return {
     id: 'nieuw',
     kind: 'single',
@@ -12,11 +16,8 @@ export function emptyPoll(now: Date, organisation: string): Poll {
     askedBy: { nl: organisation },
     weight: { nl: '' },
     municipalityRole: 'director',
-    options: [
-      { id: 'antwoord-1', label: { nl: '' } },
-      { id: 'antwoord-2', label: { nl: '' } },
-    ],
-    ...pollStrategies.single.settings(2),
+    options,
+    ...pollStrategies.single.settings({ options }),
     opensAt: now.toISOString(),
     closesAt: new Date(now.getTime() + runsFor).toISOString(),
     results: 'after-vote',

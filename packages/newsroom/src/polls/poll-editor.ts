@@ -48,7 +48,7 @@ function kindGroup(editor: PollEditor): TemplateResult {
             label: terms.kinds[kind],
             checked: poll.kind === kind,
             change: () => {
-              change([], { ...poll, kind, ...pollStrategies[kind].settings(poll.options.length) });
+              change([], { ...poll, kind, ...pollStrategies[kind].settings(poll) });
             },
           }),
         )}
@@ -62,6 +62,7 @@ function options(editor: PollEditor): TemplateResult {
   const { document: poll, terms, change, errors } = editor;
   const taken = poll.options.map(({ id }) => id);
   const wrong = errors.get('/options');
+  const { hasFixedOptions = false } = pollKindViews[poll.kind];
   return html`
     <div class="stack" id=${fieldId('/options')} tabindex="-1">
       ${wrong ? html`<p class="error">${wrong}</p>` : nothing}
@@ -110,15 +111,22 @@ function options(editor: PollEditor): TemplateResult {
           </section>
         `;
       })}
-      <button
-        type="button"
-        class="button second start"
-        @click=${() => {
-          change(['options', poll.options.length], { id: freeName('antwoord', taken), label: { nl: '' } });
-        }}
-      >
-        ${plusIcon}${terms.addOption}
-      </button>
+      ${
+        hasFixedOptions
+          ? nothing
+          : html`<button
+              type="button"
+              class="button second start"
+              @click=${() => {
+                change(['options', poll.options.length], {
+                  id: freeName('antwoord', taken),
+                  label: { nl: '' },
+                });
+              }}
+            >
+              ${plusIcon}${terms.addOption}
+            </button>`
+      }
     </div>
   `;
 }

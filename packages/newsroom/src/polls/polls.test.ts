@@ -137,6 +137,23 @@ describe('newsroom-polls', () => {
     await expectAccessible(workPage.page);
   });
 
+  it('has yes and no ready, and keeps the answers that were written already', async () => {
+    const workPage = await open({ chosen: { poll: 'new' } });
+    const label = (number: number): string =>
+      workPage.one<HTMLInputElement>(`#at-options-${String(number)}-label-nl`).value;
+    workPage.one('[value=yes-no]').click();
+    await workPage.settle();
+    expect([label(0), label(1)]).to.deep.equal(['Ja', 'Nee']);
+    expect(workPage.text('form')).not.to.contain('Voeg een antwoord toe');
+    await workPage.fill('#at-options-0-label-nl', 'Voor');
+    workPage.one('[value=single]').click();
+    await workPage.settle();
+    workPage.one('[value=yes-no]').click();
+    await workPage.settle();
+    expect([label(0), label(1)]).to.deep.equal(['Voor', 'Nee']);
+    await expectAccessible(workPage.page);
+  });
+
   it('keeps what was typed without a connection', async () => {
     const workPage = await open({ chosen: { poll: 'new' } });
     await write(workPage);

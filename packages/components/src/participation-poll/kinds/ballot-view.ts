@@ -1,13 +1,31 @@
-import type { BallotLimits } from '@plein/domain/polls.js';
-import type { BallotRows } from '../ballot.js';
+import type { TemplateResult } from 'lit';
+import type { BallotErrorCode, CheckBallot, Poll } from '@plein/domain/polls.js';
 import type { PollTerms } from '../terms/nl.js';
+
+/** What every row needs to know of its poll. */
+export interface RowContext {
+  readonly poll: Poll;
+  readonly language: string;
+  readonly gateway: string;
+}
+
+/** What a ballot is filled in with. */
+export interface BallotContext extends RowContext {
+  readonly terms: PollTerms;
+  /** Choices that are filled in now, valid or not. */
+  readonly chosen: readonly string[];
+  /** Takes over all choices of the ballot. */
+  readonly choose: (choices: readonly string[]) => void;
+}
 
 /** How the ballot of a kind of poll is filled in. */
 export interface BallotView {
+  /** The rule of a valid ballot, which the gateway has too. */
+  readonly check: CheckBallot;
   /** Each option, with what a resident does to choose it. */
-  readonly rows: BallotRows;
-  /** What stays chosen beside an option that a resident chooses. */
-  readonly beside: (option: string, chosen: readonly string[]) => readonly string[];
-  /** Says above the ballot how many may be chosen, where that has to be said. */
-  readonly hint?: (terms: PollTerms, limits: BallotLimits) => string;
+  rows(context: BallotContext): TemplateResult;
+  /** Says above the ballot how it is filled in, where that has to be said. */
+  hint?(terms: PollTerms, poll: Poll): string;
+  /** Says what is wrong and what to do. */
+  message(terms: PollTerms, poll: Poll, error: BallotErrorCode, chosen: readonly string[]): string;
 }

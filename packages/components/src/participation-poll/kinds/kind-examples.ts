@@ -1,6 +1,7 @@
 import type { PollKind } from '@plein/domain/polls.js';
 import type { Example } from '../../examples/example.js';
 import { ballot, ballots, show, square, squareBallots, voted, wishes } from '../example-actions.js';
+import { yesNoPoll } from './kind-polls.js';
 
 const wishBallots = ballots(
   wishes,
@@ -39,6 +40,22 @@ export const kindExamples: Readonly<Record<PollKind, { open: Example; voted: Exa
       setup: { ballots: wishBallots },
       render: show(wishes),
       act: (element) => voted(element, 1, 3),
+    },
+  },
+  'yes-no': {
+    open: {
+      name: 'open-yes-no',
+      description: 'Yes or no: two answers beside each other.',
+      setup: { polls: [yesNoPoll] },
+      render: show(yesNoPoll.id),
+      act: ballot,
+    },
+    voted: {
+      name: 'voted-yes-no',
+      description: 'Results of a question of yes or no.',
+      setup: { polls: [yesNoPoll], ballots: ballots(yesNoPoll.id, [41, 'ja'], [23, 'nee']) },
+      render: show(yesNoPoll.id),
+      act: (element) => voted(element, 1),
     },
   },
 };

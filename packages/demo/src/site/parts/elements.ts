@@ -152,7 +152,11 @@ export function chatLauncher(language: Language): Markup {
 }
 
 /** Type of the inputs of a ballot, by the kind of the poll. */
-const inputs: Readonly<Record<PollKind, 'radio' | 'checkbox'>> = { single: 'radio', multiple: 'checkbox' };
+const inputs: Readonly<Record<PollKind, 'radio' | 'checkbox'>> = {
+  single: 'radio',
+  multiple: 'checkbox',
+  'yes-no': 'radio',
+};
 
 /** Returns a poll. Without JavaScript, a link leads to the ballot on the gateway's own page. */
 export function participationPoll(

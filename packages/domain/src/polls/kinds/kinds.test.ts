@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkBallot, limitsOf, pollKinds, pollStrategies, tally, type PollKind } from '../index.js';
+import {
+  checkBallot,
+  inPollOrder,
+  limitsOf,
+  pollKinds,
+  pollStrategies,
+  tally,
+  type PollKind,
+} from '../index.js';
 
 const ids = ['bomen', 'banken', 'fontein', 'speeltuin', 'water'];
 const options = ids.map((id) => ({ id, label: { nl: id } }));
@@ -26,10 +34,12 @@ for (const kind of pollKinds) {
 
   test(`a new poll of the kind ${kind} fits, and can be voted in`, () => {
     for (let count = 2; count <= ids.length; count += 1) {
-      const poll = { kind, options: options.slice(0, count), ...strategy.settings(count) };
+      const offered = options.slice(0, count).map(({ id }) => ({ id, label: { nl: '' } }));
+      const poll = { kind, options: offered, ...strategy.settings({ options: offered }) };
       assert.equal(strategy.problem(poll), undefined);
       const [least] = limitsOf(poll);
-      assert.equal(checkBallot(poll, ids.slice(0, least)), undefined);
+      const chosen = poll.options.slice(0, least).map(({ id }) => id);
+      assert.equal(checkBallot(poll, chosen), undefined);
     }
   });
 
@@ -69,11 +79,33 @@ for (const kind of pollKinds) {
     );
   });
 
+  test(`a ballot of the kind ${kind} stays valid, and tells no order, in the order of the poll`, () => {
+    fc.assert(
+      fc.property(anyPoll(kind), fc.shuffledSubarray(ids), (poll, some) => {
+        const choices = some.filter((choice) => poll.options.some(({ id }) => id === choice));
+        const ordered = inPollOrder(poll, choices);
+        assert.deepEqual(ordered, inPollOrder(poll, [...choices].sort()));
+        assert.equal(checkBallot(poll, ordered), checkBallot(poll, choices));
+      }),
+    );
+  });
+
   test(`a form of the kind ${kind} gives back what was chosen in it`, () => {
     const sent = new Map([['choices', ['bomen']]]);
     assert.deepEqual(
-      strategy.choicesIn((field) => sent.get(field) ?? []),
+      strategy.choicesIn((field) => sent.get(field) ?? [], { options }),
       ['bomen'],
     );
   });
 }
+
+test('yes and no are the two answers of a question of that kind, in all languages of the elements', () => {
+  const { problem, settings } = pollStrategies['yes-no'];
+  const { options: answers = [] } = settings({ options: [{ id: 'antwoord-1', label: { nl: '' } }] });
+  assert.deepEqual(
+    answers.map(({ label }) => Object.keys(label).length),
+    [8, 8],
+  );
+  assert.equal(settings({ options }).options, undefined, 'texts that somebody wrote stay');
+  assert.equal(problem({ options, minChoices: 1, maxChoices: 1 })?.field, '/options');
+});

@@ -1,11 +1,12 @@
-import { choicesIn, countChoices, limitsProblem } from './choices.js';
-import type { LimitsOf, PollStrategy } from './strategy.js';
+import { checkOptions, choicesIn, countChoices, limitsProblem } from './options.js';
+import type { CheckBallot, PollStrategy } from './strategy.js';
 
-/** One option per ballot; the limits of the poll have no effect. */
-export const singleLimits: LimitsOf = () => [1, 1];
+/** The rule of a ballot with one option, whatever the limits of the poll. */
+export const checkSingle: CheckBallot = (poll, choices) => checkOptions(poll, choices, [1, 1]);
 
 export const single: PollStrategy = {
-  limits: singleLimits,
+  limits: () => [1, 1],
+  check: checkSingle,
   choicesIn,
   tally: countChoices,
   settings: () => ({ minChoices: 1, maxChoices: 1 }),

@@ -2,8 +2,13 @@ import type { PollKind } from '../codes.js';
 import { multiple } from './multiple.js';
 import { single } from './single.js';
 import type { PollStrategy } from './strategy.js';
+import { yesNo } from './yes-no.js';
 
 /**
  * The strategy of each kind of poll. A new kind is one strategy here; the compiler reports every other place.
  */
-export const pollStrategies: Readonly<Record<PollKind, PollStrategy>> = { single, multiple };
+export const pollStrategies: Readonly<Record<PollKind, PollStrategy>> = {
+  single,
+  multiple,
+  'yes-no': yesNo,
+};

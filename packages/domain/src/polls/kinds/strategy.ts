@@ -1,8 +1,15 @@
+import type { BallotErrorCode } from '../codes.js';
 import type { Poll, Tally } from '../schema.js';
 
 /** Minimum and maximum number of options of a ballot. */
 export type BallotLimits = readonly [least: number, most: number];
 export type LimitsOf = (poll: Pick<Poll, 'minChoices' | 'maxChoices'>) => BallotLimits;
+
+/** Returns the error of these choices, or undefined when they are a valid ballot. Duplicates count once. */
+export type CheckBallot = (poll: PollRules, choices: readonly string[]) => BallotErrorCode | undefined;
+
+/** The part of a poll that decides which ballots are valid. */
+export type PollRules = Pick<Poll, 'options' | 'minChoices' | 'maxChoices'>;
 
 /** A field that conflicts with other fields, with the correction. */
 export interface PollProblem {
@@ -22,17 +29,17 @@ export interface CountedBallot {
 export interface PollStrategy {
   /** The number of options of a valid ballot. */
   readonly limits: LimitsOf;
+  /** The one rule of a valid ballot, in the browser and at the gateway. */
+  readonly check: CheckBallot;
   /** Returns the choices in a form that was sent without script. `all` returns the values of a field. */
-  choicesIn(all: (field: string) => string[]): string[];
+  choicesIn(all: (field: string) => string[], poll: Pick<Poll, 'options'>): string[];
   /**
    * Counts the votes. The order of the ballots has no effect, and options that the poll no longer has are
    * left out.
    */
-  tally(poll: Pick<Poll, 'options'>, ballots: readonly CountedBallot[]): Tally;
-  /** Returns the limits of a new poll with this many options. */
-  settings(options: number): Pick<Poll, 'minChoices' | 'maxChoices'>;
-  /**
-   * Returns a problem of the limits of a poll that a schema cannot detect, or undefined when they are valid.
-   */
-  problem(poll: Pick<Poll, 'options' | 'minChoices' | 'maxChoices'>): PollProblem | undefined;
+  tally(poll: PollRules, ballots: readonly CountedBallot[]): Tally;
+  /** Returns what a poll with these options changes when it gets this kind. */
+  settings(poll: Pick<Poll, 'options'>): Partial<Poll> & Pick<Poll, 'minChoices' | 'maxChoices'>;
+  /** Returns a problem of a poll that a schema cannot detect, or undefined when there is none. */
+  problem(poll: PollRules): PollProblem | undefined;
 }

@@ -94,9 +94,9 @@ export function pollPage(polls: PollsService, newId: () => string, newVoter: () 
   };
 }
 
-const chosenIn = ({ values }: PageContext, { kind }: Pick<Poll, 'kind'>) => ({
+const chosenIn = ({ values }: PageContext, poll: Poll) => ({
   values: {
-    choices: pollStrategies[kind].choicesIn((field) => values.all(field)).slice(0, mostChoices),
+    choices: pollStrategies[poll.kind].choicesIn((field) => values.all(field), poll).slice(0, mostChoices),
   },
 });
 

@@ -1,5 +1,6 @@
 import {
   checkBallot,
+  inPollOrder,
   pollState,
   resultsVisible,
   type Ballot,
@@ -137,7 +138,7 @@ async function cast(
   seal: VoteSeal,
   clock: () => Date,
 ): Promise<CastResult> {
-  const { voterHash, idHash, choices } = vote;
+  const { voterHash, idHash } = vote;
   const poll = await findPoll(transaction, vote.poll, 'share');
   if (!poll) return { status: 'no-poll' };
   for (;;) {
@@ -148,10 +149,11 @@ async function cast(
     const now = clock();
     const state = pollState(poll, now);
     if (state !== 'open') return { status: 'not-open', poll: state };
-    const code = checkBallot(poll, choices);
+    const code = checkBallot(poll, vote.choices);
     if (code) return { status: 'invalid', code, poll };
     const order = voteOrder(vote.id, now.getTime(), counted?.order);
     if (order === undefined && counted) return { ...known, moment: counted };
+    const choices = inPollOrder(poll, vote.choices);
     const moment = { order: order ?? now.getTime(), votedAt: now.getTime() };
     const ballot = { idHash, choices, sealed: await seal.seal(moment) };
     if (earlier) {

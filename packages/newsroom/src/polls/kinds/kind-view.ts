@@ -13,6 +13,8 @@ export interface PollEditor extends DocumentEditor {
 
 /** What staff see of a kind of poll. */
 export interface PollKindView {
+  /** Whether the options come with the kind. Staff then change their texts, and add and remove none. */
+  readonly hasFixedOptions?: boolean;
   /** The fields that only this kind has. */
   fields(editor: PollEditor): TemplateResult | typeof nothing;
   /** How the votes stand. */

@@ -2,6 +2,11 @@ import type { PollKind } from '@plein/domain/polls.js';
 import type { PollKindView } from './kind-view.js';
 import { multiple } from './multiple.js';
 import { single } from './single.js';
+import { yesNo } from './yes-no.js';
 
 /** What staff see of each kind of poll. */
-export const pollKindViews: Readonly<Record<PollKind, PollKindView>> = { single, multiple };
+export const pollKindViews: Readonly<Record<PollKind, PollKindView>> = {
+  single,
+  multiple,
+  'yes-no': yesNo,
+};

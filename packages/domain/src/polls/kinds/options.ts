@@ -1,5 +1,18 @@
+import type { BallotErrorCode } from '../codes.js';
 import type { Poll, Tally } from '../schema.js';
-import type { CountedBallot, PollProblem } from './strategy.js';
+import type { BallotLimits, CountedBallot, PollProblem, PollRules } from './strategy.js';
+
+/** Returns the error of a ballot of options, of which the number has limits. */
+export function checkOptions(
+  { options }: Pick<Poll, 'options'>,
+  choices: readonly string[],
+  [least, most]: BallotLimits,
+): BallotErrorCode | undefined {
+  const { size } = new Set(choices);
+  if (choices.some((choice) => options.every(({ id }) => id !== choice))) return 'unknown-option';
+  if (size < least) return 'too-few';
+  return size > most ? 'too-many' : undefined;
+}
 
 /**
  * Counts the votes for each option, in the order of the poll, and the voters. An option counts once per
@@ -20,7 +33,7 @@ export function countChoices({ options }: Pick<Poll, 'options'>, ballots: readon
 
 /** Returns the problem of limits of which the highest is `most`, or undefined when they are valid. */
 export function limitsProblem(
-  { options, minChoices, maxChoices }: Pick<Poll, 'options' | 'minChoices' | 'maxChoices'>,
+  { options, minChoices, maxChoices }: PollRules,
   most: number,
 ): PollProblem | undefined {
   if (maxChoices > options.length) {
