@@ -8,6 +8,8 @@ import { chatCapability } from './residents/chat/chat.routes.js';
 import { createChatService } from './residents/chat/chat.service.js';
 import { contactCapability } from './residents/callback-requests/callback-requests.routes.js';
 import { createContactService } from './residents/callback-requests/callback-requests.service.js';
+import { allCases } from './connectors/all-cases.js';
+import type { CaseConnector } from './connectors/case-source.js';
 import type { GatewayDependencies } from './core/dependencies.js';
 import { EventBus } from './core/event-bus.js';
 import { FailureCounts } from './core/failure-counts.js';
@@ -52,11 +54,19 @@ import { caseIntakeCapability } from './systems/case-intake/case-intake.routes.j
 import { createCaseIntake } from './systems/case-intake/case-intake.service.js';
 import { workCapability } from './staff/staff.routes.js';
 
+/** What the gateway is made of, and the outside systems that it is connected to. */
+export interface GatewayOptions extends GatewayDependencies {
+  /** The case systems that residents are answered from besides the store, the first one first. Default: none. */
+  caseConnectors?: readonly CaseConnector[];
+  /** Resolves after so many milliseconds. Default: a timer of the platform. */
+  wait?: (milliseconds: number) => Promise<void>;
+}
+
 /**
  * Makes the gateway as an application that answers requests: `app.fetch(request)`, `app.request(path)`. It
  * opens no port, and gets time, randomness and storage only through its dependencies.
  */
-export function createGateway(dependencies: GatewayDependencies): Hono {
+export function createGateway(dependencies: GatewayOptions): Hono {
   const limits = createRequestLimits(dependencies);
   const profiles = createProfileService(dependencies);
   const { isSpaceLow } = dependencies;
@@ -66,7 +76,12 @@ export function createGateway(dependencies: GatewayDependencies): Hono {
     : dependencies;
   const contact = createContactService(receiving, profiles);
   const tries = createWrongTries(dependencies);
-  const cases = createCasesService(dependencies, storedCases(dependencies.store), tries);
+  const { caseConnectors = [], log, wait } = dependencies;
+  const cases = createCasesService(
+    dependencies,
+    allCases(storedCases(dependencies.store), caseConnectors, { log, ...(wait && { wait }) }),
+    tries,
+  );
   const feedback = createFeedbackService(receiving);
   const polls = createPollsService(receiving);
   const chat = createChatService(receiving, profiles);

@@ -3,7 +3,7 @@
  * of the elements open the real application over SQLite in WebAssembly. No module that this file imports uses
  * Node.
  */
-export { createGateway } from './app.js';
+export { createGateway, type GatewayOptions } from './app.js';
 export type { Access, GatewayDependencies, Log } from './core/dependencies.js';
 export { EventBus, type ArrivedEvent } from './core/event-bus.js';
 export { apiVersion } from './http/headers.js';

@@ -96,22 +96,22 @@ function input({ lookup, terms }: LookupFormView, name: LookupField): TemplateRe
 
 function trouble({ lookup: { state }, terms, language }: LookupFormView): unknown {
   if (state.status !== 'failed') return nothing;
-  const { failure } = state;
+  const { problem } = state.failure;
   const message =
-    failure.status === 'unreachable'
-      ? notice(
-          'warning',
-          terms.unreachable,
-          html`<p>${terms.unreachableHelp}</p>
-            <div><button class="button second">${terms.tryAgain}</button></div>
-            <slot></slot>`,
-        )
-      : failure.problem.status === 429
+    problem?.status === 404
+      ? notice('negative', terms.notFound, terms.notFoundHelp)
+      : problem?.status === 429
         ? notice(
             'warning',
             terms.tooMany,
-            terms.wait(inUnits(Math.ceil((failure.problem.retryAfter ?? 60) / 60), 'minute', language)),
+            terms.wait(inUnits(Math.ceil((problem.retryAfter ?? 60) / 60), 'minute', language)),
           )
-        : notice('negative', terms.notFound, terms.notFoundHelp);
+        : notice(
+            'warning',
+            terms.unreachable,
+            html`<p>${terms.unreachableHelp}</p>
+              <div><button class="button second">${terms.tryAgain}</button></div>
+              <slot></slot>`,
+          );
   return html`<div id="errors" tabindex="-1">${message}</div>`;
 }

@@ -117,6 +117,19 @@ describe('the program', () => {
     assert.ok(asJson.problems.length >= 4);
   });
 
+  test('asks the outside systems of the settings too', async () => {
+    await init();
+    const nowhere = 'http://127.0.0.1:9/api/v1';
+    const environment = {
+      ...{ PLEIN_ZAKEN_URL: nowhere, PLEIN_ZAKEN_CATALOGI_URL: nowhere },
+      ...{ PLEIN_ZAKEN_CLIENT_ID: 'plein', PLEIN_ZAKEN_SECRET: 'geheim' },
+    };
+    const { code, said } = await run(['check'], environment);
+    assert.equal(code, 2);
+    assert.match(said, /The connector zaken: there is no connection\. Check PLEIN_ZAKEN_URL/);
+    assert.doesNotMatch(said, /geheim/);
+  });
+
   test('never lets a half-written folder replace a good store', async () => {
     await init();
     const good = await start();

@@ -1,4 +1,5 @@
 import type { ZaakDocument } from '@plein/domain/cases.js';
+import type { Connector } from './connector-health.js';
 
 /** What a resident knows of a case, as it was typed. */
 export interface CaseKnown {
@@ -21,3 +22,6 @@ export interface CaseSource {
    */
   find(known: CaseKnown): Promise<ZaakDocument | undefined>;
 }
+
+/** A case source in an outside system. */
+export type CaseConnector = CaseSource & Connector;

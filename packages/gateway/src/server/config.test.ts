@@ -11,6 +11,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       dataFolder: '.plein/data',
       retention: defaultRetentionPeriods,
+      connectors: {},
       leastSpace: 100 * 1024 * 1024,
       logLevel: 'warn',
     };
@@ -56,6 +57,7 @@ describe('readConfig', () => {
         embedFolder: '/srv/embed',
         newsroomFolder: '/srv/newsroom',
         retention: { ...defaultRetentionPeriods, callbacks: 14, events: 90 },
+        connectors: {},
         leastSpace: 100 * 1024 * 1024,
         logLevel: 'info',
       },

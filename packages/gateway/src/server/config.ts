@@ -9,6 +9,7 @@ import {
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { StartError } from '../core/start-error.js';
 import { municipalityCode } from '../residents/content/municipality.js';
+import { readConnectors, type ConnectorSettings } from './connectors/connector-settings.js';
 import { readTrustedProxy, type TrustedProxy } from './trusted-proxy.js';
 
 /** The settings of the gateway. */
@@ -42,6 +43,8 @@ export interface Config {
   retention: RetentionPeriods;
   /** Least free space of the disk with the data folder, in bytes; below it nothing new is stored. */
   leastSpace: number;
+  /** The outside systems that residents are answered from. */
+  connectors: ConnectorSettings;
   /** Where `/metrics` is served. Default: nowhere. */
   metrics?: { host: string; port: number };
   logLevel: LogLevel;
@@ -56,7 +59,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_CONTENT`,
  * `PLEIN_MUNICIPALITY`, `PLEIN_EMBED_FOLDER`, `PLEIN_NEWSROOM_FOLDER`, `PLEIN_DOCS_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`,
  * `PLEIN_METRICS`, `PLEIN_TRUSTED_PROXY`,
- * `PLEIN_START_LINK` and those of the login service, `PLEIN_OIDC_…`. An empty setting counts as absent.
+ * `PLEIN_START_LINK`, those of the login service, `PLEIN_OIDC_…`, and those of the connectors, `PLEIN_ZAKEN_…`. An empty setting counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
 export function readConfig(environment: Environment): Config {
@@ -86,6 +89,7 @@ export function readConfig(environment: Environment): Config {
     ...(docsFolder ? { docsFolder } : {}),
     ...readMetrics(environment['PLEIN_METRICS']),
     retention: readRetentionPeriods(environment),
+    connectors: readConnectors(environment),
     leastSpace: readMegabytes('PLEIN_LEAST_SPACE', environment, 100),
     logLevel: readLogLevel(environment['PLEIN_LOG'] || 'warn'),
   };

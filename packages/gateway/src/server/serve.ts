@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { createGateway } from '../app.js';
+import { createGateway, type GatewayOptions } from '../app.js';
 import { seed, type SeedContent } from '../residents/content/seed.js';
 import { addBuiltFiles } from './files/built-files.routes.js';
 import { findBuiltFiles, type BuiltFiles, type ResolvePackage } from './files/built-files.js';
@@ -10,6 +10,7 @@ import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
 import { createClientKeys } from './client-key.js';
 import { compressAnswers } from './compress-answers.js';
 import { readConfig, type Config, type Environment } from './config.js';
+import { openCaseConnectors } from './connectors/open-connectors.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { startAggregationJob } from '../aggregation/aggregation-job.js';
 import type { GatewayDependencies, Log, RenderElement } from '../core/dependencies.js';
@@ -215,10 +216,10 @@ function startFailureJob({ failures }: ServedDependencies): RepeatedWork {
   };
 }
 
-type ServedDependencies = GatewayDependencies & Required<Pick<GatewayDependencies, 'log' | 'failures'>>;
+type ServedDependencies = GatewayOptions & Required<Pick<GatewayDependencies, 'log' | 'failures'>>;
 
 async function dependenciesOf(
-  { logLevel, publicUrl, openIdConnect, trustedProxy }: Config,
+  { logLevel, publicUrl, openIdConnect, trustedProxy, connectors }: Config,
   options: ServeOptions,
   {
     sharedSecret,
@@ -242,6 +243,7 @@ async function dependenciesOf(
     clientOf: createClientKeys({ clock, random, trustedProxy, log, sharedSecret }),
     ...(options.limits ? { limits: options.limits } : {}),
     render: renderWhenAsked,
+    caseConnectors: await openCaseConnectors(connectors, { clock }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined || publicUrl === undefined
       ? {}
@@ -265,7 +267,7 @@ function resolveFromHere(name: string): string {
 }
 
 function buildApp(
-  dependencies: GatewayDependencies & { log: Log },
+  dependencies: GatewayOptions & { log: Log },
   files: BuiltFiles,
   options: ServeOptions,
 ): Hono {

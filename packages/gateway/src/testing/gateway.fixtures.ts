@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { after } from 'node:test';
-import { createGateway } from '../app.js';
-import type { GatewayDependencies, Log } from '../core/dependencies.js';
+import { createGateway, type GatewayOptions } from '../app.js';
+import type { Log } from '../core/dependencies.js';
 import type { ProblemDocument } from '@plein/domain/problem.js';
 import { renderElement } from '../server/render-element.js';
 import { seed, type SeedContent } from '../residents/content/seed.js';
@@ -28,7 +28,7 @@ export interface TestGateway {
 }
 
 export async function openTestGateway(
-  options: { content?: SeedContent | undefined; dependencies?: Partial<GatewayDependencies> } = {},
+  options: { content?: SeedContent | undefined; dependencies?: Partial<GatewayOptions> } = {},
 ): Promise<TestGateway> {
   const pooled = idle.pop() ?? (await openPooled());
   const { store } = pooled;

@@ -1,9 +1,10 @@
+import { checkConnectors } from '../../server/connectors/check-connectors.js';
 import { fileProblemLine, readContentFolder } from '../../server/content-folder/read-folder.js';
 import { exitCodes, type CommandContext, type Given } from '../command-context.js';
 import { countOf } from '../words.js';
 import { contentFolderOf } from '../content-folder-of.js';
 
-/** Checks a content folder, and names everything that is wrong with it. */
+/** Checks a content folder and the outside systems of the settings, and names everything that is wrong with them. */
 export async function checkCommand(context: CommandContext, given: Given): Promise<number> {
   const folder = contentFolderOf(context, given);
   const result = await readContentFolder(folder);
@@ -26,9 +27,11 @@ export async function checkCommand(context: CommandContext, given: Given): Promi
     countOf(polls.length, 'poll'),
   ];
   const name = profile.organisation.name;
+  const { health, lines, areWell } = await checkConnectors(context.config().connectors);
+  const status = areWell ? 'ready' : 'invalid';
   context.answer(
-    { status: 'ready', folder, municipality },
-    `The content of ${name} (${municipality}) is right: ${counts.join(', ')}.`,
+    { status, folder, municipality, ...(health.length > 0 && { connectors: health }) },
+    [`The content of ${name} (${municipality}) is right: ${counts.join(', ')}.`, ...lines].join('\n'),
   );
-  return exitCodes.done;
+  return areWell ? exitCodes.done : exitCodes.wrong;
 }

@@ -21,6 +21,9 @@ export function casesCapability(service: CasesService): Capability {
       answers: {
         200: { description: "The resident's view of the case.", schema: caseViewSchema },
         404: { description: 'No case has this combination of reference, postcode and house number.' },
+        503: {
+          description: 'A case system does not answer now, so nobody knows whether the case exists.',
+        },
       },
       async handler({ body, client }) {
         const result = await service.lookUp(body, client);
@@ -29,6 +32,8 @@ export function casesCapability(service: CasesService): Capability {
             return json(200, result.view);
           case 'not-found':
             return problem(404, 'No case has this combination of reference, postcode and house number.');
+          case 'unavailable':
+            return problem(503, 'The case system does not answer now. Try again later, or call.');
           case 'invalid':
             return problem(400, 'Some fields are not right yet.', { errors: result.errors });
           case 'wait':

@@ -57,6 +57,8 @@ export function statusPage(cases: CasesService): FormPage {
             { 'retry-after': String(seconds) },
           );
         }
+        case 'unavailable':
+          return form(503, context, { problem: { status: 503 } });
         default:
           return form(404, context, { problem: { status: 404 } });
       }
