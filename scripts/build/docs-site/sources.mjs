@@ -25,12 +25,18 @@ const groupOfFolder = /** @type {Readonly<Record<string, string>>} */ ({
 /** Guides by audience, in the order of the menu. A guide that no group names stands under "More". */
 const groups = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   'Uw gemeente begint': ['docs/nl/uw-gemeente-in-tien-minuten.md'],
-  'Uw werk met Plein': ['docs/nl/editors.md', 'docs/nl/newsroom.md', 'docs/nl/operators.md'],
+  'Uw werk met Plein': [
+    'docs/nl/editors.md',
+    'docs/nl/newsroom.md',
+    'docs/nl/operators.md',
+    'docs/nl/case-systems.md',
+  ],
   'For web editors': ['docs/editors.md', 'docs/languages.md', 'docs/accessibility.md'],
   'For the contact centre': ['docs/newsroom.md', 'docs/answers.md', 'docs/reports.md', 'docs/measurement.md'],
   'For operators': [
     'docs/operators.md',
     'docs/gateway.md',
+    'docs/case-systems.md',
     'docs/scale.md',
     'docs/faults.md',
     'docs/attacks.md',

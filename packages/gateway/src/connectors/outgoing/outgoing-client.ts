@@ -21,6 +21,8 @@ export interface OutgoingLimits {
   requestTimeout: number;
   /** How long a system is not asked after it failed several times in a row, in milliseconds. */
   breakFor: number;
+  /** How many bytes an answer may have. */
+  largestAnswer: number;
 }
 
 export interface OutgoingOptions extends OutgoingContext {
@@ -48,10 +50,13 @@ export interface OutgoingClient {
   ask<Schema extends TSchema>(question: Question<Schema>): Promise<Static<Schema>>;
 }
 
-const usualLimits: OutgoingLimits = { requestTimeout: 4_000, breakFor: 10_000 };
+const usualLimits: OutgoingLimits = {
+  requestTimeout: 4_000,
+  breakFor: 10_000,
+  largestAnswer: 4 * 1_048_576,
+};
 /** Number of faults in a row after which a system is left alone. */
 const faultsInARow = 5;
-const largestAnswer = 4 * 1_048_576;
 /** How long to wait before the one other try, in milliseconds, where the system does not say. */
 const pauseBetweenTries = 250;
 /** The longest that a resident waits for another try, in milliseconds. */
@@ -105,7 +110,7 @@ export function createOutgoingClient(options: OutgoingOptions): OutgoingClient {
         signal,
       });
       if (response.status !== 200) throw await refusal(response, part);
-      const value = await readJson(response, largestAnswer);
+      const value = await readJson(response, limits.largestAnswer);
       if (!validator(question.answer).check(value)) throw new ConnectorError('malformed', part);
       return value as Static<Schema>;
     } catch (error) {

@@ -29,6 +29,8 @@ export interface SpecifiedOperation {
 
 /** An official specification of OpenAPI 3.0, read from its file. */
 export interface Specification {
+  /** Its path within the folder of specifications. */
+  file: string;
   operationOf(method: string, path: string): SpecifiedOperation | undefined;
 }
 
@@ -64,6 +66,7 @@ function readSpecification(file: string): Specification {
     }),
   );
   return {
+    file,
     operationOf(method, path) {
       for (const { pattern, method: own, ...operation } of operations) {
         const match = own === method.toLowerCase() && pattern.exec(path);

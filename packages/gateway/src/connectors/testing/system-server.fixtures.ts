@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -45,10 +46,12 @@ export async function startSystem(apis: readonly ServedApi[]): Promise<SystemSer
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const counts = new Map(apis.map(({ specification: { file } }) => [file, { requests: 0, invalid: 0 }]));
   const system: SystemServer = {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     ...{ asked: [], invalid: [], invalidAnswers: [], fault: undefined },
     async close() {
+      report(counts);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -66,6 +69,11 @@ export async function startSystem(apis: readonly ServedApi[]): Promise<SystemSer
     }
     const problems = operation.requestProblems(sent);
     system.invalid.push(...problems.map((one) => `${operation.name}: ${one}`));
+    const count = counts.get(api.specification.file);
+    if (count) {
+      count.requests += 1;
+      count.invalid += problems.length > 0 ? 1 : 0;
+    }
     if (system.fault?.(sent.path, response)) return;
     if (problems.length > 0) return reply(response, { status: 400 });
     const refused = await api.admit?.(sent);
@@ -77,6 +85,13 @@ export async function startSystem(apis: readonly ServedApi[]): Promise<SystemSer
     return reply(response, { status: 200, body });
   }
   return system;
+}
+
+/** Tells `npm run test:contracts` what was asked. */
+function report(counts: ReadonlyMap<string, { requests: number; invalid: number }>): void {
+  const file = process.env['PLEIN_CONTRACTS_REPORT'];
+  if (file === undefined) return;
+  for (const [api, count] of counts) appendFileSync(file, `${JSON.stringify({ api, ...count })}\n`);
 }
 
 async function sentRequest(request: IncomingMessage, url: URL, base: string): Promise<SentRequest> {

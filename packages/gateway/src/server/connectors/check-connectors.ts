@@ -42,7 +42,9 @@ const advice: Readonly<Record<ConnectorFaultCode, (address: string, right: strin
     `the key was refused. Compare PLEIN_ZAKEN_CLIENT_ID and PLEIN_ZAKEN_SECRET with the application in the system, give it the right ${right}, and compare the clocks of both machines`,
   busy: () => 'the system is busy. Try again later',
   failed: (address) =>
-    `the system answered with an error. Check ${address}; where it is right and the API does not know "expand", set PLEIN_ZAKEN_EXPAND=0`,
+    address === 'PLEIN_ZAKEN_URL'
+      ? `the system answered with an error. Check ${address}; where it is right and the API does not know "expand" (400), set PLEIN_ZAKEN_EXPAND=0`
+      : `the system answered with an error. Check ${address}`,
   malformed: (address) => `the answer is not that of this API. Check ${address}`,
   paused: () => 'the system was not asked, since it asked for a pause. Try again later',
 };
