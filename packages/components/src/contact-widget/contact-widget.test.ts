@@ -73,7 +73,7 @@ describe('<plein-contact-widget>', () => {
       expect(words(table.querySelector('caption'))).to.equal('Openingstijden');
       const days = [...table.querySelectorAll('tr')].map(words);
       expect(days[0]).to.equal('Vandaag 8.30 tot 20.00 uur');
-      expect(days[1]).to.equal('Vrijdag gesloten (Eerste Kerstdag)');
+      expect(days[1]).to.equal('Vrijdag gesloten (Kerstmis)');
       expect(days).to.have.length(7);
     });
 

@@ -9,7 +9,7 @@ import { profileSchema } from '@plein/domain/profile/schema.js';
 import { isSingleLine } from '@plein/domain/text.js';
 import { FormatRegistry, type TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
-import { cases, dutchHolidays, knowledge, polls, profile } from './index.js';
+import { cases, knowledge, polls, profile } from './index.js';
 
 const formats: Record<string, (value: string) => boolean> = {
   uri: (value) => URL.canParse(value),
@@ -83,25 +83,6 @@ describe('the content of Gemeente Zilverbeek', () => {
       assertValid(knowledgeItemSchema, item);
       assert.deepEqual(Object.keys(item.answer), ['nl', 'en']);
     }
-  });
-
-  it('knows the holidays of the Netherlands', () => {
-    const dates = (year: number) => dutchHolidays(year).map((holiday) => holiday.validFrom);
-    assert.deepEqual(dates(2026), [
-      '2026-01-01',
-      '2026-04-05',
-      '2026-04-06',
-      '2026-04-27',
-      '2026-05-05',
-      '2026-05-14',
-      '2026-05-24',
-      '2026-05-25',
-      '2026-12-25',
-      '2026-12-26',
-    ]);
-    assert.ok(dates(2027).includes('2027-03-29') && dates(2027).includes('2027-05-06'));
-    assert.ok(dates(2028).includes('2028-04-17') && dates(2028).includes('2028-06-05'));
-    assert.ok(dates(2025).includes('2025-04-26'));
   });
 
   it(

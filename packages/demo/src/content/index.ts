@@ -1,5 +1,4 @@
 export { cases, type SeededCase } from './cases.js';
-export { dutchHolidays } from './holidays.js';
 export { knowledge } from './knowledge.js';
 export { polls, squarePoll, squareWishesPoll } from './poll.js';
 export { profile, profileOf } from './profile.js';

@@ -1,6 +1,6 @@
 import type { Profile } from '@plein/domain/profile.js';
 import { channels } from './channels.js';
-import { dutchHolidays } from './holidays.js';
+import { nationalHolidays } from '@plein/domain/national-holidays.js';
 import { tasks } from './tasks.js';
 
 const departments: Profile['departments'] = [
@@ -37,7 +37,7 @@ export function profileOf(
     timeZone: 'Europe/Amsterdam',
     origins: options.origins ?? ['http://127.0.0.1:8787', 'http://localhost:8787'],
     channels,
-    holidays: [firstYear, firstYear + 1, firstYear + 2].flatMap(dutchHolidays),
+    holidays: [firstYear, firstYear + 1, firstYear + 2].flatMap(nationalHolidays),
     departments,
     tasks,
     notices: [

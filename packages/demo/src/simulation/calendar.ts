@@ -1,6 +1,6 @@
 import { addDays, amsterdamInstant, dayHours } from '@plein/domain/opening-hours.js';
 import { channels } from '../content/channels.js';
-import { dutchHolidays } from '../content/holidays.js';
+import { nationalHolidays } from '@plein/domain/national-holidays.js';
 import type { Choice, Random } from './random.js';
 
 const minute = 60_000;
@@ -129,13 +129,13 @@ function hoursFrom(first: number, weights: readonly number[]): Choice<number> {
   return { values: weights.map((_, index) => first + index), sums: weights.map((weight) => (sum += weight)) };
 }
 
-const holidaysOfYear = new Map<string, ReturnType<typeof dutchHolidays>>();
+const holidaysOfYear = new Map<string, ReturnType<typeof nationalHolidays>>();
 
 function holidaysAround(date: string) {
   const year = date.slice(0, 4);
   const known = holidaysOfYear.get(year);
   if (known) return known;
-  const made = dutchHolidays(Number(year));
+  const made = nationalHolidays(Number(year));
   holidaysOfYear.set(year, made);
   return made;
 }
