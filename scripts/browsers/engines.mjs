@@ -13,7 +13,14 @@ export const engineNames = /** @type {const} */ (['chromium', 'firefox', 'webkit
 /** Locations of each browser on Debian, macOS and Windows, best first. */
 const places = {
   chromium: {
-    linux: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    linux: [
+      'chromium-headless-shell',
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+    ],
     darwin: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -8,7 +8,7 @@ import { run } from './run-program.mjs';
 const steps = [
   ['--import=tsx', '--conditions=source', 'scripts/generate/manifest/main.mjs'],
   ['scripts/build.mjs'],
-  ['node_modules/typescript/bin/tsc', '-b'],
+  ['node_modules/typescript-native/bin/tsc', '-b'],
 ];
 for (const step of steps) {
   const { code, output } = await run('node', step);

@@ -7,7 +7,7 @@ export const programs = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   eslint: 'node_modules/eslint/bin/eslint.js',
   storybook: 'node_modules/storybook/dist/bin/dispatcher.js',
-  tsc: 'node_modules/typescript/bin/tsc',
+  tsc: 'node_modules/typescript-native/bin/tsc',
 };
 
 /** Checks the format of every file. A file is not read again when its content passed before. */

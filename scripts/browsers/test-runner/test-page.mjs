@@ -44,9 +44,9 @@ const addressOf = (/** @type {string} */ file) =>
  * Makes the page in which a test file runs. The page loads its fonts before anything else, so that a test
  * measures the same on every machine.
  * @param {object} [page]
- * @param {Record<string, unknown>} [page.globals] values that the test file finds in `globalThis`
+ * @param {Record<string, unknown> | undefined} [page.globals] values that the test file finds in `globalThis`
  * @param {string[]} [page.modules] modules that are loaded before the test file
- * @param {Family[]} [page.families] fonts besides the font of every test
+ * @param {Family[] | undefined} [page.families] fonts besides the font of every test
  * @returns {(test: string) => string}
  */
 export function testPage({ globals = {}, modules = [], families = [] } = {}) {

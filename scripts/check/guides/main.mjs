@@ -101,7 +101,7 @@ try {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
         await page.evaluate(axe);
         const found = await page.evaluate(async () => {
-          /** @type {import('axe-core')} */
+          /** @type {typeof import('axe-core')} */
           const checker = Reflect.get(globalThis, 'axe');
           const { violations } = await checker.run();
           return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary} ${nodes[0]?.html}`);

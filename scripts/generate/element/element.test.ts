@@ -81,7 +81,7 @@ describe('npm run generate', () => {
         include: ['packages/components/src/opening-notice/*.ts', 'packages/components/src/index.ts'],
       }),
     );
-    await inCopy('node_modules/typescript/bin/tsc', '-p', project);
+    await inCopy('node_modules/typescript-native/bin/tsc', '-p', project);
   });
 
   it('makes an element that the manifest can describe', async () => {

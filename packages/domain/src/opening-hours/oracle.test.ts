@@ -105,7 +105,7 @@ const moment = fc
 /** Compares with the library whether it is open, and when that changes within the sixty days that we look ahead. */
 function agrees(channel: Openable, holidays: SpecialOpeningHours[], now: Date) {
   const text = notation(channel, holidays);
-  const library = new OpeningHours(text, undefined, { locale: 'nl' });
+  const library = new OpeningHours(text);
   const ours = openingAt(channel, holidays, now);
   assert.equal(ours.open, library.getState(now), `${text} at ${now.toISOString()}`);
   const change = ours.open ? ours.closes : ours.opens;
