@@ -57,6 +57,8 @@ export default tseslint.config(
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
+  // Rules that need types are in .oxlintrc.json.
+  { rules: { 'no-warning-comments': ['error', { terms: ['oxlint-disable'], location: 'start' }] } },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     languageOptions: { sourceType: 'module' },
@@ -67,20 +69,10 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strict, lit['flat/recommended'], wc['flat/best-practice']],
     plugins: { perfectionist, plein: { rules: { 'pure-module': pureModule } } },
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
     rules: {
       'no-console': ['error', { allow: ['warn', 'error'] }],
-      '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noDefine] }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-restricted-syntax': [
@@ -131,17 +123,6 @@ export default tseslint.config(
       'no-console': 'off',
       'no-restricted-syntax': 'off',
       'plein/pure-module': 'off',
-      // node:test returns promises that the runner itself awaits.
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        {
-          allowForKnownSafeCalls: [
-            // `chai` types `equal` of its DOM comparison as a promise. This `equal` is not a promise.
-            { from: 'package', name: ['Equal'], package: 'chai' },
-            { from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' },
-          ],
-        },
-      ],
       '@typescript-eslint/no-restricted-imports': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
     },

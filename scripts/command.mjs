@@ -2,4 +2,4 @@
 import { requireNode } from './build/node-version.mjs';
 
 requireNode();
-import('./build/run-command.mjs');
+await import('./build/run-command.mjs');

@@ -2,4 +2,4 @@
 import { requireNode } from './build/node-version.mjs';
 
 requireNode();
-import('./build/open.mjs');
+await import('./build/open.mjs');

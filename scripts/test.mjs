@@ -5,4 +5,4 @@
 import { requireNode } from './build/node-version.mjs';
 
 requireNode();
-import('./test/test-all.mjs');
+await import('./test/test-all.mjs');

@@ -4,4 +4,4 @@
 import { requireNode } from '../build/node-version.mjs';
 
 requireNode();
-import('./fill-year.mjs');
+await import('./fill-year.mjs');

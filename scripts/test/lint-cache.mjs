@@ -9,7 +9,12 @@ const cacheFile = path.join(root, '.plein/cache/lint.json');
 
 /** Files that affect how every file is linted. */
 const tools = /^(?:eslint\.config\.mjs|scripts\/check\/lint\/)/;
-const toolFiles = ['package-lock.json', 'tsconfig.base.json', 'scripts/check/lint/tsconfig.json'];
+const toolFiles = [
+  '.oxlintrc.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'scripts/check/lint/tsconfig.json',
+];
 
 /** Returns whether a file extends the types of every other file without an import. */
 const isAmbient = (/** @type {string} */ file, /** @type {string} */ text) =>

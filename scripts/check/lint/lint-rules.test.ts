@@ -118,10 +118,10 @@ const bad: Example[] = [
     rule: '@typescript-eslint/no-explicit-any',
   },
   {
-    name: 'a promise that nobody waits for',
-    file: elementFile,
-    text: `export function start(): void {\n  Promise.resolve(1);\n}`,
-    rule: '@typescript-eslint/no-floating-promises',
+    name: 'a rule about types that is switched off in place',
+    file: domainFile,
+    text: `// oxlint-${'disable'}-next-line\nexport const calm = 1;`,
+    rule: 'no-warning-comments',
   },
 ];
 
