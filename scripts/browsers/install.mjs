@@ -2,6 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { run } from '../build/run-program.mjs';
 import { engineNames, findEngine, findProgram } from './engines.mjs';
 
+/** The shell of Chromium has no window of its own, and needs two thirds of the processor time. */
+const shell = 'chromium-headless-shell';
+
 const debianPackages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
@@ -20,21 +23,30 @@ function missingPackages() {
   return process.env['DATABASE_URL'] || hasPostgres() ? missing : [...missing, 'postgresql'];
 }
 
-/**
- * Installs browsers and PostgreSQL for the tests where that is allowed: as root on Debian. Otherwise, or when
- * the installation fails, each step reports what to install.
- */
-export async function installPrograms() {
-  const packages = missingPackages();
-  if (packages.length === 0) return;
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version') || !findProgram('apt-get')) return;
-  process.stdout.write(`Installing ${packages.join(', ')} …\n`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env });
+/** Installs packages of Debian. Returns the last lines of what `apt-get` says where that fails. */
+async function install(/** @type {readonly string[]} */ packages) {
   const { code, output } = await run(
     'apt-get',
     ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-    { env },
+    { env: { DEBIAN_FRONTEND: 'noninteractive' } },
   );
-  if (code !== 0) process.stdout.write(`${output.trim().split('\n').slice(-3).join('\n')}\n`);
+  return code === 0 ? undefined : output.trim().split('\n').slice(-3).join('\n');
+}
+
+/**
+ * Installs browsers and PostgreSQL for the tests where that is allowed: as root on Debian. Otherwise, or when
+ * the installation fails, each step reports what to install. Where Debian has no shell of Chromium, the tests
+ * use Chromium itself.
+ */
+export async function installPrograms() {
+  const isHere = findProgram(shell) !== undefined;
+  const missing = missingPackages();
+  if (missing.length === 0 && isHere) return;
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version') || !findProgram('apt-get')) return;
+  process.stdout.write(`Installing ${[...missing, ...(isHere ? [] : [shell])].join(', ')} …\n`);
+  await run('apt-get', ['update', '-qq'], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  if (!isHere) await install([shell]);
+  const packages = missingPackages();
+  const failure = packages.length > 0 ? await install(packages) : undefined;
+  if (failure !== undefined) process.stdout.write(`${failure}\n`);
 }
