@@ -17,6 +17,10 @@ export const OpenYesNo = {
   ...exampleStory(participationPollExamples, 'open-yes-no'),
   name: 'Open, ja of nee · Open yes no',
 };
+export const OpenRanking = {
+  ...exampleStory(participationPollExamples, 'open-ranking'),
+  name: 'Open, volgorde · Open ranking',
+};
 export const OpenEnglish = {
   ...exampleStory(participationPollExamples, 'open-english'),
   name: 'Open, Engels · Open English',
@@ -36,6 +40,10 @@ export const VotedMultiple = {
 export const VotedYesNo = {
   ...exampleStory(participationPollExamples, 'voted-yes-no'),
   name: 'Gestemd, ja of nee · Voted yes no',
+};
+export const ClosedRanking = {
+  ...exampleStory(participationPollExamples, 'closed-ranking'),
+  name: 'Gesloten, volgorde · Closed ranking',
 };
 export const VotedEnglish = {
   ...exampleStory(participationPollExamples, 'voted-english'),

@@ -9,6 +9,8 @@ import { neededModules } from './needed-modules.mjs';
 const startOfPage = /\/embed\/src\/page\/open-page\.ts$/;
 const hydration = /\/components\/src\/ssr\/hydrate\.ts$/;
 const definition = /\/components\/src\/([\w-]+)\/\1\.define\.ts$/;
+const kindOfPoll = /\/participation-poll\/kinds\/([\w-]+)\/\1\.ts$/;
+const ofOneKind = /\/participation-poll\/kinds\/[\w-]+\//;
 const afterFirstRender = /\/components\/src\/element\/deferred-setup\.ts$/;
 const otherTerms = /\/components\/src\/[\w-]+\/terms\/(?!nl\b)([a-z]{2})\.ts$/;
 
@@ -58,6 +60,16 @@ export function namesOfFiles(ids, infoOf) {
     }
   }
   for (const { root, modules } of elements) give(modules, definition.exec(root)?.[1] ?? '');
+  // What several kinds of polls share lies in the file of the poll, so that each kind has one file.
+  const kinds = needs((id) => kindOfPoll.test(id));
+  for (const { modules } of kinds) {
+    give(
+      [...modules].filter(
+        (id) => !ofOneKind.test(id) && kinds.filter((other) => other.modules.has(id)).length > 1,
+      ),
+      'participation-poll',
+    );
+  }
   for (const { modules } of needs((id) => afterFirstRender.test(id))) give(modules, 'base');
   const terms = needs((id) => otherTerms.test(id)).map(({ root, modules }) => ({
     language: otherTerms.exec(root)?.[1] ?? '',
@@ -133,11 +145,15 @@ function filesOf(/** @type {Readonly<Record<string, import('rollup').RenderedChu
   const elements = {};
   /** @type {Record<string, string[]>} */
   const terms = {};
+  /** @type {Record<string, string[]>} */
+  const kinds = {};
   for (const chunk of Object.values(chunks)) {
     const files = () => [...closure(chunk.fileName)];
     const [, language] = /^terms-(\w+)$/.exec(chunk.name) ?? [];
     if (language) terms[language] = files();
+    const [, kind] = kindOfPoll.exec(chunk.facadeModuleId ?? '') ?? [];
+    if (kind) kinds[kind] = files();
     if (chunk.moduleIds.some((id) => definition.test(id))) elements[`plein-${chunk.name}`] = files();
   }
-  return { elements, terms };
+  return { elements, terms, kinds };
 }

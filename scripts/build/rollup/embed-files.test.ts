@@ -16,7 +16,7 @@ const sources: Readonly<Record<string, string>> = {
       () => import('${components}/a/a.define.ts'), () => import('${components}/b/b.define.ts'),
       () => import('${components}/c/c.define.ts'), () => import('${components}/d/d.define.ts'),
     ];`,
-  [`${embed}/loading/page-files.ts`]: 'export const pageFiles = { elements: {}, terms: {} };',
+  [`${embed}/loading/page-files.ts`]: 'export const pageFiles = { elements: {}, terms: {}, kinds: {} };',
   [`${embed}/page/open-page.ts`]: `
     import { configure } from '/barrel.ts'; export const openPage = () => configure();`,
   '/barrel.ts': `export { configure } from '/configuration.ts'; export { big } from '/big.ts';`,
@@ -47,7 +47,18 @@ const sources: Readonly<Record<string, string>> = {
     export const element = [lit, () => import('/panel.ts'), () => import('${components}/c/terms/de.ts')];`,
   [`${components}/d/d.ts`]: `
     import { lit } from '/lit.ts';
-    export const element = [lit, () => import('/panel.ts'), () => import('${components}/d/terms/de.ts')];`,
+    export const element = [
+      lit, () => import('/panel.ts'), () => import('${components}/d/terms/de.ts'),
+      () => import('${components}/participation-poll/kinds/first/first.ts'),
+      () => import('${components}/participation-poll/kinds/second/second.ts'),
+    ];`,
+  ...Object.fromEntries(
+    ['first', 'second'].map((kind) => [
+      `${components}/participation-poll/kinds/${kind}/${kind}.ts`,
+      `import { value } from '/value.ts'; import { lit } from '/lit.ts'; export const ballot = ['${kind}', value, lit];`,
+    ]),
+  ),
+  '/value.ts': `export const value = 'value';`,
   '/panel.ts': `import { field } from '/field.ts'; import { big } from '/barrel.ts'; export const panel = [field, big];`,
 };
 
@@ -91,6 +102,14 @@ describe('the files of the script for CMS pages', async () => {
     assert.deepEqual(codeOf('panel'), ['/big.ts', '/panel.ts']);
     const panel = files.get('panel') as OutputChunk;
     assert.deepEqual(panel.imports, [files.get('shared')?.fileName]);
+  });
+
+  it('hold one for each kind of poll, which the first script knows', () => {
+    assert.deepEqual(codeOf('first'), [`${components}/participation-poll/kinds/first/first.ts`]);
+    assert.deepEqual(codeOf('participation-poll'), ['/value.ts']);
+    const first = files.get('first')?.fileName ?? 'none';
+    const known = /"kinds":(\{.*?\})/.exec((files.get('plein') as OutputChunk).code)?.[1] ?? '{}';
+    assert.ok((JSON.parse(known) as Record<string, string[]>)['first']?.includes(first));
   });
 
   it('bring the terms of a language together', () => {

@@ -49,3 +49,18 @@ export async function voted(element: HTMLElement, ...rows: number[]): Promise<vo
   await vote(element, ...rows);
   await shown(element, '#done:not([hidden])');
 }
+
+/** When every poll of the examples has closed. */
+export const afterClose = '2027-04-02T10:00:00Z';
+
+/** Shows a closed poll with its table open. */
+export async function opened(element: HTMLElement): Promise<void> {
+  await still(element);
+  await press(element, 'summary');
+}
+
+/** Gives two options a place, and moves the second to the first place. */
+export async function ranked(element: HTMLElement): Promise<void> {
+  await ballot(element);
+  for (const row of [2, 3, 2]) await press(element, `.rank:nth-child(${String(row)}) .up`);
+}

@@ -111,7 +111,7 @@ export class PollController {
   }
 
   /** Loads the poll unless it is loaded or loading; call it on every update. */
-  use(gateway: string, poll: string): void {
+  use(gateway: string, poll: string, kind?: PollKind): void {
     const url = urlOf(gateway, poll);
     if (this.#url === url && this.resource.state.status !== 'idle') return;
     if (this.#url !== url) this.#clear();
@@ -122,6 +122,7 @@ export class PollController {
     const receipt = this.#page?.answer as VoteReceipt | undefined;
     if (receipt) token.save(String(this.#page?.hidden?.['voter']));
     if (view) this.resource.settle({ view, receipt });
+    if (kind) void this.#kindOf(kind);
     if (!view || (token.value !== undefined && !receipt)) this.retry();
   }
 
@@ -190,13 +191,18 @@ export class PollController {
   }
 
   async #loadKind(code: PollKind): Promise<boolean> {
+    const kind = await this.#kindOf(code);
+    if (kind && this.kind !== kind && kind.styles) addStyles(this.#host, [kind.styles]);
+    this.kind = kind;
+    return kind !== undefined;
+  }
+
+  /** Fetches how a kind is shown; undefined for a code that is no kind, and where it cannot be fetched. */
+  async #kindOf(code: PollKind): Promise<KindView | undefined> {
     try {
-      const kind = await kindViews[code]();
-      if (this.kind !== kind && kind.styles) addStyles(this.#host, [kind.styles]);
-      this.kind = kind;
-      return true;
+      return await kindViews[code]();
     } catch {
-      return false;
+      return undefined;
     }
   }
 

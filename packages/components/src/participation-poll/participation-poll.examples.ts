@@ -17,7 +17,7 @@ import { hiddenPoll, imagePoll, longPoll, manyPoll } from './example-polls.js';
 import { kindExamples } from './kinds/kind-examples.js';
 
 const examples: Example[] = [
-  ...Object.values(kindExamples).map(({ open }) => open),
+  ...Object.values(kindExamples).map(([open]) => open),
   {
     name: 'open-english',
     description: 'The same on an English page.',
@@ -54,7 +54,7 @@ const examples: Example[] = [
       await shown(element, '.button[aria-disabled="true"]');
     },
   },
-  ...Object.values(kindExamples).map(({ voted: example }) => example),
+  ...Object.values(kindExamples).map(([, later]) => later),
   {
     name: 'voted-english',
     description: 'The results on an English page.',

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { PollView } from '@plein/domain/polls.js';
+import type { PollKind, PollView } from '@plein/domain/polls.js';
 import { configuration } from '../settings/configuration.js';
 import { PleinElement } from '../element/plein-element.js';
 import type { PageState } from '../ssr/page-state.js';
@@ -45,6 +45,11 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
 
   /** Id of the poll, as the municipality gave it. */
   @property() poll?: string;
+  /**
+   * Kind of the poll, which its snippet has: what a poll of that kind needs is then fetched beside the poll,
+   * and not after it.
+   */
+  @property() kind?: PollKind;
   /** Level of the question as a heading: 2, 3 or 4. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
 
@@ -68,7 +73,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
       this.#poll.restore(page);
     }
     const poll = this.poll?.trim();
-    if (poll) this.#poll.use(this.settings.gateway, poll);
+    if (poll) this.#poll.use(this.settings.gateway, poll, this.kind);
     else
       this.warnOnce('poll: is missing. Write the id of the poll, for example: poll="zilverplein-inrichting"');
   }
@@ -217,7 +222,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
 
   readonly #change = (event: Event): void => {
     event.preventDefault();
-    this.#focus = 'input:checked';
+    this.#focus = this.#poll.kind?.ballot.first ?? 'input:checked';
     this.#poll.change();
   };
 

@@ -36,7 +36,7 @@ export const pollResultsStyles = css`
     background: var(--_ground);
   }
   table {
-    margin-block-start: var(--_8);
+    margin-block: var(--_8);
   }
   summary {
     min-block-size: 44px;

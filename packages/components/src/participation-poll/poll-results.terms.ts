@@ -15,6 +15,8 @@ export interface PollResultsTerms {
   readonly moreThanAll: string;
   readonly later: (when: string) => string;
   readonly noVotes: string;
+  /** Why there are no results, where fewer than `least` voted. */
+  readonly tooFewVoters: (least: number) => string;
   /** Title above what the municipality did with the votes. */
   readonly outcome: string;
   readonly outcomeMore: string;
@@ -39,6 +41,8 @@ export const resultsInDutch: PollResultsTerms = {
   moreThanAll: 'Iedereen mocht meer kiezen. Daarom is het samen meer dan 100%.',
   later: (when) => `De uitslag komt na ${when}.`,
   noVotes: 'Niemand heeft gestemd.',
+  tooFewVoters: (least) =>
+    `Er stemden minder dan ${String(least)} mensen. Dan laten wij geen uitslag zien. Zo herkent niemand een stem.`,
   outcome: 'Dit deden wij met de stemmen',
   outcomeMore: 'Lees er meer over',
   asTable: 'Bekijk als tabel',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PollView, VoteReceipt } from '@plein/domain/polls.js';
+import { smallestTally, type PollView, type VoteReceipt } from '@plein/domain/polls.js';
 import type { SubmissionState } from '../controllers/submission.js';
 import type { PageState } from '../ssr/page-state.js';
 import { notice } from '../parts/notice.js';
@@ -9,7 +9,7 @@ import { safeLink } from '@plein/domain/text.js';
 import type { PollTerms } from './terms/nl.js';
 import { resultsInDutch, type PollResultsTerms } from './poll-results.terms.js';
 import type { ResultsContext, ResultsView } from './kinds/results-view.js';
-import { optionResults } from './result-rows.js';
+import { optionResults, resultsTools } from './result-rows.js';
 
 export { ballotOfDevice } from './ballot-of-device.js';
 export { pollResultsStyles } from './poll-results.styles.js';
@@ -23,7 +23,6 @@ export interface ShownResults extends ResultsContext {
   readonly outcome: PollView['outcome'];
   /** State of the vote that was sent from this page. */
   readonly vote: SubmissionState<VoteReceipt>;
-  readonly terms: PollTerms;
   /** When the poll closes, in words. */
   readonly closes: string;
   readonly change: (event: Event) => void;
@@ -49,10 +48,14 @@ export function pollRefused(terms: PollTerms): TemplateResult {
  * The rows of the poll, with the results if they may be shown. That a vote was counted comes before them, and is
  * described by them: it has the focus after a vote.
  */
-export function pollResults(shown: ShownResults): TemplateResult {
-  const { poll, state, tally, vote, page } = shown;
-  const { common } = shown.terms;
-  const terms = pollResultsWords(shown.terms);
+export function pollResults(all: ShownResults): TemplateResult {
+  const { poll, state, vote, page } = all;
+  const { common } = all.terms;
+  const isHidden = all.tally?.isHidden ?? false;
+  const tally = isHidden ? undefined : all.tally;
+  const shown = { ...all, tally };
+  const terms = pollResultsWords(all.terms);
+  const tools = resultsTools(shown, terms);
   const view = shown.view ?? optionResults;
   const queued = vote.status === 'queued';
   return html`
@@ -73,15 +76,16 @@ export function pollResults(shown: ShownResults): TemplateResult {
           : nothing
       }
     </div>
-    ${view.rows(shown, terms)}
+    ${view.rows(shown, tools)}
     ${
       tally
         ? html`<div>
-            <p>${tally.voters ? terms.voters(tally.voters) : terms.noVotes} ${view.note(terms, tally)}</p>
-            ${view.table(shown, terms, tally)}
+            <p>${tally.voters ? terms.voters(tally.voters) : terms.noVotes} ${view.note?.(tools, tally)}</p>
+            ${view.table(shown, tools, tally)}
           </div>`
         : nothing
     }
+    ${isHidden ? html`<p>${terms.tooFewVoters(smallestTally)}</p>` : nothing}
     ${!tally && state === 'open' && !queued ? html`<p>${terms.later(shown.closes)}</p>` : nothing}
     ${
       state === 'open'

@@ -24,6 +24,12 @@ test('a poll that closes before it opens, or at the same moment in another time 
   assert.deepEqual(found({ closesAt: '2026-11-01T10:00:00+01:00' }), ['/closesAt order']);
 });
 
+test('results that show while votes come in, where each vote more would tell a whole ballot', () => {
+  assert.deepEqual(found({ kind: 'ranking', results: 'after-vote' }), ['/results unfit']);
+  assert.deepEqual(found({ kind: 'ranking', results: 'after-close' }), []);
+  assert.deepEqual(found({ results: 'after-vote' }), []);
+});
+
 test('all contradictions at once, each with what to write', () => {
   const options = [{ id: 'bomen' }, { id: 'bomen' }];
   const all = pollContradictions({ ...poll, options, maxChoices: 5, closesAt: poll.opensAt });

@@ -20,17 +20,25 @@ export function pollContradictions(document: unknown): FieldProblem[] {
   );
   return [
     ...sameIds,
-    ...limitProblems(poll, options.length),
+    ...kindProblems(poll, options.length),
+    ...earlyResults(poll),
     ...(closes !== undefined && opens !== undefined && closes <= opens
       ? [{ field: '/closesAt', code: 'order', detail: 'Write a moment after `opensAt`.' }]
       : []),
   ];
 }
 
-function limitProblems(poll: ReturnType<typeof fieldsOf>, options: number): FieldProblem[] {
+const isKind = (value: unknown): value is PollKind =>
+  textOf(value) !== undefined && (value as string) in pollStrategies;
+
+function earlyResults({ kind, results }: ReturnType<typeof fieldsOf>): FieldProblem[] {
+  if (!isKind(kind) || results !== 'after-vote' || !pollStrategies[kind].isTelling) return [];
+  const detail = 'Write `after-close`: each vote more would tell a whole ballot of this kind.';
+  return [{ field: '/results', code: 'unfit', detail }];
+}
+
+function kindProblems(poll: ReturnType<typeof fieldsOf>, options: number): FieldProblem[] {
   const { kind, minChoices, maxChoices } = poll;
-  const isKind = (value: unknown): value is PollKind =>
-    textOf(value) !== undefined && (value as string) in pollStrategies;
   if (!isKind(kind) || options < 2 || !Number.isInteger(minChoices) || !Number.isInteger(maxChoices))
     return [];
   const problem = pollStrategies[kind].problem(poll as unknown as Poll);

@@ -1,8 +1,19 @@
 export * from './codes.js';
 export { pollContradictions } from './contradictions.js';
-export { checkBallot, inPollOrder, limitsOf, pollState, resultsVisible, tally } from './rules.js';
+export {
+  checkBallot,
+  inPollOrder,
+  limitsOf,
+  pollState,
+  resultsVisible,
+  smallestTally,
+  tally,
+} from './rules.js';
 export { pollStrategies } from './kinds/strategies.js';
 export { checkMultiple } from './kinds/multiple.js';
+export { checkRanking } from './kinds/ranking/ranking.js';
+export { rankedOptions } from './kinds/ranking/ranked-options.js';
+export { choiceOf, fieldOf, valueOf } from './kinds/values.js';
 export { checkSingle } from './kinds/single.js';
 export type {
   BallotLimits,

@@ -34,9 +34,18 @@ export function inPollOrder({ options }: Pick<Poll, 'options'>, choices: readonl
   return [...choices].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-/** Counts the votes of a poll, by the rules of its kind. */
+/** Minimum number of ballots of which results are shown, in a poll of which a ballot can be the only one. */
+export const smallestTally = 10;
+
+/**
+ * Counts the votes of a poll, by the rules of its kind. The counts of a few ballots that can be the only ones
+ * of their sort are left out.
+ */
 export function tally(poll: Pick<Poll, 'kind'> & PollRules, ballots: readonly CountedBallot[]): Tally {
-  return pollStrategies[poll.kind].tally(poll, ballots);
+  const { isTelling = false, tally: count } = pollStrategies[poll.kind];
+  const counted = count(poll, ballots);
+  const { voters } = counted;
+  return isTelling && voters < smallestTally ? { voters, counts: [], isHidden: true } : counted;
 }
 
 /**

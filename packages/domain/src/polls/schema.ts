@@ -6,6 +6,8 @@ import { municipalityRoles } from '../vocabulary/codes.js';
 
 const closed = { additionalProperties: false } as const;
 const optionId = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 });
+/** An option, in some kinds of polls with a value after it: `bomen`, `bomen=3`. */
+const choice = Type.String({ pattern: '^[a-z0-9-]+(=[a-z0-9-]+)?$', maxLength: 121 });
 
 /** A poll as the municipality writes it. */
 export const pollSchema = Type.Object(
@@ -46,17 +48,28 @@ export const ballotSchema = Type.Object(
   {
     id: Type.String({ format: 'uuid' }),
     voter: Type.String({ pattern: '^[A-Za-z0-9_-]{22,64}$' }),
-    choices: Type.Array(optionId, { minItems: 1, maxItems: 30, uniqueItems: true }),
+    choices: Type.Array(choice, { minItems: 1, maxItems: 30, uniqueItems: true }),
   },
   closed,
 );
 export type Ballot = Static<typeof ballotSchema>;
 
-/** Number of votes for each option, and number of voters. */
+const counts = Type.Array(Type.Object({ option: choice, count: Type.Integer({ minimum: 0 }) }, closed));
+
+/**
+ * Number of votes for each option, and number of voters. In a ranking a vote is a first place; `points` are those
+ * of Borda, and `rounds` the first places in each round of the run-off that `winners` won.
+ */
 export const tallySchema = Type.Object(
   {
     voters: Type.Integer({ minimum: 0 }),
-    counts: Type.Array(Type.Object({ option: optionId, count: Type.Integer({ minimum: 0 }) }, closed)),
+    counts,
+    isHidden: Type.Optional(
+      Type.Literal(true, { description: 'So few voted that the results would tell single ballots.' }),
+    ),
+    ranking: Type.Optional(
+      Type.Object({ points: counts, rounds: Type.Array(counts), winners: Type.Array(optionId) }, closed),
+    ),
   },
   closed,
 );
@@ -89,7 +102,7 @@ export type PollView = Static<typeof pollViewSchema>;
 export const voteReceiptSchema = Type.Object(
   {
     votedAt: Type.String({ format: 'date-time' }),
-    choices: Type.Array(optionId),
+    choices: Type.Array(choice),
     changed: Type.Boolean(),
     tally: Type.Optional(tallySchema),
   },

@@ -3,6 +3,7 @@ import { filesAhead } from './fetch-ahead.js';
 
 const files = {
   elements: { 'plein-a': ['base-1.js', 'a-1.js'], 'plein-b': ['base-1.js', 'b-1.js'] },
+  kinds: { ranking: ['ranking-1.js'] },
   terms: { de: ['base-1.js', 'terms-de-1.js'] },
 };
 
@@ -45,9 +46,16 @@ describe('the files of an element', () => {
     });
   }
 
+  it('include those of the kind of a poll, where its snippet says the kind', () => {
+    const { page, asked } = pageIn('nl');
+    page.body.innerHTML = '<plein-a kind="single"></plein-a><plein-a kind="ranking"></plein-a>';
+    filesAhead(page, scriptUrl, files)('plein-a');
+    expect(asked()).to.deep.equal([at('base-1.js'), at('a-1.js'), at('ranking-1.js')]);
+  });
+
   it('are none where the build knows none', () => {
     const { page, asked } = pageIn('de');
-    filesAhead(page, scriptUrl, { elements: {}, terms: {} })('plein-a');
+    filesAhead(page, scriptUrl, { elements: {}, terms: {}, kinds: {} })('plein-a');
     expect(asked()).to.deep.equal([]);
   });
 });

@@ -9,13 +9,16 @@ import type { PageFiles } from './page-files.js';
 export function filesAhead(
   page: Document,
   scriptUrl: string,
-  { elements, terms }: PageFiles,
+  { elements, terms, kinds }: PageFiles,
 ): (tag: string) => void {
   const asked = new Set<string>();
   return (tag) => {
     const language = page.documentElement.lang.replace(/-.*/, '').toLowerCase();
     const [, ofLanguage = []] = Object.entries(terms).find(([name]) => name === language) ?? [];
-    for (const file of [...(elements[tag] ?? []), ...ofLanguage]) {
+    const ofKinds = [...page.querySelectorAll(`${tag}[kind]`)].flatMap(
+      (poll) => kinds[poll.getAttribute('kind') ?? ''] ?? [],
+    );
+    for (const file of [...(elements[tag] ?? []), ...ofKinds, ...ofLanguage]) {
       if (asked.has(file)) continue;
       asked.add(file);
       const link = page.createElement('link');

@@ -10,6 +10,7 @@ export const placeholderAttributes = [
   'department',
   'perspective',
   'poll',
+  'kind',
   'reference',
   'heading-level',
   'inline',

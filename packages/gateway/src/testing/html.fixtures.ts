@@ -44,6 +44,8 @@ export function checkStructure(html: string): void {
     const [control] = found;
     if (control.includes('type="hidden"')) continue;
     const id = /\sid="([^"]+)"/.exec(control)?.[1];
+    const named = /\saria-labelledby="([^"]+)"/.exec(control)?.[1]?.split(' ') ?? [];
+    if (named.length > 0 && named.every((name) => ids.includes(name))) continue;
     const before = html.slice(0, found.index);
     const isInLabel = before.lastIndexOf('<label') > before.lastIndexOf('</label');
     assert.ok(isInLabel || (id && html.includes(`for="${id}"`)), `a label for ${control}`);

@@ -154,6 +154,16 @@ describe('newsroom-polls', () => {
     await expectAccessible(workPage.page);
   });
 
+  it('writes a ranking, whose results come after the close', async () => {
+    const workPage = await open({ chosen: { poll: 'new' } });
+    await write(workPage);
+    workPage.one('[value=ranking]').click();
+    await workPage.settle();
+    expect(workPage.one<HTMLSelectElement>('#at-results').value).to.equal('after-close');
+    await waitUntil(() => shown(workPage).includes('Zet de antwoorden op volgorde'));
+    await expectAccessible(workPage.page);
+  });
+
   it('keeps what was typed without a connection', async () => {
     const workPage = await open({ chosen: { poll: 'new' } });
     await write(workPage);

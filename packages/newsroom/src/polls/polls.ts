@@ -119,8 +119,8 @@ export class NewsroomPolls extends WorkPage {
   }
 
   /** What is put on a page to show this poll there. */
-  #snippet({ poll: { id, question } }: PollDraft): TemplateResult {
-    const attributes = { poll: id };
+  #snippet({ poll: { id, kind, question } }: PollDraft): TemplateResult {
+    const attributes = { poll: id, kind };
     const words = textIn(question, 'nl');
     const path = `/pages/poll/${id}`;
     return pageSnippet(

@@ -26,6 +26,8 @@ export interface BallotView {
   rows(context: BallotContext): TemplateResult;
   /** Says above the ballot how it is filled in, where that has to be said. */
   hint?(terms: PollTerms, poll: Poll): string;
+  /** Selector of the control that gets the focus when a voter changes their vote. Default: what is chosen. */
+  readonly first?: string;
   /** Says what is wrong and what to do. */
   message(terms: PollTerms, poll: Poll, error: BallotErrorCode, chosen: readonly string[]): string;
 }

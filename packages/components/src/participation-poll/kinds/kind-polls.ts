@@ -1,4 +1,4 @@
-import { pollStrategies, type Poll } from '@plein/domain/polls.js';
+import { choiceOf, pollStrategies, type Poll } from '@plein/domain/polls.js';
 import { shared } from '../example-polls.js';
 
 /** Polls of the kinds that the demo does not have, for examples and tests. */
@@ -21,4 +21,39 @@ export const yesNoPoll: Poll = {
     en: 'The executive decides in January. Your vote counts as advice.',
   },
   results: 'after-vote',
+};
+
+/** The choices of a ballot with these options in order. */
+export const inOrder = (...options: readonly string[]): string[] =>
+  options.map((option, index) => choiceOf(option, index + 1));
+
+export const rankingPoll: Poll = {
+  ...shared,
+  id: 'cultuurhuis',
+  kind: 'ranking',
+  question: {
+    nl: 'Wat moet er als eerste in het cultuurhuis?',
+    en: 'What must come first in the house of culture?',
+  },
+  weight: {
+    nl: 'De raad beslist in maart. Uw volgorde telt mee als advies.',
+    en: 'The council decides in March. Your order counts as advice.',
+  },
+  options: [
+    {
+      id: 'boek',
+      label: { nl: 'Een bibliotheek', en: 'A library' },
+      explanation: { nl: 'Met plek om te lezen en te leren.', en: 'With room to read and to learn.' },
+    },
+    { id: 'film', label: { nl: 'Een filmzaal', en: 'A film room' } },
+    {
+      id: 'muziek',
+      label: { nl: 'Oefenruimtes voor muziek', en: 'Practice rooms for music' },
+      explanation: { nl: 'Ook ’s avonds open.', en: 'Open in the evening too.' },
+    },
+    { id: 'dans', label: { nl: 'Een dansvloer', en: 'A dance floor' } },
+  ],
+  minChoices: 1,
+  maxChoices: 4,
+  results: 'after-close',
 };

@@ -29,4 +29,5 @@ export const kindViews: Readonly<Record<PollKind, () => KindView | Promise<KindV
   single: () => single,
   multiple: () => multiple,
   'yes-no': () => single,
+  ranking: () => import('./ranking/ranking.js'),
 };

@@ -35,11 +35,33 @@ export const terms: Required<PollTerms> = {
     moreThanAll: 'Alle durften mehr als eine Antwort wählen. Darum sind es zusammen mehr als 100 %.',
     later: (when) => `Das Ergebnis kommt nach dem Ende der Umfrage: ${when}.`,
     noVotes: 'Niemand hat abgestimmt.',
+    tooFewVoters: (least) =>
+      `Weniger als ${String(least)} Menschen haben abgestimmt. Dann zeigen wir kein Ergebnis, damit keine Stimme zu erkennen ist.`,
     outcome: 'Das haben wir mit den Stimmen gemacht',
     outcomeMore: 'Mehr dazu lesen',
     asTable: 'Als Tabelle ansehen',
     option: 'Antwort',
     number: 'Stimmen',
     share: 'Anteil',
+  },
+  kinds: {
+    ranking: {
+      hint: 'Bringen Sie die Antworten in eine Reihenfolge. Platz 1 finden Sie am besten.',
+      how: 'Wählen Sie einen Platz, nutzen Sie die Knöpfe oder die Pfeiltasten, oder ziehen Sie eine Antwort.',
+      place: 'Platz von',
+      noPlace: 'keiner',
+      up: 'Höher',
+      down: 'Tiefer',
+      at: (place, of) => `Platz ${String(place)} von ${String(of)}`,
+      samePlace: 'Zwei Antworten haben denselben Platz. Geben Sie jeder Antwort einen eigenen Platz.',
+      emptyPlace: 'Sie lassen einen Platz aus. Beginnen Sie bei 1 und zählen Sie weiter.',
+      own: (place) => `Ihr Platz: ${String(place)}`,
+      points: (count) => plural('de', count, { one: '# Punkt', other: '# Punkte' }),
+      pointsLabel: 'Punkte',
+      winner: 'Die meiste Unterstützung:',
+      round: (number) => `Runde ${String(number)}`,
+      roundsHelp:
+        'Ein höherer Platz gibt mehr Punkte. In jeder Runde zählen die ersten Plätze. Hat keine Antwort mehr als die Hälfte? Dann scheidet die letzte aus. Ihre Stimmen gehen an die nächste Wahl.',
+    },
   },
 };

@@ -30,11 +30,33 @@ export const terms: Required<PollTerms> = {
     moreThanAll: 'Everyone could choose more than one, so together it is more than 100%.',
     later: (when) => `The results come after ${when}.`,
     noVotes: 'Nobody has voted.',
+    tooFewVoters: (least) =>
+      `Fewer than ${String(least)} people voted. We then show no results, so that nobody’s vote can be recognised.`,
     outcome: 'What we did with the votes',
     outcomeMore: 'Read more about it',
     asTable: 'View as a table',
     option: 'Answer',
     number: 'Votes',
     share: 'Share',
+  },
+  kinds: {
+    ranking: {
+      hint: 'Put the answers in order. You like place 1 best.',
+      how: 'Choose a place, use the buttons or the arrow keys, or drag an answer.',
+      place: 'Place of',
+      noPlace: 'none',
+      up: 'Higher',
+      down: 'Lower',
+      at: (place, of) => `place ${String(place)} of ${String(of)}`,
+      samePlace: 'Two answers have the same place. Give each answer a place of its own.',
+      emptyPlace: 'You skip a place. Begin at 1 and go on from there.',
+      own: (place) => `Your place: ${String(place)}`,
+      points: (count) => plural('en', count, { one: '# point', other: '# points' }),
+      pointsLabel: 'Points',
+      winner: 'Most support:',
+      round: (number) => `Round ${String(number)}`,
+      roundsHelp:
+        'A higher place gives more points. Each round counts the first places. Does no answer have more than half? Then the last one is out. Its votes go to their next choice.',
+    },
   },
 };

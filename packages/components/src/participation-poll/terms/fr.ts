@@ -35,11 +35,33 @@ export const terms: Required<PollTerms> = {
     moreThanAll: 'Chacun pouvait choisir plusieurs réponses. Le total dépasse donc 100 %.',
     later: (when) => `Les résultats viennent après le ${when}.`,
     noVotes: 'Personne n’a voté.',
+    tooFewVoters: (least) =>
+      `Moins de ${String(least)} personnes ont voté. Nous ne montrons alors pas les résultats, pour que personne ne puisse reconnaître un vote.`,
     outcome: 'Ce que nous avons fait des votes',
     outcomeMore: 'En savoir plus',
     asTable: 'Voir sous forme de tableau',
     option: 'Réponse',
     number: 'Votes',
     share: 'Part',
+  },
+  kinds: {
+    ranking: {
+      hint: 'Classez les réponses. La place 1 est celle que vous préférez.',
+      how: 'Choisissez une place, utilisez les boutons ou les flèches du clavier, ou faites glisser une réponse.',
+      place: 'Place de',
+      noPlace: 'aucune',
+      up: 'Monter',
+      down: 'Descendre',
+      at: (place, of) => `place ${String(place)} sur ${String(of)}`,
+      samePlace: 'Deux réponses ont la même place. Donnez à chaque réponse sa propre place.',
+      emptyPlace: 'Vous sautez une place. Commencez par 1 et continuez dans l’ordre.',
+      own: (place) => `Votre place : ${String(place)}`,
+      points: (count) => plural('fr', count, { one: '# point', other: '# points' }),
+      pointsLabel: 'Points',
+      winner: 'Le plus de soutien :',
+      round: (number) => `Tour ${String(number)}`,
+      roundsHelp:
+        'Une place plus haute donne plus de points. À chaque tour, on compte les premières places. Aucune réponse n’a plus de la moitié ? Alors la dernière est éliminée. Ses votes vont au choix suivant.',
+    },
   },
 };

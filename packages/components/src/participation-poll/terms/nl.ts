@@ -1,10 +1,13 @@
 import { common, type CommonTerms } from '../../terms/common.js';
+import type { KindTerms } from '../kinds/kind-terms.js';
 import type { PollResultsTerms } from '../poll-results.terms.js';
 
 export interface PollTerms {
   readonly common: CommonTerms;
   /** Absent in Dutch: those terms load with the results. */
   readonly results?: PollResultsTerms;
+  /** Absent in Dutch: those terms load with a poll of the kind. */
+  readonly kinds?: KindTerms;
   readonly askedBy: string;
   readonly weight: string;
   readonly open: (until: string) => string;

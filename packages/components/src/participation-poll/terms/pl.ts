@@ -38,11 +38,33 @@ export const terms: Required<PollTerms> = {
     moreThanAll: 'Można było wybrać kilka odpowiedzi, dlatego razem jest więcej niż 100%.',
     later: (when) => `Wyniki pojawią się po zamknięciu ankiety: ${when}.`,
     noVotes: 'Nikt nie zagłosował.',
+    tooFewVoters: (least) =>
+      `Zagłosowało mniej niż ${String(least)} osób. Wtedy nie pokazujemy wyników, żeby nikt nie rozpoznał cudzego głosu.`,
     outcome: 'Co zrobiliśmy z głosami',
     outcomeMore: 'Czytaj więcej o tym',
     asTable: 'Pokaż jako tabelę',
     option: 'Odpowiedź',
     number: 'Głosy',
     share: 'Udział',
+  },
+  kinds: {
+    ranking: {
+      hint: 'Ułóż odpowiedzi w kolejności. Miejsce 1 podoba się najbardziej.',
+      how: 'Wybierz miejsce, użyj przycisków lub strzałek na klawiaturze albo przeciągnij odpowiedź.',
+      place: 'Miejsce:',
+      noPlace: 'brak',
+      up: 'Wyżej',
+      down: 'Niżej',
+      at: (place, of) => `miejsce ${String(place)} z ${String(of)}`,
+      samePlace: 'Dwie odpowiedzi mają to samo miejsce. Każda odpowiedź musi mieć własne miejsce.',
+      emptyPlace: 'Jedno miejsce jest puste. Zacznij od 1 i idź po kolei.',
+      own: (place) => `Twoje miejsce: ${String(place)}`,
+      points: (count) => plural('pl', count, { one: '# punkt', few: '# punkty', many: '# punktów' }),
+      pointsLabel: 'Punkty',
+      winner: 'Największe poparcie:',
+      round: (number) => `Runda ${String(number)}`,
+      roundsHelp:
+        'Wyższe miejsce daje więcej punktów. W każdej rundzie liczą się pierwsze miejsca. Żadna odpowiedź nie ma ponad połowy? Wtedy ostatnia odpada. Jej głosy przechodzą na następny wybór.',
+    },
   },
 };

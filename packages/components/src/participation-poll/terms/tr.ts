@@ -33,11 +33,33 @@ export const terms: Required<PollTerms> = {
     moreThanAll: 'Herkes birden çok yanıt seçebildi. Bu yüzden toplam %100’den fazla.',
     later: (when) => `Sonuç oylama bittikten sonra gelir: ${when}.`,
     noVotes: 'Kimse oy vermedi.',
+    tooFewVoters: (least) =>
+      `${String(least)} kişiden az oy kullanıldı. Kimsenin oyu tanınmasın diye bu durumda sonuç göstermiyoruz.`,
     outcome: 'Oylarla ne yaptık',
     outcomeMore: 'Devamını okuyun',
     asTable: 'Tablo olarak göster',
     option: 'Yanıt',
     number: 'Oy sayısı',
     share: 'Oran',
+  },
+  kinds: {
+    ranking: {
+      hint: 'Yanıtları sıralayın. En çok beğendiğiniz 1. sırada olsun.',
+      how: 'Bir sıra seçin, düğmeleri veya ok tuşlarını kullanın ya da bir yanıtı sürükleyin.',
+      place: 'Sırası:',
+      noPlace: 'yok',
+      up: 'Yukarı',
+      down: 'Aşağı',
+      at: (place, of) => `${String(of)} sıra içinde ${String(place)}. sıra`,
+      samePlace: 'İki yanıt aynı sırada. Her yanıta ayrı bir sıra verin.',
+      emptyPlace: 'Bir sırayı atladınız. 1’den başlayıp sırayla devam edin.',
+      own: (place) => `Sizin sıranız: ${String(place)}`,
+      points: (count) => plural('tr', count, { one: '# puan', other: '# puan' }),
+      pointsLabel: 'Puan',
+      winner: 'En çok destek:',
+      round: (number) => `${String(number)}. tur`,
+      roundsHelp:
+        'Daha üst sıra daha çok puan verir. Her turda birinci sıralar sayılır. Hiçbir yanıt yarıdan fazlasını almadıysa sonuncu elenir. Onun oyları bir sonraki tercihe geçer.',
+    },
   },
 };

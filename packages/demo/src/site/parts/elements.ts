@@ -151,11 +151,12 @@ export function chatLauncher(language: Language): Markup {
   </plein-chat-launcher>`;
 }
 
-/** Type of the inputs of a ballot, by the kind of the poll. */
-const inputs: Readonly<Record<PollKind, 'radio' | 'checkbox'>> = {
+/** Type of the inputs of a ballot, by the kind of the poll; without one the gateway's own page has the ballot. */
+const inputs: Readonly<Record<PollKind, 'radio' | 'checkbox' | undefined>> = {
   single: 'radio',
   multiple: 'checkbox',
   'yes-no': 'radio',
+  ranking: undefined,
 };
 
 /** Returns a poll. Without JavaScript, a link leads to the ballot on the gateway's own page. */
@@ -166,23 +167,27 @@ export function participationPoll(
   const say = words[language];
   return html`<plein-participation-poll poll="${poll.id}">
     <div class="fallback">
-      <form class="fallback-form" method="post" action="/pages/poll/${poll.id}">
-        <input type="hidden" name="language" value="${language}" />
-        <fieldset>
-          <legend>${poll.question}</legend>
-          ${poll.options.map(
-            (option) =>
-              html`<label class="fallback-option"
-                ><input
-                  type="${inputs[poll.kind]}"
-                  name="choices"
-                  value="${option.id}"
-                />${option.label}</label
-              >`,
-          )}
-        </fieldset>
-        <button type="submit">${say.vote}</button>
-      </form>
+      ${
+        inputs[poll.kind] === undefined
+          ? html`<p><a class="alone" href="/pages/poll/${poll.id}">${poll.question}</a></p>`
+          : html`<form class="fallback-form" method="post" action="/pages/poll/${poll.id}">
+              <input type="hidden" name="language" value="${language}" />
+              <fieldset>
+                <legend>${poll.question}</legend>
+                ${poll.options.map(
+                  (option) =>
+                    html`<label class="fallback-option"
+                      ><input
+                        type="${inputs[poll.kind]}"
+                        name="choices"
+                        value="${option.id}"
+                      />${option.label}</label
+                    >`,
+                )}
+              </fieldset>
+              <button type="submit">${say.vote}</button>
+            </form>`
+      }
       <p>
         ${say.voteByPhone} ${say.call} ${phone} <a href="${paths.contact[language]}">${say.allChannels}</a>
       </p>

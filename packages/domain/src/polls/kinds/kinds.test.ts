@@ -3,16 +3,28 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import {
   checkBallot,
+  choiceOf,
+  fieldOf,
   inPollOrder,
   limitsOf,
   pollKinds,
   pollStrategies,
+  smallestTally,
   tally,
   type PollKind,
 } from '../index.js';
 
 const ids = ['bomen', 'banken', 'fontein', 'speeltuin', 'water'];
 const options = ids.map((id) => ({ id, label: { nl: id } }));
+
+/** Choices of a ballot in each kind, made of options in the order in which a voter has them. */
+const choicesOf: Readonly<Record<PollKind, (options: readonly string[]) => string[]>> = {
+  single: (chosen) => [...chosen],
+  multiple: (chosen) => [...chosen],
+  'yes-no': (chosen) => [...chosen],
+  ranking: (chosen) => chosen.map((id, index) => choiceOf(id, index + 1)),
+};
+const optionIn = (choice: string): string => choice.replace(/=.*/, '');
 
 /** Any poll of a kind with a valid number of options, and limits that fit. */
 const anyPoll = (kind: PollKind) =>
@@ -39,16 +51,17 @@ for (const kind of pollKinds) {
       assert.equal(strategy.problem(poll), undefined);
       const [least] = limitsOf(poll);
       const chosen = poll.options.slice(0, least).map(({ id }) => id);
-      assert.equal(checkBallot(poll, chosen), undefined);
+      assert.equal(checkBallot(poll, choicesOf[kind](chosen)), undefined);
     }
   });
 
   test(`a ballot of the kind ${kind} is valid exactly within its limits`, () => {
     fc.assert(
-      fc.property(anyPoll(kind), fc.shuffledSubarray(ids), (poll, choices) => {
+      fc.property(anyPoll(kind), fc.shuffledSubarray(ids), (poll, chosen) => {
+        const choices = choicesOf[kind](chosen);
         const [least, most] = limitsOf(poll);
         assert.ok(least >= 1 && least <= most && most <= poll.options.length);
-        const known = choices.every((choice) => poll.options.some(({ id }) => id === choice));
+        const known = chosen.every((choice) => poll.options.some(({ id }) => id === choice));
         const fits = known && choices.length >= least && choices.length <= most;
         assert.equal(checkBallot(poll, choices) === undefined, fits);
       }),
@@ -63,15 +76,16 @@ for (const kind of pollKinds) {
 
   test(`votes of the kind ${kind} add up, whatever their order and whatever the poll no longer has`, () => {
     const ballots = fc.array(
-      fc.record({ choices: fc.array(fc.constantFrom(...ids, 'weg'), { maxLength: 6 }) }),
+      fc.record({ choices: fc.shuffledSubarray([...ids, 'weg']).map((chosen) => choicesOf[kind](chosen)) }),
     );
     fc.assert(
       fc.property(anyPoll(kind), ballots, (poll, cast) => {
         const counted = tally(poll, cast);
         assert.equal(counted.voters, cast.length);
+        assert.equal(counted.isHidden ?? false, strategy.isTelling === true && cast.length < smallestTally);
         assert.deepEqual(
-          counted.counts.map(({ option }) => option),
-          poll.options.map(({ id }) => id),
+          [...new Set(counted.counts.map(({ option }) => optionIn(option)))],
+          counted.isHidden ? [] : poll.options.map(({ id }) => id),
         );
         assert.ok(counted.counts.every(({ count }) => count <= cast.length));
         assert.deepEqual(tally(poll, [...cast].reverse()), counted);
@@ -82,7 +96,9 @@ for (const kind of pollKinds) {
   test(`a ballot of the kind ${kind} stays valid, and tells no order, in the order of the poll`, () => {
     fc.assert(
       fc.property(anyPoll(kind), fc.shuffledSubarray(ids), (poll, some) => {
-        const choices = some.filter((choice) => poll.options.some(({ id }) => id === choice));
+        const choices = choicesOf[kind](
+          some.filter((choice) => poll.options.some(({ id }) => id === choice)),
+        );
         const ordered = inPollOrder(poll, choices);
         assert.deepEqual(ordered, inPollOrder(poll, [...choices].sort()));
         assert.equal(checkBallot(poll, ordered), checkBallot(poll, choices));
@@ -91,11 +107,13 @@ for (const kind of pollKinds) {
   });
 
   test(`a form of the kind ${kind} gives back what was chosen in it`, () => {
-    const sent = new Map([['choices', ['bomen']]]);
-    assert.deepEqual(
-      strategy.choicesIn((field) => sent.get(field) ?? [], { options }),
-      ['bomen'],
-    );
+    const choices = choicesOf[kind](['bomen', 'fontein']);
+    const all = (field: string): string[] =>
+      choices.flatMap((choice) => {
+        const [id = '', value] = choice.split('=');
+        return field === (value === undefined ? 'choices' : fieldOf(id)) ? [value ?? id] : [];
+      });
+    assert.deepEqual(strategy.choicesIn(all, { options }), choices);
   });
 }
 

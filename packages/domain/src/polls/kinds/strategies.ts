@@ -1,5 +1,6 @@
 import type { PollKind } from '../codes.js';
 import { multiple } from './multiple.js';
+import { ranking } from './ranking/ranking.js';
 import { single } from './single.js';
 import type { PollStrategy } from './strategy.js';
 import { yesNo } from './yes-no.js';
@@ -11,4 +12,5 @@ export const pollStrategies: Readonly<Record<PollKind, PollStrategy>> = {
   single,
   multiple,
   'yes-no': yesNo,
+  ranking,
 };

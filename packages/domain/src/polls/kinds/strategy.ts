@@ -27,6 +27,11 @@ export interface CountedBallot {
 
 /** The rules that differ between kinds of polls. */
 export interface PollStrategy {
+  /**
+   * Whether a ballot can be the only one of its sort, since very many are valid. Its results are then shown
+   * only after the poll has closed, and not where few voted: one vote more would tell the whole ballot.
+   */
+  readonly isTelling?: boolean;
   /** The number of options of a valid ballot. */
   readonly limits: LimitsOf;
   /** The one rule of a valid ballot, in the browser and at the gateway. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { seedPoll } from '../polls/polls.store.js';
+import { squarePoll } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
 import { checkStructure, renderedIn, hiddenIn, titleOf, textIn } from '../../testing/html.fixtures.js';
 
@@ -95,6 +97,25 @@ describe('the page of a poll', () => {
     const html = await send({ choices: ['bomen', 'water'] }, 201, '/pages/poll/wensen');
     assert.match(textIn(html), /De uitslag komt na/);
     assert.doesNotMatch(renderedIn(html), /<table|class="bar"/);
+  });
+
+  test('a ranking is a number for each option, of which none is lost when two are the same', async () => {
+    const ranking = { ...squarePoll, kind: 'ranking', maxChoices: 3, results: 'after-close' } as const;
+    await gateway.store.commit((transaction) =>
+      seedPoll(transaction, ranking, { now: gateway.now, owner: 'files' }),
+    );
+    const selectedIn = (html: string) =>
+      [...renderedIn(html).matchAll(/<option value="(\d?)" selected/g)].map(([, place]) => place);
+    const form = await get(path);
+    assert.match(renderedIn(form), /<select[^>]*name="choices-bomen"/);
+    const fields = { 'choices-bomen': '2', 'choices-markt': '1', ...hiddenFieldsIn(form) };
+    const again = await send({ ...fields, 'choices-water': '2' }, 400);
+    assert.match(textIn(again), /Twee antwoorden hebben dezelfde plaats/);
+    assert.deepEqual(selectedIn(again), ['1', '2', '2']);
+    const voted = await send({ ...fields, 'choices-water': '' }, 201);
+    assert.match(textIn(voted), /Uw stem is geteld.*Markt Uw plaats: 1 .*Bomen Uw plaats: 2/);
+    const changing = await send({ change: '1', ...hiddenFieldsIn(voted) }, 200);
+    assert.deepEqual(selectedIn(changing), ['1', '2', '']);
   });
 
   test('a poll that has closed shows its outcome and no form; who comes too late is told', async () => {

@@ -36,6 +36,8 @@ function answerVote(result: VoteResult): Response {
 const advice: Readonly<Record<BallotErrorCode, (poll: Poll) => string>> = {
   'too-few': (poll) => `Choose at least ${limitsOf(poll)[0]}.`,
   'too-many': (poll) => `Choose at most ${limitsOf(poll)[1]}.`,
+  'same-place': () => 'Give each option a place of its own.',
+  'empty-place': () => 'Begin at place 1, and skip none.',
   'unknown-option': ({ options }) => `Choose from: ${options.map(({ id }) => id).join(', ')}.`,
 };
 

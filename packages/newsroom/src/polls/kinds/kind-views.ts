@@ -1,6 +1,7 @@
 import type { PollKind } from '@plein/domain/polls.js';
 import type { PollKindView } from './kind-view.js';
 import { multiple } from './multiple.js';
+import { ranking } from './ranking.js';
 import { single } from './single.js';
 import { yesNo } from './yes-no.js';
 
@@ -9,4 +10,5 @@ export const pollKindViews: Readonly<Record<PollKind, PollKindView>> = {
   single,
   multiple,
   'yes-no': yesNo,
+  ranking,
 };

@@ -1,31 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { table } from '@plein/components/parts.js';
 import type { PollDraft } from '@plein/domain/newsroom.js';
+import { smallestTally, type Tally } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomLanguage } from '../../shell/language.js';
 import type { PollsTerms } from '../polls.terms.js';
+import type { PollKindView } from './kind-view.js';
 
-/** Table of how often each answer was chosen, or when that can be seen. */
-export const tallyTable = (
-  { poll, state, voters, tally }: PollDraft,
-  terms: PollsTerms,
-  language: NewsroomLanguage,
-): TemplateResult => {
-  const caption = `${terms.tally}: ${terms.voters(voters)}`;
-  if (!tally) {
-    const help = state === 'open' ? html`<p class="quiet">${terms.tallyLater}</p>` : nothing;
-    return html`<section id="tally">
-      <h2>${caption}</h2>
-      ${help}
-    </section>`;
-  }
-  return table({
-    id: 'tally',
-    caption,
-    columns: [{ label: terms.label }, { label: terms.votes, numeric: true }],
-    rows: tally.counts.map(({ option, count }) => {
-      const label = poll.options.find(({ id }) => id === option)?.label;
-      return [label ? textIn(label, language) : option, count];
-    }),
-  });
-};
+/** A column of the tally: its name, and a figure for each option. */
+type TallyColumn = readonly [label: string, counts: Tally['counts']];
+
+/** Table with the columns of a tally, or when it can be seen. */
+export const tallyColumns =
+  (columnsOf: (tally: Tally, terms: PollsTerms) => readonly TallyColumn[]): PollKindView['tally'] =>
+  (draft: PollDraft, terms: PollsTerms, language: NewsroomLanguage): TemplateResult => {
+    const { poll, state, voters, tally } = draft;
+    const caption = `${terms.tally}: ${terms.voters(voters)}`;
+    if (!tally || tally.isHidden) {
+      const help = tally ? terms.tallyHidden(smallestTally) : state === 'open' ? terms.tallyLater : nothing;
+      return html`<section id="tally">
+        <h2>${caption}</h2>
+        <p class="quiet">${help}</p>
+      </section>`;
+    }
+    const columns = columnsOf(tally, terms);
+    return table({
+      id: 'tally',
+      caption,
+      columns: [{ label: terms.label }, ...columns.map(([label]) => ({ label, numeric: true }))],
+      rows: poll.options.map(({ id, label }) => [
+        textIn(label, language),
+        ...columns.map(([, counts]) => counts.find(({ option }) => option === id)?.count ?? '–'),
+      ]),
+    });
+  };
+
+/** Table of how often each answer was chosen. */
+export const tallyTable = tallyColumns(({ counts }, { votes }) => [[votes, counts]]);
