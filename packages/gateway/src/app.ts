@@ -10,6 +10,7 @@ import { contactCapability } from './residents/callback-requests/callback-reques
 import { createContactService } from './residents/callback-requests/callback-requests.service.js';
 import { allCases } from './connectors/all-cases.js';
 import type { CaseConnector } from './connectors/case-source.js';
+import type { ContactDelivery } from './connectors/contact-delivery.js';
 import type { GatewayDependencies } from './core/dependencies.js';
 import { EventBus } from './core/event-bus.js';
 import { FailureCounts } from './core/failure-counts.js';
@@ -60,6 +61,8 @@ export interface GatewayOptions extends GatewayDependencies {
   caseConnectors?: readonly CaseConnector[];
   /** Resolves after so many milliseconds. Default: a timer of the platform. */
   wait?: (milliseconds: number) => Promise<void>;
+  /** The connectors that bring what residents send to an outside system. Default: none. */
+  deliveries?: readonly ContactDelivery[];
 }
 
 /**
@@ -69,12 +72,16 @@ export interface GatewayOptions extends GatewayDependencies {
 export function createGateway(dependencies: GatewayOptions): Hono {
   const limits = createRequestLimits(dependencies);
   const profiles = createProfileService(dependencies);
-  const { isSpaceLow } = dependencies;
+  const { isSpaceLow, deliveries = [] } = dependencies;
   // What staff do goes on, since erasing and deleting make room.
   const receiving = isSpaceLow
     ? { ...dependencies, store: refuseWhenFull(dependencies.store, isSpaceLow) }
     : dependencies;
-  const contact = createContactService(receiving, profiles);
+  const contact = createContactService(
+    receiving,
+    profiles,
+    deliveries.map(({ id }) => id),
+  );
   const tries = createWrongTries(dependencies);
   const { caseConnectors = [], log, wait } = dependencies;
   const cases = createCasesService(

@@ -193,7 +193,7 @@ export const erasureSchema = Type.Object(
 );
 export type Erasure = Static<typeof erasureSchema>;
 
-/** Number of erased items of each kind. */
+/** Number of erased items of each kind. `deliveredTo` names the connectors that may have brought it elsewhere. */
 export const erasureReceiptSchema = Type.Object(
   {
     callbacks: Type.Integer(),
@@ -202,6 +202,11 @@ export const erasureReceiptSchema = Type.Object(
     ballots: Type.Integer(),
     unansweredQuestions: Type.Integer(),
     events: Type.Integer(),
+    deliveredTo: Type.Optional(
+      Type.Array(Type.String(), {
+        description: 'Connectors that sent it to their outside system, or may have: erase it there too.',
+      }),
+    ),
   },
   closed,
 );

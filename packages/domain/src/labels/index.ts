@@ -3,6 +3,7 @@ export {
   channelName,
   componentLabel,
   eventLabel,
+  klantinteractiesChannel,
   outcomeName,
   perspectiveName,
   residentRoleName,

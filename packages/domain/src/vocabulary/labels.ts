@@ -132,6 +132,11 @@ function nameOr(code: string, label: Label | undefined, language: string): strin
   return label ? textIn({ ...label }, language) : code;
 }
 
+/** Returns what the Klantinteracties API calls a channel: the `kanaal` of a klantcontact. */
+export function klantinteractiesChannel(code: ChannelCode): string {
+  return channelTable[code].klantinteracties;
+}
+
 /**
  * Returns the name of a channel for staff and residents, in Dutch or English. An unknown code is returned
  * unchanged.

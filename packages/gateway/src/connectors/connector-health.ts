@@ -1,24 +1,6 @@
-/**
- * What went wrong when an outside system was asked:
- *
- * - `unreachable`: there was no connection;
- * - `timeout`: no whole answer came in time;
- * - `refused`: the key or its rights were refused (401, 403);
- * - `busy`: the system asked to come back later (429);
- * - `failed`: the system answered with another error;
- * - `malformed`: the answer was cut, was no JSON, or did not fit the schema;
- * - `paused`: nothing was asked, since earlier questions failed.
- */
-export const connectorFaultCodes = [
-  'unreachable',
-  'timeout',
-  'refused',
-  'busy',
-  'failed',
-  'malformed',
-  'paused',
-] as const;
-export type ConnectorFaultCode = (typeof connectorFaultCodes)[number];
+import type { ConnectorFaultCode, ConnectorState } from '@plein/domain/connections.js';
+
+export type { ConnectorFaultCode } from '@plein/domain/connections.js';
 
 /** A fault of an outside system. It holds no address, no body and no text of that system. */
 export interface ConnectorFault {
@@ -35,7 +17,7 @@ export interface ConnectorHealth {
   readonly id: string;
   /** Which outside system it speaks to: the name of its folder. */
   readonly system: string;
-  readonly state: 'not-asked' | 'answers' | 'fails';
+  readonly state: ConnectorState;
   /** Since when it answers, or fails, without a change between; absent where it was not asked. */
   readonly since?: string;
   readonly lastAnswerAt?: string;

@@ -11,7 +11,7 @@ export interface RequestLine {
 }
 
 /** The background jobs of a gateway. */
-export type JobName = 'aggregation' | 'retention' | 'ballots';
+export type JobName = 'aggregation' | 'retention' | 'ballots' | 'deliveries' | 'follow-up';
 
 /** One run of a background job. */
 export interface JobRun {

@@ -1,8 +1,9 @@
 import type { Actor } from '@plein/domain/newsroom.js';
 import type { Poll } from '@plein/domain/polls.js';
-import type { Kysely } from 'kysely';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
 import { insertAuditEntry } from '../staff/audit/audit.store.js';
 import { deleteAggregated } from '../aggregation/event-counts.store.js';
+import { deleteOrphans } from '../connectors/outbox/deliveries.store.js';
 import { endOfCase } from '../residents/cases/cases.store.js';
 import { readTally } from '../residents/polls/polls.store.js';
 import type { Database } from '../store/database.js';
@@ -31,7 +32,7 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
       .where('status', '=', 'closed')
       .where('closed_at', '<', before)
       .limit(together);
-    return count(await transaction.deleteFrom('callbacks').where('id', 'in', old).executeTakeFirst());
+    return deleteCallbacks(transaction, old);
   },
 
   async 'open-callbacks'(transaction, before) {
@@ -41,7 +42,7 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
       .where('status', '!=', 'closed')
       .where('date', '<', before.slice(0, 10))
       .limit(together);
-    return count(await transaction.deleteFrom('callbacks').where('id', 'in', old).executeTakeFirst());
+    return deleteCallbacks(transaction, old);
   },
 
   async questions(transaction, before) {
@@ -115,6 +116,16 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
     );
   },
 };
+
+/** Deletes requests, and what was in the outbox for them. */
+async function deleteCallbacks(
+  transaction: Kysely<Database>,
+  old: SelectQueryBuilder<Database, 'callbacks', { id: string }>,
+): Promise<number> {
+  const deleted = count(await transaction.deleteFrom('callbacks').where('id', 'in', old).executeTakeFirst());
+  if (deleted > 0) await deleteOrphans(transaction);
+  return deleted;
+}
 
 /** Deletes versions of answers but the newest of each, of which it takes the name of the writer out. */
 async function deleteOldVersions(transaction: Kysely<Database>, before: string): Promise<void> {

@@ -11,6 +11,8 @@ import { createClientKeys } from './client-key.js';
 import { compressAnswers } from './compress-answers.js';
 import { readConfig, type Config, type Environment } from './config.js';
 import { openCaseConnectors } from './connectors/open-connectors.js';
+import { openDeliveries } from './connectors/open-deliveries.js';
+import { startDeliveries } from './connectors/start-deliveries.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { startAggregationJob } from '../aggregation/aggregation-job.js';
 import type { GatewayDependencies, Log, RenderElement } from '../core/dependencies.js';
@@ -119,8 +121,10 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     const { url } = server;
     listeningUrl = url;
     const newsroomUrl = await newsroomAddress(config, dependencies, config.publicUrl ?? url);
-    ending.splice(1, 0, ...startJobs(config, dependencies, eventBus, topics));
-    if (config.databaseUrl === undefined) {
+    const isAlone = config.databaseUrl === undefined;
+    const delivering = await startDeliveries(config.connectors, { isAlone }, { ...dependencies, eventBus });
+    ending.splice(1, 0, () => delivering.stop(), ...startJobs(config, dependencies, eventBus, topics));
+    if (isAlone) {
       ending.unshift(await writeCommandFile(config.dataFolder, { url, token: command.token }));
     }
     ending.unshift(async () => {
@@ -244,6 +248,7 @@ async function dependenciesOf(
     ...(options.limits ? { limits: options.limits } : {}),
     render: renderWhenAsked,
     caseConnectors: await openCaseConnectors(connectors, { clock }),
+    deliveries: await openDeliveries(connectors.deliveries, { clock, store: opened.store }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined || publicUrl === undefined
       ? {}

@@ -1,7 +1,9 @@
 import type { Generated } from 'kysely';
+import type { DeliveriesTable } from './delivery-tables.js';
 import type { ProfilesTable, ProfileVersionsTable } from './profile-tables.js';
 import type { AnswerVersionsTable, KnowledgeTable, UnansweredQuestionsTable } from './chat-tables.js';
 
+export type { DeliveriesTable } from './delivery-tables.js';
 export type { ProfilesTable, ProfileVersionsTable } from './profile-tables.js';
 export type { AnswerVersionsTable, KnowledgeTable, UnansweredQuestionsTable } from './chat-tables.js';
 
@@ -17,6 +19,7 @@ export interface Database {
   counting: CountingTable;
   rounding: RoundingKeysTable;
   callbacks: CallbacksTable;
+  deliveries: DeliveriesTable;
   cases: CasesTable;
   feedback: FeedbackTable;
   polls: PollsTable;

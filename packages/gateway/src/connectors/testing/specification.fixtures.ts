@@ -23,7 +23,7 @@ export interface SpecifiedOperation {
   params: Readonly<Record<string, string>>;
   /** Returns what is wrong with the request. */
   requestProblems(request: SentRequest): string[];
-  /** Returns what is wrong with the body of an answer with status 200. */
+  /** Returns what is wrong with the body of an answer with status 200, or 201. */
   answerProblems(body: unknown): string[];
 }
 
@@ -98,8 +98,8 @@ function specified(document: OpenAPIV3.Document, ajv: Ajv, { path, method, opera
       requests ??= new RequestValidator({
         parameters,
         ...(operation.requestBody && {
-          requestBody: resolved(document, operation.requestBody) as OpenAPIV3.RequestBodyObject,
-          componentSchemas: document.components?.schemas as never,
+          requestBody: withoutReadOnly(resolved(document, operation.requestBody)) as never,
+          componentSchemas: withoutReadOnly(document.components?.schemas) as never,
         }),
         additionalQueryProperties: false,
         // A query holds text, which stands for the numbers of the specification.
@@ -107,15 +107,16 @@ function specified(document: OpenAPIV3.Document, ajv: Ajv, { path, method, opera
       });
       const params = { ...pattern.exec(asked)?.groups };
       const result = requests.validateRequest({
-        ...{ headers: { ...headers }, params, query: { ...query } },
+        ...{ headers: { ...headers }, params, query: withLists(query, parameters) },
         ...(body !== undefined && { body }),
       } as never) as { errors?: { location: string; path?: string; message: string }[] } | undefined;
       return (result?.errors ?? []).map((one) => `${one.location} ${one.path ?? ''}: ${one.message}`);
     },
     answerProblems(body: unknown): string[] {
-      const answer = resolved(document, operation.responses['200']) as OpenAPIV3.ResponseObject | undefined;
+      const answer = resolved(document, operation.responses['200'] ?? operation.responses['201']) as
+        OpenAPIV3.ResponseObject | undefined;
       const schema = answer?.content?.['application/json']?.schema;
-      if (schema === undefined) return ['the specification has no answer 200'];
+      if (schema === undefined) return ['the specification has no answer 200 or 201'];
       answers ??= ajv.compile(withinApi(schema));
       if (answers(body)) return [];
       return (answers.errors ?? []).map((one) => `${one.instancePath}: ${one.message ?? ''}`);
@@ -130,6 +131,35 @@ function resolved(document: OpenAPIV3.Document, value: unknown): unknown {
     .split('/')
     .slice(1)
     .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document);
+}
+
+/** Returns a schema as it holds for a request, which leaves out what only the system writes. */
+function withoutReadOnly(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutReadOnly);
+  if (typeof node !== 'object' || node === null) return node;
+  const schema = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withoutReadOnly(value)]),
+  );
+  const { properties, required } = schema as {
+    properties?: Record<string, OpenAPIV3.SchemaObject>;
+    required?: unknown;
+  };
+  if (!Array.isArray(required) || properties === undefined) return schema;
+  // A property that may be null is a choice of which the first is the property itself.
+  const isReadOnly = (one: OpenAPIV3.SchemaObject | undefined): boolean =>
+    one?.readOnly === true || (one?.anyOf?.[0] as OpenAPIV3.SchemaObject | undefined)?.readOnly === true;
+  return { ...schema, required: required.filter((name: string) => !isReadOnly(properties[name])) };
+}
+
+/** Returns a query in which a list is one: OpenAPI writes it with commas. */
+function withLists(query: SentRequest['query'], parameters: readonly OpenAPIV3.ParameterObject[]): object {
+  const isList = (name: string) =>
+    parameters.some(
+      (one) => one.name === name && (one.schema as OpenAPIV3.SchemaObject | undefined)?.type === 'array',
+    );
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, isList(name) ? value.split(',') : value]),
+  );
 }
 
 /** Makes the references of a part of the document absolute. */

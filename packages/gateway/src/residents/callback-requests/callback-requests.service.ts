@@ -7,9 +7,10 @@ import {
   type CallbackSlot,
   type FieldError,
 } from '@plein/domain/contact.js';
-import { reference } from '@plein/domain/identifier.js';
+import { reference, uuidv7 } from '@plein/domain/identifier.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { singleLine } from '@plein/domain/text.js';
+import { putInOutbox } from '../../connectors/outbox/deliveries.store.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sameContent } from '@plein/domain/content.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
@@ -50,21 +51,32 @@ export function slotsOf(profile: Profile, now: Date): CallbackSlot[] {
   return channel ? callbackSlots(channel, profile.holidays, now) : [];
 }
 
-/** Makes the service that takes callback requests: each id once, in an offered window, with a receipt. */
+/**
+ * Makes the service that takes callback requests: each id once, in an offered window, with a receipt. One commit stores
+ * the request and puts it in the outbox of each of these connectors.
+ */
 export function createContactService(
   { store, clock, random }: GatewayDependencies,
   profiles: ProfileService,
+  connectors: readonly string[] = [],
 ): ContactService {
   async function keep(request: CallbackRequest): Promise<CallbackResult> {
     return store.commit(async (transaction) => {
       for (;;) {
+        const now = clock();
         const receipt: CallbackReceipt = {
           reference: reference('TB', random),
-          receivedAt: clock().toISOString(),
+          receivedAt: now.toISOString(),
           slot: request.slot,
           copy: request,
         };
-        if (await insertCallback(transaction, receipt)) return { status: 'stored', receipt };
+        if (await insertCallback(transaction, receipt)) {
+          await putInOutbox(transaction, { kind: 'callback', subject: request.id }, connectors, {
+            now,
+            newId: () => uuidv7(now.getTime(), random),
+          });
+          return { status: 'stored', receipt };
+        }
         const known = await findCallback(transaction, request.id);
         if (known) return again(known, request);
       }

@@ -1,6 +1,8 @@
 import type { ConnectorFaultCode, ConnectorHealth } from '../../connectors/connector-health.js';
 import type { ConnectorSettings } from './connector-settings.js';
+import { deliveryLine } from './delivery-lines.js';
 import { openCaseConnectors } from './open-connectors.js';
+import { openDeliveries } from './open-deliveries.js';
 
 /** What a check found out about the outside systems of the settings. */
 export interface CheckedConnectors {
@@ -12,11 +14,15 @@ export interface CheckedConnectors {
 
 /** Asks every outside system of the settings something that changes nothing. */
 export async function checkConnectors(settings: ConnectorSettings): Promise<CheckedConnectors> {
-  const connectors = await openCaseConnectors(settings, { clock: () => new Date() });
+  const clock = (): Date => new Date();
+  const connectors = [
+    ...(await openCaseConnectors(settings, { clock })),
+    ...(await openDeliveries(settings.deliveries, { clock })),
+  ];
   const health = await Promise.all(connectors.map((one) => one.check()));
   return {
     health,
-    lines: health.map(lineOf),
+    lines: health.map((one) => deliveryLine(one) ?? lineOf(one)),
     areWell: health.every(({ state }) => state === 'answers'),
   };
 }

@@ -1,6 +1,8 @@
 import { levelsWithoutLogin, type ConfidentialityLevel } from '../../connectors/zaken/confidentiality.js';
 import type { ZakenSettings } from '../../connectors/zaken/zaken.js';
 import { StartError } from '../../core/start-error.js';
+import { readAddress } from './address.js';
+import { readDeliveries, type DeliverySettings } from './delivery-settings.js';
 import { readSecret } from './secret.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -8,15 +10,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** The outside systems that the gateway is connected to. */
 export interface ConnectorSettings {
   zaken?: ZakenSettings;
+  /** Those that bring what residents send to an outside system. */
+  deliveries?: DeliverySettings;
 }
 
 /**
- * Reads the settings of the connectors, `PLEIN_ZAKEN_…`.
+ * Reads the settings of the connectors: `PLEIN_ZAKEN_…`, and those of `readDeliveries`.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
 export function readConnectors(environment: Environment): ConnectorSettings {
   const zaken = readZaken(environment);
-  return { ...(zaken && { zaken }) };
+  const deliveries = readDeliveries(environment);
+  return { ...(zaken && { zaken }), ...(deliveries && { deliveries }) };
 }
 
 function readZaken(environment: Environment): ZakenSettings | undefined {
@@ -41,25 +46,6 @@ function readZaken(environment: Environment): ZakenSettings | undefined {
     confidentiality: readLevel(environment['PLEIN_ZAKEN_CONFIDENTIALITY'] || 'beperkt_openbaar'),
     expand: readExpand(environment['PLEIN_ZAKEN_EXPAND'] || '1'),
   };
-}
-
-/** Reads the address of an API, without a slash at the end. */
-function readAddress(name: string, environment: Environment, example: string): string | undefined {
-  const text = environment[name];
-  if (!text) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPlain = url && !url.search && !url.hash && !url.username && !url.password;
-  if (isPlain && isSafe(url)) return url.href.replace(/\/+$/, '');
-  throw new StartError(
-    `${name} must be an https address, or http within your own network, without a name and a password, like ${example}.`,
-  );
-}
-
-/** Whether what is sent stays secret: by TLS, on this machine, or under a name that only one network has. */
-function isSafe({ protocol, hostname }: URL): boolean {
-  if (protocol === 'https:') return true;
-  const isInside = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|[^.]+|.+\.svc(\.cluster\.local)?)$/i.test(hostname);
-  return protocol === 'http:' && isInside;
 }
 
 function readOrganisation(text: string | undefined): string | undefined {

@@ -4,17 +4,19 @@ import type { Kysely } from 'kysely';
 import { countKeys, subtractFromCounts } from '../../aggregation/event-counts.store.js';
 import { unlinkableEventId } from '../../systems/events/unlinkable-event.js';
 import { ballotIdHash } from '../../residents/polls/polls.store.js';
+import { deleteOrphans, sentTo } from '../../connectors/outbox/deliveries.store.js';
 import type { Database } from '../../store/database.js';
 
 const byReference = ['callbacks', 'feedback'] as const;
 
 /**
- * Erases everything with an id, or with the reference on a resident's receipt. It subtracts erased events
- * from the counts of the reports.
+ * Erases everything with an id, or with the reference on a resident's receipt, also from the outbox. It subtracts erased
+ * events from the counts of the reports, and names the connectors that may have brought it to an outside system.
  */
 export async function erase(transaction: Kysely<Database>, id: string): Promise<ErasureReceipt> {
   const [exact, reference] = [id.toLowerCase(), normaliseReference(id)];
   const erased = { callbacks: 0, feedback: 0, cases: 0, ballots: 0, unansweredQuestions: 0, events: 0 };
+  const deliveredTo = await sentTo(transaction, { ids: [id, exact], reference });
   for (const table of byReference) {
     const { numDeletedRows } = await transaction
       .deleteFrom(table)
@@ -22,6 +24,7 @@ export async function erase(transaction: Kysely<Database>, id: string): Promise<
       .executeTakeFirst();
     erased[table] = Number(numDeletedRows);
   }
+  if (erased.callbacks > 0) await deleteOrphans(transaction);
   const cases = await transaction.deleteFrom('cases').where('reference', '=', reference).executeTakeFirst();
   erased.cases = Number(cases.numDeletedRows);
   const votes = await transaction
@@ -42,5 +45,12 @@ export async function erase(transaction: Kysely<Database>, id: string): Promise<
     .execute();
   if (events.length > 0) await subtractFromCounts(transaction, events);
   erased.events = events.length;
-  return erased;
+  return { ...erased, ...(deliveredTo.length > 0 && { deliveredTo }) };
+}
+
+/** Returns the kinds of which something was erased, with how many. */
+export function erasedKinds(receipt: ErasureReceipt): [kind: string, count: number][] {
+  return Object.entries(receipt).flatMap(([kind, count]) =>
+    typeof count === 'number' && count > 0 ? [[kind, count]] : [],
+  );
 }

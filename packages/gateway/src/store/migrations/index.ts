@@ -6,7 +6,7 @@ import { rounding } from './earlier/0004-rounding.js';
 import { finalTallies } from './earlier/0005-final-tallies.js';
 import { countsIndex } from './earlier/0006-counts-index.js';
 import { countsByTask } from './earlier/0007-counts-by-task.js';
-import { overviewAndTaking } from './0009-overview-and-taking.js';
+import { overviewAndTaking } from './earlier/0009-overview-and-taking.js';
 import { unlinkableBallots } from './0010-unlinkable-ballots.js';
 import { keyEnd } from './0012-key-end.js';
 import { votesFromOnePlace } from './0013-votes-from-one-place.js';
@@ -17,6 +17,7 @@ import { profileVersions } from './0017-profile-versions.js';
 import { keptCases } from './0018-kept-cases.js';
 import { handedOn } from './0019-handed-on.js';
 import { departmentsOfStaff } from './0020-departments-of-staff.js';
+import { deliveries } from './0022-deliveries.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0018-kept-cases': keptCases,
   '0019-handed-on': handedOn,
   '0020-departments-of-staff': departmentsOfStaff,
+  '0022-deliveries': deliveries,
 };

@@ -1,0 +1,91 @@
+import type { CallbackReceipt } from '@plein/domain/contact.js';
+import { createHealthRecord } from '../connector-health.js';
+import type { ContactDelivery, DeliveryItem } from '../contact-delivery.js';
+import { failedDelivery, SendError, sendRequest, type SendOptions } from '../sending/send-request.js';
+import { signedHeaders } from './signature.js';
+
+export interface WebhookSettings {
+  url: string;
+  /** Secrets like `whsec_…`. Each message has a signature of each. */
+  secrets: readonly string[];
+}
+
+export interface WebhookOptions extends SendOptions {
+  /** Returns the `source` of the events of this municipality. */
+  source: () => Promise<string>;
+}
+
+/** The type of the event of a request. It holds personal data, as no event of the measurement does. */
+export const callbackEventType = 'nl.klantcontact.callback-request.received.v1';
+/** The type of the event by which a check asks whether the receiver is there. */
+export const pingEventType = 'nl.klantcontact.connection.checked.v1';
+
+const contentType = 'application/cloudevents+json; charset=utf-8';
+
+/**
+ * Makes the connector to a webhook: one CloudEvent for each request, signed as Standard Webhooks says. The event and its
+ * header `webhook-id` have the id of the request at every attempt, so that the receiver knows one that came before.
+ */
+export function connectWebhook(settings: WebhookSettings, options: WebhookOptions): ContactDelivery {
+  const name = { id: 'webhook', system: 'webhook' };
+  const record = createHealthRecord(name, options.clock);
+
+  async function send(id: string, event: object, signal: AbortSignal): Promise<void> {
+    const body = JSON.stringify(event);
+    const signed = await signedHeaders({ id, body, now: options.clock() }, settings.secrets);
+    const headers = { 'content-type': contentType, ...signed };
+    await sendRequest({ method: 'POST', url: settings.url, headers, body, part: 'webhook' }, options, signal);
+  }
+
+  const eventOf = async (item: DeliveryItem) => callbackEvent(item.receipt, await options.source());
+
+  return {
+    ...name,
+    repeats: 'known-by-id',
+    async deliver(item, signal) {
+      try {
+        await send(item.receipt.copy.id, await eventOf(item), signal);
+        record.answered();
+        return { status: 'delivered' };
+      } catch (error) {
+        const result = failedDelivery(error);
+        if (result.status === 'later') record.failed(result.fault);
+        return result;
+      }
+    },
+    async preview(item) {
+      return [{ to: `POST ${settings.url}`, body: JSON.stringify(await eventOf(item), undefined, 2) }];
+    },
+    health: () => record.read(),
+    async check() {
+      const id = crypto.randomUUID();
+      try {
+        await send(id, pingEvent(id, await options.source(), options.clock()), new AbortController().signal);
+        record.answered();
+      } catch (error) {
+        record.failed(error instanceof SendError ? error.fault : { code: 'failed', part: 'webhook' });
+      }
+      return record.read();
+    },
+  };
+}
+
+function callbackEvent({ reference, receivedAt, copy }: CallbackReceipt, source: string) {
+  const { id, ...data } = copy;
+  return {
+    specversion: '1.0',
+    id,
+    source,
+    type: callbackEventType,
+    time: receivedAt,
+    datacontenttype: 'application/json',
+    data: { reference, receivedAt, ...data },
+  };
+}
+
+function pingEvent(id: string, source: string, now: Date) {
+  return {
+    ...{ specversion: '1.0', id, source, type: pingEventType, time: now.toISOString() },
+    ...{ datacontenttype: 'application/json', data: {} },
+  };
+}
