@@ -53,6 +53,8 @@ import { createCaseKeeping } from './staff/cases/cases.service.js';
 import { recordForStaff, recordForSystems } from './staff/cases/record-case.js';
 import { caseIntakeCapability } from './systems/case-intake/case-intake.routes.js';
 import { createCaseIntake } from './systems/case-intake/case-intake.service.js';
+import { connectionsCapability } from './staff/connections/connections.routes.js';
+import { createConnections } from './staff/connections/connections.service.js';
 import { workCapability } from './staff/staff.routes.js';
 
 /** What the gateway is made of, and the outside systems that it is connected to. */
@@ -63,6 +65,8 @@ export interface GatewayOptions extends GatewayDependencies {
   wait?: (milliseconds: number) => Promise<void>;
   /** The connectors that bring what residents send to an outside system. Default: none. */
   deliveries?: readonly ContactDelivery[];
+  /** Ids of connectors for which items wait until the settings change. Default: none. */
+  pausedDeliveries?: readonly string[];
 }
 
 /**
@@ -152,6 +156,13 @@ export function createGateway(dependencies: GatewayOptions): Hono {
     }),
     keysCapability(createKeysService(dependencies, changes, knownNames)),
     workCapability(dependencies, changes, profiles, notes, { refusedSites, heardSites }),
+    connectionsCapability(
+      createConnections(
+        dependencies,
+        { cases: caseConnectors, deliveries, paused: dependencies.pausedDeliveries ?? [] },
+        changes,
+      ),
+    ),
     casePausesCapability(tries, changes),
     casesOfStaffCapability(createCaseKeeping(dependencies, recordForStaff(changes, profiles))),
     caseIntakeCapability(

@@ -49,6 +49,7 @@ export const auditActions = [
   'callback.handed-on',
   'callback.assigned',
   'callback.closed',
+  'delivery.retried',
   'case.made',
   'case.changed',
   'case.pause-lifted',

@@ -249,6 +249,7 @@ async function dependenciesOf(
     render: renderWhenAsked,
     caseConnectors: await openCaseConnectors(connectors, { clock }),
     deliveries: await openDeliveries(connectors.deliveries, { clock, store: opened.store }),
+    pausedDeliveries: connectors.deliveries?.paused ?? [],
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(openIdConnect === undefined || publicUrl === undefined
       ? {}

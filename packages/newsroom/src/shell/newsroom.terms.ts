@@ -25,6 +25,7 @@ const nl = {
     profile: 'Profiel',
     municipality: 'Gemeente',
     sites: 'Sites',
+    connections: 'Koppelingen',
     access: 'Toegang',
   } satisfies Record<PageName, string>,
   roles: {
@@ -90,6 +91,7 @@ const en: NewsroomTerms = {
     profile: 'Profile',
     municipality: 'Municipality',
     sites: 'Sites',
+    connections: 'Connections',
     access: 'Access',
   },
   roles: {

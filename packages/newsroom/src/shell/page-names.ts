@@ -11,6 +11,7 @@ export const pageNames = [
   'profile',
   'municipality',
   'sites',
+  'connections',
   'access',
 ] as const;
 export type PageName = (typeof pageNames)[number];

@@ -123,6 +123,12 @@ export const navigationItems: readonly NavigationItem[] = [
         load: async () => (await import('../../sites/sites.js')).NewsroomSites,
       },
       {
+        name: 'connections',
+        tag: 'newsroom-connections',
+        role: 'administrator',
+        load: async () => (await import('../../connections/connections.js')).NewsroomConnections,
+      },
+      {
         name: 'access',
         tag: 'newsroom-access',
         role: 'administrator',
