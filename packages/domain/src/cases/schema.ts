@@ -99,7 +99,8 @@ export const zaakDocumentSchema = Type.Object(
     zaaktype: Type.Object(
       {
         omschrijving: zgwText(200),
-        doorlooptijd: duration,
+        /** Absent where a system promises nothing. */
+        doorlooptijd: Type.Optional(duration),
         servicenorm: Type.Optional(Type.Union([duration, Type.Null()])),
       },
       closed,

@@ -59,7 +59,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_CONTENT`,
  * `PLEIN_MUNICIPALITY`, `PLEIN_EMBED_FOLDER`, `PLEIN_NEWSROOM_FOLDER`, `PLEIN_DOCS_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`,
  * `PLEIN_METRICS`, `PLEIN_TRUSTED_PROXY`,
- * `PLEIN_START_LINK`, those of the login service, `PLEIN_OIDC_…`, and those of the connectors, `PLEIN_ZAKEN_…`. An empty setting counts as absent.
+ * `PLEIN_START_LINK`, those of the login service, `PLEIN_OIDC_…`, and those of the connectors, `PLEIN_ZAKEN_…` and `PLEIN_SIGNALEN_URL`. An empty setting counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
 export function readConfig(environment: Environment): Config {

@@ -19,6 +19,8 @@ export interface OutgoingContext {
 export interface OutgoingLimits {
   /** How long one request may take until its answer is whole, in milliseconds. */
   requestTimeout: number;
+  /** How long all questions of one lookup may take together, in milliseconds. */
+  lookupTimeout: number;
   /** How long a system is not asked after it failed several times in a row, in milliseconds. */
   breakFor: number;
   /** How many bytes an answer may have. */
@@ -50,8 +52,10 @@ export interface OutgoingClient {
   ask<Schema extends TSchema>(question: Question<Schema>): Promise<Static<Schema>>;
 }
 
-const usualLimits: OutgoingLimits = {
+/** A browser waits fifteen seconds for an answer of the gateway. */
+export const usualLimits: OutgoingLimits = {
   requestTimeout: 4_000,
+  lookupTimeout: 10_000,
   breakFor: 10_000,
   largestAnswer: 4 * 1_048_576,
 };

@@ -76,11 +76,14 @@ export function describeFaults(name: string, open: () => Promise<FaultyCase>): v
       waited = [];
     });
 
-    const connect = (requestTimeout = requestTimeouts.usual): CaseConnector =>
+    const connect = (
+      requestTimeout = requestTimeouts.usual,
+      lookupTimeout = requestTimeouts.usual,
+    ): CaseConnector =>
       opened.connect({
         clock: () => now,
         wait: async (milliseconds) => void waited.push(milliseconds),
-        limits: { requestTimeout, largestAnswer },
+        limits: { requestTimeout, lookupTimeout, largestAnswer },
       });
     /** Answers the first questions with these, and the others as the system does. */
     const first = (...answers: ((response: ServerResponse) => void)[]): void => {
@@ -122,6 +125,13 @@ export function describeFaults(name: string, open: () => Promise<FaultyCase>): v
         assert.equal(connector.health().state, 'answers');
       });
     }
+
+    it('ends a lookup whose questions take too long together', async () => {
+      opened.system.fault = () => true;
+      const connector = connect(requestTimeouts.usual, requestTimeouts.silent);
+      assert.equal(await faultOf(connector, opened.known), 'timeout');
+      assert.equal(connector.health().state, 'fails');
+    });
 
     it('asks once more where the system failed once, was busy for a second, or closed the connection', async () => {
       for (const [answer, pause] of [

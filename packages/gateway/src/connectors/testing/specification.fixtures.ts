@@ -56,7 +56,12 @@ export function specification(file: string): Specification {
 }
 
 function readSpecification(file: string): Specification {
-  const document = adapted(parse(readFileSync(resolve(folder, file), 'utf8'))) as OpenAPIV3.Document;
+  return parseSpecification(file, readFileSync(resolve(folder, file), 'utf8'));
+}
+
+/** Reads a specification from its text. */
+export function parseSpecification(file: string, text: string): Specification {
+  const document = adapted(parse(text)) as OpenAPIV3.Document;
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false });
   ajv.addSchema(document, 'api');
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>

@@ -152,6 +152,26 @@ describe('the connector of the Zaken API', { skip }, () => {
       }
     });
 
+    it('with the same question for a wrong address as for a number that does not exist', async () => {
+      system.cases.set('one', stored(parkingCase(number)));
+      for (const known of [
+        { reference: number, ...contractAddress, houseNumber: '13' },
+        { reference: 'ZAAK-2026-0000000009', ...contractAddress },
+      ]) {
+        system.asked = [];
+        assert.equal(await connect().find(known), undefined);
+        assert.deepEqual(system.asked, ['GET /zaken']);
+      }
+    });
+
+    it('nothing to somebody at the address of another role', async () => {
+      system.cases.set('one', stored(parkingCase(number)));
+      for (const expand of [true, false]) {
+        const official = { reference: number, postcode: '9999 ZZ', houseNumber: '1' };
+        assert.equal(await connect({ expand }).find(official), undefined);
+      }
+    });
+
     it('every page of a list, without following the address of the next', async () => {
       system.pageSize = 2;
       const steps: [number, number][] = [

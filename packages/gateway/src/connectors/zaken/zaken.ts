@@ -5,7 +5,8 @@ import { validator } from '../../http/validation.js';
 import type { CaseConnector, CaseKnown } from '../case-source.js';
 import { createHealthRecord } from '../connector-health.js';
 import { ConnectorError, faultOf } from '../outgoing/connector-error.js';
-import type { OutgoingContext } from '../outgoing/outgoing-client.js';
+import { usualLimits, type OutgoingContext } from '../outgoing/outgoing-client.js';
+import { within } from '../outgoing/within.js';
 import { caseSchema, foundCaseSchema, resultSchema, roleSchema, statusSchema } from './answers.js';
 import type { FoundCase, Result } from './answers.js';
 import { createCatalogue } from './catalogue.js';
@@ -40,6 +41,7 @@ export function connectZaken(settings: ZakenSettings, context: OutgoingContext):
   const catalogi = createZgwClient(settings.catalogiUrl, settings, context);
   const catalogue = createCatalogue(catalogi, context.clock);
   const record = createHealthRecord(name, context.clock);
+  const { lookupTimeout } = { ...usualLimits, ...context.limits };
 
   const withNumber = (identificatie: string): Promise<FoundCase[]> =>
     zaken.list({
@@ -112,7 +114,7 @@ export function connectZaken(settings: ZakenSettings, context: OutgoingContext):
     ...name,
     async find(known) {
       try {
-        const document = await lookUp(known);
+        const document = await within(lookupTimeout, 'zaken', lookUp(known));
         record.answered();
         return document;
       } catch (error) {

@@ -31,26 +31,44 @@ function lineOf({ id, state, lastFault }: ConnectorHealth): string {
   if (state === 'answers' || lastFault === undefined) return `The connector ${id} answers.`;
   const { code, status, part } = lastFault;
   const answered = status === undefined ? '' : ` (${String(status)})`;
-  const { address, right } = settingsOf[part ?? ''] ?? settingsOf['zaken'] ?? { address: '', right: '' };
-  return `The connector ${id}: ${advice[code](address, right)}${answered}.`;
+  return `The connector ${id}: ${advice[code](settingsOf[part ?? ''] ?? unknownPart)}${answered}.`;
 }
 
-/** The setting with the address of a part of a system, and the right that its key needs. */
-const settingsOf: Readonly<Record<string, { address: string; right: string }>> = {
-  zaken: { address: 'PLEIN_ZAKEN_URL', right: 'zaken.lezen' },
-  zaaktypen: { address: 'PLEIN_ZAKEN_CATALOGI_URL', right: 'catalogi.lezen' },
+/** What belongs to a part of a system. */
+interface PartSettings {
+  /** The setting with its address. */
+  address: string;
+  /** What to do where the key was refused. */
+  key: string;
+  /** What may be wrong where the address is right. */
+  otherwise?: string;
+}
+
+const zgwKey = (right: string): string =>
+  `the key was refused. Compare PLEIN_ZAKEN_CLIENT_ID and PLEIN_ZAKEN_SECRET with the application in the system, give it the right ${right}, and compare the clocks of both machines`;
+const unknownPart: PartSettings = { address: 'its address', key: 'the key was refused' };
+
+const settingsOf: Readonly<Record<string, PartSettings>> = {
+  zaken: {
+    address: 'PLEIN_ZAKEN_URL',
+    key: zgwKey('zaken.lezen'),
+    otherwise: 'where it is right and the API does not know "expand" (400), set PLEIN_ZAKEN_EXPAND=0',
+  },
+  zaaktypen: { address: 'PLEIN_ZAKEN_CATALOGI_URL', key: zgwKey('catalogi.lezen') },
+  categories: {
+    address: 'PLEIN_SIGNALEN_URL',
+    key: 'the question was refused. See whether this machine may reach the public API of Signalen',
+  },
 };
 
-const advice: Readonly<Record<ConnectorFaultCode, (address: string, right: string) => string>> = {
-  unreachable: (address) => `there is no connection. Check ${address}, and whether this machine may reach it`,
-  timeout: (address) => `no answer came in time. Check ${address}, and whether the system is well`,
-  refused: (_, right) =>
-    `the key was refused. Compare PLEIN_ZAKEN_CLIENT_ID and PLEIN_ZAKEN_SECRET with the application in the system, give it the right ${right}, and compare the clocks of both machines`,
+const advice: Readonly<Record<ConnectorFaultCode, (part: PartSettings) => string>> = {
+  unreachable: ({ address }) =>
+    `there is no connection. Check ${address}, and whether this machine may reach it`,
+  timeout: ({ address }) => `no answer came in time. Check ${address}, and whether the system is well`,
+  refused: ({ key }) => key,
   busy: () => 'the system is busy. Try again later',
-  failed: (address) =>
-    address === 'PLEIN_ZAKEN_URL'
-      ? `the system answered with an error. Check ${address}; where it is right and the API does not know "expand" (400), set PLEIN_ZAKEN_EXPAND=0`
-      : `the system answered with an error. Check ${address}`,
-  malformed: (address) => `the answer is not that of this API. Check ${address}`,
+  failed: ({ address, otherwise }) =>
+    `the system answered with an error. Check ${[address, otherwise].filter(Boolean).join('; ')}`,
+  malformed: ({ address }) => `the answer is not that of this API. Check ${address}`,
   paused: () => 'the system was not asked, since it asked for a pause. Try again later',
 };

@@ -48,6 +48,12 @@ describe('the settings of the connectors', () => {
     assert.deepEqual([organisation, confidentiality, expand], ['517439943', 'zaakvertrouwelijk', false]);
   });
 
+  it('have one address for Signalen', () => {
+    const url = 'https://api.meldingen.example.nl/signals/v1';
+    assert.deepEqual(readConnectors({ PLEIN_SIGNALEN_URL: `${url}/` }), { signalen: { url } });
+    assert.match(refusal({ PLEIN_SIGNALEN_URL: 'meldingen' }), /PLEIN_SIGNALEN_URL must be an https address/);
+  });
+
   it('take the secret from a file', async () => {
     const { folder, remove } = await temporaryFolder();
     const file = `${folder}/secret`;

@@ -1,4 +1,5 @@
 import { levelsWithoutLogin, type ConfidentialityLevel } from '../../connectors/zaken/confidentiality.js';
+import type { SignalenSettings } from '../../connectors/signalen/signalen.js';
 import type { ZakenSettings } from '../../connectors/zaken/zaken.js';
 import { StartError } from '../../core/start-error.js';
 import { readAddress } from './address.js';
@@ -10,18 +11,24 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** The outside systems that the gateway is connected to. */
 export interface ConnectorSettings {
   zaken?: ZakenSettings;
+  signalen?: SignalenSettings;
   /** Those that bring what residents send to an outside system. */
   deliveries?: DeliverySettings;
 }
 
 /**
- * Reads the settings of the connectors: `PLEIN_ZAKEN_…`, and those of `readDeliveries`.
+ * Reads the settings of the connectors: `PLEIN_ZAKEN_…`, `PLEIN_SIGNALEN_URL`, and those of `readDeliveries`.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
 export function readConnectors(environment: Environment): ConnectorSettings {
   const zaken = readZaken(environment);
+  const url = readAddress('PLEIN_SIGNALEN_URL', environment, 'https://api.meldingen.example.nl/signals/v1');
   const deliveries = readDeliveries(environment);
-  return { ...(zaken && { zaken }), ...(deliveries && { deliveries }) };
+  return {
+    ...(zaken && { zaken }),
+    ...(url !== undefined && { signalen: { url } }),
+    ...(deliveries && { deliveries }),
+  };
 }
 
 function readZaken(environment: Environment): ZakenSettings | undefined {

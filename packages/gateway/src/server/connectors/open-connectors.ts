@@ -2,12 +2,18 @@ import type { CaseConnector } from '../../connectors/case-source.js';
 import type { OutgoingContext } from '../../connectors/outgoing/outgoing-client.js';
 import type { ConnectorSettings } from './connector-settings.js';
 
-/** Opens the connectors of the settings. Each is loaded only where it is set, so that other gateways start faster. */
+/**
+ * Opens the connectors of the settings, in the order in which they count. Each is loaded only where it is set, so that
+ * other gateways start faster.
+ */
 export async function openCaseConnectors(
-  { zaken }: ConnectorSettings,
+  { zaken, signalen }: ConnectorSettings,
   context: OutgoingContext,
 ): Promise<CaseConnector[]> {
-  if (zaken === undefined) return [];
-  const { connectZaken } = await import('../../connectors/zaken/zaken.js');
-  return [connectZaken(zaken, context)];
+  return [
+    ...(zaken ? [(await import('../../connectors/zaken/zaken.js')).connectZaken(zaken, context)] : []),
+    ...(signalen
+      ? [(await import('../../connectors/signalen/signalen.js')).connectSignalen(signalen, context)]
+      : []),
+  ];
 }
