@@ -21,6 +21,10 @@ export const OpenRanking = {
   ...exampleStory(participationPollExamples, 'open-ranking'),
   name: 'Open, volgorde · Open ranking',
 };
+export const OpenBudget = {
+  ...exampleStory(participationPollExamples, 'open-budget'),
+  name: 'Open, geld · Open budget',
+};
 export const OpenEnglish = {
   ...exampleStory(participationPollExamples, 'open-english'),
   name: 'Open, Engels · Open English',
@@ -44,6 +48,10 @@ export const VotedYesNo = {
 export const ClosedRanking = {
   ...exampleStory(participationPollExamples, 'closed-ranking'),
   name: 'Gesloten, volgorde · Closed ranking',
+};
+export const ClosedBudget = {
+  ...exampleStory(participationPollExamples, 'closed-budget'),
+  name: 'Gesloten, geld · Closed budget',
 };
 export const VotedEnglish = {
   ...exampleStory(participationPollExamples, 'voted-english'),

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BallotErrorCode, Poll } from '@plein/domain/polls.js';
+import type { Poll } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
 import { localized } from '../parts/localized-text.js';
 import type { BallotContext, RowContext } from './kinds/ballot-view.js';
-import type { PollTerms } from './terms/nl.js';
 
 export type Option = Poll['options'][number];
 
@@ -60,10 +59,3 @@ export const ballotRows =
       )}
     </div>
   `;
-
-/** Tells how many options to choose, of at least `minChoices` and at most `maxChoices`. */
-export const optionsMessage = (
-  terms: PollTerms,
-  { minChoices, maxChoices }: Pick<Poll, 'minChoices' | 'maxChoices'>,
-  error: BallotErrorCode,
-): string => (error === 'too-many' ? terms.tooMany(maxChoices) : terms.tooFew(minChoices));

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CastBallots } from '../examples/example.js';
-import { press, shown } from '../examples/interact.js';
+import { press, shown, type } from '../examples/interact.js';
 
 /** Id of the poll with one choice that the examples share. */
 export const square = 'zilverplein-inrichting';
@@ -63,4 +63,12 @@ export async function opened(element: HTMLElement): Promise<void> {
 export async function ranked(element: HTMLElement): Promise<void> {
   await ballot(element);
   for (const row of [2, 3, 2]) await press(element, `.rank:nth-child(${String(row)}) .up`);
+}
+
+/** Gives three plans of a budget an amount: by a button, by typing and by ticking. */
+export async function divided(element: HTMLElement): Promise<void> {
+  await ballot(element);
+  await press(element, '.choice:nth-child(1) button:last-child');
+  await type(element, '.choice:nth-child(2) input', '4.000');
+  await press(element, '.choice:nth-child(3) input');
 }

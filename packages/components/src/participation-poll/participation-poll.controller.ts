@@ -87,7 +87,8 @@ export class PollController {
     const { page } = configuration();
     const view = answerAtHand(urlOf(gateway, poll)) as PollView | undefined;
     if (view) await this.#loadKind(view.poll.kind);
-    if (view && (view.state !== 'open' || page?.answer || page?.problem)) await this.#loadResults();
+    if (view && (view.state !== 'open' || page?.answer || page?.problem || page?.errors))
+      await this.#loadResults();
   }
 
   /**
@@ -159,14 +160,14 @@ export class PollController {
 
   async vote(): Promise<void> {
     if (!this.view || !this.#token) return;
-    this.error = this.kind?.ballot.check(this.view.poll, this.choices);
-    this.#host.requestUpdate();
-    if (this.error) return;
     await this.#loadResults();
     if (!this.results) {
       this.submission.fail();
       return;
     }
+    this.error = this.kind?.ballot.check(this.view.poll, this.choices);
+    this.#host.requestUpdate();
+    if (this.error) return;
     const body = this.results.ballotOfDevice(this.#token, this.choices);
     await this.submission.send({ id: body.id, url: `${this.#url}/votes`, body, subject: this.#url });
   }

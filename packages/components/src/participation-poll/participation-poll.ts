@@ -117,7 +117,8 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   #renderPoll({ poll, state, outcome }: PollView, kind: KindView): TemplateResult {
     const { terms, language } = this;
     const { votedFor, changing, results, submission } = this.#poll;
-    const context = { poll, language, gateway: this.settings.gateway };
+    const { termLanguage } = this;
+    const context = { poll, language, termLanguage, gateway: this.settings.gateway };
     const words = results?.pollResultsWords(terms);
     const closes = this.#moment(poll.closesAt);
     const open = state === 'open';
@@ -157,7 +158,6 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
                 tally: this.#poll.tally,
                 outcome,
                 vote: submission.state,
-                termLanguage: this.termLanguage,
                 terms,
                 change: this.#change,
                 page: this.#page,
@@ -175,19 +175,20 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   #renderBallot({ ballot }: KindView, context: RowContext): TemplateResult {
     const { terms, common } = this;
     const { poll } = context;
-    const { choices, changing, error, submission } = this.#poll;
+    const { choices, changing, error, results, submission } = this.#poll;
     const { status } = submission.state;
     const page = this.#page;
-    const message = error && ballot.message(terms, poll, error, choices);
+    const filled = { ...context, terms, chosen: choices, choose: this.#choose };
+    const message = error && results?.ballotMessage(ballot, error, filled);
     return html`
       <form method="post" action=${page?.action ?? nothing} novalidate @submit=${this.#vote}>
         ${hiddenFields(page)}
         <fieldset aria-labelledby="heading" aria-describedby="limits">
-          <p class="quiet" id="limits">${ballot.hint?.(terms, poll)}</p>
+          <p class="quiet" id="limits">${ballot.hint?.(terms, poll, filled)}</p>
           <p class="error" id="error" tabindex="-1" ?autofocus=${this.#isSent} ?hidden=${!message}>
             ${warningIcon}${message}
           </p>
-          ${ballot.rows({ ...context, terms, chosen: choices, choose: this.#choose })}
+          ${ballot.rows(filled)}
         </fieldset>
         <div role="alert">
           ${status === 'failed' ? notice('negative', common.failed, html`<p>${failureHelp(submission.state, common)}</p>`) : nothing}

@@ -1,6 +1,8 @@
 import { plural } from '../terms/plural.js';
 
 export interface PollResultsTerms {
+  readonly tooFew: (least: number) => string;
+  readonly tooMany: (most: number) => string;
   readonly announced: (from: string) => string;
   readonly closed: (since: string) => string;
   readonly device: string;
@@ -27,6 +29,8 @@ export interface PollResultsTerms {
 }
 
 export const resultsInDutch: PollResultsTerms = {
+  tooFew: (least) => (least === 1 ? 'Kies eerst een antwoord.' : `Kies er minstens ${String(least)}.`),
+  tooMany: (most) => `Kies er hooguit ${String(most)}. Haal ergens het vinkje weg.`,
   announced: (from) => `Nog niet open: u kunt stemmen vanaf ${from}`,
   closed: (since) => `Gesloten sinds ${since}`,
   device: 'Op dit apparaat staat een willekeurige code. Alleen daarmee kunt u uw stem nog wijzigen.',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { smallestTally, type PollView, type VoteReceipt } from '@plein/domain/polls.js';
+import { smallestTally, type BallotErrorCode, type PollView, type VoteReceipt } from '@plein/domain/polls.js';
 import type { SubmissionState } from '../controllers/submission.js';
 import type { PageState } from '../ssr/page-state.js';
 import { notice } from '../parts/notice.js';
@@ -8,6 +8,7 @@ import { localized } from '../parts/localized-text.js';
 import { safeLink } from '@plein/domain/text.js';
 import type { PollTerms } from './terms/nl.js';
 import { resultsInDutch, type PollResultsTerms } from './poll-results.terms.js';
+import type { BallotContext, BallotView } from './kinds/ballot-view.js';
 import type { ResultsContext, ResultsView } from './kinds/results-view.js';
 import { optionResults, resultsTools } from './result-rows.js';
 
@@ -37,6 +38,14 @@ export interface ShownResults extends ResultsContext {
 
 /** Terms for a poll that has no ballot to fill in now, or that refused one. */
 export const pollResultsWords = ({ results = resultsInDutch }: PollTerms): PollResultsTerms => results;
+
+/** Says what is wrong with a ballot and what to do: by default how many options to choose. */
+export function ballotMessage(ballot: BallotView, error: BallotErrorCode, context: BallotContext): string {
+  const { poll, terms } = context;
+  const { tooFew, tooMany } = pollResultsWords(terms);
+  const message = ballot.message?.(terms, poll, error, context);
+  return message ?? (error === 'too-many' ? tooMany(poll.maxChoices) : tooFew(poll.minChoices));
+}
 
 /** Explains to a voter why the ballot was refused. */
 export function pollRefused(terms: PollTerms): TemplateResult {

@@ -1,4 +1,4 @@
-export const pollKinds = ['single', 'multiple', 'yes-no', 'ranking'] as const;
+export const pollKinds = ['single', 'multiple', 'yes-no', 'ranking', 'budget'] as const;
 export type PollKind = (typeof pollKinds)[number];
 export const pollStates = ['announced', 'open', 'closed'] as const;
 export type PollState = (typeof pollStates)[number];
@@ -9,5 +9,9 @@ export const ballotErrorCodes = [
   'unknown-option',
   'same-place',
   'empty-place',
+  'no-amount',
+  'below-least',
+  'above-most',
+  'over-budget',
 ] as const;
 export type BallotErrorCode = (typeof ballotErrorCodes)[number];

@@ -11,6 +11,8 @@ export {
 } from './rules.js';
 export { pollStrategies } from './kinds/strategies.js';
 export { checkMultiple } from './kinds/multiple.js';
+export { amountIn, amountOf, rangeOf, spentOn } from './kinds/budget/amounts.js';
+export { checkBudget } from './kinds/budget/budget.js';
 export { checkRanking } from './kinds/ranking/ranking.js';
 export { rankedOptions } from './kinds/ranking/ranked-options.js';
 export { choiceOf, fieldOf, valueOf } from './kinds/values.js';

@@ -9,6 +9,9 @@ const optionId = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 });
 /** An option, in some kinds of polls with a value after it: `bomen`, `bomen=3`. */
 const choice = Type.String({ pattern: '^[a-z0-9-]+(=[a-z0-9-]+)?$', maxLength: 121 });
 
+/** An amount in whole euros. */
+const amount = (description: string) => Type.Integer({ minimum: 1, maximum: 999_999_999, description });
+
 /** A poll as the municipality writes it. */
 export const pollSchema = Type.Object(
   {
@@ -25,6 +28,9 @@ export const pollSchema = Type.Object(
           id: optionId,
           label: localizedTextSchema,
           explanation: Type.Optional(localizedTextSchema),
+          cost: Type.Optional(amount('Fixed cost of a plan in a budget: it gets this or nothing.')),
+          least: Type.Optional(amount('Least amount of a plan in a budget, when it gets any.')),
+          most: Type.Optional(amount('Most that a plan in a budget gets.')),
           image: Type.Optional(
             Type.Object({ url: Type.String({ maxLength: 300 }), alt: localizedTextSchema }, closed),
           ),
@@ -33,6 +39,7 @@ export const pollSchema = Type.Object(
       ),
       { minItems: 2, maxItems: 30 },
     ),
+    budget: Type.Optional(amount('What a budget divides over its plans.')),
     minChoices: Type.Integer({ minimum: 1, maximum: 30 }),
     maxChoices: Type.Integer({ minimum: 1, maximum: 30 }),
     opensAt: Type.String({ format: 'date-time' }),
@@ -58,7 +65,8 @@ const counts = Type.Array(Type.Object({ option: choice, count: Type.Integer({ mi
 
 /**
  * Number of votes for each option, and number of voters. In a ranking a vote is a first place; `points` are those
- * of Borda, and `rounds` the first places in each round of the run-off that `winners` won.
+ * of Borda, and `rounds` the first places in each round of the run-off that `winners` won. In a budget a vote is
+ * any amount, `means` are in whole euros, and `paid` is what each plan gets.
  */
 export const tallySchema = Type.Object(
   {
@@ -70,6 +78,7 @@ export const tallySchema = Type.Object(
     ranking: Type.Optional(
       Type.Object({ points: counts, rounds: Type.Array(counts), winners: Type.Array(optionId) }, closed),
     ),
+    budget: Type.Optional(Type.Object({ means: counts, paid: counts }, closed)),
   },
   closed,
 );

@@ -21,6 +21,10 @@ const placesOf = (terms: PollsTerms): PlaceNames => ({
     alt: terms.imageAlt,
     minChoices: terms.minimum,
     maxChoices: terms.maximum,
+    budget: terms.budget,
+    cost: terms.cost,
+    least: terms.leastAmount,
+    most: terms.mostAmount,
     opensAt: terms.opensAt,
     closesAt: terms.closesAt,
     results: terms.results,
@@ -37,7 +41,9 @@ export function pollErrors(
   return new Map(
     (problem?.errors ?? []).map(({ field, code }) => [
       field,
-      (code === 'unfit' || code === 'order' ? unfit[field] : wrong[code]) ?? wrong['other'] ?? '',
+      (code === 'unfit' || code === 'order' ? unfit[field.replace(/\d+/, '*')] : wrong[code]) ??
+        wrong['other'] ??
+        '',
     ]),
   );
 }

@@ -73,6 +73,7 @@ function options(editor: PollEditor): TemplateResult {
             <h2>${terms.option(index + 1)}</h2>
             ${textsAt(editor, [...path, 'label'], terms.label)}
             ${textsAt(editor, [...path, 'explanation'], terms.explanation, { isOptional: true })}
+            ${pollKindViews[poll.kind].optionFields?.(editor, index) ?? nothing}
             <details>
               <summary>${terms.image}</summary>
               <div class="stack">

@@ -164,6 +164,23 @@ describe('newsroom-polls', () => {
     await expectAccessible(workPage.page);
   });
 
+  it('writes a budget with amounts for each plan, and says which amount does not fit', async () => {
+    const workPage = await open({ chosen: { poll: 'new' } });
+    await write(workPage);
+    workPage.one('[value=budget]').click();
+    await workPage.settle();
+    await workPage.fill('#at-budget', '5000');
+    await workPage.fill('#at-options-0-cost', '6000');
+    await press(workPage, 'Sla op');
+    expect(workPage.text('#errors li')).to.equal('Antwoord 1, Vaste kosten: Vul hooguit het hele bedrag in.');
+    await workPage.fill('#at-options-0-cost', '3000');
+    await waitUntil(() => shown(workPage).includes('Kost'));
+    await press(workPage, 'Sla op');
+    const poll = (await stored(workPage)).find(({ poll: { kind } }) => kind === 'budget')?.poll;
+    expect([poll?.budget, poll?.options[0]?.cost, poll?.results]).to.deep.equal([5000, 3000, 'after-close']);
+    await expectAccessible(workPage.page);
+  });
+
   it('keeps what was typed without a connection', async () => {
     const workPage = await open({ chosen: { poll: 'new' } });
     await write(workPage);

@@ -1,11 +1,15 @@
 import type { TemplateResult } from 'lit';
 import type { BallotErrorCode, CheckBallot, Poll } from '@plein/domain/polls.js';
+import type { TermLanguage } from '../../terms/terms.js';
 import type { PollTerms } from '../terms/nl.js';
 
 /** What every row needs to know of its poll. */
 export interface RowContext {
   readonly poll: Poll;
+  /** Language of the page, for the texts of the municipality. */
   readonly language: string;
+  /** Language of the terms, for figures. */
+  readonly termLanguage: TermLanguage;
   readonly gateway: string;
 }
 
@@ -25,9 +29,9 @@ export interface BallotView {
   /** Each option, with what a resident does to choose it. */
   rows(context: BallotContext): TemplateResult;
   /** Says above the ballot how it is filled in, where that has to be said. */
-  hint?(terms: PollTerms, poll: Poll): string;
+  hint?(terms: PollTerms, poll: Poll, context: BallotContext): string;
   /** Selector of the control that gets the focus when a voter changes their vote. Default: what is chosen. */
   readonly first?: string;
-  /** Says what is wrong and what to do. */
-  message(terms: PollTerms, poll: Poll, error: BallotErrorCode, chosen: readonly string[]): string;
+  /** Says what is wrong and what to do, for errors other than a number of options. */
+  message?(terms: PollTerms, poll: Poll, error: BallotErrorCode, context: BallotContext): string | undefined;
 }

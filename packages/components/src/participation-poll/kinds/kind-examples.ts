@@ -4,6 +4,7 @@ import {
   afterClose,
   ballot,
   ballots,
+  divided,
   opened,
   ranked,
   show,
@@ -12,7 +13,7 @@ import {
   voted,
   wishes,
 } from '../example-actions.js';
-import { inOrder, rankingPoll, yesNoPoll } from './kind-polls.js';
+import { budgetPoll, inOrder, rankingPoll, yesNoPoll } from './kind-polls.js';
 
 const wishBallots = ballots(
   wishes,
@@ -92,6 +93,31 @@ export const kindExamples: Readonly<Record<PollKind, readonly [open: Example, la
         ),
       },
       render: show(rankingPoll.id),
+      act: opened,
+    },
+  ],
+  budget: [
+    {
+      name: 'open-budget',
+      description: 'Dividing an amount: by typing, by buttons and by ticking, with what is left below it.',
+      setup: { polls: [budgetPoll] },
+      render: show(budgetPoll.id),
+      act: divided,
+    },
+    {
+      name: 'closed-budget',
+      description: 'The result of a budget: means as bars, and in the table what each plan gets.',
+      setup: {
+        polls: [budgetPoll],
+        now: afterClose,
+        ballots: ballots(
+          budgetPoll.id,
+          [11, 'bomen=6000', 'bankjes=4000', 'toilet=40000'],
+          [9, 'bomen=20000', 'fontein=25000'],
+          [6, 'bankjes=2500', 'fontein=25000', 'bomen=12000'],
+        ),
+      },
+      render: show(budgetPoll.id),
       act: opened,
     },
   ],

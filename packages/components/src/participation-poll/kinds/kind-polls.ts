@@ -57,3 +57,31 @@ export const rankingPoll: Poll = {
   maxChoices: 4,
   results: 'after-close',
 };
+
+export const budgetPoll: Poll = {
+  ...shared,
+  id: 'buurtbudget',
+  kind: 'budget',
+  question: {
+    nl: 'Waar geven wij het buurtbudget aan uit?',
+    en: 'What do we spend the neighbourhood budget on?',
+  },
+  weight: {
+    nl: 'De wijkraad volgt de uitslag, als de plannen veilig zijn.',
+    en: 'The district council follows the result, if the plans are safe.',
+  },
+  options: [
+    {
+      id: 'bomen',
+      label: { nl: 'Bomen in de Beekstraat', en: 'Trees in the Beekstraat' },
+      explanation: { nl: 'Elke boom kost ongeveer € 1.000.', en: 'Each tree costs about € 1,000.' },
+    },
+    { id: 'bankjes', label: { nl: 'Bankjes', en: 'Benches' }, least: 1000, most: 8000 },
+    { id: 'fontein', label: { nl: 'Een drinkfontein', en: 'A drinking fountain' }, cost: 25_000 },
+    { id: 'toilet', label: { nl: 'Een openbaar toilet', en: 'A public toilet' }, cost: 40_000 },
+  ],
+  budget: 50_000,
+  minChoices: 1,
+  maxChoices: 4,
+  results: 'after-close',
+};

@@ -1,23 +1,14 @@
 import { checkMultiple, checkSingle, type PollKind } from '@plein/domain/polls.js';
-import { ballotRows, optionsMessage } from '../ballot.js';
+import { ballotRows } from '../ballot.js';
 import type { KindView } from './kind-view.js';
 
-const one = { minChoices: 1, maxChoices: 1 };
-
-const single: KindView = {
-  ballot: {
-    rows: ballotRows('radio'),
-    check: checkSingle,
-    message: (terms, _poll, error) => optionsMessage(terms, one, error),
-  },
-};
+const single: KindView = { ballot: { rows: ballotRows('radio'), check: checkSingle } };
 
 const multiple: KindView = {
   ballot: {
     rows: ballotRows('checkbox'),
     check: checkMultiple,
     hint: ({ choose }, { minChoices, maxChoices }) => choose(minChoices, maxChoices),
-    message: optionsMessage,
   },
 };
 
@@ -29,5 +20,6 @@ export const kindViews: Readonly<Record<PollKind, () => KindView | Promise<KindV
   single: () => single,
   multiple: () => multiple,
   'yes-no': () => single,
+  budget: () => import('./budget/budget.js'),
   ranking: () => import('./ranking/ranking.js'),
 };

@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import type { Tally } from '@plein/domain/polls.js';
-import type { TermLanguage } from '../../terms/terms.js';
 import type { Option } from '../ballot.js';
 import type { PollResultsTerms } from '../poll-results.terms.js';
 import type { PollTerms } from '../terms/nl.js';
@@ -13,7 +12,6 @@ export interface ResultsContext extends RowContext {
   readonly tally: Tally | undefined;
   /** Choices of this device. */
   readonly own: readonly string[];
-  readonly termLanguage: TermLanguage;
 }
 
 /** What is shown of an option. */

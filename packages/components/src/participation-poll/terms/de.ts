@@ -13,13 +13,13 @@ export const terms: Required<PollTerms> = {
       ? `Wählen Sie ${String(most)}.`
       : `Wählen Sie ${least > 1 ? `mindestens ${String(least)} und ` : ''}höchstens ${String(most)}.`,
   vote: 'Abstimmen',
-  tooFew: (least) =>
-    least === 1 ? 'Wählen Sie zuerst eine Antwort.' : `Wählen Sie mindestens ${String(least)}.`,
-  tooMany: (most) => `Wählen Sie höchstens ${String(most)}. Entfernen Sie ein Häkchen.`,
   openPoll: 'Das ist eine offene Umfrage: Alle können mitmachen. Wir fragen nicht, wer Sie sind.',
   device:
     'Wenn Sie abstimmen, speichern wir auf diesem Gerät einen zufälligen Code. Nur damit können Sie Ihre Stimme noch ändern.',
   results: {
+    tooFew: (least) =>
+      least === 1 ? 'Wählen Sie zuerst eine Antwort.' : `Wählen Sie mindestens ${String(least)}.`,
+    tooMany: (most) => `Wählen Sie höchstens ${String(most)}. Entfernen Sie ein Häkchen.`,
     announced: (from) => `Noch nicht offen: Sie können abstimmen ab ${from}`,
     closed: (since) => `Geschlossen seit ${since}`,
     device: 'Auf diesem Gerät steht ein zufälliger Code. Nur damit können Sie Ihre Stimme noch ändern.',
@@ -45,6 +45,30 @@ export const terms: Required<PollTerms> = {
     share: 'Anteil',
   },
   kinds: {
+    budget: {
+      hint: (amount) => `Verteilen Sie ${amount} auf die Pläne. Sie müssen nicht alles verteilen.`,
+      left: (amount) => `Noch zu verteilen: ${amount}`,
+      over: (amount) => `${amount} zu viel verteilt`,
+      amount: 'Betrag für',
+      less: 'Weniger für',
+      more: 'Mehr für',
+      costs: (amount) => `Kostet ${amount}.`,
+      from: (least) => `Mindestens ${least}.`,
+      upTo: (most) => `Höchstens ${most}.`,
+      nothing: 'Geben Sie zuerst einem Plan Geld.',
+      noAmount: (plan) => `Geben Sie bei „${plan}“ einen Betrag in ganzen Euro ein.`,
+      belowLeast: (plan, least) => `Geben Sie „${plan}“ mindestens ${least} oder nichts.`,
+      aboveMost: (plan, most) => `Geben Sie „${plan}“ höchstens ${most}.`,
+      overBudget: (amount) =>
+        `Sie verteilen ${amount} zu viel. Ziehen Sie das irgendwo ab. Ihre Eingaben sind noch da.`,
+      own: (amount) => `Von Ihnen: ${amount}`,
+      mean: (amount) => `durchschnittlich ${amount}`,
+      meanLabel: 'Durchschnitt',
+      givers: 'Gaben Geld',
+      paid: 'Erhält',
+      paidHelp:
+        'Wir bezahlen zuerst den Plan, dem die meisten Menschen Geld gaben. Ein Plan erhält, was er kostet, oder was diese Menschen im Durchschnitt gaben. Das geht weiter, bis das Geld verbraucht ist.',
+    },
     ranking: {
       hint: 'Bringen Sie die Antworten in eine Reihenfolge. Platz 1 finden Sie am besten.',
       how: 'Wählen Sie einen Platz, nutzen Sie die Knöpfe oder die Pfeiltasten, oder ziehen Sie eine Antwort.',

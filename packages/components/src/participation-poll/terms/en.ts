@@ -11,11 +11,11 @@ export const terms: Required<PollTerms> = {
   choose: (least, most) =>
     `Choose ${least === most ? '' : least > 1 ? `at least ${String(least)} and at most ` : 'at most '}${String(most)}.`,
   vote: 'Vote',
-  tooFew: (least) => (least === 1 ? 'Choose an answer first.' : `Choose at least ${String(least)}.`),
-  tooMany: (most) => `Choose at most ${String(most)}. Untick one or more.`,
   openPoll: 'This is an open poll: everyone can take part. We do not ask who you are.',
   device: 'If you vote, this device keeps a random code. Only with that code can you change your vote.',
   results: {
+    tooFew: (least) => (least === 1 ? 'Choose an answer first.' : `Choose at least ${String(least)}.`),
+    tooMany: (most) => `Choose at most ${String(most)}. Untick one or more.`,
     announced: (from) => `Not open yet: you can vote from ${from}`,
     closed: (since) => `Closed since ${since}`,
     device: 'This device holds a random code. Only with that code can you change your vote.',
@@ -40,6 +40,30 @@ export const terms: Required<PollTerms> = {
     share: 'Share',
   },
   kinds: {
+    budget: {
+      hint: (amount) => `Divide ${amount} over the plans. You do not have to divide all of it.`,
+      left: (amount) => `Left to divide: ${amount}`,
+      over: (amount) => `${amount} too much divided`,
+      amount: 'Amount for',
+      less: 'Less for',
+      more: 'More for',
+      costs: (amount) => `Costs ${amount}.`,
+      from: (least) => `At least ${least}.`,
+      upTo: (most) => `At most ${most}.`,
+      nothing: 'First give a plan some money.',
+      noAmount: (plan) => `Write an amount in whole euros for “${plan}”.`,
+      belowLeast: (plan, least) => `Give “${plan}” at least ${least}, or nothing.`,
+      aboveMost: (plan, most) => `Give “${plan}” at most ${most}.`,
+      overBudget: (amount) =>
+        `You divide ${amount} too much. Take that off somewhere. What you filled in is still there.`,
+      own: (amount) => `From you: ${amount}`,
+      mean: (amount) => `${amount} on average`,
+      meanLabel: 'Average',
+      givers: 'Gave money',
+      paid: 'Gets',
+      paidHelp:
+        'We first pay the plan that most people gave money. A plan gets what it costs, or what those people gave on average. That goes on until the money is gone.',
+    },
     ranking: {
       hint: 'Put the answers in order. You like place 1 best.',
       how: 'Choose a place, use the buttons or the arrow keys, or drag an answer.',

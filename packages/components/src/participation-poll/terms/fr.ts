@@ -13,14 +13,14 @@ export const terms: Required<PollTerms> = {
       ? `Choisissez ${String(most)} réponses.`
       : `Choisissez ${least > 1 ? `au moins ${String(least)} et ` : ''}au plus ${String(most)} réponses.`,
   vote: 'Voter',
-  tooFew: (least) =>
-    least === 1 ? 'Choisissez d’abord une réponse.' : `Choisissez au moins ${String(least)} réponses.`,
-  tooMany: (most) =>
-    `Vous pouvez cocher ${plural('fr', most, { one: '# réponse', other: '# réponses' })} au plus. Décochez-en.`,
   openPoll: 'Ce sondage est ouvert : tout le monde peut participer. Nous ne demandons pas qui vous êtes.',
   device:
     'Si vous votez, nous gardons un code au hasard sur cet appareil. C’est le seul moyen de changer votre vote.',
   results: {
+    tooFew: (least) =>
+      least === 1 ? 'Choisissez d’abord une réponse.' : `Choisissez au moins ${String(least)} réponses.`,
+    tooMany: (most) =>
+      `Vous pouvez cocher ${plural('fr', most, { one: '# réponse', other: '# réponses' })} au plus. Décochez-en.`,
     announced: (from) => `Pas encore ouvert : vous pouvez voter à partir du ${from}`,
     closed: (since) => `Fermé depuis le ${since}`,
     device: 'Cet appareil garde un code au hasard. C’est le seul moyen de changer votre vote.',
@@ -45,6 +45,30 @@ export const terms: Required<PollTerms> = {
     share: 'Part',
   },
   kinds: {
+    budget: {
+      hint: (amount) => `Répartissez ${amount} entre les projets. Vous n’êtes pas obligé de tout répartir.`,
+      left: (amount) => `Reste à répartir : ${amount}`,
+      over: (amount) => `${amount} de trop`,
+      amount: 'Montant pour',
+      less: 'Moins pour',
+      more: 'Plus pour',
+      costs: (amount) => `Coûte ${amount}.`,
+      from: (least) => `Au moins ${least}.`,
+      upTo: (most) => `Au plus ${most}.`,
+      nothing: 'Donnez d’abord de l’argent à un projet.',
+      noAmount: (plan) => `Indiquez un montant en euros entiers pour « ${plan} ».`,
+      belowLeast: (plan, least) => `Donnez au moins ${least} à « ${plan} », ou rien.`,
+      aboveMost: (plan, most) => `Donnez au plus ${most} à « ${plan} ».`,
+      overBudget: (amount) =>
+        `Vous répartissez ${amount} de trop. Retirez cette somme quelque part. Vos montants sont toujours là.`,
+      own: (amount) => `De vous : ${amount}`,
+      mean: (amount) => `${amount} en moyenne`,
+      meanLabel: 'Moyenne',
+      givers: 'Ont donné',
+      paid: 'Reçoit',
+      paidHelp:
+        'Nous payons d’abord le projet auquel le plus de personnes ont donné. Un projet reçoit ce qu’il coûte, ou ce que ces personnes ont donné en moyenne. Cela continue jusqu’à épuisement du budget.',
+    },
     ranking: {
       hint: 'Classez les réponses. La place 1 est celle que vous préférez.',
       how: 'Choisissez une place, utilisez les boutons ou les flèches du clavier, ou faites glisser une réponse.',

@@ -15,8 +15,6 @@ export interface PollTerms {
   /** How many options may be chosen, in a poll with more than one choice. */
   readonly choose: (least: number, most: number) => string;
   readonly vote: string;
-  readonly tooFew: (least: number) => string;
-  readonly tooMany: (most: number) => string;
   readonly openPoll: string;
   readonly device: string;
 }
@@ -30,8 +28,6 @@ export const terms: PollTerms = {
   choose: (least, most) =>
     `Kies er ${least === most ? '' : least > 1 ? `minstens ${String(least)} en hooguit ` : 'hooguit '}${String(most)}.`,
   vote: 'Stem',
-  tooFew: (least) => (least === 1 ? 'Kies eerst een antwoord.' : `Kies er minstens ${String(least)}.`),
-  tooMany: (most) => `Kies er hooguit ${String(most)}. Haal ergens het vinkje weg.`,
   openPoll: 'Dit is een open peiling: iedereen kan meedoen. Wij vragen niet wie u bent.',
   device:
     'Stemt u? Dan bewaren wij op dit apparaat een willekeurige code. Alleen daarmee kunt u uw stem nog wijzigen.',

@@ -13,12 +13,13 @@ export const terms: Required<PollTerms> = {
       ? `Ile wybrać: ${String(most)}.`
       : `Ile wybrać: ${least > 1 ? `co najmniej ${String(least)}, ` : ''}najwyżej ${String(most)}.`,
   vote: 'Zagłosuj',
-  tooFew: (least) => (least === 1 ? 'Najpierw wybierz odpowiedź.' : `Wybierz co najmniej ${String(least)}.`),
-  tooMany: (most) => `Wybierz najwyżej ${String(most)}. Odznacz coś.`,
   openPoll: 'To jest otwarta ankieta: każdy może wziąć udział. Nie pytamy, kim jesteś.',
   device:
     'Jeśli zagłosujesz, zapiszemy na tym urządzeniu losowy kod. Tylko dzięki niemu możesz jeszcze zmienić głos.',
   results: {
+    tooFew: (least) =>
+      least === 1 ? 'Najpierw wybierz odpowiedź.' : `Wybierz co najmniej ${String(least)}.`,
+    tooMany: (most) => `Wybierz najwyżej ${String(most)}. Odznacz coś.`,
     announced: (from) => `Jeszcze nie otwarte. Można głosować od: ${from}`,
     closed: (since) => `Zamknięte: ${since}`,
     device: 'Na tym urządzeniu jest losowy kod. Tylko dzięki niemu możesz jeszcze zmienić głos.',
@@ -48,6 +49,30 @@ export const terms: Required<PollTerms> = {
     share: 'Udział',
   },
   kinds: {
+    budget: {
+      hint: (amount) => `Podziel ${amount} między plany. Nie trzeba dzielić wszystkiego.`,
+      left: (amount) => `Pozostało do podziału: ${amount}`,
+      over: (amount) => `Podzielono o ${amount} za dużo`,
+      amount: 'Kwota dla',
+      less: 'Mniej dla',
+      more: 'Więcej dla',
+      costs: (amount) => `Kosztuje ${amount}.`,
+      from: (least) => `Co najmniej ${least}.`,
+      upTo: (most) => `Najwyżej ${most}.`,
+      nothing: 'Najpierw daj pieniądze na jakiś plan.',
+      noAmount: (plan) => `Wpisz przy „${plan}” kwotę w pełnych euro.`,
+      belowLeast: (plan, least) => `Daj na „${plan}” co najmniej ${least} albo nic.`,
+      aboveMost: (plan, most) => `Daj na „${plan}” najwyżej ${most}.`,
+      overBudget: (amount) =>
+        `Dzielisz o ${amount} za dużo. Odejmij to od jakiegoś planu. Wpisane kwoty nadal tu są.`,
+      own: (amount) => `Od Ciebie: ${amount}`,
+      mean: (amount) => `średnio ${amount}`,
+      meanLabel: 'Średnia',
+      givers: 'Dało pieniądze',
+      paid: 'Otrzymuje',
+      paidHelp:
+        'Najpierw płacimy za plan, na który dało najwięcej osób. Plan dostaje tyle, ile kosztuje, albo tyle, ile te osoby dały średnio. Tak dalej, aż skończą się pieniądze.',
+    },
     ranking: {
       hint: 'Ułóż odpowiedzi w kolejności. Miejsce 1 podoba się najbardziej.',
       how: 'Wybierz miejsce, użyj przycisków lub strzałek na klawiaturze albo przeciągnij odpowiedź.',

@@ -13,12 +13,12 @@ export const terms: Required<PollTerms> = {
       ? `${String(most)} tane seçin.`
       : `${least > 1 ? `En az ${String(least)}, en` : 'En'} çok ${String(most)} tane seçin.`,
   vote: 'Oy ver',
-  tooFew: (least) => (least === 1 ? 'Önce bir yanıt seçin.' : `En az ${String(least)} tane seçin.`),
-  tooMany: (most) => `En çok ${String(most)} tane seçin. Bir işareti kaldırın.`,
   openPoll: 'Bu açık bir anket: herkes katılabilir. Kim olduğunuzu sormuyoruz.',
   device:
     'Oy verirseniz bu cihaza rastgele bir kod kaydederiz. Oyunuzu yalnızca bu kodla değiştirebilirsiniz.',
   results: {
+    tooFew: (least) => (least === 1 ? 'Önce bir yanıt seçin.' : `En az ${String(least)} tane seçin.`),
+    tooMany: (most) => `En çok ${String(most)} tane seçin. Bir işareti kaldırın.`,
     announced: (from) => `Henüz açık değil. Oy verme başlangıcı: ${from}`,
     closed: (since) => `Kapandı: ${since}`,
     device: 'Bu cihazda rastgele bir kod var. Oyunuzu yalnızca bu kodla değiştirebilirsiniz.',
@@ -43,6 +43,30 @@ export const terms: Required<PollTerms> = {
     share: 'Oran',
   },
   kinds: {
+    budget: {
+      hint: (amount) => `${amount} tutarını planlara dağıtın. Hepsini dağıtmanız gerekmez.`,
+      left: (amount) => `Dağıtılacak kalan: ${amount}`,
+      over: (amount) => `${amount} fazla dağıtıldı`,
+      amount: 'Tutar:',
+      less: 'Azalt:',
+      more: 'Artır:',
+      costs: (amount) => `Maliyeti ${amount}.`,
+      from: (least) => `En az ${least}.`,
+      upTo: (most) => `En çok ${most}.`,
+      nothing: 'Önce bir plana para verin.',
+      noAmount: (plan) => `“${plan}” için tam euro olarak bir tutar yazın.`,
+      belowLeast: (plan, least) => `“${plan}” için en az ${least} verin ya da hiç vermeyin.`,
+      aboveMost: (plan, most) => `“${plan}” için en çok ${most} verin.`,
+      overBudget: (amount) =>
+        `${amount} fazla dağıttınız. Bu tutarı bir yerden düşün. Yazdıklarınız duruyor.`,
+      own: (amount) => `Sizden: ${amount}`,
+      mean: (amount) => `ortalama ${amount}`,
+      meanLabel: 'Ortalama',
+      givers: 'Para verenler',
+      paid: 'Alır',
+      paidHelp:
+        'Önce en çok kişinin para verdiği planı öderiz. Bir plan, maliyetini veya bu kişilerin ortalama verdiğini alır. Para bitene kadar böyle sürer.',
+    },
     ranking: {
       hint: 'Yanıtları sıralayın. En çok beğendiğiniz 1. sırada olsun.',
       how: 'Bir sıra seçin, düğmeleri veya ok tuşlarını kullanın ya da bir yanıtı sürükleyin.',

@@ -157,6 +157,7 @@ const inputs: Readonly<Record<PollKind, 'radio' | 'checkbox' | undefined>> = {
   multiple: 'checkbox',
   'yes-no': 'radio',
   ranking: undefined,
+  budget: undefined,
 };
 
 /** Returns a poll. Without JavaScript, a link leads to the ballot on the gateway's own page. */

@@ -1,4 +1,5 @@
 import type { PollKind } from '../codes.js';
+import { budget } from './budget/budget.js';
 import { multiple } from './multiple.js';
 import { ranking } from './ranking/ranking.js';
 import { single } from './single.js';
@@ -13,4 +14,5 @@ export const pollStrategies: Readonly<Record<PollKind, PollStrategy>> = {
   multiple,
   'yes-no': yesNo,
   ranking,
+  budget,
 };

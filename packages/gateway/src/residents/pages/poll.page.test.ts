@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import type { Poll } from '@plein/domain/polls.js';
 import { seedPoll } from '../polls/polls.store.js';
 import { squarePoll } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
@@ -116,6 +117,26 @@ describe('the page of a poll', () => {
     assert.match(textIn(voted), /Uw stem is geteld.*Markt Uw plaats: 1 .*Bomen Uw plaats: 2/);
     const changing = await send({ change: '1', ...hiddenFieldsIn(voted) }, 200);
     assert.deepEqual(selectedIn(changing), ['1', '2', '']);
+  });
+
+  test('a budget is a field for each plan, and says how much is too much without losing any of it', async () => {
+    const [first, second, third] = squarePoll.options;
+    const options = [first, { ...second, least: 500 }, { ...third, cost: 6000 }];
+    const budget = { ...squarePoll, kind: 'budget', budget: 10_000, options, results: 'after-close' } as Poll;
+    await gateway.store.commit((transaction) =>
+      seedPoll(transaction, budget, { now: gateway.now, owner: 'files' }),
+    );
+    const form = await get(path);
+    assert.match(textIn(form), /Verdeel €\s10\.000 over de plannen.*Minstens €\s500\..*Kost €\s6\.000\./);
+    const fields = { 'choices-markt': '6000', ...hiddenFieldsIn(form) };
+    const over = await send({ ...fields, 'choices-bomen': '€ 4.500', 'choices-water': '500' }, 400);
+    assert.match(textIn(over), /U verdeelt €\s1\.000 te veel\. Haal dat ergens af\./);
+    assert.match(renderedIn(over), /name="choices-bomen"[^>]*value="4500"/);
+    assert.match(renderedIn(over), /name="choices-markt"[^>]*checked/);
+    const wrong = await send({ ...fields, 'choices-bomen': 'alles' }, 400);
+    assert.match(renderedIn(wrong), /name="choices-bomen"[^>]*value="alles"/);
+    const voted = await send({ ...fields, 'choices-bomen': '4.000', 'choices-water': '' }, 201);
+    assert.match(textIn(voted), /Uw stem is geteld.*Van u: €\s4\.000.*De uitslag komt na/);
   });
 
   test('a poll that has closed shows its outcome and no form; who comes too late is told', async () => {

@@ -1,5 +1,5 @@
 import { ballotSchema, pollViewSchema, voteReceiptSchema } from '@plein/domain/polls/schema.js';
-import { limitsOf, type BallotErrorCode, type Poll, type PollState } from '@plein/domain/polls.js';
+import { limitsOf, spentOn, type BallotErrorCode, type Poll, type PollState } from '@plein/domain/polls.js';
 import { Type } from '@sinclair/typebox';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
@@ -15,7 +15,7 @@ const notOpen: Readonly<Record<PollState, string>> = {
   closed: 'This poll has closed.',
 };
 
-function answerVote(result: VoteResult): Response {
+function answerVote(result: VoteResult, choices: readonly string[]): Response {
   switch (result.status) {
     case 'new':
       return json(201, result.receipt);
@@ -28,16 +28,21 @@ function answerVote(result: VoteResult): Response {
       return problem(409, notOpen[result.poll]);
     case 'invalid':
       return problem(400, 'These choices cannot be counted.', {
-        errors: [{ field: '/choices', code: result.code, detail: advice[result.code](result.poll) }],
+        errors: [{ field: '/choices', code: result.code, detail: advice[result.code](result.poll, choices) }],
       });
   }
 }
 
-const advice: Readonly<Record<BallotErrorCode, (poll: Poll) => string>> = {
+const advice: Readonly<Record<BallotErrorCode, (poll: Poll, choices: readonly string[]) => string>> = {
   'too-few': (poll) => `Choose at least ${limitsOf(poll)[0]}.`,
   'too-many': (poll) => `Choose at most ${limitsOf(poll)[1]}.`,
   'same-place': () => 'Give each option a place of its own.',
   'empty-place': () => 'Begin at place 1, and skip none.',
+  'no-amount': () => 'Write amounts in whole euros, and leave a plan without one out.',
+  'below-least': () => 'Give each plan its least amount or its cost, or leave it out.',
+  'above-most': () => 'Give no plan more than it takes.',
+  'over-budget': (poll, choices) =>
+    `Spend ${spentOn(poll, choices) - (poll.budget ?? 0)} less: the budget is ${poll.budget ?? 0}.`,
   'unknown-option': ({ options }) => `Choose from: ${options.map(({ id }) => id).join(', ')}.`,
 };
 
@@ -80,7 +85,7 @@ export function pollsCapability(service: PollsService): Capability {
         409: { description: 'The poll is not open.' },
       },
       handler: async ({ params: { poll }, body, client }) =>
-        answerVote(await service.vote(poll, body, client)),
+        answerVote(await service.vote(poll, body, client), body.choices),
     }),
     operation({
       method: 'post',

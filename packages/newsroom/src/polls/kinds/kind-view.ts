@@ -17,6 +17,8 @@ export interface PollKindView {
   readonly hasFixedOptions?: boolean;
   /** The fields that only this kind has. */
   fields(editor: PollEditor): TemplateResult | typeof nothing;
+  /** The fields of an option that only this kind has. */
+  optionFields?(editor: PollEditor, index: number): TemplateResult;
   /** How the votes stand. */
   tally(draft: PollDraft, terms: PollsTerms, language: NewsroomLanguage): TemplateResult;
 }

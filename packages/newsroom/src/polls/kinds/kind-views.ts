@@ -1,5 +1,6 @@
 import type { PollKind } from '@plein/domain/polls.js';
 import type { PollKindView } from './kind-view.js';
+import { budget } from './budget.js';
 import { multiple } from './multiple.js';
 import { ranking } from './ranking.js';
 import { single } from './single.js';
@@ -11,4 +12,5 @@ export const pollKindViews: Readonly<Record<PollKind, PollKindView>> = {
   multiple,
   'yes-no': yesNo,
   ranking,
+  budget,
 };

@@ -1,5 +1,4 @@
 import { checkRanking } from '@plein/domain/polls.js';
-import { optionsMessage } from '../../ballot.js';
 import type { BallotView } from '../ballot-view.js';
 import { rankingRows } from './ranking.rows.js';
 import { rankingInDutch } from './ranking.terms.js';
@@ -15,10 +14,10 @@ export const ballot: BallotView = {
     const { hint } = kinds?.ranking ?? rankingInDutch;
     return minChoices > 1 || maxChoices < options.length ? `${hint} ${choose(minChoices, maxChoices)}` : hint;
   },
-  message(terms, poll, error) {
-    const { samePlace, emptyPlace } = terms.kinds?.ranking ?? rankingInDutch;
+  message({ kinds }, _poll, error) {
+    const { samePlace, emptyPlace } = kinds?.ranking ?? rankingInDutch;
     if (error === 'same-place') return samePlace;
-    return error === 'empty-place' ? emptyPlace : optionsMessage(terms, poll, error);
+    return error === 'empty-place' ? emptyPlace : undefined;
   },
   first: '.place',
 };
