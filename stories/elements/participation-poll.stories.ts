@@ -25,6 +25,18 @@ export const OpenBudget = {
   ...exampleStory(participationPollExamples, 'open-budget'),
   name: 'Open, geld · Open budget',
 };
+export const OpenScale = {
+  ...exampleStory(participationPollExamples, 'open-scale'),
+  name: 'Open, schaal · Open scale',
+};
+export const OpenMatrix = {
+  ...exampleStory(participationPollExamples, 'open-matrix'),
+  name: 'Open, matrix · Open matrix',
+};
+export const OpenStatements = {
+  ...exampleStory(participationPollExamples, 'open-statements'),
+  name: 'Open, stellingen · Open statements',
+};
 export const OpenEnglish = {
   ...exampleStory(participationPollExamples, 'open-english'),
   name: 'Open, Engels · Open English',
@@ -52,6 +64,18 @@ export const ClosedRanking = {
 export const ClosedBudget = {
   ...exampleStory(participationPollExamples, 'closed-budget'),
   name: 'Gesloten, geld · Closed budget',
+};
+export const VotedScale = {
+  ...exampleStory(participationPollExamples, 'voted-scale'),
+  name: 'Gestemd, schaal · Voted scale',
+};
+export const ClosedMatrix = {
+  ...exampleStory(participationPollExamples, 'closed-matrix'),
+  name: 'Gesloten, matrix · Closed matrix',
+};
+export const ClosedStatements = {
+  ...exampleStory(participationPollExamples, 'closed-statements'),
+  name: 'Stellingen, dicht · Closed statements',
 };
 export const VotedEnglish = {
   ...exampleStory(participationPollExamples, 'voted-english'),

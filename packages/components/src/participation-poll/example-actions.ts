@@ -72,3 +72,16 @@ export async function divided(element: HTMLElement): Promise<void> {
   await type(element, '.choice:nth-child(2) input', '4.000');
   await press(element, '.choice:nth-child(3) input');
 }
+
+/** Gives an opinion on the first two statements. */
+export async function answered(element: HTMLElement): Promise<void> {
+  await ballot(element);
+  await press(element, '.statement:nth-child(1) label:nth-child(2) input');
+  await press(element, '.statement:nth-child(2) label:nth-child(4) input');
+}
+
+/** Chooses the options in these rows, sends them, and waits until the ballot says what is wrong. */
+export async function refused(element: HTMLElement, ...rows: number[]): Promise<void> {
+  await vote(element, ...rows);
+  await shown(element, '#error:not([hidden])');
+}

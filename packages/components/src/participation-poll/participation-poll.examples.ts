@@ -5,6 +5,7 @@ import {
   ballot,
   ballots,
   choose,
+  refused,
   show,
   square,
   squareBallots,
@@ -35,13 +36,13 @@ const examples: Example[] = [
     name: 'nothing-chosen',
     description: 'Sent without a choice: says what to do.',
     render: show(square),
-    act: (element) => vote(element),
+    act: (element) => refused(element),
   },
   {
     name: 'too-many',
     description: 'More chosen than may be: says what to do.',
     render: show(wishes),
-    act: (element) => vote(element, 1, 2, 3, 4),
+    act: (element) => refused(element, 1, 2, 3, 4),
   },
   {
     name: 'sending',

@@ -84,6 +84,7 @@ describe('<plein-participation-poll>', () => {
       'Het marktplein',
     ]);
     await press(poll, 'form .button');
+    await shown(poll, '#error:not([hidden])');
     await settle(poll);
     expect(focused()).to.equal(inside(poll, '#error'));
     expect(poll.renderRoot.querySelector('[role=alert] #error')).to.equal(null);
@@ -198,12 +199,14 @@ describe('<plein-participation-poll>', () => {
   it('says what to do when nothing or too much is chosen, and sends nothing', async () => {
     const poll = await show('zilverplein-wensen');
     await press(poll, 'form .button');
+    await shown(poll, '#error:not([hidden])');
     await settle(poll);
     expect(inside(poll, '#error').innerText).to.equal('Kies eerst een antwoord.');
     expect(focused()).to.equal(inside(poll, '#error'));
     expect(inside(poll, 'input').getAttribute('aria-describedby')).to.match(/error$/);
     for (const number of [1, 2, 3, 4]) await press(poll, `${row(number)} input`);
     await press(poll, 'form .button');
+    await shown(poll, '#error:not([hidden])');
     await settle(poll);
     expect(inside(poll, '#error').innerText).to.contain('Kies er hooguit 3.');
     expect(ballots()).to.be.empty;

@@ -18,7 +18,7 @@ export { pollResultsStyles } from './poll-results.styles.js';
 /** What is shown in place of the ballot: before the poll opens, after a vote and after it has closed. */
 export interface ShownResults extends ResultsContext {
   /** The results of this kind of poll, where it has its own. */
-  readonly view: ResultsView | undefined;
+  readonly view: Partial<ResultsView> | undefined;
   readonly state: PollView['state'];
   /** What was done with the votes; undefined until the municipality says so. */
   readonly outcome: PollView['outcome'];
@@ -65,7 +65,7 @@ export function pollResults(all: ShownResults): TemplateResult {
   const shown = { ...all, tally };
   const terms = pollResultsWords(all.terms);
   const tools = resultsTools(shown, terms);
-  const view = shown.view ?? optionResults;
+  const view: ResultsView = { ...optionResults, ...shown.view };
   const queued = vote.status === 'queued';
   return html`
     ${shown.outcome ? outcomeNotice(shown, terms, shown.outcome) : nothing}
@@ -89,7 +89,9 @@ export function pollResults(all: ShownResults): TemplateResult {
     ${
       tally
         ? html`<div>
-            <p>${tally.voters ? terms.voters(tally.voters) : terms.noVotes} ${view.note?.(tools, tally)}</p>
+            <p>
+              ${tally.voters ? terms.voters(tally.voters) : terms.noVotes} ${view.note(shown, tools, tally)}
+            </p>
             ${view.table(shown, tools, tally)}
           </div>`
         : nothing

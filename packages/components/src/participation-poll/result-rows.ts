@@ -85,6 +85,6 @@ export const optionResults: ResultsView = {
         return [localized(option.label, language), number(count), percent(shareOf(tally, count))];
       }),
     ),
-  note: ({ terms }, { voters, counts }) =>
+  note: (_shown, { terms }, { voters, counts }) =>
     counts.reduce((sum, { count }) => sum + count, 0) > voters ? terms.moreThanAll : undefined,
 };

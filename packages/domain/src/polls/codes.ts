@@ -1,4 +1,13 @@
-export const pollKinds = ['single', 'multiple', 'yes-no', 'ranking', 'budget'] as const;
+export const pollKinds = [
+  'single',
+  'multiple',
+  'yes-no',
+  'scale',
+  'ranking',
+  'budget',
+  'matrix',
+  'statements',
+] as const;
 export type PollKind = (typeof pollKinds)[number];
 export const pollStates = ['announced', 'open', 'closed'] as const;
 export type PollState = (typeof pollStates)[number];

@@ -39,6 +39,13 @@ export const pollSchema = Type.Object(
       ),
       { minItems: 2, maxItems: 30 },
     ),
+    points: Type.Optional(
+      Type.Array(Type.Object({ id: optionId, label: localizedTextSchema }, closed), {
+        minItems: 2,
+        maxItems: 7,
+        description: 'The points from which one is chosen for each option, in a matrix.',
+      }),
+    ),
     budget: Type.Optional(amount('What a budget divides over its plans.')),
     minChoices: Type.Integer({ minimum: 1, maximum: 30 }),
     maxChoices: Type.Integer({ minimum: 1, maximum: 30 }),

@@ -30,7 +30,7 @@ const placesOf = (terms: PollsTerms): PlaceNames => ({
     results: terms.results,
     text: terms.outcomeText,
   },
-  items: { options: (index) => terms.option(index + 1) },
+  items: { options: (index) => terms.option(index + 1), points: (index) => terms.point(index + 1) },
 });
 
 /** What the gateway found wrong, by the pointer of the place, in words that say what to do. */

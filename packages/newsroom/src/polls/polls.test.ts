@@ -181,6 +181,24 @@ describe('newsroom-polls', () => {
     await expectAccessible(workPage.page);
   });
 
+  it('writes a matrix with points of its own, and a scale with its ends', async () => {
+    const workPage = await open({ chosen: { poll: 'new' } });
+    workPage.one('[value=scale]').click();
+    await workPage.settle();
+    expect(workPage.one<HTMLInputElement>('#at-options-4-label-nl').value).to.equal('5: heel goed');
+    await write(workPage);
+    workPage.one('[value=matrix]').click();
+    await workPage.settle();
+    workPage.button('Voeg een punt toe').click();
+    await workPage.settle();
+    await workPage.fill('#at-points-5-label-nl', 'Geen mening');
+    await waitUntil(() => shown(workPage).includes('Geen mening'));
+    await press(workPage, 'Sla op');
+    const poll = (await stored(workPage)).find(({ poll: { kind } }) => kind === 'matrix')?.poll;
+    expect([poll?.points?.length, poll?.results]).to.deep.equal([6, 'after-close']);
+    await expectAccessible(workPage.page);
+  });
+
   it('keeps what was typed without a connection', async () => {
     const workPage = await open({ chosen: { poll: 'new' } });
     await write(workPage);

@@ -3,7 +3,8 @@ import { isCode, isTest } from '../sources.mjs';
 const codes = 'packages/domain/src/polls/codes.ts';
 
 /**
- * The kind of a poll is looked up, never compared: the compiler then asks each place for a new kind.
+ * The kind of a poll is looked up, never compared: the compiler then asks each place for a new kind. Only files
+ * about polls are read, since other things have kinds of the same names.
  * @type {import('../rule.mjs').Rule}
  */
 export function pollKindRule({ sources }) {
@@ -13,7 +14,12 @@ export function pollKindRule({ sources }) {
   const compared = new RegExp(`[!=]==?\\s*'(?:${kinds.join('|')})'|'(?:${kinds.join('|')})'\\s*[!=]==?`);
   return [...sources.files]
     .filter(
-      ([file, text]) => /^packages\//.test(file) && isCode(file) && !isTest(file) && compared.test(text),
+      ([file, text]) =>
+        /^packages\//.test(file) &&
+        isCode(file) &&
+        !isTest(file) &&
+        /poll/i.test(file + text) &&
+        compared.test(text),
     )
     .map(([file]) => ({
       file,

@@ -1,7 +1,9 @@
 import type { PollKind } from '@plein/domain/polls.js';
 import type { Example } from '../../examples/example.js';
+import { press } from '../../examples/interact.js';
 import {
   afterClose,
+  answered,
   ballot,
   ballots,
   divided,
@@ -13,7 +15,15 @@ import {
   voted,
   wishes,
 } from '../example-actions.js';
-import { budgetPoll, inOrder, rankingPoll, yesNoPoll } from './kind-polls.js';
+import {
+  matrixPoll,
+  scalePoll,
+  statementsPoll,
+  budgetPoll,
+  inOrder,
+  rankingPoll,
+  yesNoPoll,
+} from './kind-polls.js';
 
 const wishBallots = ballots(
   wishes,
@@ -118,6 +128,78 @@ export const kindExamples: Readonly<Record<PollKind, readonly [open: Example, la
         ),
       },
       render: show(budgetPoll.id),
+      act: opened,
+    },
+  ],
+  scale: [
+    {
+      name: 'open-scale',
+      description: 'One point on a scale; the ends say what they mean.',
+      setup: { polls: [scalePoll] },
+      render: show(scalePoll.id),
+      act: ballot,
+    },
+    {
+      name: 'voted-scale',
+      description: 'The votes of each point, and their mean.',
+      setup: {
+        polls: [scalePoll],
+        ballots: ballots(scalePoll.id, [3, 'punt-1'], [6, 'punt-3'], [17, 'punt-4'], [9, 'punt-5']),
+      },
+      render: show(scalePoll.id),
+      act: async (element) => {
+        await ballot(element);
+        await press(element, 'label:nth-child(4) input');
+        await voted(element);
+      },
+    },
+  ],
+  matrix: [
+    {
+      name: 'open-matrix',
+      description: 'A point for each statement, below each other on a narrow page.',
+      setup: { polls: [matrixPoll] },
+      render: show(matrixPoll.id),
+      act: answered,
+    },
+    {
+      name: 'closed-matrix',
+      description: 'The votes of each point of each statement.',
+      setup: {
+        polls: [matrixPoll],
+        now: afterClose,
+        ballots: ballots(
+          matrixPoll.id,
+          [12, 'veilig=eens', 'groen=helemaal-eens', 'stil=oneens'],
+          [7, 'veilig=oneens', 'groen=eens'],
+          [4, 'veilig=neutraal', 'stil=helemaal-oneens'],
+        ),
+      },
+      render: show(matrixPoll.id),
+      act: opened,
+    },
+  ],
+  statements: [
+    {
+      name: 'open-statements',
+      description: 'Agree, disagree or pass, for each statement.',
+      setup: { polls: [statementsPoll] },
+      render: show(statementsPoll.id),
+      act: ballot,
+    },
+    {
+      name: 'closed-statements',
+      description: 'How many agreed with each statement.',
+      setup: {
+        polls: [statementsPoll],
+        now: afterClose,
+        ballots: ballots(
+          statementsPoll.id,
+          [14, 'veilig=eens', 'groen=eens', 'stil=oneens'],
+          [8, 'veilig=oneens', 'groen=overslaan', 'stil=eens'],
+        ),
+      },
+      render: show(statementsPoll.id),
       act: opened,
     },
   ],

@@ -85,3 +85,53 @@ export const budgetPoll: Poll = {
   maxChoices: 4,
   results: 'after-close',
 };
+
+export const scalePoll: Poll = {
+  ...shared,
+  ...pollStrategies.scale.settings({ options: [] }),
+  id: 'afval-tevreden',
+  kind: 'scale',
+  options: pollStrategies.scale.settings({ options: [] }).options ?? [],
+  question: { nl: 'Hoe vindt u het ophalen van afval?', en: 'What do you think of the waste collection?' },
+  weight: {
+    nl: 'Wij vergelijken het met vorig jaar en zeggen wat wij verbeteren.',
+    en: 'We compare it with last year and say what we improve.',
+  },
+  results: 'after-vote',
+};
+
+const park = {
+  ...shared,
+  question: { nl: 'Wat vindt u van het Beekpark?', en: 'What do you think of the Beekpark?' },
+  weight: {
+    nl: 'De wijkmanager kiest waar wij beginnen. Uw mening telt mee als advies.',
+    en: 'The district manager chooses where we begin. Your opinion counts as advice.',
+  },
+  options: [
+    {
+      id: 'veilig',
+      label: { nl: 'Ik voel mij er veilig.', en: 'I feel safe there.' },
+      explanation: { nl: 'Ook als het donker is.', en: 'After dark too.' },
+    },
+    { id: 'groen', label: { nl: 'Er is genoeg groen.', en: 'There is enough green.' } },
+    { id: 'stil', label: { nl: 'Ik kan er rustig zitten.', en: 'I can sit there in peace.' } },
+  ],
+} as const;
+
+export const matrixPoll: Poll = {
+  ...park,
+  ...pollStrategies.matrix.settings({ options: [...park.options] }),
+  id: 'beekpark-mening',
+  kind: 'matrix',
+  options: [...park.options],
+  results: 'after-close',
+};
+
+export const statementsPoll: Poll = {
+  ...park,
+  ...pollStrategies.statements.settings({ options: [...park.options] }),
+  id: 'beekpark-stellingen',
+  kind: 'statements',
+  options: [...park.options],
+  results: 'after-close',
+};

@@ -6,6 +6,6 @@ import type { ResultsView } from './results-view.js';
 export interface KindView {
   readonly ballot: BallotView;
   /** The results, where they are more than how often each option was chosen. */
-  readonly results?: ResultsView;
+  readonly results?: Partial<ResultsView>;
   readonly styles?: CSSResult;
 }

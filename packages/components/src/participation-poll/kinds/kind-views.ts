@@ -20,6 +20,9 @@ export const kindViews: Readonly<Record<PollKind, () => KindView | Promise<KindV
   single: () => single,
   multiple: () => multiple,
   'yes-no': () => single,
+  scale: () => import('./scale/scale.js'),
+  matrix: () => import('./matrix/matrix.js'),
+  statements: () => import('./statements/statements.js'),
   budget: () => import('./budget/budget.js'),
   ranking: () => import('./ranking/ranking.js'),
 };

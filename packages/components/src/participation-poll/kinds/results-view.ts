@@ -47,5 +47,5 @@ export interface ResultsView {
   /** The same results as a table. */
   table(shown: ResultsContext, tools: ResultsTools, tally: Tally): TemplateResult;
   /** What a reader of the results must know, where there is such a thing. */
-  note?(tools: ResultsTools, tally: Tally): string | undefined;
+  note(shown: ResultsContext, tools: ResultsTools, tally: Tally): string | undefined;
 }

@@ -59,6 +59,17 @@ export const terms: Required<PollTerms> = {
     share: 'النسبة',
   },
   kinds: {
+    scale: {
+      hint: 'يرجى اختيار رقم.',
+      mean: (mean, of) => `المتوسط: ${mean} (من 1 إلى ${of}).`,
+    },
+    matrix: {
+      hint: 'يرجى إبداء رأيك في كل سطر. يمكنك تخطي سطر.',
+      tooFew: (least) =>
+        least === 1
+          ? 'يرجى إبداء رأيك في سطر واحد أولًا.'
+          : `عدد الأسطر المطلوب إبداء الرأي فيها: ${String(least)} على الأقل.`,
+    },
     budget: {
       hint: (amount) => `يرجى توزيع ${amount} على الخطط. لا يلزم توزيع المبلغ كله.`,
       left: (amount) => `المتبقي للتوزيع: ${amount}`,

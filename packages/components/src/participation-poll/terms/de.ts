@@ -45,6 +45,17 @@ export const terms: Required<PollTerms> = {
     share: 'Anteil',
   },
   kinds: {
+    scale: {
+      hint: 'Wählen Sie eine Zahl.',
+      mean: (mean, of) => `Durchschnitt: ${mean} (1 bis ${of}).`,
+    },
+    matrix: {
+      hint: 'Geben Sie zu jeder Zeile Ihre Meinung an. Sie dürfen eine Zeile auslassen.',
+      tooFew: (least) =>
+        least === 1
+          ? 'Geben Sie zuerst zu einer Zeile Ihre Meinung an.'
+          : `Geben Sie zu mindestens ${String(least)} Zeilen Ihre Meinung an.`,
+    },
     budget: {
       hint: (amount) => `Verteilen Sie ${amount} auf die Pläne. Sie müssen nicht alles verteilen.`,
       left: (amount) => `Noch zu verteilen: ${amount}`,

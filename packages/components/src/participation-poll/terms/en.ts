@@ -40,6 +40,17 @@ export const terms: Required<PollTerms> = {
     share: 'Share',
   },
   kinds: {
+    scale: {
+      hint: 'Choose a number.',
+      mean: (mean, of) => `Average: ${mean} (1 to ${of}).`,
+    },
+    matrix: {
+      hint: 'Give your opinion on each line. You may skip a line.',
+      tooFew: (least) =>
+        least === 1
+          ? 'Give your opinion on a line first.'
+          : `Give your opinion on at least ${String(least)} lines.`,
+    },
     budget: {
       hint: (amount) => `Divide ${amount} over the plans. You do not have to divide all of it.`,
       left: (amount) => `Left to divide: ${amount}`,

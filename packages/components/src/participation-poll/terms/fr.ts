@@ -45,6 +45,17 @@ export const terms: Required<PollTerms> = {
     share: 'Part',
   },
   kinds: {
+    scale: {
+      hint: 'Choisissez un chiffre.',
+      mean: (mean, of) => `Moyenne : ${mean} (de 1 à ${of}).`,
+    },
+    matrix: {
+      hint: 'Donnez votre avis à chaque ligne. Vous pouvez en passer une.',
+      tooFew: (least) =>
+        least === 1
+          ? 'Donnez d’abord votre avis à une ligne.'
+          : `Donnez votre avis à au moins ${String(least)} lignes.`,
+    },
     budget: {
       hint: (amount) => `Répartissez ${amount} entre les projets. Vous n’êtes pas obligé de tout répartir.`,
       left: (amount) => `Reste à répartir : ${amount}`,

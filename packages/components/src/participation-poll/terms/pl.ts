@@ -49,6 +49,17 @@ export const terms: Required<PollTerms> = {
     share: 'Udział',
   },
   kinds: {
+    scale: {
+      hint: 'Wybierz liczbę.',
+      mean: (mean, of) => `Średnia: ${mean} (od 1 do ${of}).`,
+    },
+    matrix: {
+      hint: 'Podaj swoją opinię w każdym wierszu. Wiersz można pominąć.',
+      tooFew: (least) =>
+        least === 1
+          ? 'Najpierw podaj opinię w jednym wierszu.'
+          : `Liczba wierszy, w których trzeba podać opinię: co najmniej ${String(least)}.`,
+    },
     budget: {
       hint: (amount) => `Podziel ${amount} między plany. Nie trzeba dzielić wszystkiego.`,
       left: (amount) => `Pozostało do podziału: ${amount}`,

@@ -43,6 +43,17 @@ export const terms: Required<PollTerms> = {
     share: 'Oran',
   },
   kinds: {
+    scale: {
+      hint: 'Bir sayı seçin.',
+      mean: (mean, of) => `Ortalama: ${mean} (1 ile ${of} arası).`,
+    },
+    matrix: {
+      hint: 'Her satır için görüşünüzü belirtin. Bir satırı atlayabilirsiniz.',
+      tooFew: (least) =>
+        least === 1
+          ? 'Önce bir satır için görüşünüzü belirtin.'
+          : `En az ${String(least)} satır için görüşünüzü belirtin.`,
+    },
     budget: {
       hint: (amount) => `${amount} tutarını planlara dağıtın. Hepsini dağıtmanız gerekmez.`,
       left: (amount) => `Dağıtılacak kalan: ${amount}`,

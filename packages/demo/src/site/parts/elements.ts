@@ -156,8 +156,11 @@ const inputs: Readonly<Record<PollKind, 'radio' | 'checkbox' | undefined>> = {
   single: 'radio',
   multiple: 'checkbox',
   'yes-no': 'radio',
+  scale: 'radio',
   ranking: undefined,
   budget: undefined,
+  matrix: undefined,
+  statements: undefined,
 };
 
 /** Returns a poll. Without JavaScript, a link leads to the ballot on the gateway's own page. */

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { agreeOrNot } from './matrix/points.js';
 import {
   checkBallot,
   choiceOf,
   fieldOf,
   inPollOrder,
   limitsOf,
+  meanPoint,
   pollKinds,
   pollStrategies,
   smallestTally,
@@ -22,6 +24,9 @@ const choicesOf: Readonly<Record<PollKind, (options: readonly string[]) => strin
   single: (chosen) => [...chosen],
   multiple: (chosen) => [...chosen],
   'yes-no': (chosen) => [...chosen],
+  scale: (chosen) => [...chosen],
+  matrix: (chosen) => chosen.map((id) => choiceOf(id, 'eens')),
+  statements: (chosen) => chosen.map((id) => choiceOf(id, 'eens')),
   budget: (chosen) => chosen.map((id) => choiceOf(id, 100)),
   ranking: (chosen) => chosen.map((id, index) => choiceOf(id, index + 1)),
 };
@@ -31,7 +36,10 @@ const hasLimits: Readonly<Record<PollKind, boolean>> = {
   multiple: true,
   'yes-no': true,
   ranking: true,
+  scale: true,
   budget: false,
+  matrix: false,
+  statements: false,
 };
 const optionIn = (choice: string): string => choice.replace(/=.*/, '');
 
@@ -47,6 +55,7 @@ const anyPoll = (kind: PollKind) =>
         minChoices,
         maxChoices,
         budget: 1000,
+        points: agreeOrNot,
       })),
     )
     .filter((poll) => pollStrategies[kind].problem(poll) === undefined);
@@ -140,4 +149,18 @@ test('yes and no are the two answers of a question of that kind, in all language
   );
   assert.equal(settings({ options }).options, undefined, 'texts that somebody wrote stay');
   assert.equal(problem({ options, minChoices: 1, maxChoices: 1 })?.field, '/options');
+});
+
+test('the mean of a scale lies between its ends, and is that of the points', () => {
+  const [, , ...three] = options;
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(0, 1, 2), { minLength: 1 }), (points) => {
+      const ballots = points.map((point) => ({ choices: [three[point]?.id ?? ''] }));
+      const poll = { kind: 'scale' as const, options: three, minChoices: 1, maxChoices: 1 };
+      const mean = meanPoint(poll, tally(poll, ballots)) ?? 0;
+      const own = points.reduce((sum: number, point) => sum + point + 1, 0) / points.length;
+      assert.ok(Math.abs(mean - own) < 1e-9 && mean >= 1 && mean <= 3);
+    }),
+  );
+  assert.equal(meanPoint({ options }, { voters: 0, counts: [] }), undefined);
 });

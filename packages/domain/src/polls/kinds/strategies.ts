@@ -1,7 +1,10 @@
 import type { PollKind } from '../codes.js';
 import { budget } from './budget/budget.js';
+import { matrix } from './matrix/matrix.js';
+import { statements } from './matrix/statements.js';
 import { multiple } from './multiple.js';
 import { ranking } from './ranking/ranking.js';
+import { scale } from './scale.js';
 import { single } from './single.js';
 import type { PollStrategy } from './strategy.js';
 import { yesNo } from './yes-no.js';
@@ -13,6 +16,9 @@ export const pollStrategies: Readonly<Record<PollKind, PollStrategy>> = {
   single,
   multiple,
   'yes-no': yesNo,
+  scale,
   ranking,
   budget,
+  matrix,
+  statements,
 };

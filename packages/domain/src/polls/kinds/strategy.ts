@@ -9,7 +9,7 @@ export type LimitsOf = (poll: Pick<Poll, 'minChoices' | 'maxChoices'>) => Ballot
 export type CheckBallot = (poll: PollRules, choices: readonly string[]) => BallotErrorCode | undefined;
 
 /** The part of a poll that decides which ballots are valid. */
-export type PollRules = Pick<Poll, 'options' | 'minChoices' | 'maxChoices' | 'budget'>;
+export type PollRules = Pick<Poll, 'options' | 'minChoices' | 'maxChoices' | 'budget' | 'points'>;
 
 /** A field that conflicts with other fields, with the correction. */
 export interface PollProblem {
@@ -44,7 +44,9 @@ export interface PollStrategy {
    */
   tally(poll: PollRules, ballots: readonly CountedBallot[]): Tally;
   /** Returns what a poll with these options changes when it gets this kind. */
-  settings(poll: Pick<Poll, 'options' | 'budget'>): Partial<Poll> & Pick<Poll, 'minChoices' | 'maxChoices'>;
+  settings(
+    poll: Pick<Poll, 'options' | 'budget' | 'points'>,
+  ): Partial<Poll> & Pick<Poll, 'minChoices' | 'maxChoices'>;
   /** Returns a problem of a poll that a schema cannot detect, or undefined when there is none. */
   problem(poll: PollRules): PollProblem | undefined;
 }

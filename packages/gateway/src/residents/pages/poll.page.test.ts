@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import type { Poll } from '@plein/domain/polls.js';
+import { pollStrategies, type Poll } from '@plein/domain/polls.js';
 import { seedPoll } from '../polls/polls.store.js';
 import { squarePoll } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
@@ -137,6 +137,25 @@ describe('the page of a poll', () => {
     assert.match(renderedIn(wrong), /name="choices-bomen"[^>]*value="alles"/);
     const voted = await send({ ...fields, 'choices-bomen': '4.000', 'choices-water': '' }, 201);
     assert.match(textIn(voted), /Uw stem is geteld.*Van u: €\s4\.000.*De uitslag komt na/);
+  });
+
+  test('statements are radio buttons of their own, and one may stay open', async () => {
+    const statements = {
+      ...squarePoll,
+      ...pollStrategies.statements.settings(squarePoll),
+      kind: 'statements',
+    } as Poll;
+    await gateway.store.commit((transaction) =>
+      seedPoll(transaction, statements, { now: gateway.now, owner: 'files' }),
+    );
+    const form = await get(path);
+    assert.match(renderedIn(form), /type="radio"\s+name="choices-water"\s+value="overslaan"/);
+    const none = await send({ ...hiddenFieldsIn(form) }, 400);
+    assert.match(textIn(none), /Geef eerst bij een regel uw mening\./);
+    const voted = await send({ 'choices-water': 'oneens', ...hiddenFieldsIn(form) }, 201);
+    assert.match(textIn(voted), /Uw stem is geteld.*Water Uw keuze Oneens.*De uitslag komt na/);
+    const [ballot] = await ballots();
+    assert.equal(ballot?.choices, '["water=oneens"]');
   });
 
   test('a poll that has closed shows its outcome and no form; who comes too late is told', async () => {

@@ -1,8 +1,10 @@
 import type { PollKind } from '@plein/domain/polls.js';
 import type { PollKindView } from './kind-view.js';
 import { budget } from './budget.js';
+import { matrix, statements } from './matrix.js';
 import { multiple } from './multiple.js';
 import { ranking } from './ranking.js';
+import { scale } from './scale.js';
 import { single } from './single.js';
 import { yesNo } from './yes-no.js';
 
@@ -11,6 +13,9 @@ export const pollKindViews: Readonly<Record<PollKind, PollKindView>> = {
   single,
   multiple,
   'yes-no': yesNo,
+  scale,
   ranking,
   budget,
+  matrix,
+  statements,
 };

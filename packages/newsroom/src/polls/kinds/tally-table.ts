@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { table } from '@plein/components/parts.js';
 import type { PollDraft } from '@plein/domain/newsroom.js';
-import { smallestTally, type Tally } from '@plein/domain/polls.js';
+import { smallestTally, type Poll, type Tally } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomLanguage } from '../../shell/language.js';
 import type { PollsTerms } from '../polls.terms.js';
@@ -12,7 +12,14 @@ type TallyColumn = readonly [label: string, counts: Tally['counts']];
 
 /** Table with the columns of a tally, or when it can be seen. */
 export const tallyColumns =
-  (columnsOf: (tally: Tally, terms: PollsTerms) => readonly TallyColumn[]): PollKindView['tally'] =>
+  (
+    columnsOf: (
+      tally: Tally,
+      terms: PollsTerms,
+      poll: Poll,
+      language: NewsroomLanguage,
+    ) => readonly TallyColumn[],
+  ): PollKindView['tally'] =>
   (draft: PollDraft, terms: PollsTerms, language: NewsroomLanguage): TemplateResult => {
     const { poll, state, voters, tally } = draft;
     const caption = `${terms.tally}: ${terms.voters(voters)}`;
@@ -23,7 +30,7 @@ export const tallyColumns =
         <p class="quiet">${help}</p>
       </section>`;
     }
-    const columns = columnsOf(tally, terms);
+    const columns = columnsOf(tally, terms, poll, language);
     return table({
       id: 'tally',
       caption,

@@ -9,6 +9,8 @@ const termsOf = ({ terms }: ResultsContext): BudgetTerms => terms.kinds?.budget 
 
 /** The mean amount of each plan as a bar, and what the budget pays as a table. */
 export const budgetResults: ResultsView = {
+  note: () => undefined,
+
   rows(shown, { rows, bar, mark }) {
     const words = termsOf(shown);
     const money = moneyIn(shown.termLanguage);

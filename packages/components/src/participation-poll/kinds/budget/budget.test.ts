@@ -72,6 +72,7 @@ describe('the ballot of a budget', () => {
     await press(poll, `${row(4)} input`);
     expect(textOf(poll, '#remainder')).to.equal('€ 21.000 te veel verdeeld');
     await press(poll, 'form .button');
+    await until(poll, '#error:not([hidden])');
     await settle(poll);
     expect(words(focused())).to.equal(
       'U verdeelt € 21.000 te veel. Haal dat ergens af. Wat u invulde, staat er nog.',
@@ -95,6 +96,7 @@ describe('the ballot of a budget', () => {
     ] as const) {
       await type(poll, `${row(plan)} input`, typed);
       await press(poll, 'form .button');
+      await until(poll, '#error:not([hidden])');
       await settle(poll);
       expect(words(focused())).to.equal(message);
     }

@@ -8,6 +8,8 @@ const termsOf = ({ terms }: ResultsContext): RankingTerms => terms.kinds?.rankin
 
 /** Points as bars, and how the run-off went as a table. */
 export const rankingResults: ResultsView = {
+  note: () => undefined,
+
   rows(shown, { rows, bar, mark }) {
     const words = termsOf(shown);
     const { poll, own, tally } = shown;

@@ -106,6 +106,7 @@ describe('the ballot of a ranking', () => {
     const poll = await open({ minChoices: 3 }, ranked);
     expect(words(inside(poll, '#limits'))).to.contain('Kies er minstens 3 en hooguit 4.');
     await press(poll, 'form .button');
+    await until(poll, '#error:not([hidden])');
     await settle(poll);
     expect(words(focused())).to.equal('Kies er minstens 3.');
     expect(shown(poll).slice(0, 2)).to.deep.equal(['1 muziek', '2 filmzaal']);
