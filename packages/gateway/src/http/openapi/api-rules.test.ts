@@ -104,7 +104,8 @@ test('the document keeps the API Design Rules', async (t) => {
   t.after(() => gateway.close());
   const text = await (await gateway.app.request('/openapi.json')).text();
   assert.deepEqual(await lint(JSON.parse(text)), []);
-  assert.ok(text.length < 500_000, `${text.length} characters: a schema is written out more than once`);
+  // The largest schema, of an event, has 160,000 characters; every operation adds some five thousand.
+  assert.ok(text.length < 600_000, `${text.length} characters: a schema is written out more than once`);
 });
 
 test('the rules find what breaks them', async () => {
