@@ -130,6 +130,21 @@ describe('the program', () => {
     assert.doesNotMatch(said, /geheim/);
   });
 
+  test('asks the systems to which requests go', async () => {
+    await init();
+    const environment = {
+      PLEIN_KLANTINTERACTIES_URL: 'http://127.0.0.1:9/klantinteracties/api/v1',
+      PLEIN_KLANTINTERACTIES_TOKEN: 'geheim',
+    };
+    const { code, said } = await run(['check'], environment);
+    assert.equal(code, 2);
+    assert.match(
+      said,
+      /The connector klantinteracties: there is no connection\. Check PLEIN_KLANTINTERACTIES_URL/,
+    );
+    assert.doesNotMatch(said, /geheim/);
+  });
+
   test('never lets a half-written folder replace a good store', async () => {
     await init();
     const good = await start();

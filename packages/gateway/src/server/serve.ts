@@ -21,6 +21,7 @@ import { FailureCounts } from '../core/failure-counts.js';
 import { platformTimers, repeatWork, type RepeatedWork } from '../core/timers.js';
 import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
 import { makeStartLink, revokeStartLinks } from '../staff/access/first-login-link.js';
+import { countDeliveries } from '../staff/connections/deliveries-list.store.js';
 import { watchDiskSpace, type DiskSpace, type FreeSpace } from './disk-space.js';
 import { openTopics, together } from './between-gateways.js';
 import type { NoticeTopics } from '../store/postgres/notice-topics.js';
@@ -113,7 +114,7 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
     const dependencies = await dependenciesOf(config, options, opened, command.hash);
     const server = await listen(buildApp(dependencies, files, options), config.host, config.port);
     ending.unshift(() => server.close(grace));
-    const figures = await metrics?.serve(eventBus);
+    const figures = await metrics?.serve(eventBus, () => countDeliveries(store.database));
     ending.unshift(async () => figures?.close(grace));
     await logStart(dependencies.log, config, {
       ...{ files, kept, url: server.url, isDemo: options.isDemo, store },

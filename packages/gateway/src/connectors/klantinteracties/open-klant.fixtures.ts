@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { PlayedFault } from '../contact-delivery.contract.js';
 import { specification, withoutSpecification } from '../testing/specification.fixtures.js';
+import { report } from '../testing/system-server.fixtures.js';
 
 export const specificationFile = 'klantinteracties/openklant-klantinteracties.yaml';
 export const base = '/klantinteracties/api/v1';
@@ -53,6 +54,11 @@ export async function startOpenKlant(): Promise<OpenKlant> {
   const system: OpenKlant = {
     ...{ url, contacts: [], asked: [], invalid: [], fault: undefined, onStoring: () => undefined },
     async close() {
+      if (rules && system.asked.length > 0) {
+        report(
+          new Map([[specificationFile, { requests: system.asked.length, invalid: system.invalid.length }]]),
+        );
+      }
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -88,7 +88,7 @@ export async function startSystem(apis: readonly ServedApi[]): Promise<SystemSer
 }
 
 /** Tells `npm run test:contracts` what was asked. */
-function report(counts: ReadonlyMap<string, { requests: number; invalid: number }>): void {
+export function report(counts: ReadonlyMap<string, { requests: number; invalid: number }>): void {
   const file = process.env['PLEIN_CONTRACTS_REPORT'];
   if (file === undefined) return;
   for (const [api, count] of counts) appendFileSync(file, `${JSON.stringify({ api, ...count })}\n`);

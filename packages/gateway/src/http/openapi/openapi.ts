@@ -108,10 +108,14 @@ export function openApiDocument(operations: readonly Operation[], options: OpenA
       pascalCase(name),
     ]),
   );
+  // An optional field holds a copy of its schema, with the same properties.
+  const byProperties = new Map([...names].map(([{ properties }, name]) => [properties as unknown, name]));
+  const optionalName = ({ properties }: Partial<TObject>) =>
+    properties === undefined ? undefined : byProperties.get(properties);
   const inner = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(inner);
     if (typeof value !== 'object' || value === null) return value;
-    const name = names.get(value as TSchema);
+    const name = names.get(value as TSchema) ?? optionalName(value as Partial<TObject>);
     if (name !== undefined) return { $ref: `#/components/schemas/${name}` };
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inner(one)]));
   };

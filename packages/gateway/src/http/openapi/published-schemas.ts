@@ -2,6 +2,7 @@ import { caseLookupSchema, caseViewSchema, zaakDocumentSchema } from '@plein/dom
 import { chatPieceSchema, chatQuestionSchema, knowledgeItemSchema } from '@plein/domain/chat/schema.js';
 import { callbackReceiptSchema, callbackRequestSchema } from '@plein/domain/contact/schema.js';
 import { feedbackReceiptSchema, feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
+import { callbackSchema } from '@plein/domain/newsroom/schema.js';
 import { ballotSchema, pollSchema, pollViewSchema, voteReceiptSchema } from '@plein/domain/polls/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
 import { envelopeSchema, eventDataSchema, eventDetailSchemas } from '@plein/domain/vocabulary/schema.js';
@@ -31,6 +32,7 @@ export const publishedSchemas = {
   event: eventSchema,
   'callback-request': callbackRequestSchema,
   'callback-receipt': callbackReceiptSchema,
+  callback: callbackSchema,
   'case-lookup': caseLookupSchema,
   'case-view': caseViewSchema,
   'case-document': zaakDocumentSchema,

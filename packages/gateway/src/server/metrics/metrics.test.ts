@@ -71,6 +71,14 @@ describe('the figures for an operator', async () => {
     assert.doesNotMatch(text, /jansen|geheim/i);
   });
 
+  it('count what waits for an outside system', async () => {
+    const { measures: _, ...metrics } = createMetrics({ memory: () => 1 });
+    metrics.followDeliveries(async () => new Map([['webhook', { waiting: 2, stuck: 1 }]]));
+    const text = await metrics.text();
+    assert.equal(figure(text, 'plein_deliveries', { connector: 'webhook', state: 'waiting' }), 2);
+    assert.equal(figure(text, 'plein_deliveries', { connector: 'webhook', state: 'stuck' }), 1);
+  });
+
   it('are not at the address of the gateway, and end with it', async () => {
     const { gateway, metrics } = await open('apart');
     assert.equal((await fetch(`${gateway.url}/metrics`)).status, 404);

@@ -9,9 +9,14 @@ export interface Metrics {
   measures: Measures;
   /** Counts the events that this gateway receives. */
   followEvents(eventBus: EventBus): void;
+  /** Counts, at the moment that somebody asks, what waits for each connector. */
+  followDeliveries(count: CountWaiting): void;
   /** Returns all figures in the text format of Prometheus. */
   text(): Promise<string>;
 }
+
+/** Returns how many items wait or are stuck for each connector. */
+export type CountWaiting = () => Promise<ReadonlyMap<string, { waiting: number; stuck: number }>>;
 
 /** What the gateway knows of itself at the moment that somebody asks. */
 export interface MetricsOptions {
@@ -103,6 +108,15 @@ export function createMetrics({ municipality, isSpaceLow, memory }: MetricsOptio
         for (const { component, occurredAt, receivedAt } of events) {
           const delay = (Date.parse(receivedAt) - Date.parse(occurredAt)) / 1000;
           delays.record(Math.max(0, delay), { component });
+        }
+      });
+    },
+    followDeliveries(count) {
+      const description = 'Items for outside systems that wait or are stuck.';
+      meter.createObservableGauge('plein.deliveries', { description }).addCallback(async (result) => {
+        for (const [connector, { waiting, stuck }] of await count()) {
+          result.observe(waiting, { connector, state: 'waiting' });
+          result.observe(stuck, { connector, state: 'stuck' });
         }
       });
     },

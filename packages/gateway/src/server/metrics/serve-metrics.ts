@@ -5,7 +5,7 @@ import type { EventBus } from '../../core/event-bus.js';
 import type { Measures } from '../../core/measures.js';
 import type { Config } from '../config.js';
 import { listen, serverLimits, type ListenSettings, type Listening } from '../listen.js';
-import { createMetrics, type Metrics } from './metrics.js';
+import { createMetrics, type CountWaiting, type Metrics } from './metrics.js';
 
 const textFormat = 'text/plain; version=0.0.4; charset=utf-8';
 
@@ -18,7 +18,7 @@ export interface ServedMetrics {
    * Opens `/metrics` on an address of its own, so that no proxy of the gateway gives the figures to visitors.
    * @throws StartError when it cannot listen there
    */
-  serve(eventBus: EventBus): Promise<Listening>;
+  serve(eventBus: EventBus, countWaiting: CountWaiting): Promise<Listening>;
 }
 
 /** Makes the figures of a gateway with these settings. */
@@ -34,8 +34,9 @@ export function createServedMetrics(
   });
   return {
     measures: metrics.measures,
-    serve(eventBus) {
+    serve(eventBus, countWaiting) {
       metrics.followEvents(eventBus);
+      metrics.followDeliveries(countWaiting);
       return listen(appOf(metrics), host, port, serverLimits, settings);
     },
   };
