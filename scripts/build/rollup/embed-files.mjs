@@ -151,8 +151,10 @@ function filesOf(/** @type {Readonly<Record<string, import('rollup').RenderedChu
     const files = () => [...closure(chunk.fileName)];
     const [, language] = /^terms-(\w+)$/.exec(chunk.name) ?? [];
     if (language) terms[language] = files();
-    const [, kind] = kindOfPoll.exec(chunk.facadeModuleId ?? '') ?? [];
-    if (kind) kinds[kind] = files();
+    for (const id of chunk.moduleIds) {
+      const [, kind] = kindOfPoll.exec(id) ?? [];
+      if (kind) kinds[kind] = files();
+    }
     if (chunk.moduleIds.some((id) => definition.test(id))) elements[`plein-${chunk.name}`] = files();
   }
   return { elements, terms, kinds };

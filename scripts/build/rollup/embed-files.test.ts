@@ -51,6 +51,7 @@ const sources: Readonly<Record<string, string>> = {
       lit, () => import('/panel.ts'), () => import('${components}/d/terms/de.ts'),
       () => import('${components}/participation-poll/kinds/first/first.ts'),
       () => import('${components}/participation-poll/kinds/second/second.ts'),
+      () => import('${components}/participation-poll/kinds/same/same.ts'),
     ];`,
   ...Object.fromEntries(
     ['first', 'second'].map((kind) => [
@@ -58,6 +59,8 @@ const sources: Readonly<Record<string, string>> = {
       `import { value } from '/value.ts'; import { lit } from '/lit.ts'; export const ballot = ['${kind}', value, lit];`,
     ]),
   ),
+  [`${components}/participation-poll/kinds/same/same.ts`]: `
+    export { ballot } from '${components}/participation-poll/kinds/second/second.ts';`,
   '/value.ts': `export const value = 'value';`,
   '/panel.ts': `import { field } from '/field.ts'; import { big } from '/barrel.ts'; export const panel = [field, big];`,
 };
@@ -109,7 +112,9 @@ describe('the files of the script for CMS pages', async () => {
     assert.deepEqual(codeOf('participation-poll'), ['/value.ts']);
     const first = files.get('first')?.fileName ?? 'none';
     const known = /"kinds":(\{.*?\})/.exec((files.get('plein') as OutputChunk).code)?.[1] ?? '{}';
-    assert.ok((JSON.parse(known) as Record<string, string[]>)['first']?.includes(first));
+    const kinds = JSON.parse(known) as Record<string, string[]>;
+    assert.ok(kinds['first']?.includes(first));
+    assert.deepEqual(Object.keys(kinds).sort(), ['first', 'same', 'second']);
   });
 
   it('bring the terms of a language together', () => {

@@ -1,8 +1,7 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import { amountIn, amountOf, choiceOf, fieldOf, rangeOf, spentOn, valueOf } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
 import { icon } from '../../../parts/icon.js';
-import { bar } from '../../../parts/progress.js';
 import { optionImage, optionText, type Option } from '../../ballot.js';
 import type { BallotContext } from '../ballot-view.js';
 import { budgetInDutch } from './budget.terms.js';
@@ -26,6 +25,7 @@ export function budgetRows(context: BallotContext): TemplateResult {
   const money = moneyIn(termLanguage);
   const step = stepOf(budget);
   const left = budget - spentOn(poll, chosen);
+  const share = budget > 0 ? Math.min(100, (100 * (budget - left)) / budget) : 0;
   const remainder = left < 0 ? words.over(money(-left)) : words.left(money(left));
 
   /** Sets the text of a plan's field, as a number where it is an amount. */
@@ -143,7 +143,7 @@ export function budgetRows(context: BallotContext): TemplateResult {
       )}
     </div>
     <div class="scripted total ${left < 0 ? 'over' : ''}">
-      ${bar(budget > 0 ? Math.min(100, (100 * (budget - left)) / budget) : 0)}
+      <svg class="spent" aria-hidden="true">${svg`<rect width="${share}%" height="100%" />`}</svg>
       <strong id="remainder">${remainder}</strong>
     </div>
     <p class="hidden-visually" role="status" id="divided"></p>

@@ -94,7 +94,7 @@ export const budgetStyles = css`
   .choice > input {
     scroll-margin-block: 6rem;
   }
-  .total .bar {
+  .spent {
     display: block;
     inline-size: 100%;
     block-size: 0.75rem;
@@ -102,11 +102,11 @@ export const budgetStyles = css`
     stroke: none;
     fill: var(--_action);
   }
-  .total .bar:dir(rtl) {
+  .spent:dir(rtl) {
     transform: scaleX(-1);
   }
   .over,
-  .over .bar {
+  .over .spent {
     color: var(--_negative);
     fill: var(--_negative);
   }
@@ -123,7 +123,7 @@ export const budgetStyles = css`
     .amounts [aria-disabled='true'] {
       color: GrayText;
     }
-    .total .bar {
+    .spent {
       border: 1px solid CanvasText;
       background: Canvas;
       fill: Highlight;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Ballot } from '@plein/domain/polls.js';
+import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { inside, press, shown as until, type } from '../../../examples/interact.js';
-import { focused, keys, overflowAt320, words } from '@plein/testing/fixtures/interaction.js';
+import { focused, heard, keys, measured, overflowAt320, words } from '@plein/testing/fixtures/interaction.js';
 import { closeExampleGateway, settle, showExample, testGateway } from '@plein/testing/fixtures/example.js';
 import { ballot, divided, show } from '../../example-actions.js';
 import '../../participation-poll.define.js';
@@ -102,6 +103,12 @@ describe('the ballot of a budget', () => {
     }
     await type(poll, `${row(2)} input`, 'twee duizend');
     expect(inside<HTMLInputElement>(poll, `${row(2)} input`).value).to.equal('twee duizend');
+  });
+
+  it('does not measure that an outcome was read while the ballot is filled in', async () => {
+    const measures = heard<MeasureDetail>(document, 'plein-measure');
+    await open(divided);
+    expect(measured(measures).map(([name]) => name)).to.deep.equal(['poll.seen']);
   });
 
   it('can be filled in with the keyboard alone', async () => {
