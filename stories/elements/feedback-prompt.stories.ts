@@ -23,6 +23,7 @@ export const LongWords = {
   ...exampleStory(feedbackPromptExamples, 'long-words'),
   name: 'Lange woorden · Long words',
 };
+export const Problem = { ...exampleStory(feedbackPromptExamples, 'problem'), name: 'Probleem · Problem' };
 export const FilledIn = {
   ...exampleStory(feedbackPromptExamples, 'filled-in'),
   name: 'Ingevuld · Filled in',
@@ -60,4 +61,94 @@ export const Arabic = { ...exampleStory(feedbackPromptExamples, 'arabic'), name:
 export const UkrainianNarrow = {
   ...exampleStory(feedbackPromptExamples, 'ukrainian-narrow'),
   name: 'Oekraïens, smal · Ukrainian narrow',
+};
+export const AskedCsat = {
+  ...exampleStory(feedbackPromptExamples, 'asked-csat'),
+  name: 'Tevreden · Asked csat',
+};
+export const AskedCes5 = {
+  ...exampleStory(feedbackPromptExamples, 'asked-ces-5'),
+  name: 'Moeite · Asked ces 5',
+};
+export const AskedCes7 = {
+  ...exampleStory(feedbackPromptExamples, 'asked-ces-7'),
+  name: 'Gemak · Asked ces 7',
+};
+export const AskedNps = {
+  ...exampleStory(feedbackPromptExamples, 'asked-nps'),
+  name: 'Aanraden · Asked nps',
+};
+export const AskedMark = {
+  ...exampleStory(feedbackPromptExamples, 'asked-mark'),
+  name: 'Cijfer · Asked mark',
+};
+export const AskedDv05 = { ...exampleStory(feedbackPromptExamples, 'asked-dv05'), name: 'dv05 · Asked dv05' };
+export const AskedDv07Information = {
+  ...exampleStory(feedbackPromptExamples, 'asked-dv07-information'),
+  name: 'dv07, informatie · Asked dv07 information',
+};
+export const AskedDv07Duration = {
+  ...exampleStory(feedbackPromptExamples, 'asked-dv07-duration'),
+  name: 'dv07, duur · Asked dv07 duration',
+};
+export const AskedDv07Updates = {
+  ...exampleStory(feedbackPromptExamples, 'asked-dv07-updates'),
+  name: 'dv07, op de hoogte · Asked dv07 updates',
+};
+export const AskedDv07Outcome = {
+  ...exampleStory(feedbackPromptExamples, 'asked-dv07-outcome'),
+  name: 'dv07, uitkomst · Asked dv07 outcome',
+};
+export const AskedDv09 = { ...exampleStory(feedbackPromptExamples, 'asked-dv09'), name: 'dv09 · Asked dv09' };
+export const AskedPreventable = {
+  ...exampleStory(feedbackPromptExamples, 'asked-preventable'),
+  name: 'Te voorkomen · Asked preventable',
+};
+export const AskedOpen = {
+  ...exampleStory(feedbackPromptExamples, 'asked-open'),
+  name: 'Open vraag · Asked open',
+};
+export const AskedExpectedEase = {
+  ...exampleStory(feedbackPromptExamples, 'asked-expected-ease'),
+  name: 'Verwacht gemak · Asked expected ease',
+};
+export const AskedNpsLow = {
+  ...exampleStory(feedbackPromptExamples, 'asked-nps-low'),
+  name: 'Aanraden, laag · Asked nps low',
+};
+export const AskedNpsNarrow = {
+  ...exampleStory(feedbackPromptExamples, 'asked-nps-narrow'),
+  name: 'Aanraden, smal · Asked nps narrow',
+};
+export const AskedNpsArabic = {
+  ...exampleStory(feedbackPromptExamples, 'asked-nps-arabic'),
+  name: 'Aanraden, Arabisch · Asked nps arabic',
+};
+export const AskedMarkNeutral = {
+  ...exampleStory(feedbackPromptExamples, 'asked-mark-neutral'),
+  name: 'Cijfer, midden · Asked mark neutral',
+};
+export const AskedNoOpinion = {
+  ...exampleStory(feedbackPromptExamples, 'asked-no-opinion'),
+  name: 'Geen mening · Asked no opinion',
+};
+export const AskedStatementEnglishNarrow = {
+  ...exampleStory(feedbackPromptExamples, 'asked-statement-english-narrow'),
+  name: 'Uitspraak, smal · Asked statement English narrow',
+};
+export const AskedPreventableYes = {
+  ...exampleStory(feedbackPromptExamples, 'asked-preventable-yes'),
+  name: 'Oorzaak · Asked preventable yes',
+};
+export const AskedOpenMissing = {
+  ...exampleStory(feedbackPromptExamples, 'asked-open-missing'),
+  name: 'Tekst ontbreekt · Asked open missing',
+};
+export const AskedThanksDissatisfied = {
+  ...exampleStory(feedbackPromptExamples, 'asked-thanks-dissatisfied'),
+  name: 'Dank, contact · Asked thanks dissatisfied',
+};
+export const AskedThanksSatisfied = {
+  ...exampleStory(feedbackPromptExamples, 'asked-thanks-satisfied'),
+  name: 'Dank, tevreden · Asked thanks satisfied',
 };

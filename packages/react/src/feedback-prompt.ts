@@ -11,7 +11,7 @@ import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 
 export type { FeedbackGiven, MeasureDetail };
 
-/** Asks whether the page helped. One press counts. After that, a resident can say how satisfied they are and why. Personal data is removed from the text before it is sent, and the prompt says so. */
+/** Asks whether the page helped, or another question. Of the first, one press counts. After that, a resident can say how satisfied they are and why. Personal data is removed from the text before it is sent, and the prompt says so. */
 export const PleinFeedbackPrompt = createComponent({
   react: React,
   tagName: 'plein-feedback-prompt',

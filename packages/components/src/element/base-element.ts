@@ -144,6 +144,7 @@ export abstract class BaseElement<Terms> extends LitElement {
         ...(task && { task }),
         ...(department && { department }),
         ...(perspective && { perspective }),
+        ...announcement.context,
       },
     };
     this.dispatchEvent(new CustomEvent(measureEventName, { bubbles: true, composed: true, detail }));

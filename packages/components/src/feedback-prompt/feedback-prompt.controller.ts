@@ -1,44 +1,40 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import {
   feedbackDrivers,
-  type FeedbackDriver,
   type FeedbackReceipt,
   type FeedbackSubmission,
+  type QuestionKind,
 } from '@plein/domain/feedback.js';
 import { uuidv7 } from '@plein/domain/identifier.js';
-import type { PersonalDataKind, removePersonalData } from '@plein/domain/privacy.js';
-import type { Announcement } from '@plein/domain/vocabulary.js';
+import type { PersonalDataKind } from '@plein/domain/privacy.js';
+import type { Announcement, Cause, Preventable } from '@plein/domain/vocabulary.js';
 import { configuration } from '../settings/configuration.js';
+import { addStyles } from '../parts/adopt-styles.js';
 import { FormDraft } from '../controllers/form-draft.js';
 import { SubmissionController, type SubmissionState } from '../controllers/submission.js';
 import type { PageState } from '../ssr/page-state.js';
 import type { Settings } from '../settings/settings.js';
+import type * as afterAnswer from './after-answer.js';
+import type { FeedbackFields, FeedbackForm, QuestionAnswers } from './fields.js';
 
 /** Maximum length of the reason in characters, after personal data has been removed. */
 export const textLimit = 1000;
 
-/** Detail of `plein-feedback-given`. `score` is undefined at the first answer. */
+/**
+ * Detail of `plein-feedback-given`. `helpful` is undefined for another question, and `score` is at the first
+ * answer. A score of null means no opinion.
+ */
 export interface FeedbackGiven {
-  readonly helpful: boolean;
-  readonly score: number | undefined;
-}
-
-/** What a resident filled in. `counted`: the first answer has been announced. */
-export interface FeedbackFields {
-  readonly [field: string]: unknown;
-  readonly helpful: boolean;
-  readonly score: number;
-  readonly drivers: readonly FeedbackDriver[];
-  readonly text: string;
-  readonly counted: boolean;
+  readonly question: QuestionKind;
+  readonly helpful: boolean | undefined;
+  readonly score: number | null | undefined;
 }
 
 /** What the controller needs of the element around it. */
-export interface FeedbackHost extends ReactiveControllerHost {
+export interface FeedbackHost extends LitElement {
   readonly settings: Settings;
   readonly language: string;
-  /** Shadow root; null before the first render, unless a server rendered the element. */
-  readonly shadowRoot: ShadowRoot | null;
+  readonly question: QuestionKind;
 }
 
 /** What the controller reports, for the element to pass on to the page. */
@@ -47,6 +43,9 @@ export interface FeedbackReports {
   readonly given: (detail: FeedbackGiven) => void;
 }
 
+/** The scale of the satisfaction that follows on the first answer. */
+const csat = { scale: 'csat-5', direction: 'higher-is-better' } as const;
+
 /** A count that is spoken at each key drowns what is typed. */
 const countStep = (left: number): number | undefined => [0, 20, 50, 150].find((step) => left <= step);
 
@@ -54,8 +53,13 @@ const countStep = (left: number): number | undefined => [0, 20, 50, 150].find((s
  * Answers to a feedback prompt: stored while they are typed, cleaned of personal data and sent. The first
  * answer counts at once, even if nothing follows.
  */
-export class FeedbackController implements ReactiveController {
+export class FeedbackController implements ReactiveController, FeedbackForm {
   readonly submission: SubmissionController<FeedbackReceipt>;
+  /** What the question makes of the answers; undefined for `helpful`, which needs no more than this. */
+  asked: QuestionAnswers | undefined;
+  /** The rest of the form and the thank-you, loaded with the first answer. */
+  after: typeof afterAnswer | undefined;
+  loading: Promise<typeof afterAnswer> | undefined;
   /** Kinds of personal data found in the text, as it is now or as it was sent. */
   found: readonly PersonalDataKind[] = [];
   /** Number of characters that may still be typed; negative if the text is too long. */
@@ -68,7 +72,6 @@ export class FeedbackController implements ReactiveController {
   #fields: Partial<FeedbackFields> = {};
   #page: PageState | undefined;
   #id: string | undefined;
-  #remove: typeof removePersonalData | undefined;
   /** Whether the first render must match the server's, which knows no draft. */
   #takesOver: boolean;
 
@@ -97,24 +100,27 @@ export class FeedbackController implements ReactiveController {
     return this.#fields;
   }
 
-  /** Loads what the first render needs on a page of the gateway. */
-  async prepare({ values, errors }: PageState): Promise<void> {
-    if (values?.['text'] && errors) await this.#load();
+  /** Loads what the first render needs on a page of the gateway, or for a question with choices. */
+  async prepare(page: PageState | undefined): Promise<void> {
+    if (page || this.#host.question !== 'helpful') await this.load();
   }
 
   /** Restores the answers from the page: those that were sent without script, and what came of them. */
   restore(page: PageState): void {
     const { values = {}, view, answer, problem } = page;
-    const [helpful] = values['helpful'] ?? [];
+    const one = (name: string): string | undefined => values[name]?.[0];
+    const [helpful, score, preventable, cause] = ['helpful', 'score', 'preventable', 'cause'].map(one);
     this.#page = page;
     this.#id = page.hidden?.['id'];
     this.#fields = {
-      ...(helpful && { helpful: helpful === 'true' }),
+      ...(helpful && { helpful: helpful === 'true', problem: helpful === 'problem' }),
       ...(view === 'more' && {
         counted: true,
-        score: Number(values['score']?.[0]),
+        ...(score && { score: score === 'none' ? null : Number(score) }),
+        ...(preventable && { preventable: preventable as Preventable }),
+        ...(cause && { cause: cause as Cause }),
         drivers: feedbackDrivers.filter((driver) => values['drivers']?.includes(driver)),
-        text: values['text']?.[0] ?? '',
+        text: one('text') ?? '',
       }),
     };
     this.#clean();
@@ -126,13 +132,23 @@ export class FeedbackController implements ReactiveController {
   }
 
   /** Sets the first answer, and announces it the first time. */
-  answer(helpful: boolean): void {
-    this.set('helpful', helpful);
-    this.#prepare();
-    if (this.fields.counted) return;
+  answer(helpful: boolean, problem: boolean): void {
+    this.set('problem', problem);
+    if (!this.choose('helpful', helpful)) return;
+    this.#reports.announce({
+      name: 'feedback.given',
+      detail: { helpful, withText: false, wording: 'helpful-1' },
+    });
+    this.#given();
+  }
+
+  /** Sets an answer, after which the rest is shown. Returns whether it is the first. */
+  choose<Name extends keyof FeedbackFields>(name: Name, value: FeedbackFields[Name]): boolean {
+    const isFirst = !this.fields.counted;
+    this.set(name, value);
     this.set('counted', true);
-    this.#reports.announce({ name: 'feedback.given', detail: { helpful, withText: false } });
-    this.#reports.given({ helpful, score: undefined });
+    this.#prepare();
+    return isFirst;
   }
 
   set<Name extends keyof FeedbackFields>(name: Name, value: FeedbackFields[Name]): void {
@@ -146,14 +162,14 @@ export class FeedbackController implements ReactiveController {
 
   /** Sends what was filled in, after removing personal data from the text. */
   async send(): Promise<void> {
-    const loaded = await this.#load();
+    const loaded = await this.load();
     const text = this.#clean();
     if (this.left < 0) return;
-    if (!loaded && text) {
+    if (!loaded) {
       this.submission.fail();
       return;
     }
-    const { helpful, score, drivers } = this.fields;
+    const { helpful, problem, score, drivers } = this.fields;
     const { gateway, task, department } = this.#host.settings;
     const { random } = configuration();
     // The id has no time in it, which could be laid beside the moment of something else on this page.
@@ -162,14 +178,32 @@ export class FeedbackController implements ReactiveController {
       id: this.#id,
       page: this.#path,
       language: this.#host.language || 'nl',
-      ...(helpful !== undefined && { helpful }),
-      ...(score && { score: { scale: 'csat-5', direction: 'higher-is-better', value: score } }),
-      ...(drivers?.length && { drivers: [...drivers] }),
+      ...(this.asked?.answers(this.fields) ?? {
+        question: 'helpful',
+        wording: 1,
+        ...(helpful !== undefined && { helpful }),
+        ...(problem && { problem }),
+        ...(score && !problem && { score: { ...csat, value: score } }),
+      }),
+      ...(drivers?.length && !problem && { drivers: [...drivers] }),
       ...(text && { text }),
       ...(task && { task }),
       ...(department && { department }),
     };
     await this.submission.send({ id: this.#id, url: `${gateway}/v1/feedback-submissions`, body });
+  }
+
+  /** Loads what follows on the first answer. Returns whether it is there. */
+  async load(): Promise<boolean> {
+    try {
+      const after = await (this.loading ??= import('./after-answer.js'));
+      if (!this.after) addStyles(this.#host, after.afterAnswerStyles);
+      this.after = after;
+      return true;
+    } catch {
+      this.loading = undefined;
+      return false;
+    }
   }
 
   /** Path of the page that the feedback is about. A page of the gateway has it in a hidden field. */
@@ -178,7 +212,8 @@ export class FeedbackController implements ReactiveController {
   }
 
   #openDraft(): void {
-    this.#draft = new FormDraft(`feedback:${this.#path}`);
+    const { question } = this.#host;
+    this.#draft = new FormDraft(`feedback:${question === 'helpful' ? '' : question}${this.#path}`);
     // Values from the page were sent without script, and are newer than the stored draft.
     this.#fields = { ...this.#draft.fields, ...this.#fields };
     if (this.#fields.counted) this.#prepare();
@@ -187,24 +222,15 @@ export class FeedbackController implements ReactiveController {
   /** Loads what is needed after the first answer: the outbox, and the rules that find personal data. */
   #prepare(): void {
     this.submission.prepare();
-    void this.#load().then(() => {
+    void this.load().then(() => {
       this.#clean();
       this.#host.requestUpdate();
     });
   }
 
-  async #load(): Promise<boolean> {
-    try {
-      this.#remove ??= (await import('@plein/domain/privacy.js')).removePersonalData;
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   #clean(): string {
     const typed = (this.fields.text ?? '').trim();
-    const { text, removed } = this.#remove?.(typed) ?? { text: typed, removed: [] };
+    const { text, removed } = this.after?.removePersonalData(typed) ?? { text: typed, removed: [] };
     this.found = removed;
     this.left = textLimit - text.length;
     return text;
@@ -213,14 +239,19 @@ export class FeedbackController implements ReactiveController {
   #left(state: SubmissionState<FeedbackReceipt>): void {
     if (state.status === 'invalid') this.#id = undefined;
     if (state.status !== 'queued' && (state.status !== 'delivered' || state.fromQueue)) return;
-    const { helpful = false, score } = this.fields;
-    if (score) {
-      this.#reports.announce({
-        name: 'experience.given',
-        detail: { scale: 'csat-5', direction: 'higher-is-better', score },
-      });
-    }
-    this.#reports.given({ helpful, score });
+    const { score, problem } = this.fields;
+    const announcements: readonly Announcement[] =
+      this.asked?.announcements(this.fields) ??
+      (score && !problem
+        ? [{ name: 'experience.given', detail: { ...csat, score, wording: 'csat-1' } }]
+        : []);
+    announcements.forEach(this.#reports.announce);
+    this.#given();
     this.#draft?.clear();
+  }
+
+  #given(): void {
+    const { helpful, score } = this.fields;
+    this.#reports.given({ question: this.#host.question, helpful, score });
   }
 }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { press, shown, type } from '../examples/interact.js';
 import type { Example, ExampleSet } from '../examples/example.js';
 import { textLimit } from './feedback-prompt.controller.js';
+import { questionExamples } from './questions/question-examples.js';
 
 const render = (): TemplateResult => html`
   <plein-feedback-prompt task="http://standaarden.overheid.nl/owms/terms/paspoort">
@@ -63,6 +64,12 @@ const examples: Example[] = [
       await answerNo(element);
       await type(element, '#why', `Zie https://www.zilverbeek.example/${'paspoort-aanvragen-'.repeat(6)}`);
     },
+  },
+  {
+    name: 'problem',
+    description: 'After "Meld een probleem": asks what goes wrong, and nothing else.',
+    render,
+    act: (element) => press(element, 'button[value=problem]'),
   },
   { name: 'filled-in', description: 'Score, reason and text filled in.', render, act: fillIn },
   {
@@ -178,4 +185,7 @@ const examples: Example[] = [
   },
 ];
 
-export const feedbackPromptExamples: ExampleSet = { tag: 'plein-feedback-prompt', examples };
+export const feedbackPromptExamples: ExampleSet = {
+  tag: 'plein-feedback-prompt',
+  examples: [...examples, ...questionExamples],
+};

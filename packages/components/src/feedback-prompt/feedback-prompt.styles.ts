@@ -31,39 +31,6 @@ export const feedbackPromptStyles = css`
   .more {
     margin-block-start: var(--_8);
   }
-  form.stack {
-    gap: var(--_24);
-    margin-block: var(--_16) var(--_8);
-    padding-block-start: var(--_24);
-    border-block-start: 1px solid var(--_line);
-    animation: unfold var(--_motion-quick) var(--_easing);
-  }
-  @keyframes unfold {
-    from {
-      transform: translateY(-4px);
-    }
-  }
-  .reasons {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
-    gap: var(--_8);
-  }
-  .reasons .choice {
-    padding-block: 9px;
-    padding-inline: var(--_12) 14px;
-  }
-  .thanks {
-    display: flex;
-    align-items: flex-start;
-    gap: var(--_12);
-  }
-  .thanks > svg {
-    color: var(--_positive);
-  }
-  .thanks p {
-    max-inline-size: 65ch;
-    margin-block-start: var(--_4);
-  }
   @media (forced-colors: active) {
     .prompt {
       border: 1px solid CanvasText;

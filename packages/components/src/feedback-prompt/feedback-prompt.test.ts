@@ -57,8 +57,10 @@ describe('<plein-feedback-prompt>', () => {
     const element = await show();
     await press(element, yes);
     await press(element, no);
-    expect(measured(measures)).to.deep.equal([['feedback.given', { helpful: true, withText: false }]]);
-    expect(given).to.deep.equal([{ helpful: true, score: undefined }]);
+    expect(measured(measures)).to.deep.equal([
+      ['feedback.given', { helpful: true, withText: false, wording: 'helpful-1' }],
+    ]);
+    expect(given).to.deep.equal([{ question: 'helpful', helpful: true, score: undefined }]);
     expect(inside(element, no).getAttribute('aria-pressed')).to.equal('true');
     expect(sent()).to.be.empty;
   });
@@ -88,6 +90,8 @@ describe('<plein-feedback-prompt>', () => {
     expect(page).to.equal(location.pathname);
     expect(rest).to.deep.equal({
       language: 'nl',
+      question: 'helpful',
+      wording: 1,
       helpful: true,
       score: { scale: 'csat-5', direction: 'higher-is-better', value: 5 },
       drivers: ['clear', 'fast'],
@@ -96,9 +100,9 @@ describe('<plein-feedback-prompt>', () => {
     });
     expect(measured(measures).at(-1)).to.deep.equal([
       'experience.given',
-      { scale: 'csat-5', direction: 'higher-is-better', score: 5 },
+      { scale: 'csat-5', direction: 'higher-is-better', score: 5, wording: 'csat-1' },
     ]);
-    expect(given.at(-1)).to.deep.equal({ helpful: true, score: 5 });
+    expect(given.at(-1)).to.deep.equal({ question: 'helpful', helpful: true, score: 5 });
     expect(focused()?.textContent).to.equal('Dank u wel voor uw reactie');
   });
 
@@ -201,7 +205,7 @@ describe('<plein-feedback-prompt>', () => {
   it('can be answered and sent with the keyboard alone', async () => {
     const element = await show();
     inside(element, yes).focus();
-    await keys('Tab', 'Enter', 'Tab', 'ArrowDown', 'Tab', ' ');
+    await keys('Tab', 'Enter', 'Tab', 'Tab', 'ArrowDown', 'Tab', ' ');
     await keys('Tab', 'Tab', 'Tab', 'Tab', 'Tab');
     await typed('Goed zo');
     await keys('Tab', 'Enter');

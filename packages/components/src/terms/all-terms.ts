@@ -3,7 +3,9 @@ import { panelInDutch } from '../chat-launcher/chat-panel.terms.js';
 import { callbackInDutch } from '../contact-widget/callback/callback.terms.js';
 import { contactTerms } from '../contact-widget/contact-widget.terms.js';
 import { channelInDutch } from '../contact-widget/channel-details.terms.js';
+import { afterAnswerInDutch } from '../feedback-prompt/after-answer.terms.js';
 import { feedbackTerms } from '../feedback-prompt/feedback-prompt.terms.js';
+import { questionsInDutch } from '../feedback-prompt/questions/questions.terms.js';
 import { pollTerms } from '../participation-poll/participation-poll.terms.js';
 import { resultsInDutch } from '../participation-poll/poll-results.terms.js';
 import { questionInDutch } from '../status-tracker/case-question.terms.js';
@@ -22,7 +24,10 @@ const sets = {
     dutch: { ...contactTerms.nl, callback: callbackInDutch, common, channel: channelInDutch },
   },
   'status-tracker': { terms: statusTerms, dutch: { ...statusTerms.nl, question: questionInDutch } },
-  'feedback-prompt': { terms: feedbackTerms, dutch: feedbackTerms.nl },
+  'feedback-prompt': {
+    terms: feedbackTerms,
+    dutch: { ...feedbackTerms.nl, asked: questionsInDutch, after: afterAnswerInDutch },
+  },
   'chat-launcher': { terms: chatTerms, dutch: { ...chatTerms.nl, kinds, panel: panelInDutch } },
   'participation-poll': { terms: pollTerms, dutch: { ...pollTerms.nl, results: resultsInDutch } },
 };

@@ -6,6 +6,7 @@ export {
   klantinteractiesChannel,
   outcomeName,
   perspectiveName,
+  questionName,
   residentRoleName,
   scaleName,
 } from '../vocabulary/labels.js';

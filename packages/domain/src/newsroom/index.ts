@@ -33,6 +33,7 @@ export type {
   PollDraftList,
   PollOpening,
   PollOutcomeDraft,
+  QuestionScores,
   Session,
   SessionList,
   SessionOpening,

@@ -2,7 +2,6 @@ import { Type, type Static } from '@sinclair/typebox';
 import { callbackHandedOnSchema } from '../callbacks/schema.js';
 import { caseLookupSchema } from '../cases/schema.js';
 import { callbackRequestSchema, callbackSlotSchema } from '../contact/schema.js';
-import { feedbackSubmissionSchema } from '../feedback/schema.js';
 import { pollOutcomeSchema, pollSchema, tallySchema } from '../polls/schema.js';
 import { profileSchema } from '../profile/schema.js';
 import { oneOf } from '../schemas/one-of.js';
@@ -16,15 +15,10 @@ import {
   preventableCodes,
   residentRoles,
 } from '../vocabulary/codes.js';
-import {
-  callbackOutcomes,
-  callbackStatuses,
-  feedbackStatuses,
-  pollDraftStates,
-  returnReasons,
-} from './codes.js';
+import { callbackOutcomes, callbackStatuses, pollDraftStates, returnReasons } from './codes.js';
 
 export * from '../access/schema.js';
+export * from './feedback/schema.js';
 export {
   unansweredQuestionListSchema,
   unansweredQuestionSchema,
@@ -36,7 +30,6 @@ const closed = { additionalProperties: false } as const;
 const moment = Type.String({ format: 'date-time' });
 const task = Type.String({ format: 'uri', maxLength: 200 });
 const department = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 });
-const group = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S', format: 'single-line' });
 
 /**
  * Body of `POST /v1/contacts`: a contact over any channel, registered by staff. The form makes `id` once, so
@@ -141,69 +134,6 @@ export const callbackClosingSchema = Type.Object(
   closed,
 );
 export type CallbackClosing = Static<typeof callbackClosingSchema>;
-
-/** An answer to a feedback prompt, as staff handle it. */
-export const feedbackSchema = Type.Object(
-  {
-    id: Type.String(),
-    reference: Type.String(),
-    receivedAt: moment,
-    page: Type.String(),
-    language: Type.String(),
-    task: feedbackSubmissionSchema.properties.task,
-    department: feedbackSubmissionSchema.properties.department,
-    helpful: feedbackSubmissionSchema.properties.helpful,
-    score: feedbackSubmissionSchema.properties.score,
-    drivers: feedbackSubmissionSchema.properties.drivers,
-    text: feedbackSubmissionSchema.properties.text,
-    removed: Type.Array(Type.String(), { description: 'Kinds of personal data that were taken out.' }),
-    status: oneOf(feedbackStatuses),
-    group: Type.Optional(group),
-    answer: Type.Optional(Type.Object({ text: Type.String(), at: moment, by: Type.String() }, closed)),
-    reopenedAt: Type.Optional(moment),
-  },
-  closed,
-);
-export type Feedback = Static<typeof feedbackSchema>;
-
-/** Parameters of `GET /v1/feedback`. */
-export const feedbackQuerySchema = Type.Object(
-  {
-    status: Type.Optional(oneOf(feedbackStatuses)),
-    task: Type.Optional(task),
-    group: Type.Optional(group),
-    before: Type.Optional(Type.String({ maxLength: 100, description: 'The `next` of the page before.' })),
-  },
-  closed,
-);
-export type FeedbackQuery = Static<typeof feedbackQuerySchema>;
-
-/**
- * Answer of `GET /v1/feedback`: fifty at a time, the newest first. Answer, grouping and reopening answer one
- * Feedback.
- */
-export const feedbackListSchema = Type.Object(
-  {
-    feedback: Type.Array(feedbackSchema),
-    groups: Type.Array(Type.Object({ group: Type.String(), count: Type.Integer() }, closed), {
-      description: 'Every group there is, the largest first.',
-    }),
-    next: Type.Optional(Type.String()),
-  },
-  closed,
-);
-export type FeedbackList = Static<typeof feedbackListSchema>;
-
-/** Body of `POST /v1/feedback/{id}/answer`. Personal data is removed. */
-export const feedbackAnswerSchema = Type.Object(
-  { text: Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' }) },
-  closed,
-);
-export type FeedbackAnswer = Static<typeof feedbackAnswerSchema>;
-
-/** Body of `POST /v1/feedback/{id}/grouping`. Null removes the feedback from its group. */
-export const feedbackGroupingSchema = Type.Object({ group: Type.Union([group, Type.Null()]) }, closed);
-export type FeedbackGrouping = Static<typeof feedbackGroupingSchema>;
 
 /**
  * A poll in the newsroom, in any state, with the number of votes. `tally` is absent before the poll has opened, and in an

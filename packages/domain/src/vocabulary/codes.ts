@@ -108,7 +108,15 @@ export const missedReasons = ['no-answer', 'too-late', 'wrong-number', 'withdraw
 export type MissedReason = (typeof missedReasons)[number];
 
 /** Subjects of a score; an absent subject means the whole. */
-export const scoreSubjects = ['ease', 'time', 'information', 'outcome', 'language', 'contact'] as const;
+export const scoreSubjects = [
+  'ease',
+  'time',
+  'information',
+  'outcome',
+  'language',
+  'contact',
+  'updates',
+] as const;
 export type ScoreSubject = (typeof scoreSubjects)[number];
 
 /** Reasons why the measurement client could not store or deliver events. */

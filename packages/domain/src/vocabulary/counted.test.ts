@@ -11,16 +11,26 @@ const names = Object.keys(eventDetailSchemas) as EventName[];
 interface FieldSchema {
   anyOf?: { const: string }[];
   type?: string;
+  pattern?: string;
   minimum?: number;
   maximum?: number;
   items?: FieldSchema;
 }
 
-function valueOf({ anyOf, type, minimum = 0, maximum = 0, items }: FieldSchema): fc.Arbitrary<unknown> {
+function valueOf({
+  anyOf,
+  type,
+  pattern,
+  minimum = 0,
+  maximum = 0,
+  items,
+}: FieldSchema): fc.Arbitrary<unknown> {
   if (anyOf) return fc.constantFrom(...anyOf.map((each) => each.const));
   if (type === 'integer') return fc.integer({ min: minimum, max: maximum });
   if (type === 'boolean') return fc.boolean();
   if (type === 'array' && items) return fc.array(valueOf(items), { maxLength: 5 });
+  if (pattern !== undefined)
+    return fc.stringMatching(new RegExp(pattern)).filter(({ length }) => length <= 40);
   return fc.stringMatching(/^[a-z-]{1,100}$/);
 }
 

@@ -44,6 +44,7 @@ const rules: Rules = {
     ...(followedStatus === undefined ? {} : { against: yesOrNo(followedStatus) }),
   }),
   'contact.ended': ({ outcome, duration }) => ({ detail: outcome, value: minutes(duration) }),
+  'contact.judged': nothing,
   'status.viewed': ({ late, asked, closed }) => ({
     detail: closed ? 'closed' : late ? 'late' : asked ? 'asked' : 'on-time',
   }),

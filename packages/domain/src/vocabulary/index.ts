@@ -8,11 +8,18 @@ export { unlinkableEvents } from './unlinkable.js';
 export type { EventContext, EventDetails, EventName } from './schema.js';
 
 /** An announcement of an element: a name of the vocabulary, with the details of that kind of event. */
-export type Announcement = { [Name in EventName]: { name: Name; detail: EventDetails[Name] } }[EventName];
+export type Announcement = { [Name in EventName]: { name: Name; detail: EventDetails[Name] } }[EventName] & {
+  /** What a resident says about the contact, beside the details of the event. */
+  context?: Pick<EventContext, 'preventable' | 'preventableSaidBy' | 'cause'>;
+};
 
 /** The part of the context that an element knows. The measurement client adds the rest. */
 export type ElementContext = Partial<
-  Pick<EventContext, 'channel' | 'task' | 'department' | 'perspective' | 'language'>
+  Pick<
+    EventContext,
+    | ('channel' | 'task' | 'department' | 'perspective' | 'language')
+    | ('preventable' | 'preventableSaidBy' | 'cause')
+  >
 > &
   Pick<EventContext, 'component' | 'componentVersion'>;
 

@@ -1,3 +1,4 @@
+import type { QuestionKind } from '../feedback/questions/codes.js';
 import type { ScaleCode } from '../feedback/scales.js';
 import type {
   Cause,
@@ -44,6 +45,7 @@ const events: Record<EventName, Label> = {
   'contact.callback-missed': { nl: 'niet teruggebeld', en: 'not called back' },
   'contact.message-sent': { nl: 'bericht gestuurd', en: 'message sent' },
   'contact.registered': { nl: 'contact genoteerd', en: 'contact written down' },
+  'contact.judged': { nl: 'gezegd of contact te voorkomen was', en: 'said whether contact was preventable' },
   'contact.ended': { nl: 'gesprek voorbij', en: 'conversation over' },
   'status.viewed': { nl: 'zaak bekeken', en: 'case viewed' },
   'status.not-found': { nl: 'zaak niet gevonden', en: 'case not found' },
@@ -124,6 +126,39 @@ const scaleNames: Record<ScaleCode, Label> = {
   'agree-5': { nl: 'mee eens (1–5)', en: 'agreement (1–5)' },
 };
 
+const questionNames: Record<QuestionKind, Label> = {
+  helpful: { nl: 'Hielp deze pagina u?', en: 'Did this page help you?' },
+  csat: { nl: 'Hoe tevreden bent u?', en: 'How satisfied are you?' },
+  'ces-5': { nl: 'Hoeveel moeite kostte het u?', en: 'How much effort did it take?' },
+  'ces-7': { nl: 'Het was makkelijk om dit te regelen', en: 'It was easy to arrange this' },
+  nps: { nl: 'Hoe waarschijnlijk is het dat u ons aanraadt?', en: 'How likely are you to recommend us?' },
+  mark: { nl: 'Welk rapportcijfer geeft u?', en: 'Which mark do you give?' },
+  dv05: {
+    nl: 'Ik vond het makkelijk om mijn vraag te stellen, of mijn aanvraag te regelen',
+    en: 'It was easy to ask my question or to arrange my application (dv05)',
+  },
+  'dv07-information': {
+    nl: 'Informatie die ik kreeg of zelf vond, klopte en was volledig',
+    en: 'Information that I got or found was right and complete (dv07)',
+  },
+  'dv07-duration': {
+    nl: 'De duur van de afhandeling was redelijk',
+    en: 'The time that it took was reasonable (dv07)',
+  },
+  'dv07-updates': {
+    nl: 'Ik werd goed op de hoogte gehouden van de afhandeling',
+    en: 'I was told well how it was going (dv07)',
+  },
+  'dv07-outcome': { nl: 'Ik kreeg uiteindelijk wat ik wilde', en: 'I got what I wanted in the end (dv07)' },
+  dv09: { nl: 'De gemeente gebruikt duidelijke taal', en: 'The municipality uses clear language (dv09)' },
+  preventable: { nl: 'Kon dit contact voorkomen worden?', en: 'Could this contact have been prevented?' },
+  open: { nl: 'Wat wilt u ons vertellen?', en: 'What would you like to tell us?' },
+  'expected-ease': {
+    nl: 'Vooraf: ik verwacht dat dit makkelijk te regelen is',
+    en: 'Before: I expect that this is easy to arrange',
+  },
+};
+
 function nameIn(labels: Readonly<Record<string, Label>>, code: string, language: string): string {
   return nameOr(code, Object.hasOwn(labels, code) ? labels[code] : undefined, language);
 }
@@ -179,4 +214,9 @@ export function outcomeName(code: string, language: string): string {
 /** Returns the name of a scale, with its ends. An unknown code is returned unchanged. */
 export function scaleName(code: string, language: string): string {
   return nameIn(scaleNames, code, language);
+}
+
+/** Returns a question of the feedback prompt in short. An unknown code is returned unchanged. */
+export function questionName(code: string, language: string): string {
+  return nameIn(questionNames, code, language);
 }

@@ -34,6 +34,13 @@ const yesOrNo = (description: string): TBoolean => Type.Boolean({ description })
 
 const poll = Type.String({ maxLength: 100, description: 'Which poll: its id.' });
 const promisedDays = days('Working days that were promised.');
+const wording = Type.Optional(
+  Type.String({
+    pattern: '^[a-z][a-z0-9-]*-[1-9][0-9]*$',
+    maxLength: 40,
+    description: 'Which question was asked and the version of its wording, such as `nps-1`.',
+  }),
+);
 const advised = Type.Optional(oneOf(channelCodes, 'The advised channel, if there was one.'));
 
 /** A score is always sent with its scale and the direction in which that scale is good. */
@@ -42,6 +49,7 @@ const score = {
   direction: oneOf(directions, 'In which direction the scale is good.'),
   score: Type.Integer({ minimum: 0, maximum: 10, description: 'The number that was given.' }),
   about: Type.Optional(oneOf(scoreSubjects, 'What it is about; the whole, where it is absent.')),
+  wording,
 };
 
 function details<Properties extends TProperties>(
@@ -99,6 +107,7 @@ export const eventDetailSchemas = {
     outcome: oneOf(contactOutcomes, 'How it ended.'),
     followedStatus: Type.Optional(yesOrNo('Whether the resident had looked at the status before.')),
   }),
+  'contact.judged': details('A resident says afterwards whether a contact could have been prevented.', {}),
   'contact.ended': details('A conversation over the telephone, at the counter or in a queue is over.', {
     outcome: oneOf(contactOutcomes, 'How it ended.'),
     duration: seconds('Seconds of conversation.'),
@@ -123,6 +132,7 @@ export const eventDetailSchemas = {
   'feedback.given': details('A resident says whether a page helped.', {
     helpful: yesOrNo('Whether it helped.'),
     withText: yesOrNo('Whether they wrote something with it. The text is not in the event.'),
+    wording,
   }),
   'satisfaction.not-met': details('A resident is not satisfied with how something was settled.', {
     canReopen: yesOrNo('Whether the process allows it to be opened again.'),

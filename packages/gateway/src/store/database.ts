@@ -162,6 +162,15 @@ export interface FeedbackTable {
   /** JSON array of drivers, or null. */
   drivers: string | null;
   text: string | null;
+  /** A question kind; null where it was not said, as before there were questions. */
+  question: Generated<string | null>;
+  wording: Generated<number | null>;
+  /** 1 where the resident reports a problem with the page. */
+  problem: Generated<number | null>;
+  preventable: Generated<string | null>;
+  cause: Generated<string | null>;
+  /** The score that the same resident expected beforehand, on the same scale. */
+  expected: Generated<number | null>;
   /** JSON array of the kinds of personal data that were removed. */
   removed: string;
   status: Generated<string>;

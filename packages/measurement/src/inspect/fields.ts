@@ -52,6 +52,7 @@ const fieldNames: Readonly<Record<string, readonly [nl: string, en: string]>> = 
   direction: ['wat op die schaal goed is', 'what is good on that scale'],
   score: ['score', 'score'],
   about: ['waarover', 'about'],
+  wording: ['welke vraag, en in welke woorden', 'which question, in which words'],
   helpful: ['hielp de pagina', 'did the page help'],
   withText: ['schreef u iets', 'did you write something'],
   canReopen: ['kan het opnieuw worden bekeken', 'can it be looked at again'],

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { badge, facts, notice } from '@plein/components/parts.js';
+import { judgementOf, questionOfScore, scales } from '@plein/domain/feedback.js';
+import { causeName, questionName } from '@plein/domain/labels.js';
 import type { Feedback } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
@@ -8,7 +10,6 @@ import { textField } from '../shared/controls.js';
 import { momentIn } from '../shared/format-date.js';
 import type { WorkTerms } from '../shared/work.terms.js';
 import type { FeedbackTerms } from './feedback.terms.js';
-import { judgementOf } from './filters.js';
 
 /** What staff typed on a card and have not saved yet. */
 export interface FeedbackWork {
@@ -61,10 +62,18 @@ export function feedbackCard(feedback: Feedback, card: FeedbackCard): TemplateRe
 }
 
 function judgement(feedback: Feedback, terms: FeedbackTerms): TemplateResult | typeof nothing {
-  const { score, helpful } = feedback;
-  const tone = { good: 'positive', bad: 'negative' } as const;
+  const { score, helpful, problem, preventable } = feedback;
+  const tones = { good: 'positive', bad: 'negative' } as const;
   const is = judgementOf(feedback);
-  if (score) return badge(is ? tone[is] : 'warning', terms.score(score.value));
+  const tone = is ? tones[is] : 'warning';
+  if (problem) return badge('negative', terms.problem);
+  if (score) {
+    return badge(
+      tone,
+      score.value === null ? terms.noOpinion : terms.score(score.value, scales[score.scale].most),
+    );
+  }
+  if (preventable) return badge(tone, `${terms.preventable}: ${terms.preventables[preventable]}`);
   if (helpful === undefined) return nothing;
   return badge(helpful ? 'positive' : 'negative', helpful ? terms.helpful : terms.notHelpful);
 }
@@ -73,7 +82,12 @@ function known(feedback: Feedback, { terms, language, profile }: FeedbackCard): 
   const task = profile?.tasks.find(({ uri }) => uri === feedback.task);
   const team = profile?.departments.find(({ code }) => code === feedback.department);
   const drivers = feedback.drivers?.map((driver) => terms.drivers[driver]).join(', ');
+  const question = questionOfScore(feedback) ?? feedback.question;
+  const { cause, expected } = feedback;
   const rows: [string, string | undefined][] = [
+    [terms.question, question && question !== 'helpful' ? questionName(question, language) : undefined],
+    [terms.expected, expected === undefined ? undefined : String(expected)],
+    [terms.cause, cause && causeName(cause, language)],
     [terms.because, drivers === '' ? undefined : drivers],
     [terms.subject, task && textIn(task.name, language)],
     [terms.team, team && textIn(team.name, language)],

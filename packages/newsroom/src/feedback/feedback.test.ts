@@ -104,6 +104,36 @@ describe('newsroom-feedback', () => {
     await expectAccessible(workPage.page);
   });
 
+  it('shows each question with its own score, and how it is computed', async () => {
+    const workPage = await open({
+      before: async (testGateway) => {
+        await give(testGateway, 1, score(4));
+        const nps = { scale: 'nps-11', direction: 'higher-is-better' };
+        await give(testGateway, 2, { question: 'nps', wording: 1, score: { ...nps, value: 10 } });
+        await give(testGateway, 3, { question: 'nps', wording: 1, score: { ...nps, value: 3 } });
+        await give(testGateway, 4, { question: 'preventable', preventable: 'yes', cause: 'letter-unclear' });
+        const agree = { scale: 'agree-5', direction: 'higher-is-better', value: null };
+        await give(testGateway, 5, { question: 'dv09', wording: 1, score: agree });
+      },
+    });
+    workPage.one('.scores summary').click();
+    await workPage.settle();
+    expect(workPage.text('#question-scores :is(th[scope=row],td)')).to.equal(
+      'Hoe tevreden bent u? | 100% | 1 | 0 | deel dat 4 of 5 geeft | ' +
+        'Hoe waarschijnlijk is het dat u ons aanraadt? | 0 | 2 | 0 | procent dat 9 of 10 geeft, min procent dat 0 tot en met 6 geeft | ' +
+        'De gemeente gebruikt duidelijke taal |  | 0 | 1 | deel dat het eens is (4 of 5), zonder wie geen mening heeft | ' +
+        'Kon dit contact voorkomen worden? | 100% | 1 | 0 | deel dat ja zegt',
+    );
+    expect(workPage.text(`#card-${id(2)}`))
+      .to.contain('10 van 10')
+      .and.to.contain('u ons aanraadt');
+    expect(workPage.text(`#card-${id(4)}`))
+      .to.contain('Te voorkomen: ja')
+      .and.to.contain('brief');
+    expect(workPage.text(`#card-${id(5)}`)).to.contain('Geen mening');
+    await expectAccessible(workPage.page);
+  });
+
   it('goes on to older reactions, and tells when a new one came', async () => {
     const workPage = await open({
       before: async (testGateway) => {

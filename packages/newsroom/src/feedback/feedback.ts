@@ -1,8 +1,9 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { state } from 'lit/decorators.js';
-import { emptyState, infoIcon, notice } from '@plein/components/parts.js';
-import type { Feedback, FeedbackList } from '@plein/domain/newsroom.js';
+import { emptyState, infoIcon, notice, tableStyles } from '@plein/components/parts.js';
+import { judgementOf } from '@plein/domain/feedback.js';
+import type { Feedback, FeedbackList, QuestionScores } from '@plein/domain/newsroom.js';
 import type { LiveSource } from '../shell/context.js';
 import { Draft } from '../shared/editing/draft.js';
 import { PageResource } from '../shared/page-resource.js';
@@ -10,12 +11,14 @@ import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { feedbackCard, type FeedbackWork } from './card.js';
 import { feedbackTerms, type FeedbackTerms } from './feedback.terms.js';
-import { feedbackFilters, judgementOf, queryOf, type FeedbackChoice } from './filters.js';
+import { feedbackFilters, queryOf, type FeedbackChoice } from './filters.js';
+import { questionScoresTable } from './scores.js';
 
 /** Feedback of residents about pages. Staff read it, group it by theme, and record what was done with it. */
 export class NewsroomFeedback extends WorkPage {
   static override styles = [
     ...workStyles,
+    tableStyles,
     css`
       .list {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
@@ -44,6 +47,12 @@ export class NewsroomFeedback extends WorkPage {
         flex: 1 1 10rem;
         max-inline-size: 18rem;
       }
+      .scores > summary {
+        min-block-size: 44px;
+        align-content: center;
+        font-weight: 600;
+        cursor: pointer;
+      }
       @container (max-width: 30rem) {
         .toolbar {
           display: grid;
@@ -65,6 +74,10 @@ export class NewsroomFeedback extends WorkPage {
   @state() private hasArrived = false;
 
   readonly #list = new PageResource<FeedbackList>(this, () => this.ask(queryOf(this.#choice)));
+  readonly #scores = new PageResource<QuestionScores>(this, () => {
+    const { task } = this.#choice;
+    return this.ask(`/v1/feedback/scores${task ? `?task=${encodeURIComponent(task)}` : ''}`);
+  });
   readonly #work = new Draft<Record<string, FeedbackWork>>('feedback');
   #live: LiveSource | undefined;
   #asked = '';
@@ -89,6 +102,7 @@ export class NewsroomFeedback extends WorkPage {
     if (query === this.#asked) return;
     this.#asked = query;
     void this.#list.load();
+    void this.#scores.refresh();
   }
 
   override render(): TemplateResult {
@@ -100,6 +114,7 @@ export class NewsroomFeedback extends WorkPage {
         terms.finding(shown.length, next !== undefined, status === 'new'),
         html`
           ${feedbackFilters(this.#choice, groups, terms, this.context)} ${this.#arrived()}
+          ${this.#questionScores()}
           <datalist id="groups">
             ${groups.map(({ group }) => html`<option value=${group}></option>`)}
           </datalist>
@@ -129,11 +144,21 @@ export class NewsroomFeedback extends WorkPage {
     return this.context.address.chosen;
   }
 
+  #questionScores(): TemplateResult {
+    const { value } = this.#scores;
+    const terms = this.#terms;
+    return html`<details class="scores">
+      <summary>${terms.scores}</summary>
+      <p class="quiet small">${terms.scoresHelp}</p>
+      ${value ? questionScoresTable(value, terms, this.language) : this.notShown(this.#scores)}
+    </details>`;
+  }
+
   #arrived(): TemplateResult | typeof nothing {
     if (!this.hasArrived) return nothing;
     const show = async (): Promise<void> => {
       this.hasArrived = false;
-      await this.#list.refresh();
+      await Promise.all([this.#list.refresh(), this.#scores.refresh()]);
       await this.focusOn('h1');
     };
     return notice(

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { feedbackStatuses, type Feedback, type FeedbackList } from '@plein/domain/newsroom.js';
+import { feedbackStatuses, type FeedbackList } from '@plein/domain/newsroom.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomContext } from '../shell/context.js';
 import { selectField } from '../shared/controls.js';
@@ -14,15 +14,6 @@ export function queryOf({ status = 'new', task, group }: FeedbackChoice, before?
   if (status !== 'all') query.set('status', status);
   for (const [name, value] of Object.entries({ task, group, before })) if (value) query.set(name, value);
   return `/v1/feedback?${query.toString()}`;
-}
-
-/** Whether feedback is good or bad; undefined if it is neutral or has no judgement. */
-export function judgementOf({
-  score,
-  helpful,
-}: Pick<Feedback, 'score' | 'helpful'>): 'good' | 'bad' | undefined {
-  if (score) return score.value >= 4 ? 'good' : score.value <= 2 ? 'bad' : undefined;
-  return helpful === undefined ? undefined : helpful ? 'good' : 'bad';
 }
 
 /** Fields of the filters. The address holds the choices. */

@@ -19,6 +19,7 @@ const experienced: Record<ScoreSubject | 'whole', number> = {
   outcome: 0.68,
   language: 0.62,
   contact: 0.76,
+  updates: 0.55,
   whole: 0.69,
 };
 /** How much a story lowers the average. */

@@ -5,14 +5,21 @@ import { contactEvents } from './volume.js';
 const known = (row: CountRow): string | undefined =>
   row.preventable === 'yes' || row.preventable === 'no' ? row.preventable : undefined;
 
+/** The contacts, and what residents say of theirs afterwards, which is no contact itself. */
+const judgedEvents = [...contactEvents, 'contact.judged'] as const;
+
 /** The share of preventable contacts, among those with a judgement. */
 export const preventable: ReportDefinition = {
-  events: contactEvents,
-  columns: ['preventable'],
+  events: judgedEvents,
+  columns: ['name', 'preventable'],
   defaultKey: 'task',
   measures(row) {
     const judged = known(row);
-    return judged ? ['contacts', 'judged', ...(judged === 'yes' ? ['preventable'] : [])] : ['contacts'];
+    return [
+      ...(row.name === 'contact.judged' ? [] : ['contacts']),
+      ...(judged ? ['judged'] : []),
+      ...(judged === 'yes' ? ['preventable'] : []),
+    ];
   },
   decides: 'contacts',
   figures: [
@@ -31,7 +38,7 @@ export const preventable: ReportDefinition = {
 
 /** The causes of preventable contacts, as shares of those with a known cause. */
 export const preventableCauses: ReportDefinition = {
-  events: contactEvents,
+  events: judgedEvents,
   columns: ['preventable', 'cause'],
   defaultKey: 'cause',
   measures: (row) => (row.preventable === 'yes' && row.cause ? ['with cause'] : []),

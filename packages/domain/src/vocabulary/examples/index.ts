@@ -11,6 +11,7 @@ export const detailExamples: EventDetails = {
   'contact.callback-missed': { promisedDays: 1, reason: 'no-answer' },
   'contact.message-sent': { aboutCase: true },
   'contact.registered': { outcome: 'answered', followedStatus: true },
+  'contact.judged': {},
   'contact.ended': { outcome: 'answered', duration: 240, waited: 90 },
   'status.viewed': { step: 2, steps: 4, asked: false, late: false, closed: false },
   'status.not-found': {},
@@ -51,6 +52,13 @@ const onPage: EventContext = {
   municipalityRole: 'provider',
 };
 
+const judged: EventContext = {
+  ...onPage,
+  preventable: 'yes',
+  preventableSaidBy: 'resident',
+  cause: 'letter-unclear',
+};
+
 const byStaff: EventContext = {
   occurredAt: '2026-11-23T09:00:00.000Z',
   channel: 'phone',
@@ -81,7 +89,7 @@ const saidByStaff: readonly EventName[] = [
 
 /** Returns a complete event on the wire, as an example of its kind. */
 export function eventExample(name: EventName): VocabularyEvent {
-  const context = saidByStaff.includes(name) ? byStaff : onPage;
+  const context = saidByStaff.includes(name) ? byStaff : name === 'contact.judged' ? judged : onPage;
   return {
     specversion: '1.0',
     id: '01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2e',

@@ -2,7 +2,7 @@ import { caseLookupSchema, caseViewSchema, zaakDocumentSchema } from '@plein/dom
 import { chatPieceSchema, chatQuestionSchema, knowledgeItemSchema } from '@plein/domain/chat/schema.js';
 import { callbackReceiptSchema, callbackRequestSchema } from '@plein/domain/contact/schema.js';
 import { feedbackReceiptSchema, feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
-import { callbackSchema } from '@plein/domain/newsroom/schema.js';
+import { callbackSchema, feedbackSchema } from '@plein/domain/newsroom/schema.js';
 import { ballotSchema, pollSchema, pollViewSchema, voteReceiptSchema } from '@plein/domain/polls/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
 import { envelopeSchema, eventDataSchema, eventDetailSchemas } from '@plein/domain/vocabulary/schema.js';
@@ -38,6 +38,7 @@ export const publishedSchemas = {
   'case-document': zaakDocumentSchema,
   'feedback-submission': feedbackSubmissionSchema,
   'feedback-receipt': feedbackReceiptSchema,
+  feedback: feedbackSchema,
   poll: pollSchema,
   'poll-view': pollViewSchema,
   ballot: ballotSchema,

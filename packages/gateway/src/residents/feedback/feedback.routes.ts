@@ -32,8 +32,12 @@ export function feedbackCapability(service: FeedbackService): Capability {
       async handler({ body }) {
         const result = await service.submit(body);
         if (result.status === 'invalid') {
+          if (result.problem) {
+            return problem(400, 'The answers do not fit together.', { errors: [result.problem] });
+          }
+          const detail = 'Give one of: helpful, score, preventable, drivers, text.';
           return problem(400, 'Nothing was answered.', {
-            errors: [{ field: '', code: 'required', detail: 'Give one of: helpful, score, drivers, text.' }],
+            errors: [{ field: '', code: 'required', detail }],
           });
         }
         if (result.status === 'taken') return idTaken();

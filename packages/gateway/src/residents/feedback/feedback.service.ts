@@ -1,4 +1,9 @@
-import type { FeedbackReceipt, FeedbackSubmission } from '@plein/domain/feedback.js';
+import {
+  feedbackProblem,
+  type FeedbackProblem,
+  type FeedbackReceipt,
+  type FeedbackSubmission,
+} from '@plein/domain/feedback.js';
 import { reference } from '@plein/domain/identifier.js';
 import { feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
@@ -16,7 +21,8 @@ import {
 
 export type FeedbackResult =
   | { status: 'stored' | 'known'; receipt: FeedbackReceipt }
-  | { status: 'invalid' }
+  /** The fields of an invalid submission do not fit together; without `problem` it answers nothing. */
+  | { status: 'invalid'; problem?: FeedbackProblem }
   /** Another submission already has this id. Nothing of it is in the result. */
   | { status: 'taken' };
 
@@ -30,6 +36,8 @@ export function createFeedbackService({ store, clock, random }: GatewayDependenc
   return {
     async submit(sent) {
       if (isEmpty(sent)) return { status: 'invalid' };
+      const problem = feedbackProblem(sent);
+      if (problem) return { status: 'invalid', problem };
       const cleaned = sent.text === undefined ? undefined : removePersonalData(sent.text);
       const submission = withoutPersonalData(sent, cleaned?.text);
       const known = await findFeedback(store.database, submission.id);
@@ -55,10 +63,9 @@ export function createFeedbackService({ store, clock, random }: GatewayDependenc
   };
 }
 
-function isEmpty({ helpful, score, drivers, text }: FeedbackSubmission): boolean {
-  return (
-    helpful === undefined && score === undefined && (drivers ?? []).length === 0 && (text ?? '').trim() === ''
-  );
+function isEmpty({ helpful, score, preventable, drivers, text }: FeedbackSubmission): boolean {
+  const isAnswered = [helpful, score, preventable].some((answer) => answer !== undefined);
+  return !isAnswered && (drivers ?? []).length === 0 && (text ?? '').trim() === '';
 }
 
 /** Gives a receipt again only for the same content, because an id alone is no proof of who asks. */

@@ -15,6 +15,7 @@ export interface StoredFeedback {
 const contentColumns = [
   ...(['page', 'language', 'task', 'department', 'helpful'] as const),
   ...(['scale', 'direction', 'score', 'drivers', 'text'] as const),
+  ...(['question', 'wording', 'problem', 'preventable', 'cause', 'expected'] as const),
 ] as const;
 export type FeedbackContent = Pick<Selectable<FeedbackTable>, (typeof contentColumns)[number]>;
 
@@ -43,7 +44,7 @@ export async function findFeedback(
     .executeTakeFirst();
   if (!row) return undefined;
   const { reference, received_at: receivedAt, removed, ...content } = row;
-  const { text, helpful, score, drivers } = content;
+  const { text, helpful, scale, drivers, preventable } = content;
   return {
     receipt: {
       reference,
@@ -51,7 +52,7 @@ export async function findFeedback(
       removed: JSON.parse(removed) as string[],
       ...(text === null ? {} : { text }),
     },
-    isFirstAnswer: helpful !== null && score === null && drivers === null && text === null,
+    isFirstAnswer: helpful !== null && [scale, drivers, text, preventable].every((answer) => answer === null),
     content,
   };
 }
@@ -93,7 +94,13 @@ export async function completeFeedback(
     .execute();
 }
 
-const choicesOf = ({ helpful, score, drivers }: FeedbackSubmission) => ({
+const choicesOf = ({ helpful, score, drivers, ...rest }: FeedbackSubmission) => ({
+  question: rest.question ?? null,
+  wording: rest.wording ?? null,
+  problem: rest.problem ? 1 : null,
+  preventable: rest.preventable ?? null,
+  cause: rest.cause ?? null,
+  expected: rest.expected ?? null,
   helpful: helpful === undefined ? null : Number(helpful),
   scale: score?.scale ?? null,
   direction: score?.direction ?? null,

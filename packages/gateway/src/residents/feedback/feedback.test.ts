@@ -6,6 +6,7 @@ import { openTestGateway, problemOf, type TestGateway } from '../../testing/gate
 
 const path = '/v1/feedback-submissions';
 const submission = () => ({ id: crypto.randomUUID(), page: '/paspoort', language: 'nl' });
+const mark = { scale: 'mark-10', direction: 'higher-is-better', value: 7 };
 const score = { scale: 'csat-5', direction: 'higher-is-better', value: 4 };
 
 describe('giving feedback', () => {
@@ -46,6 +47,12 @@ describe('giving feedback', () => {
       score: 4,
       drivers: '["clear","fast"]',
       text: 'Ik zoek de prijs.',
+      question: null,
+      wording: null,
+      problem: null,
+      preventable: null,
+      cause: null,
+      expected: null,
       removed: '[]',
       status: 'new',
       group_name: null,
@@ -111,7 +118,14 @@ describe('giving feedback', () => {
     const wrong: Record<string, [object, string[]]> = {
       'unknown key': [{ helpful: true, email: 'x' }, ['/email']],
       'score out of range': [{ score: { ...score, value: 6 } }, ['/score/value']],
-      'another scale': [{ score: { ...score, scale: 'nps' } }, ['/score/scale']],
+      'unknown scale': [{ score: { ...score, scale: 'nps' } }, ['/score/scale']],
+      'scale of another question': [{ score: { ...score, scale: 'nps-11' } }, ['/score/scale']],
+      'score outside its scale': [{ question: 'mark', score: { ...mark, value: 0 } }, ['/score/value']],
+      'a direction that is not of the scale': [
+        { question: 'mark', score: { ...mark, direction: 'lower-is-better' } },
+        ['/score/direction'],
+      ],
+      'a cause without its reason': [{ preventable: 'no', cause: 'other' }, ['/cause']],
       'unknown driver': [{ drivers: ['price'] }, ['/drivers/0']],
       'driver twice': [{ drivers: ['easy', 'easy'] }, ['/drivers']],
       'page with a query': [{ helpful: true, page: '/x?naam=jan' }, ['/page']],

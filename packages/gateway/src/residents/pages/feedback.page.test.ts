@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { questionKinds, questionStrategies, scales } from '@plein/domain/feedback.js';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { passport, site } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
@@ -34,8 +35,8 @@ describe('the feedback page', () => {
   test('asks one question, which two buttons answer before any script', async () => {
     const html = await get(`${path}?page=/afval&task=${encodeURIComponent(passport)}&department=burgerzaken`);
     assert.equal(titleOf(html), 'Hielp deze pagina u? - Gemeente Zilverbeek');
-    assert.equal(textIn(html), 'Hielp deze pagina u? Ja Nee');
-    assert.equal([...renderedIn(html).matchAll(/type="submit"\s+form="more"\s+name="answer"/g)].length, 2);
+    assert.equal(textIn(html), 'Hielp deze pagina u? Ja Nee Meld een probleem met deze pagina');
+    assert.equal([...renderedIn(html).matchAll(/type="submit"\s+form="more"\s+name="answer"/g)].length, 3);
     assert.deepEqual(
       ['page', 'task', 'department'].map((name) => hiddenIn(html, name)),
       ['/afval', passport, 'burgerzaken'],
@@ -64,7 +65,10 @@ describe('the feedback page', () => {
       200,
     );
     assert.match(titleOf(thanks), /^Dank u wel voor uw reactie/);
-    assert.match(textIn(thanks), /^Dank u wel .*Uit uw tekst haalden wij weg: telefoonnummer\.$/);
+    assert.match(
+      textIn(thanks),
+      /^Dank u wel .*Uit uw tekst haalden wij weg: telefoonnummer\. Wilt u hulp of een antwoord\?/,
+    );
     const [row, ...others] = await stored();
     assert.deepEqual(others, []);
     assert.deepEqual(
@@ -92,13 +96,68 @@ describe('the feedback page', () => {
     );
   });
 
+  test('a problem is reported with a text alone', async () => {
+    const id = hiddenIn(await get(`${path}?page=/paspoort`), 'id');
+    const asked = await send({ answer: 'problem', id, page: '/paspoort' }, 201);
+    assert.match(textIn(asked), /Wat gaat er mis op deze pagina\?/);
+    assert.doesNotMatch(renderedIn(asked), /name="score"/);
+    await send({ helpful: hiddenIn(asked, 'helpful'), id, page: '/paspoort', text: 'De knop is leeg.' }, 200);
+    assert.deepEqual(
+      (await stored()).map(({ helpful, problem, text }) => [helpful, problem, text]),
+      [[0, 1, 'De knop is leeg.']],
+    );
+  });
+
+  test('every question can be answered before any script, and is stored with its scale and wording', async () => {
+    for (const question of questionKinds) {
+      if (question === 'helpful') continue;
+      const html = await get(`${path}?question=${question}`);
+      const rendered = renderedIn(html);
+      const { scale, wording } = questionStrategies[question];
+      const values = [...rendered.matchAll(/name="score"\s+value="(\w+)"/g)].map(([, value]) => value);
+      const { least, most } = scale ? scales[scale.scale] : { least: 1, most: 0 };
+      const numbers = Array.from({ length: most - least + 1 }, (_, index) => String(least + index));
+      assert.deepEqual(values, scale?.noOpinion ? [...numbers, 'none'] : numbers, question);
+      const fields = {
+        id: hiddenIn(html, 'id'),
+        question: hiddenIn(html, 'question'),
+        ...(scale
+          ? { score: String(most) }
+          : question === 'open'
+            ? { text: 'Goed' }
+            : { preventable: 'yes', cause: 'letter-unclear' }),
+      };
+      assert.match(textIn(await send(fields, 201)), /^Dank u wel/);
+      const row = (await stored()).find(({ id }) => id === fields.id);
+      assert.deepEqual(
+        [row?.question, row?.wording, row?.scale, row?.score],
+        [question, wording, scale?.scale ?? null, scale ? most : null],
+      );
+    }
+  });
+
+  test('no opinion is an answer, and no answer says what to do at the question', async () => {
+    const missing = await send({ question: 'dv09' }, 400);
+    assert.match(renderedIn(missing), /class="error" id="answer-error"/);
+    assert.match(textIn(missing), /Kies een antwoord\./);
+    await send({ question: 'dv09', score: 'none' }, 201);
+    assert.deepEqual(
+      (await stored()).map(({ scale, score }) => [scale, score]),
+      [['agree-5', null]],
+    );
+    assert.equal(hiddenIn(await send({ question: 'nps', score: '11' }, 400), 'question'), 'nps');
+  });
+
   test('an address answers nothing: a mail that is checked for its links must not count', async () => {
     const html = await get(`${path}?helpful=true&page=/brief`);
     assert.deepEqual(await stored(), []);
     assert.match(renderedIn(html), /value="true"[^>]*aria-pressed="true"/);
     assert.match(renderedIn(html), /<button class="button wide" name="answer" value="true"/);
     assert.doesNotMatch(renderedIn(html), /<textarea/);
-    assert.equal(textIn(await get(`${path}?helpful=misschien`)), 'Hielp deze pagina u? Ja Nee');
+    assert.equal(
+      textIn(await get(`${path}?helpful=misschien`)),
+      'Hielp deze pagina u? Ja Nee Meld een probleem met deze pagina',
+    );
   });
 
   test('sent twice it is one submission with the same receipt', async () => {

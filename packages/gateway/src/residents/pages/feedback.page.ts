@@ -1,5 +1,10 @@
 import type { PageState } from '@plein/components/server.js';
-import type { FeedbackSubmission } from '@plein/domain/feedback.js';
+import {
+  questionStrategies,
+  scales,
+  type FeedbackSubmission,
+  type QuestionKind,
+} from '@plein/domain/feedback.js';
 import { feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import { scrubPath } from '@plein/domain/privacy/paths.js';
@@ -16,7 +21,7 @@ const submissionCheck = validator(feedbackSubmissionSchema);
 
 /** Hidden fields of the form: its subject, and the id that makes sending it twice harmless. */
 type HiddenFields = Pick<FeedbackSubmission, 'id' | 'page'> &
-  Partial<Pick<FeedbackSubmission, 'task' | 'department'>>;
+  Partial<Pick<FeedbackSubmission, 'task' | 'department' | 'question'>>;
 
 /**
  * The feedback page. The first answer counts as soon as it is pressed, and later answers complete the same
@@ -35,15 +40,23 @@ export function feedbackPage(feedback: FeedbackService, newId: () => string): Fo
     name: 'Feedback',
     summary: 'Say whether a page helped, without JavaScript',
     limit: 'feedback',
-    linked: ['page', 'task', 'department', 'helpful'],
+    linked: ['page', 'task', 'department', 'helpful', 'question'],
     fields: Type.Object({
       answer: Type.Optional(
         Type.String({
-          description: '`true` or `false`: stored at once; the other answers follow under the same id.',
+          description:
+            '`true`, `false` or `problem`: stored at once; the other answers follow under the same id.',
         }),
       ),
-      helpful: Type.Optional(Type.String({ description: '`true` or `false`' })),
-      score: Type.Optional(Type.String({ description: '`1` to `5`' })),
+      question: Type.Optional(
+        Type.String({ description: 'The question that is asked. Default: `helpful`.' }),
+      ),
+      helpful: Type.Optional(Type.String({ description: '`true`, `false` or `problem`' })),
+      score: Type.Optional(
+        Type.String({ description: 'A number on the scale of the question, or `none` for no opinion.' }),
+      ),
+      preventable: Type.Optional(Type.String({ description: '`yes`, `no` or `unknown`' })),
+      cause: Type.Optional(Type.String()),
       drivers: Type.Optional(Type.Array(Type.String())),
       text: Type.Optional(Type.String()),
       page: Type.Optional(Type.String({ description: 'Path of the page that the feedback is about.' })),
@@ -61,14 +74,20 @@ export function feedbackPage(feedback: FeedbackService, newId: () => string): Fo
       const submission = {
         ...hiddenFields,
         language: context.language,
-        ...(isFirst ? { helpful: truthOf(values.one('answer')) } : answersIn(values)),
+        ...asked(hiddenFields.question),
+        ...(isFirst ? helpfulOf(values.one('answer')) : answersIn(values, hiddenFields.question)),
       };
       const errors = errorsOf(submission);
       if (errors.length > 0)
         return show(400, context, hiddenFields, { errors, ...(!isFirst && { view: 'more' }) });
       const result = await send(submission as FeedbackSubmission);
       if (result.status === 'invalid' || result.status === 'taken') {
-        return show(400, context, hiddenFields, { errors: [{ field: 'helpful', code: 'required' }] });
+        const { question } = hiddenFields;
+        const field = question === 'open' ? 'why' : question ? 'answer' : 'helpful';
+        return show(400, context, hiddenFields, {
+          errors: [{ field, code: 'required' }],
+          ...(question && { view: 'more' }),
+        });
       }
       const status = result.status === 'stored' ? 201 : 200;
       return show(status, context, hiddenFields, isFirst ? { view: 'more' } : { answer: result.receipt });
@@ -83,20 +102,22 @@ function show(
   state: Partial<PageState> = {},
 ): Promise<Response> {
   const { language, values } = context;
-  const { task, department } = hiddenFields;
+  const { task, department, question } = hiddenFields;
   const { feedback, thanks } = pageTexts[language];
   const helpful = values.one('answer') ?? values.one('helpful');
   return context.answer({
     status,
     tag,
-    attributes: { task, department },
+    attributes: { task, department, question },
     title: state.answer ? thanks : feedback,
     page: {
       action: context.address(path),
       hidden: { ...hiddenFields },
       values: {
-        ...(typeof truthOf(helpful) === 'boolean' && { helpful: [String(helpful)] }),
+        ...(typeof helpfulOf(helpful).helpful === 'boolean' && { helpful: [String(helpful)] }),
         score: values.all('score').slice(0, 1),
+        preventable: values.all('preventable').slice(0, 1),
+        cause: values.all('cause').slice(0, 1),
         drivers: values.all('drivers'),
         text: values.all('text').slice(0, 1),
       },
@@ -113,22 +134,38 @@ function hiddenFieldsIn(context: PageContext, newId: () => string): HiddenFields
   const { values } = context;
   const task = values.valid('task', fields.task);
   const department = values.valid('department', fields.department);
+  const question = values.valid('question', fields.question) as QuestionKind | undefined;
   return {
     id: values.valid('id', fields.id) ?? newId(),
     page: pageOf(context),
     ...(task && { task }),
     ...(department && { department }),
+    ...(question && question !== 'helpful' && { question }),
   };
 }
 
-function answersIn(values: FormValues): Partial<Record<keyof FeedbackSubmission, unknown>> {
-  const helpful = truthOf(values.one('helpful'));
+const asked = (question: QuestionKind = 'helpful'): Pick<FeedbackSubmission, 'question' | 'wording'> => ({
+  question,
+  wording: questionStrategies[question].wording,
+});
+
+function answersIn(
+  values: FormValues,
+  question: QuestionKind = 'helpful',
+): Partial<Record<keyof FeedbackSubmission, unknown>> {
+  const { scale = 'csat-5' } = questionStrategies[question].scale ?? {};
   const score = values.one('score');
+  const preventable = values.one('preventable');
+  const cause = preventable === 'yes' ? values.one('cause') : undefined;
   const drivers = values.all('drivers');
   const text = values.one('text');
   return {
-    ...(helpful !== undefined && { helpful }),
-    ...(score && { score: { scale: 'csat-5', direction: 'higher-is-better', value: Number(score) } }),
+    ...helpfulOf(values.one('helpful')),
+    ...(score && {
+      score: { scale, direction: scales[scale].direction, value: score === 'none' ? null : Number(score) },
+    }),
+    ...(preventable && { preventable }),
+    ...(cause && { cause }),
     ...(drivers.length > 0 && { drivers }),
     ...(text && { text: fitting(text) }),
   };
@@ -148,9 +185,11 @@ function errorsOf(submission: unknown): { field: string; code: string }[] {
   return found.map(({ field, code }) => ({ field: field.split('/')[1] ?? '', code }));
 }
 
-/** Reads `true` and `false` as booleans. Other text stays as it is, so that the schema refuses it. */
-function truthOf(value: string | undefined): boolean | string | undefined {
-  return value === 'true' ? true : value === 'false' ? false : value;
+/** Reads `true`, `false` and `problem`. Other text stays as it is, so that the schema refuses it. */
+function helpfulOf(value: string | undefined): { helpful?: boolean | string; problem?: true } {
+  if (value === undefined) return {};
+  if (value === 'problem') return { helpful: false, problem: true };
+  return { helpful: value === 'true' ? true : value === 'false' ? false : value };
 }
 
 /** Returns the page that the feedback is about: from the form, otherwise the page that linked here. */

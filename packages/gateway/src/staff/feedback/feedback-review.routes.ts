@@ -4,6 +4,8 @@ import {
   feedbackListSchema,
   feedbackQuerySchema,
   feedbackSchema,
+  questionScoresQuerySchema,
+  questionScoresSchema,
 } from '@plein/domain/newsroom/schema.js';
 import type { Feedback } from '@plein/domain/newsroom.js';
 import { Type } from '@sinclair/typebox';
@@ -39,6 +41,18 @@ export function feedbackReviewCapability(review: FeedbackReview): Capability {
           errors: [{ field: 'before', code: 'format', detail: 'Give the `next` of the page before.' }],
         });
       },
+    }),
+    operation({
+      ...common,
+      method: 'get',
+      path: '/v1/feedback/scores',
+      id: 'listFeedbackScores',
+      summary: 'The score of each question, on its own scale',
+      description:
+        'Computed from all stored answers, or those about one task. Answers to different questions are never taken together.',
+      query: questionScoresQuerySchema,
+      answers: { 200: { description: 'The scores.', schema: questionScoresSchema }, ...refusals },
+      handler: async ({ query }) => json(200, await review.scores(query.task)),
     }),
     operation({
       ...common,

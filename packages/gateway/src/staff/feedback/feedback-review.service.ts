@@ -1,4 +1,5 @@
-import type { Actor, Feedback, FeedbackList, FeedbackQuery } from '@plein/domain/newsroom.js';
+import { questionScores } from '@plein/domain/feedback.js';
+import type { Actor, Feedback, FeedbackList, FeedbackQuery, QuestionScores } from '@plein/domain/newsroom.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
@@ -6,6 +7,7 @@ import {
   feedbackOf,
   findFeedbackRow,
   lockFeedbackRow,
+  readAnswers,
   readFeedback,
   readGroups,
   updateFeedback,
@@ -17,6 +19,8 @@ import {
 export interface FeedbackReview {
   /** Returns one page of feedback, or undefined where `before` is not the `next` of an earlier page. */
   list(query: FeedbackQuery): Promise<FeedbackList | undefined>;
+  /** Returns the score of each question, over all answers or those about one task. */
+  scores(task?: string): Promise<QuestionScores>;
   /** Stores what the municipality answers or did; a later answer replaces it. */
   answer(actor: Actor, id: string, text: string): Promise<Feedback | undefined>;
   /** Puts feedback in a group, or in none with null. */
@@ -57,6 +61,8 @@ export function createFeedbackReview(
         ...(rows.length > pageSize && last ? { next: `${last.received_at}_${last.id}` } : {}),
       };
     },
+
+    scores: async (task) => ({ scores: questionScores(await readAnswers(store.database, task)) }),
 
     answer: (actor, id, text) =>
       change(actor, id, async (row, { transaction, note, now }) => {

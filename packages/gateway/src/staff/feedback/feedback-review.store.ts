@@ -1,5 +1,6 @@
-import type { FeedbackSubmission } from '@plein/domain/feedback.js';
+import type { FeedbackSubmission, QuestionKind, ScaleCode, StoredAnswers } from '@plein/domain/feedback.js';
 import type { Feedback, FeedbackQuery, FeedbackStatus } from '@plein/domain/newsroom.js';
+import type { Cause, Direction, Preventable } from '@plein/domain/vocabulary.js';
 import type { Kysely, Selectable } from 'kysely';
 import { isPostgres } from '../../aggregation/event-counts.store.js';
 import type { Database, FeedbackTable } from '../../store/database.js';
@@ -79,9 +80,44 @@ export async function updateFeedback(
   await transaction.updateTable('feedback').set(change).where('id', '=', id).execute();
 }
 
+/** The columns with answers that make a score. */
+const choiceColumns = ['question', 'helpful', 'scale', 'direction', 'score', 'preventable'] as const;
+
+/** Returns how often each combination of answers was given, so that their scores can be computed. */
+export async function readAnswers(
+  database: Kysely<Database>,
+  task: string | undefined,
+): Promise<StoredAnswers[]> {
+  let query = database
+    .selectFrom('feedback')
+    .select([...choiceColumns, ({ fn }) => fn.countAll<number>().as('times')])
+    .groupBy(choiceColumns);
+  if (task !== undefined) query = query.where('task', '=', task);
+  const rows = await query.execute();
+  return rows.map((row) => ({ ...choicesOf(row), times: Number(row.times) }));
+}
+
+function choicesOf({
+  question,
+  helpful,
+  scale,
+  direction,
+  score,
+  preventable,
+}: Pick<FeedbackRow, (typeof choiceColumns)[number]>): Omit<StoredAnswers, 'text' | 'times'> {
+  return {
+    ...(question === null ? {} : { question: question as QuestionKind }),
+    ...(helpful === null ? {} : { helpful: helpful === 1 }),
+    ...(scale === null || direction === null
+      ? {}
+      : { score: { scale: scale as ScaleCode, direction: direction as Direction, value: score } }),
+    ...(preventable === null ? {} : { preventable: preventable as Preventable }),
+  };
+}
+
 /** Returns a submission in the form that staff work with. */
 export function feedbackOf(row: FeedbackRow): Feedback {
-  const { answer, answered_at: at, answered_by: by, helpful, scale, score, drivers } = row;
+  const { answer, answered_at: at, answered_by: by, drivers } = row;
   return {
     id: row.id,
     reference: row.reference,
@@ -90,10 +126,11 @@ export function feedbackOf(row: FeedbackRow): Feedback {
     language: row.language,
     ...(row.task === null ? {} : { task: row.task }),
     ...(row.department === null ? {} : { department: row.department }),
-    ...(helpful === null ? {} : { helpful: helpful === 1 }),
-    ...(scale === null || score === null
-      ? {}
-      : { score: { scale: 'csat-5', direction: 'higher-is-better', value: score } as const }),
+    ...choicesOf(row),
+    ...(row.wording === null ? {} : { wording: row.wording }),
+    ...(row.problem === null ? {} : { problem: true as const }),
+    ...(row.cause === null ? {} : { cause: row.cause as Cause }),
+    ...(row.expected === null ? {} : { expected: row.expected }),
     ...(drivers === null
       ? {}
       : { drivers: JSON.parse(drivers) as NonNullable<FeedbackSubmission['drivers']> }),

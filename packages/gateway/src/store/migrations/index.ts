@@ -7,7 +7,7 @@ import { finalTallies } from './earlier/0005-final-tallies.js';
 import { countsIndex } from './earlier/0006-counts-index.js';
 import { countsByTask } from './earlier/0007-counts-by-task.js';
 import { overviewAndTaking } from './earlier/0009-overview-and-taking.js';
-import { unlinkableBallots } from './0010-unlinkable-ballots.js';
+import { unlinkableBallots } from './earlier/0010-unlinkable-ballots.js';
 import { keyEnd } from './0012-key-end.js';
 import { votesFromOnePlace } from './0013-votes-from-one-place.js';
 import { contentAndMunicipality } from './0014-content-and-municipality.js';
@@ -18,6 +18,7 @@ import { keptCases } from './0018-kept-cases.js';
 import { handedOn } from './0019-handed-on.js';
 import { departmentsOfStaff } from './0020-departments-of-staff.js';
 import { deliveries } from './0022-deliveries.js';
+import { questionsOfFeedback } from './0024-questions-of-feedback.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0019-handed-on': handedOn,
   '0020-departments-of-staff': departmentsOfStaff,
   '0022-deliveries': deliveries,
+  '0024-questions-of-feedback': questionsOfFeedback,
 };

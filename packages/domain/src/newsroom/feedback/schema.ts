@@ -1,0 +1,114 @@
+import { Type, type Static } from '@sinclair/typebox';
+import { questionFigures, questionKinds } from '../../feedback/questions/codes.js';
+import { feedbackSubmissionSchema } from '../../feedback/schema.js';
+import { oneOf } from '../../schemas/one-of.js';
+import { feedbackStatuses } from '../codes.js';
+
+const closed = { additionalProperties: false } as const;
+const moment = Type.String({ format: 'date-time' });
+const task = Type.String({ format: 'uri', maxLength: 200 });
+const group = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S', format: 'single-line' });
+
+/** An answer to a feedback prompt, as staff handle it. */
+export const feedbackSchema = Type.Object(
+  {
+    id: Type.String(),
+    reference: Type.String(),
+    receivedAt: moment,
+    page: Type.String(),
+    language: Type.String(),
+    task: feedbackSubmissionSchema.properties.task,
+    department: feedbackSubmissionSchema.properties.department,
+    question: feedbackSubmissionSchema.properties.question,
+    wording: feedbackSubmissionSchema.properties.wording,
+    helpful: feedbackSubmissionSchema.properties.helpful,
+    problem: feedbackSubmissionSchema.properties.problem,
+    score: feedbackSubmissionSchema.properties.score,
+    expected: feedbackSubmissionSchema.properties.expected,
+    preventable: feedbackSubmissionSchema.properties.preventable,
+    cause: feedbackSubmissionSchema.properties.cause,
+    drivers: feedbackSubmissionSchema.properties.drivers,
+    text: feedbackSubmissionSchema.properties.text,
+    removed: Type.Array(Type.String(), { description: 'Kinds of personal data that were taken out.' }),
+    status: oneOf(feedbackStatuses),
+    group: Type.Optional(group),
+    answer: Type.Optional(Type.Object({ text: Type.String(), at: moment, by: Type.String() }, closed)),
+    reopenedAt: Type.Optional(moment),
+  },
+  closed,
+);
+export type Feedback = Static<typeof feedbackSchema>;
+
+/** Parameters of `GET /v1/feedback`. */
+export const feedbackQuerySchema = Type.Object(
+  {
+    status: Type.Optional(oneOf(feedbackStatuses)),
+    task: Type.Optional(task),
+    group: Type.Optional(group),
+    before: Type.Optional(Type.String({ maxLength: 100, description: 'The `next` of the page before.' })),
+  },
+  closed,
+);
+export type FeedbackQuery = Static<typeof feedbackQuerySchema>;
+
+/**
+ * Answer of `GET /v1/feedback`: fifty at a time, the newest first. Answer, grouping and reopening answer one
+ * Feedback.
+ */
+export const feedbackListSchema = Type.Object(
+  {
+    feedback: Type.Array(feedbackSchema),
+    groups: Type.Array(Type.Object({ group: Type.String(), count: Type.Integer() }, closed), {
+      description: 'Every group there is, the largest first.',
+    }),
+    next: Type.Optional(Type.String()),
+  },
+  closed,
+);
+export type FeedbackList = Static<typeof feedbackListSchema>;
+
+/** The score of each question that was answered, each on its own scale. */
+export const questionScoresSchema = Type.Object(
+  {
+    scores: Type.Array(
+      Type.Object(
+        {
+          question: oneOf(questionKinds),
+          score: Type.Object(
+            {
+              figure: oneOf(questionFigures, 'How the value is computed.'),
+              value: Type.Optional(
+                Type.Number({
+                  description:
+                    'A share from 0 to 1, a mean on the scale, or a score from -100 to 100. Absent without answers.',
+                }),
+              ),
+              answers: Type.Integer({ description: 'Answers that the value is computed from.' }),
+              withoutOpinion: Type.Integer({
+                description: 'Answers without an opinion, which are no part of it.',
+              }),
+            },
+            closed,
+          ),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type QuestionScores = Static<typeof questionScoresSchema>;
+
+/** Parameters of `GET /v1/feedback/scores`. */
+export const questionScoresQuerySchema = Type.Object({ task: Type.Optional(task) }, closed);
+
+/** Body of `POST /v1/feedback/{id}/answer`. Personal data is removed. */
+export const feedbackAnswerSchema = Type.Object(
+  { text: Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' }) },
+  closed,
+);
+export type FeedbackAnswer = Static<typeof feedbackAnswerSchema>;
+
+/** Body of `POST /v1/feedback/{id}/grouping`. Null removes the feedback from its group. */
+export const feedbackGroupingSchema = Type.Object({ group: Type.Union([group, Type.Null()]) }, closed);
+export type FeedbackGrouping = Static<typeof feedbackGroupingSchema>;
