@@ -16,6 +16,7 @@ import { FeedbackController } from './feedback-prompt.controller.js';
 import type { FollowUp } from './follow-up.js';
 import type * as askedQuestion from './questions/asked-question.js';
 import { feedbackPromptStyles } from './feedback-prompt.styles.js';
+import { AskTiming } from './timing/ask-timing.js';
 import { feedbackTerms } from './feedback-prompt.terms.js';
 import type { FeedbackTerms } from './terms/nl.js';
 
@@ -45,8 +46,13 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
   @property() question: QuestionKind = 'helpful';
   /** URL of the page for contact, for anyone who needs help or an answer; the page of the gateway by default. */
   @property() contact?: string;
+  /** Name of an event on the page after which it asks, such as `plein-callback-requested`; at once by default. */
+  @property({ attribute: 'after' }) afterEvent?: string;
+  /** The share of visits in which it asks, from 0 to 1. */
+  @property({ type: Number }) sample?: number;
 
   protected readonly termSets = feedbackTerms;
+  readonly #timing = new AskTiming(this);
   readonly #feedback = new FeedbackController(this, {
     announce: (announcement) => {
       this.announce(announcement);
@@ -102,6 +108,7 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
   }
 
   override render(): TemplateResult {
+    if (this.#timing.waits) return html``;
     const { question } = this;
     const { after, asked } = this.#feedback;
     const waits = question !== 'helpful' && !(asked && after);
