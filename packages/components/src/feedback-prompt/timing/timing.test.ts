@@ -67,6 +67,15 @@ describe('when <plein-feedback-prompt> asks', () => {
     expect(isAsked(element)).to.equal(false);
   });
 
+  it('does not ask in a crisis', async () => {
+    await openExampleGateway({ crisis: true });
+    const element = await show();
+    happen();
+    while (!testGateway().requests.some(({ path }) => path === '/v1/crisis')) await settle(element);
+    await settle(element);
+    expect(isAsked(element)).to.equal(false);
+  });
+
   it('waits until a dialog is closed', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog><button>Sluit</button></dialog>`);
     const element = await show();
