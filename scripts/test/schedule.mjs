@@ -3,7 +3,8 @@
  * @property {string} name
  * @property {number} seconds approximate duration: the longest begin first
  * @property {number} [cores] number of cores that it keeps busy; default 1, and less for a step that mostly waits
- * @property {boolean} [alone] depends on the clock, so that nothing else may run at the same time
+ * @property {boolean} [alone] depends on the clock, so that nothing else may run at the same time. One that mostly
+ * waits may run beside another one that is alone.
  * @property {readonly string[]} [after] the steps whose output this one needs
  */
 
@@ -15,6 +16,10 @@ function secondsToGo(/** @type {Planned} */ step, /** @type {readonly Planned[]}
   return step.seconds + longest;
 }
 
+/** Whether two steps that are alone may share the time: one of them mostly waits. */
+const mayShare = (/** @type {Planned} */ one, /** @type {Planned} */ other) =>
+  one.alone && other.alone && Math.min(one.cores ?? 1, other.cores ?? 1) < 1;
+
 /**
  * Returns the step to start now: the step that may start and takes longest, including the steps that wait for
  * it. A step that must run alone starts when no other step is left.
@@ -25,15 +30,14 @@ function secondsToGo(/** @type {Planned} */ step, /** @type {readonly Planned[]}
  * @returns {Step | undefined} undefined when a running step must end first
  */
 export function nextStep(waiting, running, cores) {
-  if (running.some(({ alone }) => alone)) return undefined;
   const free = cores - running.reduce((sum, step) => sum + (step.cores ?? 1), 0);
   const unfinished = new Set([...waiting, ...running].map(({ name }) => name));
   const able = waiting.filter(({ after = [] }) => !after.some((name) => unfinished.has(name)));
-  const [longest] = able
-    .filter((step) => !step.alone && Math.min(step.cores ?? 1, cores) <= free)
-    .sort((one, other) => secondsToGo(other, waiting) - secondsToGo(one, waiting));
-  if (longest) return longest;
-  return running.length === 0 ? able.find(({ alone }) => alone) : undefined;
+  const bySeconds = able.sort((one, other) => secondsToGo(other, waiting) - secondsToGo(one, waiting));
+  const longest = running.some(({ alone }) => alone)
+    ? undefined
+    : bySeconds.find((step) => !step.alone && Math.min(step.cores ?? 1, cores) <= free);
+  return longest ?? bySeconds.find((step) => step.alone && running.every((one) => mayShare(step, one)));
 }
 
 /**

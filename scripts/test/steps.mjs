@@ -183,8 +183,9 @@ export const steps = [
   {
     name: 'crisis',
     seconds: 40,
-    // It checks that a switch is seen within ten seconds.
+    // It checks that a switch is seen within ten seconds, and waits for most of them.
     alone: true,
+    cores: 0.5,
     after: ['build'],
     entries: [...demo.entries, 'scripts/check/crisis/main.mjs'],
     reads: demo.reads,
