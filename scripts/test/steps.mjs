@@ -253,6 +253,16 @@ export const steps = [
     run: () => inChromium('scripts/check/snippets/main.mjs', ['--engine', 'chromium']),
   },
   {
+    name: 'conformance',
+    seconds: 20,
+    // It mostly waits until a page is still.
+    cores: 0.5,
+    after: ['build'],
+    entries: [...demo.entries, 'scripts/check/conformance/main.mjs'],
+    reads: [...demo.reads, 'scripts/check/conformance/**'],
+    run: () => inChromium('scripts/check/conformance/main.mjs'),
+  },
+  {
     name: 'guides',
     seconds: 10,
     after: ['build'],

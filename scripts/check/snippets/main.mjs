@@ -3,13 +3,13 @@
  * makes of it, and under Trusted Types. Where it cannot, the fallback stays and the console says what to add.
  * Usage: npm run check:snippets [-- --engine firefox]
  */
-import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findEngine } from '../../browsers/engines.mjs';
 import { chromiumArguments } from '../../browsers/launcher.mjs';
 import { waitForText } from '../demo/browser.mjs';
 import { Checks } from '../demo/checks.mjs';
+import { openSite, pageOfList } from '../demo/own-site.mjs';
 import { openPlein } from '../demo/plein.mjs';
 import { hostPages, htmlOf } from './pages.mjs';
 
@@ -17,26 +17,10 @@ const { values } = parseArgs({ options: { engine: { type: 'string' } } });
 const checks = new Checks();
 const plein = await openPlein();
 
-/** A site of its own, which passes on to the gateway what is not a page of it. */
-const site = createServer(async (request, response) => {
-  const page = hostPages[Number(/^\/page\/(\d+)$/.exec(request.url ?? '')?.[1] ?? -1)];
-  if (page) {
-    const policy = page.policy ? { 'content-security-policy': page.policy } : {};
-    response.writeHead(200, { 'content-type': 'text/html', ...policy }).end(htmlOf(page));
-    return;
-  }
-  const pieces = [];
-  for await (const piece of request) pieces.push(piece);
-  const answer = await fetch(plein.url + request.url, {
-    method: request.method ?? 'GET',
-    headers: { 'content-type': request.headers['content-type'] ?? 'text/plain' },
-    ...(pieces.length > 0 && { body: Buffer.concat(pieces) }),
-  });
-  const type = answer.headers.get('content-type') ?? 'text/plain';
-  response.writeHead(answer.status, { 'content-type': type }).end(Buffer.from(await answer.arrayBuffer()));
+const site = await openSite(plein.url, (place) => {
+  const page = pageOfList(hostPages, place);
+  return page && { html: htmlOf(page), policy: page.policy };
 });
-await /** @type {Promise<void>} */ (new Promise((resolve) => site.listen(0, '127.0.0.1', resolve)));
-const { port } = /** @type {import('node:net').AddressInfo} */ (site.address());
 
 const shown = { elements: /Hielp deze pagina u.*Bel ons/s, fallback: /Vertel het ons.*Bel 14 0999/s };
 
@@ -64,7 +48,7 @@ for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
       page.on('pageerror', (error) => {
         if (!says) said.push(String(error));
       });
-      await page.goto(`http://127.0.0.1:${port}/page/${index}`);
+      await page.goto(`${site.url}/page/${index}`);
       if (says) await waitFor(() => said.length > 0, 'The console says nothing.');
       await waitForText(page, shown[shows]);
       await page.close();
