@@ -15,12 +15,13 @@ export function figuresInWords(
   /** @type {Verdict} */ { elements, themes, hasPolicy, hasIntegrity, figures },
 ) {
   const versions = [...new Set(elements.map(({ tag, version }) => `<${tag}> ${version ?? 'not defined'}`))];
-  const drawn = figures.drawnAfter === undefined ? 'never' : `after ${figures.drawnAfter} ms on this machine`;
+  const rendered =
+    figures.drawnAfter === undefined ? 'never' : `after ${figures.drawnAfter} ms on this machine`;
   return [
     `Elements: ${versions.join(', ') || 'none'}`,
     `Design tokens of the page: ${themes.map((prefix) => `--${prefix}-*`).join(', ') || 'none that can be read'}`,
     `Content Security Policy: ${hasPolicy ? 'yes' : 'none'}; integrity of the script: ${hasIntegrity ? 'yes' : 'no'}`,
-    `Files of Plein: ${figures.requests} requests, ${Math.round(figures.bytes / 100) / 10} KB; first drawn ${drawn}`,
+    `Files of Plein: ${figures.requests} requests, ${Math.round(figures.bytes / 100) / 10} KB; first rendered ${rendered}`,
     `Layout shift by the elements: ${figures.shift}; requests with events that arrived: ${figures.events}`,
   ];
 }

@@ -29,7 +29,7 @@ import { readPage, watchPage } from './watch-page.mjs';
 const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** How long a page may take, in milliseconds. */
-const patience = 30_000;
+const requestTimeout = 30_000;
 
 /**
  * Opens a page as a resident does, walks down it, and leaves it.
@@ -50,7 +50,7 @@ export async function visit(browser, address) {
       if (/^(?:Plein|<plein-)/.test(message.text())) said.push(message.text());
     });
     const answers = listen(page);
-    const response = await page.goto(address, { timeout: patience, waitUntil: 'load' });
+    const response = await page.goto(address, { timeout: requestTimeout, waitUntil: 'load' });
     await walkDown(page);
     const facts = await page.evaluate(readPage);
     const accessibility = await judgeAccessibility(page);
@@ -131,5 +131,5 @@ async function leave(/** @type {import('puppeteer-core').Page} */ page) {
     document.dispatchEvent(new Event('visibilitychange'));
     dispatchEvent(new PageTransitionEvent('pagehide'));
   });
-  await page.waitForNetworkIdle({ idleTime: 500, timeout: patience });
+  await page.waitForNetworkIdle({ idleTime: 500, timeout: requestTimeout });
 }

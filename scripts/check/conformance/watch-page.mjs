@@ -48,10 +48,10 @@ export function watchPage() {
     }
   }).observe({ type: 'layout-shift', buffered: true });
   const look = () => {
-    const drawn = [...document.querySelectorAll('*')].some(
+    const isRendered = [...document.querySelectorAll('*')].some(
       ({ localName, shadowRoot }) => localName.startsWith('plein-') && shadowRoot?.querySelector('[part]'),
     );
-    if (drawn) noted.drawnAfter = Math.round(performance.now());
+    if (isRendered) noted.drawnAfter = Math.round(performance.now());
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
