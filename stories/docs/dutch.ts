@@ -53,6 +53,9 @@ const searched: Readonly<Record<string, string>> = { crisis: 'Emergency' };
 
 const sections: Readonly<Record<string, string>> = {
   'When to use': 'Wanneer',
+  'Which question': 'Welke vraag',
+  'When it asks': 'Wanneer gevraagd',
+  Kinds: 'Soorten',
   Anatomy: 'Opbouw',
   States: 'Toestanden',
   Stories: 'Voorbeelden',

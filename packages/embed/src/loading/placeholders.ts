@@ -1,8 +1,8 @@
 import { elementLoaders } from './loaders.js';
 
 /**
- * Attributes that the writer of a text may set. `gateway` and `profile` are not among them: they say to whom residents
- * send what they write, and an author whose tags a CMS takes out must not decide that.
+ * Attributes that the writer of a text may set. `gateway`, `profile` and `contact` are not among them: they say to whom
+ * residents go with what they write, and an author whose tags a CMS takes out must not decide that.
  */
 export const placeholderAttributes = [
   'channel',
@@ -10,6 +10,9 @@ export const placeholderAttributes = [
   'department',
   'perspective',
   'poll',
+  'question',
+  'after',
+  'sample',
   'kind',
   'reference',
   'heading-level',

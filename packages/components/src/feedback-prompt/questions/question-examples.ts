@@ -56,7 +56,7 @@ const states: Example[] = [
   },
   {
     name: 'asked-nps-narrow',
-    description: 'Eleven numbers in a side column of 288 pixels: two rows, each number 36 by 44 pixels.',
+    description: 'Eleven numbers in a side column of 288 pixels: each number at least 44 by 44 pixels.',
     render: show('nps', 'max-inline-size: 288px'),
     act: (element) => score(element, 9),
   },

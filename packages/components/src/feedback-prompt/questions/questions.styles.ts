@@ -18,8 +18,7 @@ export const questionsStyles = css`
   }
   .numbers {
     display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
+    grid-template-columns: repeat(auto-fit, minmax(max(44px, var(--widest, 0px)), 1fr));
     gap: var(--_8);
     max-inline-size: 44rem;
   }
@@ -73,21 +72,19 @@ export const questionsStyles = css`
       forced-color-adjust: none;
     }
   }
+  /* Rows of much the same length, as long as each number is large enough. */
   @container (max-width: 42rem) {
-    .numbers {
-      grid-auto-flow: row;
-      grid-template-columns: repeat(6, minmax(0, 1fr));
-    }
-    .of-7 {
-      grid-template-columns: repeat(7, minmax(0, 1fr));
+    .of-11 {
+      --widest: calc(100% / 6 - var(--_8));
     }
     .of-10 {
-      grid-template-columns: repeat(5, minmax(0, 1fr));
+      --widest: calc(20% - var(--_8));
     }
   }
-  @container (max-width: 30rem) {
-    .of-7 {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+  @container (max-width: 26rem) {
+    .of-7,
+    .of-11 {
+      --widest: calc(25% - var(--_8));
     }
   }
   @container (max-width: 36rem) {

@@ -153,7 +153,7 @@ describe('a question of <plein-feedback-prompt>', () => {
     element.style.inlineSize = '288px';
     for (const label of element.shadowRoot?.querySelectorAll('.numbers label') ?? []) {
       const { width, height } = label.getBoundingClientRect();
-      expect(width).to.be.at.least(36);
+      expect(width).to.be.at.least(44);
       expect(height).to.be.at.least(44);
     }
   });
