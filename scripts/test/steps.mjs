@@ -79,13 +79,13 @@ async function buildStorybook() {
  * @type {readonly Step[]}
  */
 export const steps = [
-  { name: 'format', seconds: 25, reads: ['**'], run: checkFormat },
-  { name: 'lint', seconds: 45, reads: [code], run: checkLint },
+  { name: 'format', seconds: 35, reads: ['**'], run: checkFormat },
+  { name: 'lint', seconds: 50, reads: [code], run: checkLint },
   { name: 'graph', seconds: 3, reads: ['**'], run: () => check('node', ['scripts/check/graph/main.mjs']) },
   { name: 'prose', seconds: 5, reads: ['**'], run: () => check('node', ['scripts/check/prose/main.mjs']) },
   {
     name: 'types',
-    seconds: 55,
+    seconds: 30,
     after: ['manifest'],
     reads: [code, '{packages,stories,scripts}/**/*.{json,vue}'],
     run: async () =>
@@ -102,23 +102,23 @@ export const steps = [
     reads: ['packages/components/**'],
     run: () => check('node', ['--import=tsx', '--conditions=source', 'scripts/generate/manifest/main.mjs']),
   },
-  nodeStep('unit', 15, () =>
+  nodeStep('unit', 45, () =>
     nodeTestsIn(['packages/']).filter((file) => !/^packages\/(?:gateway|demo)\//.test(file)),
   ),
-  nodeStep('store', 25, () => nodeTestsIn([folderOfStore])),
-  nodeStep('gateway', 60, () =>
+  nodeStep('store', 50, () => nodeTestsIn([folderOfStore])),
+  nodeStep('gateway', 260, () =>
     nodeTestsIn(['packages/gateway/']).filter((file) => !file.startsWith(folderOfStore)),
   ),
-  nodeStep('demo', 40, () => nodeTestsIn(['packages/demo/'])),
+  nodeStep('demo', 55, () => nodeTestsIn(['packages/demo/'])),
   {
     name: 'generator',
-    seconds: 35,
+    seconds: 25,
     reads: [code, packages],
     run: (_, processes) => runScriptTests([generatorTest], processes),
   },
   {
     name: 'tools',
-    seconds: 45,
+    seconds: 70,
     after: ['manifest'],
     tests: () => nodeTestsIn(['scripts/']).filter((file) => file !== generatorTest),
     run: runScriptTests,
@@ -140,16 +140,16 @@ export const steps = [
     reads: [packages, 'docs/**', 'README.md', '.changeset/**', 'scripts/check/packages/**'],
     run: () => counted('node', ['scripts/check/packages/main.mjs']),
   },
-  browserStep('a11y', 'chromium', 30, () => [shortMatrix()]),
-  browserStep('chromium', 'chromium', 60, () => [testGroup('tests', 'chromium')]),
-  browserStep('rendered', 'chromium', 30, () => [testGroup('rendered', 'chromium')]),
+  browserStep('a11y', 'chromium', 45, () => [shortMatrix()]),
+  browserStep('chromium', 'chromium', 130, () => [testGroup('tests', 'chromium')]),
+  browserStep('rendered', 'chromium', 45, () => [testGroup('rendered', 'chromium')]),
   browserStep('themes', 'chromium', 5, () => [shortThemes()]),
   browserStep('fonts', 'chromium', 15, () => [shortFonts()]),
-  browserStep('firefox', 'firefox', 120, () => [
+  browserStep('firefox', 'firefox', 170, () => [
     testGroup('tests', 'firefox'),
     testGroup('rendered', 'firefox'),
   ]),
-  browserStep('webkit', 'webkit', 120, () => [testGroup('tests', 'webkit'), testGroup('rendered', 'webkit')]),
+  browserStep('webkit', 'webkit', 240, () => [testGroup('tests', 'webkit'), testGroup('rendered', 'webkit')]),
   {
     name: 'differencing',
     seconds: 20,
@@ -288,7 +288,7 @@ export const steps = [
   },
   {
     name: 'storybook',
-    seconds: 60,
+    seconds: 80,
     after: ['manifest'],
     entries: ['scripts/check/storybook/main.mjs'],
     reads: [packages, 'stories/**', '.storybook/**', 'docs/**', '**/*.md'],

@@ -8,6 +8,10 @@ export const allowed = {
     'a receipt of four words: the vote is what it is about, and nobody in particular counts it',
   'participation-poll.results.changed: passive voice': 'as the receipt of a first vote',
   'participation-poll.results.refused: passive voice': 'as the receipt of a first vote',
+  'feedback-prompt.asked.titles.dv07-updates: passive voice':
+    'the Burgerpeiling asks it in these words, and only the same words can be compared',
+  'feedback-prompt.asked.titles.preventable: passive voice':
+    'who could have prevented it is asked after it, and may be anybody',
   'newsroom-report.filterNames.department: office word': 'as the chart of departments',
   'newsroom-report.charts.departments: office word': 'as the chart of departments',
   'newsroom-report.charts.department-shares: office word': 'as the chart of departments',

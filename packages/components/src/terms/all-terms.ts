@@ -7,6 +7,11 @@ import { afterAnswerInDutch } from '../feedback-prompt/after-answer.terms.js';
 import { feedbackTerms } from '../feedback-prompt/feedback-prompt.terms.js';
 import { questionsInDutch } from '../feedback-prompt/questions/questions.terms.js';
 import { pollTerms } from '../participation-poll/participation-poll.terms.js';
+import { budgetInDutch } from '../participation-poll/kinds/budget/budget.terms.js';
+import type { KindTerms } from '../participation-poll/kinds/kind-terms.js';
+import { matrixInDutch } from '../participation-poll/kinds/matrix/matrix.terms.js';
+import { rankingInDutch } from '../participation-poll/kinds/ranking/ranking.terms.js';
+import { scaleInDutch } from '../participation-poll/kinds/scale/scale.terms.js';
 import { resultsInDutch } from '../participation-poll/poll-results.terms.js';
 import { questionInDutch } from '../status-tracker/case-question.terms.js';
 import { statusTerms } from '../status-tracker/status-tracker.terms.js';
@@ -16,6 +21,13 @@ import type { TermLanguage } from './terms.js';
 
 /** A term with its path, for example `contact-widget.callback.title`. */
 export type NamedTerm = readonly [path: string, term: unknown];
+
+const pollKindsInDutch: KindTerms = {
+  budget: budgetInDutch,
+  matrix: matrixInDutch,
+  scale: scaleInDutch,
+  ranking: rankingInDutch,
+};
 
 /** Dutch terms of each element, including those of parts that load on demand. For tests, checks and docs. */
 const sets = {
@@ -29,7 +41,10 @@ const sets = {
     dutch: { ...feedbackTerms.nl, asked: questionsInDutch, after: afterAnswerInDutch },
   },
   'chat-launcher': { terms: chatTerms, dutch: { ...chatTerms.nl, kinds, panel: panelInDutch } },
-  'participation-poll': { terms: pollTerms, dutch: { ...pollTerms.nl, results: resultsInDutch } },
+  'participation-poll': {
+    terms: pollTerms,
+    dutch: { ...pollTerms.nl, results: resultsInDutch, kinds: pollKindsInDutch },
+  },
 };
 
 /** Every Dutch term of every element. */

@@ -2,7 +2,7 @@ import { addDays, amsterdamDate } from '@plein/domain/opening-hours.js';
 import { dayOf } from './calendar.js';
 import { completions, statusPages } from './flows/cases.js';
 import { chats } from './flows/chat.js';
-import { telephone, townHall, written } from './flows/conversations.js';
+import { judgements, telephone, townHall, written } from './flows/conversations.js';
 import { crisisSwitch } from './flows/crisis.js';
 import { expectations, experiences, feedback } from './flows/experiences.js';
 import { pollPages } from './flows/polls.js';
@@ -84,4 +84,5 @@ function play(scene: Scene, lastDay: string): void {
   experiences(scene);
   pollPages(scene, lastDay);
   lostOnTheWay(scene);
+  judgements(scene);
 }

@@ -4,7 +4,7 @@ import type { NewsroomLanguage } from '../shell/language.js';
 const nl = {
   title: 'Koppelingen',
   allWell: 'Alle koppelingen werken',
-  notAsked: 'Nog niet elke koppeling is getest',
+  notAsked: 'U heeft nog niet elke koppeling getest',
   failing: (count: number) =>
     count === 1 ? 'Eén koppeling antwoordt niet' : `${String(count)} koppelingen antwoorden niet`,
   stuckFinding: (count: number) =>
@@ -33,7 +33,7 @@ const nl = {
   faults: {
     unreachable: 'er kwam geen verbinding.',
     timeout: 'er kwam op tijd geen antwoord.',
-    refused: 'de sleutel werd geweigerd.',
+    refused: 'het systeem neemt de sleutel niet aan.',
     busy: 'het systeem was te druk.',
     failed: 'het systeem antwoordde met een fout.',
     malformed: 'het antwoord klopte niet.',
@@ -54,7 +54,7 @@ const nl = {
   testing: 'Bezig met testen',
   saidWorks: (name: string) => `${name} antwoordt.`,
   saidFails: (name: string, what: string) => `${name}: ${what}`,
-  preview: 'Bekijk wat er verstuurd wordt',
+  preview: 'Bekijk wat Plein verstuurt',
   previewHelp: 'Dit is een verzonnen verzoek. Er gaat niets weg. Sleutels ziet u hier niet.',
   messageTo: 'Naar',
   retryAll: (count: number) =>

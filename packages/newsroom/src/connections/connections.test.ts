@@ -95,7 +95,7 @@ describe('newsroom-connections', () => {
     expect(workPage.text('h1')).to.equal('Eén koppeling antwoordt niet');
     const card = workPage.text('#connection-klantinteracties');
     expect(card).to.contain('Open Klant').and.to.contain('Antwoordt niet');
-    expect(card).to.contain('de sleutel werd geweigerd (bij klantcontacten, code 401).');
+    expect(card).to.contain('het systeem neemt de sleutel niet aan (bij klantcontacten, code 401).');
     expect(card).to.contain('2 wachten, 1 zit vast, 40 bezorgd.');
     await expectAccessible(workPage.page);
     await press(workPage, 'Test nu', 'antwoordt.');

@@ -16,7 +16,7 @@ test('the finding names what needs a person first', () => {
   assert.equal(findingOf([connection()], nl), 'Alle koppelingen werken');
   assert.equal(
     findingOf([connection(), connection({ state: 'not-asked' })], nl),
-    'Nog niet elke koppeling is getest',
+    'U heeft nog niet elke koppeling getest',
   );
   assert.equal(findingOf([connection({ deliveries: counts }), connection()], nl), '2 verzoeken zitten vast');
   assert.equal(

@@ -1,5 +1,5 @@
 import type { ChannelCode, ContactOutcome, EventContext } from '@plein/domain/vocabulary.js';
-import { conversationAbout } from '../people.js';
+import { conversationAbout, pageAbout } from '../people.js';
 import { choiceOf, type Random } from '../random.js';
 import { speakers, type About } from '../recorder.js';
 import { happeningsOf, type Happening, type Scene } from '../scene.js';
@@ -103,19 +103,31 @@ function writeDown(
   if (followedStatus) recorder.record(speakers.newsroom, 'status.called-after-all', at, about, {});
 }
 
-/** Returns whether staff judge a contact preventable. For one in seven contacts they give no judgement. */
+/** Records what residents say of a contact when a page asks them afterwards. */
+export function judgements(scene: Scene): void {
+  const { day, random, recorder } = scene;
+  const stream = { perInhabitant: perInhabitant.judgements, hours: 'web', channel: 'website' } as const;
+  for (const happening of happeningsOf(scene, stream)) {
+    const at = day.at(day.minuteIn('web', random)) + random.between(0, 59_999);
+    const about = { ...pageAbout(random, happening, 'website'), ...judgement(random, happening, 'resident') };
+    recorder.record(speakers.feedbackPrompt, 'contact.judged', at, about, {});
+  }
+}
+
+/** Returns whether someone judges a contact preventable. For one in seven contacts staff give no judgement. */
 function judgement(
   random: Random,
   { subject, story }: Happening,
+  preventableSaidBy: 'staff' | 'resident' = 'staff',
 ): Pick<EventContext, 'preventable' | 'preventableSaidBy' | 'cause'> {
-  if (random.chance(0.14)) return {};
-  if (random.chance(0.12)) return { preventable: 'unknown', preventableSaidBy: 'staff' };
+  if (preventableSaidBy === 'staff' && random.chance(0.14)) return {};
+  if (random.chance(0.12)) return { preventable: 'unknown', preventableSaidBy };
   const share = story?.preventable?.share ?? subject.preventable;
-  if (!random.chance(share)) return { preventable: 'no', preventableSaidBy: 'staff' };
+  if (!random.chance(share)) return { preventable: 'no', preventableSaidBy };
   const cause = random.pick(subject.causes);
   return {
     preventable: 'yes',
-    preventableSaidBy: 'staff',
+    preventableSaidBy,
     cause: story?.preventable ? story.preventable.cause : cause,
   };
 }

@@ -25,7 +25,7 @@ export interface RankingTerms {
 
 export const rankingInDutch: RankingTerms = {
   hint: 'Zet de antwoorden op volgorde. Plaats 1 vindt u het best.',
-  how: 'Kies een plaats, gebruik de knoppen of de pijltjes op uw toetsenbord, of sleep een antwoord.',
+  how: 'Kies een plaats, of gebruik de knoppen of de pijltjes. Slepen kan ook.',
   place: 'Plaats van',
   noPlace: 'geen',
   up: 'Hoger',
