@@ -50,14 +50,15 @@ const installedPackages = {
  * transpile and find a hundred modules before its first test.
  * @param {readonly string[]} files paths from the root of the repository
  * @param {string} folder folder for the bundles, from the root; the output of an earlier run is removed
+ * @param {readonly string[]} [programs] programs that the tests start in processes of their own
  * @returns {Promise<string[]>} the bundles, in the order of the files
  * @throws {Error} when a file cannot be bundled
  */
-export async function bundleForNode(files, folder) {
+export async function bundleForNode(files, folder, programs = []) {
   rmSync(path.join(root, folder), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: [...files],
+    entryPoints: [...files, ...programs],
     outdir: path.join(root, folder),
     outbase: root,
     outExtension: { '.js': '.mjs' },

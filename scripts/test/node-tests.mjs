@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { allTestFiles, kindOfTest } from '../browsers/test-files.mjs';
+import { allTestFiles, filesUnder, kindOfTest } from '../browsers/test-files.mjs';
 import { root } from '../build/run-program.mjs';
 import { bundlesFolder } from './bundle-names.mjs';
 import { bundleForNode } from './node-bundle.mjs';
@@ -12,6 +12,10 @@ export const nodeTestsIn = (/** @type {readonly string[]} */ folders) =>
 /** Tests start programs from their sources; the loader of TypeScript then needs to know of decorators. */
 const sources = { TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json') };
 
+/** Programs that tests start in processes of their own. */
+const isProgram = (/** @type {string} */ file) =>
+  /\/testing\/[\w-]+-(?:process|writer)\.fixtures\.ts$/.test(file);
+
 const reporter = `--test-reporter=${path.join(root, 'scripts/test/node-reporter.mjs')}`;
 
 /**
@@ -23,11 +27,13 @@ const reporter = `--test-reporter=${path.join(root, 'scripts/test/node-reporter.
 export async function runBundledTests(name, files, processes) {
   if (files.length === 0) return sum([]);
   try {
-    const bundles = await bundleForNode(files, `${bundlesFolder}/${name}`);
+    const folder = `${bundlesFolder}/${name}`;
+    const programs = filesUnder('packages/gateway/src/testing').filter(isProgram);
+    const bundles = await bundleForNode(files, folder, programs);
     return await counted(
       'node',
       ['--conditions=source', '--enable-source-maps', ...testing(processes), ...bundles],
-      sources,
+      { ...sources, PLEIN_TEST_BUNDLES: path.join(root, folder) },
     );
   } catch (error) {
     return broken(`  ${error instanceof Error ? error.message : error}\n`);

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 
@@ -14,13 +16,26 @@ export interface Child {
   kill(): Promise<void>;
 }
 
-/** Runs a module of this package, from source, in its own process. */
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** The bundle of a program, where the tests themselves are bundled: it starts in a tenth of the time. */
+function bundleOf(program: string): string | undefined {
+  const folder = process.env['PLEIN_TEST_BUNDLES'];
+  const bundle = folder && path.join(folder, path.relative(root, program).replace(/\.ts$/, '.mjs'));
+  return bundle && existsSync(bundle) ? bundle : undefined;
+}
+
+/** Runs a module of this package in its own process. */
 export function startChild(module: URL, args: string[], environment: Record<string, string> = {}): Child {
-  const child = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), '--conditions=source', fileURLToPath(module), ...args],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...environment } },
-  );
+  const program = fileURLToPath(module);
+  const bundle = bundleOf(program);
+  const start = bundle
+    ? ['--enable-source-maps', bundle]
+    : ['--import', import.meta.resolve('tsx'), '--conditions=source', program];
+  const child = spawn(process.execPath, [...start, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
   const lines: string[] = [];
   const reader = createInterface({ input: child.stdout });
   const ended = once(reader, 'close');
