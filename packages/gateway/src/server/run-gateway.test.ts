@@ -1,14 +1,14 @@
+import { programOf } from '../testing/child.fixtures.js';
 import { tokenIn } from '../testing/staff-login.fixtures.js';
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { embedScript, writeBuiltFiles } from '../testing/built-files.fixtures.js';
 import { temporaryFolder } from '../testing/temporary-folder.fixtures.js';
 
-const program = fileURLToPath(new URL('../testing/run-process.fixtures.ts', import.meta.url));
+const program = programOf(new URL('../testing/run-process.fixtures.ts', import.meta.url));
 
 interface Run {
   child: ChildProcess;
@@ -27,21 +27,17 @@ describe('the program of the gateway, without a site', async () => {
   });
 
   function start(settings: Record<string, string>): Run {
-    const child = spawn(
-      process.execPath,
-      ['--conditions=source', '--import', import.meta.resolve('tsx'), program],
-      {
-        env: {
-          ...process.env,
-          HOST: '127.0.0.1',
-          DATABASE_URL: '',
-          PLEIN_DATA: folder,
-          ...files,
-          ...settings,
-        },
-        stdio: ['ignore', 'pipe', 'pipe'],
+    const child = spawn(process.execPath, program, {
+      env: {
+        ...process.env,
+        HOST: '127.0.0.1',
+        DATABASE_URL: '',
+        PLEIN_DATA: folder,
+        ...files,
+        ...settings,
       },
-    );
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     started.push(child);
     let stdout = '';
     let stderr = '';

@@ -25,14 +25,18 @@ function bundleOf(program: string): string | undefined {
   return bundle && existsSync(bundle) ? bundle : undefined;
 }
 
-/** Runs a module of this package in its own process. */
-export function startChild(module: URL, args: string[], environment: Record<string, string> = {}): Child {
+/** Returns what Node is given to run a module of this package: its bundle, or else its source. */
+export function programOf(module: URL): string[] {
   const program = fileURLToPath(module);
   const bundle = bundleOf(program);
-  const start = bundle
+  return bundle
     ? ['--enable-source-maps', bundle]
     : ['--import', import.meta.resolve('tsx'), '--conditions=source', program];
-  const child = spawn(process.execPath, [...start, ...args], {
+}
+
+/** Runs a module of this package in its own process. */
+export function startChild(module: URL, args: string[], environment: Record<string, string> = {}): Child {
+  const child = spawn(process.execPath, [...programOf(module), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...environment },
   });
