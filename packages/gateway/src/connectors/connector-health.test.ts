@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createHealthRecord } from './connector-health.js';
+import { faultOf } from './outgoing/connector-error.js';
 
 test('the record says since when a system answers, and keeps its last fault', () => {
   let minute = 0;
   const at = (passed: number): string => `2026-11-23T09:0${passed}:00.000Z`;
-  const record = createHealthRecord({ id: 'zaken', system: 'zaken' }, () => new Date(at(minute)));
+  const record = createHealthRecord({ id: 'zaken', system: 'zaken' }, () => new Date(at(minute)), faultOf);
   assert.deepEqual(record.read(), { id: 'zaken', system: 'zaken', state: 'not-asked' });
   record.answered();
   minute = 1;

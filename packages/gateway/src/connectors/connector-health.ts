@@ -41,20 +41,28 @@ export interface Connector {
 export interface HealthRecord {
   answered(): void;
   failed(fault: ConnectorFault): void;
+  /** Does what asks the system, notes whether it answered, and gives back or throws what came of it. */
+  during<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** Does what asks the system, and returns how it is. It never throws. */
+  checked(work: () => Promise<unknown>): Promise<ConnectorHealth>;
   read(): ConnectorHealth;
 }
 
-/** Makes the record of a connector that was not asked yet. */
+/**
+ * Makes the record of a connector that was not asked yet.
+ * @param faultOf returns the fault of what the connector throws
+ */
 export function createHealthRecord(
   { id, system }: Pick<Connector, 'id' | 'system'>,
   clock: () => Date,
+  faultOf: (error: unknown) => ConnectorFault,
 ): HealthRecord {
   let health: ConnectorHealth = { id, system, state: 'not-asked' };
   const enter = (state: 'answers' | 'fails', at: string): Pick<ConnectorHealth, 'state' | 'since'> => ({
     state,
     since: health.state === state ? (health.since ?? at) : at,
   });
-  return {
+  const record: HealthRecord = {
     answered() {
       const at = clock().toISOString();
       health = { ...health, ...enter('answers', at), lastAnswerAt: at };
@@ -68,6 +76,21 @@ export function createHealthRecord(
       };
       health = { ...health, ...enter('fails', at), lastFault };
     },
+    async during(work) {
+      try {
+        const value = await work();
+        record.answered();
+        return value;
+      } catch (error) {
+        record.failed(faultOf(error));
+        throw error;
+      }
+    },
+    async checked(work) {
+      await record.during(work).catch(() => undefined);
+      return health;
+    },
     read: () => health,
   };
+  return record;
 }

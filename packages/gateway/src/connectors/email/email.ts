@@ -34,7 +34,7 @@ export function connectEmail(
   { clock, stepTimeout = 10_000 }: EmailOptions,
 ): ContactDelivery {
   const name = { id: 'email', system: 'email' };
-  const record = createHealthRecord(name, clock);
+  const record = createHealthRecord(name, clock, (error) => failedEmail(error).fault);
   const { host, port, tls, user, password, from, to } = settings;
   const open = () =>
     createTransport({
@@ -88,15 +88,9 @@ export function connectEmail(
     health: () => record.read(),
     async check() {
       const transport = open();
-      try {
-        await transport.verify();
-        record.answered();
-      } catch (error) {
-        record.failed(failedEmail(error).fault);
-      } finally {
-        transport.close();
-      }
-      return record.read();
+      const health = await record.checked(() => transport.verify());
+      transport.close();
+      return health;
     },
   };
 }

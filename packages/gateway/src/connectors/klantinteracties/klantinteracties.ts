@@ -35,7 +35,9 @@ export function connectKlantinteracties(
 ): ContactDelivery {
   const name = { id: 'klantinteracties', system: 'klantinteracties' };
   const { base } = settings;
-  const record = createHealthRecord(name, options.clock);
+  const record = createHealthRecord(name, options.clock, (error) =>
+    error instanceof SendError ? error.fault : { code: 'timeout' },
+  );
   const headers = { accept: 'application/json', authorization: `Token ${settings.token}` };
 
   async function get<Schema extends TSchema>(
@@ -137,15 +139,7 @@ export function connectKlantinteracties(
       }
     },
     health: () => record.read(),
-    async check() {
-      try {
-        await find(noRequest, new AbortController().signal);
-        record.answered();
-      } catch (error) {
-        record.failed(error instanceof SendError ? error.fault : { code: 'timeout' });
-      }
-      return record.read();
-    },
+    check: () => record.checked(() => find(noRequest, new AbortController().signal)),
   };
 }
 

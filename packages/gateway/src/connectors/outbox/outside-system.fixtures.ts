@@ -1,4 +1,5 @@
 import { createHealthRecord } from '../connector-health.js';
+import { faultOf } from '../outgoing/connector-error.js';
 import type { ContactDelivery, DeliveryItem, DeliveryResult } from '../contact-delivery.js';
 
 /** An outside system that a test plays. */
@@ -13,7 +14,7 @@ export interface PlayedSystem {
 
 /** Plays an outside system. With `followUp` it can be asked what came of an item. */
 export function playSystem(id: string, followUp?: ContactDelivery['followUp']): PlayedSystem {
-  const health = createHealthRecord({ id, system: 'played' }, () => new Date(0));
+  const health = createHealthRecord({ id, system: 'played' }, () => new Date(0), faultOf);
   const system: PlayedSystem = {
     came: [],
     items: [],

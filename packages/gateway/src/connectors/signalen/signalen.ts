@@ -18,7 +18,7 @@ export interface SignalenSettings {
 export function connectSignalen({ url: base }: SignalenSettings, context: OutgoingContext): CaseConnector {
   const name = { id: 'signalen', system: 'signalen' };
   const client = createOutgoingClient({ ...context, base });
-  const record = createHealthRecord(name, context.clock);
+  const record = createHealthRecord(name, context.clock, faultOf);
   const { lookupTimeout } = { ...usualLimits, ...context.limits };
 
   async function lookUp(uuid: string) {
@@ -36,25 +36,14 @@ export function connectSignalen({ url: base }: SignalenSettings, context: Outgoi
     async find({ reference }) {
       const uuid = uuidIn(reference);
       if (uuid === undefined) return undefined;
-      try {
-        const document = await within(lookupTimeout, 'signals', lookUp(uuid));
-        record.answered();
-        return document;
-      } catch (error) {
-        record.failed(faultOf(error));
-        throw error;
-      }
+      return record.during(() => within(lookupTimeout, 'signals', lookUp(uuid)));
     },
     health: () => record.read(),
-    async check() {
-      try {
-        const answer = Type.Object({ results: Type.Array(Type.Unknown()) });
-        await client.ask({ path: '/public/terms/categories/', part: 'categories', answer });
-        record.answered();
-      } catch (error) {
-        record.failed(faultOf(error));
-      }
-      return record.read();
+    check() {
+      const answer = Type.Object({ results: Type.Array(Type.Unknown()) });
+      return record.checked(() =>
+        client.ask({ path: '/public/terms/categories/', part: 'categories', answer }),
+      );
     },
   };
 }

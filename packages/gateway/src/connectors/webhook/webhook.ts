@@ -28,7 +28,9 @@ const contentType = 'application/cloudevents+json; charset=utf-8';
  */
 export function connectWebhook(settings: WebhookSettings, options: WebhookOptions): ContactDelivery {
   const name = { id: 'webhook', system: 'webhook' };
-  const record = createHealthRecord(name, options.clock);
+  const record = createHealthRecord(name, options.clock, (error) =>
+    error instanceof SendError ? error.fault : { code: 'failed', part: 'webhook' },
+  );
 
   async function send(id: string, event: object, signal: AbortSignal): Promise<void> {
     const body = JSON.stringify(event);
@@ -57,15 +59,11 @@ export function connectWebhook(settings: WebhookSettings, options: WebhookOption
       return [{ to: `POST ${settings.url}`, body: JSON.stringify(await eventOf(item), undefined, 2) }];
     },
     health: () => record.read(),
-    async check() {
+    check() {
       const id = crypto.randomUUID();
-      try {
+      return record.checked(async () => {
         await send(id, pingEvent(id, await options.source(), options.clock()), new AbortController().signal);
-        record.answered();
-      } catch (error) {
-        record.failed(error instanceof SendError ? error.fault : { code: 'failed', part: 'webhook' });
-      }
-      return record.read();
+      });
     },
   };
 }

@@ -40,7 +40,7 @@ export function connectZaken(settings: ZakenSettings, context: OutgoingContext):
   const zaken = createZgwClient(settings.zakenUrl, settings, context);
   const catalogi = createZgwClient(settings.catalogiUrl, settings, context);
   const catalogue = createCatalogue(catalogi, context.clock);
-  const record = createHealthRecord(name, context.clock);
+  const record = createHealthRecord(name, context.clock, faultOf);
   const { lookupTimeout } = { ...usualLimits, ...context.limits };
 
   const withNumber = (identificatie: string): Promise<FoundCase[]> =>
@@ -112,31 +112,17 @@ export function connectZaken(settings: ZakenSettings, context: OutgoingContext):
 
   return {
     ...name,
-    async find(known) {
-      try {
-        const document = await within(lookupTimeout, 'zaken', lookUp(known));
-        record.answered();
-        return document;
-      } catch (error) {
-        record.failed(faultOf(error));
-        throw error;
-      }
-    },
+    find: (known) => record.during(() => within(lookupTimeout, 'zaken', lookUp(known))),
     health: () => record.read(),
-    async check() {
-      try {
+    check: () =>
+      record.checked(async () => {
         await withNumber(noCase);
         await catalogi.one({
           path: '/zaaktypen',
           part: 'zaaktypen',
           answer: Type.Object({ results: Type.Array(Type.Unknown()) }),
         });
-        record.answered();
-      } catch (error) {
-        record.failed(faultOf(error));
-      }
-      return record.read();
-    },
+      }),
   };
 }
 
