@@ -5,7 +5,7 @@ import { advice, fault, originOf, uniqueBy } from './finding.mjs';
 /** What the Content Security Policy of the page stopped of ours. */
 export function policy(/** @type {Visit} */ { facts: { blocked, scripts } }) {
   const hosts = new Set(scripts.map(({ address }) => new URL(address).origin));
-  return [...new Map(blocked.map((one) => [`${one.directive} ${one.address}`, one])).values()]
+  return uniqueBy(blocked, (one) => `${one.directive} ${one.address}`)
     .filter(
       ({ address, directive }) => hosts.has(originOf(address)) || directive.startsWith('require-trusted'),
     )

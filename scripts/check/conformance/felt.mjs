@@ -49,12 +49,8 @@ export function accessibility(/** @type {Visit} */ { accessibility: found }) {
 }
 
 /** Weight, time and calm. */
-export function weight(
-  /** @type {Visit} */ { facts: { shift } },
-  /** @type {import('./visit.mjs').Answer[]} */ ours,
-) {
+export function weight(/** @type {Visit} */ { facts: { shift } }, /** @type {number} */ bytes) {
   const found = [];
-  const bytes = ours.reduce((sum, one) => sum + one.bytes, 0);
   if (bytes > mostBytes) {
     found.push(
       advice(

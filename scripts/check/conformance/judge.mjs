@@ -24,6 +24,7 @@ export function judge(visit) {
   const { facts, answers } = visit;
   const homes = new Set(facts.scripts.map(({ address }) => new URL('.', address).href));
   const ours = answers.filter(({ address }) => [...homes].some((home) => address.startsWith(home)));
+  const bytes = ours.reduce((sum, one) => sum + one.bytes, 0);
   const events = answers.filter(
     ({ address, method }) => method === 'POST' && /\/v1\/events(?:$|\?)/.test(address),
   );
@@ -38,15 +39,15 @@ export function judge(visit) {
       ...settings(visit),
       ...measurement(visit, events.length, arrived.length),
       ...accessibility(visit),
-      ...weight(visit, ours),
+      ...weight(visit, bytes),
     ],
     elements: facts.elements.map(({ tag, version }) => ({ tag, version })),
-    themes: Object.keys(facts.tokens).sort(),
+    themes: facts.themes,
     hasPolicy: visit.policy !== undefined,
     hasIntegrity: facts.scripts.length > 0 && facts.scripts.every((one) => one.hasIntegrity),
     figures: {
       requests: ours.length,
-      bytes: ours.reduce((sum, { bytes }) => sum + bytes, 0),
+      bytes,
       drawnAfter: facts.drawnAfter,
       shift: Math.round(facts.shift * 1000) / 1000,
       events: arrived.length,

@@ -19,8 +19,7 @@
  * @property {FoundElement[]} elements
  * @property {FoundScript[]} scripts
  * @property {string[]} placeholders the names in `data-plein` that no element replaced
- * @property {Record<string, number>} tokens how many custom properties the page sets, by prefix
- * @property {boolean} hasClosedSheets whether there are style sheets that a script may not read
+ * @property {string[]} themes the prefixes of the design tokens that the page sets in sheets that can be read
  * @property {Blocked[]} blocked
  * @property {number} shift layout shift in which an element of ours took part (the unit of the browser)
  * @property {number | undefined} drawnAfter milliseconds until the first element was drawn
@@ -42,7 +41,7 @@ export function watchPage() {
         );
       const isOurs = sources.some(({ node }) => {
         const element = node instanceof Element ? node : node?.parentElement;
-        return element?.closest('[data-plein]') || element?.localName.startsWith('plein-');
+        return element?.closest(':not(html)[data-plein]') || element?.localName.startsWith('plein-');
       });
       if (isOurs && !hadRecentInput) noted.shift += value;
     }
@@ -71,26 +70,25 @@ export function readPage() {
         : []),
     ]);
   const all = everyElement(document);
-  /** @type {Record<string, number>} */
-  const tokens = {};
-  let hasClosedSheets = false;
-  const count = (/** @type {CSSRuleList} */ rules) => {
+  /** @type {Set<string>} */
+  const themes = new Set();
+  const collect = (/** @type {CSSRuleList} */ rules) => {
     for (const rule of rules) {
       if (rule instanceof CSSStyleRule) {
         for (const name of rule.style) {
           const [, prefix] = /^--(plein|basis|nl|utrecht|ams|rhc|denhaag)-/.exec(name) ?? [];
-          if (prefix) tokens[prefix] = (tokens[prefix] ?? 0) + 1;
+          if (prefix) themes.add(prefix);
         }
       }
-      if ('cssRules' in rule) count(/** @type {CSSGroupingRule} */ (rule).cssRules);
+      if ('cssRules' in rule) collect(/** @type {CSSGroupingRule} */ (rule).cssRules);
     }
   };
   for (const sheet of document.styleSheets) {
     if (sheet.href?.endsWith('/plein.css')) continue;
     try {
-      count(sheet.cssRules);
+      collect(sheet.cssRules);
     } catch {
-      hasClosedSheets = true;
+      // A script may not read the sheet of another site.
     }
   }
   return {
@@ -110,8 +108,7 @@ export function readPage() {
     placeholders: [...document.querySelectorAll(':not(html)[data-plein]')].map(
       (element) => element.getAttribute('data-plein') ?? '',
     ),
-    tokens,
-    hasClosedSheets,
+    themes: [...themes].sort(),
     ...noted,
   };
 }
