@@ -12,27 +12,57 @@ const rendering = {
 
 /**
  * Starts one browser, with the driver that it needs, and runs groups of tests in it.
+ *
+ * WebKit now and then ends by itself in the middle of a run, and then no test has a result. Its tests are started once
+ * more in a new browser, and the outcome says so. A test that failed is never run again.
  * @param {import('./groups.mjs').BrowserRun} run
  * @returns {Promise<import('../test/outcome.mjs').Outcome>}
  */
 export async function runInBrowser(run) {
   const engine = findEngine(run.engine);
   if (engine.missing !== undefined) return notHere(`${run.engine} is not here. ${engine.missing}`);
-  const driver = run.engine === 'webkit' ? await startWebKitDriver(engine) : undefined;
+  if (run.engine !== 'webkit') return runTests(run);
+  const first = await runInWebKit(run, engine);
+  if (!isBrowserLost(first)) return first;
+  const second = await runInWebKit(run, engine);
+  return { ...second, details: `  ${lostBrowser}\n${first.details}${second.details}` };
+}
+
+const lostBrowser = 'WebKit ended before its tests had a result. They were started once more in a new browser.';
+
+/** Whether the runner ended without a result of any test, because the driver had no browser anymore. */
+export function isBrowserLost(/** @type {import('../test/outcome.mjs').Outcome} */ { files, details }) {
+  return files === undefined && /invalid session id/i.test(details);
+}
+
+async function runInWebKit(
+  /** @type {import('./groups.mjs').BrowserRun} */ run,
+  /** @type {import('./engines.mjs').FoundEngine} */ engine,
+) {
+  const driver = await startWebKitDriver(engine);
   try {
-    return await counted(
-      'node',
-      [
-        'node_modules/@web/test-runner/dist/bin.js',
-        '--config',
-        'scripts/browsers/test-runner/browser-tests.config.mjs',
-      ],
-      {
-        PLEIN_BROWSER_RUN: JSON.stringify({ ...run, driverPort: driver?.port }),
-        ...(run.groups.some(({ name }) => name === 'rendered') && rendering),
-      },
-    );
+    const outcome = await runTests(run, driver.port);
+    if (!isBrowserLost(outcome)) return outcome;
+    return { ...outcome, details: `${outcome.details}${driver.said()}\n` };
   } finally {
-    driver?.stop();
+    driver.stop();
   }
+}
+
+function runTests(
+  /** @type {import('./groups.mjs').BrowserRun} */ run,
+  /** @type {number | undefined} */ driverPort = undefined,
+) {
+  return counted(
+    'node',
+    [
+      'node_modules/@web/test-runner/dist/bin.js',
+      '--config',
+      'scripts/browsers/test-runner/browser-tests.config.mjs',
+    ],
+    {
+      PLEIN_BROWSER_RUN: JSON.stringify({ ...run, driverPort }),
+      ...(run.groups.some(({ name }) => name === 'rendered') && rendering),
+    },
+  );
 }

@@ -35,20 +35,23 @@ async function answers(/** @type {number} */ port, /** @type {AbortSignal} */ de
 /**
  * Starts the WebKit driver, with a virtual screen where the machine has none.
  * @param {import('./engines.mjs').FoundEngine} engine
- * @returns {Promise<{ port: number, stop: () => void }>}
+ * @returns {Promise<{ port: number, stop: () => void, said: () => string }>} `said` returns the end of what the driver
+ * and the browser wrote to their error output
  */
 export async function startWebKitDriver(engine) {
   const screen = process.platform === 'darwin' || process.env['DISPLAY'] ? undefined : await startDisplay();
   const port = await freePort();
   const host = process.platform === 'darwin' ? [] : ['--host=127.0.0.1'];
   const driver = spawn(/** @type {string} */ (engine.driver), [`--port=${port}`, ...host], {
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       ...process.env,
       ...(screen ? { DISPLAY: screen.display } : {}),
       ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
     },
   });
+  let said = '';
+  driver.stderr.setEncoding('utf8').on('data', (chunk) => (said = `${said}${chunk}`.slice(-4000)));
   const stop = () => {
     driver.kill();
     screen?.child.kill();
@@ -60,5 +63,5 @@ export async function startWebKitDriver(engine) {
     stop();
     throw error;
   }
-  return { port, stop };
+  return { port, stop, said: () => said };
 }

@@ -13,10 +13,10 @@ export type PrepareGateway = (config: Config) => ServeOptions | Promise<ServeOpt
 export async function runGateway(prepare: PrepareGateway = () => ({})): Promise<void> {
   try {
     const gateway = await serveGateway(await prepare(readConfig(process.env)));
-    process.stdout.write(`Plein is open at ${gateway.url}\nNewsroom: ${gateway.newsroomUrl}\n`);
     const close = () => void gateway.close().then(() => process.exit(0));
     process.once('SIGINT', close);
     process.once('SIGTERM', close);
+    process.stdout.write(`Plein is open at ${gateway.url}\nNewsroom: ${gateway.newsroomUrl}\n`);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -6,5 +6,5 @@ import { serveGateway } from '../server/serve.js';
  */
 const ahead = Number(process.argv[2]) * 60_000;
 const gateway = await serveGateway({ clock: () => new Date(Date.now() + ahead) });
-process.stdout.write(`${gateway.url}\n`);
 process.once('SIGTERM', () => void gateway.close());
+process.stdout.write(`${gateway.url}\n`);

@@ -7,5 +7,5 @@ import { serveGateway } from '../server/serve.js';
 const gateway = await serveGateway({
   limits: { events: 1e9, eventsWithoutKey: 1e9, contact: 1e9, feedback: 1e9 },
 });
-process.stdout.write(`${gateway.url}\n`);
 process.once('SIGTERM', () => void gateway.close());
+process.stdout.write(`${gateway.url}\n`);

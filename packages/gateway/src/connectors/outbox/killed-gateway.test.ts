@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
+import { after, describe, it, type TestContext } from 'node:test';
 import { callbackSlots } from '@plein/domain/contact.js';
 import { seed } from '../../residents/content/seed.js';
 import { openLibsqlStore } from '../../store/libsql/libsql-store.js';
@@ -30,23 +30,29 @@ function offeredSlot() {
   return slot;
 }
 
-async function survivesKills(settings: Record<string, string>, open: () => Promise<Store>): Promise<void> {
+async function survivesKills(
+  test: TestContext,
+  settings: Record<string, string>,
+  open: () => Promise<Store>,
+): Promise<void> {
   const first = await open();
   await seed(first, content, new Date());
   await first.close();
   const system: OpenKlant = await startOpenKlant();
+  test.after(() => system.close());
   let starts = 0;
-  const start = async (): Promise<Child> => {
+  let child: Child;
+  const start = (): Child => {
     const environment = {
       ...{ PORT: '0', HOST: '', PLEIN_LOG: 'error', PLEIN_LEAST_SPACE: '0', ...settings },
       ...{ PLEIN_KLANTINTERACTIES_URL: system.url, PLEIN_KLANTINTERACTIES_TOKEN: token },
     };
-    const child = startChild(program, [String(starts++ * 10)], environment);
-    await child.printed(1);
-    return child;
+    return startChild(program, [String(starts++ * 10)], environment);
   };
+  test.after(() => child.kill());
 
-  let child = await start();
+  child = start();
+  await child.printed(1);
   const body = callbackRequest({ slot: offeredSlot() });
   const answer = await fetch(`${child.lines[0]}/v1/callback-requests`, {
     method: 'POST',
@@ -59,21 +65,23 @@ async function survivesKills(settings: Record<string, string>, open: () => Promi
   assert.equal(system.contacts.length, 0);
 
   for (const { operation, moment } of kills) {
-    let killed = (): void => {};
-    const isKilled = new Promise<void>((resolve) => (killed = resolve));
-    system.onStoring = async (name, at) => {
-      if (name !== operation || at !== moment) return;
-      system.onStoring = () => undefined;
-      if (moment === 'before') system.fault = 'cut-before';
-      await child.kill();
-      killed();
-    };
-    child = await start();
-    await isKilled;
+    await new Promise<void>((resolve) => {
+      system.onStoring = async (name, at) => {
+        if (name !== operation || at !== moment) return;
+        system.onStoring = () => undefined;
+        if (moment === 'before') system.fault = 'cut-before';
+        await child.kill();
+        resolve();
+      };
+      // A gateway delivers before it prints its address, so nothing here waits for that.
+      child = start();
+    });
   }
   const asked = system.asked.length;
-  child = await start();
+  child = start();
+  await child.printed(1);
   const store = await waitForDelivery(child, open, system, asked);
+  test.after(() => store.close());
   const [contact] = system.contacts;
   assert.deepEqual([system.contacts.length, contact?.addresses.length, contact?.tasks.length], [1, 1, 1]);
   assert.match(JSON.stringify(contact), new RegExp(body.id));
@@ -83,8 +91,6 @@ async function survivesKills(settings: Record<string, string>, open: () => Promi
     [['delivered', contact?.tasks[0]?.uuid]],
   );
   assert.deepEqual(system.invalid, []);
-  await store.close();
-  await system.close();
 }
 
 /** Waits until the last gateway has looked the request up, closes it, and opens its store. */
@@ -103,14 +109,14 @@ async function waitForDelivery(
 }
 
 describe('a request arrives in Klantinteracties exactly once, wherever the gateway is killed', () => {
-  it('from the embedded store', async () => {
+  it('from the embedded store', async (test) => {
     const { folder, remove } = await temporaryFolder();
-    await survivesKills({ PLEIN_DATA: folder, DATABASE_URL: '' }, () => openLibsqlStore(folder));
+    await survivesKills(test, { PLEIN_DATA: folder, DATABASE_URL: '' }, () => openLibsqlStore(folder));
     await remove();
   });
 
-  it('from PostgreSQL', { skip: !server && 'there is no PostgreSQL here' }, async () => {
+  it('from PostgreSQL', { skip: !server && 'there is no PostgreSQL here' }, async (test) => {
     const url = (await server?.makeDatabase()) ?? '';
-    await survivesKills({ DATABASE_URL: url }, () => openPostgresStore(url));
+    await survivesKills(test, { DATABASE_URL: url }, () => openPostgresStore(url));
   });
 });
