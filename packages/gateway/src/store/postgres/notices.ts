@@ -18,6 +18,7 @@ export const longestNotice = 7_900;
 
 const heartbeat = 15_000;
 const longestWait = 10_000;
+const noConnection = 'There is no connection to the other gateways.';
 
 /**
  * Opens a connection for notices. A lost connection is made again, however long that takes.
@@ -34,6 +35,8 @@ class PostgresNotices implements Notices {
   readonly #hear: (text: string) => void;
   readonly #channel: string;
   #client: pg.Client | undefined;
+  /** Resolves when the connection is free: the driver runs one query at a time. */
+  #free: Promise<unknown> = Promise.resolve();
   #waiting: (() => void)[] = [];
   #timer: NodeJS.Timeout | undefined;
   #failures = 0;
@@ -47,8 +50,9 @@ class PostgresNotices implements Notices {
   }
 
   async say(text: string): Promise<void> {
-    if (!this.#client) throw new Error('There is no connection to the other gateways.');
-    await this.#client.query('select pg_notify($1, $2)', [this.#channel, text]);
+    const client = this.#client;
+    if (!client) throw new Error(noConnection);
+    await this.#query(client, 'select pg_notify($1, $2)', [this.#channel, text]);
   }
 
   opened(): Promise<void> {
@@ -89,12 +93,23 @@ class PostgresNotices implements Notices {
 
   /** Checks the connection with a query. A machine that disappears does not end its connections. */
   async #beat(client: pg.Client): Promise<void> {
-    try {
-      await client.query('select 1');
-      if (this.#client === client) this.#later(() => void this.#beat(client), heartbeat);
-    } catch {
-      this.#lose(client);
-    }
+    await this.#query(client, 'select 1').catch(() => undefined);
+    if (this.#client === client) this.#later(() => void this.#beat(client), heartbeat);
+  }
+
+  /**
+   * Runs a query after the ones before it. A connection that gives no answer is lost, and with it every query that
+   * still waits.
+   */
+  #query(client: pg.Client, text: string, values: string[] = []): Promise<unknown> {
+    const result = this.#free.then(() => {
+      if (this.#client !== client) throw new Error(noConnection);
+      return client.query(text, values);
+    });
+    this.#free = result.catch((cause: unknown) => {
+      if (!(cause instanceof pg.DatabaseError)) this.#lose(client);
+    });
+    return result;
   }
 
   #lose(client: pg.Client): void {
