@@ -28,7 +28,8 @@ export async function runInBrowser(run) {
   return { ...second, details: `  ${lostBrowser}\n${first.details}${second.details}` };
 }
 
-const lostBrowser = 'WebKit ended before its tests had a result. They were started once more in a new browser.';
+const lostBrowser =
+  'WebKit ended before its tests had a result. They were started once more in a new browser.';
 
 /** Whether the runner ended without a result of any test, because the driver had no browser anymore. */
 export function isBrowserLost(/** @type {import('../test/outcome.mjs').Outcome} */ { files, details }) {
