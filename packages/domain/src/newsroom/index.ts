@@ -20,7 +20,6 @@ export type {
   ErasureReceipt,
   Feedback,
   FeedbackAnswer,
-  FeedbackGrouping,
   FeedbackList,
   FeedbackQuery,
   Invitation,

@@ -1,6 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { callbackHandedOnSchema } from '../callbacks/schema.js';
 import { caseLookupSchema } from '../cases/schema.js';
+import { markNamesSchema, marksSchema } from '../marks/schema.js';
 import { callbackRequestSchema, callbackSlotSchema } from '../contact/schema.js';
 import { pollOutcomeSchema, pollSchema, tallySchema } from '../polls/schema.js';
 import { profileSchema } from '../profile/schema.js';
@@ -104,6 +105,7 @@ export const callbackSchema = Type.Object(
     closedAt: Type.Optional(moment),
     outcome: Type.Optional(oneOf(callbackOutcomes)),
     note: Type.Optional(Type.String()),
+    marks: Type.Optional(marksSchema),
     receiptText: Type.String({ description: 'What the resident was promised, in their language.' }),
   },
   closed,
@@ -112,9 +114,12 @@ export type Callback = Static<typeof callbackSchema>;
 
 /**
  * Answer of `GET /v1/callbacks`. The windows that end first come first; of closed requests it has the newest
- * 200, the last closed first. Taking, return and closing answer one Callback.
+ * 200, the last closed first. Taking, return, marking and closing answer one Callback.
  */
-export const callbackListSchema = Type.Object({ callbacks: Type.Array(callbackSchema) }, closed);
+export const callbackListSchema = Type.Object(
+  { callbacks: Type.Array(callbackSchema), names: markNamesSchema },
+  closed,
+);
 export type CallbackList = Static<typeof callbackListSchema>;
 
 /** Body of `POST /v1/callbacks/{id}/closing`. Personal data is removed from the note. */

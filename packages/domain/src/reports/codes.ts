@@ -8,6 +8,7 @@ export const reportNames = [
   'status-calls',
   'rising',
   'satisfaction',
+  'messages',
 ] as const;
 export type ReportName = (typeof reportNames)[number];
 
@@ -22,6 +23,9 @@ export const reportKeys = [
   'perspective',
   'residentRole',
   'cause',
+  'messageKind',
+  'neighbourhood',
+  'issue',
 ] as const;
 export type ReportKey = (typeof reportKeys)[number];
 

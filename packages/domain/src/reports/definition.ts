@@ -18,8 +18,19 @@ export const countColumns = [
 ] as const;
 export type CountColumn = (typeof countColumns)[number];
 
-/** Number of events with the same values in the columns that a report asked for. */
-export type CountRow = Partial<Record<CountColumn, string>> & {
+/** Columns by which the store groups the messages that staff marked. */
+export const markColumns = [
+  'channel',
+  'task',
+  'department',
+  'messageKind',
+  'neighbourhood',
+  'issue',
+] as const;
+export type MarkColumn = (typeof markColumns)[number];
+
+/** Number of events, or of marked messages, with the same values in the columns that a report asked for. */
+export type CountRow = Partial<Record<CountColumn | MarkColumn, string>> & {
   /** The year of the events: `2026`. */
   year: string;
   /**
@@ -64,6 +75,8 @@ export interface Counted {
  */
 export interface ReportDefinition {
   events: readonly EventName[];
+  /** Whether it counts the messages that staff marked instead of events. */
+  isOfMessages?: true;
   /** Columns that `measures` and the own keys read, in addition to the keys of the question. */
   columns: readonly CountColumn[];
   defaultKey: ReportKey;

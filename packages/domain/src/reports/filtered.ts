@@ -25,6 +25,7 @@ export function filterTables(definition: ReportDefinition, question: Question): 
       {
         definition: {
           events: definition.events,
+          ...(definition.isOfMessages && { isOfMessages: true as const }),
           columns: definition.columns,
           defaultKey: filter,
           measures: (row) => definition.measures(row),

@@ -2,6 +2,7 @@ export * from './calendar.js';
 export * from './codes.js';
 export * from './definition.js';
 export * from './definitions/index.js';
+export { keysFor } from './definitions/messages.js';
 export * from './figures.js';
 export * from './filtered.js';
 export * from './hide.js';

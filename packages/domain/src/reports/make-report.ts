@@ -1,12 +1,15 @@
 import { isTimeKey, intervalsIn, intervalOf, type ReportPeriod, type TimeKey } from './calendar.js';
 import type { FigureKind, ReportKey, ReportName } from './codes.js';
-import type { CountColumn, CountRow, Measured, OwnKey, ReportDefinition } from './definition.js';
+import type { CountColumn, CountRow, MarkColumn, Measured, OwnKey, ReportDefinition } from './definition.js';
 import { hiddenRows, type HideableRow } from './hide.js';
 import { measureOf, roundingFor, SafeCounts, smallestCount, type Rounding } from './safe-counts.js';
 import type { Report, ReportQuery } from './schema.js';
 
+/** The filters of a question about events, each on a column of the counts. */
+export const eventFilters = ['channel', 'task', 'department', 'perspective', 'residentRole'] as const;
+
 /** The filters of a question, each on a column of the counts. */
-export const filterColumns = ['channel', 'task', 'department', 'perspective', 'residentRole'] as const;
+export const filterColumns = [...eventFilters, 'messageKind', 'neighbourhood', 'issue'] as const;
 export type Filters = Pick<ReportQuery, (typeof filterColumns)[number]>;
 
 /** A question of a report, with its period and keys filled in. */
@@ -21,8 +24,12 @@ export interface Question {
  * Returns the columns by which the store must group counts for a report, including the day if the report
  * needs it.
  */
-export function columnsOf(definition: ReportDefinition, keys: readonly ReportKey[]): CountColumn[] {
-  return [...new Set([...keys.filter((key) => !isTimeKey(key)), ...definition.columns])] as CountColumn[];
+export function columnsOf(
+  definition: ReportDefinition,
+  keys: readonly ReportKey[],
+): (CountColumn & MarkColumn)[] {
+  const columns = [...keys.filter((key) => !isTimeKey(key)), ...definition.columns];
+  return [...new Set(columns)] as (CountColumn & MarkColumn)[];
 }
 
 interface Row extends HideableRow {
@@ -159,20 +166,37 @@ function collect(
     const measures = definition.measures(row);
     if (measures.length === 0 || !own) continue;
     const interval = timeKey && row.interval !== '' ? intervalOf(timeKey, row.interval) : row.interval;
-    const said = Object.fromEntries(
-      keys.filter((key) => !isTimeKey(key)).map((key) => [key, row[key as CountColumn] ?? '']),
-    );
-    const segment = segmentOf(filters, { ...said, ...own });
-    for (const set of new Set([segment, total])) {
+    const all = valuesOf(keys, filters, row);
+    const segments = all.map((said) => segmentOf(filters, { ...said, ...own }));
+    for (const set of new Set([...segments, total])) {
       for (const measure of measures) addMeasure(counts, set, measure, { ...row, interval });
     }
     if (row.interval === '') continue;
-    addRows(segment, (one) => [
-      ...keys.map((key) => (isTimeKey(key) ? one : (said[key] ?? ''))),
-      ...Object.values(own),
-    ]);
+    for (const [index, said] of all.entries()) {
+      addRows(segments[index] ?? total, (one) => [
+        ...keys.map((key) => (isTimeKey(key) ? one : (said[key] ?? ''))),
+        ...Object.values(own),
+      ]);
+    }
   }
   return [...found.values()];
+}
+
+/**
+ * Returns the values of the keys for each row that a count belongs to: one, or one for each kind of a message. A
+ * filter on the kind leaves that row alone, so that no row tells how many are of two kinds.
+ */
+function valuesOf(
+  keys: readonly ReportKey[],
+  filters: Filters,
+  row: CountRow,
+): readonly Record<string, string>[] {
+  const attributes = keys.filter((key) => !isTimeKey(key));
+  const said = Object.fromEntries(attributes.map((key) => [key, row[key as CountColumn | MarkColumn] ?? '']));
+  if (!attributes.includes('messageKind')) return [said];
+  const kinds =
+    filters.messageKind === undefined ? (row.messageKind ?? '').split(' ') : [filters.messageKind];
+  return kinds.map((messageKind) => ({ ...said, messageKind }));
 }
 
 function addMeasure(counts: SafeCounts, segment: string, measure: string, row: CountRow): void {

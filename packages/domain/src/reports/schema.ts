@@ -1,6 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { oneOf } from '../schemas/one-of.js';
 import { channelCodes, perspectives, residentRoles } from '../vocabulary/codes.js';
+import { messageKinds } from '../marks/codes.js';
+import { markNameSchema } from '../marks/schema.js';
 import { figureKinds, keyKinds, reportFormats, reportKeys, reportNames } from './codes.js';
 
 const closed = { additionalProperties: false } as const;
@@ -19,13 +21,18 @@ export const reportQuerySchema = Type.Object(
       }),
     ),
     split: Type.Optional(
-      Type.Union(oneOf(reportKeys).anyOf, { description: 'A second key: a row for each pair. Volume only.' }),
+      Type.Union(oneOf(reportKeys).anyOf, {
+        description: 'A second key: a row for each pair. Volume and messages only.',
+      }),
     ),
     channel: Type.Optional(oneOf(channelCodes)),
     task: Type.Optional(Type.String({ format: 'uri', maxLength: 200 })),
     department: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })),
     perspective: Type.Optional(oneOf(perspectives)),
     residentRole: Type.Optional(oneOf(residentRoles)),
+    messageKind: Type.Optional(oneOf(messageKinds, 'Of the report `messages` only, as the next two are.')),
+    neighbourhood: Type.Optional(markNameSchema),
+    issue: Type.Optional(markNameSchema),
     format: Type.Optional(
       Type.Union(oneOf(reportFormats).anyOf, {
         description: 'A request with `Accept: text/csv` gets CSV too. Default JSON.',

@@ -1,5 +1,5 @@
 import { addDays } from '@plein/domain/opening-hours.js';
-import { filterColumns, type CountColumn, type CountRow, type Filters } from '@plein/domain/reports.js';
+import { eventFilters, type CountColumn, type CountRow, type Filters } from '@plein/domain/reports.js';
 import type { EventName } from '@plein/domain/vocabulary.js';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { aggregatedUntil, isPostgres } from './event-counts.store.js';
@@ -153,7 +153,7 @@ function selection(wanted: CountsWanted, source: Source) {
   const groups = days
     ? [...grouped, ...(grouped.length > 0 ? [sql`stretch`] : [sql`name`, sql`day`])]
     : grouped;
-  const chosen = filterColumns
+  const chosen = eventFilters
     .filter((column) => filters[column] !== undefined)
     .map((column) => sql`and ${sql.ref(columnNames[column])} = ${filters[column]}`);
   return sql`

@@ -17,7 +17,7 @@ const paths = [
   '/v1/api-keys',
   '/v1/erasures',
   '/v1/imports',
-  '/v1/feedback/01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2e/grouping',
+  '/v1/feedback/01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2e/marking',
   '/v1/callbacks/01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d2e/closing',
   '/v1/poll-drafts/plein/opening',
 ];

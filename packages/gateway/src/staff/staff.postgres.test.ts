@@ -76,9 +76,9 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
 
     const said = { id: crypto.randomUUID(), page: '/', language: 'nl', text: 'Onduidelijk.' };
     await ask('/v1/feedback-submissions', said);
-    await ask(`/v1/feedback/${said.id}/grouping`, { group: 'Taal' });
-    const { feedback, groups } = await ask<FeedbackList>('/v1/feedback?group=Taal');
-    assert.deepEqual([feedback.length, groups], [1, [{ group: 'Taal', count: 1 }]]);
+    await ask(`/v1/feedback/${said.id}/marking`, { kinds: [], neighbourhood: null, issue: 'Taal' });
+    const { feedback, names } = await ask<FeedbackList>('/v1/feedback?issue=Taal');
+    assert.deepEqual([feedback.length, names.issues], [1, [{ name: 'Taal', count: 1 }]]);
 
     for (const question of ['Hoe oud is de maan?', 'Hoe oud is de maan']) {
       await ask('/v1/chat-answers', { question, language: 'nl' });

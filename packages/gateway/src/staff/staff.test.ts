@@ -91,13 +91,13 @@ describe('work in the newsroom', () => {
     assert.equal((await gateway.ask('/v1/feedback?before=nothing')).status, 400);
 
     const path = `/v1/feedback/${ids[0] ?? ''}`;
-    await gateway.ask(`${path}/grouping`, { group: 'Prijs' });
-    const grouped = (await gateway.ask<FeedbackList>('/v1/feedback?group=Prijs')).body;
+    await gateway.ask(`${path}/marking`, { kinds: [], neighbourhood: null, issue: 'Prijs' });
+    const grouped = (await gateway.ask<FeedbackList>('/v1/feedback?issue=Prijs')).body;
     assert.deepEqual(
       grouped.feedback.map(({ id }) => id),
       [ids[0]],
     );
-    assert.deepEqual(grouped.groups, [{ group: 'Prijs', count: 1 }]);
+    assert.deepEqual(grouped.names.issues, [{ name: 'Prijs', count: 1 }]);
     const text = 'De prijs staat er nu. Mail a.bewoner@zilverbeek.example';
     const answered = (await gateway.ask<Feedback>(`${path}/answer`, { text })).body;
     assert.equal(answered.status, 'answered');
@@ -106,7 +106,7 @@ describe('work in the newsroom', () => {
     assert.equal(reopened.body.status, 'reopened');
     await gateway.ask(`${path}/reopening`, undefined, { method: 'POST' });
     assert.deepEqual(await names(), ['satisfaction.reopened']);
-    assert.deepEqual(await actions(), ['feedback.reopened', 'feedback.answered', 'feedback.grouped']);
+    assert.deepEqual(await actions(), ['feedback.reopened', 'feedback.answered', 'message.marked']);
     assert.equal(
       (await gateway.ask(`/v1/feedback/${crypto.randomUUID()}/answer`, { text: 'x' })).status,
       404,

@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely';
 import type { DeliveriesTable } from './delivery-tables.js';
+import type { MessageMarksTable } from './marks-table.js';
 import type { ProfilesTable, ProfileVersionsTable } from './profile-tables.js';
 import type { AnswerVersionsTable, KnowledgeTable, UnansweredQuestionsTable } from './chat-tables.js';
 
 export type { DeliveriesTable } from './delivery-tables.js';
+export type { MessageMarksTable } from './marks-table.js';
 export type { ProfilesTable, ProfileVersionsTable } from './profile-tables.js';
 export type { AnswerVersionsTable, KnowledgeTable, UnansweredQuestionsTable } from './chat-tables.js';
 
@@ -22,6 +24,7 @@ export interface Database {
   deliveries: DeliveriesTable;
   cases: CasesTable;
   feedback: FeedbackTable;
+  message_marks: MessageMarksTable;
   polls: PollsTable;
   ballots: BallotsTable;
   knowledge: KnowledgeTable;
@@ -174,7 +177,6 @@ export interface FeedbackTable {
   /** JSON array of the kinds of personal data that were removed. */
   removed: string;
   status: Generated<string>;
-  group_name: Generated<string | null>;
   answer: Generated<string | null>;
   answered_at: Generated<string | null>;
   /** Name of the member of staff who answered. */

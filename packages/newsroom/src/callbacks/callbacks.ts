@@ -1,17 +1,20 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { state } from 'lit/decorators.js';
 import { choice, clockIcon, emptyState, notice } from '@plein/components/parts.js';
+import type { Marking } from '@plein/domain/marks.js';
 import type { Callback, CallbackList, ReturnReason } from '@plein/domain/newsroom.js';
 import { amsterdamInstant } from '@plein/domain/opening-hours.js';
 import type { LiveSource } from '../shell/context.js';
 import { Draft } from '../shared/editing/draft.js';
+import { MarkForm } from '../shared/marks/mark-form.js';
 import { PageResource } from '../shared/page-resource.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { callbackCard } from './card.js';
 import { CasePauses } from './case-pauses.js';
 import { closingForm, type ClosingDraft } from './closing.js';
+import { callbacksStyles } from './callbacks.styles.js';
 import { callbacksTerms, type CallbacksTerms } from './callbacks.terms.js';
 import { callbackFilters, type CallbackChoice } from './filters.js';
 import { HandOn, type GivenAway } from './hand-on.js';
@@ -23,28 +26,7 @@ const rhythm = 30_000;
 
 /** Callback requests with their running promises, the late ones first. */
 export class NewsroomCallbacks extends WorkPage {
-  static override styles = [
-    ...workStyles,
-    css`
-      .halves {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 16px 32px;
-      }
-      @container (min-width: 52rem) {
-        .halves {
-          grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-        }
-      }
-      .list {
-        max-inline-size: 76rem;
-      }
-      .talk {
-        display: grid;
-        gap: 8px;
-      }
-    `,
-  ];
+  static override styles = [...workStyles, callbacksStyles];
 
   /** Error messages, by the id of the request. */
   @state() private problems: Readonly<Record<string, string>> = {};
@@ -62,6 +44,10 @@ export class NewsroomCallbacks extends WorkPage {
   readonly #handOn = new HandOn(
     this.sectionContext(() => this.#terms),
     () => this.context.profile,
+  );
+  readonly #marks = new MarkForm(
+    'callbacks',
+    this.sectionContext(() => this.#terms),
   );
   #live: LiveSource | undefined;
   #stop: (() => void) | undefined;
@@ -93,13 +79,13 @@ export class NewsroomCallbacks extends WorkPage {
 
   override render(): TemplateResult {
     const terms = this.#terms;
-    return this.loadedPage(this.#list, terms.title, ({ callbacks }) => {
+    return this.loadedPage(this.#list, terms.title, ({ callbacks, names }) => {
       const now = this.context.now();
       const late = callbacks.filter(({ slot }) => promiseAt(slot, now).state === 'late').length;
       return this.page(
         this.#isClosed ? terms.findingClosed(callbacks.length) : terms.finding(callbacks.length, late),
         html`${callbackFilters(this.#choice, terms, this.context)} ${this.#lostProblem(callbacks)}
-        ${this.#requests.renderArrived(callbacks, this.#choice)}
+        ${this.#marks.names(names)} ${this.#requests.renderArrived(callbacks, this.#choice)}
         ${
           callbacks.length === 0
             ? this.#nothing()
@@ -193,6 +179,11 @@ export class NewsroomCallbacks extends WorkPage {
               void this.focusOn(`#outcome-${id} input`);
             },
             closing: () => this.#closing(callback),
+            marking: () =>
+              this.#marks.render(
+                { id, name, marks: callback.marks, isBusy: this.busy === id },
+                (marking) => void this.#mark(callback, marking),
+              ),
             handOn: () => this.#handOn.render(callback, (given) => void this.#giveAway(callback, given)),
           });
         },
@@ -247,10 +238,17 @@ export class NewsroomCallbacks extends WorkPage {
     if (await this.#do(callback, what, words, 'h1', body)) this.#handOn.clear(callback.id);
   }
 
+  async #mark(callback: Callback, marking: Marking): Promise<void> {
+    const { id } = callback;
+    if (await this.#do(callback, 'marking', this.#marks.terms.saved, `#name-${id}`, marking)) {
+      this.#marks.clear(id);
+    }
+  }
+
   /** Performs an action on a request, and shows the result at its card. */
   async #do(
     { id }: Callback,
-    what: 'taking' | 'return' | `return?reason=${ReturnReason}` | 'closing' | GivenAway['what'],
+    what: 'taking' | 'return' | `return?reason=${ReturnReason}` | 'closing' | 'marking' | GivenAway['what'],
     localized: string,
     focus: string,
     body?: unknown,
@@ -278,8 +276,10 @@ export class NewsroomCallbacks extends WorkPage {
   }
 
   #put(callback: Callback): void {
-    const callbacks = this.#list.value?.callbacks ?? [];
-    this.#list.give({ callbacks: callbacks.map((one) => (one.id === callback.id ? callback : one)) });
+    const list = this.#list.value;
+    if (!list) return;
+    const callbacks = list.callbacks.map((one) => (one.id === callback.id ? callback : one));
+    this.#list.give({ ...list, callbacks });
   }
 
   /** Why an action was refused: a colleague has the request now, or it is no longer open. */

@@ -31,6 +31,8 @@ export interface CardParts {
   readonly closing: () => TemplateResult;
   /** The forms that give the request to somebody else. */
   readonly handOn: () => TemplateResult;
+  /** The form that marks the request. */
+  readonly marking: () => TemplateResult;
 }
 
 /** A callback request: its promise, what the resident asked, and the possible actions. */
@@ -72,6 +74,7 @@ export function callbackCard(callback: Callback, parts: CardParts): TemplateResu
           }
           ${actions(callback, parts)}
           ${callback.status === 'open' || (callback.status === 'taken' && callback.takenByMe) ? parts.handOn() : nothing}
+          ${parts.marking()}
         </div>
         <div class="stack small">
           ${facts(known(callback, parts))}

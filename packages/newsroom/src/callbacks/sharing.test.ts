@@ -55,6 +55,24 @@ describe('callbacks that colleagues share', () => {
     expect(workPage.text('h2')).to.equal('A. Bewoner');
   });
 
+  it('is marked as several kinds of message, with a name that a colleague finds in the list', async () => {
+    const workPage = await open();
+    workPage.one(`#marks-${first} summary`).click();
+    for (const kind of ['question', 'participation']) {
+      workPage.one<HTMLInputElement>(`#marks-${first} input[value=${kind}]`).click();
+      await workPage.settle();
+    }
+    await workPage.fill(`#neighbourhood-${first}`, 'Centrum');
+    await expectAccessible(workPage.page);
+    await press(workPage, 'Bewaar de kenmerken');
+    await workPage.settle();
+    expect(workPage.text(`#marks-${first} summary`)).to.contain('vraag, wil meedoen, Centrum');
+    expect(workPage.one<HTMLDetailsElement>(`#marks-${first}`).open).to.equal(false);
+    expect(workPage.all('#mark-neighbourhoods option').map((one) => one.getAttribute('value'))).to.deep.equal(
+      ['Centrum'],
+    );
+  });
+
   it('is handed on to another team, with a word that stays until it is sent', async () => {
     const workPage = await open();
     const details = workPage.one<HTMLDetailsElement>(`#hand-on-${first}`);

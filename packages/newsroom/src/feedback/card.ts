@@ -14,7 +14,6 @@ import type { FeedbackTerms } from './feedback.terms.js';
 /** What staff typed on a card and have not saved yet. */
 export interface FeedbackWork {
   readonly answer?: string;
-  readonly group?: string;
 }
 
 /** What a card needs besides its feedback. */
@@ -34,8 +33,9 @@ export interface FeedbackCard {
   readonly type: (changes: FeedbackWork) => void;
   readonly write: (isWriting: boolean) => void;
   readonly answer: () => void;
-  readonly group: () => void;
   readonly reopen: () => void;
+  /** The form that marks the feedback. */
+  readonly marking: () => TemplateResult;
 }
 
 /** Feedback of a resident about a page, and what the municipality does with it. */
@@ -92,7 +92,6 @@ function known(feedback: Feedback, { terms, language, profile }: FeedbackCard): 
     [terms.subject, task && textIn(task.name, language)],
     [terms.team, team && textIn(team.name, language)],
     [terms.status, feedback.status === 'new' ? undefined : terms.statuses[feedback.status]],
-    [terms.inGroup, feedback.group],
     [terms.reference, feedback.reference],
   ];
   return rows.filter((row): row is [string, string] => row[1] !== undefined);
@@ -113,7 +112,7 @@ function answered(
 }
 
 function actions(feedback: Feedback, card: FeedbackCard): TemplateResult {
-  const { id, status, answer, group, reference } = feedback;
+  const { id, status, answer, reference } = feedback;
   const { terms, common, work, isBusy, isWriting, isMissing, type, write } = card;
   const submit = (call: () => void) => (event: Event) => {
     event.preventDefault();
@@ -174,28 +173,6 @@ function actions(feedback: Feedback, card: FeedbackCard): TemplateResult {
             }
           </div>`
     }
-    <form class="theme no-print" novalidate @submit=${submit(card.group)}>
-      <label for="group-${id}">${terms.inGroup}</label>
-      <input
-        class="control"
-        id="group-${id}"
-        type="text"
-        list="groups"
-        maxlength="60"
-        autocomplete="off"
-        .value=${work.group ?? group ?? ''}
-        @input=${({ target }: Event) => {
-          type({ group: (target as HTMLInputElement).value });
-        }}
-      />
-      <button
-        type="submit"
-        class="button plain"
-        aria-label="${terms.setGroup}: ${reference}"
-        aria-disabled=${isBusy}
-      >
-        ${terms.setGroup}
-      </button>
-    </form>
+    ${card.marking()}
   `;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
+import { sendKeys } from '@web/test-runner-commands';
 import type { GatewayInPage } from '@plein/testing';
 import {
   closeWorkPages,
@@ -82,16 +83,36 @@ describe('newsroom-feedback', () => {
     expect(events.map(({ name }) => name)).to.include('satisfaction.reopened');
   });
 
-  it('puts reactions together by theme, and shows a theme by its address', async () => {
+  it('marks a reaction as several things by keyboard, and shows it among those of each', async () => {
     const workPage = await open();
-    await workPage.fill(`#group-${id(1)}`, 'brieven');
-    await press(workPage, 'Bewaar thema', first);
+    workPage.one(`#marks-${id(1)} summary`).focus();
+    await sendKeys({ press: 'Enter' });
+    for (const keys of [['Tab', ' '], ['Tab'], ['Tab', ' '], ['Tab'], ['Tab']]) {
+      for (const key of keys) await sendKeys({ press: key });
+    }
+    await sendKeys({ type: 'Centrum' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: 'brieven' });
+    await expectAccessible(workPage.page);
+    await sendKeys({ press: 'Enter' });
     await workPage.settle();
-    expect(workPage.text('#filter-group')).to.contain('brieven (1)');
-    await workPage.fill('#filter-group', 'brieven');
-    expect(workPage.gone.at(-1)?.chosen).to.deep.include({ group: 'brieven' });
-    expect(workPage.all('article')).to.have.length(1);
-    expect(workPage.text('h1')).to.equal('Eén nieuwe reactie om te lezen');
+    expect((workPage.page.renderRoot as ShadowRoot).activeElement?.id).to.equal(`said-${id(1)}`);
+    expect(workPage.text(`#marks-${id(1)} summary`)).to.contain(
+      'vraag, structureel signaal, Centrum, brieven',
+    );
+    expect(workPage.text('#filter-issue')).to.contain('brieven (1)');
+    for (const [name, value] of [
+      ['issue', 'brieven'],
+      ['kind', 'question'],
+      ['kind', 'structural-signal'],
+      ['neighbourhood', 'Centrum'],
+    ] as const) {
+      await workPage.fill(`#filter-${name}`, value);
+      expect(workPage.gone.at(-1)?.chosen).to.deep.include({ [name]: value });
+      expect(workPage.all('article'), `${name} ${value}`).to.have.length(1);
+    }
+    await workPage.fill('#filter-kind', 'participation');
+    expect(workPage.all('article')).to.have.length(0);
   });
 
   it('chooses by judgement, subject and status', async () => {

@@ -3,9 +3,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { state } from 'lit/decorators.js';
 import { emptyState, infoIcon, notice, tableStyles } from '@plein/components/parts.js';
 import { judgementOf } from '@plein/domain/feedback.js';
+import type { Marking } from '@plein/domain/marks.js';
 import type { Feedback, FeedbackList, QuestionScores } from '@plein/domain/newsroom.js';
 import type { LiveSource } from '../shell/context.js';
 import { Draft } from '../shared/editing/draft.js';
+import { MarkForm } from '../shared/marks/mark-form.js';
 import { PageResource } from '../shared/page-resource.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
@@ -36,16 +38,6 @@ export class NewsroomFeedback extends WorkPage {
       .said {
         white-space: pre-line;
         overflow-wrap: anywhere;
-      }
-      .theme {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: 8px 12px;
-      }
-      .theme .control {
-        flex: 1 1 10rem;
-        max-inline-size: 18rem;
       }
       .scores > summary {
         min-block-size: 44px;
@@ -78,6 +70,10 @@ export class NewsroomFeedback extends WorkPage {
     const { task } = this.#choice;
     return this.ask(`/v1/feedback/scores${task ? `?task=${encodeURIComponent(task)}` : ''}`);
   });
+  readonly #marks = new MarkForm(
+    'feedback',
+    this.sectionContext(() => this.#terms),
+  );
   readonly #work = new Draft<Record<string, FeedbackWork>>('feedback');
   #live: LiveSource | undefined;
   #asked = '';
@@ -108,16 +104,13 @@ export class NewsroomFeedback extends WorkPage {
   override render(): TemplateResult {
     const terms = this.#terms;
     const { judgement, status = 'new' } = this.#choice;
-    return this.loadedPage(this.#list, terms.title, ({ feedback, groups, next }) => {
+    return this.loadedPage(this.#list, terms.title, ({ feedback, names, next }) => {
       const shown = judgement ? feedback.filter((one) => judgementOf(one) === judgement) : feedback;
       return this.page(
         terms.finding(shown.length, next !== undefined, status === 'new'),
         html`
-          ${feedbackFilters(this.#choice, groups, terms, this.context)} ${this.#arrived()}
-          ${this.#questionScores()}
-          <datalist id="groups">
-            ${groups.map(({ group }) => html`<option value=${group}></option>`)}
-          </datalist>
+          ${feedbackFilters(this.#choice, names, terms, this.context)} ${this.#arrived()}
+          ${this.#questionScores()} ${this.#marks.names(names)}
           ${shown.length === 0 ? this.#nothing() : this.#cards(shown)}
           ${
             next === undefined
@@ -208,7 +201,11 @@ export class NewsroomFeedback extends WorkPage {
               void this.focusOn(isWriting ? `#answer-${id}` : `#said-${id}`);
             },
             answer: () => void this.#answer(feedback),
-            group: () => void this.#group(feedback),
+            marking: () =>
+              this.#marks.render(
+                { id, name: feedback.reference, marks: feedback.marks, isBusy: this.busy === id },
+                (marking) => void this.#mark(feedback, marking),
+              ),
             reopen: () => void this.#do(feedback, 'reopening', undefined, this.#terms.saidReopened),
           });
         },
@@ -229,11 +226,9 @@ export class NewsroomFeedback extends WorkPage {
     this.#clear(id, 'answer');
   }
 
-  async #group(feedback: Feedback): Promise<void> {
-    const { id } = feedback;
-    const group = (this.#work.fields[id]?.group ?? feedback.group ?? '').trim() || null;
-    if (!(await this.#do(feedback, 'grouping', { group }, this.#terms.saidGrouped))) return;
-    this.#clear(id, 'group');
+  async #mark(feedback: Feedback, marking: Marking): Promise<void> {
+    if (!(await this.#do(feedback, 'marking', marking, this.#marks.terms.saved))) return;
+    this.#marks.clear(feedback.id);
     await this.#list.refresh();
   }
 
@@ -246,7 +241,7 @@ export class NewsroomFeedback extends WorkPage {
   /** Changes one piece of feedback, which stays in view, and announces the result. */
   async #do(
     { id }: Feedback,
-    what: 'answer' | 'grouping' | 'reopening',
+    what: 'answer' | 'marking' | 'reopening',
     body: unknown,
     localized: string,
   ): Promise<boolean> {

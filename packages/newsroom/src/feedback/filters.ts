@@ -1,25 +1,31 @@
 import { html, type TemplateResult } from 'lit';
-import { feedbackStatuses, type FeedbackList } from '@plein/domain/newsroom.js';
+import { feedbackStatuses } from '@plein/domain/newsroom.js';
+import { messageKindName, messageKinds, type MarkName, type MarkNames } from '@plein/domain/marks.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomContext } from '../shell/context.js';
 import { selectField } from '../shared/controls.js';
 import type { FeedbackTerms } from './feedback.terms.js';
 
 /** Filters of the feedback, as in the address. `status` is `new` by default. */
-export type FeedbackChoice = Readonly<Partial<Record<'status' | 'task' | 'group' | 'judgement', string>>>;
+export type FeedbackChoice = Readonly<
+  Partial<Record<'status' | 'task' | 'kind' | 'neighbourhood' | 'issue' | 'judgement', string>>
+>;
 
 /** The request for the gateway, which has no filter for judgements. */
-export function queryOf({ status = 'new', task, group }: FeedbackChoice, before?: string): string {
+export function queryOf(
+  { status = 'new', judgement: _, ...others }: FeedbackChoice,
+  before?: string,
+): string {
   const query = new URLSearchParams();
   if (status !== 'all') query.set('status', status);
-  for (const [name, value] of Object.entries({ task, group, before })) if (value) query.set(name, value);
+  for (const [name, value] of Object.entries({ ...others, before })) if (value) query.set(name, value);
   return `/v1/feedback?${query.toString()}`;
 }
 
 /** Fields of the filters. The address holds the choices. */
 export function feedbackFilters(
   choice: FeedbackChoice,
-  groups: FeedbackList['groups'],
+  names: MarkNames,
   terms: FeedbackTerms,
   { profile, language, go }: Pick<NewsroomContext, 'profile' | 'language' | 'go'>,
 ): TemplateResult {
@@ -50,10 +56,12 @@ export function feedbackFilters(
         ['', terms.every],
         ...(profile?.tasks ?? []).map(({ uri, name }) => [uri, textIn(name, language)] as const),
       ])}
-      ${list('group', terms.group, [
+      ${list('kind', terms.kind, [
         ['', terms.every],
-        ...groups.map(({ group, count }) => [group, `${group} (${String(count)})`] as const),
+        ...messageKinds.map((kind) => [kind, messageKindName(kind, language)] as const),
       ])}
+      ${list('neighbourhood', terms.neighbourhood, [['', terms.every], ...names.neighbourhoods.map(named)])}
+      ${list('issue', terms.issue, [['', terms.every], ...names.issues.map(named)])}
       ${list('judgement', terms.judgement, [
         ['', terms.every],
         ['bad', terms.judgements.bad],
@@ -62,3 +70,5 @@ export function feedbackFilters(
     </div>
   `;
 }
+
+const named = ({ name, count }: MarkName): readonly [string, string] => [name, `${name} (${String(count)})`];

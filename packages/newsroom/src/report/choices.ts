@@ -1,4 +1,11 @@
-import { longestPeriod, reportNames, type ReportName } from '@plein/domain/reports.js';
+import {
+  filterColumns,
+  keysFor,
+  longestPeriod,
+  reportDefinition,
+  reportNames,
+  type ReportName,
+} from '@plein/domain/reports.js';
 import {
   comparedDays,
   comparisons,
@@ -13,9 +20,13 @@ import {
   type Preset,
 } from './period.js';
 
-/** Filters of a report, by the names of the API. */
-export const filterNames = ['channel', 'task', 'department', 'perspective', 'residentRole'] as const;
-export type FilterName = (typeof filterNames)[number];
+export type FilterName = (typeof filterColumns)[number];
+
+/** Filters that a report has, by the names of the API. */
+export function filtersOf(report: ReportName): FilterName[] {
+  const keys: readonly string[] = keysFor(reportDefinition(report === 'rising' ? 'volume' : report));
+  return filterColumns.filter((name) => keys.includes(name));
+}
 
 /** All choices on the page, as read from the address. */
 export interface Choices {
@@ -33,7 +44,7 @@ export function choicesOf(chosen: Readonly<Record<string, string | undefined>>, 
   const own = isDay(from) && isDay(to) && !wrongDays({ from, to }) ? { from, to } : undefined;
   const report = reportNames.find((name) => name === chosen['report']) ?? 'volume';
   const preset = presets.find((name) => name === chosen['period']) ?? '13-weeks';
-  const filters = filterNames.flatMap((name) => (chosen[name] ? [[name, chosen[name]] as const] : []));
+  const filters = filtersOf(report).flatMap((name) => (chosen[name] ? [[name, chosen[name]] as const] : []));
   return {
     report,
     period: own ? 'own' : preset,

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describedBy, field } from '@plein/components/parts.js';
+import { messageKinds } from '@plein/domain/marks.js';
 import { channelCodes, perspectives, residentRoles } from '@plein/domain/vocabulary.js';
 import type { Profile } from '@plein/domain/profile.js';
-import { filterNames, type Choices, type FilterName } from './choices.js';
+import { filtersOf, type Choices, type FilterName } from './choices.js';
 import type { Names } from './names.js';
 import { comparisons, presets } from './period.js';
 import type { ReportTerms } from './report.terms.js';
@@ -13,6 +14,8 @@ export interface Filters {
   readonly terms: ReportTerms;
   readonly names: Names;
   readonly profile: Profile | undefined;
+  /** The values of a key that the charts of this page have. */
+  readonly valuesOf: (key: string) => readonly string[];
   /** What is wrong with the days that were chosen. */
   readonly wrong: 'order' | 'long' | undefined;
   /** Called with the changed choices, by their names in the address. An empty text removes a choice. */
@@ -53,7 +56,7 @@ export function filters(shown: Filters): TemplateResult {
       <details class="more" ?open=${count > 0}>
         <summary>${count > 0 ? terms.filtersChosen(count) : terms.filters}</summary>
         <div class="toolbar">
-          ${filterNames.map((name) =>
+          ${filtersOf(choices.report).map((name) =>
             select(
               name,
               terms.filterNames[name],
@@ -69,7 +72,7 @@ export function filters(shown: Filters): TemplateResult {
               ? html`<button
                   class="button plain"
                   @click=${() => {
-                    choose(Object.fromEntries(filterNames.map((name) => [name, ''])));
+                    choose(Object.fromEntries(filtersOf(choices.report).map((name) => [name, ''])));
                   }}
                 >
                   ${terms.clear}
@@ -128,7 +131,10 @@ function select(
 }
 
 /** Options of a filter, by name. A chosen value stays in the list, also if the profile does not know it. */
-function optionsOf(name: FilterName, { choices, names, profile }: Filters): (readonly [string, string])[] {
+function optionsOf(
+  name: FilterName,
+  { choices, names, profile, valuesOf }: Filters,
+): (readonly [string, string])[] {
   const chosen = choices.filters[name];
   const known: Record<FilterName, readonly string[]> = {
     channel: channelCodes,
@@ -136,6 +142,9 @@ function optionsOf(name: FilterName, { choices, names, profile }: Filters): (rea
     department: profile?.departments.map(({ code }) => code) ?? [],
     perspective: perspectives,
     residentRole: residentRoles,
+    messageKind: messageKinds,
+    neighbourhood: valuesOf('neighbourhood'),
+    issue: valuesOf('issue'),
   };
   const codes = chosen && !known[name].includes(chosen) ? [...known[name], chosen] : known[name];
   return codes

@@ -117,6 +117,7 @@ const findings: Readonly<Record<ReportName, Finding>> = {
   'status-calls': told('share', 'share', ({ called }, figure) => called(figure)),
   rising: risen,
   satisfaction: scored('mean', 'count'),
+  messages: told('count', 'count', ({ marked }, figure) => marked(figure)),
 };
 
 /** Heading of a report: its finding in words; undefined if too little is known. */

@@ -11,6 +11,7 @@ const nl = {
   kept: (share: string): string => `${share} van de beloften is nagekomen`,
   followed: (share: string): string => `${share} koos de manier van contact die wij aanraadden`,
   called: (share: string): string => `${share} volgde een zaak en belde toch`,
+  marked: (count: string): string => `${count} berichten met kenmerken`,
   mean: (scale: string, mean: string): string => `Gemiddeld ${mean}: ${scale}`,
   asExpected: (scale: string, before: string, after: string): string =>
     before === after
@@ -38,6 +39,7 @@ const en: FindingWords = {
   kept: (share) => `${share} of the promises were kept`,
   followed: (share) => `${share} chose the way of contact that we advised`,
   called: (share) => `${share} followed a case and still called`,
+  marked: (count) => `${count} messages with marks`,
   mean: (scale, mean) => `${mean} on average: ${scale}`,
   asExpected: (scale, before, after) =>
     before === after

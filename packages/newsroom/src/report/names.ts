@@ -5,6 +5,7 @@ import {
   residentRoleName,
   scaleName,
 } from '@plein/domain/labels.js';
+import { messageKindName } from '@plein/domain/marks.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { FigureKind, Report } from '@plein/domain/reports.js';
 import { textIn } from '@plein/domain/text.js';
@@ -62,6 +63,7 @@ export function namesOf(language: NewsroomLanguage, profile: Profile | undefined
     perspective: (code) => perspectiveName(code, language),
     residentRole: (code) => residentRoleName(code, language),
     cause: (code) => causeName(code, language),
+    messageKind: (code) => messageKindName(code, language),
     scale: (code) => scaleName(code, language),
     about: (code) => words.abouts[code] ?? code,
     promise: (code) => words.promises[code] ?? code,

@@ -1,6 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
+import { reportNames } from '@plein/domain/reports.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { GatewayInPage } from '@plein/testing';
 import {
@@ -106,14 +107,46 @@ describe('newsroom-report', function () {
     const opened = await openNewsroom({ search: '?page=report' });
     one(opened, 'h1').focus();
     const seen: string[] = [];
-    for (let step = 0; step < 12; step += 1) {
+    for (let step = 0; step < 4 + reportNames.length; step += 1) {
       await sendKeys({ press: 'Tab' });
       const active = opened.page().shadowRoot?.activeElement;
       seen.push(active?.id || (active?.textContent.trim() ?? ''));
     }
     expect(seen[0]).to.equal('Print');
-    expect(seen.slice(1, 9)).to.include('Tevredenheid');
-    expect(seen.slice(9)).to.deep.equal(['period', 'compare', 'Filters']);
+    expect(seen.slice(1, -3)).to.include('Tevredenheid');
+    expect(seen.slice(-3)).to.deep.equal(['period', 'compare', 'Filters']);
+  });
+
+  it('shows messages by kind, neighbourhood and theme, each message in the chart of each of its kinds', async () => {
+    const opened = await openNewsroom({
+      search: '?page=report&report=messages',
+      before: async (testGateway) => {
+        const rows = Array.from({ length: 40 }, (_, index) => ({
+          ...{ id: `m${String(index)}`, source: 'feedback', day: '2026-11-10', channel: 'website', task: '' },
+          ...{ department: '', kinds: 'question participation' },
+          ...{ neighbourhood: index < 20 ? 'Centrum' : 'Zuid', issue: '' },
+        }));
+        await testGateway.store.commit((transaction) =>
+          transaction.insertInto('message_marks').values(rows).execute(),
+        );
+      },
+    });
+    expect(wordsOf(opened.page(), 'h1')).to.contain('40 berichten met kenmerken');
+    const page = wordsOf(opened.page(), '.charts');
+    for (const words of [
+      'Per soort bericht',
+      'vraag',
+      'wil meedoen',
+      'Per wijk of buurt',
+      'Centrum',
+      'Zuid',
+    ]) {
+      expect(page).to.contain(words);
+    }
+    await expectAccessible(opened.page());
+    await choose(opened, 'neighbourhood', 'Zuid');
+    expect(wordsOf(opened.page(), 'h1')).to.contain('20 berichten met kenmerken');
+    expect(all(opened, '#perspective')).to.have.length(0);
   });
 
   it('shows every report without contacts as empty, in English too', async () => {

@@ -13,7 +13,7 @@ import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { reportNames } from '@plein/domain/reports.js';
 import type { NewsroomContext } from '../shell/context.js';
 import { pageStyles } from '../shell/page.styles.js';
-import { choicesOf, earlierDays, filterNames, reportPath, wrongDays, type Choices } from './choices.js';
+import { choicesOf, earlierDays, filtersOf, reportPath, wrongDays, type Choices } from './choices.js';
 import { filters } from './filters.js';
 import { findingOf } from './findings.js';
 import { namesOf, type Names } from './names.js';
@@ -77,6 +77,7 @@ export class NewsroomReport extends LitElement {
           terms: this.#terms,
           names: this.#names,
           profile: this.context.profile,
+          valuesOf: (key) => this.#valuesOf(key),
           wrong: this.wrong,
           choose: this.#choose,
           chooseDay: this.#chooseDay,
@@ -139,7 +140,7 @@ export class NewsroomReport extends LitElement {
     const { profile, now } = this.context;
     const { filters: chosen } = this.#choices;
     const terms = this.#terms;
-    const narrowed = filterNames.flatMap((name) =>
+    const narrowed = filtersOf(this.#choices.report).flatMap((name) =>
       chosen[name] ? [`${terms.filterNames[name]}: ${this.#names.name(name, chosen[name])}`] : [],
     );
     const head = [
@@ -169,6 +170,14 @@ export class NewsroomReport extends LitElement {
         </ul>
       </nav>
     `;
+  }
+
+  #valuesOf(key: string): string[] {
+    const rows = chartsFor(this.#choices).flatMap((chart) => {
+      const state = this.#reports.of(chart);
+      return 'value' in state ? state.value.report.rows : [];
+    });
+    return [...new Set(rows.map((row) => String(row[key] ?? '')).filter(Boolean))];
   }
 
   #trouble(states: readonly ChartState[]): TemplateResult | typeof nothing {

@@ -10,6 +10,8 @@ export interface TextControl extends FieldParts {
   readonly rows?: number;
   readonly maximum?: number;
   readonly isShort?: boolean;
+  /** Id of the list with suggestions. */
+  readonly list?: string;
   /** Language of the typed text, if it is not that of the page. */
   readonly lang?: string;
   readonly input: (value: string) => void;
@@ -22,6 +24,7 @@ export function textField({
   rows,
   maximum,
   isShort,
+  list,
   lang,
   input,
   ...parts
@@ -37,6 +40,7 @@ export function textField({
           class="control ${isShort ? 'short' : ''}"
           id=${parts.id}
           type=${type}
+          list=${list ?? nothing}
           lang=${lang ?? nothing}
           maxlength=${maximum ?? nothing}
           autocomplete="off"

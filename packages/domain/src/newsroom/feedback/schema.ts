@@ -1,13 +1,14 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { questionFigures, questionKinds } from '../../feedback/questions/codes.js';
 import { feedbackSubmissionSchema } from '../../feedback/schema.js';
+import { messageKinds } from '../../marks/codes.js';
+import { markNameSchema, markNamesSchema, marksSchema } from '../../marks/schema.js';
 import { oneOf } from '../../schemas/one-of.js';
 import { feedbackStatuses } from '../codes.js';
 
 const closed = { additionalProperties: false } as const;
 const moment = Type.String({ format: 'date-time' });
 const task = Type.String({ format: 'uri', maxLength: 200 });
-const group = Type.String({ minLength: 1, maxLength: 60, pattern: '\\S', format: 'single-line' });
 
 /** An answer to a feedback prompt, as staff handle it. */
 export const feedbackSchema = Type.Object(
@@ -31,7 +32,7 @@ export const feedbackSchema = Type.Object(
     text: feedbackSubmissionSchema.properties.text,
     removed: Type.Array(Type.String(), { description: 'Kinds of personal data that were taken out.' }),
     status: oneOf(feedbackStatuses),
-    group: Type.Optional(group),
+    marks: Type.Optional(marksSchema),
     answer: Type.Optional(Type.Object({ text: Type.String(), at: moment, by: Type.String() }, closed)),
     reopenedAt: Type.Optional(moment),
   },
@@ -44,7 +45,9 @@ export const feedbackQuerySchema = Type.Object(
   {
     status: Type.Optional(oneOf(feedbackStatuses)),
     task: Type.Optional(task),
-    group: Type.Optional(group),
+    kind: Type.Optional(oneOf(messageKinds)),
+    neighbourhood: Type.Optional(markNameSchema),
+    issue: Type.Optional(markNameSchema),
     before: Type.Optional(Type.String({ maxLength: 100, description: 'The `next` of the page before.' })),
   },
   closed,
@@ -52,15 +55,13 @@ export const feedbackQuerySchema = Type.Object(
 export type FeedbackQuery = Static<typeof feedbackQuerySchema>;
 
 /**
- * Answer of `GET /v1/feedback`: fifty at a time, the newest first. Answer, grouping and reopening answer one
+ * Answer of `GET /v1/feedback`: fifty at a time, the newest first. Answer, marking and reopening answer one
  * Feedback.
  */
 export const feedbackListSchema = Type.Object(
   {
     feedback: Type.Array(feedbackSchema),
-    groups: Type.Array(Type.Object({ group: Type.String(), count: Type.Integer() }, closed), {
-      description: 'Every group there is, the largest first.',
-    }),
+    names: markNamesSchema,
     next: Type.Optional(Type.String()),
   },
   closed,
@@ -108,7 +109,3 @@ export const feedbackAnswerSchema = Type.Object(
   closed,
 );
 export type FeedbackAnswer = Static<typeof feedbackAnswerSchema>;
-
-/** Body of `POST /v1/feedback/{id}/grouping`. Null removes the feedback from its group. */
-export const feedbackGroupingSchema = Type.Object({ group: Type.Union([group, Type.Null()]) }, closed);
-export type FeedbackGrouping = Static<typeof feedbackGroupingSchema>;

@@ -1,6 +1,7 @@
 import { channels } from './channels.js';
 import type { ReportKey, ReportName } from '../codes.js';
 import type { ReportDefinition } from '../definition.js';
+import { messages } from './messages.js';
 import { preventable, preventableCauses } from './preventable.js';
 import { promises } from './promises.js';
 import { expectation, satisfaction } from './scores.js';
@@ -15,6 +16,7 @@ const definitions: Readonly<Record<Exclude<ReportName, 'rising'>, ReportDefiniti
   channels,
   'status-calls': statusCalls,
   satisfaction,
+  messages,
 };
 
 /** Returns the definition of a report. Preventable contact by cause has its own definition. */

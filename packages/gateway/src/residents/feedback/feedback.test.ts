@@ -55,7 +55,6 @@ describe('giving feedback', () => {
       expected: null,
       removed: '[]',
       status: 'new',
-      group_name: null,
       answer: null,
       answered_at: null,
       answered_by: null,

@@ -14,7 +14,7 @@ test('the audit log holds nothing that staff or residents wrote', async (t) => {
   const key = { name: marker, source: 'urn:nld:oin:00000001999999990000:systeem:telefonie' };
   const works: readonly (readonly [path: string, body: unknown, status: number, method?: string])[] = [
     ['/v1/feedback-submissions', feedback, 201],
-    [`/v1/feedback/${id}/grouping`, { group: marker }, 200],
+    [`/v1/feedback/${id}/marking`, { kinds: ['question'], neighbourhood: marker, issue: marker }, 200],
     [`/v1/feedback/${id}/answer`, { text: marker }, 200],
     [`/v1/feedback/${id}/reopening`, {}, 200],
     ['/v1/invitations', { name: marker, role: 'reader' }, 201],
@@ -31,7 +31,7 @@ test('the audit log holds nothing that staff or residents wrote', async (t) => {
     .selectFrom('audit_entries')
     .select(['action', 'subject', 'detail'])
     .execute();
-  assert.ok(rows.some(({ action }) => action === 'feedback.grouped'));
+  assert.ok(rows.some(({ action }) => action === 'message.marked'));
   assert.ok(rows.length >= 6);
   assert.ok(!JSON.stringify(rows).includes('Jansen'));
 });

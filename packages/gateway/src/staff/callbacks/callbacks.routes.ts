@@ -1,4 +1,5 @@
 import { callbackAssignmentSchema, callbackHandingOnSchema } from '@plein/domain/callbacks/schema.js';
+import { markingSchema } from '@plein/domain/marks/schema.js';
 import {
   callbackClosingSchema,
   callbackListSchema,
@@ -54,9 +55,9 @@ export function callbacksCapability(
       query,
       answers: { 200: { description: 'The requests.', schema: callbackListSchema }, ...refusals },
       async handler({ query: { status }, actor }) {
-        const callbacks = await service.list(actorOf(actor), status);
-        if (callbacks.length > 0) await notes.readCallbacks(actorOf(actor));
-        return json(200, { callbacks });
+        const list = await service.list(actorOf(actor), status);
+        if (list.callbacks.length > 0) await notes.readCallbacks(actorOf(actor));
+        return json(200, list);
       },
     }),
     operation({
@@ -111,6 +112,22 @@ export function callbacksCapability(
       answers,
       handler: async ({ params: { id }, body, actor }) =>
         answer(await service.handOn(actorOf(actor), id, body)),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/callbacks/{id}/marking',
+      id: 'markCallback',
+      summary:
+        'Mark a request as one or several kinds of message, and link it to a neighbourhood or an issue',
+      description:
+        'It counts in the report `messages` of each kind, also after the request was deleted. Personal data is removed.',
+      params,
+      body: markingSchema,
+      bodyExample: { kinds: ['participation'], neighbourhood: null, issue: 'Inrichting van het plein' },
+      answers,
+      handler: async ({ params: { id }, body, actor }) =>
+        answer(await service.mark(actorOf(actor), id, body)),
     }),
     operation({
       ...common,

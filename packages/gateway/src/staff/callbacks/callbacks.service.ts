@@ -1,9 +1,11 @@
 import type { CallbackHandedOn, CallbackHandingOn } from '@plein/domain/callbacks.js';
 import type { CallbackRequest } from '@plein/domain/contact.js';
+import type { Marking } from '@plein/domain/marks.js';
 import type {
   Actor,
   Callback,
   CallbackClosing,
+  CallbackList,
   CallbackStatus,
   ReturnReason,
 } from '@plein/domain/newsroom.js';
@@ -18,6 +20,7 @@ import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { ProfileService } from '../../residents/profile/profile.service.js';
 import type { Colleagues } from '../colleagues/colleagues.js';
 import type { Change, AuditedChanges, OwnEvent } from '../changes/audited-change.js';
+import { readMarkNames, readMarks, writeMarks } from '../marks/marks.store.js';
 import {
   callbackOf,
   findCallbackRow,
@@ -44,13 +47,15 @@ export type CallbackChange =
   | { status: 'closed' };
 
 export interface CallbacksService {
-  list(actor: Actor, status: CallbackStatus | undefined): Promise<Callback[]>;
+  list(actor: Actor, status: CallbackStatus | undefined): Promise<CallbackList>;
   take(actor: Actor, id: string): Promise<CallbackChange>;
   /** Returns the request to the queue, so that a colleague can take it. That of another one takes a reason. */
   giveBack(actor: Actor, id: string, reason?: ReturnReason): Promise<CallbackChange>;
   close(actor: Actor, id: string, closing: CallbackClosing): Promise<CallbackChange>;
   /** Gives the request to another team, where it waits for somebody to take it. */
   handOn(actor: Actor, id: string, to: CallbackHandingOn): Promise<CallbackChange>;
+  /** Marks the request as one or several kinds of message, also when it is closed. */
+  mark(actor: Actor, id: string, marking: Marking): Promise<CallbackChange>;
   /** Gives the request to a colleague who is logged in. */
   assign(actor: Actor, id: string, colleague: string): Promise<CallbackChange>;
 }
@@ -74,13 +79,22 @@ export function createCallbacksService(
       const failure = await work(row, making);
       if (failure) return failure;
       const changed = await findCallbackRow(making.transaction, id);
-      return { status: 'done', callback: callbackOf(changed ?? row, actor) };
+      const marks = await readMarks(making.transaction, [id]);
+      return { status: 'done', callback: callbackOf(changed ?? row, actor, marks.get(id)) };
     });
   }
 
   return {
     async list(actor, status) {
-      return (await readCallbacks(store.database, status)).map((row) => callbackOf(row, actor));
+      const rows = await readCallbacks(store.database, status);
+      const marks = await readMarks(
+        store.database,
+        rows.map(({ id }) => id),
+      );
+      return {
+        callbacks: rows.map((row) => callbackOf(row, actor, marks.get(row.id))),
+        names: await readMarkNames(store.database),
+      };
     },
 
     take: (actor, id) =>
@@ -141,6 +155,14 @@ export function createCallbacksService(
         return undefined;
       });
     },
+
+    mark: (actor, id, marking) =>
+      change(actor, id, async (row, { transaction, note }) => {
+        if (await writeMarks(transaction, { ...row, source: 'callbacks' }, marking)) {
+          await note({ action: 'message.marked', subject: row.reference });
+        }
+        return undefined;
+      }),
 
     async assign(actor, id, colleague) {
       const found = (await colleagues.list(actor)).find((one) => one.id === colleague);

@@ -1,5 +1,6 @@
 import type { CallbackHandedOn } from '@plein/domain/callbacks.js';
 import type { CallbackRequest } from '@plein/domain/contact.js';
+import type { Marks } from '@plein/domain/marks.js';
 import type { Actor, Callback, CallbackOutcome, CallbackStatus } from '@plein/domain/newsroom.js';
 import type { Kysely, Selectable } from 'kysely';
 import { isPostgres } from '../../aggregation/event-counts.store.js';
@@ -66,7 +67,7 @@ export async function updateCallback(
 }
 
 /** Returns a request as this actor sees it. */
-export function callbackOf(row: CallbackRow, actor: Actor | undefined): Callback {
+export function callbackOf(row: CallbackRow, actor: Actor | undefined, marks: Marks | undefined): Callback {
   const copy = JSON.parse(row.document) as CallbackRequest;
   const { slot, name, phone, language, question, task, caseReference, transcript } = copy;
   const department = row.department ?? undefined;
@@ -87,6 +88,7 @@ export function callbackOf(row: CallbackRow, actor: Actor | undefined): Callback
     ...(row.closed_at === null ? {} : { closedAt: row.closed_at }),
     ...(row.outcome === null ? {} : { outcome: row.outcome as CallbackOutcome }),
     ...(row.note === null ? {} : { note: row.note }),
+    ...(marks && { marks }),
     receiptText: receiptText({ reference: row.reference, receivedAt: row.received_at, slot, copy }),
   };
 }

@@ -7,12 +7,8 @@ import { after, describe, test } from 'node:test';
 import { createGateway } from '../../app.js';
 import { seed } from '../../residents/content/seed.js';
 import { writeCase } from '../../residents/cases/cases.store.js';
-import { openLibsqlStore } from '../../store/libsql/libsql-store.js';
-import { openPostgresStore } from '../../store/postgres/postgres-store.js';
-import type { Store } from '../../store/store.js';
+import { bothStores } from '../../testing/both-stores.fixtures.js';
 import { content, mondayMorning } from '../../testing/content.fixtures.js';
-import { startPostgres } from '../../testing/postgres.fixtures.js';
-import { temporaryFolder } from '../../testing/temporary-folder.fixtures.js';
 
 const draft = {
   title: 'Kapvergunning voor een beuk',
@@ -24,30 +20,10 @@ const draft = {
   secondFactor: { postcode: '1234 AB', houseNumber: '12' },
 };
 
-const server = await startPostgres();
-after(() => server?.stop());
+const { kinds: stores, stop } = await bothStores();
+after(stop);
 
-const stores: [name: string, open: () => Promise<{ store: Store; close: () => Promise<void> }>][] = [
-  [
-    'the embedded store',
-    async () => {
-      const { folder, remove } = await temporaryFolder();
-      const store = await openLibsqlStore(folder);
-      return { store, close: () => store.close().then(remove) };
-    },
-  ],
-];
-if (server) {
-  stores.push([
-    'PostgreSQL',
-    async () => {
-      const store = await openPostgresStore(await server.makeDatabase());
-      return { store, close: () => store.close() };
-    },
-  ]);
-}
-
-for (const [name, open] of stores) {
+for (const { name, open } of stores) {
   describe(`cases that staff keep, over ${name}`, async () => {
     const { store, close } = await open();
     after(close);

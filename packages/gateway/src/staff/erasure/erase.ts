@@ -6,6 +6,7 @@ import { unlinkableEventId } from '../../systems/events/unlinkable-event.js';
 import { ballotIdHash } from '../../residents/polls/polls.store.js';
 import { deleteOrphans, sentTo } from '../../connectors/outbox/deliveries.store.js';
 import type { Database } from '../../store/database.js';
+import { deleteMarks } from '../marks/marks.store.js';
 
 const byReference = ['callbacks', 'feedback'] as const;
 
@@ -18,11 +19,13 @@ export async function erase(transaction: Kysely<Database>, id: string): Promise<
   const erased = { callbacks: 0, feedback: 0, cases: 0, ballots: 0, unansweredQuestions: 0, events: 0 };
   const deliveredTo = await sentTo(transaction, { ids: [id, exact], reference });
   for (const table of byReference) {
-    const { numDeletedRows } = await transaction
+    const rows = await transaction
       .deleteFrom(table)
       .where(({ or, eb }) => or([eb('id', 'in', [id, exact]), eb('reference', '=', reference)]))
-      .executeTakeFirst();
-    erased[table] = Number(numDeletedRows);
+      .returning('id')
+      .execute();
+    erased[table] = rows.length;
+    await deleteMarks(transaction, [exact, ...rows.map((row) => row.id)]);
   }
   if (erased.callbacks > 0) await deleteOrphans(transaction);
   const cases = await transaction.deleteFrom('cases').where('reference', '=', reference).executeTakeFirst();

@@ -1,12 +1,12 @@
 import {
   feedbackAnswerSchema,
-  feedbackGroupingSchema,
   feedbackListSchema,
   feedbackQuerySchema,
   feedbackSchema,
   questionScoresQuerySchema,
   questionScoresSchema,
 } from '@plein/domain/newsroom/schema.js';
+import { markingSchema } from '@plein/domain/marks/schema.js';
 import type { Feedback } from '@plein/domain/newsroom.js';
 import { Type } from '@sinclair/typebox';
 import { refusals } from '../../http/refusals.js';
@@ -23,7 +23,7 @@ const answers = {
   ...refusals,
 };
 
-/** The operations for reading, grouping, answering and reopening feedback. */
+/** The operations for reading, marking, answering and reopening feedback. */
 export function feedbackReviewCapability(review: FeedbackReview): Capability {
   return [
     operation({
@@ -71,15 +71,16 @@ export function feedbackReviewCapability(review: FeedbackReview): Capability {
     operation({
       ...common,
       method: 'post',
-      path: '/v1/feedback/{id}/grouping',
-      id: 'groupFeedback',
-      summary: 'Put feedback in a group about one subject',
+      path: '/v1/feedback/{id}/marking',
+      id: 'markFeedback',
+      summary: 'Mark feedback as one or several kinds of message, and link it to a neighbourhood or an issue',
+      description:
+        'It counts in the report `messages` of each kind. Names are shared by colleagues; personal data is removed.',
       params,
-      body: feedbackGroupingSchema,
-      bodyExample: { group: 'Prijs niet te vinden' },
+      body: markingSchema,
+      bodyExample: { kinds: ['question', 'street-report'], neighbourhood: 'Centrum', issue: null },
       answers,
-      handler: async ({ params: { id }, body, actor }) =>
-        answer(await review.group(actorOf(actor), id, body.group)),
+      handler: async ({ params: { id }, body, actor }) => answer(await review.mark(actorOf(actor), id, body)),
     }),
     operation({
       ...common,

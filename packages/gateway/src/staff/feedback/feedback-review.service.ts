@@ -1,15 +1,16 @@
 import { questionScores } from '@plein/domain/feedback.js';
+import type { Marking } from '@plein/domain/marks.js';
 import type { Actor, Feedback, FeedbackList, FeedbackQuery, QuestionScores } from '@plein/domain/newsroom.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
+import { readMarkNames, readMarks, writeMarks } from '../marks/marks.store.js';
 import {
   feedbackOf,
   findFeedbackRow,
   lockFeedbackRow,
   readAnswers,
   readFeedback,
-  readGroups,
   updateFeedback,
   type FeedbackSource,
   type FeedbackRow,
@@ -23,8 +24,8 @@ export interface FeedbackReview {
   scores(task?: string): Promise<QuestionScores>;
   /** Stores what the municipality answers or did; a later answer replaces it. */
   answer(actor: Actor, id: string, text: string): Promise<Feedback | undefined>;
-  /** Puts feedback in a group, or in none with null. */
-  group(actor: Actor, id: string, group: string | null): Promise<Feedback | undefined>;
+  /** Marks feedback as one or several kinds of message, and links it to a neighbourhood and an issue. */
+  mark(actor: Actor, id: string, marking: Marking): Promise<Feedback | undefined>;
   /** Reopens feedback; its status is `reopened` until it is answered again. */
   reopen(actor: Actor, id: string): Promise<Feedback | undefined>;
 }
@@ -44,7 +45,8 @@ export function createFeedbackReview(
       const row = await lockFeedbackRow(making.transaction, id);
       if (!row) return undefined;
       await work(row, making);
-      return feedbackOf((await findFeedbackRow(making.transaction, id)) ?? row);
+      const marks = await readMarks(making.transaction, [id]);
+      return feedbackOf((await findFeedbackRow(making.transaction, id)) ?? row, marks.get(id));
     });
   }
 
@@ -55,9 +57,13 @@ export function createFeedbackReview(
       const rows = await readFeedback(store.database, query, place, pageSize + 1);
       const shown = rows.slice(0, pageSize);
       const last = shown.at(-1);
+      const marks = await readMarks(
+        store.database,
+        shown.map(({ id }) => id),
+      );
       return {
-        feedback: shown.map(feedbackOf),
-        groups: await readGroups(store.database),
+        feedback: shown.map((row) => feedbackOf(row, marks.get(row.id))),
+        names: await readMarkNames(store.database),
         ...(rows.length > pageSize && last ? { next: `${last.received_at}_${last.id}` } : {}),
       };
     },
@@ -75,12 +81,10 @@ export function createFeedbackReview(
         await note({ action: 'feedback.answered', subject: row.reference });
       }),
 
-    group: (actor, id, group) =>
+    mark: (actor, id, marking) =>
       change(actor, id, async (row, { transaction, note }) => {
-        const name = group === null ? null : removePersonalData(group).text.trim().slice(0, 60);
-        if (name === row.group_name) return;
-        await updateFeedback(transaction, id, { group_name: name });
-        await note({ action: 'feedback.grouped', subject: row.reference });
+        if (!(await writeMarks(transaction, { ...row, source: 'feedback' }, marking))) return;
+        await note({ action: 'message.marked', subject: row.reference });
       }),
 
     reopen: (actor, id) =>

@@ -1,9 +1,11 @@
 import type { FeedbackSubmission, QuestionKind, ScaleCode, StoredAnswers } from '@plein/domain/feedback.js';
+import type { Marks } from '@plein/domain/marks.js';
 import type { Feedback, FeedbackQuery, FeedbackStatus } from '@plein/domain/newsroom.js';
 import type { Cause, Direction, Preventable } from '@plein/domain/vocabulary.js';
 import type { Kysely, Selectable } from 'kysely';
 import { isPostgres } from '../../aggregation/event-counts.store.js';
 import type { Database, FeedbackTable } from '../../store/database.js';
+import { idsMarked } from '../marks/marks.store.js';
 
 export type FeedbackRow = Selectable<FeedbackTable>;
 
@@ -16,7 +18,7 @@ export interface FeedbackSource {
 /** Returns the feedback that matches a query, the newest first. */
 export async function readFeedback(
   database: Kysely<Database>,
-  { status, task, group }: Omit<FeedbackQuery, 'before'>,
+  { status, task, kind, neighbourhood, issue }: Omit<FeedbackQuery, 'before'>,
   before: FeedbackSource | undefined,
   most: number,
 ): Promise<FeedbackRow[]> {
@@ -28,7 +30,9 @@ export async function readFeedback(
     .limit(most);
   if (status !== undefined) query = query.where('status', '=', status);
   if (task !== undefined) query = query.where('task', '=', task);
-  if (group !== undefined) query = query.where('group_name', '=', group);
+  if ([kind, neighbourhood, issue].some((mark) => mark !== undefined)) {
+    query = query.where('id', 'in', idsMarked(database, { kind, neighbourhood, issue }));
+  }
   if (before) {
     query = query.where(({ and, or, eb }) =>
       or([
@@ -38,22 +42,6 @@ export async function readFeedback(
     );
   }
   return query.execute();
-}
-
-/** Returns every group with its number of members, the largest first. */
-export async function readGroups(database: Kysely<Database>): Promise<{ group: string; count: number }[]> {
-  const rows = await database
-    .selectFrom('feedback')
-    .select(({ fn }) => ['group_name', fn.countAll<number>().as('count')])
-    .where('group_name', 'is not', null)
-    .groupBy('group_name')
-    .orderBy('count', 'desc')
-    .orderBy('group_name')
-    .limit(200)
-    .execute();
-  return rows.flatMap(({ group_name: group, count }) =>
-    group === null ? [] : [{ group, count: Number(count) }],
-  );
 }
 
 export async function findFeedbackRow(
@@ -116,7 +104,7 @@ function choicesOf({
 }
 
 /** Returns a submission in the form that staff work with. */
-export function feedbackOf(row: FeedbackRow): Feedback {
+export function feedbackOf(row: FeedbackRow, marks: Marks | undefined): Feedback {
   const { answer, answered_at: at, answered_by: by, drivers } = row;
   return {
     id: row.id,
@@ -137,7 +125,7 @@ export function feedbackOf(row: FeedbackRow): Feedback {
     ...(row.text === null ? {} : { text: row.text }),
     removed: JSON.parse(row.removed) as string[],
     status: row.status as FeedbackStatus,
-    ...(row.group_name === null ? {} : { group: row.group_name }),
+    ...(marks && { marks }),
     ...(answer === null || at === null ? {} : { answer: { text: answer, at, by: by ?? '' } }),
     ...(row.reopened_at === null ? {} : { reopenedAt: row.reopened_at }),
   };

@@ -7,6 +7,7 @@ import {
   isRowShown,
   isTimeKey,
   keyKinds,
+  keysFor,
   makeReport,
   reportDefinition,
   reportPeriod,
@@ -25,6 +26,7 @@ import {
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import { readCounts, roundingKey } from '../../aggregation/read-counts.js';
+import { countMarks } from '../marks/count-marks.js';
 
 /** Returns a report, or the faults of the query. */
 export type ReportResult = { status: 'ok'; report: Report } | Invalid;
@@ -43,14 +45,12 @@ export function createReportsService({
   store: { database },
   clock,
 }: Pick<GatewayDependencies, 'store' | 'clock'>): ReportsService {
-  const countsFor = (definition: ReportDefinition, { keys, filters, period }: Question, days: boolean) =>
-    readCounts(database, {
-      events: definition.events,
-      columns: columnsOf(definition, keys),
-      filters,
-      days,
-      ...period,
-    });
+  const countsFor = (definition: ReportDefinition, { keys, filters, period }: Question, days: boolean) => {
+    const wanted = { columns: columnsOf(definition, keys), filters, days, ...period };
+    return definition.isOfMessages
+      ? countMarks(database, wanted)
+      : readCounts(database, { events: definition.events, ...wanted });
+  };
   const make = async (definition: ReportDefinition, question: Question): Promise<Report> => {
     const [rows, secret] = await Promise.all([
       countsFor(definition, question, question.report === 'rising' || question.keys.some(isTimeKey)),
@@ -112,7 +112,11 @@ function questionOf(
   }
   if (query.split !== undefined) {
     if (report === 'rising' || !definition.splits) {
-      return invalid({ field: 'split', code: 'unknown', detail: 'Leave it out: only volume has it.' });
+      return invalid({
+        field: 'split',
+        code: 'unknown',
+        detail: 'Leave it out: only volume and messages have it.',
+      });
     }
     if (query.split === keys[0] || (isTimeKey(query.split) && keys.some(isTimeKey))) {
       const detail = 'Write a key of another kind than `by`.';
@@ -120,6 +124,8 @@ function questionOf(
     }
     keys.push(query.split);
   }
+  const foreign = foreignKeys(definition, query);
+  if (foreign.length > 0) return invalid(...foreign);
   const filters: Filters = Object.fromEntries(
     filterColumns.filter((column) => query[column] !== undefined).map((column) => [column, query[column]]),
   );
@@ -127,4 +133,19 @@ function questionOf(
     status: 'ok',
     question: { report, period: report === 'rising' ? risingPeriod(period) : period, keys, filters },
   };
+}
+
+/** Returns the keys and filters of a query that the report does not have. */
+function foreignKeys(definition: ReportDefinition, query: ReportQuery): FieldProblem[] {
+  const keys = keysFor(definition);
+  const asKeys = (['by', 'split'] as const).filter((field) => query[field] && !keys.includes(query[field]));
+  const asFilters = filterColumns.filter((field) => query[field] !== undefined && !keys.includes(field));
+  return [
+    ...asKeys.map((field) => ({ field, code: 'unknown', detail: `Write one of: ${keys.join(', ')}.` })),
+    ...asFilters.map((field) => ({
+      field,
+      code: 'unknown',
+      detail: 'Leave it out: this report does not have it.',
+    })),
+  ];
 }

@@ -114,7 +114,6 @@ describe('GET /v1/feedback-exports/single-digital-gateway', () => {
       drivers: JSON.stringify([secret]),
       removed: JSON.stringify([secret]),
       answer: secret,
-      group_name: secret,
       answered_by: secret,
       department: secret,
       reference: secret,

@@ -8,7 +8,7 @@ import { countsIndex } from './earlier/0006-counts-index.js';
 import { countsByTask } from './earlier/0007-counts-by-task.js';
 import { overviewAndTaking } from './earlier/0009-overview-and-taking.js';
 import { unlinkableBallots } from './earlier/0010-unlinkable-ballots.js';
-import { keyEnd } from './0012-key-end.js';
+import { keyEnd } from './earlier/0012-key-end.js';
 import { votesFromOnePlace } from './0013-votes-from-one-place.js';
 import { contentAndMunicipality } from './0014-content-and-municipality.js';
 import { answerVersions } from './0015-answer-versions.js';
@@ -19,6 +19,7 @@ import { handedOn } from './0019-handed-on.js';
 import { departmentsOfStaff } from './0020-departments-of-staff.js';
 import { deliveries } from './0022-deliveries.js';
 import { questionsOfFeedback } from './0024-questions-of-feedback.js';
+import { messageMarks } from './0027-message-marks.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '0020-departments-of-staff': departmentsOfStaff,
   '0022-deliveries': deliveries,
   '0024-questions-of-feedback': questionsOfFeedback,
+  '0027-message-marks': messageMarks,
 };

@@ -1,6 +1,7 @@
 import type { ReportName } from '@plein/domain/reports.js';
 import { channelsCharts } from './channels.js';
 import { expectationCharts } from './expectation.js';
+import { messagesCharts } from './messages.js';
 import { preventableCharts } from './preventable.js';
 import { promisesCharts } from './promises.js';
 import { risingCharts } from './rising.js';
@@ -18,6 +19,7 @@ const charts: Readonly<Record<ReportName, readonly ChartSpec[]>> = {
   'status-calls': statusCallsCharts,
   rising: risingCharts,
   satisfaction: satisfactionCharts,
+  messages: messagesCharts,
 };
 
 /** Charts of a report. The first one that is shown gives the finding above the page. */
