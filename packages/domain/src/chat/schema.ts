@@ -16,7 +16,11 @@ export const knowledgeItemSchema = Type.Object(
       Type.Record(
         Type.String({ pattern: '^[a-z]{2}$' }),
         Type.Array(Type.String({ minLength: 1, maxLength: 500 }), { maxItems: 50 }),
-        { maxProperties: 24, description: 'Other wordings of the question, per language (ISO 639-1).' },
+        {
+          ...closed,
+          maxProperties: 24,
+          description: 'Other wordings of the question, per language (ISO 639-1).',
+        },
       ),
     ),
     department: Type.Optional(
