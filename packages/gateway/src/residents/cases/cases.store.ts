@@ -15,6 +15,19 @@ export async function findCase(database: Kysely<Database>, reference: string): P
   return database.selectFrom('cases').selectAll().where('reference', '=', reference).executeTakeFirst();
 }
 
+/** Returns the hash of the second factor of a case alone, or undefined where there is no case. */
+export async function findSecondFactorHash(
+  database: Kysely<Database>,
+  reference: string,
+): Promise<string | undefined> {
+  const row = await database
+    .selectFrom('cases')
+    .select('factor_hash')
+    .where('reference', '=', reference)
+    .executeTakeFirst();
+  return row?.factor_hash;
+}
+
 /**
  * Returns a case as `findCase` does, and locks its reference, also where there is no case yet: of two changes, one
  * comes after the other.

@@ -1,14 +1,16 @@
-import { after } from 'node:test';
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
 import type { ZaakDocument } from '@plein/domain/cases.js';
 import {
   contractAddress,
   describeCaseSource,
   type OpenCaseSource,
 } from '../../connectors/case-source.contract.js';
+import type { KyselyPlugin } from 'kysely';
 import { openLibsqlStore } from '../../store/libsql/libsql-store.js';
 import { openPostgresStore } from '../../store/postgres/postgres-store.js';
 import type { Store } from '../../store/store.js';
-import { mondayMorning } from '../../testing/content.fixtures.js';
+import { caseDocument, mondayMorning } from '../../testing/content.fixtures.js';
 import { startPostgres } from '../../testing/postgres.fixtures.js';
 import { temporaryFolder } from '../../testing/temporary-folder.fixtures.js';
 import { keptByNewsroom, writeCase } from './cases.store.js';
@@ -40,6 +42,31 @@ function sourceOf(store: Store, remove: () => Promise<void> = async () => {}): O
 describeCaseSource('of the embedded store', async () => {
   const { folder, remove } = await temporaryFolder();
   return sourceOf(await openLibsqlStore(folder), remove);
+});
+
+/** Collects the names of the columns that a store gives. */
+function noteColumns(into: string[][]): KyselyPlugin {
+  return {
+    transformQuery: ({ node }) => node,
+    async transformResult({ result }) {
+      into.push(...result.rows.map((row) => Object.keys(row)));
+      return result;
+    },
+  };
+}
+
+test('a wrong second factor reads nothing of a case, whose size would show in the time', async () => {
+  const { folder, remove } = await temporaryFolder();
+  const store = await openLibsqlStore(folder);
+  const { put, close } = sourceOf(store, remove);
+  await put(caseDocument);
+  const columns: string[][] = [];
+  const { find } = storedCases({ database: store.database.withPlugin(noteColumns(columns)) });
+  const known = { reference: caseDocument.zaak.identificatie, ...contractAddress };
+  assert.equal(await find({ ...known, houseNumber: '9876' }), undefined);
+  assert.deepEqual(columns, [['factor_hash']]);
+  assert.deepEqual(await find(known), caseDocument);
+  await close();
 });
 
 const server = await startPostgres();
