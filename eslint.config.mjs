@@ -40,6 +40,26 @@ const noSchema = {
   message: 'No schema library reaches a browser; write "import type", and check with the pure functions.',
 };
 
+const noSideEffects = [
+  {
+    selector: String.raw`ImportExpression[source.value=/\.define\.js$/]`,
+    message: noDefine.message,
+  },
+  {
+    selector: 'ImportDeclaration[specifiers.length=0]',
+    message: 'Only a define file and the start of a program import for what a module does when it loads.',
+  },
+  {
+    selector: 'Decorator > CallExpression[callee.name="customElement"]',
+    message: 'A decorator defines a tag on import and throws the second time; write a define file.',
+  },
+];
+/** A name from outside may be that of something that every object has, like `constructor`. */
+const noInheritedNames = {
+  selector: 'BinaryExpression[operator="in"]:not([left.type="Literal"])',
+  message: 'Use Object.hasOwn: `in` finds what every object has, like `constructor`.',
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -75,22 +95,7 @@ export default tseslint.config(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noDefine] }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: String.raw`ImportExpression[source.value=/\.define\.js$/]`,
-          message: noDefine.message,
-        },
-        {
-          selector: 'ImportDeclaration[specifiers.length=0]',
-          message:
-            'Only a define file and the start of a program import for what a module does when it loads.',
-        },
-        {
-          selector: 'Decorator > CallExpression[callee.name="customElement"]',
-          message: 'A decorator defines a tag on import and throws the second time; write a define file.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...noSideEffects],
       'plein/pure-module': 'error',
     },
   },
@@ -103,6 +108,10 @@ export default tseslint.config(
     files: ['packages/domain/src/**/*.ts'],
     ignores: [...tests, '**/schema.ts', '**/schemas/**'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noDefine, noSchema] }] },
+  },
+  {
+    files: ['packages/{domain,gateway}/src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noSideEffects, noInheritedNames] },
   },
   {
     files: ['packages/{components,newsroom}/src/**/*.ts'],

@@ -30,6 +30,12 @@ test('results that show while votes come in, where each vote more would tell a w
   assert.deepEqual(found({ results: 'after-vote' }), []);
 });
 
+test('a kind with the name of something that every object has is no kind', () => {
+  for (const kind of ['__proto__', 'constructor', 'toString', 'valueOf']) {
+    assert.deepEqual(found({ kind, results: 'after-vote' }), []);
+  }
+});
+
 test('all contradictions at once, each with what to write', () => {
   const options = [{ id: 'bomen' }, { id: 'bomen' }];
   const all = pollContradictions({ ...poll, options, maxChoices: 5, closesAt: poll.opensAt });

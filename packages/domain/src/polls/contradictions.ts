@@ -29,7 +29,7 @@ export function pollContradictions(document: unknown): FieldProblem[] {
 }
 
 const isKind = (value: unknown): value is PollKind =>
-  textOf(value) !== undefined && (value as string) in pollStrategies;
+  typeof value === 'string' && Object.hasOwn(pollStrategies, value);
 
 function earlyResults({ kind, results }: ReturnType<typeof fieldsOf>): FieldProblem[] {
   if (!isKind(kind) || results !== 'after-vote' || !pollStrategies[kind].isTelling) return [];

@@ -86,7 +86,7 @@ function languageProblems(profile: Fields): FieldProblem[] {
   if (!first || !/^[a-z]{2}$/.test(first.text)) return repeated;
   const { text: language } = first;
   const lacking = requiredTexts(profile).filter(
-    ({ texts }) => Object.keys(texts).length > 0 && !(language in texts),
+    ({ texts }) => Object.keys(texts).length > 0 && !Object.hasOwn(texts, language),
   );
   return [
     ...repeated,

@@ -67,7 +67,7 @@ export function usableProfile(input: unknown): { profile?: UsableProfile; proble
     const path = `channels.${String(channel['id'])}.`;
     const kept = { ...channel };
     for (const [key, shape] of Object.entries(channelLists)) {
-      if (key in kept) kept[key] = list(kept, key, shape, path + key);
+      if (Object.hasOwn(kept, key)) kept[key] = list(kept, key, shape, path + key);
     }
     if ('callback' in kept && !good(kept['callback'], `${path}callback`, { windows: 'list' }))
       delete kept['callback'];

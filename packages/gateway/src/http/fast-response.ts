@@ -56,7 +56,7 @@ export const statusOf = (response: Response): number => plainAnswers.get(respons
  */
 export function hasHeader(response: Response, name: string): boolean {
   const plain = plainAnswers.get(response);
-  return plain ? name in plain.headers : response.headers.has(name);
+  return plain ? Object.hasOwn(plain.headers, name) : response.headers.has(name);
 }
 
 /** Returns headers with names in lower case, so that each name occurs once. */

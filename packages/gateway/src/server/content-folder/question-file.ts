@@ -83,7 +83,9 @@ export function readQuestionFile(
     });
   }
   if (problems.length > 0 || !heading) return { question: undefined, problems };
-  const given = Object.fromEntries(fields.flatMap((name) => (name in values ? [[name, values[name]]] : [])));
+  const given = Object.fromEntries(
+    fields.flatMap((name) => (Object.hasOwn(values, name) ? [[name, values[name]]] : [])),
+  );
   return { question: { file, id, language, question: heading[1] ?? '', answer, ...given }, problems };
 }
 
