@@ -1,9 +1,12 @@
 import { removePersonalData } from '../remove.js';
 
-/** Every kind of personal data that we look for has a digit or an at sign; most texts have neither. */
-const suspect = /[\d@]/;
+/**
+ * Every kind of personal data that we look for has a digit or an at sign, in any script, or behind a percent sign; most
+ * texts are plain letters without one.
+ */
+const suspect = /[\d@%]|[^ -~]/;
 
-/** Removes personal data from a text without reading the many that have no digit and no at sign. */
+/** Removes personal data from a text without reading the many that can have none. */
 export function scrubText(text: string): string {
   return suspect.test(text) ? removePersonalData(text).text : text;
 }

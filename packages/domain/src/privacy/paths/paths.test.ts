@@ -22,6 +22,22 @@ test('personal data in a path is removed, also where percent signs hide it', () 
   );
 });
 
+/** Zeros of scripts, of which the other nine digits follow. */
+const zero = fc.constantFrom(...'0٠۰०০௦๐０𝟎𝟘𝟶');
+
+test('personal data with digits of any script is removed, from a path and from a text', () => {
+  fc.assert(
+    fc.property(zero, fc.boolean(), (start, isEncoded) => {
+      const first = start.codePointAt(0) ?? 0;
+      const number = '123456782'.replaceAll(/\d/g, (digit) => String.fromCodePoint(first + Number(digit)));
+      const path = scrubPath(`/mijn/${isEncoded ? encodeURIComponent(number) : number}`);
+      assert.match(path, /^\/mijn\/\[.+ verwijderd\]$/);
+      assert.match(scrubText(number), /^\[.+ verwijderd\]$/);
+    }),
+  );
+  assert.match(scrubPath('/mijn/jan＠voorbeeld.example'), /^\/mijn\/\[.+ verwijderd\]$/);
+});
+
 test('a path or text without personal data stays as it was', () => {
   for (const path of ['/', '/paspoort', '/afval/2026', '/a%20b', '/%zz', 'http://x.example/terms/paspoort']) {
     assert.equal(scrubPath(path), path);
