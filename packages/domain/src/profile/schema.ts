@@ -87,6 +87,8 @@ export const taskSchema = Type.Object(
 );
 export type Task = Static<typeof taskSchema>;
 
+const colour = (description: string) => Type.String({ pattern: '^#[0-9a-fA-F]{6}$', description });
+
 /**
  * The profile: one document that describes a municipality to every element. The gateway serves it, or any
  * site serves it as a static file.
@@ -100,17 +102,42 @@ export const profileSchema = Type.Object(
         name: Type.String({ minLength: 1, maxLength: 120 }),
         oin: Type.Optional(Type.String({ pattern: '^\\d{20}$' })),
         url: Type.Optional(Type.String({ format: 'uri' })),
+        email: Type.Optional(
+          Type.String({
+            pattern: '^[^\\s@<>"]+@[^\\s@<>".]+(\\.[^\\s@<>".]+)+$',
+            maxLength: 200,
+            description: 'Where residents write to. The pages that the gateway serves have it at their end.',
+          }),
+        ),
       },
       closed,
     ),
     theme: Type.Optional(
       Type.Object(
         {
-          stylesheets: Type.Array(Type.String({ pattern: '^(https://|/)[^\\s"<>]+$', maxLength: 300 }), {
-            minItems: 1,
-            maxItems: 5,
-            description: 'Style sheets of an NL Design System theme, for the pages that the gateway serves.',
-          }),
+          stylesheets: Type.Optional(
+            Type.Array(Type.String({ pattern: '^(https://|/)[^\\s"<>]+$', maxLength: 300 }), {
+              minItems: 1,
+              maxItems: 5,
+              description:
+                'Style sheets of an NL Design System theme, for the pages that the gateway serves.',
+            }),
+          ),
+          colours: Type.Optional(
+            Type.Object(
+              {
+                action: Type.Optional(colour('Links and buttons. At least 4.5 : 1 on white.')),
+                onAction: Type.Optional(
+                  colour('Text on a button. At least 4.5 : 1 on the colour of buttons. Default: white.'),
+                ),
+              },
+              {
+                ...closed,
+                description:
+                  'Colours of the pages that the gateway serves. They go before those of the style sheets.',
+              },
+            ),
+          ),
           className: Type.Optional(
             Type.String({ pattern: '^[\\w-]+$', maxLength: 60, description: 'Its class: `utrecht-theme`.' }),
           ),

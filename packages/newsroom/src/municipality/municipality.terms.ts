@@ -14,6 +14,11 @@ const nl = {
   urlHint: 'Bijvoorbeeld https://www.uwgemeente.nl',
   privacyHint: 'Een adres met https:, of een pad op uw site, zoals /privacy.',
   oinHint: 'Twintig cijfers.',
+  emailHint: 'Staat onderaan de pagina’s van Plein zelf. Bijvoorbeeld info@uwgemeente.nl',
+  colourHints: {
+    action: 'Zes tekens na een hekje, bijvoorbeeld #00589c. Kies een donkere kleur: de pagina is wit.',
+    onAction: 'Leeg is wit. Kies een kleur die goed te lezen is op de knop.',
+  },
   languages: 'Talen waarin bewoners kunnen lezen',
   firstLanguage: 'Taal van een tekst zonder vertaling',
   themeHelp: 'Alleen voor de pagina’s van Plein zelf. Op uw eigen site geldt de huisstijl van uw site.',
@@ -98,6 +103,11 @@ const en: MunicipalityTerms = {
   urlHint: 'For example https://www.yourtown.nl',
   privacyHint: 'An address with https:, or a path on your site, like /privacy.',
   oinHint: 'Twenty digits.',
+  emailHint: 'At the end of the pages of Plein itself. For example info@yourmunicipality.nl',
+  colourHints: {
+    action: 'Six characters after a hash sign, such as #00589c. Choose a dark colour: the page is white.',
+    onAction: 'Empty is white. Choose a colour that reads well on the button.',
+  },
   languages: 'Languages in which residents can read',
   firstLanguage: 'Language of a text without a translation',
   themeHelp: 'Only for the pages of Plein itself. On your own site the house style of your site holds.',

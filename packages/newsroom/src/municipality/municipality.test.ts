@@ -54,6 +54,27 @@ describe('newsroom-municipality', () => {
     expect(profile.languages.includes('tr')).to.equal(!has);
   });
 
+  it('takes the colours and the e-mail address of the pages, says when a colour is too light, and previews it', async () => {
+    const workPage = await openMunicipality('organisation');
+    await workPage.fill('#at-organisation-email', 'info@zilverbeek.example');
+    await workPage.fill('#at-theme-colours-action', '#ffcc00');
+    await workPage.fill('#at-theme-colours-onAction', '#ffffff');
+    await press(workPage, 'Sla op');
+    expect(workPage.text('#errors li')).to.contain('Kleur van links en knoppen: Kies een donkerder kleur.');
+    expect(workPage.text('#errors li')).to.contain('Kleur van de tekst op een knop: Kies een andere kleur.');
+    await expectAccessible(workPage.page);
+    await workPage.fill('#at-theme-colours-action', '#7a1f5c');
+    const widget = workPage.one('plein-contact-widget');
+    expect(getComputedStyle(widget).getPropertyValue('--plein-color-action')).to.equal('#7a1f5c');
+    await workPage.fill('#at-theme-colours-onAction', '');
+    const profile = await save(workPage);
+    expect(profile.theme?.colours).to.deep.equal({ action: '#7a1f5c' });
+    expect(profile.organisation.email).to.equal('info@zilverbeek.example');
+    await expectAccessible(workPage.page);
+    await workPage.fill('#at-theme-colours-action', '');
+    expect((await save(workPage)).theme?.colours).to.equal(undefined);
+  });
+
   it('names every error at once, at its field and above, and a link leads to the closed item', async () => {
     const workPage = await openMunicipality('channels');
     const { channels } = await stored(workPage);

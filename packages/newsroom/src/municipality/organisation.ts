@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { binIcon, choice, fieldGroup, plusIcon } from '@plein/components/parts.js';
 import { fieldId } from '../shared/editing/document.js';
 import { textAt } from '../shared/editing/fields.js';
-import { selectField } from '../shared/controls.js';
+import { selectField, textField } from '../shared/controls.js';
 import { nameOf, type MunicipalityEditor } from './editor.js';
 
 /** The languages that the elements have words in. */
@@ -18,6 +18,10 @@ export function organisationSection(editor: MunicipalityEditor): TemplateResult 
     ${textAt(editor, ['organisation', 'url'], nameOf(editor, 'url', 'organisation'), {
       isOptional: true,
       hint: terms.urlHint,
+    })}
+    ${textAt(editor, ['organisation', 'email'], nameOf(editor, 'email', 'organisation'), {
+      isOptional: true,
+      hint: terms.emailHint,
     })}
     ${textAt(editor, ['privacyStatement'], nameOf(editor, 'privacyStatement'), { hint: terms.privacyHint })}
     ${textAt(editor, ['organisation', 'oin'], nameOf(editor, 'oin'), { isOptional: true, hint: terms.oinHint })}
@@ -70,12 +74,15 @@ function themeFields(editor: MunicipalityEditor): TemplateResult {
   const { theme } = document;
   const sheets = theme?.stylesheets ?? [];
   const without = (index: number): void => {
-    const left = sheets.filter((_, at) => at !== index);
-    change(['theme'], left.length === 0 ? undefined : { ...theme, stylesheets: left });
+    const { stylesheets: _, className, ...others } = theme ?? {};
+    const left = sheets.filter((__, at) => at !== index);
+    const styled = left.length === 0 ? {} : { stylesheets: left, ...(className && { className }) };
+    change(['theme'], filled({ ...others, ...styled }));
   };
   return html`
     <h2>${nameOf(editor, 'theme')}</h2>
     <p class="quiet">${terms.themeHelp}</p>
+    ${colourField(editor, 'action')} ${colourField(editor, 'onAction')}
     ${sheets.map(
       (_, index) =>
         html`<div class="stack">
@@ -93,7 +100,7 @@ function themeFields(editor: MunicipalityEditor): TemplateResult {
         </div>`,
     )}
     ${
-      theme
+      sheets.length > 0
         ? textAt(editor, ['theme', 'className'], nameOf(editor, 'className'), {
             isOptional: true,
             hint: terms.classHint,
@@ -110,4 +117,32 @@ function themeFields(editor: MunicipalityEditor): TemplateResult {
       ${plusIcon}${terms.addStylesheet}
     </button>
   `;
+}
+
+type Theme = NonNullable<MunicipalityEditor['document']['theme']>;
+
+/** A theme that sets something, or nothing. */
+const filled = (theme: Theme): Theme | undefined => (Object.keys(theme).length > 0 ? theme : undefined);
+
+/** A colour as text; the preview shows it. What is emptied is taken out of the theme. */
+function colourField(editor: MunicipalityEditor, name: 'action' | 'onAction'): TemplateResult {
+  const { document, terms, common, errors, change } = editor;
+  const { colours = {}, ...others } = document.theme ?? {};
+  const pointer = `/theme/colours/${name}`;
+  const value = colours[name] ?? '';
+  return textField({
+    id: fieldId(pointer),
+    label: nameOf(editor, name),
+    optional: common.optional,
+    hint: terms.colourHints[name],
+    error: errors.get(pointer),
+    isShort: true,
+    maximum: 7,
+    value,
+    input: (text) => {
+      const { [name]: _, ...left } = colours;
+      const chosen = text.trim() === '' ? left : { ...left, [name]: text.trim() };
+      change(['theme'], filled({ ...others, ...(Object.keys(chosen).length > 0 && { colours: chosen }) }));
+    },
+  });
 }

@@ -51,6 +51,7 @@ export class ProfilePreview {
           lang=${language}
           heading-level="3"
           task=${task ?? nothing}
+          .style=${styleOf(profile)}
           profile="${origin}/v1/profile?${this.#version % 2}"
         ></plein-contact-widget>
       </section>
@@ -76,3 +77,20 @@ const withoutEmptyTexts = (profile: Profile): Profile =>
   JSON.parse(
     JSON.stringify(profile, (key, value: unknown) => (value === '' && /^[a-z]{2}$/.test(key) ? '…' : value)),
   ) as Profile;
+
+/** The colours of the municipality, as the pages of the gateway have them. */
+function styleOf({ theme }: Profile): string {
+  const { action, onAction } = theme?.colours ?? {};
+  const isColour = (text: string | undefined): text is string => /^#[\da-f]{6}$/i.test(text ?? '');
+  return [
+    ...(isColour(action)
+      ? [
+          'color-scheme:light',
+          ...['action', 'link', 'action-fill'].map((name) => `--plein-color-${name}:${action}`),
+        ]
+      : []),
+    ...(isColour(action) || isColour(onAction)
+      ? [`--plein-color-on-action:${isColour(onAction) ? onAction : '#ffffff'}`]
+      : []),
+  ].join(';');
+}

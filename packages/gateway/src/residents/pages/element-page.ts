@@ -7,6 +7,7 @@ import { sha256Base64 } from '../../core/digest.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { basePathOf } from '../../http/base-path.js';
 import { webAddress } from '../../http/web-address.js';
+import { colourStyle } from '../profile/theme-colours.js';
 import { siteAddress } from './page-profile.js';
 import { pageTexts } from './page.texts.js';
 import type { PageLanguage } from './page-languages.js';
@@ -97,6 +98,8 @@ export async function framedPage(
   const base = basePathOf(dependencies.publicUrl);
   const organisation = profile?.organisation.name ?? 'Plein';
   const theme = profile?.theme;
+  const colours = colourStyle(theme);
+  const email = profile?.organisation.email;
   const privacy = profile && safeLink(siteAddress(profile, profile.privacyStatement));
   const text = await html`<!doctype html>
     <html
@@ -111,12 +114,16 @@ export async function framedPage(
         <title>${title} - ${organisation}</title>
         <link rel="stylesheet" href="${base}/pages/plein.css" />
         ${(theme?.stylesheets ?? []).map((address) => html`<link rel="stylesheet" href="${address}" />`)}
+        ${colours ? raw(`<style>${colours}</style>`) : ''}
         <script type="module" src="${base}/embed/plein.js" data-channel="${channel}"></script>
       </head>
       <body class="${theme?.className ?? ''}" data-channel="${channel}">
         <header><a href="${safeLink(profile?.organisation.url) ?? '/'}">${organisation}</a></header>
         <main>${raw(content.html)}</main>
-        <footer>${privacy ? html`<a href="${privacy}">${words.privacy}</a>` : ''}</footer>
+        <footer>
+          ${privacy ? html`<a href="${privacy}">${words.privacy}</a>` : ''}
+          ${email ? html`<a href="mailto:${email}">${email}</a>` : ''}
+        </footer>
         ${raw(content.script)}
       </body>
     </html>`;
@@ -125,7 +132,7 @@ export async function framedPage(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': await policyFor(content.style, profile),
+      'content-security-policy': await policyFor([content.style, colours], profile),
       ...headers,
     },
   });
@@ -139,11 +146,14 @@ async function render({ render: renderElement }: PageContext['dependencies'], el
 
 /**
  * Returns the content security policy of a page. Scripts come from the gateway only. Styles come from the
- * gateway and the theme; the style inside the element is allowed by its hash.
+ * gateway and the theme; the style inside the element and the colours of the theme are allowed by their hash.
  */
-async function policyFor(style: string, profile: Profile | undefined): Promise<string> {
+async function policyFor(inline: readonly string[], profile: Profile | undefined): Promise<string> {
   const origins = originsOf(profile?.theme?.stylesheets ?? []);
-  const styles = ["'self'", ...new Set(origins), ...(style ? [`'sha256-${await sha256Base64(style)}'`] : [])];
+  const hashes = await Promise.all(
+    inline.filter(Boolean).map(async (style) => `'sha256-${await sha256Base64(style)}'`),
+  );
+  const styles = ["'self'", ...new Set(origins), ...hashes];
   return [
     "default-src 'none'",
     "script-src 'self'",

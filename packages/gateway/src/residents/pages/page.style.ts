@@ -23,7 +23,7 @@ header a, footer a, .alone { display: inline-flex; align-items: center; min-inli
 header { padding-block: 10px; border-block-end: 1px solid var(--_line); font-weight: 700; }
 header a { color: inherit; text-decoration: none; }
 header a:hover { text-decoration: underline; text-underline-offset: 0.2em; }
-footer { padding-block: 14px; border-block-start: 1px solid var(--_line); font-size: 0.9375rem; }
+footer { display: flex; flex-wrap: wrap; gap: 0 24px; padding-block: 14px; border-block-start: 1px solid var(--_line); font-size: 0.9375rem; }
 footer a { color: var(--_ink-quiet); text-underline-offset: 0.2em; }
 a:focus-visible { outline: 3px solid var(--_focus-outer); outline-offset: 3px; box-shadow: 0 0 0 3px var(--_focus-inner); }
 body[data-channel='kiosk'] { font-size: 1.25rem; }

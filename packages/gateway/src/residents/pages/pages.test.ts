@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { content, site } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
@@ -104,6 +105,30 @@ test('a page wears the theme of the municipality, and lets in its style sheets a
   assert.match(html, /<meta name="color-scheme" content="light"/);
   const policy = response.headers.get('content-security-policy') ?? '';
   assert.match(policy, /style-src 'self' https:\/\/stijl\.zilverbeek\.example 'sha256-/);
+});
+
+test('a page has the colours and the e-mail address of the municipality, and its policy lets that style in', async (t) => {
+  const { organisation } = content.profile;
+  const profile = {
+    ...content.profile,
+    organisation: { ...organisation, email: 'info@zilverbeek.example' },
+    theme: { colours: { action: '#7a1f5c' } },
+  };
+  const coloured = await openTestGateway({ content: { ...content, profile } });
+  t.after(() => coloured.close());
+  for (const path of ['/pages/contact', '/pages/poll/is-er-niet']) {
+    const response = await coloured.app.request(path, { headers: { accept: 'text/html' } });
+    const html = await response.text();
+    const [, style = ''] = /<style>(:root[^<]*)<\/style>/.exec(html) ?? [];
+    assert.equal(
+      style,
+      ':root{--plein-color-action:#7a1f5c;--plein-color-link:#7a1f5c;--plein-color-action-fill:#7a1f5c;--plein-color-on-action:#ffffff}',
+      path,
+    );
+    const hash = createHash('sha256').update(style).digest('base64');
+    assert.ok(response.headers.get('content-security-policy')?.includes(`'sha256-${hash}'`), path);
+    assert.match(html, /<a href="mailto:info@zilverbeek\.example">info@zilverbeek\.example<\/a>/);
+  }
 });
 
 describe('the address of a page', () => {

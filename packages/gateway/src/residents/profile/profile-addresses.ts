@@ -73,12 +73,14 @@ function check(field: string, address: string | undefined, { fits, detail }: Pur
 export function withoutUnfitAddresses(profile: Profile): Profile {
   if (addressProblems(profile).length === 0) return profile;
   const { theme, crisis, ...rest } = profile;
-  const stylesheets = (theme?.stylesheets ?? []).filter((one) => stylesheet.fits(one));
+  const { stylesheets: sheets = [], ...otherTheme } = theme ?? {};
+  const stylesheets = sheets.filter((one) => stylesheet.fits(one));
+  const fitTheme = { ...otherTheme, ...(stylesheets.length > 0 && { stylesheets }) };
   return {
     ...rest,
     organisation: keep(rest.organisation, 'url', site),
     origins: rest.origins.flatMap((one) => webAddress(one)?.origin ?? []),
-    ...(theme && stylesheets.length > 0 && { theme: { ...theme, stylesheets } }),
+    ...((fitTheme.colours ?? fitTheme.stylesheets) && { theme: fitTheme }),
     channels: rest.channels.map(fitChannel),
     tasks: rest.tasks.map((task): Task => keep(task, 'url', link)),
     ...(crisis && { crisis: fitCrisis(crisis) }),

@@ -7,6 +7,7 @@ import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sha256 } from '../../core/digest.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import { validator } from '../../http/validation.js';
+import { colourProblems } from './theme-colours.js';
 import { addressProblems, linkProblems, withoutUnfitAddresses } from './profile-addresses.js';
 import { readProfile } from './profile.store.js';
 
@@ -52,7 +53,9 @@ export function profileProblems(value: unknown): FieldProblem[] {
   const known = new Set(refused.map(({ field }) => field));
   return [
     ...refused,
-    ...[...addressProblems(value), ...profileContradictions(value)].filter(({ field }) => !known.has(field)),
+    ...[...addressProblems(value), ...profileContradictions(value), ...colourProblems(value)].filter(
+      ({ field }) => !known.has(field),
+    ),
   ].slice(0, mostProblems);
 }
 
