@@ -17,6 +17,8 @@ export function readAddress(name: string, environment: Environment, example: str
 /** Whether what is sent stays secret: by TLS, on this machine, or under a name that only one network has. */
 function isSafe({ protocol, hostname }: URL): boolean {
   if (protocol === 'https:') return true;
-  const isInside = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|[^.]+|.+\.svc(\.cluster\.local)?)$/i.test(hostname);
+  const isInside = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|[^.:]+|.+\.svc(\.cluster\.local)?)$/i.test(
+    hostname,
+  );
   return protocol === 'http:' && isInside;
 }

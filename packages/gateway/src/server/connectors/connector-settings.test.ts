@@ -78,6 +78,11 @@ describe('the settings of the connectors', () => {
       [{ PLEIN_ZAKEN_CATALOGI_URL: '' }, /must be set beside/],
       [{ PLEIN_ZAKEN_URL: 'http://openzaak.example.nl/zaken/api/v1' }, /PLEIN_ZAKEN_URL must be an https/],
       [{ PLEIN_ZAKEN_URL: 'https://plein:geheim@openzaak.example.nl' }, /without a name and a password/],
+      // An address of IPv6 has no dots, as a name within a network has none, and may be anywhere.
+      [{ PLEIN_ZAKEN_URL: 'http://[2001:db8::5]/zaken/api/v1' }, /PLEIN_ZAKEN_URL must be an https/],
+      [{ PLEIN_ZAKEN_URL: 'http://[::ffff:192.0.2.5]/zaken' }, /PLEIN_ZAKEN_URL must be an https/],
+      [{ PLEIN_ZAKEN_URL: 'http://0xc0000205/zaken' }, /PLEIN_ZAKEN_URL must be an https/],
+      [{ PLEIN_ZAKEN_URL: 'http://3221225989/zaken' }, /PLEIN_ZAKEN_URL must be an https/],
       [{ PLEIN_ZAKEN_URL: 'openzaak' }, /must be an https address/],
       [
         { PLEIN_ZAKEN_CONFIDENTIALITY: 'vertrouwelijk' },
