@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { contractItem, describeContactDelivery } from '../contact-delivery.contract.js';
 import { startMailServer } from '../testing/mail-server.fixtures.js';
@@ -75,4 +77,23 @@ test('nothing is sent without TLS where the settings ask for it', async (t) => {
   const result = await delivery.deliver(contractItem(), signal);
   assert.equal(result.status, 'later');
   assert.deepEqual(server.stored, []);
+});
+
+test('an attempt and a check end in time at a mail server that never stops talking', async (t) => {
+  const server = createServer((socket) => {
+    const talking = setInterval(() => socket.write('250-and more\r\n'), 50);
+    socket.on('error', () => undefined).on('close', () => clearInterval(talking));
+    socket.write('220 here\r\n');
+    t.after(() => socket.destroy());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => server.close());
+  const { port } = server.address() as AddressInfo;
+  const delivery = connectEmail(settings(port), { clock, checkTimeout: 300 });
+  assert.deepEqual(await delivery.deliver(contractItem(), AbortSignal.timeout(300)), {
+    status: 'later',
+    fault: { code: 'timeout' },
+  });
+  const { state, lastFault } = await delivery.check();
+  assert.deepEqual([state, lastFault?.code], ['fails', 'timeout']);
 });

@@ -1,6 +1,8 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { createHealthRecord } from '../connector-health.js';
 import type { ContactDelivery, DeliveryFault, DeliveryItem, DeliveryResult } from '../contact-delivery.js';
+import { ConnectorError } from '../outgoing/connector-error.js';
+import { within } from '../outgoing/within.js';
 import { emailText } from './email-text.js';
 
 export interface EmailSettings {
@@ -22,6 +24,8 @@ export interface EmailOptions {
   clock: () => Date;
   /** How long one step of the conversation may take, in milliseconds. Default: ten seconds. */
   stepTimeout?: number;
+  /** How long a check may take, in milliseconds. Default: thirty seconds. */
+  checkTimeout?: number;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface EmailOptions {
  */
 export function connectEmail(
   settings: EmailSettings,
-  { clock, stepTimeout = 10_000 }: EmailOptions,
+  { clock, stepTimeout = 10_000, checkTimeout = 30_000 }: EmailOptions,
 ): ContactDelivery {
   const name = { id: 'email', system: 'email' };
   const record = createHealthRecord(name, clock, (error) => failedEmail(error).fault);
@@ -70,7 +74,8 @@ export function connectEmail(
       if (signal.aborted) return { status: 'later', fault: { code: 'timeout' } };
       const transport = open();
       try {
-        await transport.sendMail(messageOf(item));
+        // A server that says a little at a time passes every limit of one step.
+        await transport.sendMail({ ...messageOf(item), signal });
         record.answered();
         return { status: 'delivered' };
       } catch (error) {
@@ -88,7 +93,7 @@ export function connectEmail(
     health: () => record.read(),
     async check() {
       const transport = open();
-      const health = await record.checked(() => transport.verify());
+      const health = await record.checked(() => within(checkTimeout, 'email', transport.verify()));
       transport.close();
       return health;
     },
@@ -106,6 +111,7 @@ const codes: Readonly<Record<string, DeliveryFault['code']>> = {
   EAUTH: 'refused',
   ENOAUTH: 'refused',
   ETIMEDOUT: 'timeout',
+  EABORT: 'timeout',
   ECONNECTION: 'unreachable',
   EDNS: 'unreachable',
   ESOCKET: 'unreachable',
@@ -128,6 +134,7 @@ const commands: ReadonlySet<string> = new Set([
  * since its addresses are those of the settings.
  */
 function failedEmail(error: unknown): Exclude<DeliveryResult, { status: 'delivered' }> {
+  if (error instanceof ConnectorError) return { status: 'later', fault: error.fault };
   const { code = '', command = '', responseCode } = error as SmtpError;
   const step = [...commands].find((one) => command.toUpperCase().startsWith(one));
   const fault: DeliveryFault = {
