@@ -57,6 +57,16 @@ test('a message is a CloudEvent that a library of Standard Webhooks believes, wi
   assert.doesNotMatch(JSON.stringify(attributes), /Noor|12345678|TB-/, 'no personal data in attributes');
 });
 
+test('a dry run shows where a message goes without the path, which may be a secret', async () => {
+  for (const [url, shown] of [
+    ['https://hooks.example/services/T0000/geheim', 'POST https://hooks.example/…'],
+    ['https://intake.example:8443', 'POST https://intake.example:8443'],
+  ] as const) {
+    const [message] = await connectWebhook({ url, secrets: [secret] }, options).preview(contractItem());
+    assert.equal(message?.to, shown);
+  }
+});
+
 test('a secret is whsec_ and 24 to 64 bytes in base64', () => {
   assert.equal(secretBytes(secret)?.length, 31);
   for (const wrong of [

@@ -56,7 +56,8 @@ export function connectWebhook(settings: WebhookSettings, options: WebhookOption
       }
     },
     async preview(item) {
-      return [{ to: `POST ${settings.url}`, body: JSON.stringify(await eventOf(item), undefined, 2) }];
+      const body = JSON.stringify(await eventOf(item), undefined, 2);
+      return [{ to: `POST ${shownAddress(settings.url)}`, body }];
     },
     health: () => record.read(),
     check() {
@@ -66,6 +67,12 @@ export function connectWebhook(settings: WebhookSettings, options: WebhookOption
       });
     },
   };
+}
+
+/** Returns an address without its path, which is a secret at many receivers of webhooks. */
+function shownAddress(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return pathname === '/' ? origin : `${origin}/…`;
 }
 
 function callbackEvent({ reference, receivedAt, copy }: CallbackReceipt, source: string) {
