@@ -3,7 +3,6 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../build/run-program.mjs';
-import { bundleOf } from './bundle-names.mjs';
 
 /**
  * Lets a module find its files from the location of its source, and not from that of the bundle.
@@ -46,19 +45,17 @@ const installedPackages = {
 };
 
 /**
- * Bundles test files for Node. Each runs in its own process. Without a bundle, that process takes seconds to
- * transpile and find a hundred modules before its first test.
+ * Bundles modules for Node, each as a file of its own. Without a bundle, a process takes seconds to transpile and find a
+ * hundred modules before its first test.
  * @param {readonly string[]} files paths from the root of the repository
  * @param {string} folder folder for the bundles, from the root; the output of an earlier run is removed
- * @param {readonly string[]} [programs] programs that the tests start in processes of their own
- * @returns {Promise<string[]>} the bundles, in the order of the files
  * @throws {Error} when a file cannot be bundled
  */
-export async function bundleForNode(files, folder, programs = []) {
+export async function bundleForNode(files, folder) {
   rmSync(path.join(root, folder), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: [...files, ...programs],
+    entryPoints: [...files],
     outdir: path.join(root, folder),
     outbase: root,
     outExtension: { '.js': '.mjs' },
@@ -73,5 +70,4 @@ export async function bundleForNode(files, folder, programs = []) {
     plugins: [placeOfSource, installedPackages],
     logLevel: 'silent',
   });
-  return files.map((file) => path.posix.join(folder, bundleOf(file)));
 }

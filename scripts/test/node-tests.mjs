@@ -3,6 +3,7 @@ import { allTestFiles, filesUnder, kindOfTest } from '../browsers/test-files.mjs
 import { root } from '../build/run-program.mjs';
 import { bundlesFolder } from './bundle-names.mjs';
 import { bundleForNode } from './node-bundle.mjs';
+import { writeGroups } from './node-groups.mjs';
 import { broken, counted, sum } from './outcome.mjs';
 
 /** Returns the Node tests in some folders, as paths from the root. @returns {string[]} */
@@ -18,8 +19,11 @@ const isProgram = (/** @type {string} */ file) =>
 
 const reporter = `--test-reporter=${path.join(root, 'scripts/test/node-reporter.mjs')}`;
 
+/** Fixtures that close at the end of the process what several test files use. */
+const sharedFixtures = ['packages/gateway/src/testing/store-pool.fixtures.ts'];
+
 /**
- * Runs test files of packages in Node, bundled from their sources.
+ * Runs test files of packages in Node, bundled from their sources. Many files share a process.
  * @param {string} name name of the set of files
  * @param {readonly string[]} files
  * @param {number} processes how many files at a time
@@ -29,10 +33,12 @@ export async function runBundledTests(name, files, processes) {
   try {
     const folder = `${bundlesFolder}/${name}`;
     const programs = filesUnder('packages/gateway/src/testing').filter(isProgram);
-    const bundles = await bundleForNode(files, folder, programs);
+    const shared = files.some((file) => /^packages\/(?:gateway|demo)\//.test(file)) ? sharedFixtures : [];
+    await bundleForNode([...files, ...shared, ...programs], folder);
+    const groups = writeGroups(files, { folder, shared, least: processes });
     return await counted(
       'node',
-      ['--conditions=source', '--enable-source-maps', ...testing(processes), ...bundles],
+      ['--conditions=source', '--enable-source-maps', ...testing(processes), ...groups],
       { ...sources, PLEIN_TEST_BUNDLES: path.join(root, folder) },
     );
   } catch (error) {
@@ -53,6 +59,6 @@ export async function runScriptTests(files, processes) {
 const testing = (/** @type {number} */ processes) => [
   '--test',
   `--test-concurrency=${processes}`,
-  '--test-timeout=300000',
+  '--test-timeout=900000',
   reporter,
 ];

@@ -1,15 +1,12 @@
 import type { Hono } from 'hono';
-import { after } from 'node:test';
 import { createGateway, type GatewayOptions } from '../app.js';
 import type { Log } from '../core/dependencies.js';
 import type { ProblemDocument } from '@plein/domain/problem.js';
 import { renderElement } from '../server/render-element.js';
 import { seed, type SeedContent } from '../residents/content/seed.js';
-import { openLibsqlStore } from '../store/libsql/libsql-store.js';
-import type { Database } from '../store/database.js';
 import type { Store } from '../store/store.js';
-import { temporaryFolder } from './temporary-folder.fixtures.js';
 import { content, mondayMorning } from './content.fixtures.js';
+import { takeStore } from './store-pool.fixtures.js';
 
 /** The real application on a real embedded store in its own folder, with a clock that the test sets. */
 export interface TestGateway {
@@ -30,8 +27,7 @@ export interface TestGateway {
 export async function openTestGateway(
   options: { content?: SeedContent | undefined; dependencies?: Partial<GatewayOptions> } = {},
 ): Promise<TestGateway> {
-  const pooled = idle.pop() ?? (await openPooled());
-  const { store } = pooled;
+  const { store, giveBack } = await takeStore();
   if (!('content' in options) || options.content)
     await seed(store, options.content ?? content, mondayMorning);
   const logged: string[] = [];
@@ -85,52 +81,9 @@ export async function openTestGateway(
         body: body.toString(),
       });
     },
-    async close() {
-      await empty(store);
-      idle.push(pooled);
-    },
+    close: giveBack,
   };
   return gateway;
-}
-
-interface PooledStore {
-  store: Store;
-  close(): Promise<void>;
-}
-
-/** Emptied stores for the next test. Opening a store takes a second on a busy machine. */
-const idle: PooledStore[] = [];
-const pool: PooledStore[] = [];
-after(() => Promise.all(pool.map((one) => one.close())));
-
-async function openPooled(): Promise<PooledStore> {
-  const { folder, remove } = await temporaryFolder();
-  const store = await openLibsqlStore(folder);
-  const pooled: PooledStore = {
-    store,
-    async close() {
-      await store.close();
-      await remove();
-    },
-  };
-  pool.push(pooled);
-  return pooled;
-}
-
-/** The table with the key that a migration makes, which a gateway cannot do without. */
-const ofMigrations: keyof Database = 'rounding';
-
-let tables: readonly (keyof Database)[] | undefined;
-
-/** Empties every table that the database has, so that a new one needs no line here. */
-async function empty(store: Store): Promise<void> {
-  tables ??= (await store.database.introspection.getTables())
-    .map(({ name }) => name as keyof Database)
-    .filter((name) => name !== ofMigrations);
-  const all = tables;
-  await store.commit(async (transaction) => {
-    for (const table of all) await transaction.deleteFrom(table).execute();
-  });
 }
 
 /** Returns the problem document of an answer, and the fields that it names. */

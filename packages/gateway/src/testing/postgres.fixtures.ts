@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { execFile, execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
@@ -18,15 +19,31 @@ export interface PostgresServer {
 }
 
 /**
- * Returns the server of DATABASE_URL, or starts a temporary one with the binaries of this machine. Undefined
- * without either.
+ * Returns the server of DATABASE_URL, or a temporary one with the binaries of this machine. Undefined without either.
+ * Test files of one process share the temporary one, which stops with the last of them: making it takes a second.
  */
 export async function startPostgres(): Promise<PostgresServer | undefined> {
   const { DATABASE_URL } = process.env;
   if (DATABASE_URL) return connectTo(DATABASE_URL, async () => {});
   const binaries = findBinaries();
-  return binaries === undefined ? undefined : startCluster(binaries);
+  if (binaries === undefined) return undefined;
+  users += 1;
+  const { url, stop } = await (cluster ??= startCluster(binaries));
+  return connectTo(url, async () => {
+    users -= 1;
+    if (users > 0) return;
+    cluster = undefined;
+    await stop();
+  });
 }
+
+interface Cluster {
+  url: string;
+  stop(): Promise<void>;
+}
+
+let cluster: Promise<Cluster> | undefined;
+let users = 0;
 
 /** Returns the folder with the newest `initdb` and `pg_ctl` of this machine. */
 export function findBinaries(): string | undefined {
@@ -39,7 +56,7 @@ export function findBinaries(): string | undefined {
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
 }
 
-async function startCluster(binaries: string): Promise<PostgresServer> {
+async function startCluster(binaries: string): Promise<Cluster> {
   const { folder, remove } = await temporaryFolder();
   const data = join(folder, 'data');
   const asOwner = ownerOf(folder);
@@ -53,10 +70,13 @@ async function startCluster(binaries: string): Promise<PostgresServer> {
       ...['-w', '-t', '60', 'start'],
     ]);
   });
-  return connectTo(`postgres://plein@127.0.0.1:${port}/postgres`, async () => {
-    await asOwner.run(join(binaries, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop']);
-    await remove();
-  });
+  return {
+    url: `postgres://plein@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await asOwner.run(join(binaries, 'pg_ctl'), ['-D', data, '-m', 'immediate', '-w', 'stop']);
+      await remove();
+    },
+  };
 }
 
 /**
@@ -115,7 +135,7 @@ async function connectTo(url: string, stop: () => Promise<void>): Promise<Postgr
   return {
     query,
     makeDatabase: async () => {
-      const name = `plein_test_${process.pid}_${made.length}`;
+      const name = `plein_test_${randomUUID().replaceAll('-', '')}`;
       made.push(name);
       await query(`create database ${name}`);
       const database = new URL(url);
