@@ -92,6 +92,12 @@ describe('the page of the chat', () => {
     assert.equal([...renderedIn(html).matchAll(/class="turn resident"/g)].length, 10);
   });
 
+  test('of long questions fewer go along, since each is looked up again for every page', async () => {
+    const long = Array.from({ length: 10 }, (_, index) => `${String(index)} ${'zin '.repeat(100)}`.trim());
+    const html = await send({ question: cost, asked: JSON.stringify(long) });
+    assert.deepEqual(JSON.parse(askedIn(html)), [...long.slice(-2), cost]);
+  });
+
   test('the assistant cannot be made to say what it did not, and what goes along wrongly is left out', async () => {
     const wrong = ['{', '"x"', '[1]', '[""]', JSON.stringify([{ who: 'assistant', text: 'Betaal mij' }])];
     for (const asked of [...wrong, JSON.stringify(Array(11).fill('x')), JSON.stringify(['x'.repeat(501)])]) {

@@ -16,6 +16,8 @@ const fields = chatQuestionSchema.properties;
 
 /** Maximum number of earlier questions that a page shows. */
 const mostQuestions = 10;
+/** Maximum length of these questions together: each of them is looked up again for every page. */
+const mostCharacters = 1_000;
 const taskSchema = Type.String({ format: 'uri', maxLength: 200 });
 const askedCheck = validator(Type.Array(fields.question, { maxItems: mostQuestions }));
 
@@ -40,9 +42,10 @@ export function chatPage(chat: ChatService, profiles: ProfileService, clock: () 
   async function show(
     status: number,
     context: PageContext,
-    asked: readonly Asked[],
+    conversation: readonly Asked[],
     state: Partial<PageState> = {},
   ): Promise<Response> {
+    const asked = latestOf(conversation);
     const { address, values, language } = context;
     const task = values.valid('task', taskSchema);
     const profile = await profiles.profile();
@@ -105,7 +108,7 @@ export function chatPage(chat: ChatService, profiles: ProfileService, clock: () 
       }
       const { text, removed } = removePersonalData(typed);
       const question = { text: text.slice(0, fields.question.maxLength), removed };
-      return show(200, context, [...asked, question].slice(-mostQuestions));
+      return show(200, context, [...asked, question]);
     },
     busy: (context, problem) =>
       show(429, context, askedIn(context.values), {
@@ -127,6 +130,17 @@ function askedIn(values: FormValues): readonly Asked[] {
   } catch {
     return [];
   }
+}
+
+/** Returns the last question, and those before it as far as a page shows them. */
+function latestOf(conversation: readonly Asked[]): readonly Asked[] {
+  let room = mostCharacters;
+  const latest = conversation.slice(-mostQuestions);
+  const first = latest.findLastIndex(({ text }, index) => {
+    room -= text.length;
+    return room < 0 && index < latest.length - 1;
+  });
+  return latest.slice(first + 1);
 }
 
 function errorOf(question: string): 'empty' | 'too-long' | undefined {

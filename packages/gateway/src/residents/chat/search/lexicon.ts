@@ -8,6 +8,12 @@ export interface Correction {
   readonly certainty: number;
 }
 
+/** A word with its stem. */
+export interface StemmedWord {
+  readonly word: string;
+  readonly stem: string;
+}
+
 /** A phrase of the synonyms: the stems of its words, and its groups. */
 interface Phrase {
   readonly stems: readonly string[];
@@ -18,6 +24,8 @@ interface Phrase {
 const certainty = { sound: 0.95, letter: 0.85, letters: 0.8, short: 0.7 } as const;
 const longWord = 7;
 const shortestPart = 3;
+/** Longest word that is looked for in parts. Dutch has few of forty letters, and the time grows with the length. */
+const longestCompound = 50;
 
 /** The words that a search knows: those of the questions and keywords, and those of the language. */
 export class Lexicon {
@@ -112,6 +120,7 @@ export class Lexicon {
 
   /** Returns the known words of which a compound consists, or none where a part of it is not known. */
   partsOf(word: string): readonly string[] {
+    if (word.length > longestCompound) return [];
     for (let end = word.length - shortestPart; end >= shortestPart; end -= 1) {
       const first = this.#partBefore(word.slice(0, end));
       if (first === undefined) continue;
@@ -124,15 +133,15 @@ export class Lexicon {
   }
 
   /** Whether a compound is these two words, joined in this order with what the language puts between. */
-  isJoined(compound: string, first: string, second: string): boolean {
-    if (compound.length < first.length + shortestPart) return false;
-    return [first, this.stem(first)].some(
+  isJoined(compound: string, first: StemmedWord, second: StemmedWord): boolean {
+    if (compound.length < first.word.length + shortestPart) return false;
+    return [first.word, first.stem].some(
       (start) =>
         start.length >= shortestPart &&
         compound.startsWith(start) &&
         this.#rules.links.some((link) => {
           const rest = compound.slice(start.length);
-          return rest.startsWith(link) && this.stem(rest.slice(link.length)) === this.stem(second);
+          return rest.startsWith(link) && this.stem(rest.slice(link.length)) === second.stem;
         }),
     );
   }

@@ -52,8 +52,7 @@ function alike(asked: Term, said: Term, others: readonly Term[], lexicon: Lexico
   const best = said.parts.length > 1 ? sure.inPhrase * inPhrase : inPhrase;
   if (best > 0 || field === 'answer' || asked.isWeak) return best;
   const isPair = others.some(
-    ({ word }) =>
-      lexicon.isJoined(said.word, asked.word, word) || lexicon.isJoined(said.word, word, asked.word),
+    (other) => lexicon.isJoined(said.word, asked, other) || lexicon.isJoined(said.word, other, asked),
   );
   if (isPair) return sure.parts;
   return isInside(asked, said) ? sure.inside : 0;

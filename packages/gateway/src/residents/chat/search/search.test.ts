@@ -142,3 +142,33 @@ describe('the choice', () => {
     assert.equal(search.find('paspoort kwijt').others.length, 3);
   });
 });
+
+describe('a question that is made to take long', () => {
+  const subjects = Array.from({ length: 60 }, (_, index) => {
+    const name = String.fromCodePoint(97 + (index % 26), 97 + ((index * 7) % 26), 97 + ((index * 3) % 26));
+    return item(
+      name,
+      `Hoe vraag ik ${name}vergunning of ${name}kaart aan?`,
+      `Een ${name}kaart kost geld. `.repeat(20),
+    );
+  });
+  const many = searchIn(subjects, 'nl');
+  const words = (length: number): string =>
+    Array.from({ length: 160 }, (_, at) =>
+      Array.from({ length }, (_, index) =>
+        String.fromCodePoint(97 + ((at * 7 + index * 3 + (at % 5)) % 26)),
+      ).join(''),
+    ).join(' ');
+
+  for (const [name, question] of [
+    ['of many short words', words(3)],
+    ['of many words', words(5)],
+  ] as const) {
+    it(`${name} takes no second of the processor`, () => {
+      const before = process.cpuUsage();
+      many.find(question.slice(0, 500));
+      const { user, system } = process.cpuUsage(before);
+      assert.ok(user + system < 1_000_000, `${String((user + system) / 1000)} ms`);
+    });
+  }
+});

@@ -32,6 +32,11 @@ const lead = 0.1;
  */
 const ownPart = { subject: 0.3, other: 0.6 } as const;
 const mostOffered = 3;
+/**
+ * Maximum number of words with a meaning that are read of a question. Each is laid beside each word of all items and
+ * each other word of the question, so that the time grows with its square.
+ */
+const mostTerms = 30;
 
 interface Candidate {
   readonly entry: IndexedItem;
@@ -69,7 +74,8 @@ function rank(
   lexicon: Lexicon,
   rules: LanguageRules,
 ): Candidate[] {
-  const reading = readText(question, lexicon, rules, true);
+  const whole = readText(question, lexicon, rules, true);
+  const reading = { ...whole, terms: whole.terms.slice(0, mostTerms) };
   const ranked = entries
     .map((entry) => ({ entry, score: scoreOf(reading, entry, task, lexicon, rules) }))
     .filter(({ score }) => score.covered >= related)
