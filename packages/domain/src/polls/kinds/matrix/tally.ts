@@ -1,17 +1,22 @@
 import type { Tally } from '../../schema.js';
 import type { CountedBallot, PollRules } from '../strategy.js';
-import { choiceOf, valueOf } from '../values.js';
+import { choiceOf } from '../values.js';
 
 /** Counts for each statement how often each of its points was chosen, in the order of the poll. */
 export function tallyMatrix({ options, points = [] }: PollRules, ballots: readonly CountedBallot[]): Tally {
-  const sum = (of: readonly CountedBallot[]): number => of.reduce((total, { times = 1 }) => total + times, 0);
+  const found = new Map<string, number>();
+  let voters = 0;
+  for (const { choices, times = 1 } of ballots) {
+    voters += times;
+    for (const choice of choices) found.set(choice, (found.get(choice) ?? 0) + times);
+  }
   return {
-    voters: sum(ballots),
+    voters,
     counts: options.flatMap(({ id }) =>
-      points.map((point) => ({
-        option: choiceOf(id, point.id),
-        count: sum(ballots.filter(({ choices }) => valueOf(choices, id) === point.id)),
-      })),
+      points.map((point) => {
+        const option = choiceOf(id, point.id);
+        return { option, count: found.get(option) ?? 0 };
+      }),
     ),
   };
 }

@@ -1,26 +1,38 @@
 import type { Tally } from '../../schema.js';
 import type { CountedBallot, PollRules } from '../strategy.js';
-import { rankedOptions } from './ranked-options.js';
 
 type Ranking = NonNullable<Tally['ranking']>;
 type Counts = Map<string, number>;
 
+/** The options of a ballot, the first place last, since those go out one after another. */
 interface Order {
-  readonly options: readonly string[];
+  readonly options: string[];
   readonly times: number;
 }
 
 /** Counts rankings in two ways: by points for each place (Borda), and by instant run-off. */
 export function tallyRanking(poll: PollRules, ballots: readonly CountedBallot[]): Tally {
-  const orders = ballots.map(({ choices, times = 1 }) => ({ options: rankedOptions(poll, choices), times }));
   const ids = poll.options.map(({ id }) => id);
+  const known = new Set(ids);
+  const orders = ballots.map(({ choices, times = 1 }) => ({ options: placed(choices, known), times }));
   const points = countPoints(ids, orders);
+  const counts = listed(firstPlaces(ids, orders));
   const { rounds, winners } = runOff(ids, orders, points);
   return {
     voters: orders.reduce((sum, { times }) => sum + times, 0),
-    counts: listed(firstPlaces(ids, orders)),
+    counts,
     ranking: { points: listed(points), rounds, winners },
   };
+}
+
+/** Reads a ballot in one pass: a poll has many, and each visitor after the close gets the result. */
+function placed(choices: readonly string[], known: ReadonlySet<string>): string[] {
+  const options: string[] = [];
+  for (const choice of choices) {
+    const end = choice.indexOf('=');
+    options[choices.length - Number(choice.slice(end + 1))] = choice.slice(0, end);
+  }
+  return options.filter((option) => known.has(option));
 }
 
 const listed = (counts: Counts): Tally['counts'] => [...counts].map(([option, count]) => ({ option, count }));
@@ -32,17 +44,23 @@ const listed = (counts: Counts): Tally['counts'] => [...counts].map(([option, co
 function countPoints(ids: readonly string[], orders: readonly Order[]): Counts {
   const points: Counts = new Map(ids.map((id) => [id, 0]));
   for (const { options, times } of orders) {
-    for (const [index, option] of options.entries())
-      points.set(option, (points.get(option) ?? 0) + (ids.length - 1 - index) * times);
+    for (const [index, option] of options.entries()) {
+      const place = options.length - index;
+      points.set(option, (points.get(option) ?? 0) + (ids.length - place) * times);
+    }
   }
   return points;
 }
 
-/** Counts for each option left the ballots that have it as the highest of the options left. */
+/**
+ * Counts for each option left the ballots that have it as the highest of the options left. What went out before the
+ * highest goes out of the ballots, since it never comes back.
+ */
 function firstPlaces(left: readonly string[], orders: readonly Order[]): Counts {
   const counts: Counts = new Map(left.map((id) => [id, 0]));
   for (const { options, times } of orders) {
-    const first = options.find((option) => counts.has(option));
+    while (options.length > 0 && !counts.has(options.at(-1) ?? '')) options.pop();
+    const first = options.at(-1);
     if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + times);
   }
   return counts;
