@@ -1,14 +1,20 @@
-import type { Role, Session } from '@plein/domain/newsroom.js';
+import type { AnswerList } from '@plein/domain/answers.js';
+import type { Session } from '@plein/domain/newsroom.js';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import type { GrantedRole } from '../core/login-service.js';
+import { content } from '../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
 import { openLoginProvider, type LoginProvider } from '../testing/login-provider.fixtures.js';
 import { actorIn, openIdConnect } from './open-id-connect.js';
 
 const own = 'https://plein.zilverbeek.example';
-const roles = new Map<string, Role>([
-  ['kcc', 'contact-centre'],
-  ['web', 'editor'],
+const roles = new Map<string, GrantedRole>([
+  ['kcc', { role: 'contact-centre' }],
+  ['web', { role: 'editor' }],
+  ['web-afval', { role: 'department-editor', department: 'afval' }],
+  ['web-sport', { role: 'department-editor', department: 'sport' }],
+  ['vakafdeling', { role: 'department-editor' }],
 ]);
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 
@@ -18,8 +24,25 @@ describe('logging in at the login service of the municipality', () => {
   before(async () => {
     provider = await openLoginProvider(`${own}/v1/session/callback`);
     const { issuer, clientId, clientSecret } = provider;
-    const config = { issuer, clientId, clientSecret, roleClaim: 'roles', roles };
+    const config = {
+      issuer,
+      clientId,
+      clientSecret,
+      roleClaim: 'roles',
+      departmentClaim: 'department',
+      roles,
+    };
+    const departments = ['burgerzaken', 'afval'].map((code) => ({ code, name: { nl: code } }));
+    const answerOf = (id: string) => ({
+      ...{ id, department: id },
+      ...{ question: { nl: `Wat is ${id}?` }, answer: { nl: `Dat is ${id}.` } },
+    });
     gateway = await openTestGateway({
+      content: {
+        ...content,
+        profile: { ...content.profile, departments },
+        knowledge: [answerOf('burgerzaken'), answerOf('afval')],
+      },
       dependencies: { publicUrl: own, loginService: openIdConnect(config, own, log) },
     });
   });
@@ -72,6 +95,47 @@ describe('logging in at the login service of the municipality', () => {
       actor: { id: `${new URL(provider.issuer).host}:m1`, name: 'A. Medewerker', role: 'editor' },
       logins: { openIdConnect: true },
     });
+  });
+
+  for (const [how, said] of [
+    ['by a group of its department', { roles: ['financien', 'web-afval'] }],
+    ['by a group and the claim of the department', { roles: ['vakafdeling'], department: 'afval' }],
+  ] as const) {
+    test(`an editor of a department comes in ${how}, and keeps the answers of that department alone`, async () => {
+      const response = await logIn({ sub: 'm4', name: 'D. Medewerker', ...said, roles: [...said.roles] });
+      assert.equal(response.status, 302);
+      const cookies = response.headers.getSetCookie().map((one) => one.split(';', 1)[0] ?? '');
+      const headers = { cookie: cookies.find((one) => one.includes('plein-session=')) ?? '', origin: own };
+      const { body } = await gateway.ask<Session>(`${own}/v1/session`, undefined, { headers });
+      assert.deepEqual([body.actor?.role, body.actor?.department], ['department-editor', 'afval']);
+      const { answers } = (await gateway.ask<AnswerList>(`${own}/v1/answers`, undefined, { headers })).body;
+      const statuses = [];
+      for (const id of ['afval', 'burgerzaken']) {
+        const record = answers.find((one) => one.id === id);
+        const draft = { ...record?.published, answer: { nl: 'Dat staat op de site.' } };
+        const changed = { ...headers, 'if-match': record?.tag ?? '' };
+        const answer = await gateway.ask(`${own}/v1/answers/${id}`, draft, {
+          method: 'PUT',
+          headers: changed,
+        });
+        statuses.push(answer.status);
+      }
+      assert.deepEqual(statuses, [200, 403]);
+      assert.equal((await gateway.ask(`${own}/v1/callbacks`, undefined, { headers })).status, 403);
+    });
+  }
+
+  test('an editor of a department that is not known here is told so, and stays outside', async () => {
+    for (const said of [
+      { roles: ['web-sport'] },
+      { roles: ['vakafdeling'] },
+      { roles: ['vakafdeling'], department: 'sport' },
+    ]) {
+      const response = await logIn({ sub: 'm5', ...said });
+      assert.equal(response.status, 403);
+      assert.match(await response.text(), /die afdeling is hier niet bekend/);
+      assert.ok(!response.headers.getSetCookie().some((one) => one.includes('plein-session')));
+    }
   });
 
   test('who logs in anew ends the session of that browser', async () => {

@@ -1,7 +1,7 @@
-import { roles, type Role } from '@plein/domain/newsroom.js';
+import { roles } from '@plein/domain/newsroom.js';
 import * as oidc from 'openid-client';
 import type { Log } from '../core/dependencies.js';
-import type { LoginResult, LoginService, OpenIdConnectConfig } from '../core/login-service.js';
+import type { GrantedRole, LoginResult, LoginService, OpenIdConnectConfig } from '../core/login-service.js';
 
 /** What the browser stores in a cookie during the login. */
 interface Pending {
@@ -85,19 +85,39 @@ function pendingIn(text: string): Pending | undefined {
   }
 }
 
-/** Returns the actor that the claims describe, with the highest role that the claims give. */
+/**
+ * Returns the actor that the claims describe, with the highest role that the claims give. Of two departments the one
+ * that the settings name first counts.
+ */
 export function actorIn(
   claims: Readonly<Record<string, unknown>>,
-  { issuer, roleClaim, roles: mapping }: Pick<OpenIdConnectConfig, 'issuer' | 'roleClaim' | 'roles'>,
+  {
+    issuer,
+    roleClaim,
+    departmentClaim,
+    roles: mapping,
+  }: Pick<OpenIdConnectConfig, 'issuer' | 'roleClaim' | 'departmentClaim' | 'roles'>,
 ): LoginResult {
-  const role = highest(valuesAt(claims, roleClaim).flatMap((value) => mapping.get(value) ?? []));
+  const values = valuesAt(claims, roleClaim);
+  const { role, department: granted } =
+    highest([...mapping].flatMap(([value, grant]) => (values.includes(value) ? [grant] : []))) ?? {};
   const id = claims['sub'];
   if (typeof id !== 'string') return { status: 'invalid', reason: 'failed' };
   if (!role) return { status: 'invalid', reason: 'no-role' };
+  const [claimed] = departmentClaim === undefined ? [] : valuesAt(claims, departmentClaim);
+  const department = role === 'department-editor' ? (granted ?? claimed) : undefined;
+  if (role === 'department-editor' && department === undefined) {
+    return { status: 'invalid', reason: 'no-department' };
+  }
   const name = [claims['name'], claims['preferred_username']].find((one) => typeof one === 'string');
   return {
     status: 'ok',
-    actor: { id: `${new URL(issuer).host}:${id}`, name: String(name ?? id).slice(0, longestName), role },
+    actor: {
+      id: `${new URL(issuer).host}:${id}`,
+      name: String(name ?? id).slice(0, longestName),
+      role,
+      ...(department !== undefined && { department }),
+    },
   };
 }
 
@@ -115,6 +135,9 @@ function valuesAt(claims: Readonly<Record<string, unknown>>, claim: string): str
   return [value].flat().filter((one) => typeof one === 'string');
 }
 
-function highest(given: readonly Role[]): Role | undefined {
-  return roles.toReversed().find((role) => given.includes(role));
+/** Returns the grant with the highest role; of equal ones that with a department, and then the first. */
+function highest(given: readonly GrantedRole[]): GrantedRole | undefined {
+  const highestRole = roles.toReversed().find((role) => given.some((grant) => grant.role === role));
+  const grants = given.filter(({ role }) => role === highestRole);
+  return grants.find(({ department }) => department !== undefined) ?? grants[0];
 }

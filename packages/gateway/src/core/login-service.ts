@@ -2,7 +2,7 @@ import type { Actor, Role } from '@plein/domain/newsroom.js';
 
 /** The actor who comes back from the login service, or the reason why the login is refused. */
 export type LoginResult =
-  { status: 'ok'; actor: Actor } | { status: 'invalid'; reason: 'no-role' | 'failed' };
+  { status: 'ok'; actor: Actor } | { status: 'invalid'; reason: 'no-role' | 'no-department' | 'failed' };
 
 /** The settings of the municipality's login service. */
 export interface OpenIdConnectConfig {
@@ -12,7 +12,15 @@ export interface OpenIdConnectConfig {
   /** Name of the claim that holds the roles; a dot leads to a nested claim. */
   roleClaim: string;
   /** The role that each value of that claim gives. */
-  roles: ReadonlyMap<string, Role>;
+  roles: ReadonlyMap<string, GrantedRole>;
+  /** Name of the claim with the department of an editor of a department, where the role does not say it. */
+  departmentClaim?: string;
+}
+
+/** What a value of the claim gives: a role, with the department of an editor of a department. */
+export interface GrantedRole {
+  role: Role;
+  department?: string;
 }
 
 /** A login service of the municipality for its staff. */

@@ -32,7 +32,8 @@ describe('readConfig', () => {
         PLEIN_OIDC_CLIENT_ID: 'plein',
         PLEIN_OIDC_CLIENT_SECRET: 'geheim',
         PLEIN_OIDC_ROLE_CLAIM: 'realm_access.roles',
-        PLEIN_OIDC_ROLES: 'kcc=contact-centre, CN=web=editor',
+        PLEIN_OIDC_ROLES: 'kcc=contact-centre, CN=web=editor,afval=department-editor:afval',
+        PLEIN_OIDC_DEPARTMENT_CLAIM: 'department',
         PLEIN_EMBED_FOLDER: '/srv/embed',
         PLEIN_NEWSROOM_FOLDER: '/srv/newsroom',
         PLEIN_RETENTION: 'callbacks=14, events=90',
@@ -50,9 +51,11 @@ describe('readConfig', () => {
           clientSecret: 'geheim',
           roleClaim: 'realm_access.roles',
           roles: new Map([
-            ['kcc', 'contact-centre'],
-            ['CN=web', 'editor'],
+            ['kcc', { role: 'contact-centre' }],
+            ['CN=web', { role: 'editor' }],
+            ['afval', { role: 'department-editor', department: 'afval' }],
           ]),
+          departmentClaim: 'department',
         },
         embedFolder: '/srv/embed',
         newsroomFolder: '/srv/newsroom',
@@ -115,6 +118,7 @@ describe('readConfig', () => {
       [{ ...login, PLEIN_OIDC_ISSUER: 'http://login.example' }, /^PLEIN_OIDC_ISSUER must be an https/],
       [{ ...login, PLEIN_URL: '' }, /^PLEIN_URL must be set beside PLEIN_OIDC_ISSUER/],
       [{ ...login, PLEIN_OIDC_ROLES: 'kcc=boss' }, /^PLEIN_OIDC_ROLES must be a list/],
+      [{ ...login, PLEIN_OIDC_ROLES: 'kcc=editor:afval' }, /Only department-editor takes/],
       [{ DATABASE_URL: 'mysql://plein:geheim@db/plein' }, /^DATABASE_URL must be an address like /],
     ];
     for (const [environment, message] of wrong) {

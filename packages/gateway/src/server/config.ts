@@ -1,4 +1,3 @@
-import { roles, type Role } from '@plein/domain/newsroom.js';
 import {
   defaultRetentionPeriods,
   retainedKinds,
@@ -8,6 +7,7 @@ import {
 } from '../retention/retention-periods.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { StartError } from '../core/start-error.js';
+import { readGrantedRoles } from './granted-roles.js';
 import { municipalityCode } from '../residents/content/municipality.js';
 import { readConnectors, type ConnectorSettings } from './connectors/connector-settings.js';
 import { readTrustedProxy, type TrustedProxy } from './trusted-proxy.js';
@@ -198,26 +198,19 @@ function readOpenIdConnect(
     );
   }
   const roleClaim = environment['PLEIN_OIDC_ROLE_CLAIM'] || 'roles';
-  return { issuer, clientId, clientSecret, roleClaim, roles: readRoles(environment['PLEIN_OIDC_ROLES']) };
+  const departmentClaim = environment['PLEIN_OIDC_DEPARTMENT_CLAIM'];
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    roleClaim,
+    roles: readGrantedRoles(environment['PLEIN_OIDC_ROLES']),
+    ...(departmentClaim && { departmentClaim }),
+  };
 }
 
 function isSafeIssuer({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-
-/** Reads `kcc=contact-centre,redactie=editor`. Without it the claim must hold the names of our own roles. */
-function readRoles(text: string | undefined): ReadonlyMap<string, Role> {
-  if (!text) return new Map(roles.map((role) => [role, role]));
-  return new Map(
-    text.split(',').map((pair) => {
-      const at = pair.lastIndexOf('=');
-      const role = roles.find((one) => one === pair.slice(at + 1).trim());
-      if (at > 0 && role) return [pair.slice(0, at).trim(), role];
-      throw new StartError(
-        `PLEIN_OIDC_ROLES must be a list like kcc=contact-centre,redactie=editor, with the roles ${roles.join(', ')}.`,
-      );
-    }),
-  );
 }
 
 /**

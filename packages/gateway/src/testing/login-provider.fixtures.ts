@@ -9,7 +9,7 @@ export interface LoginProvider {
   clientId: string;
   clientSecret: string;
   /** The next person to log in, with the claims of the provider. */
-  person: { sub: string; name?: string; roles?: unknown };
+  person: { sub: string; name?: string; roles?: unknown; department?: unknown };
   close(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export async function openLoginProvider(redirectUri: string): Promise<LoginProvi
       },
     ],
     pkce: { required: () => true },
-    claims: { openid: ['sub'], profile: ['name', 'roles'] },
+    claims: { openid: ['sub'], profile: ['name', 'roles', 'department'] },
     features: { devInteractions: { enabled: false } },
     interactions: { url: () => '/interaction' },
     cookies: { keys: ['a-key-that-only-this-test-knows'] },

@@ -34,7 +34,7 @@ export function identityCapability(
   const parts = { identity, sessions, invitations, changes, loginService, wrongLogins, failures };
   return [
     ...sessionCapability(parts),
-    ...loginCapability({ ...parts, publicUrl }),
+    ...loginCapability({ ...parts, publicUrl, profiles }),
     ...invitationsCapability(invitations, changes, { addressOf, sessions, profiles }),
     ...sessionsCapability(sessions, identity, changes),
   ];

@@ -3,6 +3,7 @@ import { problem } from '../../http/problem.js';
 import { basePathOf } from '../../http/base-path.js';
 import { cookieJar } from '../../auth/cookies.js';
 import type { LoginResult } from '../../core/login-service.js';
+import type { ProfileService } from '../../residents/profile/profile.service.js';
 import { earlierSession } from './earlier-session.js';
 import type { SessionParts } from './session.routes.js';
 import { cookieSeconds } from '../../auth/sessions.js';
@@ -10,8 +11,10 @@ import { cookieSeconds } from '../../auth/sessions.js';
 const pendingSeconds = 600;
 
 /** The operations for logging in with the municipality's own login service, by OpenID Connect. */
-export function loginCapability(parts: SessionParts & { publicUrl: string | undefined }): Capability {
-  const { identity, sessions, changes, loginService, publicUrl, failures } = parts;
+export function loginCapability(
+  parts: SessionParts & { publicUrl: string | undefined; profiles: Pick<ProfileService, 'profile'> },
+): Capability {
+  const { identity, sessions, changes, loginService, publicUrl, failures, profiles } = parts;
   // The login service redirects from another site, and the browser does not send a `Strict` cookie then.
   const base = basePathOf(publicUrl);
   const pending = cookieJar({ name: 'plein-login', sameSite: 'Lax', publicUrl });
@@ -67,6 +70,11 @@ export function loginCapability(parts: SessionParts & { publicUrl: string | unde
           return page(403, result.reason, base, [clearCookie]);
         }
         const { actor } = result;
+        const departments = (await profiles.profile())?.departments ?? [];
+        if (actor.department !== undefined && !departments.some(({ code }) => code === actor.department)) {
+          failures.count('login-service');
+          return page(403, 'no-department', base, [clearCookie]);
+        }
         const token = await changes.make(actor, async ({ transaction, note }) => {
           await note({ action: 'session.opened', subject: actor.role, detail: 'login service' });
           return sessions.begin(transaction, actor);
@@ -88,6 +96,8 @@ function redirect(location: string, cookies: readonly string[]): Response {
 
 const sentences = {
   'no-role': 'U hebt nog geen rol in de newsroom. Vraag de beheerder om een rol.',
+  'no-department':
+    'Uw rol hoort bij een afdeling, maar die afdeling is hier niet bekend. Vraag de beheerder om hulp.',
   failed: 'Inloggen lukte niet. Begin opnieuw bij de newsroom.',
   unavailable: 'De inlogdienst van de gemeente antwoordt niet. Probeer het later opnieuw.',
 } as const;
