@@ -24,6 +24,7 @@ const pages = [
   '/pages/chat',
   '/pages/chat?language=en',
   `/pages/poll/${poll}`,
+  '/pages/answers/paspoort-kosten',
   '/pages/poll/none',
   '/pages/none',
   '/newsroom',

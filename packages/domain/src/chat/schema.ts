@@ -4,9 +4,11 @@ import { localizedTextSchema } from '../text/schema.js';
 const closed = { additionalProperties: false } as const;
 
 /** One question of the municipality with its answer. The built-in chat answers from these. */
+export const answerIdSchema = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 80 });
+
 export const knowledgeItemSchema = Type.Object(
   {
-    id: Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 80 }),
+    id: answerIdSchema,
     question: localizedTextSchema,
     answer: localizedTextSchema,
     keywords: Type.Optional(localizedTextSchema),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { snippetsOf } from './index.js';
+import { snippetsOf, textSnippetsOf } from './index.js';
 
 const poll = {
   tag: 'plein-participation-poll',
@@ -34,5 +34,18 @@ it('whatever somebody wrote as a title or an id adds no tag and no attribute', (
       }
     }),
     { examples: [['"><script>', '<b>"']] },
+  );
+});
+
+it('a question with its answer is put on a page, and what somebody wrote in it stays text', () => {
+  const place = { gateway: 'https://plein.example.nl', path: '/pages/answers/a' };
+  assert.deepEqual(
+    textSnippetsOf({ ...place, question: 'Wat <nu>?', answer: 'Een.\nTwee.\n\nDrie & vier.' }),
+    {
+      text: '<details>\n  <summary>Wat &lt;nu&gt;?</summary>\n  <p>Een.<br>Twee.</p>\n  <p>Drie &amp; vier.</p>\n</details>',
+      frame:
+        '<iframe src="https://plein.example.nl/pages/answers/a" title="Wat &lt;nu&gt;?" style="inline-size: 100%; block-size: 20rem; border: 0"></iframe>',
+      link: 'https://plein.example.nl/pages/answers/a',
+    },
   );
 });

@@ -39,5 +39,37 @@ export function snippetsOf({ tag, attributes = {}, gateway, path, words }: Place
   };
 }
 
+/** The ways to put a text on a page that no element shows. */
+export interface TextSnippets {
+  /** The text itself, as it is now. */
+  readonly text: string;
+  readonly frame: string;
+  readonly link: string;
+}
+
+/** Returns the HTML of each way for a question with its answer. What somebody wrote in them stays text. */
+export function textSnippetsOf({
+  gateway,
+  path,
+  question,
+  answer,
+}: {
+  readonly gateway: string;
+  readonly path: string;
+  readonly question: string;
+  readonly answer: string;
+}): TextSnippets {
+  const { frame, link } = snippetsOf({ tag: '', gateway, path, words: question });
+  const paragraphs = answer
+    .split(/\n{2,}/)
+    .map((text) => `  <p>${escaped(text.trim()).replaceAll('\n', '<br>')}</p>`)
+    .join('\n');
+  return {
+    text: `<details>\n  <summary>${escaped(question)}</summary>\n${paragraphs}\n</details>`,
+    frame: frame.replace('40rem', '20rem'),
+    link,
+  };
+}
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -69,6 +69,27 @@ describe('newsroom-questions', () => {
     await workPage.settle();
   };
 
+  it('has what puts a published answer on a page, and nothing for one that is not on the site', async () => {
+    const workPage = await open({ chosen: { answer: passport } });
+    const { gateway } = workPage.testGateway;
+    workPage.one<HTMLDetailsElement>(`#snippet-${passport}`).open = true;
+    const paste = (id: string): Element | null => {
+      const pasted = document.createElement('template');
+      pasted.innerHTML = workPage.one<HTMLTextAreaElement>(`#${id}-${passport}`).value;
+      return pasted.content.firstElementChild;
+    };
+    expect(paste('frame')?.getAttribute('src')).to.equal(`${gateway}/pages/answers/${passport}`);
+    const page = await workPage.testGateway.fetch(paste('frame')?.getAttribute('src') ?? '');
+    expect(await page.text()).to.contain(workPage.text('h1'));
+    expect(paste('text')?.querySelector('summary')?.textContent).to.equal(workPage.text('h1'));
+    expect(workPage.one<HTMLTextAreaElement>(`#link-${passport}`).value).to.equal(
+      `${gateway}/pages/answers/${passport}`,
+    );
+    await expectAccessible(workPage.page);
+    await go(workPage, { answer: 'new' });
+    expect(workPage.all('[id^=snippet-]')).to.have.length(0);
+  });
+
   it('lists the answers, and says what the chat would do with a question', async () => {
     const workPage = await open();
     expect(workPage.text('h1')).to.equal('Er wacht geen vraag op een antwoord');

@@ -23,6 +23,7 @@ import {
 } from '@plein/domain/newsroom.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { RequestResult } from '@plein/measurement/request.js';
+import { copyStyles } from '../shared/copy-text.js';
 import { editorStyles } from '../shared/editing/editor.styles.js';
 import { PageResource } from '../shared/page-resource.js';
 import { WorkPage } from '../shared/work-page.js';
@@ -41,6 +42,7 @@ export class NewsroomQuestions extends WorkPage {
   static override styles = [
     ...workStyles,
     editorStyles,
+    copyStyles,
     css`
       .clipped {
         display: -webkit-box;
@@ -75,6 +77,7 @@ export class NewsroomQuestions extends WorkPage {
     say: (words) => {
       this.say(words);
     },
+    copying: () => this.copying,
     refresh: () => this.#list.refresh(),
     handle: (id, handling) => this.#handle(id, handling),
     asked: () => this.#residentAsked,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { embedLines, snippetsOf } from '@plein/domain/sites.js';
+import { embedLines, snippetsOf, textSnippetsOf } from '@plein/domain/sites.js';
 import { copyText, type CopyTools } from './copy-text.js';
 import { snippetTerms } from './snippet.terms.js';
 import { previewGateway } from './editing/preview.js';
@@ -47,6 +47,34 @@ export function pageSnippet(
       <p class="quiet small">${terms.frameHelp}</p>
       ${copyText({ id: `link-${id}`, label: terms.link, text: link }, tools)}
       ${terms.linkHelp ? html`<p class="quiet small">${terms.linkHelp}</p>` : nothing}
+    </div>
+  </details>`;
+}
+
+/** The same for a question with its answer, which is a text and no element. */
+export function answerSnippet(
+  { id, question, answer }: { readonly id: string; readonly question: string; readonly answer: string },
+  tools: CopyTools,
+  { language, gateway }: { readonly language: NewsroomLanguage; readonly gateway: string },
+): TemplateResult {
+  const terms = snippetTerms[language];
+  const address = gatewayAddress(gateway);
+  const { text, frame, link } = textSnippetsOf({
+    gateway: address,
+    path: `/pages/answers/${id}`,
+    question,
+    answer,
+  });
+  return html`<details id="snippet-${id}">
+    <summary>${terms.title}</summary>
+    <div class="stack">
+      ${copyText({ id: `frame-${id}`, label: terms.frame, text: frame }, tools)}
+      <p class="quiet small">${terms.answerFrameHelp}</p>
+      ${copyText({ id: `head-${id}`, label: terms.head, text: embedLines(address) }, tools)}
+      ${copyText({ id: `link-${id}`, label: terms.link, text: link }, tools)}
+      <p class="quiet small">${terms.linkHelp}</p>
+      ${copyText({ id: `text-${id}`, label: terms.text, text }, tools)}
+      <p class="quiet small">${terms.textHelp}</p>
     </div>
   </details>`;
 }

@@ -19,6 +19,8 @@ export interface PageTexts {
   thanks: string;
   poll: string;
   chat: string;
+  /** The link from an answer to the page that says more. */
+  more: string;
 }
 
 export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
@@ -37,6 +39,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     thanks: 'Dank u wel voor uw reactie',
     poll: 'Denk mee',
     chat: 'Stel uw vraag',
+    more: 'Lees meer',
   },
   en: {
     notSent: 'Not sent yet',
@@ -53,6 +56,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     thanks: 'Thank you for your feedback',
     poll: 'Have your say',
     chat: 'Ask your question',
+    more: 'Read more',
   },
   // The texts below are translated by a machine and await review; see docs/languages.md.
   de: {
@@ -70,6 +74,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     thanks: 'Vielen Dank für Ihre Rückmeldung',
     poll: 'Reden Sie mit',
     chat: 'Stellen Sie Ihre Frage',
+    more: 'Mehr lesen',
   },
   fr: {
     notSent: 'Pas encore envoyé',
@@ -86,6 +91,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     thanks: 'Merci pour votre avis',
     poll: 'Donnez votre avis',
     chat: 'Posez votre question',
+    more: 'Lire la suite',
   },
   tr: {
     notSent: 'Henüz gönderilmedi',
@@ -102,6 +108,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     thanks: 'Görüşünüz için teşekkür ederiz',
     poll: 'Siz de katılın',
     chat: 'Sorunuzu sorun',
+    more: 'Devamını okuyun',
   },
   ar: {
     notSent: 'لم يُرسل بعد',
@@ -118,6 +125,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     thanks: 'شكرًا على رأيك',
     poll: 'المشاركة برأيك',
     chat: 'طرح سؤال',
+    more: 'اقرأ المزيد',
   },
   uk: {
     notSent: 'Ще не надіслано',
@@ -134,6 +142,7 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     thanks: 'Дякуємо за ваш відгук',
     poll: 'Висловте свою думку',
     chat: 'Поставте запитання',
+    more: 'Читати далі',
   },
   pl: {
     notSent: 'Jeszcze nie wysłano',
@@ -150,5 +159,6 @@ export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = {
     thanks: 'Dziękujemy za opinię',
     poll: 'Zabierz głos',
     chat: 'Zadaj pytanie',
+    more: 'Czytaj więcej',
   },
 };

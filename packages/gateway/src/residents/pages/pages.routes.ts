@@ -8,6 +8,7 @@ import type { FeedbackService } from '../feedback/feedback.service.js';
 import { operation, type Capability } from '../../http/operation.js';
 import type { PollsService } from '../polls/polls.service.js';
 import type { ProfileService } from '../profile/profile.service.js';
+import { answerPage } from './answer.page.js';
 import { chatPage } from './chat.page.js';
 import { contactPage } from './contact.page.js';
 import { feedbackPage } from './feedback.page.js';
@@ -41,7 +42,11 @@ export function pagesCapability(options: PagesOptions): Capability {
     pollPage(polls, newId, newVoter),
     chatPage(chat, profiles, clock),
   ];
-  return [...forms.flatMap((form) => formOperations({ profiles, dependencies }, form)), styleOperation];
+  return [
+    ...forms.flatMap((form) => formOperations({ profiles, dependencies }, form)),
+    answerPage(profiles, dependencies),
+    styleOperation,
+  ];
 }
 
 const styleOperation = operation({

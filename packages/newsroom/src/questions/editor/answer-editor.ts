@@ -4,6 +4,7 @@ import { workingText } from '@plein/domain/answers.js';
 import type { KnowledgeItem } from '@plein/domain/chat.js';
 import type { UnansweredQuestion } from '@plein/domain/newsroom.js';
 import { textIn } from '@plein/domain/text.js';
+import { answerSnippet } from '../../shared/page-snippet.js';
 import { answerTones } from '../answer-list.js';
 import type { QuestionsTerms } from '../questions.terms.js';
 import type { Trial } from '../trial.js';
@@ -67,6 +68,7 @@ export class AnswerEditor {
               answers: list.answers,
               ...(isWhole(item) && { draft: cleaned(item) }),
             })}
+            ${record?.published ? this.#snippet(record.published, context) : nothing}
             ${record ? this.#history(current) : nothing}
           </div>
           ${this.#preview.render(item, { terms, language, now: context.now(), gateway, profile })}
@@ -133,6 +135,12 @@ export class AnswerEditor {
     >
       ${words}
     </button>`;
+  }
+
+  /** What is put on a page to show the published answer there. */
+  #snippet({ id, question, answer }: KnowledgeItem, context: Shown['context']): TemplateResult {
+    const said = { id, question: textIn(question, 'nl'), answer: textIn(answer, 'nl') };
+    return answerSnippet(said, this.#tools.copying(), context);
   }
 
   #conflict({ record, draft, terms, common }: CurrentAnswer): TemplateResult | typeof nothing {

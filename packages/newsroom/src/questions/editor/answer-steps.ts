@@ -11,6 +11,7 @@ import type { KnowledgeItem } from '@plein/domain/chat.js';
 import type { UnansweredQuestion } from '@plein/domain/newsroom.js';
 import type { Problem } from '@plein/domain/problem.js';
 import type { RequestResult } from '@plein/measurement/request.js';
+import type { CopyTools } from '../../shared/copy-text.js';
 import type { Question } from '../../shared/gateway-request.js';
 import type { WorkTerms } from '../../shared/work.terms.js';
 import type { NewsroomContext } from '../../shell/context.js';
@@ -23,6 +24,7 @@ export interface EditorTools {
   readonly ask: <Value>(path: string, question?: Question) => Promise<RequestResult<Value>>;
   readonly focus: (selector: string) => Promise<void>;
   readonly say: (words: string) => void;
+  readonly copying: () => CopyTools;
   /** Fetches the answers again. */
   readonly refresh: () => Promise<void>;
   readonly handle: (id: string, handling: QuestionHandling) => Promise<RequestResult<unknown>>;
