@@ -14,6 +14,17 @@ test('a postcode is understood however it is typed', () => {
     '1234–ab',
     'Postcode: 1234 AB',
     '１２３４ＡＢ',
+    '1234_AB',
+    '1234/AB',
+    '1234 AB,',
+    '(1234 AB)',
+    '“1234 AB”',
+    'NL-1234 AB',
+    'Postcode=1234AB',
+    '1234 AB Zilverbeek',
+    '1234 A.B.',
+    '１２３４\u3000ab',
+    '۱۲۳۴ AB',
   ]) {
     assert.equal(normalisePostcode(typed), '1234AB', typed);
   }
@@ -29,6 +40,8 @@ test('what cannot be a Dutch postcode is refused', () => {
     '1234 SS',
     '1234 SA',
     '1234 12',
+    '1234 AB 12',
+    '1234 ABZilverbeek',
     'AB 1234',
   ]) {
     assert.equal(normalisePostcode(typed), undefined, typed);
@@ -46,7 +59,15 @@ test('a house number with its addition has one form', () => {
     '12\u2011a',
     '١٢A',
     'nr. 12A',
+    'nr12a',
     '\u200E12A',
+    '12_A',
+    '12\u2212A',
+    '12 (a)',
+    '12a,',
+    '#12 a',
+    'Huisnummer = 12a;',
+    '۱۲ a',
   ]) {
     assert.equal(normaliseHouseNumber(typed), '12A', typed);
   }
@@ -119,6 +140,11 @@ test('a page accepts what the gateway reads, and little more', () => {
     '\u200B',
     '\u202A',
     'nr. ',
+    '_',
+    '(',
+    ',',
+    '\u2212',
+    ' Dorp',
   );
   const typed = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(''));
   fc.assert(

@@ -18,18 +18,16 @@ export interface CaseLookupDraft {
   houseNumber?: string | undefined;
 }
 
-/** Spaces, dots and dashes that people write within a number. */
-const apart = '[\\s.\\p{Pd}]*';
-/** A word before the number, such as "Postcode: ". */
-const label = `^(?:\\p{L}{2,}[\\s.:]+)?`;
+/** Spaces, dashes and marks that people write in and around a number. */
+const apart = '[^\\p{L}\\p{N}]*';
+/** A word before the number, such as "Postcode: ", or a mark. */
+const label = `^${apart}(?:\\p{L}{2,}${apart})?`;
+/** The name of the town may follow. */
 const postcodeForm = new RegExp(
-  `${label}${apart}(?!0)(?:\\p{Nd}${apart}){4}(?!S[ADS])(?:[A-Z]${apart}){2}$`,
+  `${label}(?!0)(?:\\p{Nd}${apart}){4}(?!S[ADS])[A-Z]${apart}[A-Z](?!\\p{L})\\P{N}*$`,
   'iu',
 );
-const houseNumberForm = new RegExp(
-  `${label}0*(?!0)\\p{Nd}{1,5}(?!\\p{Nd})[\\s\\p{L}\\p{Nd}./\\p{Pd}]*$`,
-  'u',
-);
+const houseNumberForm = new RegExp(`${label}0*(?!0)\\p{Nd}{1,5}(?!\\p{Nd})`, 'u');
 
 /** Returns what a resident sees of what stands in a field, so that a mark nobody sees does not count. */
 const seen = (text = ''): string =>

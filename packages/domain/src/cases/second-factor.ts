@@ -2,15 +2,21 @@ import type { FieldError } from '../problem/field-error.js';
 import { plainText } from '../text/plain-characters.js';
 import { checkCaseLookup, type CaseLookupDraft, type CaseLookupErrorCode } from './lookup.js';
 
-/** Returns what was typed or pasted in plain characters, without a word before the first digit ("Postcode: "). */
-const withoutLabel = (input: string): string => plainText(input).replace(/^\p{L}{2,}[\s.:]+(?=\d)/u, '');
+/**
+ * Returns what was typed or pasted in plain characters, without a word or a mark before the first digit
+ * ("Postcode: ", "#").
+ */
+const withoutLabel = (input: string): string =>
+  plainText(input).replace(/^[^\p{L}\p{N}-]*(?:\p{L}{2,}[^\p{L}\d]*)?(?=\d)/u, '');
 
-/** Returns a Dutch postcode as `1234AB`, or undefined. SA, SD and SS are never issued. */
+/** Returns a Dutch postcode as `1234AB`, or undefined. SA, SD and SS are never issued. A town may follow. */
 export function normalisePostcode(input: string): string | undefined {
-  const postcode = withoutLabel(input)
-    .replace(/[\s.-]/g, '')
-    .toUpperCase();
-  return /^[1-9]\d{3}(?!S[ADS])[A-Z]{2}$/.test(postcode) ? postcode : undefined;
+  const [, ...signs] =
+    /^([1-9])[\s\p{P}]*(\d)[\s\p{P}]*(\d)[\s\p{P}]*(\d)[\s\p{P}]*([A-Z])[\s\p{P}]*([A-Z])(?:[\s\p{P}]\D*)?$/iu.exec(
+      withoutLabel(input),
+    ) ?? [];
+  const postcode = signs.join('').toUpperCase();
+  return /^\d{4}(?!S[ADS])[A-Z]{2}$/.test(postcode) ? postcode : undefined;
 }
 
 /**
@@ -20,7 +26,7 @@ export function normalisePostcode(input: string): string | undefined {
  * @returns undefined when it does not start with a number
  */
 export function normaliseHouseNumber(input: string): string | undefined {
-  const match = /^\s*0*([1-9]\d{0,4})(?!\d)([\s\p{L}\d./-]*)$/u.exec(withoutLabel(input));
+  const match = /^\s*0*([1-9]\d{0,4})(?!\d)([\s\p{P}\p{L}\d]*)$/u.exec(withoutLabel(input));
   if (!match) return undefined;
   const [, number, rest = ''] = match;
   const addition = rest.replace(/[^\p{L}\d]/gu, '').toUpperCase();

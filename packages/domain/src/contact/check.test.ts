@@ -19,6 +19,12 @@ test('an empty form names each field once, in the order of the form', () => {
   ]);
 });
 
+test('a name of which nothing is seen is missing', () => {
+  for (const name of ['\u200B', '\u3164', '\u2800 \u2800', '\u0301', '\uFFA0']) {
+    assert.deepEqual(codes({ ...complete, name }), ['name-missing'], JSON.stringify(name));
+  }
+});
+
 test('what is filled in wrongly is named', () => {
   assert.deepEqual(codes({ ...complete, phone: '12345' }), ['phone-invalid']);
   assert.deepEqual(codes({ ...complete, name: 'n'.repeat(101) }), ['name-too-long']);

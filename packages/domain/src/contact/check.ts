@@ -1,3 +1,4 @@
+import { hasVisible } from '../text/has-visible.js';
 import { normalisePhone } from './phone.js';
 import type { CallbackSlot } from './schema.js';
 import type { FieldError } from '../problem/field-error.js';
@@ -34,8 +35,7 @@ export function checkCallbackRequest(draft: CallbackDraft, now?: Date): FieldErr
   const { slot } = draft;
   const starts = slot && +amsterdamInstant(slot.date, slot.opens);
   const codes: (CallbackErrorCode | false | undefined)[] = [
-    // A mark that nobody sees is no name.
-    !name?.replace(/\p{Cf}/gu, '') && 'name-missing',
+    !hasVisible(name) && 'name-missing',
     name !== undefined && name.length > 100 && 'name-too-long',
     !phone ? 'phone-missing' : !normalisePhone(phone) && 'phone-invalid',
     starts === undefined

@@ -24,6 +24,22 @@ test('a Dutch number is understood in every way it is written', () => {
     'Tel. 06-12345678',
     'Telefoon: 06 12345678',
     '06_12345678',
+    '06·12·34·56·78',
+    '06,12345678',
+    '۰۶۱۲۳۴۵۶۷۸',
+    '06\uFE0F12345678',
+    '(+31) 6 12345678',
+    '[+31] 612345678',
+    '0612345678,',
+    '"0612345678"',
+    "'0612345678",
+    '\u{1F4DE} 06-12345678',
+    '06-12345678 (na 17 uur)',
+    '06 12345678 thuis',
+    'Tel. o6-12345678 of 020-1234567',
+    'https://wa.me/31612345678',
+    '6 12345678',
+    '612345678',
   ]) {
     assert.equal(normalisePhone(typed), '+31612345678', typed);
   }
@@ -51,6 +67,10 @@ test('what nobody can be called back on is refused', () => {
     '+0612345678',
     'bel mij',
     '06 1234 56ab',
+    '06-12345678/06-87654321',
+    '0612345678@zilverbeek.example',
+    '201234567',
+    '2 keer bellen, 06-12345678',
     `06 12345678${' '.repeat(60)}`,
     'naam@zilverbeek.example',
   ]) {

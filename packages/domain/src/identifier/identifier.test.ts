@@ -73,6 +73,18 @@ test('a label that was copied along is left out', () => {
     'Ons kenmerk: ZB-2026-0417',
     'case number ZB–2026–0417',
     'referentie is ZB-2026-0417',
+    'zaak ZB-2026-0417',
+    'zaaknr. ZB 2026 0417',
+    'Zaak-ID: ZB-2026-0417',
+    'Het zaaknummer is: ZB-2026-0417',
+    'Zaaknummer = ZB_2026_0417',
+    'Zaaknummer（ZB-2026-0417）',
+    'Zaaknummer:\nZB-2026-0417',
+    'Vergunning ZB-2026-0417 (dakkapel)',
+    'Aktenzeichen ZB-2026-0417',
+    'Numer sprawy: ZB-2026-0417',
+    'رقم القضية: ZB-٢٠٢٦-٠٤١٧',
+    'Номер справи ZB-2026-0417',
     'ZB-2026-0417',
   ]) {
     assert.equal(normaliseReference(typed), 'ZB-2026-0417', typed);
@@ -82,6 +94,9 @@ test('a label that was copied along is left out', () => {
 test('a reference of another system keeps its form', () => {
   assert.equal(normaliseReference(' zaak-2026-0000012345'), 'ZAAK-2026-0000012345');
   assert.equal(normaliseReference('2026 0000012345'), '2026-0000012345');
+  assert.equal(normaliseReference('OMGEVING-DSO-2026-1'), 'OMGEVING-DSO-2026-1');
+  assert.equal(normaliseReference('MOR 2026 17'), 'MOR-2026-17');
+  assert.equal(normaliseReference('SIG:12345'), 'SIG-12345');
 });
 
 test('every reference is its own normal form, and doing it twice changes nothing', () => {

@@ -14,25 +14,31 @@ export function reference(prefix: string, random: (bytes: number) => Uint8Array)
   return `${prefix}-${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 
-/** A name of the number that is copied along with it, with what stands between both. */
+/** A name of the number that is copied along with it, in Dutch or English, with what stands between both. */
 const label =
-  /^(?:(?:ons|uw|mijn|my|your|our)\s+)?(?:(?:zaak|dossier|aanvraag|meldings?|referentie|case|reference|application)[\s-]?(?:nummer|nr|number|no|code)|kenmerk|referentie|reference|nummer|number|nr|ref)(?:\s+is)?[\s:.#]+(?=\S*\d)/i;
+  /^(?:(?:het|ons|uw|mijn|my|your|our)\s+)*(?:(?:zaak|dossier|aanvraag|melding?s?|registratie|referentie|case|reference|application)[\s-]?(?:nummer|nr|number|no|code|id)|kenmerk|referentie|reference|nummer|number|nr|ref)(?:\s+is)?[\s:.#=(]+(?=\S*\s?\d)/i;
+/** Words of any language before a colon, or before what has the shape of a reference by itself. */
+const words = /^(?:[^\d:=]{5,}[:=]\s*(?=.*\d)|(?:\p{L}{3,}[\s:=.#(]+)+(?=\p{L}{1,6}-\d))/u;
+const own = /^([A-Z]{1,4})-?([A-Z\d]{4})-?([A-Z\d]{4})$/;
 
 /**
  * Returns a reference in its standard notation: `tb 7k3m 92qx` gives `TB-7K3M-92QX`. A letter O or I instead
- * of a zero or a one is corrected, and a label before it ("Zaaknummer: ") is left out. References of other systems keep their form, in capitals. A second call
- * changes nothing.
+ * of a zero or a one is corrected, and words before it ("Zaaknummer: ") or in brackets behind it are left out.
+ * References of other systems keep their form, in capitals. A second call changes nothing.
  */
 export function normaliseReference(input: string): string {
-  const parts = plainText(input)
-    .replace(label, '')
-    .toUpperCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  const own = /^([A-Z]{1,4})([A-Z\d]{4})([A-Z\d]{4})$/.exec(parts.join(''));
-  if (!own) return parts.filter(Boolean).join('-');
-  const [, prefix, first = '', second = ''] = own;
-  return `${prefix}-${digitsForLetters(first)}-${digitsForLetters(second)}`;
+  const plain = plainText(input).replace(label, '');
+  const [, prefix, first = '', second = ''] = own.exec(partsOf(plain).join('-')) ?? [];
+  if (prefix !== undefined) return `${prefix}-${digitsForLetters(first)}-${digitsForLetters(second)}`;
+  const bare = plain.replace(words, '').replace(/(?<=\d\S*)\s+\(\D*\)$/u, '');
+  return bare === plain ? partsOf(plain).join('-') : normaliseReference(bare);
 }
+
+const partsOf = (text: string): string[] =>
+  text
+    .toUpperCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 function digitsForLetters(text: string): string {
   return text.replace(/O/g, '0').replace(/[IL]/g, '1');

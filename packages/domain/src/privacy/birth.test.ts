@@ -11,6 +11,13 @@ const born = [
   ['geboren te Zilverbeek op 12.03.1980', 'geboren te Zilverbeek op [geboortedatum verwijderd]'],
   ['I was born on 3 March 1980', 'I was born on [geboortedatum verwijderd]'],
   ['date of birth 12/03/1980', 'date of birth [geboortedatum verwijderd]'],
+  ['geboren op de 12e maart 1980', 'geboren op de [geboortedatum verwijderd]'],
+  ['geboren op zondag 12 maart 1980', 'geboren op zondag [geboortedatum verwijderd]'],
+  ['geboortedatum 19800312', 'geboortedatum [geboortedatum verwijderd]'],
+  ['born 12th of March 1980', 'born [geboortedatum verwijderd]'],
+  ['Geburtsdatum: 12. März 1980', 'Geburtsdatum: [geboortedatum verwijderd]'],
+  ['née le 12/03/1980', 'née le [geboortedatum verwijderd]'],
+  ['doğum tarihi 12.03.1980', 'doğum tarihi [geboortedatum verwijderd]'],
   ['GEBOREN 12-03-1980', 'GEBOREN [geboortedatum verwijderd]'],
 ] as const;
 

@@ -13,6 +13,10 @@ const scattered = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 const marked = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   text.map((found) => `\u202A${found}\u202C`);
 const mobile = parts('06', digits(8));
+/** SA, SD and SS are never issued. */
+const postcodeLetters = fc
+  .stringMatching(/^[A-EGHJ-NPR-TV-XZ]{2}$/)
+  .filter((letters) => !/^S[ADS]$/.test(letters));
 
 /** Returns accounts of a country with valid check digits. `form`: digits are 9, letters A, as in the IBAN registry. */
 const iban = (country: string, form: string): fc.Arbitrary<string> =>
@@ -79,6 +83,83 @@ export const disguisedKinds: readonly Kind[] = [
       parts(fc.constantFrom('ab', 'ea', 'io'), '-', digits(3), '-', fc.constantFrom('c', 'e')),
       parts(plateLetters(2), '–', digits(3), '–', plateLetters(1)),
       parts(digits(2), '-', plateLetters(3), '-', digits(1)).map((plate) => plate.toLowerCase()),
+    ),
+  },
+  {
+    name: 'phone, commas, dots in the line and brackets',
+    text: fc.oneof(
+      parts(
+        '06',
+        fc.constantFrom('·', ',', ', ', '_', ' / '),
+        digits(4),
+        fc.constantFrom('·', ','),
+        digits(4),
+      ),
+      parts('0(6)', digits(8)),
+      parts('o6', fc.constantFrom('', '-', ' '), digits(8)),
+    ),
+  },
+  {
+    name: 'bsn after its name, with any mark and with a mistake',
+    text: fc
+      .tuple(fc.constantFrom('/', ',', '_', ' ', '·', ' - '), digits(9))
+      .map(([mark, found]) => `BSN: ${groupsOf(3, mark)(found)}`),
+  },
+  {
+    name: 'iban, other marks between its groups',
+    text: fc
+      .tuple(iban('NL', `AAAA${nine(10)}`), fc.constantFrom('_', '/', '-'))
+      .map(([account, mark]) => groupsOf(4, mark)(account)),
+  },
+  {
+    name: 'email, with words for its signs',
+    text: parts(
+      fc.stringMatching(/^[a-z][a-z.]{1,12}[a-z]$/),
+      fc.constantFrom(' (at) ', '[at]', ' @ ', ' apenstaartje ', '{at}'),
+      fc.stringMatching(/^[a-z]{3,12}$/),
+      fc.constantFrom('.', ' . ', ' (dot) ', '[punt]'),
+      fc.constantFrom('nl', 'example', 'com'),
+    ),
+  },
+  {
+    name: 'address, any letters',
+    text: parts('postcode ', number(1000, 9999), ' ', postcodeLetters, ' ', number(1, 999)),
+  },
+  {
+    name: 'address, glued, with a mark or with its town',
+    text: fc.oneof(
+      parts(number(2100, 9999), fc.constantFrom('RT', 'zb', 'XZ', 'hp'), number(1, 999)),
+      parts(number(1000, 9999), fc.constantFrom('-', '.'), 'RT ', number(1, 999)),
+      parts(number(1000, 9999), ' RT te Zilverbeek nr ', number(1, 999)),
+      parts(number(1000, 9999), 'rt nr', number(1, 999)),
+      parts(number(1, 999), ' – ', number(1000, 9999), ' RT'),
+    ),
+  },
+  {
+    name: 'plate after its name, in small letters and with spaces',
+    text: parts(
+      fc.constantFrom('kenteken ', 'Kenteken: ', 'nummerplaat ', 'auto '),
+      fc
+        .oneof(
+          parts(plateLetters(2), digits(3), plateLetters(1)),
+          parts(plateLetters(2), ' ', digits(3), ' ', plateLetters(1)),
+          parts(digits(2), ' ', plateLetters(3), ' ', digits(1)),
+          parts('AB ', digits(2), ' ', digits(2)),
+        )
+        .map((plate) => plate.toLowerCase()),
+    ),
+  },
+  {
+    name: 'date of birth, in words and languages',
+    text: parts(
+      fc.constantFrom(
+        ...['geboren op de ', 'geboren op zondag ', 'geb. ', 'Geburtsdatum: ', 'né le ', 'born on '],
+        ...['urodzony ', 'doğum tarihi ', 'дата народження ', 'تاريخ الميلاد '],
+      ),
+      fc.oneof(
+        parts(number(1, 28), fc.constantFrom(' maart ', '-3-', '/03/', '. März '), number(1930, 2020)),
+        parts(number(1930, 2020), fc.constantFrom('0314', '-03-14')),
+      ),
     ),
   },
 ];

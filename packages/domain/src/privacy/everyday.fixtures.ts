@@ -39,6 +39,26 @@ const label = fc.constantFrom(
   ],
 );
 
+const codeName = fc.constantFrom(
+  'Type',
+  'model',
+  'Lokaal',
+  'kamer',
+  'groep',
+  'Artikel',
+  'route',
+  'Onderdeelcode',
+);
+const otherLabel = fc.constantFrom(
+  'KvK-nummer',
+  'Lotnummer',
+  'containernummer',
+  'Tracking number',
+  'Boekingsnummer:',
+);
+const digits2 = padded(0, 59);
+const time = parts(padded(10, 23), '.', digits2);
+
 /** More harmless texts: what people write every day with months, years, amounts, streets and numbers of things. */
 export const everydayKinds: readonly Kind[] = [
   {
@@ -117,6 +137,47 @@ export const everydayKinds: readonly Kind[] = [
       between(
         ['Uitslag ', '.'],
         parts(number(0, 20), '-', number(0, 20), ', rust ', number(0, 9), '-', number(0, 9)),
+      ),
+    ),
+  },
+  {
+    name: 'codes of things',
+    text: fc.oneof(
+      between(
+        ['', ' is stuk.'],
+        parts(
+          codeName,
+          ' ',
+          fc.constantFrom('GX', 'B', 'TV'),
+          '-',
+          digits(2, 3),
+          '-',
+          fc.constantFrom('B', 'D'),
+        ),
+      ),
+      between(
+        ['', '.'],
+        parts(codeName, ' ', digits(2), '-', fc.constantFrom('abc', 'XL', 'GR'), '-', digits(1)),
+      ),
+      between(['', '.'], parts(otherLabel, ' ', digits(9))),
+      between(
+        ['Het kost ', '.'],
+        parts(fc.constantFrom('USD ', '$', '£ ', '€ '), digits(3), '.', digits(3), '.', digits(3)),
+      ),
+      between(['In ', '.'], parts(year, fc.constantFrom('WK', ' wk ', ' KW '), number(10, 52))),
+    ),
+  },
+  {
+    name: 'hours and dates in a row',
+    text: fc.oneof(
+      between(['Open om ', '.'], parts('0', number(6, 9), '.', digits2, '-', time, '-', time)),
+      between(
+        ['Op ', '.'],
+        parts(padded(1, 28), ' ', padded(1, 12), ' ', year, ' ', padded(10, 23), ' ', digits2),
+      ),
+      between(
+        ['Van ', ' uur.'],
+        parts(padded(1, 28), '-0', number(1, 9), '-', year, ' ', time, ' tot ', time),
       ),
     ),
   },

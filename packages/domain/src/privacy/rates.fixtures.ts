@@ -57,8 +57,8 @@ export function misses(): Rate[] {
   return [...personalKinds, ...disguisedKinds].map(({ name, text }) =>
     rate(name, fc.sample(text, { numRuns: perKind, seed }), (personal) => {
       const { text: left } = removePersonalData(`Het gaat om ${personal} en om niets anders.`);
-      // Text after the personal data may be removed as well, but the data itself must not stay.
-      return !/^Het gaat (om )?\[[a-z-]+ verwijderd\][a-z ]*\.?$/.test(left);
+      // Text after the personal data may be removed as well, and a word before it may stay, but not the data itself.
+      return !/^Het gaat (om )?([^\d@[]*[\s:])?\[[a-z-]+ verwijderd\][a-z ]*\.?$/.test(left);
     }),
   );
 }

@@ -101,6 +101,22 @@ test('what separates digits makes no difference: any dash, space, or character t
     ['06_12345678', '[telefoonnummer verwijderd]'],
     ['9999 zb 12', '[adres verwijderd]'],
     ['kenteken ab-123-c', 'kenteken [kenteken verwijderd]'],
+    ['06·12·34·56·78', '[telefoonnummer verwijderd]'],
+    ['bel 0(6)12345678', 'bel [telefoonnummer verwijderd]'],
+    ['o6-12345678', '[telefoonnummer verwijderd]'],
+    ['bsn 111/222/333', 'bsn [burgerservicenummer verwijderd]'],
+    ['111\t222\t333', '[burgerservicenummer verwijderd]'],
+    ['NL91_ABNA_0417_1643_00', '[rekeningnummer verwijderd]'],
+    ['NL 91 ABNA 0417 1643 00', '[rekeningnummer verwijderd]'],
+    ['jo (at) zilverbeek (punt) example', '[e-mailadres verwijderd]'],
+    ['jo @ zilverbeek.example', '[e-mailadres verwijderd]'],
+    ['1234RT12', '[adres verwijderd]'],
+    ['1234 RT te Zilverbeek nr 12', '[adres verwijderd]'],
+    ['Ik woon op 1234 KM 12', 'Ik woon op [adres verwijderd]'],
+    ['postcode 1234 de 12', 'postcode [adres verwijderd]'],
+    ['kenteken gx123b', 'kenteken [kenteken verwijderd]'],
+    ['mijn auto ab 12 34', 'mijn auto [kenteken verwijderd]'],
+    ['GX.123.B', '[kenteken verwijderd]'],
   ] as const) {
     assert.equal(clean(text), cleaned);
   }
@@ -114,6 +130,16 @@ test('ordinary text with months, years, units and labels stays', () => {
     'Mijn ordernummer is 111222333.',
     'Het kost 111.222.333 euro.',
     'Kijk\u200B hier',
+    '1750 CC 4 en 2000 HA 5',
+    'Type AB-12-CD en model GX-200-B',
+    'KvK-nummer 111222333',
+    'Het is $111222333.',
+    'Open om 09.00-12.30-15.00',
+    'Op 31 01 2025 10 30 15',
+    'In 2024WK12',
+    'Kijk om 5 uur @ het stadhuis. Dag',
+    '3 keer, 4 keer, 5 keer, 100 keer',
+    'De auto is 12 jaar oud',
   ]) {
     assert.deepEqual(removePersonalData(text), { text, removed: [] });
   }

@@ -5,8 +5,8 @@ import { findAll } from './find.js';
 import { read, replaceIn, written, type Reading } from './reading.js';
 import type { Rule } from './rules.js';
 
-/** Everything that a rule finds has a digit or an at sign, in whatever script or form. */
-const mayBePersonal = /[\p{N}@\uFE6B\uFF20]/u;
+/** Everything that a rule finds has a digit or an at sign, in whatever script or form, or words for the sign. */
+const mayBePersonal = /[\p{N}@\uFE6B\uFF20]|[([{]\s?at\s?[)\]}]|apenstaartje/iu;
 
 /**
  * Removes personal data from free text: citizen service numbers (eleven test), bank accounts (mod 97), e-mail

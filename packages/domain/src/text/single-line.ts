@@ -1,3 +1,5 @@
+import { hasVisible } from './has-visible.js';
+
 /** Ends of lines, and characters that steer a terminal or a printer. */
 const breaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /**
@@ -13,5 +15,4 @@ const hidden = /(?![\u200C-\u200F\u061C])\p{Cf}/gu;
 export const singleLine = (text: string): string => text.replace(breaks, ' ').replace(hidden, '').trim();
 
 /** Whether `singleLine` leaves a text as it is, but for the space around it, and something of it can be seen. */
-export const isSingleLine = (text: string): boolean =>
-  singleLine(text) === text.trim() && /[^\s\p{Cf}]/u.test(text);
+export const isSingleLine = (text: string): boolean => singleLine(text) === text.trim() && hasVisible(text);

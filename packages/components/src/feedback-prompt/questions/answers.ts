@@ -1,4 +1,5 @@
 import { questionKinds, questionStrategies, scales, type QuestionKind } from '@plein/domain/feedback.js';
+import { hasVisible } from '@plein/domain/text.js';
 import type { Announcement } from '@plein/domain/vocabulary.js';
 import type { FeedbackFields, QuestionAnswers } from '../fields.js';
 
@@ -41,7 +42,7 @@ const preventable: QuestionAnswers = {
 const open: QuestionAnswers = {
   answers: () => ({}),
   announcements: () => [],
-  isAnswered: ({ text = '' }) => text.trim() !== '',
+  isAnswered: ({ text = '' }) => hasVisible(text),
   judgement: () => undefined,
 };
 

@@ -6,6 +6,7 @@ import {
 } from '@plein/domain/feedback.js';
 import { reference } from '@plein/domain/identifier.js';
 import { feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
+import { hasVisible } from '@plein/domain/text.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import { scrubPath, scrubText } from '@plein/domain/privacy/paths.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
@@ -65,7 +66,7 @@ export function createFeedbackService({ store, clock, random }: GatewayDependenc
 
 function isEmpty({ helpful, score, preventable, drivers, text }: FeedbackSubmission): boolean {
   const isAnswered = [helpful, score, preventable].some((answer) => answer !== undefined);
-  return !isAnswered && (drivers ?? []).length === 0 && (text ?? '').trim() === '';
+  return !isAnswered && (drivers ?? []).length === 0 && !hasVisible(text);
 }
 
 /** Gives a receipt again only for the same content, because an id alone is no proof of who asks. */
