@@ -102,9 +102,7 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
     const { channel } = advice;
     const { address, displayAddress, location, openingHours, kind, name } = channel;
     const content = html`${channelIcon(kind)}
-      <span class="what"
-        ><strong>${text(name)}<span class="hidden-visually">. </span></strong> ${state(advice)}</span
-      >
+      <span class="what"><strong>${text(name)}</strong> ${state(advice)}</span>
       ${arrowIcon}`;
     return asksCallback(channel) || (safeLink(address) && !displayAddress && !location && !openingHours)
       ? channelAction(view, channel, 'line', content)

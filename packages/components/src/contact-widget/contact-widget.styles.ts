@@ -65,6 +65,11 @@ const ownStyles = css`
     flex: 1;
     display: grid;
   }
+  /* Its full stop is for the name of the row alone. An element that is out of sight would bring a space before it. */
+  .channels strong::after {
+    content: '.';
+    font-size: 0;
+  }
   .what > span {
     font-size: var(--_small);
   }

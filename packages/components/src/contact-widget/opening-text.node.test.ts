@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openingAt, type Openable } from '@plein/domain/opening-hours.js';
 import { contactTerms } from './contact-widget.terms.js';
+import { terms as ar } from './terms/ar.js';
 import { terms as en } from './terms/en.js';
 import { openingWords } from './opening-text.js';
 
@@ -18,9 +19,9 @@ const christmas = [
   },
 ];
 
-function words(at: string, channel: Openable = counter, language: 'nl' | 'en' = 'nl'): string {
+function words(at: string, channel: Openable = counter, language: 'nl' | 'en' | 'ar' = 'nl'): string {
   const now = new Date(at);
-  const terms = language === 'nl' ? contactTerms.nl : en;
+  const terms = { nl: contactTerms.nl, en, ar }[language];
   return openingWords(openingAt(channel, christmas, now), now, language, terms);
 }
 
@@ -41,6 +42,12 @@ test('a holiday is named', () => {
     words('2026-12-25T10:00:00Z'),
     'Eerste Kerstdag: gesloten, maandag 28 december open vanaf 8.30 uur',
   );
+});
+
+test('a closed holiday has the comma of its language', () => {
+  const arabic = words('2026-12-25T10:00:00Z', counter, 'ar');
+  assert.match(arabic, /\u060C /);
+  assert.doesNotMatch(arabic, /,/);
 });
 
 test('what closes at midnight closes today, what never closes is just open', () => {

@@ -20,6 +20,7 @@ export function openingWords(
   }
   const { opens, because } = opening;
   const when = opens && terms.opens(nearDate(amsterdamDate(opens), language, now), time(opens));
-  if (because) return `${textIn(because, language)}: ${terms.closed}${when ? `, ${when}` : ''}`;
+  if (because)
+    return `${textIn(because, language)}: ${terms.closed}${when ? `${language === 'ar' ? '،' : ','} ${when}` : ''}`;
   return when ?? terms.closed;
 }
