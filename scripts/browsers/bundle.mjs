@@ -53,7 +53,7 @@ const textOfStyles = {
  * @param {readonly string[]} entries paths from the root of the repository
  * @returns {Promise<Map<string, string>>} scripts and their source maps, by address
  */
-async function bundle(entries) {
+export async function bundle(entries) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [...entries],

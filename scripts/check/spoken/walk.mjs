@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openPlein } from '../demo/plein.mjs';
 import { compare, isComplete, readSteps } from './expectation.mjs';
+import { openExamples } from './example-server.mjs';
 import { ScreenReader } from './screen-reader.mjs';
 
 const expected = new URL('expected/', import.meta.url);
@@ -21,16 +22,18 @@ export async function walkJourneys({ browser, isShort, only, verbose = false }) 
   const names = readdirSync(expected).map((file) => path.parse(file).name);
   const chosen = names.filter((name) => only?.includes(name) ?? (!isShort || shortJourneys.includes(name)));
   const plein = await openPlein();
+  const examples = await openExamples();
   const outcome = { passed: 0, failed: 0, details: '' };
   try {
     for (const name of chosen) {
-      const wrong = await walk(name, browser, plein, verbose);
+      const wrong = await walk(name, browser, plein, examples, verbose);
       outcome[wrong.length > 0 ? 'failed' : 'passed'] += 1;
       outcome.details += wrong.map((line) => `  ${name} (${browser}): ${line}\n`).join('');
       process.stderr.write(`${wrong.length > 0 ? '✗' : '✓'} ${name} (${browser})\n`);
     }
   } finally {
     await plein.close();
+    await examples.close();
   }
   return outcome;
 }
@@ -40,9 +43,10 @@ export async function walkJourneys({ browser, isShort, only, verbose = false }) 
  * @param {string} name
  * @param {'firefox' | 'chromium'} browser
  * @param {import('../demo/plein.mjs').OpenPlein} plein
+ * @param {import('./example-server.mjs').Examples} examples
  * @param {boolean} verbose
  */
-async function walk(name, browser, plein, verbose) {
+async function walk(name, browser, plein, examples, verbose) {
   const steps = readSteps(readFileSync(new URL(`${name}.txt`, expected), 'utf8'));
   const [first, ...rest] = steps;
   if (first?.action !== 'open') throw new Error(`${name}: begin with "open" and a page.`);
@@ -52,7 +56,7 @@ async function walk(name, browser, plein, verbose) {
     if (verbose) process.stderr.write(`${step}\n${spoken.map((line) => `    ${line}\n`).join('')}`);
   };
   try {
-    const address = first.value === 'newsroom' ? await plein.newsroomLink() : plein.url + first.value;
+    const address = await addressOf(first.value, plein, examples);
     await reader.open(address);
     show(
       `open ${first.value}`,
@@ -73,6 +77,18 @@ async function walk(name, browser, plein, verbose) {
     await reader.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Returns the address of what a journey opens: a path of the demo, the newsroom, or a named example with its tag.
+ * @param {string} value
+ * @param {import('../demo/plein.mjs').OpenPlein} plein
+ * @param {import('./example-server.mjs').Examples} examples
+ */
+function addressOf(value, plein, examples) {
+  const [tag = '', name] = value.split(' ');
+  if (name) return examples.addressOf(tag, name);
+  return value === 'newsroom' ? plein.newsroomLink() : plein.url + value;
 }
 
 /**
