@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { closeExampleGateway, openExampleGateway, settle } from '@plein/testing/fixtures/example.js';
 import { focused, keys } from '@plein/testing/fixtures/interaction.js';
@@ -102,6 +102,22 @@ describe('what floats beside what has the focus', () => {
     await waitUntil(() => getComputedStyle(dialog).opacity === '1');
     expect(dialog.open).to.equal(true);
     expect(focused()?.id).to.equal('question');
+  });
+
+  it('shows the panel while a field of the contact widget in it has the focus', async () => {
+    await showPage(1280, 720);
+    const dialog = await openPanel();
+    await press(launcher, '.person');
+    const contact = await shown(launcher, 'plein-contact-widget');
+    await shown(contact, 'form');
+    await settle(contact);
+    const field = inside(contact, 'input');
+    field.focus();
+    // The panel looks again in the frame after the focus came.
+    await nextFrame();
+    await nextFrame();
+    expect(focused()?.id).to.equal(field.id);
+    expect(getComputedStyle(dialog).opacity).to.equal('1');
   });
 
   it('closes on Escape from the page, and leaves the focus there', async () => {

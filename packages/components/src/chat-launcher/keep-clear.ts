@@ -47,7 +47,7 @@ export function hasFocusAround(host: LitElement): boolean {
 
 function clear(host: LitElement): void {
   const target = host.isConnected ? focused() : undefined;
-  const isOwn = !!target && (host === target || host.renderRoot.contains(target) || host.contains(target));
+  const isOwn = !!target && isWithin(host, target);
   const floats = host.hasAttribute('inline') ? '.panel' : '.panel, .pill';
   for (const float of host.renderRoot.querySelectorAll<HTMLElement>(floats)) {
     const covers = (): boolean =>
@@ -56,6 +56,18 @@ function clear(host: LitElement): void {
     if (distance && distance < roomAbove(target as Element)) scrollBy({ top: distance, behavior: 'instant' });
     float.toggleAttribute('data-aside', covers());
   }
+}
+
+/** Whether a target is the host, or in it: in its page or its shadow tree, or in an element that these hold. */
+function isWithin(host: LitElement, target: Element): boolean {
+  for (let one: Element | undefined = target; one; one = hostOf(one))
+    if (host === one || host.renderRoot.contains(one) || host.contains(one)) return true;
+  return false;
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
 }
 
 /** Pixels that a target lies under what floats, from its lower edge; 0 if it is clear or much larger. */
