@@ -11,6 +11,7 @@ import { framing } from './attacks/framing.mjs';
 import { junk } from './attacks/junk.mjs';
 import { lockOut } from './attacks/lock-out.mjs';
 import { markup } from './attacks/markup.mjs';
+import { municipalities } from './attacks/network/municipalities.mjs';
 import { races } from './attacks/network/races.mjs';
 import { roleMatrix } from './attacks/role-matrix.mjs';
 import { slowClients } from './attacks/slow-clients.mjs';
@@ -30,6 +31,7 @@ const attacks = {
   'lock-out': lockOut,
   addresses,
   races,
+  municipalities,
   spoofing,
   'ballot-join': ballotJoin,
   'watched-counts': watchedCounts,

@@ -1,6 +1,8 @@
 /**
  * Makes a second municipality from an empty folder, with packed packages only: init, check, start, a page of another
- * origin that embeds, a case of a case system that a resident follows, a message of a resident, backup and restore. It prints the time and the memory of a start.
+ * origin that embeds, a case of a case system that a resident follows, a message of a resident, backup and restore. Then
+ * staff keep its content in the newsroom, and a resident uses the five elements, both with the keyboard alone. It prints
+ * the time and the memory of a start.
  * Usage: npm run check:second-municipality
  */
 import assert from 'node:assert/strict';
@@ -12,7 +14,9 @@ import { openBrowser, waitForText } from '../demo/browser.mjs';
 import { Checks } from '../demo/checks.mjs';
 import { installPacked } from '../packages/fresh-folder.mjs';
 import { known, sendCase } from './case-system.mjs';
+import { address, ids, keepContent, textsToPaste, written } from './keep-content.mjs';
 import { Program } from './program.mjs';
+import { useElements } from './use-elements.mjs';
 
 const checks = new Checks();
 const { folder, remove } = await installPacked();
@@ -115,13 +119,6 @@ await checks.check(
     await page.close();
   },
 );
-await checks.check('the newsroom opens with the link of the start', async () => {
-  const page = await browser.newPage();
-  await page.goto(gateway.newsroomUrl);
-  await waitForText(page, /Administrator/);
-  await page.close();
-});
-await browser.close();
 
 const id = crypto.randomUUID();
 const send = (/** @type {string} */ url) =>
@@ -160,6 +157,51 @@ await checks.check('a fault is named with its file and line, and the store stays
   await assert.rejects(plein.run('import'), /channels\.yaml:\d+/);
   await writeFile(file, text);
 });
+
+const kept = path.join(folder, 'kept');
+const fresh = await plein.start('--data', kept);
+const otherSite = await openSite();
+const newsroom = await browser.newPage();
+await checks.check('the newsroom opens with the link of the start', async () => {
+  await newsroom.setViewport({ width: 1280, height: 900 });
+  await newsroom.goto(fresh.newsroomUrl);
+  await waitForText(newsroom, /Administrator/);
+});
+const reference = await keepContent(newsroom, otherSite.url, checks);
+await checks.check('what the newsroom gives to paste stands on a page of that site', async () => {
+  const pasted = await textsToPaste(newsroom, `${fresh.url}/newsroom/`);
+  const elements = ['contact', 'status', 'feedback', ids.poll, 'chat'].map((id) => `html-${id}`);
+  otherSite.show(pasted('head-contact', ...elements, `frame-${ids.answer}`));
+  await newsroom.goto(otherSite.url);
+});
+await useElements(newsroom, reference, checks);
+await newsroom.close();
+await browser.close();
+await checks.check('nothing of that is lost by a backup and a restore', async () => {
+  await plein.run('backup', 'kept.plein-backup', '--data', kept);
+  assert.equal(await fresh.stop(), 0);
+  const again = path.join(folder, 'again');
+  await plein.run('restore', 'kept.plein-backup', '--data', again);
+  const restored = await plein.start('--data', again);
+  const ask = async (/** @type {string} */ place, /** @type {object | undefined} */ body = undefined) => {
+    const answer = await fetch(restored.url + place, {
+      method: body ? 'POST' : 'GET',
+      headers: { 'content-type': 'application/json', origin: otherSite.url },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    assert.equal(answer.status, 200, place);
+    return answer.text();
+  };
+  const profile = await ask('/v1/profile');
+  for (const text of [written.channel, written.day, written.task]) {
+    assert.ok(profile.toLowerCase().includes(text.toLowerCase()), text);
+  }
+  assert.ok((await ask(`/v1/polls/${ids.poll}`)).includes(written.poll));
+  assert.ok((await ask('/v1/case-lookups', { reference, ...address })).includes(written.case));
+  assert.ok((await ask(`/pages/answers/${ids.answer}`)).includes(written.answer));
+  assert.equal(await restored.stop(), 0);
+});
+await otherSite.close();
 await site.close();
 remove();
 process.stdout.write(`It took ${((performance.now() - began) / 60_000).toFixed(1)} minutes.\n`);
