@@ -64,7 +64,7 @@ export class CaseChanges {
     const { suspended, closedOn } = record.summary;
     const kinds: Kind[] = closedOn
       ? ['reopen']
-      : ['step', 'ask', 'extend', suspended ? 'resume' : 'suspend', 'close'];
+      : ['step', 'ask', 'extend', suspended ? 'resume' : 'suspend', 'address', 'close'];
     return html`<section class="card no-print" aria-labelledby="changes-title" id="changes">
       <h2 id="changes-title">${terms.changes}</h2>
       ${this.#failure ? notice('negative', this.#around.common().notSaved, html`<p>${this.#failure}</p>`) : nothing}
@@ -117,6 +117,15 @@ export class CaseChanges {
       case 'close':
         return html`${text('result', terms.outcome, { hint: terms.outcomeHint, maximum: 200, lang: 'nl' })}
         ${explanation()}`;
+      case 'address':
+        return html`<div class="twins">
+          ${text('postcode', terms.fields.postcode, { hint: terms.fields.postcodeHint, maximum: 40, isShort: true })}
+          ${text('houseNumber', terms.fields.houseNumber, {
+            hint: terms.fields.houseNumberHint,
+            maximum: 40,
+            isShort: true,
+          })}
+        </div>`;
       case 'answered':
       case 'resume':
       case 'reopen':
@@ -157,7 +166,8 @@ export class CaseChanges {
   }
 
   #errorOf(kind: Kind, name: string): string | undefined {
-    return this.#wrongForm === kind ? this.#errors.get(`/${name}`) : undefined;
+    if (this.#wrongForm !== kind) return undefined;
+    return this.#errors.get(`/${name}`) ?? this.#errors.get(`/secondFactor/${name}`);
   }
 
   #typed({ summary: { reference } }: CaseRecord): Draft<Typed> {
@@ -204,6 +214,8 @@ export class CaseChanges {
         return { kind, reason: value('reason') };
       case 'close':
         return { kind, result: value('result'), ...explained };
+      case 'address':
+        return { kind, secondFactor: { postcode: value('postcode'), houseNumber: value('houseNumber') } };
       case 'resume':
       case 'reopen':
         return { kind };

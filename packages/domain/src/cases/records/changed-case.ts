@@ -3,6 +3,7 @@ import { amsterdamDate } from '../../opening-hours/amsterdam.js';
 import type { FieldProblem } from '../../problem/schema.js';
 import { casePromise } from '../promise.js';
 import { daysFrom } from './days-from.js';
+import { secondFactorProblems } from './new-case.js';
 import type { CaseChange } from './schema.js';
 
 /** A case after a change; or why the change does not fit the case as it is. */
@@ -104,6 +105,12 @@ const changes: { readonly [One in Kind]: Change<One> } = {
   },
 
   reopen: (document) => ok({ ...withZaak(document, { einddatum: null }), resultaat: null }),
+
+  // The address is stored beside the document, as a hash.
+  address(document, { secondFactor }) {
+    const errors = secondFactorProblems(secondFactor);
+    return errors.length > 0 ? { status: 'invalid', errors } : ok(document);
+  },
 };
 
 /**

@@ -111,6 +111,7 @@ export const caseChangeSchema = Type.Union([
   Type.Object({ kind: Type.Literal('resume') }, closed),
   Type.Object({ kind: Type.Literal('close'), result: line(200), explanation }, closed),
   Type.Object({ kind: Type.Literal('reopen') }, closed),
+  Type.Object({ kind: Type.Literal('address'), secondFactor: secondFactorSchema }, closed),
 ]);
 export type CaseChange = Static<typeof caseChangeSchema>;
 

@@ -7,6 +7,7 @@ import {
   type CaseList,
   type CaseQuery,
   type CaseRecord,
+  type SecondFactor,
 } from '@plein/domain/cases/records.js';
 import { normaliseReference, reference as newReference } from '@plein/domain/identifier.js';
 import type { Actor } from '@plein/domain/newsroom.js';
@@ -68,8 +69,7 @@ export function createCaseKeeping(
       const errors = caseDraftProblems(draft);
       const reference = draft.reference?.trim() || (await referenceOf(draft.id));
       const key = normaliseReference(reference);
-      const { postcode, houseNumber } = draft.secondFactor;
-      const hash = await secondFactorHash(key, postcode, houseNumber);
+      const hash = await hashOf(key, draft.secondFactor);
       if (errors.length > 0 || hash === undefined) return { status: 'invalid', errors };
       return record(actor, async ({ transaction, now, note }) => {
         const document = newCase(draft, reference, now);
@@ -93,8 +93,9 @@ export function createCaseKeeping(
       });
     },
 
-    change(actor, reference, change, tag) {
+    async change(actor, reference, change, tag) {
       const key = normaliseReference(reference);
+      const newHash = change.kind === 'address' ? await hashOf(key, change.secondFactor) : undefined;
       return record(actor, async ({ transaction, now, note, complete }) => {
         const row = await lockCase(transaction, key);
         if (!row) return { status: 'unknown' };
@@ -108,7 +109,7 @@ export function createCaseKeeping(
         const { document } = result;
         await writeCase(
           transaction,
-          { reference: key, secondFactorHash: row.factor_hash, document, keptBy: keptByNewsroom },
+          { reference: key, secondFactorHash: newHash ?? row.factor_hash, document, keptBy: keptByNewsroom },
           now,
         );
         await note({ action: 'case.changed', subject: key, detail: change.kind });
@@ -119,6 +120,9 @@ export function createCaseKeeping(
     },
   };
 }
+
+const hashOf = (key: string, { postcode, houseNumber }: SecondFactor): Promise<string | undefined> =>
+  secondFactorHash(key, postcode, houseNumber);
 
 const taken: FieldProblem = {
   field: '/reference',

@@ -128,6 +128,27 @@ for (const { name, open } of stores) {
       ]);
     });
 
+    test('the address of a case is corrected, and only the new one opens it', async () => {
+      const { reference, tag } = await make().then(({ body }) => ({ ...body.summary, tag: body.tag }));
+      const look = async (secondFactor: object) =>
+        (await ask('/v1/case-lookups', { reference, ...secondFactor })).status;
+      const wrong = { kind: 'address' as const, secondFactor: { postcode: '1234', houseNumber: '12' } };
+      const refused = await change(reference, wrong, tag);
+      assert.deepEqual([refused.status, refused.body.errors?.[0]?.field], [400, '/secondFactor/postcode']);
+      assert.equal(await look(draft.secondFactor), 200);
+      const right = { kind: 'address' as const, secondFactor: { postcode: '4321 BA', houseNumber: '7b' } };
+      const corrected = await change(reference, right, tag);
+      assert.equal(corrected.status, 200);
+      assert.equal(JSON.stringify(corrected.body).includes('4321'), false);
+      assert.deepEqual(
+        [await look({ postcode: '4321ba', houseNumber: '7 B' }), await look(draft.secondFactor)],
+        [200, 404],
+      );
+      const { entries } = (await ask<AuditLog>('/v1/audit-entries', undefined, undefined, asAdministrator))
+        .body;
+      assert.deepEqual([entries[0]?.action, entries[0]?.detail], ['case.changed', 'address']);
+    });
+
     test('of two colleagues at once, the second is told, and nothing is overwritten', async () => {
       const { summary, tag } = (await make()).body;
       const [one, other] = await Promise.all([
