@@ -29,7 +29,7 @@ export class NewsroomCases extends WorkPage {
         overflow-wrap: anywhere;
       }
       #cases {
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 28rem), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
         align-items: start;
       }
       .toolbar .control {
