@@ -61,7 +61,12 @@ function outside() {
   const texts = ['questions-outside', 'questions-elsewhere'].flatMap(
     (name) => /** @type {string[]} */ (read(name)),
   );
-  return texts.map((text) => ({ text, expected: [], heldOut: isHeldOut(text) }));
+  const later = /** @type {string[]} */ (read('questions-outside-later'));
+  return [
+    ...texts.map((text) => ({ text, expected: [], heldOut: isHeldOut(text) })),
+    // The rules were mended with these in view.
+    ...later.map((text) => ({ text: String(text), expected: [], heldOut: false })),
+  ];
 }
 
 /** Products of the Uniforme Productnamenlijst with answers, everyday questions about them, and others. */
@@ -79,7 +84,10 @@ export function products() {
     expected: idsOf(pattern, items),
     heldOut: isHeldOut(text),
   }));
-  return { items, questions: [...questions, ...outside()] };
+  const later = Object.entries(/** @type {Record<string, string>} */ (read('questions-later'))).map(
+    ([text, pattern]) => ({ text, expected: idsOf(pattern, items), heldOut: false }),
+  );
+  return { items, questions: [...questions, ...later, ...outside()] };
 }
 
 /** Few items without keywords, in other words, with the questions that nothing answers. */

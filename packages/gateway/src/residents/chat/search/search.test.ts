@@ -84,6 +84,23 @@ describe('an answer', () => {
 });
 
 describe('what residents type', () => {
+  it('is not taken for another compound with the same beginning', () => {
+    const signs = searchIn([item('bord', 'Kan er een verkeersbord in mijn straat komen?', 'Ja.')], 'nl');
+    for (const question of ['verkeersboete', 'verkeersbureau', 'verkeersborgen']) {
+      assert.equal(signs.find(question).answer, undefined, question);
+    }
+    assert.equal(signs.find('verkeersbrod').answer?.id, 'bord');
+  });
+
+  it('says what it asks of a product in everyday words', () => {
+    assert.equal(answerTo('paspoort binnen 1 dag'), 'paspoort-spoed');
+    assert.equal(answerTo('kan ik vandaag een paspoort krijgen'), 'paspoort-spoed');
+    assert.equal(answerTo('mijn rijbewijs loopt af'), 'rijbewijs');
+    assert.notEqual(answerTo('hoeveel is een paspoort'), 'paspoort');
+    assert.equal(answerTo('nieuwe groenbak'), 'container');
+    assert.ok(offeredFor('oude bank weg').includes('grofvuil') || answerTo('oude bank weg') === 'grofvuil');
+  });
+
   it('is understood with spelling mistakes', () => {
     const asked = {
       'rijbewys verlengen': 'rijbewijs',

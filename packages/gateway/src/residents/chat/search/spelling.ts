@@ -26,6 +26,8 @@ const forOne = 6;
 const forTwo = 10;
 /** From this length on, one letter in place of another leaves no doubt about the word. */
 const forReplaced = 8;
+/** Two wrong letters in so short an end make another compound: verkeersbord, verkeersboete. */
+const lastPart = 4;
 
 /**
  * Returns how many letters are wrong in a word if it was meant to be the other, or undefined where it is
@@ -38,7 +40,14 @@ export function mistakesIn(word: string, meant: string): number | undefined {
   if (isSwapped(word, meant)) return 1;
   const mistakes = distance(word, meant);
   if (mistakes > (length >= forTwo ? 2 : 1)) return undefined;
+  if (mistakes === 2 && sameBeginning(word, meant) >= length - lastPart) return undefined;
   return length < forReplaced && word.length === meant.length ? undefined : mistakes;
+}
+
+/** How many letters two words have in common from their beginning. */
+function sameBeginning(first: string, second: string): number {
+  const at = [...first].findIndex((letter, index) => letter !== second[index]);
+  return at < 0 ? first.length : at;
 }
 
 /** Whether two words differ only in two neighbouring letters that changed places. */

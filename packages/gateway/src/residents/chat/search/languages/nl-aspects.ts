@@ -4,7 +4,7 @@ import { wordSet } from '../words.js';
 /** What Dutch questions ask about a product. */
 export const dutchAspects: Readonly<Record<string, Aspect>> = {
   price: {
-    says: /\b(?:kost|kosten|kostte|kostprijs|prijs|prijzen|prijskaartje|tarief|tarieven|tarieve|leges|gratis|kosteloos|goedkoop|duur|dure|bedrag|hoe hoog|hoogte|(?:hoeveel|wat)(?: \w+){0,4} (?:betaal|betaald|betaalt|betalen)|hoeveel(?: \w+){0,2} geld)\b/,
+    says: /\b(?:kost|kosten|kostte|kostprijs|prijs|prijzen|prijskaartje|tarief|tarieven|tarieve|leges|gratis|kosteloos|goedkoop|duur|dure|bedrag|hoe hoog|hoogte|(?:hoeveel|wat)(?: \w+){0,4} (?:betaal|betaald|betaalt|betalen)|hoeveel(?: \w+){0,2} geld|hoeveel (?:is|zijn))\b/,
     words: wordSet(
       'kost kosten kostte kostprijs prijs prijzen prijskaartje tarief tarieven tarieve leges gratis kosteloos goedkoop duur dure bedrag hoog hoogte betaal betaald betaalt betalen geld euro',
     ),
@@ -33,16 +33,16 @@ export const dutchAspects: Readonly<Record<string, Aspect>> = {
     kind: 'narrow',
   },
   urgent: {
-    says: /\b(?:spoed|spoedaanvraag|spoedprocedure|haast|dringend|dringende|zo snel mogelijk|snel|vandaag nog|direct|meteen|morgen|overmorgen)\b/,
+    says: /\b(?:spoed|spoedaanvraag|spoedprocedure|haast|dringend|dringende|zo snel mogelijk|snel|vandaag|direct|meteen|morgen|overmorgen|binnen (?:\d|een|twee|drie) (?:uur|dag|dagen))\b/,
     words: wordSet(
-      'spoed spoedaanvraag spoedprocedure haast dringend dringende snel direct meteen morgen overmorgen mogelijk reis vertrek',
+      'spoed spoedaanvraag spoedprocedure haast dringend dringende snel direct meteen vandaag morgen overmorgen mogelijk reis vertrek binnen uur dag dagen',
     ),
     kind: 'narrow',
   },
   renewal: {
-    says: /\b(?:verleng|verlengen|verlengt|verlengd|verlenging|vernieuwen|vernieuw|vernieuwing|vernieuwd|verlopen|verloopt)\b/,
+    says: /\b(?:verleng|verlengen|verlengt|verlengd|verlenging|vernieuwen|vernieuw|vernieuwing|vernieuwd|verlopen|verloopt|aflopen|afgelopen|loopt(?: \w+){0,3} af)\b/,
     words: wordSet(
-      'verleng verlengen verlengt verlengd verlenging vernieuwen vernieuw vernieuwing vernieuwd verlopen verloopt',
+      'verleng verlengen verlengt verlengd verlenging vernieuwen vernieuw vernieuwing vernieuwd verlopen verloopt aflopen afgelopen loopt',
     ),
     inAnswer: /\b(?:nieuw|nieuwe|oude|aanvragen|aanvraagt)\b/,
     kind: 'needed',

@@ -6,10 +6,10 @@ const groups = `
 paspoort, reisdocument
 identiteitskaart, idkaart, identiteitsbewijs, legitimatie, legitimatiebewijs, id, idbewijs, idee kaart, identiteit kaart
 rijbewijs, roze pasje, rijbevoegdheid
-verhuizing, verhuizen, verhuis, verhuisd, verhuist, adreswijziging, adres wijzigen, nieuw adres, adres veranderen, adres doorgeven, ander adres, nieuwe woning, nieuw huis, nieuwe huis, omzetten adres
+verhuizing, verhuizen, verhuis, verhuisd, verhuist, verhuisbericht, verhuismelding, verhuiskaart, adreswijziging, adres wijzigen, nieuw adres, adres veranderen, adres doorgeven, ander adres, nieuwe woning, nieuw huis, nieuwe huis, omzetten adres
 emigreren, emigratie, vertrek buitenland, naar buitenland, naar het buitenland, uitschrijven, uitschrijving, buitenland wonen
 inschrijven, inschrijving, immigreren, immigratie, vestigen, vestiging, uit buitenland, uit het buitenland
-briefadres, postadres, correspondentieadres
+briefadres, geen vast adres, geen adres, zonder adres, zonder vast adres, postadres, correspondentieadres
 uittreksel, brp uittreksel, bewijs van inschrijving, gba uittreksel, bewijs van woonplaats, woonbewijs
 basisregistratie personen, brp, gba, bevolkingsregister
 geheimhouding, geheim, afschermen
@@ -37,9 +37,9 @@ stemmen, verkiezingen, verkiezing, kiezen
 stempas, stemkaart, stembiljet, oproepkaart
 volmacht, volmachtbewijs, iemand machtigen
 afval, vuilnis, vuil, huisvuil, huisafval, restafval, gft
-container, kliko, vuilnisbak, afvalbak, rolcontainer, rolemmer, minicontainer, afvalcontainer, otto, vuilbak, vuilcontainer, vuilniscontainer, afvalemmer, vuilnisemmer
+container, kliko, vuilnisbak, afvalbak, rolcontainer, rolemmer, minicontainer, afvalcontainer, otto, vuilbak, vuilcontainer, vuilniscontainer, afvalemmer, vuilnisemmer, groenbak, gft bak, gftbak, biobak, groencontainer, duobak, papiercontainer
 vuilniswagen, vuilnisman, vuilnismannen, vuilophaal, afvalkalender, ophaaldag, ophaaldagen, inzameldag, afvalinzameling, afval opgehaald, afval ophalen, vuilnis ophalen, vuilnis opgehaald, vuil ophalen, vuil opgehaald, gft ophalen, gft opgehaald, afvalwijzer
-grofvuil, grof vuil, grof afval, grof huishoudelijk afval, grof huisvuil, bankstel, matras, oude meubels, oude spullen, grofafval
+grofvuil, grof vuil, grof afval, grof huishoudelijk afval, grof huisvuil, bankstel, matras, oude meubels, oude bank, oude kast, oude koelkast, oude wasmachine, oud bed, oud meubel, oude spullen, grofafval
 milieustraat, afvalbrengstation, stort, stortplaats, vuilstort, recyclepunt, recyclestation, milieupark, afvalpunt, afvalstation, vuilnisbelt, gemeentewerf, milieustation
 plastic, pmd, pbd, blik, drinkpakken, verpakkingen
 papier, karton, oud papier, oudpapier
@@ -60,7 +60,7 @@ kappen, omzagen, omhakken, vellen, kapvergunning, rooien
 tak, takken, snoeien, snoei, overhangend
 groen, plantsoen, gras, maaien, beplanting, struiken
 onkruid, brandnetels
-ongedierte, ratten, rat, muizen, wespen, plaagdieren, kakkerlakken, eikenprocessierups
+ongedierte, ratten, rat, muizen, wespen, wespennest, bedwantsen, plaagdieren, kakkerlakken, eikenprocessierups
 gladheid, glad, strooien, gestrooid, strooiwagen, sneeuw, ijzel
 riool, riolering, rioolput, afvoer, putje
 verstopt, verstopping
@@ -77,7 +77,7 @@ caravan, camper, aanhanger, aanhangwagen, kampeerauto
 gehandicaptenparkeerkaart, invalidenparkeerkaart, invalidenkaart, invalideparkeerkaart, invalide parkeerkaart, gehandicaptenkaart, gpk, invalidekaart, gehandicapte parkeerkaart
 gehandicaptenparkeerplaats, invalidenparkeerplaats, invalideparkeerplaats, invalideplek
 laadpaal, laadpunt, oplaadpaal, oplaadpunt, elektrische auto opladen, auto laden, opladen
-wegslepen, weggesleept, wegsleep
+wegslepen, weggesleept, wegsleep, auto weggehaald, auto weg
 drempel, verkeersdrempel, verkeersbord, zebrapad, snelheid, te hard
 evenement, festival, buurtfeest, straatfeest, buurtbarbecue, feest, braderie
 omgevingsvergunning, bouwvergunning, omgevingsloket
