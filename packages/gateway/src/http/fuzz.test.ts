@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { content } from '../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../testing/gateway.fixtures.js';
 
 const paths = [
@@ -57,6 +58,25 @@ const bodies: Record<string, () => Record<string, unknown>> = {
   '/v1/erasures': () => ({ id: 'TB-7K3M-92QX' }),
 };
 
+/** Documents that staff send whole, each at its address. */
+const documents: readonly (readonly [path: string, document: unknown])[] = [
+  ...content.polls.map((poll) => [`/v1/poll-drafts/${poll.id}`, poll] as const),
+  ['/v1/profile-document', content.profile],
+];
+
+/** Returns the document with another value in the place of each of its values, in turn. */
+function* withOneOther(document: unknown, value: unknown): Generator<unknown> {
+  yield value;
+  if (typeof document !== 'object' || document === null) return;
+  for (const [key, inner] of Object.entries(document)) {
+    for (const other of withOneOther(inner, value)) {
+      yield Array.isArray(document)
+        ? document.map((one: unknown, index) => (String(index) === key ? other : one))
+        : { ...document, [key]: other };
+    }
+  }
+}
+
 describe('whatever is sent', () => {
   let gateway: TestGateway;
   before(async () => {
@@ -98,6 +118,21 @@ describe('whatever is sent', () => {
       { numRuns: 400 },
     );
   });
+
+  for (const name of ['__proto__', 'constructor', 'toString']) {
+    test(`any one value of a good document may be "${name}", which every object has`, async () => {
+      for (const [path, document] of documents) {
+        for (const body of withOneOther(document, name)) {
+          const response = await gateway.app.request(path, {
+            method: 'PUT',
+            headers: { 'content-type': 'application/json', 'if-match': '"none"' },
+            body: JSON.stringify(body),
+          });
+          assert.ok(response.status < 500, `${path}: ${response.status}`);
+        }
+      }
+    });
+  }
 
   test('any bytes are answered without a fault of ours', async () => {
     await fc.assert(
