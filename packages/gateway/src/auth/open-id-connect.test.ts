@@ -145,7 +145,11 @@ describe('logging in at the login service of the municipality', () => {
     const who = async () =>
       (await gateway.ask<Session>(`${own}/v1/session`, undefined, { headers: { cookie } })).body.actor?.name;
     assert.equal(await who(), person.name);
-    await gateway.app.request(`${own}/v1/session/login`, { headers: { cookie } });
+    const login = (headers: Record<string, string> = {}) =>
+      gateway.app.request(`${own}/v1/session/login`, { headers: { cookie, ...headers } });
+    for (const dest of ['image', 'iframe', 'script', 'empty']) await login({ 'sec-fetch-dest': dest });
+    assert.equal(await who(), person.name, 'what is on another page logs nobody out');
+    await login({ 'sec-fetch-dest': 'document' });
     assert.equal(await who(), undefined);
   });
 

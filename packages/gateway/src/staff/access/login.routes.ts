@@ -37,7 +37,7 @@ export function loginCapability(
         const begun = await loginService.begin().catch(() => undefined);
         if (!begun) return page(503, 'unavailable', base);
         // The browser sends the cookie of a session here, and not with the redirect back.
-        const earlier = await earlierSession(parts, request);
+        const earlier = isVisit(request) ? await earlierSession(parts, request) : undefined;
         if (earlier) {
           await changes.make(earlier.actor, (change) => earlier.end(change));
           await sessions.notifyEnded();
@@ -87,6 +87,13 @@ export function loginCapability(
     }),
   ];
 }
+
+/**
+ * Whether a person goes to this address. A picture or a frame on another page of the same site sends the cookie as well,
+ * and must log nobody out.
+ */
+const isVisit = (request: Request): boolean =>
+  (request.headers.get('sec-fetch-dest') ?? 'document') === 'document';
 
 function redirect(location: string, cookies: readonly string[]): Response {
   const headers = new Headers({ location, 'cache-control': 'no-store' });
