@@ -56,6 +56,8 @@ const nl = {
   suspension: (reason: string): string => `Staat stil: ${reason}`,
   result: (title: string): string => `Resultaat: ${title}`,
   changes: 'Wijzig deze zaak',
+  preview: 'Voorbeeld',
+  previewHelp: 'Zo vindt de bewoner de zaak op de site.',
   make: 'Maak een zaak',
   makeHelp:
     'De bewoner volgt de zaak met het zaaknummer, de postcode en het huisnummer. Wij bewaren het adres niet leesbaar.',
@@ -200,6 +202,8 @@ const en: CasesTerms = {
   suspension: (reason) => `On hold: ${reason}`,
   result: (title) => `Result: ${title}`,
   changes: 'Change this case',
+  preview: 'Preview',
+  previewHelp: 'This is how the resident finds the case on the site.',
   make: 'Make a case',
   makeHelp:
     'The resident follows the case with the case number, the postcode and the house number. We do not store the address in readable form.',

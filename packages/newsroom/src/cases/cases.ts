@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { emptyState, infoIcon, notice, stepsStyles } from '@plein/components/parts.js';
 import { caseStates, type CaseList, type CaseRecord, type CaseState } from '@plein/domain/cases/records.js';
@@ -9,7 +9,9 @@ import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { CaseChanges } from './case-changes.js';
 import { caseDetail } from './case-detail.js';
+import { CasePreview } from './case-preview.js';
 import { caseList } from './case-list.js';
+import { casesStyles } from './cases.styles.js';
 import { casesTerms, type CasesTerms } from './cases.terms.js';
 import { NewCase } from './new-case.js';
 import { caseSearch } from './search.js';
@@ -20,32 +22,7 @@ const systemless: readonly string[] = ['newsroom', 'files'];
 
 /** Cases that residents follow: a list to search, a form to make one, and each case with what staff do with it. */
 export class NewsroomCases extends WorkPage {
-  static override styles = [
-    ...workStyles,
-    stepsStyles,
-    editorStyles,
-    css`
-      h2 {
-        overflow-wrap: anywhere;
-      }
-      #cases {
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
-        align-items: start;
-      }
-      .toolbar .control {
-        max-inline-size: none;
-      }
-      /* The accent of the newsroom says that staff must act now, which the step of a case does not. */
-      .steps .now {
-        color: inherit;
-        font-weight: inherit;
-      }
-      .card > .form,
-      .folds .form {
-        padding-block: 8px 16px;
-      }
-    `,
-  ];
+  static override styles = [...workStyles, stepsStyles, editorStyles, casesStyles];
 
   @state() private typed: string | undefined;
   @state() private isLoadingMore = false;
@@ -75,6 +52,7 @@ export class NewsroomCases extends WorkPage {
       },
     },
   );
+  readonly #preview = new CasePreview(this);
   #asked: string | undefined;
   #stop: (() => void) | undefined;
 
@@ -239,7 +217,10 @@ export class NewsroomCases extends WorkPage {
             isEditable,
             answered: (task) => void this.#changes.send(value, { kind: 'answered', task }),
           })}
-          ${isEditable ? this.#changes.render(value) : nothing}
+          <div class="stack">
+            ${isEditable ? this.#changes.render(value) : nothing}
+            ${this.#preview.render(value, terms, this.context)}
+          </div>
         </div>
       `,
     );

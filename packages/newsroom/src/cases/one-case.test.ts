@@ -1,15 +1,33 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
+import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { closeWorkPages, openWorkPage } from '../testing/work-page.fixtures.js';
 import { NewsroomCases } from './cases.js';
 
 const reference = 'ZB-2026-0533';
 
-describe('the address of a case', () => {
+describe('one case', () => {
   afterEach(closeWorkPages);
 
-  it('is corrected by keyboard, says at its field what is wrong, and opens the case from then on', async () => {
+  it('is shown in the real tracker, as the resident finds it after each change', async () => {
+    const workPage = await openWorkPage('newsroom-cases', NewsroomCases, {
+      role: 'contact-centre',
+      chosen: { case: reference },
+    });
+    const shown = (): string => {
+      const tracker = workPage.one('plein-status-tracker');
+      return (tracker.shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' ');
+    };
+    await waitUntil(() => shown().includes(reference));
+    expect(shown()).to.contain(workPage.text('h1')).and.not.to.contain('De vergunninghouder is op reis');
+    await expectAccessible(workPage.page);
+    await workPage.fill('#suspend-reason', 'De vergunninghouder is op reis');
+    workPage.one('#form-suspend button').click();
+    await waitUntil(() => shown().includes('De vergunninghouder is op reis'));
+  });
+
+  it('gets its address corrected by keyboard, says at its field what is wrong, and opens with it from then on', async () => {
     const workPage = await openWorkPage('newsroom-cases', NewsroomCases, {
       role: 'contact-centre',
       chosen: { case: reference },
