@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../build/run-program.mjs';
-import { bundleOf } from './bundle-names.mjs';
 
 /** How many test files share a process at most. A process of its own costs each file a third of a second. */
 const filesInGroup = 24;
@@ -24,15 +23,20 @@ export function groupsOf(files, least) {
 /**
  * Writes a program for each group, which runs each file as a suite with the name of that file. Hooks of a file then
  * belong to that suite.
- * @param {readonly string[]} files paths from the root of the repository, which are bundled in the folder
- * @param {{ folder: string, shared: readonly string[], least: number }} options `shared`: modules that are loaded before
- * any suite, because their hooks belong to the process
+ * @param {readonly string[]} files paths from the root of the repository
+ * @param {object} options
+ * @param {string} options.folder folder of the programs, from the root
+ * @param {number} options.least the least number of programs, where there are as many files
+ * @param {(file: string) => string} options.moduleOf returns the module of a file, as a path from the folder
+ * @param {readonly string[]} [options.shared] files that are loaded before any suite, because their hooks belong to the
+ * process
  * @returns {string[]} the programs, as paths from the root
  */
-export function writeGroups(files, { folder, shared, least }) {
+export function writeGroups(files, { folder, least, moduleOf, shared = [] }) {
+  mkdirSync(path.join(root, folder), { recursive: true });
   return groupsOf(files, least).map((group, index) => {
     const program = path.posix.join(folder, `group-${index + 1}.test.mjs`);
-    const place = (/** @type {string} */ file) => JSON.stringify(`./${bundleOf(file)}`);
+    const place = (/** @type {string} */ file) => JSON.stringify(moduleOf(file));
     const lines = [
       "import { describe } from 'node:test';",
       ...shared.map((file) => `import ${place(file)};`),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { allTestFiles, filesUnder, kindOfTest } from '../browsers/test-files.mjs';
 import { root } from '../build/run-program.mjs';
-import { bundlesFolder } from './bundle-names.mjs';
+import { bundleOf, bundlesFolder } from './bundle-names.mjs';
 import { bundleForNode } from './node-bundle.mjs';
 import { writeGroups } from './node-groups.mjs';
 import { broken, counted, sum } from './outcome.mjs';
@@ -35,7 +35,10 @@ export async function runBundledTests(name, files, processes) {
     const programs = filesUnder('packages/gateway/src/testing').filter(isProgram);
     const shared = files.some((file) => /^packages\/(?:gateway|demo)\//.test(file)) ? sharedFixtures : [];
     await bundleForNode([...files, ...shared, ...programs], folder);
-    const groups = writeGroups(files, { folder, shared, least: processes });
+    const groups = writeGroups(files, {
+      ...{ folder, shared, least: processes },
+      moduleOf: (file) => `./${bundleOf(file)}`,
+    });
     return await counted(
       'node',
       ['--conditions=source', '--enable-source-maps', ...testing(processes), ...groups],
@@ -47,13 +50,20 @@ export async function runBundledTests(name, files, processes) {
 }
 
 /**
- * Runs test files of scripts in Node without bundling, because they load sources by their names.
+ * Runs test files of scripts in Node without bundling, because they load sources by their names. They share a process
+ * too.
+ * @param {string} name name of the set of files
  * @param {readonly string[]} files
  * @param {number} processes how many files at a time
  */
-export async function runScriptTests(files, processes) {
+export async function runScriptTests(name, files, processes) {
   if (files.length === 0) return sum([]);
-  return counted('node', ['--import=tsx', '--conditions=source', ...testing(processes), ...files], sources);
+  const folder = `${bundlesFolder}/${name}`;
+  const groups = writeGroups(files, {
+    ...{ folder, least: processes },
+    moduleOf: (file) => path.posix.relative(folder, file),
+  });
+  return counted('node', ['--import=tsx', '--conditions=source', ...testing(processes), ...groups], sources);
 }
 
 const testing = (/** @type {number} */ processes) => [

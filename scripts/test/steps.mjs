@@ -114,14 +114,14 @@ export const steps = [
     name: 'generator',
     seconds: 25,
     reads: [code, packages],
-    run: (_, processes) => runScriptTests([generatorTest], processes),
+    run: (_, processes) => runScriptTests('generator', [generatorTest], processes),
   },
   {
     name: 'tools',
     seconds: 70,
     after: ['manifest'],
     tests: () => nodeTestsIn(['scripts/']).filter((file) => file !== generatorTest),
-    run: runScriptTests,
+    run: (files, processes) => runScriptTests('tools', files, processes),
   },
   { name: 'build', seconds: 40, reads: [packages], run: () => check('node', ['scripts/build.mjs']) },
   {

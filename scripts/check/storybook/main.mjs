@@ -35,8 +35,8 @@ const searches = [
 /** The highest page of docs of an element that a designer gets, in pixels, before its closed parts are opened. */
 const highest = 5000;
 
-/** One in six states of the elements is opened. */
-const share = 6;
+/** One in twelve states of the elements is opened. */
+const share = 12;
 
 const folder = path.join(root, 'storybook-static');
 const index = path.join(folder, 'index.json');
