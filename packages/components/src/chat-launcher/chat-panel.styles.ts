@@ -25,6 +25,10 @@ export const chatPanelStyles = css`
     box-shadow: var(--plein-elevation-float, 0 8px 32px 0 #0003);
     container-type: inline-size;
   }
+  .panel[data-leaving] {
+    opacity: 0;
+    pointer-events: none;
+  }
   .panel[open] {
     display: flex;
     animation: rise var(--_motion-quick) var(--_easing);

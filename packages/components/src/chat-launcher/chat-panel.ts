@@ -15,6 +15,7 @@ import { adoptPanelStyles } from './adopt-panel-styles.js';
 import type { ChatTerms } from './terms/nl.js';
 import { panelInDutch, type ChatPanelTerms } from './chat-panel.terms.js';
 import { hasFocusAround, isAside } from './keep-clear.js';
+import { closeLater, closeNow, isShown } from './leaving-dialog.js';
 import { askCallback, canPhone, contactView, isClaimed, loadContact } from './handover.js';
 import { download, transcriptText } from './chat-transcript.js';
 
@@ -71,6 +72,7 @@ export class ChatPanel {
       else this.#close();
       return;
     }
+    closeNow(this.#dialog);
     this.open = true;
     this.#profile.use(this.#host.settings.profile);
     await this.#afterRender();
@@ -162,13 +164,15 @@ export class ChatPanel {
   }
 
   readonly #close = (): void => {
-    this.#dialog.close();
+    const dialog = this.#dialog;
+    if (dialog.matches(':modal') || hasFocusAround(this.#host)) dialog.close();
+    else closeLater(dialog, this.#host.renderRoot.querySelector<HTMLElement>('.pill'));
     this.#closed();
   };
 
   /** Handles every close event. `#close()` causes one too. */
   readonly #closed = (): void => {
-    if (!this.open) return;
+    if (!this.open || isShown(this.#dialog)) return;
     this.open = false;
     this.#conversation.end();
     this.#host.requestUpdate();
