@@ -82,8 +82,10 @@ const readers: Readonly<Record<FieldKind, (text: string) => Value | undefined>> 
   moment: readMoment,
 };
 
+/** A spreadsheet is told that a cell is text by a formula around it, `="23-11-2026"`, or by an apostrophe before it. */
 function cellOf(row: Row, column: string): string {
-  return Object.hasOwn(row, column) ? plainCell(row[column] ?? '') : '';
+  if (!Object.hasOwn(row, column)) return '';
+  return plainCell(row[column] ?? '').replace(/^="(.*)"$|^'(?=\d)/, '$1');
 }
 
 /**

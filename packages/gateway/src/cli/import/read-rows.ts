@@ -20,7 +20,7 @@ const delimiters = [';', ',', '\t', '|'] as const;
 /** The largest row, in bytes: with a quote that is never closed, all that follows is one row. */
 const largestRow = 1_000_000;
 /** The first line by which a spreadsheet is told the delimiter. */
-const delimiterLine = /^"?sep=(.)"?[;,\t|]*\r?\n/i;
+const delimiterLine = /^"?sep=(.)"?[;,\t| ]*\r?\n/i;
 
 /**
  * Reads the rows of a CSV file as a stream; the first filled line names the columns. The delimiter is what a
@@ -57,6 +57,8 @@ export async function* readRows(
       record: string[];
       info: { lines: number };
     }>) {
+      // An old program ends a file with a mark that nobody sees.
+      if (record.every((cell) => plainCell(cell) === '')) continue;
       if (header) yield { ...rowOf(header, record), line: info.lines, bytes };
       else header = headerOf(record, map);
     }

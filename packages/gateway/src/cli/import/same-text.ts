@@ -5,8 +5,9 @@
 export function plainCell(text: string): string {
   return text
     .normalize('NFC')
-    .replaceAll(/[\u200B\u2060\uFEFF]/g, '')
+    .replaceAll(/[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g, '')
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\p{Cc}/gu, '')
     .trim();
 }
 

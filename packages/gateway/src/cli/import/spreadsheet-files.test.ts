@@ -94,6 +94,21 @@ describe('a file as a spreadsheet saves it', () => {
       '23-11-2026',
       '23-11-2026 00:00:00',
     ),
+    'dates with the name of the day': lines(header, ...rows)
+      .replace('23-11-2026', 'ma 23-11-2026')
+      .replace('\n23-11-2026;09:20', '\nmaandag 23 november 2026;09:20'),
+    'cells that a formula or an apostrophe makes text': lines(
+      header,
+      '="23-11-2026";="09:14";="Telefoon";ja;Brief onduidelijk',
+      "'23-11-2026;'09:20;Balie één;nee;",
+    ),
+    'ends of lines of an old Mac': lines(header, ...rows).replaceAll('\r\n', '\r'),
+    'a space behind the delimiter line': lines('sep=; ', header, ...rows),
+    'marks that nobody sees in its header and its values': lines(
+      '\u200BDatum;Tijd;Ka\u00ADnaal;Te\u2028voorkomen;Oorzaak\u200E',
+      ...rows,
+    ).replace('Telefoon', 'Tele\u00ADfoon\u200B'),
+    'the mark of an old end of a file': `${lines(header, ...rows)}\x1A`,
     'times with the first day of a spreadsheet': lines(header, ...rows).replace('09:14', '30-12-1899 09:14'),
   };
   for (const [name, content] of Object.entries(right)) {

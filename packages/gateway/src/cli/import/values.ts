@@ -10,14 +10,16 @@ const dayAndName = /^(?<day>\d{1,2})[-/. ]+(?<name>[a-z]{3,9})[-/. ]+(?<year>\d{
 const yearFirst = /^(?<year>\d{4})(?<between>[-/.]?)(?<month>\d{2})\k<between>(?<day>\d{2})$/;
 const clock = /^(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,]\d+)?)?(?: ?uur)?$/i;
 
+const dayName = /^(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\d)/i;
+
 /**
  * Reads a moment in a notation of the Netherlands, and returns it as ISO 8601 in UTC: `23-11-2026 14:05`,
- * `23/11/2026`, `23-nov-26`, `2026-11-23 14:05:30`, `20261123`, ISO 8601 with its zone, or the number of days
+ * `23/11/2026`, `23-nov-26`, `ma 23-11-2026`, `2026-11-23 14:05:30`, `20261123`, ISO 8601 with its zone, or the number of days
  * that a spreadsheet stores for a date, `46349,59`. Without a zone it is the time in Amsterdam; without a time
  * it is noon. Returns undefined for any other text, and for a day that does not exist.
  */
 export function readMoment(text: string): string | undefined {
-  const plain = plainCell(text);
+  const plain = plainCell(text).replace(dayName, '');
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/.test(plain)) return isoOf(new Date(plain));
   const [, written = '', time] =
     /^(.*?)(?:(?<=\d)[T ]\s*((?:\d{1,2}[:.]\d{2}|0[.,]\d).*))?$/.exec(plain) ?? [];
