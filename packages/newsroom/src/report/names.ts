@@ -9,6 +9,7 @@ import { messageKindName } from '@plein/domain/marks.js';
 import type { Profile } from '@plein/domain/profile.js';
 import type { FigureKind, Report } from '@plein/domain/reports.js';
 import { textIn } from '@plein/domain/text.js';
+import { scoreSubjects } from '@plein/domain/vocabulary.js';
 import { reportTerms } from './report.terms.js';
 import type { NewsroomLanguage } from '../shell/language.js';
 
@@ -65,7 +66,10 @@ export function namesOf(language: NewsroomLanguage, profile: Profile | undefined
     cause: (code) => causeName(code, language),
     messageKind: (code) => messageKindName(code, language),
     scale: (code) => scaleName(code, language),
-    about: (code) => words.abouts[code] ?? code,
+    about: (code) => {
+      const subject = scoreSubjects.find((one) => one === code);
+      return subject ? words.abouts[subject] : code;
+    },
     promise: (code) => words.promises[code] ?? code,
   };
   return {

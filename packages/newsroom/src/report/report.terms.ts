@@ -1,4 +1,5 @@
 import type { ReportName } from '@plein/domain/reports.js';
+import type { ScoreSubject } from '@plein/domain/vocabulary.js';
 import type { FilterName } from './choices.js';
 import { chartTerms } from './chart.terms.js';
 import type { Comparison, Preset } from './period.js';
@@ -75,7 +76,8 @@ const nl = {
     outcome: 'uitkomst',
     language: 'taal',
     contact: 'contact',
-  } as Readonly<Record<string, string>>,
+    updates: 'op de hoogte blijven',
+  } satisfies Readonly<Record<ScoreSubject, string>>,
   promises: { case: 'zaak op tijd klaar', callback: 'op tijd teruggebeld' } as Readonly<
     Record<string, string>
   >,
@@ -176,6 +178,7 @@ const en: ReportTerms = {
     outcome: 'outcome',
     language: 'language',
     contact: 'contact',
+    updates: 'being kept up to date',
   },
   promises: { case: 'case finished in time', callback: 'called back in time' },
   unknown: 'not said',
