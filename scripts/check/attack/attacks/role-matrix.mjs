@@ -12,6 +12,7 @@ const open = new Set([
     'getReadiness',
     'getOpenApi',
     'getPageStyle',
+    'getAnswerPage',
     'createEvents',
     'lookUpCase',
   ],
