@@ -105,7 +105,7 @@ export const Vote = {
         await userEvent.click(inside.getByRole('button', { name: 'Stem' }));
       });
       await step('See the results in the same rows', async () => {
-        await expect(await inside.findByText(/Uw stem is geteld/)).toBeVisible();
+        await expect(await inside.findByText(/Uw stem telt mee/)).toBeVisible();
       });
       await step('Choose again', async () => {
         await userEvent.click(inside.getByRole('button', { name: 'Wijzig uw stem' }));

@@ -37,6 +37,7 @@ import { serviceCapability } from './http/meta.routes.js';
 import { pagesCapability } from './residents/pages/pages.routes.js';
 import { problemPages } from './residents/pages/problems/problem-page.js';
 import { pollsCapability } from './residents/polls/polls.routes.js';
+import { createBallotBox } from './residents/polls/ballot-box/ballot-box.js';
 import { createPollsService } from './residents/polls/polls.service.js';
 import { profileCapability } from './residents/profile/profile.routes.js';
 import { createProfileService } from './residents/profile/profile.service.js';
@@ -94,7 +95,8 @@ export function createGateway(dependencies: GatewayOptions): Hono {
     tries,
   );
   const feedback = createFeedbackService(receiving);
-  const polls = createPollsService(receiving);
+  const box = createBallotBox(dependencies);
+  const polls = createPollsService(receiving, box);
   const chat = createChatService(receiving, profiles);
   const eventBus = dependencies.eventBus ?? new EventBus();
   const events = createEventsService(receiving, eventBus);
@@ -155,7 +157,7 @@ export function createGateway(dependencies: GatewayOptions): Hono {
       failures,
     }),
     keysCapability(createKeysService(dependencies, changes, knownNames)),
-    workCapability(dependencies, changes, profiles, notes, { refusedSites, heardSites }),
+    workCapability(dependencies, changes, profiles, notes, { sites: { refusedSites, heardSites }, box }),
     connectionsCapability(
       createConnections(
         dependencies,

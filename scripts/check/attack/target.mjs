@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -48,6 +49,7 @@ export async function openTarget(databaseUrl, environment = {}) {
   const built = await writeBuiltFiles(folder);
   await writeFile(path.join(folder, 'secret.txt'), secret);
   const data = path.join(folder, 'data');
+  const ballotSecret = randomBytes(32).toString('base64');
   /** @type {string[]} */
   const logged = [];
   const note = (/** @type {object} */ fields, /** @type {string} */ message) =>
@@ -61,7 +63,9 @@ export async function openTarget(databaseUrl, environment = {}) {
         PLEIN_DATA: data,
         // Attacks come from several clients, as behind one proxy.
         PLEIN_TRUSTED_PROXY: '1',
-        ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+        ...(databaseUrl === undefined
+          ? {}
+          : { DATABASE_URL: databaseUrl, PLEIN_BALLOT_SECRET: ballotSecret }),
         ...environment,
       },
       log: { info: note, warn: note, error: note },

@@ -87,12 +87,12 @@ await checks.check('votes, and votes again', async () => {
   await keyboard.tabTo('radio', /groene plein/i);
   await keyboard.press('Space');
   await follow('button', /^stem$/i);
-  await waitForText(page, /uw stem is geteld/i);
+  await waitForText(page, /uw stem telt mee/i);
   await follow('button', /wijzig/i);
   await keyboard.tabTo('radio', /groene plein/i);
   await keyboard.press('ArrowDown');
   await follow('button', /^stem$/i);
-  await waitForText(page, /uw nieuwe stem is geteld/i);
+  await waitForText(page, /uw nieuwe stem telt mee/i);
 });
 
 await checks.check('asks the assistant, reads its answer, and reaches a person', async () => {

@@ -5,7 +5,7 @@ import { findBinaries } from '../../../packages/gateway/src/testing/postgres.fix
 import { bundlePrograms } from '../faults/bundle.mjs';
 import { startGateway } from '../faults/gateway-process.mjs';
 import { complaints } from '../faults/ledger/ledger.mjs';
-import { pollRow, voteComplaints, Voters } from '../faults/votes/voters.mjs';
+import { closedDocument, pollRow, voteComplaints, Voters } from '../faults/votes/voters.mjs';
 import { Cluster } from './cluster.mjs';
 import { openForwarder } from './forwarder.mjs';
 import { Load } from './load.mjs';
@@ -95,6 +95,7 @@ async function failOver(
   await load.more(batches);
   await load.end();
   await voting;
+  await cluster.query(`update polls set document = '${closedDocument}' where id = '${id}'`);
   const votes = await voters.balance();
 
   const rows = await cluster.query('select id, page from events');

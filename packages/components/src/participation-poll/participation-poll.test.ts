@@ -103,7 +103,7 @@ describe('<plein-participation-poll>', () => {
         .split(' ')
         .map((id) => inside(poll, `#${id}`).textContent.replace(/\s+/g, ' ').trim())
         .join(' ');
-    expect(textOf('aria-labelledby')).to.equal('Uw stem is geteld');
+    expect(textOf('aria-labelledby')).to.equal('Uw stem telt mee');
     expect(textOf('aria-describedby')).to.equal(
       'Het groene plein 3 stemmen (75%) Het waterplein 1 stem (25%) Uw keuze Het marktplein 0 stemmen (0%)',
     );
@@ -129,7 +129,7 @@ describe('<plein-participation-poll>', () => {
     expect(rows[0]).to.contain('Het groene plein').and.to.contain('3 stemmen (75%)');
     expect(rows[1]).to.contain('Het waterplein').and.to.contain('1 stem (25%)').and.to.contain('Uw keuze');
     expect(rows[2]).to.contain('Het marktplein').and.to.contain('0 stemmen (0%)');
-    expect(inside(poll, 'article').innerText).to.contain('4 mensen stemden.');
+    expect(inside(poll, 'article').innerText).to.contain('Wij telden de stem van 4 mensen.');
     expect(focused()?.id).to.equal('done');
     expect(votes).to.deep.equal([{ poll: square, choices: ['water'] }]);
     expect(measured(measures)).to.deep.equal([
@@ -159,8 +159,8 @@ describe('<plein-participation-poll>', () => {
     expect(inside<HTMLInputElement>(poll, `${row(1)} input`).checked).to.equal(true);
     expect(focused()).to.equal(inside(poll, `${row(1)} input`));
     await vote(poll, 3);
-    expect(inside(poll, '#done').textContent).to.contain('Uw nieuwe stem is geteld');
-    expect(inside(poll, 'article').innerText).to.contain('1 persoon stemde.');
+    expect(inside(poll, '#done').textContent).to.contain('Uw nieuwe stem telt mee');
+    expect(inside(poll, 'article').innerText).to.contain('Wij telden de stem van 1 persoon.');
     expect(new Set(ballots().map(({ voter }) => voter)).size).to.equal(1);
     expect(measured(measures).filter(([name]) => name === 'poll.voted')).to.deep.equal([
       ['poll.voted', { poll: square, changed: false }],

@@ -13,6 +13,7 @@ export interface PollResultsTerms {
   readonly changed: string;
   readonly own: string;
   readonly votes: (count: number) => string;
+  /** Whose votes are counted. In an open poll others have voted as well. */
   readonly voters: (count: number) => string;
   readonly moreThanAll: string;
   readonly later: (when: string) => string;
@@ -37,11 +38,15 @@ export const resultsInDutch: PollResultsTerms = {
   refused: 'Uw stem is niet geteld',
   refusedHelp: 'De peiling is niet (meer) open, of is intussen veranderd.',
   change: 'Wijzig uw stem',
-  counted: 'Uw stem is geteld',
-  changed: 'Uw nieuwe stem is geteld',
+  counted: 'Uw stem telt mee',
+  changed: 'Uw nieuwe stem telt mee',
   own: 'Uw keuze',
   votes: (count) => plural('nl', count, { one: '# stem', other: '# stemmen' }),
-  voters: (count) => plural('nl', count, { one: '# persoon stemde.', other: '# mensen stemden.' }),
+  voters: (count) =>
+    plural('nl', count, {
+      one: 'Wij telden de stem van # persoon.',
+      other: 'Wij telden de stem van # mensen.',
+    }),
   moreThanAll: 'Iedereen mocht meer kiezen. Daarom is het samen meer dan 100%.',
   later: (when) => `De uitslag komt na ${when}.`,
   noVotes: 'Niemand heeft gestemd.',

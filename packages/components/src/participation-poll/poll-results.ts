@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { smallestTally, type BallotErrorCode, type PollView, type VoteReceipt } from '@plein/domain/polls.js';
+import {
+  firstCounts,
+  smallestTally,
+  type BallotErrorCode,
+  type PollView,
+  type VoteReceipt,
+} from '@plein/domain/polls.js';
 import type { SubmissionState } from '../controllers/submission.js';
 import type { PageState } from '../ssr/page-state.js';
 import { notice } from '../parts/notice.js';
@@ -96,7 +102,7 @@ export function pollResults(all: ShownResults): TemplateResult {
           </div>`
         : nothing
     }
-    ${isHidden ? html`<p>${terms.tooFewVoters(smallestTally)}</p>` : nothing}
+    ${isHidden ? html`<p>${terms.tooFewVoters(state === 'open' ? firstCounts : smallestTally)}</p>` : nothing}
     ${!tally && state === 'open' && !queued ? html`<p>${terms.later(shown.closes)}</p>` : nothing}
     ${
       state === 'open'

@@ -2,6 +2,8 @@ export * from './codes.js';
 export { pollContradictions } from './contradictions.js';
 export {
   checkBallot,
+  countedTogether,
+  firstCounts,
   inPollOrder,
   limitsOf,
   pollState,

@@ -38,6 +38,15 @@ export function inPollOrder({ options }: Pick<Poll, 'options'>, choices: readonl
 export const smallestTally = 10;
 
 /**
+ * Number of votes that are counted together while a poll is open, at least. As many go on waiting, so that the votes
+ * that are left at the close are a group too.
+ */
+export const countedTogether = 25;
+
+/** Number of votes from which an open poll has counts. */
+export const firstCounts = 50;
+
+/**
  * Counts the votes of a poll, by the rules of its kind. The counts of a few ballots that can be the only ones
  * of their sort are left out.
  */

@@ -71,7 +71,8 @@ export type Ballot = Static<typeof ballotSchema>;
 const counts = Type.Array(Type.Object({ option: choice, count: Type.Integer({ minimum: 0 }) }, closed));
 
 /**
- * Number of votes for each option, and number of voters. In a ranking a vote is a first place; `points` are those
+ * Number of votes for each option, and number of voters, of the votes that are counted: in an open poll votes are
+ * counted in groups. In a ranking a vote is a first place; `points` are those
  * of Borda, and `rounds` the first places in each round of the run-off that `winners` won. In a budget a vote is
  * any amount, `means` are in whole euros, and `paid` is what each plan gets.
  */
@@ -80,7 +81,9 @@ export const tallySchema = Type.Object(
     voters: Type.Integer({ minimum: 0 }),
     counts,
     isHidden: Type.Optional(
-      Type.Literal(true, { description: 'So few voted that the results would tell single ballots.' }),
+      Type.Literal(true, {
+        description: 'So few votes are counted that the results would tell single ballots.',
+      }),
     ),
     ranking: Type.Optional(
       Type.Object({ points: counts, rounds: Type.Array(counts), winners: Type.Array(optionId) }, closed),

@@ -62,6 +62,16 @@ export interface GatewayDependencies {
   isSpaceLow?: () => boolean;
   /** The other gateways on the same store. Default: none. */
   link?: GatewayLink;
+  /**
+   * The secret that votes are sealed with until they are counted. Default: one in the store, so that anyone with a copy of
+   * the store can open the votes that wait in it.
+   */
+  ballotSecret?: string;
+  /**
+   * How many votes are counted together, at least, and how many go on waiting. With 0 each vote is counted at once, as
+   * in a page of stories. Default: `countedTogether`.
+   */
+  votesTogether?: number;
   /** Counts refused logins, keys and operations for the log. Default: a new one, which logs at the next. */
   failures?: FailureCounts;
   /** Publishes received events to live subscribers. Closing it ends their streams. Default: a new one. */

@@ -85,6 +85,8 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
       .selectFrom('polls')
       .select('document')
       .where('id', 'in', transaction.selectFrom('ballots').select('poll'))
+      // Votes that still wait are counted within a minute.
+      .where('id', 'not in', transaction.selectFrom('waiting_votes').select('poll'))
       .execute();
     const over = voted
       .map(({ document }) => JSON.parse(document) as Poll)

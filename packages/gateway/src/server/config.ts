@@ -10,6 +10,7 @@ import { StartError } from '../core/start-error.js';
 import { readGrantedRoles } from './granted-roles.js';
 import { municipalityCode } from '../residents/content/municipality.js';
 import { readConnectors, type ConnectorSettings } from './connectors/connector-settings.js';
+import { readSecret } from './connectors/secret.js';
 import { readTrustedProxy, type TrustedProxy } from './trusted-proxy.js';
 
 /** The settings of the gateway. */
@@ -39,6 +40,8 @@ export interface Config {
   newsroomFolder?: string;
   /** Folder with the built files of `/docs/`. Default: the one in the package `@plein/docs-site`. */
   docsFolder?: string;
+  /** What votes are sealed with until they are counted. Default: a secret in the store. */
+  ballotSecret?: string;
   /** The retention period of each kind of data, in days. */
   retention: RetentionPeriods;
   /** Least free space of the disk with the data folder, in bytes; below it nothing new is stored. */
@@ -59,7 +62,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_CONTENT`,
  * `PLEIN_MUNICIPALITY`, `PLEIN_EMBED_FOLDER`, `PLEIN_NEWSROOM_FOLDER`, `PLEIN_DOCS_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`,
  * `PLEIN_METRICS`, `PLEIN_TRUSTED_PROXY`,
- * `PLEIN_START_LINK`, those of the login service, `PLEIN_OIDC_…`, and those of the connectors, `PLEIN_ZAKEN_…` and `PLEIN_SIGNALEN_URL`. An empty setting counts as absent.
+ * `PLEIN_START_LINK`, `PLEIN_BALLOT_SECRET`, those of the login service, `PLEIN_OIDC_…`, and those of the connectors, `PLEIN_ZAKEN_…` and `PLEIN_SIGNALEN_URL`. An empty setting counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
 export function readConfig(environment: Environment): Config {
@@ -88,6 +91,7 @@ export function readConfig(environment: Environment): Config {
     ...(newsroomFolder ? { newsroomFolder } : {}),
     ...(docsFolder ? { docsFolder } : {}),
     ...readMetrics(environment['PLEIN_METRICS']),
+    ...readBallotSecret(environment),
     retention: readRetentionPeriods(environment),
     connectors: readConnectors(environment),
     leastSpace: readMegabytes('PLEIN_LEAST_SPACE', environment, 100),
@@ -154,6 +158,18 @@ function readMetrics(text: string | undefined): Pick<Config, 'metrics'> {
   }
   throw new StartError(
     `PLEIN_METRICS must be an address and a port, like 127.0.0.1:9464, but it is "${text}".`,
+  );
+}
+
+/** A shorter secret can be guessed by trying. */
+const shortestSecret = 32;
+
+function readBallotSecret(environment: Environment): Pick<Config, 'ballotSecret'> {
+  const ballotSecret = readSecret('PLEIN_BALLOT_SECRET', environment);
+  if (ballotSecret === undefined) return {};
+  if (ballotSecret.length >= shortestSecret) return { ballotSecret };
+  throw new StartError(
+    `PLEIN_BALLOT_SECRET must have at least ${shortestSecret} characters. Make one with: openssl rand -base64 32`,
   );
 }
 

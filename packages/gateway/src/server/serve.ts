@@ -18,10 +18,10 @@ import { startAggregationJob } from '../aggregation/aggregation-job.js';
 import type { GatewayDependencies, Log, RenderElement } from '../core/dependencies.js';
 import { EventBus } from '../core/event-bus.js';
 import { FailureCounts } from '../core/failure-counts.js';
-import { platformTimers, repeatWork, type RepeatedWork } from '../core/timers.js';
 import { synchroniseEventBus } from '../systems/events/event-bus-sync.js';
 import { makeStartLink, revokeStartLinks } from '../staff/access/first-login-link.js';
 import { countDeliveries } from '../staff/connections/deliveries-list.store.js';
+import { startFailureJob } from './failure-job.js';
 import { watchDiskSpace, type DiskSpace, type FreeSpace } from './disk-space.js';
 import { openTopics, together } from './between-gateways.js';
 import type { NoticeTopics } from '../store/postgres/notice-topics.js';
@@ -30,7 +30,8 @@ import type { ServedMetrics } from './metrics/serve-metrics.js';
 import { openStoreOf } from './open-store.js';
 import { createLog } from './log.js';
 import { logStart, requestLines } from './start-log.js';
-import { startRewritingBallots } from '../residents/polls/rewrite-ballots-job.js';
+import { createBallotBox } from '../residents/polls/ballot-box/ballot-box.js';
+import { startBallotsJob } from '../residents/polls/ballots-job.js';
 import { startRetentionJob } from '../retention/retention-job.js';
 import { StartError } from '../core/start-error.js';
 import { StoreError } from '../store/store-error.js';
@@ -191,7 +192,7 @@ function startJobs(
   const aggregationJob = startAggregationJob(dependencies);
   const retentionJob = startRetentionJob({ ...dependencies, retention });
   const failureJob = startFailureJob(dependencies);
-  const ballotsJob = startRewritingBallots(dependencies);
+  const ballotsJob = startBallotsJob({ ...dependencies, box: createBallotBox(dependencies) });
   const ends = [
     () => failureJob.stop(),
     () => retentionJob.stop(),
@@ -204,27 +205,10 @@ function startJobs(
   return [() => sharing.close(), ...ends];
 }
 
-const minute = 60_000;
-
-/** Logs every minute what was refused, and what is left at the end. */
-function startFailureJob({ failures }: ServedDependencies): RepeatedWork {
-  const job = repeatWork(async () => failures.flush(), {
-    every: minute,
-    timers: platformTimers,
-    onError: () => undefined,
-  });
-  return {
-    async stop() {
-      await job.stop();
-      failures.flush();
-    },
-  };
-}
-
 type ServedDependencies = GatewayOptions & Required<Pick<GatewayDependencies, 'log' | 'failures'>>;
 
 async function dependenciesOf(
-  { logLevel, publicUrl, openIdConnect, trustedProxy, connectors }: Config,
+  { logLevel, publicUrl, openIdConnect, trustedProxy, connectors, ballotSecret }: Config,
   options: ServeOptions,
   {
     sharedSecret,
@@ -252,6 +236,7 @@ async function dependenciesOf(
     deliveries: await openDeliveries(connectors.deliveries, { clock, store: opened.store }),
     pausedDeliveries: connectors.deliveries?.paused ?? [],
     ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(ballotSecret === undefined ? {} : { ballotSecret }),
     ...(openIdConnect === undefined || publicUrl === undefined
       ? {}
       : { loginService: await loadLoginService(openIdConnect, publicUrl, log) }),

@@ -5,6 +5,7 @@ import { dataFolderComplaint } from '../store/libsql/data-folder-access.js';
 import { statementLogComplaint } from '../store/postgres/statement-log.js';
 import type { Store } from '../store/store.js';
 import { isLoopback, type Config, type LogLevel } from './config.js';
+import { ballotSecretComplaint } from './ballot-secret.js';
 import type { BuiltFiles } from './files/built-files.js';
 
 /** What a start found out. */
@@ -26,6 +27,7 @@ export async function logStart(
   logAbsent(log, files);
   logKept(log, kept);
   if (isDemo) logDemo(log, config);
+  logBallots(log, config);
   await logOpenFolder(log, config);
   await logStatements(log, config, store);
 }
@@ -96,5 +98,11 @@ async function logStatements(
   { database }: Started['store'],
 ): Promise<void> {
   const complaint = databaseUrl === undefined ? undefined : await statementLogComplaint(database);
+  if (complaint !== undefined) log.warn({}, complaint);
+}
+
+/** Logs that a copy of PostgreSQL opens votes. The gateway starts all the same, and counts them in groups as ever. */
+function logBallots(log: Log, config: Config): void {
+  const complaint = ballotSecretComplaint(config);
   if (complaint !== undefined) log.warn({}, complaint);
 }

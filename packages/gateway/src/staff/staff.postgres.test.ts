@@ -32,7 +32,7 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
     await seed(store, content, mondayMorning);
     let now = mondayMorning;
     const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
-    const app = createGateway({ store, random, clock: () => now });
+    const app = createGateway({ store, random, clock: () => now, votesTogether: 0 });
     const own = 'http://127.0.0.1:8787';
     let cookie = '';
     async function ask<Answer>(path: string, body?: unknown, method = body === undefined ? 'GET' : 'POST') {

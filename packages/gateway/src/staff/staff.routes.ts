@@ -18,6 +18,7 @@ import { pollEditingCapability } from './polls/poll-editing.routes.js';
 import { createPollEditing } from './polls/poll-editing.service.js';
 import { profileEditingCapability } from './profile/profile-editing.routes.js';
 import { createProfileEditing } from './profile/profile-editing.service.js';
+import type { BallotBox } from '../residents/polls/ballot-box/ballot-box.js';
 import type { ProfileService } from '../residents/profile/profile.service.js';
 import { sitesCapability } from './sites/sites.routes.js';
 import { createSites, type SiteRecords } from './sites/sites.service.js';
@@ -31,7 +32,7 @@ export function workCapability(
   changes: AuditedChanges,
   profiles: ProfileService,
   notes: AccessNotes,
-  sites: SiteRecords,
+  { sites, box }: { sites: SiteRecords; box: BallotBox },
 ): Capability {
   const answers = createAnswerEditing(dependencies, changes);
   const profile = createProfileEditing(dependencies, changes, profiles);
@@ -43,10 +44,10 @@ export function workCapability(
     feedbackReviewCapability(createFeedbackReview(dependencies, changes)),
     answersCapability(answers, dependencies.store),
     unansweredQuestionsCapability(dependencies.store, changes, answers),
-    pollEditingCapability(createPollEditing(dependencies, changes)),
+    pollEditingCapability(createPollEditing(dependencies, changes, box)),
     profileEditingCapability(profile),
     sitesCapability(createSites(dependencies, profile, sites)),
-    erasureCapability(changes, dependencies.store),
+    erasureCapability(changes, dependencies.store, box),
     importsCapability(changes),
     contentCapability(createContentExchange(dependencies, changes, profiles)),
     auditCapability(dependencies.store),

@@ -1,11 +1,13 @@
 import type { Generated } from 'kysely';
 import type { DeliveriesTable } from './delivery-tables.js';
 import type { MessageMarksTable } from './marks-table.js';
+import type { BallotsTable, PollsTable, WaitingVotesTable } from './poll-tables.js';
 import type { ProfilesTable, ProfileVersionsTable } from './profile-tables.js';
 import type { AnswerVersionsTable, KnowledgeTable, UnansweredQuestionsTable } from './chat-tables.js';
 
 export type { DeliveriesTable } from './delivery-tables.js';
 export type { MessageMarksTable } from './marks-table.js';
+export type { BallotsTable, PollsTable, WaitingVotesTable } from './poll-tables.js';
 export type { ProfilesTable, ProfileVersionsTable } from './profile-tables.js';
 export type { AnswerVersionsTable, KnowledgeTable, UnansweredQuestionsTable } from './chat-tables.js';
 
@@ -27,6 +29,7 @@ export interface Database {
   message_marks: MessageMarksTable;
   polls: PollsTable;
   ballots: BallotsTable;
+  waiting_votes: WaitingVotesTable;
   knowledge: KnowledgeTable;
   answer_versions: AnswerVersionsTable;
   heard_sites: HeardSitesTable;
@@ -182,39 +185,6 @@ export interface FeedbackTable {
   /** Name of the member of staff who answered. */
   answered_by: Generated<string | null>;
   reopened_at: Generated<string | null>;
-}
-
-export interface PollsTable {
-  id: string;
-  /** JSON of a Poll. */
-  document: string;
-  updated_at: string;
-  /** 0 for a draft, which residents do not see; otherwise 1. */
-  published: Generated<number>;
-  /** JSON of a PollOutcome, or null. */
-  outcome: Generated<string | null>;
-  /** JSON of the final Tally, where retention has deleted the ballots; otherwise null. */
-  tally: Generated<string | null>;
-  /** When the newsroom last changed it; null where it is still the seeded one. */
-  edited_at: Generated<string | null>;
-  /** Votes from one address within an hour, at most: 25, 50, 100, …; null where they were fewer. */
-  most_from_one_place: Generated<number | null>;
-}
-
-/** Votes. Nothing in a row tells when it came in, nor in which order; see decision 0041. */
-export interface BallotsTable {
-  poll: string;
-  /** SHA-256 of the poll and the token on the voter's device. */
-  voter_hash: string;
-  /** SHA-256 of the id that the device gave the vote, so that a repeated vote is known. */
-  id_hash: string;
-  /** JSON array of option ids. */
-  choices: string;
-  /**
-   * The moment of the vote, encrypted with the voter's token, which the store does not have. It is a date for
-   * a vote from before it was encrypted.
-   */
-  sealed: string;
 }
 
 export interface AuditEntriesTable {

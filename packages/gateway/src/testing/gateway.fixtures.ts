@@ -39,6 +39,7 @@ export async function openTestGateway(
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     log,
     render: renderElement,
+    votesTogether: 0,
     ...options.dependencies,
   });
   const gateway: TestGateway = {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { after } from 'node:test';
 import type { Database } from '../store/database.js';
 import { openLibsqlStore } from '../store/libsql/libsql-store.js';
@@ -51,6 +52,8 @@ async function empty(store: Store): Promise<void> {
     .filter((name) => name !== ofMigrations);
   const all = tables;
   await store.commit(async (transaction) => {
+    // A table may be emptied before those that refer to it.
+    await sql`pragma defer_foreign_keys = on`.execute(transaction);
     for (const table of all) await transaction.deleteFrom(table).execute();
   });
 }

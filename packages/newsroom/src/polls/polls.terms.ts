@@ -101,6 +101,7 @@ const nl = {
   saidClosed: 'De peiling is gesloten. Schrijf nu wat u met de stemmen doet.',
   tally: 'De stand',
   tallyLater: 'U ziet de uitslag als de peiling is gesloten. Zo blijft geheim wie wat koos.',
+  tallyOf: (voters: number) => `Wij tellen in groepen: hierin zitten er ${String(voters)}.`,
   tallyHidden: (least: number) =>
     `Er stemden minder dan ${String(least)} mensen. Dan is er geen uitslag: die zou laten zien wat iemand koos.`,
   votes: 'Stemmen',
@@ -234,6 +235,7 @@ const en: PollsTerms = {
   saidClosed: 'The poll is closed. Write now what you do with the votes.',
   tally: 'The votes',
   tallyLater: 'You see the result when the poll has closed. That keeps secret who chose what.',
+  tallyOf: (voters) => `We count in groups: ${String(voters)} of them are in here.`,
   tallyHidden: (least) =>
     `Fewer than ${String(least)} people voted. There is no result then: it would show what somebody chose.`,
   votes: 'Votes',

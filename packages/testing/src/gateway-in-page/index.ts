@@ -47,7 +47,7 @@ export async function openGatewayInPage(example: ExampleSetup = {}): Promise<Gat
     knowledge,
   };
   const store = await openSeededStore(example.longTexts ? withLongTexts(content) : content);
-  const app = createGateway({ store, clock, random, access: { reports: 'open' } });
+  const app = createGateway({ store, clock, random, access: { reports: 'open' }, votesTogether: 0 });
   for (const ballots of example.ballots ?? []) {
     const poll = shownPolls.find(({ id }) => id === ballots.poll);
     instant = new Date(poll?.opensAt ?? instant);

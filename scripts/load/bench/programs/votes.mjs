@@ -3,6 +3,7 @@
  * and how long rewriting the ballots takes. It prints JSON.
  * Arguments: folder or address of the database, number of ballots in the poll, number of votes.
  */
+import { createBallotBox } from '../../../../packages/gateway/src/residents/polls/ballot-box/ballot-box.ts';
 import { createPollsService } from '../../../../packages/gateway/src/residents/polls/polls.service.ts';
 import { rewriteBallots } from '../../../../packages/gateway/src/residents/polls/rewrite-ballots.ts';
 import { openLibsqlStore } from '../../../../packages/gateway/src/store/libsql/libsql-store.ts';
@@ -30,7 +31,8 @@ for (let stored = 0; stored < Number(ballots); stored += together) {
   await store.commit((transaction) => transaction.insertInto('ballots').values(rows).execute());
 }
 
-const polls = createPollsService({ store, clock: () => new Date(), random });
+const dependencies = { store, clock: () => new Date(), random };
+const polls = createPollsService(dependencies, createBallotBox(dependencies));
 /** @type {number[]} */
 const times = [];
 let next = 0;

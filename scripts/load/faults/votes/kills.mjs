@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openLibsqlStore } from '../../../../packages/gateway/src/store/libsql/libsql-store.ts';
 import { startGateway } from '../gateway-process.mjs';
-import { pollRow, Voters } from './voters.mjs';
+import { closedDocument, pollRow, Voters } from './voters.mjs';
 
 /**
  * Lets residents vote and change their vote while the gateway with the embedded store is killed and started
@@ -24,9 +24,21 @@ export async function votersAndKills({ programs, kills, voters }) {
       gateway = await startGateway(programs, { PLEIN_DATA: folder });
       await voting;
     }
+    await gateway.kill();
+    await closePoll(folder);
+    gateway = await startGateway(programs, { PLEIN_DATA: folder });
     return await residents.balance();
   } finally {
     await gateway.kill();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Closes the poll in a store that no gateway has open. */
+async function closePoll(/** @type {string} */ folder) {
+  const store = await openLibsqlStore(folder);
+  await store.commit((transaction) =>
+    transaction.updateTable('polls').set({ document: closedDocument }).where('id', '=', pollRow.id).execute(),
+  );
+  await store.close();
 }

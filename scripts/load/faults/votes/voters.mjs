@@ -2,28 +2,33 @@ import { uuidv7 } from '../../../../packages/domain/src/identifier/index.ts';
 
 const random = (/** @type {number} */ bytes) => crypto.getRandomValues(new Uint8Array(bytes));
 
+const document = {
+  id: 'faults',
+  kind: 'single',
+  question: { nl: 'Welke?' },
+  askedBy: { nl: 'De gemeente' },
+  weight: { nl: 'Advies' },
+  municipalityRole: 'participation-asker',
+  options: [
+    { id: 'older', label: { nl: 'Ouder' } },
+    { id: 'newer', label: { nl: 'Nieuwer' } },
+  ],
+  minChoices: 1,
+  maxChoices: 1,
+  opensAt: '2020-01-01T00:00:00Z',
+  closesAt: '2100-01-01T00:00:00Z',
+  results: 'after-vote',
+};
+
 /** The poll in which voters vote, as a row of the table `polls`. */
 export const pollRow = {
-  id: 'faults',
-  document: JSON.stringify({
-    id: 'faults',
-    kind: 'single',
-    question: { nl: 'Welke?' },
-    askedBy: { nl: 'De gemeente' },
-    weight: { nl: 'Advies' },
-    municipalityRole: 'participation-asker',
-    options: [
-      { id: 'older', label: { nl: 'Ouder' } },
-      { id: 'newer', label: { nl: 'Nieuwer' } },
-    ],
-    minChoices: 1,
-    maxChoices: 1,
-    opensAt: '2020-01-01T00:00:00Z',
-    closesAt: '2100-01-01T00:00:00Z',
-    results: 'after-vote',
-  }),
+  id: document.id,
+  document: JSON.stringify(document),
   updated_at: '2020-01-01T00:00:00.000Z',
 };
+
+/** The poll once it has closed, when all its votes are counted. */
+export const closedDocument = JSON.stringify({ ...document, closesAt: '2020-01-02T00:00:00Z' });
 
 /**
  * Voters who vote and change their vote at once, each vote sent until a gateway answers it. They need no
@@ -57,7 +62,7 @@ export class Voters {
   }
 
   /**
-   * Looks every vote up. `lost` are voters whose newest vote does not count, and `twice` is how many votes are
+   * Looks every vote up, in the closed poll. `lost` are voters whose newest vote does not count, and `twice` is how many votes are
    * counted beyond one for each voter.
    */
   async balance() {

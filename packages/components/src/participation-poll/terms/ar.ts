@@ -25,8 +25,8 @@ export const terms: Required<PollTerms> = {
     refused: 'لم يُحتسب صوتك',
     refusedHelp: 'الاستطلاع ليس مفتوحًا، أو أُغلق، أو تغيّر في هذه الأثناء.',
     change: 'تغيير صوتك',
-    counted: 'احتسبنا صوتك',
-    changed: 'احتسبنا صوتك الجديد',
+    counted: 'صوتك محسوب',
+    changed: 'صوتك الجديد محسوب',
     own: 'اختيارك',
     votes: (count) =>
       plural('ar', count, {
@@ -39,12 +39,12 @@ export const terms: Required<PollTerms> = {
       }),
     voters: (count) =>
       plural('ar', count, {
-        zero: 'لم يصوّت أحد.',
-        one: 'صوّت شخص واحد.',
-        two: 'صوّت شخصان.',
-        few: 'صوّت # أشخاص.',
-        many: 'صوّت # شخصًا.',
-        other: 'صوّت # شخص.',
+        zero: 'لم نحتسب أي صوت.',
+        one: 'احتسبنا صوت شخص واحد.',
+        two: 'احتسبنا صوتي شخصين.',
+        few: 'احتسبنا أصوات # أشخاص.',
+        many: 'احتسبنا أصوات # شخصًا.',
+        other: 'احتسبنا أصوات # شخص.',
       }),
     moreThanAll: 'كان يمكن اختيار أكثر من إجابة، ولذلك يزيد المجموع على 100%.',
     later: (when) => `تظهر النتيجة بعد ${when}.`,

@@ -26,12 +26,15 @@ export const terms: Required<PollTerms> = {
     refused: 'Ihre Stimme zählt nicht',
     refusedHelp: 'Die Umfrage ist nicht (mehr) offen oder hat sich inzwischen geändert.',
     change: 'Stimme ändern',
-    counted: 'Wir haben Ihre Stimme gezählt',
-    changed: 'Wir haben Ihre neue Stimme gezählt',
+    counted: 'Ihre Stimme zählt',
+    changed: 'Ihre neue Stimme zählt',
     own: 'Ihre Wahl',
     votes: (count) => plural('de', count, { one: '# Stimme', other: '# Stimmen' }),
     voters: (count) =>
-      plural('de', count, { one: '# Person hat abgestimmt.', other: '# Personen haben abgestimmt.' }),
+      plural('de', count, {
+        one: 'Wir haben die Stimme von # Person gezählt.',
+        other: 'Wir haben die Stimmen von # Personen gezählt.',
+      }),
     moreThanAll: 'Alle durften mehr als eine Antwort wählen. Darum sind es zusammen mehr als 100 %.',
     later: (when) => `Das Ergebnis kommt nach dem Ende der Umfrage: ${when}.`,
     noVotes: 'Niemand hat abgestimmt.',

@@ -22,11 +22,15 @@ export const terms: Required<PollTerms> = {
     refused: 'Your vote was not counted',
     refusedHelp: 'The poll is not open (any more), or it has changed.',
     change: 'Change your vote',
-    counted: 'Your vote has been counted',
-    changed: 'Your new vote has been counted',
+    counted: 'Your vote counts',
+    changed: 'Your new vote counts',
     own: 'Your choice',
     votes: (count) => plural('en', count, { one: '# vote', other: '# votes' }),
-    voters: (count) => plural('en', count, { one: '# person voted.', other: '# people voted.' }),
+    voters: (count) =>
+      plural('en', count, {
+        one: 'We counted the vote of # person.',
+        other: 'We counted the votes of # people.',
+      }),
     moreThanAll: 'Everyone could choose more than one, so together it is more than 100%.',
     later: (when) => `The results come after ${when}.`,
     noVotes: 'Nobody has voted.',

@@ -27,11 +27,15 @@ export const terms: Required<PollTerms> = {
     refused: 'Votre vote n’est pas compté',
     refusedHelp: 'Le sondage n’est pas (ou plus) ouvert, ou il a changé.',
     change: 'Changer votre vote',
-    counted: 'Nous avons compté votre vote',
-    changed: 'Nous avons compté votre nouveau vote',
+    counted: 'Votre vote compte',
+    changed: 'Votre nouveau vote compte',
     own: 'Votre choix',
     votes: (count) => plural('fr', count, { one: '# vote', other: '# votes' }),
-    voters: (count) => plural('fr', count, { one: '# personne a voté.', other: '# personnes ont voté.' }),
+    voters: (count) =>
+      plural('fr', count, {
+        one: 'Nous avons compté le vote de # personne.',
+        other: 'Nous avons compté le vote de # personnes.',
+      }),
     moreThanAll: 'Chacun pouvait choisir plusieurs réponses. Le total dépasse donc 100 %.',
     later: (when) => `Les résultats viennent après le ${when}.`,
     noVotes: 'Personne n’a voté.',

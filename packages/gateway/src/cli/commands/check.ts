@@ -1,3 +1,4 @@
+import { ballotSecretComplaint } from '../../server/ballot-secret.js';
 import { checkConnectors } from '../../server/connectors/check-connectors.js';
 import { fileProblemLine, readContentFolder } from '../../server/content-folder/read-folder.js';
 import { exitCodes, type CommandContext, type Given } from '../command-context.js';
@@ -27,11 +28,21 @@ export async function checkCommand(context: CommandContext, given: Given): Promi
     countOf(polls.length, 'poll'),
   ];
   const name = profile.organisation.name;
-  const { health, lines, areWell } = await checkConnectors(context.config().connectors);
+  const config = context.config();
+  const { health, lines, areWell } = await checkConnectors(config.connectors);
+  const complaint = ballotSecretComplaint(config);
   const status = areWell ? 'ready' : 'invalid';
   context.answer(
-    { status, folder, municipality, ...(health.length > 0 && { connectors: health }) },
-    [`The content of ${name} (${municipality}) is right: ${counts.join(', ')}.`, ...lines].join('\n'),
+    {
+      ...{ status, folder, municipality },
+      ...(health.length > 0 && { connectors: health }),
+      ...(complaint !== undefined && { warnings: [complaint] }),
+    },
+    [
+      `The content of ${name} (${municipality}) is right: ${counts.join(', ')}.`,
+      ...lines,
+      ...(complaint === undefined ? [] : [complaint]),
+    ].join('\n'),
   );
   return areWell ? exitCodes.done : exitCodes.wrong;
 }

@@ -46,14 +46,14 @@ describe('the page of a poll', () => {
   test('counts a vote, shows the result in the same rows, and lets the voter change it', async () => {
     const form = await get(path);
     const first = await send({ choices: 'bomen', ...hiddenFieldsIn(form) }, 201);
-    assert.match(textIn(first), /Uw stem is geteld.*Bomen .*1 stem \(100%\) Uw keuze .*1 persoon stemde\./);
+    assert.match(textIn(first), /Uw stem telt mee.*Bomen .*1 stem \(100%\) Uw keuze .*Wij telden de stem van 1 persoon\./);
     assert.match(renderedIn(first), /<rect width="100%"/);
     assert.equal(hiddenIn(first, 'voter'), hiddenIn(form, 'voter'));
     const ballot = await send({ change: '1', ...hiddenFieldsIn(first) }, 200);
     assert.match(renderedIn(ballot), /value="bomen"[^>]*\schecked/);
     assert.match(renderedIn(ballot), /name="cancel"/);
     const second = await send({ choices: 'water', ...hiddenFieldsIn(ballot) }, 200);
-    assert.match(textIn(second), /Uw nieuwe stem is geteld.*Water .*1 stem \(100%\) Uw keuze/);
+    assert.match(textIn(second), /Uw nieuwe stem telt mee.*Water .*1 stem \(100%\) Uw keuze/);
     assert.equal((await ballots()).length, 1);
   });
 
@@ -114,7 +114,7 @@ describe('the page of a poll', () => {
     assert.match(textIn(again), /Twee antwoorden hebben dezelfde plaats/);
     assert.deepEqual(selectedIn(again), ['1', '2', '2']);
     const voted = await send({ ...fields, 'choices-water': '' }, 201);
-    assert.match(textIn(voted), /Uw stem is geteld.*Markt Uw plaats: 1 .*Bomen Uw plaats: 2/);
+    assert.match(textIn(voted), /Uw stem telt mee.*Markt Uw plaats: 1 .*Bomen Uw plaats: 2/);
     const changing = await send({ change: '1', ...hiddenFieldsIn(voted) }, 200);
     assert.deepEqual(selectedIn(changing), ['1', '2', '']);
   });
@@ -136,7 +136,7 @@ describe('the page of a poll', () => {
     const wrong = await send({ ...fields, 'choices-bomen': 'alles' }, 400);
     assert.match(renderedIn(wrong), /name="choices-bomen"[^>]*value="alles"/);
     const voted = await send({ ...fields, 'choices-bomen': '4.000', 'choices-water': '' }, 201);
-    assert.match(textIn(voted), /Uw stem is geteld.*Van u: €\s4\.000.*De uitslag komt na/);
+    assert.match(textIn(voted), /Uw stem telt mee.*Van u: €\s4\.000.*De uitslag komt na/);
   });
 
   test('statements are radio buttons of their own, and one may stay open', async () => {
@@ -153,7 +153,7 @@ describe('the page of a poll', () => {
     const none = await send({ ...hiddenFieldsIn(form) }, 400);
     assert.match(textIn(none), /Geef eerst bij een regel uw mening\./);
     const voted = await send({ 'choices-water': 'oneens', ...hiddenFieldsIn(form) }, 201);
-    assert.match(textIn(voted), /Uw stem is geteld.*Water Uw keuze Oneens.*De uitslag komt na/);
+    assert.match(textIn(voted), /Uw stem telt mee.*Water Uw keuze Oneens.*De uitslag komt na/);
     const [ballot] = await ballots();
     assert.equal(ballot?.choices, '["water=oneens"]');
   });

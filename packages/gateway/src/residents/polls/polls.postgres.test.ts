@@ -19,7 +19,7 @@ const votes = '/v1/polls/plein/votes';
 describe('polls at two gateways on PostgreSQL', { skip: !server && 'there is no PostgreSQL here' }, () => {
   after(() => server?.stop());
 
-  async function twoGateways() {
+  async function twoGateways(votesTogether?: number) {
     assert.ok(server);
     const url = await server.makeDatabase();
     const stores = [await openPostgresStore(url), await openPostgresStore(url)] as const;
@@ -31,6 +31,7 @@ describe('polls at two gateways on PostgreSQL', { skip: !server && 'there is no 
         clock: () => mondayMorning,
         access: { reports: 'open' },
         limits: { polls: 100_000 },
+        ...(votesTogether !== undefined && { votesTogether }),
       });
       const response = await app.request(path, {
         ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
@@ -79,7 +80,7 @@ describe('polls at two gateways on PostgreSQL', { skip: !server && 'there is no 
   });
 
   it('shows neither place, transaction nor time of a ballot once the ballots are rewritten', async () => {
-    const { stores, ask, close } = await twoGateways();
+    const { stores, ask, close } = await twoGateways(0);
     for (let index = 0; index < 50; index++) {
       await ask(stores[0], votes, {
         id: uuidv7(mondayMorning.getTime() + index, random),

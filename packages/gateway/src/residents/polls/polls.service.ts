@@ -16,16 +16,8 @@ import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sha256 } from '../../core/digest.js';
 import type { Database } from '../../store/database.js';
 import { SharedReads } from '../../core/shared-reads.js';
-import {
-  ballotIdHash,
-  findBallot,
-  findOutcome,
-  findPoll,
-  insertBallot,
-  noteVotesFromOnePlace,
-  readTally,
-  replaceBallot,
-} from './polls.store.js';
+import { ballotIdHash, findOutcome, findPoll, noteVotesFromOnePlace } from './polls.store.js';
+import type { BallotBox } from './ballot-box/ballot-box.js';
 import { voteSeal, type VoteMoment, type VoteSeal } from './sealed-vote.js';
 import { createVotesFromOnePlace } from './one-place/votes-from-one-place.js';
 import { voteOrder } from './vote-order.js';
@@ -50,7 +42,10 @@ export interface PollsService {
  * Makes the service that shows polls and takes votes. A voter has one vote, and can change it while the poll
  * is open.
  */
-export function createPollsService({ store, clock, random, log, link }: GatewayDependencies): PollsService {
+export function createPollsService(
+  { store, clock, random, log, link }: GatewayDependencies,
+  box: BallotBox,
+): PollsService {
   const tallies = new SharedReads<Tally>();
   const fromOnePlace = createVotesFromOnePlace({ clock, ...(link && { link }) });
 
@@ -65,8 +60,19 @@ export function createPollsService({ store, clock, random, log, link }: GatewayD
   }
 
   async function tallyFor(poll: Poll, hasVoted: boolean): Promise<{ tally?: Tally }> {
-    if (!resultsVisible(poll, pollState(poll, clock()), hasVoted)) return {};
-    return { tally: await tallies.get(poll.id, () => readTally(store.database, poll)) };
+    const state = pollState(poll, clock());
+    if (!resultsVisible(poll, state, hasVoted)) return {};
+    if (state === 'closed') await box.settle(poll.id);
+    return {
+      tally: await tallies.get(`${poll.id} ${state}`, () => box.tally(store.database, poll, state)),
+    };
+  }
+
+  /** Counts a group of votes. One that cannot be counted now is counted with the next vote. */
+  async function countGroup(poll: string): Promise<void> {
+    await box.count(poll).catch((error: unknown) => {
+      log?.error({ error: error instanceof Error ? error.name : 'unknown' }, 'Votes were not counted yet.');
+    });
   }
 
   async function receipt(
@@ -99,16 +105,17 @@ export function createPollsService({ store, clock, random, log, link }: GatewayD
         idHash: await ballotIdHash(ballotId),
         choices,
       };
-      const result = await store.commit((transaction) => cast(transaction, vote, seal, clock));
+      const result = await store.commit((transaction) => cast(transaction, vote, { seal, box, clock }));
       if (!('moment' in result)) return result;
       const { status, poll, moment } = result;
+      if (result.isFull) await countGroup(id);
       if (status === 'new') await noteWhereFrom(id, client);
       return { status, receipt: await receipt(poll, result.choices, moment, status === 'changed') };
     },
 
     async lookUp(id, voter) {
       const poll = await findPoll(store.database, id);
-      const ballot = poll && (await findBallot(store.database, id, await hashOf(id, voter)));
+      const ballot = poll && (await box.find(id, await hashOf(id, voter)));
       if (!poll || !ballot) return undefined;
       const { open } = await voteSeal(id, voter, random);
       return receipt(poll, ballot.choices, await open(ballot.sealed), false);
@@ -125,24 +132,32 @@ interface Vote {
 }
 
 type CastResult =
-  | { status: 'new' | 'changed' | 'known'; poll: Poll; choices: string[]; moment: VoteMoment }
+  | {
+      status: 'new' | 'changed' | 'known';
+      poll: Poll;
+      choices: string[];
+      moment: VoteMoment;
+      /** Whether a group of votes can be counted now. */
+      isFull?: boolean;
+    }
   | Exclude<VoteResult, { receipt: VoteReceipt }>;
 
 /**
- * Counts a vote, or says why not. The poll is read here, under a lock, so that no vote is counted after the
- * poll has closed; and so is the earlier vote, so that of two gateways the newest vote wins.
+ * Takes a vote in, or says why not. The poll is read here, under a lock, so that no vote is taken after the poll has
+ * closed, and so is the earlier vote, so that of two gateways the newest vote wins.
  */
 async function cast(
   transaction: Kysely<Database>,
   vote: Vote,
-  seal: VoteSeal,
-  clock: () => Date,
+  { seal, box, clock }: { seal: VoteSeal; box: BallotBox; clock: () => Date },
 ): Promise<CastResult> {
   const { voterHash, idHash } = vote;
-  const poll = await findPoll(transaction, vote.poll, 'share');
-  if (!poll) return { status: 'no-poll' };
+  const booth = await box.enter(transaction, vote.poll);
+  if (!booth) return { status: 'no-poll' };
+  const { poll, isFull } = booth;
   for (;;) {
-    const earlier = await findBallot(transaction, poll.id, voterHash, 'update');
+    const place = await booth.place(voterHash);
+    const { earlier } = place;
     const counted = earlier && (await seal.open(earlier.sealed));
     const known = { status: 'known' as const, poll, choices: earlier?.choices ?? [] };
     if (counted && earlier.idHash === idHash) return { ...known, moment: counted };
@@ -155,14 +170,9 @@ async function cast(
     if (order === undefined && counted) return { ...known, moment: counted };
     const choices = inPollOrder(poll, vote.choices);
     const moment = { order: order ?? now.getTime(), votedAt: now.getTime() };
-    const ballot = { idHash, choices, sealed: await seal.seal(moment) };
-    if (earlier) {
-      await replaceBallot(transaction, poll.id, voterHash, ballot);
-      return { status: 'changed', poll, choices, moment };
-    }
-    // Another gateway may have counted a vote of this voter since we looked; then we look again.
-    if (await insertBallot(transaction, poll.id, voterHash, ballot)) {
-      return { status: 'new', poll, choices, moment };
+    // Another gateway may have taken a vote of this voter since we looked; then we look again.
+    if (await place.put({ idHash, choices, sealed: await seal.seal(moment) })) {
+      return { status: earlier ? 'changed' : 'new', poll, choices, moment, isFull };
     }
   }
 }

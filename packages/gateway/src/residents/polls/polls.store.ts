@@ -1,7 +1,6 @@
 import { tally, type CountedBallot, type Poll, type PollOutcome, type Tally } from '@plein/domain/polls.js';
 import type { ContentOwner } from '@plein/domain/content.js';
 import type { Kysely } from 'kysely';
-import { isPostgres } from '../../aggregation/event-counts.store.js';
 import { sha256 } from '../../core/digest.js';
 import { sameContent } from '@plein/domain/content.js';
 import type { Database } from '../../store/database.js';
@@ -13,27 +12,25 @@ export interface StoredBallot {
   sealed: string;
 }
 
-/** The lock that a transaction of PostgreSQL takes on what it reads; the embedded store has one writer. */
-export type RowLock = 'share' | 'update';
-
 /** Hashes the id of a vote. A vote that is sent again is known by it. */
 export function ballotIdHash(id: string): Promise<string> {
   return sha256(`ballot\n${id.toLowerCase()}`);
 }
 
-/** Returns a published poll, or undefined. With the lock `share` it cannot change before the commit. */
-export async function findPoll(
-  database: Kysely<Database>,
-  id: string,
-  lock?: RowLock,
-): Promise<Poll | undefined> {
-  const query = database
+/** Returns a published poll, or undefined. */
+export async function findPoll(database: Kysely<Database>, id: string): Promise<Poll | undefined> {
+  const row = await database
     .selectFrom('polls')
     .select('document')
     .where('id', '=', id)
-    .where('published', '=', 1);
-  const locked = lock === 'share' && isPostgres(database) ? query.forShare() : query;
-  const row = await locked.executeTakeFirst();
+    .where('published', '=', 1)
+    .executeTakeFirst();
+  return row && (JSON.parse(row.document) as Poll);
+}
+
+/** Returns a poll in any state, or undefined. */
+export async function findPollDocument(database: Kysely<Database>, id: string): Promise<Poll | undefined> {
+  const row = await database.selectFrom('polls').select('document').where('id', '=', id).executeTakeFirst();
   return row && (JSON.parse(row.document) as Poll);
 }
 
@@ -71,60 +68,22 @@ export async function seedPoll(
   return true;
 }
 
-/** Returns the vote of a voter. With the lock `update` no other gateway can change it before the commit. */
+/** Returns the counted vote of a voter. */
 export async function findBallot(
   database: Kysely<Database>,
   poll: string,
   voterHash: string,
-  lock?: RowLock,
 ): Promise<StoredBallot | undefined> {
-  const query = database
+  const row = await database
     .selectFrom('ballots')
     .select(['id_hash', 'choices', 'sealed'])
     .where('poll', '=', poll)
-    .where('voter_hash', '=', voterHash);
-  const locked = lock === 'update' && isPostgres(database) ? query.forUpdate() : query;
-  const row = await locked.executeTakeFirst();
+    .where('voter_hash', '=', voterHash)
+    .executeTakeFirst();
   return row && { idHash: row.id_hash, choices: JSON.parse(row.choices) as string[], sealed: row.sealed };
 }
 
-const rowOf = ({ idHash, choices, sealed }: StoredBallot) => ({
-  id_hash: idHash,
-  choices: JSON.stringify(choices),
-  sealed,
-});
-
-/** Stores the first vote of a voter. Returns false, and changes nothing, where there is a vote already. */
-export async function insertBallot(
-  transaction: Kysely<Database>,
-  poll: string,
-  voterHash: string,
-  ballot: StoredBallot,
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await transaction
-    .insertInto('ballots')
-    .values({ poll, voter_hash: voterHash, ...rowOf(ballot) })
-    .onConflict((conflict) => conflict.columns(['poll', 'voter_hash']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
-}
-
-/** Replaces the vote of a voter. */
-export async function replaceBallot(
-  transaction: Kysely<Database>,
-  poll: string,
-  voterHash: string,
-  ballot: StoredBallot,
-): Promise<void> {
-  await transaction
-    .updateTable('ballots')
-    .set(rowOf(ballot))
-    .where('poll', '=', poll)
-    .where('voter_hash', '=', voterHash)
-    .execute();
-}
-
-/** Returns the tally of a poll. It is the stored tally where retention has deleted the ballots. */
+/** Returns the tally of the counted votes of a poll. It is the stored tally where retention has deleted the ballots. */
 export async function readTally(database: Kysely<Database>, poll: Poll): Promise<Tally> {
   const row = await database.selectFrom('polls').select('tally').where('id', '=', poll.id).executeTakeFirst();
   if (row?.tally) return JSON.parse(row.tally) as Tally;

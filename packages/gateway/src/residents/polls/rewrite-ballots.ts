@@ -29,7 +29,9 @@ export async function rewriteBallots(store: Store, done: RewrittenBallots = new 
     done.set(poll, digest);
     isRewritten = true;
   }
-  if (isRewritten && isPostgres(store.database)) await sql`vacuum ballots`.execute(store.database);
+  if (isRewritten && isPostgres(store.database)) {
+    await sql`vacuum ballots, waiting_votes`.execute(store.database);
+  }
   await store.scrub();
 }
 

@@ -3,6 +3,7 @@ import type { ErasureReceipt } from '@plein/domain/newsroom.js';
 import type { Kysely } from 'kysely';
 import { countKeys, subtractFromCounts } from '../../aggregation/event-counts.store.js';
 import { unlinkableEventId } from '../../systems/events/unlinkable-event.js';
+import type { BallotBox } from '../../residents/polls/ballot-box/ballot-box.js';
 import { ballotIdHash } from '../../residents/polls/polls.store.js';
 import { deleteOrphans, sentTo } from '../../connectors/outbox/deliveries.store.js';
 import type { Database } from '../../store/database.js';
@@ -14,7 +15,11 @@ const byReference = ['callbacks', 'feedback'] as const;
  * Erases everything with an id, or with the reference on a resident's receipt, also from the outbox. It subtracts erased
  * events from the counts of the reports, and names the connectors that may have brought it to an outside system.
  */
-export async function erase(transaction: Kysely<Database>, id: string): Promise<ErasureReceipt> {
+export async function erase(
+  transaction: Kysely<Database>,
+  id: string,
+  box: Pick<BallotBox, 'erase'>,
+): Promise<ErasureReceipt> {
   const [exact, reference] = [id.toLowerCase(), normaliseReference(id)];
   const erased = { callbacks: 0, feedback: 0, cases: 0, ballots: 0, unansweredQuestions: 0, events: 0 };
   const deliveredTo = await sentTo(transaction, { ids: [id, exact], reference });
@@ -30,11 +35,9 @@ export async function erase(transaction: Kysely<Database>, id: string): Promise<
   if (erased.callbacks > 0) await deleteOrphans(transaction);
   const cases = await transaction.deleteFrom('cases').where('reference', '=', reference).executeTakeFirst();
   erased.cases = Number(cases.numDeletedRows);
-  const votes = await transaction
-    .deleteFrom('ballots')
-    .where('id_hash', '=', await ballotIdHash(id))
-    .executeTakeFirst();
-  erased.ballots = Number(votes.numDeletedRows);
+  const idHash = await ballotIdHash(id);
+  const votes = await transaction.deleteFrom('ballots').where('id_hash', '=', idHash).executeTakeFirst();
+  erased.ballots = Number(votes.numDeletedRows) + (await box.erase(transaction, idHash));
   const questions = await transaction
     .deleteFrom('unanswered_questions')
     .where('id', 'in', [id, exact])

@@ -4,11 +4,16 @@ import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
+import type { BallotBox } from '../../residents/polls/ballot-box/ballot-box.js';
 import type { Store } from '../../store/store.js';
 import { erase, erasedKinds } from './erase.js';
 
 /** The operation that erases what a resident sent, at the resident's request, also from the files. */
-export function erasureCapability(changes: AuditedChanges, store: Pick<Store, 'scrub'>): Capability {
+export function erasureCapability(
+  changes: AuditedChanges,
+  store: Pick<Store, 'scrub'>,
+  box: BallotBox,
+): Capability {
   return [
     operation({
       method: 'post',
@@ -28,7 +33,7 @@ export function erasureCapability(changes: AuditedChanges, store: Pick<Store, 's
       },
       async handler({ body: { id }, actor }) {
         const erased = await changes.make(actorOf(actor), async ({ transaction, note }) => {
-          const receipt = await erase(transaction, id);
+          const receipt = await erase(transaction, id, box);
           const kinds = erasedKinds(receipt);
           if (kinds.length === 0) return undefined;
           await note({ action: 'data.erased', subject: id, detail: kinds.map(([kind]) => kind).join(', ') });

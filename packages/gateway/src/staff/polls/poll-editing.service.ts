@@ -7,7 +7,7 @@ import { lockPollRow, readPollRows, writePollRow, type PollRow } from './poll-ed
 import { partsOfFiles } from '../../residents/content/content-parts.store.js';
 import { ofFiles } from '../changes/of-files.js';
 import { pollProblems } from '../../residents/content/poll-problems.js';
-import { readTally } from '../../residents/polls/polls.store.js';
+import type { BallotBox } from '../../residents/polls/ballot-box/ballot-box.js';
 
 /**
  * Why a change is refused: the poll does not exist, its state does not allow the change, or it is not valid.
@@ -36,16 +36,18 @@ export interface PollEditing {
 export function createPollEditing(
   { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
   changes: AuditedChanges,
+  box: BallotBox,
 ): PollEditing {
   async function draftOf(row: PollRow, database: Change['transaction']): Promise<PollDraft> {
     const poll = JSON.parse(row.document) as Poll;
     const state = stateOf(row, poll, clock());
-    const tally = await readTally(database, poll);
+    const tally = await box.tally(database, poll, state === 'draft' ? 'announced' : state);
+    const waiting = state === 'open' ? await box.waitingVoters(database, poll.id) : 0;
     return {
       poll,
       state,
       updatedAt: row.updated_at,
-      voters: tally.voters,
+      voters: tally.voters + waiting,
       // Staff see who asks to be called back and when; with each new vote beside it they would know who chose what.
       ...(state !== 'draft' && resultsVisible(poll, state, true) && { tally }),
       ...(row.outcome === null ? {} : { outcome: JSON.parse(row.outcome) as PollOutcome }),
@@ -71,6 +73,8 @@ export function createPollEditing(
       if (changed.status !== 'ok') return changed;
       const written = { ...row, ...changed.columns };
       await writePollRow(transaction, written, now);
+      // A poll that was closed just now has votes that wait.
+      await box.countWithin(transaction, id);
       const draft = await draftOf({ ...written, updated_at: now.toISOString() }, transaction);
       return { status: 'ok', draft };
     });
@@ -78,6 +82,7 @@ export function createPollEditing(
 
   return {
     async list() {
+      await box.countAll();
       const rows = await readPollRows(store.database);
       return Promise.all(rows.map((row) => draftOf(row, store.database)));
     },
@@ -100,6 +105,7 @@ export function createPollEditing(
           tally: null,
           edited_at: null,
           most_from_one_place: null,
+          round: '',
           ...row,
           document: JSON.stringify(poll),
           updated_at: now.toISOString(),

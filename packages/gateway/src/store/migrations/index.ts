@@ -19,6 +19,7 @@ import { handedOn } from './0019-handed-on.js';
 import { departmentsOfStaff } from './0020-departments-of-staff.js';
 import { deliveries } from './0022-deliveries.js';
 import { questionsOfFeedback } from './0024-questions-of-feedback.js';
+import { waitingVotes } from './0025-waiting-votes.js';
 import { messageMarks } from './0027-message-marks.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
@@ -43,5 +44,6 @@ export const migrations: Record<string, Migration> = {
   '0020-departments-of-staff': departmentsOfStaff,
   '0022-deliveries': deliveries,
   '0024-questions-of-feedback': questionsOfFeedback,
+  '0025-waiting-votes': waitingVotes,
   '0027-message-marks': messageMarks,
 };

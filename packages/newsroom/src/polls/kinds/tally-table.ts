@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { table } from '@plein/components/parts.js';
 import type { PollDraft } from '@plein/domain/newsroom.js';
-import { smallestTally, type Poll, type Tally } from '@plein/domain/polls.js';
+import { firstCounts, smallestTally, type Poll, type Tally } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomLanguage } from '../../shell/language.js';
 import type { PollsTerms } from '../polls.terms.js';
@@ -24,7 +24,8 @@ export const tallyColumns =
     const { poll, state, voters, tally } = draft;
     const caption = `${terms.tally}: ${terms.voters(voters)}`;
     if (!tally || tally.isHidden) {
-      const help = tally ? terms.tallyHidden(smallestTally) : state === 'open' ? terms.tallyLater : nothing;
+      const least = state === 'open' ? firstCounts : smallestTally;
+      const help = tally ? terms.tallyHidden(least) : state === 'open' ? terms.tallyLater : nothing;
       return html`<section id="tally">
         <h2>${caption}</h2>
         <p class="quiet">${help}</p>
@@ -33,7 +34,7 @@ export const tallyColumns =
     const columns = columnsOf(tally, terms, poll, language);
     return table({
       id: 'tally',
-      caption,
+      caption: tally.voters === voters ? caption : `${caption}. ${terms.tallyOf(tally.voters)}`,
       columns: [{ label: terms.label }, ...columns.map(([label]) => ({ label, numeric: true }))],
       rows: poll.options.map(({ id, label }) => [
         textIn(label, language),

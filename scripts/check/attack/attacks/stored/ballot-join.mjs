@@ -1,25 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { uuidv7 } from '@plein/domain/identifier.js';
-import { openPoll } from './poll.mjs';
+import { closePoll, openPoll } from './poll.mjs';
 import { copiesOf, readBallots } from './copies.mjs';
+import { isFound, joinOf, sortedBy } from './joins.mjs';
 
 const voters = 200;
-/** Chance finds a half of two options; this is five standard deviations above it for two hundred voters. */
-const aboveChance = 0.5 + 5 * Math.sqrt(0.25 / voters);
-/** Five standard deviations of the rank correlation of two hundred numbers in any order. */
-const correlated = 5 / Math.sqrt(voters - 1);
 /** The gateway writes ballots anew every minute. In milliseconds. */
 const longestWait = 80_000;
 const poll = 'join-attack';
 
-/** @typedef {{ choice: string, hash: string, id: string, token: string }} Voter in the order in which they vote */
-/** @typedef {Record<string, string>} Row */
-/** @typedef {{ by: string, part: number, order: number, isPlace: boolean }} Join */
+/** @typedef {import('./joins.mjs').Voter} Voter */
+/** @typedef {import('./joins.mjs').Join} Join */
 
 /**
  * Lets residents vote and write something with their name right after it, and then lays the ballots beside those texts, with
- * all that a copy of the store tells: every column, where a row stands in the database, and where it stands in each of its files
- * and in a backup. No order may find more than chance.
+ * all that a copy of the store tells: every column, where a row stands in the database, and where it stands in each of its
+ * files, the log of writes among them, and in a backup. No order may find more than chance.
  * @type {import('../../target.mjs').Attack}
  */
 export async function ballotJoin(target, report, isShort) {
@@ -28,24 +24,33 @@ export async function ballotJoin(target, report, isShort) {
   const known = [];
   for (let voter = 0; voter < voters; voter += 1) known.push(await voteAndWrite(target, voter, options));
   report.check(
-    isFound(joinOf('the order of arrival', known.map(rowOf), known, false)),
+    isFound(joinOf('the order of arrival', known.map(rowOf), known), voters),
     () => 'The attack does not work where the order is known.',
   );
+  await closePoll(target, poll);
 
   let found = await joins(target, known);
   // Until the minute is over, where a row stands on the disk of the running gateway shows the order.
-  for (const end = Date.now() + longestWait; !isShort && found.some(isFound) && Date.now() < end;) {
+  for (
+    const end = Date.now() + longestWait;
+    !isShort && found.some((join) => isFound(join, voters)) && Date.now() < end;
+  ) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     found = await joins(target, known);
   }
   for (const join of found) {
     if (isShort && join.isPlace) continue;
     report.check(
-      !isFound(join),
+      !isFound(join, voters),
       () =>
-        `${join.by} finds the choice of ${Math.round(join.part * 100)} % of the voters, in an order that is theirs for ${join.order.toFixed(2)}.`,
+        `${join.by} finds the choice of ${percent(join.part)} of the voters, in an order that is theirs for ${join.order.toFixed(2)}.`,
     );
   }
+  const [best] = found
+    .filter(({ isPlace }) => !isShort || !isPlace)
+    .toSorted((one, other) => other.part - one.part);
+  if (best)
+    report.tell(`The best of ${found.length} joins finds ${percent(best.part)} of the choices (${best.by}).`);
   const texts = [...(await copiesOf(target)), { name: 'the log', text: target.logged.join('\n') }];
   for (const { name, text } of texts) {
     report.check(
@@ -80,13 +85,11 @@ async function voteAndWrite(
   return { choice, hash, id: String(ids[0]), token };
 }
 
-/** @returns {Row} */
+/** @returns {import('./joins.mjs').Row} */
 const rowOf = (/** @type {Voter} */ { choice, hash }) => ({
   choices: JSON.stringify([choice]),
   voter_hash: hash,
 });
-
-const isFound = (/** @type {Join} */ { part, order }) => part >= aboveChance || Math.abs(order) >= correlated;
 
 /** Columns that say where a row stands, and not what it holds. */
 const places = ['rowid', 'xmin', 'ctid'];
@@ -99,8 +102,10 @@ async function joins(
   const rows = await readBallots(target, poll);
   if (rows.length !== known.length) throw new Error(`The store has ${rows.length} ballots.`);
   const columns = Object.keys(rows[0] ?? {});
-  const ofColumns = columns.map((by) => joinOf(by, sortedBy(rows, by), known, places.includes(by)));
-  const ofFiles = (await copiesOf(target)).flatMap(({ name, text }) =>
+  const ofColumns = columns.map((by) =>
+    joinOf(by, sortedBy(rows, by), known, { isPlace: places.includes(by) }),
+  );
+  const ofFiles = (await copiesOf(target)).flatMap(({ name, text, isInGroups = false }) =>
     ['voter_hash', 'id_hash', 'sealed'].flatMap((column) =>
       /** @type {const} */ (['indexOf', 'lastIndexOf']).flatMap((place) => {
         const at = rows.map((row) => text[place](row[column] ?? '-'));
@@ -113,43 +118,13 @@ async function joins(
             `${place} of ${column} in ${name}`,
             ordered.map(({ row }) => row),
             known,
-            true,
+            { isPlace: true, isInGroups },
           ),
         ];
       }),
     ),
   );
-  return [joinOf('as they are read', rows, known, true), ...ofColumns, ...ofFiles];
+  return [joinOf('as they are read', rows, known, { isPlace: true }), ...ofColumns, ...ofFiles];
 }
 
-const sortedBy = (/** @type {readonly Row[]} */ rows, /** @type {string} */ column) =>
-  rows.toSorted((left, right) =>
-    String(left[column]).localeCompare(String(right[column]), 'en', { numeric: true }),
-  );
-
-/** Says how many choices an order of the ballots gives away, and how much it is the order of arrival. @returns {Join} */
-function joinOf(
-  /** @type {string} */ by,
-  /** @type {readonly Row[]} */ rows,
-  /** @type {readonly Voter[]} */ known,
-  /** @type {boolean} */ isPlace,
-) {
-  const arrival = new Map(known.map(({ hash }, rank) => [hash, rank]));
-  const middle = (known.length - 1) / 2;
-  const spread = rows.reduce((sum, _, rank) => sum + (rank - middle) ** 2, 0);
-  const together = rows.reduce(
-    (sum, row, rank) => sum + (rank - middle) * ((arrival.get(row['voter_hash'] ?? '') ?? middle) - middle),
-    0,
-  );
-  return {
-    by,
-    part: Math.max(partFound(rows, known), partFound(rows.toReversed(), known)),
-    order: together / spread,
-    isPlace,
-  };
-}
-
-function partFound(/** @type {readonly Row[]} */ rows, /** @type {readonly Voter[]} */ known) {
-  const hits = known.filter(({ choice }, index) => rows[index]?.['choices'] === JSON.stringify([choice]));
-  return hits.length / known.length;
-}
+const percent = (/** @type {number} */ part) => `${Math.round(part * 100)} %`;

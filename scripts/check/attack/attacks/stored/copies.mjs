@@ -6,21 +6,32 @@ import pg from 'pg';
 import { promisify } from 'node:util';
 import { backUpFolder } from '../../../../../packages/gateway/src/server/backup/embedded-backup.ts';
 import { findBinaries } from '../../../../../packages/gateway/src/testing/postgres.fixtures.ts';
+import { readWriteAheadLog } from '../../../../../packages/gateway/src/testing/write-ahead-log.fixtures.ts';
 
 const run = promisify(execFile);
 
-/** @typedef {{ name: string, text: string }} Copy a file of the store as Latin-1, so that one character is one byte */
+/**
+ * A file of the store.
+ * @typedef {object} Copy
+ * @property {string} name
+ * @property {string} text as Latin-1, so that one character is one byte
+ * @property {boolean} [isInGroups] whether it shows which votes were counted together, as a log of writes does
+ */
 
 /**
- * Returns the files of the embedded store and a backup of it, or a dump of PostgreSQL. The files of PostgreSQL itself are not
- * among them: its log of writes keeps the order, as the decision about ballots says.
+ * Returns the files of the embedded store and a backup of it, or a dump of PostgreSQL and its log of writes, where that is on
+ * this machine.
  * @returns {Promise<Copy[]>}
  */
 export async function copiesOf(/** @type {import('../../target.mjs').Target} */ { dataFolder, databaseUrl }) {
   if (databaseUrl !== undefined) {
     const program = path.join(findBinaries() ?? '', 'pg_dump');
     const { stdout } = await run(program, ['--dbname', databaseUrl], { maxBuffer: 1e9, encoding: 'latin1' });
-    return [{ name: 'a dump', text: stdout }];
+    const log = await readWriteAheadLog(databaseUrl);
+    return [
+      { name: 'a dump', text: stdout },
+      ...(log === undefined ? [] : [{ name: 'the write-ahead log', text: log, isInGroups: true }]),
+    ];
   }
   const folder = dataFolder ?? '';
   const backup = path.join(path.dirname(folder), 'backup');

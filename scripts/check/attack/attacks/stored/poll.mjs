@@ -24,3 +24,13 @@ export async function openPoll(
   if (!opened.ok) throw new Error(`Opening the poll answered ${opened.status}.`);
   return options.map((option) => option.id);
 }
+
+/** Closes a poll, as an editor, so that all its votes are counted. */
+export async function closePoll(
+  /** @type {import('../../target.mjs').Target} */ { ask, url, cookies },
+  /** @type {string} */ id,
+) {
+  const headers = { 'content-type': 'application/json', origin: url, cookie: cookies['editor'] ?? '' };
+  const closed = await ask(`/v1/poll-drafts/${id}/closing`, { method: 'POST', headers, body: '{}' });
+  if (!closed.ok) throw new Error(`Closing the poll answered ${closed.status}.`);
+}

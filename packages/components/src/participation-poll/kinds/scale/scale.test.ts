@@ -48,6 +48,8 @@ describe('the ballot of a scale', () => {
       render: show(scalePoll.id),
       act: still,
     });
-    expect(words(inside(poll, 'article'))).to.contain('3 mensen stemden. Gemiddeld: 4 (1 tot en met 5).');
+    expect(words(inside(poll, 'article'))).to.contain(
+      'Wij telden de stem van 3 mensen. Gemiddeld: 4 (1 tot en met 5).',
+    );
   });
 });

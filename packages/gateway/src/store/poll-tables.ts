@@ -1,0 +1,45 @@
+import type { Generated } from 'kysely';
+
+export interface PollsTable {
+  id: string;
+  /** JSON of a Poll. */
+  document: string;
+  updated_at: string;
+  /** 0 for a draft, which residents do not see; otherwise 1. */
+  published: Generated<number>;
+  /** JSON of a PollOutcome, or null. */
+  outcome: Generated<string | null>;
+  /** JSON of the final Tally, where retention has deleted the ballots; otherwise null. */
+  tally: Generated<string | null>;
+  /** When the newsroom last changed it; null where it is still the seeded one. */
+  edited_at: Generated<string | null>;
+  /** Votes from one address within an hour, at most: 25, 50, 100, …; null where they were fewer. */
+  most_from_one_place: Generated<number | null>;
+  /** Random text that changes whenever votes are counted; the tags of the votes that wait are made with it. */
+  round: Generated<string>;
+}
+
+/** Votes. Nothing in a row tells when it came in, nor in which order; see decision 0041. */
+export interface BallotsTable {
+  poll: string;
+  /** SHA-256 of the poll and the token on the voter's device. */
+  voter_hash: string;
+  /** SHA-256 of the id that the device gave the vote, so that a repeated vote is known. */
+  id_hash: string;
+  /** JSON array of option ids. */
+  choices: string;
+  /**
+   * The moment of the vote, encrypted with the voter's token, which the store does not have. It is a date for
+   * a vote from before it was encrypted.
+   */
+  sealed: string;
+}
+
+/** Votes that are not counted yet. Without the key of the ballots nothing of a row can be read; see decision 0084. */
+export interface WaitingVotesTable {
+  poll: string;
+  /** Keyed hash of the voter in this round of the poll, so that a voter has one vote that waits. */
+  tag: string;
+  /** The ballot, encrypted. It has one length in each poll. */
+  sealed: string;
+}
