@@ -4,10 +4,8 @@
  * @type {Readonly<Record<string, string>>}
  */
 export const allowed = {
-  'participation-poll.results.counted: passive voice':
-    'a receipt of four words: the vote is what it is about, and nobody in particular counts it',
-  'participation-poll.results.changed: passive voice': 'as the receipt of a first vote',
-  'participation-poll.results.refused: passive voice': 'as the receipt of a first vote',
+  'participation-poll.results.refused: passive voice':
+    'a title of five words: the vote is what it is about, and nobody in particular counts it',
   'feedback-prompt.asked.titles.dv07-updates: passive voice':
     'the Burgerpeiling asks it in these words, and only the same words can be compared',
   'feedback-prompt.asked.titles.preventable: passive voice':

@@ -79,6 +79,27 @@ describe('polls at two gateways on PostgreSQL', { skip: !server && 'there is no 
     await close();
   });
 
+  it('counts every vote once, in groups, whichever gateway counts them', async () => {
+    const { stores, ask, close } = await twoGateways();
+    const people = Array.from({ length: 200 }, () => uuidv7(0, random).replaceAll('-', ''));
+    const vote = (voter: string, index: number, choice: string) =>
+      ask<VoteReceipt>(stores[index % 2 === 0 ? 0 : 1], votes, {
+        ...{ id: uuidv7(mondayMorning.getTime() + index, random), voter, choices: [choice] },
+      });
+    const seen = await Promise.all(people.map((voter, index) => vote(voter, index, 'bomen')));
+    assert.ok(seen.some(({ body }) => (body.tally?.voters ?? 0) >= 25));
+    const changed = await Promise.all(
+      people.slice(0, 90).map((voter, index) => vote(voter, 1 + index, 'water')),
+    );
+    assert.ok(changed.every(({ body }) => body.changed));
+    const waiting = await stores[0].database.selectFrom('waiting_votes').select('tag').execute();
+    assert.ok(waiting.length >= 25, `${waiting.length} votes go on waiting`);
+    const { body } = await ask<PollDraft>(stores[1], '/v1/poll-drafts/plein/closing', {});
+    const counts = body.tally?.counts.map(({ count }) => count);
+    assert.deepEqual([body.voters, counts], [200, [110, 90, 0]]);
+    await close();
+  });
+
   it('shows neither place, transaction nor time of a ballot once the ballots are rewritten', async () => {
     const { stores, ask, close } = await twoGateways(0);
     for (let index = 0; index < 50; index++) {

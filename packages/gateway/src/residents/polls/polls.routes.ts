@@ -72,7 +72,7 @@ export function pollsCapability(service: PollsService): Capability {
       id: 'createVote',
       summary: 'Vote, or change your vote',
       description:
-        'One vote for each `voter`: a random token that only the device stores; the gateway stores its hash. A vote with another `id` replaces the earlier one.',
+        'One vote for each `voter`: a random token that only the device stores; the gateway stores its hash. A vote with another `id` replaces the earlier one. While the poll is open votes are counted in groups, so that the tally does not tell which vote came last.',
       tag: 'polls',
       limit: 'polls',
       params,
@@ -80,7 +80,7 @@ export function pollsCapability(service: PollsService): Capability {
       bodyExample: { id: '01936f0e-7c1a-7b3e-8d52-3f6a9c0b1d30', voter, choices: ['trees'] },
       answers: {
         200: { description: 'Changed, or it was already there.', schema: voteReceiptSchema },
-        201: { description: 'Counted.', schema: voteReceiptSchema },
+        201: { description: 'Stored, and counted with a group of votes.', schema: voteReceiptSchema },
         404: { description: 'There is no poll with this id.' },
         409: { description: 'The poll is not open.' },
       },
