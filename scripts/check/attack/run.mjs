@@ -5,6 +5,7 @@ import { ballotJoin } from './attacks/stored/ballot-join.mjs';
 import { addresses } from './attacks/network/addresses.mjs';
 import { bodies } from './attacks/bodies.mjs';
 import { enumeration } from './attacks/enumeration.mjs';
+import { kindsOfPolls } from './attacks/stored/poll-kinds.mjs';
 import { watchedCounts } from './attacks/stored/watched-counts.mjs';
 import { erased } from './attacks/stored/erased.mjs';
 import { framing } from './attacks/framing.mjs';
@@ -35,6 +36,7 @@ const attacks = {
   spoofing,
   'ballot-join': ballotJoin,
   'watched-counts': watchedCounts,
+  'poll-kinds': kindsOfPolls,
   junk,
   erased,
   bodies,

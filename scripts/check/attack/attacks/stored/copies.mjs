@@ -44,21 +44,34 @@ export async function copiesOf(/** @type {import('../../target.mjs').Target} */ 
   return copies;
 }
 
-/** Reads the ballots of a poll as somebody with a copy of the database does. @returns {Promise<Record<string, string>[]>} */
-export async function readBallots(
+/** Reads the ballots of a poll as somebody with a copy of the database does. */
+export const readBallots = (
+  /** @type {import('../../target.mjs').Target} */ target,
+  /** @type {string} */ poll,
+) => readRows(target, 'ballots', poll);
+
+/** Reads the votes of a poll that are not counted yet, as somebody with a copy of the database does. */
+export const readWaiting = (
+  /** @type {import('../../target.mjs').Target} */ target,
+  /** @type {string} */ poll,
+) => readRows(target, 'waiting_votes', poll);
+
+/** @returns {Promise<Record<string, string>[]>} */
+async function readRows(
   /** @type {import('../../target.mjs').Target} */ { dataFolder, databaseUrl },
+  /** @type {'ballots' | 'waiting_votes'} */ table,
   /** @type {string} */ poll,
 ) {
   if (databaseUrl !== undefined) {
     const client = new pg.Client(databaseUrl);
     await client.connect();
-    const text = 'select *, xmin::text, ctid::text from ballots where poll = $1';
+    const text = `select *, xmin::text, ctid::text from ${table} where poll = $1`;
     const { rows } = await client.query(text, [poll]);
     await client.end();
     return rows;
   }
   const database = new Libsql(path.join(dataFolder ?? '', 'plein.db'), { readonly: true });
-  const rows = database.prepare('select * from ballots where poll = ?').all(poll);
+  const rows = database.prepare(`select * from ${table} where poll = ?`).all(poll);
   database.close();
   return /** @type {Record<string, string>[]} */ (rows);
 }

@@ -59,7 +59,7 @@ async function watch(
   },
   /** @type {See} */ see,
 ) {
-  const options = await openPoll({ ask, cookies, url, ...target }, poll, results);
+  const options = await openPoll({ ask, cookies, url, ...target }, poll, { results });
   const headers = { 'content-type': 'application/json', origin: url };
   const staff = { ...headers, cookie: cookies['administrator'] ?? '' };
   const watcher = randomBytes(16).toString('base64url');
