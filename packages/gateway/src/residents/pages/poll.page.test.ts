@@ -46,7 +46,10 @@ describe('the page of a poll', () => {
   test('counts a vote, shows the result in the same rows, and lets the voter change it', async () => {
     const form = await get(path);
     const first = await send({ choices: 'bomen', ...hiddenFieldsIn(form) }, 201);
-    assert.match(textIn(first), /Uw stem telt mee.*Bomen .*1 stem \(100%\) Uw keuze .*Wij telden de stem van 1 persoon\./);
+    assert.match(
+      textIn(first),
+      /Uw stem telt mee.*Bomen .*1 stem \(100%\) Uw keuze .*Wij telden de stem van 1 persoon\./,
+    );
     assert.match(renderedIn(first), /<rect width="100%"/);
     assert.equal(hiddenIn(first, 'voter'), hiddenIn(form, 'voter'));
     const ballot = await send({ change: '1', ...hiddenFieldsIn(first) }, 200);
