@@ -45,7 +45,9 @@ describe('the dialog of <plein-chat-launcher>', () => {
     await waitUntil(() => dialog.contains(focused()), 'the focus is in the dialog again');
     expect(dialog.hasAttribute('data-leaving')).to.equal(false);
     expect(button.getAttribute('aria-expanded')).to.equal('true');
-    await press(element, '.pill');
+    await press(element, '.close');
+    expect(focused()).to.equal(button);
     await waitUntil(() => !dialog.open, 'it has left');
+    expect(focused()).to.equal(button);
   });
 });

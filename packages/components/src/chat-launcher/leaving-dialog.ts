@@ -26,5 +26,8 @@ export function closeNow(dialog: HTMLDialogElement): void {
   clearTimeout(waiting.get(dialog));
   waiting.delete(dialog);
   delete dialog.dataset['leaving'];
+  const { activeElement } = dialog.getRootNode() as ShadowRoot;
   dialog.close();
+  // A browser may give the focus back to what had it before the dialog.
+  (activeElement as HTMLElement | null)?.focus();
 }
