@@ -134,7 +134,7 @@ export const AskAQuestion = {
       });
       await step('Close it with Escape', async () => {
         await userEvent.keyboard('{Escape}');
-        await expect(inside.queryByRole('dialog')).toBeNull();
+        await waitFor(() => expect(inside.queryByRole('dialog')).toBeNull());
       });
     },
   }),
