@@ -10,6 +10,7 @@ import { contactCapability } from './residents/callback-requests/callback-reques
 import { createContactService } from './residents/callback-requests/callback-requests.service.js';
 import { allCases } from './connectors/all-cases.js';
 import type { CaseConnector } from './connectors/case-source.js';
+import type { Connector } from './connectors/connector-health.js';
 import type { ContactDelivery } from './connectors/contact-delivery.js';
 import type { GatewayDependencies } from './core/dependencies.js';
 import { EventBus } from './core/event-bus.js';
@@ -68,6 +69,8 @@ export interface GatewayOptions extends GatewayDependencies {
   deliveries?: readonly ContactDelivery[];
   /** Ids of connectors for which items wait until the settings change. Default: none. */
   pausedDeliveries?: readonly string[];
+  /** The connections by which departments are told of new work. Default: none. */
+  noticeConnectors?: readonly Connector[];
 }
 
 /**
@@ -77,7 +80,7 @@ export interface GatewayOptions extends GatewayDependencies {
 export function createGateway(dependencies: GatewayOptions): Hono {
   const limits = createRequestLimits(dependencies);
   const profiles = createProfileService(dependencies);
-  const { isSpaceLow, deliveries = [] } = dependencies;
+  const { isSpaceLow, deliveries = [], noticeConnectors = [] } = dependencies;
   // What staff do goes on, since erasing and deleting make room.
   const receiving = isSpaceLow
     ? { ...dependencies, store: refuseWhenFull(dependencies.store, isSpaceLow) }
@@ -161,7 +164,10 @@ export function createGateway(dependencies: GatewayOptions): Hono {
     connectionsCapability(
       createConnections(
         dependencies,
-        { cases: caseConnectors, deliveries, paused: dependencies.pausedDeliveries ?? [] },
+        {
+          ...{ deliveries, paused: dependencies.pausedDeliveries ?? [] },
+          others: [...noticeConnectors, ...caseConnectors],
+        },
         changes,
       ),
     ),

@@ -11,7 +11,7 @@ export interface RequestLine {
 }
 
 /** The background jobs of a gateway. */
-export type JobName = 'aggregation' | 'retention' | 'ballots' | 'deliveries' | 'follow-up';
+export type JobName = 'aggregation' | 'retention' | 'ballots' | 'deliveries' | 'follow-up' | 'work-notices';
 
 /** One run of a background job. */
 export interface JobRun {

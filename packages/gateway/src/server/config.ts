@@ -93,7 +93,7 @@ export function readConfig(environment: Environment): Config {
     ...readMetrics(environment['PLEIN_METRICS']),
     ...readBallotSecret(environment),
     retention: readRetentionPeriods(environment),
-    connectors: readConnectors(environment),
+    connectors: readConnectors(environment, publicUrl),
     leastSpace: readMegabytes('PLEIN_LEAST_SPACE', environment, 100),
     logLevel: readLogLevel(environment['PLEIN_LOG'] || 'warn'),
   };

@@ -3,6 +3,7 @@ import { createGateway, type GatewayOptions } from '../app.js';
 import { seed, type SeedContent } from '../residents/content/seed.js';
 import { addBuiltFiles } from './files/built-files.routes.js';
 import { findBuiltFiles, type BuiltFiles, type ResolvePackage } from './files/built-files.js';
+import type { MailConnection } from '../connectors/email/smtp.js';
 import { basePathOf, withinBase } from '../http/base-path.js';
 import { securityHeaders } from '../http/headers.js';
 import { problem } from '../http/problem.js';
@@ -11,7 +12,7 @@ import { createClientKeys } from './client-key.js';
 import { compressAnswers } from './compress-answers.js';
 import { readConfig, type Config, type Environment } from './config.js';
 import { openCaseConnectors } from './connectors/open-connectors.js';
-import { openDeliveries } from './connectors/open-deliveries.js';
+import { openDeliveries, openWorkNotices } from './connectors/open-deliveries.js';
 import { startDeliveries } from './connectors/start-deliveries.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { startAggregationJob } from '../aggregation/aggregation-job.js';
@@ -205,7 +206,8 @@ function startJobs(
   return [() => sharing.close(), ...ends];
 }
 
-type ServedDependencies = GatewayOptions & Required<Pick<GatewayDependencies, 'log' | 'failures'>>;
+type ServedDependencies = GatewayOptions &
+  Required<Pick<GatewayDependencies, 'log' | 'failures'>> & { noticeConnectors: readonly MailConnection[] };
 
 async function dependenciesOf(
   { logLevel, publicUrl, openIdConnect, trustedProxy, connectors, ballotSecret }: Config,
@@ -234,6 +236,7 @@ async function dependenciesOf(
     render: renderWhenAsked,
     caseConnectors: await openCaseConnectors(connectors, { clock }),
     deliveries: await openDeliveries(connectors.deliveries, { clock, store: opened.store }),
+    noticeConnectors: await openWorkNotices(connectors.workNotices, { clock }),
     pausedDeliveries: connectors.deliveries?.paused ?? [],
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(ballotSecret === undefined ? {} : { ballotSecret }),

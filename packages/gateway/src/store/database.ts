@@ -24,6 +24,7 @@ export interface Database {
   rounding: RoundingKeysTable;
   callbacks: CallbacksTable;
   deliveries: DeliveriesTable;
+  work_notices: WorkNoticesTable;
   cases: CasesTable;
   feedback: FeedbackTable;
   message_marks: MessageMarksTable;
@@ -136,6 +137,15 @@ export interface CallbacksTable {
   note: Generated<string | null>;
   /** JSON of a CallbackHandedOn, or null. */
   handed_on: Generated<string | null>;
+  /** The receiver of work notices that was told of this request: a department or `*`; null where nobody was. */
+  noticed_to: Generated<string | null>;
+}
+
+/** When each receiver of work notices may get the next one. It holds nothing of a resident. */
+export interface WorkNoticesTable {
+  /** The code of a department, or `*`. */
+  receiver: string;
+  next_at: string;
 }
 
 export interface CasesTable {

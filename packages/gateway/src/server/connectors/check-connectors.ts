@@ -2,7 +2,7 @@ import type { ConnectorFaultCode, ConnectorHealth } from '../../connectors/conne
 import type { ConnectorSettings } from './connector-settings.js';
 import { deliveryLine } from './delivery-lines.js';
 import { openCaseConnectors } from './open-connectors.js';
-import { openDeliveries } from './open-deliveries.js';
+import { openDeliveries, openWorkNotices } from './open-deliveries.js';
 
 /** What a check found out about the outside systems of the settings. */
 export interface CheckedConnectors {
@@ -18,6 +18,7 @@ export async function checkConnectors(settings: ConnectorSettings): Promise<Chec
   const connectors = [
     ...(await openCaseConnectors(settings, { clock })),
     ...(await openDeliveries(settings.deliveries, { clock })),
+    ...(await openWorkNotices(settings.workNotices, { clock })),
   ];
   const health = await Promise.all(connectors.map((one) => one.check()));
   return {

@@ -2,8 +2,10 @@ import { levelsWithoutLogin, type ConfidentialityLevel } from '../../connectors/
 import type { SignalenSettings } from '../../connectors/signalen/signalen.js';
 import type { ZakenSettings } from '../../connectors/zaken/zaken.js';
 import { StartError } from '../../core/start-error.js';
+import type { WorkNoticeSettings } from '../../staff/work-notices/work-notices.js';
 import { readAddress } from './address.js';
 import { readDeliveries, type DeliverySettings } from './delivery-settings.js';
+import { readWorkNotices } from './mail/mail-settings.js';
 import { readSecret } from './secret.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,20 +16,25 @@ export interface ConnectorSettings {
   signalen?: SignalenSettings;
   /** Those that bring what residents send to an outside system. */
   deliveries?: DeliverySettings;
+  /** Which departments get an e-mail when requests wait. */
+  workNotices?: WorkNoticeSettings;
 }
 
 /**
- * Reads the settings of the connectors: `PLEIN_ZAKEN_…`, `PLEIN_SIGNALEN_URL`, and those of `readDeliveries`.
+ * Reads the settings of the connectors: `PLEIN_ZAKEN_…`, `PLEIN_SIGNALEN_URL`, those of `readDeliveries`, and those of
+ * `readWorkNotices`.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
-export function readConnectors(environment: Environment): ConnectorSettings {
+export function readConnectors(environment: Environment, publicUrl?: string): ConnectorSettings {
   const zaken = readZaken(environment);
   const url = readAddress('PLEIN_SIGNALEN_URL', environment, 'https://api.meldingen.example.nl/signals/v1');
   const deliveries = readDeliveries(environment);
+  const workNotices = readWorkNotices(environment, publicUrl);
   return {
     ...(zaken && { zaken }),
     ...(url !== undefined && { signalen: { url } }),
     ...(deliveries && { deliveries }),
+    ...(workNotices && { workNotices }),
   };
 }
 

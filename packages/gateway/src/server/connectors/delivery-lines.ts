@@ -1,8 +1,13 @@
 import type { ConnectorFaultCode, ConnectorHealth } from '../../connectors/connector-health.js';
-import { deliveryIds, type DeliveryId } from './delivery-settings.js';
+import type { DeliveryId } from './delivery-settings.js';
+
+const mailServer = {
+  address: 'PLEIN_EMAIL_SERVER',
+  key: 'Compare the user of PLEIN_EMAIL_SERVER and PLEIN_EMAIL_PASSWORD with the account',
+};
 
 /** The settings of a connector by which its outside system is reached, and let in. */
-const settings: Readonly<Record<DeliveryId, { address: string; key: string }>> = {
+const settings: Readonly<Record<DeliveryId | 'work-notices', { address: string; key: string }>> = {
   klantinteracties: {
     address: 'PLEIN_KLANTINTERACTIES_URL',
     key: 'Compare PLEIN_KLANTINTERACTIES_TOKEN with the token in the system',
@@ -11,10 +16,8 @@ const settings: Readonly<Record<DeliveryId, { address: string; key: string }>> =
     address: 'PLEIN_WEBHOOK_URL',
     key: 'Compare PLEIN_WEBHOOK_SECRET with the secret of the receiver, and the clocks of both machines',
   },
-  email: {
-    address: 'PLEIN_EMAIL_SERVER',
-    key: 'Compare the user of PLEIN_EMAIL_SERVER and PLEIN_EMAIL_PASSWORD with the account',
-  },
+  email: mailServer,
+  'work-notices': mailServer,
 };
 
 const advice: Readonly<Record<ConnectorFaultCode, (of: { address: string; key: string }) => string>> = {
@@ -28,10 +31,10 @@ const advice: Readonly<Record<ConnectorFaultCode, (of: { address: string; key: s
   paused: () => 'the system was not asked, since it asked for a pause. Try again later',
 };
 
-/** Returns a line for the operator about a connector that delivers; undefined for any other. */
+/** Returns a line for the operator about a connector that delivers, or that sends work notices; undefined for any other. */
 export function deliveryLine({ id, state, lastFault }: ConnectorHealth): string | undefined {
-  const known = deliveryIds.find((one) => one === id);
+  const known = Object.entries(settings).find(([name]) => name === id)?.[1];
   if (known === undefined || state === 'answers' || lastFault === undefined) return undefined;
   const answered = lastFault.status === undefined ? '' : ` (${String(lastFault.status)})`;
-  return `The connector ${id}: ${advice[lastFault.code](settings[known])}${answered}.`;
+  return `The connector ${id}: ${advice[lastFault.code](known)}${answered}.`;
 }

@@ -4,6 +4,8 @@ import type { KlantinteractiesSettings } from '../../connectors/klantinteracties
 import type { WebhookSettings } from '../../connectors/webhook/webhook.js';
 import { StartError } from '../../core/start-error.js';
 import { readAddress } from './address.js';
+import { readByDepartment } from './by-department.js';
+import { readEmail } from './mail/mail-settings.js';
 import { readSecret } from './secret.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -76,61 +78,6 @@ function readWebhook(environment: Environment): WebhookSettings | undefined {
   );
 }
 
-function readEmail(environment: Environment): EmailSettings | undefined {
-  const text = environment['PLEIN_EMAIL_SERVER'];
-  if (!text) return undefined;
-  const server = URL.canParse(text) ? new URL(text) : undefined;
-  const isPlain = server && /^smtps?:$/.test(server.protocol) && server.hostname && !server.password;
-  if (!isPlain) {
-    throw new StartError(
-      'PLEIN_EMAIL_SERVER must be an address like smtps://plein@mail.example.nl:465, or smtp://mail.example.nl:587 for STARTTLS. The password goes in PLEIN_EMAIL_PASSWORD.',
-    );
-  }
-  const isImmediate = server.protocol === 'smtps:';
-  const password = readSecret('PLEIN_EMAIL_PASSWORD', environment);
-  if (server.username && password === undefined) {
-    throw new StartError(
-      'PLEIN_EMAIL_PASSWORD, or PLEIN_EMAIL_PASSWORD_FILE, must be set where PLEIN_EMAIL_SERVER has a user.',
-    );
-  }
-  const from = environment['PLEIN_EMAIL_FROM'] ?? '';
-  if (!isEmailAddress(from)) {
-    throw new StartError('PLEIN_EMAIL_FROM must be an e-mail address, like plein@example.nl.');
-  }
-  const to = readByDepartment(environment, 'PLEIN_EMAIL_TO', {
-    isRight: isEmailAddress,
-    example: '*=kcc@example.nl,burgerzaken=burgerzaken@example.nl',
-    what: 'e-mail addresses',
-  });
-  if (!to?.has('*')) {
-    throw new StartError('PLEIN_EMAIL_TO must name who gets every other request, like *=kcc@example.nl.');
-  }
-  return {
-    host: server.hostname.replaceAll(/[[\]]/g, ''),
-    port: Number(server.port || (isImmediate ? 465 : 587)),
-    tls: isImmediate ? 'immediate' : isThisMachine(server.hostname) ? 'none' : 'upgrade',
-    ...(server.username && { user: decodeURIComponent(server.username) }),
-    ...(server.username && password !== undefined && { password }),
-    ...{ from, to },
-  };
-}
-
-/** Reads a list like `*=one,burgerzaken=two`: a value for each department, and for every other request. */
-function readByDepartment(
-  environment: Environment,
-  name: string,
-  { isRight, example, what }: { isRight: (value: string) => boolean; example: string; what: string },
-): Map<string, string> | undefined {
-  const text = environment[name];
-  if (!text) return undefined;
-  const pairs = text.split(',').map((pair) => pair.split('=').map((part) => part.trim()));
-  const isList = pairs.every(
-    ([key = '', value = '', ...rest]) => /^(\*|[a-z0-9-]+)$/.test(key) && isRight(value) && rest.length === 0,
-  );
-  if (isList) return new Map(pairs as [string, string][]);
-  throw new StartError(`${name} must be a list of ${what} by department, like ${example}.`);
-}
-
 function readPaused(text: string | undefined): DeliveryId[] {
   const names = (text ?? '')
     .split(',')
@@ -139,13 +86,4 @@ function readPaused(text: string | undefined): DeliveryId[] {
   const paused = deliveryIds.filter((id) => names.includes(id));
   if (paused.length === new Set(names).size) return paused;
   throw new StartError(`PLEIN_DELIVERY_PAUSED must be a list of ${deliveryIds.join(', ')}.`);
-}
-
-/** Whether a mail server is on this machine, so that nothing crosses a network. */
-function isThisMachine(host: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(host);
-}
-
-function isEmailAddress(text: string): boolean {
-  return /^[^\s@<>,;:"]+@[\w-]+(\.[\w-]+)+$/.test(text);
 }

@@ -1,5 +1,6 @@
 import type { Profile } from '@plein/domain/profile.js';
 import type { ContactDelivery } from '../../connectors/contact-delivery.js';
+import type { MailConnection, SmtpSettings } from '../../connectors/email/smtp.js';
 import { readProfile } from '../../residents/profile/profile.store.js';
 import type { Store } from '../../store/store.js';
 import { ownSource } from '../../systems/events/own-events.js';
@@ -35,4 +36,15 @@ export async function openDeliveries(
     opened.push(connectEmail(email, { clock }));
   }
   return opened;
+}
+
+/** Makes the connection that sends work notices; none where they are not set. */
+export async function openWorkNotices(
+  settings: SmtpSettings | undefined,
+  { clock }: Pick<OpenDeliveriesOptions, 'clock'>,
+): Promise<MailConnection[]> {
+  if (settings === undefined) return [];
+  const { connectSmtp } = await import('../../connectors/email/smtp.js');
+  const name = { id: 'work-notices', system: 'work-notices' };
+  return [connectSmtp(name, settings, { clock, isRefusalFault: true })];
 }

@@ -1,4 +1,5 @@
 import type { ContactDelivery } from '../../connectors/contact-delivery.js';
+import type { MailConnection } from '../../connectors/email/smtp.js';
 import { startDeliveryJob } from '../../connectors/outbox/delivery-job.js';
 import { releaseLeases } from '../../connectors/outbox/deliveries.store.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
@@ -9,21 +10,31 @@ import { createCallbacksService } from '../../staff/callbacks/callbacks.service.
 import { createAuditedChanges } from '../../staff/changes/audited-change.js';
 import { createColleagues } from '../../staff/colleagues/colleagues.js';
 import { followUp } from '../../staff/connections/follow-up.js';
+import { startWorkNotices } from '../../staff/work-notices/work-notices.js';
 import { createEventsService } from '../../systems/events/events.service.js';
 import type { ConnectorSettings } from './connector-settings.js';
 
 const minute = 60_000;
 
+/** What the deliveries need of the gateway. */
+type Delivering = GatewayDependencies & {
+  eventBus: EventBus;
+  deliveries?: readonly ContactDelivery[];
+  /** The connection of the work notices: none, or one. */
+  noticeConnectors: readonly MailConnection[];
+};
+
 /**
- * Starts delivering what residents sent, and asking what came of it, and returns what ends both. A store with one
+ * Starts delivering what residents sent, asking what came of it, and telling departments of new work, and returns what
+ * ends all of it. A store with one
  * gateway has no other worker, so what a killed one had is free at once.
  */
 export async function startDeliveries(
-  { deliveries: settings }: ConnectorSettings,
+  { deliveries: settings, workNotices }: ConnectorSettings,
   { isAlone }: { isAlone: boolean },
-  dependencies: GatewayDependencies & { eventBus: EventBus; deliveries?: readonly ContactDelivery[] },
+  dependencies: Delivering,
 ): Promise<RepeatedWork> {
-  const { store, clock, log, measures, eventBus, deliveries = [] } = dependencies;
+  const { store, clock, log, measures, eventBus, deliveries = [], noticeConnectors } = dependencies;
   const live = deliveries.filter(({ id }) => !settings?.paused.some((paused) => paused === id));
   if (live.length > 0 && isAlone) await store.commit((transaction) => releaseLeases(transaction));
   const profiles = createProfileService(dependencies);
@@ -40,9 +51,12 @@ export async function startDeliveries(
           log?.warn({ connector: one.id }, 'It could not be asked what came of the requests that it has.'),
       }),
     );
+  const telling = noticeConnectors.flatMap((mail) =>
+    workNotices ? [startWorkNotices({ ...dependencies, mail, settings: workNotices })] : [],
+  );
   return {
     async stop() {
-      await Promise.all([delivering, ...asking].map((job) => job.stop()));
+      await Promise.all([delivering, ...asking, ...telling].map((job) => job.stop()));
     },
   };
 }

@@ -148,6 +148,8 @@ export function createCallbacksService(
           taken_by_name: null,
           taken_at: null,
           department,
+          // The team is told of it, also where it had the request before.
+          noticed_to: null,
           handed_on: JSON.stringify(handedOn),
         };
         if (!(await updateCallback(transaction, row, given))) return { status: 'closed' };

@@ -9,8 +9,9 @@ import { countDeliveries, listTroubled, retryDeliveries, type Retried } from './
 
 /** The connectors of this gateway, in the order in which staff see them. */
 export interface GatewayConnectors {
-  cases: readonly Connector[];
   deliveries: readonly ContactDelivery[];
+  /** Those that have no outbox. */
+  others: readonly Connector[];
   /** Ids of connectors for which items wait until the settings change. */
   paused: readonly string[];
 }
@@ -29,21 +30,21 @@ export interface Connections {
 
 export function createConnections(
   { store }: Pick<GatewayDependencies, 'store'>,
-  { cases, deliveries, paused }: GatewayConnectors,
+  { deliveries, others, paused }: GatewayConnectors,
   changes: AuditedChanges,
 ): Connections {
-  const connectors: readonly Connector[] = [...deliveries, ...cases];
+  const connectors: readonly Connector[] = [...deliveries, ...others];
 
   async function list(): Promise<Connection[]> {
     const counts = await countDeliveries(store.database);
     const known = connectors.map((one) => viewOf(one.health(), one, counts));
     // Items of a connector that was taken out of the settings wait for it to come back.
-    const others = [...counts.entries()].filter(
+    const absent = [...counts.entries()].filter(
       ([id, { waiting, stuck }]) => waiting + stuck > 0 && !connectors.some((one) => one.id === id),
     );
     return [
       ...known,
-      ...others.map(([id, delivered]) => ({
+      ...absent.map(([id, delivered]) => ({
         ...{ id, system: id, state: 'not-asked' as const, isConfigured: false },
         deliveries: delivered,
       })),

@@ -9,7 +9,7 @@ import { countsByTask } from './earlier/0007-counts-by-task.js';
 import { overviewAndTaking } from './earlier/0009-overview-and-taking.js';
 import { unlinkableBallots } from './earlier/0010-unlinkable-ballots.js';
 import { keyEnd } from './earlier/0012-key-end.js';
-import { votesFromOnePlace } from './0013-votes-from-one-place.js';
+import { votesFromOnePlace } from './earlier/0013-votes-from-one-place.js';
 import { contentAndMunicipality } from './0014-content-and-municipality.js';
 import { answerVersions } from './0015-answer-versions.js';
 import { heardSites } from './0016-heard-sites.js';
@@ -21,6 +21,7 @@ import { deliveries } from './0022-deliveries.js';
 import { questionsOfFeedback } from './0024-questions-of-feedback.js';
 import { waitingVotes } from './0025-waiting-votes.js';
 import { messageMarks } from './0027-message-marks.js';
+import { workNotices } from './0028-work-notices.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '0024-questions-of-feedback': questionsOfFeedback,
   '0025-waiting-votes': waitingVotes,
   '0027-message-marks': messageMarks,
+  '0028-work-notices': workNotices,
 };
