@@ -29,6 +29,7 @@ const groups = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
     'docs/nl/editors.md',
     'docs/nl/newsroom.md',
     'docs/nl/operators.md',
+    'docs/nl/login-service.md',
     'docs/nl/case-systems.md',
     'docs/nl/deliveries.md',
   ],
