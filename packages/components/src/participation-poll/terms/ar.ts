@@ -101,6 +101,10 @@ export const terms: Required<PollTerms> = {
       up: 'إلى الأعلى',
       down: 'إلى الأسفل',
       at: (place, of) => `المرتبة ${String(place)} من ${String(of)}`,
+      tooFew: (least) =>
+        least === 1
+          ? 'يرجى إعطاء إجابة مرتبة أولًا.'
+          : `عدد الإجابات المطلوب إعطاؤها مرتبة: ${String(least)} على الأقل.`,
       samePlace: 'لإجابتين المرتبة نفسها. يرجى إعطاء كل إجابة مرتبة خاصة بها.',
       emptyPlace: 'هناك مرتبة فارغة. يرجى البدء بالمرتبة 1 ثم المتابعة بالترتيب.',
       own: (place) => `مرتبتك: ${String(place)}`,

@@ -91,6 +91,10 @@ export const terms: Required<PollTerms> = {
       up: 'Höher',
       down: 'Tiefer',
       at: (place, of) => `Platz ${String(place)} von ${String(of)}`,
+      tooFew: (least) =>
+        least === 1
+          ? 'Geben Sie zuerst einer Antwort einen Platz.'
+          : `Geben Sie mindestens ${String(least)} Antworten einen Platz.`,
       samePlace: 'Zwei Antworten haben denselben Platz. Geben Sie jeder Antwort einen eigenen Platz.',
       emptyPlace: 'Sie lassen einen Platz aus. Beginnen Sie bei 1 und zählen Sie weiter.',
       own: (place) => `Ihr Platz: ${String(place)}`,

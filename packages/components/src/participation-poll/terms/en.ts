@@ -87,6 +87,8 @@ export const terms: Required<PollTerms> = {
       up: 'Higher',
       down: 'Lower',
       at: (place, of) => `place ${String(place)} of ${String(of)}`,
+      tooFew: (least) =>
+        least === 1 ? 'Give an answer a place first.' : `Give at least ${String(least)} answers a place.`,
       samePlace: 'Two answers have the same place. Give each answer a place of its own.',
       emptyPlace: 'You skip a place. Begin at 1 and go on from there.',
       own: (place) => `Your place: ${String(place)}`,

@@ -92,6 +92,10 @@ export const terms: Required<PollTerms> = {
       up: 'Monter',
       down: 'Descendre',
       at: (place, of) => `place ${String(place)} sur ${String(of)}`,
+      tooFew: (least) =>
+        least === 1
+          ? 'Donnez d’abord une place à une réponse.'
+          : `Donnez une place à au moins ${String(least)} réponses.`,
       samePlace: 'Deux réponses ont la même place. Donnez à chaque réponse sa propre place.',
       emptyPlace: 'Vous sautez une place. Commencez par 1 et continuez dans l’ordre.',
       own: (place) => `Votre place : ${String(place)}`,

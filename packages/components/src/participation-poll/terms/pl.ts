@@ -92,6 +92,10 @@ export const terms: Required<PollTerms> = {
       up: 'Wyżej',
       down: 'Niżej',
       at: (place, of) => `miejsce ${String(place)} z ${String(of)}`,
+      tooFew: (least) =>
+        least === 1
+          ? 'Najpierw wybierz miejsce dla jednej odpowiedzi.'
+          : `Liczba odpowiedzi, którym trzeba dać miejsce: co najmniej ${String(least)}.`,
       samePlace: 'Dwie odpowiedzi mają to samo miejsce. Każda odpowiedź musi mieć własne miejsce.',
       emptyPlace: 'Jedno miejsce jest puste. Zacznij od 1 i idź po kolei.',
       own: (place) => `Twoje miejsce: ${String(place)}`,

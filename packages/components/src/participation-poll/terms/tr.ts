@@ -87,6 +87,8 @@ export const terms: Required<PollTerms> = {
       up: 'Yukarı',
       down: 'Aşağı',
       at: (place, of) => `${String(of)} sıra içinde ${String(place)}. sıra`,
+      tooFew: (least) =>
+        least === 1 ? 'Önce bir yanıta sıra verin.' : `En az ${String(least)} yanıta sıra verin.`,
       samePlace: 'İki yanıt aynı sırada. Her yanıta ayrı bir sıra verin.',
       emptyPlace: 'Bir sırayı atladınız. 1’den başlayıp sırayla devam edin.',
       own: (place) => `Sizin sıranız: ${String(place)}`,

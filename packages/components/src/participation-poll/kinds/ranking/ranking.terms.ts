@@ -12,6 +12,8 @@ export interface RankingTerms {
   readonly down: string;
   /** A place, as it is announced after a move. */
   readonly at: (place: number, of: number) => string;
+  /** Says that too few answers have a place. */
+  readonly tooFew: (least: number) => string;
   readonly samePlace: string;
   readonly emptyPlace: string;
   readonly own: (place: number) => string;
@@ -31,6 +33,10 @@ export const rankingInDutch: RankingTerms = {
   up: 'Hoger',
   down: 'Lager',
   at: (place, of) => `plaats ${String(place)} van ${String(of)}`,
+  tooFew: (least) =>
+    least === 1
+      ? 'Geef eerst een antwoord een plaats.'
+      : `Geef minstens ${String(least)} antwoorden een plaats.`,
   samePlace: 'Twee antwoorden hebben dezelfde plaats. Geef elk antwoord een eigen plaats.',
   emptyPlace: 'U slaat een plaats over. Begin bij 1 en ga zo verder.',
   own: (place) => `Uw plaats: ${String(place)}`,

@@ -108,8 +108,16 @@ describe('the ballot of a ranking', () => {
     await press(poll, 'form .button');
     await until(poll, '#error:not([hidden])');
     await settle(poll);
-    expect(words(focused())).to.equal('Kies er minstens 3.');
+    expect(words(focused())).to.equal('Geef minstens 3 antwoorden een plaats.');
     expect(shown(poll).slice(0, 2)).to.deep.equal(['1 muziek', '2 filmzaal']);
+  });
+
+  it('says what to do where nothing was ordered', async () => {
+    const poll = await open();
+    await press(poll, 'form .button');
+    await until(poll, '#error:not([hidden])');
+    await settle(poll);
+    expect(words(focused())).to.equal('Geef eerst een antwoord een plaats.');
   });
 
   it('shows the own order after the vote, keeps the results until the close, and brings the order back', async () => {

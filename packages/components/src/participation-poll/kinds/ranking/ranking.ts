@@ -14,8 +14,9 @@ export const ballot: BallotView = {
     const { hint } = kinds?.ranking ?? rankingInDutch;
     return minChoices > 1 || maxChoices < options.length ? `${hint} ${choose(minChoices, maxChoices)}` : hint;
   },
-  message({ kinds }, _poll, error) {
-    const { samePlace, emptyPlace } = kinds?.ranking ?? rankingInDutch;
+  message({ kinds }, { minChoices }, error) {
+    const { tooFew, samePlace, emptyPlace } = kinds?.ranking ?? rankingInDutch;
+    if (error === 'too-few') return tooFew(minChoices);
     if (error === 'same-place') return samePlace;
     return error === 'empty-place' ? emptyPlace : undefined;
   },
