@@ -229,7 +229,7 @@ async function sendForms(
     await page.keyboard.press('Space');
     await send('plein-participation-poll button');
     await waitForText(page, /Het waterplein/);
-    await waitForText(page, /geteld/);
+    await waitForText(page, /Uw stem telt mee/);
   });
 }
 

@@ -34,7 +34,7 @@ export async function useElements(page, reference, checks) {
   await checks.check('a resident votes', async () => {
     await keyboard.choose(/^(Bomen|Banken)/);
     await keyboard.press(/^Stem$/);
-    await waitForText(page, /Uw stem is geteld/, { in: 'plein-participation-poll' });
+    await waitForText(page, /Uw stem telt mee/, { in: 'plein-participation-poll' });
   });
   await checks.check('a resident who asks it in other words gets the answer', async () => {
     await keyboard.press(/^Stel uw vraag/);

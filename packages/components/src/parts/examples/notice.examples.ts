@@ -26,7 +26,7 @@ export const noticeExamples = partExamples(
     {
       name: 'positive',
       description: 'It went well.',
-      setUp: () => () => notice('positive', 'Uw stem is geteld'),
+      setUp: () => () => notice('positive', 'Uw stem telt mee'),
     },
     {
       name: 'warning',
