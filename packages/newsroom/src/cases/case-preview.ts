@@ -4,7 +4,7 @@ import { configure } from '@plein/components';
 import { caseView } from '@plein/domain/cases.js';
 import type { CaseRecord } from '@plein/domain/cases/records.js';
 import type { NewsroomContext } from '../shell/context.js';
-import { preview, previewGateway, stayHere } from '../shared/editing/preview.js';
+import { preview, previewGateway, previewSection } from '../shared/editing/preview.js';
 import type { CasesTerms } from './cases.terms.js';
 
 /** Preview of a case in the real tracker, as the resident finds it. */
@@ -35,26 +35,16 @@ export class CasePreview implements ReactiveController {
       preview(origin, { '/v1/case-lookups': view, ...(profile && { '/v1/profile': profile }) }, now);
       configure({ page: { action: '', answer: view } });
     }
-    return html`
-      <section
-        class="preview"
-        aria-labelledby="preview"
-        @click=${stayHere}
-        @submit=${(event: Event) => {
-          event.preventDefault();
-        }}
-      >
-        <h2 id="preview">${terms.preview}</h2>
-        <p class="quiet small">${terms.previewHelp}</p>
-        ${keyed(
-          text,
-          html`<plein-status-tracker
-            lang=${language}
-            heading-level="3"
-            gateway=${origin}
-          ></plein-status-tracker>`,
-        )}
-      </section>
-    `;
+    return previewSection(
+      terms,
+      keyed(
+        text,
+        html`<plein-status-tracker
+          lang=${language}
+          heading-level="3"
+          gateway=${origin}
+        ></plein-status-tracker>`,
+      ),
+    );
   }
 }

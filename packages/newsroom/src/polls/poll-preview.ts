@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { PollDraft } from '@plein/domain/newsroom.js';
 import { pollState, type Poll, type PollView } from '@plein/domain/polls.js';
 import type { NewsroomLanguage } from '../shell/language.js';
-import { preview, previewGateway, stayHere } from '../shared/editing/preview.js';
+import { preview, previewGateway, previewSection } from '../shared/editing/preview.js';
 import type { PollsTerms } from './polls.terms.js';
 
 /** Preview of a poll in the real element: as it will be when it opens, or a closed poll as it is now. */
@@ -44,21 +44,18 @@ export class PollPreview {
       this.#text = text;
       preview(origin, { [`/v1/polls/${poll.id}`]: view }, () => at);
     }
-    return html`
-      <section class="preview" aria-labelledby="preview" @click=${stayHere}>
-        <h2 id="preview">${terms.preview}</h2>
-        <p class="quiet small">${terms.previewHelp}</p>
-        ${keyed(
-          text,
-          html`<plein-participation-poll
-            lang=${language}
-            heading-level="3"
-            gateway=${origin}
-            poll=${poll.id}
-          ></plein-participation-poll>`,
-        )}
-      </section>
-    `;
+    return previewSection(
+      terms,
+      keyed(
+        text,
+        html`<plein-participation-poll
+          lang=${language}
+          heading-level="3"
+          gateway=${origin}
+          poll=${poll.id}
+        ></plein-participation-poll>`,
+      ),
+    );
   }
 }
 

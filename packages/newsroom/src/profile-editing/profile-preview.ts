@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Profile } from '@plein/domain/profile.js';
 import type { NewsroomLanguage } from '../shell/language.js';
 import { textField } from '../shared/controls.js';
-import { preview, previewGateway, stayHere } from '../shared/editing/preview.js';
+import { preview, previewGateway, previewSection } from '../shared/editing/preview.js';
 import { instantOf, localOf } from '../shared/local-time.js';
 import type { EditingTerms } from './editing.terms.js';
 
@@ -33,11 +33,9 @@ export class ProfilePreview {
     const at = this.#at || localOf(now.toISOString());
     const origin = previewGateway(gateway);
     this.#show(profile, at, showsCrisis, origin);
-    return html`
-      <section class="preview" aria-labelledby="preview" @click=${stayHere}>
-        <h2 id="preview">${terms.preview}</h2>
-        <p class="quiet small">${terms.previewHelp}</p>
-        ${textField({
+    return previewSection(
+      terms,
+      html`${textField({
           id: 'preview-at',
           label: terms.previewAt,
           type: 'datetime-local',
@@ -53,9 +51,8 @@ export class ProfilePreview {
           task=${task ?? nothing}
           .style=${styleOf(profile)}
           profile="${origin}/v1/profile?${this.#version % 2}"
-        ></plein-contact-widget>
-      </section>
-    `;
+        ></plein-contact-widget>`,
+    );
   }
 
   /** Answers the element with the changed profile. A new address makes the element fetch it again. */

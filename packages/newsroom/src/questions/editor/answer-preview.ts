@@ -7,7 +7,7 @@ import type { ChatPiece, KnowledgeItem } from '@plein/domain/chat.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomLanguage } from '../../shell/language.js';
-import { preview, previewGateway, stayHere } from '../../shared/editing/preview.js';
+import { preview, previewGateway, previewSection } from '../../shared/editing/preview.js';
 import type { QuestionsTerms } from '../questions.terms.js';
 
 interface Shown {
@@ -46,29 +46,19 @@ export class AnswerPreview implements ReactiveController {
       preview(origin, answers, () => now);
       configure({ page: { action: '', view: 'panel', answer: turnsOf(item, language, terms, now) } });
     }
-    return html`
-      <section
-        class="preview"
-        aria-labelledby="preview"
-        @click=${stayHere}
-        @submit=${(event: Event) => {
-          event.preventDefault();
-        }}
-      >
-        <h2 id="preview">${terms.preview}</h2>
-        <p class="quiet small">${terms.previewHelp}</p>
-        ${keyed(
-          text,
-          html`<plein-chat-launcher
-            inline
-            lang=${language}
-            heading-level="3"
-            gateway=${origin}
-            ${ref((element) => void openConversation(element))}
-          ></plein-chat-launcher>`,
-        )}
-      </section>
-    `;
+    return previewSection(
+      terms,
+      keyed(
+        text,
+        html`<plein-chat-launcher
+          inline
+          lang=${language}
+          heading-level="3"
+          gateway=${origin}
+          ${ref((element) => void openConversation(element))}
+        ></plein-chat-launcher>`,
+      ),
+    );
   }
 }
 

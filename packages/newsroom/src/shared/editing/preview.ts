@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import { configure } from '@plein/components';
 
 /**
@@ -29,7 +30,19 @@ export function preview(gateway: string, answers: Readonly<Record<string, unknow
 /** Absolute address of the gateway, which the elements of a preview need. */
 export const previewGateway = (gateway: string): string => new URL(gateway || '/', location.href).origin;
 
+/** The part of a page that shows an element as residents find it. Its links lead nowhere. */
+export const previewSection = (
+  { preview: title, previewHelp }: { readonly preview: string; readonly previewHelp: string },
+  element: unknown,
+): TemplateResult => html`
+  <section class="preview" aria-labelledby="preview" @click=${stayHere}>
+    <h2 id="preview">${title}</h2>
+    <p class="quiet small">${previewHelp}</p>
+    ${element}
+  </section>
+`;
+
 /** Prevents a click on a link in a preview from leaving the page. */
-export const stayHere = (event: Event): void => {
+const stayHere = (event: Event): void => {
   if (event.composedPath().some((target) => target instanceof HTMLAnchorElement)) event.preventDefault();
 };
