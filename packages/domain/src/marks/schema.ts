@@ -21,12 +21,16 @@ export const marksSchema = Type.Object(
 );
 export type Marks = Static<typeof marksSchema>;
 
-/** Body of a marking, which replaces the one before it. Null links the message to nothing. */
+/**
+ * Body of a marking. Null links the message to nothing. With `seen` it changes only what differs from that, so that what
+ * a colleague changed since stays; without it, it replaces all marks.
+ */
 export const markingSchema = Type.Object(
   {
     kinds: kindsSchema,
     neighbourhood: Type.Union([markNameSchema, Type.Null()]),
     issue: Type.Union([markNameSchema, Type.Null()]),
+    seen: Type.Optional(marksSchema),
   },
   closed,
 );

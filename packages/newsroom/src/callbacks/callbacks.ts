@@ -221,9 +221,8 @@ export class NewsroomCallbacks extends WorkPage {
           // The last promised minute stands for the promised hours.
           ...(isSaidInTime && { calledAt: amsterdamInstant(slot.date, slot.closes).toISOString() }),
         };
-        void this.#do(callback, 'closing', this.#terms.saidClosed, 'h1', body).then((isDone) => {
-          if (isDone) draft.clear();
-        });
+        const closed = this.#do(callback, 'closing', this.#terms.saidClosed, 'h1', body);
+        void closed.then((isDone) => isDone && draft.clear());
       },
       cancel: () => {
         this.finishing = undefined;
@@ -233,16 +232,14 @@ export class NewsroomCallbacks extends WorkPage {
   }
 
   async #giveAway(callback: Callback, { what, body }: GivenAway): Promise<void> {
-    const { saidHandedOn, saidAssigned } = this.#terms;
-    const words = what === 'handing-on' ? saidHandedOn : saidAssigned;
+    const words = this.#terms[what === 'handing-on' ? 'saidHandedOn' : 'saidAssigned'];
     if (await this.#do(callback, what, words, 'h1', body)) this.#handOn.clear(callback.id);
   }
 
   async #mark(callback: Callback, marking: Marking): Promise<void> {
-    const { id } = callback;
-    if (await this.#do(callback, 'marking', this.#marks.terms.saved, `#name-${id}`, marking)) {
-      this.#marks.clear(id);
-    }
+    const { saved } = this.#marks.terms;
+    const isSaved = await this.#do(callback, 'marking', saved, `#name-${callback.id}`, marking);
+    if (isSaved) this.#marks.clear(callback.id);
   }
 
   /** Performs an action on a request, and shows the result at its card. */
@@ -264,8 +261,9 @@ export class NewsroomCallbacks extends WorkPage {
     if (answer.status === 'ok') this.#put(answer.value);
     await this.#list.refresh();
     if (answer.status === 'invalid') {
-      this.problems = { [id]: this.#refusal(id) };
-      this.say(this.#refusal(id));
+      const refusal = this.#refusal(id, what);
+      this.problems = { [id]: refusal };
+      this.say(refusal);
       await this.focusOn(`#name-${id}`);
       return false;
     }
@@ -276,15 +274,15 @@ export class NewsroomCallbacks extends WorkPage {
   }
 
   #put(callback: Callback): void {
-    const list = this.#list.value;
-    if (!list) return;
-    const callbacks = list.callbacks.map((one) => (one.id === callback.id ? callback : one));
-    this.#list.give({ ...list, callbacks });
+    const { value } = this.#list;
+    const callbacks = value?.callbacks.map((one) => (one.id === callback.id ? callback : one));
+    if (value && callbacks) this.#list.give({ ...value, callbacks });
   }
 
-  /** Why an action was refused: a colleague has the request now, or it is no longer open. */
-  #refusal(id: string): string {
+  /** Why an action was refused: a colleague has the request now or marked it, or it is no longer open. */
+  #refusal(id: string, what: string): string {
     const now = this.#list.value?.callbacks.find((one) => one.id === id);
+    if (what === 'marking') return this.#marks.meet(id, now?.marks);
     const { busy, gone, somebody } = this.#terms;
     return now?.status === 'taken' && !now.takenByMe ? busy(now.takenBy ?? somebody) : gone;
   }

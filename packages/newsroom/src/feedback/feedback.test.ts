@@ -115,6 +115,24 @@ describe('newsroom-feedback', () => {
     expect(workPage.all('article')).to.have.length(0);
   });
 
+  it('says what a colleague chose meanwhile, loses nothing that was typed, and saves it the second time', async () => {
+    const workPage = await open();
+    await workPage.fill(`#neighbourhood-${id(1)}`, 'Centrum');
+    const { testGateway } = workPage;
+    await testGateway.fetch(`${testGateway.gateway}/v1/feedback/${id(1)}/marking`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ kinds: ['question'], neighbourhood: 'Noord', issue: null }),
+    });
+    await press(workPage, 'Bewaar de kenmerken', `#marks-${id(1)}`);
+    await workPage.settle();
+    expect(workPage.text('article')).to.contain('Een collega koos intussen: vraag, Noord.');
+    expect(workPage.one<HTMLInputElement>(`#neighbourhood-${id(1)}`).value).to.equal('Centrum');
+    await press(workPage, 'Bewaar de kenmerken', `#marks-${id(1)}`);
+    await workPage.settle();
+    expect(workPage.text(`#marks-${id(1)} summary`)).to.contain('vraag, Centrum');
+  });
+
   it('chooses by judgement, subject and status', async () => {
     const workPage = await open();
     await workPage.fill('#filter-judgement', 'bad');

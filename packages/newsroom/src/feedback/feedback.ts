@@ -249,6 +249,12 @@ export class NewsroomFeedback extends WorkPage {
     this.problems = {};
     const answer = await this.ask<Feedback>(`/v1/feedback/${id}/${what}`, { method: 'POST', body });
     this.busy = undefined;
+    if (answer.status === 'invalid' && answer.problem.status === 409) {
+      await this.#list.refresh();
+      const now = this.#list.value?.feedback.find((one) => one.id === id);
+      this.problems = { [id]: this.#marks.meet(id, now?.marks) };
+      return false;
+    }
     if (answer.status !== 'ok') {
       this.problems = {
         [id]:

@@ -13,6 +13,7 @@ import { operation, type Capability, type OperationInput } from '../../http/oper
 import { json, problem } from '../../http/problem.js';
 import type { AccessNotes } from '../audit/access-notes.js';
 import { actorOf } from '../changes/require-actor.js';
+import { changedMeanwhile } from '../marks/marks.store.js';
 import type { CallbackChange, CallbacksService } from './callbacks.service.js';
 
 const params = Type.Object({ id: Type.String({ format: 'uuid' }) });
@@ -125,7 +126,7 @@ export function callbacksCapability(
       params,
       body: markingSchema,
       bodyExample: { kinds: ['participation'], neighbourhood: null, issue: 'Inrichting van het plein' },
-      answers,
+      answers: { ...answers, 409: { description: changedMeanwhile } },
       handler: async ({ params: { id }, body, actor }) =>
         answer(await service.mark(actorOf(actor), id, body)),
     }),
@@ -171,6 +172,8 @@ function answer(change: CallbackChange): Response {
       return refused('/colleague', 'Write the id of a colleague who is logged in: GET /v1/colleagues.');
     case 'no-department':
       return refused('/department', 'Write the code of a department of the profile.');
+    case 'changed':
+      return problem(409, changedMeanwhile);
     case 'closed':
       return problem(409, 'This request is closed already.');
   }

@@ -43,6 +43,7 @@ export type CallbackChange =
   | { status: 'unknown' }
   | { status: 'no-colleague' }
   | { status: 'no-department' }
+  | { status: 'changed' }
   | { status: 'busy'; by: string }
   | { status: 'closed' };
 
@@ -160,9 +161,9 @@ export function createCallbacksService(
 
     mark: (actor, id, marking) =>
       change(actor, id, async (row, { transaction, note }) => {
-        if (await writeMarks(transaction, { ...row, source: 'callbacks' }, marking)) {
-          await note({ action: 'message.marked', subject: row.reference });
-        }
+        const written = await writeMarks(transaction, { ...row, source: 'callbacks' }, marking);
+        if (written === 'changed') return { status: 'changed' };
+        if (written === 'written') await note({ action: 'message.marked', subject: row.reference });
         return undefined;
       }),
 

@@ -13,6 +13,7 @@ import { refusals } from '../../http/refusals.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
 import { actorOf } from '../changes/require-actor.js';
+import { changedMeanwhile } from '../marks/marks.store.js';
 import type { FeedbackReview } from './feedback-review.service.js';
 
 const params = Type.Object({ id: Type.String({ format: 'uuid' }) });
@@ -79,8 +80,11 @@ export function feedbackReviewCapability(review: FeedbackReview): Capability {
       params,
       body: markingSchema,
       bodyExample: { kinds: ['question', 'street-report'], neighbourhood: 'Centrum', issue: null },
-      answers,
-      handler: async ({ params: { id }, body, actor }) => answer(await review.mark(actorOf(actor), id, body)),
+      answers: { ...answers, 409: { description: changedMeanwhile } },
+      async handler({ params: { id }, body, actor }) {
+        const feedback = await review.mark(actorOf(actor), id, body);
+        return feedback === 'changed' ? problem(409, changedMeanwhile) : answer(feedback);
+      },
     }),
     operation({
       ...common,

@@ -25,7 +25,7 @@ export interface FeedbackReview {
   /** Stores what the municipality answers or did; a later answer replaces it. */
   answer(actor: Actor, id: string, text: string): Promise<Feedback | undefined>;
   /** Marks feedback as one or several kinds of message, and links it to a neighbourhood and an issue. */
-  mark(actor: Actor, id: string, marking: Marking): Promise<Feedback | undefined>;
+  mark(actor: Actor, id: string, marking: Marking): Promise<Feedback | 'changed' | undefined>;
   /** Reopens feedback; its status is `reopened` until it is answered again. */
   reopen(actor: Actor, id: string): Promise<Feedback | undefined>;
 }
@@ -81,11 +81,15 @@ export function createFeedbackReview(
         await note({ action: 'feedback.answered', subject: row.reference });
       }),
 
-    mark: (actor, id, marking) =>
-      change(actor, id, async (row, { transaction, note }) => {
-        if (!(await writeMarks(transaction, { ...row, source: 'feedback' }, marking))) return;
-        await note({ action: 'message.marked', subject: row.reference });
-      }),
+    async mark(actor, id, marking) {
+      let isChanged = false;
+      const feedback = await change(actor, id, async (row, { transaction, note }) => {
+        const written = await writeMarks(transaction, { ...row, source: 'feedback' }, marking);
+        isChanged = written === 'changed';
+        if (written === 'written') await note({ action: 'message.marked', subject: row.reference });
+      });
+      return isChanged ? 'changed' : feedback;
+    },
 
     reopen: (actor, id) =>
       change(actor, id, async (row, { transaction, note, announce, now }) => {

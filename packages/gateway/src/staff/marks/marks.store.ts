@@ -1,4 +1,5 @@
 import {
+  mergeMarking,
   messageKinds,
   type MarkNames,
   type Marking,
@@ -20,6 +21,9 @@ export interface MarkedMessage {
   department: string | null;
 }
 
+/** Why a marking is refused that both its sender and a colleague have an opinion on. */
+export const changedMeanwhile = 'A colleague gave this message another name since you read it.';
+
 const channels: Readonly<Record<MarkedMessage['source'], ChannelCode>> = {
   feedback: 'website',
   callbacks: 'callback',
@@ -29,13 +33,29 @@ const channels: Readonly<Record<MarkedMessage['source'], ChannelCode>> = {
 const nameOf = (name: string | null): string =>
   name === null ? '' : removePersonalData(name).text.trim().slice(0, 60).trim();
 
-/** Replaces the marks of a message. Returns false, and changes nothing, where it has these marks already. */
+/**
+ * Changes the marks of a message. Nothing changes where it has these marks already (`same`), and where a colleague gave
+ * a name since the sender saw it, for which the sender gives another one (`changed`).
+ */
 export async function writeMarks(
   transaction: Kysely<Database>,
   message: MarkedMessage,
   marking: Marking,
-): Promise<boolean> {
+): Promise<'written' | 'same' | 'changed'> {
   const { source, id, received_at: receivedAt, task, department } = message;
+  const known = await transaction
+    .selectFrom('message_marks')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const wanted = {
+    kinds: marking.kinds,
+    neighbourhood: nameOf(marking.neighbourhood) || null,
+    issue: nameOf(marking.issue) || null,
+  };
+  const { seen } = marking;
+  const marks = seen ? mergeMarking(known ? marksOf(known) : { kinds: [] }, seen, wanted) : wanted;
+  if (!marks) return 'changed';
   const row: Selectable<MessageMarksTable> = {
     id,
     source,
@@ -43,22 +63,17 @@ export async function writeMarks(
     channel: channels[source],
     task: task ?? '',
     department: department ?? '',
-    kinds: messageKinds.filter((kind) => marking.kinds.includes(kind)).join(' '),
-    neighbourhood: nameOf(marking.neighbourhood),
-    issue: nameOf(marking.issue),
+    kinds: messageKinds.filter((kind) => marks.kinds.includes(kind)).join(' '),
+    neighbourhood: marks.neighbourhood ?? '',
+    issue: marks.issue ?? '',
   };
-  const known = await transaction
-    .selectFrom('message_marks')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst();
   const { kinds, neighbourhood, issue } = known ?? { kinds: '', neighbourhood: '', issue: '' };
-  if (kinds === row.kinds && neighbourhood === row.neighbourhood && issue === row.issue) return false;
+  if (kinds === row.kinds && neighbourhood === row.neighbourhood && issue === row.issue) return 'same';
   await transaction.deleteFrom('message_marks').where('id', '=', id).execute();
   if (row.kinds || row.neighbourhood || row.issue) {
     await transaction.insertInto('message_marks').values(row).execute();
   }
-  return true;
+  return 'written';
 }
 
 /** Returns a query of the ids of messages with these marks. */

@@ -114,6 +114,24 @@ for (const { name, open } of stores) {
       assert.deepEqual((await ask<FeedbackList>('/v1/feedback?kind=question')).body.feedback, []);
     });
 
+    test('what two colleagues change at once stays of both, and a name that both give is told to the second', async () => {
+      const [, message = ''] = ids;
+      const seen = { kinds: [] };
+      await mark(message, { kinds: ['question'], neighbourhood: 'Noord', seen });
+      const joined = await mark(message, { kinds: ['participation'], issue: 'Lampen', seen });
+      const ofBoth = { kinds: ['question', 'participation'], neighbourhood: 'Noord', issue: 'Lampen' };
+      assert.deepEqual(joined.body.marks, ofBoth);
+      const refused = await mark(message, { kinds: ['participation'], neighbourhood: 'Oost', seen });
+      assert.equal(refused.status, 409);
+      const { feedback } = (await ask<FeedbackList>('/v1/feedback?neighbourhood=Noord')).body;
+      assert.deepEqual(feedback.find(({ id }) => id === message)?.marks, ofBoth);
+      await mark(message, {});
+      const request = await askBack();
+      await mark(request, { neighbourhood: 'Noord', seen }, 'callbacks');
+      assert.equal((await mark(request, { neighbourhood: 'Oost', seen }, 'callbacks')).status, 409);
+      assert.equal((await mark(request, {}, 'callbacks')).status, 200);
+    });
+
     test('a reader may not mark, and an unknown kind or message is refused', async () => {
       const refused = await ask(`/v1/feedback/${first}/marking`, marking({}), 'reader');
       assert.equal(refused.status, 403);

@@ -18,6 +18,13 @@ interface MarkFields {
   issue: string;
 }
 
+/** What somebody chose so far, and the marks of the message when they began. */
+interface Choice extends Partial<MarkFields> {
+  seen: Marks;
+}
+
+const noMarks: Marks = { kinds: [] };
+
 /** A message that can be marked. */
 export interface MarkedMessage {
   readonly id: string;
@@ -30,7 +37,7 @@ export interface MarkedMessage {
 /** The form that marks a message as one or several kinds, and links it to a neighbourhood and a theme. */
 export class MarkForm {
   readonly #around: Pick<SectionContext<unknown>, 'host' | 'language' | 'common'>;
-  readonly #draft: Draft<Record<string, Partial<MarkFields>>>;
+  readonly #draft: Draft<Record<string, Choice>>;
 
   constructor(page: string, around: Pick<SectionContext<unknown>, 'host' | 'language' | 'common'>) {
     this.#around = around;
@@ -47,6 +54,16 @@ export class MarkForm {
     this.#draft.clear();
     if (Object.keys(others).length > 0) this.#draft.keep(others);
     this.#around.host.requestUpdate();
+  }
+
+  /**
+   * Takes what a colleague chose since for what is seen now, so that saving once more replaces it. Returns a sentence that
+   * says what the colleague chose.
+   */
+  meet(id: string, marks: Marks = noMarks): string {
+    const choice = this.#draft.fields[id];
+    if (choice) this.#draft.keep({ [id]: { ...choice, seen: marks } });
+    return this.terms.changed(this.#inWords(marks) || this.terms.none);
   }
 
   /** The lists of names that the forms of a page share. */
@@ -67,6 +84,7 @@ export class MarkForm {
         kinds: messageKinds.filter((kind) => kinds.includes(kind)),
         neighbourhood: neighbourhood.trim() || null,
         issue: issue.trim() || null,
+        seen: this.#draft.fields[id]?.seen ?? marks ?? noMarks,
       });
     };
     return html`<details class="no-print" id="marks-${id}" ?open=${this.#draft.fields[id] !== undefined}>
@@ -88,13 +106,13 @@ export class MarkForm {
                 describedBy: index === 0 ? `kinds-hint-${id}` : undefined,
                 change: () => {
                   const others = kinds.filter((one) => one !== kind);
-                  this.#keep(id, { kinds: kinds.includes(kind) ? others : [...others, kind] });
+                  this.#keep(id, marks, { kinds: kinds.includes(kind) ? others : [...others, kind] });
                 },
               }),
             )}
           </div>
         </fieldset>
-        ${this.#name(id, 'neighbourhood', neighbourhood)} ${this.#name(id, 'issue', issue)}
+        ${this.#name(id, marks, 'neighbourhood', neighbourhood)} ${this.#name(id, marks, 'issue', issue)}
         <button
           type="submit"
           class="button second start"
@@ -107,7 +125,12 @@ export class MarkForm {
     </details>`;
   }
 
-  #name(id: string, field: 'neighbourhood' | 'issue', value: string): TemplateResult {
+  #name(
+    id: string,
+    marks: Marks | undefined,
+    field: 'neighbourhood' | 'issue',
+    value: string,
+  ): TemplateResult {
     return textField({
       id: `${field}-${id}`,
       label: this.terms[field],
@@ -117,7 +140,7 @@ export class MarkForm {
       maximum: 60,
       value,
       input: (typed) => {
-        this.#keep(id, { [field]: typed });
+        this.#keep(id, marks, { [field]: typed });
       },
     });
   }
@@ -132,8 +155,8 @@ export class MarkForm {
     return { kinds, neighbourhood, issue, ...this.#draft.fields[id] };
   }
 
-  #keep(id: string, changes: Partial<MarkFields>): void {
-    this.#draft.keep({ [id]: { ...this.#draft.fields[id], ...changes } });
+  #keep(id: string, marks: Marks = noMarks, changes: Partial<MarkFields>): void {
+    this.#draft.keep({ [id]: { seen: marks, ...this.#draft.fields[id], ...changes } });
     this.#around.host.requestUpdate();
   }
 }

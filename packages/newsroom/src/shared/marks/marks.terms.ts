@@ -10,6 +10,8 @@ const nl = {
   save: 'Bewaar de kenmerken',
   saved: 'De kenmerken zijn bewaard.',
   none: 'nog zonder kenmerken',
+  changed: (marks: string): string =>
+    `Een collega koos intussen: ${marks}. Uw keuze staat er nog. Kijk het na en bewaar opnieuw.`,
 };
 
 export type MarksTerms = typeof nl;
@@ -24,6 +26,8 @@ const en: MarksTerms = {
   save: 'Save the marks',
   saved: 'The marks are saved.',
   none: 'without marks yet',
+  changed: (marks) =>
+    `A colleague chose meanwhile: ${marks}. Your choice is still here. Look it over, and save again.`,
 };
 
 export const marksTerms: Readonly<Record<NewsroomLanguage, MarksTerms>> = { nl, en };
