@@ -6,8 +6,9 @@ import { uplNames } from '../../../packages/newsroom/src/shared/subjects/upl.ts'
 /** @typedef {import('@plein/domain/chat.js').KnowledgeItem} KnowledgeItem */
 
 /**
- * A question of the corpus. `expected` are the ids of the items that answer it; none where no item does.
- * @typedef {{ text: string, expected: readonly string[], heldOut: boolean }} Question
+ * A question of the corpus. `expected` are the ids of the items that answer it; none where no item does. `isLater`:
+ * it was written after the rules, and is never held out.
+ * @typedef {{ text: string, expected: readonly string[], heldOut: boolean, isLater?: boolean }} Question
  * @typedef {{ items: KnowledgeItem[], questions: Question[] }} Corpus
  * @typedef {{ upl?: string, question: string, answer: string, keywords?: string, ask?: string[] }} Entry
  */
@@ -65,7 +66,7 @@ function outside() {
   return [
     ...texts.map((text) => ({ text, expected: [], heldOut: isHeldOut(text) })),
     // The rules were mended with these in view.
-    ...later.map((text) => ({ text: String(text), expected: [], heldOut: false })),
+    ...later.map((text) => ({ text: String(text), expected: [], heldOut: false, isLater: true })),
   ];
 }
 
@@ -85,9 +86,11 @@ export function products() {
     heldOut: isHeldOut(text),
   }));
   const later = Object.entries(/** @type {Record<string, string>} */ (read('questions-later'))).map(
-    ([text, pattern]) => ({ text, expected: idsOf(pattern, items), heldOut: false }),
+    ([text, pattern]) => ({ text, expected: idsOf(pattern, items), heldOut: false, isLater: true }),
   );
-  return { items, questions: [...questions, ...later, ...outside()] };
+  /** @type {Question[]} */
+  const all = [...questions, ...later, ...outside()];
+  return { items, questions: all };
 }
 
 /** Few items without keywords, in other words, with the questions that nothing answers. */
