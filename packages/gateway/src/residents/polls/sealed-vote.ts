@@ -1,3 +1,5 @@
+import { openText, sealText } from './sealed-text.js';
+
 /** What the gateway must know of a vote when its voter comes back, and nobody else may know. */
 export interface VoteMoment {
   /** Place of the vote among the votes of its voter, in milliseconds since 1970; see `voteOrder`. */
@@ -14,8 +16,6 @@ export interface VoteSeal {
   open(sealed: string): Promise<VoteMoment>;
 }
 
-const nonceLength = 12;
-
 /**
  * Makes the seal of one voter in one poll: AES-256-GCM with a key from the voter's token, of which the store
  * has another hash. Anyone who has the store but not the token cannot open it.
@@ -30,19 +30,13 @@ export async function voteSeal(
   const key = await subtle.importKey('raw', secret, 'AES-GCM', false, ['encrypt', 'decrypt']);
   return {
     async seal({ order, votedAt }) {
-      const nonce = Uint8Array.from(random(nonceLength));
-      const plain = new Float64Array([order, votedAt]);
-      const closed = await subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, plain);
-      return btoa(String.fromCharCode(...nonce, ...new Uint8Array(closed)));
+      return sealText(key, new Float64Array([order, votedAt]), random);
     },
 
     async open(sealed) {
       const day = /^\d{4}-\d\d-\d\d$/.test(sealed) ? Date.parse(sealed) : undefined;
       if (day !== undefined) return { order: day, votedAt: day };
-      const bytes = Uint8Array.from(atob(sealed), (letter) => letter.charCodeAt(0));
-      const iv = bytes.subarray(0, nonceLength);
-      const plain = await subtle.decrypt({ name: 'AES-GCM', iv }, key, bytes.subarray(nonceLength));
-      const [order = 0, votedAt = 0] = new Float64Array(plain);
+      const [order = 0, votedAt = 0] = new Float64Array(await openText(key, sealed));
       return { order, votedAt };
     },
   };

@@ -1,4 +1,5 @@
 import type { Poll } from '@plein/domain/polls.js';
+import { openText, sealText } from '../sealed-text.js';
 
 /** A vote that is not counted yet, as it is once it is opened. It has no moment. */
 export interface WaitingBallot {
@@ -21,7 +22,6 @@ export interface BallotKey {
   open(sealed: string): Promise<WaitingBallot | undefined>;
 }
 
-const nonceLength = 12;
 const encoder = new TextEncoder();
 
 /**
@@ -52,21 +52,18 @@ export async function ballotKey(
   );
   return {
     async tag(round, voterHash) {
-      return textOf(await subtle.sign('HMAC', forTags, encoder.encode(`${round}\n${voterHash}`)));
+      const signed = await subtle.sign('HMAC', forTags, encoder.encode(`${round}\n${voterHash}`));
+      return btoa(String.fromCharCode(...new Uint8Array(signed)));
     },
 
     async seal({ voterHash, idHash, choices, sealed, isFirst }, { options, points }) {
       const text = JSON.stringify([voterHash, idHash, choices, sealed, isFirst]);
-      const nonce = Uint8Array.from(random(nonceLength));
-      const plain = encoder.encode(text.padEnd(lengthIn({ options, points })));
-      return textOf(nonce) + textOf(await subtle.encrypt({ name: 'AES-GCM', iv: nonce }, forVotes, plain));
+      return sealText(forVotes, encoder.encode(text.padEnd(lengthIn({ options, points }))), random);
     },
 
     async open(closed) {
-      const bytes = Uint8Array.from(atob(closed), (letter) => letter.charCodeAt(0));
-      const iv = bytes.subarray(0, nonceLength);
       try {
-        const plain = await subtle.decrypt({ name: 'AES-GCM', iv }, forVotes, bytes.subarray(nonceLength));
+        const plain = await openText(forVotes, closed);
         const [voterHash, idHash, choices, sealed, isFirst] = JSON.parse(new TextDecoder().decode(plain)) as [
           string,
           string,
@@ -80,11 +77,6 @@ export async function ballotKey(
       }
     },
   };
-}
-
-/** Twelve bytes of a nonce fill their base64 exactly, so that the text after it can simply follow. */
-function textOf(bytes: ArrayBuffer | Uint8Array): string {
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)));
 }
 
 /** What a vote takes without its choices: two hashes, a sealed moment and what is between them. */
