@@ -14,6 +14,7 @@ const entries = [
   'packages/components/src/ssr/hydrate.ts',
   'packages/gateway/src/server/render-element.ts',
   'packages/embed/src/plein.ts',
+  'packages/embed/src/recount/recount.ts',
   'packages/embed/src/loading/loaders.ts',
   'packages/newsroom/src/main.ts',
   'packages/docs-site/src/main.ts',

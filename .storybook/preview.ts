@@ -68,6 +68,7 @@ const preview: Preview = {
             'Vijf elementen · Five elements',
             'Voor ontwerpers · For designers',
             'Voor redacteuren · For editors',
+            'Uitleg redacteur · Editors, in Dutch',
             'Voor bouwers · For developers',
           ],
           'Basis · Foundations',

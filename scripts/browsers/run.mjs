@@ -31,9 +31,12 @@ export async function runInBrowser(run) {
 const lostBrowser =
   'WebKit ended before its tests had a result. They were started once more in a new browser.';
 
-/** Whether the runner ended without a result of any test, because the driver had no browser anymore. */
+/**
+ * Whether the runner ended without a result of any test, because the driver had no browser anymore. The runner then names
+ * the lost session, or says nothing after it has begun.
+ */
 export function isBrowserLost(/** @type {import('../test/outcome.mjs').Outcome} */ { files, details }) {
-  return files === undefined && /invalid session id/i.test(details);
+  return files === undefined && /invalid session id|^\s*Running \d+ test files\.{3}\s*$/i.test(details);
 }
 
 async function runInWebKit(

@@ -7,6 +7,8 @@ const lost = 'ERROR webdriver: WebDriverError: invalid session id when running "
 
 it('starts tests again only where the browser ended and no test has a result', () => {
   assert.equal(isBrowserLost(broken(lost)), true);
+  assert.equal(isBrowserLost(broken('\nRunning 73 test files...\n\n')), true);
+  assert.equal(isBrowserLost(broken('\nRunning 73 test files...\n\nError: no such file')), false);
   assert.equal(isBrowserLost(broken('The configuration has a fault.')), false);
   assert.equal(isBrowserLost({ ...broken(lost), files: [{ file: 'a.test.ts', seconds: 1 }] }), false);
 });

@@ -58,7 +58,7 @@ export async function startWebKitDriver(engine) {
   };
   process.once('exit', stop);
   try {
-    await answers(port, AbortSignal.timeout(15_000));
+    await answers(port, AbortSignal.timeout(60_000));
   } catch (error) {
     stop();
     throw error;

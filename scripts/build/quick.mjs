@@ -2,7 +2,7 @@ import { build, stop } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rollup } from 'rollup';
-import { cmsBuild, docsSiteBuild } from './rollup/builds.mjs';
+import { cmsBuild, docsSiteBuild, recountBuild } from './rollup/builds.mjs';
 import { quickPagePlugins } from './rollup/plugins.mjs';
 import { root } from './run-program.mjs';
 import { newsroomPage, outputsOf } from './targets.mjs';
@@ -74,7 +74,10 @@ async function runBuild(/** @type {import('./rollup/builds.mjs').Build} */ { out
 }
 
 const extras = /** @type {Record<string, () => Promise<void>>} */ ({
-  embed: () => runBuild(cmsBuild(quickPagePlugins())),
+  embed: async () => {
+    await runBuild(cmsBuild(quickPagePlugins()));
+    await runBuild(recountBuild(quickPagePlugins()));
+  },
   newsroom: buildNewsroom,
   'docs-site': () => runBuild(docsSiteBuild(quickPagePlugins())),
 });

@@ -1,12 +1,14 @@
-import { findEngine } from '../browsers/engines.mjs';
 import { testGroup } from '../browsers/groups.mjs';
 import { shortMatrix } from '../check/a11y/run.mjs';
 import { shortFonts } from '../check/fonts/run.mjs';
 import { shortThemes } from '../check/themes/run.mjs';
+import { countedStep } from './counted-step.mjs';
 import { demo, pagesOfEachKind } from './demo-pages.mjs';
+import { inChromium } from './in-chromium.mjs';
 import { nodeTestsIn, runBundledTests, runScriptTests } from './node-tests.mjs';
-import { check, counted, notHere, sum } from './outcome.mjs';
+import { check, counted, sum } from './outcome.mjs';
 import { checkFormat, checkLint, programs } from './static-checks.mjs';
+import { votesStep } from './votes-step.mjs';
 
 /**
  * A step of `npm test`. A step that can run some of its test files separately lists them. A step that runs in
@@ -21,7 +23,6 @@ import { checkFormat, checkLint, programs } from './static-checks.mjs';
  * @typedef {ProgramStep | BrowserStep} Step
  */
 
-/** All files of our packages. */
 const packages = 'packages/**';
 const code = '**/*.{ts,tsx,mjs,cjs,js}';
 
@@ -50,13 +51,6 @@ function browserStep(
   const tests = () => groups().flatMap(({ files }) => files);
   // Chromium has two pages open at a time.
   return { name, engine, seconds, cores: engine === 'chromium' ? 2 : 1, groups, tests };
-}
-
-/** Runs a script that counts its own checks in Chromium. It may import sources in TypeScript. */
-async function inChromium(/** @type {string} */ script, /** @type {string[]} */ parameters = []) {
-  const { missing } = findEngine('chromium');
-  if (missing !== undefined) return notHere(`Chromium is not here. ${missing}`);
-  return counted('node', ['--import=tsx', script, ...parameters]);
 }
 
 const generatorTest = 'scripts/generate/element/element.test.ts';
@@ -165,8 +159,6 @@ export const steps = [
   {
     name: 'round',
     seconds: 25,
-    // It checks that the newsroom shows each element within two seconds.
-    alone: true,
     after: ['build'],
     entries: [...demo.entries, 'scripts/check/demo/journey.mjs'],
     reads: demo.reads,
@@ -199,6 +191,7 @@ export const steps = [
     entries: [
       'scripts/load/faults/main.mjs',
       'scripts/load/faults/resident-page.mjs',
+      'scripts/load/faults/outside/page.mjs',
       'packages/gateway/src/testing/serve-process.fixtures.ts',
       'packages/gateway/src/testing/store-writer.fixtures.ts',
     ],
@@ -216,6 +209,8 @@ export const steps = [
         TSX_TSCONFIG_PATH: 'tsconfig.base.json',
       }),
   },
+  votesStep,
+  countedStep,
   {
     name: 'layout',
     seconds: 60,
@@ -246,11 +241,15 @@ export const steps = [
   },
   {
     name: 'snippets',
-    seconds: 10,
+    seconds: 20,
     after: ['build'],
-    entries: [...demo.entries, 'scripts/check/snippets/main.mjs'],
+    entries: [...demo.entries, 'scripts/check/snippets/main.mjs', 'scripts/check/coexistence/main.mjs'],
     reads: [...demo.reads, 'scripts/build/rollup/**'],
-    run: () => inChromium('scripts/check/snippets/main.mjs', ['--engine', 'chromium']),
+    run: async () =>
+      sum([
+        await inChromium('scripts/check/snippets/main.mjs', ['--engine', 'chromium']),
+        await inChromium('scripts/check/coexistence/main.mjs', ['--engine', 'chromium']),
+      ]),
   },
   {
     name: 'conformance',

@@ -117,3 +117,116 @@ export const GermanNarrow = {
   ...exampleStory(contactWidgetExamples, 'german-narrow'),
   name: 'Duits, smal · German narrow',
 };
+export const Busy = { ...exampleStory(contactWidgetExamples, 'busy'), name: 'Bezig · Busy' };
+export const Situation = {
+  ...exampleStory(contactWidgetExamples, 'situation'),
+  name: 'Situatie · Situation',
+};
+export const SituationStuck = {
+  ...exampleStory(contactWidgetExamples, 'situation-stuck'),
+  name: 'Loopt vast · Situation stuck',
+};
+export const SituationUrgent = {
+  ...exampleStory(contactWidgetExamples, 'situation-urgent'),
+  name: 'Dringend · Situation urgent',
+};
+export const SituationAll = {
+  ...exampleStory(contactWidgetExamples, 'situation-all'),
+  name: 'Alle situaties · Situation all',
+};
+export const SituationClosed = {
+  ...exampleStory(contactWidgetExamples, 'situation-closed'),
+  name: 'Situatie, dicht · Situation closed',
+};
+export const SituationEnglish = {
+  ...exampleStory(contactWidgetExamples, 'situation-english'),
+  name: 'Situatie, Engels · Situation English',
+};
+export const SituationArabic = {
+  ...exampleStory(contactWidgetExamples, 'situation-arabic'),
+  name: 'Situatie, Arabisch · Situation arabic',
+};
+export const SituationNarrow = {
+  ...exampleStory(contactWidgetExamples, 'situation-narrow'),
+  name: 'Situatie, smal · Situation narrow',
+};
+export const AppointmentForm = {
+  ...exampleStory(contactWidgetExamples, 'appointment-form'),
+  name: 'Afspraak: keuze · Appointment form',
+};
+export const AppointmentOtherDay = {
+  ...exampleStory(contactWidgetExamples, 'appointment-other-day'),
+  name: 'Afspraak: dag · Appointment other day',
+};
+export const AppointmentLoading = {
+  ...exampleStory(contactWidgetExamples, 'appointment-loading'),
+  name: 'Afspraak: bezig · Appointment loading',
+};
+export const AppointmentNotLoaded = {
+  ...exampleStory(contactWidgetExamples, 'appointment-not-loaded'),
+  name: 'Afspraak: storing · Appointment not loaded',
+};
+export const AppointmentNoneFree = {
+  ...exampleStory(contactWidgetExamples, 'appointment-none-free'),
+  name: 'Afspraak: vol · Appointment none free',
+};
+export const AppointmentErrors = {
+  ...exampleStory(contactWidgetExamples, 'appointment-errors'),
+  name: 'Afspraak: fouten · Appointment errors',
+};
+export const AppointmentTaken = {
+  ...exampleStory(contactWidgetExamples, 'appointment-taken'),
+  name: 'Afspraak: bezet · Appointment taken',
+};
+export const AppointmentKept = {
+  ...exampleStory(contactWidgetExamples, 'appointment-kept'),
+  name: 'Afspraak: bewaard · Appointment kept',
+};
+export const AppointmentReceipt = {
+  ...exampleStory(contactWidgetExamples, 'appointment-receipt'),
+  name: 'Afspraak: bewijs · Appointment receipt',
+};
+export const AppointmentLongWords = {
+  ...exampleStory(contactWidgetExamples, 'appointment-long-words'),
+  name: 'Afspraak: lang · Appointment long words',
+};
+export const AppointmentEnglish = {
+  ...exampleStory(contactWidgetExamples, 'appointment-english'),
+  name: 'Afspraak, Engels · Appointment English',
+};
+export const AppointmentArabic = {
+  ...exampleStory(contactWidgetExamples, 'appointment-arabic'),
+  name: 'Afspraak, Arabisch · Appointment arabic',
+};
+export const MessageForm = {
+  ...exampleStory(contactWidgetExamples, 'message-form'),
+  name: 'Bericht: formulier · Message form',
+};
+export const MessageErrors = {
+  ...exampleStory(contactWidgetExamples, 'message-errors'),
+  name: 'Bericht: fouten · Message errors',
+};
+export const MessageFiles = {
+  ...exampleStory(contactWidgetExamples, 'message-files'),
+  name: 'Bericht: bijlagen · Message files',
+};
+export const MessageWrongFile = {
+  ...exampleStory(contactWidgetExamples, 'message-wrong-file'),
+  name: 'Bericht: soort · Message wrong file',
+};
+export const MessageKept = {
+  ...exampleStory(contactWidgetExamples, 'message-kept'),
+  name: 'Bericht: bewaard · Message kept',
+};
+export const MessageReceipt = {
+  ...exampleStory(contactWidgetExamples, 'message-receipt'),
+  name: 'Bericht: bewijs · Message receipt',
+};
+export const MessageEnglish = {
+  ...exampleStory(contactWidgetExamples, 'message-english'),
+  name: 'Bericht, Engels · Message English',
+};
+export const MessageArabic = {
+  ...exampleStory(contactWidgetExamples, 'message-arabic'),
+  name: 'Bericht, Arabisch · Message arabic',
+};

@@ -112,6 +112,14 @@ export const AskedExpectedEase = {
   ...exampleStory(feedbackPromptExamples, 'asked-expected-ease'),
   name: 'Verwacht gemak · Asked expected ease',
 };
+export const AskedExpectedDuration = {
+  ...exampleStory(feedbackPromptExamples, 'asked-expected-duration'),
+  name: 'Verwachte tijd · Asked expected duration',
+};
+export const AskedExpectedOutcome = {
+  ...exampleStory(feedbackPromptExamples, 'asked-expected-outcome'),
+  name: 'Verwacht resultaat · Asked expected outcome',
+};
 export const AskedNpsLow = {
   ...exampleStory(feedbackPromptExamples, 'asked-nps-low'),
   name: 'Aanraden, laag · Asked nps low',
@@ -151,4 +159,45 @@ export const AskedThanksDissatisfied = {
 export const AskedThanksSatisfied = {
   ...exampleStory(feedbackPromptExamples, 'asked-thanks-satisfied'),
   name: 'Dank, tevreden · Asked thanks satisfied',
+};
+export const Kiosk = { ...exampleStory(feedbackPromptExamples, 'kiosk'), name: 'Balie · Kiosk' };
+export const KioskAnswered = {
+  ...exampleStory(feedbackPromptExamples, 'kiosk-answered'),
+  name: 'Balie, beantwoord · Kiosk answered',
+};
+export const KioskMoreTime = {
+  ...exampleStory(feedbackPromptExamples, 'kiosk-more-time'),
+  name: 'Balie, meer tijd · Kiosk more time',
+};
+export const KioskPreventable = {
+  ...exampleStory(feedbackPromptExamples, 'kiosk-preventable'),
+  name: 'Balie, voorkomen · Kiosk preventable',
+};
+export const KioskStatement = {
+  ...exampleStory(feedbackPromptExamples, 'kiosk-statement'),
+  name: 'Balie, uitspraak · Kiosk statement',
+};
+export const KioskText = {
+  ...exampleStory(feedbackPromptExamples, 'kiosk-text'),
+  name: 'Balie, met tekst · Kiosk text',
+};
+export const KioskThanks = {
+  ...exampleStory(feedbackPromptExamples, 'kiosk-thanks'),
+  name: 'Balie, dank · Kiosk thanks',
+};
+export const KioskOffline = {
+  ...exampleStory(feedbackPromptExamples, 'kiosk-offline'),
+  name: 'Balie, geen net · Kiosk offline',
+};
+export const KioskEnglish = {
+  ...exampleStory(feedbackPromptExamples, 'kiosk-english'),
+  name: 'Balie, Engels · Kiosk English',
+};
+export const KioskArabic = {
+  ...exampleStory(feedbackPromptExamples, 'kiosk-arabic'),
+  name: 'Balie, Arabisch · Kiosk arabic',
+};
+export const KioskNarrow = {
+  ...exampleStory(feedbackPromptExamples, 'kiosk-narrow'),
+  name: 'Balie, smal · Kiosk narrow',
 };

@@ -29,6 +29,10 @@ export const OpenScale = {
   ...exampleStory(participationPollExamples, 'open-scale'),
   name: 'Open, schaal · Open scale',
 };
+export const OpenPictures = {
+  ...exampleStory(participationPollExamples, 'open-pictures'),
+  name: 'Open, beelden · Open pictures',
+};
 export const OpenMatrix = {
   ...exampleStory(participationPollExamples, 'open-matrix'),
   name: 'Open, matrix · Open matrix',
@@ -36,6 +40,10 @@ export const OpenMatrix = {
 export const OpenStatements = {
   ...exampleStory(participationPollExamples, 'open-statements'),
   name: 'Open, stellingen · Open statements',
+};
+export const OpenAnswer = {
+  ...exampleStory(participationPollExamples, 'open-answer'),
+  name: 'Open antwoord · Open answer',
 };
 export const OpenEnglish = {
   ...exampleStory(participationPollExamples, 'open-english'),
@@ -69,6 +77,10 @@ export const VotedScale = {
   ...exampleStory(participationPollExamples, 'voted-scale'),
   name: 'Gestemd, schaal · Voted scale',
 };
+export const VotedPictures = {
+  ...exampleStory(participationPollExamples, 'voted-pictures'),
+  name: 'Gestemd, beelden · Voted pictures',
+};
 export const ClosedMatrix = {
   ...exampleStory(participationPollExamples, 'closed-matrix'),
   name: 'Gesloten, matrix · Closed matrix',
@@ -76,6 +88,110 @@ export const ClosedMatrix = {
 export const ClosedStatements = {
   ...exampleStory(participationPollExamples, 'closed-statements'),
   name: 'Stellingen, dicht · Closed statements',
+};
+export const ClosedAnswer = {
+  ...exampleStory(participationPollExamples, 'closed-answer'),
+  name: 'Aangenomen · Closed answer',
+};
+export const Invited = {
+  ...exampleStory(participationPollExamples, 'invited'),
+  name: 'Met een code · Invited',
+};
+export const InvitedEnglish = {
+  ...exampleStory(participationPollExamples, 'invited-english'),
+  name: 'Met code, Engels · Invited English',
+};
+export const InvitedVoted = {
+  ...exampleStory(participationPollExamples, 'invited-voted'),
+  name: 'Gestemd met code · Invited voted',
+};
+export const InvitedChanging = {
+  ...exampleStory(participationPollExamples, 'invited-changing'),
+  name: 'Code, wijzigen · Invited changing',
+};
+export const InvitedWithdrawn = {
+  ...exampleStory(participationPollExamples, 'invited-withdrawn'),
+  name: 'Stem ingetrokken · Invited withdrawn',
+};
+export const InvitedWithdrawnClosed = {
+  ...exampleStory(participationPollExamples, 'invited-withdrawn-closed'),
+  name: 'Ingetrokken, dicht · Invited withdrawn closed',
+};
+export const InvitedWithdrawing = {
+  ...exampleStory(participationPollExamples, 'invited-withdrawing'),
+  name: 'Intrekken, wacht · Invited withdrawing',
+};
+export const InvitedNoCode = {
+  ...exampleStory(participationPollExamples, 'invited-no-code'),
+  name: 'Zonder code · Invited no code',
+};
+export const InvitedUnknownCode = {
+  ...exampleStory(participationPollExamples, 'invited-unknown-code'),
+  name: 'Onbekende code · Invited unknown code',
+};
+export const InvitedUsedCode = {
+  ...exampleStory(participationPollExamples, 'invited-used-code'),
+  name: 'Gebruikte code · Invited used code',
+};
+export const InvitedNoAnswer = {
+  ...exampleStory(participationPollExamples, 'invited-no-answer'),
+  name: 'Geen antwoord · Invited no answer',
+};
+export const InvitedClosedMeanwhile = {
+  ...exampleStory(participationPollExamples, 'invited-closed-meanwhile'),
+  name: 'Code, net gesloten · Invited closed meanwhile',
+};
+export const InvitedClosed = {
+  ...exampleStory(participationPollExamples, 'invited-closed'),
+  name: 'Code, gesloten · Invited closed',
+};
+export const OpenAnswerEnglish = {
+  ...exampleStory(participationPollExamples, 'open-answer-english'),
+  name: 'Engels · Open answer English',
+};
+export const OpenAnswerArabic = {
+  ...exampleStory(participationPollExamples, 'open-answer-arabic'),
+  name: 'Arabisch · Open answer arabic',
+};
+export const AnswerEmpty = {
+  ...exampleStory(participationPollExamples, 'answer-empty'),
+  name: 'Antwoord leeg · Answer empty',
+};
+export const AnswerTooLong = {
+  ...exampleStory(participationPollExamples, 'answer-too-long'),
+  name: 'Te lang · Answer too long',
+};
+export const AnswerPersonal = {
+  ...exampleStory(participationPollExamples, 'answer-personal'),
+  name: 'Met gegevens · Answer personal',
+};
+export const AnswerWaiting = {
+  ...exampleStory(participationPollExamples, 'answer-waiting'),
+  name: 'Wacht op lezer · Answer waiting',
+};
+export const AnswerChanging = {
+  ...exampleStory(participationPollExamples, 'answer-changing'),
+  name: 'Wijzigen · Answer changing',
+};
+export const AnswerErased = {
+  ...exampleStory(participationPollExamples, 'answer-erased'),
+  name: 'Gewist · Answer erased',
+};
+export const AnswerQueued = {
+  ...exampleStory(participationPollExamples, 'answer-queued'),
+  name: 'Bewaard · Answer queued',
+};
+export const AnswerFailed = {
+  ...exampleStory(participationPollExamples, 'answer-failed'),
+  name: 'Niet verstuurd · Answer failed',
+};
+export const AnswerAccepted = {
+  ...exampleStory(participationPollExamples, 'answer-accepted'),
+  name: 'Aangenomen · Answer accepted',
+};
+export const AnswerRefused = {
+  ...exampleStory(participationPollExamples, 'answer-refused'),
+  name: 'Geweigerd · Answer refused',
 };
 export const VotedEnglish = {
   ...exampleStory(participationPollExamples, 'voted-english'),

@@ -73,3 +73,86 @@ export const GermanNarrow = {
   ...exampleStory(statusTrackerExamples, 'german-narrow'),
   name: 'Duits, smal · German narrow',
 };
+export const LinkOffered = {
+  ...exampleStory(statusTrackerExamples, 'link-offered'),
+  name: 'Link te vragen · Link offered',
+};
+export const Link = { ...exampleStory(statusTrackerExamples, 'link'), name: 'Link vragen · Link' };
+export const LinkAsked = {
+  ...exampleStory(statusTrackerExamples, 'link-asked'),
+  name: 'Link gevraagd · Link asked',
+};
+export const LinkOff = {
+  ...exampleStory(statusTrackerExamples, 'link-off'),
+  name: 'Zonder links · Link off',
+};
+export const Unsatisfied = {
+  ...exampleStory(statusTrackerExamples, 'unsatisfied'),
+  name: 'Niet tevreden · Unsatisfied',
+};
+export const UnsatisfiedSent = {
+  ...exampleStory(statusTrackerExamples, 'unsatisfied-sent'),
+  name: 'Weer open · Unsatisfied sent',
+};
+export const UnsatisfiedTooLong = {
+  ...exampleStory(statusTrackerExamples, 'unsatisfied-too-long'),
+  name: 'Te lang · Unsatisfied too long',
+};
+export const UnsatisfiedTooLate = {
+  ...exampleStory(statusTrackerExamples, 'unsatisfied-too-late'),
+  name: 'Te laat · Unsatisfied too late',
+};
+export const UnsatisfiedArabic = {
+  ...exampleStory(statusTrackerExamples, 'unsatisfied-arabic'),
+  name: 'Arabisch · Unsatisfied arabic',
+};
+export const Answer = { ...exampleStory(statusTrackerExamples, 'answer'), name: 'Antwoord geven · Answer' };
+export const AnswerSent = {
+  ...exampleStory(statusTrackerExamples, 'answer-sent'),
+  name: 'Antwoord is weg · Answer sent',
+};
+export const AnswerMissing = {
+  ...exampleStory(statusTrackerExamples, 'answer-missing'),
+  name: 'Antwoord mist · Answer missing',
+};
+export const Withdrawal = {
+  ...exampleStory(statusTrackerExamples, 'withdrawal'),
+  name: 'Intrekken · Withdrawal',
+};
+export const MyCases = { ...exampleStory(statusTrackerExamples, 'my-cases'), name: 'Mijn zaken · My cases' };
+export const MyCasesOpened = {
+  ...exampleStory(statusTrackerExamples, 'my-cases-opened'),
+  name: 'Zaak geopend · My cases opened',
+};
+export const MyCasesNone = {
+  ...exampleStory(statusTrackerExamples, 'my-cases-none'),
+  name: 'Geen zaken · My cases none',
+};
+export const MyCasesIncomplete = {
+  ...exampleStory(statusTrackerExamples, 'my-cases-incomplete'),
+  name: 'Mist er een zaak · My cases incomplete',
+};
+export const MyCasesRefused = {
+  ...exampleStory(statusTrackerExamples, 'my-cases-refused'),
+  name: 'Opnieuw inloggen · My cases refused',
+};
+export const MyCasesUnreachable = {
+  ...exampleStory(statusTrackerExamples, 'my-cases-unreachable'),
+  name: 'Geen verbinding · My cases unreachable',
+};
+export const MyCasesCard = {
+  ...exampleStory(statusTrackerExamples, 'my-cases-card'),
+  name: 'Kaart · My cases card',
+};
+export const MyCasesLongWords = {
+  ...exampleStory(statusTrackerExamples, 'my-cases-long-words'),
+  name: 'Zaken, lang woord · My cases long words',
+};
+export const MyCasesEnglish = {
+  ...exampleStory(statusTrackerExamples, 'my-cases-english'),
+  name: 'Zaken, Engels · My cases English',
+};
+export const MyCasesArabic = {
+  ...exampleStory(statusTrackerExamples, 'my-cases-arabic'),
+  name: 'Zaken, Arabisch · My cases arabic',
+};

@@ -37,12 +37,12 @@ test('no schema and no library reaches a page', async () => {
   );
 });
 
-test('opening hours, channel advice and contact together weigh under 2.25 KB', async () => {
+test('opening hours, channel advice and contact together weigh under 3 KB', async () => {
   const { bytes } = await bundle(['opening-hours', 'channel-advice', 'contact']);
-  assert.ok(bytes < 2304, `${bytes} bytes brotli`);
+  assert.ok(bytes < 3072, `${bytes} bytes brotli`);
 });
 
-test('finding personal data in free text weighs under 4 KB', async () => {
+test('finding personal data in free text weighs under 4.75 KB, which load on demand', async () => {
   const { bytes } = await bundle(['privacy']);
-  assert.ok(bytes < 4096, `${bytes} bytes brotli`);
+  assert.ok(bytes < 4864, `${bytes} bytes brotli`);
 });

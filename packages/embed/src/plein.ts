@@ -16,6 +16,13 @@ import { ownTag } from './settings/own-tag.js';
  */
 function openByTag(scriptUrl: string, page: Document): void {
   if (!isFirstCopy(scriptUrl)) return;
+  // The templates of Lit are not well-formed XML.
+  if (page.contentType !== 'text/html') {
+    console.warn(
+      'Plein: elements cannot run in XHTML. Serve this page as text/html; until then its fallback shows.',
+    );
+    return;
+  }
   const tag = ownTag(page, scriptUrl);
   upgradePlaceholders(page);
   sizeFrames(page, tag.gateway);
@@ -35,6 +42,9 @@ function openByTag(scriptUrl: string, page: Document): void {
         fetchAhead(loader.tag);
         ask(loader.tag);
         await opened;
+        // A classic script may run before a rendered element is there, and Lit, unprepared, would render beside that.
+        if (!globalThis.litElementHydrateSupport)
+          for (const { shadowRoot } of page.querySelectorAll(loader.tag)) shadowRoot?.replaceChildren();
         await loader.load();
       },
     })),

@@ -1,13 +1,26 @@
 import type { Hono } from 'hono';
+import { createAppointments } from './staff/appointments/create-appointments.js';
+import { appointmentsCapability } from './residents/appointments/appointments.routes.js';
 import { casesCapability } from './residents/cases/cases.routes.js';
+import { createCaseAccess } from './residents/cases/case-access.js';
 import { createCasesService } from './residents/cases/cases.service.js';
+import { createMyCasesService } from './residents/cases/my-cases.service.js';
 import { refuseWhenFull } from './store/refuse-when-full.js';
+import { caseReactionsCapability } from './residents/case-reactions/case-reactions.routes.js';
+import { createCaseReactionsService } from './residents/case-reactions/case-reactions.service.js';
+import { createOwnReactions } from './residents/case-reactions/own-reactions.js';
+import { createCaseAddressSeal } from './residents/case-links/case-address-seal.js';
+import { caseLinksCapability } from './residents/case-links/case-links.routes.js';
+import { createCaseLinks } from './residents/case-links/case-links.service.js';
 import { storedCases } from './residents/cases/stored-cases.js';
 import { createWrongTries } from './residents/cases/wrong-tries.js';
 import { chatCapability } from './residents/chat/chat.routes.js';
 import { createChatService } from './residents/chat/chat.service.js';
 import { contactCapability } from './residents/callback-requests/callback-requests.routes.js';
 import { createContactService } from './residents/callback-requests/callback-requests.service.js';
+import { createAttachmentSeal } from './residents/messages/attachment-seal.js';
+import { messagesCapability } from './residents/messages/messages.routes.js';
+import { createMessagesService } from './residents/messages/messages.service.js';
 import { allCases } from './connectors/all-cases.js';
 import type { CaseConnector } from './connectors/case-source.js';
 import type { Connector } from './connectors/connector-health.js';
@@ -17,13 +30,21 @@ import { EventBus } from './core/event-bus.js';
 import { FailureCounts } from './core/failure-counts.js';
 import { createAccessNotes } from './staff/audit/access-notes.js';
 import { eventsCapability } from './systems/events/events.routes.js';
+import { createOwnEvents } from './systems/events/own-events.js';
 import { createEventsService } from './systems/events/events.service.js';
 import { feedbackExportCapability } from './staff/sdg-export/sdg-export.routes.js';
 import { createFeedbackExportService } from './staff/sdg-export/sdg-export.service.js';
 import { feedbackCapability } from './residents/feedback/feedback.routes.js';
 import { createFeedbackService } from './residents/feedback/feedback.service.js';
+import { createCaseQuestions } from './residents/feedback/links/case-questions.js';
+import { createFeedbackLinks } from './residents/feedback/links/feedback-links.js';
+import { createLinkTokens } from './residents/feedback/links/link-tokens.js';
+import { feedbackLinksCapability } from './staff/feedback/feedback-links.routes.js';
+import { spokenFeedbackCapability } from './staff/feedback/spoken-feedback.routes.js';
+import { feedbackLinkIntakeCapability } from './systems/feedback-links/feedback-links.routes.js';
 import { createRequestLimits } from './http/request-limits.js';
 import { registerOperations } from './http/router.js';
+import type { CaseTokens } from './auth/case-tokens.js';
 import { createIdentity } from './auth/identify.js';
 import { identityCapability } from './staff/access/access.routes.js';
 import { createSessions } from './auth/sessions.js';
@@ -31,19 +52,29 @@ import { keysCapability } from './staff/api-keys/api-keys.routes.js';
 import { createKeysService } from './staff/api-keys/api-keys.service.js';
 import { createHeardSites } from './systems/sites/heard-sites.js';
 import { RefusedSites } from './systems/sites/refused-sites.js';
+import { createKeyAdmission } from './systems/senders/key-admission.js';
 import { createKeyRules } from './systems/senders/key-rules.js';
 import { createKnownNames } from './systems/senders/known-names.js';
 import { createSenderRules } from './systems/senders/sender-rules.js';
+import { createWaitingTimeIntake } from './systems/waiting-times/waiting-time-intake.js';
+import { waitingTimeIntakeCapability } from './systems/waiting-times/waiting-times.routes.js';
 import { serviceCapability } from './http/meta.routes.js';
 import { pagesCapability } from './residents/pages/pages.routes.js';
+import { renderedCapability } from './residents/rendered/rendered.routes.js';
 import { problemPages } from './residents/pages/problems/problem-page.js';
 import { pollsCapability } from './residents/polls/polls.routes.js';
 import { createBallotBox } from './residents/polls/ballot-box/ballot-box.js';
 import { createPollsService } from './residents/polls/polls.service.js';
+import { createBallotList } from './residents/polls/invited/ballot-list.js';
+import { invitedCapability } from './residents/polls/invited/invited.routes.js';
+import { publishedAnswersCapability } from './residents/polls/written/published-answers.routes.js';
+import { createWrittenAnswers } from './residents/polls/written/written-answers.js';
+import { createInvitedVoters } from './residents/polls/invited/invited-voters.js';
 import { profileCapability } from './residents/profile/profile.routes.js';
 import { createProfileService } from './residents/profile/profile.service.js';
 import { createLive } from './staff/overview/event-stream.js';
 import { reportCapability } from './staff/overview/overview.routes.js';
+import { createCallbackPromises } from './staff/callbacks/promises.service.js';
 import { createReportService } from './staff/overview/overview.service.js';
 import { reportsCapability } from './staff/reports/reports.routes.js';
 import { createReportsService } from './staff/reports/reports.service.js';
@@ -51,8 +82,11 @@ import { publishedSchemas } from './http/openapi/published-schemas.js';
 import { createAuditedChanges } from './staff/changes/audited-change.js';
 import { casePausesCapability } from './staff/case-pauses/case-pauses.routes.js';
 import { casesOfStaffCapability } from './staff/cases/cases.routes.js';
+import { caseReactionHandlingCapability } from './staff/case-reactions/case-reactions.routes.js';
+import { createCaseReactionHandling } from './staff/case-reactions/case-reactions.service.js';
+import { caseTextsCapability } from './staff/cases/case-texts.routes.js';
 import { createCaseKeeping } from './staff/cases/cases.service.js';
-import { recordForStaff, recordForSystems } from './staff/cases/record-case.js';
+import { recordForResidents, recordForStaff, recordForSystems } from './staff/cases/record-case.js';
 import { caseIntakeCapability } from './systems/case-intake/case-intake.routes.js';
 import { createCaseIntake } from './systems/case-intake/case-intake.service.js';
 import { connectionsCapability } from './staff/connections/connections.routes.js';
@@ -63,6 +97,8 @@ import { workCapability } from './staff/staff.routes.js';
 export interface GatewayOptions extends GatewayDependencies {
   /** The case systems that residents are answered from besides the store, the first one first. Default: none. */
   caseConnectors?: readonly CaseConnector[];
+  /** Reads the tokens of the site where residents log in. Default: no site has any. */
+  caseTokens?: CaseTokens | undefined;
   /** Resolves after so many milliseconds. Default: a timer of the platform. */
   wait?: (milliseconds: number) => Promise<void>;
   /** The connectors that bring what residents send to an outside system. Default: none. */
@@ -71,6 +107,8 @@ export interface GatewayOptions extends GatewayDependencies {
   pausedDeliveries?: readonly string[];
   /** The connections by which departments are told of new work. Default: none. */
   noticeConnectors?: readonly Connector[];
+  /** The mail server for links to cases. Default: none, and with it, or without `messageSecret`, nobody gets a link. */
+  caseLinkMail?: Connector | undefined;
 }
 
 /**
@@ -85,27 +123,44 @@ export function createGateway(dependencies: GatewayOptions): Hono {
   const receiving = isSpaceLow
     ? { ...dependencies, store: refuseWhenFull(dependencies.store, isSpaceLow) }
     : dependencies;
-  const contact = createContactService(
-    receiving,
-    profiles,
-    deliveries.map(({ id }) => id),
-  );
+  const connectorIds = deliveries.map(({ id }) => id);
+  const contact = createContactService(receiving, profiles, connectorIds);
+  const seal = createAttachmentSeal(dependencies);
+  const messages = createMessagesService(receiving, profiles, seal, {
+    connectors: connectorIds,
+    files: limits.of('fileKilobytes'),
+  });
   const tries = createWrongTries(dependencies);
-  const { caseConnectors = [], log, wait } = dependencies;
-  const cases = createCasesService(
-    dependencies,
-    allCases(storedCases(dependencies.store), caseConnectors, { log, ...(wait && { wait }) }),
-    tries,
-  );
-  const feedback = createFeedbackService(receiving);
   const box = createBallotBox(dependencies);
-  const polls = createPollsService(receiving, box);
+  const invited = createInvitedVoters(receiving);
+  const written = createWrittenAnswers(receiving, limits.of('pollAnswers'));
+  const polls = createPollsService(receiving, box, invited, written);
   const chat = createChatService(receiving, profiles);
   const eventBus = dependencies.eventBus ?? new EventBus();
   const events = createEventsService(receiving, eventBus);
-  const changes = createAuditedChanges(dependencies, events, profiles);
+  const own = createOwnEvents(dependencies, events, profiles);
+  const feedback = createFeedbackService(receiving, own);
+  const tokens = createLinkTokens(dependencies);
+  const feedbackLinks = createFeedbackLinks(dependencies, tokens);
+  const isCrisis = async () => (await profiles.profile())?.crisis?.active ?? false;
+  const caseQuestions = createCaseQuestions(dependencies, tokens, isCrisis);
+  const changes = createAuditedChanges(dependencies, own);
   const sessions = createSessions(dependencies);
   const knownNames = createKnownNames(dependencies, profiles);
+  const { caseConnectors = [], caseTokens, log, wait } = dependencies;
+  const fromResidents = recordForResidents(createAuditedChanges(receiving, own));
+  const ownCases = storedCases(dependencies.store, createOwnReactions(fromResidents, dependencies, seal));
+  const caseSources = allCases(ownCases, caseConnectors, { ...{ log }, ...(wait && { wait }) });
+  const { caseLinkMail, messageSecret } = dependencies;
+  const addressSeal =
+    caseLinkMail && messageSecret ? createCaseAddressSeal(messageSecret, dependencies) : undefined;
+  const caseLinks = createCaseLinks(receiving, ownCases, fromResidents, addressSeal !== undefined);
+  const caseAccess = createCaseAccess(dependencies, caseSources, tries, caseLinks);
+  const cases = createCasesService(dependencies, caseAccess, caseQuestions);
+  const myCases = createMyCasesService(dependencies, caseSources, caseTokens, caseQuestions);
+  const caseReactions = createCaseReactionsService(dependencies, caseAccess, caseSources, caseTokens, {
+    files: limits.of('fileKilobytes'),
+  });
   const access = dependencies.access ?? { reports: 'login' };
   const failures = dependencies.failures ?? new FailureCounts(dependencies.clock, dependencies.log);
   const notes = createAccessNotes(dependencies);
@@ -131,13 +186,21 @@ export function createGateway(dependencies: GatewayOptions): Hono {
   const { store } = dependencies;
   const reporting = { ...dependencies, store: { ...store, database: store.reports ?? store.database } };
   const keyRules = createKeyRules(dependencies);
-  const fromSystems = createAuditedChanges(receiving, events, profiles);
+  const fromSystems = createAuditedChanges(receiving, own);
+  const { appointments, keptAppointments } = createAppointments(receiving, fromSystems, profiles);
+  const promises = createCallbackPromises(receiving, fromSystems, profiles, connectorIds);
   const capabilities = [
     profileCapability(profiles, dependencies.publicUrl),
     contactCapability(contact),
-    casesCapability(cases),
+    appointmentsCapability(appointments),
+    messagesCapability(messages),
+    casesCapability(cases, myCases),
+    caseReactionsCapability(caseReactions),
+    caseLinksCapability(caseLinks),
     feedbackCapability(feedback),
     pollsCapability(polls),
+    publishedAnswersCapability(dependencies),
+    invitedCapability(invited, createBallotList(dependencies, box, invited)),
     chatCapability(chat),
     eventsCapability(
       events,
@@ -160,25 +223,62 @@ export function createGateway(dependencies: GatewayOptions): Hono {
       failures,
     }),
     keysCapability(createKeysService(dependencies, changes, knownNames)),
-    workCapability(dependencies, changes, profiles, notes, { sites: { refusedSites, heardSites }, box }),
+    workCapability(dependencies, changes, profiles, notes, {
+      sites: { refusedSites, heardSites },
+      box,
+      invited,
+      seal,
+    }),
     connectionsCapability(
       createConnections(
         dependencies,
         {
-          ...{ deliveries, paused: dependencies.pausedDeliveries ?? [] },
+          ...{ deliveries, paused: dependencies.pausedDeliveries ?? [], caseLinkMail },
           others: [...noticeConnectors, ...caseConnectors],
         },
         changes,
       ),
     ),
     casePausesCapability(tries, changes),
-    casesOfStaffCapability(createCaseKeeping(dependencies, recordForStaff(changes, profiles))),
+    casesOfStaffCapability(createCaseKeeping(dependencies, recordForStaff(changes, profiles), addressSeal)),
+    caseReactionHandlingCapability(createCaseReactionHandling(dependencies, changes, seal), notes),
+    caseTextsCapability(dependencies, caseConnectors),
     caseIntakeCapability(
-      createCaseIntake(recordForSystems(recordForStaff(fromSystems, profiles)), dependencies.clock),
-      keyRules,
-      failures,
+      createCaseIntake(
+        recordForSystems(recordForStaff(fromSystems, profiles)),
+        dependencies.clock,
+        addressSeal,
+      ),
+      createKeyAdmission('cases', 'cases', keyRules, failures),
     ),
-    pagesCapability({ dependencies, profiles, contact, cases, feedback, polls, chat }),
+    waitingTimeIntakeCapability(
+      createWaitingTimeIntake(receiving, profiles),
+      createKeyAdmission('waiting-times', 'waiting times', keyRules, failures),
+    ),
+    feedbackLinksCapability(feedbackLinks),
+    spokenFeedbackCapability(feedback, changes),
+    feedbackLinkIntakeCapability(
+      feedbackLinks,
+      createKeyAdmission('feedback-links', 'questions in mails', keyRules, failures),
+    ),
+    pagesCapability({
+      dependencies: { ...dependencies, mailsCaseLinks: caseLinks.isOn },
+      profiles,
+      contact,
+      messages,
+      promises,
+      appointments,
+      keptAppointments,
+      cases,
+      caseReactions,
+      caseLinks,
+      feedback,
+      tokens,
+      polls,
+      invited,
+      chat,
+    }),
+    renderedCapability({ dependencies, profiles, polls }),
   ].flat();
   const service = serviceCapability(dependencies, capabilities, publishedSchemas);
   return registerOperations([...capabilities, ...service], {

@@ -4,6 +4,7 @@
  * Node.
  */
 export { createGateway, type GatewayOptions } from './app.js';
+export type { CaseConnector } from './connectors/case-source.js';
 export type { Access, GatewayDependencies, Log } from './core/dependencies.js';
 export { EventBus, type ArrivedEvent } from './core/event-bus.js';
 export { apiVersion } from './http/headers.js';

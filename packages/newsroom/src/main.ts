@@ -1,13 +1,12 @@
 import { PleinNewsroom } from './shell/newsroom.js';
-import { newsroomLanguages, type NewsroomLanguage } from './shell/language.js';
+import { chosenLanguage } from './shell/chosen-language.js';
+import type { NewsroomLanguage } from './shell/language.js';
 
-const asked = new URLSearchParams(location.search).get('language');
-document.documentElement.lang = newsroomLanguages.find((known) => known === asked) ?? 'nl';
+const language = chosenLanguage(() => localStorage);
+document.documentElement.lang = language.read(new URL(location.href));
 document.addEventListener('newsroom-language-chosen', (event) => {
-  const { language } = (event as CustomEvent<{ language: NewsroomLanguage }>).detail;
-  const address = new URL(location.href);
-  address.searchParams.set('language', language);
-  history.replaceState(undefined, '', address);
-  document.documentElement.lang = language;
+  const { language: chosen } = (event as CustomEvent<{ language: NewsroomLanguage }>).detail;
+  history.replaceState(undefined, '', language.choose(chosen, new URL(location.href)));
+  document.documentElement.lang = chosen;
 });
 customElements.define('plein-newsroom', PleinNewsroom);

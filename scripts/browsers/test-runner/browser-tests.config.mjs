@@ -22,9 +22,6 @@ const hasGroup = (/** @type {import('../groups.mjs').GroupName} */ name) =>
 /** Prepares Lit for hydration. It must be loaded before the first element. */
 const hydration = 'packages/components/src/ssr/hydrate.ts';
 
-/** Groups with one file that shows every example many times. */
-const longGroups = ['a11y', 'fonts', 'themes'];
-
 /** Files of terms. They are served unbundled, because tests check which of them a page fetches. */
 const terms = filesUnder('packages/components/src').filter((file) => /\/terms\/\w\w\.ts$/.test(file));
 
@@ -49,9 +46,11 @@ export default {
   // Firefox a page in the background has no focus, and its keyboard presses no buttons.
   concurrency: engine.name === 'chromium' ? 2 : 1,
   concurrentBrowsers: 1,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: run.groups.some(({ name }) => longGroups.includes(name)) ? 900_000 : 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // These end what hangs, and hold nothing to a speed: on a busy machine a test takes twenty times as long as alone. A
+  // test ends after its longest wait, so that the wait can say what it waited for.
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { timeout: 90_000 } },
   reporters: [quietReporter(engine.name)],
 };

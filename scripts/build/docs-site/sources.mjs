@@ -27,14 +27,22 @@ const groups = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   'Uw gemeente begint': ['docs/nl/uw-gemeente-in-tien-minuten.md'],
   'Uw werk met Plein': [
     'docs/nl/editors.md',
+    'docs/nl/wordpress.md',
     'docs/nl/newsroom.md',
+    'docs/nl/is-dit-geheim.md',
     'docs/nl/operators.md',
     'docs/nl/login-service.md',
     'docs/nl/case-systems.md',
     'docs/nl/deliveries.md',
   ],
-  'For web editors': ['docs/editors.md', 'docs/languages.md', 'docs/accessibility.md'],
-  'For the contact centre': ['docs/newsroom.md', 'docs/answers.md', 'docs/reports.md', 'docs/measurement.md'],
+  'For web editors': ['docs/editors.md', 'docs/wordpress.md', 'docs/languages.md', 'docs/accessibility.md'],
+  'For the contact centre': [
+    'docs/newsroom.md',
+    'docs/is-this-secret.md',
+    'docs/answers.md',
+    'docs/reports.md',
+    'docs/measurement.md',
+  ],
   'For operators': [
     'docs/operators.md',
     'docs/gateway.md',
@@ -49,6 +57,8 @@ const groups = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   'For developers': [
     'docs/developers.md',
     'docs/frameworks.md',
+    'docs/cms.md',
+    'docs/benchmark.md',
     'packages/embed/README.md',
     'packages/react/README.md',
     'packages/measurement/README.md',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
@@ -17,24 +18,38 @@ export function copyFiles(copies) {
   };
 }
 
+const integrityOf = (/** @type {string | Buffer} */ contents) =>
+  `sha256-${createHash('sha256').update(contents).digest('base64')}`;
+
 /**
- * Writes `manifest.json`: the current hashed file of each entry, and the files that it loads at once.
+ * Writes `manifest.json`: the version, the current hashed file of the script and of the styles, and the hash of every
+ * file as the attribute `integrity` takes it.
+ * @param {{ version: string, styles: string }} options `styles`: the source of the styles
  * @returns {import('rollup').Plugin}
  */
-export function writeManifest() {
+export function writeManifest({ version, styles }) {
   return {
     name: 'plein-manifest',
     generateBundle(_options, bundle) {
-      /** @type {Record<string, { file: string, imports: string[] }>} */
-      const entries = {};
+      const css = readFileSync(styles);
+      const name = `plein-${createHash('sha256').update(css).digest('base64url').slice(0, 10)}.css`;
+      this.emitFile({ type: 'asset', fileName: name, source: css });
+      const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry);
+      /** @type {Record<string, string>} */
+      const integrity = { [name]: integrityOf(css) };
       for (const output of Object.values(bundle)) {
-        if (output.type !== 'chunk' || !output.isEntry) continue;
-        entries[`${output.name}.js`] = { file: output.fileName, imports: output.imports };
+        if (output.type === 'chunk') integrity[output.fileName] = integrityOf(output.code);
       }
+      const manifest = {
+        version,
+        ...(entry && { 'plein.js': { file: entry.fileName } }),
+        'plein.css': { file: name },
+        integrity,
+      };
       this.emitFile({
         type: 'asset',
         fileName: 'manifest.json',
-        source: `${JSON.stringify(entries, undefined, 2)}\n`,
+        source: `${JSON.stringify(manifest, undefined, 2)}\n`,
       });
     },
   };

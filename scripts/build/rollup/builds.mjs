@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runsAsClassicScript } from './classic-script.mjs';
+import { compileAtOnce } from './compile-at-once.mjs';
 import { copyFiles, writeManifest, writePage } from './assets.mjs';
 import { filesOfModules, knowFiles } from './embed-files.mjs';
 import { keepDirectives } from './directives.mjs';
@@ -12,6 +13,11 @@ import { browserPackages, docsSite, newsroomPage, outputsOf } from '../targets.m
 /** @typedef {import('rollup').RollupOptions & { output: import('rollup').OutputOptions }} Build */
 
 const folderOf = (/** @type {string} */ name) => path.join(root, 'packages', name);
+
+const versionOf = (/** @type {string} */ name) =>
+  /** @type {{ version: string }} */ (
+    JSON.parse(readFileSync(path.join(folderOf(name), 'package.json'), 'utf8'))
+  ).version;
 
 /**
  * Suppresses the warning about an empty script: an entry point with types alone is empty on purpose.
@@ -80,12 +86,24 @@ export function cmsBuild(plugins) {
     ...plugins,
     knowFiles(),
     runsAsClassicScript(),
+    compileAtOnce(),
     copyFiles({ 'plein.css': path.join(source, 'plein.css') }),
-    writeManifest(),
+    writeManifest({ version: versionOf('embed'), styles: path.join(source, 'plein.css') }),
   ]);
   Object.assign(build.output, { manualChunks: filesOfModules(), onlyExplicitManualChunks: true });
   return build;
 }
+
+/**
+ * Builds the script of the page that counts ballots again: one file under one name, so that anybody can read what counts.
+ * @param {import('rollup').InputPluginOption[]} plugins how the code is compiled and made small
+ * @returns {Build}
+ */
+export const recountBuild = (plugins) => ({
+  input: { recount: path.join(folderOf('embed'), 'src/recount/recount.ts') },
+  plugins,
+  output: { dir: path.join(folderOf('embed'), 'dist/cms'), format: 'es', entryFileNames: '[name].js' },
+});
 
 function newsroom() {
   const folder = folderOf('newsroom');
@@ -106,16 +124,15 @@ export const docsSiteBuild = (plugins) =>
     writeSite(docsSite.styles.map((file) => path.join(root, file))),
   ]);
 
-/** The build of a package besides its entry points. */
-const extras = /** @type {Record<string, () => Build>} */ ({
-  embed: () => cmsBuild(browserPlugins()),
-  newsroom,
-  'docs-site': () => docsSiteBuild(staffPagePlugins()),
+/** The builds of a package besides its entry points. */
+const extras = /** @type {Record<string, () => Build[]>} */ ({
+  embed: () => [cmsBuild(browserPlugins()), recountBuild(browserPlugins())],
+  newsroom: () => [newsroom()],
+  'docs-site': () => [docsSiteBuild(staffPagePlugins())],
 });
 
 /** Returns all builds of one package, and removes the output of an earlier build. @returns {Build[]} */
 export function buildsOf(/** @type {string} */ name) {
   rmSync(path.join(folderOf(name), 'dist'), { recursive: true, force: true });
-  const extra = extras[name]?.();
-  return extra ? [...library(name), extra] : library(name);
+  return [...library(name), ...(extras[name]?.() ?? [])];
 }

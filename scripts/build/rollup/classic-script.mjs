@@ -1,6 +1,6 @@
 /** The address of the script that runs: a classic script has its tag, a module finds itself in its call stack. */
 const ownAddress =
-  '(document.currentScript?.src||/https?:\\/\\/\\S+?\\.js/.exec(Error().stack)?.[0]||document.querySelector(\'script[src*="/embed/plein"]\').src)';
+  '(document.currentScript?.src||/https?:\\/\\/\\S+?\\.js/.exec(Error().stack)?.[0]||document.querySelector(\'script[src*="/embed/"][src*="/plein"]\').src)';
 
 /**
  * Lets the first script run without `type="module"` too, as tag managers write it. `import.meta` would stop such a

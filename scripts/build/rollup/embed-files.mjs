@@ -133,8 +133,11 @@ export function knowFiles() {
   };
 }
 
-/** @returns {import('../../../packages/embed/src/loading/page-files.js').PageFiles} */
-function filesOf(/** @type {Readonly<Record<string, import('rollup').RenderedChunk>>} */ chunks) {
+/**
+ * Lists the files that a page fetches, by the element, language and kind of poll that needs them.
+ * @returns {import('../../../packages/embed/src/loading/page-files.js').PageFiles}
+ */
+export function filesOf(/** @type {Readonly<Record<string, import('rollup').RenderedChunk>>} */ chunks) {
   const closure = (/** @type {string} */ file, /** @type {Set<string>} */ found = new Set()) => {
     if (found.has(file)) return found;
     found.add(file);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rollup, type OutputChunk } from 'rollup';
+import { compileAtOnce, compileHint } from './compile-at-once.mjs';
 import { filesOfModules, knowFiles } from './embed-files.mjs';
 
 const components = '/packages/components/src';
@@ -75,6 +76,7 @@ async function built(): Promise<Map<string, OutputChunk>> {
         load: (id) => sources[id],
       },
       knowFiles(),
+      compileAtOnce(),
     ],
   });
   const { output } = await bundle.generate({
@@ -129,5 +131,12 @@ describe('the files of the script for CMS pages', async () => {
     const names = ['a', 'base', 'start', 'shared'].map((name) => files.get(name)?.fileName);
     assert.deepEqual([...(JSON.parse(told) as string[])].sort(), names.sort());
     assert.ok(first.code.includes(files.get('terms-de')?.fileName ?? 'none'));
+  });
+
+  it('are compiled while they arrive where an element needs them at once, and only there', () => {
+    const marked = [...files.values()]
+      .filter(({ code }) => code.startsWith(compileHint))
+      .map(({ name }) => name);
+    assert.deepEqual(marked.sort(), ['a', 'b', 'base', 'c', 'd', 'plein', 'shared', 'start']);
   });
 });

@@ -6,8 +6,10 @@ import { addresses } from './attacks/network/addresses.mjs';
 import { bodies } from './attacks/bodies.mjs';
 import { enumeration } from './attacks/enumeration.mjs';
 import { kindsOfPolls } from './attacks/stored/poll-kinds.mjs';
+import { writtenAnswers } from './attacks/stored/written.mjs';
 import { watchedCounts } from './attacks/stored/watched-counts.mjs';
 import { erased } from './attacks/stored/erased.mjs';
+import { files } from './attacks/files.mjs';
 import { framing } from './attacks/framing.mjs';
 import { junk } from './attacks/junk.mjs';
 import { lockOut } from './attacks/lock-out.mjs';
@@ -37,9 +39,11 @@ const attacks = {
   'ballot-join': ballotJoin,
   'watched-counts': watchedCounts,
   'poll-kinds': kindsOfPolls,
+  'written-answers': writtenAnswers,
   junk,
   erased,
   bodies,
+  files,
   traversal,
   wire,
   'slow-clients': slowClients,

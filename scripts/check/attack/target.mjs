@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serveGateway } from '../../../packages/gateway/src/server/serve.ts';
 import { writeBuiltFiles } from '../../../packages/gateway/src/testing/built-files.fixtures.ts';
-import { content } from '../../../packages/gateway/src/testing/content.fixtures.ts';
+import { content, profileWithMessages } from '../../../packages/gateway/src/testing/content.fixtures.ts';
 
 /**
  * An operation as the description of the gateway has it.
@@ -56,7 +56,7 @@ export async function openTarget(databaseUrl, environment = {}) {
     logged.push(`${JSON.stringify(fields)} ${message}`);
   const open = () =>
     serveGateway({
-      content,
+      content: { ...content, profile: profileWithMessages },
       environment: {
         ...built,
         PORT: '0',

@@ -70,6 +70,13 @@ export const badPages = (/** @type {string} */ otherGateway) => [
     faults: ['site-refused', 'not-drawn'],
   },
   {
+    name: 'a script that is not the one of the hash',
+    head:
+      sheet + script.replace('src=', `integrity="sha256-${'A'.repeat(43)}=" crossorigin="anonymous" src=`),
+    body: contact,
+    faults: ['changed-file', 'not-drawn'],
+  },
+  {
     name: 'a setting with another word',
     head: good,
     body: contact.replace('task=', 'channel="telegraph" task='),

@@ -1,5 +1,6 @@
 import { gateway, policy, settings } from './connected.mjs';
 import { accessibility, measurement, weight } from './felt.mjs';
+import { integrity } from './integrity.mjs';
 import { presence, script } from './placed.mjs';
 
 /**
@@ -9,7 +10,7 @@ import { presence, script } from './placed.mjs';
  * @property {{ tag: string, version: string | undefined }[]} elements
  * @property {string[]} themes prefixes of the design tokens that the page sets
  * @property {boolean} hasPolicy whether the page has a Content Security Policy
- * @property {boolean} hasIntegrity whether every script of Plein has an integrity attribute
+ * @property {boolean} hasIntegrity whether every script of Plein, and what it fetches, has a hash in the page
  * @property {{ requests: number, bytes: number, drawnAfter: number | undefined, shift: number, events: number }} figures
  */
 
@@ -34,6 +35,7 @@ export function judge(visit) {
     findings: [
       ...presence(visit),
       ...script(visit),
+      ...integrity(visit),
       ...policy(visit),
       ...gateway(visit),
       ...settings(visit),
@@ -44,7 +46,7 @@ export function judge(visit) {
     elements: facts.elements.map(({ tag, version }) => ({ tag, version })),
     themes: facts.themes,
     hasPolicy: visit.policy !== undefined,
-    hasIntegrity: facts.scripts.length > 0 && facts.scripts.every((one) => one.hasIntegrity),
+    hasIntegrity: facts.scripts.length > 0 && facts.scripts.every((one) => one.hasIntegrity && one.hasHashes),
     figures: {
       requests: ours.length,
       bytes,

@@ -20,7 +20,7 @@ export function figuresInWords(
   return [
     `Elements: ${versions.join(', ') || 'none'}`,
     `Design tokens of the page: ${themes.map((prefix) => `--${prefix}-*`).join(', ') || 'none that can be read'}`,
-    `Content Security Policy: ${hasPolicy ? 'yes' : 'none'}; integrity of the script: ${hasIntegrity ? 'yes' : 'no'}`,
+    `Content Security Policy: ${hasPolicy ? 'yes' : 'none'}; integrity of the script and its files: ${hasIntegrity ? 'yes' : 'no'}`,
     `Files of Plein: ${figures.requests} requests, ${Math.round(figures.bytes / 100) / 10} KB; first rendered ${rendered}`,
     `Layout shift by the elements: ${figures.shift}; requests with events that arrived: ${figures.events}`,
   ];

@@ -22,7 +22,7 @@ import { readPage, watchPage } from './watch-page.mjs';
  * @property {string | undefined} policy the Content Security Policy of the page
  * @property {import('./watch-page.mjs').PageFacts} facts
  * @property {Answer[]} answers
- * @property {string[]} said what Plein wrote on the console
+ * @property {string[]} said what Plein wrote on the console, and the browser about hashes
  * @property {AxeFinding[]} accessibility what axe finds in the elements, in light and in dark
  */
 
@@ -47,7 +47,8 @@ export async function visit(browser, address) {
     /** @type {string[]} */
     const said = [];
     page.on('console', (message) => {
-      if (/^(?:Plein|<plein-)/.test(message.text())) said.push(message.text());
+      if (/^(?:Plein|<plein-)|'integrity' attribute|integrity metadata/.test(message.text()))
+        said.push(message.text());
     });
     const answers = listen(page);
     const response = await page.goto(address, { timeout: requestTimeout, waitUntil: 'load' });

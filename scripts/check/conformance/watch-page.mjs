@@ -13,7 +13,8 @@
  *
  * @typedef {object} FoundScript a script tag of Plein
  * @property {string} address
- * @property {boolean} hasIntegrity
+ * @property {boolean} hasIntegrity whether its own tag has a hash
+ * @property {boolean} hasHashes whether the page has hashes of the files that it fetches
  *
  * @typedef {object} PageFacts
  * @property {FoundElement[]} elements
@@ -104,7 +105,14 @@ export function readPage() {
       })),
     scripts: [...document.querySelectorAll('script')]
       .filter(({ src }) => /\/plein(?:[.-][\w-]+)?\.js(?:\?|$)/.test(src))
-      .map(({ src, integrity }) => ({ address: src, hasIntegrity: integrity !== '' })),
+      .map(({ src, integrity }) => ({
+        address: src,
+        hasIntegrity: integrity !== '',
+        hasHashes: [...document.querySelectorAll('script[type=importmap]')].some(
+          ({ textContent }) =>
+            textContent.includes('"integrity"') && textContent.includes(new URL('.', src).href),
+        ),
+      })),
     placeholders: [...document.querySelectorAll(':not(html)[data-plein]')].map(
       (element) => element.getAttribute('data-plein') ?? '',
     ),

@@ -42,7 +42,7 @@ export function shownText(page, selector = 'body') {
  * @param {{ within?: number, in?: string }} [options] `within`: milliseconds; `in`: a selector
  * @returns {Promise<RegExpExecArray>}
  */
-export async function waitForText(page, pattern, { within = 10_000, in: selector } = {}) {
+export async function waitForText(page, pattern, { within = 60_000, in: selector } = {}) {
   const end = performance.now() + within;
   for (;;) {
     const text = await shownText(page, selector);
@@ -58,7 +58,7 @@ export async function waitForText(page, pattern, { within = 10_000, in: selector
 /** Scrolls a page from top to bottom, one screen at a time, and waits until each screen is still. */
 export async function walkDown(/** @type {import('puppeteer-core').Page} */ page) {
   for (let screens = 0; screens < 30; screens += 1) {
-    await page.waitForNetworkIdle({ idleTime: 250, concurrency: 1, timeout: 30_000 });
+    await page.waitForNetworkIdle({ idleTime: 250, concurrency: 1, timeout: 60_000 });
     const atFoot = await page.evaluate(() => {
       const { scrollHeight, clientHeight } = document.documentElement;
       const before = scrollY;

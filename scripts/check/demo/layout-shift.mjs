@@ -9,6 +9,7 @@ import { openBrowser, waitForText, walkDown } from './browser.mjs';
 import { Checks } from './checks.mjs';
 import { demoPages, openPlein } from './plein.mjs';
 import { targetTrouble } from './targets.mjs';
+import { PageRequests } from '../../browsers/page-requests.mjs';
 
 const widths = [
   { name: 'phone', width: 360, height: 740 },
@@ -79,7 +80,7 @@ async function shiftsOf(/** @type {import('puppeteer-core').Page} */ page) {
 /** Returns the problems of a page that has loaded. */
 async function troubleOn(/** @type {import('puppeteer-core').Page} */ page) {
   const isAlive = () => document.querySelector(':not(:defined)') === null;
-  await page.waitForFunction(isAlive, { timeout: 10_000 }).catch(() => undefined);
+  await page.waitForFunction(isAlive, { timeout: 60_000 }).catch(() => undefined);
   const { asleep, overflow } = await page.evaluate(() => ({
     asleep: Array.from(document.querySelectorAll(':not(:defined)'), (element) => element.localName),
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -163,10 +164,11 @@ async function checkGatewayPages(
   /** @type {import('puppeteer-core').Page} */ page,
   /** @type {string} */ url,
 ) {
+  const requests = await PageRequests.of(page);
   for (const place of gatewayPages) {
     await checks.check(`touch targets on ${place} are large enough`, async () => {
       await page.goto(url + place);
-      await page.waitForNetworkIdle();
+      await requests.areStill();
       const trouble = await targetTrouble(page);
       if (trouble.length > 0) throw new Error(trouble.join('\n  '));
     });

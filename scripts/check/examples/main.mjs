@@ -28,7 +28,7 @@ async function use(/** @type {string} */ name) {
   });
   const output = { in: 'output' };
   const press = async (/** @type {string} */ selector) => {
-    const element = await page.waitForSelector(selector, { visible: true, timeout: 10_000 });
+    const element = await page.waitForSelector(selector, { visible: true, timeout: 60_000 });
     await element?.click();
   };
   const write = async (/** @type {string} */ selector, /** @type {string} */ text) => {

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root, run } from '../../build/run-program.mjs';
@@ -16,13 +25,25 @@ function link(/** @type {string} */ modules, /** @type {string} */ name) {
   symlinkSync(source, place);
 }
 
+/** Gives a package that was put in a folder another version, and with it what it needs of ours. */
+function setVersion(/** @type {string} */ place, /** @type {string} */ version) {
+  const manifest = readPackageJson(place);
+  for (const needed of [manifest.dependencies, manifest.peerDependencies, manifest.optionalDependencies]) {
+    for (const name of Object.keys(needed ?? {})) {
+      if (needed && name.startsWith('@plein/')) needed[name] = version;
+    }
+  }
+  writeFileSync(path.join(place, 'package.json'), JSON.stringify({ ...manifest, version }, undefined, 2));
+}
+
 /**
  * Packs every package as npm would publish it, and installs the packages in a new folder. It links only the
- * dependencies that a package names, so that a missing name causes an error.
- * @returns {Promise<{ folder: string, tarballs: Map<string, Uint8Array>, remove: () => void }>}
+ * dependencies that a package names, so that a missing name causes an error. `install` installs them once more over
+ * what is there, with another version number where one is given.
+ * @returns {Promise<{ folder: string, tarballs: Map<string, Uint8Array>, install: (version?: string) => Promise<void>, remove: () => void }>}
  * @throws {Error} when npm cannot pack
  */
-export async function installPacked() {
+export async function installPacked(/** @type {{ version?: string }} */ { version } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'plein-packed-'));
   const modules = path.join(folder, 'node_modules');
   const published = publishedPackages();
@@ -35,17 +56,31 @@ export async function installPacked() {
   for (const { name, manifest } of published) {
     const tarball = path.join(folder, `${name.replace('@', '').replace('/', '-')}-${manifest.version}.tgz`);
     tarballs.set(name, readFileSync(tarball));
-    const place = path.join(modules, name);
-    mkdirSync(path.dirname(place), { recursive: true });
-    const unpacked = await run('tar', ['-xzf', tarball, '-C', path.dirname(place)]);
-    if (unpacked.code !== 0) throw new Error(unpacked.output);
-    renameSync(path.join(path.dirname(place), 'package'), place);
     rmSync(tarball);
   }
+  const install = async (/** @type {string | undefined} */ asVersion = undefined) => {
+    for (const [name, bytes] of tarballs) {
+      const place = path.join(modules, name);
+      rmSync(place, { recursive: true, force: true });
+      await unpack(bytes, place);
+      if (asVersion) setVersion(place, asVersion);
+    }
+  };
+  await install(version);
   for (const { name } of published) {
     const { dependencies = {}, peerDependencies = {} } = readPackageJson(path.join(modules, name));
     for (const needed of Object.keys({ ...dependencies, ...peerDependencies })) link(modules, needed);
   }
   for (const tool of tools) link(modules, tool);
-  return { folder, tarballs, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, tarballs, install, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function unpack(/** @type {Uint8Array} */ bytes, /** @type {string} */ place) {
+  const tarball = `${place}.tgz`;
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(tarball, bytes);
+  const unpacked = await run('tar', ['-xzf', tarball, '-C', path.dirname(place)]);
+  if (unpacked.code !== 0) throw new Error(unpacked.output);
+  renameSync(path.join(path.dirname(place), 'package'), place);
+  rmSync(tarball);
 }

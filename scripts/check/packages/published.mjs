@@ -11,6 +11,7 @@ import { root } from '../../build/run-program.mjs';
  * @property {Record<string, Target>} [exports]
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, string>} [peerDependencies]
+ * @property {Record<string, string>} [optionalDependencies]
  *
  * @typedef {{ name: string, folder: string, manifest: PackageJson }} Published
  */

@@ -37,7 +37,7 @@ async function open(/** @type {Sample} */ sample, /** @type {string} */ text) {
   pages.set(place, text);
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   await page.setViewport({ width: 1000, height: 2000 });
   /** @type {string[]} */
   const complaints = [];

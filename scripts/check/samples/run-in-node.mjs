@@ -34,7 +34,7 @@ export async function runInNode(/** @type {import('./extract.mjs').Sample} */ sa
       PLEIN_LOG: 'error',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 20_000,
+    timeout: 60_000,
   });
   let output = '';
   const read = (/** @type {string} */ piece) => {

@@ -1,8 +1,9 @@
 /**
  * Makes a second municipality from an empty folder, with packed packages only: init, check, start, a page of another
  * origin that embeds, a case of a case system that a resident follows, a message of a resident, backup and restore. Then
- * staff keep its content in the newsroom, and a resident uses the five elements, both with the keyboard alone. It prints
- * the time and the memory of a start.
+ * staff keep its content in the newsroom, and a resident uses the five elements, both with the keyboard alone. All of
+ * that is done with packages of an earlier version number. Newer packages over them open a store as an earlier version
+ * left it, and the earlier ones open the backup again. It prints the time and the memory of a start.
  * Usage: npm run check:second-municipality
  */
 import assert from 'node:assert/strict';
@@ -14,12 +15,14 @@ import { openBrowser, waitForText } from '../demo/browser.mjs';
 import { Checks } from '../demo/checks.mjs';
 import { installPacked } from '../packages/fresh-folder.mjs';
 import { known, sendCase } from './case-system.mjs';
-import { address, ids, keepContent, textsToPaste, written } from './keep-content.mjs';
+import { ids, keepContent, textsToPaste } from './keep-content.mjs';
+import { OpenedAgain } from './opened-again.mjs';
 import { Program } from './program.mjs';
+import { earlierVersion, upgradeAndBack } from './upgrade.mjs';
 import { useElements } from './use-elements.mjs';
 
 const checks = new Checks();
-const { folder, remove } = await installPacked();
+const { folder, install, remove } = await installPacked({ version: earlierVersion });
 const plein = new Program(folder, { PORT: '0', PLEIN_DATA: path.join(folder, 'data'), PLEIN_LOG: 'error' });
 
 /** Opens a page of the municipality's own site, on another origin than the gateway. */
@@ -176,31 +179,16 @@ await checks.check('what the newsroom gives to paste stands on a page of that si
 });
 await useElements(newsroom, reference, checks);
 await newsroom.close();
-await browser.close();
+const opened = new OpenedAgain(browser, { origin: otherSite.url, reference });
 await checks.check('nothing of that is lost by a backup and a restore', async () => {
   await plein.run('backup', 'kept.plein-backup', '--data', kept);
   assert.equal(await fresh.stop(), 0);
   const again = path.join(folder, 'again');
   await plein.run('restore', 'kept.plein-backup', '--data', again);
-  const restored = await plein.start('--data', again);
-  const ask = async (/** @type {string} */ place, /** @type {object | undefined} */ body = undefined) => {
-    const answer = await fetch(restored.url + place, {
-      method: body ? 'POST' : 'GET',
-      headers: { 'content-type': 'application/json', origin: otherSite.url },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    assert.equal(answer.status, 200, place);
-    return answer.text();
-  };
-  const profile = await ask('/v1/profile');
-  for (const text of [written.channel, written.day, written.task]) {
-    assert.ok(profile.toLowerCase().includes(text.toLowerCase()), text);
-  }
-  assert.ok((await ask(`/v1/polls/${ids.poll}`)).includes(written.poll));
-  assert.ok((await ask('/v1/case-lookups', { reference, ...address })).includes(written.case));
-  assert.ok((await ask(`/pages/answers/${ids.answer}`)).includes(written.answer));
-  assert.equal(await restored.stop(), 0);
+  await opened.open(plein, again);
 });
+await upgradeAndBack({ plein, install, kept, opened, folder }, checks);
+await browser.close();
 await otherSite.close();
 await site.close();
 remove();

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const axe = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 
 /** Maximum time of one story, with its interactions and axe; milliseconds. */
-const requestTimeout = 20_000;
+const requestTimeout = 60_000;
 
 /**
  * The frame in which Storybook shows stories. It stays open between stories, as it does when a person

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../build/run-program.mjs';
 import { answerTexts } from '../../../packages/gateway/src/residents/chat/answer-texts.ts';
+import { nl as callTexts } from '../../../packages/gateway/src/residents/pages/calls/texts/nl.ts';
+import { linkTexts } from '../../../packages/gateway/src/residents/pages/links/link.texts.ts';
 import { pageTexts } from '../../../packages/gateway/src/residents/pages/page.texts.ts';
 import { findingWords } from '../../../packages/newsroom/src/report/findings.words.ts';
 import { sentenceWords } from '../../../packages/newsroom/src/report/sentences.words.ts';
@@ -55,6 +57,8 @@ export function dutchTexts() {
     ...named('newsroom-findings', findingWords.nl),
     ...named('newsroom-sentences', sentenceWords.nl),
     ...named('pages', pageTexts.nl),
+    ...named('calls', callTexts),
+    ...named('links', linkTexts.nl),
     ...Object.entries(answerTexts).map(([key, { nl }]) => /** @type {const} */ ([`chat-answers.${key}`, nl])),
   ];
   return terms.flatMap(([path, term]) =>

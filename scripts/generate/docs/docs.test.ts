@@ -73,7 +73,7 @@ test('every link within the repository leads somewhere', () => {
 test('every script that is named exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   for (const page of pages) {
-    for (const [, name = ''] of read(page).matchAll(/npm run ([\w:]+)/g)) {
+    for (const [, name = ''] of read(page).matchAll(/npm run ([\w:]+(?:-\w+)*)/g)) {
       assert.ok(name in scripts, `${page} names npm run ${name}`);
     }
   }

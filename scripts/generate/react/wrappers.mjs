@@ -9,6 +9,7 @@ import { isElement } from '../manifest/published-elements.mjs';
 /** Modules of event types that come from the domain. Other types are in the folder of their element. */
 const domainTypes = /** @type {Record<string, string>} */ ({
   MeasureDetail: '@plein/domain/vocabulary.js',
+  AppointmentMoment: '@plein/domain/appointments.js',
   CallbackSlot: '@plein/domain/contact.js',
 });
 

@@ -5,10 +5,18 @@ import { openWebKitSession } from '../../browsers/webkit-session.mjs';
 /**
  * A browser with tabs that a test can kill.
  * @typedef {object} Browser
- * @property {(url: string) => Promise<void>} openTab
+ * @property {(url: string) => Promise<Tab | undefined>} openTab resolves with the tab, where the driver can take one
+ * offline
  * @property {() => Promise<void>} close
  * @property {(() => Promise<void>) | undefined} kill ends the browser with all its processes, as a crash
  * does; undefined when its storage ends with it anyway
+ */
+
+/**
+ * A tab that can lose its connection.
+ * @typedef {object} Tab
+ * @property {(script: string) => Promise<unknown>} run runs a script in the page, and resolves with what it resolves with
+ * @property {(isOffline: boolean) => Promise<void>} setOffline
  */
 
 /**
@@ -39,6 +47,10 @@ async function openWithProfile(
     async openTab(url) {
       const page = await browser.newPage();
       await page.goto(url);
+      return {
+        run: (script) => page.evaluate(script),
+        setOffline: (isOffline) => page.setOfflineMode(isOffline),
+      };
     },
     close: () => browser.close(),
     async kill() {
@@ -62,6 +74,7 @@ async function openWebKit(/** @type {import('../../browsers/engines.mjs').FoundE
       }
       tabs += 1;
       await ask('/url', { url });
+      return undefined;
     },
     close,
     kill: undefined,

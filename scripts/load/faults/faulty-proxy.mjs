@@ -1,4 +1,5 @@
-import { createServer, request as ask } from 'node:http';
+import { createServer } from 'node:http';
+import { pass, readAll } from './forward.mjs';
 import { seededRandom } from './random.mjs';
 
 /**
@@ -91,49 +92,6 @@ export async function openFaultyProxy({ seed, share = 0.3, silence, onPassage, s
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-/** @returns {Promise<string>} */
-async function readAll(/** @type {import('node:http').IncomingMessage} */ request) {
-  let text = '';
-  try {
-    for await (const part of request.setEncoding('utf8')) text += part;
-  } catch {
-    return text;
-  }
-  return text;
-}
-
-/**
- * Sends a request to the gateway. The status is 0 when the gateway is not there.
- * @returns {Promise<{ status: number, text: string, headers: import('node:http').OutgoingHttpHeaders }>}
- */
-function pass(
-  /** @type {string} */ target,
-  /** @type {import('node:http').IncomingMessage} */ request,
-  /** @type {string} */ body,
-) {
-  return new Promise((resolve) => {
-    const gone = () => resolve({ status: 0, text: '', headers: {} });
-    const headers = { ...request.headers, 'content-length': String(Buffer.byteLength(body)) };
-    delete headers.connection;
-    const upstream = ask(
-      `${target}${request.url}`,
-      { method: request.method ?? 'GET', headers },
-      (answer) => {
-        let text = '';
-        answer
-          .setEncoding('utf8')
-          .on('data', (part) => (text += part))
-          .on('error', gone)
-          .on('end', () => {
-            const type = answer.headers['content-type'] ?? 'text/plain';
-            resolve({ status: answer.statusCode ?? 0, text, headers: { 'content-type': type } });
-          });
-      },
-    );
-    upstream.on('error', gone).end(body);
-  });
 }
 
 /** Returns the answer that the gateway would give, without doing the work. */

@@ -2,6 +2,8 @@ import { engineNames, findEngine } from '../../browsers/engines.mjs';
 import { leaveOutcome } from '../../test/outcome.mjs';
 import { bundleForPage, bundlePrograms } from './bundle.mjs';
 import { complaints } from './ledger/ledger.mjs';
+import { offlineComplaints } from './outside/received.mjs';
+import { offlineMidway } from './outside/offline-midway.mjs';
 import { powerCutMissing, powerCuts } from './power-cut/power-cut.mjs';
 import { residents } from './residents.mjs';
 import { senders } from './senders.mjs';
@@ -17,11 +19,12 @@ import { printTable } from './ledger/table.mjs';
  * fit in its 100 places, because a message for which there is no place is refused.
  *
  * The clock of a page runs four times as fast in the long form, and twenty times as fast in the short form.
- * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, requestTimeout: number }, senders: { kills: number, batches: number }, votes: { kills: number, voters: number }, trouble: { rounds: number, migrationSeconds: number, answerSeconds: number }, power: { events: number, cuts: number } }>}
+ * @type {Record<'short' | 'long', { residents: { messages: number, speed: number, gatewayKills: number, requestTimeout: number }, outside: { rounds: number, deliveryKills: number }, senders: { kills: number, batches: number }, votes: { kills: number, voters: number }, trouble: { rounds: number, migrationSeconds: number, answerSeconds: number }, power: { events: number, cuts: number } }>}
  */
 const sizes = {
   short: {
     residents: { messages: 10, speed: 20, gatewayKills: 1, requestTimeout: 40_000 },
+    outside: { rounds: 1, deliveryKills: 3 },
     senders: { kills: 2, batches: 20 },
     votes: { kills: 2, voters: 60 },
     trouble: { rounds: 10, migrationSeconds: 1, answerSeconds: 2 },
@@ -29,6 +32,7 @@ const sizes = {
   },
   long: {
     residents: { messages: 24, speed: 4, gatewayKills: 3, requestTimeout: 240_000 },
+    outside: { rounds: 3, deliveryKills: 12 },
     senders: { kills: 10, batches: 100 },
     votes: { kills: 8, voters: 100 },
     // Longer than a statement of a report may take.
@@ -47,6 +51,7 @@ export async function runFaults(
     writer: 'packages/gateway/src/testing/store-writer.fixtures.ts',
   });
   const script = await bundleForPage('scripts/load/faults/resident-page.mjs');
+  const contactPage = await bundleForPage('scripts/load/faults/outside/page.mjs');
   /** @type {string[]} */
   const skipped = [];
   /** @type {string[]} */
@@ -88,6 +93,20 @@ export async function runFaults(
     judge(`messages, ${name}`, [...complaints(result.messages), ...again(result.again)]);
     judge(`events of the page, ${name}`, complaints(result.events));
     if (result.messages.kept === 0) judge(`messages, ${name}`, ['None was submitted.']);
+
+    const offline = await offlineMidway({ engine, programs, script: contactPage, ...size.outside });
+    if (offline === undefined) {
+      skipped.push(`${name}: offline midway (its driver cannot take a page offline)`);
+      continue;
+    }
+    const { arrived, kills, requests, invalid } = offline;
+    const toOpenKlant = `${requests} requests to Open Klant, ${invalid.length} invalid`;
+    lines.push({
+      part: `callbacks and files offline midway, gateway killed ${kills} times, ${toOpenKlant}, ${name}`,
+      ...arrived,
+      seconds: seconds(),
+    });
+    judge(`offline midway, ${name}`, [...offlineComplaints(offline), ...again(offline.again)]);
   }
 
   const load = await senders({ programs, seed, ...size.senders });

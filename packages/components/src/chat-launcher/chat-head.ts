@@ -12,8 +12,13 @@ export interface ChatHead {
    * close button.
    */
   readonly page: PageState | undefined;
-  /** Whether the panel shows the conversation, and not the contact widget. */
-  readonly isChat: boolean;
+  /**
+   * What the panel shows: the conversation, or the contact widget. While that opens there is no button back: a button
+   * that comes and goes beside the one with the focus takes a screen reader's place away.
+   */
+  readonly view: 'chat' | 'opening' | 'person';
+  /** Whether the contact widget shows its form, which has its own button, back to the other channels. */
+  readonly hasForm: () => boolean;
   readonly close: () => void;
   readonly toPerson: (event: Event) => unknown;
   readonly toChat: () => void;
@@ -31,17 +36,11 @@ export const linkOrButton = (
     : html`<button type="button" class="button ${look}" @click=${press}>${words}</button>`;
 
 /** The title, the notice that the assistant is a computer, and the button to reach a person. */
-export const chatHead = ({
-  terms,
-  level,
-  page,
-  isChat,
-  close,
-  toPerson,
-  toChat,
-}: ChatHead): TemplateResult => {
+export const chatHead = (head: ChatHead): TemplateResult => {
+  const { terms, level, page, view, hasForm, close, toPerson, toChat } = head;
   // A page of the gateway takes the question along in a form, because an address would be kept and logged.
   const address = page?.links?.['person'];
+  const isChat = view === 'chat';
   return html`
     <div class="head">
       ${heading(level, isChat ? terms.title : terms.person, 'title', 'chat-title')}
@@ -67,9 +66,11 @@ export const chatHead = ({
             >
               ${terms.person}
             </button>`
-          : html`<button type="button" class="button plain person" @click=${toChat}>
-              ${backIcon}${terms.backToChat}
-            </button>`
+          : view === 'person'
+            ? html`<button type="button" class="button plain person" ?hidden=${hasForm()} @click=${toChat}>
+                ${backIcon}${terms.backToChat}
+              </button>`
+            : nothing
       }
     </div>
   `;

@@ -67,6 +67,12 @@ export class ConversationController implements ReactiveController {
     return this.turns.map(({ who, text, at }) => ({ who, text, at }));
   }
 
+  /** What is measured of the conversation when a person takes over: its length, and the answer just before. */
+  get soFar(): { turns: number; answer?: string } {
+    const answer = this.turns.at(-1)?.answer;
+    return { turns: this.turns.length, ...(answer && { answer }) };
+  }
+
   /** Asks a question, after removing the personal data in it. */
   async ask(question: string): Promise<void> {
     if (this.answering !== undefined) return;
@@ -141,10 +147,11 @@ export class ConversationController implements ReactiveController {
   #finish(text: string, pieces: readonly ChatPiece[]): void {
     const sources = pieces.flatMap((piece) => (piece.type === 'sources' ? piece.sources : []));
     const suggestions = pieces.flatMap((piece) => (piece.type === 'suggestions' ? piece.suggestions : []));
-    const answered = pieces.some((piece) => piece.type === 'done' && piece.answered);
+    const done = pieces.find((piece) => piece.type === 'done');
+    const answer = done?.answer && { answer: done.answer };
     this.#announce(
-      answered
-        ? { name: 'chat.answered', detail: { sources: sources.length } }
+      done?.answered
+        ? { name: 'chat.answered', detail: { sources: sources.length, ...answer } }
         : { name: 'chat.not-answered', detail: suggestions.length ? { offered: suggestions.length } : {} },
     );
     const turn: ShownTurn = {
@@ -153,6 +160,7 @@ export class ConversationController implements ReactiveController {
       at: this.#at(),
       ...(sources.length && { sources }),
       ...(suggestions.length && { suggestions }),
+      ...answer,
     };
     this.#set([...this.turns, turn]);
   }

@@ -22,6 +22,8 @@ export const chatLauncherStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_8);
+    box-sizing: border-box;
+    inline-size: fit-content;
     min-block-size: 52px;
     margin-inline-start: auto;
     padding-block: var(--_8);
@@ -33,6 +35,7 @@ export const chatLauncherStyles = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.25;
+    text-decoration: none;
     box-shadow: 0 2px 12px rgb(0 0 0 / 0.24);
     cursor: pointer;
   }

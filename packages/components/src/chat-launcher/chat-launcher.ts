@@ -11,6 +11,8 @@ import type { ChatPanel } from './chat-panel.js';
 
 export type { Handover } from './chat-panel.js';
 
+const bubble = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 5h18v12H11l-5 4v-4H3z" /></svg>`;
+
 /**
  * A button that opens a conversation with the automatic assistant of the municipality. The panel loads at the
  * first click. It says that the assistant is a computer, and always offers a person.
@@ -38,6 +40,7 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
   protected readonly termSets = chatTerms;
   #panel: ChatPanel | undefined;
   #failed = false;
+  #address: string | undefined;
 
   protected override firstUpdated(): void {
     // Without this script the button still works, and may cover what has the focus.
@@ -49,9 +52,10 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
     );
   }
 
-  /** Loads the panel for the first render on a page of the gateway. */
+  /** Loads the panel for the first render on a page of the gateway. Elsewhere the button is a link to that page. */
   override async prepare(): Promise<void> {
     const { page } = configuration();
+    this.#address = page?.links?.['chat'];
     await Promise.all([super.prepare(), page?.view === 'panel' && this.#load(page)]);
   }
 
@@ -62,21 +66,27 @@ export class PleinChatLauncher extends BaseElement<ChatTerms> {
     if (!this.termsAtHand) return html`<slot></slot>`;
     return html`
       ${this.#failed ? html`<div class="sorry" role="alert">${failed}<slot></slot></div>` : nothing}
-      <button
-        class="pill"
-        part="launcher"
-        aria-haspopup="dialog"
-        aria-expanded=${!!this.#panel?.open}
-        @click=${this.#toggle}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M3 5h18v12H11l-5 4v-4H3z" /></svg>
-        ${ask}
-      </button>
+      ${
+        this.#address
+          ? html`<a class="pill" part="launcher" href=${this.#address} @click=${this.#toggle}
+              >${bubble}${ask}</a
+            >`
+          : html`<button
+              class="pill"
+              part="launcher"
+              aria-haspopup="dialog"
+              aria-expanded=${!!this.#panel?.open}
+              @click=${this.#toggle}
+            >
+              ${bubble}${ask}
+            </button>`
+      }
       ${this.#panel?.render()}
     `;
   }
 
-  async #toggle(): Promise<void> {
+  async #toggle(event: Event): Promise<void> {
+    event.preventDefault();
     try {
       const panel = await this.#load();
       this.#failed = false;

@@ -189,10 +189,6 @@ export const chatPanelStyles = css`
       background: CanvasText;
     }
   }
-  /* The callback form has its own button, back to the other channels. */
-  .panel:has([data-form]) .person {
-    display: none;
-  }
   @media (scripting: none) {
     .scripted {
       display: none;

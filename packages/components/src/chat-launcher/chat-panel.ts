@@ -16,7 +16,7 @@ import type { ChatTerms } from './terms/nl.js';
 import { panelInDutch, type ChatPanelTerms } from './chat-panel.terms.js';
 import { hasFocusAround, isAside } from './keep-clear.js';
 import { closeLater, closeNow, isShown } from './leaving-dialog.js';
-import { askCallback, canPhone, contactView, isClaimed, loadContact } from './handover.js';
+import { askCallback, canPhone, contactView, hasForm, isClaimed, loadContact } from './handover.js';
 import { download, transcriptText } from './chat-transcript.js';
 
 export type { Handover } from './handover.js';
@@ -49,7 +49,7 @@ export class ChatPanel {
   readonly #conversation: ConversationController;
   readonly #profile: ProfileController;
   readonly #draft = new FormDraft<{ readonly question: string }>('chat');
-  #view: 'chat' | 'person' = 'chat';
+  #view: 'chat' | 'opening' | 'person' = 'chat';
   #error: QuestionError | undefined;
   #note: string | undefined;
 
@@ -94,7 +94,7 @@ export class ChatPanel {
         terms,
         level,
         page: this.page,
-        isChat: this.#view === 'chat',
+        ...{ view: this.#view, hasForm: () => hasForm(this.#host) },
         close: this.#close,
         toPerson: this.#handOver,
         toChat: this.#backToChat,
@@ -242,10 +242,10 @@ export class ChatPanel {
   /** Offers the conversation to the page. If nothing there claims it, opens the callback form. */
   readonly #handOver = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { transcript } = this.#conversation;
+    const { transcript, soFar } = this.#conversation;
     this.#reports.announce({
       name: 'chat.handed-over',
-      detail: { turns: transcript.length, open: canPhone(this.#profile.value) },
+      detail: { ...soFar, open: canPhone(this.#profile.value) },
     });
     if (isClaimed(this.#host, transcript)) {
       this.#note = this.#terms.personClaimed;
@@ -256,14 +256,15 @@ export class ChatPanel {
       await loadContact();
       // The page state belongs to the chat, not to the contact widget in it.
       configure({ page: undefined });
-      this.#view = 'person';
+      this.#view = 'opening';
       await this.#afterRender();
-      askCallback(this.#host.renderRoot, transcript);
+      await askCallback(this.#host, transcript);
+      this.#view = 'person';
     } catch {
       this.#view = 'chat';
       this.#note = this.#terms.personFailed;
-      this.#host.requestUpdate();
     }
+    this.#host.requestUpdate();
   };
 
   async #ask(question: string): Promise<void> {

@@ -9,6 +9,8 @@ export type ChatSource = Extract<ChatPiece, { type: 'sources' }>['sources'][numb
 export interface ShownTurn extends ChatTurn {
   readonly sources?: readonly ChatSource[];
   readonly suggestions?: readonly string[];
+  /** Id of the answer of the municipality that this turn is. */
+  readonly answer?: string;
   /** Kinds of personal data that were removed from the question before it was sent. */
   readonly removed?: readonly PersonalDataKind[];
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ChatTurn } from '@plein/domain/chat.js';
 import { openingAt } from '@plein/domain/opening-hours.js';
 import type { UsableProfile } from '@plein/domain/profile.js';
@@ -58,7 +58,25 @@ export const canPhone = (profile: UsableProfile | undefined): boolean =>
     (channel) => channel.kind === 'phone' && openingAt(channel, profile.holidays, configuration().now()).open,
   );
 
-/** Opens the callback form, with the conversation attached. */
-export function askCallback(root: ParentNode, transcript: readonly ChatTurn[]): void {
-  root.querySelector<PleinContactWidget>(tag)?.requestCallback({ transcript });
+/** In milliseconds: how long to wait for the callback form, which does not come where nobody calls back. */
+const formComesIn = 1000;
+
+/** Whether the contact widget in the panel shows its form. */
+export const hasForm = ({ renderRoot }: LitElement): boolean => !!renderRoot.querySelector('[data-form]');
+
+/**
+ * Opens the callback form, with the conversation attached, and renders the host again whenever a form comes or goes.
+ * Resolves when the form is there, or when it did not come in a second.
+ */
+export function askCallback(host: LitElement, transcript: readonly ChatTurn[]): Promise<void> {
+  return new Promise((resolve) => {
+    const widget = host.renderRoot.querySelector<PleinContactWidget>(tag);
+    const observer = new MutationObserver(() => {
+      host.requestUpdate();
+      resolve();
+    });
+    if (widget) observer.observe(widget, { attributeFilter: ['data-form'] });
+    widget?.requestCallback({ transcript });
+    setTimeout(resolve, formComesIn);
+  });
 }

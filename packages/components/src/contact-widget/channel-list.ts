@@ -8,11 +8,11 @@ import { arrowIcon } from '../parts/icons.js';
 import { localized } from '../parts/localized-text.js';
 import { capital } from '../terms/capital.js';
 import type { TermLanguage } from '../terms/terms.js';
-import { asksCallback, channelAction, type ActionContext } from './channel-action.js';
+import { channelAction, formOf, type ActionContext } from './channel-action.js';
 import { channelIcon } from './channel-icons.js';
 import type { ContactTerms } from './terms/nl.js';
 import { openingWords } from './opening-text.js';
-import type { ChannelDetails } from './channel-details.js';
+import type { OnDemand } from './details/on-demand.js';
 
 /** What the list of channels needs to render, and how it reports a choice. */
 export interface ContactOptionsView extends ActionContext {
@@ -23,9 +23,9 @@ export interface ContactOptionsView extends ActionContext {
   readonly language: TermLanguage;
   readonly terms: ContactTerms;
   readonly level: HeadingLevel;
-  /** Renders the details of a channel; undefined until they have loaded. */
-  readonly details: ChannelDetails | undefined;
-  readonly loadDetails: () => void;
+  /** Renders the details of a channel and the situation of a resident; undefined until they have loaded. */
+  readonly details: OnDemand | undefined;
+  readonly loadDetails: () => unknown;
 }
 
 /** The advised channel large, with its reason and one button; the others below it as plain rows. */
@@ -36,62 +36,74 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
   const inWords = (opening: Opening): string =>
     capital(openingWords(opening, now, language, terms), language);
 
+  const quiet = (words: unknown): unknown => (words ? html`<span class="quiet">${words}</span>` : nothing);
+
+  /** What to expect of a channel now, in the situation of the resident. Without that it is `otherwise`. */
+  const expected = (advice: ChannelAdvice, otherwise?: unknown): unknown => {
+    const { expect, minutes = 0 } = advice;
+    const note = details?.note(advice, view);
+    const now = expect && terms.expected[expect](minutes);
+    return note || now ? [note, ' ', now] : otherwise;
+  };
+
   /**
    * Opening of a channel now. A channel that is always open, calls back or has no hours to come shows its
    * explanation instead, such as "Alleen op afspraak".
    */
   const state = ({ channel, opening, advised: isAdvised }: ChannelAdvice): unknown => {
-    const { explanation, waitingMinutes } = channel;
-    const words =
-      (opening.open && opening.always) || asksCallback(channel)
-        ? !isAdvised && explanation && text(explanation)
-        : opening.open
-          ? html`<span class="open">${inWords(opening)}</span
-              >${waitingMinutes ? terms.waiting(waitingMinutes) : nothing}`
-          : explanation && !opening.opens && !opening.because
-            ? text(explanation)
-            : inWords(opening);
-    return words ? html`<span class="quiet">${words}</span>` : nothing;
+    const { explanation } = channel;
+    return (opening.open && opening.always) || formOf(channel)
+      ? !isAdvised && explanation && text(explanation)
+      : opening.open
+        ? html`<span class="open">${inWords(opening)}</span>`
+        : explanation && !opening.opens && !opening.because
+          ? text(explanation)
+          : inWords(opening);
   };
 
   const action = (channel: Channel, style: string): unknown => {
-    const { kind, displayAddress = '', name } = channel;
+    const { kind, displayAddress = '', message, name } = channel;
     return channelAction(
       view,
       channel,
       style,
-      terms.actions[kind]?.replace('{}', displayAddress) ?? text(name),
+      (!message && terms.actions[kind]?.replace('{}', displayAddress)) || text(name),
     );
   };
 
-  /** A disclosure in place. Its details are fetched when a resident points at it or opens it. */
-  const disclosure = (channel: Channel, summary: TemplateResult, first: unknown = nothing): TemplateResult =>
-    html`<details @toggle=${loadDetails} @pointerover=${loadDetails}>
-      ${summary}
-      <div class="more stack">${first} ${details?.(view, channel)}</div>
-    </details>`;
+  /** Whether a channel has details that a resident can open. */
+  const hasMore = ({ openingHours, location, interpreter, textRelay }: Channel): unknown =>
+    openingHours ?? location ?? interpreter ?? textRelay;
 
-  const reason = ({ channel, opening, reason: why }: ChannelAdvice): unknown =>
-    why === 'best-for-task' && task?.reason
-      ? text(task.reason)
-      : !opening.open && asksCallback(channel)
-        ? terms.later
-        : terms.reasons[why];
+  /** A disclosure in place. Its details are fetched when a resident points at it or opens it. */
+  const disclosure = (summary: unknown, content: unknown): TemplateResult =>
+    html`<details @toggle=${loadDetails} @pointerover=${loadDetails}>${summary} ${content}</details>`;
+  const more = (channel: Channel, first: unknown = nothing): TemplateResult =>
+    html`<div class="more stack">${first} ${details?.channel(view, channel)}</div>`;
+
+  const reason = (advice: ChannelAdvice): unknown => {
+    const { channel, opening, reason: why } = advice;
+    const own =
+      why === 'best-for-task' && task?.reason
+        ? text(task.reason)
+        : !opening.open && formOf(channel) === 'call-back' && terms.later;
+    return own ? [own, ' ', expected(advice)] : expected(advice, terms.reasons[why]);
+  };
 
   const advisedChannel = (advice: ChannelAdvice): TemplateResult => {
     const { channel } = advice;
-    const { openingHours, location, kind, name } = channel;
+    const { kind, name } = channel;
     return html`
       <div class="advised panel stack" part="advised">
         <div class="line">
           ${channelIcon(kind)}
-          <div class="what">${heading(level, text(name), 'title', 'advised')} ${state(advice)}</div>
+          <div class="what">${heading(level, text(name), 'title', 'advised')} ${quiet(state(advice))}</div>
         </div>
         <p>${reason(advice)}</p>
         ${action(channel, 'button wide')}
         ${
-          openingHours || location
-            ? disclosure(channel, html`<summary>${terms.more}${arrowIcon}</summary>`)
+          hasMore(channel)
+            ? disclosure(html`<summary>${terms.more}${arrowIcon}</summary>`, more(channel))
             : nothing
         }
       </div>
@@ -100,20 +112,24 @@ export function contactOptions(view: ContactOptionsView): TemplateResult {
 
   const row = (advice: ChannelAdvice): unknown => {
     const { channel } = advice;
-    const { address, displayAddress, location, openingHours, kind, name } = channel;
+    const { address, displayAddress, kind, name } = channel;
+    const now = state(advice);
     const content = html`${channelIcon(kind)}
-      <span class="what"><strong>${text(name)}</strong> ${state(advice)}</span>
+      <span class="what"
+        ><strong>${text(name)}</strong> ${quiet(now)}
+        ${quiet(expected(advice, !now && terms.reasons[advice.reason]))}</span
+      >
       ${arrowIcon}`;
-    return asksCallback(channel) || (safeLink(address) && !displayAddress && !location && !openingHours)
+    return formOf(channel) || (safeLink(address) && !displayAddress && !hasMore(channel))
       ? channelAction(view, channel, 'line', content)
       : disclosure(
-          channel,
           html`<summary class="line">${content}</summary>`,
-          action(channel, 'button second'),
+          more(channel, action(channel, 'button second')),
         );
   };
 
   return html`
+    ${disclosure(html`<summary>${terms.tell}${arrowIcon}</summary>`, details?.situation(view))}
     ${advised ? advisedChannel(advised) : nothing}
     ${
       others[0]

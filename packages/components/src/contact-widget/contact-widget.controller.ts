@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChatTurn } from '@plein/domain/chat.js';
+import type { FormName } from './channel-action.js';
 import { configuration } from '../settings/configuration.js';
 
 /** What another element on the page attaches when it asks for a callback. */
 export interface CallbackAttachment {
+  /** The form that a resident chose in the widget itself. Default: the one for a callback. */
+  readonly form?: FormName | undefined;
   /** The conversation with the assistant, the oldest turn first. */
   readonly transcript?: readonly ChatTurn[];
   /** Reference of the case that the question is about. */

@@ -1,3 +1,4 @@
+import type { AppointmentMoment } from '@plein/domain/appointments.js';
 import type { CallbackSlot } from '@plein/domain/contact.js';
 import type { MeasureDetail } from '@plein/domain/vocabulary.js';
 import { define } from '../element/define.js';
@@ -13,6 +14,8 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'plein-channel-chosen': CustomEvent<{ channel: string; kind: string }>;
     'plein-callback-requested': CustomEvent<{ reference: string; slot: CallbackSlot }>;
+    'plein-appointment-booked': CustomEvent<{ reference: string; moment: AppointmentMoment }>;
+    'plein-message-sent': CustomEvent<{ reference: string }>;
     'plein-measure': CustomEvent<MeasureDetail>;
   }
 }

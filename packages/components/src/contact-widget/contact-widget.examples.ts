@@ -4,6 +4,9 @@ import { configure } from '../settings/configuration.js';
 import type { Example, ExampleSet } from '../examples/example.js';
 import type { PleinContactWidget } from './contact-widget.js';
 import { fillIn, openForm, ready, receive, refuseSlot, widget } from './example-actions.js';
+import { situationExamples } from './details/situation.examples.js';
+import { appointmentExamples } from './appointment/appointment.examples.js';
+import { messageExamples } from './message/message.examples.js';
 
 const passport = 'http://standaarden.overheid.nl/owms/terms/paspoort';
 const fallback = html`<p>Bel <a href="tel:140999">14 0999</a> of <a href="/contact">neem contact op</a>.</p>`;
@@ -270,4 +273,7 @@ const examples: Example[] = [
   },
 ];
 
-export const contactWidgetExamples: ExampleSet = { tag: 'plein-contact-widget', examples };
+export const contactWidgetExamples: ExampleSet = {
+  tag: 'plein-contact-widget',
+  examples: [...examples, ...situationExamples, ...appointmentExamples, ...messageExamples],
+};

@@ -20,6 +20,8 @@ export async function show(
     render: () => template,
     act: async (element) => {
       await shown(element, '.channels');
+      // What the widget does on its page, such as claiming who is handed over, loads after its first render.
+      await shown(element, '[data-crisis]');
     },
   });
 }

@@ -45,10 +45,6 @@ const ownStyles = css`
     column-gap: var(--_24);
     margin-block-start: var(--_8);
   }
-  /* A row that opens would leave a hole beside it. */
-  .channels:has([open]) {
-    display: block;
-  }
   .channels .line {
     padding: var(--_12) 0;
     border-block-start: 1px solid var(--_line);

@@ -31,8 +31,8 @@ describe('<plein-contact-widget>', () => {
     it('advises one way with its reason and its link, and keeps a person in view', async () => {
       const element = await show(html`<plein-contact-widget></plein-contact-widget>`);
       const advised = inside(element, '.advised');
-      expect(words(advised)).to.contain('Open tot 17.00 uur, wachttijd ongeveer 4 minuten');
-      expect(words(advised.querySelector('p'))).to.equal('Dit is nu open, dus u krijgt snel antwoord.');
+      expect(words(advised)).to.contain('Open tot 17.00 uur');
+      expect(words(advised.querySelector('p'))).to.equal('Ongeveer 4 minuten wachten.');
       expect(advised.querySelector('a')?.getAttribute('href')).to.equal('tel:140999');
       expect(row(await show(), 'Bel ons').checkVisibility()).to.equal(true);
     });

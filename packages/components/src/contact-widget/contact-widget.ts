@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { adviseChannels, type ChannelAdvice } from '@plein/domain/channel-advice.js';
 import type { Channel, UsableProfile } from '@plein/domain/profile.js';
 import { safeLink, textIn } from '@plein/domain/text.js';
+import type { ChannelCode } from '@plein/domain/vocabulary.js';
 import { BaseElement } from '../element/base-element.js';
 import { configuration } from '../settings/configuration.js';
 import { ProfileController } from '../controllers/profile.js';
@@ -10,36 +11,39 @@ import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { infoIcon, warningIcon } from '../parts/icons.js';
 import { localized } from '../parts/localized-text.js';
 import { property } from '../element/property.js';
-import type { PageState } from '../ssr/page-state.js';
-import type { CallbackPanel } from './callback/callback-panel.js';
+import { formOf } from './channel-action.js';
+import type { ContactForms } from './contact-forms.js';
 import { contactOptions } from './channel-list.js';
 import type { KnownCrisis } from './crisis/crisis-watch.js';
 import type { Crisis } from '@plein/domain/newsroom.js';
-import { ContactController, type CallbackAttachment, type ContactHost } from './contact-widget.controller.js';
+import type { CallbackAttachment, ContactHost } from './contact-widget.controller.js';
 import { contactStyles } from './contact-widget.styles.js';
 import { contactTerms } from './contact-widget.terms.js';
 import type { ContactTerms } from './terms/nl.js';
-import type { ChannelDetails } from './channel-details.js';
+import type { OnDemand } from './details/on-demand.js';
 
 type Notice = UsableProfile['notices'][number];
 
 /**
  * Channels by which a resident reaches the municipality for this task now. The best one comes first, with its
- * reason. A person can always be reached, and a resident can ask for a callback.
+ * reason. A person can always be reached, and a resident can ask for a callback or write a message.
  *
  * @tag plein-contact-widget
  * @slot - Shown until the profile has loaded, and if it cannot be loaded: a phone number and a link.
  * @fires {CustomEvent<{ channel: string, kind: string }>} plein-channel-chosen - A resident chose a channel.
  * @fires {CustomEvent<{ reference: string, slot: CallbackSlot }>} plein-callback-requested - The gateway
  * received a callback request.
+ * @fires {CustomEvent<{ reference: string, moment: AppointmentMoment }>} plein-appointment-booked - The gateway gave an
+ * appointment.
+ * @fires {CustomEvent<{ reference: string }>} plein-message-sent - The gateway received a message.
  * @fires {CustomEvent<MeasureDetail>} plein-measure - An event of the vocabulary.
  * @csspart crisis - The crisis message.
  * @csspart notice - A temporary message of the municipality.
  * @csspart advised - The advised channel.
  * @csspart channels - The list of the other channels.
  * @csspart ways - The earlier name of `channels`, until the next minor release.
- * @csspart form - The callback form.
- * @csspart receipt - The receipt of a callback request.
+ * @csspart form - The form for a callback, an appointment or a message.
+ * @csspart receipt - The receipt of a callback request, an appointment or a message.
  */
 export class PleinContactWidget extends BaseElement<ContactTerms> implements ContactHost {
   static override readonly styles: CSSResultGroup = contactStyles;
@@ -48,44 +52,48 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: HeadingLevel = 2;
 
   protected readonly termSets = contactTerms;
-  #panel: CallbackPanel | undefined;
-  #shown: CallbackPanel | undefined;
+  #shown: ContactForms | undefined;
   #wanted: CallbackAttachment | undefined;
   #isBroken: boolean | undefined;
-  #details: ChannelDetails | undefined;
+  #onDemand: OnDemand | undefined;
   #seen: boolean | undefined;
   #known: Partial<KnownCrisis> = {};
   #warned: boolean | undefined;
   #advice: readonly ChannelAdvice[] = [];
   readonly #profile = new ProfileController(this);
 
-  constructor() {
-    super();
-    new ContactController(this);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#profile.use(this.settings.profile);
     const profile = this.#profile.value;
-    this.#advice = profile ? adviseChannels(profile, this.settings.task, configuration().now()) : [];
+    const advice = profile
+      ? adviseChannels(this.#known.current?.(profile) ?? profile, this.settings.task, configuration().now())
+      : [];
+    this.#advice = this.#onDemand?.order(advice) ?? advice;
   }
 
   protected override updated(): void {
-    // An element around the widget, such as the chat, may hide its own back button during the form.
-    this.toggleAttribute('data-form', !!this.#shown);
     if (!this.#profile.value) return;
-    if (this.#wanted) void this.#open(this.#wanted);
-    if (!this.#seen) this.#announceOptions();
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
+    if (wanted && (wanted.form || this.canCallBack)) void this.#show(wanted);
+    if (!this.#seen)
+      this.announce({
+        name: 'contact.options-shown',
+        detail: {
+          options: this.#advice.map(({ channel }) => channel.kind),
+          ...this.#advised,
+          open: !!this.#advice[0]?.opening.open,
+        },
+      });
     this.#seen = true;
-    if (this.#warned || !this.#crisis) return;
-    this.#warned = true;
-    this.announce({ name: 'crisis.shown', detail: {} });
+    if (this.#crisis && !this.#warned) this.announce({ name: 'crisis.shown', detail: {} });
+    this.#warned ||= !!this.#crisis;
   }
 
   override async prepare(): Promise<void> {
     const { page } = configuration();
-    await Promise.all([super.prepare(), page && this.#loadDetails(), page?.view && this.#show(page)]);
+    await Promise.all([super.prepare(), page?.view ? this.#show() : page && this.#load()]);
   }
 
   /** Whether a channel of the profile takes callback requests. */
@@ -99,7 +107,7 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     this.requestUpdate();
   }
 
-  /** Shows what the gateway says of the crisis message now, in place of what the profile said. */
+  /** Shows what the gateway says now of the crisis message and of waiting times, in place of what the profile said. */
   showCrisis(known: KnownCrisis): void {
     this.#known = known;
     this.requestUpdate();
@@ -171,61 +179,51 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
         terms,
         level: headingLevel(Math.min(level + 1, 4)),
         choose: this.#choose,
-        callbackPage: page?.links?.['callback'],
-        details: this.#details,
-        loadDetails: this.#loadDetails,
+        pages: page?.links,
+        details: this.#onDemand,
+        loadDetails: this.#load,
       })}
     `;
   }
 
-  #announceOptions(): void {
-    const [advised] = this.#advice;
-    this.announce({
-      name: 'contact.options-shown',
-      detail: {
-        options: this.#advice.map(({ channel }) => channel.kind),
-        ...(advised && { advised: advised.channel.kind }),
-        open: !!advised?.opening.open,
+  /** The advised channel, as events have it. */
+  get #advised(): { advised?: ChannelCode } {
+    const [first] = this.#advice;
+    return first ? { advised: first.channel.kind } : {};
+  }
+
+  /** Shows a form in place of the list of channels. */
+  async #show(attachment?: CallbackAttachment): Promise<void> {
+    this.#shown = await (await this.#load())?.open(attachment);
+    this.#isBroken = !this.#shown;
+    this.requestUpdate();
+  }
+
+  readonly #load = async (): Promise<OnDemand | undefined> => {
+    // On a server the configuration is that of this page only until something is awaited.
+    const { page } = configuration();
+    // Without it, a channel still has its name and its button.
+    const loaded = await import('./details/on-demand.js').catch(() => undefined);
+    this.#onDemand ??= loaded?.onDemandFor(this, {
+      profile: this.#profile,
+      page,
+      close: this.#close,
+      words: () => ({ terms: this.terms, language: this.termLanguage }),
+      announce: (announcement) => {
+        this.announce(announcement);
       },
     });
-  }
-
-  async #open(attachment: CallbackAttachment): Promise<void> {
-    this.#wanted = undefined;
-    if (!this.canCallBack) return;
-    await this.#show(configuration().page, attachment);
-  }
-
-  /** Shows the callback panel in place of the list of channels. */
-  async #show(page: PageState | undefined, attachment?: CallbackAttachment): Promise<void> {
-    const loaded = await import('./callback/callback-panel.js').catch(() => undefined);
-    this.#isBroken = !loaded;
-    this.#panel ??=
-      loaded &&
-      new loaded.CallbackPanel(this, {
-        profile: this.#profile,
-        page,
-        close: this.#close,
-        words: () => ({ terms: this.terms, language: this.termLanguage }),
-        announce: (announcement) => {
-          this.announce(announcement);
-        },
-      });
-    if (attachment) this.#panel?.open(attachment);
-    this.#shown = this.#panel;
     this.requestUpdate();
-  }
-
-  readonly #loadDetails = async (): Promise<void> => {
-    // Without its details, a channel still has its name and its button.
-    this.#details ??= (await import('./channel-details.js').catch(() => undefined))?.channelDetailsFor(this);
-    this.requestUpdate();
+    return this.#onDemand;
   };
 
   readonly #isCurrent = ({ from = '', until = '', perspective }: Notice): boolean => {
     const now = +configuration().now();
-    const isElsewhere = perspective && perspective !== this.settings.perspective;
-    return !isElsewhere && !(Date.parse(from) > now || Date.parse(until) <= now);
+    return !(
+      (perspective && perspective !== this.settings.perspective) ||
+      Date.parse(from) > now ||
+      Date.parse(until) <= now
+    );
   };
 
   readonly #retry = (): void => {
@@ -233,22 +231,19 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   };
 
   readonly #choose =
-    ({ id, kind, address, callback }: Channel) =>
+    (channel: Channel) =>
     (event: Event): void => {
-      const advised = this.#advice[0]?.channel.kind;
-      this.announce({
-        name: 'contact.channel-chosen',
-        detail: { chosen: kind, ...(advised && { advised }) },
-      });
+      const { id, kind } = channel;
+      const form = formOf(channel);
+      this.announce({ name: 'contact.channel-chosen', detail: { chosen: kind, ...this.#advised } });
       this.emit('plein-channel-chosen', { channel: id, kind });
-      if (!callback || address) return;
+      if (!form) return;
       event.preventDefault();
-      this.requestCallback();
+      this.requestCallback({ form });
     };
 
   readonly #close = (): void => {
     this.#shown = undefined;
     this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#call-back')?.focus());
   };
 }

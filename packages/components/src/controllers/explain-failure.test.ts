@@ -48,8 +48,8 @@ describe('why the gateway gave no answer, for the editor', () => {
     configure({ fetch });
   });
 
-  it('is a site that the profile does not name: add it to the origins', async () => {
-    expect(await explain('refused')).to.contain(`Add "${location.origin}" to "origins"`);
+  it('is a site that the profile does not name: allow it in the newsroom', async () => {
+    expect(await explain('refused')).to.contain(`refuses ${location.origin}. Allow it in the newsroom`);
   });
 
   it('is the policy of the page: the directive to add', async () => {

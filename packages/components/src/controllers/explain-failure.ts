@@ -56,6 +56,6 @@ async function reasonOf(url: string, origin: string): Promise<string | undefined
   document.removeEventListener('securitypolicyviolation', note);
   if (isBlocked) return undefined;
   if (isThere)
-    return `${origin} refuses this site. Add "${location.origin}" to "origins" in the profile of the gateway.`;
+    return `${origin} refuses ${location.origin}. Allow it in the newsroom of that gateway, at Sites.`;
   return `${origin} cannot be reached. Check the address in data-gateway or gateway="…", and whether the gateway runs.`;
 }

@@ -65,7 +65,7 @@ export class ProfileController {
     this.#url = url;
     const known = answerAtHand(url) as UsableProfile | undefined;
     if (known) this.#resource.settle(known);
-    else this.retry();
+    if (!known || configuration().page?.isStored) this.retry();
   }
 
   /**

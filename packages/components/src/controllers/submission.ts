@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '@plein/domain/problem.js';
-import type { Outbox, OutboxEvent, Submission } from '@plein/measurement/outbox.js';
+import type { Outbox, OutboxEvent, OutboxOptions, Submission } from '@plein/measurement/outbox.js';
 import { isKiosk } from '../settings/browser-storage.js';
 import { configuration } from '../settings/configuration.js';
 import type { CommonTerms } from '../terms/common.js';
@@ -30,24 +30,28 @@ const noStorage = (): never => {
   throw new Error();
 };
 
-let sharedOutbox: Promise<Outbox> | undefined;
-let sharedFor: typeof globalThis.fetch | undefined;
+/** Returns what opens an outbox with these options: once, however many elements of the page ask for it. */
+export function sharedOutbox(options: () => OutboxOptions): () => Promise<Outbox> {
+  let shared: Promise<Outbox> | undefined;
+  let sharedFor: typeof globalThis.fetch | undefined;
+  return () => {
+    const { fetch, now } = configuration();
+    if (!shared || sharedFor !== fetch) {
+      void shared?.then((other) => {
+        other.close();
+      });
+      sharedFor = fetch;
+      shared = import('@plein/measurement/outbox.js').then(({ openOutbox }) =>
+        openOutbox({ fetch, now, ...options() }),
+      );
+      shared.catch(() => (shared = undefined));
+    }
+    return shared;
+  };
+}
 
 /** The outbox of the page, loaded when the first form opens and shared by all elements. */
-function pageOutbox(): Promise<Outbox> {
-  const { fetch, now } = configuration();
-  if (!sharedOutbox || sharedFor !== fetch) {
-    void sharedOutbox?.then((other) => {
-      other.close();
-    });
-    sharedFor = fetch;
-    sharedOutbox = import('@plein/measurement/outbox.js').then(({ openOutbox }) =>
-      openOutbox({ fetch, now, ...(isKiosk() && { storage: noStorage }) }),
-    );
-    sharedOutbox.catch(() => (sharedOutbox = undefined));
-  }
-  return sharedOutbox;
-}
+const pageOutbox = sharedOutbox(() => (isKiosk() ? { storage: noStorage } : {}));
 
 /**
  * Sends what a resident submits through the outbox, which stores it first. An item that was queued is
@@ -55,6 +59,8 @@ function pageOutbox(): Promise<Outbox> {
  */
 export class SubmissionController<Answer> implements ReactiveController {
   state: SubmissionState<Answer> = { status: 'idle' };
+  /** Opens the outbox that items go to; that of the page by default. */
+  openOutbox: () => Promise<Outbox> = pageOutbox;
   readonly #host: ReactiveControllerHost;
   readonly #changed: (state: SubmissionState<Answer>) => void;
   #id: string | undefined;
@@ -77,7 +83,7 @@ export class SubmissionController<Answer> implements ReactiveController {
 
   /** Loads the outbox in advance, so that it is there when the connection is not. */
   prepare(): void {
-    pageOutbox().catch(() => undefined);
+    this.openOutbox().catch(() => undefined);
   }
 
   async send(item: SubmissionItem): Promise<void> {
@@ -85,7 +91,7 @@ export class SubmissionController<Answer> implements ReactiveController {
     this.#id = item.id;
     this.#set({ status: 'sending' });
     try {
-      const outbox = await pageOutbox();
+      const outbox = await this.openOutbox();
       this.#follow(outbox);
       const result = await outbox.submit(item);
       if (this.#id !== item.id) return;
@@ -101,7 +107,7 @@ export class SubmissionController<Answer> implements ReactiveController {
 
   /** Returns the body of the last item for this URL that is still queued, or undefined. */
   async load(url: string): Promise<unknown> {
-    const outbox = await pageOutbox();
+    const outbox = await this.openOutbox();
     this.#follow(outbox);
     const item = (await outbox.pending(url)).at(-1);
     if (item && this.state.status === 'idle') {

@@ -16,8 +16,6 @@ import { version } from './version.js';
 /** Event by which a `plein-channel` notifies the elements inside it that its settings changed. */
 export const settingsChanged = 'plein-settings-changed';
 
-const warned = new Set<string>();
-
 /**
  * What every element shares, without styles: language of the page, settings, measuring and one-time warnings.
  * An element that must stay very small extends this class; the others extend `PleinElement`.
@@ -134,7 +132,7 @@ export abstract class BaseElement<Terms> extends LitElement {
   /** Announces an event of the vocabulary, as a `plein-measure` event. */
   protected announce(announcement: Announcement): void {
     const { channel, task, department, perspective } = this.settings;
-    const detail: MeasureDetail = {
+    this.emit<MeasureDetail>(measureEventName, {
       ...announcement,
       context: {
         component: this.localName,
@@ -146,21 +144,12 @@ export abstract class BaseElement<Terms> extends LitElement {
         ...(perspective && { perspective }),
         ...announcement.context,
       },
-    };
-    this.dispatchEvent(new CustomEvent(measureEventName, { bubbles: true, composed: true, detail }));
+    });
   }
 
   /** Notifies the page of something that happened, with an event that bubbles and is composed. */
   protected emit<Detail>(name: string, detail: Detail): void {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
-  }
-
-  /** Warns on the console, once per page: what is wrong in the page, and what to write instead. */
-  protected warnOnce(message: string): void {
-    const text = `<${this.localName}> ${message}`;
-    if (warned.has(text)) return;
-    warned.add(text);
-    console.warn(text);
   }
 
   get #fetchedOrDutch(): Terms | undefined {

@@ -6,10 +6,17 @@ export interface ColourReader {
   over(value: string, below: Colour): Colour;
   /** Opacity of a colour, from 0 to 1. */
   alpha(value: string): number;
+  /** Makes more colours readable. Those that the browser has computed to `rgb(…)` can be read as they are. */
+  add(values: Iterable<string>): void;
   /** Style of a button at this place. */
   readonly button: CSSStyleDeclaration;
   end(): void;
 }
+
+/** A colour as browsers compute one that is not written in another colour space. */
+const isComputed = /^rgba?\([\d., e-]+\)$/;
+
+const numbersIn = (text: string): readonly number[] => text.match(/[\d.e-]+/g)?.map(Number) ?? [];
 
 /**
  * Puts everything that is to be read into an element at once. The browser computes styles anew when a page is
@@ -22,21 +29,26 @@ export function colourReader({ shadowRoot }: Element, values: Iterable<string>):
   button.className = 'button';
   button.style.display = 'none';
   const styles = new Map<string, CSSStyleDeclaration>();
-  for (const value of values) {
-    if (styles.has(value)) continue;
-    const probe = document.createElement('i');
-    // Any notation is computed as `color(srgb …)`; what is not a colour gives nothing.
-    probe.style.background = `color-mix(in srgb,${value},${value})`;
-    button.append(probe);
-    styles.set(value, getComputedStyle(probe));
-  }
+  const add = (more: Iterable<string>): void => {
+    for (const value of more) {
+      if (styles.has(value) || isComputed.test(value)) continue;
+      const probe = document.createElement('i');
+      // Any notation is computed as `color(srgb …)`; what is not a colour gives nothing.
+      probe.style.background = `color-mix(in srgb,${value},${value})`;
+      button.append(probe);
+      styles.set(value, getComputedStyle(probe));
+    }
+  };
+  add(values);
   shadowRoot?.append(button);
-  const parts = (value: string): readonly number[] =>
-    styles
-      .get(value)
-      ?.backgroundColor.match(/[\d.e-]+/g)
-      ?.map(Number) ?? [];
+  const parts = (value: string): readonly number[] => {
+    if (isComputed.test(value)) {
+      return numbersIn(value).map((number, index) => (index < 3 ? number / 255 : number));
+    }
+    return numbersIn(styles.get(value)?.backgroundColor ?? '');
+  };
   return {
+    add,
     over(value, below) {
       const [red = 0, green = 0, blue = 0, alpha = 1] = parts(value);
       return mix([red, green, blue], below, alpha);

@@ -156,4 +156,25 @@ describe('Legible colours', () => {
     expect(warnings).to.have.length(1);
     sheet.remove();
   });
+
+  it('reads nothing again when an element marks itself, or when a page fetches a script', async () => {
+    const element = await inTheme('');
+    const read = globalThis.getComputedStyle;
+    let reads = 0;
+    globalThis.getComputedStyle = (...of) => {
+      reads += 1;
+      return read(...of);
+    };
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    document.head.append(link);
+    element.toggleAttribute('data-form', true);
+    await new Promise(requestAnimationFrame);
+    expect(reads).to.equal(0);
+    element.className = 'other';
+    await new Promise(requestAnimationFrame);
+    globalThis.getComputedStyle = read;
+    expect(reads).to.be.greaterThan(0);
+    link.remove();
+  });
 });

@@ -7,6 +7,7 @@ import {
   themeReaders,
   type ThemeColours,
 } from './theme-colours.js';
+import { concernsStyles } from './page/style-changes.js';
 import { themeStyle } from './theme-style.js';
 
 /** Elements that are watched, each with the style sheet of its repaired colours. */
@@ -25,7 +26,7 @@ const text = (colour: Colour): string => `rgb(${colour.map((part) => Math.round(
  */
 export function repairContrast(element: HTMLElement): void {
   const { shadowRoot } = element;
-  if (!shadowRoot || !getComputedStyle(element).getPropertyValue('--_ink')) return;
+  if (!shadowRoot) return;
   changes ??= watchPage();
   for (let node: Element | null | undefined = element; node; node = parentOf(node))
     changes.observe(node, { attributes: true });
@@ -47,7 +48,9 @@ function watchPage(): MutationObserver {
     matchMedia(query).addEventListener('change', repairAll);
   // A style sheet that loads later changes colours too.
   document.addEventListener('load', repairAll, true);
-  const observer = new MutationObserver(repairAll);
+  const observer = new MutationObserver((records) => {
+    if (records.some(concernsStyles)) repairAll();
+  });
   observer.observe(document.head, { childList: true, subtree: true });
   return observer;
 }
@@ -73,22 +76,24 @@ function repairWaiting(): void {
   due.forEach((element) => setColours(element, []));
   if (matchMedia(forcedColours).matches) return;
   const readers = themeReaders(due);
-  const read = readers.map((reader, index) => {
-    const element = due[index] as HTMLElement;
+  const read = readers.map(({ element, reader }) => {
     const source = actionApart(element, reader);
     return { element, reader, source, action: source ? [['action', `var(${source})`] as const] : [] };
   });
   for (const { element, action } of read) if (action.length > 0) setColours(element, action);
   const found = read.map((one) => ({ ...one, theme: coloursOf(one.reader) }));
-  for (const { end } of readers) end();
+  for (const { reader } of readers) reader.end();
   for (const one of found) repair(one);
 }
 
 type Values = readonly (readonly [string, string])[];
 
 function setColours(element: HTMLElement, values: Values): void {
+  const sheet = watched.get(element);
   const lines = values.map(([name, value]) => `--_${name}:${value}`);
-  watched.get(element)?.replaceSync(lines.length > 0 ? `:host{${lines.join(';')}}` : '');
+  // Writing nothing over nothing would make the browser compute the styles of the element anew.
+  if (lines.length > 0 || sheet?.cssRules.length)
+    sheet?.replaceSync(lines.length > 0 ? `:host{${lines.join(';')}}` : '');
 }
 
 interface Found {

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { ShowsCrisis } from '../contact-widget/crisis/crisis-watch.js';
+import type { ContactOnPage } from '../contact-widget/on-page.js';
 import type { Settings } from '../settings/settings.js';
 import { checkSettings } from '../settings/validate-settings.js';
 import { watchLanguage } from '../settings/watch-language.js';
@@ -39,11 +39,11 @@ export function deferSetup(element: Attended, renew: () => void, language: strin
   repairContrast(element);
   watchLanguage(element, renew);
   watchFallback(element, renew);
-  if ('showCrisis' in element) void watch(element as ShowsCrisis & Attended);
+  if ('showCrisis' in element) void setUp(element as ContactOnPage & Attended);
 }
 
-async function watch(element: ShowsCrisis & Attended): Promise<void> {
-  // Without this script the profile alone says whether there is a crisis.
-  const loaded = await import('../contact-widget/crisis/crisis-watch.js').catch(() => undefined);
-  loaded?.watchCrisis(element, element.settings.gateway);
+async function setUp(element: ContactOnPage & Attended): Promise<void> {
+  // Without this script the profile alone says whether there is a crisis, and how long residents wait.
+  const loaded = await import('../contact-widget/on-page.js').catch(() => undefined);
+  loaded?.setUpContact(element, element.settings.gateway);
 }

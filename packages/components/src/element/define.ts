@@ -15,6 +15,6 @@ export function define(tag: string, element: VersionedElement): void {
   if (existing.version === element.version || warned.has(tag)) return;
   warned.add(tag);
   console.warn(
-    `<${tag}> ${String(existing.version)} is on this page already; version ${String(element.version)} is left out. Load one version of Plein.`,
+    `<${tag}> ${String(existing.version)} is loaded already; version ${String(element.version)} is left out.`,
   );
 }

@@ -77,10 +77,20 @@ describe('content that leaves while it has the focus', () => {
     const { element, root } = await show('#send');
     await turn(element, 'answer');
     const old = root.querySelector<HTMLElement>('form') as HTMLElement;
-    expect(getComputedStyle(old).position).to.equal('fixed');
     expect(getComputedStyle(old).pointerEvents).to.equal('none');
+    expect(old.getBoundingClientRect().height).to.be.at.most(1);
+    const withIt = element.getBoundingClientRect().height;
+    old.style.display = 'none';
+    expect(element.getBoundingClientRect().height).to.equal(withIt);
     expect(root.querySelectorAll('[id]:not([id$="-leaving"])')).to.have.length(1);
     expect(root.querySelectorAll('[part]')).to.have.length(0);
+  });
+
+  it('makes no place of its own in the accessibility tree of Firefox, by its position or by scrolling', async () => {
+    const { element, root } = await show('#send');
+    await turn(element, 'answer');
+    const { position, overflowX, overflowY } = getComputedStyle(root.querySelector('form') as HTMLElement);
+    expect([position, overflowX, overflowY]).to.deep.equal(['absolute', 'clip', 'clip']);
   });
 
   it('keeps the label of a field while that has the focus', async () => {

@@ -1,9 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * In milliseconds. A screen reader gets each new element before it gets the focus. A frame is too short for that.
+ * In milliseconds. A screen reader gets each change one by one before it gets the focus, and on a busy computer that
+ * took half a second.
  */
-const staysFor = 500;
+const staysFor = 1000;
 
 /**
  * Keeps an element that has the focus in the page for a moment after its host stopped rendering it, and hides it. The
@@ -60,8 +61,10 @@ function removeLater(element: HTMLElement): void {
       if (ids && ids !== field?.id) one.setAttribute(name, ids.replaceAll(/\S+/g, `$&${suffix}`));
     }
   }
-  // Out of the flow, so that nothing moves and the new content scrolls into view where it stays.
-  element.style.cssText += ';position:fixed;opacity:0;pointer-events:none';
+  // Out of the flow and without a size, so that nothing moves and the page is no longer than its new content. It is not
+  // fixed and does not scroll: Firefox would put a group for it into the accessibility tree, and take out what has the
+  // focus to put it back there. A screen reader then says nothing of where the focus goes.
+  element.style.cssText += ';position:absolute;overflow:clip;block-size:1px;opacity:0;pointer-events:none';
   setTimeout(() => {
     element.remove();
   }, staysFor);

@@ -35,16 +35,28 @@ export interface ThemeReader extends ColourReader {
   page(): Colour;
 }
 
-/** Makes the readers of several elements, so that reading them all costs one computation of styles. */
-export function themeReaders(elements: readonly HTMLElement[]): ThemeReader[] {
-  const places = elements.map((element) => ({ element, grounds: groundsOf(element) }));
-  return places.map(({ element, grounds }) => {
-    const reader = colourReader(element, [...grounds, ...tokens, ...actions.map((name) => `var(--${name})`)]);
-    return {
-      ...reader,
-      page: () => grounds.reduceRight<Colour>((below, value) => reader.over(value, below), [1, 1, 1]),
-    };
-  });
+/**
+ * Makes the readers of several elements that have the tokens of Plein. Everything that is read is put in first, so that
+ * the browser computes styles once for all of them.
+ */
+export function themeReaders(
+  elements: readonly HTMLElement[],
+): { readonly element: HTMLElement; readonly reader: ThemeReader }[] {
+  const read = elements.map((element) => ({ element, reader: colourReader(element, always) }));
+  // The page is read first. A first look inside an element that is a container would lay out the page as well.
+  const places = read.map((place) => ({ ...place, grounds: groundsOf(place.element) }));
+  return places
+    .filter(({ element, reader }) => {
+      const hasTokens = getComputedStyle(element).getPropertyValue('--_ink') !== '';
+      if (!hasTokens) reader.end();
+      return hasTokens;
+    })
+    .map(({ element, reader, grounds }) => {
+      reader.add(grounds);
+      const page = (): Colour =>
+        grounds.reduceRight<Colour>((below, value) => reader.over(value, below), [1, 1, 1]);
+      return { element, reader: { ...reader, page } };
+    });
 }
 
 const tokens = Object.keys(colourChains).map((name) => `var(--_${name})`);
@@ -75,6 +87,9 @@ const actions = [
   ...(colourChains['action-fill'] ?? []),
   ...(colourChains['button-line'] ?? []),
 ];
+
+/** What is read at every element. */
+const always = ['Canvas', ...tokens, ...actions.map((name) => `var(--${name})`)];
 
 /**
  * Returns the custom property with the colour of actions in a theme that names only its links: the words of a

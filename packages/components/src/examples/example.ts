@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Poll } from '@plein/domain/polls.js';
+import type { AnswerDecision } from '@plein/domain/polls/written.js';
 import type { LocalizedText } from '@plein/domain/text.js';
 import type { TermLanguage } from '../terms/terms.js';
 
@@ -34,17 +35,37 @@ export interface ExampleSetup {
   readonly crisis?: boolean;
   /** Whether each text of the municipality ends in a word and an address that are wider than a phone. */
   readonly longTexts?: boolean;
+  /** Cases of the resident for each token that counts; any other token is refused. */
+  readonly caseTokens?: Readonly<Record<string, readonly string[]>>;
+  /** Whether a case system does not answer for a list of cases, so that there may be more. */
+  readonly caseSystemAway?: boolean;
+  /** Whether the gateway mails links to cases; see `link-by-mail` of the status tracker. */
+  readonly mailsCaseLinks?: boolean;
+  /** How long residents wait now, in minutes by the id of the channel. */
+  readonly waiting?: Readonly<Record<string, number>>;
+  /** Whether the e-mail channel opens the form for a message. */
+  readonly messages?: boolean;
+  /** Whether the channel for appointments opens the form, and for how many days; `0` is a counter that is closed. */
+  readonly appointments?: number;
   /** Polls in addition to those of the demo. */
   readonly polls?: readonly Poll[];
   readonly ballots?: readonly CastBallots[];
+  /** A poll of invited voters that codes are made for. */
+  readonly codesFor?: string;
+  /** What residents wrote in polls that a person accepted. */
+  readonly accepted?: readonly string[];
   /** What the municipality said it did with the votes of closed polls. */
   readonly outcomes?: readonly PublishedOutcome[];
 }
 
 /** What an example can change and wait for after it has rendered. */
 export interface Stage {
+  /** Codes of invited voters, of the poll in `codesFor`. */
+  readonly codes: readonly string[];
   setNow(instant: string): void;
   setNetwork(network: Network): void;
+  /** Decides about what residents wrote in polls and nobody read yet. */
+  decide(decision: Omit<AnswerDecision, 'revision'>): Promise<void>;
   /** Resolves when no request between the page and the gateway is in progress. */
   idle(): Promise<void>;
 }

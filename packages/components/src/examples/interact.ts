@@ -22,6 +22,18 @@ export async function press(element: Inside, selector: string): Promise<void> {
   await element.updateComplete;
 }
 
+/** Resolves as soon as the first match inside the element has the focus. */
+export function focusIn(element: HTMLElement, selector: string): Promise<void> {
+  const control = inside(element, selector);
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (control.matches(':focus')) resolve();
+      else control.addEventListener('focus', look, { once: true });
+    };
+    look();
+  });
+}
+
 /** Types a text in a field, in place of its value. */
 export async function type(element: Inside, selector: string, text: string): Promise<void> {
   const control = inside<HTMLInputElement>(element, selector);

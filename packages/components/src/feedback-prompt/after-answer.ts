@@ -12,6 +12,7 @@ import { contactLink, takenOut, type Personal } from './personal-notice.js';
 import type { FeedbackTerms } from './terms/nl.js';
 
 export { removePersonalData } from '@plein/domain/privacy.js';
+export { errorsOf, firstAnswer } from './first-answer.js';
 export { followUp } from './follow-up.js';
 
 /** Styles of what follows on the first answer. */

@@ -15,7 +15,7 @@ import { SubmissionController, type SubmissionState } from '../controllers/submi
 import type { PageState } from '../ssr/page-state.js';
 import type { Settings } from '../settings/settings.js';
 import type * as afterAnswer from './after-answer.js';
-import type { FeedbackFields, FeedbackForm, QuestionAnswers } from './fields.js';
+import type { AskedAbout, FeedbackFields, FeedbackForm, QuestionAnswers } from './fields.js';
 
 /** Maximum length of the reason in characters, after personal data has been removed. */
 export const textLimit = 1000;
@@ -35,6 +35,9 @@ export interface FeedbackHost extends LitElement {
   readonly settings: Settings;
   readonly language: string;
   readonly question: QuestionKind;
+  readonly process: string | undefined;
+  /** Whether the next resident uses the same browser. */
+  readonly kiosk: boolean;
 }
 
 /** What the controller reports, for the element to pass on to the page. */
@@ -102,7 +105,8 @@ export class FeedbackController implements ReactiveController, FeedbackForm {
 
   /** Loads what the first render needs on a page of the gateway, or for a question with choices. */
   async prepare(page: PageState | undefined): Promise<void> {
-    if (page || this.#host.question !== 'helpful') await this.load();
+    const { question, kiosk } = this.#host;
+    if (page || kiosk || question !== 'helpful') await this.load();
   }
 
   /** Restores the answers from the page: those that were sent without script, and what came of them. */
@@ -170,7 +174,7 @@ export class FeedbackController implements ReactiveController, FeedbackForm {
       return;
     }
     const { helpful, problem, score, drivers } = this.fields;
-    const { gateway, task, department } = this.#host.settings;
+    const { gateway, channel, task, department } = this.#host.settings;
     const { random } = configuration();
     // The id has no time in it, which could be laid beside the moment of something else on this page.
     this.#id ??= uuidv7(0, random);
@@ -178,7 +182,7 @@ export class FeedbackController implements ReactiveController, FeedbackForm {
       id: this.#id,
       page: this.#path,
       language: this.#host.language || 'nl',
-      ...(this.asked?.answers(this.fields) ?? {
+      ...(this.asked?.answers(this.fields, this.#about) ?? {
         question: 'helpful',
         wording: 1,
         ...(helpful !== undefined && { helpful }),
@@ -189,6 +193,7 @@ export class FeedbackController implements ReactiveController, FeedbackForm {
       ...(text && { text }),
       ...(task && { task }),
       ...(department && { department }),
+      ...(channel !== 'website' && { channel }),
     };
     await this.submission.send({ id: this.#id, url: `${gateway}/v1/feedback-submissions`, body });
   }
@@ -206,13 +211,29 @@ export class FeedbackController implements ReactiveController, FeedbackForm {
     }
   }
 
+  /** Starts again for another resident, with nothing of the one before. */
+  reset(): void {
+    this.#id = undefined;
+    this.#fields = {};
+    this.#draft?.clear();
+    this.spokenLeft = undefined;
+    this.#clean();
+    this.submission.reset();
+  }
+
+  get #about(): AskedAbout {
+    const { process, settings } = this.#host;
+    return { task: settings.task, process };
+  }
+
   /** Path of the page that the feedback is about. A page of the gateway has it in a hidden field. */
   get #path(): string {
     return this.#page?.hidden?.['page'] ?? location.pathname.slice(0, 300);
   }
 
   #openDraft(): void {
-    const { question } = this.#host;
+    const { question, kiosk } = this.#host;
+    if (kiosk) return;
     this.#draft = new FormDraft(`feedback:${question === 'helpful' ? '' : question}${this.#path}`);
     // Values from the page were sent without script, and are newer than the stored draft.
     this.#fields = { ...this.#draft.fields, ...this.#fields };
@@ -246,6 +267,7 @@ export class FeedbackController implements ReactiveController, FeedbackForm {
         ? [{ name: 'experience.given', detail: { ...csat, score, wording: 'csat-1' } }]
         : []);
     announcements.forEach(this.#reports.announce);
+    if (!this.#host.kiosk) this.asked?.remember(this.fields, this.#about);
     this.#given();
     this.#draft?.clear();
   }

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { press, shown, type } from '../examples/interact.js';
+import { focusIn, press, shown, type } from '../examples/interact.js';
 import type { Example, ExampleSet } from '../examples/example.js';
 import { textLimit } from './feedback-prompt.controller.js';
+import { kioskExamples } from './kiosk/kiosk-examples.js';
 import { questionExamples } from './questions/question-examples.js';
 
 const render = (): TemplateResult => html`
@@ -96,6 +97,7 @@ const examples: Example[] = [
       await type(element, '#why', 'Goed! '.repeat(200));
       await press(element, 'form .button');
       await shown(element, '#why-error');
+      await focusIn(element, '#why');
     },
   },
   {
@@ -187,5 +189,5 @@ const examples: Example[] = [
 
 export const feedbackPromptExamples: ExampleSet = {
   tag: 'plein-feedback-prompt',
-  examples: [...examples, ...questionExamples],
+  examples: [...examples, ...questionExamples, ...kioskExamples],
 };

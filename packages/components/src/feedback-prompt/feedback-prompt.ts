@@ -6,12 +6,13 @@ import { PleinElement } from '../element/plein-element.js';
 import { addStyles } from '../parts/adopt-styles.js';
 import type { PageState } from '../ssr/page-state.js';
 import { buttonStyles } from '../parts/button.styles.js';
-import type { errorSummary, SummaryError } from '../parts/error-summary.js';
+import type { errorSummary } from '../parts/error-summary.js';
 import { heading, headingLevel, type HeadingLevel } from '../parts/heading.js';
 import { tickIcon } from '../parts/icons.js';
-import { hiddenFields } from '../parts/hidden-fields.js';
 import { property } from '../element/property.js';
+import { warnOnce } from '../element/warn-once.js';
 import type * as afterAnswer from './after-answer.js';
+import { KioskMode } from './kiosk/kiosk-mode.js';
 import { FeedbackController } from './feedback-prompt.controller.js';
 import type { FollowUp } from './follow-up.js';
 import type * as askedQuestion from './questions/asked-question.js';
@@ -48,8 +49,20 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
   @property() contact?: string;
   /** Name of an event on the page after which it asks, such as `plein-callback-requested`; at once by default. */
   @property({ attribute: 'after' }) afterEvent?: string;
+  /**
+   * A random token of 22 to 64 characters that the resident's process carries, the same before a task and after it. By
+   * it what was expected and what was experienced are compared, over pages and channels.
+   */
+  @property() process: string | undefined;
   /** The share of visits in which it asks, from 0 to 1. */
   @property({ type: Number }) sample?: number;
+  /**
+   * For a screen that many residents use: large targets, no links, and it starts again for the next one. What cannot be
+   * sent now waits on the device. It asks a mark instead of a question about a page.
+   */
+  @property({ type: Boolean }) kiosk = false;
+  /** On a kiosk, also asks for a text. */
+  @property({ type: Boolean, attribute: 'kiosk-text' }) kioskText = false;
 
   protected readonly termSets = feedbackTerms;
   readonly #timing = new AskTiming(this);
@@ -59,6 +72,15 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
     },
     given: (detail) => {
       this.emit('plein-feedback-given', detail);
+    },
+  });
+  readonly #kiosk = new KioskMode(this, {
+    feedback: this.#feedback,
+    isMissing: () => this.#missing,
+    restart: () => {
+      this.#page = this.#summary = undefined;
+      this.#tooLong = this.#missing = this.#thanked = false;
+      this.#feedback.reset();
     },
   });
   #page: PageState | undefined;
@@ -71,8 +93,9 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
   #thanked = false;
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.kiosk) this.channel ??= 'kiosk';
     super.willUpdate(changed);
-    if (this.question === 'helpful') this.#feedback.asked = undefined;
+    if (!this.#asksOther) this.#feedback.asked = undefined;
     else void this.#ask();
     const { page } = configuration();
     if (!page || this.hasUpdated) return;
@@ -99,26 +122,26 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
 
   override async prepare(): Promise<void> {
     const { page } = configuration();
-    await Promise.all([
-      super.prepare(),
-      this.#feedback.prepare(page),
-      this.question !== 'helpful' && this.#ask(),
-    ]);
+    await Promise.all([super.prepare(), this.#feedback.prepare(page), this.#asksOther && this.#ask()]);
     if (page?.errors) this.#summary = (await import('../parts/error-summary.js')).errorSummary;
   }
 
   override render(): TemplateResult {
     if (this.#timing.waits) return html``;
-    const { question } = this;
     const { after, asked } = this.#feedback;
-    const waits = question !== 'helpful' && !(asked && after);
+    const waits = this.#asksOther && !(asked && after);
     if (!this.termsAtHand || waits) return html`<slot ?failed=${this.#failed}></slot>`;
     const { status } = this.#feedback.submission.state;
     const sent = after && (status === 'delivered' || status === 'queued');
     const isAsked = !sent && asked;
     return html`
-      <section class="prompt" part="prompt" aria-labelledby=${isAsked ? nothing : 'heading'}>
+      <section
+        class="prompt ${this.kiosk ? 'kiosk' : ''}"
+        part="prompt"
+        aria-labelledby=${isAsked ? nothing : 'heading'}
+      >
         ${sent ? this.#renderThanks(after) : isAsked ? this.#renderAsked() : this.#renderQuestion()}
+        ${this.#kiosk.session?.render(this.terms)}
       </section>
     `;
   }
@@ -158,7 +181,7 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
       <div aria-live="polite">
         ${rest ? html`<p class="more">${rest.afterAnswerWords(terms).more}</p>` : nothing}
       </div>
-      ${rest ? rest.followUp(this.#followUp(rest)) : page ? this.#renderFirst(page, given) : nothing}
+      ${rest ? rest.followUp(this.#followUp(rest)) : page ? after?.firstAnswer(page, given, terms, this.#answer) : nothing}
     `;
   }
 
@@ -176,36 +199,21 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
   }
 
   #renderThanks(after: After): TemplateResult {
-    const { terms } = this;
     const view = this.#followUp(after);
-    const help = this.#asked?.thanksHelp(terms) ?? view.words.thanksHelp;
+    const { parts } = this.#kiosk;
+    const terms = parts?.termsOnKiosk(this.terms, view.words.thanks) ?? this.terms;
+    const help = `${this.#asked?.thanksHelp(terms) ?? view.words.thanksHelp} ${parts?.helpOnKiosk(terms) ?? ''}`;
     return after.thanks({ ...view, terms, help, level: headingLevel(this.headingLevel) });
   }
 
   /** The errors that came with the page. */
   #renderSummary(): unknown {
     const { after } = this.#feedback;
-    return after && this.#summary?.(after.afterAnswerWords(this.terms).refused, this.#errors(after), false);
-  }
-
-  /**
-   * The form of the two answers, for a page without script. An answer from a link in a mail still needs a
-   * press.
-   */
-  #renderFirst(page: PageState, given: boolean | 'problem' | undefined): TemplateResult {
-    const open = given !== undefined;
-    return html`
-      <form id="more" class="more" method="post" action=${page.action} ?hidden=${!open}>
-        ${hiddenFields(page)}
-        ${
-          open
-            ? html`<button class="button wide" name="answer" value=${given} @click=${this.#answer}>
-                ${this.#feedback.after?.afterAnswerWords(this.terms).send}
-              </button>`
-            : nothing
-        }
-      </form>
-    `;
+    if (!after || !this.#summary) return undefined;
+    const { question, terms } = this;
+    const missing = question === 'helpful' ? undefined : this.#asked?.missingAnswer({ question, terms });
+    const errors = after.errorsOf(this.#page, { terms, missing, left: this.#feedback.left });
+    return this.#summary(after.afterAnswerWords(terms).refused, errors, false);
   }
 
   #followUp(after: After): FollowUp {
@@ -216,30 +224,14 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
       words: after.afterAnswerWords(terms),
       common,
       language: this.termLanguage,
-      contact: this.contact ?? `${gateway}/pages/contact${task ? `?task=${encodeURIComponent(task)}` : ''}`,
+      contact: this.kiosk
+        ? ''
+        : (this.contact ?? `${gateway}/pages/contact${task ? `?task=${encodeURIComponent(task)}` : ''}`),
       page: this.#page,
       showsTooLong: this.#tooLong,
+      asksText: !this.kiosk || this.kioskText,
       send: this.#send,
     };
-  }
-
-  /** Errors that came with the page, each with the field it is about. */
-  #errors(after: After): SummaryError[] {
-    const { terms } = this;
-    const words = after.afterAnswerWords(terms);
-    const { left } = this.#feedback;
-    const { question } = this;
-    const missing = question === 'helpful' ? undefined : this.#asked?.missingAnswer({ question, terms });
-    const messages: Partial<Record<string, string>> = {
-      score: missing ?? words.satisfaction,
-      drivers: words.reasons,
-      text: left < 0 ? words.tooLong(-left) : words.why(false),
-      ...(missing && { answer: missing, why: missing }),
-    };
-    return (this.#page?.errors ?? []).map(({ field: id }) => ({
-      id,
-      message: messages[id] ?? terms.question,
-    }));
   }
 
   #answer(event: Event): void {
@@ -248,18 +240,29 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
     this.#feedback.answer(value === 'true', value === 'problem');
   }
 
+  get #asksOther(): boolean {
+    return this.kiosk || this.question !== 'helpful';
+  }
+
   /** Loads the question that is asked. An unknown one is told to the editor, and `helpful` is asked instead. */
   async #ask(): Promise<void> {
-    const { question } = this;
-    if (this.#asking === question) return;
-    this.#asking = question;
+    if (this.#asking === this.question) return;
+    this.#asking = this.question;
     try {
-      const [asked] = await Promise.all([import('./questions/asked-question.js'), this.#feedback.load()]);
+      const [asked] = await Promise.all([
+        import('./questions/asked-question.js'),
+        this.#feedback.load(),
+        this.#kiosk.load(),
+      ]);
+      const { question } = this;
+      this.#asking = question;
       if (!this.#asked) addStyles(this, [asked.questionsStyles]);
       this.#asked = asked;
       this.#feedback.asked = asked.answersOf(question);
+      const wrong = asked.wrongToken(this.process);
+      if (wrong) warnOnce(this, wrong);
       if (!this.#feedback.asked) {
-        this.warnOnce(asked.unknownQuestion(question));
+        warnOnce(this, asked.unknownQuestion(question));
         this.question = 'helpful';
       }
     } catch {
@@ -279,6 +282,8 @@ export class PleinFeedbackPrompt extends PleinElement<FeedbackTerms> {
     if (!this.#tooLong && !this.#missing) return;
     this.requestUpdate();
     await this.updateComplete;
+    // Chromium tells of the new description after it tells of the focus, where both change at once: it is told twice.
+    await new Promise((done) => setTimeout(done, 150));
     const wrong = this.#tooLong ? '#why' : '#answer input,#why';
     this.renderRoot.querySelector<HTMLElement>(wrong)?.focus();
   };

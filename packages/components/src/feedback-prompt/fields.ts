@@ -17,10 +17,18 @@ export interface FeedbackFields {
   readonly counted: boolean;
 }
 
+/** What a question is about: a task, and a process of one resident. */
+export interface AskedAbout {
+  readonly task: string | undefined;
+  readonly process: string | undefined;
+}
+
 /** What a question other than `helpful` makes of the fields that a resident filled in. */
 export interface QuestionAnswers {
   /** What is sent to the gateway. */
-  answers(fields: Partial<FeedbackFields>): Partial<FeedbackSubmission>;
+  answers(fields: Partial<FeedbackFields>, about: AskedAbout): Partial<FeedbackSubmission>;
+  /** Remembers what was expected of a task until the answer afterwards, as long as the page lives. */
+  remember(fields: Partial<FeedbackFields>, about: AskedAbout): void;
   /** What is measured once it was sent. */
   announcements(fields: Partial<FeedbackFields>): readonly Announcement[];
   /** Whether something was answered. */

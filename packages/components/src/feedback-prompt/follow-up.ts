@@ -20,12 +20,14 @@ export interface FollowUp {
   readonly words: AfterAnswerTerms;
   readonly common: CommonTerms;
   readonly language: TermLanguage;
-  /** Address of the page for contact. */
+  /** Address of the page for contact; empty on a kiosk, which nobody leaves by a link. */
   readonly contact: string;
   /** State of the gateway's page around the prompt; undefined on any other page. */
   readonly page: PageState | undefined;
   /** Whether the resident tried to send a text that is too long. */
   readonly showsTooLong: boolean;
+  /** Whether the form asks for a text. */
+  readonly asksText: boolean;
   readonly send: (event: Event) => void;
 }
 

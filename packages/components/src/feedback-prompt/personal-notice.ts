@@ -10,13 +10,13 @@ export interface Personal {
   readonly feedback: FeedbackForm;
   readonly words: AfterAnswerTerms;
   readonly language: TermLanguage;
-  /** Address of the page for contact. */
+  /** Address of the page for contact; empty on a kiosk, which nobody leaves by a link. */
   readonly contact: string;
 }
 
 /** Link to contact, because nobody answers feedback. */
-export const contactLink = ({ contact, words }: Personal): TemplateResult =>
-  html`<p><a class="alone" href=${contact}>${words.contact}</a></p>`;
+export const contactLink = ({ contact, words }: Personal): TemplateResult | typeof nothing =>
+  contact ? html`<p><a class="alone" href=${contact}>${words.contact}</a></p>` : nothing;
 
 const kindsIn = ({ feedback, words, language }: Personal): string =>
   personalDataWords(feedback.found, words.kinds, language);

@@ -19,13 +19,16 @@ export const optionText = (
   </span>
 `;
 
+/** Picture of an option, with an id by the number. */
 export const optionImage = (
   { image }: Option,
   { language, gateway }: RowContext,
+  id: number,
 ): TemplateResult | typeof nothing =>
   image
     ? html`<img
         src=${image.url.startsWith('/') ? gateway + image.url : image.url}
+        id="image${id}"
         alt=${textIn(image.alt, language)}
         width="120"
         height="80"
@@ -46,14 +49,14 @@ export const ballotRows =
               name="choices"
               value=${option.id}
               aria-labelledby="name${id}"
-              aria-describedby="${option.explanation ? `hint${id} ` : ''}error"
+              aria-describedby="${option.image ? `image${id} ` : ''}${option.explanation ? `hint${id} ` : ''}error"
               .checked=${context.chosen.includes(option.id)}
               @change=${({ target }: Event) => {
                 const { form } = target as HTMLInputElement;
                 context.choose(new FormData(form ?? undefined).getAll('choices') as string[]);
               }}
             />
-            ${optionText(option, context, nothing, id)}${optionImage(option, context)}
+            ${optionText(option, context, nothing, id)}${optionImage(option, context, id)}
           </label>
         `,
       )}

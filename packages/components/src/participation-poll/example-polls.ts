@@ -10,7 +10,8 @@ export const shared = {
   closesAt: '2026-12-18T22:00:00Z',
 } as const;
 
-const drawing = (colour: string, shape: string): string =>
+/** A picture of one colour with a white shape, as an address. */
+export const drawing = (colour: string, shape: string): string =>
   `data:image/svg+xml,${encodeURIComponent(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 8"><path fill="${colour}" d="M0 0h12v8H0z"/><path fill="#fff" d="${shape}"/></svg>`,
   )}`;

@@ -1,28 +1,17 @@
 import type { LitElement } from 'lit';
-import type { Ballot, BallotErrorCode, PollKind, PollView, Tally, VoteReceipt } from '@plein/domain/polls.js';
-import type { Announcement } from '@plein/domain/vocabulary.js';
+import type { Ballot, Poll, PollKind, PollView, Tally, VoteReceipt } from '@plein/domain/polls.js';
 import { configuration } from '../settings/configuration.js';
 import { ResourceController, type LoadResult } from '../controllers/resource.js';
-import { SubmissionController, type SubmissionState } from '../controllers/submission.js';
+import { SubmissionController } from '../controllers/submission.js';
 import { answerAtHand, callGateway, type RequestFailure } from '../controllers/gateway-request.js';
 import type { PageState } from '../ssr/page-state.js';
 import { addStyles } from '../parts/adopt-styles.js';
 import { kindViews } from './kinds/kind-views.js';
+import type { PollReports } from './cast-vote.js';
+import type { VoteErrorCode } from './kinds/ballot-view.js';
 import type { KindView } from './kinds/kind-view.js';
 import type * as PollResults from './poll-results.js';
 import { VoterToken } from './voter-token.js';
-
-/** Detail of `plein-voted`. */
-export interface Voted {
-  readonly poll: string;
-  readonly choices: readonly string[];
-}
-
-/** What the controller reports, for the element to pass on to the page. */
-export interface PollReports {
-  readonly announce: (announcement: Announcement) => void;
-  readonly voted: (detail: Voted) => void;
-}
 
 interface PollAndVote {
   readonly view: PollView;
@@ -39,19 +28,21 @@ export class PollController {
   /** Choices in the form, which a vote sends. */
   choices: readonly string[] = [];
   /** Why the choices cannot be sent. Set when a voter tries to send them. */
-  error: BallotErrorCode | undefined;
+  error: VoteErrorCode | undefined;
   /** How the poll is filled in and read; undefined until it is loaded. */
   kind: KindView | undefined;
   /** Whether a voter is changing their vote. */
   changing = false;
   /** Renders everything but the ballot. It loads at the first choice, or at once if there is no ballot. */
   results: typeof PollResults | undefined;
+  /** Where the poll is asked; empty until there is one. */
+  url = '';
+  /** The code of this device; undefined until there is a poll. */
+  token: VoterToken | undefined;
+  /** State of the gateway's page around the poll; undefined on any other page. */
+  page: PageState | undefined;
   readonly #host: LitElement;
   readonly #reports: PollReports;
-  /** Where the poll is asked; empty until there is one. */
-  #url = '';
-  #token: VoterToken | undefined;
-  #page: PageState | undefined;
   readonly #announced = new Set<string>();
 
   constructor(host: LitElement, reports: PollReports) {
@@ -59,7 +50,7 @@ export class PollController {
     this.#reports = reports;
     this.resource = new ResourceController(host);
     this.submission = new SubmissionController(host, (state) => {
-      this.#sent(state);
+      this.results?.reportVote(this, state, this.#reports);
     });
   }
 
@@ -84,9 +75,11 @@ export class PollController {
 
   /** Loads what the first render needs besides the ballot, for a poll that came with the page. */
   async prepare(gateway: string, poll: string): Promise<void> {
+    // Other pages render while this one waits, so the page is read at once.
     const { page } = configuration();
+    this.page = page;
     const view = answerAtHand(urlOf(gateway, poll)) as PollView | undefined;
-    if (view) await this.#loadKind(view.poll.kind);
+    if (view) await this.#loadKind(view);
     if (view && (view.state !== 'open' || page?.answer || page?.problem || page?.errors))
       await this.#loadResults();
   }
@@ -95,36 +88,24 @@ export class PollController {
    * Restores the vote from the page: what was sent without script, and what came of it. Call it before `use`.
    */
   restore(page: PageState): void {
-    const { values, errors, view, answer, problem } = page;
-    this.#page = page;
-    this.choices = values?.['choices'] ?? [];
-    this.error = errors?.[0]?.code as BallotErrorCode | undefined;
-    this.changing = view === 'change';
-    if (view === 'voted') {
-      this.submission.state = {
-        status: 'delivered',
-        answer: answer as VoteReceipt,
-        fromQueue: false,
-      };
-    } else if (problem) {
-      this.submission.state = problem.status === 409 ? { status: 'invalid', problem } : { status: 'failed' };
-    }
+    this.page = page;
+    this.results?.restoreVote(this, page);
   }
 
   /** Loads the poll unless it is loaded or loading; call it on every update. */
   use(gateway: string, poll: string, kind?: PollKind): void {
     const url = urlOf(gateway, poll);
-    if (this.#url === url && this.resource.state.status !== 'idle') return;
-    if (this.#url !== url) this.#clear();
-    this.#url = url;
+    if (this.url === url && this.resource.state.status !== 'idle') return;
+    if (this.url !== url) this.#clear();
+    this.url = url;
     const token = new VoterToken(poll);
-    this.#token = token;
+    this.token = token;
     const view = answerAtHand(url) as PollView | undefined;
-    const receipt = this.#page?.answer as VoteReceipt | undefined;
-    if (receipt) token.save(String(this.#page?.hidden?.['voter']));
+    const receipt = this.page?.answer as VoteReceipt | undefined;
+    if (receipt) token.save(String(this.page?.hidden?.['voter']));
     if (view) this.resource.settle({ view, receipt });
     if (kind) void this.#kindOf(kind);
-    if (!view || (token.value !== undefined && !receipt)) this.retry();
+    if (!view || configuration().page?.isStored || (token.value !== undefined && !receipt)) this.retry();
   }
 
   /** Loads the poll again after a failure. */
@@ -159,22 +140,17 @@ export class PollController {
   }
 
   async vote(): Promise<void> {
-    if (!this.view || !this.#token) return;
     await this.#loadResults();
-    if (!this.results) {
-      this.submission.fail();
-      return;
-    }
-    this.error = this.kind?.ballot.check(this.view.poll, this.choices);
-    this.#host.requestUpdate();
-    if (this.error) return;
-    const body = this.results.ballotOfDevice(this.#token, this.choices);
-    await this.submission.send({ id: body.id, url: `${this.#url}/votes`, body, subject: this.#url });
+    if (this.results)
+      await this.results.castVote(this, () => {
+        this.#host.requestUpdate();
+      });
+    else this.submission.fail();
   }
 
   async #load(signal: AbortSignal): Promise<LoadResult<PollAndVote, RequestFailure>> {
-    const url = this.#url;
-    const voter = this.#token?.value;
+    const url = this.url;
+    const voter = this.token?.value;
     const [view, vote] = await Promise.all([
       callGateway<PollView>(url, signal),
       voter === undefined ? undefined : callGateway<VoteReceipt>(`${url}/vote-lookups`, signal, { voter }),
@@ -186,22 +162,25 @@ export class PollController {
       isOpen && vote && !receipt && ((await this.submission.load(`${url}/votes`)) as Ballot | undefined);
     if (queued) this.choices = queued.choices;
     const ballot = isOpen && !receipt && !queued;
-    if (!(await this.#loadKind(view.value.poll.kind)) || (!ballot && !(await this.#loadResults())))
+    if (!(await this.#loadKind(view.value)) || (!ballot && !(await this.#loadResults())))
       return { status: 'unreachable' };
     return { status: 'ok', value: { view: view.value, receipt } };
   }
 
-  async #loadKind(code: PollKind): Promise<boolean> {
-    const kind = await this.#kindOf(code);
+  async #loadKind({ poll }: PollView): Promise<boolean> {
+    const kind = await this.#kindOf(poll.kind, poll);
     if (kind && this.kind !== kind && kind.styles) addStyles(this.#host, [kind.styles]);
     this.kind = kind;
     return kind !== undefined;
   }
 
   /** Fetches how a kind is shown; undefined for a code that is no kind, and where it cannot be fetched. */
-  async #kindOf(code: PollKind): Promise<KindView | undefined> {
+  async #kindOf(code: PollKind, poll?: Poll): Promise<KindView | undefined> {
     try {
-      return await kindViews[code]();
+      const kind = await kindViews[code](this);
+      return poll?.admission === 'invited'
+        ? (await import('./invited/invited.js')).invitedKind(kind, this, poll.id)
+        : kind;
     } catch {
       return undefined;
     }
@@ -220,12 +199,12 @@ export class PollController {
 
   /** Clears the state when the element gets another poll. */
   #clear(): void {
-    if (!this.#url) return;
+    if (!this.url) return;
     this.resource.reset();
     this.submission.reset();
     this.choices = [];
     this.changing = false;
-    this.#page = undefined;
+    this.page = undefined;
     this.#announced.clear();
   }
 
@@ -239,21 +218,5 @@ export class PollController {
     this.changing = changing;
     this.error = undefined;
     this.#host.requestUpdate();
-  }
-
-  #sent(state: SubmissionState<VoteReceipt>): void {
-    const poll = this.view?.poll.id;
-    if (state.status === 'invalid') this.retry();
-    if (
-      poll === undefined ||
-      (state.status !== 'queued' && (state.status !== 'delivered' || state.fromQueue))
-    )
-      return;
-    this.#reports.announce({
-      name: 'poll.voted',
-      detail: { poll, changed: state.status === 'delivered' ? state.answer.changed : this.changing },
-    });
-    this.#reports.voted({ poll, choices: this.choices });
-    this.changing = false;
   }
 }

@@ -15,7 +15,9 @@ import {
   wishes,
 } from './example-actions.js';
 import { hiddenPoll, imagePoll, longPoll, manyPoll } from './example-polls.js';
+import { invitedExamples } from './invited/invited-examples.js';
 import { kindExamples } from './kinds/kind-examples.js';
+import { openAnswerExamples } from './kinds/open-answer/open-answer.examples.js';
 
 const examples: Example[] = [
   ...Object.values(kindExamples).map(([open]) => open),
@@ -56,6 +58,8 @@ const examples: Example[] = [
     },
   },
   ...Object.values(kindExamples).map(([, later]) => later),
+  ...invitedExamples,
+  ...openAnswerExamples,
   {
     name: 'voted-english',
     description: 'The results on an English page.',

@@ -13,6 +13,7 @@ import { noticeStyles } from '../parts/notice.styles.js';
 import { hiddenFields } from '../parts/hidden-fields.js';
 import { failureHelp } from '../controllers/submission.js';
 import { property } from '../element/property.js';
+import { warnOnce } from '../element/warn-once.js';
 import { PollController } from './participation-poll.controller.js';
 import { participationPollStyles } from './participation-poll.styles.js';
 import { pollTerms } from './participation-poll.terms.js';
@@ -21,7 +22,7 @@ import { pollMoment } from './poll-date.js';
 import type { RowContext } from './kinds/ballot-view.js';
 import type { KindView } from './kinds/kind-view.js';
 
-export type { Voted } from './participation-poll.controller.js';
+export type { Voted } from './cast-vote.js';
 
 /**
  * A question of the municipality to everyone, with one vote per device and no cookie. The poll says who asks,
@@ -29,7 +30,7 @@ export type { Voted } from './participation-poll.controller.js';
  *
  * @tag plein-participation-poll
  * @slot - Shown until the poll has loaded, and if it cannot be shown: a link or a text.
- * @fires {CustomEvent<Voted>} plein-voted - A resident voted or changed their vote: `{ poll, choices }`.
+ * @fires {CustomEvent<Voted>} plein-voted - A resident voted, changed their vote or took it back (no choices): `{ poll, choices }`.
  * @fires {CustomEvent<MeasureDetail>} plein-measure - `poll.seen`, `poll.voted` and `poll.outcome-read`.
  * @csspart poll - The poll as a whole.
  * @csspart bar - The bar of one result.
@@ -74,8 +75,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     }
     const poll = this.poll?.trim();
     if (poll) this.#poll.use(this.settings.gateway, poll, this.kind);
-    else
-      this.warnOnce('poll: is missing. Write the id of the poll, for example: poll="zilverplein-inrichting"');
+    else warnOnce(this, 'poll: is missing. Write the id of the poll, for example: poll="plein"');
   }
 
   protected override updated(): void {
@@ -99,7 +99,7 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
     if (!this.poll || resource.state.status !== 'failed') return html`<slot></slot>`;
     const { failure } = resource.state;
     if (failure.status === 'invalid') {
-      this.warnOnce(`poll: the gateway has no poll "${this.poll}". Check the id of the poll.`);
+      warnOnce(this, `poll: the gateway has no poll "${this.poll}". Check the id.`);
       return html`<slot failed></slot>`;
     }
     const { common } = this;
@@ -115,10 +115,11 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
   }
 
   #renderPoll({ poll, state, outcome }: PollView, kind: KindView): TemplateResult {
-    const { terms, language } = this;
+    const { language } = this;
+    const terms = kind.terms?.(this.terms) ?? this.terms;
     const { votedFor, changing, results, submission } = this.#poll;
     const { termLanguage } = this;
-    const context = { poll, language, termLanguage, gateway: this.settings.gateway };
+    const context = { poll, language, termLanguage, gateway: this.settings.gateway, terms };
     const words = results?.pollResultsWords(terms);
     const closes = this.#moment(poll.closesAt);
     const open = state === 'open';
@@ -158,27 +159,29 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
                 tally: this.#poll.tally,
                 outcome,
                 vote: submission.state,
-                terms,
                 change: this.#change,
                 page: this.#page,
                 isSent: this.#isSent,
               })
         }
         <p class="quiet small body">
-          ${terms.openPoll}
-          <span class="scripted">${open ? (votedFor ? words?.device : terms.device) : nothing}</span>
+          ${
+            kind.admission?.level(terms, open) ??
+            html`${terms.openPoll}
+              <span class="scripted">${open ? (votedFor ? words?.device : terms.device) : nothing}</span>`
+          }
         </p>
       </article>
     `;
   }
 
-  #renderBallot({ ballot }: KindView, context: RowContext): TemplateResult {
-    const { terms, common } = this;
-    const { poll } = context;
+  #renderBallot({ ballot }: KindView, context: RowContext & { terms: PollTerms }): TemplateResult {
+    const { common } = this;
+    const { poll, terms } = context;
     const { choices, changing, error, results, submission } = this.#poll;
     const { status } = submission.state;
     const page = this.#page;
-    const filled = { ...context, terms, chosen: choices, choose: this.#choose };
+    const filled = { ...context, chosen: choices, choose: this.#choose };
     const message = error && results?.ballotMessage(ballot, error, filled);
     return html`
       <form method="post" action=${page?.action ?? nothing} novalidate @submit=${this.#vote}>

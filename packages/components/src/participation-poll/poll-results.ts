@@ -1,11 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  firstCounts,
-  smallestTally,
-  type BallotErrorCode,
-  type PollView,
-  type VoteReceipt,
-} from '@plein/domain/polls.js';
+import { firstCounts, smallestTally, type PollView, type VoteReceipt } from '@plein/domain/polls.js';
 import type { SubmissionState } from '../controllers/submission.js';
 import type { PageState } from '../ssr/page-state.js';
 import { notice } from '../parts/notice.js';
@@ -14,11 +8,12 @@ import { localized } from '../parts/localized-text.js';
 import { safeLink } from '@plein/domain/text.js';
 import type { PollTerms } from './terms/nl.js';
 import { resultsInDutch, type PollResultsTerms } from './poll-results.terms.js';
-import type { BallotContext, BallotView } from './kinds/ballot-view.js';
+import type { BallotContext, BallotView, VoteErrorCode } from './kinds/ballot-view.js';
 import type { ResultsContext, ResultsView } from './kinds/results-view.js';
 import { optionResults, resultsTools } from './result-rows.js';
 
-export { ballotOfDevice } from './ballot-of-device.js';
+export { castVote, reportVote } from './cast-vote.js';
+export { restoreVote } from './restore-vote.js';
 export { pollResultsStyles } from './poll-results.styles.js';
 
 /** What is shown in place of the ballot: before the poll opens, after a vote and after it has closed. */
@@ -46,7 +41,7 @@ export interface ShownResults extends ResultsContext {
 export const pollResultsWords = ({ results = resultsInDutch }: PollTerms): PollResultsTerms => results;
 
 /** Says what is wrong with a ballot and what to do: by default how many options to choose. */
-export function ballotMessage(ballot: BallotView, error: BallotErrorCode, context: BallotContext): string {
+export function ballotMessage(ballot: BallotView, error: VoteErrorCode, context: BallotContext): string {
   const { poll, terms } = context;
   const { tooFew, tooMany } = pollResultsWords(terms);
   const message = ballot.message?.(terms, poll, error, context);
@@ -72,6 +67,7 @@ export function pollResults(all: ShownResults): TemplateResult {
   const terms = pollResultsWords(all.terms);
   const tools = resultsTools(shown, terms);
   const view: ResultsView = { ...optionResults, ...shown.view };
+  const words = view.words?.(shown);
   const queued = vote.status === 'queued';
   return html`
     ${shown.outcome ? outcomeNotice(shown, terms, shown.outcome) : nothing}
@@ -87,7 +83,7 @@ export function pollResults(all: ShownResults): TemplateResult {
       ${queued ? notice('info', named(common.queued), html`<p>${common.queuedHelp}</p>`) : nothing}
       ${
         vote.status === 'delivered'
-          ? notice('positive', named(vote.answer.changed ? terms.changed : terms.counted))
+          ? notice('positive', named(words?.done ?? (vote.answer.changed ? terms.changed : terms.counted)))
           : nothing
       }
     </div>
@@ -103,13 +99,14 @@ export function pollResults(all: ShownResults): TemplateResult {
         : nothing
     }
     ${isHidden ? html`<p>${terms.tooFewVoters(state === 'open' ? firstCounts : smallestTally)}</p>` : nothing}
-    ${!tally && state === 'open' && !queued ? html`<p>${terms.later(shown.closes)}</p>` : nothing}
+    ${!all.tally && state === 'open' && !queued ? html`<p>${terms.later(shown.closes)}</p>` : nothing}
+    ${view.after?.(shown)}
     ${
       state === 'open'
         ? html`<form method="post" action=${page?.action ?? nothing} @submit=${shown.change}>
             ${hiddenFields(page)}
             <div class="row">
-              <button class="button second" name="change" value="1">${terms.change}</button>
+              <button class="button second" name="change" value="1">${words?.change ?? terms.change}</button>
             </div>
           </form>`
         : nothing

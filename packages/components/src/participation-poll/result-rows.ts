@@ -38,7 +38,7 @@ export function resultsTools(
                   ? nothing
                   : html`<span class="result" id="result${id}">${content}</span>`,
                 id,
-              )}${optionImage(option, shown)}
+              )}${optionImage(option, shown, id)}
             </li>
           `;
         })}

@@ -8,6 +8,5 @@ export const callback = `${phone}M15 4v5h5M15 9l5.5-5.5`;
 export const counter = 'M4 20V9l8-5 8 5v11M3 20h18M9 20v-6h6v6';
 export const appointment = 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4';
 export const email = 'M3 6h18v12H3zM3 7l9 6 9-6';
-export const whatsapp =
-  'M4 20l1.2-4A8.5 8.5 0 1 1 8.5 19zM9 8.5c0 3.5 3 6.5 6.5 6.5v-2l-2-.8-1.2 1.2a5 5 0 0 1-1.8-1.8L11.7 10.5 11 8.5z';
+export const whatsapp = 'M4 20l1.2-4A8.5 8.5 0 1 1 8.5 19zM9 8v2a5 5 0 0 0 5 5h2';
 export const chat = 'M4 4.5h16V16h-9l-4 4v-4H4z';

@@ -17,6 +17,8 @@ export class DialogController implements ReactiveController {
   readonly #host: DialogHost;
   readonly #closed: (() => void) | undefined;
   #from: HTMLElement | undefined;
+  /** What the browser gave the focus to when the dialog closed. */
+  #givenBack: Element | null | undefined;
 
   /** `closed` is called however the dialog closes: by a button, Escape, or `close()`. */
   constructor(host: DialogHost, id: string, closed?: () => void) {
@@ -36,6 +38,7 @@ export class DialogController implements ReactiveController {
   async open(from?: EventTarget | null): Promise<void> {
     if (this.isOpen) return;
     this.#from = from instanceof HTMLElement ? from : undefined;
+    this.#givenBack = undefined;
     this.isOpen = true;
     await this.#afterRender();
     const dialog = this.#dialog;
@@ -46,15 +49,23 @@ export class DialogController implements ReactiveController {
 
   close(): void {
     this.#dialog?.close();
+    this.#givenBack = this.#focused;
   }
 
   /** Handles the close event of the dialog, for the template. */
   async leave(): Promise<void> {
     if (!this.isOpen) return;
     this.isOpen = false;
+    if (this.#givenBack === undefined) this.#givenBack = this.#focused;
     await this.#afterRender();
-    this.#from?.focus();
+    const focused = this.#focused;
+    // The answer to the dialog may have led the focus on before its close event came.
+    if (!focused || focused === this.#givenBack || this.#dialog?.contains(focused)) this.#from?.focus();
     this.#closed?.();
+  }
+
+  get #focused(): Element | null {
+    return (this.#host.renderRoot.getRootNode() as Document | ShadowRoot).activeElement;
   }
 
   get #dialog(): HTMLDialogElement | null {

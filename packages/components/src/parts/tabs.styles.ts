@@ -12,6 +12,8 @@ export const tabsStyles = css`
     min-block-size: max(44px, var(--_size-target));
     margin-block-end: -1px;
     min-inline-size: 44px;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     padding: var(--_8) 0;
     border: 0;
     border-block: 4px solid transparent;

@@ -1,4 +1,5 @@
 import type { ChannelCode } from '@plein/domain/vocabulary.js';
+import type { Timers } from '@plein/measurement';
 import type { PageState } from '../ssr/page-state.js';
 
 /** What a page sets once for all its elements. Tests and Storybook set their own. */
@@ -11,6 +12,8 @@ export interface PleinConfiguration {
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => Date;
   readonly random: (bytes: number) => Uint8Array;
+  /** What a countdown waits with; the timers of the browser by default. */
+  readonly timers?: Timers;
   /** Two-letter language of a page that a server renders. A browser reads it from the page itself. */
   readonly language?: string;
   /** Answers of the gateway that came with the page, by URL. The first render needs no fetch for them. */
@@ -33,6 +36,17 @@ const listeners = new Set<() => void>();
 export function configure(changes: Partial<PleinConfiguration>): void {
   current = { ...current, ...changes };
   for (const listener of listeners) listener();
+}
+
+/** Does synchronous work with other options, without a notice to the elements of the page. */
+export function configuredAs<Result>(changes: Partial<PleinConfiguration>, work: () => Result): Result {
+  const before = current;
+  current = { ...before, ...changes };
+  try {
+    return work();
+  } finally {
+    current = before;
+  }
 }
 
 /** Current configuration of the page. */

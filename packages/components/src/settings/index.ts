@@ -1,3 +1,3 @@
 /** What a page sets once for all its elements, without any element: for a script that loads those later. */
 export { configuration, configure, type PleinConfiguration } from './configuration.js';
-export { serverStateId } from '../ssr/page-state.js';
+export { stateAttribute, serverStateId } from '../ssr/page-state.js';

@@ -1,7 +1,12 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import type { ReactiveElement } from 'lit';
-import { configuration, configure, type PleinConfiguration } from '../settings/configuration.js';
-import { serverStateId, type ServerState } from './page-state.js';
+import {
+  configuration,
+  configure,
+  configuredAs,
+  type PleinConfiguration,
+} from '../settings/configuration.js';
+import { stateAttribute, serverStateId, type ServerState } from './page-state.js';
 
 /**
  * Hydrates elements that a server rendered. Import it before any element: Lit reads the hook below when its
@@ -54,16 +59,44 @@ globalThis.litElementHydrateSupport = (options) => {
 function waitForPreparation(prototype: ElementPrototype): void {
   const { createRenderRoot, scheduleUpdate } = prototype;
   const renderedByServer = new WeakSet<ReactiveElement>();
+  const states = new WeakMap<ReactiveElement, ServerState>();
   prototype.createRenderRoot = function () {
-    if (this.shadowRoot) renderedByServer.add(this);
+    if (this.shadowRoot) {
+      renderedByServer.add(this);
+      const state = stateInside(this);
+      if (state) states.set(this, state);
+    }
     return createRenderRoot.call(this);
   };
   prototype.scheduleUpdate = async function () {
-    if (!renderedByServer.delete(this)) return scheduleUpdate.call(this);
-    await (this as Preparing).prepare?.();
-    return hydrateElement(this, () => scheduleUpdate.call(this));
+    const state = states.get(this);
+    if (!renderedByServer.delete(this)) {
+      return state
+        ? configuredAs({ page: state.page }, () => scheduleUpdate.call(this))
+        : scheduleUpdate.call(this);
+    }
+    const asRendered = state && configurationOf(state);
+    await configuredAs({ ...asRendered }, () => (this as Preparing).prepare?.());
+    await hydrateElement(this, () => configuredAs({ ...asRendered }, () => scheduleUpdate.call(this)));
+    // The clock runs on.
+    if (state) this.requestUpdate();
+    return undefined;
   };
 }
+
+/** State that a server left inside an element, for a page that another system makes. */
+function stateInside(element: ReactiveElement): ServerState | undefined {
+  const script = element.querySelector(`:scope > script[${stateAttribute}]`);
+  return script ? (JSON.parse(script.textContent) as ServerState) : undefined;
+}
+
+/** The configuration that an element was rendered with. */
+const configurationOf = ({ now, gateway, answers, page }: ServerState): Partial<PleinConfiguration> => ({
+  gateway,
+  answers,
+  page,
+  now: () => new Date(now),
+});
 
 /** Renders an element again if its render does not match the server's, and warns about it. */
 async function hydrateElement(element: ReactiveElement, update: () => unknown): Promise<void> {

@@ -21,6 +21,8 @@ export interface PageState {
   readonly answer?: unknown;
   /** Why the gateway did not take it. */
   readonly problem?: Problem;
+  /** Whether another system may have stored this page, so that an element asks again for what it was rendered from. */
+  readonly isStored?: boolean;
 }
 
 /** What the server leaves in a page for the script that hydrates it. */
@@ -34,5 +36,11 @@ export interface ServerState {
   readonly page?: PageState;
 }
 
-/** Id of the JSON script in which the server leaves its state. */
+/** Id of the JSON script in which the server leaves the state of a whole page. */
 export const serverStateId = 'plein-server-state';
+
+/**
+ * Attribute of each JSON script with such a state: of the one of a page, and of one inside an element, which holds the
+ * state of that element alone, for a page that another system makes.
+ */
+export const stateAttribute = 'data-plein-state';

@@ -1,9 +1,9 @@
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { BaseElement } from '../element/base-element.js';
-import { configuration, configure, type PleinConfiguration } from '../settings/configuration.js';
+import { configuredAs, type PleinConfiguration } from '../settings/configuration.js';
 import { finishedShadow } from './serialise-shadow.js';
-import { serverStateId, type ServerState } from './page-state.js';
+import { stateAttribute, serverStateId, type ServerState } from './page-state.js';
 
 export type { PageState, ServerState } from './page-state.js';
 
@@ -18,6 +18,8 @@ export interface ServerElement {
   /** Two-letter language of the page. */
   readonly language: string;
   readonly state: ServerState;
+  /** Whether the state stands inside the element, for a page that another system makes. Default: beside it. */
+  readonly holdsState?: boolean;
 }
 
 export interface RenderedByServer {
@@ -25,6 +27,8 @@ export interface RenderedByServer {
   readonly html: string;
   /** The style sheet inside, for the hash in a content security policy. */
   readonly style: string;
+  /** HTML of the script with the state. It may be anywhere in the body of the page, unless the element holds it. */
+  readonly script: string;
 }
 
 /**
@@ -33,7 +37,7 @@ export interface RenderedByServer {
  * @throws {Error} if the tag is not defined
  */
 export async function renderElement(element: ServerElement): Promise<RenderedByServer> {
-  const { tag, attributes = {}, fallback = '' } = element;
+  const { tag, attributes = {}, fallback = '', state, holdsState = false } = element;
   if (!customElements.get(tag)) throw new Error(`<${tag}> is not defined. Import its define file first.`);
   const renderer = new LitElementRenderer(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -50,20 +54,23 @@ export async function renderElement(element: ServerElement): Promise<RenderedByS
   });
   const style = /^<style>(.*?)<\/style>/s.exec(shadow)?.[1] ?? '';
   const opening = `<${tag}${collectResultSync(renderer.renderAttributes())}>`;
-  const html = `${opening}<template shadowrootmode="open">${shadow}</template>${fallback}</${tag}>`;
-  return { html, style };
+  const script = holdsState ? stateScript(stateAttribute, state) : serverStateScript(state);
+  const inside = `<template shadowrootmode="open">${shadow}</template>${holdsState ? script : ''}${fallback}`;
+  return { html: `${opening}${inside}</${tag}>`, style, script };
 }
 
 /** HTML of the script that holds the state of the server. It may be anywhere in the body of the page. */
-export function serverStateScript(state: ServerState): string {
+export const serverStateScript = (state: ServerState): string =>
+  stateScript(`id="${serverStateId}" ${stateAttribute}`, state);
+
+function stateScript(name: string, state: ServerState): string {
   const json = JSON.stringify(state).replaceAll('<', String.raw`\u003c`);
-  return `<script type="application/json" id="${serverStateId}">${json}</script>`;
+  return `<script type="application/json" ${name}>${json}</script>`;
 }
 
 function asConfigured<Result>({ language, state }: ServerElement, work: () => Result): Result {
-  const before = configuration();
   const { now, gateway, channel, answers, page } = state;
-  configure({
+  const changes: Partial<PleinConfiguration> = {
     language,
     gateway,
     answers,
@@ -72,12 +79,8 @@ function asConfigured<Result>({ language, state }: ServerElement, work: () => Re
     now: () => new Date(now),
     // All answers came with the state. The page fetches what is missing.
     fetch: () => Promise.resolve(Response.error()),
-  });
-  try {
-    return work();
-  } finally {
-    configure(before);
-  }
+  };
+  return configuredAs(changes, work);
 }
 
 const renderInfo = (renderer: LitElementRenderer): RenderInfo => ({

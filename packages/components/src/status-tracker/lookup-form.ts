@@ -17,6 +17,10 @@ export interface LookupFormView {
   readonly language: TermLanguage;
   readonly level: HeadingLevel;
   readonly send: () => void;
+  /** Opens the form that asks for a link by mail; undefined where the page does not offer it. */
+  readonly askLink: (() => void) | undefined;
+  /** Whether the case was found, but what shows it could not be loaded. */
+  readonly isBroken: boolean;
   /** State of the gateway's page around the form; undefined on any other page. */
   readonly page: PageState | undefined;
 }
@@ -25,7 +29,7 @@ const autocomplete = { reference: 'off', postcode: 'postal-code', houseNumber: '
 
 /** The form that asks for a reference and the second factor. */
 export function lookupForm(view: LookupFormView): TemplateResult {
-  const { lookup, terms, level, send, page } = view;
+  const { lookup, terms, level, send, page, askLink } = view;
   const { errors, state } = lookup;
   const isPending = state.status === 'pending';
   const submit = (event: Event): void => {
@@ -61,6 +65,15 @@ export function lookupForm(view: LookupFormView): TemplateResult {
       <button class="button wide" aria-disabled=${isPending}>
         ${isPending ? terms.searching : terms.send}
       </button>
+      ${
+        page?.links?.['link']
+          ? html`<div><a class="button plain" href=${page.links['link']}>${terms.link}</a></div>`
+          : askLink
+            ? html`<div>
+                <button class="button plain" type="button" id="link" @click=${askLink}>${terms.link}</button>
+              </div>`
+            : nothing
+      }
     </form>
   `;
 }
@@ -94,9 +107,9 @@ function input({ lookup, terms }: LookupFormView, name: LookupField): TemplateRe
   );
 }
 
-function trouble({ lookup: { state }, terms, language }: LookupFormView): unknown {
-  if (state.status !== 'failed') return nothing;
-  const { problem } = state.failure;
+function trouble({ lookup: { state }, terms, language, isBroken }: LookupFormView): unknown {
+  if (state.status !== 'failed' && !isBroken) return nothing;
+  const problem = state.status === 'failed' ? state.failure.problem : undefined;
   const message =
     problem?.status === 404
       ? notice('negative', terms.notFound, terms.notFoundHelp)

@@ -35,6 +35,7 @@ const empty: Record<LookupField, string> = { reference: '', postcode: '', houseN
 export class CaseLookupController {
   fields: Readonly<Record<LookupField, string>> = empty;
   errors: readonly LookupError[] = [];
+  #access: string | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #resource: ResourceController<CaseView, RequestFailure>;
 
@@ -47,6 +48,13 @@ export class CaseLookupController {
     return this.#resource.state;
   }
 
+  /** What gives access to the case, as it is sent: what was typed, or what a mailed link gave. */
+  get typed(): Omit<CaseLookup, 'language'> {
+    const { reference, postcode, houseNumber } = this.fields;
+    if (this.#access) return { reference, access: this.#access };
+    return { reference: reference.trim(), postcode: postcode.trim(), houseNumber: houseNumber.trim() };
+  }
+
   set(field: LookupField, value: string): void {
     this.fields = { ...this.fields, [field]: value };
   }
@@ -54,6 +62,7 @@ export class CaseLookupController {
   /** Restores the form from the page: the values that were sent without script, and what came of them. */
   restore({ values = {}, errors = [], answer, problem }: PageState): void {
     for (const field of lookupFields) this.set(field, values[field]?.[0] ?? '');
+    this.#access = values['access']?.[0];
     this.errors = errors as LookupError[];
     if (answer) this.#resource.settle(answer as CaseView);
     else if (problem) this.#resource.fail({ status: 'invalid', problem });
@@ -67,13 +76,7 @@ export class CaseLookupController {
       this.#resource.reset();
       return;
     }
-    const { reference, postcode, houseNumber } = this.fields;
-    const body: CaseLookup = {
-      reference: reference.trim(),
-      postcode: postcode.trim(),
-      houseNumber: houseNumber.trim(),
-      language,
-    };
+    const body: CaseLookup = { ...this.typed, language };
     await this.#resource.load((signal) => callGateway<CaseView>(`${gateway}/v1/case-lookups`, signal, body));
     const { state } = this;
     if (state.status !== 'failed') return;
@@ -92,6 +95,7 @@ export class CaseLookupController {
   /** Clears the case and the fields. */
   startOver(): void {
     this.fields = empty;
+    this.#access = undefined;
     this.errors = [];
     this.#resource.reset();
   }

@@ -12,6 +12,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'plein-case-shown': CustomEvent<{ reference: string }>;
     'plein-contact-requested': CustomEvent<{ caseReference: string }>;
+    'plein-token-refused': CustomEvent<{ hasCases: boolean }>;
     'plein-measure': CustomEvent<MeasureDetail>;
   }
 }

@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { press, shown, type } from '../examples/interact.js';
 import type { Example, ExampleSet } from '../examples/example.js';
+import { reactionExamples } from './case/reactions/reactions.examples.js';
+import { linkRequestExamples } from './link/link-request.examples.js';
+import { myCasesExamples } from './mine/my-cases.examples.js';
 import type { PleinStatusTracker } from './status-tracker.js';
 
 type Pair = readonly [reference: string, postcode: string, houseNumber: string];
@@ -198,4 +201,7 @@ const examples: Example[] = [
   },
 ];
 
-export const statusTrackerExamples: ExampleSet = { tag: 'plein-status-tracker', examples };
+export const statusTrackerExamples: ExampleSet = {
+  tag: 'plein-status-tracker',
+  examples: [...examples, ...linkRequestExamples, ...reactionExamples, ...myCasesExamples],
+};

@@ -13,7 +13,7 @@ import {
   words,
 } from '@plein/testing/fixtures/interaction.js';
 import { closeExampleGateway, settle, showExample, testGateway } from '@plein/testing/fixtures/example.js';
-import { duration } from './case-sections.js';
+import { duration } from './case/case-sections.js';
 import './status-tracker.define.js';
 import { statusTrackerExamples } from './status-tracker.examples.js';
 import { lookUp, right } from './status-tracker.fixtures.js';

@@ -20,9 +20,9 @@ export const common: CommonTerms = {
   unreachableHelp: 'Probeer het straks opnieuw of bel ons.',
   queued: 'Bewaard op dit apparaat',
   queuedHelp:
-    'Er is nu geen verbinding. Wij versturen het zodra dat weer kan. Houd deze pagina open of kom later terug.',
+    'Het is nog niet bij ons. Wij versturen het zodra dat weer kan. Houd deze pagina open of kom later terug.',
   failed: 'Het versturen is niet gelukt.',
   failedHelp: 'Wat u invulde, staat er nog. Probeer het zo opnieuw.',
-  full: 'Wat u invulde, staat er nog. Op dit apparaat wachten te veel berichten. Probeer het opnieuw als er weer verbinding is.',
+  full: 'Wat u invulde, staat er nog. Op dit apparaat wachten te veel berichten. Probeer het straks opnieuw.',
   sending: 'Bezig met versturen…',
 };

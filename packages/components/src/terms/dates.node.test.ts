@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { duration } from '../status-tracker/case-sections.js';
+import { duration } from '../status-tracker/case/case-sections.js';
 import { dateInWords } from './dates.js';
 import { clockTime, nearDate } from './relative-date.js';
 import { personalDataWords } from './personal-data.js';
@@ -76,7 +76,16 @@ test('a duration takes the form that its number asks for', () => {
 });
 
 test('a list is joined as each language joins it', () => {
-  const words = { address: 'a', bsn: 'b', email: 'c', iban: 'd', phone: 'e', plate: 'f', birth: 'g' };
+  const words = {
+    address: 'a',
+    bsn: 'b',
+    email: 'c',
+    iban: 'd',
+    phone: 'e',
+    plate: 'f',
+    birth: 'g',
+    document: 'h',
+  };
   assert.equal(personalDataWords(['address', 'bsn', 'email'], words, 'nl'), 'a, b en c');
   assert.equal(personalDataWords(['address', 'bsn', 'email'], words, 'ar'), 'a وb وc');
 });

@@ -13,6 +13,7 @@ export const kinds: KindWords = {
   phone: 'telefoonnummer',
   plate: 'kenteken',
   birth: 'geboortedatum',
+  document: 'documentnummer',
 };
 
 /** Kinds of personal data that were found, as a list in words. */

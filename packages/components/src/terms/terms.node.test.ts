@@ -8,7 +8,8 @@ type Words = (...given: readonly unknown[]) => string;
 
 const counts = [0, 1, 2, 3, 5, 11, 21, 100, 1000];
 /** Terms that take one count. Some of them never get a 0 in use. */
-const ofCount = /\.(waiting|errorsTitle|left|tooLong|votes|voters|tooFew|tooMany|points)$/;
+const ofCount =
+  /\.(waiting|errorsTitle|left|tooLong|votes|voters|tooFew|tooMany|points|seconds|minutes)$|\.expected\.[a-z-]+$/;
 const ofLimits = /\.choose$/;
 const ofAnswer = /\.why$/;
 

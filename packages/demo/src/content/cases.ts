@@ -27,7 +27,17 @@ interface CaseStory {
   extension?: NonNullable<Zaak['verlenging']>;
   suspension?: string;
   result?: NonNullable<ZaakDocument['resultaat']>;
-  asked?: { title: string; explanation: string; due: number; url: string; action: string }[];
+  /** How many days after the end the resident can say that they are not satisfied. */
+  unsatisfied?: number;
+  withdrawable?: boolean;
+  asked?: {
+    title: string;
+    explanation: string;
+    due: number;
+    url?: string;
+    action?: string;
+    answer?: NonNullable<ZaakDocument['taken'][number]['plein']>['antwoord'];
+  }[];
 }
 
 const stories: CaseStory[] = [
@@ -95,13 +105,13 @@ const stories: CaseStory[] = [
       { day: -29 },
       { day: -15, explanation: 'Uw aanvraag ligt stil tot u het bankafschrift stuurt.' },
     ],
+    withdrawable: true,
     asked: [
       {
         title: 'Stuur uw bankafschrift van de laatste 3 maanden',
         explanation: 'Stuur een afschrift van elke rekening die u heeft.',
         due: 6,
-        url: '/contact',
-        action: 'Stuur het afschrift',
+        answer: { tekst: true, bestanden: true },
       },
     ],
   },
@@ -121,6 +131,21 @@ const stories: CaseStory[] = [
       { day: -4, explanation: 'De lamp is vervangen.' },
     ],
     result: { omschrijving: 'Opgelost', toelichting: 'De lamp brandt weer. Bedankt voor uw melding.' },
+    unsatisfied: 14,
+  },
+  {
+    reference: 'ZB-2026-0219',
+    type: 'melding',
+    title: 'Melding: overhangende takken op het Molenpad',
+    postcode: '9999 ZF',
+    houseNumber: '5',
+    started: -40,
+    planned: -33,
+    latest: -31,
+    closed: -34,
+    reached: [{ day: -40 }, { day: -38 }, { day: -34 }],
+    result: { omschrijving: 'Opgelost', toelichting: 'De takken zijn gesnoeid.' },
+    unsatisfied: 14,
   },
   {
     reference: 'ZB-2026-0455',
@@ -169,9 +194,14 @@ export function cases(now: Date): SeededCase[] {
           toelichting: task.explanation,
           status: 'open' as const,
           deadline: day(task.due),
-          uitvoering: { url: task.url, tekst: task.action },
+          ...(task.url && { uitvoering: { url: task.url, ...(task.action && { tekst: task.action }) } }),
+          ...(task.answer && { plein: { antwoord: task.answer } }),
         })),
-        plein,
+        plein: {
+          ...plein,
+          ...(story.withdrawable && { withdrawable: true }),
+          ...(story.unsatisfied && { unsatisfied: { days: story.unsatisfied, reopens: true } }),
+        },
       },
     };
   });

@@ -21,6 +21,10 @@ export const channels: Channel[] = [
       { dayOfWeek: ['Thursday'], opens: '08:30', closes: '20:00' },
     ],
     waitingMinutes: 4,
+    textRelay: {
+      nl: 'Bel ons met Teletolk. Een tolk zet gesproken woorden om in tekst of gebaren.',
+      en: 'Call us through a relay service. It turns spoken words into text or signs.',
+    },
   },
   {
     id: 'terugbellen',
@@ -72,6 +76,15 @@ export const channels: Channel[] = [
         nl: 'De ingang is gelijkvloers. De deur gaat vanzelf open. Er is een lift en een aangepast toilet.',
         en: 'The entrance is level. The door opens by itself. There is a lift and an accessible toilet.',
       },
+      publicTransport: {
+        nl: 'Bus 4 stopt bij halte Zilverplein, op 100 meter van de ingang.',
+        en: 'Bus 4 stops at Zilverplein, 100 metres from the entrance.',
+      },
+      mapUrl: 'https://kaart.zilverbeek.example/stadhuis',
+    },
+    interpreter: {
+      nl: 'Bel ons eerst. Wij regelen een tolk, ook voor gebarentaal.',
+      en: 'Call us first. We arrange an interpreter, also of sign language.',
     },
   },
   {

@@ -42,7 +42,8 @@ function startOfDay(milliseconds: number): string {
   return `${amsterdamDate(new Date(milliseconds))}T00:00:00.000Z`;
 }
 
-function withoutVisit({ correlation: _visit, page: _page, device: _device, ...about }: About): About {
+/** Returns the context without the fields of a page, as a system and staff have it. */
+export function withoutVisit({ correlation: _visit, page: _page, device: _device, ...about }: About): About {
   return about;
 }
 
@@ -64,6 +65,13 @@ export class Recorder {
     this.#source = source;
     this.#until = until;
     this.#random = random;
+  }
+
+  /** Returns a recorder that adds to the same events, with random numbers of its own. */
+  beside(random: Random): Recorder {
+    const recorder = new Recorder(this.#source, this.#until, random);
+    recorder.#events = this.#events;
+    return recorder;
   }
 
   /** Records an event if it has happened already. It uses up an identifier in any case. */

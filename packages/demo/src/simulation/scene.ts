@@ -11,6 +11,8 @@ export interface Scene {
   day: Day;
   random: Random;
   recorder: Recorder;
+  /** Numbers and a recorder for appointments alone, so that a booking moves no other event of the day. */
+  bookings: { random: Random; recorder: Recorder };
   /** The stories that are active on this day. */
   stories: readonly Story[];
   /** Share of the full volume. */

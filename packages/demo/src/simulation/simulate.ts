@@ -4,7 +4,7 @@ import { completions, statusPages } from './flows/cases.js';
 import { chats } from './flows/chat.js';
 import { judgements, telephone, townHall, written } from './flows/conversations.js';
 import { crisisSwitch } from './flows/crisis.js';
-import { expectations, experiences, feedback } from './flows/experiences.js';
+import { comparisons, expectations, experiences, feedback } from './flows/experiences.js';
 import { pollPages } from './flows/polls.js';
 import { contactPages, lostOnTheWay, messages } from './flows/website.js';
 import { Random } from './random.js';
@@ -61,6 +61,10 @@ export function* simulateYear(options: YearOptions): Generator<YearDay> {
       day: dayOf(date),
       random,
       recorder,
+      bookings: {
+        random: new Random(`${seed} ${date} bookings`),
+        recorder: recorder.beside(new Random(`${seed} ${date} names of bookings`)),
+      },
       stories: stories.filter(({ from, to }) => from <= date && date <= to),
       scale,
     };
@@ -85,4 +89,5 @@ function play(scene: Scene, lastDay: string): void {
   pollPages(scene, lastDay);
   lostOnTheWay(scene);
   judgements(scene);
+  comparisons(scene);
 }

@@ -27,6 +27,8 @@ export const perInhabitant = {
   expectations: 0.08,
   /** Residents who are asked afterwards how it was, apart from the feedback on pages. */
   experiences: 0.12,
+  /** Residents who answered both, before and after. */
+  comparisons: 0.03,
   /** Residents who say afterwards whether a contact could have been prevented. */
   judgements: 0.02,
   /** Views of a poll, for each month in which one is open. */

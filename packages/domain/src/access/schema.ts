@@ -126,11 +126,14 @@ export const apiKeyDraftSchema = Type.Object(
       description: 'The `source` of its events: `urn:nld:oin:…:systeem:…`.',
     }),
     channel: Type.Optional(
-      Type.Union(oneOf(channelCodes).anyOf, { description: 'Its events are about this channel alone.' }),
+      Type.Union(oneOf(channelCodes).anyOf, {
+        description: 'Its events or waiting times are about this kind of channel alone.',
+      }),
     ),
     scope: Type.Optional(
       Type.Union(oneOf(apiKeyScopes).anyOf, {
-        description: 'What the key is for. A key for cases sends no events. Default: events.',
+        description:
+          'What the key is for. A key for cases or waiting times sends no events. Default: events.',
       }),
     ),
     expiresOn: Type.Optional(lastDay),
@@ -197,8 +200,12 @@ export type Erasure = Static<typeof erasureSchema>;
 export const erasureReceiptSchema = Type.Object(
   {
     callbacks: Type.Integer(),
+    appointments: Type.Integer(),
+    messages: Type.Integer(),
     feedback: Type.Integer(),
     cases: Type.Integer(),
+    caseReactions: Type.Integer(),
+    pollAnswers: Type.Integer({ description: 'What was written in a poll.' }),
     ballots: Type.Integer(),
     unansweredQuestions: Type.Integer(),
     events: Type.Integer(),

@@ -45,7 +45,9 @@ export type ColleagueList = Static<typeof colleagueListSchema>;
 export const workCountsSchema = Type.Object(
   {
     callbacks: Type.Integer({ minimum: 0, description: 'Requests that are not closed.' }),
+    messages: Type.Integer({ minimum: 0, description: 'Messages that are not closed.' }),
     feedback: Type.Integer({ minimum: 0, description: 'Feedback that is new or was taken up again.' }),
+    polls: Type.Integer({ minimum: 0, description: 'Answers to polls that nobody has read yet.' }),
   },
   closed,
 );

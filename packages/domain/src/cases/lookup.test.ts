@@ -25,6 +25,13 @@ test('a postcode is understood however it is typed', () => {
     '1234 A.B.',
     '１２３４\u3000ab',
     '۱۲۳۴ AB',
+    'Zip code: 1234AB',
+    'Kod pocztowy: 1234 AB',
+    'Posta kodu 1234AB',
+    'الرمز البريدي: 1234 AB',
+    'Поштовий індекс 1234 AB',
+    '1234\u0410B',
+    '1234 \u0391B',
   ]) {
     assert.equal(normalisePostcode(typed), '1234AB', typed);
   }
@@ -68,6 +75,10 @@ test('a house number with its addition has one form', () => {
     '#12 a',
     'Huisnummer = 12a;',
     '۱۲ a',
+    'Ev no: 12a',
+    'n° 12 a',
+    'Номер будинку 12\u0410',
+    'رقم المنزل: 12A',
   ]) {
     assert.equal(normaliseHouseNumber(typed), '12A', typed);
   }

@@ -20,11 +20,13 @@ export interface CaseLookupDraft {
 
 /** Spaces, dashes and marks that people write in and around a number. */
 const apart = '[^\\p{L}\\p{N}]*';
-/** A word before the number, such as "Postcode: ", or a mark. */
-const label = `^${apart}(?:\\p{L}{2,}${apart})?`;
+/** Up to four words before the number, such as "Postcode: " or "Ev no: ", or a mark. */
+const label = `^${apart}(?:(?:\\p{L}{2,}|\\p{L}(?=[°.]))${apart}){0,4}`;
+/** Capitals of Cyrillic and Greek that look like the letters of a postcode, for a resident with such a keyboard. */
+const letter = '[A-ZАВСЕКМНОРТХΑΒΕΗΚΜΝΟΡΤΧ]';
 /** The name of the town may follow. */
 const postcodeForm = new RegExp(
-  `${label}(?!0)(?:\\p{Nd}${apart}){4}(?!S[ADS])[A-Z]${apart}[A-Z](?!\\p{L})\\P{N}*$`,
+  `${label}(?!0)(?:\\p{Nd}${apart}){4}(?!S[ADS])${letter}${apart}${letter}(?!\\p{L})\\P{N}*$`,
   'iu',
 );
 const houseNumberForm = new RegExp(`${label}0*(?!0)\\p{Nd}{1,5}(?!\\p{Nd})`, 'u');

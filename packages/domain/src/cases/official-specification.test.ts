@@ -28,9 +28,10 @@ function fieldsOf(specification: Specification, schema: OfficialSchema | undefin
   ];
 }
 
+/** The fields of a schema but `plein`, which holds what a municipality adds for its own channels. */
 function ourFields(schema: TSchema): string[] {
   const item = (schema['items'] ?? schema) as TObject;
-  return Object.keys(item.properties);
+  return Object.keys(item.properties).filter((name) => name !== 'plein');
 }
 
 const { zaak, zaaktype, statustypen, statussen, taken } = zaakDocumentSchema.properties;

@@ -126,6 +126,9 @@ const plainNames: readonly [name: RegExp, plain: LocalizedText][] = [
   ],
 ];
 
+/** Whether there are plain words for a status name. */
+export const hasPlainName = (name: string): boolean => plainNames.some(([pattern]) => pattern.test(name));
+
 /** Returns a status name in plain words, or the name itself when it is unknown. */
 export function plainStatusName(name: string, language: string): string {
   const plain = plainNames.find(([pattern]) => pattern.test(name))?.[1];

@@ -1,21 +1,21 @@
 import type { FieldError } from '../problem/field-error.js';
-import { plainText } from '../text/plain-characters.js';
+import { latinCapitals, plainText } from '../text/plain-characters.js';
 import { checkCaseLookup, type CaseLookupDraft, type CaseLookupErrorCode } from './lookup.js';
 
 /**
- * Returns what was typed or pasted in plain characters, without a word or a mark before the first digit
- * ("Postcode: ", "#").
+ * Returns what was typed or pasted in plain characters, without up to four words or a mark before the first digit
+ * ("Postcode: ", "Ev no: ", "#").
  */
 const withoutLabel = (input: string): string =>
-  plainText(input).replace(/^[^\p{L}\p{N}-]*(?:\p{L}{2,}[^\p{L}\d]*)?(?=\d)/u, '');
+  plainText(input).replace(/^[^\p{L}\p{N}-]*(?:(?:\p{L}{2,}|\p{L}(?=[°.]))[^\p{L}\d]*){0,4}(?=\d)/u, '');
 
 /** Returns a Dutch postcode as `1234AB`, or undefined. SA, SD and SS are never issued. A town may follow. */
 export function normalisePostcode(input: string): string | undefined {
   const [, ...signs] =
     /^([1-9])[\s\p{P}]*(\d)[\s\p{P}]*(\d)[\s\p{P}]*(\d)[\s\p{P}]*([A-Z])[\s\p{P}]*([A-Z])(?:[\s\p{P}]\D*)?$/iu.exec(
-      withoutLabel(input),
+      latinCapitals(withoutLabel(input)),
     ) ?? [];
-  const postcode = signs.join('').toUpperCase();
+  const postcode = signs.join('');
   return /^\d{4}(?!S[ADS])[A-Z]{2}$/.test(postcode) ? postcode : undefined;
 }
 
@@ -29,7 +29,7 @@ export function normaliseHouseNumber(input: string): string | undefined {
   const match = /^\s*0*([1-9]\d{0,4})(?!\d)([\s\p{P}\p{L}\d]*)$/u.exec(withoutLabel(input));
   if (!match) return undefined;
   const [, number, rest = ''] = match;
-  const addition = rest.replace(/[^\p{L}\d]/gu, '').toUpperCase();
+  const addition = latinCapitals(rest.replace(/[^\p{L}\d]/gu, ''));
   const houseNumber = number + (/^\d/.test(addition) ? '-' : '') + addition;
   return houseNumber.length <= 10 ? houseNumber : undefined;
 }

@@ -1,5 +1,6 @@
 import { plainStatusName } from './plain-words.js';
 import type { CaseView, ZaakDocument } from './schema.js';
+import { isWithdrawn } from './reactions/unsatisfied.js';
 import { amsterdamDate } from '../opening-hours/amsterdam.js';
 
 type Statustype = ZaakDocument['statustypen'][number];
@@ -7,19 +8,20 @@ type Status = ZaakDocument['statussen'][number];
 export type CaseStep = CaseView['steps'][number];
 
 /** Maximum length of a title; a longer text for residents is an explanation. */
-const longestTitle = 80;
+export const longestTitle = 80;
 
 /**
  * Returns the steps of a case: the status types in their order, combined with the statuses that were set.
  *
  * All steps of a closed case are done, whatever the date of the end status (gemma-zaken#2087). In an open
  * case an end status does not count, because the case was reopened (gemma-zaken#660). A skipped step is done,
- * without a date.
+ * without a date. A case that the resident withdrew has the steps that were done, and its result as the last one.
  *
  * @param expectedOn the expected date of the last step of an open case
  */
 export function caseSteps(document: ZaakDocument, language: string, expectedOn?: string): CaseStep[] {
   const closedOn = document.zaak.einddatum;
+  if (closedOn && isWithdrawn(document)) return withdrawnSteps(document, language, closedOn);
   const statuses = latestStatuses(document.statussen);
   const types = [...document.statustypen].sort((a, b) => a.volgnummer - b.volgnummer);
   const current = closedOn ? endOf(types, statuses) : currentOf(types, statuses);
@@ -38,6 +40,18 @@ export function caseSteps(document: ZaakDocument, language: string, expectedOn?:
       ...(toCome && last && expectedOn && { expectedOn }),
     };
   });
+}
+
+/** The steps that were done before the withdrawal, the first at least, and the withdrawal. */
+function withdrawnSteps(document: ZaakDocument, language: string, closedOn: string): CaseStep[] {
+  const steps = caseSteps({ ...document, zaak: { ...document.zaak, einddatum: null } }, language);
+  const done = steps.filter(({ state }, index) => index === 0 || state === 'done');
+  return [
+    ...done.map((step) => ({ ...step, state: 'done' as const })),
+    ...(document.resultaat
+      ? [{ title: document.resultaat.omschrijving, state: 'done' as const, date: closedOn }]
+      : []),
+  ];
 }
 
 function timeOf(status: Status): number {

@@ -1,6 +1,7 @@
 import { missingReasons } from './plain-words.js';
 import { casePromise } from './promise.js';
 import type { CaseView, ZaakDocument } from './schema.js';
+import { unsatisfiedOf } from './reactions/unsatisfied.js';
 import { caseSteps } from './steps.js';
 import { amsterdamDate } from '../opening-hours/amsterdam.js';
 import { textIn } from '../text/text-in.js';
@@ -18,6 +19,7 @@ export function caseView(document: ZaakDocument, now: Date, language: string): C
   const promise = casePromise(document, amsterdamDate(now));
   const extension = extensionOf(document, promise, language);
   const reason = textIn(missingReasons.suspension, language);
+  const unsatisfied = unsatisfiedOf(document, now);
   return {
     reference: clip(zaak.identificatie, 40),
     title: clip(zaak.omschrijving.trim() || zaaktype.omschrijving.trim() || zaak.identificatie),
@@ -46,7 +48,17 @@ export function caseView(document: ZaakDocument, now: Date, language: string): C
           ...(document.resultaat.toelichting && { explanation: clip(document.resultaat.toelichting) }),
         },
       }),
+    ...(unsatisfied && { unsatisfied }),
+    ...(plein.withdrawable && !zaak.einddatum && { withdrawable: true }),
+    ...(plein.reactions && { reactions: reactionsOf(plein.reactions) }),
   };
+}
+
+/** Returns what the resident sent, the last one first. */
+function reactionsOf(
+  sent: NonNullable<ZaakDocument['plein']['reactions']>,
+): NonNullable<CaseView['reactions']> {
+  return sent.toReversed().map(({ at, ...one }) => ({ ...one, on: amsterdamDate(new Date(at)) }));
 }
 
 function clip(text: string, length = 1000): string {
@@ -70,15 +82,19 @@ function extensionOf(
 function askedOf({ taken }: ZaakDocument): CaseView['asked'] {
   const never = '9999-12-31';
   return taken
+    .map((task, index) => ({ ...task, index }))
     .filter((task) => task.status === 'open')
     .sort((a, b) => ((a.deadline ?? never) < (b.deadline ?? never) ? -1 : 1))
     .slice(0, 20)
-    .map(({ titel, toelichting, deadline, uitvoering }) => ({
+    .map(({ titel, toelichting, deadline, uitvoering, plein, index }) => ({
       title: clip(titel),
       ...(toelichting && { explanation: clip(toelichting) }),
       ...(deadline && { dueOn: deadline }),
       ...(uitvoering && isWebAddress(uitvoering.url) && { url: uitvoering.url }),
       ...(uitvoering?.tekst && { action: clip(uitvoering.tekst) }),
+      ...(plein && {
+        answer: { task: index, text: plein.antwoord.tekst, files: plein.antwoord.bestanden },
+      }),
     }));
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { isHumanChannel } from '../vocabulary/index.js';
 import { adviseChannels } from './index.js';
 import { anyProfile, channel, moment, officeHours, passport, profile, task } from './profiles.fixtures.js';
 
@@ -75,12 +76,52 @@ test('whatever the profile, one channel is advised, it stands first, and each st
   );
 });
 
-test('whatever the profile, no closed channel stands before an open one', () => {
+test('whatever the profile, no closed channel stands before an open one, but the person in second place', () => {
   fc.assert(
     fc.property(anyProfile, task, moment, (any, uri, now) => {
-      const open = adviseChannels(any, uri, now).map(({ opening }) => opening.open);
-      assert.ok(!open.slice(open.indexOf(false)).includes(true) || !open.includes(false));
+      const [, second, ...others] = adviseChannels(any, uri, now);
+      const rest =
+        second && isHumanChannel(second.channel.kind) ? others : [...(second ? [second] : []), ...others];
+      const open = rest.map(({ opening }) => opening.open);
+      assert.ok(!open.includes(false) || !open.slice(open.indexOf(false)).includes(true));
     }),
+  );
+});
+
+test('a person who is closed stands second where a machine is open, and no further back', () => {
+  const chat = channel('chat', 'chat');
+  const closed = profile([form, chat, newsletter, phone], ['formulier', 'chat']);
+  assert.deepEqual(order(adviseChannels(closed, passport, night)), ['formulier', 'telefoon', 'chat']);
+  assert.deepEqual(order(adviseChannels(closed, undefined, night)), [
+    ...['formulier', 'telefoon'],
+    ...['chat', 'nieuwsbrief'],
+  ]);
+});
+
+test('what a resident may expect of a channel is said where it is known, and only while it is open', () => {
+  const expected = (waitingMinutes: number | undefined, now = tuesdayMorning) => {
+    const one = { ...phone, ...(waitingMinutes !== undefined && { waitingMinutes }) };
+    const [advice] = adviseChannels(profile([one], ['telefoon']), passport, now);
+    return [advice?.expect, advice?.minutes];
+  };
+  assert.deepEqual(expected(undefined), [undefined, undefined]);
+  assert.deepEqual(expected(0), ['at-once', 0]);
+  assert.deepEqual(expected(1), ['at-once', 1]);
+  assert.deepEqual(expected(2), ['waiting', 2]);
+  assert.deepEqual(expected(9), ['waiting', 9]);
+  assert.deepEqual(expected(10), ['busy', 10]);
+  assert.deepEqual(expected(10, night), [undefined, undefined]);
+});
+
+test('a task that residents settle themselves says where, and how long that takes', () => {
+  const small = profile([form, phone], ['formulier', 'telefoon']);
+  const tasks = small.tasks.map((one) => ({ ...one, selfService: { channel: 'formulier', minutes: 5 } }));
+  assert.deepEqual(
+    adviseChannels({ ...small, tasks }, passport, night).map(({ expect, minutes }) => [expect, minutes]),
+    [
+      ['self-service', 5],
+      [undefined, undefined],
+    ],
   );
 });
 

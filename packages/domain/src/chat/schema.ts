@@ -3,9 +3,10 @@ import { localizedTextSchema } from '../text/schema.js';
 
 const closed = { additionalProperties: false } as const;
 
-/** One question of the municipality with its answer. The built-in chat answers from these. */
+/** The id of one question with its answer, which the municipality chose: `paspoort-geldig`. */
 export const answerIdSchema = Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 80 });
 
+/** One question of the municipality with its answer. The built-in chat answers from these. */
 export const knowledgeItemSchema = Type.Object(
   {
     id: answerIdSchema,
@@ -77,7 +78,7 @@ export type ChatQuestion = Static<typeof chatQuestionSchema>;
 
 /**
  * The pieces of a streamed answer (server-sent events; `data` is one of these as JSON). Without an answer,
- * `answered` is false and the text says how to continue.
+ * `answered` is false and the text says how to continue. `answer` is the id of the answer that was given.
  */
 export const chatPieceSchema = Type.Union([
   Type.Object({ type: Type.Literal('text'), text: Type.String() }, closed),
@@ -89,6 +90,9 @@ export const chatPieceSchema = Type.Union([
     closed,
   ),
   Type.Object({ type: Type.Literal('suggestions'), suggestions: Type.Array(Type.String()) }, closed),
-  Type.Object({ type: Type.Literal('done'), answered: Type.Boolean() }, closed),
+  Type.Object(
+    { type: Type.Literal('done'), answered: Type.Boolean(), answer: Type.Optional(answerIdSchema) },
+    closed,
+  ),
 ]);
 export type ChatPiece = Static<typeof chatPieceSchema>;

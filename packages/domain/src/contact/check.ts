@@ -30,13 +30,11 @@ export interface CallbackDraft {
  * be sent. With `now`, a window that has begun is an error too.
  */
 export function checkCallbackRequest(draft: CallbackDraft, now?: Date): FieldError<CallbackErrorCode>[] {
-  const name = draft.name?.trim();
   const phone = draft.phone?.trim();
   const { slot } = draft;
   const starts = slot && +amsterdamInstant(slot.date, slot.opens);
   const codes: (CallbackErrorCode | false | undefined)[] = [
-    !hasVisible(name) && 'name-missing',
-    name !== undefined && name.length > 100 && 'name-too-long',
+    nameProblem(draft.name),
     !phone ? 'phone-missing' : !normalisePhone(phone) && 'phone-invalid',
     starts === undefined
       ? 'slot-missing'
@@ -45,5 +43,18 @@ export function checkCallbackRequest(draft: CallbackDraft, now?: Date): FieldErr
         : now && starts < +now && 'slot-past',
     (draft.question?.length ?? 0) > 1000 && 'question-too-long',
   ];
-  return codes.flatMap((code) => (code ? [{ field: code.split('-')[0] as string, code }] : []));
+  return errorsOf(codes);
 }
+
+/** Returns what is wrong with the name to ask for; undefined where nothing is. */
+export function nameProblem(given: string | undefined): 'name-missing' | 'name-too-long' | undefined {
+  const name = given?.trim();
+  if (!hasVisible(name)) return 'name-missing';
+  return name && name.length > 100 ? 'name-too-long' : undefined;
+}
+
+/** Returns the errors with these codes, each at the field that its code begins with. */
+export const errorsOf = <Code extends string>(
+  codes: readonly (Code | false | undefined)[],
+): FieldError<Code>[] =>
+  codes.flatMap((code) => (code ? [{ field: code.split('-')[0] as string, code }] : []));

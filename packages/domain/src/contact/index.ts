@@ -3,4 +3,4 @@ export type { CallbackDraft, CallbackErrorCode } from './check.js';
 export { normalisePhone } from './phone.js';
 export { callbackSlots } from './slots.js';
 export type { FieldError } from '../problem/field-error.js';
-export type { CallbackRequest, CallbackReceipt, CallbackSlot } from './schema.js';
+export type { CallbackCopy, CallbackRequest, CallbackReceipt, CallbackSlot } from './schema.js';

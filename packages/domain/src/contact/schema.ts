@@ -11,23 +11,40 @@ export const callbackSlotSchema = Type.Object(
 );
 export type CallbackSlot = Static<typeof callbackSlotSchema>;
 
+const copied = {
+  id: Type.String({ format: 'uuid' }),
+  name: Type.String({ minLength: 1, maxLength: 100 }),
+  phone: Type.String({ minLength: 6, maxLength: 60 }),
+  slot: callbackSlotSchema,
+  language: Type.String({ pattern: '^[a-z]{2,3}$' }),
+  question: Type.Optional(Type.String({ maxLength: 1000 })),
+  task: Type.Optional(Type.String({ format: 'uri', maxLength: 200 })),
+  department: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })),
+  caseReference: Type.Optional(Type.String({ maxLength: 40 })),
+  transcript: Type.Optional(Type.Array(chatTurnSchema, { maxItems: 100 })),
+};
+
+/** How a key of 32 bytes in an address is written. */
+export const keyFormat = { pattern: '^[A-Za-z0-9_-]{43}$' } as const;
+
+/** The key by which the page with the promise opens. */
+export const receiptKeySchema = Type.String({
+  ...keyFormat,
+  description:
+    '32 random bytes in base64url, made by the page: `/pages/calls/{receiptKey}` shows the promise later, where the ' +
+    'resident can move or cancel it. The gateway stores only its hash.',
+});
+
 /** A callback request. The page makes `id` once, so that sending it again is harmless. */
 export const callbackRequestSchema = Type.Object(
-  {
-    id: Type.String({ format: 'uuid' }),
-    name: Type.String({ minLength: 1, maxLength: 100 }),
-    phone: Type.String({ minLength: 6, maxLength: 60 }),
-    slot: callbackSlotSchema,
-    language: Type.String({ pattern: '^[a-z]{2,3}$' }),
-    question: Type.Optional(Type.String({ maxLength: 1000 })),
-    task: Type.Optional(Type.String({ format: 'uri', maxLength: 200 })),
-    department: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })),
-    caseReference: Type.Optional(Type.String({ maxLength: 40 })),
-    transcript: Type.Optional(Type.Array(chatTurnSchema, { maxItems: 100 })),
-  },
+  { ...copied, receiptKey: Type.Optional(receiptKeySchema) },
   closed,
 );
 export type CallbackRequest = Static<typeof callbackRequestSchema>;
+
+/** What a resident sent, as the receipt repeats it. */
+export const callbackCopySchema = Type.Object(copied, closed);
+export type CallbackCopy = Static<typeof callbackCopySchema>;
 
 /** The receipt for the resident, with a copy of the input (Wmebv). */
 export const callbackReceiptSchema = Type.Object(
@@ -35,7 +52,7 @@ export const callbackReceiptSchema = Type.Object(
     reference: Type.String({ description: 'For the resident to name, like TB-7K3M-92QX.' }),
     receivedAt: Type.String({ format: 'date-time' }),
     slot: callbackSlotSchema,
-    copy: callbackRequestSchema,
+    copy: callbackCopySchema,
   },
   closed,
 );

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { oneOf } from '../schemas/one-of.js';
-import { causes, directions, preventableCodes } from '../vocabulary/codes.js';
+import { causes, channelCodes, directions, preventableCodes } from '../vocabulary/codes.js';
 import { feedbackDrivers } from './drivers.js';
 import { questionKinds } from './questions/codes.js';
 import { scaleCodes } from './scales.js';
@@ -43,6 +43,14 @@ export const feedbackSubmissionSchema = Type.Object(
         description: 'What the same resident expected beforehand, as a number on the scale of `score`.',
       }),
     ),
+    process: Type.Optional(
+      Type.String({
+        pattern: '^[A-Za-z0-9_-]{22,64}$',
+        description:
+          'A random token that the process of the resident carries, the same before and after. What was expected is then found by it. Only its hash is stored, until the answer afterwards.',
+      }),
+    ),
+    channel: Type.Optional(oneOf(channelCodes, 'Where it was answered. Default: `website`.')),
     preventable: Type.Optional(
       oneOf(preventableCodes, 'Whether the resident says that the contact could have been prevented.'),
     ),

@@ -85,6 +85,12 @@ test('a label that was copied along is left out', () => {
     'Numer sprawy: ZB-2026-0417',
     'رقم القضية: ZB-٢٠٢٦-٠٤١٧',
     'Номер справи ZB-2026-0417',
+    'Re: ZB-2026-0417',
+    'FW: Re: Uw aanvraag ZB-2026-0417',
+    'Betreft: zaak ZB-2026-0417',
+    'zaak nr ZB-2026-0417 van 12 november',
+    'ZB-2026-0417 over de dakkapel',
+    'Z\u0412-2026-0417',
     'ZB-2026-0417',
   ]) {
     assert.equal(normaliseReference(typed), 'ZB-2026-0417', typed);

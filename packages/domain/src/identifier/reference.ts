@@ -1,4 +1,4 @@
-import { plainText } from '../text/plain-characters.js';
+import { latinCapitals, plainText } from '../text/plain-characters.js';
 
 /** Crockford's base 32. It has no I, L, O or U, so that a reference can be read aloud without mistakes. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -18,7 +18,11 @@ export function reference(prefix: string, random: (bytes: number) => Uint8Array)
 const label =
   /^(?:(?:het|ons|uw|mijn|my|your|our)\s+)*(?:(?:zaak|dossier|aanvraag|melding?s?|registratie|referentie|case|reference|application)[\s-]?(?:nummer|nr|number|no|code|id)|kenmerk|referentie|reference|nummer|number|nr|ref)(?:\s+is)?[\s:.#=(]+(?=\S*\s?\d)/i;
 /** Words of any language before a colon, or before what has the shape of a reference by itself. */
-const words = /^(?:[^\d:=]{5,}[:=]\s*(?=.*\d)|(?:\p{L}{3,}[\s:=.#(]+)+(?=\p{L}{1,6}-\d))/u;
+const words =
+  /^(?:[^\d:=]{5,}[:=]\s*(?=.*\d)|(?:(?:uw|de|je|my)\s+)?(?:\p{L}{3,}[\s:=.#(]+)+(?=\p{L}{1,6}-\d))/iu;
+/** The start of the subject of a reply, and words that go on after a reference. */
+const subject = /^(?:(?:re|fwd?|antw|aw|betr|betreft)\s*:\s*)+/i;
+const goesOn = /(?<=\d\S*)\s+(?:van|voor|over|inzake|betreffende|d\.?d\.?|from|of|about|dated)\s.*$/i;
 const own = /^([A-Z]{1,4})-?([A-Z\d]{4})-?([A-Z\d]{4})$/;
 
 /**
@@ -27,7 +31,7 @@ const own = /^([A-Z]{1,4})-?([A-Z\d]{4})-?([A-Z\d]{4})$/;
  * References of other systems keep their form, in capitals. A second call changes nothing.
  */
 export function normaliseReference(input: string): string {
-  const plain = plainText(input).replace(label, '');
+  const plain = plainText(input).replace(subject, '').replace(label, '').replace(goesOn, '');
   const [, prefix, first = '', second = ''] = own.exec(partsOf(plain).join('-')) ?? [];
   if (prefix !== undefined) return `${prefix}-${digitsForLetters(first)}-${digitsForLetters(second)}`;
   const bare = plain.replace(words, '').replace(/(?<=\d\S*)\s+\(\D*\)$/u, '');
@@ -35,8 +39,7 @@ export function normaliseReference(input: string): string {
 }
 
 const partsOf = (text: string): string[] =>
-  text
-    .toUpperCase()
+  latinCapitals(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 

@@ -12,6 +12,9 @@ export type CallbackStatus = (typeof callbackStatuses)[number];
 export const callbackOutcomes = ['kept', ...missedReasons] as const;
 export type CallbackOutcome = (typeof callbackOutcomes)[number];
 
+/** How many callback requests, or messages, a list has at most: the open ones that come first, or the last closed. */
+export const requestListLimits = { open: 1000, closed: 200 } as const;
+
 /** Why a colleague returns a callback that somebody else has taken. */
 export const returnReasons = ['colleague-absent', 'colleague-asked', 'taken-by-mistake'] as const;
 export type ReturnReason = (typeof returnReasons)[number];
@@ -28,8 +31,8 @@ export type PollDraftState = (typeof pollDraftStates)[number];
 export const invitationStates = ['open', 'used', 'expired', 'revoked'] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
-/** What an API key is for: events of the vocabulary, or the cases of a case system. */
-export const apiKeyScopes = ['events', 'cases'] as const;
+/** What an API key is for: events of the vocabulary, the cases of a case system, waiting times, or questions in mails. */
+export const apiKeyScopes = ['events', 'cases', 'waiting-times', 'feedback-links'] as const;
 export type ApiKeyScope = (typeof apiKeyScopes)[number];
 
 /** Actions in the audit log. */
@@ -49,17 +52,43 @@ export const auditActions = [
   'callback.handed-on',
   'callback.assigned',
   'callback.closed',
+  'callback.moved',
+  'callback.cancelled',
+  'callback.answered',
+  'appointments.read',
+  'appointment.moved',
+  'appointment.cancelled',
+  'appointment.ended',
+  'messages.read',
+  'message.taken',
+  'message.returned',
+  'message.handed-on',
+  'message.assigned',
+  'message.closed',
+  'message-file.read',
   'delivery.retried',
   'case.made',
   'case.changed',
+  'case.reacted',
+  'case.link-mailed',
+  'case.link-used',
+  'case-reactions.read',
+  'case-reaction.closed',
+  'case-reaction-file.read',
   'case.pause-lifted',
+  'feedback.registered',
   'feedback.answered',
   'feedback.reopened',
   'message.marked',
   'poll.written',
+  'poll.codes-made',
   'poll.opened',
   'poll.closed',
   'poll.outcome-published',
+  'poll-answers.read',
+  'poll-answer.accepted',
+  'poll-answer.refused',
+  'poll-words.written',
   'answer.written',
   'answer.published',
   'answer.retired',
@@ -70,6 +99,8 @@ export const auditActions = [
   'profile.written',
   'profile.restored',
   'crisis.switched',
+  'waiting-time.stated',
+  'waiting-time.cleared',
   'data.imported',
   'data.erased',
   'data.expired',

@@ -7,6 +7,7 @@ import { pollOutcomeSchema, pollSchema, tallySchema } from '../polls/schema.js';
 import { profileSchema } from '../profile/schema.js';
 import { oneOf } from '../schemas/one-of.js';
 import { localizedTextSchema } from '../text/schema.js';
+import { waitingTimeSchema } from '../waiting-times/schema.js';
 import {
   causes,
   channelCodes,
@@ -14,6 +15,7 @@ import {
   municipalityRoles,
   perspectives,
   preventableCodes,
+  promiseAnswers,
   residentRoles,
 } from '../vocabulary/codes.js';
 import { callbackOutcomes, callbackStatuses, pollDraftStates, returnReasons } from './codes.js';
@@ -83,6 +85,18 @@ export const casePauseLiftingSchema = Type.Object(
 );
 export type CasePauseLifting = Static<typeof casePauseLiftingSchema>;
 
+/** What a resident changed in a request by the link of the receipt: a move, a cancellation, or what they say of the call. */
+export const callbackChangeSchema = Type.Object(
+  {
+    what: oneOf(['moved', 'cancelled', 'answered']),
+    at: moment,
+    from: Type.Optional(callbackSlotSchema),
+    answer: Type.Optional(oneOf(promiseAnswers, 'Whether we called as promised.')),
+  },
+  closed,
+);
+export type CallbackChange = Static<typeof callbackChangeSchema>;
+
 /** A callback request, as the contact centre handles it. */
 export const callbackSchema = Type.Object(
   {
@@ -106,6 +120,7 @@ export const callbackSchema = Type.Object(
     outcome: Type.Optional(oneOf(callbackOutcomes)),
     note: Type.Optional(Type.String()),
     marks: Type.Optional(marksSchema),
+    changes: Type.Optional(Type.Array(callbackChangeSchema, { description: 'The first change first.' })),
     receiptText: Type.String({ description: 'What the resident was promised, in their language.' }),
   },
   closed,
@@ -140,6 +155,14 @@ export const callbackClosingSchema = Type.Object(
 );
 export type CallbackClosing = Static<typeof callbackClosingSchema>;
 
+const pollCodeCountsSchema = Type.Object(
+  {
+    made: Type.Integer({ minimum: 0, description: 'How many codes there are.' }),
+    used: Type.Integer({ minimum: 0, description: 'How many of them were exchanged for a ballot.' }),
+  },
+  { ...closed, description: 'The codes of a poll of invited voters.' },
+);
+
 /**
  * A poll in the newsroom, in any state, with the number of votes. `tally` is absent before the poll has opened, and in an
  * open poll whose results are shown only after it has closed: with each new vote it would tell who chose what.
@@ -158,6 +181,17 @@ export const pollDraftSchema = Type.Object(
         description: 'At least so many votes came from one address within an hour. Absent below 25.',
       }),
     ),
+    codes: Type.Optional(pollCodeCountsSchema),
+    answers: Type.Optional(
+      Type.Object(
+        {
+          waiting: Type.Integer({ minimum: 0 }),
+          accepted: Type.Integer({ minimum: 0 }),
+          refused: Type.Integer({ minimum: 0 }),
+        },
+        { ...closed, description: 'How many texts of residents wait, were accepted and were refused.' },
+      ),
+    ),
   },
   closed,
 );
@@ -166,6 +200,20 @@ export type PollDraft = Static<typeof pollDraftSchema>;
 /** Answer of `GET /v1/poll-drafts`, the last changed first. Every change answers one PollDraft. */
 export const pollDraftListSchema = Type.Object({ polls: Type.Array(pollDraftSchema) }, closed);
 export type PollDraftList = Static<typeof pollDraftListSchema>;
+
+/** Body of `POST /v1/poll-drafts/{id}/codes`. */
+export const pollCodesRequestSchema = Type.Object(
+  { count: Type.Integer({ minimum: 1, maximum: 10_000, description: 'How many codes to make.' }) },
+  closed,
+);
+export type PollCodesRequest = Static<typeof pollCodesRequestSchema>;
+
+/** New codes for invited voters. They are in this answer only: the gateway stores what it can know them by. */
+export const pollCodesSchema = Type.Object(
+  { codes: Type.Array(Type.String()), draft: pollDraftSchema },
+  closed,
+);
+export type PollCodes = Static<typeof pollCodesSchema>;
 
 /** Body of `POST /v1/poll-drafts/{id}/opening`: immediately, or at the `opensAt` of the poll. */
 export const pollOpeningSchema = Type.Object(
@@ -204,6 +252,19 @@ export const crisisSwitchSchema = Type.Object(
 );
 export type CrisisSwitch = Static<typeof crisisSwitchSchema>;
 
-/** Answer of `GET /v1/crisis`: the crisis message while it is on, and only `active: false` while it is off. */
-export const crisisStateSchema = Type.Object({ ...crisisSwitchSchema.properties }, closed);
+/**
+ * Answer of `GET /v1/crisis`: the crisis message while it is on, and only `active: false` while it is off; and the
+ * waiting times that are known now.
+ */
+export const crisisStateSchema = Type.Object(
+  {
+    ...crisisSwitchSchema.properties,
+    waitingTimes: Type.Optional(
+      Type.Array(waitingTimeSchema, {
+        description: 'What is stated of channels now. A channel without it has what the profile says.',
+      }),
+    ),
+  },
+  closed,
+);
 export type CrisisState = Static<typeof crisisStateSchema>;

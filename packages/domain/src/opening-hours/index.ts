@@ -5,5 +5,6 @@ export * from './days.js';
 export { openingAt } from './opening.js';
 export type { Opening } from './opening.js';
 export type { OpeningHours, SpecialOpeningHours } from './schema.js';
+export { untilWords } from './until-words.js';
 export { weekHours } from './week-hours.js';
 export { isWorkingDay, workingDaysBetween } from './working-days.js';

@@ -7,10 +7,21 @@ export const pollKinds = [
   'budget',
   'matrix',
   'statements',
+  'pictures',
+  'open-answer',
 ] as const;
 export type PollKind = (typeof pollKinds)[number];
 export const pollStates = ['announced', 'open', 'closed'] as const;
 export type PollState = (typeof pollStates)[number];
+/**
+ * Who may vote. `open`: everyone, with one vote a device. `invited`: everyone with a one-time code, which the device
+ * exchanges for a blind-signed ballot; see decision 0092.
+ */
+export const pollAdmissions = ['open', 'invited'] as const;
+export type PollAdmission = (typeof pollAdmissions)[number];
+/** Why a code is not exchanged for a signature: nobody got it, or it was used for another ballot. */
+export const codeErrorCodes = ['unknown-code', 'used-code'] as const;
+export type CodeErrorCode = (typeof codeErrorCodes)[number];
 /** Errors of a ballot. */
 export const ballotErrorCodes = [
   'too-few',
@@ -22,5 +33,6 @@ export const ballotErrorCodes = [
   'below-least',
   'above-most',
   'over-budget',
+  'too-long',
 ] as const;
 export type BallotErrorCode = (typeof ballotErrorCodes)[number];

@@ -22,6 +22,8 @@ export function pollContradictions(document: unknown): FieldProblem[] {
     ...sameIds,
     ...kindProblems(poll, options.length),
     ...earlyResults(poll),
+    ...earlyInvited(poll),
+    ...invitedWriters(poll),
     ...(closes !== undefined && opens !== undefined && closes <= opens
       ? [{ field: '/closesAt', code: 'order', detail: 'Write a moment after `opensAt`.' }]
       : []),
@@ -37,10 +39,27 @@ function earlyResults({ kind, results }: ReturnType<typeof fieldsOf>): FieldProb
   return [{ field: '/results', code: 'unfit', detail }];
 }
 
+/** The votes of invited voters are counted after the close, all together. */
+function earlyInvited({ admission, results }: ReturnType<typeof fieldsOf>): FieldProblem[] {
+  if (admission !== 'invited' || results !== 'after-vote') return [];
+  const detail = 'Write `after-close`: the votes of invited voters are counted once the poll has closed.';
+  return [{ field: '/results', code: 'unfit', detail }];
+}
+
+/** A text cannot be signed blindly and read by a person as well: that person would see whose it is. */
+function invitedWriters({ kind, admission }: ReturnType<typeof fieldsOf>): FieldProblem[] {
+  if (!isKind(kind) || admission !== 'invited' || !pollStrategies[kind].isWritten) return [];
+  const detail = 'Write `open`: everyone can answer where residents write their answer.';
+  return [{ field: '/admission', code: 'unfit', detail }];
+}
+
 function kindProblems(poll: ReturnType<typeof fieldsOf>, options: number): FieldProblem[] {
   const { kind, minChoices, maxChoices } = poll;
-  if (!isKind(kind) || options < 2 || !Number.isInteger(minChoices) || !Number.isInteger(maxChoices))
-    return [];
+  if (!isKind(kind)) return [];
+  const { isWritten = false } = pollStrategies[kind];
+  if (options < 2 && !isWritten)
+    return [{ field: '/options', code: 'too-few', detail: 'Give at least 2 items.' }];
+  if (!Number.isInteger(minChoices) || !Number.isInteger(maxChoices)) return [];
   const problem = pollStrategies[kind].problem(poll as unknown as Poll);
   return problem ? [{ ...problem, code: 'unfit' }] : [];
 }

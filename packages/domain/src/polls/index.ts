@@ -3,10 +3,13 @@ export { pollContradictions } from './contradictions.js';
 export {
   checkBallot,
   countedTogether,
+  countsWhileOpen,
   firstCounts,
   inPollOrder,
+  isWithdrawn,
   limitsOf,
   pollState,
+  publishesBallots,
   resultsVisible,
   smallestTally,
   tally,
@@ -29,4 +32,30 @@ export type {
   PollRules,
   PollStrategy,
 } from './kinds/strategy.js';
-export type { Poll, PollOutcome, PollView, Ballot, Tally, VoteReceipt } from './schema.js';
+export { ballotNumber, blindBallot, isSignedBallot, type BlindedBallot } from './invited/ballot.js';
+export {
+  ballotOfReceipt,
+  readPublished,
+  receiptDigits,
+  recount,
+  type FoundBallot,
+  type PublishedPoll,
+  type ReadJson,
+  type Recount,
+} from './invited/published.js';
+export type { RecountWords } from './invited/recount-words.js';
+export { verifyBallots, type BallotProblem, type VerifiedBallots } from './invited/verify.js';
+export { makeCode, readCode } from './invited/codes.js';
+export { bytesOf, numberOf, power, publicExponent, readNumber, writeNumber } from './invited/rsa.js';
+export type {
+  Ballot,
+  BallotList,
+  BlindSignature,
+  CodeExchange,
+  Poll,
+  PollOutcome,
+  PollView,
+  Tally,
+  VoteReceipt,
+  Withdrawal,
+} from './schema.js';

@@ -1,4 +1,4 @@
-import type { BallotErrorCode, PollState } from './codes.js';
+import type { BallotErrorCode, PollAdmission, PollState } from './codes.js';
 import { pollStrategies } from './kinds/strategies.js';
 import type { BallotLimits, CountedBallot, PollRules } from './kinds/strategy.js';
 import type { Poll, Tally } from './schema.js';
@@ -46,13 +46,36 @@ export const countedTogether = 25;
 /** Number of votes from which an open poll has counts. */
 export const firstCounts = 50;
 
+const countedWhileOpen: Readonly<Record<PollAdmission, boolean>> = { open: true, invited: false };
+
 /**
- * Counts the votes of a poll, by the rules of its kind. The counts of a few ballots that can be the only ones
- * of their sort are left out.
+ * Returns whether votes are counted in groups while the poll is open. Those of invited voters are one group, which is
+ * counted after the close.
+ */
+export const countsWhileOpen = ({ admission = 'open' }: Pick<Poll, 'admission'>): boolean =>
+  countedWhileOpen[admission];
+
+/**
+ * Returns whether the ballots of a poll are published after its close: those of invited voters, of kinds of which a ballot
+ * tells no more than the counts do.
+ */
+export function publishesBallots({ kind, admission = 'open' }: Pick<Poll, 'kind' | 'admission'>): boolean {
+  return !countedWhileOpen[admission] && !pollStrategies[kind].isTelling;
+}
+
+/** Returns whether the voter withdrew this vote: it has no choices, which no vote by the rules has. */
+export const isWithdrawn = ({ choices }: Pick<CountedBallot, 'choices'>): boolean => choices.length === 0;
+
+/**
+ * Counts the votes of a poll, by the rules of its kind. Votes that were withdrawn are left out, and so are the counts of a
+ * few ballots that can be the only ones of their sort.
  */
 export function tally(poll: Pick<Poll, 'kind'> & PollRules, ballots: readonly CountedBallot[]): Tally {
   const { isTelling = false, tally: count } = pollStrategies[poll.kind];
-  const counted = count(poll, ballots);
+  const counted = count(
+    poll,
+    ballots.filter((ballot) => !isWithdrawn(ballot)),
+  );
   const { voters } = counted;
   return isTelling && voters < smallestTally ? { voters, counts: [], isHidden: true } : counted;
 }

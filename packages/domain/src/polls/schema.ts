@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { pollKinds, pollStates } from './codes.js';
+import { pollAdmissions, pollKinds, pollStates } from './codes.js';
+import { answerStates, refusalReasons } from './written/codes.js';
 import { oneOf } from '../schemas/one-of.js';
 import { localizedTextSchema } from '../text/schema.js';
 import { municipalityRoles } from '../vocabulary/codes.js';
@@ -37,7 +38,17 @@ export const pollSchema = Type.Object(
         },
         closed,
       ),
-      { minItems: 2, maxItems: 30 },
+      {
+        maxItems: 30,
+        description: 'At least two; none in a poll in which residents write their answer.',
+      },
+    ),
+    longest: Type.Optional(
+      Type.Integer({
+        minimum: 50,
+        maximum: 2000,
+        description: 'How many characters an answer has at most, where residents write it. Default: 500.',
+      }),
     ),
     points: Type.Optional(
       Type.Array(Type.Object({ id: optionId, label: localizedTextSchema }, closed), {
@@ -52,21 +63,57 @@ export const pollSchema = Type.Object(
     opensAt: Type.String({ format: 'date-time' }),
     closesAt: Type.String({ format: 'date-time' }),
     results: Type.Union([Type.Literal('after-vote'), Type.Literal('after-close')]),
+    admission: Type.Optional(oneOf(pollAdmissions)),
   },
   closed,
 );
 export type Poll = Static<typeof pollSchema>;
+
+/** A number of 2048 bits in base64url (RFC 4648): a signature, what is signed, or the modulus of a key. */
+const keyNumber = (description: string) => Type.String({ pattern: '^[A-Za-z0-9_-]{342}$', description });
 
 /** A vote. `voter` is a random token that only the resident's device stores; the gateway stores its hash. */
 export const ballotSchema = Type.Object(
   {
     id: Type.String({ format: 'uuid' }),
     voter: Type.String({ pattern: '^[A-Za-z0-9_-]{22,64}$' }),
-    choices: Type.Array(choice, { minItems: 1, maxItems: 30, uniqueItems: true }),
+    choices: Type.Array(Type.String({ maxLength: 4000 }), {
+      minItems: 1,
+      maxItems: 30,
+      uniqueItems: true,
+      description:
+        'Ids of options, in some kinds with a value after it: `bomen=3`. Where residents write their answer: its text.',
+    }),
+    signature: Type.Optional(
+      keyNumber(
+        'Signature of the number of the ballot, in a poll of invited voters: RSABSSA-SHA384-PSS-Deterministic (RFC 9474). The number is the SHA-256 of the poll, a line end and `voter`, in hexadecimal digits. A vote that replaces one needs none.',
+      ),
+    ),
   },
   closed,
 );
 export type Ballot = Static<typeof ballotSchema>;
+
+/** Withdraws the vote of an invited voter. `id` is that of the withdrawal, so that sending it again is harmless. */
+export const withdrawalSchema = Type.Pick(ballotSchema, ['id', 'voter'], closed);
+export type Withdrawal = Static<typeof withdrawalSchema>;
+
+/** What a device sends to have its ballot signed: the code of the voter, and the blinded number of the ballot. */
+export const codeExchangeSchema = Type.Object(
+  {
+    code: Type.String({ maxLength: 40, description: 'The code as somebody typed it.' }),
+    blinded: keyNumber('The blinded number of the ballot (RFC 9474, section 4.2).'),
+  },
+  closed,
+);
+export type CodeExchange = Static<typeof codeExchangeSchema>;
+
+/** The blind signature: the device makes the signature of its ballot from it. */
+export const blindSignatureSchema = Type.Object(
+  { signature: keyNumber('The blind signature (RFC 9474, section 4.3).') },
+  closed,
+);
+export type BlindSignature = Static<typeof blindSignatureSchema>;
 
 const counts = Type.Array(Type.Object({ option: choice, count: Type.Integer({ minimum: 0 }) }, closed));
 
@@ -112,18 +159,79 @@ export const pollViewSchema = Type.Object(
     state: oneOf(pollStates),
     tally: Type.Optional(tallySchema),
     outcome: Type.Optional(pollOutcomeSchema),
+    publishesBallots: Type.Optional(
+      Type.Literal(true, { description: 'The ballots of invited voters are published after the close.' }),
+    ),
+    signingKey: Type.Optional(
+      keyNumber('Modulus of the key that signs ballots, in a poll of invited voters. Its exponent is 65537.'),
+    ),
+    answers: Type.Optional(
+      Type.Object(
+        {
+          accepted: Type.Integer({ minimum: 0 }),
+          texts: Type.Array(Type.String(), { maxItems: 50 }),
+        },
+        {
+          ...closed,
+          description:
+            'What residents wrote and a person accepted, in an order that tells nothing, once the poll has closed.',
+        },
+      ),
+    ),
   },
   closed,
 );
 export type PollView = Static<typeof pollViewSchema>;
 
-/** The receipt of a vote. `tally` is absent when results are shown only after the poll has closed. */
+/**
+ * A part of the ballots of a poll of invited voters, in the order of their numbers. Anyone can check from it that each
+ * ballot was signed for a code, and count again.
+ */
+export const ballotListSchema = Type.Object(
+  {
+    signingKey: keyNumber('Modulus of the key that signs ballots. Its exponent is 65537.'),
+    codes: Type.Integer({ minimum: 0, description: 'How many codes were made.' }),
+    usedCodes: Type.Integer({ minimum: 0, description: 'How many codes were exchanged for a ballot.' }),
+    ballots: Type.Array(
+      Type.Object(
+        {
+          number: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+          signature: keyNumber('Signature of the number: RSASSA-PSS with SHA-384 and a salt of 48 bytes.'),
+          choices: Type.Array(choice, { description: 'Empty where the voter withdrew the vote.' }),
+        },
+        closed,
+      ),
+    ),
+    next: Type.Optional(
+      Type.String({
+        description: 'Last number of this part: ask for the ballots `after` it. Absent at the end.',
+      }),
+    ),
+  },
+  closed,
+);
+export type BallotList = Static<typeof ballotListSchema>;
+
+/**
+ * The receipt of a vote. `choices` is empty where the voter withdrew it, and `tally` is absent when results are shown only
+ * after the poll has closed.
+ */
 export const voteReceiptSchema = Type.Object(
   {
     votedAt: Type.String({ format: 'date-time' }),
-    choices: Type.Array(choice),
+    choices: Type.Array(Type.String()),
     changed: Type.Boolean(),
     tally: Type.Optional(tallySchema),
+    answer: Type.Optional(
+      Type.Object(
+        {
+          state: oneOf(answerStates),
+          reason: Type.Optional(oneOf(refusalReasons)),
+          note: Type.Optional(Type.String({ description: 'What the reader wrote to the writer.' })),
+        },
+        { ...closed, description: 'What a person decided about the text that this voter wrote.' },
+      ),
+    ),
   },
   closed,
 );

@@ -18,6 +18,10 @@ const postcodeLetters = fc
   .stringMatching(/^[A-EGHJ-NPR-TV-XZ]{2}$/)
   .filter((letters) => !/^S[ADS]$/.test(letters));
 
+/** Letters that stand in the number of a document: all but the O. */
+const documentLetters = (count: number): fc.Arbitrary<string> =>
+  fc.stringMatching(new RegExp(`^[A-NP-Z]{${String(count)}}$`));
+
 /** Returns accounts of a country with valid check digits. `form`: digits are 9, letters A, as in the IBAN registry. */
 const iban = (country: string, form: string): fc.Arbitrary<string> =>
   fc
@@ -161,5 +165,35 @@ export const disguisedKinds: readonly Kind[] = [
         parts(number(1930, 2020), fc.constantFrom('0314', '-03-14')),
       ),
     ),
+  },
+  {
+    name: 'date of birth, beside a person or its word',
+    text: fc
+      .tuple(
+        fc.constantFrom(['Mijn zoon ', ''], ['A. Bewoner, ', ''], ['', ' is mijn geboortedatum']),
+        number(1, 28),
+        fc.constantFrom('-03-', '/3/', '.11.'),
+        number(1930, 2009),
+      )
+      .map(([[before = '', after = ''], day, month, year]) => `${before}${day}${month}${year}${after}`),
+  },
+  {
+    name: 'document, after its name or by its form',
+    text: fc.oneof(
+      parts(
+        fc.constantFrom('paspoort ', 'ID-kaart: ', 'documentnummer is ', 'paspoortnr. '),
+        documentLetters(2),
+        digits(6),
+        digits(1),
+      ),
+      parts(documentLetters(2), digits(1), documentLetters(1), digits(1), documentLetters(1), digits(3)),
+      parts(fc.constantFrom('rijbewijs ', 'rijbewijsnummer: ', 'V-nummer '), digits(10)),
+    ),
+  },
+  {
+    name: 'bsn without its name, with a slash or a dot between',
+    text: fc
+      .tuple(bsn, fc.constantFrom('/', ' / ', '·', '_'))
+      .map(([found, mark]) => groupsOf(3, mark)(found)),
   },
 ];

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { between, digits, number, padded, parts, thousands, year, type Kind } from './corpus.fixtures.js';
+import {
+  between,
+  digits,
+  number,
+  padded,
+  parts,
+  plateLetters,
+  thousands,
+  year,
+  type Kind,
+} from './corpus.fixtures.js';
 
 const shortMonth = fc.constantFrom(
   ...['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
@@ -179,6 +189,30 @@ export const everydayKinds: readonly Kind[] = [
         ['Van ', ' uur.'],
         parts(padded(1, 28), '-0', number(1, 9), '-', year, ' ', time, ' tot ', time),
       ),
+    ),
+  },
+  {
+    name: 'dates of long ago that are about no person',
+    text: fc.oneof(
+      between(['Het huis is van ', '.'], parts(number(1, 28), '-', number(1, 12), '-', number(1900, 2009))),
+      between(
+        ['Ik woon hier sinds ', '.'],
+        parts(number(1, 28), '/', number(1, 12), '/', number(1950, 2009)),
+      ),
+      between(['Mijn moeder huurt sinds ', ' al.'], parts(number(1960, 2009), '-03-', padded(1, 28))),
+      between(
+        ['Besluit van ', ' geldt nog.'],
+        parts(number(1, 28), '.', number(1, 12), '.', number(1980, 2009)),
+      ),
+    ),
+  },
+  {
+    name: 'codes of nine signs that are no document',
+    text: fc.oneof(
+      between(['Zaak ', ' loopt nog.'], parts(fc.constantFrom('ZB', 'WMO', 'AF'), digits(6, 7))),
+      between(['Container ', ' zit vol.'], parts(plateLetters(4), digits(5))),
+      between(['Mijn paspoort is van ', '.'], parts(number(2014, 2026))),
+      between(['Het wachtwoord PLEIN', ' werkt niet.'], digits(4)),
     ),
   },
 ];

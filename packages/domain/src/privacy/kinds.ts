@@ -1,5 +1,14 @@
 /** The kinds of personal data that can be found in free text. */
-export const personalDataKinds = ['email', 'iban', 'phone', 'bsn', 'address', 'plate', 'birth'] as const;
+export const personalDataKinds = [
+  'email',
+  'iban',
+  'phone',
+  'bsn',
+  'address',
+  'plate',
+  'birth',
+  'document',
+] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
 /** Kind of each of the `rules`, in their order. They are separate, because a page loads only the rules. */
@@ -22,4 +31,5 @@ export const kindWords: Readonly<Record<PersonalDataKind, string>> = {
   address: 'adres',
   plate: 'kenteken',
   birth: 'geboortedatum',
+  document: 'documentnummer',
 };

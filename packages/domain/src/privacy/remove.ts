@@ -6,11 +6,12 @@ import { read, replaceIn, written, type Reading } from './reading.js';
 import type { Rule } from './rules.js';
 
 /** Everything that a rule finds has a digit or an at sign, in whatever script or form, or words for the sign. */
-const mayBePersonal = /[\p{N}@\uFE6B\uFF20]|[([{]\s?at\s?[)\]}]|apenstaartje/iu;
+const mayBePersonal = /[\p{N}@\uFE6B\uFF20]|[([{]\s?at\s?[)\]}]|apen?staartje/iu;
 
 /**
  * Removes personal data from free text: citizen service numbers (eleven test), bank accounts (mod 97), e-mail
- * addresses, telephone numbers, number plates, a postcode with its house number, and a date after a word such as "geboren". It inserts words such as
+ * addresses, telephone numbers, number plates, a postcode with its house number, numbers of
+ * documents, and a date beside a word such as "geboren" or directly after a person. It inserts words such as
  * `[e-mailadres verwijderd]` instead. It reads digits of any script, any dash or space between them, and past
  * characters that nobody sees. It does not find names of people, streets without a postcode, or other dates of birth.
  *

@@ -15,6 +15,7 @@ export function profileContradictions(document: unknown): FieldProblem[] {
     ...itemsOf(profile['channels'], '/channels').flatMap(channelProblems),
     ...sameNames(profile, 'channels', 'id', 'Give each channel an id of its own.'),
     ...exceptionProblems(profile['holidays'], '/holidays'),
+    ...placeProblems(profile),
     ...sameNames(profile, 'departments', 'code', 'Give each department a code of its own.'),
     ...sameNames(profile, 'tasks', 'uri', 'Describe each task once.'),
     ...taskProblems(profile),
@@ -45,19 +46,48 @@ function channelProblems({ path, fields }: Item): FieldProblem[] {
   ];
 }
 
+const namesOf = (profile: Fields, list: string, key: string): Set<unknown> =>
+  new Set(itemsOf(profile[list], '').map(({ fields }) => fields[key]));
+
+/** Where appointments are: at a counter of the profile, for its departments, and each place once. */
+function placeProblems(profile: Fields): FieldProblem[] {
+  const channels = namesOf(profile, 'channels', 'id');
+  const departments = namesOf(profile, 'departments', 'code');
+  const places = itemsOf(profile['channels'], '/channels').flatMap(({ path, fields }) =>
+    itemsOf(fieldsOf(fields['appointments'])['places'], `${path}/appointments/places`),
+  );
+  const ids = places.map(({ path, fields }) => ({ path: `${path}/id`, text: textOf(fields['id']) }));
+  return [
+    ...repeatedIn(ids, 'Give each place an id of its own.'),
+    ...places.flatMap(({ path, fields }) => {
+      const counter = textOf(fields['counter']);
+      return [
+        ...(counter === undefined || channels.has(counter)
+          ? []
+          : [unknownName(`${path}/counter`, counter, 'the id of a channel', channels)]),
+        ...textsOf(fields['departments'], `${path}/departments`)
+          .filter(({ text }) => !departments.has(text))
+          .map((one) => unknownName(one.path, one.text, 'the code of a department', departments)),
+      ];
+    }),
+  ];
+}
+
 function taskProblems(profile: Fields): FieldProblem[] {
-  const namesOf = (list: string, key: string): Set<unknown> =>
-    new Set(itemsOf(profile[list], '').map(({ fields }) => fields[key]));
-  const channels = namesOf('channels', 'id');
-  const departments = namesOf('departments', 'code');
+  const channels = namesOf(profile, 'channels', 'id');
+  const departments = namesOf(profile, 'departments', 'code');
   return itemsOf(profile['tasks'], '/tasks').flatMap(({ path, fields }) => {
     const named = textsOf(fields['channels'], `${path}/channels`);
     const department = textOf(fields['department']);
+    const ownChannel = textOf(fieldsOf(fields['selfService'])['channel']);
     return [
       ...named
         .filter(({ text }) => !channels.has(text))
         .map(({ path: field, text }) => unknownName(field, text, 'the id of a channel', channels)),
       ...repeatedIn(named, 'Name each channel once.'),
+      ...(ownChannel === undefined || channels.has(ownChannel)
+        ? []
+        : [unknownName(`${path}/selfService/channel`, ownChannel, 'the id of a channel', channels)]),
       ...(department === undefined || departments.has(department)
         ? []
         : [unknownName(`${path}/department`, department, 'the code of a department', departments)]),

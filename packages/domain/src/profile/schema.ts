@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { appointmentLength, appointmentsSchema } from './appointments/schema.js';
 import { clockTimeSchema, openingHoursSchema, specialOpeningHoursSchema } from '../opening-hours/schema.js';
 import { oneOf } from '../schemas/one-of.js';
 import { localizedTextSchema } from '../text/schema.js';
@@ -33,7 +34,23 @@ export const channelSchema = Type.Object(
       }),
     ),
     specialOpeningHours: Type.Optional(Type.Array(specialOpeningHoursSchema, { maxItems: 100 })),
-    waitingMinutes: Type.Optional(Type.Integer({ minimum: 0, maximum: 600 })),
+    waitingMinutes: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 600,
+        description:
+          'How long residents wait, where no system says it. Leave it out where that differs by the hour.',
+      }),
+    ),
+    digid: Type.Optional(
+      Type.Boolean({
+        description: 'Whether residents need DigiD there. Default: only on a personal page.',
+      }),
+    ),
+    /** How a resident gets an interpreter here, also of sign language. */
+    interpreter: Type.Optional(localizedTextSchema),
+    /** How a resident who does not hear or speak well uses a text or video relay here. */
+    textRelay: Type.Optional(localizedTextSchema),
     location: Type.Optional(
       Type.Object(
         {
@@ -42,6 +59,8 @@ export const channelSchema = Type.Object(
           city: Type.String({ maxLength: 80 }),
           mapUrl: Type.Optional(Type.String({ format: 'uri' })),
           accessibility: Type.Optional(localizedTextSchema),
+          /** Which stop or station is near, and how far that is. */
+          publicTransport: Type.Optional(localizedTextSchema),
         },
         closed,
       ),
@@ -56,8 +75,31 @@ export const channelSchema = Type.Object(
             maximum: 1440,
             description: 'A window starts at least this later.',
           }),
+          most: Type.Optional(
+            Type.Integer({
+              minimum: 1,
+              maximum: 1000,
+              description:
+                'How many requests a window takes, without those that are closed. Default: any number.',
+            }),
+          ),
         },
         closed,
+      ),
+    ),
+    appointments: Type.Optional(appointmentsSchema),
+    message: Type.Optional(
+      Type.Object(
+        {
+          attachments: Type.Optional(
+            Type.Boolean({ description: 'Whether residents may send files along. Default: yes.' }),
+          ),
+        },
+        {
+          ...closed,
+          description:
+            'Opens a form for a message in place of the link to `address`. Colleagues read the messages in the newsroom.',
+        },
       ),
     ),
   },
@@ -82,6 +124,34 @@ export const taskSchema = Type.Object(
         'Ids of channels, the best first. Channels on which a person answers follow, named or not.',
     }),
     reason: Type.Optional(localizedTextSchema),
+    appointment: Type.Optional(
+      Type.Object(
+        {
+          minutes: Type.Optional(
+            Type.Integer({
+              ...appointmentLength,
+              description: 'How long an appointment about it takes. Default: that of the channel.',
+            }),
+          ),
+          /** What residents bring: an old passport, a photo. */
+          bring: Type.Optional(localizedTextSchema),
+        },
+        closed,
+      ),
+    ),
+    selfService: Type.Optional(
+      Type.Object(
+        {
+          channel: code,
+          minutes: Type.Integer({
+            minimum: 1,
+            maximum: 240,
+            description: 'How long that usually takes them. Measure it: residents read it as a promise.',
+          }),
+        },
+        { ...closed, description: 'Where residents settle this task themselves, and how long that takes.' },
+      ),
+    ),
   },
   closed,
 );

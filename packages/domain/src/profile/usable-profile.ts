@@ -71,6 +71,9 @@ export function usableProfile(input: unknown): { profile?: UsableProfile; proble
     }
     if ('callback' in kept && !good(kept['callback'], `${path}callback`, { windows: 'list' }))
       delete kept['callback'];
+    if ('appointments' in kept && !good(kept['appointments'], `${path}appointments`, { places: 'list' }))
+      delete kept['appointments'];
+    if ('message' in kept && !good(kept['message'], `${path}message`, {})) delete kept['message'];
     return kept;
   });
   if (!channels[0]) problems.push('channels has no channel that can be used. Write at least one.');

@@ -9,6 +9,7 @@ export const reportNames = [
   'rising',
   'satisfaction',
   'messages',
+  'answers',
 ] as const;
 export type ReportName = (typeof reportNames)[number];
 
@@ -26,6 +27,7 @@ export const reportKeys = [
   'messageKind',
   'neighbourhood',
   'issue',
+  'answer',
 ] as const;
 export type ReportKey = (typeof reportKeys)[number];
 

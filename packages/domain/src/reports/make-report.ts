@@ -1,6 +1,7 @@
 import { isTimeKey, intervalsIn, intervalOf, type ReportPeriod, type TimeKey } from './calendar.js';
 import type { FigureKind, ReportKey, ReportName } from './codes.js';
 import type { CountColumn, CountRow, MarkColumn, Measured, OwnKey, ReportDefinition } from './definition.js';
+import { keyValueOf } from './key-values.js';
 import { hiddenRows, type HideableRow } from './hide.js';
 import { measureOf, roundingFor, SafeCounts, smallestCount, type Rounding } from './safe-counts.js';
 import type { Report, ReportQuery } from './schema.js';
@@ -28,7 +29,7 @@ export function columnsOf(
   definition: ReportDefinition,
   keys: readonly ReportKey[],
 ): (CountColumn & MarkColumn)[] {
-  const columns = [...keys.filter((key) => !isTimeKey(key)), ...definition.columns];
+  const columns = [...keys.filter((key) => !isTimeKey(key) && key !== 'answer'), ...definition.columns];
   return [...new Set(columns)] as (CountColumn & MarkColumn)[];
 }
 
@@ -192,7 +193,7 @@ function valuesOf(
   row: CountRow,
 ): readonly Record<string, string>[] {
   const attributes = keys.filter((key) => !isTimeKey(key));
-  const said = Object.fromEntries(attributes.map((key) => [key, row[key as CountColumn | MarkColumn] ?? '']));
+  const said = Object.fromEntries(attributes.map((key) => [key, keyValueOf(row, key)]));
   if (!attributes.includes('messageKind')) return [said];
   const kinds =
     filters.messageKind === undefined ? (row.messageKind ?? '').split(' ') : [filters.messageKind];

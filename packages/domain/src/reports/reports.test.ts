@@ -2,45 +2,8 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EventName } from '../vocabulary/index.js';
-import type { ReportName } from './codes.js';
-import {
-  hiddenRows,
-  makeReport,
-  reportDefinition,
-  reportPeriod,
-  intervalsIn,
-  weekOf,
-  type CountRow,
-  type Report,
-  type ReportKey,
-} from './index.js';
-
-type Made = Exclude<ReportName, 'rising'>;
-
-/** Makes a report over one task and one November, with counts that are large enough to be shown. */
-function made(
-  name: Made,
-  rows: (Partial<CountRow> & { name: EventName; count: number })[],
-  by?: ReportKey,
-): Report {
-  const definition = reportDefinition(name, by);
-  const question = {
-    report: name,
-    period: { from: '2026-11-01', to: '2026-11-30' },
-    keys: [by ?? definition.defaultKey],
-    filters: {},
-  };
-  const counts = rows.map((row): CountRow => ({
-    task: 'https://a.example/t',
-    year: '2026',
-    interval: 'period',
-    ...row,
-  }));
-  return makeReport(definition, question, counts, 'secret');
-}
-
-const near = (shown: unknown, counted: number, by: number): void =>
-  assert.ok(Math.abs(Number(shown) - counted) <= by, `${String(shown)} is not near ${counted}`);
+import { hiddenRows, intervalsIn, reportPeriod, weekOf } from './index.js';
+import { made, near } from './report.fixtures.js';
 
 describe('the reports', () => {
   it('tell which part could have been prevented, of what is known, and why', () => {
@@ -80,7 +43,7 @@ describe('the reports', () => {
     ]);
     const gaps = Object.fromEntries(rows.map(({ scale, gap }) => [scale, gap]));
     assert.deepEqual(gaps, { 'csat-5': 1, 'ces-5': -2 });
-    assert.deepEqual(Object.keys(totals), ['expectedCount', 'experiencedCount']);
+    assert.deepEqual(Object.keys(totals), ['expectedCount', 'experiencedCount', 'pairs']);
   });
 
   it('set the days it took against those promised', () => {

@@ -19,6 +19,8 @@ test('what nobody sees is nothing', () => {
     '\u17B4',
     '\u{E0020}',
     '\u0000\u0007',
+    '\uFFFC',
+    '\u{1D159}',
   ]) {
     assert.equal(hasVisible(text), false, JSON.stringify(text));
   }

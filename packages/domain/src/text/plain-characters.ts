@@ -33,3 +33,13 @@ export function plainCharacter(character: string): string {
  * characters, and without white space around it.
  */
 export const plainText = (text: string): string => [...text].map(plainCharacter).join('').trim();
+
+/** Capitals of Cyrillic and Greek, and the Latin ones that look the same. */
+const lookAlike = 'АAВBСCЕEКKМMНHОOРPТTХXΑAΒBΕEΗHΚKΜMΝNΟOΡPΤTΧX';
+
+/** Returns a code in capitals, with Latin letters for those of another keyboard that look the same. */
+export const latinCapitals = (text: string): string =>
+  text.toUpperCase().replace(/[\u0370-\u04FF]/g, (letter) => {
+    const at = lookAlike.indexOf(letter);
+    return at < 0 ? letter : lookAlike.charAt(at + 1);
+  });

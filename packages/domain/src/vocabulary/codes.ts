@@ -107,6 +107,18 @@ export type ContactOutcome = (typeof contactOutcomes)[number];
 export const missedReasons = ['no-answer', 'too-late', 'wrong-number', 'withdrawn'] as const;
 export type MissedReason = (typeof missedReasons)[number];
 
+/** What a resident says of a promise to call. */
+export const promiseAnswers = ['in-time', 'late', 'no'] as const;
+export type PromiseAnswer = (typeof promiseAnswers)[number];
+
+/** Reasons why an appointment could not be booked. */
+export const appointmentFailures = ['none-free', 'taken', 'unavailable'] as const;
+export type AppointmentFailure = (typeof appointmentFailures)[number];
+
+/** How an appointment ended. */
+export const appointmentOutcomes = ['came', 'not-came'] as const;
+export type AppointmentOutcome = (typeof appointmentOutcomes)[number];
+
 /** Subjects of a score; an absent subject means the whole. */
 export const scoreSubjects = [
   'ease',

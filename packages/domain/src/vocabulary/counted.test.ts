@@ -10,6 +10,7 @@ const names = Object.keys(eventDetailSchemas) as EventName[];
 
 interface FieldSchema {
   anyOf?: { const: string }[];
+  const?: string;
   type?: string;
   pattern?: string;
   minimum?: number;
@@ -19,6 +20,7 @@ interface FieldSchema {
 
 function valueOf({
   anyOf,
+  const: only,
   type,
   pattern,
   minimum = 0,
@@ -26,6 +28,7 @@ function valueOf({
   items,
 }: FieldSchema): fc.Arbitrary<unknown> {
   if (anyOf) return fc.constantFrom(...anyOf.map((each) => each.const));
+  if (only !== undefined) return fc.constant(only);
   if (type === 'integer') return fc.integer({ min: minimum, max: maximum });
   if (type === 'boolean') return fc.boolean();
   if (type === 'array' && items) return fc.array(valueOf(items), { maxLength: 5 });

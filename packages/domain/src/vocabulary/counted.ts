@@ -2,13 +2,19 @@ import type { EventDetails, EventName } from './schema.js';
 
 /** Fields of an event that reports count, in addition to its common fields. */
 export interface Counted {
-  /** The choice or the kind: the chosen channel, the scale, the reason, the poll. */
+  /** The choice or the kind: the chosen channel, the scale, the reason, the poll, the answer. */
   detail?: string;
-  /** The value for comparison: the advised channel, the subject of the score, the promised days. */
+  /** The value for comparison: the advised channel, the subject of the score, the promised days, the last answer. */
   against?: string;
   /** A whole number: the score, the days, the duration, the turns. */
   value?: number;
 }
+
+/**
+ * What `value` is of a comparison in which the experience was as expected. Counts have whole numbers from 0, so what
+ * was better is above it and what was worse below.
+ */
+export const asExpected = 10;
 
 type Rules = { readonly [Name in EventName]: (details: EventDetails[Name]) => Counted };
 
@@ -19,6 +25,11 @@ const scored = ({ scale, about, score }: EventDetails['experience.given']): Coun
   detail: scale,
   ...optional(about),
   value: score,
+});
+
+const compared = (details: EventDetails['experience.compared']): Counted => ({
+  ...scored(details),
+  value: asExpected + (details.direction === 'lower-is-better' ? -1 : 1) * (details.score - details.expected),
 });
 
 const rules: Rules = {
@@ -38,6 +49,14 @@ const rules: Rules = {
     detail: reason,
     against: String(promisedDays),
   }),
+  'contact.callback-moved': ({ waitDays }) => ({ value: waitDays }),
+  'contact.callback-answered': ({ answer }) => ({ detail: answer }),
+  'contact.appointment-started': nothing,
+  'contact.appointment-booked': ({ waitDays }) => ({ value: waitDays }),
+  'contact.appointment-failed': ({ reason }) => ({ detail: reason }),
+  'contact.appointment-moved': ({ waitDays }) => ({ value: waitDays }),
+  'contact.appointment-cancelled': nothing,
+  'contact.appointment-ended': ({ outcome }) => ({ detail: outcome }),
   'contact.message-sent': ({ aboutCase }) => ({ detail: yesOrNo(aboutCase) }),
   'contact.registered': ({ outcome, followedStatus }) => ({
     detail: outcome,
@@ -50,6 +69,7 @@ const rules: Rules = {
   }),
   'status.not-found': nothing,
   'status.question-asked': nothing,
+  'status.reacted': ({ kind, step }) => ({ detail: kind, value: step }),
   'status.called-after-all': nothing,
   'status.completed': ({ promisedDays, actualDays }) => ({
     ...optional(promisedDays === undefined ? undefined : String(promisedDays)),
@@ -57,13 +77,14 @@ const rules: Rules = {
   }),
   'expectation.stated': scored,
   'experience.given': scored,
+  'experience.compared': compared,
   'feedback.given': ({ helpful }) => ({ detail: yesOrNo(helpful) }),
   'satisfaction.not-met': ({ canReopen }) => ({ detail: yesOrNo(canReopen) }),
   'satisfaction.reopened': ({ byStaff }) => ({ detail: yesOrNo(byStaff) }),
   'chat.started': nothing,
-  'chat.answered': nothing,
+  'chat.answered': ({ answer }) => (answer === undefined ? {} : { detail: answer }),
   'chat.not-answered': nothing,
-  'chat.handed-over': ({ open }) => ({ detail: open ? 'open' : 'closed' }),
+  'chat.handed-over': ({ open, answer }) => ({ detail: open ? 'open' : 'closed', ...optional(answer) }),
   'chat.ended': ({ turns }) => ({ value: Math.min(turns, 20) }),
   'poll.seen': ({ poll }) => ({ detail: poll }),
   'poll.voted': ({ poll, changed }) => ({ detail: poll, against: yesOrNo(changed) }),

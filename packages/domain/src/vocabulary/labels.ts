@@ -43,6 +43,14 @@ const events: Record<EventName, Label> = {
   'contact.callback-requested': { nl: 'om terugbellen gevraagd', en: 'asked to be called back' },
   'contact.callback-kept': { nl: 'teruggebeld', en: 'called back' },
   'contact.callback-missed': { nl: 'niet teruggebeld', en: 'not called back' },
+  'contact.callback-moved': { nl: 'telefoontje verplaatst', en: 'call moved' },
+  'contact.callback-answered': { nl: 'gezegd of wij belden', en: 'said whether we called' },
+  'contact.appointment-started': { nl: 'afspraak begonnen', en: 'appointment started' },
+  'contact.appointment-booked': { nl: 'afspraak gemaakt', en: 'appointment booked' },
+  'contact.appointment-failed': { nl: 'afspraak niet gelukt', en: 'appointment failed' },
+  'contact.appointment-moved': { nl: 'afspraak verplaatst', en: 'appointment moved' },
+  'contact.appointment-cancelled': { nl: 'afspraak afgezegd', en: 'appointment cancelled' },
+  'contact.appointment-ended': { nl: 'afspraak voorbij', en: 'appointment over' },
   'contact.message-sent': { nl: 'bericht gestuurd', en: 'message sent' },
   'contact.registered': { nl: 'contact genoteerd', en: 'contact written down' },
   'contact.judged': { nl: 'gezegd of contact te voorkomen was', en: 'said whether contact was preventable' },
@@ -50,10 +58,15 @@ const events: Record<EventName, Label> = {
   'status.viewed': { nl: 'zaak bekeken', en: 'case viewed' },
   'status.not-found': { nl: 'zaak niet gevonden', en: 'case not found' },
   'status.question-asked': { nl: 'vraag over een zaak', en: 'question about a case' },
+  'status.reacted': { nl: 'reactie op een zaak', en: 'reaction to a case' },
   'status.called-after-all': { nl: 'zaak gevolgd en toch gebeld', en: 'followed a case and still called' },
   'status.completed': { nl: 'zaak afgerond', en: 'case completed' },
   'expectation.stated': { nl: 'verwachting gegeven', en: 'expectation stated' },
   'experience.given': { nl: 'tevredenheid gegeven', en: 'satisfaction given' },
+  'experience.compared': {
+    nl: 'ervaring vergeleken met verwachting',
+    en: 'experience compared with expectation',
+  },
   'feedback.given': { nl: 'mening over de pagina gegeven', en: 'feedback on the page given' },
   'satisfaction.not-met': {
     nl: 'niet tevreden met de afhandeling',
@@ -156,6 +169,14 @@ const questionNames: Record<QuestionKind, Label> = {
   'expected-ease': {
     nl: 'Vooraf: ik verwacht dat dit makkelijk te regelen is',
     en: 'Before: I expect that this is easy to arrange',
+  },
+  'expected-duration': {
+    nl: 'Vooraf: ik verwacht dat dit binnen een redelijke tijd klaar is',
+    en: 'Before: I expect that this takes a reasonable time',
+  },
+  'expected-outcome': {
+    nl: 'Vooraf: ik verwacht dat ik uiteindelijk krijg wat ik wil',
+    en: 'Before: I expect to get what I want in the end',
   },
 };
 

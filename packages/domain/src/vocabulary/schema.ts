@@ -4,9 +4,13 @@ import {
   type TBoolean,
   type TInteger,
   type TObject,
+  type TOptional,
   type TProperties,
+  type TString,
 } from '@sinclair/typebox';
 import {
+  appointmentFailures,
+  appointmentOutcomes,
   causes,
   channelCodes,
   contactOutcomes,
@@ -15,14 +19,19 @@ import {
   dropReasons,
   judges,
   missedReasons,
+  promiseAnswers,
   municipalityRoles,
   perspectives,
   preventableCodes,
   residentRoles,
   scoreSubjects,
 } from './codes.js';
+import { answerIdSchema } from '../chat/schema.js';
+import { caseReactionKinds } from '../cases/reactions/codes.js';
 import { scaleCodes } from '../feedback/scales.js';
 import { oneOf } from '../schemas/one-of.js';
+
+export { envelopeSchema } from './envelope/schema.js';
 
 const count = (description: string): TInteger =>
   Type.Integer({ minimum: 0, maximum: 1_000_000, description });
@@ -32,6 +41,7 @@ const days = (description: string): TInteger => Type.Integer({ minimum: 0, maxim
 const step = (description: string): TInteger => Type.Integer({ minimum: 0, maximum: 50, description });
 const yesOrNo = (description: string): TBoolean => Type.Boolean({ description });
 
+const answer = (description: string): TOptional<TString> => Type.Optional({ ...answerIdSchema, description });
 const poll = Type.String({ maxLength: 100, description: 'Which poll: its id.' });
 const promisedDays = days('Working days that were promised.');
 const wording = Type.Optional(
@@ -100,6 +110,30 @@ export const eventDetailSchemas = {
     promisedDays,
     reason: oneOf(missedReasons, 'Why it was not kept.'),
   }),
+  'contact.callback-moved': details('A resident asks to be called at another moment.', {
+    waitDays: Type.Integer({
+      minimum: 0,
+      maximum: 60,
+      description: 'Working days until the new moment.',
+    }),
+  }),
+  'contact.callback-answered': details('A resident says whether they were called as promised.', {
+    answer: oneOf(promiseAnswers, 'What they say.'),
+  }),
+  'contact.appointment-started': details('A resident opens the choice of a day and a time.', {}),
+  'contact.appointment-booked': details('A resident books an appointment.', {
+    waitDays: Type.Integer({ minimum: 0, maximum: 60, description: 'Working days until it.' }),
+  }),
+  'contact.appointment-failed': details('A resident wants an appointment and cannot book one.', {
+    reason: oneOf(appointmentFailures, 'Why.'),
+  }),
+  'contact.appointment-moved': details('A resident moves an appointment.', {
+    waitDays: Type.Integer({ minimum: 0, maximum: 60, description: 'Working days until the new moment.' }),
+  }),
+  'contact.appointment-cancelled': details('A resident cancels an appointment.', {}),
+  'contact.appointment-ended': details('Staff say whether a resident came to an appointment.', {
+    outcome: oneOf(appointmentOutcomes, 'Whether they came.'),
+  }),
   'contact.message-sent': details('A resident sends a message.', {
     aboutCase: yesOrNo('Whether it is about a case that is followed.'),
   }),
@@ -122,6 +156,11 @@ export const eventDetailSchemas = {
   }),
   'status.not-found': details('A reference with a second fact gives no case.', {}),
   'status.question-asked': details('A resident asks a question from the status of a case.', {}),
+  'status.reacted': details('A resident does something with a case besides following it.', {
+    kind: oneOf(caseReactionKinds, 'What it is. The text is not in the event.'),
+    step: step('The step that the case was in.'),
+    steps: step('How many steps it has.'),
+  }),
   'status.called-after-all': details('A resident who had followed the status makes contact after all.', {}),
   'status.completed': details('A case is completed.', {
     promisedDays: Type.Optional(days('Working days that were promised, where a promise is published.')),
@@ -129,6 +168,14 @@ export const eventDetailSchemas = {
   }),
   'expectation.stated': details('A resident says beforehand what they expect.', score),
   'experience.given': details('A resident says afterwards how it was.', score),
+  'experience.compared': details('What a resident experienced is laid beside what they expected.', {
+    ...score,
+    expected: Type.Integer({
+      minimum: 0,
+      maximum: 10,
+      description: 'The number that the same resident gave beforehand, on the same scale.',
+    }),
+  }),
   'feedback.given': details('A resident says whether a page helped.', {
     helpful: yesOrNo('Whether it helped.'),
     withText: yesOrNo('Whether they wrote something with it. The text is not in the event.'),
@@ -143,6 +190,7 @@ export const eventDetailSchemas = {
   'chat.started': details('A resident asks the first question in the chat.', {}),
   'chat.answered': details('The assistant finds an answer.', {
     sources: count('How many pages it is taken from.'),
+    answer: answer('Which answer of the municipality: its id.'),
   }),
   'chat.not-answered': details('The assistant finds no answer that is certain.', {
     offered: Type.Optional(count('How many questions it offered to choose from; absent for none.')),
@@ -150,6 +198,7 @@ export const eventDetailSchemas = {
   'chat.handed-over': details('A resident goes from the chat to a person.', {
     turns: count('Questions that were asked before it.'),
     open: yesOrNo('Whether a person could be reached at that moment.'),
+    answer: answer('The answer that they had just before, where the last question had one.'),
   }),
   'chat.ended': details('A resident ends the chat.', {
     turns: count('Questions that were asked.'),
@@ -242,18 +291,3 @@ export function eventDataSchema(name: EventName): TObject {
     { additionalProperties: false, title: name, description: detail.description ?? '' },
   );
 }
-
-/** The CloudEvents 1.0 attributes (NL GOV profile) around the data of an event. */
-export const envelopeSchema = Type.Object(
-  {
-    specversion: Type.Literal('1.0'),
-    id: Type.String({ format: 'uuid' }),
-    source: Type.String({ minLength: 1, maxLength: 200 }),
-    type: Type.String({ maxLength: 120 }),
-    time: Type.String({ format: 'date-time', description: 'When it was logged (UTC).' }),
-    datacontenttype: Type.Optional(Type.Literal('application/json')),
-    dataschema: Type.Optional(Type.String({ maxLength: 300 })),
-    data: Type.Object({}, { additionalProperties: true }),
-  },
-  { additionalProperties: false },
-);

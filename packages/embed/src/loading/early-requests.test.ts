@@ -85,6 +85,23 @@ describe('early requests', () => {
     });
   }
 
+  const rendered = (page?: object) => {
+    const state = { answers: { [`${gateway}/v1/profile`]: { name: 'X' } }, ...(page && { page }) };
+    return `<p><plein-contact-widget></plein-contact-widget><script type="application/json" data-plein-state>${JSON.stringify(state)}</script></p>`;
+  };
+
+  it('ask for nothing that the page brings', () => {
+    place(rendered());
+    early().ask('plein-contact-widget');
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('ask again for what a stored page brings', () => {
+    place(rendered({ action: '/pages/contact', isStored: true }));
+    early().ask('plein-contact-widget');
+    expect(sent).to.deep.equal([`${gateway}/v1/profile`]);
+  });
+
   it('are given once, to who asks for the same without more', async () => {
     place('<plein-contact-widget></plein-contact-widget>');
     const { ask, fetch: given } = early();

@@ -20,6 +20,12 @@ export interface EarlyRequests {
   readonly fetch: typeof globalThis.fetch;
 }
 
+/** Whether the page brings the answer to a request, from a server that rendered it just now. */
+const isBrought = (page: Document, url: string): boolean =>
+  [...page.querySelectorAll('[data-plein-state]')].some(
+    ({ textContent }) => textContent.includes(`"${url}":`) && !textContent.includes('"isStored":true'),
+  );
+
 /** Asks the gateway for what an element shows while the code of that element is still on its way. */
 export function earlyRequests(page: Document, { gateway, profile }: OwnTag): EarlyRequests {
   const answers = new Map<string, Promise<Response>>();
@@ -28,7 +34,7 @@ export function earlyRequests(page: Document, { gateway, profile }: OwnTag): Ear
       for (const element of page.querySelectorAll(tag)) {
         const own = element.closest('[gateway]')?.getAttribute('gateway')?.replace(/\/+$/, '');
         const url = firstRequests[tag]?.(element, own ?? gateway, profile);
-        if (!url || answers.has(url)) continue;
+        if (!url || answers.has(url) || isBrought(page, url)) continue;
         const answer = globalThis.fetch(url);
         // The failure is for the element that asks for the answer.
         answer.catch(() => undefined);

@@ -42,9 +42,10 @@ export function defineOnDemand(page: Document, loaders: readonly ElementLoader[]
     if (waiting.size === 0) return;
     for (const element of page.querySelectorAll([...waiting.keys()].join())) {
       const tag = element.localName;
-      // An element that a server rendered is hydrated at once. Until then it works as on a page without
-      // script.
-      const when = element.shadowRoot ? 'now' : waiting.get(tag)?.when;
+      // An element on a page of the gateway is hydrated at once. Until then it works as on a page without
+      // script, as does one that another system put into its page; that one holds its state.
+      const isPage = element.shadowRoot && !element.querySelector('script');
+      const when = isPage ? 'now' : waiting.get(tag)?.when;
       if (when === 'near') view.observe(element);
       if (when === 'now') load(tag);
       if (when === 'idle') {

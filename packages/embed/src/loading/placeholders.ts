@@ -1,8 +1,9 @@
 import { elementLoaders } from './loaders.js';
 
 /**
- * Attributes that the writer of a text may set. `gateway`, `profile` and `contact` are not among them: they say to whom
- * residents go with what they write, and an author whose tags a CMS takes out must not decide that.
+ * Attributes that the writer of a text may set. `gateway`, `profile`, `contact` and `cases-url` are not among them: they
+ * say to whom residents go with what they write, and an author whose tags a CMS takes out must not decide that. Nor is
+ * `case-token`, with which the site says who has logged in.
  */
 export const placeholderAttributes = [
   'channel',
@@ -13,10 +14,14 @@ export const placeholderAttributes = [
   'question',
   'after',
   'sample',
+  'kiosk',
+  'kiosk-text',
+  'process',
   'kind',
   'reference',
   'heading-level',
   'inline',
+  'link-by-mail',
 ] as const;
 
 /** What an editor may write as `data-plein`. */

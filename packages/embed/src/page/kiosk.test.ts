@@ -87,6 +87,16 @@ describe('a page on a kiosk', () => {
     expect(left).to.deep.equal([document.URL]);
   });
 
+  it('leaves it to a prompt on a kiosk to start again', () => {
+    const prompt = document.createElement('plein-feedback-prompt');
+    prompt.setAttribute('kiosk', '');
+    document.body.append(prompt);
+    watch();
+    clock.pass(3600);
+    prompt.remove();
+    expect([question(), left]).to.deep.equal([null, []]);
+  });
+
   it('removes what was stored before, and nothing of others', () => {
     localStorage.setItem('plein-voter:a', 'code');
     sessionStorage.setItem('plein-draft:callback', '{}');

@@ -43,6 +43,8 @@ export function watchKiosk({
     question?.remove();
     question = undefined;
     end = timers(() => {
+      // A prompt on a kiosk starts again by itself, and without a network no page could come in its place.
+      if (page.querySelector('plein-feedback-prompt[kiosk]')) return;
       question = ask(page);
       end = timers(() => {
         clearStorage();

@@ -1,4 +1,4 @@
-import { configure, serverStateId } from '@plein/components/configuration.js';
+import { configure, stateAttribute } from '@plein/components/configuration.js';
 import { startMeasurement } from '@plein/measurement';
 import { inspectionFor } from '../delivery/inspection.js';
 import { destinationOf, loadedTransport } from '../delivery/transport.js';
@@ -37,11 +37,18 @@ export function openPage({ page, tag, fetch }: OpenPageOptions): OpenedPage {
   const kiosk = start
     ? import('./kiosk.js').then(({ watchKiosk }) => watchKiosk({ start, page }))
     : undefined;
+  const worker = page.querySelector<HTMLMetaElement>('meta[name=plein-worker]')?.content;
+  if (worker && start)
+    import('./kiosk-offline.js')
+      .then(({ openOffline }) => openOffline({ worker, page, workers: navigator.serviceWorker }))
+      .catch((error: unknown) => {
+        console.warn('Plein: this page cannot open without a network.', error);
+      });
   kiosk?.catch((error: unknown) => {
     console.warn('Plein: what brings a kiosk back to its start could not be loaded.', error);
   });
   return {
-    prepared: page.getElementById(serverStateId) ? prepareToHydrate(page) : undefined,
+    prepared: page.querySelector(`[${stateAttribute}]`) ? prepareToHydrate(page) : undefined,
     stop() {
       kiosk?.then((stop) => stop()).catch(() => undefined);
       measurement?.stop();

@@ -18,6 +18,26 @@ describe('settings of the script tag', () => {
     expect(gateway).to.equal('https://www.zilverbeek.example/plein');
   });
 
+  for (const [name, gateway] of [
+    ['embed/v0.1/plein.js', ''],
+    ['embed/v1/plein.js?cache=7', ''],
+    ['embed/v0.1.0-beta.2/plein-1a2b3c.js', ''],
+    ['embed/embed/plein.js', '/embed'],
+    ['assets/app.js', ''],
+  ] as const) {
+    it(`find the gateway of ${name}`, () => {
+      const found = readSettings(document, `https://www.zilverbeek.example/${name}`).gateway;
+      expect(found).to.equal(`https://www.zilverbeek.example${gateway}`);
+    });
+  }
+
+  it('are read from the tag of a channel too', () => {
+    place(
+      '<script type="text/plain" src="https://a.example/embed/v0.1/plein.js" data-channel="kiosk"></script>',
+    );
+    expect(readSettings(document, 'https://a.example/embed/v0.1/plein.js').channel).to.equal('kiosk');
+  });
+
   it('are read from the tag of the snippet', () => {
     place(`<script type="text/plain" src="https://cdn.example/embed/plein.js"
       data-gateway="https://gateway.zilverbeek.example/" data-profile="/profiel.json" data-channel="kiosk"

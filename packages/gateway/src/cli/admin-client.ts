@@ -4,7 +4,7 @@ import type { Config } from '../server/config.js';
 import { createLog } from '../server/log.js';
 import { StartError } from '../core/start-error.js';
 import { StoreError } from '../store/store-error.js';
-import type { Store } from '../store/store.js';
+import type { Store, StoreOptions } from '../store/store.js';
 import { openStoreOf } from '../server/open-store.js';
 import { makeCommandToken, readCommandFile } from '../server/admin-token-file.js';
 
@@ -23,8 +23,9 @@ export interface AdminClient {
  * itself.
  * @throws StartError with one sentence for the operator, where the store cannot be opened
  */
-export async function openAdminClient(config: Config): Promise<AdminClient> {
-  if (config.databaseUrl !== undefined) return overStore(await openStoreOf(config).catch(explain), config);
+export async function openAdminClient(config: Config, options: StoreOptions): Promise<AdminClient> {
+  const open = async () => overStore(await openStoreOf(config, options).catch(explain), config);
+  if (config.databaseUrl !== undefined) return open();
   const running = await readCommandFile(config.dataFolder);
   if (running && (await answers(running.url, running.token))) {
     return {
@@ -33,7 +34,7 @@ export async function openAdminClient(config: Config): Promise<AdminClient> {
       close: async () => undefined,
     };
   }
-  return overStore(await openStoreOf(config).catch(explain), config);
+  return open();
 }
 
 async function overStore(store: Store, { logLevel, publicUrl }: Config): Promise<AdminClient> {
@@ -73,7 +74,7 @@ async function answers(url: string, token: string): Promise<boolean> {
 function explain(error: unknown): never {
   if (!(error instanceof StoreError)) throw error;
   throw new StartError(
-    `${error.message} Run the command with the same PLEIN_DATA or DATABASE_URL, and as the same user, as the gateway.`,
+    `${error.message} Run the command with the same PLEIN_DATA, or DATABASE_URL and PLEIN_MUNICIPALITY, and as the same user, as the gateway.`,
     { cause: error },
   );
 }

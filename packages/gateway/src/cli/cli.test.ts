@@ -19,10 +19,12 @@ describe('commands for an operator', () => {
   });
   after(() => place.remove());
 
-  /** Returns settings with a data folder of their own. */
-  const fresh = () => {
+  /** Returns settings with a data folder of their own, with a store. */
+  const fresh = async () => {
     stores += 1;
-    return { PLEIN_DATA: join(place.folder, `store-${stores}`), PORT: '0', PLEIN_LOG: 'silent' };
+    const PLEIN_DATA = join(place.folder, `store-${stores}`);
+    await (await openLibsqlStore(PLEIN_DATA)).close();
+    return { PLEIN_DATA, PORT: '0', PLEIN_LOG: 'silent' };
   };
 
   async function run(
@@ -61,7 +63,7 @@ describe('commands for an operator', () => {
     });
 
   test('keys are made, listed and revoked, whether the gateway is open or not', async () => {
-    const settings = fresh();
+    const settings = await fresh();
     const add = ['keys', 'add', '--name', 'Balie', '--source', 'urn:test:balie', '--channel', 'counter'];
     const closed = await run(settings, add);
     assert.equal(closed.code, 0, closed.said);
@@ -86,7 +88,7 @@ describe('commands for an operator', () => {
   });
 
   test('a file that a killed gateway left behind is no hindrance', async () => {
-    const settings = fresh();
+    const settings = await fresh();
     await run(settings, ['keys', 'list']);
     const left = JSON.stringify({ url: 'http://127.0.0.1:1', token: 'old' });
     await writeFile(join(settings.PLEIN_DATA, 'command.json'), left);
@@ -94,7 +96,7 @@ describe('commands for an operator', () => {
   });
 
   test('what is wrong is said in a sentence', async () => {
-    const settings = fresh();
+    const settings = await fresh();
     assert.match(
       (await run(settings, ['keys', 'add', '--name', 'Balie'])).said,
       /'--source <urn>' not specified/,
@@ -110,7 +112,7 @@ describe('commands for an operator', () => {
   const example = ['import', join(examples, 'contacten.csv'), '--map', join(examples, 'contacten.map.json')];
 
   test('the example is imported, and a second time changes nothing', async () => {
-    const settings = fresh();
+    const settings = await fresh();
     const tried = await run(settings, [...example, '--dry-run']);
     assert.deepEqual(tried, { code: 0, said: '6 rows: 6 are right, 0 are wrong. Nothing is stored.' });
     const first = await run(settings, example);
@@ -127,7 +129,7 @@ describe('commands for an operator', () => {
   });
 
   test('an open gateway takes the file, and its audit log says so', async () => {
-    const settings = fresh();
+    const settings = await fresh();
     const gateway = await serveGateway({ environment: settings });
     const { code, said } = await run(settings, example);
     assert.deepEqual([code, said.includes('6 stored')], [0, true]);
@@ -151,7 +153,7 @@ describe('commands for an operator', () => {
         '02-11-2026;09:20;Balie;Paspoort;Burgerzaken;;nee;',
       ].join('\n'),
     );
-    const { code, said } = await run(fresh(), ['import', name, '--map', 'map.json', '--dry-run']);
+    const { code, said } = await run(await fresh(), ['import', name, '--map', 'map.json', '--dry-run']);
     assert.equal(code, 2);
     assert.deepEqual(said.split('\n').slice(0, 3), [
       'line 4, occurredAt (column Datum): "31-02-2026 09:20" is not a moment, like 23-11-2026 14:05.',
@@ -178,7 +180,7 @@ describe('commands for an operator', () => {
     const text =
       'Nummer,Begin,Einde,Minuten\n1,2-11-2026 9:14,Gesprek beëindigd,"2,5"\n1,2-11-2026 9:14,Gesprek beëindigd,"2,5"\n';
     const name = await file('calls.csv', Buffer.from(text, 'latin1'));
-    const settings = fresh();
+    const settings = await fresh();
     const { said } = await run(settings, ['import', name, '--map', 'calls.json']);
     assert.equal(said, '2 rows: 1 stored, 1 were there already, 0 are wrong and left out.');
     const [row] = await events(settings);
@@ -203,7 +205,7 @@ describe('commands for an operator', () => {
     // Many rows are equal; each of them is a separate contact.
     const lines = Array.from({ length: 1000 }, (_, row) => `${1 + (row % 28)}-10-2026,counter`);
     const name = await file('many.csv', ['Datum,Kanaal', ...lines].join('\r\n'));
-    const settings = fresh();
+    const settings = await fresh();
     const words = ['import', name, '--map', 'many.json'];
 
     const interruption = new AbortController();
@@ -241,7 +243,7 @@ describe('commands for an operator', () => {
     ];
     for (const [map, message] of wrong) {
       await file('bad.json', JSON.stringify(map));
-      const { code, said } = await run(fresh(), ['import', example[1] ?? '', '--map', 'bad.json']);
+      const { code, said } = await run(await fresh(), ['import', example[1] ?? '', '--map', 'bad.json']);
       assert.equal(code, 1);
       assert.match(said, message);
     }

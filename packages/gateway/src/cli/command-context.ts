@@ -1,6 +1,7 @@
 import type { Config, Environment } from '../server/config.js';
 import type { PrepareGateway } from '../server/run-gateway.js';
 import type { AdminClient } from './admin-client.js';
+import type { ProgramLanguage } from './terms/language.js';
 
 /** What a command gets from the terminal; tests pass their own. */
 export interface CommandContext {
@@ -8,14 +9,20 @@ export interface CommandContext {
   environment: Environment;
   /** Reads the settings. */
   config(): Config;
-  /** Connects to the gateway at the first call. */
-  adminClient(): Promise<AdminClient>;
+  /**
+   * Connects to the gateway at the first call.
+   * @param options only a command that may be the first one of a municipality makes a store
+   * @throws StartError where there is no store, which says where to run the command
+   */
+  adminClient(options?: { makesStore: boolean }): Promise<AdminClient>;
   /** Prints a line. */
   say(line: string): void;
   /** Gives the result: `value` as JSON where that was asked for, otherwise the text. */
   answer(value: object, text: string): void;
   /** Shows the progress in place of the line before; undefined where the output is not a terminal. */
   show: ((line: string) => void) | undefined;
+  /** The language of the questions of `init`. */
+  language: ProgramLanguage;
   /** Whether questions can be asked: a person is at the terminal. */
   isInteractive: boolean;
   /** The folder to which paths of files are relative. */
@@ -35,6 +42,8 @@ export interface CommandOptions extends Pick<
   complain?: (line: string) => void;
   /** Default: no. */
   isInteractive?: boolean;
+  /** The language of the machine, such as `nl-NL`, where the environment names none. Default: English. */
+  machineLanguage?: string;
   /** Default: the content folder of the settings. */
   prepare?: PrepareGateway;
 }

@@ -72,8 +72,9 @@ describe('the program', () => {
   test('writes nothing over what is there, and nothing of what it cannot use', async () => {
     for (const [words, message] of [
       [[], /--name: Write the name/],
-      [['--name', 'X', '--site', 'www.x.nl'], /--site: Write the address/],
-      [['--name', 'X', '--site', 'https://www.x.nl/'], /--site/],
+      [['--name', 'X', '--site', 'onze site'], /--site: Write the address/],
+      [['--name', 'X', '--site', 'ftp://www.x.nl'], /--site/],
+      [['--name', 'X', '--street', 'Markt 1', '--city', 'X'], /^--postcode: Write it too.*street/],
       [['--name', 'X', '--phone', 'bel ons', '--email', 'x'], /--phone.*\n--email/],
     ] as const) {
       const { code, said } = await run(['init', ...words]);
@@ -233,6 +234,11 @@ describe('the program', () => {
   });
 
   test('makes a link that lets somebody in, whether the gateway is open or not', async () => {
+    const nowhere = await run(['login-link']);
+    assert.equal(nowhere.code, 1);
+    assert.match(nowhere.said, /There is no store in .*Run the command in the folder/);
+    await init();
+    await run(['import']);
     const made = await run(['login-link', '--role', 'editor'], {
       PLEIN_URL: 'https://plein.voorbeelddam.example',
     });

@@ -1,129 +1,115 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { createRequire } from 'node:module';
 import type { CommandContext, Given } from './command-context.js';
 import type { Session } from './session.js';
+import { english, type HelpTerms } from './terms/help.en.js';
+import { dutch } from './terms/help.nl.js';
+import { programLanguages, type ProgramLanguage } from './terms/language.js';
 
 type Work = (context: CommandContext, given: Given) => Promise<number>;
+type Add = (parent: Command, usage: string, description: string, work: Work) => Command;
 
-const about = `The gateway of Plein: the service behind the elements.
-
-Settings are environment variables (docs/gateway.md). These options take the place of some of them.`;
+const helpTerms: Readonly<Record<ProgramLanguage, HelpTerms>> = { nl: dutch, en: english };
 
 /** Makes the program with all its commands. The work of each is loaded when it runs. */
 export function buildProgram(session: Session): Command {
+  const terms = helpTerms[session.language];
+  const { commands, notes, options } = terms;
+  const titles: Readonly<Record<string, string>> = terms.titles;
   const program = new Command('plein')
-    .description(about)
-    .version(versionOfPackage(), '--version', 'print the version')
-    .helpOption('--help', 'explain the command')
-    .option('--json', 'print the result as JSON')
-    .option('--data <folder>', 'folder of the embedded store (PLEIN_DATA)')
-    .option('--content <folder>', 'content folder (PLEIN_CONTENT)')
-    .option('--municipality <name>', 'municipality on a shared database (PLEIN_MUNICIPALITY)')
+    .description(terms.about)
+    .version(versionOfPackage(), '--version', options.version)
+    .helpOption('--help', options.help)
+    .helpCommand('help [command]', commands.help)
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      // The texts say themselves what holds without an option, in their language.
+      optionDescription: ({ description }) => description,
+    })
+    .option('--json', options.json)
+    .addOption(new Option('--language <code>', options.language).choices(programLanguages))
+    .option('--data <folder>', options.data)
+    .option('--content <folder>', options.content)
+    .option('--municipality <name>', options.municipality)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => session.print(text),
       writeErr: (text) => session.fail(text.trimEnd()),
     });
 
-  const add = (parent: Command, usage: string, description: string, work: Work): Command => {
+  const add: Add = (parent, usage, description, work) => {
     const command = parent.command(usage).description(description);
     return command.action(async () => {
       await session.run(work, { options: command.optsWithGlobals(), args: command.args });
     });
   };
 
-  add(program, 'start', 'open the gateway, until it is interrupted', async (context) =>
+  add(program, 'start', commands.start, async (context) =>
     (await import('./commands/start.js')).startCommand(context),
   )
-    .option('--port <number>', 'port to listen on (PORT)')
-    .option('--host <address>', 'address to listen on (HOST)')
-    .option('--url <address>', 'address by which browsers reach it (PLEIN_URL)');
-  add(
-    program,
-    'init [folder]',
-    'write a small content folder for your municipality',
-    async (context, given) => (await import('./commands/init.js')).initCommand(context, given),
+    .option('--port <number>', options.port)
+    .option('--host <address>', options.host)
+    .option('--url <address>', options.url);
+  add(program, 'init [folder]', commands.init, async (context, given) =>
+    (await import('./commands/init.js')).initCommand(context, given),
   )
-    .option('--name <name>', 'name of the municipality: Voorbeelddam')
-    .option('--site <address>', 'address of its site: https://www.voorbeelddam.nl')
-    .option('--phone <number>', 'telephone number: 14 0123')
-    .option('--email <address>', 'e-mail address')
-    .option('--street <street>', 'street and number of the town hall')
-    .option('--postcode <postcode>', 'postcode of the town hall')
-    .option('--city <city>', 'place of the town hall')
-    .addHelpText('after', '\nOn a terminal it asks for what you leave out.');
-  add(
-    program,
-    'check [folder]',
-    'check a content folder, and name everything that is wrong',
-    async (context, given) => (await import('./commands/check.js')).checkCommand(context, given),
+    .option('--name <name>', options.name)
+    .option('--site <address>', options.site)
+    .option('--phone <number>', options.phone)
+    .option('--email <address>', options.email)
+    .option('--street <street>', options.street)
+    .option('--postcode <postcode>', options.postcode)
+    .option('--city <city>', options.city)
+    .addHelpText('after', notes.init);
+  add(program, 'check [folder]', commands.check, async (context, given) =>
+    (await import('./commands/check.js')).checkCommand(context, given),
   );
-  add(
-    program,
-    'import [path]',
-    'put a content folder in the store; with --map, a CSV file with events',
-    async (context, given) =>
-      given.options['map'] === undefined
-        ? (await import('./commands/import-content.js')).importContentCommand(context, given)
-        : (await import('./commands/import-events.js')).importEventsCommand(context, given),
+  add(program, 'import [path]', commands.import, async (context, given) =>
+    given.options['map'] === undefined
+      ? (await import('./commands/import-content.js')).importContentCommand(context, given)
+      : (await import('./commands/import-events.js')).importEventsCommand(context, given),
   )
-    .option('--parts <list>', 'parts of the content, such as channels,tasks; default: all')
-    .option('--map <file>', 'what the columns of the CSV file mean (docs/import.md)')
-    .option('--dry-run', 'check everything and store nothing')
-    .addHelpText(
-      'after',
-      '\nParts that the newsroom had changed are replaced.\nYou can interrupt the import of a CSV file and run it again: it continues where it stopped.',
-    );
-  add(program, 'export [folder]', 'write the content of the store to a folder', async (context, given) =>
+    .option('--parts <list>', options.parts)
+    .option('--map <file>', options.map)
+    .option('--dry-run', options.dryRun)
+    .addHelpText('after', notes.import);
+  add(program, 'export [folder]', commands.export, async (context, given) =>
     (await import('./commands/export-content.js')).exportContentCommand(context, given),
-  ).option('--parts <list>', 'parts of the content, such as channels,tasks; default: all');
-  add(program, 'migrate', 'bring the tables of the store up to date', async (context) =>
+  ).option('--parts <list>', options.parts);
+  add(program, 'migrate', commands.migrate, async (context) =>
     (await import('./commands/migrate.js')).migrateCommand(context),
   );
-  add(
-    program,
-    'backup [file]',
-    'write the store to one file, also while the gateway runs',
-    async (context, given) => (await import('./commands/backup.js')).backupCommand(context, given),
+  add(program, 'backup [file]', commands.backup, async (context, given) =>
+    (await import('./commands/backup.js')).backupCommand(context, given),
   );
-  add(
-    program,
-    'restore <file>',
-    'put a backup in place of the store; the gateway must be closed',
-    async (context, given) => (await import('./commands/restore.js')).restoreCommand(context, given),
-  ).option('--replace', 'also where there is a store; the embedded one is kept beside');
-  add(
-    program,
-    'login-link',
-    'make a one-time link to the newsroom; it works for a day',
-    async (context, given) => (await import('./commands/login-link.js')).loginLinkCommand(context, given),
+  add(program, 'restore <file>', commands.restore, async (context, given) =>
+    (await import('./commands/restore.js')).restoreCommand(context, given),
+  ).option('--replace', options.replace);
+  add(program, 'login-link', commands.loginLink, async (context, given) =>
+    (await import('./commands/login-link.js')).loginLinkCommand(context, given),
   )
-    .option('--name <name>', 'who will use it', 'Administrator')
-    .option('--role <role>', 'reader, contact-centre, editor or administrator', 'administrator');
-  add(program, 'erase', 'erase what a resident sent', async (context, given) =>
+    .option('--name <name>', options.user, 'Administrator')
+    .option('--role <role>', options.role, 'administrator');
+  add(program, 'erase', commands.erase, async (context, given) =>
     (await import('./commands/erase.js')).eraseCommand(context, given),
-  ).requiredOption('--id <id>', 'reference on the receipt, such as TB-7K3M-92QX, or an id');
-  addKeys(program, add);
+  ).requiredOption('--id <id>', options.erased);
+  addKeys(program, add, terms);
   return program;
 }
 
-function addKeys(program: Command, add: (parent: Command, ...rest: [string, string, Work]) => Command): void {
-  const keys = program
-    .command('keys')
-    .description('make and revoke the keys with which systems send events or cases (docs/gateway.md)');
+function addKeys(program: Command, add: Add, { commands, options }: HelpTerms): void {
+  const keys = program.command('keys').description(commands.keys);
   const load = async () => import('./commands/keys.js');
-  add(keys, 'add', 'make a key; it is shown once', async (context, given) =>
-    (await load()).addKey(context, given),
-  )
-    .requiredOption('--name <name>', 'name of the system')
-    .requiredOption('--source <urn>', 'source of what it sends: urn:nld:oin:…:systeem:telefonie')
-    .option('--channel <code>', 'the one channel that it may send; default: every channel of its source')
-    .option('--scope <scope>', 'what it is for: events or cases', 'events')
-    .option('--until <date>', 'its last day: 2027-12-31');
-  add(keys, 'list', 'list the keys', async (context) => (await load()).listKeys(context));
-  add(keys, 'revoke', 'revoke a key', async (context, given) =>
+  add(keys, 'add', commands.keysAdd, async (context, given) => (await load()).addKey(context, given))
+    .requiredOption('--name <name>', options.system)
+    .requiredOption('--source <urn>', options.source)
+    .option('--channel <code>', options.channel)
+    .option('--scope <scope>', options.scope, 'events')
+    .option('--until <date>', options.until);
+  add(keys, 'list', commands.keysList, async (context) => (await load()).listKeys(context));
+  add(keys, 'revoke', commands.keysRevoke, async (context, given) =>
     (await load()).revokeKey(context, given),
-  ).requiredOption('--id <id>', 'id of the key, as in the list');
+  ).requiredOption('--id <id>', options.key);
 }
 
 function versionOfPackage(): string {

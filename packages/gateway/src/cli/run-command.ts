@@ -4,6 +4,7 @@ import { StoreError } from '../store/store-error.js';
 import { exitCodes, type CommandOptions } from './command-context.js';
 import { buildProgram } from './program.js';
 import { Session } from './session.js';
+import { languageOf } from './terms/language.js';
 
 /**
  * Runs one command of the program, such as `keys list`, with the settings of the gateway. What went wrong is printed
@@ -12,7 +13,8 @@ import { Session } from './session.js';
  * was interrupted
  */
 export async function runCommand(words: readonly string[], options: CommandOptions): Promise<number> {
-  const session = new Session(options);
+  const { environment, machineLanguage } = options;
+  const session = new Session(options, languageOf(words, environment, machineLanguage));
   const program = buildProgram(session);
   try {
     await program.parseAsync([...words], { from: 'user' });

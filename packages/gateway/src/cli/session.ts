@@ -2,6 +2,7 @@ import { readConfig, type Environment } from '../server/config.js';
 import { openAdminClient, type AdminClient } from './admin-client.js';
 import { textOf, type CommandContext, type CommandOptions, type Given } from './command-context.js';
 import { printable } from './printable.js';
+import type { ProgramLanguage } from './terms/language.js';
 
 /** Options that take the place of a setting. */
 const settings: Readonly<Record<string, string>> = {
@@ -21,7 +22,10 @@ export class Session {
   #opened: Promise<AdminClient> | undefined;
   #asJson = false;
 
-  constructor(options: CommandOptions) {
+  constructor(
+    options: CommandOptions,
+    readonly language: ProgramLanguage,
+  ) {
     const { say, complain } = options;
     this.#options = {
       ...options,
@@ -70,10 +74,12 @@ export class Session {
     return {
       environment,
       config,
-      adminClient: () => (this.#opened ??= openAdminClient(config())),
+      adminClient: ({ makesStore } = { makesStore: false }) =>
+        (this.#opened ??= openAdminClient(config(), { existing: !makesStore })),
       say: this.#asJson ? () => undefined : say,
       answer: (value, text) => say(this.#asJson ? JSON.stringify(value) : text),
       show: this.#asJson ? undefined : show,
+      language: this.language,
       isInteractive: isInteractive && !this.#asJson,
       folder,
       signal,

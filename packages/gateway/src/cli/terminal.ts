@@ -20,6 +20,8 @@ export async function runInTerminal(words: readonly string[], prepare?: PrepareG
       say: (line) => void stdout.write(`${line}\n`),
       complain: (line) => void stderr.write(`${line}\n`),
       show: stderr.isTTY ? (line) => void stderr.write(`\r${line}\u001B[K`) : undefined,
+      // Windows has no such variables; Node asks the system itself.
+      machineLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
       isInteractive: stdin.isTTY && stdout.isTTY,
       // npm runs a script in the folder of the package; `INIT_CWD` is the folder in which npm was called.
       folder: process.env['INIT_CWD'] ?? process.cwd(),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { CaseConnector, CaseSource } from './case-source.js';
-import { allCases, answerStep, CasesUnavailableError } from './all-cases.js';
+import { allCases, answerStep, CasesUnavailableError, type FoundCase } from './all-cases.js';
 import { ConnectorError } from './outgoing/connector-error.js';
 import { parkingCase } from './zaken/parking-case.fixtures.js';
 
@@ -15,6 +15,11 @@ function sourceThat(says: Says, name: string, asked: string[] = []): CaseSource 
       asked.push(name);
       if (says === 'fails') throw new ConnectorError('timeout', 'zaken');
       return says === 'has' ? parkingCase(name) : undefined;
+    },
+    async ofResident() {
+      asked.push(name);
+      if (says === 'fails') throw new ConnectorError('timeout', 'zaken');
+      return says === 'has' ? [{ document: parkingCase(name), foundBy: 'number' }] : [];
     },
   };
 }
@@ -38,14 +43,16 @@ test('a case is found where one source has it; without an answer of each nobody 
         );
         const found = await source.find(known).catch((error: unknown) => error);
         const first = others.indexOf('has');
-        if (own === 'has') assert.deepEqual(found, parkingCase('own'));
-        else if (first >= 0) assert.deepEqual(found, parkingCase(`connector ${String(first)}`));
+        if (own === 'has') assert.deepEqual(documentIn(found), parkingCase('own'));
+        else if (first >= 0) assert.deepEqual(documentIn(found), parkingCase(`connector ${String(first)}`));
         else if (others.includes('fails')) assert.ok(found instanceof CasesUnavailableError);
         else assert.equal(found, undefined);
       },
     ),
   );
 });
+
+const documentIn = (found: unknown): unknown => (found as FoundCase | undefined)?.document;
 
 test('an outside system is not asked for a case that the store has', async () => {
   const asked: string[] = [];
@@ -86,4 +93,44 @@ test('the log names the connector and its fault, without what was typed', async 
   await assert.rejects(source.find(known), CasesUnavailableError);
   assert.match(lines.join(), /"connector":"zaken","code":"timeout"/);
   assert.doesNotMatch(lines.join(), /ZAAK-1|1234/);
+});
+
+test('the cases of a resident come from every source, and an answer that is not whole says so', async () => {
+  const says = fc.constantFrom<Says>('has', 'has-not', 'fails');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom<Says>('has', 'has-not'),
+      fc.array(says, { maxLength: 3 }),
+      async (own, others) => {
+        const all = allCases(
+          sourceThat(own, 'own'),
+          others.map((one, index) => connectorThat(one, `connector ${String(index)}`)),
+        );
+        const { cases, isWhole } = await all.ofResident({ references: ['any'] });
+        const expected = [own, ...others].flatMap((one, index) =>
+          one === 'has' ? [index === 0 ? 'own' : `connector ${String(index - 1)}`] : [],
+        );
+        assert.deepEqual(
+          cases.map(({ document: { zaak } }) => zaak.identificatie),
+          expected,
+        );
+        assert.equal(isWhole, !others.includes('fails'));
+      },
+    ),
+  );
+  await assert.rejects(allCases(sourceThat('fails', 'own'), []).ofResident({ references: [] }));
+});
+
+test('a number that two sources have gives neither case, but the one whose person was compared', async () => {
+  const twice = (foundBy: 'person' | 'number'): CaseConnector => ({
+    ...connectorThat('has', 'zaken'),
+    ofResident: async () => [{ document: parkingCase('OWN'), foundBy }],
+  });
+  const shown = async (foundBy: 'person' | 'number') => {
+    const all = allCases(sourceThat('has', 'own'), [twice(foundBy)]);
+    const { cases } = await all.ofResident({ references: ['own'] });
+    return cases.map(({ document: { zaak } }) => zaak.identificatie);
+  };
+  assert.deepEqual(await shown('number'), []);
+  assert.deepEqual(await shown('person'), ['OWN']);
 });

@@ -1,4 +1,5 @@
 import type { CallbackReceipt } from '@plein/domain/contact.js';
+import type { CallbackChangeItem } from './contact-delivery.js';
 
 const days = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'long',
@@ -25,6 +26,14 @@ export function callbackInWords({ reference, slot, copy }: CallbackReceipt): str
     ...(language === 'nl' ? [] : [`Taal: ${languageNames.of(language) ?? language}.`]),
     ...(transcript ? ['Er ging een chat aan vooraf. Die staat bij dit verzoek in Plein.'] : []),
   ];
+}
+
+/** Returns what the resident changed, in one sentence. */
+export function changeInWords({ receipt, change }: Pick<CallbackChangeItem, 'receipt' | 'change'>): string {
+  const before = promisedHours({ slot: change.from });
+  return change.what === 'cancelled'
+    ? `De inwoner zei het telefoontje af. Het was beloofd: ${before}.`
+    : `De inwoner verplaatste het telefoontje van ${before} naar ${promisedHours(receipt)}.`;
 }
 
 /** Returns the name of a task where its URI is one of the list of Overheid.nl: `auto aanpassing`. */

@@ -132,11 +132,38 @@ export function describeCaseSource(
       if (tellsAll) assert.equal(found?.resultaat?.omschrijving, 'Verleend');
     });
 
+    it('says of a case only what it takes from a resident', async () => {
+      const document = caseWith(numbered(10), 3);
+      const unsatisfied = { days: 14, reopens: true };
+      await opened.put({ ...document, plein: { unsatisfied, withdrawable: true } });
+      const kinds = opened.source.reactions?.kinds ?? [];
+      const { plein } = (await find(10)) ?? {};
+      assert.equal(plein?.unsatisfied !== undefined, kinds.includes('unsatisfied'));
+      assert.equal(plein?.withdrawable !== undefined, kinds.includes('withdrawal'));
+    });
+
     it('gives nothing of a case that was removed', async () => {
       await put(6, 1);
       assert.ok(await find(6));
       await opened.remove(numbered(6));
       assert.equal(await find(6), undefined);
+    });
+
+    it('gives a resident the cases that the token of a site names, and no other', async () => {
+      for (const one of [7, 8, 9]) await put(one, 1);
+      const named = async (...numbers: number[]) => {
+        const found = await opened.source.ofResident({ references: numbers.map(numbered) });
+        for (const { document } of found) {
+          assert.deepEqual(validator(zaakDocumentSchema).problems(document), []);
+        }
+        return found.map(({ document }) => document.zaak.identificatie).toSorted();
+      };
+      assert.deepEqual(await named(), []);
+      assert.deepEqual(await named(9999), []);
+      const [seven = '', eight = ''] = await named(7, 8);
+      assert.notEqual(seven, eight);
+      assert.deepEqual(await named(8, 9999, 8), [eight]);
+      assert.deepEqual(await named(7), [seven]);
     });
 
     it('answers many questions at once, each about its own case', async () => {

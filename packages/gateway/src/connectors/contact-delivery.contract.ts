@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { ContactDelivery, DeliveryItem, DeliveryResult } from './contact-delivery.js';
+import type {
+  CallbackItem,
+  ContactDelivery,
+  DeliveryItem,
+  DeliveryResult,
+  MessageItem,
+} from './contact-delivery.js';
 
 /** What an outside system does with the next message: what a test needs to see. */
 export type PlayedFault =
@@ -34,8 +40,8 @@ export interface OpenContactDelivery {
 
 const slot = { date: '2026-11-24', opens: '09:00', closes: '12:00' };
 
-/** Makes an item of a resident, with a reference of its own. */
-export function contractItem(reference = 'TB-7K3M-92QX'): DeliveryItem {
+/** Makes a request of a resident, with a reference of its own. */
+export function contractItem(reference = 'TB-7K3M-92QX'): CallbackItem {
   const copy = {
     id: crypto.randomUUID(),
     name: 'Noor de Vries-Yılmaz',
@@ -48,6 +54,22 @@ export function contractItem(reference = 'TB-7K3M-92QX'): DeliveryItem {
     caseReference: 'ZB-2026-0417',
   };
   return { kind: 'callback', receipt: { reference, receivedAt: '2026-11-23T09:00:00.000Z', slot, copy } };
+}
+
+/** Makes a message of a resident, with a reference of its own. */
+export function contractMessage(reference = 'BE-7K3M-92QX'): MessageItem {
+  const copy = {
+    id: crypto.randomUUID(),
+    text: 'Mijn kast staat al een week buiten. <b>👋</b>',
+    email: 'noor@example.org',
+    name: 'Noor de Vries-Yılmaz',
+    language: 'tr',
+    task: 'http://standaarden.overheid.nl/owms/terms/grofvuil',
+    department: 'burgerzaken',
+    caseReference: 'ZB-2026-0417',
+    attachments: [{ name: 'kast op straat.jpg', type: 'image/jpeg' as const, size: 4242 }],
+  };
+  return { kind: 'message', receipt: { reference, receivedAt: '2026-11-23T09:00:00.000Z', copy } };
 }
 
 /** Runs what every connector that delivers must hold, on one that `open` makes. */
@@ -67,7 +89,7 @@ export function describeContactDelivery(
     const failed = async (item: DeliveryItem): Promise<Exclude<DeliveryResult, { status: 'delivered' }>> => {
       const result = await deliver(item);
       assert.notEqual(result.status, 'delivered');
-      assert.doesNotMatch(JSON.stringify(result), /Noor|zus|12345678/);
+      assert.doesNotMatch(JSON.stringify(result), /Noor|noor@|zus|kast|12345678/);
       assert.ok(!JSON.stringify(result).includes(opened.secret));
       return result as Exclude<DeliveryResult, { status: 'delivered' }>;
     };
@@ -86,6 +108,39 @@ export function describeContactDelivery(
         assert.ok(stored.includes(part), `${part} in ${stored}`);
       }
       assert.match(stored, /(\+316|06 ?)12345678/);
+    });
+
+    it('brings what a colleague needs to answer a message', async () => {
+      assert.equal((await deliver(contractMessage())).status, 'delivered');
+      const [stored = ''] = opened.stored();
+      for (const part of [
+        'Noor de Vries-Yılmaz',
+        'noor@example.org',
+        'Mijn kast staat al een week buiten.',
+        '👋',
+        'BE-7K3M-92QX',
+        'ZB-2026-0417',
+        'kast op straat.jpg',
+      ]) {
+        assert.ok(stored.includes(part), `${part} in ${stored}`);
+      }
+    });
+
+    it('brings a message with little in it, and one after a lost answer once or as it promised', async () => {
+      const item = contractMessage();
+      const { id, text, email } = item.receipt.copy;
+      item.receipt.copy = { id, text, email, language: 'nl' };
+      opened.fault = 'cut-after';
+      assert.equal((await failed(item)).status, 'later');
+      assert.equal((await deliver(item)).status, 'delivered');
+      const most = opened.delivery.repeats === 'may-repeat' ? 2 : 1;
+      const { length } = opened.stored();
+      assert.ok(length >= 1 && length <= most, `${length} times`);
+    });
+
+    it('is stuck where a message is refused, and tells nothing of it', async () => {
+      opened.fault = 'refuses-item';
+      assert.equal((await failed(contractMessage())).status, 'stuck');
     });
 
     it('brings each item, and one with little in it', async () => {

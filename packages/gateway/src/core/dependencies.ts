@@ -19,9 +19,7 @@ export type Access = { reports: 'login' } | { reports: 'open'; role?: Role };
 /**
  * Renders an element with its declarative shadow root; see `renderElement` of `@plein/components/server.js`.
  */
-export type RenderElement = (
-  element: ServerElement,
-) => Promise<RenderedByServer & { readonly script: string }>;
+export type RenderElement = (element: ServerElement) => Promise<RenderedByServer>;
 
 /** Everything that the gateway gets from outside, so that tests and a page can pass their own. */
 export interface GatewayDependencies {
@@ -68,10 +66,22 @@ export interface GatewayDependencies {
    */
   ballotSecret?: string;
   /**
+   * The secret that files of messages are encrypted with. Default: one in the store, so that anyone with a copy of the
+   * store can open them.
+   */
+  messageSecret?: string;
+  /** Whether residents get links to their cases by mail. Default: no. */
+  mailsCaseLinks?: boolean;
+  /**
    * How many votes are counted together, at least, and how many go on waiting. With 0 each vote is counted at once, as
    * in a page of stories. Default: `countedTogether`.
    */
   votesTogether?: number;
+  /**
+   * Raises a number to the secret exponent of an RSA key (RSASP1 of RFC 8017), both in bytes. Default: a slow one in
+   * JavaScript, for a page of stories, of which the time tells something of the key.
+   */
+  signRaw?: (key: JsonWebKey, message: Uint8Array) => Uint8Array;
   /** Counts refused logins, keys and operations for the log. Default: a new one, which logs at the next. */
   failures?: FailureCounts;
   /** Publishes received events to live subscribers. Closing it ends their streams. Default: a new one. */

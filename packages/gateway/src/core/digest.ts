@@ -1,8 +1,13 @@
 /**
  * Returns the SHA-256 of a text (UTF-8), as 64 hexadecimal digits. Web Crypto makes it run in a page as well.
  */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+export function sha256(text: string): Promise<string> {
+  return sha256Bytes(new TextEncoder().encode(text));
+}
+
+/** Returns the SHA-256 of bytes, as 64 hexadecimal digits. */
+export async function sha256Bytes(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

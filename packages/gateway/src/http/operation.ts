@@ -61,7 +61,7 @@ interface OperationBase {
    */
   limit?: string;
   bodyExample?: unknown;
-  /** Maximum size of the body, in bytes. Default: 64 KB. */
+  /** Maximum size of the body with its files, in bytes. Default: 64 KB, and what is no file never has more. */
   largestBody?: number;
   /** A body that the handler checks itself; the schema is for the documentation. */
   uncheckedBody?: { schema: TSchema; types: readonly string[] };
@@ -83,6 +83,8 @@ export interface Operation extends OperationBase {
    * document.
    */
   whenBusy?(input: OperationInput, seconds: number): Promise<Response> | Response;
+  /** Names the limit of one request, where not every request to this operation counts for `limit`. */
+  limitOf?(input: OperationInput): string;
 }
 
 type Checked<Schema> = Schema extends { static: infer Value } ? Value : unknown;
@@ -105,6 +107,7 @@ export function operation<
       input: OperationInput<Checked<Params>, Checked<Query>, Checked<Body>>,
       seconds: number,
     ): Promise<Response> | Response;
+    limitOf?(input: OperationInput<Checked<Params>, Checked<Query>, Checked<Body>>): string;
   },
 ): Operation {
   return definition as Operation;

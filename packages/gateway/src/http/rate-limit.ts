@@ -5,15 +5,24 @@ import { problem } from './problem.js';
  * Accepted requests a minute for each capability, of one client: an address on the network, or in the
  * newsroom a member of staff. They are generous, because a town hall or a library has one address for many
  * people. `events` counts requests, and `eventsWithoutKey` the events in them; a system with a key has no
- * limit. `caseMessages` counts the messages of a case system. `login` counts visits to the login service; a
+ * limit. `codes` counts one-time codes of invited voters, right or wrong, and `pollAnswers` the texts that residents write in polls in an hour. `caseLinks` counts requests for a link to a case in an hour, `caseMessages` the messages of a case
+ * system, `fileKilobytes` what the files of messages bring in an hour, and `waitingTimes` those of a telephone exchange or a queue machine. `login` counts visits to the login service; a
  * one-time link that is right is never refused.
  */
 export const defaultLimits: Readonly<Record<string, number>> = {
   contact: 60,
+  appointments: 60,
+  appointmentMoments: 240,
+  messages: 20,
+  fileKilobytes: 240_000,
   cases: 120,
+  caseLinks: 60,
   caseMessages: 6000,
+  waitingTimes: 600,
   feedback: 240,
   polls: 2400,
+  codes: 120,
+  pollAnswers: 60,
   chat: 240,
   newsroom: 3000,
   login: 120,
@@ -21,6 +30,17 @@ export const defaultLimits: Readonly<Record<string, number>> = {
   events: 1200,
   eventsWithoutKey: 6000,
 };
+
+/** How long a limit counts, in seconds, where that is not a minute: what files bring stays in the store for months, a moment that is taken is gone for others, and mails go to residents. */
+export const longerWindows: Readonly<Partial<Record<string, number>>> = {
+  fileKilobytes: 3_600,
+  appointments: 3_600,
+  caseLinks: 3_600,
+  pollAnswers: 3_600,
+};
+
+/** Limits that a request counts for when it is refused too: otherwise anyone could go on guessing. */
+export const countedWhenRefused: ReadonlySet<string> = new Set(['codes']);
 
 /**
  * How many clients at their limit reach the limit of all clients together, which protects the store.

@@ -4,6 +4,7 @@ import type { Measures } from '../core/measures.js';
 import {
   clientsTogether,
   defaultLimits,
+  longerWindows,
   memoryLimiter,
   refusedLimit,
   type Limiter,
@@ -43,14 +44,14 @@ const sharedPart = 1 / 20;
 export function createRequestLimits({ clock, limits, link, measures }: RequestLimitsOptions): RequestLimits {
   const limiters = new Map<string, Limiter>();
   const shared = new Map<string, MemoryLimiter>();
-  const limiterOf = (name: string, points: number): MemoryLimiter => {
-    const limiter = memoryLimiter(points, minute, clock, link && sharingOf(link, name, points));
+  const limiterOf = (name: string, points: number, seconds = minute): MemoryLimiter => {
+    const limiter = memoryLimiter(points, seconds, clock, link && sharingOf(link, name, points));
     shared.set(name, limiter);
     return limiter;
   };
   for (const [name, points] of Object.entries({ ...defaultLimits, ...limits })) {
-    const own = limiterOf(name, points);
-    const common = limiterOf(`${name} ${everybody}`, points * clientsTogether);
+    const own = limiterOf(name, points, longerWindows[name]);
+    const common = limiterOf(`${name} ${everybody}`, points * clientsTogether, longerWindows[name]);
     const limiter = withoutCommonLimit.has(name) ? own : both(own, common);
     limiters.set(name, measures ? measured(limiter, () => measures.limited(name)) : limiter);
   }

@@ -4,12 +4,14 @@ import type { TSchema } from '@sinclair/typebox';
 import type { Log } from '../core/dependencies.js';
 import { StoreError } from '../store/store-error.js';
 import { statusOf, type AnswerHeaders } from './fast-response.js';
-import { readBody } from './body.js';
+import { BodyRoom, type HeldBody } from './bodies/body-room.js';
+import { bodyLimit, readBody } from './body.js';
 import { logged, type RequestLog } from './request-log.js';
 import { basePathOf, withinBase } from './base-path.js';
 import { cross, ruleFinder, type AllowedOrigins } from './cors.js';
 import { apiVersion, securityHeaders } from './headers.js';
 import { tooMany, type Limiter } from './rate-limit.js';
+import { countedWhenRefused } from './rate-limit.js';
 import { createRequestLimits, type RequestLimits } from './request-limits.js';
 import { pathPattern, type CorsRule, type Operation, type OperationInput } from './operation.js';
 import { asPage, type PageFor } from './page-answers.js';
@@ -57,6 +59,7 @@ export type Identify = (request: Request, role: Role, operation: string) => Prom
 export function registerOperations(operations: readonly Operation[], options: RegisterOptions): Hono {
   const app = new Hono(withinBase(basePathOf(options.publicUrl)));
   const limits = options.limits ?? createRequestLimits({ clock: options.clock });
+  const room = new BodyRoom(options.clock);
   const clientOf = options.clientOf ?? (() => 'page');
   const ruleOf = ruleFinder(operations);
   const secure = securityHeaders(options.publicUrl, { 'api-version': apiVersion });
@@ -97,7 +100,7 @@ export function registerOperations(operations: readonly Operation[], options: Re
       ? logged(requestLog, context.req.method, path, () => protect(context, rule, work, pageFor))
       : protect(context, rule, work, pageFor);
   for (const one of operations) {
-    const route = new Route(one, { limits, clientOf, identify: options.identify ?? closedForAll });
+    const route = new Route(one, { limits, clientOf, room, identify: options.identify ?? closedForAll });
     const rule = ruleOf(one.path);
     const pageFor = one.path.startsWith('/pages/') ? options.pageFor : undefined;
     app.on(one.method.toUpperCase(), honoPath(one.path), (context) =>
@@ -164,6 +167,7 @@ function stackWithoutMessage(error: Error): string {
 
 interface RouteContext {
   limits: RequestLimits;
+  room: BodyRoom;
   clientOf: ClientOf;
   identify: Identify;
 }
@@ -173,7 +177,8 @@ const refusedStatuses: ReadonlySet<number> = new Set([400, 401, 403, 413, 415]);
 
 class Route {
   readonly #operation: Operation;
-  readonly #limiter: Limiter | undefined;
+  readonly #limits: RequestLimits;
+  readonly #room: BodyRoom;
   readonly #refused: Limiter;
   readonly #clientOf: ClientOf;
   readonly #identify: Identify;
@@ -182,11 +187,12 @@ class Route {
   readonly #body: Validator | undefined;
   readonly #bodyTypes: readonly string[];
 
-  constructor(operation: Operation, { limits, clientOf, identify }: RouteContext) {
+  constructor(operation: Operation, { limits, room, clientOf, identify }: RouteContext) {
     const prepare = (schema: TSchema | undefined) => schema && validator(schema);
     this.#operation = operation;
-    this.#limiter = limits.of(operation.limit);
+    this.#limits = limits;
     this.#refused = limits.refused;
+    this.#room = room;
     this.#clientOf = clientOf;
     this.#identify = identify;
     this.#params = prepare(operation.params);
@@ -203,23 +209,31 @@ class Route {
     if (actor instanceof Response) return actor;
     const refused = await admit?.(request);
     if (refused) return this.#refuse(client, refused);
-    const input = await this.#read(context, { request, actor, client, connection: context.env as unknown });
-    return input instanceof Response ? this.#refuse(client, input) : this.#handle(input);
+    const held = this.#operation.largestBody === undefined ? undefined : this.#room.hold(client);
+    try {
+      const connection = context.env as unknown;
+      const input = await this.#read(context, { request, actor, client, connection, held });
+      return await (input instanceof Response ? this.#refuse(client, input) : this.#handle(input));
+    } finally {
+      held?.release();
+    }
   }
 
   /** Counts an accepted request, and lets its handler answer it. */
   async #handle(input: OperationInput): Promise<Response> {
-    const { handler, whenBusy } = this.#operation;
-    if (!this.#limiter) return handler(input);
+    const { handler, whenBusy, limit, limitOf } = this.#operation;
+    const name = limitOf?.(input) ?? limit;
+    const limiter = this.#limits.of(name);
+    if (name === undefined || !limiter) return handler(input);
     const key = input.actor?.id ?? input.client;
-    const wait = await this.#limiter.take(key);
+    const wait = await limiter.take(key);
     if (wait !== undefined) {
       return whenBusy
         ? whenBusy(input, wait)
         : tooMany(wait, 'It is very busy. Send it again after the time given.');
     }
     const answer = await handler(input);
-    if (refusedStatuses.has(statusOf(answer))) await this.#limiter.giveBack(key);
+    if (refusedStatuses.has(statusOf(answer)) && !countedWhenRefused.has(name)) await limiter.giveBack(key);
     return answer;
   }
 
@@ -237,7 +251,8 @@ class Route {
       actor,
       client,
       connection,
-    }: Pick<OperationInput, 'request' | 'actor' | 'client' | 'connection'>,
+      held,
+    }: Pick<OperationInput, 'request' | 'actor' | 'client' | 'connection'> & { held?: HeldBody | undefined },
   ): Promise<Response | OperationInput> {
     const params = this.#params ? context.req.param() : {};
     if (this.#params && (unstorableIn(params) || !this.#params.check(params))) {
@@ -248,7 +263,8 @@ class Route {
     if (!this.#body && !this.#operation.uncheckedBody) {
       return { params, query, body: undefined, contentType: '', request, actor, client, connection };
     }
-    const read = await readBody(request, this.#bodyTypes, this.#operation.largestBody);
+    const { largestBody: limit = bodyLimit } = this.#operation;
+    const read = await readBody(request, { types: this.#bodyTypes, limit, held });
     if (read.status === 'invalid') return read.answer;
     if (this.#body && !this.#body.check(read.body)) {
       const { bodyProblems = this.#body.problems } = this.#operation;

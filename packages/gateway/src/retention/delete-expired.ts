@@ -1,11 +1,14 @@
 import type { Actor } from '@plein/domain/newsroom.js';
 import type { Poll } from '@plein/domain/polls.js';
-import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { Expression, ExpressionBuilder, Kysely, SelectQueryBuilder, SqlBool } from 'kysely';
 import { insertAuditEntry } from '../staff/audit/audit.store.js';
 import { deleteAggregated } from '../aggregation/event-counts.store.js';
 import { deleteOrphans } from '../connectors/outbox/deliveries.store.js';
+import { linksStoredFor } from '../residents/case-links/case-link-rules.js';
+import { deleteOldLinks } from '../residents/case-links/case-links.store.js';
 import { endOfCase } from '../residents/cases/cases.store.js';
 import { readTally } from '../residents/polls/polls.store.js';
+import { deleteEndedWaitingTimes } from '../residents/waiting-times/waiting-times.store.js';
 import type { Database } from '../store/database.js';
 import type { Store } from '../store/store.js';
 import { retainedKinds, type RetentionPeriods, type RetainedKind } from './retention-periods.js';
@@ -13,6 +16,8 @@ import { retainedKinds, type RetentionPeriods, type RetainedKind } from './reten
 const day = 86_400_000;
 /** Maximum number of rows of most kinds in one commit, so that submissions of residents do not wait long. */
 const together = 1000;
+/** Maximum number of messages in one commit: their files, which go with them, are large. */
+const togetherWithFiles = 50;
 /** The actor of retention in the audit log. */
 const actor: Actor = { id: 'retention', name: 'Retention', role: 'administrator' };
 
@@ -45,6 +50,45 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
     return deleteCallbacks(transaction, old);
   },
 
+  async appointments(transaction, before) {
+    const old = transaction
+      .selectFrom('appointments')
+      .select('id')
+      .where('date', '<', before.slice(0, 10))
+      .limit(together);
+    return count(await transaction.deleteFrom('appointments').where('id', 'in', old).executeTakeFirst());
+  },
+
+  messages: (transaction, before) =>
+    deleteMessages(
+      transaction,
+      transaction
+        .selectFrom('messages')
+        .select('id')
+        .where('status', '=', 'closed')
+        .where('closed_at', '<', before)
+        .limit(togetherWithFiles),
+    ),
+
+  'open-messages': (transaction, before) =>
+    deleteMessages(
+      transaction,
+      transaction
+        .selectFrom('messages')
+        .select('id')
+        .where('status', '!=', 'closed')
+        .where('received_at', '<', before)
+        .limit(togetherWithFiles),
+    ),
+
+  'case-reactions': (transaction, before) =>
+    deleteReactions(transaction, ({ eb }) => eb('closed_at', '<', before)),
+
+  'open-case-reactions': (transaction, before) =>
+    deleteReactions(transaction, ({ eb, and }) =>
+      and([eb('closed_at', 'is', null), eb('received_at', '<', before)]),
+    ),
+
   async questions(transaction, before) {
     const old = transaction
       .selectFrom('unanswered_questions')
@@ -71,6 +115,15 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
     return Number(emptied.numUpdatedRows);
   },
 
+  async expectations(transaction, before) {
+    let deleted = 0;
+    for (const table of ['expectations', 'answered_tokens'] as const) {
+      const old = transaction.deleteFrom(table).where('day', '<', before.slice(0, 10));
+      deleted += count(await old.executeTakeFirst());
+    }
+    return deleted;
+  },
+
   async cases(transaction, before) {
     const old = transaction
       .selectFrom('cases')
@@ -94,7 +147,30 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
     if (!over) return 0;
     const tally = JSON.stringify(await readTally(transaction, over));
     await transaction.updateTable('polls').set({ tally }).where('id', '=', over.id).execute();
+    await transaction.deleteFrom('poll_codes').where('poll', '=', over.id).execute();
+    await transaction.deleteFrom('poll_keys').where('poll', '=', over.id).execute();
     return count(await transaction.deleteFrom('ballots').where('poll', '=', over.id).executeTakeFirst());
+  },
+
+  async 'poll-answers'(transaction, before) {
+    const written = await transaction
+      .selectFrom('polls')
+      .select('document')
+      .where(
+        'id',
+        'in',
+        transaction.selectFrom('poll_answers').select('poll').where('state', '!=', 'accepted'),
+      )
+      .execute();
+    const over = written
+      .map(({ document }) => JSON.parse(document) as Poll)
+      .find(({ closesAt }) => new Date(closesAt).toISOString() < before);
+    if (!over) return 0;
+    const deleted = transaction
+      .deleteFrom('poll_answers')
+      .where('poll', '=', over.id)
+      .where('state', '!=', 'accepted');
+    return count(await deleted.executeTakeFirst());
   },
 
   events: (transaction, before) => deleteAggregated(transaction, before, together),
@@ -127,6 +203,25 @@ async function deleteCallbacks(
   const deleted = count(await transaction.deleteFrom('callbacks').where('id', 'in', old).executeTakeFirst());
   if (deleted > 0) await deleteOrphans(transaction);
   return deleted;
+}
+
+/** Deletes messages with their files, and what was in the outbox for them. */
+async function deleteMessages(
+  transaction: Kysely<Database>,
+  old: SelectQueryBuilder<Database, 'messages', { id: string }>,
+): Promise<number> {
+  const deleted = count(await transaction.deleteFrom('messages').where('id', 'in', old).executeTakeFirst());
+  if (deleted > 0) await deleteOrphans(transaction);
+  return deleted;
+}
+
+/** Deletes what residents sent with their cases, with its files. What the case says of it stays with the case. */
+async function deleteReactions(
+  transaction: Kysely<Database>,
+  isOld: (builder: ExpressionBuilder<Database, 'case_reactions'>) => Expression<SqlBool>,
+): Promise<number> {
+  const old = transaction.selectFrom('case_reactions').select('id').where(isOld).limit(togetherWithFiles);
+  return count(await transaction.deleteFrom('case_reactions').where('id', 'in', old).executeTakeFirst());
 }
 
 /** Deletes versions of answers but the newest of each, of which it takes the name of the writer out. */
@@ -181,6 +276,11 @@ export async function deleteExpired(
   await store.commit((transaction) =>
     transaction.deleteFrom('sessions').where('expires_at', '<', now.toISOString()).execute(),
   );
+  await store.commit((transaction) => deleteEndedWaitingTimes(transaction, new Date(now.getTime() - day)));
+  await store.commit(async (transaction) => {
+    await deleteOldLinks(transaction, new Date(now.getTime() - linksStoredFor));
+    await deleteOrphans(transaction);
+  });
   for (const kind of retainedKinds) {
     const before = new Date(now.getTime() - retention[kind] * day).toISOString();
     let total = 0;

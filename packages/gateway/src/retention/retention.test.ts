@@ -185,9 +185,13 @@ describe('how long data is kept', () => {
     const erased = await gateway.ask<ErasureReceipt>('/v1/erasures', { id: typed });
     assert.deepEqual(erased.body, {
       callbacks: 1,
+      appointments: 0,
+      messages: 0,
       feedback: 0,
       cases: 0,
       ballots: 0,
+      pollAnswers: 0,
+      caseReactions: 0,
       unansweredQuestions: 0,
       events: 0,
     });

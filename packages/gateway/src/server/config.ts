@@ -36,12 +36,16 @@ export interface Config {
   trustedProxy?: TrustedProxy;
   /** Folder with the built files of `/embed/`. Default: the one in the package `@plein/embed`. */
   embedFolder?: string;
+  /** Folder in which the builds of `/embed/` stay that pages still name. Default: `embed` in the data folder. */
+  embedArchive: string;
   /** Folder with the built files of `/newsroom/`. Default: the one in the package `@plein/newsroom`. */
   newsroomFolder?: string;
   /** Folder with the built files of `/docs/`. Default: the one in the package `@plein/docs-site`. */
   docsFolder?: string;
   /** What votes are sealed with until they are counted. Default: a secret in the store. */
   ballotSecret?: string;
+  /** What files of messages are encrypted with. Default: a secret in the store. */
+  messageSecret?: string;
   /** The retention period of each kind of data, in days. */
   retention: RetentionPeriods;
   /** Least free space of the disk with the data folder, in bytes; below it nothing new is stored. */
@@ -60,7 +64,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings `PORT`, `HOST`, `PLEIN_URL`, `PLEIN_DATA`, `DATABASE_URL`, `PLEIN_CONTENT`,
- * `PLEIN_MUNICIPALITY`, `PLEIN_EMBED_FOLDER`, `PLEIN_NEWSROOM_FOLDER`, `PLEIN_DOCS_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`,
+ * `PLEIN_MUNICIPALITY`, `PLEIN_EMBED_FOLDER`, `PLEIN_EMBED_ARCHIVE`, `PLEIN_NEWSROOM_FOLDER`, `PLEIN_DOCS_FOLDER`, `PLEIN_RETENTION`, `PLEIN_LOG`,
  * `PLEIN_METRICS`, `PLEIN_TRUSTED_PROXY`,
  * `PLEIN_START_LINK`, `PLEIN_BALLOT_SECRET`, those of the login service, `PLEIN_OIDC_…`, and those of the connectors, `PLEIN_ZAKEN_…` and `PLEIN_SIGNALEN_URL`. An empty setting counts as absent.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
@@ -76,10 +80,14 @@ export function readConfig(environment: Environment): Config {
   const embedFolder = environment['PLEIN_EMBED_FOLDER'];
   const newsroomFolder = environment['PLEIN_NEWSROOM_FOLDER'];
   const docsFolder = environment['PLEIN_DOCS_FOLDER'];
+  const ballotSecret = readLongSecret('PLEIN_BALLOT_SECRET', environment);
+  const messageSecret = readLongSecret('PLEIN_MESSAGE_SECRET', environment);
+  const dataFolder = within(environment['PLEIN_DATA'] || '.plein/data', municipality);
   return {
     port: readPort(environment['PORT'] || '8787'),
     host,
-    dataFolder: within(environment['PLEIN_DATA'] || '.plein/data', municipality),
+    dataFolder,
+    embedArchive: environment['PLEIN_EMBED_ARCHIVE'] || `${dataFolder.replace(/\/+$/, '')}/embed`,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(municipality === undefined ? {} : { municipality, databaseSchema: schemaOf(municipality) }),
     ...(contentFolder ? { contentFolder } : {}),
@@ -91,7 +99,8 @@ export function readConfig(environment: Environment): Config {
     ...(newsroomFolder ? { newsroomFolder } : {}),
     ...(docsFolder ? { docsFolder } : {}),
     ...readMetrics(environment['PLEIN_METRICS']),
-    ...readBallotSecret(environment),
+    ...(ballotSecret === undefined ? {} : { ballotSecret }),
+    ...(messageSecret === undefined ? {} : { messageSecret }),
     retention: readRetentionPeriods(environment),
     connectors: readConnectors(environment, publicUrl),
     leastSpace: readMegabytes('PLEIN_LEAST_SPACE', environment, 100),
@@ -164,12 +173,11 @@ function readMetrics(text: string | undefined): Pick<Config, 'metrics'> {
 /** A shorter secret can be guessed by trying. */
 const shortestSecret = 32;
 
-function readBallotSecret(environment: Environment): Pick<Config, 'ballotSecret'> {
-  const ballotSecret = readSecret('PLEIN_BALLOT_SECRET', environment);
-  if (ballotSecret === undefined) return {};
-  if (ballotSecret.length >= shortestSecret) return { ballotSecret };
+function readLongSecret(setting: string, environment: Environment): string | undefined {
+  const secret = readSecret(setting, environment);
+  if (secret === undefined || secret.length >= shortestSecret) return secret;
   throw new StartError(
-    `PLEIN_BALLOT_SECRET must have at least ${shortestSecret} characters. Make one with: openssl rand -base64 32`,
+    `${setting} must have at least ${shortestSecret} characters. Make one with: openssl rand -base64 32`,
   );
 }
 

@@ -7,7 +7,10 @@ import { describe, it } from 'node:test';
 import { listen, serverLimits } from './listen.js';
 
 describe('clients that hold on to a connection', () => {
-  const hasty = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20, idleTimeout: 0 };
+  const hasty = {
+    ...serverLimits,
+    ...{ headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20, idleTimeout: 0 },
+  };
   const app = new Hono().post('/', async (context) => context.text(await context.req.text()));
 
   /** Opens a connection, sends a text, and resolves with the answer when the server ends it. */
@@ -30,6 +33,22 @@ describe('clients that hold on to a connection', () => {
       answerTo(server.url, `${head}content-length: 10\r\n\r\nhalf`),
     ]);
     for (const answer of answers) assert.match(answer, /^HTTP\/1\.1 408/);
+    await server.close(0);
+  });
+
+  it('are cut off when they bring too little of a body, and not when they bring enough', async () => {
+    const pace = { bodyInterval: 100, leastInInterval: 1000 };
+    const server = await listen(app, '127.0.0.1', 0, { ...serverLimits, ...pace });
+    const head =
+      'POST / HTTP/1.1\r\nhost: plein.example\r\nconnection: close\r\ncontent-length: 20000\r\n\r\n';
+    assert.equal(await answerTo(server.url, `${head}half`), '');
+    const { hostname, port } = new URL(server.url);
+    const steady = connect(Number(port), hostname, () => steady.write(head));
+    const pieces = setInterval(() => steady.write('x'.repeat(2500)), 50);
+    let answer = '';
+    for await (const data of steady) answer += String(data);
+    clearInterval(pieces);
+    assert.match(answer, /^HTTP\/1\.1 200/);
     await server.close(0);
   });
 

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { addressOf } from './config.js';
+import { endWhenSlow, type BodyPace } from './slow-body.js';
 import { StartError } from '../core/start-error.js';
 
 /** A server that accepts requests. */
@@ -19,7 +20,7 @@ export interface Listening {
 const seconds = 1_000;
 
 /** Limits on what clients may hold open. Times are in milliseconds. */
-export interface ServerLimits {
+export interface ServerLimits extends BodyPace {
   headersTimeout: number;
   requestTimeout: number;
   /** How often the server looks for requests that are over these times; Node's default is 30 seconds. */
@@ -33,7 +34,11 @@ export interface ServerLimits {
 /** Far above what live streams and a proxy need, and far below what a process may have open. */
 export const serverLimits: ServerLimits = {
   headersTimeout: 15 * seconds,
-  requestTimeout: 30 * seconds,
+  // A message may bring files of eight megabytes, over a connection of half a megabit a second.
+  requestTimeout: 150 * seconds,
+  // A quarter of that pace: a connection may falter, and a body of 64 KB is there or it is not.
+  bodyInterval: 30 * seconds,
+  leastInInterval: 500_000,
   connectionsCheckingInterval: 5 * seconds,
   maxConnections: 2_000,
   // A report may take a minute, and a live stream says something every few seconds.
@@ -54,10 +59,19 @@ export async function listen(
   app: Hono,
   host: string,
   port: number,
-  { maxConnections, idleTimeout, ...serverOptions }: ServerLimits = serverLimits,
+  {
+    maxConnections,
+    idleTimeout,
+    bodyInterval,
+    leastInInterval,
+    ...serverOptions
+  }: ServerLimits = serverLimits,
   settings: ListenSettings = { host: 'HOST', port: 'PORT' },
 ): Promise<Listening> {
-  const server = createServer(serverOptions, oneByOne(getRequestListener(app.fetch)));
+  const server = createServer(
+    serverOptions,
+    oneByOne(getRequestListener(app.fetch), { bodyInterval, leastInInterval }),
+  );
   server.maxConnections = maxConnections;
   server.timeout = idleTimeout;
   await new Promise<void>((resolve, reject) => {
@@ -72,7 +86,7 @@ export async function listen(
  * Ends a connection with a second request before the first one is answered. No browser or proxy sends requests like that,
  * and each of them would hold a whole answer in memory for a client that reads none.
  */
-function oneByOne(listener: RequestListener): RequestListener {
+function oneByOne(listener: RequestListener, pace: BodyPace): RequestListener {
   const answering = new WeakSet<object>();
   return (request, response) => {
     const { socket } = request;
@@ -82,6 +96,7 @@ function oneByOne(listener: RequestListener): RequestListener {
     }
     answering.add(socket);
     response.once('close', () => answering.delete(socket));
+    endWhenSlow(request, pace);
     listener(request, response);
   };
 }

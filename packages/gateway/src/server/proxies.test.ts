@@ -1,13 +1,17 @@
+import { largestAttachments } from '@plein/domain/messages.js';
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { content } from '../testing/content.fixtures.js';
+import { content, profileWithMessages } from '../testing/content.fixtures.js';
+import { files, messageOf } from '../residents/messages/messages.fixtures.js';
 import { writeBuiltFiles } from '../testing/built-files.fixtures.js';
 import { freePort } from '../testing/postgres.fixtures.js';
 import { temporaryFolder } from '../testing/temporary-folder.fixtures.js';
@@ -15,6 +19,7 @@ import { serveGateway } from './serve.js';
 
 const samples = fileURLToPath(new URL('../../../../docs/operate/', import.meta.url));
 const apacheModules = '/usr/lib/apache2/modules';
+const hasOpenssl = spawnSync('openssl', ['version']).error === undefined;
 const proxies = {
   nginx: { start: startNginx, isHere: spawnSync('nginx', ['-v']).error === undefined },
   apache: { start: startApache, isHere: existsSync(`${apacheModules}/mod_proxy_http.so`) },
@@ -33,12 +38,15 @@ describe('the samples for proxies', () => {
     ['apache', 'apache.conf', '/plein'],
   ] as const) {
     const { start, isHere } = proxies[name];
-    const skip = !isHere && `${name} is not here.`;
-    test(`${sample} serves everything at ${path || 'the root'}`, { skip }, async () => {
+    const missing = [...(isHere ? [] : [name]), ...(hasOpenssl ? [] : ['openssl'])];
+    const skip = missing.length > 0 && `${missing.join(' and ')} is not here.`;
+    test(`${sample} serves everything over TLS at ${path || 'the root'}`, { skip }, async () => {
       const { folder, remove } = await temporaryFolder();
       closing.push(remove);
+      const certificate = await makeCertificate(folder);
+      const ask = (address: string, options: AskOptions = {}) => askOver(certificate, address, options);
       const port = await freePort();
-      const url = `http://127.0.0.1:${port}${path}`;
+      const url = `https://127.0.0.1:${port}${path}`;
       const gateway = await serveGateway({
         environment: {
           ...(await writeBuiltFiles(folder)),
@@ -48,7 +56,7 @@ describe('the samples for proxies', () => {
           PORT: '0',
           PLEIN_LOG: 'silent',
         },
-        content,
+        content: { ...content, profile: profileWithMessages },
       });
       closing.push(() => gateway.close());
       const proxy = await start(folder, port, sample, gateway.url, path);
@@ -57,7 +65,7 @@ describe('the samples for proxies', () => {
         proxy.kill('SIGTERM');
         await closed;
       });
-      while (proxy.exitCode === null && !(await answers(`${url}/health/live`))) await setImmediate();
+      while (proxy.exitCode === null && !(await answers(ask(`${url}/health/live`)))) await setImmediate();
       for (const address of [
         '/health/ready',
         '/v1/profile',
@@ -65,26 +73,85 @@ describe('the samples for proxies', () => {
         '/newsroom/',
         '/pages/contact',
       ]) {
-        assert.equal((await fetch(url + address)).status, 200, address);
+        assert.equal((await ask(url + address)).status, 200, address);
       }
       if (path && name === 'nginx') {
-        const redirect = await fetch(url, { redirect: 'manual' });
-        assert.equal(redirect.headers.get('location'), `${path}/newsroom/`, 'follows no Host');
+        const redirect = await ask(url);
+        assert.equal(redirect.headers.location, `${path}/newsroom/`, 'follows no Host');
       }
-      const page = await (await fetch(`${url}/pages/contact`)).text();
+      const { text: page } = await ask(`${url}/pages/contact`);
       assert.ok(page.includes(`src="${path}/embed/plein.js"`));
-      const sent = await fetch(`${url}/v1/feedback-submissions`, {
-        method: 'POST',
+      const sent = await ask(`${url}/v1/feedback-submissions`, {
         headers: { 'content-type': 'application/json', origin: new URL(url).origin },
         body: JSON.stringify({ id: crypto.randomUUID(), page: '/', language: 'nl', text: 'Goed' }),
       });
       assert.equal(sent.status, 201);
+      const session = await ask(`${url}/v1/session`, {
+        headers: { 'content-type': 'application/json', origin: new URL(url).origin },
+        body: JSON.stringify({ token: /#login=(.+)$/.exec(gateway.newsroomUrl)?.[1] }),
+      });
+      assert.equal(session.status, 201);
+      const [cookie] = session.headers['set-cookie'] ?? [];
+      assert.match(
+        cookie ?? '',
+        new RegExp(`Path=${path || '/'};.*Secure`),
+        'the cookie goes over TLS alone',
+      );
+      const message = messageOf({ attachments: [files.pdf('foto.pdf', largestAttachments)] });
+      const large = await ask(`${url}/v1/message-submissions`, {
+        headers: { 'content-type': 'application/json', origin: new URL(url).origin },
+        body: JSON.stringify(message),
+      });
+      assert.equal(large.status, 201, 'the largest message passes');
     });
   }
 });
 
-const answers = async (url: string): Promise<boolean> =>
-  (await fetch(url).catch(() => undefined))?.ok ?? false;
+/** A certificate that signs itself, with its key. */
+interface Certificate {
+  file: string;
+  key: string;
+}
+
+async function makeCertificate(folder: string): Promise<Certificate> {
+  const [file, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
+  const words = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+  const about = ['-days', '1', '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+  const made = spawnSync('openssl', [...words, ...about, '-keyout', key, '-out', file]);
+  assert.equal(made.status, 0, String(made.stderr));
+  return { file, key };
+}
+
+interface AskOptions {
+  headers?: Record<string, string>;
+  /** Makes it a POST. */
+  body?: string;
+}
+
+/** Sends one request that trusts this certificate alone, and follows no redirect. */
+async function askOver({ file }: Certificate, address: string, { headers = {}, body }: AskOptions) {
+  const asked = request(address, {
+    ca: await readFile(file),
+    agent: false,
+    method: body === undefined ? 'GET' : 'POST',
+    headers,
+  });
+  asked.end(body);
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  const pieces: Buffer[] = [];
+  for await (const piece of response) pieces.push(piece as Buffer);
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    text: Buffer.concat(pieces).toString(),
+  };
+}
+
+const answers = (asked: ReturnType<typeof askOver>): Promise<boolean> =>
+  asked.then(
+    ({ status }) => status === 200,
+    () => false,
+  );
 
 async function startNginx(
   folder: string,
@@ -101,10 +168,13 @@ async function startNginx(
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
     .join('\n');
-  const config = `daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr crit;
+  // Otherwise the workers of root are somebody else, who may not write in this folder.
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  const config = `${user} daemon off; worker_processes 1; pid ${folder}/pid; error_log stderr crit;
 events {}
 http { access_log off; ${places}
-server { listen 127.0.0.1:${port}; include ${folder}/location.conf; } }
+server { listen 127.0.0.1:${port} ssl; ssl_certificate ${folder}/certificate.pem; ssl_certificate_key ${folder}/key.pem;
+include ${folder}/location.conf; } }
 `;
   await writeFile(join(folder, 'nginx.conf'), config);
   return spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
@@ -121,7 +191,7 @@ async function startApache(
   const lines = (await readFile(join(samples, sample), 'utf8'))
     .replaceAll('http://127.0.0.1:8787/', `${target}${path}/`)
     .replaceAll(/^(ProxyPass(?:Reverse)?) +\/ /gm, `$1 ${path}/ `);
-  const modules = ['mpm_event', 'authz_core', 'headers', 'proxy', 'proxy_http']
+  const modules = ['mpm_event', 'authz_core', 'headers', 'proxy', 'proxy_http', 'ssl']
     .map((name) => `LoadModule ${name}_module ${apacheModules}/mod_${name}.so`)
     .join('\n');
   const config = `${modules}
@@ -131,6 +201,9 @@ PidFile ${folder}/apache.pid
 ErrorLog ${folder}/apache.log
 DefaultRuntimeDir ${folder}
 <VirtualHost *:${port}>
+SSLEngine on
+SSLCertificateFile ${folder}/certificate.pem
+SSLCertificateKeyFile ${folder}/key.pem
 ${lines}
 </VirtualHost>
 `;

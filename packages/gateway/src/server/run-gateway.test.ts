@@ -1,6 +1,7 @@
 import { programOf } from '../testing/child.fixtures.js';
 import { tokenIn } from '../testing/staff-login.fixtures.js';
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
@@ -32,7 +33,7 @@ describe('the program of the gateway, without a site', async () => {
         ...process.env,
         HOST: '127.0.0.1',
         DATABASE_URL: '',
-        PLEIN_DATA: folder,
+        PLEIN_DATA: join(folder, 'data'),
         ...files,
         ...settings,
       },
@@ -79,7 +80,7 @@ describe('the program of the gateway, without a site', async () => {
       ['/newsroom/?page=report&report=volume&language=en', 'text/html', 200],
       ['/embed/none.js', 'application/problem+json', 404],
       ['/newsroom/none.js', 'application/problem+json', 404],
-      ['/', 'application/problem+json', 404],
+      ['/', 'text/html', 200],
     ] as const) {
       const response: Response = await fetch(url + address);
       assert.equal(response.status, status, address);

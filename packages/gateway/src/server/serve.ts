@@ -11,8 +11,8 @@ import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
 import { createClientKeys } from './client-key.js';
 import { compressAnswers } from './compress-answers.js';
 import { readConfig, type Config, type Environment } from './config.js';
-import { openCaseConnectors } from './connectors/open-connectors.js';
-import { openDeliveries, openWorkNotices } from './connectors/open-deliveries.js';
+import { openCaseConnectors, openCaseTokens } from './connectors/open-connectors.js';
+import { openCaseLinkMail, openDeliveries, openWorkNotices } from './connectors/open-deliveries.js';
 import { startDeliveries } from './connectors/start-deliveries.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
 import { startAggregationJob } from '../aggregation/aggregation-job.js';
@@ -30,6 +30,7 @@ import { listen } from './listen.js';
 import type { ServedMetrics } from './metrics/serve-metrics.js';
 import { openStoreOf } from './open-store.js';
 import { createLog } from './log.js';
+import { signRaw } from './sign-raw.js';
 import { logStart, requestLines } from './start-log.js';
 import { createBallotBox } from '../residents/polls/ballot-box/ballot-box.js';
 import { startBallotsJob } from '../residents/polls/ballots-job.js';
@@ -114,7 +115,8 @@ export async function serveGateway(options: ServeOptions = {}): Promise<RunningG
       ...(await together(store, topics)),
     };
     const dependencies = await dependenciesOf(config, options, opened, command.hash);
-    const server = await listen(buildApp(dependencies, files, options), config.host, config.port);
+    const app = await buildApp(dependencies, config, files, options);
+    const server = await listen(app, config.host, config.port);
     ending.unshift(() => server.close(grace));
     const figures = await metrics?.serve(eventBus, () => countDeliveries(store.database));
     ending.unshift(async () => figures?.close(grace));
@@ -207,10 +209,13 @@ function startJobs(
 }
 
 type ServedDependencies = GatewayOptions &
-  Required<Pick<GatewayDependencies, 'log' | 'failures'>> & { noticeConnectors: readonly MailConnection[] };
+  Required<Pick<GatewayDependencies, 'log' | 'failures'>> & {
+    noticeConnectors: readonly MailConnection[];
+    caseLinkMail: MailConnection | undefined;
+  };
 
 async function dependenciesOf(
-  { logLevel, publicUrl, openIdConnect, trustedProxy, connectors, ballotSecret }: Config,
+  { logLevel, publicUrl, openIdConnect, trustedProxy, connectors, ballotSecret, messageSecret }: Config,
   options: ServeOptions,
   {
     sharedSecret,
@@ -234,12 +239,16 @@ async function dependenciesOf(
     clientOf: createClientKeys({ clock, random, trustedProxy, log, sharedSecret }),
     ...(options.limits ? { limits: options.limits } : {}),
     render: renderWhenAsked,
+    signRaw,
     caseConnectors: await openCaseConnectors(connectors, { clock }),
+    caseTokens: await openCaseTokens(connectors, { clock, log }),
     deliveries: await openDeliveries(connectors.deliveries, { clock, store: opened.store }),
     noticeConnectors: await openWorkNotices(connectors.workNotices, { clock }),
+    caseLinkMail: await openCaseLinkMail(connectors.caseLinks, { clock }),
     pausedDeliveries: connectors.deliveries?.paused ?? [],
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(ballotSecret === undefined ? {} : { ballotSecret }),
+    ...(messageSecret === undefined ? {} : { messageSecret }),
     ...(openIdConnect === undefined || publicUrl === undefined
       ? {}
       : { loginService: await loadLoginService(openIdConnect, publicUrl, log) }),
@@ -261,20 +270,22 @@ function resolveFromHere(name: string): string {
   return import.meta.resolve(name);
 }
 
-function buildApp(
-  dependencies: GatewayOptions & { log: Log },
+async function buildApp(
+  dependencies: ServedDependencies,
+  { embedArchive: folder }: Config,
   files: BuiltFiles,
   options: ServeOptions,
-): Hono {
+): Promise<Hono> {
   const gateway = createGateway(dependencies);
   const base = basePathOf(dependencies.publicUrl);
   const app = new Hono(withinBase(base));
   app.get('*', compressAnswers());
   options.extend?.(app, gateway);
   const secure = securityHeaders(dependencies.publicUrl);
-  addBuiltFiles(app, files, { secure, base, requestLog: dependencies.requestLog });
+  const { requestLog, clock, log } = dependencies;
+  await addBuiltFiles(app, files, { secure, base, requestLog, embedArchive: { folder, clock, log } });
   app.onError((error) => {
-    dependencies.log.error({ error: error.name }, 'A file could not be served.');
+    log.error({ error: error.name }, 'A file could not be served.');
     return secure(problem(500, 'This is our fault. Try again later.'));
   });
   app.all('*', (context) => gateway.fetch(context.req.raw, context.env));

@@ -81,7 +81,7 @@ function logDemo(log: Log, { host, publicUrl }: Config): void {
   if (publicUrl === undefined && isLoopback(host)) return;
   log.warn(
     {},
-    'This is the demo of a municipality that does not exist, and other machines can reach it. Make the content of your own with: plein init',
+    'This is the demo of a municipality that does not exist, and other machines can reach it. Make the content of your own with: npx plein init',
   );
 }
 

@@ -54,7 +54,7 @@ describe('the newsroom over PostgreSQL', { skip: !server && 'there is no Postgre
     const request = { id, name: 'A. Bewoner', phone: '06 12345678', slot, language: 'nl' };
     await ask('/v1/callback-requests', request);
     assert.equal((await ask<CallbackList>('/v1/callbacks')).callbacks.length, 1);
-    assert.deepEqual(await ask('/v1/work-counts'), { callbacks: 1, feedback: 0 });
+    assert.deepEqual(await ask('/v1/work-counts'), { callbacks: 1, messages: 0, feedback: 0, polls: 0 });
     assert.deepEqual(await ask('/v1/colleagues'), { colleagues: [] });
     await ask(`/v1/callbacks/${id}/handing-on`, { department: 'burgerzaken', word: 'Spoed.' });
     const [handed] = (await ask<CallbackList>('/v1/callbacks')).callbacks;

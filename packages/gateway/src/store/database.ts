@@ -1,13 +1,42 @@
 import type { Generated } from 'kysely';
-import type { DeliveriesTable } from './delivery-tables.js';
+import type {
+  CaseAddressesTable,
+  CaseLinksTable,
+  CaseReactionFilesTable,
+  CaseReactionsTable,
+  CasesTable,
+} from './case-tables.js';
+import type { DeliveriesTable, WorkNoticesTable } from './delivery-tables.js';
+import type { AppointmentsTable, PlannedMomentsTable } from './appointment-tables.js';
+import type { CallbackChangesTable, CallbacksTable } from './callback-tables.js';
+import type { MessageFilesTable, MessagesTable } from './message-tables.js';
 import type { MessageMarksTable } from './marks-table.js';
-import type { BallotsTable, PollsTable, WaitingVotesTable } from './poll-tables.js';
+import type {
+  BallotsTable,
+  PollAnswersTable,
+  PollCodesTable,
+  PollKeysTable,
+  PollsTable,
+  PollWordsTable,
+  WaitingVotesTable,
+} from './poll-tables.js';
 import type { ProfilesTable, ProfileVersionsTable } from './profile-tables.js';
+import type { WaitingTimesTable } from './waiting-times-table.js';
 import type { AnswerVersionsTable, KnowledgeTable, UnansweredQuestionsTable } from './chat-tables.js';
 
-export type { DeliveriesTable } from './delivery-tables.js';
+export type {
+  CaseAddressesTable,
+  CaseLinksTable,
+  CaseReactionFilesTable,
+  CaseReactionsTable,
+  CasesTable,
+} from './case-tables.js';
+export type { DeliveriesTable, WorkNoticesTable } from './delivery-tables.js';
+export type { AppointmentsTable } from './appointment-tables.js';
+export type { CallbacksTable } from './callback-tables.js';
+export type { MessageFilesTable, MessagesTable } from './message-tables.js';
 export type { MessageMarksTable } from './marks-table.js';
-export type { BallotsTable, PollsTable, WaitingVotesTable } from './poll-tables.js';
+export type { BallotsTable, PollAnswersTable, PollsTable, WaitingVotesTable } from './poll-tables.js';
 export type { ProfilesTable, ProfileVersionsTable } from './profile-tables.js';
 export type { AnswerVersionsTable, KnowledgeTable, UnansweredQuestionsTable } from './chat-tables.js';
 
@@ -18,19 +47,35 @@ export type { AnswerVersionsTable, KnowledgeTable, UnansweredQuestionsTable } fr
 export interface Database {
   profiles: ProfilesTable;
   profile_versions: ProfileVersionsTable;
+  waiting_times: WaitingTimesTable;
   events: EventsTable;
   event_counts: EventCountsTable;
   counting: CountingTable;
   rounding: RoundingKeysTable;
   callbacks: CallbacksTable;
+  callback_changes: CallbackChangesTable;
+  appointments: AppointmentsTable;
+  planned_moments: PlannedMomentsTable;
+  messages: MessagesTable;
+  message_files: MessageFilesTable;
   deliveries: DeliveriesTable;
   work_notices: WorkNoticesTable;
   cases: CasesTable;
+  case_addresses: CaseAddressesTable;
+  case_links: CaseLinksTable;
+  case_reactions: CaseReactionsTable;
+  case_reaction_files: CaseReactionFilesTable;
   feedback: FeedbackTable;
+  expectations: ExpectationsTable;
+  answered_tokens: AnsweredTokensTable;
   message_marks: MessageMarksTable;
   polls: PollsTable;
   ballots: BallotsTable;
   waiting_votes: WaitingVotesTable;
+  poll_keys: PollKeysTable;
+  poll_codes: PollCodesTable;
+  poll_answers: PollAnswersTable;
+  poll_words: PollWordsTable;
   knowledge: KnowledgeTable;
   answer_versions: AnswerVersionsTable;
   heard_sites: HeardSitesTable;
@@ -115,51 +160,13 @@ export interface RoundingKeysTable {
   secret: string;
 }
 
-export interface CallbacksTable {
-  id: string;
-  reference: string;
-  received_at: string;
-  date: string;
-  opens: string;
-  closes: string;
-  status: string;
-  task: string | null;
-  department: string | null;
-  /** JSON of the CallbackRequest. */
-  document: string;
-  /** Id and name of the member of staff who took the request. */
-  taken_by: Generated<string | null>;
-  taken_by_name: Generated<string | null>;
-  taken_at: Generated<string | null>;
-  closed_at: Generated<string | null>;
-  /** The outcome: "kept", or the reason why it was missed. */
-  outcome: Generated<string | null>;
-  note: Generated<string | null>;
-  /** JSON of a CallbackHandedOn, or null. */
-  handed_on: Generated<string | null>;
-  /** The receiver of work notices that was told of this request: a department or `*`; null where nobody was. */
-  noticed_to: Generated<string | null>;
-}
-
-/** When each receiver of work notices may get the next one. It holds nothing of a resident. */
-export interface WorkNoticesTable {
-  /** The code of a department, or `*`. */
-  receiver: string;
-  next_at: string;
-}
-
-export interface CasesTable {
-  reference: string;
-  factor_hash: string;
-  /** JSON of a ZaakDocument. */
-  document: string;
-  updated_at: string;
-  /** `files`, `newsroom`, or the source of the system that sends the case. */
-  kept_by: string;
-  /** When its system changed it; null where no system sends it. */
-  changed_at: string | null;
-  /** Counts how often it was written, so that a change to an older one is known. */
-  version: Generated<number>;
+/** What residents expect of a process, until they say how it was. */
+export interface ExpectationsTable {
+  process_hash: string;
+  question: string;
+  value: number;
+  /** Date on which it was said. */
+  day: string;
 }
 
 export interface FeedbackTable {
@@ -187,6 +194,8 @@ export interface FeedbackTable {
   cause: Generated<string | null>;
   /** The score that the same resident expected beforehand, on the same scale. */
   expected: Generated<number | null>;
+  /** Where it was answered; null for an answer from before channels were stored. */
+  channel: Generated<string | null>;
   /** JSON array of the kinds of personal data that were removed. */
   removed: string;
   status: Generated<string>;
@@ -195,6 +204,13 @@ export interface FeedbackTable {
   /** Name of the member of staff who answered. */
   answered_by: Generated<string | null>;
   reopened_at: Generated<string | null>;
+}
+
+/** The tokens of links and cases that were answered. Nothing leads from one to its answer. */
+export interface AnsweredTokensTable {
+  hash: string;
+  /** The last day on which it matters. */
+  day: string;
 }
 
 export interface AuditEntriesTable {

@@ -8,9 +8,9 @@ export interface DeliveriesTable {
   id: string;
   /** Id of the connector that delivers it. */
   connector: string;
-  /** What the subject is: `callback`. */
+  /** What the subject is: `callback` or `message`. */
   kind: string;
-  /** Id of the request. */
+  /** Id of the request or the message. */
   subject: string;
   /** A DeliveryState. */
   state: string;
@@ -29,4 +29,11 @@ export interface DeliveriesTable {
   look_at: Generated<string | null>;
   /** JSON of the ConnectionFault of the last attempt, or null. */
   fault: Generated<string | null>;
+}
+
+/** When each receiver of work notices may get the next one. It holds nothing of a resident. */
+export interface WorkNoticesTable {
+  /** The code of a department, or `*`. */
+  receiver: string;
+  next_at: string;
 }

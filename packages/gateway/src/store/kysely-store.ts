@@ -26,7 +26,7 @@ export interface Connections {
 export async function openKyselyStore(connections: Connections, options?: StoreOptions): Promise<Store> {
   const { writer, reader, reports = reader, migrations: migrating } = connections;
   try {
-    await migrate(migrating ?? writer, connections.migrationSchema);
+    if (!options?.isMigrated) await migrate(migrating ?? writer, connections.migrationSchema);
     await migrating?.destroy();
   } catch (error) {
     await migrating?.destroy();

@@ -33,6 +33,26 @@ export interface BallotsTable {
    * a vote from before it was encrypted.
    */
   sealed: string;
+  /** Signature of the voter's hash, in a poll of invited voters; otherwise null. */
+  signature: string | null;
+}
+
+/** The key with which ballots of invited voters are signed; see decision 0092. */
+export interface PollKeysTable {
+  poll: string;
+  /** Modulus in base64url. */
+  public_key: string;
+  /** The secret key as a JWK, encrypted with the secret of the ballots. */
+  sealed: string;
+}
+
+/** One-time codes of invited voters. Nothing here leads to a ballot. */
+export interface PollCodesTable {
+  poll: string;
+  /** Keyed hash of the code. */
+  code_hash: string;
+  /** SHA-256 of the blinded ballot that was signed for the code; null until then. */
+  blinded_hash: string | null;
 }
 
 /** Votes that are not counted yet. Without the key of the ballots nothing of a row can be read; see decision 0084. */
@@ -42,4 +62,34 @@ export interface WaitingVotesTable {
   tag: string;
   /** The ballot, encrypted. It has one length in each poll. */
   sealed: string;
+}
+
+/** What residents wrote in polls with answers in words. Nothing of a row leads to its writer; see decision 0115. */
+export interface PollAnswersTable {
+  /** Random, so that its order tells nothing. */
+  id: string;
+  poll: string;
+  /** SHA-256 of the poll and the code that only the writer has. */
+  voter_hash: string;
+  /** SHA-256 of the id that the device gave the text, so that a repeated one is known. */
+  id_hash: string;
+  /** The moment of the text, encrypted with the writer's code, which the store does not have. */
+  sealed: string;
+  /** Counts the texts of this writer: a decision is about one. */
+  revision: number;
+  /** Empty once the writer took it back. */
+  text: string;
+  /** `waiting`, `accepted`, `refused`, or `withdrawn` once the writer took it back. */
+  state: string;
+  /** Code of the reason of a refusal; otherwise null. */
+  reason: string | null;
+  /** What the reader wrote to the writer, or null. */
+  note: string | null;
+  /** The start of the hour in which the text came in. */
+  received_at: string;
+}
+
+/** Words that are marked in what residents write. */
+export interface PollWordsTable {
+  word: string;
 }

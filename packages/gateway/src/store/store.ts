@@ -47,12 +47,16 @@ export interface CommitMeasure {
 }
 
 export interface StoreOptions {
+  /** Whether a store that does not exist is refused, instead of made. Default: no. */
+  existing?: boolean;
   /**
    * Maximum number of units of work that wait for a commit; beyond it new ones are refused. Default: 10,000.
    */
   maxWaiting?: number;
   /** Maximum number of units of work in one transaction. Default: 500. */
   maxTogether?: number;
+  /** The database is a copy of one that this version has migrated, so that nothing is left to migrate. Default: false. */
+  isMigrated?: boolean;
   /** Gets each attempt to commit. It may not throw. */
   onCommit?: (commit: CommitMeasure) => void;
 }

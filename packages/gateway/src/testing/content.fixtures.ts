@@ -47,6 +47,21 @@ export const profile: Profile = {
   privacyStatement: '/privacy',
 };
 
+/** A profile with a channel that opens the form for a message. */
+export const profileWithMessages: Profile = {
+  ...profile,
+  channels: [
+    phone,
+    {
+      id: 'mail',
+      kind: 'email',
+      name: { nl: 'Stuur een bericht' },
+      address: 'mailto:gemeente@zilverbeek.example',
+      message: {},
+    },
+  ],
+};
+
 /** A profile that offers no callbacks. */
 export const profileWithoutCallback: Profile = {
   ...profile,

@@ -5,6 +5,7 @@ import type { ProblemDocument } from '@plein/domain/problem.js';
 import { renderElement } from '../server/render-element.js';
 import { seed, type SeedContent } from '../residents/content/seed.js';
 import type { Store } from '../store/store.js';
+import { askJson, type JsonAnswer } from './ask.fixtures.js';
 import { content, mondayMorning } from './content.fixtures.js';
 import { takeStore } from './store-pool.fixtures.js';
 
@@ -17,7 +18,7 @@ export interface TestGateway {
   now: Date;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Reads JSON from an operation of the newsroom, or sends it a body as POST. */
-  ask<Answer>(path: string, body?: unknown, init?: RequestInit): Promise<{ status: number; body: Answer }>;
+  ask<Answer>(path: string, body?: unknown, init?: RequestInit): Promise<JsonAnswer<Answer>>;
   /** Returns the names and data of the stored events, in the order in which they were received. */
   events(): Promise<{ name: string; source: string; data: Record<string, unknown> }[]>;
   send(path: string, fields: Record<string, string | string[]>): Promise<Response>;
@@ -53,16 +54,7 @@ export async function openTestGateway(
         headers: { 'content-type': 'application/json', ...headers },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
-    async ask<Answer>(path: string, body?: unknown, init: RequestInit = {}) {
-      const sent = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
-      const response = await app.request(path, {
-        ...sent,
-        ...init,
-        headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...init.headers },
-      });
-      const text = await response.text();
-      return { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as Answer };
-    },
+    ask: (path, body, init) => askJson(app, path, body, init),
     async events() {
       const rows = await store.database
         .selectFrom('events')

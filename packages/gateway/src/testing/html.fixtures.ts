@@ -57,6 +57,14 @@ export function checkStructure(html: string): void {
   assert.equal([...html.matchAll(/<h1/g)].length, 1);
   assert.match(html, /<html[^>]* lang="[a-z]{2}"/s);
   for (const [script] of html.matchAll(/<script[^>]*>/g))
-    assert.match(script, /type="application\/json"|type="module" src="\/embed\/plein\.js"/);
+    assert.match(script, /type="application\/json"|type="module" src="\/embed\/(?:plein|recount)\.js"/);
   assert.doesNotMatch(html, /<[^>]* (?:on\w+|style)="/);
+}
+
+/** Returns the HTML of an answer with this status, whose structure is sound. */
+export async function pageOf(response: Response, status = 200, asked = ''): Promise<string> {
+  assert.equal(response.status, status, asked || undefined);
+  const html = await response.text();
+  checkStructure(html);
+  return html;
 }

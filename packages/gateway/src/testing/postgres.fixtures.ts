@@ -64,7 +64,8 @@ async function startCluster(binaries: string): Promise<Cluster> {
   asOwner.own(data);
   await asOwner.run(join(binaries, 'initdb'), ['-D', data, '-U', 'plein', '-A', 'trust', '-E', 'UTF8', '-N']);
   const port = await onFreePort(async (one) => {
-    const settings = `-c listen_addresses=127.0.0.1 -c port=${one} -c unix_socket_directories=${folder}`;
+    // What a process wrote outlives its end without a flush to the disk, and these tests end processes, not machines.
+    const settings = `-c listen_addresses=127.0.0.1 -c port=${one} -c unix_socket_directories=${folder} -c fsync=off`;
     await asOwner.run(join(binaries, 'pg_ctl'), [
       ...['-D', data, '-l', join(folder, 'log'), '-o', settings],
       ...['-w', '-t', '60', 'start'],

@@ -7,5 +7,5 @@ export const pageFields = (
   'department fromChat cause channel withText options language page closed device preventable dropped ' +
   'perspective waitDays component scale componentVersion step correlation residentRole late occurredAt score ' +
   'task helpful open poll asked preventableSaidBy steps reason municipalityRole advised aboutCase turns ' +
-  'sources canReopen chosen duration direction about changed offered wording'
+  'sources canReopen chosen duration direction about changed offered wording answer'
 ).split(' ');

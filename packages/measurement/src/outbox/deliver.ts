@@ -1,14 +1,23 @@
-import { requestJson, requestTimeout, type RequestFailure } from '../delivery/request.js';
+import { jsonWriter, requestJson, requestTimeout, type RequestFailure } from '../delivery/request.js';
 import { isWorthRetrying, retryAfter } from '../delivery/retry.js';
 import type { OutboxItem, OutboxOptions, Submission } from './types.js';
 
-/** The result of one attempt. After `later` the next attempt waits at least `wait` milliseconds. */
+/**
+ * The result of one attempt. After `later` the next attempt waits at least `wait` milliseconds; `isAnswered` tells
+ * whether anything answered.
+ */
 export type Attempt =
   | Extract<Submission, { status: 'delivered' | 'invalid' }>
-  | { readonly status: 'later'; readonly wait: number };
+  | { readonly status: 'later'; readonly wait: number; readonly isAnswered: boolean };
 
 /** Maximum length of a request that may outlive the page: all such requests share 64 KiB. */
 const keepaliveLength = 10_000;
+
+/**
+ * Returns the time that a body of this length may take besides the wait for an answer, in milliseconds: files go over a
+ * connection of half a megabit a second.
+ */
+export const extraTime = (length: number): number => Math.floor(length / 60);
 
 /** Whether a refusal is a problem document, as our gateway sends. */
 const isOurs = ({ problem, response }: Extract<RequestFailure, { status: 'invalid' }>): unknown =>
@@ -24,12 +33,16 @@ export async function deliver(
   isFirst = false,
 ): Promise<Attempt> {
   const cancellation = new AbortController();
-  const endTimeout = timers(() => {
-    cancellation.abort();
-  }, requestTimeout);
+  const { length } = jsonWriter.text(body);
+  const endTimeout = timers(
+    () => {
+      cancellation.abort();
+    },
+    requestTimeout + extraTime(length),
+  );
   const result = await requestJson(fetch, url, {
     body,
-    keepalive: isFirst && JSON.stringify(body).length < keepaliveLength,
+    keepalive: isFirst && length < keepaliveLength,
     signal: cancellation.signal,
   });
   endTimeout();
@@ -39,5 +52,5 @@ export async function deliver(
     return { status: 'delivered', httpStatus: result.response.status, answer: result.value };
   if (result.status === 'invalid' && isOurs(result) && !isWorthRetrying(result.problem.status))
     return { status: 'invalid', problem: result.problem };
-  return { status: 'later', wait: response ? retryAfter(response, now()) : 0 };
+  return { status: 'later', wait: response ? retryAfter(response, now()) : 0, isAnswered: !!response };
 }

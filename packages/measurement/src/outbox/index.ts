@@ -1,27 +1,35 @@
-import { requestTimeout } from '../delivery/request.js';
+import { jsonWriter, requestTimeout } from '../delivery/request.js';
 import { backoff } from '../delivery/retry.js';
 import { systemTimers } from '../delivery/timers.js';
-import { deliver } from './deliver.js';
+import { deliver, extraTime } from './deliver.js';
 import { createOutboxRules, type OutboxRules } from './outbox-rules.js';
 import { createStore } from './store.js';
 import type { Outbox, OutboxItem, OutboxMessage, OutboxOptions, Problem, Submission } from './types.js';
 
 export type * from './types.js';
+export { systemTimers, type Timers } from '../delivery/timers.js';
 
 type OutboxEventName = 'delivered' | 'refused';
 
 /** How long an item stays claimed by a tab that closes while sending it, in milliseconds. */
-const lease = requestTimeout + 5000;
+const leaseOf = ({ body }: OutboxItem): number =>
+  requestTimeout + 5000 + extraTime(jsonWriter.text(body).length);
 /**
  * How long the browser may take to store an item, in milliseconds. After that the item is sent without being
  * stored.
  */
 const storageTimeout = 3000;
 
+/**
+ * How many attempts in a row may go without an answer before the others wait for the next round. A kiosk that spends a
+ * night without a network would else try hundreds of items every few minutes.
+ */
+const mostUnanswered = 10;
+
 const expiredProblem: Problem = { title: 'Not delivered within 30 days', status: 0 };
 
 class BrowserOutbox extends EventTarget implements Outbox {
-  readonly #options: Required<Omit<OutboxOptions, 'storage'>>;
+  readonly #options: Required<Omit<OutboxOptions, 'storage' | 'most'>>;
   readonly #rules: OutboxRules;
   readonly #otherTabs: BroadcastChannel | undefined;
   #round: Promise<void> | undefined;
@@ -35,12 +43,13 @@ class BrowserOutbox extends EventTarget implements Outbox {
     random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     timers = systemTimers,
     name = 'plein-outbox',
+    most,
     storage = () => indexedDB,
     locks = globalThis.navigator.locks as LockManager | undefined,
   }: OutboxOptions) {
     super();
     this.#options = { fetch, now, random, timers, name, locks };
-    this.#rules = createOutboxRules(createStore(storage, name), now);
+    this.#rules = createOutboxRules(createStore(storage, name), now, most);
     if ('BroadcastChannel' in globalThis) {
       this.#otherTabs = new BroadcastChannel(name);
       this.#otherTabs.onmessage = ({ data }: MessageEvent<[OutboxEventName, OutboxMessage]>) => {
@@ -53,7 +62,7 @@ class BrowserOutbox extends EventTarget implements Outbox {
 
   async submit(item: OutboxItem): Promise<Submission> {
     const cancellation = new AbortController();
-    const storing = this.#rules.enqueue(item, lease, cancellation.signal).then(
+    const storing = this.#rules.enqueue(item, leaseOf(item), cancellation.signal).then(
       (isQueued) => (isQueued ? 'queued' : 'full'),
       () => undefined,
     );
@@ -123,8 +132,13 @@ class BrowserOutbox extends EventTarget implements Outbox {
 
   async #resendAll(): Promise<void> {
     const tried = new Set<string>();
+    let unanswered = 0;
     while (!this.#isClosed) {
-      const { item, left } = await this.#rules.claim(tried, lease);
+      if (unanswered === mostUnanswered) {
+        this.#resendLater();
+        return;
+      }
+      const { item, left } = await this.#rules.claim(tried, leaseOf);
       if (!item) {
         if (left > 0) this.#resendLater();
         return;
@@ -132,11 +146,13 @@ class BrowserOutbox extends EventTarget implements Outbox {
       tried.add(item.id);
       const attempt = await deliver(item, this.#options);
       if (attempt.status === 'later') {
+        unanswered = attempt.isAnswered ? 0 : unanswered + 1;
         if (await this.#rules.giveBack(item.id, attempt.wait))
           this.#notify('refused', item, 0, expiredProblem);
         continue;
       }
       this.#failures = 0;
+      unanswered = 0;
       await this.#rules.remove(item.id);
       if (attempt.status === 'delivered') this.#notify('delivered', item, attempt.httpStatus, attempt.answer);
       else this.#notify('refused', item, attempt.problem.status, attempt.problem);

@@ -35,7 +35,7 @@ describe('the rules of the outbox, whatever a clock says', () => {
         let overdueAttempts = 0;
         for (const reading of times) {
           time = reading;
-          const { item } = await rules.claim(new Set(), 0);
+          const { item } = await rules.claim(new Set(), () => 0);
           if (!item) continue;
           overdueAttempts += 1;
           const isGone = await rules.giveBack(item.id, 0);
@@ -57,7 +57,7 @@ describe('the rules of the outbox, whatever a clock says', () => {
         await rules.enqueue({ id: 'a', url: '/', body: 1 }, 0, signal);
         for (const reading of times) {
           time = reading;
-          const { item } = await rules.claim(new Set(), 0);
+          const { item } = await rules.claim(new Set(), () => 0);
           if (item && (await rules.giveBack(item.id, 0))) return;
         }
         await rules.giveBack('a', 0);

@@ -11,7 +11,7 @@ export const oldestAge = 30 * day;
  * wrong finds out in one moment that an item is years old, often at the moment that the network comes back.
  */
 export const lastChance = day;
-/** Maximum number of queued items. */
+/** Maximum number of queued items, where the page asks for no other. */
 export const mostItems = 100;
 
 /** The item to send now, and the number of queued items. */
@@ -28,8 +28,8 @@ export interface OutboxRules {
    * false where there is no room.
    */
   enqueue(item: OutboxItem, lease: number, signal: AbortSignal): Promise<boolean>;
-  /** Claims the oldest item that is due and not in `tried` for this tab, for `lease` milliseconds. */
-  claim(tried: ReadonlySet<string>, lease: number): Promise<Claim>;
+  /** Claims the oldest item that is due and not in `tried` for this tab, for as many milliseconds as `leaseOf` returns. */
+  claim(tried: ReadonlySet<string>, leaseOf: (item: OutboxItem) => number): Promise<Claim>;
   /**
    * Releases an item after a failed attempt, to be sent again after `wait` milliseconds. Returns true where it
    * is given up instead: only what was tried while it was too old is ever removed for its age.
@@ -39,25 +39,29 @@ export interface OutboxRules {
   all(): Promise<QueuedItem[]>;
 }
 
-export function createOutboxRules(store: OutboxStore, now: () => Date): OutboxRules {
+export function createOutboxRules(
+  store: OutboxStore,
+  now: () => Date,
+  most: number = mostItems,
+): OutboxRules {
   return {
     enqueue: (item, lease, signal) =>
       store.change((queued, write) => {
         const time = Number(now());
         const others = queued.filter(({ id }) => id !== item.id);
         const replaced = others.filter(({ subject }) => subject !== undefined && subject === item.subject);
-        if (others.length - replaced.length >= mostItems) return false;
+        if (others.length - replaced.length >= most) return false;
         for (const { id } of replaced) write.remove(id);
         write.put({ ...item, queuedAt: time, notBefore: time + lease });
         return true;
       }, signal),
-    claim: (tried, lease) =>
+    claim: (tried, leaseOf) =>
       store.change((queued, write) => {
         const time = Number(now());
         // No wait is longer than an hour, so a later time means that the clock was set back.
         const isDue = ({ notBefore }: QueuedItem): boolean => notBefore <= time || notBefore > time + hour;
         const item = queued.find((candidate) => isDue(candidate) && !tried.has(candidate.id));
-        if (item) write.put({ ...item, notBefore: time + lease });
+        if (item) write.put({ ...item, notBefore: time + leaseOf(item) });
         return { item, left: queued.length };
       }),
     giveBack: (id, wait) =>

@@ -62,6 +62,8 @@ export interface OutboxOptions {
   readonly timers?: Timers;
   /** Name of the database. Pages of one origin with the same name share their queued items. */
   readonly name?: string;
+  /** Maximum number of queued items; 100 by default. */
+  readonly most?: number;
   /** Returns the browser's database; may throw where the browser allows none. */
   readonly storage?: () => IDBFactory;
   /** Locks with which one tab at a time sends queued items; undefined where the browser has no Web Locks. */

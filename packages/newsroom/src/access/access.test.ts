@@ -235,9 +235,10 @@ describe('newsroom-access', () => {
     const again = document.createElement('newsroom-access') as NewsroomAccess;
     again.context = workPage.page.context;
     document.body.append(again);
-    await workPage.testGateway.idle();
-    await again.updateComplete;
-    expect(again.renderRoot.querySelector('.notice')?.textContent).to.contain('Dit is nu niet op te halen');
+    await waitUntil(
+      () => again.renderRoot.querySelector('.notice')?.textContent.includes('Dit is nu niet op te halen'),
+      'it says that nothing can be fetched',
+    );
     again.remove();
   });
 

@@ -5,6 +5,7 @@ import {
   apiKeyScopes,
   type ApiKey,
   type ApiKeyDraft,
+  type ApiKeyScope,
   type ApiKeyList,
   type NewApiKey,
 } from '@plein/domain/newsroom.js';
@@ -17,10 +18,18 @@ import { dayIn, momentIn } from '../shared/format-date.js';
 import { wrongFields, type AccessContext } from './section.js';
 import { oneTimeSecret } from './one-time-secret.js';
 
+/** Whether a key of this scope can be for one kind of channel alone. */
+const hasChannel: Readonly<Record<ApiKeyScope, boolean>> = {
+  events: true,
+  cases: false,
+  'waiting-times': true,
+  'feedback-links': false,
+};
+
 interface KeyFields {
   name: string;
   source: string;
-  scope: string;
+  scope: ApiKeyScope;
   channel: string;
   /** Last day: 2027-12-31. */
   end: string;
@@ -91,11 +100,11 @@ export class KeysSection {
           value: scope,
           options: apiKeyScopes.map((code) => [code, terms.scopes[code]] as const),
           choose: (value) => {
-            keep({ scope: value });
+            keep({ scope: value as ApiKeyScope });
           },
         })}
         ${
-          scope === 'cases'
+          !hasChannel[scope]
             ? nothing
             : selectField({
                 id: 'key-channel',
@@ -150,11 +159,12 @@ export class KeysSection {
         ({ id, name, source, scope, channel, createdAt, createdBy, lastUsedAt, revokedAt, expiresOn }) => [
           name,
           html`<span class="code">${source}</span>`,
-          scope === 'cases'
-            ? terms.scopes.cases
-            : channel
-              ? channelName(channel, language())
-              : terms.anyChannel,
+          [
+            scope === 'events' ? '' : terms.scopes[scope],
+            channel ? channelName(channel, language()) : hasChannel[scope] ? terms.anyChannel : '',
+          ]
+            .filter(Boolean)
+            .join(': '),
           terms.madeBy(momentIn(language(), createdAt, now()), createdBy),
           lastUsedAt ? dayIn(language(), lastUsedAt, now()) : terms.never,
           expiresOn ? dayIn(language(), expiresOn, now()) : terms.noEnd,
@@ -195,12 +205,12 @@ export class KeysSection {
     event.preventDefault();
     if (this.#isBusy) return;
     const { ask, terms, host, focusOn } = this.#around;
-    const { name = '', source = '', scope, channel, end } = this.#draft.fields;
+    const { name = '', source = '', scope = 'events', channel, end } = this.#draft.fields;
     const body = {
       name: name.trim(),
       source: source.trim(),
-      ...(scope && { scope }),
-      ...(channel && scope !== 'cases' && { channel }),
+      scope,
+      ...(channel && hasChannel[scope] && { channel }),
       ...(end && { expiresOn: end }),
     } as ApiKeyDraft;
     this.#isBusy = true;

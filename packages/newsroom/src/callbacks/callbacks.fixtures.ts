@@ -11,6 +11,7 @@ export async function ask(
   name: string,
   opens: string,
   closes: string,
+  receiptKey?: string,
 ): Promise<void> {
   const response = await testGateway.fetch(`${testGateway.gateway}/v1/callback-requests`, {
     method: 'POST',
@@ -24,6 +25,7 @@ export async function ask(
       question: 'Wanneer kan ik mijn paspoort ophalen?',
       task: 'http://standaarden.overheid.nl/owms/terms/paspoort',
       department: 'burgerzaken',
+      ...(receiptKey && { receiptKey }),
     }),
   });
   if (!response.ok) throw new Error(await response.text());

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
+import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { closeWorkPages, openWorkPage, type OpenedWorkPage } from '../testing/work-page.fixtures.js';
 import type { GatewayInPage } from '@plein/testing';
@@ -73,6 +74,38 @@ describe('newsroom-callbacks', () => {
         .executeTakeFirstOrThrow();
       expect((JSON.parse(data) as { inWindow: boolean }).inWindow).to.equal(isSaid);
     }
+  });
+
+  it('shows what a resident moved, cancelled and says of the promise', async () => {
+    const key = 'k'.repeat(43);
+    const send = async (testGateway: GatewayInPage, fields: Record<string, string>): Promise<void> => {
+      const body = new URLSearchParams(fields);
+      const { status } = await testGateway.fetch(`${testGateway.gateway}/pages/calls/${key}`, {
+        method: 'POST',
+        body,
+      });
+      if (status !== 200) throw new Error(String(status));
+    };
+    const workPage = await open({
+      async before(testGateway) {
+        await ask(testGateway, first, 'A. Bewoner', '13:00', '15:00', key);
+        await send(testGateway, {
+          step: 'move',
+          seen: '2026-11-24 13:00 15:00',
+          slot: '2026-11-24 15:00 17:00',
+        });
+        testGateway.setNow('2026-11-24T16:30:00Z');
+        await send(testGateway, { step: 'answer', answer: 'no' });
+      },
+    });
+    expect(workPage.text('article')).to.contain('De bewoner verplaatste dit');
+    expect(workPage.text('article')).to.contain('tussen 13:00 en 15:00 uur');
+    expect(workPage.text('article')).to.contain('De bewoner zegt: wij belden niet.');
+    await expectAccessible(workPage.page);
+    await send(workPage.testGateway, { step: 'cancel' });
+    workPage.one<HTMLInputElement>('input[value=closed]').click();
+    await workPage.settle();
+    expect(workPage.text('article')).to.contain('De bewoner zei dit af').and.to.contain('Hoeft niet meer');
   });
 
   it('asks how it ended before it closes, keeps the note, and shows why a promise was missed', async () => {
@@ -159,7 +192,8 @@ describe('newsroom-callbacks', () => {
 
   it('shows a new request as it arrives, and says that the list changed', async () => {
     const workPage = await open({ before: () => Promise.resolve() });
-    expect(workPage.text('h1')).to.equal('Niemand wacht op een telefoontje');
+    expect(workPage.text('h1')).to.equal('Terugbellen');
+    expect(workPage.text('h2')).to.equal('Niemand wacht op een telefoontje');
     await expectAccessible(workPage.page);
     await ask(workPage.testGateway, first, 'A. Bewoner', '13:00', '15:00');
     workPage.live.say('arrived', { events: [{ name: 'contact.callback-requested' }] });
@@ -181,11 +215,14 @@ describe('newsroom-callbacks', () => {
       ...other.page.context,
       address: { page: 'callbacks', chosen: { status: 'closed' } },
     };
-    await other.settle();
-    expect(other.text('.notice')).to.contain('Dit is nu niet op te halen');
+    await waitUntil(
+      () => other.text('.notice').includes('Dit is nu niet op te halen'),
+      'it says that nothing can be fetched',
+    );
     other.testGateway.setNetwork('online');
     await press(other, 'Probeer het opnieuw');
-    expect(other.text('h1')).to.equal('Er is nog niets afgerond');
+    expect(other.text('h1')).to.equal('Terugbellen');
+    expect(other.text('h2')).to.equal('Nog niets afgerond');
   });
 
   it('speaks English and fits on 320 pixels', async () => {

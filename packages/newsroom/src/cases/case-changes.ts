@@ -5,6 +5,7 @@ import { selectField, textField, type TextControl } from '../shared/controls.js'
 import { Draft } from '../shared/editing/draft.js';
 import type { SectionContext } from '../shared/section-context.js';
 import type { CasesTerms } from './cases.terms.js';
+import { answerChoices, initialChoices } from './change-choices.js';
 import { caseErrors } from './errors.js';
 
 type Kind = CaseChange['kind'];
@@ -62,9 +63,10 @@ export class CaseChanges {
   render(record: CaseRecord): TemplateResult {
     const terms = this.#around.terms();
     const { suspended, closedOn } = record.summary;
+    const mailed: Kind[] = record.links === 'off' ? [] : ['email'];
     const kinds: Kind[] = closedOn
-      ? ['reopen']
-      : ['step', 'ask', 'extend', suspended ? 'resume' : 'suspend', 'address', 'close'];
+      ? ['reopen', 'allow', ...mailed]
+      : ['step', 'ask', 'extend', suspended ? 'resume' : 'suspend', 'allow', 'address', ...mailed, 'close'];
     return html`<section class="card no-print" aria-labelledby="changes-title" id="changes">
       <h2 id="changes-title">${terms.changes}</h2>
       ${this.#failure ? notice('negative', this.#around.common().notSaved, html`<p>${this.#failure}</p>`) : nothing}
@@ -108,6 +110,7 @@ export class CaseChanges {
       case 'ask':
         return html`${text('title', terms.question, { hint: terms.questionHint, maximum: 200, lang: 'nl' })}
         ${explanation()} ${text('dueOn', terms.due, { type: 'date', isShort: true })}
+        ${this.#choice(record, 'ask', 'reply', terms.reply, terms.replies)}
         ${text('url', terms.url, { hint: terms.urlHint, maximum: 300, optional })}`;
       case 'extend':
         return html`${text('reason', terms.reason, { rows: 2, maximum: 200, lang: 'nl' })}
@@ -126,6 +129,12 @@ export class CaseChanges {
             isShort: true,
           })}
         </div>`;
+      case 'email':
+        return text('email', terms.email, { maximum: 200, optional });
+      case 'allow':
+        return html`${this.#choice(record, 'allow', 'withdraw', terms.withdraw, terms.withdrawChoices)}
+        ${this.#choice(record, 'allow', 'unsatisfied', terms.unsatisfied, terms.unsatisfiedChoices)}
+        ${text('days', terms.days, { hint: terms.daysHint, maximum: 3, isShort: true })}`;
       case 'answered':
       case 'resume':
       case 'reopen':
@@ -142,6 +151,24 @@ export class CaseChanges {
       options: stepsOf(record).map(({ url, omschrijving }) => [url, omschrijving] as const),
       choose: (value) => {
         this.#keep(record, 'step', 'statustype', value);
+      },
+    });
+  }
+
+  #choice(
+    record: CaseRecord,
+    kind: Kind,
+    name: string,
+    label: string,
+    options: Readonly<Record<string, string>>,
+  ): TemplateResult {
+    return selectField({
+      id: `${kind}-${name}`,
+      label,
+      value: this.#value(record, kind, name),
+      options: Object.entries(options),
+      choose: (value) => {
+        this.#keep(record, kind, name, value);
       },
     });
   }
@@ -167,6 +194,7 @@ export class CaseChanges {
 
   #errorOf(kind: Kind, name: string): string | undefined {
     if (this.#wrongForm !== kind) return undefined;
+    if (name === 'days') return this.#errors.get('/unsatisfied/days');
     return this.#errors.get(`/${name}`) ?? this.#errors.get(`/secondFactor/${name}`);
   }
 
@@ -178,7 +206,7 @@ export class CaseChanges {
   }
 
   #value(record: CaseRecord, kind: Kind, name: string): string {
-    return this.#typed(record).fields[`${kind}-${name}`] ?? '';
+    return this.#typed(record).fields[`${kind}-${name}`] ?? initialChoices[name]?.(record) ?? '';
   }
 
   #keep(record: CaseRecord, kind: Kind, name: string, value: string): void {
@@ -204,7 +232,13 @@ export class CaseChanges {
         return { kind, statustype: value('statustype') || nextStepOf(record), ...explained };
       case 'ask': {
         const url = value('url');
-        return { kind, title: value('title'), dueOn: value('dueOn'), ...explained, ...(url && { url }) };
+        const answer = answerChoices[value('reply')];
+        return {
+          ...{ kind, title: value('title'), dueOn: value('dueOn') },
+          ...explained,
+          ...(url && { url }),
+          ...(answer && { answer }),
+        };
       }
       case 'answered':
         return { kind, task: 0 };
@@ -216,6 +250,17 @@ export class CaseChanges {
         return { kind, result: value('result'), ...explained };
       case 'address':
         return { kind, secondFactor: { postcode: value('postcode'), houseNumber: value('houseNumber') } };
+      case 'email':
+        return { kind, email: value('email') };
+      case 'allow': {
+        const choice = value('unsatisfied');
+        const unsatisfied = { days: Number(value('days')), reopens: choice === 'reopen' };
+        return {
+          kind,
+          ...(choice !== 'no' && { unsatisfied }),
+          ...(value('withdraw') === 'yes' && { withdrawable: true }),
+        };
+      }
       case 'resume':
       case 'reopen':
         return { kind };

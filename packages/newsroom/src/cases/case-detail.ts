@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { facts, notice, steps } from '@plein/components/parts.js';
 import { caseView, type CaseView } from '@plein/domain/cases.js';
 import type { CaseRecord } from '@plein/domain/cases/records.js';
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { textIn } from '@plein/domain/text.js';
 import { dayIn } from '../shared/format-date.js';
 import type { NewsroomContext } from '../shell/context.js';
@@ -53,12 +54,13 @@ function shownStep(
   { state, title, explanation, date, expectedOn }: CaseView['steps'][number],
   { terms, context: { language, now } }: DetailParts,
 ) {
-  const on = date ?? expectedOn;
-  const words = terms.stepStates[state];
+  const shown = (day: string) => dayIn(language, day, now());
+  const expected = expectedOn && terms.stepExpected(shown(expectedOn), expectedOn < amsterdamDate(now()));
+  const words = [terms.stepStates[state], date ? shown(date) : expected];
   return {
     state,
     title,
-    words: html`<span lang=${language}>${on ? `${words}, ${dayIn(language, on, now())}` : words}</span>`,
+    words: html`<span lang=${language}>${words.filter(Boolean).join(', ')}</span>`,
     content: explanation ? html`<p>${explanation}</p>` : nothing,
   };
 }
@@ -103,7 +105,7 @@ function questions({ document: { taken } }: CaseRecord, parts: DetailParts): Tem
 }
 
 function known(
-  { summary, document }: CaseRecord,
+  { summary, document, links }: CaseRecord,
   { promise, closedOn, startedOn }: CaseView,
   { terms, context: { language, now, profile } }: DetailParts,
 ): [string, unknown][] {
@@ -116,6 +118,7 @@ function known(
     [terms.started, day(startedOn)],
     [terms.expected, !closedOn && promise.expectedOn ? day(promise.expectedOn) : undefined],
     [terms.closedOn, closedOn && day(closedOn)],
+    [terms.link, links === 'off' ? undefined : terms.links[links]],
     [terms.keeper, terms.keepers[summary.keptBy] ?? summary.keptBy],
   ];
   return rows.flatMap(([label, value]) => (value ? [[label, value] satisfies [string, string]] : []));

@@ -7,7 +7,6 @@ export const casesStyles = css`
   }
   #cases {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
-    align-items: start;
   }
   .toolbar .control {
     max-inline-size: none;

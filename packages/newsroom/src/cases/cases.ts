@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { emptyState, infoIcon, notice, stepsStyles } from '@plein/components/parts.js';
+import { emptyState, infoIcon, notice, stepsStyles, tableStyles } from '@plein/components/parts.js';
 import { caseStates, type CaseList, type CaseRecord, type CaseState } from '@plein/domain/cases/records.js';
 import type { RequestResult } from '@plein/measurement/request.js';
 import { editorStyles } from '../shared/editing/editor.styles.js';
@@ -14,7 +14,11 @@ import { caseList } from './case-list.js';
 import { casesStyles } from './cases.styles.js';
 import { casesTerms, type CasesTerms } from './cases.terms.js';
 import { NewCase } from './new-case.js';
+import { CaseReactions } from './reactions/case-reactions.js';
+import { reactionsTerms } from './reactions/reactions.terms.js';
 import { caseSearch } from './search.js';
+import { CaseTextsReport } from './texts/case-texts.js';
+import { caseTextsTerms } from './texts/case-texts.terms.js';
 
 /** Interval at which the shown cases are asked for again, in milliseconds. */
 const rhythm = 30_000;
@@ -22,7 +26,7 @@ const systemless: readonly string[] = ['newsroom', 'files'];
 
 /** Cases that residents follow: a list to search, a form to make one, and each case with what staff do with it. */
 export class NewsroomCases extends WorkPage {
-  static override styles = [...workStyles, stepsStyles, editorStyles, casesStyles];
+  static override styles = [...workStyles, stepsStyles, tableStyles, editorStyles, casesStyles];
 
   @state() private typed: string | undefined;
   @state() private isLoadingMore = false;
@@ -52,6 +56,12 @@ export class NewsroomCases extends WorkPage {
       },
     },
   );
+  readonly #texts = new CaseTextsReport(this.sectionContext(() => caseTextsTerms[this.language]));
+  readonly #reactions = new CaseReactions(
+    this.sectionContext(() => reactionsTerms[this.language]),
+    () => this.context.gateway,
+    () => void this.#case.refresh(),
+  );
   readonly #preview = new CasePreview(this);
   #asked: string | undefined;
   #stop: (() => void) | undefined;
@@ -59,6 +69,7 @@ export class NewsroomCases extends WorkPage {
   override connectedCallback(): void {
     this.#asked = this.#choice();
     super.connectedCallback();
+    void this.#reactions.load(this.#shown);
     this.#stop = this.context.every(rhythm, () => void this.#renew());
   }
 
@@ -73,6 +84,7 @@ export class NewsroomCases extends WorkPage {
     this.#asked = this.#choice();
     this.typed = undefined;
     this.hasConflict = false;
+    void this.#reactions.load(this.#shown);
     if (this.#shown === undefined) void this.#list.load();
     else if (this.#record?.summary.reference !== this.#shown) void this.#case.load();
   }
@@ -131,7 +143,7 @@ export class NewsroomCases extends WorkPage {
       return this.page(
         terms.finding(terms.counts(cases.length, next !== undefined), late),
         html`
-          ${this.#search()} ${this.#new.render()}
+          ${this.#reactions.renderWaiting(this.context)} ${this.#search()} ${this.#new.render()}
           ${cases.length === 0 ? this.#nothing() : caseList(cases, terms, this.context)}
           ${
             next === undefined
@@ -145,6 +157,7 @@ export class NewsroomCases extends WorkPage {
                   ${this.isLoadingMore ? terms.loading : terms.more}
                 </button>`
           }
+          ${this.#texts.render()}
         `,
       );
     });
@@ -210,6 +223,7 @@ export class NewsroomCases extends WorkPage {
             ? nothing
             : notice('info', terms.ofSystem, html`<p>${terms.ofSystemHelp(value.summary.keptBy)}</p>`)
         }
+        ${this.#reactions.renderOfCase(this.#shown ?? '')}
         <div class="pair">
           ${caseDetail(value, {
             terms,
@@ -259,6 +273,7 @@ export class NewsroomCases extends WorkPage {
 
   /** Fetches what is shown again. A list of which more was fetched stays as it is. */
   async #renew(): Promise<void> {
+    void this.#reactions.load(this.#shown);
     if (this.#shown === undefined) {
       if ((this.#list.value?.cases.length ?? 0) <= 50) await this.#list.refresh();
       return;

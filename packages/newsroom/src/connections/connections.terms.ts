@@ -13,11 +13,15 @@ const nl = {
     'Plein haalt gegevens uit deze systemen, of brengt er verzoeken heen. U ziet wat deze server merkte sinds de start.',
   none: 'Er is nog geen koppeling',
   noneHelp: 'De beheerder van de server zet een koppeling aan. In de handleiding staat hoe.',
+  /** Address of the guide for operators, which the gateway serves beside the newsroom. */
+  guide: '../docs/nl/case-systems.html',
+  toGuide: 'Lees hoe u koppelt',
   systems: {
     klantinteracties: 'Open Klant (Klantinteracties)',
     webhook: 'Webhook',
     email: 'E-mail',
     'work-notices': 'E-mail over nieuw werk',
+    'case-links': 'E-mail met een link naar een zaak',
     zaken: 'Zaaksysteem (Zaken-API)',
     signalen: 'Meldingen (Signalen)',
   } as Readonly<Record<string, string>>,
@@ -61,7 +65,7 @@ const nl = {
   retryAll: (count: number) =>
     count === 1 ? 'Probeer het vaste verzoek opnieuw' : `Probeer ${String(count)} vaste verzoeken opnieuw`,
   troubled: 'Wat nog niet lukte',
-  troubledHelp: 'Zoek het kenmerk op bij Terugbellen. U kunt de inwoner altijd zelf al bellen.',
+  troubledHelp: 'Zoek het kenmerk op bij Terugbellen. U kunt de bewoner altijd zelf al bellen.',
   tried: (since: string, attempts: number) =>
     `Van ${since}. ${attempts === 1 ? 'Eén poging' : `${String(attempts)} pogingen`} gedaan.`,
   next: (when: string) => `Volgende poging: ${when}.`,
@@ -87,11 +91,14 @@ const en: ConnectionsTerms = {
     'Plein reads from these systems, or brings requests to them. You see what this server noticed since it started.',
   none: 'There is no connection yet',
   noneHelp: 'The operator of the server turns a connection on. The guide says how.',
+  guide: '../docs/case-systems.html',
+  toGuide: 'Read how to connect',
   systems: {
     klantinteracties: 'Open Klant (Klantinteracties)',
     webhook: 'Webhook',
     email: 'E-mail',
     'work-notices': 'E-mail about new work',
+    'case-links': 'E-mail with a link to a case',
     zaken: 'Case system (Zaken API)',
     signalen: 'Reports (Signalen)',
   },

@@ -80,13 +80,14 @@ export class NewsroomConnections extends WorkPage {
   }
 
   #none(): TemplateResult {
-    const { none, noneHelp } = this.#terms;
+    const { none, noneHelp, guide, toGuide } = this.#terms;
     return emptyState({
       icon: infoIcon,
       level: 2,
       id: 'no-connections',
       title: none,
       content: html`<p>${noneHelp}</p>`,
+      action: html`<a class="button second" href=${guide}>${toGuide}</a>`,
     });
   }
 

@@ -10,6 +10,7 @@ import { textField } from '../shared/controls.js';
 import { momentIn } from '../shared/format-date.js';
 import type { WorkTerms } from '../shared/work.terms.js';
 import type { FeedbackTerms } from './feedback.terms.js';
+import { channelIn } from './filters.js';
 
 /** What staff typed on a card and have not saved yet. */
 export interface FeedbackWork {
@@ -89,6 +90,7 @@ function known(feedback: Feedback, { terms, language, profile }: FeedbackCard): 
     [terms.expected, expected === undefined ? undefined : String(expected)],
     [terms.cause, cause && causeName(cause, language)],
     [terms.because, drivers === '' ? undefined : drivers],
+    [terms.channel, channelIn(terms, feedback.channel ?? 'unknown', language)],
     [terms.subject, task && textIn(task.name, language)],
     [terms.team, team && textIn(team.name, language)],
     [terms.status, feedback.status === 'new' ? undefined : terms.statuses[feedback.status]],

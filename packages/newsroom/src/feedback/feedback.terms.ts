@@ -4,7 +4,7 @@ import type { FeedbackStatus } from '@plein/domain/newsroom.js';
 import type { NewsroomLanguage } from '../shell/language.js';
 
 const nl = {
-  title: 'Feedback',
+  title: 'Reacties',
   finding: (count: number, hasMore: boolean, isNew: boolean) => {
     const number = hasMore ? `Meer dan ${String(count)}` : count === 1 ? 'Eén' : String(count);
     const what = isNew
@@ -18,6 +18,8 @@ const nl = {
     return isNew ? `${number} ${what} om te lezen` : `${number} ${what}`;
   },
   nothingHelp: 'Kies een andere stand of een ander onderwerp om meer te zien.',
+  nothingWaits: 'Er wacht geen reactie op u',
+  nothingWaitsHelp: 'Een nieuwe reactie ziet u hier vanzelf. Eerdere reacties vindt u bij Stand.',
   status: 'Stand',
   statuses: {
     new: 'nieuw',
@@ -26,6 +28,8 @@ const nl = {
   } satisfies Record<FeedbackStatus, string>,
   every: 'alle',
   subject: 'Onderwerp',
+  channel: 'Kanaal',
+  unknownChannel: 'onbekend',
   kind: 'Soort bericht',
   neighbourhood: 'Wijk of buurt',
   issue: 'Thema',
@@ -46,7 +50,8 @@ const nl = {
   preventables: { yes: 'ja', no: 'nee', unknown: 'weet niet' } satisfies Record<Preventable, string>,
   cause: 'Waardoor',
   scores: 'Scores per vraag',
-  scoresHelp: 'Over alle reacties, of over het gekozen onderwerp. Elke vraag heeft een eigen schaal.',
+  scoresHelp:
+    'Over alle reacties, of over het gekozen onderwerp en kanaal. Elke vraag heeft een eigen schaal.',
   noScores: 'Er is nog geen vraag beantwoord.',
   noScore: 'geen score',
   scoreName: 'Score',
@@ -106,10 +111,14 @@ const en: FeedbackTerms = {
     return isNew ? `${number} ${what} to read` : `${number} ${what}`;
   },
   nothingHelp: 'Choose another status or subject to see more.',
+  nothingWaits: 'No feedback waits for you',
+  nothingWaitsHelp: 'New feedback shows here by itself. Choose another status to find earlier feedback.',
   status: 'Status',
   statuses: { new: 'new', reopened: 'taken up again', answered: 'handled' },
   every: 'all',
   subject: 'Subject',
+  channel: 'Channel',
+  unknownChannel: 'unknown',
   kind: 'Kind of message',
   neighbourhood: 'Neighbourhood',
   issue: 'Theme',
@@ -130,7 +139,7 @@ const en: FeedbackTerms = {
   preventables: { yes: 'yes', no: 'no', unknown: 'does not know' },
   cause: 'Because of',
   scores: 'Scores by question',
-  scoresHelp: 'Of all reactions, or of the chosen subject. Each question has a scale of its own.',
+  scoresHelp: 'Of all reactions, or of the chosen subject and channel. Each question has a scale of its own.',
   noScores: 'No question has been answered yet.',
   noScore: 'no score',
   scoreName: 'Score',

@@ -139,7 +139,31 @@ describe('newsroom-feedback', () => {
     expect(workPage.text('h2')).to.contain('/paspoort').and.not.to.contain('/afval');
     await workPage.fill('#filter-judgement', '');
     await workPage.fill('#filter-status', 'answered');
-    expect(workPage.text('h1')).to.equal('Er zijn geen reacties die hierbij passen');
+    expect(workPage.text('h2')).to.equal('Er zijn geen reacties die hierbij passen');
+    await expectAccessible(workPage.page);
+  });
+
+  it('shows the channel of each reaction, counts them, and chooses by one', async () => {
+    const workPage = await open({
+      before: async (testGateway) => {
+        await give(testGateway, 1, { ...score(1), channel: 'kiosk' });
+        await give(testGateway, 2, score(5));
+        await give(testGateway, 3, score(4));
+        await testGateway.store.commit((transaction) =>
+          transaction.updateTable('feedback').set({ channel: null }).where('id', '=', id(3)).execute(),
+        );
+      },
+    });
+    expect(workPage.text('#filter-channel')).to.equal('allezuil (1)onbekend (1)website (1)');
+    expect(workPage.text(`#card-${id(1)}`)).to.contain('zuil');
+    expect(workPage.text(`#card-${id(3)}`)).to.contain('onbekend');
+    await workPage.fill('#filter-channel', 'unknown');
+    expect(workPage.all('article')).to.have.length(1);
+    await workPage.fill('#filter-channel', 'kiosk');
+    expect(workPage.all('article')).to.have.length(1);
+    workPage.one('.scores summary').click();
+    await workPage.settle();
+    expect(workPage.text('#question-scores td')).to.contain('0% | 1');
     await expectAccessible(workPage.page);
   });
 

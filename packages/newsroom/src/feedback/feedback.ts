@@ -13,7 +13,7 @@ import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
 import { feedbackCard, type FeedbackWork } from './card.js';
 import { feedbackTerms, type FeedbackTerms } from './feedback.terms.js';
-import { feedbackFilters, queryOf, type FeedbackChoice } from './filters.js';
+import { feedbackFilters, queryOf, scoresQueryOf, type FeedbackChoice } from './filters.js';
 import { questionScoresTable } from './scores.js';
 
 /** Feedback of residents about pages. Staff read it, group it by theme, and record what was done with it. */
@@ -24,7 +24,6 @@ export class NewsroomFeedback extends WorkPage {
     css`
       .list {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
-        align-items: start;
       }
       h2 {
         display: flex;
@@ -67,8 +66,7 @@ export class NewsroomFeedback extends WorkPage {
 
   readonly #list = new PageResource<FeedbackList>(this, () => this.ask(queryOf(this.#choice)));
   readonly #scores = new PageResource<QuestionScores>(this, () => {
-    const { task } = this.#choice;
-    return this.ask(`/v1/feedback/scores${task ? `?task=${encodeURIComponent(task)}` : ''}`);
+    return this.ask(scoresQueryOf(this.#choice));
   });
   readonly #marks = new MarkForm(
     'feedback',
@@ -104,12 +102,13 @@ export class NewsroomFeedback extends WorkPage {
   override render(): TemplateResult {
     const terms = this.#terms;
     const { judgement, status = 'new' } = this.#choice;
-    return this.loadedPage(this.#list, terms.title, ({ feedback, names, next }) => {
+    return this.loadedPage(this.#list, terms.title, (list) => {
+      const { feedback, names, next } = list;
       const shown = judgement ? feedback.filter((one) => judgementOf(one) === judgement) : feedback;
       return this.page(
-        terms.finding(shown.length, next !== undefined, status === 'new'),
+        shown.length === 0 ? terms.title : terms.finding(shown.length, next !== undefined, status === 'new'),
         html`
-          ${feedbackFilters(this.#choice, names, terms, this.context)} ${this.#arrived()}
+          ${feedbackFilters(this.#choice, list, terms, this.context)} ${this.#arrived()}
           ${this.#questionScores()} ${this.#marks.names(names)}
           ${shown.length === 0 ? this.#nothing() : this.#cards(shown)}
           ${
@@ -163,11 +162,12 @@ export class NewsroomFeedback extends WorkPage {
 
   #nothing(): TemplateResult {
     const terms = this.#terms;
+    const isEverything = Object.values(this.#choice).every((value) => !value || value === 'new');
     return emptyState({
       icon: infoIcon,
       level: 2,
-      title: terms.finding(0, false, (this.#choice.status ?? 'new') === 'new'),
-      content: html`<p>${terms.nothingHelp}</p>`,
+      title: isEverything ? terms.nothingWaits : terms.finding(0, false, false),
+      content: html`<p>${isEverything ? terms.nothingWaitsHelp : terms.nothingHelp}</p>`,
     });
   }
 

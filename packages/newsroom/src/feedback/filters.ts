@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { feedbackStatuses } from '@plein/domain/newsroom.js';
-import { messageKindName, messageKinds, type MarkName, type MarkNames } from '@plein/domain/marks.js';
+import { channelName } from '@plein/domain/labels.js';
+import { feedbackStatuses, type FeedbackList } from '@plein/domain/newsroom.js';
+import { messageKindName, messageKinds, type MarkName } from '@plein/domain/marks.js';
 import { textIn } from '@plein/domain/text.js';
 import type { NewsroomContext } from '../shell/context.js';
 import { selectField } from '../shared/controls.js';
@@ -8,7 +9,7 @@ import type { FeedbackTerms } from './feedback.terms.js';
 
 /** Filters of the feedback, as in the address. `status` is `new` by default. */
 export type FeedbackChoice = Readonly<
-  Partial<Record<'status' | 'task' | 'kind' | 'neighbourhood' | 'issue' | 'judgement', string>>
+  Partial<Record<'status' | 'task' | 'channel' | 'kind' | 'neighbourhood' | 'issue' | 'judgement', string>>
 >;
 
 /** The request for the gateway, which has no filter for judgements. */
@@ -22,10 +23,16 @@ export function queryOf(
   return `/v1/feedback?${query.toString()}`;
 }
 
+/** The request for the scores, which can be of one subject and over one channel. */
+export function scoresQueryOf({ task, channel }: FeedbackChoice): string {
+  const query = new URLSearchParams({ ...(task && { task }), ...(channel && { channel }) }).toString();
+  return `/v1/feedback/scores${query && `?${query}`}`;
+}
+
 /** Fields of the filters. The address holds the choices. */
 export function feedbackFilters(
   choice: FeedbackChoice,
-  names: MarkNames,
+  { names, channels }: Pick<FeedbackList, 'names' | 'channels'>,
   terms: FeedbackTerms,
   { profile, language, go }: Pick<NewsroomContext, 'profile' | 'language' | 'go'>,
 ): TemplateResult {
@@ -56,6 +63,13 @@ export function feedbackFilters(
         ['', terms.every],
         ...(profile?.tasks ?? []).map(({ uri, name }) => [uri, textIn(name, language)] as const),
       ])}
+      ${list('channel', terms.channel, [
+        ['', terms.every],
+        ...channels.map(
+          ({ channel, count }) =>
+            [channel, `${channelIn(terms, channel, language)} (${String(count)})`] as const,
+        ),
+      ])}
       ${list('kind', terms.kind, [
         ['', terms.every],
         ...messageKinds.map((kind) => [kind, messageKindName(kind, language)] as const),
@@ -70,5 +84,9 @@ export function feedbackFilters(
     </div>
   `;
 }
+
+/** The name of a channel for staff, and what they read where it was not stored. */
+export const channelIn = (terms: FeedbackTerms, channel: string, language: string): string =>
+  channel === 'unknown' ? terms.unknownChannel : channelName(channel, language);
 
 const named = ({ name, count }: MarkName): readonly [string, string] => [name, `${name} (${String(count)})`];

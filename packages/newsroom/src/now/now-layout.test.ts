@@ -3,8 +3,7 @@ import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { askForCall, post } from '../testing/now.fixtures.js';
 import { leaveNewsroom, openNewsroom, resizeWindow } from '../testing/newsroom.fixtures.js';
 
-describe('the layout of newsroom-now', function () {
-  this.timeout(20_000);
+describe('the layout of newsroom-now', () => {
   afterEach(leaveNewsroom);
 
   it('cuts no row of a wall screen in two, however much there is', async function () {

@@ -39,20 +39,46 @@ export const nowStyles = css`
     position: absolute;
     opacity: 0;
   }
-  .columns {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+  .card summary {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--_action);
+    cursor: pointer;
+  }
+  .columns > * {
+    flex-basis: min(100%, 19rem);
   }
   /* Below the width of three columns the short cards stand side by side under the long ones. */
   @container (width < 59rem) {
     .desk > .pile {
-      grid-column: 1 / -1;
+      flex-basis: 100%;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+    }
+  }
+  /* Where no work waits, all cards are short: they stand in one row, or in two of two. */
+  .desk.calm > .pile {
+    display: contents;
+  }
+  .desk.calm .card {
+    flex: 1 1 max(40%, 17rem);
+  }
+  @container (width >= 59rem) {
+    .desk.calm .card {
+      flex-basis: 14rem;
     }
   }
   /* Tables of unequal height, packed in columns. */
   .spread {
     columns: 22rem;
     column-gap: 16px;
+  }
+  .spread:has(> :nth-child(2):last-child) {
+    column-count: 2;
+  }
+  .spread:has(> :only-child) {
+    columns: auto;
   }
   .spread > .card {
     margin-block-end: 16px;
@@ -134,7 +160,7 @@ export const nowStyles = css`
   }
   .pile {
     display: grid;
-    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
   .wall {
@@ -171,6 +197,7 @@ export const nowStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .wall .columns {
+    display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
     grid-template-rows: minmax(0, 1fr);
     align-items: stretch;
@@ -247,6 +274,9 @@ export const nowStyles = css`
     }
   }
   @container (max-width: 30rem) {
+    .top > * {
+      flex: 1 1 100%;
+    }
     .periods {
       inline-size: 100%;
     }

@@ -26,8 +26,7 @@ const press = async (opened: OpenNewsroom, selector: string): Promise<void> => {
   await opened.settle();
 };
 
-describe('newsroom-now', function () {
-  this.timeout(20_000);
+describe('newsroom-now', () => {
   afterEach(leaveNewsroom);
 
   it('counts what the gateway stored, per element and per channel, rounded', async () => {
@@ -101,7 +100,7 @@ describe('newsroom-now', function () {
     opened.testGateway.setNetwork('offline');
     opened.newsroom.renderRoot.querySelector<HTMLElement>('.place')?.click();
     await opened.settle();
-    expect(wordsOf(opened.page(), '.notice')).to.contain('Controleer of de server draait');
+    expect(wordsOf(opened.page(), '.notice')).to.contain('vraag dan uw beheerder');
     await expectAccessible(opened.newsroom);
     opened.testGateway.setNetwork('online');
     await press(opened, '.button:not(.plain)');

@@ -1,6 +1,13 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { baseStyles, buttonStyles, dialogStyles, notice, noticeStyles } from '@plein/components/parts.js';
+import {
+  baseStyles,
+  buttonStyles,
+  dialogStyles,
+  fieldStyles,
+  notice,
+  noticeStyles,
+} from '@plein/components/parts.js';
 import { channelName } from '@plein/domain/labels.js';
 import { namesOf, type Names } from '../report/names.js';
 import type { NewsroomContext } from '../shell/context.js';
@@ -15,10 +22,14 @@ import { nowTerms, type NowTerms } from './now.terms.js';
 import type { Overview } from './overview.js';
 import { periods, type Period } from './periods.js';
 import { countLate, waitingNow, type Waiting } from './waiting.js';
+import { WaitingTimes } from './waiting-times/waiting-times.js';
 
 /** What comes in now, and what needs a person. */
 export class NewsroomNow extends LitElement {
-  static override styles = [baseStyles, buttonStyles, dialogStyles, noticeStyles, pageStyles, nowStyles];
+  static override styles = [
+    ...[baseStyles, buttonStyles, dialogStyles, fieldStyles, noticeStyles],
+    ...[pageStyles, nowStyles],
+  ];
 
   /** Context from the shell: who is logged in, the language, and access to the gateway. */
   @property({ attribute: false }) context!: NewsroomContext;
@@ -26,12 +37,14 @@ export class NewsroomNow extends LitElement {
   readonly #crisis = new CrisisSwitch(this, () => this.context);
   #now: NowController | undefined;
   #openWork: OpenWork | undefined;
+  #waitingTimes: WaitingTimes | undefined;
   #names!: Names;
   #firstShown = new Set<string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#openWork ??= new OpenWork(this, () => this.context);
+    this.#waitingTimes ??= new WaitingTimes(this, () => this.context);
     this.#now ??= new NowController(
       this,
       () => this.context,
@@ -87,9 +100,9 @@ export class NewsroomNow extends LitElement {
         </div>
       </div>
       ${overview.total === null ? html`<p>${terms.empty}</p>` : nothing}
-      <div class="columns desk">
+      <div class="columns desk ${this.#isCalm(waiting) ? 'calm' : ''}">
         ${this.#staffCards(cards, waiting)}
-        <div class="pile">${this.#rising(cards)} ${this.#crisis.card()}</div>
+        <div class="pile">${this.#rising(cards)} ${this.#waitingTimes?.card()} ${this.#crisis.card()}</div>
       </div>
       <div class="spread">${breakdowns(live)}</div>
       ${latestTable(live)}
@@ -160,6 +173,12 @@ export class NewsroomNow extends LitElement {
         ? callbacksCard(cards, workPage.callbacks, waiting)
         : questionsCard(cards, workPage.questions),
     );
+  }
+
+  /** Whether no work waits, so that each card above the tables is short. */
+  #isCalm(waiting: readonly Waiting[]): boolean {
+    const unanswered = this.#openWork?.questions.value?.questions ?? [];
+    return waiting.length === 0 && unanswered.length === 0;
   }
 
   #rising(cards: Cards): unknown {

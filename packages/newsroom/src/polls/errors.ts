@@ -28,6 +28,7 @@ const placesOf = (terms: PollsTerms): PlaceNames => ({
     opensAt: terms.opensAt,
     closesAt: terms.closesAt,
     results: terms.results,
+    admission: terms.admission,
     text: terms.outcomeText,
   },
   items: { options: (index) => terms.option(index + 1), points: (index) => terms.point(index + 1) },

@@ -1,5 +1,5 @@
 import type { PollDraftState } from '@plein/domain/newsroom.js';
-import type { PollKind } from '@plein/domain/polls.js';
+import type { PollAdmission, PollKind } from '@plein/domain/polls.js';
 import type { MunicipalityRole } from '@plein/domain/vocabulary.js';
 import type { NewsroomLanguage } from '../shell/language.js';
 
@@ -37,8 +37,10 @@ const nl = {
   explanation: 'Uitleg',
   askedBy: 'Wie vraagt dit?',
   weight: 'Wat weegt de uitslag?',
-  weightHint:
-    'Bijvoorbeeld: De gemeenteraad kiest. Uw keuze telt mee als advies. Beloof niet dat de uitslag beslist: iemand kan vaker stemmen.',
+  weightHints: {
+    open: 'Bijvoorbeeld: De gemeenteraad kiest. Uw keuze telt mee als advies. Beloof niet dat de uitslag beslist: iemand kan vaker stemmen.',
+    invited: 'Bijvoorbeeld: De gemeenteraad kiest. Uw keuze telt mee als advies.',
+  } satisfies Record<PollAdmission, string>,
   fromOnePlace: (votes: number) =>
     `Let op: zeker ${String(votes)} stemmen kwamen binnen een uur van één plek. Dat kan een bibliotheek zijn, of iemand die vaker stemt.`,
   role: 'Rol van de gemeente',
@@ -58,10 +60,13 @@ const nl = {
     statements: 'eens of oneens',
     ranking: 'volgorde',
     budget: 'geld verdelen',
+    pictures: 'twee beelden',
+    'open-answer': 'open antwoord',
   } satisfies Record<PollKind, string>,
   point: (number: number) => `Punt ${String(number)}`,
   addPoint: 'Voeg een punt toe',
   answersNeeded: 'Over hoeveel antwoorden geeft iemand minstens een mening?',
+  longest: 'Hoeveel tekens mag een antwoord hebben?',
   budget: 'Bedrag om te verdelen, in hele euro’s',
   cost: 'Vaste kosten',
   leastAmount: 'Minstens, in euro’s',
@@ -81,6 +86,10 @@ const nl = {
   closesAt: 'Sluit',
   results: 'Wanneer ziet iemand de stand?',
   resultsAfter: { 'after-vote': 'na het stemmen', 'after-close': 'na het sluiten' },
+  admission: 'Wie mag stemmen?',
+  admissions: { open: 'iedereen', invited: 'wie een code krijgt' } satisfies Record<PollAdmission, string>,
+  admissionHelp:
+    'Elke code telt één keer. U ziet de uitslag als de peiling is gesloten. Daarna zijn de stembiljetten openbaar, zonder code en zonder naam.',
   save: 'Sla op',
   saved: 'Opgeslagen. Bewoners zien nog niets.',
   savedAnnounced: 'Opgeslagen.',
@@ -135,7 +144,10 @@ const nl = {
     '/options/*/cost': 'Vul hooguit het hele bedrag in.',
     '/options/*/least': 'Vul hooguit het hele bedrag in.',
     '/options/*/most': 'Vul minstens het laagste bedrag van dit plan in.',
-    '/options': 'Laat twee antwoorden staan: ja en nee.',
+    '/options': 'Laat twee antwoorden staan.',
+    '/options/*/image/url': 'Vul het adres van de afbeelding in.',
+    '/options/*/image/alt': 'Schrijf wat er te zien is, voor wie het niet ziet.',
+    '/admission': 'Maak eerst codes voor de genodigden.',
     '/results': 'Kies na het sluiten. Anders laat elke stem meer zien wat iemand invulde.',
   } as Readonly<Record<string, string>>,
   state: 'Een collega heeft deze peiling intussen geopend of gesloten. Kijk hoe hij nu staat.',
@@ -146,12 +158,8 @@ export type PollsTerms = typeof nl;
 const en: PollsTerms = {
   title: 'Polls',
   finding: (open, waiting) => {
-    const now =
-      open === 0
-        ? 'No poll is running'
-        : open === 1
-          ? 'One poll is running'
-          : `${String(open)} polls are running`;
+    const some = open === 1 ? 'One poll is running' : `${String(open)} polls are running`;
+    const now = open === 0 ? 'No poll is running' : some;
     if (waiting === 0) return now;
     return `${now}, ${waiting === 1 ? 'one waits' : `${String(waiting)} wait`} for an outcome`;
   },
@@ -171,8 +179,10 @@ const en: PollsTerms = {
   explanation: 'Explanation',
   askedBy: 'Who asks this?',
   weight: 'What weight has the result?',
-  weightHint:
-    'For example: The council decides. Your choice counts as advice. Do not promise that the result decides: somebody may vote more than once.',
+  weightHints: {
+    open: 'For example: The council decides. Your choice counts as advice. Do not promise that the result decides: somebody may vote more than once.',
+    invited: 'For example: The council decides. Your choice counts as advice.',
+  },
   fromOnePlace: (votes) =>
     `Note: at least ${String(votes)} votes came from one place within an hour. That may be a library, or somebody who votes more than once.`,
   role: 'Role of the municipality',
@@ -189,6 +199,8 @@ const en: PollsTerms = {
     'yes-no': 'yes or no',
     ranking: 'order',
     budget: 'divide money',
+    pictures: 'two pictures',
+    'open-answer': 'open answer',
     scale: 'scale',
     matrix: 'statements with points',
     statements: 'agree or disagree',
@@ -196,6 +208,7 @@ const en: PollsTerms = {
   point: (number) => `Point ${String(number)}`,
   addPoint: 'Add a point',
   answersNeeded: 'On how many answers must somebody give an opinion?',
+  longest: 'How many characters may an answer have?',
   budget: 'Amount to divide, in whole euros',
   cost: 'Fixed cost',
   leastAmount: 'At least, in euros',
@@ -215,6 +228,10 @@ const en: PollsTerms = {
   closesAt: 'Closes',
   results: 'When does somebody see the votes?',
   resultsAfter: { 'after-vote': 'after voting', 'after-close': 'after it has closed' },
+  admission: 'Who may vote?',
+  admissions: { open: 'everyone', invited: 'those who get a code' },
+  admissionHelp:
+    'Each code counts once. You see the result when the poll has closed. After that the ballots are public, without code and without name.',
   save: 'Save',
   saved: 'Saved. Residents see nothing yet.',
   savedAnnounced: 'Saved.',
@@ -269,7 +286,10 @@ const en: PollsTerms = {
     '/options/*/cost': 'Write at most the whole amount.',
     '/options/*/least': 'Write at most the whole amount.',
     '/options/*/most': 'Write at least the lowest amount of this plan.',
-    '/options': 'Leave two answers: yes and no.',
+    '/options': 'Leave two answers.',
+    '/options/*/image/url': 'Write the address of the image.',
+    '/options/*/image/alt': 'Write what it shows, for those who do not see it.',
+    '/admission': 'Make codes for the invited voters first.',
     '/results': 'Choose after it has closed. Otherwise each vote more shows what somebody filled in.',
   },
   state: 'A colleague has opened or closed this poll meanwhile. Look how it stands now.',

@@ -34,6 +34,14 @@ describe('newsroom-polls', () => {
     await workPage.fill('#at-options-1-label-nl', 'Bij de school');
   };
 
+  it('warns that somebody may vote more than once only where that is so', async () => {
+    const workPage = await open({ chosen: { poll: 'new' } });
+    expect(workPage.text('form')).to.contain('iemand kan vaker stemmen');
+    workPage.one<HTMLInputElement>('input[value=invited]').click();
+    await workPage.settle();
+    expect(workPage.text('form')).to.not.contain('iemand kan vaker stemmen');
+  });
+
   it('lists polls in every state, and says what runs', async () => {
     const workPage = await open();
     expect(workPage.text('h1')).to.contain('Er lopen 2 peilingen');
@@ -75,6 +83,30 @@ describe('newsroom-polls', () => {
       ].join(' | '),
     );
     expect(workPage.one<HTMLInputElement>('#at-question-nl').value).to.equal('Waar?');
+    await expectAccessible(workPage.page);
+  });
+
+  it('asks for both pictures and what they show, and opens their fields', async () => {
+    const workPage = await open({ chosen: { poll: 'new' } });
+    await write(workPage);
+    workPage.one('input[name=kind][value=pictures]').click();
+    await workPage.settle();
+    expect(workPage.all('details[open] #at-options-1-image-url')).to.have.length(1);
+    await press(workPage, 'Sla op');
+    expect(workPage.text('#errors li')).to.contain('Vul het adres van de afbeelding in.');
+    await workPage.fill('#at-options-0-image-url', '/een.jpg');
+    await workPage.fill('#at-options-0-image-alt-nl', 'Een boog');
+    await workPage.fill('#at-options-1-image-url', '/twee.jpg');
+    await press(workPage, 'Sla op');
+    expect(workPage.text('#errors li')).to.contain('Wat er te zien is').and.not.to.contain('adres van');
+    await workPage.fill('#at-options-1-image-alt-nl', 'Een vlakke brug');
+    await press(workPage, 'Sla op');
+    expect(workPage.text('[role=status]')).to.equal('Opgeslagen. Bewoners zien nog niets.');
+    const [saved] = (await stored(workPage)).filter(({ poll }) => poll.kind === 'pictures');
+    expect(saved?.poll.options.map(({ image }) => image?.alt['nl'])).to.deep.equal([
+      'Een boog',
+      'Een vlakke brug',
+    ]);
     await expectAccessible(workPage.page);
   });
 

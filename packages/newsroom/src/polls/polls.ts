@@ -1,16 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import {
-  badge,
-  dialog,
-  DialogController,
-  emptyState,
-  infoIcon,
-  notice,
-  plusIcon,
-} from '@plein/components/parts.js';
+import { badge, DialogController, emptyState, infoIcon, notice, plusIcon } from '@plein/components/parts.js';
 import type { PollDraft, PollDraftList, PollOutcomeDraft } from '@plein/domain/newsroom.js';
 import type { Poll } from '@plein/domain/polls.js';
+import { answerStates, type AnswerState } from '@plein/domain/polls/written.js';
 import { textIn } from '@plein/domain/text.js';
 import { editorStyles } from '../shared/editing/editor.styles.js';
 import { Draft } from '../shared/editing/draft.js';
@@ -19,7 +12,7 @@ import type { Problem } from '@plein/domain/problem.js';
 import type { RequestResult } from '@plein/measurement/request.js';
 import type { Question } from '../shared/gateway-request.js';
 import { copyStyles } from '../shared/copy-text.js';
-import { pageSnippet } from '../shared/page-snippet.js';
+import { gatewayAddress } from '../shared/page-snippet.js';
 import { PageResource } from '../shared/page-resource.js';
 import { momentIn } from '../shared/format-date.js';
 import { WorkPage } from '../shared/work-page.js';
@@ -27,14 +20,19 @@ import { workStyles } from '../shared/work.styles.js';
 import { pollErrors, pollErrorSummary } from './errors.js';
 import { pollList, pollTones } from './list.js';
 import { freeName, slugOf } from '../shared/editing/slug.js';
+import { AnswersQueue } from './answers/answers-queue.js';
+import { answersLinks, waitingLink } from './answers/answers-links.js';
+import { answersTerms } from './answers/answers.terms.js';
 import { emptyPoll } from './new-poll.js';
 import { pollKindViews } from './kinds/kind-views.js';
+import { saveFile } from '../shared/print/save-file.js';
+import { InvitedPanel } from './invited/invited-panel.js';
 import { outcomeForm } from './outcome.js';
 import { pollForm } from './poll-editor.js';
 import { PollPreview } from './poll-preview.js';
+import { pollSnippet } from './poll-snippet.js';
+import { stepDialog, type Step } from './step-dialog.js';
 import { pollsTerms, type PollsTerms } from './polls.terms.js';
-
-type Step = 'now' | 'planned' | 'closing';
 
 /**
  * Polls in every state. Staff write them beside a preview in the real element, open and close them, and
@@ -51,14 +49,19 @@ export class NewsroomPolls extends WorkPage {
   readonly #list = new PageResource<PollDraftList>(this, () => this.ask('/v1/poll-drafts'));
   readonly #asking = new DialogController(this, 'asking');
   readonly #preview = new PollPreview();
+  readonly #invited = new InvitedPanel(this);
+  readonly #answers = new AnswersQueue(this.sectionContext(() => answersTerms[this.language]));
 
   override render(): TemplateResult {
     const terms = this.#terms;
+    const { answers } = this.context.address.chosen;
+    const reading = answerStates.find((code) => code === answers);
+    if (reading) return this.#read(reading);
     return this.loadedPage(this.#list, terms.title, ({ polls }) => {
       const chosen = this.#chosen;
       const draft = polls.find(({ poll }) => poll.id === chosen);
       if (draft || chosen === 'new') return this.#one(draft);
-      const open = polls.filter((one) => one.state === 'open').length;
+      const open = polls.filter(({ state }) => state === 'open').length;
       const waiting = polls.filter((one) => one.state === 'closed' && !one.outcome).length;
       const make = html`<a
         class="button"
@@ -67,7 +70,11 @@ export class NewsroomPolls extends WorkPage {
         ${plusIcon}${terms.make}
       </a>`;
       if (polls.length > 0)
-        return this.page(terms.finding(open, waiting), pollList(polls, terms, this.context), make);
+        return this.page(
+          terms.finding(open, waiting),
+          html`${waitingLink(polls, this.context)} ${pollList(polls, terms, this.context)}`,
+          make,
+        );
       const content = html`<p>${terms.noneHelp}</p>`;
       return this.page(
         terms.title,
@@ -85,8 +92,21 @@ export class NewsroomPolls extends WorkPage {
     return this.context.address.chosen['poll'];
   }
 
-  get #errors(): ReadonlyMap<string, string> {
-    return pollErrors(this.problem, this.#terms);
+  /** What residents wrote, of the poll that is chosen or of all. */
+  #read(state: AnswerState): TemplateResult {
+    const poll = this.#chosen;
+    const list = this.#answers.listOf(state, poll);
+    const href = (answers: AnswerState): string =>
+      this.context.href({ page: 'polls', chosen: { answers, ...(poll !== undefined && { poll }) } });
+    return this.loadedPage(list, this.#terms.title, (value) =>
+      this.page(
+        this.#answers.title(state, value),
+        this.#answers.render(list, value, state, href),
+        html`<a class="alone" href=${this.context.href({ page: 'polls', chosen: {} })}
+          >${this.#terms.back}</a
+        >`,
+      ),
+    );
   }
 
   #one(draft: PollDraft | undefined): TemplateResult {
@@ -100,12 +120,13 @@ export class NewsroomPolls extends WorkPage {
     return this.page(
       textIn(poll.question, language) || terms.newTitle,
       html`
-        ${pollErrorSummary(this.#errors, terms, this.common)}
+        ${pollErrorSummary(pollErrors(this.problem, this.#terms), terms, this.common)}
         ${this.failure ? notice('negative', this.common.notSaved, html`<p>${this.failure}</p>`) : nothing}
         <div class="pair">
           <div class="stack">
             ${isEditable ? this.#editor(poll, draft, kept) : this.#result(draft)}
-            ${this.#actions(poll, draft)} ${draft && draft.state !== 'draft' ? this.#snippet(draft) : nothing}
+            ${draft ? this.#invitedVoters(draft) : nothing} ${this.#actions(poll, draft)}
+            ${draft && draft.state !== 'draft' ? pollSnippet(draft, this.copying, this.context) : nothing}
           </div>
           ${this.#preview.render(poll, draft, { terms, language, now, gateway: this.context.gateway })}
         </div>
@@ -118,16 +139,15 @@ export class NewsroomPolls extends WorkPage {
     );
   }
 
-  /** What is put on a page to show this poll there. */
-  #snippet({ poll: { id, kind, question } }: PollDraft): TemplateResult {
-    const attributes = { poll: id, kind };
-    const words = textIn(question, 'nl');
-    const path = `/pages/poll/${id}`;
-    return pageSnippet(
-      { id, tag: 'plein-participation-poll', attributes, path, words },
-      this.copying,
-      this.context,
-    );
+  #invitedVoters(draft: PollDraft): TemplateResult | typeof nothing {
+    return this.#invited.render(draft, {
+      language: this.language,
+      gateway: gatewayAddress(this.context.gateway),
+      ask: (path, question) => this.ask(path, question),
+      refresh: () => this.#list.refresh(),
+      say: (words) => this.say(words),
+      save: saveFile,
+    });
   }
 
   #kept(): Draft<{ poll: Poll }> {
@@ -147,7 +167,7 @@ export class NewsroomPolls extends WorkPage {
         document: poll,
         terms: this.#terms,
         common: this.common,
-        errors: this.#errors,
+        errors: pollErrors(this.problem, this.#terms),
         change: (path: Path, value: unknown) => {
           kept.keep({ poll: withValue(poll, path, value) });
           this.requestUpdate();
@@ -165,7 +185,7 @@ export class NewsroomPolls extends WorkPage {
     const editor = {
       document: outcome,
       common: this.common,
-      errors: this.#errors,
+      errors: pollErrors(this.problem, this.#terms),
       change: (path: Path, value: unknown) => {
         kept.keep({ outcome: withValue(outcome, path, value) });
         this.requestUpdate();
@@ -180,6 +200,7 @@ export class NewsroomPolls extends WorkPage {
     const { language, isBusy } = this;
     return html`
       ${pollKindViews[draft.poll.kind].tally(draft, this.#terms, language)}
+      ${answersLinks(draft, this.context)}
       ${
         draft.state === 'closed'
           ? outcomeForm(editor, draft, this.#terms, {
@@ -218,29 +239,10 @@ export class NewsroomPolls extends WorkPage {
   }
 
   #dialog(poll: Poll, draft: PollDraft | undefined): TemplateResult {
-    const terms = this.#terms;
-    const when = momentIn(this.language, poll.opensAt, this.context.now());
-    const words = {
-      now: [terms.openNowAsk, terms.openConsequence, terms.openNowYes],
-      planned: [terms.planAsk, terms.planConsequence(when), terms.planYes],
-      closing: [terms.closeAsk, terms.closeConsequence, terms.closeYes],
-    } as const;
-    const [title, consequence, yes] = words[this.step];
-    return dialog(this.#asking, {
-      level: 2,
-      title,
+    return stepDialog(this.#asking, this.step, this.#terms, {
+      opens: momentIn(this.language, poll.opensAt, this.context.now()),
       close: this.common.cancel,
-      content: html`<p>${consequence}</p>`,
-      actions: html`<button
-        type="button"
-        class="button"
-        @click=${() => {
-          this.#asking.close();
-          void this.#take(this.step, poll, draft);
-        }}
-      >
-        ${yes}
-      </button>`,
+      take: () => void this.#take(this.step, poll, draft),
     });
   }
 

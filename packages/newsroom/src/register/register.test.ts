@@ -43,8 +43,38 @@ describe('newsroom-register', () => {
     const subject = workPage.one<HTMLInputElement>('#subject');
     expect(subject.getAttribute('role')).to.equal('combobox');
     expect(subject.getAttribute('aria-expanded')).to.equal('false');
-    expect(workPage.text('legend')).to.equal('Kanaal | Konden wij dit contact voorkomen? | Hoe liep het af?');
+    expect(workPage.text('.pair > form legend')).to.equal(
+      'Kanaal | Konden wij dit contact voorkomen? | Hoe liep het af?',
+    );
     await expectAccessible(workPage.page);
+  });
+
+  it('writes down what a caller says by keyboard, and asks nothing while it is missing', async () => {
+    const workPage = await open();
+    workPage.one<HTMLDetailsElement>('#caller').open = true;
+    await workPage.settle();
+    expect(workPage.text('#caller-answer legend')).to.equal(
+      'Welk rapportcijfer geeft u onze dienstverlening?',
+    );
+    await expectAccessible(workPage.page);
+    workPage.one('#caller form button').click();
+    await workPage.settle();
+    expect(focusedId(workPage)).to.equal('caller-answer');
+    expect(workPage.text('#caller .error')).to.equal('Kies een antwoord.');
+    workPage.one('#caller-answer input').focus();
+    await press('8');
+    await workPage.fill('#caller-text', 'Bel 06 12345678');
+    await workPage.settle();
+    expect(workPage.text('#caller form')).to.contain('Wij halen die weg.');
+    workPage.one('#caller form button').click();
+    await waitUntil(() => workPage.text('.page > [role=status]').includes('Het antwoord is opgeslagen.'));
+    const { database } = workPage.testGateway.store;
+    const [row] = await database.selectFrom('feedback').selectAll().execute();
+    expect([row?.channel, row?.question, row?.score, row?.text, row?.page]).to.deep.equal([
+      ...['phone', 'mark', 8, 'Bel [telefoonnummer verwijderd]', '/phone'],
+    ]);
+    const events = await database.selectFrom('events').select(['name', 'channel', 'value']).execute();
+    expect(events).to.deep.equal([{ name: 'experience.given', channel: 'phone', value: 8 }]);
   });
 
   it('takes at most twelve keys beside the letters of the search, also with a cause', async () => {

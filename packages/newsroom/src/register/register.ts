@@ -7,6 +7,7 @@ import { openOutbox, type Outbox } from '@plein/measurement/outbox.js';
 import { Draft } from '../shared/editing/draft.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
+import { CallerSays } from './caller-says.js';
 import { checkDraft, emptyDraft, type ContactDraft } from './contact-draft.js';
 import { ContactsController } from './contacts.controller.js';
 import { latestEntries } from './latest.js';
@@ -57,6 +58,7 @@ export class NewsroomRegister extends WorkPage {
     },
     press: (key) => this.#judgeByKey(key),
   });
+  readonly #caller = new CallerSays(this.sectionContext(() => this.#terms));
   readonly #contacts = new ContactsController(this, {
     openOutbox: () => this.outbox(),
     url: () => new URL(`${this.context.gateway}/v1/contacts`, location.href).href,
@@ -114,6 +116,10 @@ export class NewsroomRegister extends WorkPage {
           <p class="quiet small">${terms.saveHint} ${terms.noText}</p>
         </form>
         <div class="stack">
+          ${this.#caller.render({
+            task: draft.task,
+            isCrisis: this.context.profile?.crisis?.active ?? false,
+          })}
           ${
             this.#contacts.waiting > 0
               ? notice('warning', terms.waiting(this.#contacts.waiting), html`<p>${terms.waitingHelp}</p>`)
@@ -219,7 +225,7 @@ export class NewsroomRegister extends WorkPage {
   #empty(): void {
     this.#draft.clear();
     this.hasTried = false;
-    const normalise = this.renderRoot.querySelector('details');
+    const normalise = this.renderRoot.querySelector<HTMLDetailsElement>('form:not(#caller *) details');
     if (normalise) normalise.open = false;
     this.requestUpdate();
   }

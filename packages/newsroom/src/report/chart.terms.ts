@@ -35,6 +35,10 @@ const nl: ChartTerms = {
     neighbourhoods: 'Per wijk of buurt',
     issues: 'Per thema',
     'kinds-over-time': 'Elke soort door de tijd',
+    'answers-given': 'Zo vaak gegeven',
+    'answers-person': 'Ging daarna naar een mens',
+    'answers-over-time': 'Antwoorden door de tijd',
+    'person-over-time': 'Naar een mens, door de tijd',
   },
   figures: {
     count: 'Aantal',
@@ -51,7 +55,10 @@ const nl: ChartTerms = {
     gap: 'Verschil',
     expectedCount: 'Antwoorden vooraf',
     experiencedCount: 'Antwoorden achteraf',
+    pairedGap: 'Verschil per bewoner',
+    pairs: 'Vooraf en achteraf',
     kept: 'Nagekomen',
+    confirmed: 'Op tijd, zeggen bewoners',
     promised: 'Dagen beloofd',
     realised: 'Dagen nodig',
     shown: 'Bekeken',
@@ -71,6 +78,8 @@ const nl: ChartTerms = {
     mean: 'Gemiddelde',
     satisfied: 'Tevreden',
     nps: 'Netto aanbeveling',
+    given: 'Gegeven',
+    person: 'Daarna naar een mens',
   },
 };
 
@@ -105,6 +114,10 @@ const en: ChartTerms = {
     neighbourhoods: 'By neighbourhood',
     issues: 'By theme',
     'kinds-over-time': 'Each kind over time',
+    'answers-given': 'How often given',
+    'answers-person': 'Went on to a person',
+    'answers-over-time': 'Answers over time',
+    'person-over-time': 'To a person, over time',
   },
   figures: {
     count: 'Number',
@@ -121,7 +134,10 @@ const en: ChartTerms = {
     gap: 'Difference',
     expectedCount: 'Answers before',
     experiencedCount: 'Answers after',
+    pairedGap: 'Difference per resident',
+    pairs: 'Before and after',
     kept: 'Kept',
+    confirmed: 'In time, say residents',
     promised: 'Days promised',
     realised: 'Days taken',
     shown: 'Seen',
@@ -141,6 +157,8 @@ const en: ChartTerms = {
     mean: 'Mean',
     satisfied: 'Satisfied',
     nps: 'Net promoters',
+    given: 'Given',
+    person: 'Then to a person',
   },
 };
 

@@ -87,8 +87,18 @@ function weighted(report: Report, scale: string, figure: string, count: string):
   return rows.reduce((sum, row) => sum + numberIn(row, figure) * numberIn(row, count), 0) / answers;
 }
 
-/** What was expected and what was experienced, on the scale with the most answers to both. */
+/**
+ * How much better or worse it was than the same residents expected. Where too few answered both, what was expected and
+ * what was experienced by everybody who was asked, on the scale with the most answers to both.
+ */
 const expected: Finding = ({ report, names }, words) => {
+  const paired = mostAsked(report, 'pairs');
+  const gap = paired && weighted(report, paired, 'pairedGap', 'pairs');
+  if (paired && typeof gap === 'number') {
+    const size = names.figure('score', Math.abs(gap));
+    const isEqual = size === names.figure('score', 0);
+    return words.compared(names.name('scale', paired), size, isEqual ? 0 : Math.sign(gap));
+  }
   const both = {
     ...report,
     rows: report.rows.filter((row) => row['expected'] !== null && row['experienced'] !== null),
@@ -117,6 +127,7 @@ const findings: Readonly<Record<ReportName, Finding>> = {
   'status-calls': told('share', 'share', ({ called }, figure) => called(figure)),
   rising: risen,
   satisfaction: scored('mean', 'count'),
+  answers: told('given', 'count', ({ answered }, figure) => answered(figure)),
   messages: told('count', 'count', ({ marked }, figure) => marked(figure)),
 };
 

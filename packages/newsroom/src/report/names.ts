@@ -1,3 +1,4 @@
+import { workingText, type AnswerList } from '@plein/domain/answers.js';
 import {
   causeName,
   channelName,
@@ -36,8 +37,15 @@ const dateOf = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01`
 const isFine = (share: number): boolean =>
   Math.abs(share) < 0.095 && Math.abs(Math.round(100 * share) - 100 * share) > 0.05;
 
-/** Names for a municipality. Its tasks and departments have their own names if the profile is known. */
-export function namesOf(language: NewsroomLanguage, profile: Profile | undefined): Names {
+/**
+ * Names for a municipality. Its tasks and departments have their own names if the profile is known, and its answers
+ * the questions that they answer.
+ */
+export function namesOf(
+  language: NewsroomLanguage,
+  profile: Profile | undefined,
+  answers: AnswerList['answers'] = [],
+): Names {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
   const words = reportTerms[language];
   const number = (value: number, digits: number): string =>
@@ -65,6 +73,10 @@ export function namesOf(language: NewsroomLanguage, profile: Profile | undefined
     residentRole: (code) => residentRoleName(code, language),
     cause: (code) => causeName(code, language),
     messageKind: (code) => messageKindName(code, language),
+    answer: (code) => {
+      const answer = answers.find(({ id }) => id === code);
+      return answer ? textIn(workingText(answer).question, language) : code;
+    },
     scale: (code) => scaleName(code, language),
     about: (code) => {
       const subject = scoreSubjects.find((one) => one === code);

@@ -76,7 +76,6 @@ function shown(panel: ChartPanel, { report, earlier }: Answered, model: ChartMod
             ></div>
           `
     }
-    ${report.report === 'rising' ? html`<p class="quiet small">${terms.risingChance}</p>` : nothing}
     ${model.left > 0 && !isEmpty ? html`<p class="quiet small">${terms.left(model.left)}</p>` : nothing}
     <details class="behind">
       <summary>${terms.table}</summary>

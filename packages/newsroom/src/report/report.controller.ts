@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResourceController, type LoadResult, type ResourceState } from '@plein/components/resource.js';
+import type { AnswerList } from '@plein/domain/answers.js';
+import { mayAct } from '@plein/domain/newsroom.js';
 import type { Report } from '@plein/domain/reports.js';
 import type { RequestResult } from '@plein/measurement/request.js';
 import { askGateway } from '../shared/gateway-request.js';
 import { failureOf, type PageFailure } from '../shared/page-resource.js';
-import type { NewsroomEnvironment } from '../shell/context.js';
+import type { NewsroomContext } from '../shell/context.js';
 import { earlierDays, reportPath, type Choices } from './choices.js';
 import { chartsOf } from './charts/definitions/index.js';
 import type { ChartSpec } from './charts/spec.js';
@@ -36,20 +38,27 @@ export function askedBy(
 /** Fetches what the charts of a report need. Answers to earlier choices are ignored. */
 export class ReportController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #around: () => NewsroomEnvironment;
+  readonly #around: () => NewsroomContext;
+  readonly #answers: ResourceController<AnswerList, PageFailure>;
   readonly #charts = new Map<string, ResourceController<Answered, PageFailure>>();
   #asked = '';
   #stop = new AbortController();
 
-  constructor(host: ReactiveControllerHost, around: () => NewsroomEnvironment) {
+  constructor(host: ReactiveControllerHost, around: () => NewsroomContext) {
     this.#host = host;
     this.#around = around;
+    this.#answers = new ResourceController(host);
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#stop.abort();
     this.#asked = '';
+  }
+
+  /** The answers by whose questions a report names them; undefined while they are not needed or not known. */
+  get answers(): AnswerList['answers'] | undefined {
+    return this.#answers.value?.answers;
   }
 
   /** State of a chart. */
@@ -65,6 +74,7 @@ export class ReportController implements ReactiveController {
     this.#stop.abort();
     this.#stop = new AbortController();
     const get = this.#getter(this.#stop.signal);
+    if (choices.report === 'answers') void this.#nameAnswers();
     for (const spec of chartsFor(choices)) {
       const chart = this.#chart(spec);
       chart.reset();
@@ -76,6 +86,15 @@ export class ReportController implements ReactiveController {
   retry(choices: Choices): void {
     this.#asked = '';
     this.ask(choices);
+  }
+
+  async #nameAnswers(): Promise<void> {
+    const around = this.#around();
+    if (!mayAct(around.actor.role, 'department-editor')) return;
+    await this.#answers.load(async () => {
+      const list = await askGateway<AnswerList>(around, '/v1/answers');
+      return list.status === 'ok' ? list : failureOf(list);
+    });
   }
 
   #chart({ id }: ChartSpec): ResourceController<Answered, PageFailure> {

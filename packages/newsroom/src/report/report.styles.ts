@@ -50,16 +50,12 @@ export const reportStyles = css`
     color: var(--_action);
     cursor: pointer;
   }
-  .charts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
-    grid-auto-flow: dense;
-    align-items: start;
-    gap: 16px;
+  .columns > .card {
+    flex-basis: min(100%, 30rem);
   }
-  .card.line:first-child,
-  .card.multiples {
-    grid-column: 1 / -1;
+  .columns > .card.line:first-child,
+  .columns > .card.multiples {
+    flex-basis: 100%;
   }
   .sentence {
     max-inline-size: 70ch;
@@ -144,6 +140,16 @@ export const reportStyles = css`
     border-color: var(--_ink-quiet);
     background: none;
   }
+  .columns > .card:has(.behind[open]) {
+    flex-basis: 100%;
+  }
+  .behind thead .number {
+    min-inline-size: 5rem;
+    white-space: normal;
+  }
+  .behind tbody th {
+    min-inline-size: 9rem;
+  }
   .files {
     display: flex;
     flex-wrap: wrap;
@@ -153,6 +159,11 @@ export const reportStyles = css`
   }
   .print-head {
     display: none;
+  }
+  @container (max-width: 30rem) {
+    .filters .control {
+      max-inline-size: none;
+    }
   }
   @media (forced-colors: active) {
     .reports a {
@@ -183,7 +194,7 @@ export const reportStyles = css`
     details:not([open]) {
       display: none;
     }
-    .charts {
+    .columns {
       display: block;
     }
     .card {

@@ -16,6 +16,7 @@ const nl = {
     rising: 'Opkomend',
     satisfaction: 'Tevredenheid',
     messages: 'Soorten berichten',
+    answers: 'Antwoorden van de chat',
   } satisfies Record<ReportName, string>,
   reportList: 'Rapporten',
   period: 'Periode',
@@ -67,6 +68,7 @@ const nl = {
     messageKind: 'Soort bericht',
     neighbourhood: 'Wijk of buurt',
     issue: 'Thema',
+    answer: 'Vraag',
   } as Readonly<Record<string, string>>,
   weekOf: (day: string): string => `week van ${day}`,
   abouts: {
@@ -100,11 +102,17 @@ const nl = {
   deniedHelp: 'Vraag de beheerder om een andere rol.',
   empty: 'Hier is nog niets te zien',
   emptyHelp: 'Kies een langere periode, of haal een filter weg.',
+  emptyStart: 'Begint u net? Er komen cijfers zodra bewoners Plein op uw site gebruiken.',
+  toSites: 'Bekijk uw sites',
   days: (from: string, to: string): string => `${from} tot en met ${to}`,
   comparedWith: (from: string, to: string): string => `vergeleken met ${from} tot en met ${to}`,
   lastWeek: 'De laatste hele week, vergeleken met de weken ervoor',
-  risingChance:
-    'Ook als niets oploopt, noemt dit rapport één of twee keer per jaar een onderwerp. Verdubbelt een onderwerp met 60 contacten per week, dan ziet u dat hier bijna altijd. Wisselt het aantal sterk per week, dan ziet u dat lang niet altijd.',
+  notes: {
+    rising:
+      'Ook als niets oploopt, noemt dit rapport één of twee keer per jaar een onderwerp. Verdubbelt een onderwerp met 60 contacten per week, dan ziet u dat hier bijna altijd. Wisselt het aantal sterk per week, dan ziet u dat lang niet altijd.',
+    answers:
+      'De chat vraagt niet of een antwoord hielp. U ziet wel hoe vaak een bewoner er meteen mee naar een mens ging. Bij een vraag die u verwijderde, staat haar kenmerk.',
+  } as Partial<Record<ReportName, string>>,
   printed: (day: string): string => `gemaakt op ${day}`,
 };
 
@@ -122,6 +130,7 @@ const en: ReportTerms = {
     rising: 'Rising',
     satisfaction: 'Satisfaction',
     messages: 'Kinds of messages',
+    answers: 'Answers of the chat',
   },
   reportList: 'Reports',
   period: 'Period',
@@ -169,6 +178,7 @@ const en: ReportTerms = {
     messageKind: 'Kind of message',
     neighbourhood: 'Neighbourhood',
     issue: 'Theme',
+    answer: 'Question',
   },
   weekOf: (day) => `week of ${day}`,
   abouts: {
@@ -200,11 +210,17 @@ const en: ReportTerms = {
   deniedHelp: 'Ask the administrator for another role.',
   empty: 'There is nothing to show here yet',
   emptyHelp: 'Choose a longer period, or take a filter away.',
+  emptyStart: 'Have you just begun? Figures come as soon as residents use Plein on your site.',
+  toSites: 'See your sites',
   days: (from, to) => `${from} to ${to}`,
   comparedWith: (from, to) => `compared with ${from} to ${to}`,
   lastWeek: 'The last whole week, compared with the weeks before',
-  risingChance:
-    'Also when nothing rises, this report names a subject once or twice a year. When a subject with 60 contacts a week doubles, you nearly always see it here. When its number differs a lot from week to week, you often do not.',
+  notes: {
+    rising:
+      'Also when nothing rises, this report names a subject once or twice a year. When a subject with 60 contacts a week doubles, you nearly always see it here. When its number differs a lot from week to week, you often do not.',
+    answers:
+      'The chat does not ask whether an answer helped. You do see how often a resident went straight on to a person. A question that you removed shows its id.',
+  },
   printed: (day) => `made on ${day}`,
 };
 

@@ -51,8 +51,7 @@ const choose = async (opened: OpenNewsroom, id: string, value: string): Promise<
   await opened.settle();
 };
 
-describe('newsroom-report', function () {
-  this.timeout(30_000);
+describe('newsroom-report', () => {
   afterEach(leaveNewsroom);
 
   it('says what it found, draws it, and has the table behind it', async () => {
@@ -149,6 +148,31 @@ describe('newsroom-report', function () {
     expect(all(opened, '#perspective')).to.have.length(0);
   });
 
+  it('says of each answer of the chat how often it was given, and how many went on to a person', async () => {
+    const opened = await openNewsroom({
+      search: '?page=report&report=answers',
+      before: async ({ store }) => {
+        const count = (name: string, columns: object, many: number) => ({
+          ...{ name, day: '2026-11-10', channel: 'website', component: 'plein-chat-launcher', task: '' },
+          ...{ department: '', perspective: '', resident_role: '', municipality_role: '', preventable: '' },
+          ...{ cause: '', detail: '', against: '', value: -1, count: many, ...columns },
+        });
+        const rows = [
+          count('chat.answered', { detail: 'paspoort-geldig' }, 60),
+          count('chat.answered', { detail: 'verdwenen' }, 40),
+          count('chat.handed-over', { detail: 'open', against: 'paspoort-geldig' }, 30),
+        ];
+        await store.commit((transaction) => transaction.insertInto('event_counts').values(rows).execute());
+      },
+    });
+    expect(wordsOf(opened.page(), 'h1')).to.contain('De chat gaf 100 keer een antwoord');
+    const page = wordsOf(opened.page(), '.charts');
+    for (const words of ['Hoe lang is een paspoort geldig?', '60', '50%', 'verdwenen'])
+      expect(page).to.contain(words);
+    expect(wordsOf(opened.page(), '.page')).to.contain('De chat vraagt niet of een antwoord hielp');
+    await expectAccessible(opened.page());
+  });
+
   it('shows every report without contacts as empty, in English too', async () => {
     const opened = await openNewsroom({ search: '?page=report', language: 'en' });
     for (const report of ['preventable', 'promises', 'rising', 'satisfaction', 'expectation', 'channels']) {
@@ -166,6 +190,7 @@ describe('newsroom-report', function () {
     opened.newsroom.renderRoot.querySelectorAll<HTMLElement>('.place')[1]?.click();
     await opened.settle();
     expect(wordsOf(opened.page(), '.notice')).to.contain('Wij kunnen deze cijfers nu niet ophalen');
+    expect(all(opened, '.notice')).to.have.length(1);
     await expectAccessible(opened.newsroom);
     opened.testGateway.setNetwork('online');
     const retry = all(opened, '.button').find((button) => button.textContent.includes('Probeer'));

@@ -9,6 +9,7 @@ import {
   noticeStyles,
   tableStyles,
 } from '@plein/components/parts.js';
+import { mayAct } from '@plein/domain/newsroom.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { reportNames } from '@plein/domain/reports.js';
 import type { NewsroomContext } from '../shell/context.js';
@@ -51,15 +52,20 @@ export class NewsroomReport extends LitElement {
   protected override willUpdate(): void {
     const { address, now, language, profile } = this.context;
     this.#choices = choicesOf(address.chosen, now());
-    if (this.#namesFor[0] !== language || this.#namesFor[1] !== profile) {
-      this.#namesFor = [language, profile];
-      this.#names = namesOf(language, profile);
-    }
     this.#reports.ask(this.#choices);
+    const namedBy = [language, profile, this.#reports.answers] as const;
+    if (namedBy.some((one, index) => one !== this.#namesFor[index])) {
+      this.#namesFor = namedBy;
+      this.#names = namesOf(...namedBy);
+    }
   }
 
   override render(): TemplateResult {
     const charts = chartsFor(this.#choices);
+    const states = charts.map((chart) => this.#reports.of(chart));
+    // Where nothing could be fetched, one message says so, and not each chart once more.
+    const shown = states.every(({ status }) => status === 'failed') ? [] : charts;
+    const note = this.#terms.notes[this.#choices.report];
     return html`
       <div class="page">
         ${this.#printHead()}
@@ -82,10 +88,10 @@ export class NewsroomReport extends LitElement {
           choose: this.#choose,
           chooseDay: this.#chooseDay,
         })}
-        ${this.#trouble(charts.map((chart) => this.#reports.of(chart)))}
-        <div class="charts">
+        ${this.#trouble(states)} ${note ? html`<p class="quiet small sentence">${note}</p>` : nothing}
+        <div class="columns charts">
           ${repeat(
-            charts,
+            shown,
             ({ id }) => `${this.#choices.report} ${id}`,
             (spec) =>
               chartPanel(
@@ -192,7 +198,16 @@ export class NewsroomReport extends LitElement {
       `;
     }
     const isEmpty = states.every((one) => 'value' in one && one.value.report.rows.length === 0);
-    return isEmpty && states.length > 0 ? html`<p>${terms.emptyHelp}</p>` : nothing;
+    if (states.length === 0 || !(isEmpty || this.#heading() === terms.empty)) return nothing;
+    const { actor, href } = this.context;
+    return html`<p>
+      ${terms.emptyHelp}
+      ${
+        mayAct(actor.role, 'editor')
+          ? html`${terms.emptyStart} <a href=${href({ page: 'sites', chosen: {} })}>${terms.toSites}</a>`
+          : nothing
+      }
+    </p>`;
   }
 
   #fileUrl(spec: Parameters<typeof askedBy>[0], format?: 'csv'): string {

@@ -57,10 +57,7 @@ test('a line tells its peak and its mean', () => {
 
 test('a line that stays level says so, and one without figures that there are too few', () => {
   assert.equal(localized(line, report(weeks(50, 50, 50))), 'Elke week evenveel: 50.');
-  assert.equal(
-    localized(line, report(weeks(null, null))),
-    'Er zijn te weinig contacten om iets te laten zien.',
-  );
+  assert.equal(localized(line, report(weeks(null, null))), 'Er is te weinig om te laten zien.');
 });
 
 test('half a week at the end of the period is no fall', () => {
@@ -181,6 +178,23 @@ test('expectations are weighed on the scale on which most people said both', () 
   ];
   const found = { report: report(rows), earlier: undefined, comparison: 'none', names: nl } as const;
   assert.equal(findingOf('expectation', found), 'Verwacht 7,8, ervaren 6,3: rapportcijfer (1–10)');
+});
+
+test('those who answered before and after decide, where they are enough', () => {
+  const found = (pairedGap: number | null): string | undefined => {
+    const row = { scale: 'ces-7', expected: 5, experienced: 6, expectedCount: 90, experiencedCount: 90 };
+    const rows: Rows = [{ ...row, pairedGap, pairs: 30 }];
+    return findingOf('expectation', {
+      report: report(rows),
+      earlier: undefined,
+      comparison: 'none',
+      names: nl,
+    });
+  };
+  assert.equal(found(-1.25), 'Het was 1,3 slechter dan dezelfde bewoners verwachtten: gemak (1–7)');
+  assert.equal(found(0.5), 'Het was 0,5 beter dan dezelfde bewoners verwachtten: gemak (1–7)');
+  assert.equal(found(-0.04), 'Voor wie vooraf en achteraf antwoordde, was het zoals verwacht (gemak (1–7))');
+  assert.equal(found(null), 'Verwacht 5,0, ervaren 6,0: gemak (1–7)');
 });
 
 test('what rises is named', () => {

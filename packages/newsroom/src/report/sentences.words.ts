@@ -6,7 +6,7 @@ type Named = readonly [name: string, figure: string];
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const nl = {
-  nothing: 'Er zijn te weinig contacten om iets te laten zien.',
+  nothing: 'Er is te weinig om te laten zien.',
   steps: { day: 'dag', week: 'week', month: 'maand' } satisfies Record<Step, string>,
   level: (figure: string, step: string): string => `Elke ${step} evenveel: ${figure}.`,
   between: ([top, most]: Named, [low, least]: Named): string =>
@@ -37,7 +37,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  nothing: 'There are too few contacts to show anything.',
+  nothing: 'There is too little to show.',
   steps: { day: 'day', week: 'week', month: 'month' },
   level: (figure, step) => `The same every ${step}: ${figure}.`,
   between: ([top, most], [low, least]) => `Highest: ${top} (${most}). Lowest: ${low} (${least}).`,

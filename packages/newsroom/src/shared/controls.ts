@@ -52,7 +52,7 @@ export function textField({
       : html`<textarea
           class="control"
           id=${parts.id}
-          rows=${rows}
+          rows=${rowsFor(value, rows)}
           lang=${lang ?? nothing}
           maxlength=${maximum ?? nothing}
           aria-invalid=${invalid}
@@ -62,6 +62,20 @@ export function textField({
         ></textarea>`,
   );
 }
+
+/** Characters on a line of the narrowest column that has a text of more lines, and the most lines in view at once. */
+const lineOf = 28;
+const mostRows = 14;
+
+/** Returns how many lines a text needs, so that nothing of it is cut. */
+const rowsFor = (value: string, least: number): number =>
+  Math.min(
+    mostRows,
+    Math.max(
+      least,
+      value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineOf)), 0),
+    ),
+  );
 
 /** A field with a list to choose from. */
 export interface SelectControl extends FieldParts {

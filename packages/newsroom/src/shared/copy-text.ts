@@ -24,6 +24,7 @@ export const copyStyles = css`
     resize: vertical;
     field-sizing: content;
     min-block-size: 72px;
+    max-block-size: 40vh;
     inline-size: 100%;
     box-sizing: border-box;
   }

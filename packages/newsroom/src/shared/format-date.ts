@@ -16,13 +16,15 @@ export function momentIn(language: NewsroomLanguage, instant: string, now: Date)
 /** A calendar day in short: "di 24 nov", with the year unless it is the current one. */
 export function dayIn(language: NewsroomLanguage, date: string, now: Date): string {
   const isThisYear = date.slice(0, 4) === amsterdamDate(now).slice(0, 4);
-  return new Intl.DateTimeFormat(locales[language], {
+  const format = new Intl.DateTimeFormat(locales[language], {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     ...(!isThisYear && { year: 'numeric' }),
-  }).format(new Date(`${date}T12:00:00Z`));
+  });
+  // English puts a comma after the weekday only where there is a year.
+  return format.format(new Date(`${date}T12:00:00Z`)).replace(',', '');
 }
 
 /** A duration in its largest useful unit: "2 dagen", "3 uur", "25 minuten". */

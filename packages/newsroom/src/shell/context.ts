@@ -21,7 +21,7 @@ export interface NewsroomEnvironment {
 
 /** The name of a page and the choices on it, as in the address bar. */
 export interface NewsroomAddress {
-  /** `now`, `report`, `register`, `callbacks`, `feedback`, `polls`, `questions`, `profile`, `municipality`, `sites`, `connections`, `access`. */
+  /** `now`, `report`, `register`, `callbacks`, `appointments`, `messages`, `feedback`, `polls`, `questions`, `profile`, `municipality`, `sites`, `connections`, `access`. */
   readonly page: string;
   /** Choices such as `period=year`. A choice that is not made is absent. */
   readonly chosen: Readonly<Record<string, string>>;

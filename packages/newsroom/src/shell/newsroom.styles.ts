@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of the shell: the bar, the navigation rail beside or below it, and the space for the page. */
+/** Styles of the shell: the bar, the frame of rail and page, and the space for the page. */
 export const newsroomStyles = css`
   :host {
     display: flex;
@@ -91,56 +91,6 @@ export const newsroomStyles = css`
   .frame:not(:has(.rail)) {
     grid-template-columns: minmax(0, 1fr);
   }
-  .rail {
-    border-inline-end: 1px solid var(--_line);
-    background: var(--_ground);
-  }
-  .places {
-    position: sticky;
-    inset-block-start: 0;
-    padding: 12px 8px;
-  }
-  .rail a {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-block-size: 44px;
-    padding: 4px 12px;
-    border-inline-start: 4px solid transparent;
-    color: var(--_ink);
-    text-decoration: none;
-  }
-  .rail a:hover {
-    background: var(--_soft);
-  }
-  .rail .place[aria-current] {
-    border-inline-start-color: var(--_action);
-    color: var(--_action);
-    font-weight: 600;
-  }
-  .count {
-    flex: none;
-    margin-inline-start: auto;
-    min-inline-size: 1.5rem;
-    padding: 0 6px;
-    border-radius: 1rem;
-    background: var(--_soft);
-    color: var(--_ink);
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
-    font-weight: 600;
-    text-align: center;
-    white-space: nowrap;
-  }
-  .pages a {
-    gap: 6px;
-    padding-inline: 48px 4px;
-    color: var(--_ink-quiet);
-  }
-  .pages a[aria-current] {
-    color: var(--_action);
-    font-weight: 600;
-  }
   main {
     min-inline-size: 0;
     padding: 20px 24px 40px;
@@ -163,15 +113,6 @@ export const newsroomStyles = css`
     font-size: var(--_title);
   }
   @media (forced-colors: active) {
-    .rail a:not([aria-current]) {
-      border-color: Canvas;
-    }
-    .rail .place:not([aria-current]) {
-      border-color: Canvas;
-    }
-    .rail .place[aria-current] {
-      border-color: Highlight;
-    }
     .connection.live::before {
       background: CanvasText;
       forced-color-adjust: none;
@@ -179,20 +120,34 @@ export const newsroomStyles = css`
   }
   @media (max-width: 56rem) {
     .bar {
+      gap: 0 8px;
       padding-inline: 16px;
     }
     .bar .municipality {
       display: none;
     }
+    /* The sign of the connection stands beside the name, and the links have a row of their own. */
     .bar .end {
-      gap: 0 12px;
+      display: contents;
+    }
+    .bar .connection {
+      margin-inline-start: auto;
+      text-align: end;
     }
     .bar .me {
-      max-inline-size: 8rem;
+      flex: 1 1 3.5rem;
+      min-inline-size: 0;
       overflow: hidden;
       font-size: var(--_small);
       text-overflow: ellipsis;
       white-space: nowrap;
+    }
+    .bar::after {
+      content: '';
+      flex-basis: 100%;
+    }
+    .bar :is(.me, .button) {
+      order: 1;
     }
     .frame {
       display: flex;
@@ -202,71 +157,13 @@ export const newsroomStyles = css`
       flex: 1;
       padding: 16px 16px 32px;
     }
-    .rail {
-      position: relative;
-      border: 0;
-      border-block-end: 1px solid var(--_line);
-    }
-    .places {
-      position: static;
-      display: grid;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
-      padding: 0;
-    }
-    .rail .place {
-      position: relative;
-      flex-direction: column;
-      gap: 0;
-      min-block-size: 56px;
-      padding: 6px 0 4px;
-      border-block-start: 4px solid transparent;
-      border-inline-start: 0;
-      font-size: 0.8125rem;
-    }
-    .rail .place .count {
-      position: absolute;
-      inset-block-start: 2px;
-      inset-inline-start: calc(50% + 4px);
-    }
-    .rail .place[aria-current] {
-      border-block-start-color: var(--_action);
-    }
-    .rail:has(.pages) {
-      padding-block-start: 48px;
-    }
-    .pages {
-      position: absolute;
-      inset-block-start: 0;
-      inset-inline: 0;
-      display: flex;
-      justify-content: safe center;
-      overflow-x: auto;
-      border-block-end: 1px solid var(--_line);
-    }
-    .pages a {
-      gap: 6px;
-      padding-inline: 12px;
-      white-space: nowrap;
-      border: 0;
-    }
-  }
-  @media (max-width: 56rem) and (min-height: 34rem) {
-    .rail {
-      position: sticky;
-      order: 1;
-      inset-block-end: 0;
-      z-index: 1;
-      border-block: 1px solid var(--_line) 0;
-    }
   }
   @media print {
     :host {
       display: block;
       background: none;
     }
-    .bar,
-    .rail {
+    .bar {
       display: none;
     }
     .frame {

@@ -46,8 +46,7 @@ const link = ({ newsroom }: OpenNewsroom, words: string): HTMLAnchorElement => {
   return found;
 };
 
-describe('plein-newsroom', function () {
-  this.timeout(20_000);
+describe('plein-newsroom', () => {
   afterEach(leaveNewsroom);
 
   it('begins at Now, with the place in the rail and in the title', async () => {

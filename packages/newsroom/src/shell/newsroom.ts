@@ -15,6 +15,7 @@ import { login } from './login.js';
 import { PageController } from './page.controller.js';
 import { pageNamed } from './navigation/pages.js';
 import { rail } from './navigation/rail.js';
+import { railStyles } from './navigation/rail.styles.js';
 import { browserBrowsing, Router, type Browsing } from './navigation/router.js';
 import { SessionController } from './session.controller.js';
 import { browserEnvironment } from './browser-environment.js';
@@ -26,7 +27,7 @@ import { WorkCountsController } from './work-counts.controller.js';
  * @fires newsroom-language-chosen - The reader chose another language, given in `detail.language`.
  */
 export class PleinNewsroom extends LitElement {
-  static override styles = [baseStyles, buttonStyles, noticeStyles, newsroomStyles];
+  static override styles = [baseStyles, buttonStyles, noticeStyles, newsroomStyles, railStyles];
 
   /** What the newsroom gets from the browser; tests pass their own. */
   @property({ attribute: false }) environment: NewsroomEnvironment = browserEnvironment;

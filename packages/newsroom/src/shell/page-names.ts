@@ -4,6 +4,8 @@ export const pageNames = [
   'report',
   'register',
   'callbacks',
+  'appointments',
+  'messages',
   'cases',
   'feedback',
   'polls',

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Styles that the pages of the newsroom share. A page has `h1`, `.top` (heading with tools beside it),
- * `.toolbar` (fields in a row), `.columns` of `.card`s, `.form` (one column of fields), `.scroll` around a
+ * `.toolbar` (fields in a row), `.columns` of `.card`s that leave no holes, `.form` (one column of fields), `.scroll` around a
  * table, `.number` cells, `.now` (what needs a person now, the one accent), and `.no-print`.
  */
 export const pageStyles = css`
@@ -27,7 +27,7 @@ export const pageStyles = css`
   .top {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: last baseline;
     justify-content: space-between;
     gap: 12px 32px;
   }
@@ -41,11 +41,14 @@ export const pageStyles = css`
     flex: 0 1 auto;
     min-inline-size: 0;
   }
+  /* Cards of a row are as high as the highest, and the last row is filled, so that no holes are left. */
   .columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
-    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
     gap: 16px;
+  }
+  .columns > * {
+    flex: 1 1 min(100%, 22rem);
   }
   .card {
     display: flow-root;
@@ -57,6 +60,13 @@ export const pageStyles = css`
   }
   .card > h2 {
     margin-block-end: 8px;
+  }
+  /* Outside a card the ground is soft already. */
+  .empty > svg {
+    background: var(--_ground);
+  }
+  .card .empty > svg {
+    background: var(--_soft);
   }
   .form {
     display: grid;
@@ -117,8 +127,12 @@ export const pageStyles = css`
     .card {
       padding: 16px;
     }
-    .toolbar > * {
+    .toolbar > *,
+    .toolbar > .field {
       flex: 1 1 100%;
+    }
+    .toolbar .control {
+      max-inline-size: none;
     }
   }
   @media print {
@@ -132,8 +146,8 @@ export const pageStyles = css`
       border: 0;
       break-inside: avoid;
     }
-    .columns {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    .columns > * {
+      flex-basis: 40%;
     }
     h1 {
       font-size: 16pt;

@@ -42,8 +42,10 @@ export class WorkCountsController implements ReactiveController {
     if (!this.#mayAsk()) return;
     const answer = await askGateway<WorkCounts>(this.#around(), '/v1/work-counts');
     if (answer.status !== 'ok') return;
-    const { callbacks, feedback } = answer.value;
-    if (callbacks === this.counts.callbacks && feedback === this.counts.feedback) return;
+    const { callbacks, messages, feedback, polls } = answer.value;
+    const { counts } = this;
+    const isSame = callbacks === counts.callbacks && messages === counts.messages;
+    if (isSame && feedback === counts.feedback && polls === counts.polls) return;
     this.counts = answer.value;
     this.#host.requestUpdate();
   }

@@ -5,6 +5,7 @@ import type { CopyTools } from '../shared/copy-text.js';
 import { selectField } from '../shared/controls.js';
 import { pageSnippet } from '../shared/page-snippet.js';
 import type { NewsroomLanguage } from '../shell/language.js';
+import type { AskedElsewhere } from './asked-elsewhere.js';
 import { placedElements, type PlacedElement } from './placed-elements.js';
 import type { SitesTerms } from './sites.terms.js';
 
@@ -17,6 +18,7 @@ interface Shown {
   /** The subject of the page, by its URI; empty for none. */
   readonly task: string;
   readonly chooseTask: (task: string) => void;
+  readonly elsewhere: AskedElsewhere;
 }
 
 /** What to paste for each element, for a page about a subject of choice. */
@@ -28,6 +30,7 @@ export function elementSnippets({
   profile,
   task,
   chooseTask,
+  elsewhere,
 }: Shown): TemplateResult {
   return html`<section class="card stack" aria-labelledby="elements-title" id="elements">
     <h2 id="elements-title">${terms.elements}</h2>
@@ -56,5 +59,6 @@ export function elementSnippets({
         { language, gateway },
       );
     })}
+    ${elsewhere.render(tools, gateway, task)}
   </section>`;
 }

@@ -4,6 +4,7 @@ import { embedLines, isHeard, policyLine, type Site } from '@plein/domain/sites.
 import { copyText, type CopyTools } from '../shared/copy-text.js';
 import { momentIn } from '../shared/format-date.js';
 import type { NewsroomLanguage } from '../shell/language.js';
+import type { PinnedLines } from './pinned-lines.js';
 import type { SitesTerms } from './sites.terms.js';
 
 interface Shown {
@@ -12,6 +13,8 @@ interface Shown {
   readonly language: NewsroomLanguage;
   readonly now: Date;
   readonly gateway: string;
+  /** The lines that run one build alone, where the gateway has a build with hashes. */
+  readonly pinned: PinnedLines | undefined;
   readonly isEditable: boolean;
   readonly remove: (event: Event) => void;
 }
@@ -45,7 +48,11 @@ export function siteCard(site: Site, index: number, shown: Shown): TemplateResul
   </li>`;
 }
 
-function installation(origin: string, index: number, { terms, tools, gateway }: Shown): TemplateResult {
+function installation(
+  origin: string,
+  index: number,
+  { terms, tools, gateway, pinned }: Shown,
+): TemplateResult {
   const id = String(index);
   return html`<details>
     <summary aria-label="${terms.install}: ${origin}">${terms.install}</summary>
@@ -54,6 +61,18 @@ function installation(origin: string, index: number, { terms, tools, gateway }: 
       <p class="quiet">${terms.elementHelp}</p>
       ${copyText({ id: `policy-${id}`, label: terms.policy, text: policyLine(gateway) }, tools)}
       <p class="quiet small">${terms.policyHelp}</p>
+      ${
+        pinned
+          ? html`<details>
+              <summary>${terms.pinned}</summary>
+              <div class="stack">
+                <p class="quiet">${terms.pinnedHelp}</p>
+                ${copyText({ id: `pinned-${id}`, label: terms.head, text: pinned.lines }, tools)}
+                ${copyText({ id: `source-${id}`, label: terms.pinnedSource, text: pinned.scriptSource }, tools)}
+              </div>
+            </details>`
+          : ''
+      }
     </div>
   </details>`;
 }

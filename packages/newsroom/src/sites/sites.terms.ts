@@ -35,6 +35,10 @@ const nl = {
   head: 'In de kop van de site',
   policy: 'Regels voor de beveiliging (Content Security Policy)',
   policyHelp: 'Alleen nodig als uw site deze regels gebruikt. Geef ze aan wie de site beheert.',
+  pinned: 'Zet één versie vast, met controle',
+  pinnedHelp:
+    'De browser weigert elk bestand dat iemand heeft veranderd. U krijgt ook geen verbeteringen, tot u nieuwe regels kopieert.',
+  pinnedSource: 'Extra regel voor script-src',
   elementHelp: 'Zet daarna een onderdeel op een pagina. De code staat bij Onderdelen.',
   elements: 'Onderdelen',
   task: 'Waar gaat de pagina over?',
@@ -115,6 +119,10 @@ const en: SitesTerms = {
   head: 'In the head of the site',
   policy: 'Security policy (Content Security Policy)',
   policyHelp: 'Only needed if your site uses one. Give it to those who maintain the site.',
+  pinned: 'Pin one version, with a check',
+  pinnedHelp:
+    'The browser refuses every file that somebody has changed. You get no repairs either, until you copy new lines.',
+  pinnedSource: 'Also allow in script-src',
   elementHelp: 'Then put an element on a page. The code is under Elements.',
   elements: 'Elements',
   task: 'What is the page about?',

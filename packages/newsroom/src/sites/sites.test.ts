@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
+import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import type { SiteList } from '@plein/domain/sites.js';
 import {
   closeWorkPages,
@@ -7,6 +8,7 @@ import {
   type OpenedWorkPage,
   type WorkPageOptions,
 } from '../testing/work-page.fixtures.js';
+import { posterOf } from './poster.js';
 import { placedElements } from './placed-elements.js';
 import { NewsroomSites } from './sites.js';
 
@@ -44,6 +46,12 @@ describe('newsroom-sites', () => {
     };
   };
 
+  const openWithRefused = async (options: WorkPageOptions<NewsroomSites> = {}) => {
+    const workPage = await open({ ...options, prepare: withRefused });
+    await waitUntil(() => workPage.all('#refused').length > 0, 'the refused site is shown');
+    return workPage;
+  };
+
   it('shows a site of which nothing was heard, with what to paste there', async () => {
     const workPage = await open();
     expect(workPage.text('h1')).to.equal('Van één site kwam nog niets');
@@ -52,7 +60,33 @@ describe('newsroom-sites', () => {
     await workPage.settle();
     const { gateway } = await stored(workPage);
     expect(workPage.one<HTMLTextAreaElement>('#head-0').value).to.contain(`${gateway}/embed/plein.js`);
+    expect(workPage.all('#pinned-0').length).to.equal(0);
     expect(workPage.one<HTMLTextAreaElement>('#policy-0').value).to.contain(`script-src ${gateway}`);
+    await expectAccessible(workPage.page);
+  });
+
+  it('offers lines that pin the build of the gateway, with the hash of each file, where it has one', async () => {
+    const integrity = { 'plein-a1b2c3d4.js': 'sha256-one', 'plein-e5f6a7b8.css': 'sha256-two' };
+    const files = { 'plein.js': { file: 'plein-a1b2c3d4.js' }, 'plein.css': { file: 'plein-e5f6a7b8.css' } };
+    const workPage = await open({
+      prepare: (page) => {
+        const { fetch } = page.context;
+        page.context = {
+          ...page.context,
+          fetch: (input, init) =>
+            String(input).endsWith('/embed/manifest.json')
+              ? Promise.resolve(Response.json({ version: '0.1.0', ...files, integrity }))
+              : fetch(input, init),
+        };
+      },
+    });
+    for (const one of workPage.all('#sites details')) one.toggleAttribute('open', true);
+    await workPage.settle();
+    const { value } = workPage.one<HTMLTextAreaElement>('#pinned-0');
+    expect(value).to.contain(
+      '/embed/v0.1.0/plein-a1b2c3d4.js" integrity="sha256-one" crossorigin="anonymous"',
+    );
+    expect(workPage.one<HTMLTextAreaElement>('#source-0').value).to.match(/^'sha256-.{44}'$/);
     await expectAccessible(workPage.page);
   });
 
@@ -99,6 +133,56 @@ describe('newsroom-sites', () => {
     await expectAccessible(workPage.page);
   });
 
+  it('has an address for a screen at the counter, and a poster whose text stays text', async () => {
+    const workPage = await open();
+    const { gateway } = await stored(workPage);
+    workPage.one<HTMLDetailsElement>('#counter').open = true;
+    expect(workPage.one<HTMLTextAreaElement>('#kiosk').value).to.equal(
+      `${gateway}/pages/kiosk?question=mark`,
+    );
+    const task = 'http://standaarden.overheid.nl/owms/terms/paspoort';
+    await workPage.fill('#task', task);
+    const address = new URL(workPage.one<HTMLTextAreaElement>('#kiosk').value);
+    expect([address.pathname, address.searchParams.get('task')]).to.deep.equal(['/pages/kiosk', task]);
+    const poster = new URL(workPage.one<HTMLTextAreaElement>('#poster').value);
+    expect([poster.pathname, poster.searchParams.get('task')]).to.deep.equal(['/pages/feedback', task]);
+    await workPage.fill('#asked-question', 'dv09');
+    await workPage.fill('#asked-page', 'paspoort');
+    expect(workPage.text('#counter .error')).to.contain('Begin met een schuine streep');
+    expect(workPage.all('#poster')).to.have.length(0);
+    await workPage.fill('#asked-page', '/paspoort');
+    const { searchParams } = new URL(workPage.one<HTMLTextAreaElement>('#poster').value);
+    expect(Object.fromEntries(searchParams)).to.deep.equal({
+      ...{ question: 'dv09', page: '/paspoort', channel: 'post', task },
+    });
+    await expectAccessible(workPage.page);
+    const html = posterOf({ language: 'nl', title: 'Goed <of> niet?', help: 'Scan.', address: poster.href });
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(page.querySelector('h1')?.textContent).to.equal('Goed <of> niet?');
+    expect(page.querySelectorAll('.poster svg')).to.have.length(1);
+    expect(page.body.textContent).to.contain(poster.href);
+  });
+
+  it('makes the links of a mail, which are gone once another question is chosen', async () => {
+    const workPage = await open();
+    workPage.one<HTMLDetailsElement>('#counter').open = true;
+    await workPage.fill('#asked-question', 'dv07-duration');
+    await press(workPage, 'Maak de links voor een e-mail');
+    await workPage.settle();
+    const mail = document.createElement('template');
+    mail.innerHTML = workPage.one<HTMLTextAreaElement>('#mail-html').value;
+    expect([...mail.content.querySelectorAll('a')].map(({ textContent }) => textContent)).to.have.length(6);
+    expect(workPage.one<HTMLTextAreaElement>('#mail-text').value).to.contain('/pages/asked?asked=');
+    expect((workPage.page.renderRoot as ShadowRoot).activeElement?.id).to.equal('mail-html');
+    await expectAccessible(workPage.page);
+    await workPage.fill('#asked-question', 'mark');
+    expect(workPage.all('#mail-html')).to.have.length(0);
+    workPage.testGateway.setNetwork('offline');
+    await press(workPage, 'Maak de links voor een e-mail');
+    await workPage.settle();
+    expect(workPage.text('#counter .notice')).to.contain('niet maken');
+  });
+
   it('adds a site by the address of one of its pages, and takes it out after a question', async () => {
     const workPage = await open({ before: heard });
     expect(workPage.text('h1')).to.equal('Alle sites werken');
@@ -124,13 +208,13 @@ describe('newsroom-sites', () => {
   });
 
   it('allows a refused site with one press', async () => {
-    const workPage = await open({ prepare: withRefused });
+    const workPage = await openWithRefused();
     expect(workPage.text('h1')).to.contain('Plein weigert één site');
     expect(workPage.text('#refused')).to.contain('3 keer, het laatst vandaag 10:00');
     await expectAccessible(workPage.page);
     await press(workPage, 'Sta toe');
     expect((await stored(workPage)).sites.at(-1)?.origin).to.equal(refused.origin);
-    expect(workPage.all('#refused')).to.have.length(0);
+    await waitUntil(() => workPage.all('#refused').length === 0, 'no site is refused any more');
   });
 
   it('says of a page why Plein does not work there, and asks nothing of that page', async () => {
@@ -170,7 +254,7 @@ describe('newsroom-sites', () => {
   });
 
   it('speaks English and fits on 320 pixels', async () => {
-    const workPage = await open({ language: 'en', prepare: withRefused });
+    const workPage = await openWithRefused({ language: 'en' });
     workPage.page.style.inlineSize = '320px';
     workPage.one<HTMLDetailsElement>('#sites details').open = true;
     await workPage.settle();

@@ -8,7 +8,9 @@ import { momentIn } from '../shared/format-date.js';
 import { PageResource } from '../shared/page-resource.js';
 import { WorkPage } from '../shared/work-page.js';
 import { workStyles } from '../shared/work.styles.js';
+import { AskedElsewhere } from './asked-elsewhere.js';
 import { elementSnippets } from './elements.js';
+import { pinnedLines, type PinnedLines } from './pinned-lines.js';
 import { siteCard } from './site-card.js';
 import { sitesTerms, type SitesTerms } from './sites.terms.js';
 
@@ -33,11 +35,17 @@ export class NewsroomSites extends WorkPage {
   @state() private removing: string | undefined;
   @state() private isBusy = false;
   @state() private task = '';
+  @state() private pinned: PinnedLines | undefined;
   /** Copies a text. Default: with the clipboard of the browser. */
   copy: CopyTools['copy'];
 
-  readonly #list = new PageResource<SiteList>(this, () => this.ask('/v1/sites'));
+  readonly #list = new PageResource<SiteList>(this, async () => {
+    const asked = await this.ask<SiteList>('/v1/sites');
+    if (asked.status === 'ok') this.pinned = await pinnedLines(this.context, asked.value.gateway);
+    return asked;
+  });
   readonly #asking = new DialogController(this, 'asking');
+  readonly #elsewhere = new AskedElsewhere(this.sectionContext(() => this.#terms));
 
   override render(): TemplateResult {
     const terms = this.#terms;
@@ -85,6 +93,7 @@ export class NewsroomSites extends WorkPage {
       language: this.language,
       now: this.context.now(),
       gateway,
+      pinned: this.pinned,
       isEditable: !ofFiles,
       tools: { ...this.copying, copy: this.copy },
     };
@@ -112,6 +121,7 @@ export class NewsroomSites extends WorkPage {
       chooseTask: (task) => {
         this.task = task;
       },
+      elsewhere: this.#elsewhere,
     });
   }
 

@@ -1,4 +1,5 @@
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
+import type { ExampleSetup } from '@plein/components/examples.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { openGatewayInPage, type GatewayInPage } from '@plein/testing';
 import type { LiveSource, NewsroomAddress, NewsroomContext } from '../shell/context.js';
@@ -48,6 +49,8 @@ export interface WorkPageOptions<Page extends WorkPage> {
   /** The department whose answers the person keeps. */
   readonly department?: string;
   readonly chosen?: Readonly<Record<string, string>>;
+  /** What the gateway has. */
+  readonly setup?: ExampleSetup;
   /** Prepares the gateway before the page opens. */
   readonly before?: (testGateway: GatewayInPage) => Promise<void>;
   /** Sets properties of the page before it is shown. */
@@ -73,13 +76,14 @@ export async function openWorkPage<Page extends WorkPage>(
     role = 'administrator',
     department,
     chosen = {},
+    setup,
     before,
     prepare,
   }: WorkPageOptions<Page> = {},
 ): Promise<OpenedWorkPage<Page>> {
   if (!customElements.get(tag)) customElements.define(tag, Page);
   document.documentElement.lang = language;
-  const testGateway = await openGatewayInPage();
+  const testGateway = await openGatewayInPage(setup);
   openGateways.push(testGateway);
   await before?.(testGateway);
   const { fetch, now, gateway } = testGateway;

@@ -3,8 +3,7 @@ import { findExamples, languagesOf } from './matrix.js';
 import { leave, showIn } from './showing.js';
 
 /** Each example is read by a second engine, whose rules have other authors than those of axe. */
-describe('is accessible to a second engine', function () {
-  this.timeout(60_000);
+describe('is accessible to a second engine', () => {
   afterEach(leave);
 
   for (const { tag, example } of findExamples()) {

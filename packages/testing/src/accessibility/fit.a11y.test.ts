@@ -4,8 +4,7 @@ import { leave, showIn } from './showing.js';
 import { textThatDoesNotFit } from './text-fit.js';
 
 /** Each example is shown once per language, then narrowed, spaced out and enlarged in place. */
-describe('fits', function () {
-  this.timeout(30_000);
+describe('fits', () => {
   afterEach(leave);
   after(showWide);
 

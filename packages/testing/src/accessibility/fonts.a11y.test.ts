@@ -9,8 +9,7 @@ broken.replaceSync(`
   p { white-space: nowrap !important }
 `);
 
-describe('fits in every font, and can be pressed', function () {
-  this.timeout(30_000);
+describe('fits in every font, and can be pressed', () => {
   afterEach(leave);
 
   for (const { tag, example } of findExamples()) {
@@ -23,8 +22,7 @@ describe('fits in every font, and can be pressed', function () {
   }
 });
 
-describe('the check of every font', function () {
-  this.timeout(30_000);
+describe('the check of every font', () => {
   afterEach(leave);
 
   it('finds in each what is broken on purpose', async () => {

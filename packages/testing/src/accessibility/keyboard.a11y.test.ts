@@ -59,8 +59,7 @@ function disorder(wanted: readonly HTMLElement[], found: readonly HTMLElement[])
 }
 
 /** Tab goes from a button before the example to a button after it. In a modal dialog it goes round once. */
-describe('is walked with Tab', function () {
-  this.timeout(30_000);
+describe('is walked with Tab', () => {
   const around: HTMLElement[] = [];
   afterEach(async () => {
     for (const each of around.splice(0)) each.remove();

@@ -3,8 +3,7 @@ import { engine, findExamples, languagesOf, matrix } from './matrix.js';
 import { leave, showIn, applyTheme } from './showing.js';
 
 /** Each example is shown once per language. The colours change in place. */
-describe('is accessible', function () {
-  this.timeout(30_000);
+describe('is accessible', () => {
   afterEach(leave);
   // Chromium runs the next test file in the same page.
   if (engine === 'chromium') after(() => applyTheme('light'));

@@ -25,8 +25,7 @@ function difference(known: string, now: string): string {
 }
 
 /** Compares every example with its stored accessibility tree; `npm run trees` stores the trees. */
-describe('says to a screen reader what it said', function () {
-  this.timeout(30_000);
+describe('says to a screen reader what it said', () => {
   const found: Record<string, Trees> = {};
   afterEach(leave);
 

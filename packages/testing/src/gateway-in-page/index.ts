@@ -1,8 +1,11 @@
 import type { ExampleSetup, Network, ProfileState } from '@plein/components/examples.js';
+import { withAppointments } from './appointments.js';
 import { cases, knowledge, polls, profileOf } from '@plein/demo/content.js';
+import type { AnswerDecision } from '@plein/domain/polls/written.js';
 import { createGateway, type Store } from '@plein/gateway/page.js';
+import { casesWithLinks, casesWithLogin } from './cases-with-login.js';
+import { decideAbout } from './decide.js';
 import { PageNetwork, type AskedRequest } from './network.js';
-import { castBallots, publishOutcome } from './seed-votes.js';
 import { withLongTexts } from './long-texts.js';
 import { seededRandom } from './random.js';
 import { openSeededStore } from './seeded-store.js';
@@ -23,7 +26,11 @@ export interface GatewayInPage {
   readonly requests: readonly AskedRequest[];
   /** Ids of the polls in the store. */
   readonly polls: readonly string[];
+  /** Codes of invited voters, where the example asks for them. */
+  readonly codes: readonly string[];
   setNow(instant: string): void;
+  /** Decides about what residents wrote in polls and nobody read yet. */
+  decide(decision: Omit<AnswerDecision, 'revision'>): Promise<void>;
   setNetwork(network: Network): void;
   /** Resolves when no request between the page and the gateway is in progress. */
   idle(): Promise<void>;
@@ -40,21 +47,31 @@ export async function openGatewayInPage(example: ExampleSetup = {}): Promise<Gat
   const content = {
     profile: {
       ...profile,
+      channels: profile.channels.map((channel) => ({
+        ...channel,
+        ...(channel.kind === 'appointment' && withAppointments(example.appointments)),
+        ...(example.messages && channel.kind === 'email' && { message: {} }),
+        ...withWaiting(example.waiting?.[channel.id]),
+      })),
       ...(example.crisis && profile.crisis && { crisis: { ...profile.crisis, active: true } }),
     },
     polls: shownPolls,
     cases: cases(instant),
     knowledge,
   };
-  const store = await openSeededStore(example.longTexts ? withLongTexts(content) : content);
-  const app = createGateway({ store, clock, random, access: { reports: 'open' }, votesTogether: 0 });
-  for (const ballots of example.ballots ?? []) {
-    const poll = shownPolls.find(({ id }) => id === ballots.poll);
-    instant = new Date(poll?.opensAt ?? instant);
-    await castBallots(app, ballots, random);
-  }
-  instant = new Date(example.now ?? defaultNow);
-  for (const outcome of example.outcomes ?? []) await publishOutcome(app, outcome);
+  const { store, codes } = await openSeededStore({
+    content: example.longTexts ? withLongTexts(content) : content,
+    ballots: example.ballots ?? [],
+    outcomes: example.outcomes ?? [],
+    accepted: example.accepted ?? [],
+    codesFor: example.codesFor,
+    publishedAt: instant.toISOString(),
+  });
+  const app = createGateway({
+    ...{ store, clock, random, access: { reports: 'open' }, votesTogether: 0 },
+    ...casesWithLogin(example),
+    ...casesWithLinks(example),
+  });
   const network = new PageNetwork(
     async (request) => (await disturbedProfile(request, example.profile ?? 'valid')) ?? app.fetch(request),
     example.network ?? 'online',
@@ -67,16 +84,21 @@ export async function openGatewayInPage(example: ExampleSetup = {}): Promise<Gat
     store,
     requests: network.requests,
     polls: shownPolls.map(({ id }) => id),
+    codes,
     setNow(value) {
       instant = new Date(value);
     },
     setNetwork(mode) {
       network.setMode(mode);
     },
+    decide: (decision) => decideAbout(app, decision),
     idle: () => network.idle(),
     close: () => store.close(),
   };
 }
+
+const withWaiting = (waitingMinutes: number | undefined): { waitingMinutes?: number } =>
+  waitingMinutes === undefined ? {} : { waitingMinutes };
 
 async function disturbedProfile(request: Request, state: ProfileState): Promise<Response | undefined> {
   if (state === 'valid' || new URL(request.url).pathname !== '/v1/profile') return undefined;

@@ -1,21 +1,32 @@
-import { openSqliteStore, seed, type SeedContent, type Store } from '@plein/gateway/page.js';
+import { openSqliteStore, seed, type Store } from '@plein/gateway/page.js';
+import type { Seed } from './seed.js';
+import { seedVotes } from './seed-votes.js';
 import { openPageDatabase, type SavedDatabase } from './sqlite.js';
 
-/** Databases with their tables and documents in them, by the documents. */
-const saved = new Map<string, SavedDatabase>();
+interface SavedSeed {
+  readonly database: SavedDatabase;
+  readonly codes: readonly string[];
+}
+
+/** Databases with their tables and their seed in them, by the seed. */
+const saved = new Map<string, SavedSeed>();
+/** A database with its tables and nothing in them. */
+let migrated: SavedDatabase | undefined;
 
 /**
- * Opens a store in the memory of the page that holds some documents. A page of tests opens hundreds of stores with
- * the same documents: the first fills its tables, the others begin as copies of it.
+ * Opens a store in the memory of the page that holds a seed. A page of tests opens hundreds of stores with the same
+ * seed: the first fills its tables, the others begin as copies of it. Only the first of all makes tables.
  */
-export async function openSeededStore(content: SeedContent): Promise<Store> {
-  const key = JSON.stringify(content);
+export async function openSeededStore(wanted: Seed): Promise<{ store: Store; codes: readonly string[] }> {
+  const key = JSON.stringify(wanted);
   const known = saved.get(key);
-  const database = await openPageDatabase(known);
-  const store = await openSqliteStore(database);
-  if (!known) {
-    await seed(store, content);
-    saved.set(key, database.save());
-  }
-  return store;
+  const copied = known?.database ?? migrated;
+  const database = await openPageDatabase(copied);
+  const store = await openSqliteStore(database, { isMigrated: copied !== undefined });
+  migrated ??= database.save();
+  if (known) return { store, codes: known.codes };
+  await seed(store, wanted.content);
+  const codes = await seedVotes(store, wanted);
+  saved.set(key, { database: database.save(), codes });
+  return { store, codes };
 }

@@ -18,10 +18,18 @@ async function rendered({ render, setup = {}, language = 'nl' }: Example): Promi
   return (await answer.json()) as RenderedExample;
 }
 
-/** Puts an example on the page as a server renders it. Its elements are hydrated at their next update. */
-export async function placeRendered<Shown extends HTMLElement>(example: Example): Promise<Shown> {
+type Answers = RenderedExample['answers'];
+
+/**
+ * Puts an example on the page as a server renders it. Its elements are hydrated at their next update.
+ * @param change changes the answers of the server's gateway before an element reads them
+ */
+export async function placeRendered<Shown extends HTMLElement>(
+  example: Example,
+  change: (answers: Answers) => Promise<Answers> | Answers = (answers) => answers,
+): Promise<Shown> {
   const { html: text, answers } = await rendered(example);
-  configure({ answers });
+  configure({ answers: await change(answers) });
   const container = await fixture<HTMLElement>(html`<div></div>`);
   container.setHTMLUnsafe(text);
   hydrate(example.render(), container);

@@ -29,8 +29,7 @@ const warnings: string[] = [];
 const warn = console.warn;
 
 /** Each example is loaded once; the themes change in place. */
-describe('is legible', function () {
-  this.timeout(60_000);
+describe('is legible', () => {
   before(async () => {
     console.warn = (message: string) => warnings.push(message);
     await loadThemeStyles();

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 const known = { reference: 'ZB-2026-0417', postcode: '9999ZZ', houseNumber: '9999', language: 'nl' };
 const unknown = { ...known, reference: 'ZB-2026-9999' };
 
@@ -13,11 +15,18 @@ export async function enumeration({ ask }, report) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
+  const react = (/** @type {object} */ body) =>
+    ask('/v1/case-reaction-submissions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...body, id: randomUUID(), kind: 'unsatisfied' }),
+    });
   const page = (/** @type {Record<string, string>} */ body) =>
     ask('/pages/status', { method: 'POST', body: new URLSearchParams(body) });
   for (const [name, request] of /** @type {const} */ ([
     ['the API', api],
     ['the page', page],
+    ['a reaction', react],
   ])) {
     const [one, other] = [await shown(await request(known)), await shown(await request(unknown))];
     report.check(

@@ -16,16 +16,41 @@ const open = new Set([
     'createEvents',
     'lookUpCase',
   ],
-  ...['createCallbackRequest', 'createFeedbackSubmission', 'createChatAnswer'],
-  ...['getPoll', 'createVote', 'lookUpVote', 'openSession', 'getSession', 'beginLogin', 'finishLogin'],
-  ...['Contact', 'Status', 'Feedback', 'Poll', 'Chat'].flatMap((page) => [
-    `get${page}Page`,
-    `send${page}Page`,
-  ]),
+  ...['createCallbackRequest', 'createMessageSubmission', 'createFeedbackSubmission', 'createChatAnswer'],
+  ...['createCaseReactionSubmission', 'requestCaseLink'],
+  ...['lookUpMyCases', 'getRenderedElement', 'signBallot', 'listBallots', 'getReceiptPage', 'getRecountPage'],
+  ...['getCallPage', 'sendCallPage', 'getKioskWorker'],
+  ...['listAppointmentMoments', 'createAppointmentRequest', 'getAppointmentFile'],
+  ...[
+    'getPoll',
+    'listPollAnswers',
+    'createVote',
+    'lookUpVote',
+    'withdrawVote',
+    'openSession',
+    'getSession',
+    'beginLogin',
+    'finishLogin',
+  ],
+  ...[
+    'Appointment',
+    'AppointmentForm',
+    'Contact',
+    'Message',
+    'Status',
+    'Feedback',
+    'Kiosk',
+    'Asked',
+    'Poll',
+    'Chat',
+    'CaseReaction',
+    'CaseLinkRequest',
+    'CaseLink',
+  ].flatMap((page) => [`get${page}Page`, `send${page}Page`]),
 ]);
 
 /** Operations for systems: they need a key of their own kind. */
-const forSystems = new Set(['putCase']);
+const forSystems = new Set(['putCase', 'putWaitingTime', 'createMailQuestions']);
 
 /**
  * Asks every operation as everyone: without login, with a wrong cookie, with the key of a system, and in each

@@ -13,6 +13,8 @@ const beginnings = {
   'half a header': 'GET /health HTTP/1.1\r\nHost: plein\r\nX-Slow:',
   'half a body':
     'POST /v1/callback-requests HTTP/1.1\r\nHost: plein\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{',
+  'the beginning of a large body':
+    'POST /v1/message-submissions HTTP/1.1\r\nHost: plein\r\nContent-Type: application/json\r\nContent-Length: 8000000\r\n\r\n{',
 };
 
 /**

@@ -6,6 +6,8 @@
 import { createBallotBox } from '../../../../packages/gateway/src/residents/polls/ballot-box/ballot-box.ts';
 import { createPollsService } from '../../../../packages/gateway/src/residents/polls/polls.service.ts';
 import { rewriteBallots } from '../../../../packages/gateway/src/residents/polls/rewrite-ballots.ts';
+import { createInvitedVoters } from '../../../../packages/gateway/src/residents/polls/invited/invited-voters.ts';
+import { createWrittenAnswers } from '../../../../packages/gateway/src/residents/polls/written/written-answers.ts';
 import { openLibsqlStore } from '../../../../packages/gateway/src/store/libsql/libsql-store.ts';
 import { openPostgresStore } from '../../../../packages/gateway/src/store/postgres/postgres-store.ts';
 import { pollRow } from '../../faults/votes/voters.mjs';
@@ -32,7 +34,12 @@ for (let stored = 0; stored < Number(ballots); stored += together) {
 }
 
 const dependencies = { store, clock: () => new Date(), random };
-const polls = createPollsService(dependencies, createBallotBox(dependencies));
+const polls = createPollsService(
+  dependencies,
+  createBallotBox(dependencies),
+  createInvitedVoters(dependencies),
+  createWrittenAnswers(dependencies, undefined),
+);
 /** @type {number[]} */
 const times = [];
 let next = 0;

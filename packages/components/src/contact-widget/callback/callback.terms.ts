@@ -1,22 +1,15 @@
 import type { CallbackErrorCode } from '@plein/domain/contact.js';
 
 export const callbackInDutch = {
-  back: 'Terug',
-  optional: 'niet verplicht',
-  errorsTitle: (count: number): string =>
-    count === 1 ? 'Vul nog één ding aan' : `Vul nog ${String(count)} dingen aan`,
   title: 'Wij bellen u terug',
   intro: 'U kiest het moment. Wij bellen u dan.',
-  name: 'Uw naam',
   phone: 'Uw telefoonnummer',
   phoneHint: 'Bijvoorbeeld 06 12345678',
   slot: 'Wanneer mogen wij bellen?',
   moreSlots: 'Meer momenten',
   noSlots: 'De komende dagen kunnen wij u niet terugbellen.',
   question: 'Waar gaat het over?',
-  questionHint: 'Schrijf hier geen burgerservicenummer (BSN) op.',
   privacy: 'Wij gebruiken uw gegevens alleen om u te bellen.',
-  privacyLink: 'Lees wat wij met uw gegevens doen',
   send: 'Bel mij terug',
   transcript: 'Het gesprek met de assistent gaat mee',
   readTranscript: 'Lees het gesprek',
@@ -24,8 +17,6 @@ export const callbackInDutch = {
   leftOut: 'Het gesprek gaat niet mee.',
   resident: 'U',
   assistant: 'Assistent',
-  about: (reference: string): string => `Het gaat over zaak ${reference}.`,
-  caseReference: 'Over zaak',
   errors: {
     'name-missing': 'Vul uw naam in',
     'name-too-long': 'Schrijf uw naam korter, in 100 tekens',
@@ -37,18 +28,16 @@ export const callbackInDutch = {
     'question-too-long': 'Schrijf uw vraag korter, in 1000 tekens',
   } satisfies Record<CallbackErrorCode, string> as Record<CallbackErrorCode, string>,
   refused: 'Wij kunnen u nu niet terugbellen.',
-  refusedHelp: 'Wat u invulde, staat er nog. Probeer het later opnieuw of bel ons.',
   received: 'Uw verzoek is binnen',
   keptWhen: (day: string, range: string): string => `U vroeg om een telefoontje ${day} van ${range}.`,
   when: (day: string, range: string): string => `Wij bellen u ${day} van ${range}.`,
   range: (opens: string, closes: string): string => `${opens} tot ${closes} uur`,
-  reference: 'Uw nummer',
-  copy: 'Dit stuurde u',
   window: 'Moment',
   yes: 'gaat mee',
   change: 'Kunt u dan toch niet? Bel ons en noem uw nummer.',
+  link: 'Kies een ander moment of zeg af',
+  linkHelp: 'Bewaar deze link. Met de link kan iedereen dit veranderen, dus deel de link niet.',
   save: 'Bewaar dit',
-  done: 'Terug naar contact',
 };
 
 export type CallbackTerms = typeof callbackInDutch;

@@ -22,7 +22,7 @@ describe('<plein-contact-widget>', () => {
       const reference = words(await shown(element, '.reference strong'));
       expect(reference).to.match(/^TB-[\dA-Z]{4}-[\dA-Z]{4}$/);
       const [request] = asked();
-      const { id, ...rest } = request ?? { id: '' };
+      const { id, receiptKey, ...rest } = request ?? { id: '' };
       expect(id).to.match(/^[\da-f]{8}-[\da-f]{4}-7/);
       expect(rest).to.deep.equal({
         name: 'A. Bewoner',
@@ -35,6 +35,15 @@ describe('<plein-contact-widget>', () => {
       });
       expect(words(inside(element, '[part=receipt]'))).to.contain('Wij bellen u vandaag van 13 tot 15 uur.');
       expect(words(inside(element, '.copy'))).to.contain('06 12345678');
+      expect(words(inside(element, '[part=receipt]')), 'how long it still takes').to.match(
+        /Over \d+ (uur|minuten)\./,
+      );
+      const link = inside<HTMLAnchorElement>(element, '[part=receipt] a.alone');
+      expect(receiptKey).to.match(/^[\w-]{43}$/);
+      expect(link.getAttribute('href')).to.match(new RegExp(`/pages/calls/${receiptKey ?? ''}$`));
+      const file = decodeURIComponent(inside(element, 'a[download]').getAttribute('href') ?? '');
+      expect(file).to.match(/: https?:\/\//);
+      expect(file).to.contain(`/pages/calls/${receiptKey ?? ''}`);
       expect(requested.map((one) => one.reference)).to.deep.equal([reference]);
       expect(measured(seen).at(-1)).to.deep.equal([
         'contact.callback-requested',

@@ -53,6 +53,10 @@ describe('the crisis message of a page that is open', () => {
 
   const panel = (element: HTMLElement): string =>
     element.shadowRoot?.querySelector<HTMLElement>('[part=crisis]')?.innerText ?? '';
+  const line = (element: HTMLElement): string =>
+    [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.advised, .channels') ?? [])]
+      .map(({ innerText }) => innerText)
+      .join(' ');
   const said = (element: HTMLElement): { lang: string; text: string } | undefined => {
     const words = element.shadowRoot?.querySelector<HTMLElement>('[aria-live=assertive] > [lang]');
     return words ? { lang: words.lang, text: words.textContent } : undefined;
@@ -87,6 +91,40 @@ describe('the crisis message of a page that is open', () => {
     await element.updateComplete;
     expect(region?.firstChild, 'the same message is not said again').to.equal(words);
     expect(measures.filter(({ name }) => name === 'crisis.shown')).to.have.length(1);
+  });
+
+  it('shows how long residents wait now, and forgets it when the gateway does not answer', async () => {
+    state = { active: false, waitingTimes: [{ channel: 'telefoon', minutes: 27 }] };
+    const element = await show();
+    await waitUntil(() => line(element).includes('Het is nu druk: ongeveer 27 minuten wachten.'));
+    state = { active: false, waitingTimes: [{ channel: 'telefoon', minutes: 0 }] };
+    comeBack('online');
+    await waitUntil(() => line(element).includes('U spreekt meteen iemand.'));
+    answers = 'broken';
+    await waitUntil(() => {
+      comeBack('online');
+      return !line(element).includes('U spreekt meteen');
+    });
+    expect(line(element), 'what the profile says is no answer either').to.not.include('minuten wachten');
+    answers = 'crisis';
+    comeBack('online');
+    await waitUntil(() => line(element).includes('U spreekt meteen iemand.'));
+  });
+
+  it('does not change the list under the finger of a resident, unless that takes long', async () => {
+    const element = await show();
+    await waitUntil(() => line(element).includes('Ongeveer 4 minuten wachten.'));
+    element.shadowRoot?.querySelector('summary')?.focus();
+    state = { active: false, waitingTimes: [{ channel: 'telefoon', minutes: 8 }] };
+    for (let times = 0; times < 4; times += 1) {
+      const before = asked.length;
+      comeBack('online');
+      await waitUntil(() => asked.length > before);
+      await element.updateComplete;
+      expect(line(element)).to.include('Ongeveer 4 minuten wachten.');
+    }
+    comeBack('online');
+    await waitUntil(() => line(element).includes('Ongeveer 8 minuten wachten.'));
   });
 
   it('says it in the language of the element, and not any more once it is over', async () => {

@@ -1,14 +1,18 @@
 import type { CrisisState } from '@plein/domain/newsroom.js';
+import type { UsableProfile } from '@plein/domain/profile.js';
 import { languageIn, textIn } from '@plein/domain/text.js';
+import { withWaitingTimes, type WaitingTime } from '@plein/domain/waiting-times.js';
 import { configuration } from '../../settings/configuration.js';
 import { amsterdamTime } from '../../terms/relative-date.js';
 import type { TermLanguage } from '../../terms/terms.js';
 import { lastKnown } from './crisis.terms.js';
 
-/** What is known of the crisis message. `note` says how old that is, while the gateway does not answer. */
+/** What the gateway says now. `note` says how old that is, while the gateway does not answer. */
 export interface KnownCrisis {
   readonly crisis: CrisisState;
   readonly note?: string | undefined;
+  /** Returns a profile with the waiting times of now. */
+  readonly current?: (profile: UsableProfile) => UsableProfile;
 }
 
 /** An element that shows the crisis message. */
@@ -21,6 +25,10 @@ export interface ShowsCrisis extends HTMLElement {
 const interval = 7_000;
 /** The longest time between two questions while the gateway does not answer, in milliseconds. */
 const longest = 60_000;
+/** From so many failures on, about a minute, nobody knows any more how long residents wait. */
+const failuresUntilUnknown = 3;
+/** Most answers that wait until a resident leaves the list, which would else move under their finger. */
+const mostHeld = 4;
 /** How long one question may take, in milliseconds. */
 const timeout = 5_000;
 
@@ -50,6 +58,8 @@ class CrisisWatch {
   readonly #elements = new Set<ShowsCrisis>();
   #known: Known | undefined;
   #failures = 0;
+  #waitingTimes: readonly WaitingTime[] = [];
+  #held = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking: object | undefined;
   #isMissing = false;
@@ -102,7 +112,10 @@ class CrisisWatch {
   /** The last answer that this browser stored, with its time. */
   async #lastStored(): Promise<Known | undefined> {
     const answer = await this.#fetch('force-cache');
-    return typeof answer === 'object' && +answer.at > 0 ? answer : undefined;
+    if (typeof answer !== 'object' || !(+answer.at > 0)) return undefined;
+    // How long residents waited then says nothing of now.
+    const { waitingTimes: _, ...crisis } = answer.crisis;
+    return { ...answer, crisis };
   }
 
   /** Asks once. Returns what the gateway says and when it said so, or the status of another answer. */
@@ -118,16 +131,31 @@ class CrisisWatch {
     }
   }
 
+  /** The waiting times to show. They stay as they are for a while where a resident is busy in an element. */
+  #waitingTimesNow({ waitingTimes = [] }: CrisisState): readonly WaitingTime[] {
+    const isBusy = [...this.#elements].some((element) => element.matches(':hover, :focus-within'));
+    this.#held = isBusy ? this.#held + 1 : 0;
+    if (!isBusy || this.#held > mostHeld) {
+      this.#held = 0;
+      this.#waitingTimes =
+        this.#failures < failuresUntilUnknown
+          ? waitingTimes
+          : waitingTimes.map(({ channel }) => ({ channel }));
+    }
+    return this.#waitingTimes;
+  }
+
   #tell(): void {
     if (!this.#known) return;
     const { crisis, at } = this.#known;
+    const waitingTimes = this.#waitingTimesNow(crisis);
     const [first, ...others] = [...this.#elements].map((element) => {
       // A page that opens with the message has it in its content: only what comes later is said.
       const shows = (part: string): boolean => !!element.shadowRoot?.querySelector(part);
       const stoodWithout = shows('.stack,slot[failed]') && !shows('[part=crisis]');
       const language = (element.language in lastKnown ? element.language : 'nl') as TermLanguage;
       const note = this.#failures ? lastKnown[language](amsterdamTime(at)) : undefined;
-      element.showCrisis({ crisis, note });
+      element.showCrisis({ crisis, note, current: (profile) => withWaitingTimes(profile, waitingTimes) });
       return { element, isNew: crisis.active && stoodWithout };
     });
     // What a page shows twice is said once.

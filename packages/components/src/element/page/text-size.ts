@@ -1,12 +1,13 @@
 import type { ReactiveElement } from 'lit';
+import { concernsStyles } from './style-changes.js';
 
 const inRem = /(\d*\.?\d+)rem\b/g;
 
 /** Share of the reader's text size below which the text of a page is too small to inherit. */
 const smallestText = 0.875;
 
-/** Each element with the sheet that keeps its text from being smaller than that. */
-const bases = new WeakMap<ReactiveElement, CSSStyleSheet>();
+/** Each element, with the sheet that keeps its text from being smaller than that once it needs one. */
+const bases = new WeakMap<ReactiveElement, CSSStyleSheet | undefined>();
 
 /** Elements on the page. */
 const watched = new Set<ReactiveElement>();
@@ -28,9 +29,7 @@ export function holdTextSize(element: ReactiveElement): void {
   changes ??= watchPage();
   watched.add(element);
   if (!bases.has(element)) {
-    const base = new CSSStyleSheet();
-    bases.set(element, base);
-    shadowRoot.adoptedStyleSheets = [base, ...shadowRoot.adoptedStyleSheets];
+    bases.set(element, undefined);
     // A part that loads later brings its own style sheet.
     element.addController({
       hostUpdated: () => {
@@ -51,7 +50,9 @@ function watchPage(): MutationObserver {
     }
   };
   document.addEventListener('load', renew, true);
-  const observer = new MutationObserver(renew);
+  const observer = new MutationObserver((records) => {
+    if (records.some(concernsStyles)) renew();
+  });
   observer.observe(document.documentElement, { attributes: true });
   observer.observe(document.head, { childList: true, subtree: true, characterData: true });
   return observer;
@@ -69,14 +70,20 @@ function rootScale(): number {
 }
 
 function hold(element: ReactiveElement): void {
-  const base = bases.get(element);
-  if (!base) return;
-  for (const sheet of element.shadowRoot?.adoptedStyleSheets ?? []) {
+  const { shadowRoot } = element;
+  if (!shadowRoot) return;
+  let base = bases.get(element);
+  for (const sheet of shadowRoot.adoptedStyleSheets) {
     const known = enlarged.get(sheet);
     if (sheet === base || (known?.by ?? 1) === scale) continue;
     const own = known?.own ?? [...sheet.cssRules].map(({ cssText }) => cssText).join('');
     enlarged.set(sheet, { own, by: scale });
     sheet.replaceSync(own.replace(inRem, (_, size: string) => `${String(Number(size) * scale)}rem`));
+  }
+  if (!base) {
+    if (scale === 1) return;
+    bases.set(element, (base = new CSSStyleSheet()));
+    shadowRoot.adoptedStyleSheets = [base, ...shadowRoot.adoptedStyleSheets];
   }
   if ((enlarged.get(base)?.by ?? 1) === scale) return;
   enlarged.set(base, { own: '', by: scale });

@@ -6,7 +6,7 @@ import { drivers, outcome, sendRow, why, type FollowUp } from '../follow-up.js';
 import { questionsInDutch, type AskedKind, type QuestionTerms } from './questions.terms.js';
 import { questionViews } from './views.js';
 
-export { answersOf, unknownQuestion } from './answers.js';
+export { answersOf, unknownQuestion, wrongToken } from './answers.js';
 export { questionsStyles } from './questions.styles.js';
 
 /** What a question other than `helpful` needs to render. */
@@ -59,11 +59,15 @@ export function askedQuestion(view: AskedQuestion): TemplateResult {
         isOpen || showsAll || fields.counted
           ? html`<div class=${isOpen ? 'stack' : 'rest'}>
               ${explained && question !== 'preventable' && !isOpen ? drivers(view) : nothing}
-              ${why(
-                view,
-                isOpen ? words.open : view.words.why(judgement !== 'bad'),
-                view.isMissing && isOpen ? words.write : undefined,
-              )}
+              ${
+                isOpen || view.asksText
+                  ? why(
+                      view,
+                      isOpen ? words.open : view.words.why(judgement !== 'bad'),
+                      view.isMissing && isOpen ? words.write : undefined,
+                    )
+                  : nothing
+              }
               ${outcome(view)} ${sendRow(view)}
             </div>`
           : nothing

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { press, shown, type } from '../../examples/interact.js';
+import { focusIn, press, shown, type } from '../../examples/interact.js';
 import type { Example } from '../../examples/example.js';
 import type { AskedKind } from './questions.terms.js';
 
@@ -44,6 +44,8 @@ const asking: Readonly<Record<AskedKind, string>> = {
   preventable: 'Whether the contact could have been prevented.',
   open: 'A text without a score.',
   'expected-ease': 'Before a task: how easy a resident expects it to be.',
+  'expected-duration': 'Before a task: whether a resident expects that it takes a reasonable time.',
+  'expected-outcome': 'Before a task: whether a resident expects to get what they want.',
 };
 
 /** The other states of these questions. */
@@ -103,6 +105,7 @@ const states: Example[] = [
       await asked(element);
       await press(element, 'form .button');
       await shown(element, '#why-error:not([hidden])');
+      await focusIn(element, '#why');
     },
   },
   {

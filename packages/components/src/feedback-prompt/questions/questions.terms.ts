@@ -45,6 +45,8 @@ export const questionsInDutch: QuestionTerms = {
     preventable: 'Kon dit contact voorkomen worden?',
     open: 'Wat wilt u ons vertellen?',
     'expected-ease': 'Ik verwacht dat het makkelijk is om dit te regelen',
+    'expected-duration': 'Ik verwacht dat dit binnen een redelijke tijd klaar is',
+    'expected-outcome': 'Ik verwacht dat ik uiteindelijk krijg wat ik wil',
   },
   agree: 'Bent u het eens met deze uitspraak?',
   agreement: ['Helemaal mee oneens', 'Mee oneens', 'Neutraal', 'Mee eens', 'Helemaal mee eens'],

@@ -68,6 +68,52 @@ describe('a question of <plein-feedback-prompt>', () => {
     expect(measured(measures)[0]?.[0]).to.equal('expectation.stated');
   });
 
+  describe('about what was expected', () => {
+    const task = 'http://standaarden.overheid.nl/owms/terms/verhuizing';
+
+    const answer = async (
+      question: 'expected-ease' | 'ces-7' | 'dv07-duration',
+      value: string,
+      { about = task, ...more }: { about?: string; process?: string; channel?: string } = {},
+    ): Promise<FeedbackSubmission> => {
+      const { process, channel } = more;
+      const element = await ask(
+        question,
+        html`<plein-feedback-prompt
+          question=${question}
+          task=${about}
+          .process=${process}
+          channel=${channel ?? 'website'}
+        ></plein-feedback-prompt>`,
+      );
+      await press(element, radio(value));
+      const submission = await send(element);
+      element.remove();
+      return submission;
+    };
+
+    it('sends it with the answer to the same question about the same task, once', async () => {
+      expect((await answer('expected-ease', '6')).expected).to.equal(undefined);
+      expect((await answer('dv07-duration', '2')).expected).to.equal(undefined);
+      expect((await answer('ces-7', '3', { about: `${task}-2` })).expected).to.equal(undefined);
+      expect((await answer('ces-7', '3')).expected).to.equal(6);
+      expect((await answer('ces-7', '3')).expected).to.equal(undefined);
+      expect(Object.keys(localStorage).concat(Object.keys(sessionStorage)).join()).not.to.include('expect');
+    });
+
+    it('remembers nothing on a kiosk, where the next person is somebody else', async () => {
+      await answer('expected-ease', '6', { channel: 'kiosk' });
+      const { expected, channel } = await answer('ces-7', '3', { channel: 'kiosk' });
+      expect([expected, channel]).to.deep.equal([undefined, 'kiosk']);
+    });
+
+    it('sends the token of the process, and leaves one out that could be guessed', async () => {
+      const process = 'q3v1bVtYw0p2c9X7sKfJmA';
+      expect((await answer('expected-ease', '6', { process })).process).to.equal(process);
+      expect((await answer('ces-7', '3', { process: 'zaak-17' })).process).to.equal(undefined);
+    });
+  });
+
   it('takes no opinion as an answer, which is no score', async () => {
     const element = await ask('dv07-outcome');
     await press(element, radio('none'));

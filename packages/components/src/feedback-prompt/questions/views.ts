@@ -169,4 +169,6 @@ export const questionViews: Readonly<Record<AskedKind, Render>> = {
   preventable,
   open: ({ title }) => title,
   'expected-ease': numbers('expected-ease', true),
+  'expected-duration': statement,
+  'expected-outcome': statement,
 };

@@ -25,6 +25,8 @@ export const terms: FeedbackTerms = {
       preventable: 'Hätte dieser Kontakt vermieden werden können?',
       open: 'Was möchten Sie uns sagen?',
       'expected-ease': 'Ich erwarte, dass das einfach zu erledigen ist',
+      'expected-duration': 'Ich erwarte, dass das in angemessener Zeit erledigt ist',
+      'expected-outcome': 'Ich erwarte, dass ich am Ende bekomme, was ich möchte',
     },
     agree: 'Stimmen Sie dieser Aussage zu?',
     agreement: ['Stimme gar nicht zu', 'Stimme nicht zu', 'Neutral', 'Stimme zu', 'Stimme voll zu'],
@@ -88,5 +90,23 @@ export const terms: FeedbackTerms = {
     thanksHelp:
       'Mit Ihrer Rückmeldung machen wir diese Seite besser. Wir wissen nicht, wer Sie sind. Deshalb bekommen Sie keine Antwort.',
     contact: 'Brauchen Sie Hilfe oder eine Antwort? Nehmen Sie Kontakt mit uns auf.',
+  },
+  kiosk: {
+    seconds: (count) =>
+      plural('de', count, {
+        one: 'In # Sekunde beginnt dieser Bildschirm neu.',
+        other: 'In # Sekunden beginnt dieser Bildschirm neu.',
+      }),
+    minutes: (count) =>
+      plural('de', count, {
+        one: 'In # Minute beginnt dieser Bildschirm neu.',
+        other: 'In # Minuten beginnt dieser Bildschirm neu.',
+      }),
+    stillThere: 'Sind Sie noch da? Berühren Sie den Bildschirm oder drücken Sie eine Taste.',
+    moreTime: 'Ich brauche mehr Zeit',
+    restart: 'Neu beginnen',
+    queuedHelp:
+      'Ihre Rückmeldung ist noch nicht bei uns angekommen. Dieser Bildschirm sendet sie später. Sie müssen nichts tun.',
+    help: 'Haben Sie noch eine Frage? Fragen Sie jemanden vom Personal.',
   },
 };

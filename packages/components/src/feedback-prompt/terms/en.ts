@@ -1,4 +1,5 @@
 import { common, kinds } from '../../terms/common/en.js';
+import { plural } from '../../terms/plural.js';
 import type { FeedbackTerms } from './nl.js';
 
 export const terms: FeedbackTerms = {
@@ -22,6 +23,8 @@ export const terms: FeedbackTerms = {
       preventable: 'Could this contact have been prevented?',
       open: 'What would you like to tell us?',
       'expected-ease': 'I expect that it is easy to arrange this',
+      'expected-duration': 'I expect that this takes a reasonable time',
+      'expected-outcome': 'I expect to get what I want in the end',
     },
     agree: 'Do you agree with this statement?',
     agreement: ['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree'],
@@ -92,5 +95,23 @@ export const terms: FeedbackTerms = {
     thanksHelp:
       'We use it to make this page better. We do not know who you are, so you will not get a reply.',
     contact: 'Do you need help or an answer? Contact us.',
+  },
+  kiosk: {
+    seconds: (count) =>
+      plural('en', count, {
+        one: 'This screen starts again in # second.',
+        other: 'This screen starts again in # seconds.',
+      }),
+    minutes: (count) =>
+      plural('en', count, {
+        one: 'This screen starts again in # minute.',
+        other: 'This screen starts again in # minutes.',
+      }),
+    stillThere: 'Are you still there? Touch the screen or press a key.',
+    moreTime: 'I need more time',
+    restart: 'Start again',
+    queuedHelp:
+      'Your feedback has not reached us yet. This screen sends it later. You do not have to do anything.',
+    help: 'Do you have another question? Ask a member of staff.',
   },
 };

@@ -25,6 +25,8 @@ export const terms: FeedbackTerms = {
       preventable: 'Ce contact aurait-il pu être évité ?',
       open: 'Que voulez-vous nous dire ?',
       'expected-ease': 'Je pense que ce sera facile à régler',
+      'expected-duration': 'Je pense que ce sera réglé dans un délai raisonnable',
+      'expected-outcome': 'Je pense obtenir finalement ce que je veux',
     },
     agree: 'Êtes-vous d’accord avec cette phrase ?',
     agreement: ['Pas du tout d’accord', 'Pas d’accord', 'Neutre', 'D’accord', 'Tout à fait d’accord'],
@@ -96,5 +98,23 @@ export const terms: FeedbackTerms = {
     thanksHelp:
       'Votre avis nous aide à améliorer cette page. Nous ne savons pas qui vous êtes. C’est pourquoi vous ne recevrez pas de réponse.',
     contact: 'Besoin d’aide ou d’une réponse ? Contactez-nous.',
+  },
+  kiosk: {
+    seconds: (count) =>
+      plural('fr', count, {
+        one: 'Cet écran recommence dans # seconde.',
+        other: 'Cet écran recommence dans # secondes.',
+      }),
+    minutes: (count) =>
+      plural('fr', count, {
+        one: 'Cet écran recommence dans # minute.',
+        other: 'Cet écran recommence dans # minutes.',
+      }),
+    stillThere: 'Êtes-vous toujours là ? Touchez l’écran ou appuyez sur une touche.',
+    moreTime: 'J’ai besoin de plus de temps',
+    restart: 'Recommencer',
+    queuedHelp:
+      'Votre avis ne nous est pas encore parvenu. Cet écran l’enverra plus tard. Vous n’avez rien à faire.',
+    help: 'Avez-vous encore une question ? Posez-la à un membre du personnel.',
   },
 };

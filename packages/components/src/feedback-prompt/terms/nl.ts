@@ -1,5 +1,6 @@
 import { common, type CommonTerms } from '../../terms/common.js';
 import type { AfterAnswerTerms } from '../after-answer.terms.js';
+import type { KioskTerms } from '../kiosk/kiosk.terms.js';
 import type { QuestionTerms } from '../questions/questions.terms.js';
 
 export interface FeedbackTerms {
@@ -8,6 +9,8 @@ export interface FeedbackTerms {
   readonly asked?: QuestionTerms;
   /** Absent in Dutch: those terms load with the first answer. */
   readonly after?: AfterAnswerTerms;
+  /** Absent in Dutch: those terms load on a kiosk. */
+  readonly kiosk?: KioskTerms;
   readonly question: string;
   readonly yes: string;
   readonly no: string;

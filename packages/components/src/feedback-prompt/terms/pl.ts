@@ -25,6 +25,8 @@ export const terms: FeedbackTerms = {
       preventable: 'Czy można było uniknąć tego kontaktu?',
       open: 'Co chcą nam Państwo powiedzieć?',
       'expected-ease': 'Spodziewam się, że łatwo będzie to załatwić',
+      'expected-duration': 'Spodziewam się, że zajmie to rozsądny czas',
+      'expected-outcome': 'Spodziewam się, że w końcu dostanę to, czego chcę',
     },
     agree: 'Czy zgadzają się Państwo z tym zdaniem?',
     agreement: ['Zdecydowanie nie', 'Raczej nie', 'Neutralnie', 'Raczej tak', 'Zdecydowanie tak'],
@@ -93,5 +95,24 @@ export const terms: FeedbackTerms = {
     thanks: 'Dziękujemy za opinię',
     thanksHelp: 'Dzięki tej opinii ulepszymy stronę. Nie wiemy, kim jesteś. Dlatego nie wyślemy odpowiedzi.',
     contact: 'Potrzebna pomoc lub odpowiedź? Prosimy o kontakt.',
+  },
+  kiosk: {
+    seconds: (count) =>
+      plural('pl', count, {
+        one: 'Za # sekundę ten ekran zacznie od początku.',
+        few: 'Za # sekundy ten ekran zacznie od początku.',
+        many: 'Za # sekund ten ekran zacznie od początku.',
+      }),
+    minutes: (count) =>
+      plural('pl', count, {
+        one: 'Za # minutę ten ekran zacznie od początku.',
+        few: 'Za # minuty ten ekran zacznie od początku.',
+        many: 'Za # minut ten ekran zacznie od początku.',
+      }),
+    stillThere: 'Czy nadal Pan/Pani tu jest? Proszę dotknąć ekranu lub nacisnąć klawisz.',
+    moreTime: 'Potrzebuję więcej czasu',
+    restart: 'Zacznij od początku',
+    queuedHelp: 'Opinia jeszcze do nas nie dotarła. Ten ekran wyśle ją później. Nie trzeba nic robić.',
+    help: 'Czy jest jeszcze jakieś pytanie? Proszę zapytać pracownika.',
   },
 };

@@ -25,6 +25,8 @@ export const terms: FeedbackTerms = {
       preventable: 'Bu görüşme önlenebilir miydi?',
       open: 'Bize ne söylemek istersiniz?',
       'expected-ease': 'Bunu halletmenin kolay olacağını düşünüyorum',
+      'expected-duration': 'Bunun makul bir sürede biteceğini düşünüyorum',
+      'expected-outcome': 'Sonunda istediğimi alacağımı düşünüyorum',
     },
     agree: 'Bu ifadeye katılıyor musunuz?',
     agreement: ['Hiç katılmıyorum', 'Katılmıyorum', 'Kararsızım', 'Katılıyorum', 'Tamamen katılıyorum'],
@@ -88,5 +90,22 @@ export const terms: FeedbackTerms = {
     thanksHelp:
       'Görüşünüzle bu sayfayı daha iyi yapıyoruz. Kim olduğunuzu bilmiyoruz. Bu yüzden size yanıt gelmez.',
     contact: 'Yardıma veya yanıta mı ihtiyacınız var? Bize ulaşın.',
+  },
+  kiosk: {
+    seconds: (count) =>
+      plural('tr', count, {
+        one: 'Bu ekran # saniye sonra baştan başlar.',
+        other: 'Bu ekran # saniye sonra baştan başlar.',
+      }),
+    minutes: (count) =>
+      plural('tr', count, {
+        one: 'Bu ekran # dakika sonra baştan başlar.',
+        other: 'Bu ekran # dakika sonra baştan başlar.',
+      }),
+    stillThere: 'Hâlâ orada mısınız? Ekrana dokunun veya bir tuşa basın.',
+    moreTime: 'Daha fazla zamana ihtiyacım var',
+    restart: 'Baştan başla',
+    queuedHelp: 'Görüşünüz henüz bize ulaşmadı. Bu ekran onu daha sonra gönderir. Bir şey yapmanız gerekmez.',
+    help: 'Başka bir sorunuz var mı? Bir çalışana sorun.',
   },
 };

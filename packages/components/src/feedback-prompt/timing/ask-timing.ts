@@ -6,6 +6,8 @@ export interface AskHost extends ReactiveControllerHost {
   readonly settings: Settings;
   readonly afterEvent?: string;
   readonly sample?: number;
+  /** A kiosk asks everybody, at once. */
+  readonly kiosk: boolean;
 }
 
 /** Holds a prompt back until it may ask: after an event of the page, and in a share of the visits. */
@@ -33,7 +35,8 @@ export class AskTiming implements ReactiveController {
 
   /** Whether it is not yet time to ask. */
   get waits(): boolean {
-    return !this.#isDue && (!!this.#host.afterEvent || this.#host.sample !== undefined);
+    const { afterEvent, sample, kiosk } = this.#host;
+    return !this.#isDue && !kiosk && (!!afterEvent || sample !== undefined);
   }
 
   async #ask(signal: AbortSignal): Promise<void> {

@@ -2,6 +2,10 @@ import type { TemplateResult } from 'lit';
 import type { BallotErrorCode, CheckBallot, Poll } from '@plein/domain/polls.js';
 import type { TermLanguage } from '../../terms/terms.js';
 import type { PollTerms } from '../terms/nl.js';
+import type { AdmissionErrorCode } from './admission.js';
+
+/** Why a vote cannot be sent. */
+export type VoteErrorCode = BallotErrorCode | AdmissionErrorCode;
 
 /** What every row needs to know of its poll. */
 export interface RowContext {
@@ -33,5 +37,5 @@ export interface BallotView {
   /** Selector of the control that gets the focus when a voter changes their vote. Default: what is chosen. */
   readonly first?: string;
   /** Says what is wrong and what to do, for errors other than a number of options. */
-  message?(terms: PollTerms, poll: Poll, error: BallotErrorCode, context: BallotContext): string | undefined;
+  message?(terms: PollTerms, poll: Poll, error: VoteErrorCode, context: BallotContext): string | undefined;
 }

@@ -15,8 +15,10 @@ import {
   voted,
   wishes,
 } from '../example-actions.js';
+import { closedAnswer, openAnswer } from './open-answer/open-answer.examples.js';
 import {
   matrixPoll,
+  picturesPoll,
   scalePoll,
   statementsPoll,
   budgetPoll,
@@ -154,6 +156,22 @@ export const kindExamples: Readonly<Record<PollKind, readonly [open: Example, la
       },
     },
   ],
+  pictures: [
+    {
+      name: 'open-pictures',
+      description: 'One of two pictures, beside each other or below each other on a narrow page.',
+      setup: { polls: [picturesPoll] },
+      render: show(picturesPoll.id),
+      act: ballot,
+    },
+    {
+      name: 'voted-pictures',
+      description: 'The votes for each picture, with the own choice in words.',
+      setup: { polls: [picturesPoll], ballots: ballots(picturesPoll.id, [34, 'boog'], [21, 'vlak']) },
+      render: show(picturesPoll.id),
+      act: (element) => voted(element, 2),
+    },
+  ],
   matrix: [
     {
       name: 'open-matrix',
@@ -203,4 +221,5 @@ export const kindExamples: Readonly<Record<PollKind, readonly [open: Example, la
       act: opened,
     },
   ],
+  'open-answer': [openAnswer, closedAnswer],
 };

@@ -1,5 +1,5 @@
 import { choiceOf, pollStrategies, type Poll } from '@plein/domain/polls.js';
-import { shared } from '../example-polls.js';
+import { drawing, shared } from '../example-polls.js';
 
 /** Polls of the kinds that the demo does not have, for examples and tests. */
 export const yesNoPoll: Poll = {
@@ -134,4 +134,56 @@ export const statementsPoll: Poll = {
   kind: 'statements',
   options: [...park.options],
   results: 'after-close',
+};
+
+export const openAnswerPoll: Poll = {
+  ...shared,
+  id: 'beekpark-missen',
+  kind: 'open-answer',
+  question: { nl: 'Wat mist u in het Beekpark?', en: 'What do you miss in the Beekpark?' },
+  weight: {
+    nl: 'De wijkmanager leest elk antwoord en kiest in januari wat er komt.',
+    en: 'The district manager reads each answer and chooses in January what will come.',
+  },
+  options: [],
+  longest: 200,
+  results: 'after-close',
+};
+
+export const picturesPoll: Poll = {
+  ...shared,
+  id: 'fietsbrug',
+  kind: 'pictures',
+  question: { nl: 'Welk ontwerp krijgt de fietsbrug?', en: 'Which design will the cycle bridge have?' },
+  weight: {
+    nl: 'De raad kiest in februari. Uw stem telt mee als advies.',
+    en: 'The council chooses in February. Your vote counts as advice.',
+  },
+  options: [
+    {
+      id: 'boog',
+      label: { nl: 'Ontwerp A: de boog', en: 'Design A: the arch' },
+      explanation: { nl: 'Hoog, dus boten kunnen eronderdoor.', en: 'High, so that boats pass under it.' },
+      image: {
+        url: drawing('#00589c', 'M1 7q5-9 10 0H9Q6 2 3 7z'),
+        alt: {
+          nl: 'Een witte brug met een hoge boog over blauw water',
+          en: 'A white bridge with a high arch over blue water',
+        },
+      },
+    },
+    {
+      id: 'vlak',
+      label: { nl: 'Ontwerp B: de vlakke brug', en: 'Design B: the flat bridge' },
+      explanation: { nl: 'Zonder helling, met bankjes.', en: 'Without a slope, with benches.' },
+      image: {
+        url: drawing('#1d6b3a', 'M0 4h12v1H10v2H9V5H3v2H2V5H0z'),
+        alt: {
+          nl: 'Een lage witte brug op twee poten tussen groen',
+          en: 'A low white bridge on two legs amid green',
+        },
+      },
+    },
+  ],
+  results: 'after-vote',
 };

@@ -1,5 +1,6 @@
 import type { BudgetTerms } from './budget/budget.terms.js';
 import type { MatrixTerms } from './matrix/matrix.terms.js';
+import type { OpenAnswerTerms } from './open-answer/open-answer.terms.js';
 import type { RankingTerms } from './ranking/ranking.terms.js';
 import type { ScaleTerms } from './scale/scale.terms.js';
 
@@ -10,4 +11,5 @@ export interface KindTerms {
   readonly matrix: MatrixTerms;
   readonly scale: ScaleTerms;
   readonly ranking: RankingTerms;
+  readonly openAnswer: OpenAnswerTerms;
 }

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Tally } from '@plein/domain/polls.js';
+import type { PollState, Tally } from '@plein/domain/polls.js';
 import type { Option } from '../ballot.js';
 import type { PollResultsTerms } from '../poll-results.terms.js';
 import type { PollTerms } from '../terms/nl.js';
@@ -48,4 +48,8 @@ export interface ResultsView {
   table(shown: ResultsContext, tools: ResultsTools, tally: Tally): TemplateResult;
   /** What a reader of the results must know, where there is such a thing. */
   note(shown: ResultsContext, tools: ResultsTools, tally: Tally): string | undefined;
+  /** What is said in place of "your vote counts" and "change your vote", where these would not be true. */
+  words?(shown: ResultsContext): { readonly done: string; readonly change: string } | undefined;
+  /** What a voter gets besides the results. */
+  after?(shown: ResultsContext & { readonly state: PollState }): unknown;
 }

@@ -1,4 +1,4 @@
-import { common } from '../../terms/common/de.js';
+import { common, kinds } from '../../terms/common/de.js';
 import { plural } from '../../terms/plural.js';
 import type { PollTerms } from './nl.js';
 
@@ -15,7 +15,37 @@ export const terms: Required<PollTerms> = {
   vote: 'Abstimmen',
   openPoll: 'Das ist eine offene Umfrage: Alle können mitmachen. Wir fragen nicht, wer Sie sind.',
   device:
-    'Wenn Sie abstimmen, speichern wir auf diesem Gerät einen zufälligen Code. Nur damit können Sie Ihre Stimme noch ändern.',
+    'Wenn Sie abstimmen, speichern wir auf diesem Gerät einen zufälligen Code. Nur damit können Sie Ihre Stimme noch ändern oder zurückziehen.',
+  invited: {
+    code: 'Ihr Code',
+    codeHint: 'Sie haben diesen Code von uns bekommen. Zum Beispiel: 7K3M-Q9XA-2BTW.',
+    noCode: 'Geben Sie zuerst Ihren Code ein.',
+    unknownCode: 'Wir kennen diesen Code nicht. Prüfen Sie, ob Sie ihn richtig eingegeben haben.',
+    usedCode:
+      'Jemand hat diesen Code schon benutzt. Stimmen Sie auf dem Gerät ab, auf dem das war. Waren Sie das nicht? Dann melden Sie sich bei uns.',
+    noAnswer:
+      'Wir wissen nicht, ob Ihr Code angekommen ist. Versuchen Sie es später auf diesem Gerät noch einmal, mit demselben Code. Ihre Stimme zählt dann einmal.',
+    level:
+      'Abstimmen geht nur mit einem Code von uns. Jeder Code zählt einmal. Wir tauschen Ihren Code gegen einen Stimmzettel ohne Namen. Wir speichern nirgends, welcher Code zu welcher Stimme gehört.',
+    watched: 'Sieht jemand auf unseren Computern zu, während Sie abstimmen? Diese Person kann es sehen.',
+    device: 'Auf diesem Gerät steht eine geheime Zahl. Nur damit können Sie Ihre Stimme noch ändern.',
+    withoutScript:
+      'Ihr Browser arbeitet ohne JavaScript. Darum sehen unsere Computer Ihren Code und Ihre Stimme kurz zusammen. Wir speichern beides getrennt.',
+    receipt: 'Ihr Stimmnachweis',
+    receiptHelp:
+      'Schreiben Sie diese Nummer auf. Nach dem Ende steht sie mit Ihrer Stimme in der öffentlichen Liste. Zeigen Sie sie niemandem.',
+    receiptWithoutList:
+      'Von dieser Umfrage machen wir keine Liste der Stimmzettel. So erkennt niemand Ihre Stimme.',
+    withdraw: 'Stimme zurückziehen',
+    withdrawHelp: 'Ihre Stimme zählt dann nicht. Bis zum Ende können Sie wieder abstimmen.',
+    withdrawn: 'Sie haben Ihre Stimme zurückgezogen',
+    withdrawnHelp:
+      'Sie haben Ihre Stimme zurückgezogen. In der öffentlichen Liste steht nach dem Ende keine Stimme bei dieser Nummer.',
+    voteAgain: 'Wieder abstimmen',
+    recount: 'Zählen Sie die Stimmen selbst nach',
+    another: 'Mit einem anderen Code abstimmen',
+    anotherHelp: 'Danach können Sie diese Stimme auf diesem Gerät nicht mehr ändern.',
+  },
   results: {
     tooFew: (least) =>
       least === 1 ? 'Wählen Sie zuerst eine Antwort.' : `Wählen Sie mindestens ${String(least)}.`,
@@ -48,6 +78,60 @@ export const terms: Required<PollTerms> = {
     share: 'Anteil',
   },
   kinds: {
+    openAnswer: {
+      weight: 'Was passiert mit Ihrer Antwort?',
+      open: (until) => `Offen: Sie können bis ${until} antworten`,
+      announced: (from) => `Noch nicht offen: Sie können ab ${from} antworten`,
+      level:
+        'Alle können antworten. Wir fragen nicht, wer Sie sind. Eine Mitarbeiterin oder ein Mitarbeiter liest jede Antwort, bevor alle sie sehen. Danach sind es offene Daten: Alle dürfen sie nutzen.',
+      device:
+        'Auf diesem Gerät steht ein zufälliger Code. Nur damit können Sie Ihre Antwort ändern oder löschen.',
+      answer: 'Ihre Antwort',
+      hint: (longest) =>
+        `Schreiben Sie höchstens ${String(longest)} Zeichen. Nennen Sie keine Namen oder Adressen.`,
+      left: (count) => `Übrig: ${String(count)} Zeichen`,
+      over: (count) => `Zu viel: ${String(count)} Zeichen`,
+      empty: 'Schreiben Sie zuerst Ihre Antwort.',
+      tooLong: (longest) => `Ihre Antwort ist zu lang. Schreiben Sie höchstens ${String(longest)} Zeichen.`,
+      personal: 'In Ihrer Antwort stehen persönliche Daten',
+      personalHelp: (found) =>
+        `Wir sehen: ${found}. Alle können Ihre Antwort später lesen. Nehmen Sie das heraus, oder senden Sie sie so. Wir sehen sie uns noch an.`,
+      kinds,
+      send: 'Antwort senden',
+      refused: 'Ihre Antwort ist nicht angekommen',
+      refusedHelp: 'Sie können jetzt nicht antworten: Die Frage ist geschlossen oder wurde geändert.',
+      full: 'Zu viele Antworten warten jetzt darauf, gelesen zu werden. Ihr Text ist noch da. Versuchen Sie es später noch einmal.',
+      arrived: 'Ihre Antwort ist angekommen',
+      changed: 'Ihre neue Antwort ist angekommen',
+      change: 'Antwort ändern',
+      own: 'Das haben Sie geschrieben',
+      waiting: 'Wir lesen Ihre Antwort zuerst. Bis dahin sieht sie niemand sonst.',
+      accepted: 'Wir haben Ihre Antwort angenommen. Nach dem Schluss können alle sie lesen.',
+      notAccepted: 'Wir haben Ihre Antwort nicht angenommen. Niemand sonst kann sie lesen.',
+      reasons: {
+        'personal-data': 'Sie enthält persönliche Daten.',
+        insulting: 'Sie ist beleidigend oder bedrohlich.',
+        'off-topic': 'Sie hat nichts mit dieser Frage zu tun.',
+        advertising: 'Sie ist Werbung.',
+        unreadable: 'Wir konnten sie nicht lesen.',
+        other: 'Der Grund steht unten.',
+      },
+      note: 'Wir schreiben Ihnen:',
+      code: 'Der Code Ihrer Antwort',
+      codeHelp:
+        'Bewahren Sie diesen Code oder den Link auf. Nur damit sehen Sie später, was wir entschieden haben. Zeigen Sie ihn niemandem.',
+      link: 'Link zu Ihrer Antwort',
+      withdraw: 'Antwort löschen',
+      withdrawHelp: 'Wir speichern dann nichts von dem, was Sie geschrieben haben.',
+      withdrawn: 'Ihre Antwort wurde gelöscht',
+      again: 'Neue Antwort schreiben',
+      later: (when) => `Nach ${when} lesen Sie hier die angenommenen Antworten.`,
+      answers: (count) => `Angenommene Antworten: ${String(count)}`,
+      none: 'Es gibt keine Antworten zu lesen.',
+      openData: 'Alle Antworten als offene Daten',
+      known: 'Haben Sie schon geantwortet? Dann geben Sie den Code ein.',
+      look: 'Antwort ansehen',
+    },
     scale: {
       hint: 'Wählen Sie eine Zahl.',
       mean: (mean, of) => `Durchschnitt: ${mean} (1 bis ${of}).`,

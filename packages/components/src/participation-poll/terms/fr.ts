@@ -1,4 +1,4 @@
-import { common } from '../../terms/common/fr.js';
+import { common, kinds } from '../../terms/common/fr.js';
 import { plural } from '../../terms/plural.js';
 import type { PollTerms } from './nl.js';
 
@@ -16,6 +16,37 @@ export const terms: Required<PollTerms> = {
   openPoll: 'Ce sondage est ouvert : tout le monde peut participer. Nous ne demandons pas qui vous êtes.',
   device:
     'Si vous votez, nous gardons un code au hasard sur cet appareil. C’est le seul moyen de changer votre vote.',
+  invited: {
+    code: 'Votre code',
+    codeHint: 'Nous vous avons donné ce code. Par exemple : 7K3M-Q9XA-2BTW.',
+    noCode: 'Remplissez d’abord votre code.',
+    unknownCode: 'Nous ne connaissons pas ce code. Vérifiez que vous l’avez bien copié.',
+    usedCode:
+      'Quelqu’un a déjà utilisé ce code. Votez sur l’appareil qui a servi alors. Ce n’était pas vous ? Contactez-nous.',
+    noAnswer:
+      'Nous ne savons pas si votre code est arrivé. Réessayez plus tard sur cet appareil, avec le même code. Votre vote compte alors une fois.',
+    level:
+      'Il faut un code de notre part pour voter. Chaque code compte une fois. Nous échangeons votre code contre un bulletin sans nom. Nous ne gardons jamais ensemble votre code et votre vote.',
+    watched: 'Quelqu’un regarde nos ordinateurs pendant votre vote ? Cette personne peut le voir.',
+    device:
+      'Cet appareil garde un nombre secret. Vous ne pouvez changer ou retirer votre vote qu’avec ce nombre.',
+    withoutScript:
+      'Votre navigateur fonctionne sans JavaScript. Nos ordinateurs voient donc un instant votre code et votre vote ensemble. Nous les gardons séparés.',
+    receipt: 'Votre preuve de vote',
+    receiptHelp:
+      'Notez ce numéro. Après la clôture, il est dans la liste publique, avec votre vote. Ne le montrez à personne.',
+    receiptWithoutList:
+      'Nous ne faisons pas de liste des bulletins pour ce sondage. Ainsi personne ne reconnaît votre vote.',
+    withdraw: 'Retirer votre vote',
+    withdrawHelp: 'Votre vote ne compte alors plus. Vous pouvez voter à nouveau jusqu’à la clôture.',
+    withdrawn: 'Vous avez retiré votre vote',
+    withdrawnHelp:
+      'Vous avez retiré votre vote. Après la clôture, la liste publique n’a pas de vote à côté de ce numéro.',
+    voteAgain: 'Voter à nouveau',
+    recount: 'Recomptez les votes vous-même',
+    another: 'Voter avec un autre code',
+    anotherHelp: 'Ensuite, vous ne pouvez plus changer ce vote sur cet appareil.',
+  },
   results: {
     tooFew: (least) =>
       least === 1 ? 'Choisissez d’abord une réponse.' : `Choisissez au moins ${String(least)} réponses.`,
@@ -49,6 +80,58 @@ export const terms: Required<PollTerms> = {
     share: 'Part',
   },
   kinds: {
+    openAnswer: {
+      weight: 'Que devient votre réponse ?',
+      open: (until) => `Ouvert : vous pouvez répondre jusqu’au ${until}`,
+      announced: (from) => `Pas encore ouvert : vous pouvez répondre à partir du ${from}`,
+      level:
+        'Tout le monde peut répondre. Nous ne demandons pas qui vous êtes. Un agent lit chaque réponse avant que tous la voient. Ensuite, ce sont des données ouvertes : chacun peut les utiliser.',
+      device: 'Cet appareil garde un code aléatoire. Lui seul permet de modifier ou d’effacer votre réponse.',
+      answer: 'Votre réponse',
+      hint: (longest) => `Écrivez au plus ${String(longest)} caractères. Ne citez ni nom ni adresse.`,
+      left: (count) => `Reste : ${String(count)} caractères`,
+      over: (count) => `En trop : ${String(count)} caractères`,
+      empty: 'Écrivez d’abord votre réponse.',
+      tooLong: (longest) => `Votre réponse est trop longue. Écrivez au plus ${String(longest)} caractères.`,
+      personal: 'Votre réponse contient des données personnelles',
+      personalHelp: (found) =>
+        `Nous voyons : ${found}. Tout le monde pourra lire votre réponse. Retirez cela, ou envoyez-la ainsi. Un agent la regardera encore.`,
+      kinds,
+      send: 'Envoyer votre réponse',
+      refused: 'Votre réponse n’est pas arrivée',
+      refusedHelp: 'Vous ne pouvez pas répondre maintenant : la question est close, ou elle a changé.',
+      full: 'Trop de réponses attendent d’être lues. Votre texte est encore là. Réessayez plus tard.',
+      arrived: 'Votre réponse est arrivée',
+      changed: 'Votre nouvelle réponse est arrivée',
+      change: 'Modifier votre réponse',
+      own: 'Vous avez écrit',
+      waiting: 'Un agent lit d’abord votre réponse. Avant cela, personne d’autre ne la voit.',
+      accepted: 'Un agent a accepté votre réponse. Après la clôture, tout le monde pourra la lire.',
+      notAccepted: 'Un agent n’a pas accepté votre réponse. Personne d’autre ne peut la lire.',
+      reasons: {
+        'personal-data': 'Elle contient des données personnelles.',
+        insulting: 'Elle est insultante ou menaçante.',
+        'off-topic': 'Elle ne concerne pas cette question.',
+        advertising: 'C’est de la publicité.',
+        unreadable: 'Nous n’avons pas pu la lire.',
+        other: 'La raison est ci-dessous.',
+      },
+      note: 'L’agent écrit :',
+      code: 'Le code de votre réponse',
+      codeHelp:
+        'Gardez ce code ou le lien. Lui seul montre plus tard ce que nous avons décidé. Ne le montrez à personne.',
+      link: 'Lien vers votre réponse',
+      withdraw: 'Effacer votre réponse',
+      withdrawHelp: 'Nous ne gardons alors rien de ce que vous avez écrit.',
+      withdrawn: 'Votre réponse est effacée',
+      again: 'Écrire une nouvelle réponse',
+      later: (when) => `Après le ${when}, vous lirez ici les réponses acceptées.`,
+      answers: (count) => `Réponses acceptées : ${String(count)}`,
+      none: 'Il n’y a pas de réponse à lire.',
+      openData: 'Toutes les réponses en données ouvertes',
+      known: 'Avez-vous déjà répondu ? Saisissez alors le code.',
+      look: 'Voir votre réponse',
+    },
     scale: {
       hint: 'Choisissez un chiffre.',
       mean: (mean, of) => `Moyenne : ${mean} (de 1 à ${of}).`,

@@ -1,5 +1,6 @@
 import { common, type CommonTerms } from '../../terms/common.js';
 import type { KindTerms } from '../kinds/kind-terms.js';
+import type { InvitedTerms } from '../invited/invited.terms.js';
 import type { PollResultsTerms } from '../poll-results.terms.js';
 
 export interface PollTerms {
@@ -8,6 +9,8 @@ export interface PollTerms {
   readonly results?: PollResultsTerms;
   /** Absent in Dutch: those terms load with a poll of the kind. */
   readonly kinds?: KindTerms;
+  /** Absent in Dutch: those terms load with a poll of invited voters. */
+  readonly invited?: InvitedTerms;
   readonly askedBy: string;
   readonly weight: string;
   readonly open: (until: string) => string;

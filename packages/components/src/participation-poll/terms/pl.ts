@@ -1,4 +1,4 @@
-import { common } from '../../terms/common/pl.js';
+import { common, kinds } from '../../terms/common/pl.js';
 import { plural } from '../../terms/plural.js';
 import type { PollTerms } from './nl.js';
 
@@ -16,6 +16,35 @@ export const terms: Required<PollTerms> = {
   openPoll: 'To jest otwarta ankieta: każdy może wziąć udział. Nie pytamy, kim jesteś.',
   device:
     'Jeśli zagłosujesz, zapiszemy na tym urządzeniu losowy kod. Tylko dzięki niemu możesz jeszcze zmienić głos.',
+  invited: {
+    code: 'Twój kod',
+    codeHint: 'Otrzymano od nas ten kod. Na przykład: 7K3M-Q9XA-2BTW.',
+    noCode: 'Najpierw wpisz swój kod.',
+    unknownCode: 'Nie znamy tego kodu. Sprawdź, czy jest dobrze przepisany.',
+    usedCode:
+      'Ktoś już użył tego kodu. Zagłosuj na urządzeniu, na którym to było. To nie Ty? Skontaktuj się z nami.',
+    noAnswer:
+      'Nie wiemy, czy Twój kod dotarł. Spróbuj później na tym urządzeniu, z tym samym kodem. Twój głos liczy się wtedy raz.',
+    level:
+      'Głosować można tylko z kodem od nas. Każdy kod liczy się raz. Zamieniamy Twój kod na kartę do głosowania bez nazwiska. Nigdzie nie zapisujemy, który kod należy do którego głosu.',
+    watched: 'Czy ktoś obserwuje nasze komputery, gdy głosujesz? Ta osoba może to zobaczyć.',
+    device: 'Na tym urządzeniu jest tajna liczba. Tylko dzięki niej możesz zmienić lub wycofać swój głos.',
+    withoutScript:
+      'Twoja przeglądarka działa bez JavaScriptu. Dlatego nasze komputery przez chwilę widzą Twój kod i głos razem. Przechowujemy je osobno.',
+    receipt: 'Dowód głosu',
+    receiptHelp:
+      'Zapisz ten numer. Po zamknięciu jest na publicznej liście, razem z Twoim głosem. Nie pokazuj go nikomu.',
+    receiptWithoutList: 'Nie robimy listy kart z tej ankiety. Dlatego nikt nie rozpozna Twojego głosu.',
+    withdraw: 'Wycofaj głos',
+    withdrawHelp: 'Twój głos się wtedy nie liczy. Do zamknięcia możesz zagłosować ponownie.',
+    withdrawn: 'Twój głos jest wycofany',
+    withdrawnHelp:
+      'Twój głos jest wycofany. Po zamknięciu na publicznej liście przy tym numerze nie ma głosu.',
+    voteAgain: 'Zagłosuj ponownie',
+    recount: 'Policz głosy samodzielnie',
+    another: 'Zagłosuj z innym kodem',
+    anotherHelp: 'Potem nie możesz już zmienić tego głosu na tym urządzeniu.',
+  },
   results: {
     tooFew: (least) =>
       least === 1 ? 'Najpierw wybierz odpowiedź.' : `Wybierz co najmniej ${String(least)}.`,
@@ -49,6 +78,59 @@ export const terms: Required<PollTerms> = {
     share: 'Udział',
   },
   kinds: {
+    openAnswer: {
+      weight: 'Co stanie się z odpowiedzią?',
+      open: (until) => `Otwarte: można odpowiadać do ${until}`,
+      announced: (from) => `Jeszcze nieotwarte: można odpowiadać od ${from}`,
+      level:
+        'Każdy może odpowiedzieć. Nie pytamy o tożsamość. Pracownik czyta każdą odpowiedź, zanim zobaczą ją wszyscy. Potem są to otwarte dane: każdy może z nich korzystać.',
+      device: 'Na tym urządzeniu jest losowy kod. Tylko nim można zmienić lub usunąć odpowiedź.',
+      answer: 'Odpowiedź',
+      hint: (longest) =>
+        `Można napisać najwyżej tyle znaków: ${String(longest)}. Prosimy nie podawać nazwisk ani adresów.`,
+      left: (count) => `Zostało znaków: ${String(count)}`,
+      over: (count) => `Za dużo znaków: ${String(count)}`,
+      empty: 'Najpierw prosimy napisać odpowiedź.',
+      tooLong: (longest) => `Odpowiedź jest za długa. Najwięcej znaków: ${String(longest)}.`,
+      personal: 'W odpowiedzi są dane osobowe',
+      personalHelp: (found) =>
+        `Widzimy: ${found}. Wszyscy będą mogli przeczytać odpowiedź. Prosimy to usunąć albo wysłać ją tak. Pracownik jeszcze ją sprawdzi.`,
+      kinds,
+      send: 'Wyślij odpowiedź',
+      refused: 'Odpowiedź nie dotarła',
+      refusedHelp: 'Teraz nie można odpowiedzieć: pytanie jest zamknięte albo się zmieniło.',
+      full: 'Zbyt wiele odpowiedzi czeka na przeczytanie. Tekst nadal tu jest. Prosimy spróbować później.',
+      arrived: 'Odpowiedź dotarła',
+      changed: 'Nowa odpowiedź dotarła',
+      change: 'Zmień odpowiedź',
+      own: 'Treść odpowiedzi',
+      waiting: 'Najpierw odpowiedź czyta pracownik. Do tego czasu nikt inny jej nie widzi.',
+      accepted: 'Pracownik przyjął odpowiedź. Po zamknięciu każdy może ją przeczytać.',
+      notAccepted: 'Pracownik nie przyjął odpowiedzi. Nikt inny nie może jej przeczytać.',
+      reasons: {
+        'personal-data': 'Zawiera dane osobowe.',
+        insulting: 'Jest obraźliwa lub zawiera groźby.',
+        'off-topic': 'Nie dotyczy tego pytania.',
+        advertising: 'To reklama.',
+        unreadable: 'Nie udało się jej odczytać.',
+        other: 'Powód jest poniżej.',
+      },
+      note: 'Pracownik pisze:',
+      code: 'Kod odpowiedzi',
+      codeHelp:
+        'Prosimy zachować ten kod lub link. Tylko z nim widać później naszą decyzję. Prosimy nikomu go nie pokazywać.',
+      link: 'Link do odpowiedzi',
+      withdraw: 'Usuń odpowiedź',
+      withdrawHelp: 'Nie zachowamy wtedy nic z tego tekstu.',
+      withdrawn: 'Odpowiedź została usunięta',
+      again: 'Napisz nową odpowiedź',
+      later: (when) => `Po ${when} będą tu przyjęte odpowiedzi.`,
+      answers: (count) => `Przyjęte odpowiedzi: ${String(count)}`,
+      none: 'Nie ma odpowiedzi do przeczytania.',
+      openData: 'Wszystkie odpowiedzi jako otwarte dane',
+      known: 'Odpowiedź była już wysłana? Prosimy podać jej kod.',
+      look: 'Zobacz odpowiedź',
+    },
     scale: {
       hint: 'Wybierz liczbę.',
       mean: (mean, of) => `Średnia: ${mean} (od 1 do ${of}).`,

@@ -1,4 +1,4 @@
-import { common } from '../../terms/common/tr.js';
+import { common, kinds } from '../../terms/common/tr.js';
 import { plural } from '../../terms/plural.js';
 import type { PollTerms } from './nl.js';
 
@@ -16,6 +16,34 @@ export const terms: Required<PollTerms> = {
   openPoll: 'Bu açık bir anket: herkes katılabilir. Kim olduğunuzu sormuyoruz.',
   device:
     'Oy verirseniz bu cihaza rastgele bir kod kaydederiz. Oyunuzu yalnızca bu kodla değiştirebilirsiniz.',
+  invited: {
+    code: 'Kodunuz',
+    codeHint: 'Bu kodu size biz verdik. Örneğin: 7K3M-Q9XA-2BTW.',
+    noCode: 'Önce kodunuzu yazın.',
+    unknownCode: 'Bu kodu bilmiyoruz. Doğru yazdığınızı kontrol edin.',
+    usedCode:
+      'Biri bu kodu daha önce kullandı. O zaman kullanılan cihazda oy verin. Siz değil miydiniz? Bize başvurun.',
+    noAnswer:
+      'Kodunuzun ulaşıp ulaşmadığını bilmiyoruz. Daha sonra bu cihazda aynı kodla yeniden deneyin. Oyunuz o zaman bir kez sayılır.',
+    level:
+      'Oy vermek için bizden bir kod gerekir. Her kod bir kez sayılır. Kodunuzu isimsiz bir oy pusulasıyla değiştiririz. Hangi kodun hangi oya ait olduğunu hiçbir yerde saklamayız.',
+    watched: 'Siz oy verirken biri bilgisayarlarımızı izliyor mu? O kişi bunu görebilir.',
+    device: 'Bu cihazda gizli bir sayı var. Oyunuzu yalnızca onunla değiştirebilir veya geri çekebilirsiniz.',
+    withoutScript:
+      'Tarayıcınız JavaScript olmadan çalışıyor. Bu yüzden bilgisayarlarımız kodunuzu ve oyunuzu kısa bir an birlikte görür. Onları ayrı saklarız.',
+    receipt: 'Oy belgeniz',
+    receiptHelp:
+      'Bu numarayı yazın. Kapanıştan sonra oyunuzla birlikte herkese açık listede yer alır. Kimseye göstermeyin.',
+    receiptWithoutList: 'Bu anket için oy pusulası listesi yapmıyoruz. Böylece kimse oyunuzu tanımaz.',
+    withdraw: 'Oyunuzu geri çekin',
+    withdrawHelp: 'Oyunuz o zaman sayılmaz. Kapanışa kadar yeniden oy verebilirsiniz.',
+    withdrawn: 'Oyunuzu geri çektiniz',
+    withdrawnHelp: 'Oyunuzu geri çektiniz. Kapanıştan sonra açık listede bu numaranın yanında oy yoktur.',
+    voteAgain: 'Yeniden oy verin',
+    recount: 'Oyları kendiniz yeniden sayın',
+    another: 'Başka bir kodla oy verin',
+    anotherHelp: 'Bundan sonra bu oyu bu cihazda değiştiremezsiniz.',
+  },
   results: {
     tooFew: (least) => (least === 1 ? 'Önce bir yanıt seçin.' : `En az ${String(least)} tane seçin.`),
     tooMany: (most) => `En çok ${String(most)} tane seçin. Bir işareti kaldırın.`,
@@ -44,6 +72,59 @@ export const terms: Required<PollTerms> = {
     share: 'Oran',
   },
   kinds: {
+    openAnswer: {
+      weight: 'Yanıtınızla ne olacak?',
+      open: (until) => `Açık: ${until} tarihine kadar yanıtlayabilirsiniz`,
+      announced: (from) => `Henüz açık değil: ${from} tarihinden itibaren yanıtlayabilirsiniz`,
+      level:
+        'Herkes yanıtlayabilir. Kim olduğunuzu sormuyoruz. Herkes görmeden önce bir çalışan her yanıtı okur. Sonra açık veri olur: herkes kullanabilir.',
+      device:
+        'Bu cihazda rastgele bir kod var. Yanıtınızı yalnızca onunla değiştirebilir veya silebilirsiniz.',
+      answer: 'Yanıtınız',
+      hint: (longest) => `En fazla ${String(longest)} karakter yazın. Ad veya adres yazmayın.`,
+      left: (count) => `Kalan: ${String(count)} karakter`,
+      over: (count) => `Fazla: ${String(count)} karakter`,
+      empty: 'Önce yanıtınızı yazın.',
+      tooLong: (longest) => `Yanıtınız çok uzun. En fazla ${String(longest)} karakter yazın.`,
+      personal: 'Yanıtınızda kişisel bilgiler var',
+      personalHelp: (found) =>
+        `Gördüğümüz: ${found}. Yanıtınızı sonra herkes okuyabilir. Bunu çıkarın veya böyle gönderin. Bir çalışan yine bakacak.`,
+      kinds,
+      send: 'Yanıtınızı gönderin',
+      refused: 'Yanıtınız ulaşmadı',
+      refusedHelp: 'Şu anda yanıtlayamazsınız: soru kapandı veya değişti.',
+      full: 'Şu anda çok fazla yanıt okunmayı bekliyor. Yazdığınız duruyor. Daha sonra yeniden deneyin.',
+      arrived: 'Yanıtınız ulaştı',
+      changed: 'Yeni yanıtınız ulaştı',
+      change: 'Yanıtınızı değiştirin',
+      own: 'Yazdığınız',
+      waiting: 'Yanıtınızı önce bir çalışan okur. O zamana kadar başka kimse görmez.',
+      accepted: 'Bir çalışan yanıtınızı kabul etti. Kapandıktan sonra herkes okuyabilir.',
+      notAccepted: 'Bir çalışan yanıtınızı kabul etmedi. Başka kimse okuyamaz.',
+      reasons: {
+        'personal-data': 'Kişisel bilgiler içeriyor.',
+        insulting: 'Hakaret veya tehdit içeriyor.',
+        'off-topic': 'Bu soruyla ilgili değil.',
+        advertising: 'Reklam içeriyor.',
+        unreadable: 'Okuyamadık.',
+        other: 'Nedeni aşağıda.',
+      },
+      note: 'Çalışanın notu:',
+      code: 'Yanıtınızın kodu',
+      codeHelp:
+        'Bu kodu veya bağlantıyı saklayın. Kararımızı sonra yalnızca onunla görürsünüz. Kimseye göstermeyin.',
+      link: 'Yanıtınıza bağlantı',
+      withdraw: 'Yanıtınızı silin',
+      withdrawHelp: 'O zaman yazdığınızdan hiçbir şey saklamayız.',
+      withdrawn: 'Yanıtınız silindi',
+      again: 'Yeni bir yanıt yazın',
+      later: (when) => `${when} sonrasında kabul ettiğimiz yanıtları burada okursunuz.`,
+      answers: (count) => `Kabul edilen yanıtlar: ${String(count)}`,
+      none: 'Okunacak yanıt yok.',
+      openData: 'Açık veri olarak tüm yanıtlar',
+      known: 'Daha önce yanıt yazdınız mı? O zaman kodunu girin.',
+      look: 'Yanıtınızı görün',
+    },
     scale: {
       hint: 'Bir sayı seçin.',
       mean: (mean, of) => `Ortalama: ${mean} (1 ile ${of} arası).`,

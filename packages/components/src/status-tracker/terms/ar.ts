@@ -1,3 +1,5 @@
+import { attachments } from '../../terms/attachments/ar.js';
+import { common } from '../../terms/common/ar.js';
 import { ltr } from '../../terms/ltr.js';
 import { plural } from '../../terms/plural.js';
 import type { StatusTerms } from './nl.js';
@@ -13,6 +15,7 @@ export const terms: Required<StatusTerms> = {
   houseNumberHint: `مثلًا 12 أو ${ltr('12A')}`,
   send: 'عرض معاملتي',
   searching: 'نبحث عن معاملتك…',
+  link: 'الرمز البريدي ليس معي الآن',
   errors: {
     'reference-missing': 'يرجى كتابة رقم المعاملة',
     'reference-invalid': 'يرجى كتابة رقم المعاملة كاملًا',
@@ -42,6 +45,7 @@ export const terms: Required<StatusTerms> = {
   asked: 'ما نطلبه منك',
   due: (date) => `آخر موعد: ${date}.`,
   goOn: 'متابعة',
+  remind: 'إضافة إلى تقويمك',
   steps: 'إلى أين وصلت معاملتك',
   done: 'انتهى',
   now: 'الآن',
@@ -62,11 +66,85 @@ export const terms: Required<StatusTerms> = {
   closedOn: (date) => `انتهت في ${date}.`,
   closed: 'انتهت معاملتك',
   ask: 'طرح سؤال عن هذه المعاملة',
+  feedback: { before: 'أخبرنا بما تتوقعه', after: 'أخبرنا كيف سار الأمر' },
   another: 'عرض معاملة أخرى',
+  linkRequest: {
+    heading: 'احصل على رابط إلى ملفك',
+    intro: 'نرسل الرابط إلى عنوان البريد الإلكتروني المسجل في ملفك.',
+    send: 'أرسلوا لي الرابط',
+    sending: 'نطلب الرابط…',
+    asked: 'انظر في بريدك الإلكتروني',
+    askedHelp: (minutes) =>
+      `هل يوجد عنوان بريد إلكتروني في هذا الملف؟ عندها تصلك رسالة فيها رابط. يعمل الرابط لمدة ${String(minutes)} دقيقة ومرة واحدة.`,
+    noMail: 'لم تصلك رسالة بعد خمس دقائق؟ انظر في البريد غير المرغوب وتحقق من الرقم.',
+    off: 'لا نرسل روابط',
+    offHelp: 'استخدم الرمز البريدي ورقم المنزل، أو اتصل بنا.',
+    back: 'رجوع',
+  },
   question: {
     call: (phone) => `الاتصال بالرقم ${ltr(phone)}`,
     mention: (reference) => `يرجى ذكر رقم المعاملة: ${ltr(reference)}.`,
     contact: 'يرجى التواصل مع البلدية',
     loading: 'لحظة من فضلك…',
   },
+  mine: {
+    heading: 'معاملاتك',
+    none: 'ليست لديك معاملات عندنا الآن.',
+    incomplete: 'قد تنقص معاملة',
+    incompleteHelp: 'لم نتمكن من جلب كل شيء. يرجى النظر مرة أخرى لاحقًا.',
+    refused: 'لا يمكننا عرض معاملاتك الآن',
+    refusedHelp: 'يرجى تسجيل الدخول من جديد. إن لم ينجح ذلك، يمكنك الاتصال بنا.',
+    back: 'العودة إلى معاملاتك',
+    all: 'عرض جميع معاملاتك',
+  },
+  reactions: {
+    kinds: {
+      unsatisfied: {
+        open: 'لست راضيًا',
+        title: 'ألست راضيًا؟',
+        intro: 'سننظر في ملفك من جديد. هذا ليس اعتراضًا على قرار.',
+        text: 'ما الذي لم يكن جيدًا؟',
+        send: 'أرسل إلينا',
+        received: 'أخبرتنا أنك لست راضيًا',
+        receivedHelp: 'ننظر في ملفك من جديد. ستقرأ الرد هنا.',
+      },
+      answer: {
+        open: 'أجب',
+        title: 'أجب عن سؤالنا',
+        intro: 'هذا ما نطلبه منك:',
+        text: 'إجابتك',
+        send: 'أرسل إجابتك',
+        received: 'أجبت عن سؤالنا',
+        receivedHelp: 'نقرأ إجابتك ونتابع ملفك.',
+      },
+      withdrawal: {
+        open: 'اسحب هذا الملف',
+        title: 'هل تريد سحب هذا الملف؟',
+        intro: 'سنوقف العمل على ملفك. لن تحصل على قرار. لا يمكنك التراجع عن ذلك.',
+        text: 'لماذا تسحب الملف؟',
+        send: 'نعم، اسحب الملف',
+        received: 'سحبت هذا الملف',
+        receivedHelp: 'أوقفنا هذا الملف. هل تريده مع ذلك؟ قدم طلبًا جديدًا.',
+      },
+    },
+    refused: {
+      'not-possible': 'هذا غير ممكن الآن لهذا الملف',
+      'too-late': 'فات الأوان لهذا',
+      answered: 'أخبرتنا بهذا من قبل',
+    },
+    refusedHelp: 'هل تريد قول شيء آخر؟ اتصل بنا.',
+    until: (date) => `يمكنك قول ذلك حتى ${date}.`,
+    tooLate: (date) => `كان يمكنك حتى ${date} أن تقول إنك لست راضيًا.`,
+    optional: 'اختياري',
+    missing: 'اكتب إجابتك أو اختر ملفًا',
+    fileMissing: 'اختر الملف الذي نطلبه',
+    tooLong: (most) => `اكتب ${String(most)} حرفًا على الأكثر`,
+    number: 'رقم ردك',
+    copy: 'هذا ما كتبته',
+    sent: 'ما أرسلته إلينا',
+    answer: 'ردنا',
+    back: 'العودة إلى ملفك',
+  },
+  common,
+  attachments,
 };

@@ -1,3 +1,5 @@
+import { attachments } from '../../terms/attachments/de.js';
+import { common } from '../../terms/common/de.js';
 import { plural } from '../../terms/plural.js';
 import type { StatusTerms } from './nl.js';
 
@@ -12,6 +14,7 @@ export const terms: Required<StatusTerms> = {
   houseNumberHint: 'Zum Beispiel 12 oder 12A',
   send: 'Vorgang ansehen',
   searching: 'Wir suchen Ihren Vorgang…',
+  link: 'Ich habe meine Postleitzahl nicht zur Hand',
   errors: {
     'reference-missing': 'Geben Sie Ihre Vorgangsnummer ein',
     'reference-invalid': 'Geben Sie die ganze Vorgangsnummer ein',
@@ -34,6 +37,7 @@ export const terms: Required<StatusTerms> = {
   asked: 'Das brauchen wir von Ihnen',
   due: (date) => `Tun Sie das spätestens: ${date}.`,
   goOn: 'Weiter',
+  remind: 'In Ihren Kalender eintragen',
   steps: 'So weit ist Ihr Vorgang',
   done: 'Fertig',
   now: 'Jetzt',
@@ -55,11 +59,88 @@ export const terms: Required<StatusTerms> = {
   closedOn: (date) => `Fertig am ${date}.`,
   closed: 'Ihr Vorgang ist fertig',
   ask: 'Frage zu diesem Vorgang stellen',
+  feedback: { before: 'Sagen Sie uns, was Sie erwarten', after: 'Sagen Sie uns, wie es war' },
   another: 'Anderen Vorgang ansehen',
+  linkRequest: {
+    heading: 'Link zu Ihrem Vorgang anfordern',
+    intro: 'Wir senden den Link an die E-Mail-Adresse, die bei Ihrem Vorgang steht.',
+    send: 'Link per E-Mail senden',
+    sending: 'Wir fordern den Link an…',
+    asked: 'Sehen Sie in Ihre E-Mails',
+    askedHelp: (minutes) =>
+      `Haben wir eine E-Mail-Adresse zu diesem Vorgang? Dann bekommen Sie eine E-Mail mit einem Link. Der Link gilt ${String(minutes)} Minuten und einmal.`,
+    noMail: 'Keine E-Mail nach fünf Minuten? Sehen Sie im Spam nach und prüfen Sie die Nummer.',
+    off: 'Wir senden keine Links',
+    offHelp: 'Nutzen Sie Postleitzahl und Hausnummer, oder rufen Sie uns an.',
+    back: 'Zurück',
+  },
   question: {
     call: (phone) => `${phone} anrufen`,
     mention: (reference) => `Nennen Sie Ihre Vorgangsnummer: ${reference}.`,
     contact: 'Wenden Sie sich an die Gemeinde',
     loading: 'Einen Moment…',
   },
+  mine: {
+    heading: 'Ihre Vorgänge',
+    none: 'Sie haben zurzeit keine Vorgänge bei uns.',
+    incomplete: 'Vielleicht fehlt ein Vorgang',
+    incompleteHelp: 'Wir konnten nicht alles abrufen. Schauen Sie später noch einmal.',
+    refused: 'Wir können Ihre Vorgänge gerade nicht zeigen',
+    refusedHelp: 'Melden Sie sich neu an. Klappt es nicht? Dann rufen Sie uns an.',
+    back: 'Zurück zu Ihren Vorgängen',
+    all: 'Alle Ihre Vorgänge ansehen',
+  },
+  reactions: {
+    kinds: {
+      unsatisfied: {
+        open: 'Ich bin nicht zufrieden',
+        title: 'Sind Sie nicht zufrieden?',
+        intro:
+          'Wir sehen uns Ihren Vorgang dann noch einmal an. Dies ist kein Widerspruch gegen einen Bescheid.',
+        text: 'Was war nicht gut?',
+        send: 'An uns senden',
+        received: 'Sie haben uns gesagt, dass Sie nicht zufrieden sind',
+        receivedHelp: 'Wir sehen uns Ihren Vorgang noch einmal an. Die Antwort lesen Sie hier.',
+      },
+      answer: {
+        open: 'Antworten',
+        title: 'Beantworten Sie unsere Frage',
+        intro: 'Das möchten wir von Ihnen:',
+        text: 'Ihre Antwort',
+        send: 'Antwort senden',
+        received: 'Sie haben unsere Frage beantwortet',
+        receivedHelp: 'Wir lesen Ihre Antwort und machen mit Ihrem Vorgang weiter.',
+      },
+      withdrawal: {
+        open: 'Diesen Vorgang zurückziehen',
+        title: 'Möchten Sie diesen Vorgang zurückziehen?',
+        intro:
+          'Wir beenden dann Ihren Vorgang. Sie erhalten keinen Bescheid. Das lässt sich nicht rückgängig machen.',
+        text: 'Warum ziehen Sie den Vorgang zurück?',
+        send: 'Ja, Vorgang zurückziehen',
+        received: 'Sie haben diesen Vorgang zurückgezogen',
+        receivedHelp:
+          'Wir haben diesen Vorgang beendet. Möchten Sie es doch? Stellen Sie dann einen neuen Antrag.',
+      },
+    },
+    refused: {
+      'not-possible': 'Das geht bei diesem Vorgang jetzt nicht',
+      'too-late': 'Dafür ist es zu spät',
+      answered: 'Das haben Sie uns schon gesagt',
+    },
+    refusedHelp: 'Möchten Sie noch etwas sagen? Dann rufen Sie uns an.',
+    until: (date) => `Sie können das bis zum ${date} sagen.`,
+    tooLate: (date) => `Bis zum ${date} konnten Sie sagen, dass Sie nicht zufrieden sind.`,
+    optional: 'freiwillig',
+    missing: 'Schreiben Sie Ihre Antwort oder wählen Sie eine Datei',
+    fileMissing: 'Wählen Sie die Datei, um die wir bitten',
+    tooLong: (most) => `Schreiben Sie höchstens ${String(most)} Zeichen`,
+    number: 'Nummer Ihrer Reaktion',
+    copy: 'Das haben Sie geschrieben',
+    sent: 'Das haben Sie uns gesendet',
+    answer: 'Unsere Antwort',
+    back: 'Zurück zu Ihrem Vorgang',
+  },
+  common,
+  attachments,
 };

@@ -1,3 +1,5 @@
+import { attachments } from '../../terms/attachments/en.js';
+import { common } from '../../terms/common/en.js';
 import type { StatusTerms } from './nl.js';
 
 export const terms: Required<StatusTerms> = {
@@ -11,6 +13,7 @@ export const terms: Required<StatusTerms> = {
   houseNumberHint: 'For example 12 or 12A',
   send: 'Show my case',
   searching: 'We are looking for your case…',
+  link: 'I do not have my postcode at hand',
   errors: {
     'reference-missing': 'Fill in your case number',
     'reference-invalid': 'Fill in the whole case number',
@@ -32,6 +35,7 @@ export const terms: Required<StatusTerms> = {
   asked: 'This is what we ask of you',
   due: (date) => `Do this by ${date}.`,
   goOn: 'Continue',
+  remind: 'Add to your calendar',
   steps: 'How far your case is',
   done: 'Done',
   now: 'Now',
@@ -52,11 +56,85 @@ export const terms: Required<StatusTerms> = {
   closedOn: (date) => `Done on ${date}.`,
   closed: 'Your case is done',
   ask: 'Ask a question about this case',
+  feedback: { before: 'Tell us what you expect', after: 'Tell us how it went' },
   another: 'Look at another case',
+  linkRequest: {
+    heading: 'Get a link to your case',
+    intro: 'We mail the link to the e-mail address that we have for your case.',
+    send: 'Mail me the link',
+    sending: 'We are asking for the link…',
+    asked: 'Look in your mail',
+    askedHelp: (minutes) =>
+      `Do we have an e-mail address for this case? Then you get a mail with a link. The link works for ${String(minutes)} minutes, and once.`,
+    noMail: 'No mail after five minutes? Look in your spam, and check the number.',
+    off: 'We do not mail links',
+    offHelp: 'Use your postcode and house number, or call us.',
+    back: 'Back',
+  },
   question: {
     call: (phone) => `Call ${phone}`,
     mention: (reference) => `Give your case number: ${reference}.`,
     contact: 'Contact the municipality',
     loading: 'One moment…',
   },
+  mine: {
+    heading: 'Your cases',
+    none: 'You have no cases with us now.',
+    incomplete: 'A case may be missing',
+    incompleteHelp: 'We could not get everything. Look again later.',
+    refused: 'We cannot show your cases now',
+    refusedHelp: 'Log in again. Does it not work? Then call us.',
+    back: 'Back to your cases',
+    all: 'Look at all your cases',
+  },
+  reactions: {
+    kinds: {
+      unsatisfied: {
+        open: 'I am not satisfied',
+        title: 'Are you not satisfied?',
+        intro: 'We will then look at your case again. This is no objection to a decision.',
+        text: 'What did not go well?',
+        send: 'Send this to us',
+        received: 'You told us that you are not satisfied',
+        receivedHelp: 'We are looking at your case again. You will read the answer here.',
+      },
+      answer: {
+        open: 'Answer',
+        title: 'Answer our question',
+        intro: 'This is what we ask of you:',
+        text: 'Your answer',
+        send: 'Send your answer',
+        received: 'You answered our question',
+        receivedHelp: 'We read your answer and go on with your case.',
+      },
+      withdrawal: {
+        open: 'Withdraw this case',
+        title: 'Do you want to withdraw this case?',
+        intro: 'We will then stop with your case. You get no decision. You cannot undo this.',
+        text: 'Why do you withdraw the case?',
+        send: 'Yes, withdraw the case',
+        received: 'You withdrew this case',
+        receivedHelp: 'We have stopped with this case. Do you want it after all? Then apply again.',
+      },
+    },
+    refused: {
+      'not-possible': 'This is not possible with this case now',
+      'too-late': 'You are too late for this',
+      answered: 'You told us this already',
+    },
+    refusedHelp: 'Do you want to say anything else? Then call us.',
+    until: (date) => `You can say so until ${date}.`,
+    tooLate: (date) => `Until ${date} you could say that you are not satisfied.`,
+    optional: 'optional',
+    missing: 'Write your answer or choose a file',
+    fileMissing: 'Choose the file that we ask for',
+    tooLong: (most) => `Write ${String(most)} characters at most`,
+    number: 'Number of your reaction',
+    copy: 'You wrote this',
+    sent: 'What you sent us',
+    answer: 'Our answer',
+    back: 'Back to your case',
+  },
+  common,
+  attachments,
 };

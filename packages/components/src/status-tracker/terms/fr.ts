@@ -1,3 +1,5 @@
+import { attachments } from '../../terms/attachments/fr.js';
+import { common } from '../../terms/common/fr.js';
 import { plural } from '../../terms/plural.js';
 import type { StatusTerms } from './nl.js';
 
@@ -12,6 +14,7 @@ export const terms: Required<StatusTerms> = {
   houseNumberHint: 'Par exemple 12 ou 12A',
   send: 'Voir mon dossier',
   searching: 'Nous cherchons votre dossier…',
+  link: 'Je n’ai pas mon code postal sous la main',
   errors: {
     'reference-missing': 'Saisissez votre numéro de dossier',
     'reference-invalid': 'Saisissez le numéro de dossier entier',
@@ -37,6 +40,7 @@ export const terms: Required<StatusTerms> = {
   asked: 'Ce que nous vous demandons',
   due: (date) => `À faire au plus tard le ${date}.`,
   goOn: 'Continuer',
+  remind: 'Ajouter à votre agenda',
   steps: 'Où en est votre dossier',
   done: 'Terminé',
   now: 'En cours',
@@ -58,11 +62,87 @@ export const terms: Required<StatusTerms> = {
   closedOn: (date) => `Terminé le ${date}.`,
   closed: 'Votre dossier est terminé',
   ask: 'Poser une question sur ce dossier',
+  feedback: { before: 'Dites-nous ce que vous attendez', after: 'Dites-nous comment cela s’est passé' },
   another: 'Voir un autre dossier',
+  linkRequest: {
+    heading: 'Recevoir un lien vers votre dossier',
+    intro: 'Nous envoyons le lien à l’adresse e-mail liée à votre dossier.',
+    send: 'Envoyez-moi le lien',
+    sending: 'Nous demandons le lien…',
+    asked: 'Regardez vos e-mails',
+    askedHelp: (minutes) =>
+      `Avons-nous une adresse e-mail pour ce dossier ? Vous recevez alors un e-mail avec un lien. Le lien marche ${String(minutes)} minutes, et une seule fois.`,
+    noMail: 'Pas d’e-mail après cinq minutes ? Regardez dans le courrier indésirable et vérifiez le numéro.',
+    off: 'Nous n’envoyons pas de liens',
+    offHelp: 'Utilisez votre code postal et votre numéro de maison, ou appelez-nous.',
+    back: 'Retour',
+  },
   question: {
     call: (phone) => `Appeler le ${phone}`,
     mention: (reference) => `Donnez votre numéro de dossier : ${reference}.`,
     contact: 'Contactez la commune',
     loading: 'Un instant…',
   },
+  mine: {
+    heading: 'Vos dossiers',
+    none: "Vous n'avez pas de dossier chez nous en ce moment.",
+    incomplete: 'Un dossier manque peut-être',
+    incompleteHelp: "Nous n'avons pas pu tout récupérer. Regardez à nouveau plus tard.",
+    refused: 'Nous ne pouvons pas montrer vos dossiers maintenant',
+    refusedHelp: 'Connectez-vous à nouveau. Cela ne marche pas ? Appelez-nous.',
+    back: 'Retour à vos dossiers',
+    all: 'Voir tous vos dossiers',
+  },
+  reactions: {
+    kinds: {
+      unsatisfied: {
+        open: 'Je ne suis pas satisfait',
+        title: 'Vous n’êtes pas satisfait ?',
+        intro:
+          'Nous regarderons alors votre dossier de nouveau. Ceci n’est pas un recours contre une décision.',
+        text: 'Qu’est-ce qui n’allait pas ?',
+        send: 'Envoyer',
+        received: 'Vous nous avez dit que vous n’êtes pas satisfait',
+        receivedHelp: 'Nous regardons votre dossier de nouveau. Vous lirez la réponse ici.',
+      },
+      answer: {
+        open: 'Répondre',
+        title: 'Répondez à notre question',
+        intro: 'Voici ce que nous vous demandons :',
+        text: 'Votre réponse',
+        send: 'Envoyer votre réponse',
+        received: 'Vous avez répondu à notre question',
+        receivedHelp: 'Nous lisons votre réponse et continuons votre dossier.',
+      },
+      withdrawal: {
+        open: 'Retirer ce dossier',
+        title: 'Voulez-vous retirer ce dossier ?',
+        intro: 'Nous arrêterons alors votre dossier. Vous ne recevrez pas de décision. C’est définitif.',
+        text: 'Pourquoi retirez-vous le dossier ?',
+        send: 'Oui, retirer le dossier',
+        received: 'Vous avez retiré ce dossier',
+        receivedHelp:
+          'Nous avons arrêté ce dossier. Vous le voulez quand même ? Faites une nouvelle demande.',
+      },
+    },
+    refused: {
+      'not-possible': 'Ce n’est pas possible maintenant pour ce dossier',
+      'too-late': 'Il est trop tard pour cela',
+      answered: 'Vous nous l’avez déjà dit',
+    },
+    refusedHelp: 'Voulez-vous ajouter quelque chose ? Appelez-nous.',
+    until: (date) => `Vous pouvez le dire jusqu’au ${date}.`,
+    tooLate: (date) => `Jusqu’au ${date}, vous pouviez dire que vous n’étiez pas satisfait.`,
+    optional: 'facultatif',
+    missing: 'Écrivez votre réponse ou choisissez un fichier',
+    fileMissing: 'Choisissez le fichier que nous demandons',
+    tooLong: (most) => `Écrivez au maximum ${String(most)} caractères`,
+    number: 'Numéro de votre réaction',
+    copy: 'Vous avez écrit ceci',
+    sent: 'Ce que vous nous avez envoyé',
+    answer: 'Notre réponse',
+    back: 'Retour à votre dossier',
+  },
+  common,
+  attachments,
 };

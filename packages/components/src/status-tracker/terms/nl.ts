@@ -1,5 +1,10 @@
 import type { CaseLookupErrorCode } from '@plein/domain/cases.js';
-import type { QuestionTerms } from '../case-question.terms.js';
+import type { AttachmentTerms } from '../../terms/attachments.js';
+import type { CommonTerms } from '../../terms/common.js';
+import type { QuestionTerms } from '../case/case-question.terms.js';
+import type { ReactionTerms } from '../case/reactions/reactions.terms.js';
+import type { LinkRequestTerms } from '../link/link-request.terms.js';
+import type { MineTerms } from '../mine/mine.terms.js';
 
 export const terms = {
   heading: 'Volg uw zaak',
@@ -12,6 +17,7 @@ export const terms = {
   houseNumberHint: 'Bijvoorbeeld 12 of 12A',
   send: 'Bekijk uw zaak',
   searching: 'Wij zoeken uw zaak…',
+  link: 'Ik heb mijn postcode niet bij de hand',
   errors: {
     'reference-missing': 'Vul uw zaaknummer in',
     'reference-invalid': 'Vul het hele zaaknummer in',
@@ -33,6 +39,7 @@ export const terms = {
   asked: 'Dit vragen wij van u',
   due: (date: string): string => `Doe dit uiterlijk ${date}.`,
   goOn: 'Ga verder',
+  remind: 'Zet in uw agenda',
   steps: 'Zo ver is uw zaak',
   done: 'Klaar',
   now: 'Nu',
@@ -54,10 +61,20 @@ export const terms = {
   closedOn: (date: string): string => `Klaar op ${date}.`,
   closed: 'Uw zaak is klaar',
   ask: 'Stel een vraag over deze zaak',
+  feedback: { before: 'Vertel ons wat u verwacht', after: 'Vertel ons hoe het ging' },
   another: 'Bekijk een andere zaak',
 };
 
 export type StatusTerms = typeof terms & {
   /** Absent in Dutch: those terms load with the question. */
   readonly question?: QuestionTerms;
+  readonly linkRequest?: LinkRequestTerms;
+  /** Absent in Dutch: those terms load with the list of all cases. */
+  readonly mine?: MineTerms;
+  /** Absent in Dutch: those terms load with a case. */
+  readonly reactions?: ReactionTerms;
+  /** Absent in Dutch: those terms load with a form about a case. */
+  readonly common?: CommonTerms;
+  /** Absent in Dutch: those terms load with a form about a case. */
+  readonly attachments?: AttachmentTerms;
 };

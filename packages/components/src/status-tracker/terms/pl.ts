@@ -1,3 +1,5 @@
+import { attachments } from '../../terms/attachments/pl.js';
+import { common } from '../../terms/common/pl.js';
 import { plural } from '../../terms/plural.js';
 import type { StatusTerms } from './nl.js';
 
@@ -12,6 +14,7 @@ export const terms: Required<StatusTerms> = {
   houseNumberHint: 'Na przykład 12 lub 12A',
   send: 'Pokaż moją sprawę',
   searching: 'Szukamy sprawy…',
+  link: 'Nie mam pod ręką kodu pocztowego',
   errors: {
     'reference-missing': 'Wpisz numer sprawy',
     'reference-invalid': 'Wpisz cały numer sprawy',
@@ -38,6 +41,7 @@ export const terms: Required<StatusTerms> = {
   asked: 'Czego od Ciebie potrzebujemy',
   due: (date) => `Termin: ${date}.`,
   goOn: 'Dalej',
+  remind: 'Dodaj do kalendarza',
   steps: 'Na jakim etapie jest sprawa',
   done: 'Gotowe',
   now: 'Teraz',
@@ -59,11 +63,85 @@ export const terms: Required<StatusTerms> = {
   closedOn: (date) => `Zakończono ${date}.`,
   closed: 'Sprawa jest zakończona',
   ask: 'Zadaj pytanie o tę sprawę',
+  feedback: { before: 'Powiedz nam, czego oczekujesz', after: 'Powiedz nam, jak poszło' },
   another: 'Zobacz inną sprawę',
+  linkRequest: {
+    heading: 'Otrzymaj link do swojej sprawy',
+    intro: 'Wysyłamy link na adres e-mail zapisany w Twojej sprawie.',
+    send: 'Wyślij mi link',
+    sending: 'Prosimy o link…',
+    asked: 'Sprawdź pocztę',
+    askedHelp: (minutes) =>
+      `Mamy adres e-mail w tej sprawie? Wtedy dostaniesz e-mail z linkiem. Link działa ${String(minutes)} minut i jeden raz.`,
+    noMail: 'Nie ma e-maila po pięciu minutach? Sprawdź spam i numer.',
+    off: 'Nie wysyłamy linków',
+    offHelp: 'Użyj kodu pocztowego i numeru domu albo zadzwoń do nas.',
+    back: 'Wróć',
+  },
   question: {
     call: (phone) => `Zadzwoń: ${phone}`,
     mention: (reference) => `Podaj numer sprawy: ${reference}.`,
     contact: 'Skontaktuj się z gminą',
     loading: 'Chwileczkę…',
   },
+  mine: {
+    heading: 'Twoje sprawy',
+    none: 'Nie masz teraz u nas żadnych spraw.',
+    incomplete: 'Może brakować jakiejś sprawy',
+    incompleteHelp: 'Nie udało nam się pobrać wszystkiego. Zajrzyj ponownie później.',
+    refused: 'Nie możemy teraz pokazać Twoich spraw',
+    refusedHelp: 'Zaloguj się ponownie. Nie działa? Zadzwoń do nas.',
+    back: 'Wróć do swoich spraw',
+    all: 'Zobacz wszystkie swoje sprawy',
+  },
+  reactions: {
+    kinds: {
+      unsatisfied: {
+        open: 'Nie jestem zadowolony/a',
+        title: 'Coś było nie tak?',
+        intro: 'Wtedy jeszcze raz przyjrzymy się tej sprawie. To nie jest odwołanie od decyzji.',
+        text: 'Co poszło nie tak?',
+        send: 'Wyślij do nas',
+        received: 'Wiemy, że coś było nie tak',
+        receivedHelp: 'Jeszcze raz przyglądamy się tej sprawie. Odpowiedź będzie tutaj.',
+      },
+      answer: {
+        open: 'Odpowiedz',
+        title: 'Odpowiedz na nasze pytanie',
+        intro: 'O to prosimy:',
+        text: 'Twoja odpowiedź',
+        send: 'Wyślij odpowiedź',
+        received: 'Mamy odpowiedź na nasze pytanie',
+        receivedHelp: 'Czytamy odpowiedź i zajmujemy się sprawą dalej.',
+      },
+      withdrawal: {
+        open: 'Wycofaj tę sprawę',
+        title: 'Czy chcesz wycofać tę sprawę?',
+        intro: 'Wtedy zakończymy tę sprawę. Nie będzie decyzji. Tego nie można cofnąć.',
+        text: 'Dlaczego wycofujesz sprawę?',
+        send: 'Tak, wycofaj sprawę',
+        received: 'Ta sprawa jest wycofana',
+        receivedHelp: 'Zakończyliśmy tę sprawę. Jednak jej chcesz? Złóż nowy wniosek.',
+      },
+    },
+    refused: {
+      'not-possible': 'W tej sprawie nie jest to teraz możliwe',
+      'too-late': 'Na to jest już za późno',
+      answered: 'Już nam to powiedziano',
+    },
+    refusedHelp: 'Chcesz powiedzieć coś jeszcze? Zadzwoń do nas.',
+    until: (date) => `Można to powiedzieć do ${date}.`,
+    tooLate: (date) => `Do ${date} można było powiedzieć, że coś było nie tak.`,
+    optional: 'nieobowiązkowe',
+    missing: 'Napisz odpowiedź albo wybierz plik',
+    fileMissing: 'Wybierz plik, o który prosimy',
+    tooLong: (most) => `Napisz najwyżej ${String(most)} znaków`,
+    number: 'Numer Twojej odpowiedzi',
+    copy: 'Twój tekst',
+    sent: 'Co do nas wysłano',
+    answer: 'Nasza odpowiedź',
+    back: 'Wróć do sprawy',
+  },
+  common,
+  attachments,
 };

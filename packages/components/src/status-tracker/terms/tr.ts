@@ -1,3 +1,5 @@
+import { attachments } from '../../terms/attachments/tr.js';
+import { common } from '../../terms/common/tr.js';
 import { plural } from '../../terms/plural.js';
 import type { StatusTerms } from './nl.js';
 
@@ -12,6 +14,7 @@ export const terms: Required<StatusTerms> = {
   houseNumberHint: 'Örneğin 12 veya 12A',
   send: 'Dosyamı göster',
   searching: 'Dosyanızı arıyoruz…',
+  link: 'Posta kodum yanımda değil',
   errors: {
     'reference-missing': 'Dosya numaranızı girin',
     'reference-invalid': 'Dosya numarasının tamamını girin',
@@ -33,6 +36,7 @@ export const terms: Required<StatusTerms> = {
   asked: 'Sizden istediğimiz',
   due: (date) => `Son gün: ${date}.`,
   goOn: 'Devam et',
+  remind: 'Takviminize ekleyin',
   steps: 'Dosyanız hangi aşamada',
   done: 'Tamam',
   now: 'Şimdi',
@@ -53,11 +57,85 @@ export const terms: Required<StatusTerms> = {
   closedOn: (date) => `Bitiş tarihi: ${date}.`,
   closed: 'Dosyanız tamamlandı',
   ask: 'Bu dosya hakkında soru sorun',
+  feedback: { before: 'Ne beklediğinizi bize söyleyin', after: 'Nasıl geçtiğini bize söyleyin' },
   another: 'Başka bir dosyaya bakın',
+  linkRequest: {
+    heading: 'Dosyanız için bağlantı alın',
+    intro: 'Bağlantıyı dosyanızda kayıtlı e-posta adresine göndeririz.',
+    send: 'Bağlantıyı bana gönderin',
+    sending: 'Bağlantıyı istiyoruz…',
+    asked: 'E-postanıza bakın',
+    askedHelp: (minutes) =>
+      `Bu dosyada bir e-posta adresi var mı? O zaman bağlantı içeren bir e-posta alırsınız. Bağlantı ${String(minutes)} dakika ve bir kez çalışır.`,
+    noMail: 'Beş dakika sonra e-posta yok mu? İstenmeyen postaya bakın ve numarayı kontrol edin.',
+    off: 'Bağlantı göndermiyoruz',
+    offHelp: 'Posta kodunuzu ve ev numaranızı kullanın ya da bizi arayın.',
+    back: 'Geri',
+  },
   question: {
     call: (phone) => `${phone} numarasını arayın`,
     mention: (reference) => `Dosya numaranızı söyleyin: ${reference}.`,
     contact: 'Belediye ile iletişime geçin',
     loading: 'Bir dakika…',
   },
+  mine: {
+    heading: 'Dosyalarınız',
+    none: 'Şu anda bizde dosyanız yok.',
+    incomplete: 'Bir dosya eksik olabilir',
+    incompleteHelp: 'Her şeyi alamadık. Daha sonra tekrar bakın.',
+    refused: 'Dosyalarınızı şu anda gösteremiyoruz',
+    refusedHelp: 'Yeniden giriş yapın. Olmuyor mu? O zaman bizi arayın.',
+    back: 'Dosyalarınıza dönün',
+    all: 'Tüm dosyalarınıza bakın',
+  },
+  reactions: {
+    kinds: {
+      unsatisfied: {
+        open: 'Memnun değilim',
+        title: 'Memnun değil misiniz?',
+        intro: 'Dosyanıza yeniden bakarız. Bu, bir karara itiraz değildir.',
+        text: 'Ne iyi gitmedi?',
+        send: 'Bize gönder',
+        received: 'Memnun olmadığınızı bize söylediniz',
+        receivedHelp: 'Dosyanıza yeniden bakıyoruz. Yanıtı burada okursunuz.',
+      },
+      answer: {
+        open: 'Yanıt ver',
+        title: 'Sorumuzu yanıtlayın',
+        intro: 'Sizden istediğimiz:',
+        text: 'Yanıtınız',
+        send: 'Yanıtınızı gönderin',
+        received: 'Sorumuzu yanıtladınız',
+        receivedHelp: 'Yanıtınızı okuyoruz ve dosyanıza devam ediyoruz.',
+      },
+      withdrawal: {
+        open: 'Bu dosyayı geri çek',
+        title: 'Bu dosyayı geri çekmek istiyor musunuz?',
+        intro: 'O zaman dosyanızı durdururuz. Karar almazsınız. Bunu geri alamazsınız.',
+        text: 'Dosyayı neden geri çekiyorsunuz?',
+        send: 'Evet, dosyayı geri çek',
+        received: 'Bu dosyayı geri çektiniz',
+        receivedHelp: 'Bu dosyayı durdurduk. Yine de istiyor musunuz? O zaman yeniden başvurun.',
+      },
+    },
+    refused: {
+      'not-possible': 'Bu dosyada şu anda bu mümkün değil',
+      'too-late': 'Bunun için geç kaldınız',
+      answered: 'Bunu bize zaten söylediniz',
+    },
+    refusedHelp: 'Başka bir şey söylemek ister misiniz? O zaman bizi arayın.',
+    until: (date) => `Bunu şu tarihe kadar söyleyebilirsiniz: ${date}.`,
+    tooLate: (date) => `Memnun olmadığınızı şu tarihe kadar söyleyebilirdiniz: ${date}.`,
+    optional: 'isteğe bağlı',
+    missing: 'Yanıtınızı yazın ya da bir dosya seçin',
+    fileMissing: 'İstediğimiz dosyayı seçin',
+    tooLong: (most) => `En fazla ${String(most)} karakter yazın`,
+    number: 'Yanıtınızın numarası',
+    copy: 'Yazdığınız',
+    sent: 'Bize gönderdikleriniz',
+    answer: 'Yanıtımız',
+    back: 'Dosyanıza dön',
+  },
+  common,
+  attachments,
 };

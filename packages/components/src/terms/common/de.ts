@@ -8,10 +8,10 @@ export const common: CommonTerms = {
   unreachableHelp: 'Versuchen Sie es später noch einmal oder rufen Sie uns an.',
   queued: 'Auf diesem Gerät gespeichert',
   queuedHelp:
-    'Im Moment gibt es keine Verbindung. Wir senden es, sobald es wieder geht. Lassen Sie diese Seite offen oder kommen Sie später wieder.',
+    'Es ist noch nicht bei uns angekommen. Dieses Gerät sendet es, sobald das geht. Lassen Sie diese Seite offen oder kommen Sie später wieder.',
   failed: 'Das Senden hat nicht geklappt.',
   failedHelp: 'Ihre Angaben stehen noch da. Versuchen Sie es gleich noch einmal.',
-  full: 'Ihre Angaben stehen noch da. Auf diesem Gerät warten zu viele Nachrichten. Versuchen Sie es noch einmal, wenn Sie wieder verbunden sind.',
+  full: 'Ihre Angaben stehen noch da. Auf diesem Gerät warten zu viele Nachrichten. Versuchen Sie es später noch einmal.',
   sending: 'Wird gesendet…',
 };
 
@@ -23,4 +23,5 @@ export const kinds: KindWords = {
   phone: 'Telefonnummer',
   plate: 'Kfz-Kennzeichen',
   birth: 'Geburtsdatum',
+  document: 'Dokumentnummer',
 };

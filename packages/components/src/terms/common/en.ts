@@ -8,10 +8,10 @@ export const common: CommonTerms = {
   unreachableHelp: 'Try again later, or call us.',
   queued: 'Kept on this device',
   queuedHelp:
-    'There is no connection now. We will send it as soon as we can. Keep this page open or come back later.',
+    'It has not reached us yet. This device sends it as soon as it can. Keep this page open or come back later.',
   failed: 'It could not be sent.',
   failedHelp: 'What you filled in is still here. Please try again in a moment.',
-  full: 'What you filled in is still here. Too many messages are waiting on this device. Please try again when you are connected.',
+  full: 'What you filled in is still here. Too many messages are waiting on this device. Please try again later.',
   sending: 'Sending…',
 };
 
@@ -23,4 +23,5 @@ export const kinds: KindWords = {
   phone: 'phone number',
   plate: 'number plate',
   birth: 'date of birth',
+  document: 'document number',
 };

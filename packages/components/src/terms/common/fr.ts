@@ -8,10 +8,10 @@ export const common: CommonTerms = {
   unreachableHelp: 'Réessayez plus tard ou appelez-nous.',
   queued: 'Enregistré sur cet appareil',
   queuedHelp:
-    'Il n’y a pas de connexion pour le moment. Nous enverrons tout dès que possible. Gardez cette page ouverte ou revenez plus tard.',
+    'Votre envoi ne nous est pas encore parvenu. Cet appareil l’enverra dès que possible. Gardez cette page ouverte ou revenez plus tard.',
   failed: 'L’envoi n’a pas réussi.',
   failedHelp: 'Ce que vous avez écrit est toujours là. Réessayez dans un instant.',
-  full: 'Ce que vous avez écrit est toujours là. Trop de messages attendent sur cet appareil. Réessayez quand vous serez de nouveau connecté à internet.',
+  full: 'Ce que vous avez écrit est toujours là. Trop de messages attendent sur cet appareil. Réessayez plus tard.',
   sending: 'Envoi en cours…',
 };
 
@@ -23,4 +23,5 @@ export const kinds: KindWords = {
   phone: 'numéro de téléphone',
   plate: 'plaque d’immatriculation',
   birth: 'date de naissance',
+  document: 'numéro de document',
 };

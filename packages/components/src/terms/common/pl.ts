@@ -8,10 +8,10 @@ export const common: CommonTerms = {
   unreachableHelp: 'Spróbuj później albo zadzwoń do nas.',
   queued: 'Zapisano na tym urządzeniu',
   queuedHelp:
-    'Nie ma teraz połączenia. Wyślemy to, gdy tylko będzie to możliwe. Nie zamykaj tej strony albo wróć tu później.',
+    'To jeszcze do nas nie dotarło. To urządzenie wyśle to, gdy tylko będzie to możliwe. Nie zamykaj tej strony albo wróć tu później.',
   failed: 'Nie udało się wysłać.',
   failedHelp: 'Wpisany tekst nadal tu jest. Spróbuj ponownie za chwilę.',
-  full: 'Wpisany tekst nadal tu jest. Na tym urządzeniu czeka zbyt wiele wiadomości. Spróbuj ponownie, gdy wróci połączenie.',
+  full: 'Wpisany tekst nadal tu jest. Na tym urządzeniu czeka zbyt wiele wiadomości. Spróbuj ponownie później.',
   sending: 'Wysyłanie…',
 };
 
@@ -23,4 +23,5 @@ export const kinds: KindWords = {
   phone: 'numer telefonu',
   plate: 'numer rejestracyjny pojazdu',
   birth: 'data urodzenia',
+  document: 'numer dokumentu',
 };

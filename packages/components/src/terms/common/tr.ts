@@ -8,10 +8,10 @@ export const common: CommonTerms = {
   unreachableHelp: 'Daha sonra tekrar deneyin veya bizi arayın.',
   queued: 'Bu cihaza kaydedildi',
   queuedHelp:
-    'Şu anda bağlantı yok. Bağlantı gelir gelmez göndereceğiz. Bu sayfayı açık bırakın veya daha sonra tekrar gelin.',
+    'Henüz bize ulaşmadı. Bu cihaz mümkün olur olmaz gönderecek. Bu sayfayı açık bırakın veya daha sonra tekrar gelin.',
   failed: 'Gönderilemedi.',
   failedHelp: 'Yazdıklarınız duruyor. Biraz sonra tekrar deneyin.',
-  full: 'Yazdıklarınız duruyor. Bu cihazda çok fazla mesaj bekliyor. Bağlantı gelince tekrar deneyin.',
+  full: 'Yazdıklarınız duruyor. Bu cihazda çok fazla mesaj bekliyor. Daha sonra tekrar deneyin.',
   sending: 'Gönderiliyor…',
 };
 
@@ -23,4 +23,5 @@ export const kinds: KindWords = {
   phone: 'telefon numarası',
   plate: 'araç plakası',
   birth: 'doğum tarihi',
+  document: 'belge numarası',
 };

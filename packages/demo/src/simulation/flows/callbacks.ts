@@ -1,5 +1,5 @@
 import { choiceOf } from '../random.js';
-import { speakers, type About } from '../recorder.js';
+import { speakers, withoutVisit, type About } from '../recorder.js';
 import { dayOf, workingDays } from '../calendar.js';
 import type { Happening, Scene } from '../scene.js';
 import { addDays } from '@plein/domain/opening-hours.js';
@@ -10,6 +10,9 @@ const waits = choiceOf({ '0': 22, '1': 48, '2': 17, '3': 8, '5': 5 });
 const lastRequest = 15.5 * 3_600_000;
 /** Usual shares of late and missed callbacks. The other requests are called back in the promised window. */
 const usual = { late: 0.05, missed: 0.04 };
+/** Share of the residents who ask for another moment, and of those called who say afterwards whether it was in time. */
+const moved = 0.05;
+const answered = 0.3;
 const whyMissed = choiceOf({ 'no-answer': 62, 'wrong-number': 14, withdrawn: 24 });
 
 /** Records a callback request, and its outcome in the days after. */
@@ -31,8 +34,14 @@ export function requestCallback(
   });
 
   const trouble = stories.find(({ callbacks, department }) => callbacks && department === subject.department);
+  if (random.chance(moved)) {
+    const waitDays = workingDays(day.date, promised.date);
+    const later = at + random.between(60, 900) * 1000;
+    recorder.record(speakers.newsroom, 'contact.callback-moved', later, withoutVisit(about), { waitDays });
+  }
+
   const { late, missed } = trouble?.callbacks ?? usual;
-  const called: About = { ...spokenTo(about), channel: 'callback' };
+  const called: About = { ...withoutVisit(about), channel: 'callback' };
   const fate = random.share();
   if (fate < missed) {
     const reason = trouble ? 'too-late' : random.pick(whyMissed);
@@ -52,12 +61,11 @@ export function requestCallback(
   // A resident who asks today is called today, but after the request.
   const window = Math.max(closingTime(actual.date, scene) - random.between(0, 5 * 3600) * 1000, at + 900_000);
   recorder.record(speakers.newsroom, 'contact.callback-kept', window, called, details);
-}
-
-/** Returns the context without the fields of a page. Staff who call back are not on a page. */
-function spokenTo(about: About): About {
-  const { page: _page, device: _device, correlation: _correlation, ...rest } = about;
-  return rest;
+  if (random.chance(answered)) {
+    const said = window + random.between(600, 7200) * 1000;
+    const answer = inWindow ? 'in-time' : 'late';
+    recorder.record(speakers.newsroom, 'contact.callback-answered', said, called, { answer });
+  }
 }
 
 /** Returns the first day after so many days on which the office is open. */

@@ -1,6 +1,6 @@
 import { caseTypes } from '../../content/case-types.js';
 import { conversationAbout, pageAbout } from '../people.js';
-import { speakers } from '../recorder.js';
+import { speakers, withoutVisit } from '../recorder.js';
 import { happeningsOf, type Happening, type Scene } from '../scene.js';
 import { subjects, type Subject } from '../subjects.js';
 import { inhabitants, perInhabitant } from '../volumes.js';
@@ -55,6 +55,9 @@ export function completions(scene: Scene): void {
   }
 }
 
+/** Share of the residents who react to a case where they may: say that they are not satisfied, or give an answer. */
+const reacting = 0.05;
+
 /** Records residents who view the status of their case, and residents who ask about it. */
 export function statusPages(scene: Scene): void {
   const { day, random, recorder } = scene;
@@ -85,6 +88,12 @@ export function statusPages(scene: Scene): void {
       late,
       closed,
     });
+    const kindOfReaction = closed ? 'unsatisfied' : askedOf ? 'answer' : undefined;
+    if (kindOfReaction && random.chance(reacting)) {
+      const reacted = at + random.between(30, 300) * 1000;
+      const details = { kind: kindOfReaction, step, steps: kind.steps } as const;
+      recorder.record(speakers.caseSystem, 'status.reacted', reacted, withoutVisit(about), details);
+    }
     if (random.chance(late ? 0.16 : 0.035)) {
       const later = at + random.between(20, 180) * 1000;
       recorder.record(speakers.statusTracker, 'status.question-asked', later, about, {});

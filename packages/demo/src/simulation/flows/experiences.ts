@@ -91,6 +91,23 @@ export function experiences(scene: Scene): void {
   }
 }
 
+/** Records the residents of whom both is known: what they expected, and how it was. */
+export function comparisons(scene: Scene): void {
+  const { day, random, recorder } = scene;
+  const stream = { perInhabitant: perInhabitant.comparisons, hours: 'web', channel: 'web-form' } as const;
+  for (const happening of happeningsOf(scene, stream)) {
+    const about = random.pick(asked);
+    const at = day.at(day.minuteIn('web', random)) + random.between(0, 59_999);
+    const before = scored(random, 'mark-10', expected[about]);
+    const after = scored(random, 'mark-10', levelOf(scene, happening, about));
+    const page = pageAbout(random, happening, 'website');
+    recorder.record(speakers.feedbackPrompt, 'experience.compared', at, page, {
+      ...{ ...after, about },
+      expected: before.score,
+    });
+  }
+}
+
 /**
  * Records a score after a conversation with staff: how the contact was, and whether the resident would
  * recommend it.

@@ -5,6 +5,7 @@ import { choiceOf } from '../random.js';
 import { speakers } from '../recorder.js';
 import { happeningsOf, type Scene } from '../scene.js';
 import { perInhabitant } from '../volumes.js';
+import { bookAppointment } from './appointments.js';
 import { requestCallback } from './callbacks.js';
 import { crisisIsOn } from './crisis.js';
 
@@ -46,6 +47,7 @@ export function contactPages(scene: Scene): void {
       : random.pick(othersThan(subject.options));
     const chosenAt = at + random.between(4, 90) * 1000;
     recorder.record(speakers.contactWidget, 'contact.channel-chosen', chosenAt, about, { chosen, advised });
+    if (chosen === 'appointment') bookAppointment(scene, about, chosenAt);
     if (chosen === 'callback' && random.chance(0.72)) {
       requestCallback(scene, happening, about, chosenAt + random.between(40, 240) * 1000, false);
     }

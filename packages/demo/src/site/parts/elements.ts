@@ -157,10 +157,12 @@ const inputs: Readonly<Record<PollKind, 'radio' | 'checkbox' | undefined>> = {
   multiple: 'checkbox',
   'yes-no': 'radio',
   scale: 'radio',
+  pictures: 'radio',
   ranking: undefined,
   budget: undefined,
   matrix: undefined,
   statements: undefined,
+  'open-answer': undefined,
 };
 
 /** Returns a poll. Without JavaScript, a link leads to the ballot on the gateway's own page. */

@@ -3,7 +3,7 @@ import { amsterdamDate } from '../../opening-hours/amsterdam.js';
 import type { FieldProblem } from '../../problem/schema.js';
 import { casePromise } from '../promise.js';
 import { daysFrom } from './days-from.js';
-import { secondFactorProblems } from './new-case.js';
+import { caseEmailProblems, secondFactorProblems } from './new-case.js';
 import type { CaseChange } from './schema.js';
 
 /** A case after a change; or why the change does not fit the case as it is. */
@@ -42,7 +42,7 @@ const changes: { readonly [One in Kind]: Change<One> } = {
     return ok({ ...document, statussen: [...document.statussen, status].slice(-mostStatuses) });
   },
 
-  ask(document, { title, explanation, dueOn, url }, now) {
+  ask(document, { title, explanation, dueOn, url, answer }, now) {
     if (dueOn < amsterdamDate(now)) return invalid('/dueOn', 'past', 'Write today or a later date.');
     if (document.taken.length >= mostTasks)
       return invalid('', 'too-many', `A case has at most ${mostTasks} questions.`);
@@ -52,6 +52,9 @@ const changes: { readonly [One in Kind]: Change<One> } = {
       status: 'open' as const,
       deadline: dueOn,
       ...(url && { uitvoering: { url } }),
+      ...((answer?.text || answer?.files) && {
+        plein: { antwoord: { tekst: answer.text, bestanden: answer.files } },
+      }),
     };
     return ok({ ...document, taken: [...document.taken, task] });
   },
@@ -106,20 +109,39 @@ const changes: { readonly [One in Kind]: Change<One> } = {
 
   reopen: (document) => ok({ ...withZaak(document, { einddatum: null }), resultaat: null }),
 
+  allow(
+    { plein: { unsatisfied: _, withdrawable: __, ...plein }, ...document },
+    { unsatisfied, withdrawable },
+  ) {
+    return ok({
+      ...document,
+      plein: { ...plein, ...(unsatisfied && { unsatisfied }), ...(withdrawable && { withdrawable }) },
+    });
+  },
+
   // The address is stored beside the document, as a hash.
   address(document, { secondFactor }) {
     const errors = secondFactorProblems(secondFactor);
     return errors.length > 0 ? { status: 'invalid', errors } : ok(document);
   },
+
+  // The e-mail address is stored beside the document, encrypted.
+  email(document, { email }) {
+    const errors = caseEmailProblems(email);
+    return errors.length > 0 ? { status: 'invalid', errors } : ok(document);
+  },
 };
 
+/** What changes only what the resident may do, and where a link goes to, so that a closed case takes it too. */
+const atAnyTime: readonly Kind[] = ['allow', 'email'];
+
 /**
- * Returns the case after a change by staff. A closed case can only be reopened.
+ * Returns the case after a change by staff. A closed case can only be reopened, besides what its resident may do.
  * @param now the moment of the change
  */
 export function changedCase(document: ZaakDocument, change: CaseChange, now: Date): ChangedCase {
   const isClosed = document.zaak.einddatum !== null;
-  if (isClosed !== (change.kind === 'reopen')) {
+  if (isClosed !== (change.kind === 'reopen') && !atAnyTime.includes(change.kind)) {
     return isClosed
       ? invalid('/kind', 'closed', 'This case is closed. Reopen it first.')
       : invalid('/kind', 'open', 'This case is open.');

@@ -1,10 +1,12 @@
 export { changedCase } from './changed-case.js';
 export type { ChangedCase } from './changed-case.js';
-export { caseMessageOutcomes, caseStates } from './codes.js';
-export type { CaseMessageOutcome, CaseState } from './codes.js';
+export { caseLinkStates, caseMessageOutcomes, caseStates, caseTextGaps } from './codes.js';
+export type { CaseLinkState, CaseMessageOutcome, CaseState, CaseTextGap } from './codes.js';
 export { completionOf } from './completion.js';
 export { caseDocumentProblems } from './document-problems.js';
-export { caseDraftProblems, newCase, secondFactorProblems } from './new-case.js';
+export { caseDraftProblems, caseEmailProblems, newCase, secondFactorProblems } from './new-case.js';
+export { caseTypesWithoutTexts } from './missing-texts.js';
+export type { DescribedCaseType } from './missing-texts.js';
 export { caseSummary } from './summary.js';
 export type {
   CaseChange,
@@ -15,5 +17,6 @@ export type {
   CaseQuery,
   CaseRecord,
   CaseSummary,
+  CaseTexts,
   SecondFactor,
 } from './schema.js';

@@ -1,5 +1,6 @@
 import type { ZaakDocument } from '../schema.js';
 import type { FieldProblem } from '../../problem/schema.js';
+import { isEmail } from '../../messages/email.js';
 import { checkSecondFactor } from '../second-factor.js';
 import { daysFrom } from './days-from.js';
 import type { CaseDraft, SecondFactor } from './schema.js';
@@ -11,6 +12,7 @@ export function caseDraftProblems(draft: CaseDraft): FieldProblem[] {
   return [
     ...(isLate ? [] : [{ field: '/plannedOn', code: 'before-start', detail }]),
     ...secondFactorProblems(draft.secondFactor),
+    ...caseEmailProblems(draft.email),
   ];
 }
 
@@ -28,13 +30,22 @@ export function secondFactorProblems(known: SecondFactor): FieldProblem[] {
   }));
 }
 
+/** Returns the faults of where a resident gets a link to the case; without an address there are none. */
+export function caseEmailProblems(email = ''): FieldProblem[] {
+  const typed = email.trim();
+  if (typed === '' || isEmail(typed)) return [];
+  return [
+    { field: '/email', code: 'email-invalid', detail: 'Write one e-mail address, like name@example.nl.' },
+  ];
+}
+
 /**
  * Makes the case of a draft: its first step is reached at once, and its last one ends it.
  * @param reference the reference of the case
  * @param now the moment at which it is made
  */
 export function newCase(draft: CaseDraft, reference: string, now: Date): ZaakDocument {
-  const { title, kind, steps, startedOn, plannedOn, task, department } = draft;
+  const { title, kind, steps, startedOn, plannedOn, task, department, unsatisfied, withdrawable } = draft;
   const statustypen = steps.map((omschrijving, index) => ({
     url: `urn:plein:statustype:${index + 1}`,
     omschrijving,
@@ -55,6 +66,11 @@ export function newCase(draft: CaseDraft, reference: string, now: Date): ZaakDoc
     statustypen,
     statussen: [{ statustype: 'urn:plein:statustype:1', datumStatusGezet: now.toISOString() }],
     taken: [],
-    plein: { ...(task && { task }), ...(department && { department }) },
+    plein: {
+      ...(task && { task }),
+      ...(department && { department }),
+      ...(unsatisfied && { unsatisfied }),
+      ...(withdrawable && { withdrawable }),
+    },
   };
 }

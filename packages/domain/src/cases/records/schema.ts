@@ -1,8 +1,8 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { dateSchema } from '../../opening-hours/schema.js';
 import { oneOf } from '../../schemas/one-of.js';
-import { zaakDocumentSchema } from '../schema.js';
-import { caseMessageOutcomes, caseStates } from './codes.js';
+import { unsatisfiedSchema, withdrawableSchema, zaakDocumentSchema } from '../schema.js';
+import { caseLinkStates, caseMessageOutcomes, caseStates, caseTextGaps } from './codes.js';
 
 const closed = { additionalProperties: false } as const;
 const moment = Type.String({ format: 'date-time' });
@@ -21,6 +21,13 @@ export const secondFactorSchema = Type.Object(
 );
 export type SecondFactor = Static<typeof secondFactorSchema>;
 
+/** Where a resident gets a link to the case by mail. No answer has it; it is stored encrypted. */
+const email = Type.String({
+  maxLength: 200,
+  description:
+    'Where the resident gets a link to the case. Empty: nowhere. Only where the gateway mails links.',
+});
+
 /** Body of `PUT /v1/cases/{reference}`: the whole case, as its system has it now. */
 export const caseMessageSchema = Type.Object(
   {
@@ -36,6 +43,9 @@ export const caseMessageSchema = Type.Object(
         description:
           'What the resident must know beside the reference. Needed with the first message; later it replaces the one before.',
       }),
+    ),
+    email: Type.Optional(
+      Type.String({ ...email, description: `${email.description ?? ''} Default: as it was.` }),
     ),
     document: zaakDocumentSchema,
   },
@@ -79,7 +89,10 @@ export const caseDraftSchema = Type.Object(
     plannedOn: dateSchema,
     task: Type.Optional(Type.String({ format: 'uri', maxLength: 200 })),
     department: Type.Optional(Type.String({ pattern: '^[a-z0-9-]+$', maxLength: 60 })),
+    unsatisfied: Type.Optional(unsatisfiedSchema),
+    withdrawable: Type.Optional(withdrawableSchema),
     secondFactor: secondFactorSchema,
+    email: Type.Optional(email),
   },
   closed,
 );
@@ -102,6 +115,12 @@ export const caseChangeSchema = Type.Union([
       explanation,
       dueOn: dateSchema,
       url: Type.Optional(Type.String({ maxLength: 300, pattern: '^(https?://|/(?![/\\\\]))' })),
+      answer: Type.Optional(
+        Type.Object(
+          { text: Type.Boolean(), files: Type.Boolean() },
+          { ...closed, description: 'How the resident can answer in the status tracker. Default: not.' },
+        ),
+      ),
     },
     closed,
   ),
@@ -111,7 +130,18 @@ export const caseChangeSchema = Type.Union([
   Type.Object({ kind: Type.Literal('resume') }, closed),
   Type.Object({ kind: Type.Literal('close'), result: line(200), explanation }, closed),
   Type.Object({ kind: Type.Literal('reopen') }, closed),
+  Type.Object(
+    {
+      kind: Type.Literal('allow', {
+        description: 'What the resident may do; what is left out they may not.',
+      }),
+      unsatisfied: Type.Optional(unsatisfiedSchema),
+      withdrawable: Type.Optional(withdrawableSchema),
+    },
+    closed,
+  ),
   Type.Object({ kind: Type.Literal('address'), secondFactor: secondFactorSchema }, closed),
+  Type.Object({ kind: Type.Literal('email'), email }, closed),
 ]);
 export type CaseChange = Static<typeof caseChangeSchema>;
 
@@ -163,7 +193,35 @@ export const caseRecordSchema = Type.Object(
     summary: caseSummarySchema,
     document: zaakDocumentSchema,
     tag: Type.String({ description: 'Send it as `If-Match` with a change.' }),
+    links: oneOf(caseLinkStates, 'Whether the resident can get a link to the case by mail.'),
   },
   closed,
 );
 export type CaseRecord = Static<typeof caseRecordSchema>;
+
+/** Answer of `GET /v1/case-texts`: the case types that have no texts for residents. */
+export const caseTextsSchema = Type.Object(
+  {
+    checked: Type.Integer({ minimum: 0, description: 'Number of case types that were looked at.' }),
+    types: Type.Array(
+      Type.Object(
+        {
+          title: Type.String(),
+          steps: Type.Array(
+            Type.Object(
+              {
+                name: Type.String({ description: 'Name of the status type, as staff know it.' }),
+                shown: Type.String({ description: 'What a resident reads at this step now.' }),
+                gap: oneOf(caseTextGaps, 'Why the resident reads that.'),
+              },
+              closed,
+            ),
+          ),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type CaseTexts = Static<typeof caseTextsSchema>;

@@ -1,5 +1,6 @@
 import type { FeedbackSubmission } from '../schema.js';
 import { checkScore } from '../scales.js';
+import { comparedQuestions, expectationOf } from './expectations.js';
 import { questionOfScore } from './scores.js';
 import { questionStrategies } from './strategies.js';
 
@@ -18,11 +19,12 @@ export function feedbackProblem(submission: FeedbackSubmission): FeedbackProblem
   const { question, score, expected, preventable, cause } = submission;
   if (cause && preventable !== 'yes')
     return conflict('/cause', 'Give a cause only with `preventable`: `yes`.');
-  if (expected !== undefined && score?.scale !== 'ces-7') {
-    return conflict('/expected', 'Give what was expected only with a score on the scale `ces-7`.');
+  const kind = questionOfScore(submission);
+  if (expected !== undefined && !(kind && expectationOf(kind) && typeof score?.value === 'number')) {
+    const kinds = comparedQuestions.map((one) => `\`${one}\``).join(', ');
+    return conflict('/expected', `Give what was expected only with a score of: ${kinds}.`);
   }
   if (!score) return undefined;
-  const kind = questionOfScore(submission);
   if (!kind) return conflict('/score/scale', `Give the scale of the question \`${question ?? 'helpful'}\`.`);
   const { scale, direction, value } = score;
   if (value === null) {
@@ -31,8 +33,15 @@ export function feedbackProblem(submission: FeedbackSubmission): FeedbackProblem
       : conflict('/score/value', 'Give a number: this question has no answer without an opinion.');
   }
   const error = checkScore({ scale, direction, score: value });
-  if (error === 'out-of-range') {
-    return { field: '/score/value', code: 'range', detail: 'Give a number on the scale.' };
-  }
-  return error && conflict('/score/direction', 'Give the direction of the scale.');
+  if (error === 'out-of-range') return outOfRange('/score/value');
+  if (error) return conflict('/score/direction', 'Give the direction of the scale.');
+  return expected !== undefined && checkScore({ scale, direction, score: expected })
+    ? outOfRange('/expected')
+    : undefined;
 }
+
+const outOfRange = (field: string): FeedbackProblem => ({
+  field,
+  code: 'range',
+  detail: 'Give a number on the scale.',
+});

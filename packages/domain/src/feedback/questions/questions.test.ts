@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { FeedbackSubmission } from '../schema.js';
 import {
+  comparedQuestions,
+  expectationOf,
   feedbackProblem,
   judgementOf,
   questionKinds,
@@ -181,5 +183,41 @@ describe('what does not fit together in a submission', () => {
     assert.equal(fieldOf({ preventable: 'no', cause: 'other' }), '/cause');
     assert.equal(fieldOf({ preventable: 'yes', cause: 'other' }), undefined);
     assert.equal(fieldOf({ helpful: true, score: { ...nps, scale: 'csat-5', value: 4 } }), undefined);
+  });
+});
+
+describe('what was expected', () => {
+  test('is compared with one question on the same scale, about the same', () => {
+    for (const kind of questionKinds) {
+      const asked = expectationOf(kind);
+      if (!asked) continue;
+      const [before, after] = [questionStrategies[asked], questionStrategies[kind]];
+      assert.deepEqual([before.moment, after.moment], ['before', 'after']);
+      assert.deepEqual([before.scale?.scale, before.scale?.about], [after.scale?.scale, after.scale?.about]);
+    }
+    assert.deepEqual(
+      questionKinds.filter((kind) => questionStrategies[kind].moment === 'before').toSorted(),
+      comparedQuestions.map(expectationOf).toSorted(),
+      'each question before has one after it',
+    );
+  });
+
+  test('fits only beside a score of such a question, on its scale', () => {
+    fc.assert(
+      fc.property(submission, fc.integer({ min: 0, max: 10 }), (given, expected) => {
+        const [least, most] = ends(given.question);
+        const problem = feedbackProblem({
+          id: '',
+          page: '/',
+          language: 'nl',
+          ...given,
+          expected,
+        });
+        const fits = comparedQuestions.includes(given.question);
+        const isOnScale = expected >= least && expected <= most;
+        assert.equal(problem?.code, !fits ? 'conflict' : isOnScale ? undefined : 'range');
+        if (problem) assert.equal(problem.field, '/expected');
+      }),
+    );
   });
 });

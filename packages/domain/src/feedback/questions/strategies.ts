@@ -31,4 +31,6 @@ export const questionStrategies: Readonly<Record<QuestionKind, QuestionStrategy>
   },
   open: { wording: 1, moment: 'after', figure: 'none', judgement: () => undefined },
   'expected-ease': { ...scaled('mean', { scale: 'ces-7', about: 'ease' }), moment: 'before' },
+  'expected-duration': { ...statement('time'), moment: 'before' },
+  'expected-outcome': { ...statement('outcome'), moment: 'before' },
 };

@@ -4,6 +4,7 @@ import { feedbackSubmissionSchema } from '../../feedback/schema.js';
 import { messageKinds } from '../../marks/codes.js';
 import { markNameSchema, markNamesSchema, marksSchema } from '../../marks/schema.js';
 import { oneOf } from '../../schemas/one-of.js';
+import { channelCodes } from '../../vocabulary/codes.js';
 import { feedbackStatuses } from '../codes.js';
 
 const closed = { additionalProperties: false } as const;
@@ -26,6 +27,7 @@ export const feedbackSchema = Type.Object(
     problem: feedbackSubmissionSchema.properties.problem,
     score: feedbackSubmissionSchema.properties.score,
     expected: feedbackSubmissionSchema.properties.expected,
+    channel: Type.Optional(oneOf(channelCodes, 'Where it was answered. Absent where that was not stored.')),
     preventable: feedbackSubmissionSchema.properties.preventable,
     cause: feedbackSubmissionSchema.properties.cause,
     drivers: feedbackSubmissionSchema.properties.drivers,
@@ -40,11 +42,15 @@ export const feedbackSchema = Type.Object(
 );
 export type Feedback = Static<typeof feedbackSchema>;
 
+/** The channels by which feedback can be chosen: `unknown` for answers from before channels were stored. */
+const chosenChannel = oneOf([...channelCodes, 'unknown'] as const, 'Where it was answered.');
+
 /** Parameters of `GET /v1/feedback`. */
 export const feedbackQuerySchema = Type.Object(
   {
     status: Type.Optional(oneOf(feedbackStatuses)),
     task: Type.Optional(task),
+    channel: Type.Optional(chosenChannel),
     kind: Type.Optional(oneOf(messageKinds)),
     neighbourhood: Type.Optional(markNameSchema),
     issue: Type.Optional(markNameSchema),
@@ -62,6 +68,9 @@ export const feedbackListSchema = Type.Object(
   {
     feedback: Type.Array(feedbackSchema),
     names: markNamesSchema,
+    channels: Type.Array(Type.Object({ channel: chosenChannel, count: Type.Integer() }, closed), {
+      description: 'The channels of all feedback, each with its number of answers.',
+    }),
     next: Type.Optional(Type.String()),
   },
   closed,
@@ -101,7 +110,11 @@ export const questionScoresSchema = Type.Object(
 export type QuestionScores = Static<typeof questionScoresSchema>;
 
 /** Parameters of `GET /v1/feedback/scores`. */
-export const questionScoresQuerySchema = Type.Object({ task: Type.Optional(task) }, closed);
+export const questionScoresQuerySchema = Type.Object(
+  { task: Type.Optional(task), channel: Type.Optional(chosenChannel) },
+  closed,
+);
+export type QuestionScoresQuery = Static<typeof questionScoresQuerySchema>;
 
 /** Body of `POST /v1/feedback/{id}/answer`. Personal data is removed. */
 export const feedbackAnswerSchema = Type.Object(

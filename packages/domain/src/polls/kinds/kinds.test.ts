@@ -17,7 +17,8 @@ import {
 } from '../index.js';
 
 const ids = ['bomen', 'banken', 'fontein', 'speeltuin', 'water'];
-const options = ids.map((id) => ({ id, label: { nl: id } }));
+const image = { url: '/een.jpg', alt: { nl: 'Een plein' } };
+const options = ids.map((id) => ({ id, label: { nl: id }, image }));
 
 /** Choices of a ballot in each kind, made of options in the order in which a voter has them. */
 const choicesOf: Readonly<Record<PollKind, (options: readonly string[]) => string[]>> = {
@@ -25,10 +26,12 @@ const choicesOf: Readonly<Record<PollKind, (options: readonly string[]) => strin
   multiple: (chosen) => [...chosen],
   'yes-no': (chosen) => [...chosen],
   scale: (chosen) => [...chosen],
+  pictures: (chosen) => [...chosen],
   matrix: (chosen) => chosen.map((id) => choiceOf(id, 'eens')),
   statements: (chosen) => chosen.map((id) => choiceOf(id, 'eens')),
   budget: (chosen) => chosen.map((id) => choiceOf(id, 100)),
   ranking: (chosen) => chosen.map((id, index) => choiceOf(id, index + 1)),
+  'open-answer': (chosen) => (chosen.length > 0 ? [chosen.join(' en ')] : []),
 };
 /** Whether the number of options of a ballot has the limits of the poll. */
 const hasLimits: Readonly<Record<PollKind, boolean>> = {
@@ -37,9 +40,11 @@ const hasLimits: Readonly<Record<PollKind, boolean>> = {
   'yes-no': true,
   ranking: true,
   scale: true,
+  pictures: true,
   budget: false,
   matrix: false,
   statements: false,
+  'open-answer': false,
 };
 const optionIn = (choice: string): string => choice.replace(/=.*/, '');
 
@@ -60,12 +65,15 @@ const anyPoll = (kind: PollKind) =>
     )
     .filter((poll) => pollStrategies[kind].problem(poll) === undefined);
 
-for (const kind of pollKinds) {
+/** Kinds of which a vote is a choice of options; what residents write is tested in `written`. */
+const votedKinds = pollKinds.filter((kind) => !pollStrategies[kind].isWritten);
+
+for (const kind of votedKinds) {
   const strategy = pollStrategies[kind];
 
   test(`a new poll of the kind ${kind} fits, and can be voted in`, () => {
     for (let count = 2; count <= ids.length; count += 1) {
-      const offered = options.slice(0, count).map(({ id }) => ({ id, label: { nl: '' } }));
+      const offered = options.slice(0, count).map(({ id }) => ({ id, label: { nl: '' }, image }));
       const poll = { kind, options: offered, ...strategy.settings({ options: offered }) };
       assert.equal(strategy.problem(poll), undefined);
       const [least] = limitsOf(poll);
@@ -102,13 +110,14 @@ for (const kind of pollKinds) {
     fc.assert(
       fc.property(anyPoll(kind), ballots, (poll, cast) => {
         const counted = tally(poll, cast);
-        assert.equal(counted.voters, cast.length);
-        assert.equal(counted.isHidden ?? false, strategy.isTelling === true && cast.length < smallestTally);
+        const voters = cast.filter(({ choices }) => choices.length > 0).length;
+        assert.equal(counted.voters, voters, 'a vote that was withdrawn has no voter');
+        assert.equal(counted.isHidden ?? false, strategy.isTelling === true && voters < smallestTally);
         assert.deepEqual(
           [...new Set(counted.counts.map(({ option }) => optionIn(option)))],
           counted.isHidden ? [] : poll.options.map(({ id }) => id),
         );
-        assert.ok(counted.counts.every(({ count }) => count <= cast.length));
+        assert.ok(counted.counts.every(({ count }) => count <= voters));
         assert.deepEqual(tally(poll, [...cast].reverse()), counted);
       }),
     );
@@ -161,4 +170,21 @@ test('the mean of a scale lies between its ends, and is that of the points', () 
     }),
   );
   assert.equal(meanPoint({ options }, { voters: 0, counts: [] }), undefined);
+});
+
+test('two pictures have an address and words each, and texts that somebody wrote stay', () => {
+  const { problem, settings } = pollStrategies.pictures;
+  const limits = { minChoices: 1, maxChoices: 1 };
+  const two = options.slice(0, 2);
+  assert.equal(problem({ options: two, ...limits }), undefined);
+  assert.equal(problem({ options, ...limits })?.field, '/options');
+  const [one, other] = two;
+  assert.ok(one && other);
+  const fieldWith = (second: object) =>
+    problem({ options: [one, { ...other, ...second }], ...limits })?.field;
+  assert.equal(fieldWith({ image: undefined }), '/options/1/image/url');
+  assert.equal(fieldWith({ image: { ...image, url: ' ' } }), '/options/1/image/url');
+  assert.equal(fieldWith({ image: { ...image, alt: { nl: '' } } }), '/options/1/image/alt');
+  assert.equal(fieldWith({ image: { url: '/twee.jpg' } }), '/options/1/image/alt', 'what is not valid yet');
+  assert.equal(settings({ options }).options, undefined);
 });

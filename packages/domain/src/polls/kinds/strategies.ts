@@ -3,6 +3,8 @@ import { budget } from './budget/budget.js';
 import { matrix } from './matrix/matrix.js';
 import { statements } from './matrix/statements.js';
 import { multiple } from './multiple.js';
+import { openAnswer } from './open-answer.js';
+import { pictures } from './pictures.js';
 import { ranking } from './ranking/ranking.js';
 import { scale } from './scale.js';
 import { single } from './single.js';
@@ -21,4 +23,6 @@ export const pollStrategies: Readonly<Record<PollKind, PollStrategy>> = {
   budget,
   matrix,
   statements,
+  pictures,
+  'open-answer': openAnswer,
 };

@@ -9,7 +9,7 @@ export type LimitsOf = (poll: Pick<Poll, 'minChoices' | 'maxChoices'>) => Ballot
 export type CheckBallot = (poll: PollRules, choices: readonly string[]) => BallotErrorCode | undefined;
 
 /** The part of a poll that decides which ballots are valid. */
-export type PollRules = Pick<Poll, 'options' | 'minChoices' | 'maxChoices' | 'budget' | 'points'>;
+export type PollRules = Pick<Poll, 'options' | 'minChoices' | 'maxChoices' | 'budget' | 'points' | 'longest'>;
 
 /** A field that conflicts with other fields, with the correction. */
 export interface PollProblem {
@@ -32,6 +32,11 @@ export interface PollStrategy {
    * only after the poll has closed, and not where few voted: one vote more would tell the whole ballot.
    */
   readonly isTelling?: boolean;
+  /**
+   * Whether residents write their answer: the one choice of a ballot is its text. The poll has no options and nothing is
+   * counted: a person reads each text before it is public. See decision 0115.
+   */
+  readonly isWritten?: boolean;
   /** The number of options of a valid ballot. */
   readonly limits: LimitsOf;
   /** The one rule of a valid ballot, in the browser and at the gateway. */

@@ -1,3 +1,4 @@
+import { answers } from './answers.js';
 import { channels } from './channels.js';
 import type { ReportKey, ReportName } from '../codes.js';
 import type { ReportDefinition } from '../definition.js';
@@ -17,6 +18,7 @@ const definitions: Readonly<Record<Exclude<ReportName, 'rising'>, ReportDefiniti
   'status-calls': statusCalls,
   satisfaction,
   messages,
+  answers,
 };
 
 /** Returns the definition of a report. Preventable contact by cause has its own definition. */

@@ -18,8 +18,14 @@ export const messages: ReportDefinition = {
   compute: (row) => ({ count: row.of('messages') }),
 };
 
-/** Returns the keys that a report has: those of events, or those of messages. Filters are among them. */
-export function keysFor({ isOfMessages }: Pick<ReportDefinition, 'isOfMessages'>): ReportKey[] {
+/**
+ * Returns the keys that a report has: those of events, or those of messages, and its default one. Filters are among
+ * them.
+ */
+export function keysFor({
+  isOfMessages,
+  defaultKey,
+}: Pick<ReportDefinition, 'isOfMessages' | 'defaultKey'>): ReportKey[] {
   const columns: readonly string[] = isOfMessages ? markColumns : countColumns;
-  return reportKeys.filter((key) => isTimeKey(key) || columns.includes(key));
+  return reportKeys.filter((key) => isTimeKey(key) || columns.includes(key) || key === defaultKey);
 }

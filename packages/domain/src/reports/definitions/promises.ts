@@ -5,10 +5,16 @@ import { medianOf, shareOf } from '../figures.js';
  * The comparison of promised and actual days, for cases and callback requests: the median of the promised
  * days and of the actual days, and the share of kept promises. A callback is kept when staff spoke to the
  * resident within the promised hours; a request that the resident withdrew does not count. A case is kept
- * when it took no more days than promised. A case without a promise counts only in the actual days.
+ * when it took no more days than promised. A case without a promise counts only in the actual days. `confirmed` is the
+ * share of residents who say that we called in time, of those who answered.
  */
 export const promises: ReportDefinition = {
-  events: ['contact.callback-kept', 'contact.callback-missed', 'status.completed'],
+  events: [
+    'contact.callback-kept',
+    'contact.callback-missed',
+    'contact.callback-answered',
+    'status.completed',
+  ],
   columns: ['name', 'detail', 'against', 'value'],
   defaultKey: 'task',
   ownKeys: [
@@ -19,6 +25,8 @@ export const promises: ReportDefinition = {
     },
   ],
   measures(row) {
+    if (row.name === 'contact.callback-answered')
+      return ['answered', ...(row.detail === 'in-time' ? ['confirmed'] : [])];
     if (row.name === 'contact.callback-missed' && row.detail === 'withdrawn') return [];
     const promised = row.against ? [`promised ${row.against}`, 'promised'] : [];
     const realised = row.value ? [`realised ${row.value}`] : [];
@@ -27,6 +35,7 @@ export const promises: ReportDefinition = {
   decides: 'closed',
   figures: [
     { key: 'kept', kind: 'share' },
+    { key: 'confirmed', kind: 'share' },
     { key: 'promised', kind: 'days' },
     { key: 'realised', kind: 'days' },
     { key: 'count', kind: 'count' },
@@ -34,6 +43,7 @@ export const promises: ReportDefinition = {
   totals: ['kept', 'count'],
   compute: (row) => ({
     kept: shareOf(row.of('kept'), row.of('promised'), row.leastForFigures),
+    confirmed: shareOf(row.of('confirmed'), row.of('answered'), row.leastForFigures),
     promised: medianOf(row.numbers('promised'), row.leastForFigures),
     realised: medianOf(row.numbers('realised'), row.leastForFigures),
     count: row.of('closed'),

@@ -1,3 +1,4 @@
+import { asExpected } from '../../vocabulary/counted.js';
 import { scales, type Scale, type ScaleCode } from '../../feedback/scales.js';
 import type { CountRow, Measured, OwnKey, ReportDefinition } from '../definition.js';
 import { countOf, meanOf, shareOf } from '../figures.js';
@@ -16,14 +17,16 @@ const scaleOf = (row: CountRow): Scale | undefined => (isScale(row.detail) ? sca
 /**
  * The comparison of residents' expectations with their experience, in points of the scale. Scores on
  * different scales are never combined. The gap is positive when the experience was better than expected, also
- * on a scale where less is better.
+ * on a scale where less is better. `gap` compares everybody who was asked before with everybody who was asked after;
+ * `pairedGap` is the mean over those who answered both.
  */
 export const expectation: ReportDefinition = {
-  events: ['expectation.stated', 'experience.given'],
+  events: ['expectation.stated', 'experience.given', 'experience.compared'],
   columns: ['name', 'detail', 'against', 'value'],
   defaultKey: 'task',
   ownKeys: scoreKeys,
   measures(row) {
+    if (row.name === 'experience.compared') return [`compared ${row.value ?? ''}`];
     const better = scaleOf(row)?.direction === 'lower-is-better' ? 'less' : 'more';
     const kind = row.name === 'expectation.stated' ? 'expected' : 'experienced';
     return ['said', better, `${kind} ${row.value ?? ''}`];
@@ -35,18 +38,24 @@ export const expectation: ReportDefinition = {
     { key: 'gap', kind: 'score' },
     { key: 'expectedCount', kind: 'count' },
     { key: 'experiencedCount', kind: 'count' },
+    { key: 'pairedGap', kind: 'score' },
+    { key: 'pairs', kind: 'count' },
   ],
-  totals: ['expectedCount', 'experiencedCount'],
+  totals: ['expectedCount', 'experiencedCount', 'pairs'],
   compute(row) {
     const expected = meanOf(row.numbers('expected'), row.leastForFigures);
     const experienced = meanOf(row.numbers('experienced'), row.leastForFigures);
     const sign = row.of('less') > row.of('more') ? -1 : 1;
+    const compared = row.numbers('compared');
+    const pairedGap = meanOf(compared, row.leastForFigures);
     return {
       expected,
       experienced,
       gap: expected === undefined || experienced === undefined ? undefined : sign * (experienced - expected),
       expectedCount: countOf(row.numbers('expected')),
       experiencedCount: countOf(row.numbers('experienced')),
+      pairedGap: pairedGap === undefined ? undefined : pairedGap - asExpected,
+      pairs: countOf(compared),
     };
   },
 };

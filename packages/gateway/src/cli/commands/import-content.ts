@@ -14,7 +14,7 @@ export async function importContentCommand(context: CommandContext, given: Given
     );
     return exitCodes.done;
   }
-  const client = await context.adminClient();
+  const client = await context.adminClient({ makesStore: true });
   const { kept } = await ask<{ kept: string[] }>(
     client,
     '/v1/content',

@@ -17,7 +17,8 @@ const mostListed = 1000;
 export async function importEventsCommand(context: CommandContext, given: Given): Promise<number> {
   const { say, folder } = context;
   const [name] = given.args;
-  if (name === undefined) throw new StartError('Name the CSV file: plein import contacts.csv --map map.json');
+  if (name === undefined)
+    throw new StartError('Name the CSV file: npx plein import contacts.csv --map map.json');
   const file = resolve(folder, name);
   const mapText = await readText(resolve(folder, textOf(given, 'map') ?? ''), 'map');
   const { size } = await stat(file).catch(() => missing('file', name));

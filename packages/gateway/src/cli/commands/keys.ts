@@ -36,5 +36,5 @@ export async function revokeKey({ adminClient, answer }: CommandContext, given: 
 }
 
 function whatOf({ scope, channel }: ApiKeyList['apiKeys'][number]): string {
-  return scope === 'cases' ? scope : (channel ?? 'every channel');
+  return scope === 'events' ? (channel ?? 'every channel') : [scope, channel].filter(Boolean).join(' of ');
 }

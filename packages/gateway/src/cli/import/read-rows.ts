@@ -19,12 +19,15 @@ export interface NumberedRow {
 const delimiters = [';', ',', '\t', '|'] as const;
 /** The largest row, in bytes: with a quote that is never closed, all that follows is one row. */
 const largestRow = 1_000_000;
+/** How many rows a report may have above its header: a title, a period, who made it. */
+const mostAbove = 10;
 /** The first line by which a spreadsheet is told the delimiter. */
 const delimiterLine = /^"?sep=(.)"?[;,\t| ]*\r?\n/i;
 
 /**
- * Reads the rows of a CSV file as a stream; the first filled line names the columns. The delimiter is what a
- * line `sep=;` says, or else the map, or else the one that the header has most of. Rows without a filled cell
+ * Reads the rows of a CSV file as a stream; the first line with the columns of the map names them all, so
+ * that a report may have a title above. The delimiter is what a line `sep=;` says, or else the map, or else the one
+ * that one of the first lines has most of. Rows without a filled cell
  * are skipped, and cells that a row lacks at its end are empty.
  * @throws StartError with the reason, where the file cannot be read as CSV or lacks a column of the map
  */
@@ -52,6 +55,7 @@ export async function* readRows(
   texts.on('error', (error) => parser.destroy(error));
   texts.pipe(parser);
   let header: readonly string[] | undefined;
+  const above: string[][] = [];
   try {
     for await (const { record, info } of parser as AsyncIterable<{
       record: string[];
@@ -60,14 +64,25 @@ export async function* readRows(
       // An old program ends a file with a mark that nobody sees.
       if (record.every((cell) => plainCell(cell) === '')) continue;
       if (header) yield { ...rowOf(header, record), line: info.lines, bytes };
-      else header = headerOf(record, map);
+      else if (namedIn(record, map) === columnsOf(map).length) header = headerOf(record, map);
+      else above.push(record);
+      if (above.length > mostAbove) break;
     }
+    // Where no row has them all, the one that comes nearest is the header in which some are missing.
+    const nearest = above.sort((one, other) => namedIn(other, map) - namedIn(one, map))[0];
+    if (!header && nearest) headerOf(nearest, map);
   } catch (error) {
     throw asStartError(error);
   } finally {
     texts.destroy();
     source.destroy();
   }
+}
+
+/** Returns how many columns of the map a row names. */
+function namedIn(cells: readonly string[], map: Pick<ImportMap, 'fields' | 'id'>): number {
+  const names = new Set(cells.map(sameText));
+  return columnsOf(map).filter((column) => names.has(sameText(column))).length;
 }
 
 /** Returns the names of the columns, as the map writes them where it has them. */
@@ -94,11 +109,16 @@ function rowOf(header: readonly string[], cells: readonly string[]): { row: Row;
   return { row, isTooLong: cells.slice(header.length).some((cell) => cell.trim() !== '') };
 }
 
-/** Returns the delimiter that the header has most of, outside quotes. */
+/** Returns the delimiter that a header among the first lines has most of, outside quotes. */
 function guessDelimiter(start: string): string {
-  const header = /^(?:\s*\r?\n)*((?:"(?:[^"]|"")*"|[^"\r\n])*)/.exec(start)?.[1] ?? '';
-  const unquoted = header.replaceAll(/"(?:[^"]|"")*"/g, '');
-  const counts = delimiters.map((one) => ({ one, count: unquoted.split(one).length }));
+  const first = start
+    .replaceAll(/"(?:[^"]|"")*"/g, '')
+    .split(/[\r\n]+/)
+    .slice(0, mostAbove);
+  const counts = delimiters.map((one) => ({
+    one,
+    count: Math.max(...first.map((line) => line.split(one).length)),
+  }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).one;
 }
 

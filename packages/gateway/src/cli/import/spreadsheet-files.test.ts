@@ -74,6 +74,18 @@ describe('a file as a spreadsheet saves it', () => {
     ),
     'a header in capitals': lines(header.toUpperCase(), ...rows),
     'empty columns at the end': lines(`${header};;`, ...rows.map((row) => `${row};;`)),
+    'a title and a period above the header': lines(
+      'Contacten, per uur;;;;',
+      'Week 47;2026',
+      '',
+      header,
+      ...rows,
+    ),
+    'a title above a header with commas': lines('Contacten', '', header, ...rows).replaceAll(';', ','),
+    'a title in quotes above tabs': lines('"Contacten; per, uur"', header, ...rows).replaceAll(
+      /;(?! per)/g,
+      '\t',
+    ),
     'empty lines before the header': lines('', ';;;;', header, ...rows),
     'yes and no with blanks and capitals': lines(header, ...rows)
       .replace(';ja;', ';JA ;')
@@ -159,9 +171,9 @@ describe('a file as a spreadsheet saves it', () => {
       /no column "Datum" and no column "Te voorkomen"\. It has: Dag, Tijd, Kanaal, Oorzaak/,
     ],
     [
-      'a title above the header',
-      lines('Contacten 2026;;;;', header, ...rows),
-      /no column "Datum".*It has: Contacten 2026/,
+      'a title above a header that lacks a column',
+      lines('Contacten 2026;;;;', header.replace('Datum', 'Dag'), ...rows),
+      /no column "Datum"\. It has: Dag, Tijd/,
     ],
     ['another delimiter than the map says', lines(header, ...rows), /no column "Datum".*check the delimiter/],
     ['a column that is there twice', lines(`${header};Datum`, ...rows), /column "Datum" twice/],

@@ -1,6 +1,7 @@
 import type { Channel } from '@plein/domain/profile.js';
 import { nationalHolidays } from '@plein/domain/national-holidays.js';
 import type { DayOfWeek } from '@plein/domain/opening-hours.js';
+import { originOf } from '@plein/domain/sites.js';
 import { codeOf } from '../../residents/content/municipality.js';
 import type { WrittenContent } from '../../server/content-folder/write-folder.js';
 import { firstQuestions } from './first-questions.js';
@@ -9,7 +10,7 @@ import { departments, topTasks } from './top-tasks.js';
 /** What an operator says about the municipality. */
 export interface InitAnswers {
   name: string;
-  /** Origin of its site: `https://www.voorbeelddam.nl`. */
+  /** Address of its site, as people type it: `www.voorbeelddam.nl`. */
   site?: string | undefined;
   phone?: string | undefined;
   email?: string | undefined;
@@ -24,6 +25,7 @@ const yearsAhead = 3;
 /** Makes the first content of a municipality, with what it said and what holds everywhere. */
 export function firstContent(answers: InitAnswers, now: Date): WrittenContent {
   const name = /^gemeente\s/i.test(answers.name) ? answers.name : `Gemeente ${answers.name}`;
+  const site = originOf(answers.site ?? '');
   const channels = channelsOf(answers);
   const year = now.getUTCFullYear();
   const years = Array.from({ length: yearsAhead }, (_, index) => year + index);
@@ -32,11 +34,11 @@ export function firstContent(answers: InitAnswers, now: Date): WrittenContent {
     owners: {},
     profile: {
       version: 1,
-      organisation: { name, ...(answers.site !== undefined && { url: `${answers.site}/` }) },
+      organisation: { name, ...(site !== undefined && { url: `${site}/` }) },
       languages: ['nl', 'en'],
       timeZone: 'Europe/Amsterdam',
-      origins: answers.site === undefined ? [] : [answers.site],
-      privacyStatement: answers.site === undefined ? '/privacy' : `${answers.site}/privacy`,
+      origins: site === undefined ? [] : [site],
+      privacyStatement: site === undefined ? '/privacy' : `${site}/privacy`,
       channels,
       holidays: years.flatMap(nationalHolidays),
       departments,

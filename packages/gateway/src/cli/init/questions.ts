@@ -1,61 +1,48 @@
+import { originOf } from '@plein/domain/sites.js';
 import { cancel, intro, isCancel, text } from '@clack/prompts';
 import type { InitAnswers } from './first-content.js';
+import type { InitTerms } from './init-terms.js';
+
+type ProblemName = keyof InitTerms['problems'];
 
 /** One question: what it fills in, and what is wrong with an answer. */
 interface Question {
   name: keyof InitAnswers;
-  message: string;
   placeholder: string;
-  problem(answer: string): string | undefined;
+  problem(answer: string, said: Partial<InitAnswers>): ProblemName | undefined;
 }
 
-const anything = () => undefined;
+/** The parts of the address of the town hall, which are there together or not at all. */
+const addressParts: readonly (keyof InitAnswers)[] = ['street', 'postcode', 'city'];
 
 const questions: readonly Question[] = [
-  {
-    name: 'name',
-    message: 'What is the municipality called?',
-    placeholder: 'Voorbeelddam',
-    problem: nameProblem,
-  },
-  {
-    name: 'site',
-    message: 'What is the address of its site? (leave empty to fill in later)',
-    placeholder: 'https://www.voorbeelddam.nl',
-    problem: siteProblem,
-  },
-  {
-    name: 'phone',
-    message: 'Which telephone number do residents call?',
-    placeholder: '14 0123',
-    problem: phoneProblem,
-  },
-  {
-    name: 'email',
-    message: 'To which address do residents write e-mail?',
-    placeholder: 'gemeente@voorbeelddam.nl',
-    problem: emailProblem,
-  },
-  {
-    name: 'street',
-    message: 'Street and number of the town hall?',
-    placeholder: 'Markt 1',
-    problem: anything,
-  },
-  { name: 'postcode', message: 'Its postcode?', placeholder: '1234 AB', problem: anything },
-  { name: 'city', message: 'Its place?', placeholder: 'Voorbeelddam', problem: anything },
+  { name: 'name', placeholder: 'Voorbeelddam', problem: nameProblem },
+  { name: 'site', placeholder: 'https://www.voorbeelddam.nl', problem: siteProblem },
+  { name: 'phone', placeholder: '14 0123', problem: phoneProblem },
+  { name: 'email', placeholder: 'gemeente@voorbeelddam.nl', problem: emailProblem },
+  { name: 'street', placeholder: 'Markt 1', problem: addressProblem },
+  { name: 'postcode', placeholder: '1234 AB', problem: addressProblem },
+  { name: 'city', placeholder: 'Voorbeelddam', problem: addressProblem },
 ];
 
 /** Asks on the terminal for what is not given. Returns undefined where the operator stops. */
-export async function askFor(given: Partial<InitAnswers>): Promise<Partial<InitAnswers> | undefined> {
-  intro('A small content folder for your municipality. Everything can be changed later.');
+export async function askFor(
+  given: Partial<InitAnswers>,
+  terms: InitTerms,
+): Promise<Partial<InitAnswers> | undefined> {
+  intro(terms.intro);
   const answers: Partial<Record<keyof InitAnswers, string>> = {};
-  for (const { name, message, placeholder, problem } of questions) {
-    if (given[name] !== undefined) continue;
-    const validate = (answer: string | undefined) => problem(answer?.trim() ?? '');
-    const answer = await text({ message, placeholder, validate });
+  for (const { name, placeholder, problem } of questions) {
+    const said = { ...answers, ...given };
+    if (said[name] !== undefined) continue;
+    if (name !== 'street' && addressParts.includes(name) && !hasAddress(said)) continue;
+    const validate = (answer: string | undefined) => {
+      const wrong = problem(answer?.trim() ?? '', said);
+      return wrong && terms.problems[wrong];
+    };
+    const answer = await text({ message: terms.questions[name], placeholder, validate });
     if (isCancel(answer)) {
-      cancel('Nothing is written.');
+      cancel(terms.cancelled);
       return undefined;
     }
     const trimmed = (answer ?? '').trim();
@@ -65,34 +52,32 @@ export async function askFor(given: Partial<InitAnswers>): Promise<Partial<InitA
 }
 
 /** Returns what is wrong with the answers, one sentence each. */
-export function answerProblems(answers: Partial<InitAnswers>): string[] {
+export function answerProblems(answers: Partial<InitAnswers>, terms: InitTerms): string[] {
   return questions.flatMap(({ name, problem }) => {
-    const answer = answers[name];
-    const wrong = answer === undefined && name !== 'name' ? undefined : problem(answer ?? '');
-    return wrong === undefined ? [] : [`--${name}: ${wrong}`];
+    const wrong = problem(answers[name] ?? '', answers);
+    return wrong === undefined ? [] : [`--${name}: ${terms.problems[wrong]}`];
   });
 }
 
-function nameProblem(answer: string): string | undefined {
-  return /\p{L}/u.test(answer) && answer.length <= 100
-    ? undefined
-    : 'Write the name of the municipality, like Voorbeelddam.';
+const hasAddress = (said: Partial<InitAnswers>): boolean =>
+  addressParts.some((part) => said[part] !== undefined);
+
+function addressProblem(answer: string, said: Partial<InitAnswers>): ProblemName | undefined {
+  return answer === '' && hasAddress(said) ? 'address' : undefined;
 }
 
-function siteProblem(answer: string): string | undefined {
-  if (answer === '') return undefined;
-  const url = URL.canParse(answer) ? new URL(answer) : undefined;
-  return url && /^https?:$/.test(url.protocol) && url.origin === answer
-    ? undefined
-    : 'Write the address of the site without a path or a slash at the end, like https://www.voorbeelddam.nl.';
+function nameProblem(answer: string): ProblemName | undefined {
+  return /\p{L}/u.test(answer) && answer.length <= 100 ? undefined : 'name';
 }
 
-function phoneProblem(answer: string): string | undefined {
-  return answer === '' || /^\+?[\d\s()-]{3,20}$/.test(answer) ? undefined : 'Write a number, like 14 0123.';
+function siteProblem(answer: string): ProblemName | undefined {
+  return answer === '' || originOf(answer) !== undefined ? undefined : 'site';
 }
 
-function emailProblem(answer: string): string | undefined {
-  return answer === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer)
-    ? undefined
-    : 'Write an address, like gemeente@voorbeelddam.nl.';
+function phoneProblem(answer: string): ProblemName | undefined {
+  return answer === '' || /^\+?[\d\s()-]{3,20}$/.test(answer) ? undefined : 'phone';
+}
+
+function emailProblem(answer: string): ProblemName | undefined {
+  return answer === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(answer) ? undefined : 'email';
 }

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { contractItem, describeContactDelivery } from '../contact-delivery.contract.js';
 import { startMailServer } from '../testing/mail-server.fixtures.js';
 import { connectEmail, type EmailSettings } from './email.js';
+import { connectSmtp } from './smtp.js';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const clock = () => now;
@@ -96,4 +97,21 @@ test('an attempt and a check end in time at a mail server that never stops talki
   });
   const { state, lastFault } = await delivery.check();
   assert.deepEqual([state, lastFault?.code], ['fails', 'timeout']);
+});
+
+test('an address of a resident that the mail server refuses is stuck, and says nothing of the server itself', async (t) => {
+  const refusing = await startMailServer({
+    onRcptTo: (_, __, done) => done(Object.assign(new Error('no such mailbox'), { responseCode: 550 })),
+  });
+  t.after(() => refusing.close());
+  const name = { id: 'case-links', system: 'case-links' };
+  const mail = { id: 'een', to: 'weg@voorbeeld.example', subject: 'Uw link', text: 'https://plein.example' };
+  const residents = connectSmtp(name, settings(refusing.port), { clock, hasOwnReceivers: true });
+  assert.deepEqual(await residents.send(mail, signal), {
+    status: 'stuck',
+    fault: { code: 'failed', status: 550, part: 'rcpt to' },
+  });
+  assert.equal(residents.health().state, 'not-asked');
+  const ours = connectSmtp(name, settings(refusing.port), { clock });
+  assert.equal((await ours.send(mail, signal)).status, 'later');
 });

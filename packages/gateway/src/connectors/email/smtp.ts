@@ -26,6 +26,8 @@ export interface SmtpOptions {
   checkTimeout?: number;
   /** Whether a message that is refused is a fault of the connection, because no outbox shows it. Default: no. */
   isRefusalFault?: boolean;
+  /** Whether messages go to addresses of residents: one that the server refuses is stuck. Default: no. */
+  hasOwnReceivers?: boolean;
 }
 
 /** A message of plain text. `id` is the first part of its `Message-ID`. */
@@ -46,7 +48,13 @@ export interface MailConnection extends Connector {
 export function connectSmtp(
   name: Pick<Connector, 'id' | 'system'>,
   settings: SmtpSettings,
-  { clock, stepTimeout = 10_000, checkTimeout = 30_000, isRefusalFault = false }: SmtpOptions,
+  {
+    clock,
+    stepTimeout = 10_000,
+    checkTimeout = 30_000,
+    isRefusalFault = false,
+    hasOwnReceivers = false,
+  }: SmtpOptions,
 ): MailConnection {
   const record = createHealthRecord(name, clock, (error) => failedEmail(error).fault);
   const { host, port, tls, user, password, from } = settings;
@@ -80,7 +88,7 @@ export function connectSmtp(
         record.answered();
         return { status: 'delivered' };
       } catch (error) {
-        const result = failedEmail(error);
+        const result = failedEmail(error, hasOwnReceivers);
         if (result.status === 'later' || isRefusalFault) record.failed(result.fault);
         return result;
       } finally {
@@ -128,9 +136,12 @@ const commands: ReadonlySet<string> = new Set([
 
 /**
  * A message that the server refuses for good (5yz, RFC 5321) for what it holds is stuck. Everything else is tried later,
- * since its addresses are those of the settings.
+ * where its addresses are those of the settings.
  */
-function failedEmail(error: unknown): Exclude<DeliveryResult, { status: 'delivered' }> {
+function failedEmail(
+  error: unknown,
+  hasOwnReceivers = false,
+): Exclude<DeliveryResult, { status: 'delivered' }> {
   if (error instanceof ConnectorError) return { status: 'later', fault: error.fault };
   const { code = '', command = '', responseCode } = error as SmtpError;
   const step = [...commands].find((one) => command.toUpperCase().startsWith(one));
@@ -139,7 +150,8 @@ function failedEmail(error: unknown): Exclude<DeliveryResult, { status: 'deliver
     ...(responseCode !== undefined && { status: responseCode }),
     ...(step !== undefined && { part: step.toLowerCase() }),
   };
-  const isRefusal = code === 'EMESSAGE' && (responseCode ?? 0) >= 500;
+  const isOfMessage = code === 'EMESSAGE' || (hasOwnReceivers && step === 'RCPT TO');
+  const isRefusal = isOfMessage && (responseCode ?? 0) >= 500;
   return isRefusal ? { status: 'stuck', fault } : { status: 'later', fault };
 }
 

@@ -30,4 +30,5 @@ export const resourceSchema = resource;
 export const taskSchema = Type.Object({
   status: Type.String(),
   afgehandeldOp: Type.Optional(moment),
+  toelichting: Type.Optional(Type.String()),
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { contractItem, describeContactDelivery } from '../contact-delivery.contract.js';
-import type { ContactDelivery, DeliveryItem } from '../contact-delivery.js';
+import { contractItem, contractMessage, describeContactDelivery } from '../contact-delivery.contract.js';
+import type { CallbackChangeItem, CallbackItem, ContactDelivery } from '../contact-delivery.js';
+import { describeDeliveryFaults } from '../testing/delivery-faults.contract.js';
 import { withoutSpecification } from '../testing/specification.fixtures.js';
 import { connectKlantinteracties } from './klantinteracties.js';
 import { specificationFile, startOpenKlant, token, type OpenKlant } from './open-klant.fixtures.js';
@@ -26,6 +27,22 @@ describeContactDelivery('Klantinteracties', async () => {
     stop: () => system.close(),
     async close() {
       assert.deepEqual(system.invalid, []);
+      await system.close();
+    },
+  };
+});
+
+describeDeliveryFaults('Klantinteracties', async () => {
+  const system = await startOpenKlant();
+  return {
+    connect: (options) => connectKlantinteracties({ base: system.url, token }, options),
+    stored: () => system.contacts.map((one) => JSON.stringify(one)),
+    ...{ requests: 4, readsAnswers: true },
+    async close() {
+      assert.deepEqual(system.invalid, []);
+      for (const { addresses, tasks } of system.contacts) {
+        assert.deepEqual([addresses.length, tasks.length], [1, 1]);
+      }
       await system.close();
     },
   };
@@ -103,7 +120,7 @@ describe('a request in Klantinteracties', { skip: withoutSpecification(specifica
 
   it('fits whatever a resident may write', async () => {
     const long = (most: number) => '🦆'.repeat(most / 2);
-    const items: DeliveryItem['receipt']['copy'][] = [
+    const items: CallbackItem['receipt']['copy'][] = [
       { ...contractItem().receipt.copy, name: long(100), question: long(1000), task: 'urn:plein:taak' },
       { ...contractItem().receipt.copy, phone: '+32 470 12 34 56', language: 'xh' },
       { ...contractItem().receipt.copy, phone: '+2981234567', transcript: [], caseReference: 'x'.repeat(40) },
@@ -117,9 +134,28 @@ describe('a request in Klantinteracties', { skip: withoutSpecification(specifica
     }
   });
 
+  it('fits whatever a message may hold', async () => {
+    const long = (most: number) => '🦆'.repeat(most / 2);
+    for (const change of [
+      { text: long(5000), name: long(100) },
+      { email: `${'a'.repeat(100)}@example.org` },
+      { email: 'jörg@bücher.example' },
+      { caseReference: 'x'.repeat(40) },
+    ]) {
+      const { receipt } = contractMessage();
+      const copy = { ...receipt.copy, ...change };
+      const result = await delivery.deliver({ kind: 'message', receipt: { ...receipt, copy } }, signal);
+      assert.equal(result.status, 'delivered');
+    }
+    const { text, email } = contractMessage().receipt.copy;
+    const little = { id: crypto.randomUUID(), text, email, language: 'nl' };
+    const item = { kind: 'message', receipt: { ...contractMessage().receipt, copy: little } } as const;
+    assert.equal((await delivery.deliver(item, signal)).status, 'delivered');
+  });
+
   it('has the channel and the actor of the settings', async () => {
     const own = connectKlantinteracties(
-      { base: system.url, token, actors, channel: 'Contactformulier' },
+      { base: system.url, token, actors, channel: 'Contactformulier', messageChannel: 'Webformulier' },
       { clock },
     );
     const item = contractItem();
@@ -140,6 +176,102 @@ describe('a request in Klantinteracties', { skip: withoutSpecification(specifica
       status: 'stuck',
       fault: { code: 'failed', status: 400, part: 'maak-klantcontact', fields: ['klantcontact.kanaal'] },
     });
+  });
+
+  const changeOf = (
+    { receipt }: CallbackItem,
+    what: 'moved' | 'cancelled',
+    slot = receipt.slot,
+  ): CallbackChangeItem => ({
+    kind: 'callback-change',
+    callback: receipt.copy.id,
+    receipt: { ...receipt, slot, copy: { ...receipt.copy, id: crypto.randomUUID() } },
+    change: { what, at: now.toISOString(), from: receipt.slot },
+  });
+  const afternoon = { date: '2026-11-25', opens: '13:00', closes: '17:00' };
+  const taskOf = (place = 0) => (system.contacts[place]?.tasks[0] ?? {}) as Record<string, string>;
+
+  it('that is moved changes its task, also twice, and keeps what a colleague wrote in it', async () => {
+    const item = contractItem();
+    await delivery.deliver(item, signal);
+    const before = { ...taskOf() };
+    taskOf()['toelichting'] += '\nGebeld om tien uur, in gesprek.';
+    const moved = changeOf(item, 'moved', afternoon);
+    assert.deepEqual(await delivery.deliver(moved, signal), { status: 'delivered' });
+    const after = { ...taskOf() };
+    assert.deepEqual(await delivery.deliver(moved, signal), { status: 'delivered' });
+    assert.deepEqual(taskOf(), after, 'the same change twice is one');
+    assert.equal(after['uuid'], before['uuid']);
+    assert.deepEqual([after['status'], after['gevraagdeHandeling']], ['te_verwerken', 'Terugbellen']);
+    const lines = after['toelichting']?.split('\n') ?? [];
+    assert.match(lines[0] ?? '', /verplaatste het telefoontje van dinsdag 24 november .* naar woensdag 25/);
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('Beloofd')),
+      ['Beloofd: woensdag 25 november 2026, tussen 13:00 en 17:00 uur.'],
+    );
+    assert.ok(lines.includes('Gebeld om tien uur, in gesprek.'));
+    assert.ok(lines.includes('Kenmerk van de inwoner: TB-7K3M-92QX.'));
+    assert.deepEqual([system.contacts.length, system.contacts[0]?.tasks.length], [1, 1]);
+  });
+
+  it('that is cancelled ends its task, so that nobody calls', async () => {
+    const item = contractItem();
+    await delivery.deliver(item, signal);
+    assert.equal((await delivery.deliver(changeOf(item, 'cancelled'), signal)).status, 'delivered');
+    const { status, afgehandeldOp, gevraagdeHandeling, toelichting } = taskOf();
+    assert.deepEqual(
+      [status, afgehandeldOp, gevraagdeHandeling],
+      ['verwerkt', now.toISOString(), 'Niet meer terugbellen'],
+    );
+    assert.match(toelichting ?? '', /^De inwoner zei het telefoontje af\./);
+    assert.equal(system.contacts.length, 1);
+  });
+
+  it('that was done already stays as it is when the resident changes it', async () => {
+    const item = contractItem();
+    await delivery.deliver(item, signal);
+    Object.assign(taskOf(), { status: 'verwerkt', afgehandeldOp: '2026-11-23T08:59:00Z' });
+    const before = { ...taskOf() };
+    assert.equal((await delivery.deliver(changeOf(item, 'moved', afternoon), signal)).status, 'delivered');
+    assert.deepEqual(taskOf(), before);
+  });
+
+  it('that is not whole there yet lets its change wait, for ten minutes', async () => {
+    const item = contractItem();
+    const change = changeOf(item, 'cancelled');
+    assert.equal((await delivery.deliver(change, signal)).status, 'later');
+    system.onStoring = (name, at) => {
+      if (name === 'POST /internetaken' && at === 'before') system.fault = 'cut-before';
+    };
+    await delivery.deliver(item, signal);
+    assert.equal((await delivery.deliver(change, signal)).status, 'later');
+    change.change.at = new Date(now.getTime() - 660_000).toISOString();
+    assert.equal((await delivery.deliver(change, signal)).status, 'delivered');
+    assert.equal(system.contacts[0]?.tasks.length, 0);
+  });
+
+  it('gets each change once, whatever breaks, and a refused one is stuck', async () => {
+    const item = contractItem();
+    await delivery.deliver(item, signal);
+    const change = changeOf(item, 'moved', afternoon);
+    for (const fault of ['cut-before', 'cut-after', 'busy', 'wrong-key'] as const) {
+      system.onStoring = () => undefined;
+      system.fault = fault;
+      assert.equal((await delivery.deliver(change, signal)).status, 'later', fault);
+    }
+    system.fault = 'refuses-item';
+    const refused = await delivery.deliver(change, signal);
+    assert.equal(refused.status, 'stuck');
+    assert.doesNotMatch(JSON.stringify(refused), /Noor|zus|12345678|verplaatste/);
+    assert.equal((await delivery.deliver(change, signal)).status, 'delivered');
+    assert.equal(taskOf()['toelichting']?.match(/verplaatste/g)?.length, 1);
+  });
+
+  it('shows in a dry run what a change would write', async () => {
+    const [message] = await delivery.preview(changeOf(contractItem(), 'cancelled'));
+    assert.match(message?.to ?? '', /^PATCH .*\/internetaken\/\(internetaak\.uuid\)$/);
+    assert.match(message?.body ?? '', /"verwerkt"/);
+    assert.deepEqual(system.asked, []);
   });
 
   it('tells what came of its task', async () => {

@@ -1,30 +1,30 @@
-import { normalisePhone, type CallbackReceipt } from '@plein/domain/contact.js';
 import { klantinteractiesChannel } from '@plein/domain/labels.js';
-import { callbackInWords, taskName } from '../callback-in-words.js';
+import { taskName } from '../callback-in-words.js';
 import { languageCode } from './languages.js';
+import { partsOf, type NewItem } from './parts.js';
 
-/** The register and the type under which Open Klant knows a request: by these it is found again. */
+/** The register under which Open Klant knows an item: by it and by its id it is found again. */
 export const register = 'plein';
-export const objectType = 'terugbelverzoek';
-
-/** The telephone numbers that Open Klant takes as `telefoonnummer`. */
-const knownAsPhone = /^(0[1-9]\d{8}|\+\d{9,15}|00\d{7,13})$/;
 
 export interface MappingSettings {
-  /** What Open Klant calls the channel. Default: `terugbelverzoek`. */
+  /** What Open Klant calls the channel of a request for a callback. Default: `terugbelverzoek`. */
   channel?: string | undefined;
-  /** The actor who gets the tasks of a department, by its code; `*` for every other request. */
+  /** What Open Klant calls the channel of a message. Default: `email`. */
+  messageChannel?: string | undefined;
+  /** The actor who gets the tasks of a department, by its code; `*` for every other item. */
   actors?: ReadonlyMap<string, string>;
 }
 
 /** Returns the body of `POST /maak-klantcontact`. */
-export function klantcontactOf({ reference, receivedAt, copy }: CallbackReceipt, settings: MappingSettings) {
-  const { id, name, question, task, language } = copy;
+export function klantcontactOf(item: NewItem, settings: MappingSettings) {
+  const { reference, receivedAt, copy } = item.receipt;
+  const { id, name, task, language } = copy;
+  const { content, title, objectType } = partsOf(item);
   return {
     klantcontact: {
-      kanaal: settings.channel ?? klantinteractiesChannel('callback'),
-      onderwerp: clip(subjectOf(task, reference), 200),
-      ...(question && { inhoud: clip(question, 1000) }),
+      kanaal: channelOf(item, settings),
+      onderwerp: clip(subjectOf(title, task, reference), 200),
+      ...(content && { inhoud: clip(content, 1000) }),
       ...(task?.startsWith('http') && { hoofdOnderwerpType: task }),
       taal: languageCode(language),
       vertrouwelijk: false,
@@ -35,7 +35,7 @@ export function klantcontactOf({ reference, receivedAt, copy }: CallbackReceipt,
       rol: 'klant',
       initiator: true,
       // A resident types one name, and where its last part begins nobody knows.
-      contactnaam: { achternaam: clip(name, 200) },
+      ...(name && { contactnaam: { achternaam: clip(name, 200) } }),
     },
     onderwerpobject: {
       onderwerpobjectidentificator: {
@@ -49,38 +49,44 @@ export function klantcontactOf({ reference, receivedAt, copy }: CallbackReceipt,
 }
 
 /** Returns the body of `POST /digitaleadressen`. */
-export function phoneOf({ copy: { phone } }: CallbackReceipt, betrokkene: string) {
-  const number = normalisePhone(phone) ?? phone;
+export function addressOf(item: NewItem, betrokkene: string) {
+  const { address } = partsOf(item);
   return {
     verstrektDoorBetrokkene: { uuid: betrokkene },
-    adres: clip(number, 80),
-    soortDigitaalAdres: knownAsPhone.test(number) ? 'telefoonnummer' : 'overig',
-    omschrijving: 'Telefoonnummer om terug te bellen',
+    ...address,
+    adres: clip(address.adres, 80),
   };
 }
 
 /** Returns the body of `POST /internetaken`. */
-export function taskOf(receipt: CallbackReceipt, klantcontact: string, { actors }: MappingSettings) {
-  const { department } = receipt.copy;
+export function taskOf(item: NewItem, klantcontact: string, { actors }: MappingSettings) {
+  const { department } = item.receipt.copy;
+  const { action, explanation } = partsOf(item);
   const actor = actors?.get(department ?? '*') ?? actors?.get('*');
   return {
-    gevraagdeHandeling: 'Terugbellen',
+    gevraagdeHandeling: action,
     aanleidinggevendKlantcontact: { uuid: klantcontact },
     // Earlier versions of Open Klant refuse a task without this field.
     toegewezenAanActoren: actor === undefined ? [] : [{ uuid: actor }],
-    toelichting: clip(callbackInWords(receipt).join('\n'), 1000),
+    toelichting: clip(explanation.join('\n'), 1000),
     status: 'te_verwerken',
   };
 }
 
+function channelOf({ kind }: NewItem, { channel, messageChannel }: MappingSettings): string {
+  const named = { callback: channel, message: messageChannel };
+  const usual = { callback: 'callback', message: 'email' } as const;
+  return named[kind] ?? klantinteractiesChannel(usual[kind]);
+}
+
 /** Returns the subject, with the name of the task where it has one. */
-function subjectOf(task: string | undefined, reference: string): string {
+function subjectOf(title: string, task: string | undefined, reference: string): string {
   const name = taskName(task);
-  return name === undefined ? `Terugbelverzoek ${reference}` : `Terugbelverzoek over ${name} (${reference})`;
+  return name === undefined ? `${title} ${reference}` : `${title} over ${name} (${reference})`;
 }
 
 /** Shortens a text to a number of characters, without cutting one in two. */
-function clip(text: string, most: number): string {
+export function clip(text: string, most: number): string {
   const characters = [...text];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }

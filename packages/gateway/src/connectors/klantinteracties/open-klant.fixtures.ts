@@ -79,7 +79,7 @@ export async function startOpenKlant(): Promise<OpenKlant> {
     ...one,
     hadKlantcontact: reference(stored.contact),
     digitaleAdressen: stored.addresses.map(reference),
-    volledigeNaam: (one['contactnaam'] as { achternaam: string }).achternaam,
+    volledigeNaam: (one['contactnaam'] as { achternaam: string } | undefined)?.achternaam ?? '',
   });
 
   function list(query: URLSearchParams): object {
@@ -148,7 +148,9 @@ export async function startOpenKlant(): Promise<OpenKlant> {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', url);
-    const content = await text(request);
+    const content = await text(request).catch(() => undefined);
+    // A sender that was killed leaves half a request.
+    if (content === undefined) return void response.destroy();
     const sent = {
       method: request.method ?? 'GET',
       path: pathname.slice(base.length),
@@ -166,9 +168,11 @@ export async function startOpenKlant(): Promise<OpenKlant> {
     const isAdmitted = sent.headers['authorization'] === `Token ${token}` && take('wrong-key') === undefined;
     if (!isAdmitted) return reply(response, 401, { code: 'authentication_failed' });
     if (take('busy')) return reply(response, 429, {}, { 'retry-after': '120' });
-    const work = store[name];
+    const task = taskAt(sent.path);
+    const work =
+      name === 'PATCH /internetaken/{uuid}' ? task && (() => changed(task, sent.body)) : store[name];
     if (!work) {
-      const answer = name === 'GET /klantcontacten' ? list(searchParams) : taskAt(sent.path);
+      const answer = name === 'GET /klantcontacten' ? list(searchParams) : task;
       return answer === undefined ? reply(response, 404, { code: 'not_found' }) : answered(200, answer);
     }
     if (take('refuses-item')) {
@@ -182,7 +186,7 @@ export async function startOpenKlant(): Promise<OpenKlant> {
     const made = work(sent.body as Fields);
     await system.onStoring(name, 'after');
     if (take('cut-after')) return void response.destroy();
-    return made === undefined ? reply(response, 400, {}) : answered(201, made);
+    return made === undefined ? reply(response, 400, {}) : answered(sent.method === 'POST' ? 201 : 200, made);
 
     function answered(status: number, body: object): void {
       system.invalid.push(
@@ -202,6 +206,11 @@ export async function startOpenKlant(): Promise<OpenKlant> {
     return fault;
   }
   return system;
+}
+
+/** Changes the named fields of a task, and leaves the others. */
+function changed(task: Resource, fields: unknown): Resource {
+  return Object.assign(task, fields);
 }
 
 function reply(response: ServerResponse, status: number, body: object, headers: object = {}): void {

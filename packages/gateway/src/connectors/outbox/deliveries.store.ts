@@ -1,18 +1,18 @@
 import type { ConnectionFault, DeliveryState } from '@plein/domain/connections.js';
-import type { CallbackReceipt, CallbackRequest } from '@plein/domain/contact.js';
 import type { Kysely } from 'kysely';
 import { isPostgres } from '../../aggregation/event-counts.store.js';
 import type { Database } from '../../store/database.js';
-import type { DeliveryItem, DeliveryKind } from '../contact-delivery.js';
+import type { DeliveryKind } from '../contact-delivery.js';
+import type { ReadOutbox } from './read-item.js';
 
 /** An item to deliver, which one worker has until its lease ends. */
-export interface ClaimedDelivery {
+export interface ClaimedDelivery<Item> {
   id: string;
   /** The number of this attempt, from 1. */
   attempts: number;
   since: Date;
   /** The item; `closed` where the request was closed meanwhile, undefined where it is gone. */
-  item: DeliveryItem | 'closed' | undefined;
+  item: Item | 'closed' | undefined;
 }
 
 export interface Claim {
@@ -23,10 +23,13 @@ export interface Claim {
   until: Date;
 }
 
+/** What the subject of an item is. */
+export type OutboxKind = DeliveryKind | 'case-link';
+
 /** Puts an item in the outbox of each connector, in the transaction that stores the item. */
 export async function putInOutbox(
   transaction: Kysely<Database>,
-  item: { kind: DeliveryKind; subject: string },
+  item: { kind: OutboxKind; subject: string },
   connectors: readonly string[],
   { now, newId }: { now: Date; newId: () => string },
 ): Promise<void> {
@@ -44,10 +47,11 @@ export async function putInOutbox(
  * Takes the item that is due longest, so that no other worker delivers it before `until`. A worker that was killed
  * leaves an item that another takes after that moment.
  */
-export async function claimDelivery(
+export async function claimDelivery<Item>(
   transaction: Kysely<Database>,
   { connector, lease, now, until }: Claim,
-): Promise<ClaimedDelivery | undefined> {
+  read: ReadOutbox<Item>,
+): Promise<ClaimedDelivery<Item> | undefined> {
   const at = now.toISOString();
   const due = transaction
     .selectFrom('deliveries')
@@ -71,7 +75,7 @@ export async function claimDelivery(
     .where('id', '=', row.id)
     .execute();
   const { id, since } = row;
-  return { id, attempts, since: new Date(since), item: await readCallback(transaction, row.subject) };
+  return { id, attempts, since: new Date(since), item: await read(transaction, row, now) };
 }
 
 /** How an attempt ended. */
@@ -132,6 +136,25 @@ export async function releaseLeases(transaction: Kysely<Database>): Promise<void
     .execute();
 }
 
+/** Returns those of these connectors that have this request, or that may have it: an attempt without an answer counts too. */
+export async function havingCallback(
+  transaction: Kysely<Database>,
+  callback: string,
+  connectors: readonly string[],
+): Promise<string[]> {
+  if (connectors.length === 0) return [];
+  const rows = await transaction
+    .selectFrom('deliveries')
+    .select('connector')
+    .where('kind', '=', 'callback')
+    .where('subject', '=', callback)
+    .where('connector', 'in', connectors)
+    .where('state', 'in', ['waiting', 'delivered'])
+    .where('attempts', '>', 0)
+    .execute();
+  return rows.map(({ connector }) => connector);
+}
+
 /** Deletes an item of which the request is stored no longer. */
 export async function deleteDelivery(transaction: Kysely<Database>, id: string): Promise<void> {
   await transaction.deleteFrom('deliveries').where('id', '=', id).execute();
@@ -142,6 +165,9 @@ export async function deleteOrphans(transaction: Kysely<Database>): Promise<void
   await transaction
     .deleteFrom('deliveries')
     .where('subject', 'not in', (from) => from.selectFrom('callbacks').select('id'))
+    .where('subject', 'not in', (from) => from.selectFrom('callback_changes').select('id'))
+    .where('subject', 'not in', (from) => from.selectFrom('messages').select('id'))
+    .where('subject', 'not in', (from) => from.selectFrom('case_links').select('id'))
     .execute();
 }
 
@@ -155,7 +181,16 @@ export async function sentTo(
 ): Promise<string[]> {
   const rows = await transaction
     .selectFrom('deliveries')
-    .innerJoin('callbacks', 'callbacks.id', 'deliveries.subject')
+    .leftJoin('callback_changes', 'callback_changes.id', 'deliveries.subject')
+    .leftJoin('callbacks', (both) =>
+      both.on(({ or, eb, ref }) =>
+        or([
+          eb('callbacks.id', '=', ref('deliveries.subject')),
+          eb('callbacks.id', '=', ref('callback_changes.callback')),
+        ]),
+      ),
+    )
+    .leftJoin('messages', 'messages.id', 'deliveries.subject')
     .select('deliveries.connector')
     .distinct()
     .where(({ or, eb }) =>
@@ -164,27 +199,14 @@ export async function sentTo(
         eb('deliveries.attempts', '=', 1).and('deliveries.state', '!=', 'lapsed'),
       ]),
     )
-    .where(({ or, eb }) => or([eb('callbacks.id', 'in', ids), eb('callbacks.reference', '=', reference)]))
+    .where(({ or, eb }) =>
+      or([
+        eb('deliveries.subject', 'in', ids),
+        eb('callbacks.reference', '=', reference),
+        eb('messages.reference', '=', reference),
+      ]),
+    )
     .orderBy('deliveries.connector')
     .execute();
   return rows.map(({ connector }) => connector);
-}
-
-async function readCallback(transaction: Kysely<Database>, id: string): Promise<ClaimedDelivery['item']> {
-  const row = await transaction
-    .selectFrom('callbacks')
-    .select(['reference', 'received_at', 'status', 'department', 'document'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  if (row.status === 'closed') return 'closed';
-  const copy = JSON.parse(row.document) as CallbackRequest;
-  const receipt: CallbackReceipt = {
-    reference: row.reference,
-    receivedAt: row.received_at,
-    slot: copy.slot,
-    // The team that the request was handed on to calls.
-    copy: row.department === null ? copy : { ...copy, department: row.department },
-  };
-  return { kind: 'callback', receipt };
 }

@@ -1,7 +1,7 @@
 import { nextAttempt, type ConnectionFault, type ConnectorFaultCode } from '@plein/domain/connections.js';
 import { uuidv7 } from '@plein/domain/identifier.js';
 import type { Store } from '../../store/store.js';
-import type { ContactDelivery, DeliveryFault, DeliveryResult } from '../contact-delivery.js';
+import type { ContactDelivery, DeliveryFault, DeliveryResult, OutboxDelivery } from '../contact-delivery.js';
 import {
   claimDelivery,
   deleteDelivery,
@@ -10,6 +10,7 @@ import {
   type ClaimedDelivery,
   type EndOfAttempt,
 } from './deliveries.store.js';
+import { readItem, type ReadOutbox } from './read-item.js';
 
 export interface DeliveryWorkerOptions {
   store: Pick<Store, 'commit'>;
@@ -48,9 +49,18 @@ export interface DeliveryWorker {
   run(): Promise<void>;
 }
 
-/** Makes the worker of one connector, which remembers that the outside system does not answer. */
+/** Makes the worker of a connector for what residents sent. */
 export function createDeliveryWorker(
   delivery: ContactDelivery,
+  options: DeliveryWorkerOptions,
+): DeliveryWorker {
+  return createOutboxWorker(delivery, readItem, options);
+}
+
+/** Makes the worker of one connector, which remembers that the outside system does not answer. */
+export function createOutboxWorker<Item extends object>(
+  delivery: OutboxDelivery<Item>,
+  read: ReadOutbox<Item>,
   {
     store,
     clock,
@@ -63,7 +73,7 @@ export function createDeliveryWorker(
   const chance = (): number => (random(1)[0] ?? 0) / 255;
 
   /** Ends an attempt in the store, and returns whether the next item can be tried now. */
-  async function end(claimed: ClaimedDelivery, lease: string, result: Ended): Promise<boolean> {
+  async function end(claimed: ClaimedDelivery<Item>, lease: string, result: Ended): Promise<boolean> {
     const now = clock();
     const ended = endOf(result, delivery, claimed, now, chance());
     const notBefore = result !== 'closed' && result.status === 'later' ? result.notBefore : undefined;
@@ -86,7 +96,7 @@ export function createDeliveryWorker(
         const lease = uuidv7(now.getTime(), random);
         const until = new Date(now.getTime() + leaseTime);
         const claimed = await store.commit((transaction) =>
-          claimDelivery(transaction, { connector: delivery.id, lease, now, until }),
+          claimDelivery(transaction, { connector: delivery.id, lease, now, until }, read),
         );
         if (!claimed) return;
         const { id, item } = claimed;
@@ -104,9 +114,9 @@ export function createDeliveryWorker(
 type Ended = DeliveryResult | 'closed';
 
 /** A connector that throws has a fault of ours; the item waits, and the fault is shown. */
-async function attempt(
-  delivery: ContactDelivery,
-  item: Exclude<ClaimedDelivery['item'], 'closed' | undefined>,
+async function attempt<Item>(
+  delivery: OutboxDelivery<Item>,
+  item: Item,
   signal: AbortSignal,
 ): Promise<DeliveryResult> {
   try {
@@ -122,8 +132,8 @@ function pauseAfter(silences: number, chance: number): number {
 
 function endOf(
   result: Ended,
-  { followUp }: ContactDelivery,
-  { attempts, since }: ClaimedDelivery,
+  { followUp }: Pick<ContactDelivery, 'followUp'>,
+  { attempts, since }: Pick<ClaimedDelivery<unknown>, 'attempts' | 'since'>,
   now: Date,
   chance: number,
 ): EndOfAttempt {

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import { isPostgres } from '../../aggregation/event-counts.store.js';
+import type { DeliveryKind } from '../contact-delivery.js';
 import type { Database } from '../../store/database.js';
 
 /** A delivered item of which the outside system can tell what came of it. */
 export interface FollowedItem {
   id: string;
-  /** Id of the request. */
+  kind: DeliveryKind;
+  /** Id of the request or the message. */
   subject: string;
   outsideId: string;
 }
@@ -24,13 +26,16 @@ export async function nextFollowUp(
     .set({ look_at: null })
     .where('connector', '=', connector)
     .where('look_at', '<=', at)
-    .where('subject', 'in', (from) =>
-      from.selectFrom('callbacks').select('id').where('status', '=', 'closed'),
+    .where(({ or, eb, selectFrom }) =>
+      or([
+        eb('subject', 'in', selectFrom('callbacks').select('id').where('status', '=', 'closed')),
+        eb('subject', 'in', selectFrom('messages').select('id').where('status', '=', 'closed')),
+      ]),
     )
     .execute();
   const due = transaction
     .selectFrom('deliveries')
-    .select(['id', 'subject', 'outside_id'])
+    .select(['id', 'kind', 'subject', 'outside_id'])
     .where('connector', '=', connector)
     .where('look_at', '<=', at)
     .where('outside_id', 'is not', null)
@@ -43,7 +48,12 @@ export async function nextFollowUp(
     .set({ look_at: again.toISOString() })
     .where('id', '=', row.id)
     .execute();
-  return { id: row.id, subject: row.subject, outsideId: row.outside_id ?? '' };
+  return {
+    id: row.id,
+    kind: row.kind as DeliveryKind,
+    subject: row.subject,
+    outsideId: row.outside_id ?? '',
+  };
 }
 
 /** Ends the questions about an item. */

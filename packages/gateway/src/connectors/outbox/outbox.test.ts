@@ -52,6 +52,59 @@ describe('the outbox for outside systems', () => {
     assert.doesNotMatch(JSON.stringify(row), /Bewoner|1234|Wanneer/);
   });
 
+  it('tells a connector once of each move and of a cancellation, where it has the request', async () => {
+    const receiptKey = 'k'.repeat(43);
+    const change = async (fields: Record<string, string>): Promise<void> => {
+      const body = new URLSearchParams(fields);
+      const answer = await gateway.app.request(`/pages/calls/${receiptKey}`, { method: 'POST', body });
+      assert.equal(answer.status, 200);
+    };
+    const first = callbackRequest().slot;
+    const text = (slot: typeof first): string => `${slot.date} ${slot.opens} ${slot.closes}`;
+    const later = { date: '2026-11-25', opens: '09:00', closes: '12:00' };
+    const last = { date: '2026-11-25', opens: '13:00', closes: '17:00' };
+    await request({ receiptKey });
+    await change({ step: 'move', slot: text(later), seen: text(first) });
+    assert.equal((await rows()).length, 1, 'the request itself tells of a move before its delivery');
+    await worker.run();
+    const [item] = system.items;
+    assert.ok(item?.kind === 'callback');
+    assert.deepEqual(item.receipt.slot, later);
+
+    await change({ step: 'move', slot: text(last), seen: text(later) });
+    await change({ step: 'move', slot: text(last), seen: text(later) });
+    await worker.run();
+    await worker.run();
+    const moved = system.items[1];
+    assert.ok(moved?.kind === 'callback-change');
+    assert.deepEqual([moved.change.what, moved.change.from, moved.receipt.slot], ['moved', later, last]);
+    await change({ step: 'cancel' });
+    await worker.run();
+    const cancelled = system.items[2];
+    assert.ok(cancelled?.kind === 'callback-change');
+    assert.equal(cancelled.change.what, 'cancelled');
+    assert.equal(new Set(system.came).size, 3);
+    assert.deepEqual(await states(), ['delivered', 'delivered', 'delivered']);
+  });
+
+  it('tells of no move of a request that staff closed meanwhile, and erases what it would tell', async () => {
+    const receiptKey = 'k'.repeat(43);
+    const id = await request({ receiptKey });
+    await worker.run();
+    const { slot } = callbackRequest();
+    const seen = `${slot.date} ${slot.opens} ${slot.closes}`;
+    const body = new URLSearchParams({ step: 'move', slot: '2026-11-25 09:00 12:00', seen });
+    await gateway.app.request(`/pages/calls/${receiptKey}`, { method: 'POST', body });
+    await gateway.ask(`/v1/callbacks/${id}/closing`, { outcome: 'no-answer' });
+    await worker.run();
+    assert.equal(system.items.length, 1);
+    assert.deepEqual((await states()).sort(), ['delivered', 'lapsed']);
+    assert.equal((await gateway.ask('/v1/erasures', { id })).status, 200);
+    assert.deepEqual(await rows(), []);
+    const left = await gateway.store.database.selectFrom('callback_changes').selectAll().execute();
+    assert.deepEqual(left, []);
+  });
+
   it('has no item where the request was refused, and none without a connector', async () => {
     await gateway.post('/v1/callback-requests', callbackRequest({ phone: 'morgen!' }));
     assert.deepEqual(await rows(), []);

@@ -3,7 +3,7 @@ import { circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel';
 import { validator } from '../../http/validation.js';
 import type { ConnectorFaultCode } from '../connector-health.js';
 import { ConnectorError } from './connector-error.js';
-import { readJson, UnreadableAnswer } from './read-json.js';
+import { readJson, UnreadableAnswer } from '../../core/read-json.js';
 import { retryAfter } from './retry-after.js';
 
 /** What every connection to an outside system gets from the gateway. */
@@ -40,6 +40,8 @@ export interface Question<Schema extends TSchema> {
   path: string;
   query?: Readonly<Record<string, string | undefined>>;
   headers?: Readonly<Record<string, string>>;
+  /** What is asked in a body, by POST, for what must not be part of an address. */
+  body?: unknown;
   /** What is asked for, in a word of ours: it is in the record of faults. */
   part: string;
   /** What an answer must hold; more is not read. */
@@ -99,7 +101,7 @@ export function createOutgoingClient(options: OutgoingOptions): OutgoingClient {
   let clockDifference = 0;
 
   async function once<Schema extends TSchema>(question: Question<Schema>): Promise<Static<Schema>> {
-    const { path, query = {}, headers = {}, part } = question;
+    const { path, query = {}, headers = {}, body, part } = question;
     const url = new URL(base + path);
     for (const [name, value] of Object.entries(query)) {
       if (value !== undefined) url.searchParams.set(name, value);
@@ -108,7 +110,13 @@ export function createOutgoingClient(options: OutgoingOptions): OutgoingClient {
     const signal = AbortSignal.timeout(limits.requestTimeout);
     try {
       const response = await send(url, {
-        headers: { accept: 'application/json', ...headers, ...(authorization && { authorization }) },
+        ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+        headers: {
+          accept: 'application/json',
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+          ...(authorization && { authorization }),
+        },
         // A key never goes to another address than that of the settings.
         redirect: 'manual',
         signal,

@@ -3,7 +3,7 @@ import type { DeliveryFault, DeliveryResult } from '../contact-delivery.js';
 
 /** A request to an outside system. */
 export interface OutgoingRequest {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PATCH';
   url: string;
   headers: Readonly<Record<string, string>>;
   body?: string;

@@ -38,6 +38,14 @@ export function connectSignalen({ url: base }: SignalenSettings, context: Outgoi
       if (uuid === undefined) return undefined;
       return record.during(() => within(lookupTimeout, 'signals', lookUp(uuid)));
     },
+    async ofResident({ references }) {
+      const uuids = [...new Set(references.flatMap((one) => uuidIn(one) ?? []))];
+      if (uuids.length === 0) return [];
+      const documents = await record.during(() =>
+        within(lookupTimeout, 'signals', Promise.all(uuids.map(lookUp))),
+      );
+      return documents.flatMap((document) => (document ? [{ document, foundBy: 'number' as const }] : []));
+    },
     health: () => record.read(),
     check() {
       const answer = Type.Object({ results: Type.Array(Type.Unknown()) });

@@ -2,7 +2,9 @@ import { CloudEvent, HTTP } from 'cloudevents';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Webhook } from 'standardwebhooks';
-import { contractItem, describeContactDelivery } from '../contact-delivery.contract.js';
+import { contractItem, contractMessage, describeContactDelivery } from '../contact-delivery.contract.js';
+import type { DeliveryItem } from '../contact-delivery.js';
+import { describeDeliveryFaults } from '../testing/delivery-faults.contract.js';
 import { playServer } from '../testing/played-server.fixtures.js';
 import { secretBytes } from './signature.js';
 import { connectWebhook, pingEventType } from './webhook.js';
@@ -30,6 +32,44 @@ describeContactDelivery('webhook', async () => {
     stop: () => server.close(),
     close: () => server.close(),
   };
+});
+
+describeDeliveryFaults('webhook', async () => {
+  const server = await playServer();
+  return {
+    connect: (given) => connectWebhook({ url: server.url, secrets: [secret] }, { ...options, ...given }),
+    stored: () => server.stored.map(({ body }) => body),
+    ...{ requests: 1, readsAnswers: false },
+    close: () => server.close(),
+  };
+});
+
+test('each kind of item is a valid CloudEvent of its own type, with its id as the id of the message', async (t) => {
+  const server = await playServer();
+  t.after(() => server.close());
+  const delivery = connectWebhook({ url: server.url, secrets: [secret] }, options);
+  const { receipt } = contractItem();
+  const items = {
+    'nl.klantcontact.callback-request.received.v1': contractItem(),
+    'nl.klantcontact.callback-request.changed.v1': {
+      kind: 'callback-change',
+      callback: crypto.randomUUID(),
+      receipt,
+      change: { what: 'moved', at: now.toISOString(), from: receipt.slot },
+    },
+    'nl.klantcontact.message.received.v1': contractMessage(),
+  } satisfies Record<string, DeliveryItem>;
+  for (const [type, item] of Object.entries(items)) {
+    await delivery.deliver(item, new AbortController().signal);
+    const message = server.stored.at(-1);
+    const headers = message?.headers as Record<string, string>;
+    new Webhook(secret).verify(message?.body ?? '', headers);
+    const event = HTTP.toEvent({ headers, body: message?.body });
+    assert.ok(event instanceof CloudEvent && event.validate());
+    assert.deepEqual([event.type, event.id, event.specversion], [type, item.receipt.copy.id, '1.0']);
+    assert.equal(headers['webhook-id'], event.id);
+    assert.match(headers['content-type'] ?? '', /^application\/cloudevents\+json/);
+  }
 });
 
 test('a message is a CloudEvent that a library of Standard Webhooks believes, with either secret', async (t) => {

@@ -1,6 +1,5 @@
-import type { CallbackReceipt } from '@plein/domain/contact.js';
 import { createHealthRecord } from '../connector-health.js';
-import type { ContactDelivery, DeliveryItem } from '../contact-delivery.js';
+import type { ContactDelivery, DeliveryItem, DeliveryKind } from '../contact-delivery.js';
 import { failedDelivery, SendError, sendRequest, type SendOptions } from '../sending/send-request.js';
 import { signedHeaders } from './signature.js';
 
@@ -15,16 +14,20 @@ export interface WebhookOptions extends SendOptions {
   source: () => Promise<string>;
 }
 
-/** The type of the event of a request. It holds personal data, as no event of the measurement does. */
-export const callbackEventType = 'nl.klantcontact.callback-request.received.v1';
+/** The types of the events of items. They hold personal data, as no event of the measurement does. */
+export const itemEventTypes: Readonly<Record<DeliveryKind, string>> = {
+  callback: 'nl.klantcontact.callback-request.received.v1',
+  'callback-change': 'nl.klantcontact.callback-request.changed.v1',
+  message: 'nl.klantcontact.message.received.v1',
+};
 /** The type of the event by which a check asks whether the receiver is there. */
 export const pingEventType = 'nl.klantcontact.connection.checked.v1';
 
 const contentType = 'application/cloudevents+json; charset=utf-8';
 
 /**
- * Makes the connector to a webhook: one CloudEvent for each request, signed as Standard Webhooks says. The event and its
- * header `webhook-id` have the id of the request at every attempt, so that the receiver knows one that came before.
+ * Makes the connector to a webhook: one CloudEvent for each item, signed as Standard Webhooks says. The event and its
+ * header `webhook-id` have the id of the item at every attempt, so that the receiver knows one that came before.
  */
 export function connectWebhook(settings: WebhookSettings, options: WebhookOptions): ContactDelivery {
   const name = { id: 'webhook', system: 'webhook' };
@@ -39,7 +42,7 @@ export function connectWebhook(settings: WebhookSettings, options: WebhookOption
     await sendRequest({ method: 'POST', url: settings.url, headers, body, part: 'webhook' }, options, signal);
   }
 
-  const eventOf = async (item: DeliveryItem) => callbackEvent(item.receipt, await options.source());
+  const eventOf = async (item: DeliveryItem) => itemEvent(item, await options.source());
 
   return {
     ...name,
@@ -75,16 +78,23 @@ function shownAddress(url: string): string {
   return pathname === '/' ? origin : `${origin}/…`;
 }
 
-function callbackEvent({ reference, receivedAt, copy }: CallbackReceipt, source: string) {
+function itemEvent(item: DeliveryItem, source: string) {
+  const { reference, receivedAt, copy } = item.receipt;
   const { id, ...data } = copy;
+  const change = 'change' in item ? item.change : undefined;
   return {
     specversion: '1.0',
     id,
     source,
-    type: callbackEventType,
-    time: receivedAt,
+    type: itemEventTypes[item.kind],
+    time: change?.at ?? receivedAt,
     datacontenttype: 'application/json',
-    data: { reference, receivedAt, ...data },
+    data: {
+      ...{ reference, receivedAt, ...data },
+      // The window as it is now.
+      ...('slot' in item.receipt && { slot: item.receipt.slot }),
+      ...(change && { change }),
+    },
   };
 }
 

@@ -27,6 +27,8 @@ export interface CaseSystem extends SystemServer {
 
 export const application = { clientId: 'plein-test', secret: 'a-secret-of-the-test-of-32-characters' };
 const rsin = '517439943';
+/** Of somebody who has another role in every case. */
+export const officialBsn = '111222333';
 
 /** The role of a resident at the address of the contract. */
 export function residentAt({ postcode, houseNumber }: { postcode: string; houseNumber: string }): object {
@@ -96,8 +98,19 @@ export async function startCaseSystem(zaken: '1.5.2' | '1.7.0'): Promise<CaseSys
       betrokkeneIdentificatie:
         kind === 'initiator'
           ? { inpBsn: '', ...initiator }
-          : { inpBsn: '', ...residentAt({ postcode: '9999 ZZ', houseNumber: '1' }) },
+          : { inpBsn: officialBsn, ...residentAt({ postcode: '9999 ZZ', houseNumber: '1' }) },
     }));
+
+  const listOf = (found: readonly [string, StoredCase][], expand: unknown, request: SentRequest) =>
+    page(
+      found.map(([key, one]) => ({
+        ...zaakOf(one, { url: zaakUrl(key), uuid: uuidOfCase(key), zaaktype: typeUrl(key) }),
+        resultaat: result(key, one)?.url ?? null,
+        ...(expand !== undefined &&
+          system.expands && { _expand: { rollen: roles(key, one), resultaat: result(key, one) ?? {} } }),
+      })),
+      request,
+    );
 
   const zakenAnswers: Readonly<Record<string, (request: SentRequest) => unknown>> = {
     'GET /zaken'(request) {
@@ -105,15 +118,18 @@ export async function startCaseSystem(zaken: '1.5.2' | '1.7.0'): Promise<CaseSys
       const found = [...cases]
         .filter(([, one]) => identificatie === undefined || one.document.zaak.identificatie === identificatie)
         .filter(([, one]) => bronorganisatie === undefined || one.organisation === bronorganisatie);
-      return page(
-        found.map(([key, one]) => ({
-          ...zaakOf(one, { url: zaakUrl(key), uuid: uuidOfCase(key), zaaktype: typeUrl(key) }),
-          resultaat: result(key, one)?.url ?? null,
-          ...(expand !== undefined &&
-            system.expands && { _expand: { rollen: roles(key, one), resultaat: result(key, one) ?? {} } }),
-        })),
-        request,
-      );
+      return listOf(found, expand, request);
+    },
+    'POST /zaken/_zoek'(request) {
+      const { expand, bronorganisatie, ...search } = request.body as Record<string, string>;
+      const bsn = search['rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn'];
+      // As Open Zaak does: each filter may match another role of the case.
+      const hasPerson = ([key, one]: [string, StoredCase]) =>
+        roles(key, one).some(({ betrokkeneIdentificatie: { inpBsn } }) => inpBsn === bsn);
+      const found = [...cases]
+        .filter(hasPerson)
+        .filter(([, one]) => bronorganisatie === undefined || one.organisation === bronorganisatie);
+      return listOf(found, expand, request);
     },
     'GET /rollen': (request) =>
       page(

@@ -17,6 +17,8 @@ export interface Catalogue {
    * @param isEnough whether the remembered type can be used; where not, it is read again
    */
   typeOf(url: string, isEnough: (type: CatalogueType) => boolean): Promise<CatalogueType>;
+  /** Returns the types that were read. It asks nothing. */
+  known(): readonly CatalogueType[];
 }
 
 const remembered = 600_000;
@@ -24,23 +26,36 @@ const remembered = 600_000;
 const fresh = 30_000;
 const mostTypes = 500;
 
+/** A type that is read; `type` once the answer is there. */
+interface ReadType {
+  at: number;
+  value: Promise<CatalogueType>;
+  type?: CatalogueType;
+}
+
 export function createCatalogue(client: ZgwClient, clock: () => Date): Catalogue {
-  const types = new Map<string, { at: number; value: Promise<CatalogueType> }>();
+  const types = new Map<string, ReadType>();
 
   function read(url: string, at: number): Promise<CatalogueType> {
     const value = load(client, url);
-    const entry = { at, value };
+    const entry: ReadType = { at, value };
     types.delete(url);
     types.set(url, entry);
     const [oldest] = types.keys();
     if (types.size > mostTypes && oldest !== undefined) types.delete(oldest);
-    value.catch(() => {
-      if (types.get(url) === entry) types.delete(url);
-    });
+    value.then(
+      (type) => {
+        entry.type = type;
+      },
+      () => {
+        if (types.get(url) === entry) types.delete(url);
+      },
+    );
     return value;
   }
 
   return {
+    known: () => [...types.values()].flatMap(({ type }) => type ?? []),
     async typeOf(url, isEnough) {
       const now = clock().getTime();
       const known = types.get(url);

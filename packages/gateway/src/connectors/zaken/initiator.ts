@@ -22,6 +22,22 @@ export function isInitiatorAt(roles: readonly Role[], key: string): boolean {
   return isThere;
 }
 
+/** The fields of a search for cases by the citizen service number of their initiator. */
+export function byInitiator(bsn: string): Readonly<Record<string, string>> {
+  return {
+    rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn: bsn,
+    rol__omschrijvingGeneriek: 'initiator',
+  };
+}
+
+/** Whether this person is the initiator of a case. */
+export function isInitiator(roles: readonly Role[], bsn: string): boolean {
+  return roles.some(
+    ({ omschrijvingGeneriek, betrokkeneIdentificatie }) =>
+      omschrijvingGeneriek === 'initiator' && fieldsOf(betrokkeneIdentificatie)['inpBsn'] === bsn,
+  );
+}
+
 /** An address that nobody can type. */
 const noAddress = ' '.repeat(longestKey);
 

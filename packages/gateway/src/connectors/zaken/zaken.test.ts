@@ -11,6 +11,8 @@ import { connectZaken, type ZakenSettings } from './zaken.js';
 const skip = withoutSpecification('zgw/zaken-1.5.2.yaml', 'zgw/zaken-1.7.0.yaml', 'zgw/catalogi-1.3.3.yaml');
 const now = new Date('2026-11-23T09:00:00Z');
 const number = 'ZAAK-2026-0000000001';
+/** No answer of a test takes this long, on a busy machine either. */
+const limits = { requestTimeout: 60_000, lookupTimeout: 60_000 };
 
 const settingsOf = ({ zakenUrl, catalogiUrl }: CaseSystem): ZakenSettings => ({
   ...{ ...application, zakenUrl, catalogiUrl, confidentiality: 'beperkt_openbaar', expand: true },
@@ -25,7 +27,7 @@ describe('the connector of the Zaken API', { skip }, () => {
     describeCaseSource(`of the Zaken API ${version}, ${expand ? 'with' : 'without'} expand`, async () => {
       const system = await startCaseSystem(version);
       return {
-        source: connectZaken({ ...settingsOf(system), expand }, { clock: () => new Date() }),
+        source: connectZaken({ ...settingsOf(system), expand }, { clock: () => new Date(), limits }),
         async put(document) {
           system.cases.set(document.zaak.identificatie, stored(document));
         },
@@ -68,7 +70,7 @@ describe('the connector of the Zaken API', { skip }, () => {
     });
 
     const connect = (changes: Partial<ZakenSettings> = {}, clock = () => new Date()) =>
-      connectZaken({ ...settingsOf(system), ...changes }, { clock, wait: async () => undefined });
+      connectZaken({ ...settingsOf(system), ...changes }, { clock, limits, wait: async () => undefined });
     const find = (reference = number, changes: Partial<ZakenSettings> = {}) =>
       connect(changes).find({ reference, ...contractAddress });
     const viewOf = async (document: ZaakDocument) => {
@@ -204,7 +206,12 @@ describe('the connector of the Zaken API', { skip }, () => {
       };
       const ofCase = ['GET /statussen', 'GET /zaken'];
       const all = [...ofCase, 'GET /resultaattypen', 'GET /statustypen', 'GET /zaaktypen/{uuid}'].toSorted();
+      assert.deepEqual(connector.caseTypes?.(), []);
       assert.deepEqual(await ask(), all);
+      assert.deepEqual(
+        connector.caseTypes?.().map(({ zaaktype }) => zaaktype.omschrijving),
+        ['Parkeervergunning behandelen'],
+      );
       assert.deepEqual(await ask(), ofCase);
       clock = new Date(clock.getTime() + 60_000);
       system.cases.set('one', stored(withSteps(parkingCase(number), [1, 10], [9, 12])));

@@ -2,7 +2,7 @@ import type { ZaakDocument } from '@plein/domain/cases.js';
 import { normaliseReference } from '@plein/domain/identifier.js';
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
 import { validator } from '../../http/validation.js';
-import type { CaseConnector, CaseKnown } from '../case-source.js';
+import type { CaseConnector, CaseKnown, CaseResident, ResidentCase } from '../case-source.js';
 import { createHealthRecord } from '../connector-health.js';
 import { ConnectorError, faultOf } from '../outgoing/connector-error.js';
 import { usualLimits, type OutgoingContext } from '../outgoing/outgoing-client.js';
@@ -10,8 +10,8 @@ import { within } from '../outgoing/within.js';
 import { caseSchema, foundCaseSchema, resultSchema, roleSchema, statusSchema } from './answers.js';
 import type { FoundCase, Result } from './answers.js';
 import { createCatalogue } from './catalogue.js';
-import { mayBeShown, type ConfidentialityLevel } from './confidentiality.js';
-import { addressKey, isInitiatorAt } from './initiator.js';
+import { levelWithLogin, mayBeShown, type ConfidentialityLevel } from './confidentiality.js';
+import { addressKey, byInitiator, isInitiator, isInitiatorAt } from './initiator.js';
 import type { ZgwApplication } from './token.js';
 import { zaakDocument } from './zaak-document.js';
 import { createZgwClient } from './zaken-client.js';
@@ -33,6 +33,8 @@ const crs = { 'accept-crs': 'EPSG:4326', 'content-crs': 'EPSG:4326' };
 const noCase = 'PLEIN-CHECK';
 /** Cases with one number that are looked at, where the roles of each are a question of their own. */
 const mostCases = 5;
+/** Cases of one person that are looked at, the newest first. */
+const mostOfPerson = 50;
 
 /** Makes the connector to a case system with the Zaken API 1.5–1.7 and the Catalogi API 1.3, such as Open Zaak. */
 export function connectZaken(settings: ZakenSettings, context: OutgoingContext): CaseConnector {
@@ -43,19 +45,17 @@ export function connectZaken(settings: ZakenSettings, context: OutgoingContext):
   const record = createHealthRecord(name, context.clock, faultOf);
   const { lookupTimeout } = { ...usualLimits, ...context.limits };
 
-  const withNumber = (identificatie: string): Promise<FoundCase[]> =>
-    zaken.list({
-      path: '/zaken',
-      query: {
-        identificatie,
-        bronorganisatie: settings.organisation,
-        maximaleVertrouwelijkheidaanduiding: settings.confidentiality,
-        expand: settings.expand ? 'rollen,resultaat' : undefined,
-      },
-      headers: crs,
-      part: 'zaken',
-      answer: foundCaseSchema,
-    });
+  const which = (highest: ConfidentialityLevel) => ({
+    bronorganisatie: settings.organisation,
+    maximaleVertrouwelijkheidaanduiding: highest,
+    expand: settings.expand ? 'rollen,resultaat' : undefined,
+  });
+  const asked = { headers: crs, part: 'zaken', answer: foundCaseSchema };
+  const withNumber = (identificatie: string, highest = settings.confidentiality): Promise<FoundCase[]> =>
+    zaken.list({ ...asked, path: '/zaken', query: { identificatie, ...which(highest) } });
+  /** By POST: an address stands in the logs of a case system and of every proxy. */
+  const ofPerson = (bsn: string): Promise<FoundCase[]> =>
+    zaken.list({ ...asked, path: '/zaken/_zoek', body: { ...byInitiator(bsn), ...which(levelWithLogin) } });
 
   async function rolesOf({ url, _expand }: FoundCase) {
     if (_expand?.rollen) return _expand.rollen;
@@ -71,14 +71,19 @@ export function connectZaken(settings: ZakenSettings, context: OutgoingContext):
     return (await zaken.list({ path: '/resultaten', query, part: 'resultaten', answer: resultSchema }))[0];
   }
 
+  /** Returns the cases with this number that may be shown. */
+  async function numbered(raw: string, highest = settings.confidentiality): Promise<FoundCase[]> {
+    const reference = normaliseReference(raw);
+    const lists = await Promise.all(numbersOf(reference, raw).map((one) => withNumber(one, highest)));
+    const found = lists.flat().filter(({ identificatie }) => normaliseReference(identificatie) === reference);
+    return [...new Map(found.map((one) => [one.url, one])).values()].filter(
+      ({ vertrouwelijkheidaanduiding: level }) => mayBeShown(level, highest),
+    );
+  }
+
   /** Returns the case with this number and address; of two, the one that was registered last. */
-  async function matching(reference: string, raw: string, key: string): Promise<FoundCase | undefined> {
-    const lists = await Promise.all(numbersOf(reference, raw).map(withNumber));
-    const shown = lists
-      .flat()
-      .filter(({ identificatie }) => normaliseReference(identificatie) === reference)
-      .filter(({ vertrouwelijkheidaanduiding: level }) => mayBeShown(level, settings.confidentiality))
-      .slice(0, mostCases);
+  async function matching(raw: string, key: string): Promise<FoundCase | undefined> {
+    const shown = (await numbered(raw)).slice(0, mostCases);
     const roles = await Promise.all(shown.map(rolesOf));
     return shown
       .filter((_, index) => isInitiatorAt(roles[index] ?? [], key))
@@ -89,7 +94,7 @@ export function connectZaken(settings: ZakenSettings, context: OutgoingContext):
     const reference = normaliseReference(raw);
     const key = addressKey(postcode, houseNumber);
     if (reference === '' || key === undefined) return undefined;
-    const found = await matching(reference, raw.trim(), key);
+    const found = await matching(raw.trim(), key);
     return found && wholeCase(found);
   }
 
@@ -110,9 +115,44 @@ export function connectZaken(settings: ZakenSettings, context: OutgoingContext):
     return zaakDocument({ zaak, statuses, result, catalogue: type });
   }
 
+  async function casesOf({ references, bsn }: CaseResident): Promise<ResidentCase[]> {
+    const numbers = [
+      ...new Set(references.map((one) => one.trim()).filter((one) => normaliseReference(one))),
+    ];
+    const [named, theirs] = await Promise.all([
+      Promise.all(numbers.map((one) => numbered(one, levelWithLogin))),
+      bsn === undefined ? [] : ofPerson(bsn),
+    ]);
+    const shown = theirs
+      .filter(({ vertrouwelijkheidaanduiding: level }) => mayBeShown(level, levelWithLogin))
+      .sort((a, b) => ((a.registratiedatum ?? '') < (b.registratiedatum ?? '') ? 1 : -1))
+      .slice(0, mostOfPerson);
+    const roles = await Promise.all(shown.map(rolesOf));
+    // The search of a case system may find a person in one role, and an initiator in another role of the same case.
+    const ofThem = shown.filter((_, index) => bsn !== undefined && isInitiator(roles[index] ?? [], bsn));
+    const known = new Set(ofThem.map(({ url }) => url));
+    // A number that two cases have, as of two organisations, names neither.
+    const byNumber = named.flatMap((found) => (found.length === 1 ? found : []));
+    const found = [
+      ...ofThem.map((one) => ({ one, foundBy: 'person' as const })),
+      ...byNumber.filter(({ url }) => !known.has(url)).map((one) => ({ one, foundBy: 'number' as const })),
+    ];
+    const documents = await Promise.all(found.map(({ one }) => wholeCase(one)));
+    return found.flatMap(({ foundBy }, index) => {
+      const document = documents[index];
+      return document ? [{ document, foundBy }] : [];
+    });
+  }
+
   return {
     ...name,
+    ofResident: (resident) => record.during(() => within(lookupTimeout, 'zaken', casesOf(resident))),
     find: (known) => record.during(() => within(lookupTimeout, 'zaken', lookUp(known))),
+    caseTypes: () =>
+      catalogue.known().map(({ type, statusTypes }) => ({
+        zaaktype: { omschrijving: type.omschrijving },
+        statustypen: statusTypes,
+      })),
     health: () => record.read(),
     check: () =>
       record.checked(async () => {

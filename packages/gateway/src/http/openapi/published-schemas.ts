@@ -2,6 +2,11 @@ import { caseLookupSchema, caseViewSchema, zaakDocumentSchema } from '@plein/dom
 import { chatPieceSchema, chatQuestionSchema, knowledgeItemSchema } from '@plein/domain/chat/schema.js';
 import { callbackReceiptSchema, callbackRequestSchema } from '@plein/domain/contact/schema.js';
 import { feedbackReceiptSchema, feedbackSubmissionSchema } from '@plein/domain/feedback/schema.js';
+import {
+  messageReceiptSchema,
+  messageSchema,
+  messageSubmissionSchema,
+} from '@plein/domain/messages/schema.js';
 import { callbackSchema, feedbackSchema } from '@plein/domain/newsroom/schema.js';
 import { ballotSchema, pollSchema, pollViewSchema, voteReceiptSchema } from '@plein/domain/polls/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
@@ -33,6 +38,9 @@ export const publishedSchemas = {
   'callback-request': callbackRequestSchema,
   'callback-receipt': callbackReceiptSchema,
   callback: callbackSchema,
+  'message-submission': messageSubmissionSchema,
+  'message-receipt': messageReceiptSchema,
+  message: messageSchema,
   'case-lookup': caseLookupSchema,
   'case-view': caseViewSchema,
   'case-document': zaakDocumentSchema,

@@ -1,28 +1,28 @@
 import {
   callbackSlots,
   checkCallbackRequest,
+  type CallbackCopy,
   type CallbackErrorCode,
   type CallbackReceipt,
   type CallbackRequest,
   type CallbackSlot,
-  type FieldError,
 } from '@plein/domain/contact.js';
-import { reference, uuidv7 } from '@plein/domain/identifier.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { singleLine } from '@plein/domain/text.js';
-import { putInOutbox } from '../../connectors/outbox/deliveries.store.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sameContent } from '@plein/domain/content.js';
-import type { FieldProblem } from '@plein/domain/problem.js';
+import { sha256 } from '../../core/digest.js';
 import type { ProfileService } from '../profile/profile.service.js';
-import { findCallback, insertCallback } from './callback-requests.store.js';
+import { fieldProblemsOf, linesOf, storeOnce, type SubmissionResult } from '../submissions/submissions.js';
+import {
+  findCallback,
+  findCallbackByReceipt,
+  hasRoom,
+  insertCallback,
+  type StoredCallback,
+} from './callback-requests.store.js';
 
-export type CallbackResult =
-  | { status: 'stored' | 'known'; receipt: CallbackReceipt }
-  | { status: 'invalid'; errors: FieldProblem[] }
-  | { status: 'closed' }
-  /** Another request already has this id. Nothing of it is in the result. */
-  | { status: 'taken' };
+export type CallbackResult = SubmissionResult<CallbackReceipt>;
 
 export interface ContactService {
   /** Returns the windows that a resident can choose now; none where the profile offers no callbacks. */
@@ -30,7 +30,7 @@ export interface ContactService {
   request(request: CallbackRequest): Promise<CallbackResult>;
 }
 
-const advice: Readonly<Record<CallbackErrorCode, string>> = {
+const fieldProblem = fieldProblemsOf<CallbackErrorCode>({
   'name-missing': 'Write the name to ask for.',
   'name-too-long': 'Write at most 100 characters.',
   'phone-missing': 'Write a telephone number, like 06 12345678.',
@@ -39,11 +39,14 @@ const advice: Readonly<Record<CallbackErrorCode, string>> = {
   'slot-invalid': 'Choose another window: this one is not offered.',
   'slot-past': 'Choose another window: this one has begun.',
   'question-too-long': 'Write at most 1000 characters.',
-};
+});
 
-function fieldProblem({ field, code }: FieldError<CallbackErrorCode>): FieldProblem {
-  return { field: `/${field}`, code, detail: advice[code] };
-}
+/** Returns the hash by which the page of a promise is found. */
+export const callbackReceiptHash = (key: string): Promise<string> => sha256(`callback receipt\n${key}`);
+
+/** Returns how many requests a window takes, where the profile says so. */
+export const mostOf = (profile: Profile): number | undefined =>
+  profile.channels.find((one) => one.callback !== undefined)?.callback?.most;
 
 /** Returns the windows of the first channel of the profile that offers callbacks. */
 export function slotsOf(profile: Profile, now: Date): CallbackSlot[] {
@@ -52,69 +55,70 @@ export function slotsOf(profile: Profile, now: Date): CallbackSlot[] {
 }
 
 /**
- * Makes the service that takes callback requests: each id once, in an offered window, with a receipt. One commit stores
- * the request and puts it in the outbox of each of these connectors.
+ * Makes the service that takes callback requests: each id once, in an offered window, with a receipt. Each of these
+ * connectors gets them.
  */
 export function createContactService(
-  { store, clock, random }: GatewayDependencies,
+  dependencies: GatewayDependencies,
   profiles: ProfileService,
   connectors: readonly string[] = [],
 ): ContactService {
-  async function keep(request: CallbackRequest): Promise<CallbackResult> {
-    return store.commit(async (transaction) => {
-      for (;;) {
-        const now = clock();
-        const receipt: CallbackReceipt = {
-          reference: reference('TB', random),
-          receivedAt: now.toISOString(),
-          slot: request.slot,
-          copy: request,
-        };
-        if (await insertCallback(transaction, receipt)) {
-          await putInOutbox(transaction, { kind: 'callback', subject: request.id }, connectors, {
-            now,
-            newId: () => uuidv7(now.getTime(), random),
-          });
-          return { status: 'stored', receipt };
-        }
-        const known = await findCallback(transaction, request.id);
-        if (known) return again(known, request);
-      }
-    });
-  }
-
+  const { store, clock } = dependencies;
   return {
     async slots() {
       const profile = await profiles.profile();
       return profile ? slotsOf(profile, clock()) : [];
     },
-    async request(sent) {
+    async request({ receiptKey, caseReference, ...sent }) {
+      const receiptHash = receiptKey === undefined ? null : await callbackReceiptHash(receiptKey);
       const request = {
         ...sent,
+        ...linesOf({ caseReference }),
         id: sent.id.toLowerCase(),
         name: singleLine(sent.name),
         phone: singleLine(sent.phone),
       };
       const known = await findCallback(store.database, request.id);
-      if (known) return again(known, request);
+      if (known) return again(known, request, receiptHash);
       const profile = await profiles.profile();
       if (!profile?.channels.some((one) => one.callback)) return { status: 'closed' };
       const now = clock();
-      const errors = checkCallbackRequest(request, now).map(fieldProblem);
+      const errors = checkCallbackRequest(request, now).map(({ code }) => fieldProblem(code));
       const { date, opens, closes } = request.slot;
       const offered = slotsOf(profile, now).some(
         (slot) => slot.date === date && slot.opens === opens && slot.closes === closes,
       );
       if (!offered && !errors.some(({ field }) => field === '/slot')) {
-        errors.push(fieldProblem({ field: 'slot', code: 'slot-invalid' }));
+        errors.push(fieldProblem('slot-invalid'));
       }
       if (errors.length > 0) return { status: 'invalid', errors };
-      return keep(request);
+      return storeOnce<CallbackReceipt>(dependencies, connectors, {
+        ...{ kind: 'callback', id: request.id, letters: 'TB' },
+        async insert(transaction, at) {
+          if (!(await hasRoom(transaction, request.slot, mostOf(profile)))) return undefined;
+          const receipt = { ...at, slot: request.slot, copy: request };
+          return (await insertCallback(transaction, { ...receipt, receiptHash })) ? receipt : undefined;
+        },
+        async known(transaction) {
+          const before = await findCallback(transaction, request.id);
+          if (before) return again(before, request, receiptHash);
+          if (!(await hasRoom(transaction, request.slot, mostOf(profile)))) return full;
+          const isKeyTaken = receiptHash && (await findCallbackByReceipt(transaction, receiptHash));
+          return isKeyTaken ? { status: 'taken' } : undefined;
+        },
+      });
     },
   };
 }
 
+const full: CallbackResult = { status: 'invalid', errors: [fieldProblem('slot-invalid')] };
+
 /** Gives a receipt again only for the same content, because an id alone is no proof of who asks. */
-function again(known: CallbackReceipt, request: CallbackRequest): CallbackResult {
-  return sameContent(known.copy, request) ? { status: 'known', receipt: known } : { status: 'taken' };
+function again(
+  { receiptHash: hash, ...known }: StoredCallback,
+  request: CallbackCopy,
+  receiptHash: string | null,
+): CallbackResult {
+  const isSame = hash === receiptHash && sameContent(known.copy, request);
+  return isSame ? { status: 'known', receipt: known } : { status: 'taken' };
 }

@@ -10,6 +10,10 @@ export type CaseRow = Selectable<CasesTable>;
 export const keptByFiles = 'files';
 export const keptByNewsroom = 'newsroom';
 
+/** Whether no system sends this case, so that the gateway may change it. */
+export const isOwnCase = ({ kept_by }: Pick<CaseRow, 'kept_by'>): boolean =>
+  [keptByNewsroom, keptByFiles].includes(kept_by);
+
 /** Returns the stored case, or undefined where there is none. */
 export async function findCase(database: Kysely<Database>, reference: string): Promise<CaseRow | undefined> {
   return database.selectFrom('cases').selectAll().where('reference', '=', reference).executeTakeFirst();
@@ -36,11 +40,15 @@ export async function lockCase(
   transaction: Kysely<Database>,
   reference: string,
 ): Promise<CaseRow | undefined> {
-  if (isPostgres(transaction)) {
-    const key = sql`hashtext(current_schema() || ' case ' || ${reference})`;
-    await sql`select pg_advisory_xact_lock(${sql.lit(lockSpace)}, ${key})`.execute(transaction);
-  }
+  await lockName(transaction, `case ${reference}`);
   return findCase(transaction, reference);
+}
+
+/** Lets no other transaction lock this name until this one ends. The embedded store has one transaction at a time. */
+export async function lockName(transaction: Kysely<Database>, name: string): Promise<void> {
+  if (!isPostgres(transaction)) return;
+  const key = sql`hashtext(current_schema() || ' ' || ${name})`;
+  await sql`select pg_advisory_xact_lock(${sql.lit(lockSpace)}, ${key})`.execute(transaction);
 }
 
 /** Separates our locks of cases from other advisory locks. */

@@ -19,6 +19,7 @@ describe('a case system that residents are answered from', () => {
       ...health,
       health: () => health,
       check: async () => health,
+      ofResident: async () => [],
       async find({ reference, houseNumber }) {
         if (fails) throw new ConnectorError('timeout', 'zaken');
         const isRight = reference === outside.reference && houseNumber === outside.houseNumber;

@@ -132,7 +132,7 @@ function answered(item: KnowledgeItem, others: readonly KnowledgeItem[], languag
       ? []
       : [{ type: 'sources', sources: [{ title, url: item.url }] } satisfies ChatPiece]),
     ...suggestions(others, language),
-    { type: 'done', answered: true },
+    { type: 'done', answered: true, answer: item.id },
   ];
 }
 

@@ -40,7 +40,7 @@ export function feedbackCapability(service: FeedbackService): Capability {
             errors: [{ field: '', code: 'required', detail }],
           });
         }
-        if (result.status === 'taken') return idTaken();
+        if (result.status === 'taken' || result.status === 'answered') return idTaken();
         return json(result.status === 'stored' ? 201 : 200, result.receipt);
       },
     }),

@@ -1,4 +1,5 @@
 import type { FeedbackReceipt, FeedbackSubmission } from '@plein/domain/feedback.js';
+import type { ChannelCode } from '@plein/domain/vocabulary.js';
 import type { Kysely, Selectable } from 'kysely';
 import type { Database, FeedbackTable } from '../../store/database.js';
 
@@ -16,6 +17,7 @@ const contentColumns = [
   ...(['page', 'language', 'task', 'department', 'helpful'] as const),
   ...(['scale', 'direction', 'score', 'drivers', 'text'] as const),
   ...(['question', 'wording', 'problem', 'preventable', 'cause', 'expected'] as const),
+  'channel',
 ] as const;
 export type FeedbackContent = Pick<Selectable<FeedbackTable>, (typeof contentColumns)[number]>;
 
@@ -29,6 +31,7 @@ export function contentOf(submission: FeedbackSubmission): FeedbackContent {
     department: department ?? null,
     ...choicesOf(submission),
     text: text ?? null,
+    channel: channelOf(submission),
   };
 }
 
@@ -74,6 +77,7 @@ export async function insertFeedback(
       language,
       task: task ?? null,
       department: department ?? null,
+      channel: channelOf(submission),
       ...answersOf(submission, receipt),
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -93,6 +97,8 @@ export async function completeFeedback(
     .where('id', '=', submission.id)
     .execute();
 }
+
+const channelOf = ({ channel = 'website' }: FeedbackSubmission): ChannelCode => channel;
 
 const choicesOf = ({ helpful, score, drivers, ...rest }: FeedbackSubmission) => ({
   question: rest.question ?? null,

@@ -53,6 +53,7 @@ describe('giving feedback', () => {
       preventable: null,
       cause: null,
       expected: null,
+      channel: 'website',
       removed: '[]',
       status: 'new',
       answer: null,

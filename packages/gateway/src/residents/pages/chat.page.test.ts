@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { content, passport, profile } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, renderedIn, hiddenIn, titleOf, textIn } from '../../testing/html.fixtures.js';
+import { hiddenIn, pageOf, renderedIn, textIn, titleOf } from '../../testing/html.fixtures.js';
 
 const path = '/pages/chat';
 const cost = 'Wat kost een paspoort?';
@@ -15,19 +15,11 @@ describe('the page of the chat', () => {
   afterEach(() => gateway.close());
 
   async function get(address: string): Promise<string> {
-    const response = await gateway.app.request(address);
-    assert.equal(response.status, 200);
-    const html = await response.text();
-    checkStructure(html);
-    return html;
+    return pageOf(await gateway.app.request(address));
   }
 
   async function send(fields: Record<string, string>, status = 200, from = gateway): Promise<string> {
-    const response = await from.send(path, fields);
-    assert.equal(response.status, status, JSON.stringify(fields));
-    const html = await response.text();
-    checkStructure(html);
-    return html;
+    return pageOf(await from.send(path, fields), status, JSON.stringify(fields));
   }
 
   const askedIn = (html: string): string => hiddenIn(html, 'asked').replaceAll('&quot;', '"');

@@ -4,7 +4,14 @@ import type { Profile } from '@plein/domain/profile.js';
 import { channelCodes, channelTable } from '@plein/domain/vocabulary.js';
 import { content, passport, profile, profileWithoutCallback } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, renderedIn, hiddenIn, titleOf, textIn } from '../../testing/html.fixtures.js';
+import {
+  checkStructure,
+  hiddenIn,
+  pageOf,
+  renderedIn,
+  textIn,
+  titleOf,
+} from '../../testing/html.fixtures.js';
 
 let gateway: TestGateway;
 beforeEach(async () => {
@@ -13,11 +20,7 @@ beforeEach(async () => {
 afterEach(() => gateway.close());
 
 async function get(path: string, from: TestGateway = gateway): Promise<string> {
-  const response = await from.app.request(path);
-  assert.equal(response.status, 200, path);
-  const html = await response.text();
-  checkStructure(html);
-  return html;
+  return pageOf(await from.app.request(path), 200, path);
 }
 
 const task = `task=${encodeURIComponent(passport)}`;

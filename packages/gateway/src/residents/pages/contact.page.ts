@@ -1,23 +1,24 @@
 import type { PageState } from '@plein/components/server.js';
+import { situations } from '@plein/domain/channel-advice.js';
 import { checkCallbackRequest, type CallbackErrorCode, type CallbackRequest } from '@plein/domain/contact.js';
 import { callbackRequestSchema } from '@plein/domain/contact/schema.js';
 import { textIn } from '@plein/domain/text.js';
 import { Type } from '@sinclair/typebox';
+import { slotIn } from '../callback-requests/callback-promise.js';
 import type { CallbackResult, ContactService } from '../callback-requests/callback-requests.service.js';
-import { uuidOf } from '../../core/digest.js';
+import { urlSafe } from '../../core/base64.js';
+import { sha256Base64, uuidOf } from '../../core/digest.js';
 import { validator } from '../../http/validation.js';
 import type { ProfileService } from '../profile/profile.service.js';
+import { answerSubmission, contactView, departmentOf, hiddenFieldsIn, hiddenNames } from './contact-form.js';
 import type { FormPage, FormValues, PageContext } from './form.js';
 import { questionIn } from './chat.page.js';
-import { pageProfile } from './page-profile.js';
 import { pageTexts } from './page.texts.js';
 
 const path = '/pages/contact';
-const slotPattern = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})[ -](\d{2}:\d{2})$/;
 const requestCheck = validator(callbackRequestSchema);
 const { properties } = callbackRequestSchema;
 const typed = ['name', 'phone', 'slot', 'question'] as const;
-const hiddenFields = ['task', 'department', 'caseReference'] as const;
 
 type Errors = NonNullable<PageState['errors']>;
 
@@ -26,68 +27,53 @@ export function contactPage(
   contact: ContactService,
   profiles: ProfileService,
   clock: () => Date,
-  newId: () => string,
+  { newId, newKey }: { newId: () => string; newKey: () => string },
 ): FormPage {
   let secret: string | undefined;
 
-  /** Renders a view of the element with the values of the address or the form. */
-  async function view(
-    status: number,
-    context: PageContext,
-    title: string,
-    state: Partial<PageState>,
-  ): Promise<Response> {
-    const { address, values } = context;
-    const known = hiddenFieldsIn(values);
-    const { task, department } = known;
-    const profile = await profiles.profile();
-    return context.answer({
-      status,
-      tag: 'plein-contact-widget',
-      attributes: { task, department },
-      title,
-      answers: profile
-        ? { '/v1/profile': pageProfile(profile, { chat: address('/pages/chat', { task }), task }) }
-        : {},
-      page: {
-        action: address(path),
-        hidden: known,
-        links: {
-          channels: address(path, known),
-          callback: address(path, { view: 'callback', ...known }),
-        },
-        ...state,
-      },
-    });
-  }
+  const view = contactView(path, profiles);
 
   /** Shows the channels; the title names the task. */
-  async function channels(context: PageContext): Promise<Response> {
+  async function channels(context: PageContext, state: Partial<PageState> = {}): Promise<Response> {
     const { language } = context;
     const profile = await profiles.profile();
     const uri = hiddenFieldsIn(context.values).task;
     const task = profile?.tasks.find((one) => one.uri === uri);
     const { contact: title } = pageTexts[language];
-    return view(200, context, task ? `${title}: ${textIn(task.name, language)}` : title, {});
+    return view(context, {
+      status: 200,
+      title: task ? `${title}: ${textIn(task.name, language)}` : title,
+      state,
+    });
   }
 
   /** Shows the form for a callback, with the values that were sent or those of the address. */
   function form(status: number, context: PageContext, state: Partial<PageState> = {}): Promise<Response> {
     const { language, values } = context;
-    const hidden = { id: values.valid('id', properties.id) ?? newId(), ...hiddenFieldsIn(values) };
+    const hidden = {
+      id: values.valid('id', properties.id) ?? newId(),
+      receiptKey: values.valid('receiptKey', properties.receiptKey) ?? newKey(),
+      ...hiddenFieldsIn(values),
+    };
     const { callback, notSent } = pageTexts[language];
-    return view(status, context, state.problem ? `${notSent}: ${callback}` : callback, {
-      view: 'callback',
-      hidden: Object.fromEntries(Object.entries(hidden).filter((pair) => pair[1] !== undefined)),
-      values: Object.fromEntries(typed.map((name) => [name, values.all(name).slice(0, 1)])),
-      ...state,
+    return view(context, {
+      status,
+      title: state.problem ? `${notSent}: ${callback}` : callback,
+      state: {
+        view: 'callback',
+        hidden: Object.fromEntries(Object.entries(hidden).filter((pair) => pair[1] !== undefined)),
+        values: Object.fromEntries(typed.map((name) => [name, values.all(name).slice(0, 1)])),
+        ...state,
+      },
     });
   }
 
   /** Sends a request. One that was changed after it was sent is a new request. */
-  async function send(request: CallbackRequest): Promise<CallbackResult> {
+  async function send(request: CallbackRequest): Promise<[CallbackResult, CallbackRequest]> {
     const result = await contact.request(request);
-    return result.status === 'taken' ? contact.request({ ...request, id: newId() }) : result;
+    if (result.status !== 'taken') return [result, request];
+    const anew = { ...request, id: newId(), receiptKey: newKey() };
+    return [await contact.request(anew), anew];
   }
 
   return {
@@ -95,7 +81,7 @@ export function contactPage(
     name: 'Contact',
     summary: 'The channels of the municipality, and the form for a callback, without JavaScript',
     limit: 'contact',
-    linked: ['view', ...hiddenFields],
+    linked: ['view', ...hiddenNames],
     fields: Type.Object({
       name: Type.String(),
       phone: Type.String(),
@@ -105,9 +91,18 @@ export function contactPage(
       department: Type.Optional(Type.String()),
       caseReference: Type.Optional(Type.String()),
       step: Type.Optional(
-        Type.Literal('person', { description: 'Shows the form to somebody who comes from the chat.' }),
+        Type.Union([Type.Literal('person'), Type.Literal('situation')], {
+          description:
+            '`person` shows the form to somebody who comes from the chat; `situation` shows the channels in the order that suits what a resident states.',
+        }),
+      ),
+      situation: Type.Optional(
+        Type.Array(Type.Union(situations.map((one) => Type.Literal(one))), {
+          description: 'What a resident states. It is neither stored nor counted.',
+        }),
       ),
       id: Type.Optional(Type.String({ description: 'Sending it again changes nothing.' })),
+      receiptKey: Type.Optional(Type.String()),
       language: Type.Optional(Type.String()),
     }),
     show: (context) => (context.values.one('view') === 'callback' ? form(200, context) : channels(context)),
@@ -116,63 +111,50 @@ export function contactPage(
       const { language, values } = context;
       if (values.one('step') === 'person')
         return form(200, context, { values: { question: [questionIn(values) ?? ''] } });
+      if (values.one('step') === 'situation')
+        return channels(context, { values: { situation: values.all('situation') } });
       secret ??= newId();
       const request = await requestOf(context, profiles, secret);
       const errors = errorsOf(request, values, clock());
       if (errors.length > 0) return form(400, context, { errors });
-      const result = await send(request as CallbackRequest);
-      switch (result.status) {
-        case 'invalid':
-          return form(400, context, { errors: named(result.errors, values) });
-        case 'closed':
-        case 'taken':
-          return form(409, context, { problem: { status: 409 } });
-        default: {
-          const { receipt, status } = result;
-          return view(status === 'stored' ? 201 : 200, context, pageTexts[language].received, {
-            view: 'receipt',
-            answer: receipt,
-          });
-        }
-      }
+      const [result, { receiptKey = '' }] = await send(request as CallbackRequest);
+      return answerSubmission(result, (status, state) => form(status, context, state), {
+        named: (wrong) => named(wrong, values),
+        receipt: (status, answer) =>
+          view(context, {
+            status,
+            title: pageTexts[language].received,
+            state: { view: 'receipt', hidden: { receiptKey }, answer },
+          }),
+      });
     },
   };
 }
 
-/** Hidden fields that pass their schema. */
-const hiddenFieldsIn = (
-  values: FormValues,
-): Readonly<Partial<Record<(typeof hiddenFields)[number], string>>> =>
-  Object.fromEntries(
-    hiddenFields.flatMap((name) => {
-      const value = values.valid(name, properties[name]);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-
 type Draft = Partial<CallbackRequest>;
 
 /**
- * Returns the request in a form. A form without an id gets one from its content and `secret`, so that sending
- * it again is harmless, and nobody else can make that id.
+ * Returns the request in a form. A form without an id or a key gets them from its content and `secret`, so that
+ * sending it again is harmless, and nobody else can make them.
  */
 async function requestOf(
   { values, language }: PageContext,
   profiles: ProfileService,
   secret: string,
 ): Promise<Draft> {
-  const [, date, opens, closes] = slotPattern.exec(values.one('slot') ?? '') ?? [];
+  const slot = slotIn(values.one('slot'));
   const texts = { name: values.one('name'), phone: values.one('phone'), question: values.one('question') };
-  const known = hiddenFieldsIn(values);
-  const task = (await profiles.profile())?.tasks.find(({ uri }) => uri === known.task);
-  const given = { ...texts, department: task?.department, ...known };
+  const given = { ...texts, ...(await departmentOf(values, profiles)), ...hiddenFieldsIn(values) };
   const content = {
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     language,
-    ...(date && opens && closes ? { slot: { date, opens, closes } } : {}),
+    ...(slot && { slot }),
   };
-  const id = values.valid('id', properties.id) ?? (await uuidOf(JSON.stringify([secret, content])));
-  return { id, ...content };
+  const made = JSON.stringify([secret, content]);
+  const id = values.valid('id', properties.id) ?? (await uuidOf(made));
+  const receiptKey =
+    values.valid('receiptKey', properties.receiptKey) ?? urlSafe(await sha256Base64(`${made} ${id}`));
+  return { id, receiptKey, ...content };
 }
 
 const otherwise: Readonly<Partial<Record<string, CallbackErrorCode>>> = {

@@ -26,6 +26,10 @@ export interface ElementPage {
    */
   answers?: Readonly<Record<string, unknown>>;
   page: PageState;
+  /** See `FramedPage`. */
+  worker?: string | undefined;
+  /** See `FramedPage`. */
+  isStatic?: boolean;
   /** Content of an element that has no data to render. */
   fallback?: Html;
   headers?: Readonly<Record<string, string>>;
@@ -72,6 +76,10 @@ export async function elementPage(definition: ElementPage, context: PageContext)
 export interface FramedPage {
   status: number;
   title: string;
+  /** Address of the worker with which a page on a kiosk opens without a network. No link leads away from such a page. */
+  worker?: string | undefined;
+  /** Whether it runs no script, so that nothing but a form that is sent can answer. Default: no. */
+  isStatic?: boolean;
   content: RenderedContent;
   headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -91,7 +99,7 @@ type FrameContext = Omit<PageContext, 'dependencies'> & {
 
 /** Makes an answer with a whole page around its content, in the municipality's theme or ours. */
 export async function framedPage(
-  { status, title, content, headers }: FramedPage,
+  { status, title, worker, isStatic = false, content, headers }: FramedPage,
   { dependencies, profile, language, channel }: FrameContext,
 ): Promise<Response> {
   const words = pageTexts[language];
@@ -115,16 +123,27 @@ export async function framedPage(
         <link rel="stylesheet" href="${base}/pages/plein.css" />
         ${(theme?.stylesheets ?? []).map((address) => html`<link rel="stylesheet" href="${address}" />`)}
         ${colours ? raw(`<style>${colours}</style>`) : ''}
-        <script type="module" src="${base}/embed/plein.js" data-channel="${channel}"></script>
+        ${worker === undefined ? '' : html`<meta name="plein-worker" content="${worker}" />`}
+        ${
+          isStatic
+            ? ''
+            : html`<script type="module" src="${base}/embed/plein.js" data-channel="${channel}"></script>`
+        }
       </head>
       <body class="${theme?.className ?? ''}" data-channel="${channel}">
-        <header><a href="${safeLink(profile?.organisation.url) ?? '/'}">${organisation}</a></header>
+        <header>
+          ${
+            worker === undefined
+              ? html`<a href="${safeLink(profile?.organisation.url) ?? '/'}">${organisation}</a>`
+              : organisation
+          }
+        </header>
         <main>${raw(content.html)}</main>
         <footer>
-          ${privacy ? html`<a href="${privacy}">${words.privacy}</a>` : ''}
-          ${email ? html`<a href="mailto:${email}">${email}</a>` : ''}
+          ${privacy && worker === undefined ? html`<a href="${privacy}">${words.privacy}</a>` : ''}
+          ${email && worker === undefined ? html`<a href="mailto:${email}">${email}</a>` : ''}
         </footer>
-        ${raw(content.script)}
+        ${isStatic ? '' : raw(content.script)}
       </body>
     </html>`;
   return new Response(String(text), {

@@ -3,7 +3,14 @@ import { questionKinds, questionStrategies, scales } from '@plein/domain/feedbac
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { passport, site } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, renderedIn, hiddenIn, titleOf, textIn } from '../../testing/html.fixtures.js';
+import {
+  checkStructure,
+  hiddenIn,
+  pageOf,
+  renderedIn,
+  textIn,
+  titleOf,
+} from '../../testing/html.fixtures.js';
 
 const path = '/pages/feedback';
 
@@ -17,19 +24,11 @@ describe('the feedback page', () => {
   const stored = () => gateway.store.database.selectFrom('feedback').selectAll().execute();
 
   async function get(address: string): Promise<string> {
-    const response = await gateway.app.request(address);
-    assert.equal(response.status, 200);
-    const html = await response.text();
-    checkStructure(html);
-    return html;
+    return pageOf(await gateway.app.request(address));
   }
 
   async function send(fields: Record<string, string | string[]>, status: number, to = path): Promise<string> {
-    const response = await gateway.send(to, fields);
-    assert.equal(response.status, status, JSON.stringify(fields));
-    const html = await response.text();
-    checkStructure(html);
-    return html;
+    return pageOf(await gateway.send(to, fields), status, JSON.stringify(fields));
   }
 
   test('asks one question, which two buttons answer before any script', async () => {
@@ -41,6 +40,26 @@ describe('the feedback page', () => {
       ['page', 'task', 'department'].map((name) => hiddenIn(html, name)),
       ['/afval', passport, 'burgerzaken'],
     );
+  });
+
+  test('what was expected and experienced meet without script, by the token of the process', async () => {
+    const process = 'q3v1bVtYw0p2c9X7sKfJmA';
+    for (const [question, score] of [
+      ['expected-ease', '6'],
+      ['ces-7', '3'],
+    ] as const) {
+      const html = await get(`${path}?question=${question}&process=${process}&page=/paspoort`);
+      assert.equal(hiddenIn(html, 'process'), process);
+      const fields = { id: hiddenIn(html, 'id'), page: '/paspoort', question, process, score };
+      await send(fields, 201);
+      await send(fields, 200);
+    }
+    const compared = (await gateway.events()).filter(({ name }) => name === 'experience.compared');
+    assert.deepEqual(
+      compared.map(({ data }) => [data['expected'], data['score'], data['about']]),
+      [[6, 3, 'ease']],
+    );
+    assert.equal(hiddenIn(await get(`${path}?question=ces-7&process=raad-1`), 'process'), '');
   });
 
   test('the first answer counts at once, and what follows completes it', async () => {

@@ -1,12 +1,12 @@
 import { taskUri } from '@plein/domain/identifier.js';
 import { channelCodes, type ChannelCode } from '@plein/domain/vocabulary.js';
-import { Type, type TSchema } from '@sinclair/typebox';
+import { Type, type TObject, type TSchema } from '@sinclair/typebox';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { operation, type Operation, type OperationInput } from '../../http/operation.js';
 import { basePathOf } from '../../http/base-path.js';
 import { unstorableIn, validator } from '../../http/validation.js';
 import type { ProfileService } from '../profile/profile.service.js';
-import { elementPage, type ElementPage } from './element-page.js';
+import { elementPage, framedPage, type ElementPage, type FramedPage } from './element-page.js';
 import { languageOf, type PageLanguage } from './page-languages.js';
 
 /** The values of a form. */
@@ -36,17 +36,31 @@ export class FormValues {
   }
 }
 
+/**
+ * Whether the form stood in a page that a site had stored. Such a form has no id, so that two presses would count as two;
+ * the gateway shows it once more, with an id.
+ */
+export const isUnchecked = (values: FormValues): boolean => values.one('check') !== undefined;
+
 /** The context in which a form makes its pages. */
 export interface PageContext {
   language: PageLanguage;
+  /** The channel of the page. */
+  channel: ChannelCode;
   /** The values of the address for a form that is shown, and the values of the body for one that was sent. */
   values: FormValues;
+  /** The files of a form that takes them, without the empty one that a browser sends where none was chosen. */
+  files: readonly File[];
   params: Readonly<Record<string, string>>;
   request: Request;
   /** A key of the client on the network, for limits. */
   client: string;
+  /** Whether residents get links to their cases by mail. */
+  mailsLinks: boolean;
   /** Returns the address of another page of the gateway, in the same language and on the same channel. */
   address(path: string, query?: Readonly<Record<string, string | undefined>>): string;
+  /** Makes a page without an element as an answer. */
+  frame(page: FramedPage): Promise<Response>;
   /** Makes the page as an answer. */
   answer(page: ElementPage): Promise<Response>;
 }
@@ -58,13 +72,23 @@ export interface FormPage {
   name: string;
   summary: string;
   limit: string;
+  /** Names the limit of what was sent, where not everything counts for `limit`. */
+  limitOf?(values: FormValues): string;
   /**
    * Names of the values that a link may fill in. Addresses stay in histories and logs, so they may hold no
    * secret and nothing that a resident typed; all other values of an address are ignored.
    */
   linked: readonly string[];
+  /** The channel of the page, whatever its address says. Default: what the address says. */
+  channel?: ChannelCode;
   /** The fields of the form, for the documentation. */
   fields: TSchema;
+  /** The parameters of the path. Default: the poll, where the path has one. */
+  params?: TObject;
+  /** A municipality can leave it out; then there is no such page. Default: false. */
+  isOptional?: boolean;
+  /** For a form that takes files: how large it may be, in bytes. */
+  largestBody?: number;
   show(context: PageContext): Promise<Response>;
   send(context: PageContext): Promise<Response>;
   /** Shows the form again with all values when its rate limit is reached. */
@@ -91,29 +115,47 @@ export interface PageMakers {
   dependencies: GatewayDependencies;
 }
 
+/** Returns the values and the files of a body. A line break of two characters counts as the one that was typed. */
+function sentValues(body: unknown): [values: URLSearchParams, files: readonly File[]] {
+  if (body instanceof URLSearchParams) return [body, []];
+  const values = new URLSearchParams();
+  const files: File[] = [];
+  if (!(body instanceof FormData)) return [values, files];
+  for (const [name, value] of body) {
+    if (typeof value === 'string') values.append(name, value.replaceAll(/\r\n?/g, '\n'));
+    else if (value.name !== '') files.push(value);
+  }
+  return [values, files];
+}
+
 /** Makes the two operations of a form. */
 export function formOperations({ profiles, dependencies }: PageMakers, form: FormPage): Operation[] {
   const contextOf = async (
     { request, params: given, client }: OperationInput,
     values: URLSearchParams,
+    files: readonly File[] = [],
   ): Promise<PageContext> => {
     const asked = values.get('language') ?? new URL(request.url).searchParams.get('language');
     const language = languageOf(request, asked, 'nl');
-    const channel = channelOf(new URL(request.url).searchParams.get('channel'));
+    const channel = form.channel ?? channelOf(new URL(request.url).searchParams.get('channel'));
     const profile = await profiles.profile();
     const base = basePathOf(dependencies.publicUrl);
     return {
       language,
+      channel,
       values: new FormValues(values),
+      files,
       params: stringsOf(given),
       request,
       client,
+      mailsLinks: dependencies.mailsCaseLinks ?? false,
       address: (path, query = {}) =>
         addressOf(base + path, {
           ...query,
           ...(language !== 'nl' && { language }),
-          ...(channel !== usual && { channel }),
+          ...(channel !== (form.channel ?? usual) && { channel }),
         }),
+      frame: (page) => framedPage(page, { dependencies, profile, language, channel }),
       answer: (page) => elementPage(page, { dependencies, profile, language, channel }),
     };
   };
@@ -121,12 +163,14 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
     path: form.path,
     tag: 'pages',
     uncheckedQuery: querySchema,
-    ...(form.path.includes('{poll}') ? { params } : {}),
+    ...(form.path.includes('{') ? { params: form.params ?? params } : {}),
   };
-  const sentIn = (input: OperationInput): Promise<PageContext> =>
-    contextOf(input, input.body instanceof URLSearchParams ? input.body : new URLSearchParams());
+  const sentIn = (input: OperationInput): Promise<PageContext> => contextOf(input, ...sentValues(input.body));
   const html = { type: 'text/html', schema: Type.String() } as const;
-  const notFound = form.path.includes('{') ? { 404: { description: 'There is no such page.', ...html } } : {};
+  const notFound =
+    form.isOptional || form.path.includes('{')
+      ? { 404: { description: 'There is no such page.', ...html } }
+      : {};
   return [
     operation({
       ...common,
@@ -142,7 +186,12 @@ export function formOperations({ profiles, dependencies }: PageMakers, form: For
       id: `send${form.name}Page`,
       summary: `${form.summary}: sending the form`,
       limit: form.limit,
-      uncheckedBody: { schema: form.fields, types: ['application/x-www-form-urlencoded'] },
+      limitOf: ({ body }) => form.limitOf?.(new FormValues(sentValues(body)[0])) ?? form.limit,
+      ...(form.largestBody !== undefined && { largestBody: form.largestBody }),
+      uncheckedBody: {
+        schema: form.fields,
+        types: ['application/x-www-form-urlencoded', ...(form.largestBody ? ['multipart/form-data'] : [])],
+      },
       answers: {
         200: { description: 'The answer.', ...html },
         201: { description: 'Stored: the receipt.', ...html },

@@ -45,7 +45,9 @@ describe('every page', () => {
   test('hands the script what it was drawn from', async () => {
     const html = await get('/pages/contact');
     const text =
-      /<script type="application\/json" id="plein-server-state">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+      /<script type="application\/json" id="plein-server-state" data-plein-state>(.*?)<\/script>/s.exec(
+        html,
+      )?.[1] ?? '';
     const state = JSON.parse(text) as { now: string; answers: Record<string, unknown> };
     assert.equal(state.now, gateway.now.toISOString());
     assert.deepEqual(Object.keys(state.answers), ['/v1/profile']);

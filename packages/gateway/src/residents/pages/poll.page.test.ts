@@ -4,7 +4,14 @@ import { pollStrategies, type Poll } from '@plein/domain/polls.js';
 import { seedPoll } from '../polls/polls.store.js';
 import { squarePoll } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
-import { checkStructure, renderedIn, hiddenIn, titleOf, textIn } from '../../testing/html.fixtures.js';
+import {
+  checkStructure,
+  hiddenIn,
+  pageOf,
+  renderedIn,
+  textIn,
+  titleOf,
+} from '../../testing/html.fixtures.js';
 
 const path = '/pages/poll/plein';
 
@@ -16,19 +23,11 @@ describe('the page of a poll', () => {
   afterEach(() => gateway.close());
 
   async function get(address: string, status = 200): Promise<string> {
-    const response = await gateway.app.request(address);
-    assert.equal(response.status, status, address);
-    const html = await response.text();
-    checkStructure(html);
-    return html;
+    return pageOf(await gateway.app.request(address), status, address);
   }
 
   async function send(fields: Record<string, string | string[]>, status: number, to = path): Promise<string> {
-    const response = await gateway.send(to, fields);
-    assert.equal(response.status, status, JSON.stringify(fields));
-    const html = await response.text();
-    checkStructure(html);
-    return html;
+    return pageOf(await gateway.send(to, fields), status, JSON.stringify(fields));
   }
 
   const hiddenFieldsIn = (html: string) => ({ id: hiddenIn(html, 'id'), voter: hiddenIn(html, 'voter') });
@@ -159,6 +158,22 @@ describe('the page of a poll', () => {
     assert.match(textIn(voted), /Uw stem telt mee.*Water Uw keuze Oneens.*De uitslag komt na/);
     const [ballot] = await ballots();
     assert.equal(ballot?.choices, '["water=oneens"]');
+  });
+
+  test('two pictures are radio buttons, each with what its picture shows', async () => {
+    const image = { url: 'https://zilverbeek.example/brug.jpg', alt: { nl: 'Een brug' } };
+    const options = squarePoll.options.slice(0, 2).map((option) => ({ ...option, image }));
+    const pictures = { ...squarePoll, kind: 'pictures', options } as Poll;
+    await gateway.store.commit((transaction) =>
+      seedPoll(transaction, pictures, { now: gateway.now, owner: 'files' }),
+    );
+    const form = await get(path);
+    assert.match(renderedIn(form), /type="radio"[^>]*aria-describedby="image1 /);
+    assert.match(renderedIn(form), /id="image1"[^>]*alt="Een brug"/);
+    const [, other] = options;
+    await send({ choices: other?.id ?? '', ...hiddenFieldsIn(form) }, 201);
+    const [ballot] = await ballots();
+    assert.equal(ballot?.choices, JSON.stringify([other?.id]));
   });
 
   test('a poll that has closed shows its outcome and no form; who comes too late is told', async () => {

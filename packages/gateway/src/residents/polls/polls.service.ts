@@ -1,39 +1,43 @@
 import {
+  ballotNumber,
   checkBallot,
+  countsWhileOpen,
   inPollOrder,
   pollState,
+  pollStrategies,
+  publishesBallots,
   resultsVisible,
   type Ballot,
   type BallotErrorCode,
   type Poll,
-  type PollState,
   type PollView,
   type Tally,
   type VoteReceipt,
+  type Withdrawal,
 } from '@plein/domain/polls.js';
 import type { Kysely } from 'kysely';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import { sha256 } from '../../core/digest.js';
 import type { Database } from '../../store/database.js';
 import { SharedReads } from '../../core/shared-reads.js';
 import { ballotIdHash, findOutcome, findPoll, noteVotesFromOnePlace } from './polls.store.js';
 import type { BallotBox } from './ballot-box/ballot-box.js';
 import { voteSeal, type VoteMoment, type VoteSeal } from './sealed-vote.js';
 import { createVotesFromOnePlace } from './one-place/votes-from-one-place.js';
+import type { InvitedVoters } from './invited/invited-voters.js';
 import { voteOrder } from './vote-order.js';
-
-export type VoteResult =
-  | { status: 'new' | 'changed' | 'known'; receipt: VoteReceipt }
-  | { status: 'no-poll' }
-  | { status: 'not-open'; poll: PollState }
-  | { status: 'invalid'; code: BallotErrorCode; poll: Poll };
+import type { VoteResult } from './vote-result.js';
+import type { WrittenAnswers } from './written/written-answers.js';
 
 export interface PollsService {
   /** Returns a published poll, or undefined. */
   find(poll: string): Promise<Poll | undefined>;
   view(poll: string): Promise<PollView | undefined>;
+  /** Returns the modulus of the key that signs ballots of invited voters, where the poll has one. */
+  signingKey(poll: string): Promise<string | undefined>;
   /** Counts a vote of a client on the network, of which `client` is the key. */
   vote(poll: string, ballot: Ballot, client: string): Promise<VoteResult>;
+  /** Withdraws the vote of an invited voter, who can vote again until the close. */
+  withdraw(poll: string, withdrawal: Withdrawal): Promise<VoteResult>;
   /** Returns the vote of a voter, or undefined where the poll or the vote does not exist. */
   lookUp(poll: string, voter: string): Promise<VoteReceipt | undefined>;
 }
@@ -45,6 +49,8 @@ export interface PollsService {
 export function createPollsService(
   { store, clock, random, log, link }: GatewayDependencies,
   box: BallotBox,
+  invited: InvitedVoters,
+  written: WrittenAnswers,
 ): PollsService {
   const tallies = new SharedReads<Tally>();
   const fromOnePlace = createVotesFromOnePlace({ clock, ...(link && { link }) });
@@ -61,7 +67,7 @@ export function createPollsService(
 
   async function tallyFor(poll: Poll, hasVoted: boolean): Promise<{ tally?: Tally }> {
     const state = pollState(poll, clock());
-    if (!resultsVisible(poll, state, hasVoted)) return {};
+    if (isWritten(poll) || !resultsVisible(poll, state, hasVoted)) return {};
     if (state === 'closed') await box.settle(poll.id);
     return {
       tally: await tallies.get(`${poll.id} ${state}`, () => box.tally(store.database, poll, state)),
@@ -85,37 +91,75 @@ export function createPollsService(
     return { votedAt, choices, changed, ...(await tallyFor(poll, true)) };
   }
 
+  /** Returns what stores a vote, or its withdrawal, in place of what the voter sent before. */
+  async function casting(
+    id: string,
+    { id: ballotId, voter, choices, signature }: Ballot,
+    { withdraws = false } = {},
+  ): Promise<(transaction: Kysely<Database>) => Promise<CastResult>> {
+    const seal = await voteSeal(id, voter, random);
+    const vote: Vote = {
+      poll: id,
+      voterHash: await ballotNumber(id, voter),
+      id: ballotId,
+      idHash: await ballotIdHash(ballotId),
+      choices,
+      withdraws,
+      ...(signature !== undefined && { signature }),
+    };
+    return (transaction) => cast(transaction, vote, { seal, box, invited, clock });
+  }
+
+  const received = async ({ status, poll, choices, moment }: StoredVote): Promise<VoteResult> => ({
+    status,
+    receipt: await receipt(poll, choices, moment, status === 'changed'),
+  });
+
   return {
     find: (id) => findPoll(store.database, id),
+
+    signingKey: (id) => invited.publicKey(store.database, id),
 
     async view(id) {
       const poll = await findPoll(store.database, id);
       if (!poll) return undefined;
       const state = pollState(poll, clock());
       const outcome = state === 'closed' ? await findOutcome(store.database, id) : undefined;
-      return { poll, state, ...(await tallyFor(poll, false)), ...(outcome ? { outcome } : {}) };
+      const signingKey =
+        poll.admission === 'invited' ? await invited.publicKey(store.database, id) : undefined;
+      return {
+        poll,
+        state,
+        ...(await tallyFor(poll, false)),
+        ...(isWritten(poll) && (await written.published(poll, state))),
+        ...(outcome ? { outcome } : {}),
+        ...(publishesBallots(poll) && { publishesBallots: true as const }),
+        ...(signingKey === undefined ? {} : { signingKey }),
+      };
     },
 
-    async vote(id, { id: ballotId, voter, choices }, client) {
-      const seal = await voteSeal(id, voter, random);
-      const vote: Vote = {
-        poll: id,
-        voterHash: await hashOf(id, voter),
-        id: ballotId,
-        idHash: await ballotIdHash(ballotId),
-        choices,
-      };
-      const result = await store.commit((transaction) => cast(transaction, vote, { seal, box, clock }));
+    async vote(id, ballot, client) {
+      const poll = await findPoll(store.database, id);
+      if (poll && isWritten(poll)) return written.write(poll, ballot, client);
+      const result = await store.commit(await casting(id, ballot));
       if (!('moment' in result)) return result;
-      const { status, poll, moment } = result;
       if (result.isFull) await countGroup(id);
-      if (status === 'new') await noteWhereFrom(id, client);
-      return { status, receipt: await receipt(poll, result.choices, moment, status === 'changed') };
+      if (result.status === 'new' && countsWhileOpen(result.poll)) await noteWhereFrom(id, client);
+      return received(result);
+    },
+
+    async withdraw(id, withdrawal) {
+      const poll = await findPoll(store.database, id);
+      if (poll && isWritten(poll)) return written.withdraw(poll, withdrawal);
+      const emptied = { ...withdrawal, choices: [] };
+      const result = await store.commit(await casting(id, emptied, { withdraws: true }));
+      return 'moment' in result ? received(result) : result;
     },
 
     async lookUp(id, voter) {
       const poll = await findPoll(store.database, id);
-      const ballot = poll && (await box.find(id, await hashOf(id, voter)));
+      if (poll && isWritten(poll)) return written.lookUp(id, voter);
+      const ballot = poll && (await box.find(id, await ballotNumber(id, voter)));
       if (!poll || !ballot) return undefined;
       const { open } = await voteSeal(id, voter, random);
       return receipt(poll, ballot.choices, await open(ballot.sealed), false);
@@ -123,24 +167,35 @@ export function createPollsService(
   };
 }
 
+const isWritten = ({ kind }: Poll): boolean => pollStrategies[kind].isWritten ?? false;
+
+/** An option, in some kinds of polls with a value after it: `bomen`, `bomen=3`. */
+const choicePattern = /^[a-z0-9-]{1,60}(=[a-z0-9-]{1,60})?$/;
+
+const checkChoices = (poll: Poll, choices: readonly string[]): BallotErrorCode | undefined =>
+  choices.every((choice) => choicePattern.test(choice)) ? checkBallot(poll, choices) : 'unknown-option';
+
 interface Vote {
   poll: string;
   voterHash: string;
   id: string;
   idHash: string;
   choices: string[];
+  /** Whether the voter withdraws the vote, for which there are no choices. */
+  withdraws: boolean;
+  signature?: string;
 }
 
-type CastResult =
-  | {
-      status: 'new' | 'changed' | 'known';
-      poll: Poll;
-      choices: string[];
-      moment: VoteMoment;
-      /** Whether a group of votes can be counted now. */
-      isFull?: boolean;
-    }
-  | Exclude<VoteResult, { receipt: VoteReceipt }>;
+interface StoredVote {
+  status: 'new' | 'changed' | 'known';
+  poll: Poll;
+  choices: string[];
+  moment: VoteMoment;
+  /** Whether a group of votes can be counted now. */
+  isFull?: boolean;
+}
+
+type CastResult = StoredVote | Exclude<VoteResult, { receipt: VoteReceipt }>;
 
 /**
  * Takes a vote in, or says why not. The poll is read here, under a lock, so that no vote is taken after the poll has
@@ -149,7 +204,12 @@ type CastResult =
 async function cast(
   transaction: Kysely<Database>,
   vote: Vote,
-  { seal, box, clock }: { seal: VoteSeal; box: BallotBox; clock: () => Date },
+  {
+    seal,
+    box,
+    invited,
+    clock,
+  }: { seal: VoteSeal; box: BallotBox; invited: InvitedVoters; clock: () => Date },
 ): Promise<CastResult> {
   const { voterHash, idHash } = vote;
   const booth = await box.enter(transaction, vote.poll);
@@ -164,20 +224,22 @@ async function cast(
     const now = clock();
     const state = pollState(poll, now);
     if (state !== 'open') return { status: 'not-open', poll: state };
-    const code = checkBallot(poll, vote.choices);
+    if (vote.withdraws && !(earlier && poll.admission === 'invited')) return { status: 'no-vote' };
+    const signature = vote.signature ?? earlier?.signature;
+    if (poll.admission === 'invited') {
+      const isSigned = signature && (await invited.isSigned(transaction, poll.id, voterHash, signature));
+      if (!isSigned) return { status: 'unsigned' };
+    }
+    const code = vote.withdraws ? undefined : checkChoices(poll, vote.choices);
     if (code) return { status: 'invalid', code, poll };
     const order = voteOrder(vote.id, now.getTime(), counted?.order);
     if (order === undefined && counted) return { ...known, moment: counted };
     const choices = inPollOrder(poll, vote.choices);
     const moment = { order: order ?? now.getTime(), votedAt: now.getTime() };
     // Another gateway may have taken a vote of this voter since we looked; then we look again.
-    if (await place.put({ idHash, choices, sealed: await seal.seal(moment) })) {
+    const signed = poll.admission === 'invited' && signature !== undefined && { signature };
+    if (await place.put({ idHash, choices, sealed: await seal.seal(moment), ...signed })) {
       return { status: earlier ? 'changed' : 'new', poll, choices, moment, isFull };
     }
   }
-}
-
-/** Hashes the voter's token with the poll, so that the votes of one device in two polls cannot be linked. */
-function hashOf(poll: string, voter: string): Promise<string> {
-  return sha256(`${poll}\n${voter}`);
 }

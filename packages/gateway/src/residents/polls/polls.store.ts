@@ -10,6 +10,8 @@ export interface StoredBallot {
   idHash: string;
   choices: string[];
   sealed: string;
+  /** Signature of the ballot, in a poll of invited voters. */
+  signature?: string;
 }
 
 /** Hashes the id of a vote. A vote that is sent again is known by it. */
@@ -76,11 +78,18 @@ export async function findBallot(
 ): Promise<StoredBallot | undefined> {
   const row = await database
     .selectFrom('ballots')
-    .select(['id_hash', 'choices', 'sealed'])
+    .select(['id_hash', 'choices', 'sealed', 'signature'])
     .where('poll', '=', poll)
     .where('voter_hash', '=', voterHash)
     .executeTakeFirst();
-  return row && { idHash: row.id_hash, choices: JSON.parse(row.choices) as string[], sealed: row.sealed };
+  if (!row) return undefined;
+  const { id_hash: idHash, choices, sealed, signature } = row;
+  return {
+    idHash,
+    choices: JSON.parse(choices) as string[],
+    sealed,
+    ...(signature !== null && { signature }),
+  };
 }
 
 /** Returns the tally of the counted votes of a poll. It is the stored tally where retention has deleted the ballots. */

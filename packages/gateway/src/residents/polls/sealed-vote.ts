@@ -1,4 +1,4 @@
-import { openText, sealText } from './sealed-text.js';
+import { openText, sealText } from '../../core/sealed-text.js';
 
 /** What the gateway must know of a vote when its voter comes back, and nobody else may know. */
 export interface VoteMoment {

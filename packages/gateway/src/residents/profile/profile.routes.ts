@@ -1,6 +1,7 @@
 import { crisisStateSchema } from '@plein/domain/newsroom/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
 import { Type } from '@sinclair/typebox';
+import { matchesEtag } from '../../http/etag.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { problem } from '../../http/problem.js';
 import { writtenOnce } from '../../http/written-once.js';
@@ -44,9 +45,9 @@ export function profileCapability(service: ProfileService, publicUrl: string | u
       method: 'get',
       path: '/v1/crisis',
       id: 'getCrisis',
-      summary: 'Whether the crisis message is on now, and its text',
+      summary: 'Whether the crisis message is on now, its text, and how long residents wait',
       description:
-        'Elements ask it when a page opens, every seven seconds while the page is in view, and when it comes back into view. The `crisis` of the profile may come from a cache; this answer never does.',
+        'Elements ask it when a page opens, every seven seconds while the page is in view, and when it comes back into view. The `crisis` and the `waitingMinutes` of the profile may come from a cache; this answer never does. Each of `waitingTimes` goes before the `waitingMinutes` of its channel.',
       tag: 'profile',
       answers: {
         200: { description: 'The crisis message, or only `active: false`.', schema: crisisStateSchema },
@@ -97,7 +98,7 @@ export function profileCapability(service: ProfileService, publicUrl: string | u
 /** Answers with a JSON text, or with 304 to a client that has it. */
 function answer(request: Request, { text, etag }: { text: string; etag: string }, caching: string): Response {
   const headers = { 'cache-control': caching, etag };
-  if (matches(request.headers.get('if-none-match'), etag))
+  if (matchesEtag(request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8', ...headers } });
 }
@@ -106,10 +107,4 @@ function unavailable(result: Unavailable): Response {
   return result.status === 'missing'
     ? problem(404, 'No profile has been stored yet.')
     : problem(503, 'The stored profile is not valid.', { errors: result.errors });
-}
-
-/** Compares an `If-None-Match` list with an ETag, by weak comparison (RFC 9110, 13.1.2). */
-function matches(header: string | null, etag: string): boolean {
-  if (header === null) return false;
-  return header.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
 }

@@ -1,5 +1,6 @@
 import { profileContradictions, type Profile } from '@plein/domain/profile.js';
 import type { Crisis, CrisisState } from '@plein/domain/newsroom.js';
+import { currentWaitingTimes, withWaitingTimes, type WaitingTime } from '@plein/domain/waiting-times.js';
 import { crisisSchema } from '@plein/domain/newsroom/schema.js';
 import { profileSchema } from '@plein/domain/profile/schema.js';
 import { cached } from '../../core/cached.js';
@@ -9,15 +10,19 @@ import type { FieldProblem } from '@plein/domain/problem.js';
 import { validator } from '../../http/validation.js';
 import { colourProblems } from './theme-colours.js';
 import { addressProblems, linkProblems, withoutUnfitAddresses } from './profile-addresses.js';
+import { readWaitingTimes } from '../waiting-times/waiting-times.store.js';
 import { readProfile } from './profile.store.js';
 
-/** The profile with its JSON text and strong ETag, or the reason why there is none. */
+/**
+ * The profile with its JSON text and strong ETag, or the reason why there is none. `shown` is the profile for a page that
+ * is rendered now: its waiting times are those of this moment.
+ */
 export type ProfileResult =
-  | { status: 'ready'; profile: Profile; text: string; etag: string; crisis: CrisisDocument }
+  | { status: 'ready'; profile: Profile; text: string; etag: string; crisis: CrisisDocument; shown: Profile }
   | { status: 'missing' }
   | { status: 'invalid'; errors: FieldProblem[] };
 
-/** The state of the crisis message as JSON text, with its strong ETag. */
+/** The crisis message and the waiting times of now as JSON text, with its strong ETag. */
 export interface CrisisDocument {
   readonly text: string;
   readonly etag: string;
@@ -27,9 +32,11 @@ export interface ProfileService {
   current(): Promise<ProfileResult>;
   /** Returns the profile where it is valid. */
   profile(): Promise<Profile | undefined>;
+  /** Returns the profile with the waiting times of now, for a page that is rendered now, where it is valid. */
+  shown(): Promise<Profile | undefined>;
   /** Returns the origins of the sites that may call the gateway from a page. */
   origins(): Promise<ReadonlySet<string>>;
-  /** Clears the cache, because this gateway changed the profile. */
+  /** Clears the cache, because this gateway changed the profile or a waiting time. */
   invalidate(): void;
 }
 
@@ -67,7 +74,11 @@ export function crisisProblems(crisis: Crisis): FieldProblem[] {
 
 /** Makes the service that reads the profile from the store, checks it, and caches it for two seconds. */
 export function createProfileService({ store, clock }: GatewayDependencies): ProfileService {
-  const remember = () => cached(async () => judge(await readProfile(store.database)), clock, rememberedFor);
+  const read = async () => {
+    const [text, stated] = await Promise.all([readProfile(store.database), readWaitingTimes(store.database)]);
+    return judge(text, currentWaitingTimes(stated, clock()));
+  };
+  const remember = () => cached(read, clock, rememberedFor);
   let remembered = remember();
   const current = () => remembered();
   const profile = async () => {
@@ -77,6 +88,10 @@ export function createProfileService({ store, clock }: GatewayDependencies): Pro
   return {
     current,
     profile,
+    async shown() {
+      const result = await current();
+      return result.status === 'ready' ? result.shown : undefined;
+    },
     async origins() {
       const origins = (await profile())?.origins ?? [];
       return new Set(origins);
@@ -91,20 +106,25 @@ export function createProfileService({ store, clock }: GatewayDependencies): Pro
  * Judges a stored profile by its schema only. An address that no longer fits is left out, so that a profile
  * of an earlier version keeps working until an editor repairs it.
  */
-async function judge(text: string | undefined): Promise<ProfileResult> {
+async function judge(text: string | undefined, stated: readonly WaitingTime[]): Promise<ProfileResult> {
   if (text === undefined) return { status: 'missing' };
   const value: unknown = parseProfile(text);
   if (!profileCheck.check(value)) return { status: 'invalid', errors: profileCheck.problems(value) };
   const stored = value as Profile;
   const profile = withoutUnfitAddresses(stored);
   const shown = profile === stored ? text : JSON.stringify(profile);
-  const crisis = JSON.stringify(crisisState(profile));
+  const waitingTimes = stated.filter(({ channel }) => profile.channels.some(({ id }) => id === channel));
+  const crisis = JSON.stringify({
+    ...crisisState(profile),
+    ...(waitingTimes.length > 0 && { waitingTimes }),
+  } satisfies CrisisState);
   return {
     status: 'ready',
     profile,
     text: shown,
     etag: await etagOf(shown),
     crisis: { text: crisis, etag: await etagOf(crisis) },
+    shown: withWaitingTimes(profile, waitingTimes),
   };
 }
 

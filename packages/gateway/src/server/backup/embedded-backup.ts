@@ -2,13 +2,13 @@ import Libsql from 'libsql';
 import { chmod, mkdir, open, rename, rm, copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StartError } from '../../core/start-error.js';
-import { lockDataFolder } from '../../store/libsql/folder-lock.js';
+import { lockDataFolder, lockFile } from '../../store/libsql/folder-lock.js';
 import { openLibsqlStore } from '../../store/libsql/libsql-store.js';
 import type { Municipality } from '../../residents/content/municipality.js';
 import { endLogins } from './end-logins.js';
-import { exists } from './exists.js';
+import { exists, expectStore, storeFile as name } from './exists.js';
+import { giveToOwnerOf } from './same-owner.js';
 
-const name = 'plein.db';
 /** What SQLite keeps beside the database. */
 const companions = ['', '-wal', '-shm'];
 
@@ -19,7 +19,7 @@ const companions = ['', '-wal', '-shm'];
  */
 export async function backUpFolder(folder: string, file: string): Promise<void> {
   const source = join(folder, name);
-  if (!(await exists(source))) throw new StartError(`There is no store in ${folder}.`);
+  await expectStore(folder);
   if (await exists(file)) throw new StartError(`${file} is there already. Name another file.`);
   const beside = `${file}.${process.pid}.new`;
   await mkdir(dirname(file), { recursive: true });
@@ -62,7 +62,7 @@ export async function restoreFolder(
     const isUsed = await exists(target);
     if (isUsed && !replace) {
       throw new StartError(
-        `There is a store in ${folder}. With --replace it makes place, and is kept beside.`,
+        `There is a store in ${folder}. With --replace it moves to a folder of its own in there, and the backup takes its place.`,
       );
     }
     if (isUsed) refuseOtherOwner({ file, backed, folder, stored: ownerOf(target) });
@@ -70,8 +70,10 @@ export async function restoreFolder(
     try {
       await copyFile(file, beside);
       await chmod(beside, 0o600);
+      await giveToOwnerOf(folder, [beside, join(folder, lockFile)]);
       await flush(beside);
       const kept = isUsed ? await moveAway(folder, now) : undefined;
+      if (kept !== undefined) await giveToOwnerOf(folder, [kept]);
       await rename(beside, target);
       await flush(folder);
       // Opening runs the migrations that the backup has not had.

@@ -4,6 +4,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StartError } from '../../core/start-error.js';
 import { exists } from './exists.js';
+import { asideSchemas, setTablesAside } from './set-aside.js';
 
 /**
  * Writes a database of PostgreSQL to one file with `pg_dump`, while gateways write to it. The file appears whole, for this
@@ -14,7 +15,7 @@ export async function backUpDatabase(url: string, schema: string | undefined, fi
   if (await exists(file)) throw new StartError(`${file} is there already. Name another file.`);
   const into = (target: string): string[] => [
     '--format=custom',
-    ...(schema === undefined ? [] : [`--schema=${schema}`]),
+    ...(schema === undefined ? [`--exclude-schema=${asideSchemas}`] : [`--schema=${schema}`]),
     `--file=${target}`,
   ];
   const beside = `${file}.${process.pid}.new`;
@@ -31,22 +32,24 @@ export async function backUpDatabase(url: string, schema: string | undefined, fi
 
 /** What a restore in PostgreSQL is asked for. */
 export interface DatabaseRestore {
-  /** Whether the tables that are there make place. */
+  /** Whether the tables that are there make place; they are stored beside, in a schema of their own. */
   replace: boolean;
+  now: Date;
   /** The one schema that the file may hold: that of the municipality. Default: any. */
   schema?: string | undefined;
 }
 
 /**
- * Puts a backup in a database with `pg_restore`, in one transaction.
+ * Puts a backup in a database with `pg_restore`, in one transaction. Returns the schema with the tables that it replaced,
+ * where there were any.
  * @throws StartError that names the command to run, where `pg_restore` is not on this machine or fails, and where the
  * file holds another schema
  */
 export async function restoreDatabase(
   url: string,
   file: string,
-  { replace, schema }: DatabaseRestore,
-): Promise<void> {
+  { replace, schema, now }: DatabaseRestore,
+): Promise<string | undefined> {
   if (!(await exists(file))) throw new StartError(`There is no file ${file}.`);
   if (schema !== undefined) await refuseOtherSchemas(file, schema, url);
   const parts = [
@@ -56,7 +59,18 @@ export async function restoreDatabase(
     `--dbname=${decoded(new URL(url).pathname.slice(1))}`,
     file,
   ];
-  await run('pg_restore', parts, url);
+  const aside = replace ? await setTablesAside(url, schema, now) : undefined;
+  try {
+    await run('pg_restore', parts, url);
+    return aside?.schema;
+  } catch (error) {
+    await aside?.putBack();
+    if (replace || !(error instanceof StartError)) throw error;
+    throw new StartError(
+      `${error.message}\nIf the database has the tables already, --replace lets the backup take their place.`,
+      { cause: error },
+    );
+  }
 }
 
 /** A line of the list of a backup: its kind, its schema (`-` where it is a schema itself) and its name. */

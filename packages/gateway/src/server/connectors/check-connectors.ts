@@ -2,7 +2,7 @@ import type { ConnectorFaultCode, ConnectorHealth } from '../../connectors/conne
 import type { ConnectorSettings } from './connector-settings.js';
 import { deliveryLine } from './delivery-lines.js';
 import { openCaseConnectors } from './open-connectors.js';
-import { openDeliveries, openWorkNotices } from './open-deliveries.js';
+import { openCaseLinkMail, openDeliveries, openWorkNotices } from './open-deliveries.js';
 
 /** What a check found out about the outside systems of the settings. */
 export interface CheckedConnectors {
@@ -15,10 +15,12 @@ export interface CheckedConnectors {
 /** Asks every outside system of the settings something that changes nothing. */
 export async function checkConnectors(settings: ConnectorSettings): Promise<CheckedConnectors> {
   const clock = (): Date => new Date();
+  const caseLinkMail = await openCaseLinkMail(settings.caseLinks, { clock });
   const connectors = [
     ...(await openCaseConnectors(settings, { clock })),
     ...(await openDeliveries(settings.deliveries, { clock })),
     ...(await openWorkNotices(settings.workNotices, { clock })),
+    ...(caseLinkMail ? [caseLinkMail] : []),
   ];
   const health = await Promise.all(connectors.map((one) => one.check()));
   return {

@@ -7,7 +7,9 @@ const mailServer = {
 };
 
 /** The settings of a connector by which its outside system is reached, and let in. */
-const settings: Readonly<Record<DeliveryId | 'work-notices', { address: string; key: string }>> = {
+const settings: Readonly<
+  Record<DeliveryId | 'work-notices' | 'case-links', { address: string; key: string }>
+> = {
   klantinteracties: {
     address: 'PLEIN_KLANTINTERACTIES_URL',
     key: 'Compare PLEIN_KLANTINTERACTIES_TOKEN with the token in the system',
@@ -18,6 +20,7 @@ const settings: Readonly<Record<DeliveryId | 'work-notices', { address: string; 
   },
   email: mailServer,
   'work-notices': mailServer,
+  'case-links': mailServer,
 };
 
 const advice: Readonly<Record<ConnectorFaultCode, (of: { address: string; key: string }) => string>> = {

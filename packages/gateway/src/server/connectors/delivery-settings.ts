@@ -55,16 +55,26 @@ function readKlantinteracties(environment: Environment): KlantinteractiesSetting
       'PLEIN_KLANTINTERACTIES_TOKEN must be the token alone, without spaces and without the word Token.',
     );
   }
-  const channel = environment['PLEIN_KLANTINTERACTIES_CHANNEL'];
-  if (channel && channel.length > 50) {
-    throw new StartError('PLEIN_KLANTINTERACTIES_CHANNEL must have at most 50 characters.');
-  }
+  const channel = readChannel(environment, 'PLEIN_KLANTINTERACTIES_CHANNEL');
+  const messageChannel = readChannel(environment, 'PLEIN_KLANTINTERACTIES_MESSAGE_CHANNEL');
   const actors = readByDepartment(environment, 'PLEIN_KLANTINTERACTIES_ACTORS', {
     isRight: (value) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
     example: '*=7d3b0b49-4c83-4f0d-8c5b-3d3f3f0c0a01,burgerzaken=0a0f5a3c-…',
     what: 'UUIDs of actoren',
   });
-  return { base, token, ...(channel && { channel }), ...(actors && { actors }) };
+  return {
+    base,
+    token,
+    ...(channel && { channel }),
+    ...(messageChannel && { messageChannel }),
+    ...(actors && { actors }),
+  };
+}
+
+function readChannel(environment: Environment, name: string): string | undefined {
+  const channel = environment[name];
+  if (!channel || channel.length <= 50) return channel;
+  throw new StartError(`${name} must have at most 50 characters.`);
 }
 
 function readWebhook(environment: Environment): WebhookSettings | undefined {

@@ -1,3 +1,4 @@
+import type { CaseTokenContext, CaseTokens } from '../../auth/case-tokens.js';
 import type { CaseConnector } from '../../connectors/case-source.js';
 import type { OutgoingContext } from '../../connectors/outgoing/outgoing-client.js';
 import type { ConnectorSettings } from './connector-settings.js';
@@ -16,4 +17,13 @@ export async function openCaseConnectors(
       ? [(await import('../../connectors/signalen/signalen.js')).connectSignalen(signalen, context)]
       : []),
   ];
+}
+
+/** Opens the reader of the tokens of the settings; undefined where no site has any. */
+export async function openCaseTokens(
+  { caseTokens }: ConnectorSettings,
+  context: CaseTokenContext,
+): Promise<CaseTokens | undefined> {
+  if (caseTokens === undefined) return undefined;
+  return (await import('../../auth/case-tokens.js')).createCaseTokens(caseTokens, context);
 }

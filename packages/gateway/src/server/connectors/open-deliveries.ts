@@ -1,6 +1,7 @@
 import type { Profile } from '@plein/domain/profile.js';
 import type { ContactDelivery } from '../../connectors/contact-delivery.js';
 import type { MailConnection, SmtpSettings } from '../../connectors/email/smtp.js';
+import { caseLinksConnector } from '../../residents/case-links/case-link-rules.js';
 import { readProfile } from '../../residents/profile/profile.store.js';
 import type { Store } from '../../store/store.js';
 import { ownSource } from '../../systems/events/own-events.js';
@@ -47,4 +48,15 @@ export async function openWorkNotices(
   const { connectSmtp } = await import('../../connectors/email/smtp.js');
   const name = { id: 'work-notices', system: 'work-notices' };
   return [connectSmtp(name, settings, { clock, isRefusalFault: true })];
+}
+
+/** Makes the connection that mails links to cases; none where it is not set. */
+export async function openCaseLinkMail(
+  settings: SmtpSettings | undefined,
+  { clock }: Pick<OpenDeliveriesOptions, 'clock'>,
+): Promise<MailConnection | undefined> {
+  if (settings === undefined) return undefined;
+  const { connectSmtp } = await import('../../connectors/email/smtp.js');
+  const name = { id: caseLinksConnector, system: caseLinksConnector };
+  return connectSmtp(name, settings, { clock, hasOwnReceivers: true });
 }

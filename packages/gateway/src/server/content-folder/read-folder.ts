@@ -85,7 +85,7 @@ class FolderReader {
       this.problems.push({
         file: `${folderFile}.yaml`,
         field: '',
-        detail: `There is no content in ${folder}. Make it with: plein init`,
+        detail: `There is no content in ${folder}. Make it with: npx plein init`,
       });
     }
   }
@@ -105,7 +105,7 @@ class FolderReader {
       this.problems.push({
         file: `${name}.yaml`,
         field: '',
-        detail: 'This file is missing. Write it, or get it with: plein export',
+        detail: 'This file is missing. Write it, or get it with: npx plein export',
       });
       return undefined;
     }

@@ -15,7 +15,7 @@ describe('the addresses of the built files', async () => {
   after(remove);
 
   const app = new Hono();
-  addBuiltFiles(
+  await addBuiltFiles(
     app,
     await findBuiltFiles(
       {
@@ -54,6 +54,13 @@ describe('the addresses of the built files', async () => {
       assert.equal(response.headers.get('cache-control'), policy, address);
       assert.equal(response.headers.get('x-content-type-options'), 'nosniff', address);
     }
+  });
+
+  it('lead from the address that a start prints to the newsroom', async () => {
+    const response = await app.request('/');
+    assert.equal(response.status, 302);
+    assert.equal(response.headers.get('location'), '/newsroom/');
+    assert.match(response.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
   });
 
   it('open the script to pages of every site, and the newsroom to none', async () => {
@@ -107,7 +114,7 @@ describe('the addresses of the built files', async () => {
     const notInstalled = (): string => {
       throw new Error('not found');
     };
-    addBuiltFiles(bare, await findBuiltFiles({}, notInstalled), { secure: securityHeaders(undefined) });
+    await addBuiltFiles(bare, await findBuiltFiles({}, notInstalled), { secure: securityHeaders(undefined) });
     bare.all('*', (context) => context.text('the gateway'));
     for (const address of [
       '/embed/plein.js',

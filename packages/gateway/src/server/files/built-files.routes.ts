@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { docsHeaders, newsroomHeaders, type Secure } from '../../http/headers.js';
 import { problem } from '../../http/problem.js';
 import { logged, type RequestLog } from '../../http/request-log.js';
 import type { AnswerHeaders } from '../../http/fast-response.js';
 import type { BuiltFiles } from './built-files.js';
+import { openEmbedBuilds, type EmbedArchive, type EmbedBuilds } from './embed/builds.js';
 import { cacheByName, staticFiles } from './static-files.js';
 
 /** Headers with which pages of every site can load the script, also pages with cross-origin isolation. */
@@ -18,22 +17,28 @@ export interface BuiltFilesOptions {
   base?: string;
   /** Gets a line for each request. Default: no lines. */
   requestLog?: RequestLog | undefined;
+  /** Where the builds of `/embed/` stay. Default: nowhere, so that only the one that runs is served. */
+  embedArchive?: EmbedArchive;
 }
 
 /**
- * Adds `/embed/`, `/newsroom/` and `/docs/` to a server. Where the files are absent, the answer is a 404 with
- * the reason.
+ * Adds `/embed/`, `/newsroom/` and `/docs/` to a server, and leads its first address to the newsroom. Where the files
+ * are absent, the answer is a 404 with the reason.
  */
-export function addBuiltFiles(app: Hono, files: BuiltFiles, options: BuiltFilesOptions): void {
+export async function addBuiltFiles(app: Hono, files: BuiltFiles, options: BuiltFilesOptions): Promise<void> {
   const { embed, newsroom, docs } = files;
-  const { secure, requestLog } = options;
+  const { secure, base = '', requestLog } = options;
   if (requestLog) {
     for (const route of ['/embed/*', '/newsroom/*', '/docs/*']) app.use(route, loggedAs(route, requestLog));
   }
-  if (embed.status === 'found') addEmbed(app, embed.folder, secure);
-  else app.get('/embed/*', () => secure(problem(404, embed.reason)));
-  if (newsroom.status === 'found') addSite(app, '/newsroom', newsroom.folder, newsroomHeaders, options);
-  else app.get('/newsroom/*', () => secure(problem(404, newsroom.reason)));
+  if (embed.status === 'found') {
+    addEmbed(app, embed.folder, await openEmbedBuilds(embed.folder, options.embedArchive), secure);
+  } else app.get('/embed/*', () => secure(problem(404, embed.reason)));
+  if (newsroom.status === 'found') {
+    addSite(app, '/newsroom', newsroom.folder, newsroomHeaders, options);
+    // The start prints this address, so somebody opens it. It may become a site of the municipality, hence no 301.
+    app.get('/', (context) => secure(context.redirect(`${base}/newsroom/`, 302), newsroomHeaders));
+  } else app.get('/newsroom/*', () => secure(problem(404, newsroom.reason)));
   if (docs.status === 'found') addSite(app, '/docs', docs.folder, docsHeaders, options);
   else app.get('/docs/*', () => secure(problem(404, docs.reason)));
 }
@@ -54,19 +59,25 @@ function loggedAs(route: string, requestLog: RequestLog): MiddlewareHandler {
 }
 
 /**
- * Serves the files for pages of a CMS. `/embed/plein.js` keeps its name for ever: it is the current script
- * itself, so that a page waits for one answer and not for two.
+ * Serves the files for pages of a CMS. `/embed/plein.js` keeps its name for ever, and so does that of a channel: it is the
+ * script itself, so that a page waits for one answer and not for two.
  */
-function addEmbed(app: Hono, folder: string, secure: Secure): void {
-  const fileOf = async (name: string) => (name === 'plein.js' ? currentFile(folder) : undefined);
+function addEmbed(app: Hono, folder: string, builds: EmbedBuilds, secure: Secure): void {
   const files = staticFiles({
     folder,
     prefix: '/embed/',
     cacheControl: cacheByName,
     headers: anySite,
-    fileOf,
+    fileOf: (name) => builds.fileOf(name),
   });
-  app.get('/embed/*', secured(files, secure));
+  const orReason: MiddlewareHandler = async (context, next) => {
+    const version = /^\/embed\/(v\d[^/]*)\//.exec(context.req.path)?.[1];
+    if (version === undefined) return files(context, next);
+    const response = await files(context, () => Promise.resolve());
+    const channels = builds.channels().join(', ') || 'none with a version';
+    return response ?? problem(404, `There is no such file of ${version}. This gateway has ${channels}.`);
+  };
+  app.get('/embed/*', secured(orReason, secure));
 }
 
 /**
@@ -96,14 +107,4 @@ function secured(handler: MiddlewareHandler, secure: Secure, more?: AnswerHeader
     passedOn.add(context.req.raw);
     return response;
   };
-}
-
-async function currentFile(folder: string): Promise<string | undefined> {
-  try {
-    const manifest: unknown = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8'));
-    const entry = (manifest as Record<string, { file?: string } | undefined>)['plein.js'];
-    return entry?.file;
-  } catch {
-    return undefined;
-  }
 }

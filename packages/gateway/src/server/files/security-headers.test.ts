@@ -93,7 +93,8 @@ const kinds: readonly (readonly [name: string, path: string, status: number, ini
   ['a script of the newsroom', `/newsroom/${newsroomScript}`, 200],
   ['a file of the newsroom that is absent', '/newsroom/absent.js', 404],
   ['the start of a login', '/v1/session/login', 404],
-  ['nothing at all', '/', 404],
+  ['the first address', '/', 302, { redirect: 'manual' }],
+  ['nothing at all', '/absent', 404],
 ];
 
 function checkHeaders({ headers }: Response, name: string): void {

@@ -13,7 +13,7 @@ export interface StaticFolder {
   cacheControl: (name: string) => string;
   /** Further headers of every file in the folder. */
   headers?: Record<string, string>;
-  /** Returns the name of the file that is served under a name, where that is another one. */
+  /** Returns the path of the file that is served under a name, where that is another one, in this folder or not. */
   fileOf?: (name: string) => Promise<string | undefined>;
 }
 
@@ -27,9 +27,12 @@ export const cachePolicy = {
 
 const hashedName = /-[\w-]{6,}\.(js|css|woff2)$/;
 
-/** Returns the `Cache-Control` header of a built file. A name with a hash changes with the contents. */
+/** Whether the name of a file changes with its contents. */
+export const hasHash = (name: string): boolean => hashedName.test(name);
+
+/** Returns the `Cache-Control` header of a built file. */
 export function cacheByName(name: string): string {
-  return hashedName.test(name) ? cachePolicy.immutable : cachePolicy.revalidate;
+  return hasHash(name) ? cachePolicy.immutable : cachePolicy.revalidate;
 }
 
 const types: Record<string, string> = {
@@ -64,8 +67,9 @@ export function staticFiles(options: StaticFolder): MiddlewareHandler {
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') return next();
     const name = nameOf(context.req.path, options.prefix);
     if (name === undefined) return next();
-    const file = path.resolve(root, (await options.fileOf?.(name)) ?? name);
-    if (!file.startsWith(root + path.sep)) return next();
+    const chosen = await options.fileOf?.(name);
+    const file = chosen ?? path.resolve(root, name);
+    if (chosen === undefined && !file.startsWith(root + path.sep)) return next();
     const version = await versionOf(file);
     if (version === undefined) return next();
     let known = prepared.get(file);

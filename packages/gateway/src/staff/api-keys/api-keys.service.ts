@@ -34,7 +34,7 @@ export function createKeysService(
         await note({
           action: 'api-key.made',
           subject: id,
-          detail: draft.scope === 'cases' ? draft.scope : draft.channel,
+          detail: (draft.scope ?? 'events') === 'events' ? draft.channel : draft.scope,
         });
         return { id, key };
       });

@@ -9,7 +9,18 @@ export interface AccessNotes {
   refused(actor: Actor, operation: string, reason: string): Promise<void>;
   /** Notes that somebody read callback requests; one a day. */
   readCallbacks(actor: Actor): Promise<void>;
+  /** Notes that somebody read appointments; one a day. */
+  readAppointments(actor: Actor): Promise<void>;
+  /** Notes that somebody read messages; one a day. */
+  readMessages(actor: Actor): Promise<void>;
+  /** Notes that somebody read what residents sent with their cases; one a day. */
+  readCaseReactions(actor: Actor): Promise<void>;
+  /** Notes that somebody read what residents wrote in polls; one a day. */
+  readPollAnswers(actor: Actor): Promise<void>;
 }
+
+type ReadAction =
+  'appointments.read' | 'callbacks.read' | 'messages.read' | 'case-reactions.read' | 'poll-answers.read';
 
 const hour = 3_600_000;
 /** Maximum number of notes in memory; beyond it the oldest is dropped, and may be written again. */
@@ -31,16 +42,24 @@ export function createAccessNotes({
   }
 
   /** Whether another gateway, or this one before its start, has noted it today. */
-  async function hasReadToday({ id }: Actor, now: Date): Promise<boolean> {
+  async function hasReadToday({ id }: Actor, action: ReadAction, now: Date): Promise<boolean> {
     const last = await store.database
       .selectFrom('audit_entries')
       .select('at')
       .where('actor_id', '=', id)
-      .where('action', '=', 'callbacks.read')
+      .where('action', '=', action)
       .orderBy('sequence', 'desc')
       .limit(1)
       .executeTakeFirst();
     return last !== undefined && amsterdamDate(new Date(last.at)) === amsterdamDate(now);
+  }
+
+  async function noteReading(actor: Actor, action: ReadAction): Promise<void> {
+    const now = clock();
+    const day = amsterdamDate(now);
+    if (!isNew(`${actor.id} ${action} ${day}`) || (await hasReadToday(actor, action, now))) return;
+    const note = { action, subject: day } as const;
+    await store.commit((transaction) => insertAuditEntry(transaction, actor, note, now.toISOString()));
   }
 
   return {
@@ -52,12 +71,10 @@ export function createAccessNotes({
       await store.commit((transaction) => insertAuditEntry(transaction, actor, note, now.toISOString()));
     },
 
-    async readCallbacks(actor) {
-      const now = clock();
-      const day = amsterdamDate(now);
-      if (!isNew(`${actor.id} callbacks ${day}`) || (await hasReadToday(actor, now))) return;
-      const note = { action: 'callbacks.read', subject: day } as const;
-      await store.commit((transaction) => insertAuditEntry(transaction, actor, note, now.toISOString()));
-    },
+    readCallbacks: (actor) => noteReading(actor, 'callbacks.read'),
+    readAppointments: (actor) => noteReading(actor, 'appointments.read'),
+    readMessages: (actor) => noteReading(actor, 'messages.read'),
+    readCaseReactions: (actor) => noteReading(actor, 'case-reactions.read'),
+    readPollAnswers: (actor) => noteReading(actor, 'poll-answers.read'),
   };
 }

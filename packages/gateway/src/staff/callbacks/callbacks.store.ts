@@ -1,94 +1,66 @@
 import type { CallbackHandedOn } from '@plein/domain/callbacks.js';
-import type { CallbackRequest } from '@plein/domain/contact.js';
+import type { CallbackCopy, CallbackSlot } from '@plein/domain/contact.js';
 import type { Marks } from '@plein/domain/marks.js';
-import type { Actor, Callback, CallbackOutcome, CallbackStatus } from '@plein/domain/newsroom.js';
+import type {
+  Actor,
+  Callback,
+  CallbackChange,
+  CallbackOutcome,
+  CallbackStatus,
+} from '@plein/domain/newsroom.js';
+import type { PromiseAnswer } from '@plein/domain/vocabulary.js';
 import type { Kysely, Selectable } from 'kysely';
-import { isPostgres } from '../../aggregation/event-counts.store.js';
 import { receiptText } from '../../residents/callback-requests/receipt-text.js';
 import type { CallbacksTable, Database } from '../../store/database.js';
+import { workOf } from '../handling/work.store.js';
 
 export type CallbackRow = Selectable<CallbacksTable>;
 
-const mostClosed = 200;
-const mostOpen = 1000;
-
-/**
- * Returns the requests in a state, or all open ones, in the order in which their windows end. Closed ones are
- * in the order of closing, the last first.
- */
-export async function readCallbacks(
+/** Returns what residents changed in these requests by the links of their receipts, the first change first. */
+export async function readChanges(
   database: Kysely<Database>,
-  status: CallbackStatus | undefined,
-): Promise<CallbackRow[]> {
-  const rows = database.selectFrom('callbacks').selectAll();
-  if (status === 'closed') {
-    return rows.where('status', '=', status).orderBy('closed_at', 'desc').limit(mostClosed).execute();
-  }
-  return rows
-    .where('status', 'in', status ? [status] : ['open', 'taken'])
-    .orderBy('date')
-    .orderBy('closes')
-    .orderBy('received_at')
-    .limit(mostOpen)
+  callbacks: readonly string[],
+): Promise<ReadonlyMap<string, CallbackChange[]>> {
+  if (callbacks.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('callback_changes')
+    .selectAll()
+    .where('callback', 'in', callbacks)
+    .orderBy('at')
+    .orderBy('id')
     .execute();
-}
-
-export async function findCallbackRow(
-  database: Kysely<Database>,
-  id: string,
-): Promise<CallbackRow | undefined> {
-  return database.selectFrom('callbacks').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
-/** Returns a row as `findCallbackRow` does, and locks it, so that of two colleagues one comes after the other. */
-export async function lockCallbackRow(
-  transaction: Kysely<Database>,
-  id: string,
-): Promise<CallbackRow | undefined> {
-  const query = transaction.selectFrom('callbacks').selectAll().where('id', '=', id);
-  return (isPostgres(transaction) ? query.forUpdate() : query).executeTakeFirst();
-}
-
-/**
- * Changes a request if its status is still the one that was read. Returns false where a colleague was first.
- */
-export async function updateCallback(
-  transaction: Kysely<Database>,
-  { id, status }: CallbackRow,
-  change: Partial<CallbackRow>,
-): Promise<boolean> {
-  const updated = await transaction
-    .updateTable('callbacks')
-    .set(change)
-    .where('id', '=', id)
-    .where('status', '=', status)
-    .executeTakeFirst();
-  return updated.numUpdatedRows === 1n;
+  const changes = new Map<string, CallbackChange[]>();
+  for (const { callback, at, what, detail } of rows) {
+    const change: CallbackChange =
+      what === 'answered'
+        ? { what, at, answer: detail as PromiseAnswer }
+        : { what: what as 'moved' | 'cancelled', at, from: JSON.parse(detail) as CallbackSlot };
+    changes.set(callback, [...(changes.get(callback) ?? []), change]);
+  }
+  return changes;
 }
 
 /** Returns a request as this actor sees it. */
-export function callbackOf(row: CallbackRow, actor: Actor | undefined, marks: Marks | undefined): Callback {
-  const copy = JSON.parse(row.document) as CallbackRequest;
-  const { slot, name, phone, language, question, task, caseReference, transcript } = copy;
-  const department = row.department ?? undefined;
-  const optional = { question, task, department, caseReference, transcript };
+export function callbackOf(
+  row: CallbackRow,
+  actor: Actor | undefined,
+  marks: Marks | undefined,
+  changes: CallbackChange[] = [],
+): Callback {
+  const copy = JSON.parse(row.document) as CallbackCopy;
+  const { date, opens, closes } = row;
+  const slot = { date, opens, closes };
+  const { name, phone, language, question, task, caseReference, transcript } = copy;
+  const optional = { question, task, caseReference, transcript };
   return {
-    id: row.id,
-    reference: row.reference,
-    receivedAt: row.received_at,
-    slot,
-    name,
-    phone,
-    language,
+    ...{ id: row.id, slot, name, phone, language },
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    ...workOf(row, actor),
     status: row.status as CallbackStatus,
-    ...(row.handed_on === null ? {} : { handedOn: JSON.parse(row.handed_on) as CallbackHandedOn }),
-    ...(row.taken_by_name === null ? {} : { takenBy: row.taken_by_name }),
-    ...(row.taken_by === null ? {} : { takenByMe: row.taken_by === actor?.id }),
-    ...(row.closed_at === null ? {} : { closedAt: row.closed_at }),
-    ...(row.outcome === null ? {} : { outcome: row.outcome as CallbackOutcome }),
-    ...(row.note === null ? {} : { note: row.note }),
+    ...(row.handed_on !== null && { handedOn: JSON.parse(row.handed_on) as CallbackHandedOn }),
+    ...(row.outcome !== null && { outcome: row.outcome as CallbackOutcome }),
     ...(marks && { marks }),
+    ...(changes.length > 0 && { changes }),
     receiptText: receiptText({ reference: row.reference, receivedAt: row.received_at, slot, copy }),
   };
 }

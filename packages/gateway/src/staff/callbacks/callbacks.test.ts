@@ -185,7 +185,12 @@ describe('callbacks in the newsroom', () => {
       language: 'nl',
       text: 'Ja.',
     });
-    assert.deepEqual((await gateway.ask('/v1/work-counts')).body, { callbacks: 2, feedback: 1 });
+    assert.deepEqual((await gateway.ask('/v1/work-counts')).body, {
+      callbacks: 2,
+      messages: 0,
+      feedback: 1,
+      polls: 0,
+    });
   });
 
   test('promised and actual days are working days, without the holidays of the profile', async () => {

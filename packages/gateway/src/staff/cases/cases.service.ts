@@ -12,18 +12,23 @@ import {
 import { normaliseReference, reference as newReference } from '@plein/domain/identifier.js';
 import type { Actor } from '@plein/domain/newsroom.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
+import type { Kysely } from 'kysely';
+import type { Database } from '../../store/database.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import { sameContent } from '@plein/domain/content.js';
 import {
   documentOf,
   findCase,
-  keptByFiles,
+  isOwnCase,
   keptByNewsroom,
   lockCase,
   writeCase,
+  type CaseRow,
 } from '../../residents/cases/cases.store.js';
 import { secondFactorHash } from '../../residents/cases/second-factor.js';
-import { readCases, recordOf, summaryOf, tagOf } from './cases.store.js';
+import type { CaseAddressSeal } from '../../residents/case-links/case-address-seal.js';
+import { prepareCaseAddress } from '../../residents/case-links/case-addresses.js';
+import { readCases, readRecord, summaryOf, tagOf } from './cases.store.js';
 import type { StaffRecording } from './record-case.js';
 
 /** A case after a change, or why it was not changed. */
@@ -53,7 +58,11 @@ const prefix = 'ZK';
 export function createCaseKeeping(
   { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
   record: StaffRecording,
+  addressSeal?: CaseAddressSeal,
 ): CaseKeeping {
+  const read = (database: Kysely<Database>, row: CaseRow, now: Date): Promise<CaseRecord> =>
+    readRecord(database, row, { now, mailsLinks: addressSeal !== undefined });
+
   return {
     async list(query) {
       const { rows, next } = await readCases(store.database, query);
@@ -62,7 +71,7 @@ export function createCaseKeeping(
 
     async find(reference) {
       const row = await findCase(store.database, normaliseReference(reference));
-      return row && recordOf(row, clock());
+      return row && read(store.database, row, clock());
     },
 
     async make(actor, draft) {
@@ -71,6 +80,8 @@ export function createCaseKeeping(
       const key = normaliseReference(reference);
       const hash = await hashOf(key, draft.secondFactor);
       if (errors.length > 0 || hash === undefined) return { status: 'invalid', errors };
+      const address = await prepareCaseAddress(addressSeal, draft.email);
+      if (address.status === 'invalid') return address;
       return record(actor, async ({ transaction, now, note }) => {
         const document = newCase(draft, reference, now);
         const stored = await lockCase(transaction, key);
@@ -79,7 +90,7 @@ export function createCaseKeeping(
             stored.factor_hash === hash &&
             sameContent(withoutMoments(documentOf(stored)), withoutMoments(document));
           return isSame
-            ? { status: 'done', record: recordOf(stored, now) }
+            ? { status: 'done', record: await read(transaction, stored, now) }
             : { status: 'invalid', errors: [taken] };
         }
         await writeCase(
@@ -87,19 +98,25 @@ export function createCaseKeeping(
           { reference: key, secondFactorHash: hash, document, keptBy: keptByNewsroom },
           now,
         );
+        await address.write(transaction, key);
         await note({ action: 'case.made', subject: key });
         const row = await findCase(transaction, key);
-        return row ? { status: 'made', record: recordOf(row, now) } : { status: 'unknown' };
+        return row ? { status: 'made', record: await read(transaction, row, now) } : { status: 'unknown' };
       });
     },
 
     async change(actor, reference, change, tag) {
       const key = normaliseReference(reference);
       const newHash = change.kind === 'address' ? await hashOf(key, change.secondFactor) : undefined;
+      const address = await prepareCaseAddress(
+        addressSeal,
+        change.kind === 'email' ? change.email : undefined,
+      );
+      if (address.status === 'invalid') return address;
       return record(actor, async ({ transaction, now, note, complete }) => {
         const row = await lockCase(transaction, key);
         if (!row) return { status: 'unknown' };
-        if (![keptByNewsroom, keptByFiles].includes(row.kept_by)) {
+        if (!isOwnCase(row)) {
           return { status: 'kept-elsewhere', by: row.kept_by };
         }
         if (tagOf(row) !== tag) return { status: 'changed' };
@@ -112,10 +129,13 @@ export function createCaseKeeping(
           { reference: key, secondFactorHash: newHash ?? row.factor_hash, document, keptBy: keptByNewsroom },
           now,
         );
+        await address.write(transaction, key);
         await note({ action: 'case.changed', subject: key, detail: change.kind });
         await complete(before, document);
         const written = await findCase(transaction, key);
-        return written ? { status: 'done', record: recordOf(written, now) } : { status: 'unknown' };
+        return written
+          ? { status: 'done', record: await read(transaction, written, now) }
+          : { status: 'unknown' };
       });
     },
   };

@@ -7,6 +7,7 @@ import {
 import { normaliseReference } from '@plein/domain/identifier.js';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.js';
+import { findCaseAddress } from '../../residents/case-links/case-addresses.js';
 import { documentOf, endOfCase, type CaseRow } from '../../residents/cases/cases.store.js';
 
 const together = 50;
@@ -17,9 +18,17 @@ export function summaryOf(row: CaseRow, now: Date): CaseSummary {
   return caseSummary(documentOf(row), { keptBy, updatedAt }, now);
 }
 
-/** Returns a case with its document, and the tag for a change. */
-export function recordOf(row: CaseRow, now: Date): CaseRecord {
-  return { summary: summaryOf(row, now), document: documentOf(row), tag: tagOf(row) };
+/** Returns a case with its document, the tag for a change, and whether its resident can get a link to it. */
+export async function readRecord(
+  database: Kysely<Database>,
+  row: CaseRow,
+  { now, mailsLinks }: { now: Date; mailsLinks: boolean },
+): Promise<CaseRecord> {
+  const hasAddress = mailsLinks && (await findCaseAddress(database, row.reference)) !== undefined;
+  return {
+    ...{ summary: summaryOf(row, now), document: documentOf(row), tag: tagOf(row) },
+    links: mailsLinks ? (hasAddress ? 'ready' : 'no-address') : 'off',
+  };
 }
 
 /** The tag of a case as it was read: another writing gives another tag. */

@@ -7,6 +7,7 @@ import { after, describe, test } from 'node:test';
 import { createGateway } from '../../app.js';
 import { seed } from '../../residents/content/seed.js';
 import { writeCase } from '../../residents/cases/cases.store.js';
+import { askWithTag } from '../../testing/ask.fixtures.js';
 import { bothStores } from '../../testing/both-stores.fixtures.js';
 import { content, mondayMorning } from '../../testing/content.fixtures.js';
 
@@ -41,14 +42,8 @@ for (const { name, open } of stores) {
       random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
       access: { reports: 'open' },
     });
-    async function ask<Answer>(path: string, body?: unknown, tag?: string, at = app) {
-      const response = await at.request(path, {
-        method: body === undefined ? 'GET' : 'POST',
-        headers: { 'content-type': 'application/json', ...(tag && { 'if-match': tag }) },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      return { status: response.status, body: (await response.json()) as Answer };
-    }
+    const ask = <Answer>(path: string, body?: unknown, tag?: string, at = app) =>
+      askWithTag<Answer>(at, path, body, tag);
     const make = (of: object = {}) =>
       ask<CaseRecord>('/v1/cases', { id: crypto.randomUUID(), ...draft, ...of });
     const change = (reference: string, body: CaseChange, tag: string) =>

@@ -1,7 +1,8 @@
 import { completionOf } from '@plein/domain/cases/records.js';
-import type { ZaakDocument } from '@plein/domain/cases.js';
 import type { Actor } from '@plein/domain/newsroom.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import type { ResidentRecording } from '../../residents/cases/resident-recording.js';
+import { contextOfCase } from '../../residents/cases/event-context.js';
 import type { ProfileService } from '../../residents/profile/profile.service.js';
 import type { CaseChanging, CaseRecording } from '../../systems/case-intake/case-recording.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
@@ -27,7 +28,7 @@ export function recordForStaff(
         async complete(before, after) {
           const days = completionOf(before, after, { holidays, today: amsterdamDate(now) });
           if (!days) return;
-          await announce({ name: 'status.completed', detail: days, context: contextOf(after) });
+          await announce({ name: 'status.completed', detail: days, context: contextOfCase(after) });
         },
       }),
     );
@@ -39,12 +40,20 @@ export function recordForSystems(record: StaffRecording): CaseRecording {
   return ({ id, name }, work) => record({ id: `key ${id}`, name, role: 'reader' }, work);
 }
 
-/** A resident follows a case on the site, whatever channel it began with. */
-function contextOf({ plein: { task, department } }: ZaakDocument) {
-  return {
-    channel: 'website' as const,
-    language: 'nl',
-    ...(task && { task }),
-    ...(department && { department }),
-  };
+/** Makes what does what residents do with their cases. */
+export function recordForResidents(changes: AuditedChanges): ResidentRecording {
+  return (work) =>
+    changes.make(resident, ({ transaction, now, note, announce }) =>
+      work({
+        transaction,
+        now,
+        note,
+        async announce(event) {
+          await announce({ ...event, component: 'plein-status-tracker' });
+        },
+      }),
+    );
 }
+
+/** The actor of what residents do with their cases, of whom nothing is known. */
+const resident: Actor = { id: 'resident', name: 'Resident', role: 'reader' };

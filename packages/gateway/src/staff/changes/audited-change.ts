@@ -1,33 +1,9 @@
-import { uuidv7 } from '@plein/domain/identifier.js';
 import type { Actor } from '@plein/domain/newsroom.js';
-import { scrubPath } from '@plein/domain/privacy/paths.js';
-import {
-  eventType,
-  type Announcement,
-  type ChannelCode,
-  type EventContext,
-  type VocabularyEvent,
-} from '@plein/domain/vocabulary.js';
 import type { Kysely } from 'kysely';
 import { insertAuditEntry, type AuditNote } from '../audit/audit.store.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
-import type { EventsService } from '../../systems/events/events.service.js';
-import { ownComponent, ownSource } from '../../systems/events/own-events.js';
-import { apiVersion } from '../../http/headers.js';
-import type { ProfileService } from '../../residents/profile/profile.service.js';
+import type { OwnEvent, OwnEvents } from '../../systems/events/own-events.js';
 import type { Database } from '../../store/database.js';
-
-type OwnContext = Partial<Omit<EventContext, 'component' | 'componentVersion' | 'channel' | 'language'>> & {
-  channel: ChannelCode;
-  language: string;
-};
-
-/** An event of the gateway itself, about a change. */
-export type OwnEvent = Announcement & {
-  context: OwnContext;
-  /** Default: a new id. */
-  id?: string;
-};
 
 /** A change in progress. All its parts are in one commit. */
 export interface Change {
@@ -49,14 +25,13 @@ export interface AuditedChanges {
 }
 
 export function createAuditedChanges(
-  { store, clock, random }: Pick<GatewayDependencies, 'store' | 'clock' | 'random'>,
-  events: EventsService,
-  profiles: Pick<ProfileService, 'profile'>,
+  { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
+  own: OwnEvents,
 ): AuditedChanges {
   return {
     async make(actor, work) {
-      const source = ownSource(await profiles.profile());
       const now = clock();
+      const keep = await own.begin(now);
       let notify: (() => void)[] = [];
       const result = await store.commit((transaction) => {
         notify = [];
@@ -66,8 +41,7 @@ export function createAuditedChanges(
           note: (note) => insertAuditEntry(transaction, actor, note, now.toISOString()),
           noteFor: (other, note) => insertAuditEntry(transaction, other, note, now.toISOString()),
           async announce(event) {
-            const id = event.id ?? uuidv7(now.getTime(), random);
-            const { fresh, publish } = await events.keep(transaction, [onTheWire(event, id, source, now)]);
+            const { fresh, publish } = await keep(transaction, event);
             notify.push(publish);
             return fresh > 0;
           },
@@ -77,34 +51,4 @@ export function createAuditedChanges(
       return result;
     },
   };
-}
-
-function onTheWire(event: OwnEvent, id: string, source: string, now: Date): VocabularyEvent {
-  return {
-    specversion: '1.0',
-    id,
-    source,
-    type: eventType(event.name),
-    time: now.toISOString(),
-    datacontenttype: 'application/json',
-    data: {
-      occurredAt: now.toISOString(),
-      component: ownComponent,
-      componentVersion: apiVersion,
-      ...withoutPersonalData(event.context),
-      ...event.detail,
-    },
-  };
-}
-
-/**
- * Leaves out fields without a value, which the event schemas refuse. It also leaves out a task or department
- * with personal data, as a page may send; the event is then counted without it.
- */
-function withoutPersonalData(context: OwnContext): OwnContext {
-  const isKept = (name: string, value: unknown) =>
-    value !== undefined &&
-    !((name === 'task' || name === 'department') && scrubPath(String(value)) !== value);
-  const kept = Object.entries(context).filter(([name, value]) => isKept(name, value));
-  return Object.fromEntries(kept) as OwnContext;
 }

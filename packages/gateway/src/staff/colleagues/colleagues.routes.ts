@@ -4,6 +4,7 @@ import { json } from '../../http/problem.js';
 import { refusals } from '../../http/refusals.js';
 import type { Store } from '../../store/store.js';
 import { actorOf } from '../changes/require-actor.js';
+import { readAnswers } from '../polls/answers/poll-answers.store.js';
 import type { Colleagues } from './colleagues.js';
 
 const common = { method: 'get', tag: 'work', role: 'contact-centre', limit: 'newsroom' } as const;
@@ -13,7 +14,7 @@ export function colleaguesCapability(
   colleagues: Colleagues,
   { database }: Pick<Store, 'database'>,
 ): Capability {
-  const count = async (table: 'callbacks' | 'feedback', statuses: string[]): Promise<number> => {
+  const count = async (table: 'callbacks' | 'messages' | 'feedback', statuses: string[]): Promise<number> => {
     const { waiting } = await database
       .selectFrom(table)
       .select(({ fn }) => fn.countAll<number>().as('waiting'))
@@ -39,7 +40,9 @@ export function colleaguesCapability(
       handler: async () =>
         json(200, {
           callbacks: await count('callbacks', ['open', 'taken']),
+          messages: await count('messages', ['open', 'taken']),
           feedback: await count('feedback', ['new', 'reopened']),
+          polls: (await readAnswers(database, { state: 'waiting' })).total,
         }),
     }),
   ];

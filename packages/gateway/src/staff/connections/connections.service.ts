@@ -2,14 +2,17 @@ import type { Connection, Delivery, OutgoingMessage } from '@plein/domain/connec
 import type { Actor } from '@plein/domain/newsroom.js';
 import type { Connector, ConnectorHealth } from '../../connectors/connector-health.js';
 import type { ContactDelivery } from '../../connectors/contact-delivery.js';
-import { exampleItem } from '../../connectors/example-item.js';
+import { exampleItems } from '../../connectors/example-items.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
+import { linkRepeats } from '../../residents/case-links/link-delivery.js';
 import type { AuditedChanges } from '../changes/audited-change.js';
 import { countDeliveries, listTroubled, retryDeliveries, type Retried } from './deliveries-list.store.js';
 
 /** The connectors of this gateway, in the order in which staff see them. */
 export interface GatewayConnectors {
   deliveries: readonly ContactDelivery[];
+  /** The mail server for links to cases, which has an outbox too. */
+  caseLinkMail?: Connector | undefined;
   /** Those that have no outbox. */
   others: readonly Connector[];
   /** Ids of connectors for which items wait until the settings change. */
@@ -30,10 +33,14 @@ export interface Connections {
 
 export function createConnections(
   { store }: Pick<GatewayDependencies, 'store'>,
-  { deliveries, others, paused }: GatewayConnectors,
+  { deliveries, caseLinkMail, others, paused }: GatewayConnectors,
   changes: AuditedChanges,
 ): Connections {
-  const connectors: readonly Connector[] = [...deliveries, ...others];
+  const withOutbox = [
+    ...deliveries,
+    ...(caseLinkMail ? [{ ...caseLinkMail, repeats: linkRepeats } as const] : []),
+  ];
+  const connectors: readonly Connector[] = [...withOutbox, ...others];
 
   async function list(): Promise<Connection[]> {
     const counts = await countDeliveries(store.database);
@@ -56,7 +63,7 @@ export function createConnections(
     { id }: Connector,
     counts: Awaited<ReturnType<typeof countDeliveries>>,
   ): Connection {
-    const delivery = deliveries.find((one) => one.id === id);
+    const delivery = withOutbox.find((one) => one.id === id);
     return {
       ...health,
       isConfigured: true,
@@ -76,7 +83,8 @@ export function createConnections(
       return viewOf(await connector.check(), connector, await countDeliveries(store.database));
     },
     async preview(id) {
-      return deliveries.find((one) => one.id === id)?.preview(exampleItem);
+      const delivery = deliveries.find((one) => one.id === id);
+      return delivery && (await Promise.all(exampleItems.map((item) => delivery.preview(item)))).flat();
     },
     troubled: () => listTroubled(store.database),
     retry: (actor, retried) =>

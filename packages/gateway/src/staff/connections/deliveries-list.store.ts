@@ -29,9 +29,30 @@ export async function countDeliveries(database: Kysely<Database>): Promise<Map<s
 export async function listTroubled(database: Kysely<Database>): Promise<Delivery[]> {
   const rows = await database
     .selectFrom('deliveries')
-    .innerJoin('callbacks', 'callbacks.id', 'deliveries.subject')
+    .leftJoin('callback_changes', 'callback_changes.id', 'deliveries.subject')
+    .leftJoin('callbacks', (both) =>
+      both.on(({ or, eb, ref }) =>
+        or([
+          eb('callbacks.id', '=', ref('deliveries.subject')),
+          eb('callbacks.id', '=', ref('callback_changes.callback')),
+        ]),
+      ),
+    )
+    .leftJoin('messages', 'messages.id', 'deliveries.subject')
+    .leftJoin('case_links', 'case_links.id', 'deliveries.subject')
     .selectAll('deliveries')
-    .select('callbacks.reference')
+    .select(({ fn, ref }) =>
+      fn
+        .coalesce(ref('callbacks.reference'), ref('messages.reference'), ref('case_links.reference'))
+        .as('reference'),
+    )
+    .where(({ or, eb }) =>
+      or([
+        eb('callbacks.id', 'is not', null),
+        eb('messages.id', 'is not', null),
+        eb('case_links.id', 'is not', null),
+      ]),
+    )
     .where(({ or, eb }) =>
       or([
         eb('deliveries.state', '=', 'stuck'),
@@ -43,7 +64,7 @@ export async function listTroubled(database: Kysely<Database>): Promise<Delivery
     .limit(mostListed)
     .execute();
   return rows.map(({ id, connector, reference, state, created_at, attempts, due_at, fault }) => ({
-    ...{ id, connection: connector, reference, attempts, state: state as DeliveryState },
+    ...{ id, connection: connector, reference: reference ?? '', attempts, state: state as DeliveryState },
     createdAt: created_at,
     ...(state === 'waiting' && { nextAt: due_at }),
     ...(fault !== null && { fault: JSON.parse(fault) as ConnectionFault }),

@@ -10,22 +10,28 @@ import { createDeliveryWorker } from '../../connectors/outbox/delivery-worker.js
 import { EventBus } from '../../core/event-bus.js';
 import { createProfileService } from '../../residents/profile/profile.service.js';
 import { createEventsService } from '../../systems/events/events.service.js';
+import { createOwnEvents } from '../../systems/events/own-events.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
 import { createCallbacksService } from '../callbacks/callbacks.service.js';
 import { createAuditedChanges } from '../changes/audited-change.js';
+import { createAttachmentSeal } from '../../residents/messages/attachment-seal.js';
+import { createMessageHandling } from '../messages/messages.service.js';
 import { createColleagues } from '../colleagues/colleagues.js';
-import { followUp } from './follow-up.js';
+import { SendError } from '../../connectors/sending/send-request.js';
+import { createFollowUp, type FollowUp as Following } from './follow-up.js';
 
 describe('what came of a request in an outside system', () => {
   let gateway: TestGateway;
   let system: PlayedSystem;
   let asked: string[];
   let answer: () => FollowUp;
+  let following: Following | undefined;
   const start = new Date('2026-11-23T09:00:00Z');
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
 
   beforeEach(async () => {
     asked = [];
+    following = undefined;
     answer = () => ({ status: 'open' });
     const ask: ContactDelivery['followUp'] = async (outsideId) => {
       asked.push(outsideId);
@@ -47,12 +53,16 @@ describe('what came of a request in an outside system', () => {
     await createDeliveryWorker(system.delivery, { store: gateway.store, clock, random }).run();
     return body.id;
   };
-  const run = async (): Promise<void> => {
+  const run = (): Promise<void> => (following ??= makeFollowing()).run();
+  const makeFollowing = (): Following => {
     const own = { store: gateway.store, clock, random };
     const profiles = createProfileService(own);
-    const changes = createAuditedChanges(own, createEventsService(own, new EventBus()), profiles);
-    const callbacks = createCallbacksService(own, changes, profiles, createColleagues(own));
-    await followUp(system.delivery, { ...own, callbacks });
+    const events = createEventsService(own, new EventBus());
+    const changes = createAuditedChanges(own, createOwnEvents(own, events, profiles));
+    const colleagues = createColleagues(own);
+    const callbacks = createCallbacksService(own, changes, profiles, colleagues);
+    const messages = createMessageHandling(own, changes, profiles, colleagues, createAttachmentSeal(own));
+    return createFollowUp(system.delivery, { ...own, callbacks, messages });
   };
   const callback = async (id: string) =>
     gateway.store.database
@@ -117,5 +127,34 @@ describe('what came of a request in an outside system', () => {
     pass(5);
     await run();
     assert.equal((await callback(id))?.outcome, 'kept');
+  });
+
+  it('is asked less and less often while it does not answer, and not before it says', async () => {
+    await delivered();
+    answer = () => {
+      throw new Error('no');
+    };
+    let minutes = 0;
+    const askedAt: number[] = [];
+    for (pass(5); minutes < 120; minutes += 1, pass(1)) {
+      const { length } = asked;
+      await run().catch(() => undefined);
+      if (asked.length > length) askedAt.push(minutes);
+    }
+    // An item is asked about every five minutes at most, and the pause grows to half an hour.
+    assert.deepEqual(askedAt, [0, 5, 10, 15, 23, 39, 69, 99]);
+
+    answer = () => {
+      const notBefore = new Date(gateway.now.getTime() + 20 * 60_000);
+      throw new SendError({ code: 'busy', status: 429 }, { notBefore });
+    };
+    following = undefined;
+    await assert.rejects(run());
+    const { length } = asked;
+    pass(19);
+    await run();
+    assert.equal(asked.length, length);
+    pass(1);
+    await assert.rejects(run());
   });
 });

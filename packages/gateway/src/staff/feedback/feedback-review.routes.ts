@@ -50,10 +50,10 @@ export function feedbackReviewCapability(review: FeedbackReview): Capability {
       id: 'listFeedbackScores',
       summary: 'The score of each question, on its own scale',
       description:
-        'Computed from all stored answers, or those about one task. Answers to different questions are never taken together.',
+        'Computed from all stored answers, or those about one task or over one channel. Answers to different questions are never taken together.',
       query: questionScoresQuerySchema,
       answers: { 200: { description: 'The scores.', schema: questionScoresSchema }, ...refusals },
-      handler: async ({ query }) => json(200, await review.scores(query.task)),
+      handler: async ({ query }) => json(200, await review.scores(query)),
     }),
     operation({
       ...common,

@@ -1,15 +1,24 @@
 import { questionScores } from '@plein/domain/feedback.js';
 import type { Marking } from '@plein/domain/marks.js';
-import type { Actor, Feedback, FeedbackList, FeedbackQuery, QuestionScores } from '@plein/domain/newsroom.js';
+import type {
+  Actor,
+  Feedback,
+  FeedbackList,
+  FeedbackQuery,
+  QuestionScores,
+  QuestionScoresQuery,
+} from '@plein/domain/newsroom.js';
 import { removePersonalData } from '@plein/domain/privacy.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
 import { readMarkNames, readMarks, writeMarks } from '../marks/marks.store.js';
 import {
+  channelOf,
   feedbackOf,
   findFeedbackRow,
   lockFeedbackRow,
   readAnswers,
+  readChannels,
   readFeedback,
   updateFeedback,
   type FeedbackSource,
@@ -20,8 +29,8 @@ import {
 export interface FeedbackReview {
   /** Returns one page of feedback, or undefined where `before` is not the `next` of an earlier page. */
   list(query: FeedbackQuery): Promise<FeedbackList | undefined>;
-  /** Returns the score of each question, over all answers or those about one task. */
-  scores(task?: string): Promise<QuestionScores>;
+  /** Returns the score of each question, over all answers or those about one task or over one channel. */
+  scores(query: QuestionScoresQuery): Promise<QuestionScores>;
   /** Stores what the municipality answers or did; a later answer replaces it. */
   answer(actor: Actor, id: string, text: string): Promise<Feedback | undefined>;
   /** Marks feedback as one or several kinds of message, and links it to a neighbourhood and an issue. */
@@ -64,11 +73,12 @@ export function createFeedbackReview(
       return {
         feedback: shown.map((row) => feedbackOf(row, marks.get(row.id))),
         names: await readMarkNames(store.database),
+        channels: await readChannels(store.database),
         ...(rows.length > pageSize && last ? { next: `${last.received_at}_${last.id}` } : {}),
       };
     },
 
-    scores: async (task) => ({ scores: questionScores(await readAnswers(store.database, task)) }),
+    scores: async (query) => ({ scores: questionScores(await readAnswers(store.database, query)) }),
 
     answer: (actor, id, text) =>
       change(actor, id, async (row, { transaction, note, now }) => {
@@ -84,7 +94,11 @@ export function createFeedbackReview(
     async mark(actor, id, marking) {
       let isChanged = false;
       const feedback = await change(actor, id, async (row, { transaction, note }) => {
-        const written = await writeMarks(transaction, { ...row, source: 'feedback' }, marking);
+        const written = await writeMarks(
+          transaction,
+          { ...row, source: 'feedback', channel: channelOf(row) },
+          marking,
+        );
         isChanged = written === 'changed';
         if (written === 'written') await note({ action: 'message.marked', subject: row.reference });
       });
@@ -99,7 +113,7 @@ export function createFeedbackReview(
           name: 'satisfaction.reopened',
           detail: { byStaff: true },
           context: {
-            channel: 'website',
+            channel: channelOf(row) ?? 'website',
             language: row.language,
             page: row.page,
             ...(row.task === null ? {} : { task: row.task }),

@@ -19,6 +19,8 @@ export interface MarkedMessage {
   received_at: string;
   task: string | null;
   department: string | null;
+  /** Where the message came in; by default the channel of its source. */
+  channel?: ChannelCode | undefined;
 }
 
 /** Why a marking is refused that both its sender and a colleague have an opinion on. */
@@ -60,7 +62,7 @@ export async function writeMarks(
     id,
     source,
     day: amsterdamDate(new Date(receivedAt)),
-    channel: channels[source],
+    channel: message.channel ?? channels[source],
     task: task ?? '',
     department: department ?? '',
     kinds: messageKinds.filter((kind) => marks.kinds.includes(kind)).join(' '),

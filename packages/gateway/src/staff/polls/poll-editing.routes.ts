@@ -1,4 +1,6 @@
 import {
+  pollCodesRequestSchema,
+  pollCodesSchema,
   pollDraftListSchema,
   pollDraftSchema,
   pollOpeningSchema,
@@ -59,6 +61,22 @@ export function pollEditingCapability(editing: PollEditing): Capability {
       answers,
       handler: async ({ params: { id }, body, actor }) =>
         answer(await editing.open(actorOf(actor), id, body.when)),
+    }),
+    operation({
+      ...common,
+      method: 'post',
+      path: '/v1/poll-drafts/{id}/codes',
+      id: 'makePollCodes',
+      summary: 'Make one-time codes for invited voters',
+      description: 'The codes are in this answer and nowhere else: the gateway stores keyed hashes of them.',
+      params,
+      body: pollCodesRequestSchema,
+      bodyExample: { count: 100 },
+      answers: { ...answers, 200: { description: 'The codes.', schema: pollCodesSchema } },
+      async handler({ params: { id }, body, actor }) {
+        const result = await editing.makeCodes(actorOf(actor), id, body.count);
+        return result.status === 'ok' ? json(200, result.made) : answer(result);
+      },
     }),
     operation({
       ...common,

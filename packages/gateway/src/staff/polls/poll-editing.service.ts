@@ -1,12 +1,21 @@
-import type { Actor, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/domain/newsroom.js';
-import { pollState, resultsVisible, type Poll, type PollOutcome } from '@plein/domain/polls.js';
+import type { Actor, PollCodes, PollDraft, PollOpening, PollOutcomeDraft } from '@plein/domain/newsroom.js';
+import {
+  pollState,
+  pollStrategies,
+  resultsVisible,
+  type Poll,
+  type PollOutcome,
+} from '@plein/domain/polls.js';
+import { countAnswers } from '@plein/domain/polls/written.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import type { GatewayDependencies } from '../../core/dependencies.js';
 import type { Change, AuditedChanges } from '../changes/audited-change.js';
+import { countStates } from './answers/poll-answers.store.js';
 import { lockPollRow, readPollRows, writePollRow, type PollRow } from './poll-editing.store.js';
 import { partsOfFiles } from '../../residents/content/content-parts.store.js';
 import { ofFiles } from '../changes/of-files.js';
 import { pollProblems } from '../../residents/content/poll-problems.js';
+import type { InvitedVoters } from '../../residents/polls/invited/invited-voters.js';
 import type { BallotBox } from '../../residents/polls/ballot-box/ballot-box.js';
 
 /**
@@ -20,6 +29,11 @@ export type PollRefusal =
 /** A poll after a change, or why it was not changed. */
 export type PollChange = { status: 'ok'; draft: PollDraft } | PollRefusal;
 
+export type PollCodesResult = { status: 'ok'; made: PollCodes } | PollRefusal;
+
+/** How many codes a poll can have: its votes are counted in one commit. */
+const mostCodes = 50_000;
+
 /** Editing of polls in every state. */
 export interface PollEditing {
   list(): Promise<PollDraft[]>;
@@ -27,6 +41,8 @@ export interface PollEditing {
   write(actor: Actor, id: string, poll: Poll): Promise<PollChange>;
   /** Publishes a poll: at once, or from its `opensAt`. */
   open(actor: Actor, id: string, when: PollOpening['when']): Promise<PollChange>;
+  /** Makes one-time codes for invited voters. They are in the answer and nowhere else. */
+  makeCodes(actor: Actor, id: string, count: number): Promise<PollCodesResult>;
   /** Ends the voting now. */
   close(actor: Actor, id: string): Promise<PollChange>;
   /** Publishes what the municipality does with the votes. */
@@ -36,20 +52,24 @@ export interface PollEditing {
 export function createPollEditing(
   { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
   changes: AuditedChanges,
-  box: BallotBox,
+  { box, invited }: { box: BallotBox; invited: InvitedVoters },
 ): PollEditing {
   async function draftOf(row: PollRow, database: Change['transaction']): Promise<PollDraft> {
     const poll = JSON.parse(row.document) as Poll;
     const state = stateOf(row, poll, clock());
     const tally = await box.tally(database, poll, state === 'draft' ? 'announced' : state);
-    const waiting = state === 'open' ? await box.waitingVoters(database, poll.id) : 0;
+    const waiting = state === 'open' ? await box.waitingVoters(database, poll) : 0;
+    const answers = pollStrategies[poll.kind].isWritten && countAnswers(await countStates(database, poll.id));
+    const codes = poll.admission === 'invited' && { codes: await invited.count(database, poll.id) };
     return {
       poll,
       state,
+      ...codes,
+      ...(answers && { answers }),
       updatedAt: row.updated_at,
-      voters: tally.voters + waiting,
+      voters: answers ? answers.waiting + answers.accepted + answers.refused : tally.voters + waiting,
       // Staff see who asks to be called back and when; with each new vote beside it they would know who chose what.
-      ...(state !== 'draft' && resultsVisible(poll, state, true) && { tally }),
+      ...(!answers && state !== 'draft' && resultsVisible(poll, state, true) && { tally }),
       ...(row.outcome === null ? {} : { outcome: JSON.parse(row.outcome) as PollOutcome }),
       ...(row.most_from_one_place === null ? {} : { mostFromOnePlace: row.most_from_one_place }),
     };
@@ -116,7 +136,7 @@ export function createPollEditing(
       }),
 
     open: (actor, id, when) =>
-      change(actor, id, async ({ poll, state }, { transaction, now, note }) => {
+      change(actor, id, async ({ poll, state, codes }, { transaction, now, note }) => {
         if (state === 'open') return undefined;
         const refusal = await refusalOfFiles(transaction);
         if (refusal) return refusal;
@@ -125,11 +145,34 @@ export function createPollEditing(
           const detail = 'Write a moment that is still to come.';
           return { status: 'invalid', errors: [{ field: '/closesAt', code: 'unfit', detail }] };
         }
+        if (codes?.made === 0) {
+          const detail = 'Make codes for the invited voters first.';
+          return { status: 'invalid', errors: [{ field: '/admission', code: 'unfit', detail }] };
+        }
         const late = Date.parse(poll.opensAt) > now.getTime();
         const opened = when === 'now' && late ? { ...poll, opensAt: now.toISOString() } : poll;
         await note({ action: 'poll.opened', subject: id, detail: when });
         return { status: 'ok', columns: { published: 1, document: JSON.stringify(opened) } };
       }),
+
+    async makeCodes(actor, id, count) {
+      const made = await invited.make(id, count);
+      return changes.make(actor, async ({ transaction, note }): Promise<PollCodesResult> => {
+        const row = await lockPollRow(transaction, id);
+        if (!row) return { status: 'unknown' };
+        const { poll, state, codes } = await draftOf(row, transaction);
+        if (state === 'closed') return { status: 'conflict', detail: 'This poll has closed.' };
+        if (poll.admission !== 'invited' || !codes)
+          return { status: 'conflict', detail: 'Everyone can vote in this poll: it needs no codes.' };
+        if (codes.made + count > mostCodes) {
+          const detail = `This poll has ${codes.made} codes. Make at most ${mostCodes - codes.made} more.`;
+          return { status: 'invalid', errors: [{ field: '/count', code: 'range', detail }] };
+        }
+        await invited.store(transaction, id, made);
+        await note({ action: 'poll.codes-made', subject: id, detail: String(count) });
+        return { status: 'ok', made: { codes: made.codes, draft: await draftOf(row, transaction) } };
+      });
+    },
 
     close: (actor, id) =>
       change(actor, id, async ({ poll, state }, { transaction, note }) => {

@@ -89,6 +89,27 @@ describe('GET /v1/reports/{report}', () => {
     }
   });
 
+  it('says what became of each answer of the chat', async () => {
+    const testGateway = await openReportsGateway();
+    const answer = 'paspoort-geldig';
+    await testGateway.fill(80, 'chat.answered', { answer, task: passport });
+    await testGateway.fill(40, 'chat.answered', { answer: 'grofvuil', task: parking });
+    await testGateway.fill(40, 'chat.handed-over', { answer, task: passport });
+    await testGateway.fill(60, 'chat.handed-over', { answer: undefined, task: passport });
+    const { rows, totals } = await read(testGateway, 'answers');
+    assert.deepEqual(
+      rows.map((row) => row['answer']),
+      [answer, 'grofvuil'],
+    );
+    near(rows[0]?.['given'], 80);
+    near(totals['given'], 120);
+    assert.ok(Math.abs(Number(rows[0]?.['person']) - 0.5) < 0.06);
+    const ofPassport = await read(testGateway, `answers?by=task`);
+    near(ofPassport.rows.find(({ task }) => task === passport)?.['given'], 80);
+    const refused = await testGateway.app.request('/v1/reports/volume?by=answer');
+    assert.equal(refused.status, 400);
+  });
+
   it('names what rose in the last whole week', async () => {
     const testGateway = await openReportsGateway();
     for (let week = 0; week < 13; week++) {

@@ -52,6 +52,20 @@ async function give(
 }
 
 describe('GET /v1/feedback-exports/single-digital-gateway', () => {
+  it('gives the ratings that were given online, and those of which no channel is known', async () => {
+    const gateway = await openForEditors();
+    for (const [number, channel] of [null, 'website', 'app', 'phone', 'kiosk', 'email', 'post'].entries()) {
+      await give(gateway, number, '2026-10-15T12:00:00.000Z', { channel });
+    }
+    const answer = await gateway.app.request(`${path}?month=2026-10`);
+    const { ratings } = (await answer.json()) as { ratings: { id: string }[] };
+    assert.deepEqual(
+      ratings.map((rating) => rating.id),
+      [id(0), id(1), id(2)],
+    );
+    await gateway.close();
+  });
+
   it('gives the ratings of a month that is over, with the full address of their pages', async () => {
     const gateway = await openForEditors();
     await give(gateway, 1, '2026-09-30T23:59:59.999Z');

@@ -8,6 +8,7 @@ const departments = ['burgerzaken', 'afval', 'onbekend'];
 const requests = fc.array(
   fc.record({
     id: fc.uuid(),
+    kind: fc.constantFrom('callbacks' as const, 'messages' as const),
     received_at: fc
       .date({ min: new Date('2026-01-01'), max: new Date('2027-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString()),
@@ -24,11 +25,12 @@ describe('the work that a department is told of', () => {
   it('is all that waits for it, and nothing of another', () => {
     fc.assert(
       fc.property(requests, receivers, (waiting, to) => {
-        for (const { receiver, count, since, untold } of untoldWork(waiting, to)) {
+        for (const { receiver, counts, since, untold } of untoldWork(waiting, to)) {
           const isIts = ({ department }: WaitingRequest): boolean =>
             receiver === '*' ? !to.has(department ?? '') : department === receiver;
           const its = waiting.filter(isIts);
-          assert.equal(count, its.length);
+          assert.equal(counts.callbacks + counts.messages, its.length);
+          assert.equal(counts.messages, its.filter(({ kind }) => kind === 'messages').length);
           assert.equal(since.toISOString(), its.map(({ received_at }) => received_at).toSorted()[0]);
           assert.deepEqual(
             untold,
@@ -60,7 +62,7 @@ describe('the text of a work notice', () => {
 
   it('says in Dutch how many wait, since when, and where', () => {
     const { subject, text } = noticeText(
-      { receiver: 'burgerzaken', count: 3, since },
+      { receiver: 'burgerzaken', counts: { callbacks: 3, messages: 0 }, since },
       { ...options, language: 'nl' },
     );
     assert.equal(subject, 'Plein: 3 terugbelverzoeken wachten');
@@ -76,9 +78,25 @@ describe('the text of a work notice', () => {
   });
 
   it('says it in English, and links to every request where the receiver is no department', () => {
-    const { subject, text } = noticeText({ receiver: '*', count: 1, since }, { ...options, language: 'en' });
+    const { subject, text } = noticeText(
+      { receiver: '*', counts: { callbacks: 1, messages: 0 }, since },
+      { ...options, language: 'en' },
+    );
     assert.equal(subject, 'Plein: 1 callback request waits');
     assert.match(text, /It has waited since 23 November 2026 .*09:05\.\n/);
     assert.ok(text.includes('/newsroom/?page=callbacks&language=en\n'));
+  });
+
+  it('names messages beside callbacks, and leads to their page where only they wait', () => {
+    const since = new Date('2026-11-23T08:00:00Z');
+    const of = (callbacks: number, messages: number) =>
+      noticeText(
+        { receiver: '*', counts: { callbacks, messages }, since },
+        { language: 'nl', publicUrl: 'https://plein.zilverbeek.example' },
+      );
+    assert.equal(of(2, 1).subject, 'Plein: 2 terugbelverzoeken en 1 bericht wachten');
+    assert.match(of(2, 1).text, /page=callbacks/);
+    assert.equal(of(0, 3).subject, 'Plein: 3 berichten wachten');
+    assert.match(of(0, 3).text, /page=messages/);
   });
 });

@@ -1,7 +1,8 @@
-import type { WaitingWork } from './notice-text.js';
+import type { WaitingKind, WaitingWork } from './notice-text.js';
 
-/** A request that nobody has taken. */
+/** A request for a callback, or a message, that nobody has taken. */
 export interface WaitingRequest {
+  kind: WaitingKind;
   id: string;
   received_at: string;
   department: string | null;
@@ -24,14 +25,19 @@ export function untoldWork(
   receivers: ReadonlyMap<string, string>,
 ): UntoldWork[] {
   const works = new Map<string, UntoldWork>();
-  for (const { id, received_at, department, noticed_to } of requests) {
+  for (const { id, kind, received_at, department, noticed_to } of requests) {
     const receiver = department !== null && receivers.has(department) ? department : '*';
     if (!receivers.has(receiver)) continue;
     const at = new Date(received_at);
-    const work = works.get(receiver) ?? { receiver, count: 0, since: at, untold: [] };
+    const work = works.get(receiver) ?? {
+      receiver,
+      counts: { callbacks: 0, messages: 0 },
+      since: at,
+      untold: [],
+    };
     works.set(receiver, {
       receiver,
-      count: work.count + 1,
+      counts: { ...work.counts, [kind]: work.counts[kind] + 1 },
       since: at < work.since ? at : work.since,
       untold: noticed_to === receiver ? work.untold : [...work.untold, id],
     });

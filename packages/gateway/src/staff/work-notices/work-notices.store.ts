@@ -2,13 +2,17 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../store/database.js';
 import type { WaitingRequest } from './waiting-work.js';
 
-/** Returns the requests that nobody has taken. */
+/** Returns the requests and the messages that nobody has taken. */
 export async function readWaiting(database: Kysely<Database>): Promise<WaitingRequest[]> {
-  return database
-    .selectFrom('callbacks')
-    .select(['id', 'received_at', 'department', 'noticed_to'])
-    .where('status', '=', 'open')
-    .execute();
+  const waiting = async (kind: 'callbacks' | 'messages'): Promise<WaitingRequest[]> => {
+    const rows = await database
+      .selectFrom(kind)
+      .select(['id', 'received_at', 'department', 'noticed_to'])
+      .where('status', '=', 'open')
+      .execute();
+    return rows.map((row) => ({ ...row, kind }));
+  };
+  return [...(await waiting('callbacks')), ...(await waiting('messages'))];
 }
 
 /**
@@ -36,11 +40,13 @@ export async function takeTurn(
   return numUpdatedRows === 1n;
 }
 
-/** Notes that a receiver was told of requests. */
+/** Notes that a receiver was told of requests and messages. */
 export async function noteTold(
   transaction: Kysely<Database>,
   receiver: string,
   ids: readonly string[],
 ): Promise<void> {
-  await transaction.updateTable('callbacks').set({ noticed_to: receiver }).where('id', 'in', ids).execute();
+  for (const table of ['callbacks', 'messages'] as const) {
+    await transaction.updateTable(table).set({ noticed_to: receiver }).where('id', 'in', ids).execute();
+  }
 }

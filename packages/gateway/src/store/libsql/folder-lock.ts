@@ -3,6 +3,9 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from '../store-error.js';
 
+/** The file of the lock within a data folder. */
+export const lockFile = 'plein.lock';
+
 /** Holds a data folder for this process. */
 export interface FolderLock {
   release(): void;
@@ -14,7 +17,7 @@ export interface FolderLock {
  * @throws StoreError `unavailable` where another process has the folder, or it cannot be written to
  */
 export async function lockDataFolder(folder: string): Promise<FolderLock> {
-  const file = join(folder, 'plein.lock');
+  const file = join(folder, lockFile);
   let database: Libsql.Database | undefined;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -1,11 +1,8 @@
 import { caseMessageReceiptSchema, caseMessageSchema } from '@plein/domain/cases/records/schema.js';
 import { Type } from '@sinclair/typebox';
-import { bearerOf } from '../../auth/identify.js';
-import type { FailureCounts } from '../../core/failure-counts.js';
 import { operation, type Capability } from '../../http/operation.js';
 import { json, problem } from '../../http/problem.js';
-import type { KeyRule } from '../senders/api-keys.store.js';
-import type { KeyRules } from '../senders/key-rules.js';
+import type { KeyAdmission } from '../senders/key-admission.js';
 import type { CaseIntake } from './case-intake.service.js';
 import { caseMessageExample } from './case-message-example.js';
 
@@ -14,17 +11,7 @@ const params = Type.Object({
 });
 
 /** The operation by which case systems send their cases. */
-export function caseIntakeCapability(
-  intake: CaseIntake,
-  keyRules: KeyRules,
-  failures: Pick<FailureCounts, 'count'>,
-): Capability {
-  async function keyOf(request: Request): Promise<KeyRule | undefined> {
-    const token = bearerOf(request);
-    const key = token === undefined ? undefined : await keyRules(token);
-    return key?.scope === 'cases' ? key : undefined;
-  }
-
+export function caseIntakeCapability(intake: CaseIntake, admission: KeyAdmission): Capability {
   return [
     operation({
       method: 'put',
@@ -37,11 +24,7 @@ export function caseIntakeCapability(
       apiKey: 'required',
       limit: 'caseMessages',
       params,
-      async admit(request) {
-        if (await keyOf(request)) return undefined;
-        failures.count('api-key');
-        return refusedKey();
-      },
+      admit: (request) => admission.admit(request),
       uncheckedBody: { schema: caseMessageSchema, types: ['application/json'] },
       bodyExample: caseMessageExample,
       answers: {
@@ -58,8 +41,8 @@ export function caseIntakeCapability(
         },
       },
       async handler({ params: { reference }, body, request }) {
-        const key = await keyOf(request);
-        if (!key) return refusedKey();
+        const key = await admission.keyOf(request);
+        if (!key) return admission.refused();
         const result = await intake.receive(key, reference, body);
         switch (result.status) {
           case 'stored':
@@ -77,10 +60,4 @@ export function caseIntakeCapability(
       },
     }),
   ];
-}
-
-function refusedKey(): Response {
-  return problem(401, 'Send an API key for cases that works, as Authorization: Bearer.', {
-    headers: { 'WWW-Authenticate': 'Bearer' },
-  });
 }

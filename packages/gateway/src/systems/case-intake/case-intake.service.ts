@@ -8,6 +8,8 @@ import { caseMessageSchema } from '@plein/domain/cases/records/schema.js';
 import { normaliseReference } from '@plein/domain/identifier.js';
 import type { FieldProblem } from '@plein/domain/problem.js';
 import { sameContent } from '@plein/domain/content.js';
+import type { CaseAddressSeal } from '../../residents/case-links/case-address-seal.js';
+import { prepareCaseAddress } from '../../residents/case-links/case-addresses.js';
 import { validator } from '../../http/validation.js';
 import {
   documentOf,
@@ -58,17 +60,23 @@ export function caseMessageProblems(reference: string, message: unknown): FieldP
 }
 
 /** Makes the service that takes cases from case systems. */
-export function createCaseIntake(record: CaseRecording, clock: () => Date): CaseIntake {
+export function createCaseIntake(
+  record: CaseRecording,
+  clock: () => Date,
+  addressSeal?: CaseAddressSeal,
+): CaseIntake {
   return {
     async receive(key, address, message) {
       const reference = normaliseReference(address);
       const errors = caseMessageProblems(reference, message);
       if (errors.length > 0) return { status: 'invalid', errors };
-      const { document, secondFactor, changedAt: sent } = message as CaseMessage;
+      const { document, secondFactor, email, changedAt: sent } = message as CaseMessage;
       const changedAt = new Date(sent).toISOString();
       if (Date.parse(sent) > clock().getTime() + clockTolerance) {
         return { status: 'invalid', errors: [inFuture] };
       }
+      const emailAddress = await prepareCaseAddress(addressSeal, email);
+      if (emailAddress.status === 'invalid') return emailAddress;
       const hash =
         secondFactor && (await secondFactorHash(reference, secondFactor.postcode, secondFactor.houseNumber));
       const receipt = (
@@ -95,6 +103,7 @@ export function createCaseIntake(record: CaseRecording, clock: () => Date): Case
           { reference, secondFactorHash, document, keptBy: key.source, changedAt },
           now,
         );
+        await emailAddress.write(transaction, reference);
         if (isSame && row.kept_by === key.source) return receipt('unchanged');
         await note({ action: row ? 'case.changed' : 'case.made', subject: reference, detail: 'message' });
         await complete(row && documentOf(row), document);

@@ -122,7 +122,11 @@ export function attributeProblem(value: string): Omit<FieldProblem, 'field'> | u
 /** Refuses a score outside its scale, which would distort every average. */
 function scoreProblems(data: Record<string, unknown>): FieldProblem[] {
   if (!('scale' in data)) return [];
-  switch (checkScore(data as EventDetails['experience.given'])) {
+  const { expected, ...given } = data as unknown as EventDetails['experience.compared'];
+  if (expected !== undefined && checkScore({ ...given, score: expected }) === 'out-of-range') {
+    return [{ field: '/data/expected', code: 'range', detail: 'Give a number that is on this scale.' }];
+  }
+  switch (checkScore(given)) {
     case 'out-of-range':
       return [{ field: '/data/score', code: 'range', detail: 'Give a score that is on this scale.' }];
     case 'wrong-direction':

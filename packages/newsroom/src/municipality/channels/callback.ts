@@ -73,6 +73,7 @@ export function callbackFields(
       <div class="twins">
         ${numberAt(editor, [...path, 'daysAhead'], nameOf(editor, 'daysAhead'), false)}
         ${numberAt(editor, [...path, 'leadMinutes'], nameOf(editor, 'leadMinutes'), false)}
+        ${numberAt(editor, [...path, 'most'], nameOf(editor, 'most'))}
       </div>
     </div>`;
 }

@@ -6,7 +6,9 @@ import { selectField, textField } from '../../shared/controls.js';
 import { fieldId, pointerOf } from '../../shared/editing/document.js';
 import { numberAt, textAt, textsAt } from '../../shared/editing/fields.js';
 import { nameOf, type MunicipalityEditor } from '../editor.js';
+import { appointmentsFields } from './appointments.js';
 import { callbackFields } from './callback.js';
+import { messageFields } from './message.js';
 import { hasOneAddressField, withShownAddress } from './contact-address.js';
 import { openingHoursFields } from './opening-hours.js';
 
@@ -29,7 +31,9 @@ export function channelFields(editor: MunicipalityEditor, channel: Channel, inde
     ${textsAt(editor, [...path, 'name'], nameOf(editor, 'name'))}
     ${textsAt(editor, [...path, 'explanation'], nameOf(editor, 'explanation'), { rows: 2, isOptional: true })}
     ${addressFields(editor, channel, index)} ${openingHoursFields(editor, channel, index)}
-    ${callbackFields(editor, channel, index)} ${locationFields(editor, channel, index)}
+    ${callbackFields(editor, channel, index)} ${messageFields(editor, channel, index)}
+    ${appointmentsFields(editor, channel, index)} ${locationFields(editor, channel, index)}
+    ${helpFields(editor, channel, index)}
     ${numberAt(editor, [...path, 'waitingMinutes'], nameOf(editor, 'waitingMinutes'))}
   `;
 }
@@ -69,6 +73,25 @@ function addressFields(editor: MunicipalityEditor, channel: Channel, index: numb
   });
 }
 
+/** Whether residents need DigiD, and what helps those who need help with language, hearing or speaking. */
+const helpFields = (editor: MunicipalityEditor, { digid }: Channel, index: number): TemplateResult => {
+  const path = ['channels', index];
+  return html`<label class="check">
+      <input
+        class="tick"
+        type="checkbox"
+        .checked=${digid === true}
+        @change=${({ target }: Event) => {
+          editor.change([...path, 'digid'], (target as HTMLInputElement).checked || undefined);
+        }}
+      />
+      ${nameOf(editor, 'digid')}
+    </label>
+    ${(['interpreter', 'textRelay'] as const).map((name) =>
+      textsAt(editor, [...path, name], nameOf(editor, name), { rows: 2, isOptional: true }),
+    )}`;
+};
+
 function locationFields(
   editor: MunicipalityEditor,
   { kind, location }: Channel,
@@ -100,10 +123,9 @@ function locationFields(
     ${
       location
         ? html`${textAt(editor, [...path, 'mapUrl'], nameOf(editor, 'mapUrl'), { isOptional: true })}
-          ${textsAt(editor, [...path, 'accessibility'], nameOf(editor, 'accessibility'), {
-            rows: 2,
-            isOptional: true,
-          })}`
+          ${(['accessibility', 'publicTransport'] as const).map((name) =>
+            textsAt(editor, [...path, name], nameOf(editor, name), { rows: 2, isOptional: true }),
+          )}`
         : nothing
     }
   `;

@@ -1,12 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { binIcon, fieldGroup, plusIcon } from '@plein/components/parts.js';
 import type { Task } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
 import { selectField } from '../../shared/controls.js';
 import { fieldId, pointerOf } from '../../shared/editing/document.js';
-import { choiceAt, textAt, textsAt } from '../../shared/editing/fields.js';
+import { choiceAt, numberAt, textAt, textsAt } from '../../shared/editing/fields.js';
 import { nameOf, type MunicipalityEditor } from '../editor.js';
 import { noProductName } from './new-task.js';
+
+/** Minutes to begin with, until somebody has measured them. */
+const usualMinutes = 10;
 
 /** The fields of one subject. */
 export function taskFields(editor: MunicipalityEditor, task: Task, index: number): TemplateResult {
@@ -26,6 +29,32 @@ export function taskFields(editor: MunicipalityEditor, task: Task, index: number
     ])}
     ${channelOrder(editor, task, index)}
     ${textsAt(editor, [...path, 'reason'], nameOf(editor, 'reason'), { rows: 2, isOptional: true })}
+    ${selfServiceFields(editor, task, index)}
+  `;
+}
+
+/** Where residents settle a subject themselves, and how long that takes. */
+function selfServiceFields(editor: MunicipalityEditor, task: Task, index: number): TemplateResult {
+  const { document, language, errors, change } = editor;
+  const path = ['tasks', index, 'selfService'];
+  const pointer = pointerOf([...path, 'channel']);
+  return html`
+    ${selectField({
+      id: fieldId(pointer),
+      label: nameOf(editor, 'channel', 'selfService'),
+      error: errors.get(pointer),
+      value: task.selfService?.channel ?? '',
+      options: [
+        ['', editor.terms.noSelfService],
+        ...document.channels
+          .filter(({ id }) => task.channels.includes(id))
+          .map(({ id, name }) => [id, textIn(name, language)] as const),
+      ],
+      choose: (channel) => {
+        change(path, channel ? { minutes: usualMinutes, ...task.selfService, channel } : undefined);
+      },
+    })}
+    ${task.selfService ? numberAt(editor, [...path, 'minutes'], nameOf(editor, 'minutes')) : nothing}
   `;
 }
 

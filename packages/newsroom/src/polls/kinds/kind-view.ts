@@ -15,6 +15,10 @@ export interface PollEditor extends DocumentEditor {
 export interface PollKindView {
   /** Whether the options come with the kind. Staff then change their texts, and add and remove none. */
   readonly hasFixedOptions?: boolean;
+  /** Whether residents write their answer: there are no options, and everyone can answer. */
+  readonly isWritten?: boolean;
+  /** Whether each option has a picture. Its fields are then open. */
+  readonly needsImages?: boolean;
   /** The fields that only this kind has. */
   fields(editor: PollEditor): TemplateResult | typeof nothing;
   /** The fields of an option that only this kind has. */

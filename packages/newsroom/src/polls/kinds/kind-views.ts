@@ -3,6 +3,8 @@ import type { PollKindView } from './kind-view.js';
 import { budget } from './budget.js';
 import { matrix, statements } from './matrix.js';
 import { multiple } from './multiple.js';
+import { openAnswer } from '../answers/open-answer.js';
+import { pictures } from './pictures.js';
 import { ranking } from './ranking.js';
 import { scale } from './scale.js';
 import { single } from './single.js';
@@ -18,4 +20,6 @@ export const pollKindViews: Readonly<Record<PollKind, PollKindView>> = {
   budget,
   matrix,
   statements,
+  pictures,
+  'open-answer': openAnswer,
 };

@@ -216,7 +216,12 @@ function differenceRow(
   const place = placeInWords(difference, context);
   if (kind !== 'changed') return html`<li>${terms[kind](place)}</li>`;
   return html`<li>
-    ${place}: ${terms.was} <q>${valueInWords(path, before, context)}</q>, ${terms.is}
-    <q>${valueInWords(path, after, context)}</q>
+    ${place}: ${terms.was} ${quoted(valueInWords(path, before, context), context)}, ${terms.is}
+    ${quoted(valueInWords(path, after, context), context)}
   </li>`;
+}
+
+/** Nobody wrote that a field is empty, so that word has no quotation marks. */
+function quoted(words: string, { terms }: DifferenceContext): TemplateResult | string {
+  return words === terms.empty ? words : html`<q>${words}</q>`;
 }

@@ -1,22 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { memoryStorage } from '../../testing/memory-storage.fixtures.js';
 import { Draft } from './draft.js';
-
-function memoryStorage(): Storage {
-  const items = new Map<string, string>();
-  return {
-    get length() {
-      return items.size;
-    },
-    key: (index) => [...items.keys()][index] ?? null,
-    getItem: (name) => items.get(name) ?? null,
-    setItem: (name, value) => void items.set(name, value),
-    removeItem: (name) => void items.delete(name),
-    clear: () => {
-      items.clear();
-    },
-  };
-}
 
 test('what was typed is there again after a reload, until it is forgotten', () => {
   const storage = memoryStorage();

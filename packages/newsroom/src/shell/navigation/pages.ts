@@ -69,6 +69,18 @@ export const navigationItems: readonly NavigationItem[] = [
         load: async () => (await import('../../callbacks/callbacks.js')).NewsroomCallbacks,
       },
       {
+        name: 'appointments',
+        tag: 'newsroom-appointments',
+        role: 'contact-centre',
+        load: async () => (await import('../../appointments/appointments.js')).NewsroomAppointments,
+      },
+      {
+        name: 'messages',
+        tag: 'newsroom-messages',
+        role: 'contact-centre',
+        load: async () => (await import('../../messages/messages.js')).NewsroomMessages,
+      },
+      {
         name: 'cases',
         tag: 'newsroom-cases',
         role: 'contact-centre',

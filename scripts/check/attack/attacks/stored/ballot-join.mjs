@@ -29,14 +29,14 @@ export async function ballotJoin(target, report, isShort) {
   );
   await closePoll(target, poll);
 
-  let found = await joins(target, known);
+  let found = await joinsOf(target, poll, known);
   // Until the minute is over, where a row stands on the disk of the running gateway shows the order.
   for (
     const end = Date.now() + longestWait;
     !isShort && found.some((join) => isFound(join, voters)) && Date.now() < end;
   ) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    found = await joins(target, known);
+    found = await joinsOf(target, poll, known);
   }
   for (const join of found) {
     if (isShort && join.isPlace) continue;
@@ -95,8 +95,9 @@ const rowOf = (/** @type {Voter} */ { choice, hash }) => ({
 const places = ['rowid', 'xmin', 'ctid'];
 
 /** Lays the ballots beside the texts in every order that a copy of the store shows. @returns {Promise<Join[]>} */
-async function joins(
-  /** @type {import('../../target.mjs').Target} */ target,
+export async function joinsOf(
+  /** @type {import('./copies.mjs').StoreOfTarget} */ target,
+  /** @type {string} */ poll,
   /** @type {readonly Voter[]} */ known,
 ) {
   const rows = await readBallots(target, poll);

@@ -1,6 +1,7 @@
 import Libsql from 'libsql';
 import { execFile } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { promisify } from 'node:util';
@@ -9,6 +10,8 @@ import { findBinaries } from '../../../../../packages/gateway/src/testing/postgr
 import { readWriteAheadLog } from '../../../../../packages/gateway/src/testing/write-ahead-log.fixtures.ts';
 
 const run = promisify(execFile);
+
+/** Where a store is. @typedef {Pick<import('../../target.mjs').Target, 'dataFolder' | 'databaseUrl'>} StoreOfTarget */
 
 /**
  * A file of the store.
@@ -23,7 +26,7 @@ const run = promisify(execFile);
  * this machine.
  * @returns {Promise<Copy[]>}
  */
-export async function copiesOf(/** @type {import('../../target.mjs').Target} */ { dataFolder, databaseUrl }) {
+export async function copiesOf(/** @type {StoreOfTarget} */ { dataFolder, databaseUrl }) {
   if (databaseUrl !== undefined) {
     const program = path.join(findBinaries() ?? '', 'pg_dump');
     const { stdout } = await run(program, ['--dbname', databaseUrl], { maxBuffer: 1e9, encoding: 'latin1' });
@@ -34,31 +37,32 @@ export async function copiesOf(/** @type {import('../../target.mjs').Target} */ 
     ];
   }
   const folder = dataFolder ?? '';
-  const backup = path.join(path.dirname(folder), 'backup');
+  const beside = await mkdtemp(path.join(tmpdir(), 'plein-copies-'));
+  const backup = path.join(beside, 'backup');
   await backUpFolder(folder, backup);
-  const files = [...(await readdir(folder)).map((name) => path.join(folder, name)), backup];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = [
+    ...entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name)),
+    backup,
+  ];
   const copies = await Promise.all(
     files.map(async (file) => ({ name: path.basename(file), text: await readFile(file, 'latin1') })),
   );
-  await rm(backup);
+  await rm(beside, { recursive: true });
   return copies;
 }
 
 /** Reads the ballots of a poll as somebody with a copy of the database does. */
-export const readBallots = (
-  /** @type {import('../../target.mjs').Target} */ target,
-  /** @type {string} */ poll,
-) => readRows(target, 'ballots', poll);
+export const readBallots = (/** @type {StoreOfTarget} */ target, /** @type {string} */ poll) =>
+  readRows(target, 'ballots', poll);
 
 /** Reads the votes of a poll that are not counted yet, as somebody with a copy of the database does. */
-export const readWaiting = (
-  /** @type {import('../../target.mjs').Target} */ target,
-  /** @type {string} */ poll,
-) => readRows(target, 'waiting_votes', poll);
+export const readWaiting = (/** @type {StoreOfTarget} */ target, /** @type {string} */ poll) =>
+  readRows(target, 'waiting_votes', poll);
 
 /** @returns {Promise<Record<string, string>[]>} */
 async function readRows(
-  /** @type {import('../../target.mjs').Target} */ { dataFolder, databaseUrl },
+  /** @type {StoreOfTarget} */ { dataFolder, databaseUrl },
   /** @type {'ballots' | 'waiting_votes'} */ table,
   /** @type {string} */ poll,
 ) {

@@ -27,9 +27,12 @@ export async function erased({ ask, url, cookies, dataFolder }, report) {
 }
 
 /** Returns the names of the files in a folder that hold a text. */
-async function filesWith(/** @type {string | undefined} */ folder, /** @type {string} */ text) {
+export async function filesWith(/** @type {string | undefined} */ folder, /** @type {string} */ text) {
   if (folder === undefined) return [];
-  const names = await readdir(folder);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
   const found = await Promise.all(
     names.map(async (name) => (await readFile(path.join(folder, name), 'latin1')).includes(text)),
   );

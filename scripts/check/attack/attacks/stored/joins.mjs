@@ -59,7 +59,8 @@ function partFound(
 ) {
   const hits = known.filter(({ choice }, rank) => {
     const near = rows.slice(Math.max(0, rank - width), rank + width + 1);
-    const same = near.filter((row) => row['choices'] === JSON.stringify([choice]));
+    const stored = JSON.stringify(choice === '' ? [] : [choice]);
+    const same = near.filter((row) => row['choices'] === stored);
     return same.length * 2 > near.length;
   });
   return hits.length / known.length;

@@ -10,11 +10,15 @@ import { closePoll, openPoll, twoOptions } from './poll.mjs';
 
 /** @typedef {import('../../../../../packages/domain/src/polls/index.ts').PollKind} PollKind */
 
+/** Kinds of which a vote is a choice. What residents write is tried in `written.mjs`. */
+const votedKinds = pollKinds.filter((kind) => !pollStrategies[kind].isWritten);
+
 /** A ballot of each kind, short or long, so that its length could tell it. @type {Readonly<Record<PollKind, (options: readonly string[], isLong: boolean) => string[]>>} */
 const ballotOf = {
   single: ([first = '', second = ''], isLong) => [isLong ? first : second],
   multiple: (options, isLong) => options.slice(0, isLong ? 2 : 1),
   'yes-no': ([first = '', second = ''], isLong) => [isLong ? first : second],
+  pictures: ([first = '', second = ''], isLong) => [isLong ? first : second],
   scale: ([first = '', second = ''], isLong) => [isLong ? first : second],
   ranking: (options, isLong) =>
     options.slice(0, isLong ? 2 : 1).map((option, index) => choiceOf(option, index + 1)),
@@ -22,7 +26,13 @@ const ballotOf = {
     options.slice(0, isLong ? 2 : 1).map((option) => choiceOf(option, isLong ? 4999 : 1)),
   matrix: (options, isLong) => options.slice(0, isLong ? 2 : 1).map((option) => choiceOf(option, 'eens')),
   statements: (options, isLong) => options.slice(0, isLong ? 2 : 1).map((option) => choiceOf(option, 'eens')),
+  'open-answer': (_, isLong) => [isLong ? 'Een lang antwoord' : 'Kort'],
 };
+
+const twoPictures = twoOptions.map((option) => ({
+  ...option,
+  image: { url: 'https://www.example.nl/plein.jpg', alt: { nl: 'Het plein' } },
+}));
 
 /**
  * Votes in a poll of each kind, fewer than a result is shown of, and looks for the votes: in the rows that wait and in
@@ -31,10 +41,13 @@ const ballotOf = {
  * @type {import('../../target.mjs').Attack}
  */
 export async function kindsOfPolls(target, report) {
-  for (const kind of pollKinds) {
+  for (const kind of votedKinds) {
     const { isTelling = false, settings } = pollStrategies[kind];
     const id = `kind-${kind}`;
-    const rules = { options: twoOptions, ...(kind === 'budget' && { budget: 10_000 }) };
+    const rules = {
+      options: kind === 'pictures' ? twoPictures : twoOptions,
+      ...(kind === 'budget' && { budget: 10_000 }),
+    };
     const changes = { ...rules, kind, ...settings(rules), results: /** @type {const} */ ('after-close') };
     if (isTelling) {
       const refused = await openPoll(target, id, { ...changes, results: 'after-vote' }).catch(

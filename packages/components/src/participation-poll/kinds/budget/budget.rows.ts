@@ -122,7 +122,7 @@ export function budgetRows(context: BallotContext): TemplateResult {
       ${poll.options.map((plan, index) =>
         plan.cost === undefined
           ? html`<div class="choice plan ${amountOf(chosen, plan.id) > 0 ? 'given' : ''}">
-              ${text(plan, index)}${optionImage(plan, context)}${field(plan, index)}
+              ${text(plan, index)}${optionImage(plan, context, index)}${field(plan, index)}
             </div>`
           : html`<label class="choice">
               <input
@@ -138,7 +138,7 @@ export function budgetRows(context: BallotContext): TemplateResult {
                   void tell(plan, event);
                 }}
               />
-              ${text(plan, index)}${optionImage(plan, context)}
+              ${text(plan, index)}${optionImage(plan, context, index)}
             </label>`,
       )}
     </div>

@@ -1,6 +1,6 @@
-import { amountOf, checkBudget, rangeOf, spentOn, type BallotErrorCode } from '@plein/domain/polls.js';
+import { amountOf, checkBudget, rangeOf, spentOn } from '@plein/domain/polls.js';
 import { textIn } from '@plein/domain/text.js';
-import type { BallotView } from '../ballot-view.js';
+import type { BallotView, VoteErrorCode } from '../ballot-view.js';
 import { budgetRows } from './budget.rows.js';
 import { budgetInDutch, type BudgetTerms } from './budget.terms.js';
 import { moneyIn } from './money.js';
@@ -10,7 +10,7 @@ export { budgetStyles as styles } from './budget.styles.js';
 
 /** Which amounts break a rule, of a plan that takes between `least` and `most`. */
 const breaks: Readonly<
-  Partial<Record<BallotErrorCode, (amount: number, least: number, most: number) => boolean>>
+  Partial<Record<VoteErrorCode, (amount: number, least: number, most: number) => boolean>>
 > = {
   'no-amount': (amount) => Number.isNaN(amount),
   'below-least': (amount, least) => amount > 0 && amount < least,

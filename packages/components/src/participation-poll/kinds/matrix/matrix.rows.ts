@@ -19,7 +19,7 @@ export function matrixRows(context: BallotContext): TemplateResult {
             aria-labelledby="name${index}"
             aria-describedby="${statement.explanation ? `hint${String(index)} ` : ''}error"
           >
-            ${optionText(statement, context, nothing, index)}${optionImage(statement, context)}
+            ${optionText(statement, context, nothing, index)}${optionImage(statement, context, index)}
             <div class="points">
               ${points.map(
                 ({ id, label }) => html`

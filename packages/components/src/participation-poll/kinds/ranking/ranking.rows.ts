@@ -106,7 +106,7 @@ export function rankingRows(context: BallotContext): TemplateResult {
               }}
               >${gripIcon}</span
             >
-            ${optionText(option, context, nothing, index)}${optionImage(option, context)}
+            ${optionText(option, context, nothing, index)}${optionImage(option, context, index)}
             <span class="moves">
               <span class="hidden-visually" id="place${index}">${words.place}</span>
               <select

@@ -4,6 +4,7 @@ import { countedTogether, firstCounts, type PollView, type VoteReceipt } from '@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import fc from 'fast-check';
+import { createGateway } from '../../../app.js';
 import { openTestGateway, type TestGateway } from '../../../testing/gateway.fixtures.js';
 import { createBallotBox } from './ballot-box.js';
 
@@ -140,6 +141,31 @@ describe('votes that are counted in groups', () => {
     assert.equal(await counted(), 4);
   });
 
+  test('of a closed poll are added up once a minute, and anew where one is erased', async () => {
+    const ids = Array.from({ length: 4 }, () => crypto.randomUUID());
+    for (const id of ids) await vote('bomen', voter(), id);
+    gateway.now = afterClose;
+    assert.equal((await view()).tally?.voters, 4);
+    const another = createGateway({
+      store: gateway.store,
+      clock: () => gateway.now,
+      random,
+      access: { reports: 'open' },
+    });
+    const erase = (app: TestGateway['app'], id: string | undefined) =>
+      app.request('/v1/erasures', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ id }),
+      });
+    assert.equal((await erase(another, ids[0])).status, 200);
+    assert.equal((await view()).tally?.voters, 4, 'the ballots were read again');
+    gateway.now = new Date(afterClose.getTime() + 60_000);
+    assert.equal((await view()).tally?.voters, 3);
+    assert.equal((await erase(gateway.app, ids[1])).status, 200);
+    assert.equal((await view()).tally?.voters, 2);
+  });
+
   test('wait until the secret that sealed them is back, and are named in the log', async () => {
     for (let number = 0; number < 3; number += 1) await vote();
     gateway.now = afterClose;
@@ -170,7 +196,6 @@ test('votes from before the operator gave a secret are counted, and a change of 
   await send(gateway.app, 'bomen');
   const { store, now } = gateway;
   const options = { store, clock: () => now, random, ballotSecret: 'c'.repeat(32) };
-  const { createGateway } = await import('../../../app.js');
   assert.equal((await send(createGateway(options), 'water')).status, 200);
   await createBallotBox({ ...options, clock: () => afterClose }).countAll();
   const rows = await store.database.selectFrom('ballots').select('choices').execute();

@@ -1,9 +1,16 @@
-import { countedTogether, pollState, type Poll, type PollState, type Tally } from '@plein/domain/polls.js';
+import {
+  countedTogether,
+  countsWhileOpen,
+  pollState,
+  type Poll,
+  type PollState,
+  type Tally,
+} from '@plein/domain/polls.js';
 import type { Kysely } from 'kysely';
-import { roundingKey } from '../../../aggregation/read-counts.js';
 import type { GatewayDependencies } from '../../../core/dependencies.js';
 import { SharedReads } from '../../../core/shared-reads.js';
 import type { Database } from '../../../store/database.js';
+import { pollSecrets } from '../poll-secrets.js';
 import { findBallot, findPollDocument, readTally, type StoredBallot } from '../polls.store.js';
 import { ballotKey, type BallotKey, type WaitingBallot } from './ballot-key.js';
 import {
@@ -61,7 +68,7 @@ export interface BallotBox {
   /** Returns the counted votes. In an open poll they are hidden up to the first group. */
   tally(database: Kysely<Database>, poll: Poll, state: PollState): Promise<Tally>;
   /** Returns how many people voted whose votes all wait. */
-  waitingVoters(database: Kysely<Database>, poll: string): Promise<number>;
+  waitingVoters(database: Kysely<Database>, poll: Poll): Promise<number>;
   /** Deletes the vote with this hash of an id where it waits, and returns how many were deleted. The tallies are read anew. */
   erase(transaction: Kysely<Database>, idHash: string): Promise<number>;
 }
@@ -87,6 +94,7 @@ export function createBallotBox({
   const keys = new Map<string, Promise<readonly [BallotKey, ...BallotKey[]]>>();
   /** With this many votes a group is counted, and as many as a group go on waiting. */
   const full = Math.max(1, 2 * votesTogether);
+  const hasGroup = (poll: Poll, votes: number): boolean => countsWhileOpen(poll) && votes >= full;
 
   /**
    * Returns the key that seals, and after it others that votes may have been sealed with: the secret in the database
@@ -101,10 +109,9 @@ export function createBallotBox({
   }
 
   async function makeKeys(database: Kysely<Database>, poll: string) {
-    const stored = await ballotKey(await roundingKey(database), poll, random);
-    return ballotSecret === undefined
-      ? ([stored] as const)
-      : ([await ballotKey(ballotSecret, poll, random), stored] as const);
+    const [seals, ...others] = await pollSecrets(database, ballotSecret);
+    const made = (secret: string) => ballotKey(secret, poll, random);
+    return [await made(seals), ...(await Promise.all(others.map(made)))] as const;
   }
 
   async function open(
@@ -159,11 +166,15 @@ export function createBallotBox({
     return opened.flatMap(({ tag, ballot }) => (ballot ? [{ tag, ballot }] : []));
   }
 
-  /** The last tally of each open poll, with what it was made of: ballots change with the round. */
+  /**
+   * The last tally of each poll, with what it was made of: ballots change with the round. Only an erasure at another
+   * gateway changes them without a round, so a tally is made anew each minute.
+   */
   const tallies = new Map<string, { madeOf: string; tally: Tally }>();
 
   async function tallyOfRound(database: Kysely<Database>, poll: Poll): Promise<Tally> {
-    const madeOf = `${await readRound(database, poll.id)} ${JSON.stringify(poll)}`;
+    const minute = Math.floor(clock().getTime() / 60_000);
+    const madeOf = `${await readRound(database, poll.id)} ${minute} ${JSON.stringify(poll)}`;
     const last = tallies.get(poll.id);
     if (last?.madeOf === madeOf) return last.tally;
     const tally = await readTally(database, poll);
@@ -183,6 +194,7 @@ export function createBallotBox({
     const found = await findPollDocument(transaction, id);
     if (!found) return;
     const isOver = pollState(found, clock()) === 'closed';
+    if (!isOver && !countsWhileOpen(found)) return;
     const locked = await lockForCounting(transaction, id, { now: isOver });
     if (!locked) return;
     const { poll } = locked;
@@ -240,7 +252,7 @@ export function createBallotBox({
       return (
         found && {
           poll: found.poll,
-          isFull: found.waiting + 1 >= full,
+          isFull: hasGroup(found.poll, found.waiting + 1),
           place: (voterHash) => placeOf(transaction, found, voterHash),
         }
       );
@@ -252,7 +264,8 @@ export function createBallotBox({
     async countAll() {
       for (const [id, votes] of await countWaiting(store.database)) {
         const poll = await findPollDocument(store.database, id);
-        if (votes >= full || (poll && pollState(poll, clock()) === 'closed')) await count(id);
+        if (!poll) continue;
+        if (hasGroup(poll, votes) || pollState(poll, clock()) === 'closed') await count(id);
       }
     },
 
@@ -261,13 +274,14 @@ export function createBallotBox({
     },
 
     async tally(database, poll, state) {
-      const counted = state === 'open' ? await tallyOfRound(database, poll) : await readTally(database, poll);
+      const counted = await tallyOfRound(database, poll);
       const isEarly = state === 'open' && counted.voters === 0 && votesTogether > 0;
       return isEarly ? { voters: 0, counts: [], isHidden: true } : counted;
     },
 
     async waitingVoters(database, poll) {
-      const first = (await readable(database, poll)).filter(({ ballot }) => ballot.isFirst);
+      if (!countsWhileOpen(poll)) return countWaitingIn(database, poll.id);
+      const first = (await readable(database, poll.id)).filter(({ ballot }) => ballot.isFirst);
       return new Set(first.map(({ ballot }) => ballot.voterHash)).size;
     },
 

@@ -1,5 +1,9 @@
-import type { Poll } from '@plein/domain/polls.js';
-import { openText, sealText } from '../sealed-text.js';
+import type { Poll, PollAdmission } from '@plein/domain/polls.js';
+import { pollCipher, pollHashes } from '../poll-secrets.js';
+import { openText, sealText } from '../../../core/sealed-text.js';
+
+/** What the length of a sealed vote depends on. */
+type SealedPoll = Pick<Poll, 'options' | 'points' | 'admission'>;
 
 /** A vote that is not counted yet, as it is once it is opened. It has no moment. */
 export interface WaitingBallot {
@@ -10,6 +14,8 @@ export interface WaitingBallot {
   sealed: string;
   /** Whether no vote of this voter was counted before. */
   isFirst: boolean;
+  /** Signature of the ballot, in a poll of invited voters. */
+  signature?: string;
 }
 
 /** Seals the votes of one poll until they are counted. */
@@ -17,12 +23,10 @@ export interface BallotKey {
   /** Returns what a voter is called in one round of the poll. Two rounds have nothing in common. */
   tag(round: string, voterHash: string): Promise<string>;
   /** Encrypts a vote. Every vote of a poll gets the same length. */
-  seal(ballot: WaitingBallot, poll: Pick<Poll, 'options' | 'points'>): Promise<string>;
+  seal(ballot: WaitingBallot, poll: SealedPoll): Promise<string>;
   /** Returns the vote, or undefined where another key sealed it. */
   open(sealed: string): Promise<WaitingBallot | undefined>;
 }
-
-const encoder = new TextEncoder();
 
 /**
  * Makes the key of a poll from the secret of the municipality: HKDF with SHA-256 (RFC 5869), then AES-256-GCM for votes
@@ -33,45 +37,30 @@ export async function ballotKey(
   poll: string,
   random: (bytes: number) => Uint8Array,
 ): Promise<BallotKey> {
-  const { subtle } = crypto;
-  const source = await subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, ['deriveBits']);
-  const derive = (use: string): Promise<ArrayBuffer> => {
-    const info = encoder.encode(`plein ${use}\n${poll}`);
-    return subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info }, source, 256);
-  };
-  const forVotes = await subtle.importKey('raw', await derive('votes'), 'AES-GCM', false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  const forTags = await subtle.importKey(
-    'raw',
-    await derive('tags'),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  );
+  const forVotes = await pollCipher(secret, poll, 'votes');
+  const hashOf = await pollHashes(secret, poll, 'tags');
   return {
-    async tag(round, voterHash) {
-      const signed = await subtle.sign('HMAC', forTags, encoder.encode(`${round}\n${voterHash}`));
-      return btoa(String.fromCharCode(...new Uint8Array(signed)));
-    },
+    tag: (round, voterHash) => hashOf(`${round}\n${voterHash}`),
 
-    async seal({ voterHash, idHash, choices, sealed, isFirst }, { options, points }) {
-      const text = JSON.stringify([voterHash, idHash, choices, sealed, isFirst]);
-      return sealText(forVotes, encoder.encode(text.padEnd(lengthIn({ options, points }))), random);
+    async seal({ voterHash, idHash, choices, sealed, isFirst, signature }, poll) {
+      const text = JSON.stringify([
+        voterHash,
+        idHash,
+        choices,
+        sealed,
+        isFirst,
+        ...(signature ? [signature] : []),
+      ]);
+      return sealText(forVotes, new TextEncoder().encode(text.padEnd(lengthIn(poll))), random);
     },
 
     async open(closed) {
       try {
         const plain = await openText(forVotes, closed);
-        const [voterHash, idHash, choices, sealed, isFirst] = JSON.parse(new TextDecoder().decode(plain)) as [
-          string,
-          string,
-          string[],
-          string,
-          boolean,
-        ];
-        return { voterHash, idHash, choices, sealed, isFirst };
+        const [voterHash, idHash, choices, sealed, isFirst, signature] = JSON.parse(
+          new TextDecoder().decode(plain),
+        ) as [string, string, string[], string, boolean, string?];
+        return { voterHash, idHash, choices, sealed, isFirst, ...(signature && { signature }) };
       } catch {
         return undefined;
       }
@@ -84,8 +73,14 @@ const withoutChoices = 240;
 /** The digits of the largest amount. */
 const longestNumber = 9;
 
+/** A signature in base64url, and what is between it and the rest. */
+const signatureLengths: Readonly<Record<PollAdmission, number>> = { open: 0, invited: 345 };
+
 /** Returns the length of the longest vote in a poll, which every vote is filled up to. */
-function lengthIn({ options, points = [] }: { options: Poll['options']; points: Poll['points'] }): number {
+function lengthIn({ options, points = [], admission = 'open' }: SealedPoll): number {
   const longestValue = Math.max(longestNumber, ...points.map(({ id }) => id.length));
-  return options.reduce((sum, { id }) => sum + id.length + longestValue + '"=",'.length, withoutChoices);
+  return options.reduce(
+    (sum, { id }) => sum + id.length + longestValue + '"=",'.length,
+    withoutChoices + signatureLengths[admission],
+  );
 }

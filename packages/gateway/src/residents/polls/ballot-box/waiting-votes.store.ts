@@ -176,12 +176,13 @@ export async function writeBallots(
   ballots: readonly WaitingBallot[],
 ): Promise<void> {
   const rows = ballots
-    .map(({ voterHash, idHash, choices, sealed }) => ({
+    .map(({ voterHash, idHash, choices, sealed, signature = null }) => ({
       poll,
       voter_hash: voterHash,
       id_hash: idHash,
       choices: JSON.stringify(choices),
       sealed,
+      signature,
     }))
     .sort((one, other) => (one.voter_hash < other.voter_hash ? -1 : 1));
   for (let start = 0; start < rows.length; start += together) {
@@ -193,6 +194,7 @@ export async function writeBallots(
           id_hash: ref('excluded.id_hash'),
           choices: ref('excluded.choices'),
           sealed: ref('excluded.sealed'),
+          signature: ref('excluded.signature'),
         })),
       )
       .execute();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { StartError } from '../../../core/start-error.js';
-import { readEmail, readWorkNotices } from './mail-settings.js';
+import { readCaseLinks, readEmail, readWorkNotices } from './mail-settings.js';
 
 const url = 'https://plein.zilverbeek.example';
 const server = {
@@ -51,5 +51,33 @@ describe('the settings of work notices', () => {
       );
     }
     assert.throws(() => readWorkNotices(notices, undefined), /^StartError: PLEIN_URL must be set/);
+  });
+});
+
+describe('the settings of links to cases', () => {
+  const links = {
+    ...server,
+    PLEIN_EMAIL_CASE_LINKS: '1',
+    PLEIN_MESSAGE_SECRET: 'een geheim van minstens 32 tekens!',
+  };
+
+  it('are off until they are set, and then send no e-mail for each request', () => {
+    assert.equal(readCaseLinks({ ...links, PLEIN_EMAIL_CASE_LINKS: '0' }, url), undefined);
+    assert.equal(readCaseLinks({ ...links, PLEIN_EMAIL_CASE_LINKS: '' }, url), undefined);
+    const { publicUrl, host } = readCaseLinks(links, url) ?? {};
+    assert.deepEqual([publicUrl, host], [url, 'mail.zilverbeek.example']);
+    assert.equal(readEmail(links), undefined);
+  });
+
+  it('name what is missing or wrong', () => {
+    const { PLEIN_EMAIL_SERVER: _, ...withoutServer } = links;
+    const { PLEIN_MESSAGE_SECRET: __, ...withoutSecret } = links;
+    assert.throws(() => readCaseLinks(withoutServer, url), /^StartError: PLEIN_EMAIL_SERVER must be set/);
+    assert.throws(() => readCaseLinks(withoutSecret, url), /^StartError: PLEIN_MESSAGE_SECRET must be set/);
+    assert.throws(() => readCaseLinks(links, undefined), /^StartError: PLEIN_URL must be set/);
+    assert.throws(
+      () => readCaseLinks({ ...links, PLEIN_EMAIL_CASE_LINKS: 'ja' }, url),
+      /must be 1 or 0, but it is "ja"/,
+    );
   });
 });

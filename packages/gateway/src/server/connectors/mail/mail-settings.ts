@@ -8,14 +8,15 @@ import { readSecret } from '../secret.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads `PLEIN_EMAIL_…`: where an e-mail for each request goes. Undefined where the mail server is there for work notices
- * alone.
+ * Reads `PLEIN_EMAIL_…`: where an e-mail for each request goes. Undefined where the mail server is there for work notices,
+ * or for links to cases, alone.
  */
 export function readEmail(environment: Environment): EmailSettings | undefined {
   const smtp = readSmtp(environment);
   if (smtp === undefined) return undefined;
   const to = readReceivers('PLEIN_EMAIL_TO', environment);
-  if (to === undefined && environment['PLEIN_EMAIL_NOTICE_TO']) return undefined;
+  const isForOthers = environment['PLEIN_EMAIL_NOTICE_TO'] || environment[linksSetting];
+  if (to === undefined && isForOthers) return undefined;
   if (!to?.has('*')) {
     throw new StartError('PLEIN_EMAIL_TO must name who gets every other request, like *=kcc@example.nl.');
   }
@@ -41,6 +42,39 @@ export function readWorkNotices(
     throw new StartError(`PLEIN_EMAIL_NOTICE_LANGUAGE must be nl or en, but it is "${language}".`);
   }
   return { ...smtp, to, language, publicUrl };
+}
+
+const linksSetting = 'PLEIN_EMAIL_CASE_LINKS';
+
+/** The mail server for links to cases, and the address of the gateway that they lead to. */
+export interface CaseLinkSettings extends SmtpSettings {
+  publicUrl: string;
+}
+
+/** Reads `PLEIN_EMAIL_CASE_LINKS`: whether residents get links to their cases by mail. */
+export function readCaseLinks(
+  environment: Environment,
+  publicUrl: string | undefined,
+): CaseLinkSettings | undefined {
+  const setting = environment[linksSetting] || '0';
+  if (setting !== '1' && setting !== '0') {
+    throw new StartError(`${linksSetting} must be 1 or 0, but it is "${setting}".`);
+  }
+  if (setting === '0') return undefined;
+  const smtp = readSmtp(environment);
+  const hasSecret = readSecret('PLEIN_MESSAGE_SECRET', environment) !== undefined;
+  if (smtp === undefined || publicUrl === undefined || !hasSecret) {
+    const missing =
+      smtp === undefined
+        ? 'PLEIN_EMAIL_SERVER'
+        : publicUrl === undefined
+          ? 'PLEIN_URL'
+          : 'PLEIN_MESSAGE_SECRET';
+    throw new StartError(
+      `${missing} must be set beside ${linksSetting}: a link goes by mail, leads to the gateway, and goes to an address that is stored encrypted.`,
+    );
+  }
+  return { ...smtp, publicUrl };
 }
 
 function readReceivers(name: string, environment: Environment): Map<string, string> | undefined {

@@ -1,4 +1,5 @@
 import type { ReportName } from '@plein/domain/reports.js';
+import { answersCharts } from './answers.js';
 import { channelsCharts } from './channels.js';
 import { expectationCharts } from './expectation.js';
 import { messagesCharts } from './messages.js';
@@ -20,6 +21,7 @@ const charts: Readonly<Record<ReportName, readonly ChartSpec[]>> = {
   rising: risingCharts,
   satisfaction: satisfactionCharts,
   messages: messagesCharts,
+  answers: answersCharts,
 };
 
 /** Charts of a report. The first one that is shown gives the finding above the page. */

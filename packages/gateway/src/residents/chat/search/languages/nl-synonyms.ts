@@ -68,16 +68,16 @@ hond, honden, hondje, puppy
 dood dier, dode dieren, dode kat, dode vogel, kadaver, dierenlijk, dode hond
 zwerfdier, zwerfkat, dierenasiel, asiel voor dieren, dierenopvang, loslopend dier
 gevonden voorwerp, gevonden voorwerpen, verloren voorwerp, verloren voorwerpen, portemonnee, sleutels, tas, sleutelbos
-parkeervergunning, bewonersvergunning, parkeren bewoner, bewonersparkeren, vergunning parkeren, vergunning om te parkeren, parkeerkaart bewoner, vergunning auto
+parkeervergunning, bewonersvergunning, parkeren bewoner, bewonersparkeren, vergunning parkeren, vergunning om te parkeren, parkeerkaart bewoner, parkeerkaart, parkeerpas, bewonerskaart, vergunning auto
 bezoekersparkeren, bezoekersvergunning, bezoekersregeling, bezoek parkeren, parkeren bezoek, visite parkeren, bezoekerspas, bezoekers parkeren
 parkeertarief, parkeertarieven, parkeergeld, parkeerkosten, betaald parkeren
 blauwe zone, parkeerschijf, parkeerschijfzone
 vrachtwagen, vrachtauto, grote voertuigen, groot voertuig, bus parkeren
 caravan, camper, aanhanger, aanhangwagen, kampeerauto
-gehandicaptenparkeerkaart, invalidenparkeerkaart, invalidenkaart, invalideparkeerkaart, invalide parkeerkaart, gehandicaptenkaart, gpk, invalidekaart, gehandicapte parkeerkaart
+gehandicaptenparkeerkaart, invalidenparkeerkaart, parkeerkaart, invalidenkaart, invalideparkeerkaart, invalide parkeerkaart, gehandicaptenkaart, gpk, invalidekaart, gehandicapte parkeerkaart
 gehandicaptenparkeerplaats, invalidenparkeerplaats, invalideparkeerplaats, invalideplek
 laadpaal, laadpunt, oplaadpaal, oplaadpunt, elektrische auto opladen, auto laden, opladen
-wegslepen, weggesleept, wegsleep, auto weggehaald, auto weg
+wegslepen, weggesleept, wegsleep, auto weggehaald, auto weg, fiets weggehaald, fiets meegenomen, fiets verwijderd, scooter weggehaald, scooter meegenomen, bromfiets weggehaald, brommer weggehaald, brommer meegenomen, bromfiets meegenomen
 drempel, verkeersdrempel, verkeersbord, zebrapad, snelheid, te hard
 evenement, festival, buurtfeest, straatfeest, buurtbarbecue, feest, braderie
 omgevingsvergunning, bouwvergunning, omgevingsloket

@@ -1,0 +1,2 @@
+export { askedInWords, type AskedChoice, type AskedInWords } from './asked-question.js';
+export { mailQuestion, type MailQuestion } from './mail-question.js';

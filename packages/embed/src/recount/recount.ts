@@ -1,0 +1,3 @@
+import { startRecount } from './recount-form.js';
+
+startRecount(document);

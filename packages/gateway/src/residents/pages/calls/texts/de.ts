@@ -1,0 +1,56 @@
+import type { CallTexts } from '../call.texts.js';
+
+// These texts are translated by a machine and await review; see docs/languages.md.
+export const de: CallTexts = {
+  title: 'Ihr Rückruf',
+  when: (day, opens, closes) => `Wir rufen Sie am ${day} zwischen ${opens} und ${closes} Uhr an.`,
+  isNow: (closes) => `Wir rufen Sie jetzt an, spätestens um ${closes} Uhr.`,
+  range: (opens, closes) => `${opens} bis ${closes} Uhr`,
+  isLate:
+    'Diese Zeit ist vorbei. Haben wir Sie vergessen? Rufen Sie uns an oder wählen Sie eine andere Zeit.',
+  isCancelled: 'Sie haben den Rückruf abgesagt. Wir rufen Sie nicht an.',
+  isKept: 'Wir haben Sie angerufen.',
+  isClosed: 'Wir haben diese Anfrage abgeschlossen. Wir rufen Sie nicht mehr an.',
+  move: 'Passt diese Zeit nicht?',
+  chooseSlot: 'Wählen Sie eine andere Zeit',
+  moveButton: 'Rückruf verschieben',
+  noSlots: 'Im Moment ist keine andere Zeit frei.',
+  cancel: 'Brauchen Sie ihn nicht mehr?',
+  cancelStart: 'Ich möchte keinen Rückruf',
+  cancelHelp: 'Dann rufen wir Sie nicht an. Sie können später wieder um einen Rückruf bitten.',
+  cancelButton: 'Rückruf absagen',
+  kept: 'Haben wir Sie angerufen?',
+  answerButton: 'Antwort senden',
+  answered: (answer) => `Ihre Antwort: ${answer}. Vielen Dank.`,
+  answers: {
+    'in-time': 'ja, pünktlich',
+    late: 'ja, aber zu spät',
+    no: 'nein',
+  },
+  done: {
+    moved: 'Erledigt. Wir rufen Sie zur neuen Zeit an.',
+    cancelled: 'Erledigt. Der Rückruf findet nicht statt.',
+    answered: 'Vielen Dank für Ihre Antwort.',
+  },
+  problems: {
+    closed: 'Diese Anfrage wurde gerade abgeschlossen. Deshalb geht das nicht mehr.',
+    cancelled: 'Sie haben den Rückruf schon abgesagt. Deshalb geht das nicht mehr.',
+    changed:
+      'Sie haben inzwischen eine andere Zeit gewählt. Sie steht unten. Möchten Sie etwas anderes? Dann wählen Sie noch einmal.',
+    gone: 'Diese Zeit ist gerade voll oder vorbei. Es hat sich nichts geändert. Wählen Sie eine andere Zeit.',
+    early: 'Das können Sie sagen, wenn die Zeit vorbei ist.',
+    answered: 'Sie haben schon geantwortet. Diese Antwort zählt.',
+    busy: 'Gerade ist viel los. Es hat sich nichts geändert. Versuchen Sie es in einer Minute noch einmal.',
+    'no-slot': 'Wählen Sie zuerst eine Zeit.',
+    'no-answer': 'Wählen Sie zuerst eine Antwort.',
+  },
+  anew: 'Noch einmal um einen Rückruf bitten',
+  copy: 'Das haben Sie gesendet',
+  reference: 'Ihre Nummer',
+  name: 'Name',
+  phone: 'Telefonnummer',
+  question: 'Frage',
+  caseReference: 'Zum Vorgang',
+  gone: 'Dieser Rückruf ist nicht hier',
+  goneHelp: 'Wir bewahren Anfragen nicht länger auf als nötig. Oder der Link stimmt nicht.',
+};

@@ -1,0 +1,80 @@
+import type { PageLanguage } from '../page-languages.js';
+import type { RecountTexts } from './recount-texts.js';
+import { translated } from './recount.translations.js';
+
+export const recountTexts: Readonly<Record<PageLanguage, RecountTexts>> = {
+  ...translated,
+  nl: {
+    title: 'Tel de stemmen na',
+    intro:
+      'Uw eigen browser telt hier alle stembiljetten opnieuw. Het nummer dat u invult, verlaat uw apparaat niet.',
+    receipt: 'Nummer van uw stembewijs (hoeft niet)',
+    receiptHint: 'Zestien cijfers en letters. Bijvoorbeeld: 3f2a 9c01 77be 40d2.',
+    count: 'Tel na',
+    withoutScript: 'Natellen gaat alleen met JavaScript. De lijst kunt u wel lezen.',
+    list: 'De lijst van stembiljetten (JSON)',
+    command: 'Vertrouwt u deze pagina niet? Met het programma verify-poll telt u na op uw eigen computer.',
+    notClosed: 'De peiling is nog open, of gaat nog open. Na de sluiting kunt u hier natellen.',
+    words: {
+      checked: 'Uw browser controleert de stembiljetten.',
+      failed: 'De lijst kwam niet binnen. Probeer het straks opnieuw.',
+      unsafe: 'Uw browser kan hier geen handtekeningen controleren. Open deze pagina met https.',
+      same: 'De telling van uw browser is gelijk aan die van de gemeente.',
+      different: 'De telling van uw browser is anders dan die van de gemeente. Meld dit bij ons.',
+      wrong: 'Er klopt iets niet met stembiljetten. Meld dit bij ons, met de nummers hieronder.',
+      problems: {
+        twice: 'Dit nummer staat dubbel in de lijst:',
+        unsigned: 'Bij dit stembiljet hoort geen code:',
+        unfit: 'Dit stembiljet volgt de regels van de peiling niet:',
+        'more-than-codes': 'Er zijn meer stembiljetten dan gebruikte codes.',
+      },
+      ballots: 'Stembiljetten in de lijst',
+      usedCodes: 'Gebruikte codes',
+      withdrawn: 'Ingetrokken stemmen',
+      option: 'Antwoord',
+      own: 'Uw browser telt',
+      published: 'De gemeente telde',
+      found: 'Uw stembiljet staat in de lijst. Uw stem:',
+      foundWithdrawn: 'Uw stembiljet staat in de lijst. U trok uw stem in.',
+      absent:
+        'Dit nummer staat niet in de lijst. Kijk of u het goed overnam. Klopt het? Meld dit dan bij ons.',
+      unreadable: 'Vul de zestien cijfers en letters van uw stembewijs in.',
+    },
+  },
+  en: {
+    title: 'Count the votes again',
+    intro:
+      'Your own browser counts all ballots again here. The number that you fill in does not leave your device.',
+    receipt: 'Number of your proof of vote (optional)',
+    receiptHint: 'Sixteen digits and letters. For example: 3f2a 9c01 77be 40d2.',
+    count: 'Count again',
+    withoutScript: 'Counting again needs JavaScript. You can read the list without it.',
+    list: 'The list of ballots (JSON)',
+    command: 'Do you not trust this page? With the program verify-poll you count again on your own computer.',
+    notClosed: 'The poll is open, or has not opened yet. After the close you can count again here.',
+    words: {
+      checked: 'Your browser is checking the ballots.',
+      failed: 'The list did not arrive. Try again later.',
+      unsafe: 'Your browser cannot check signatures here. Open this page with https.',
+      same: 'The count of your browser is the same as that of the municipality.',
+      different: 'The count of your browser differs from that of the municipality. Please tell us.',
+      wrong: 'Something is wrong with ballots. Please tell us, with the numbers below.',
+      problems: {
+        twice: 'This number is in the list twice:',
+        unsigned: 'No code belongs to this ballot:',
+        unfit: 'This ballot breaks the rules of the poll:',
+        'more-than-codes': 'There are more ballots than codes that were used.',
+      },
+      ballots: 'Ballots in the list',
+      usedCodes: 'Codes that were used',
+      withdrawn: 'Votes taken back',
+      option: 'Answer',
+      own: 'Your browser counts',
+      published: 'The municipality counted',
+      found: 'Your ballot is in the list. Your vote:',
+      foundWithdrawn: 'Your ballot is in the list. You withdrew your vote.',
+      absent: 'This number is not in the list. Check that you copied it well. Is it right? Then tell us.',
+      unreadable: 'Fill in the sixteen digits and letters of your proof of vote.',
+    },
+  },
+};

@@ -1,0 +1,4 @@
+import type { PollKindView } from './kind-view.js';
+import { single } from './single.js';
+
+export const pictures: PollKindView = { ...single, hasFixedOptions: true, needsImages: true };
