@@ -114,4 +114,21 @@ describe('content that leaves while it has the focus', () => {
     expect(root.querySelector('#send')).not.to.equal(null);
     expect(root.querySelectorAll('#heading')).to.have.length(1);
   });
+
+  it('may be taken out before, on a page where `remove` fails on what has no parent', async () => {
+    const { element, root } = await show('#send');
+    const { setTimeout } = globalThis;
+    const planned: (() => void)[] = [];
+    globalThis.setTimeout = ((call: () => void) => planned.push(call)) as unknown as typeof setTimeout;
+    try {
+      await turn(element, 'answer');
+    } finally {
+      globalThis.setTimeout = setTimeout;
+    }
+    const old = root.querySelector<HTMLElement>('form') as HTMLElement;
+    old.remove = () => old.parentNode?.removeChild(old) ?? expect.fail('It has no parent.');
+    old.remove();
+    expect(planned).not.to.be.empty;
+    for (const call of planned) call();
+  });
 });

@@ -65,7 +65,8 @@ function removeLater(element: HTMLElement): void {
   // fixed and does not scroll: Firefox would put a group for it into the accessibility tree, and take out what has the
   // focus to put it back there. A screen reader then says nothing of where the focus goes.
   element.style.cssText += ';position:absolute;overflow:clip;block-size:1px;opacity:0;pointer-events:none';
+  // It may be taken out before that, and `remove` of an old library fails on what has no parent.
   setTimeout(() => {
-    element.remove();
+    element.parentNode?.removeChild(element);
   }, staysFor);
 }

@@ -164,21 +164,23 @@ describe('the crisis message of a page that is open', () => {
 
   it('asks again within ten seconds', async () => {
     const { setTimeout } = globalThis;
-    const delays: number[] = [];
-    let again: (() => void) | undefined;
+    const planned: { delay: number; call: () => void }[] = [];
     globalThis.setTimeout = ((call: () => void, delay = 0) => {
       if (delay < 5_000 || delay >= 15_000) return setTimeout(call, delay);
-      delays.push(delay);
-      again = call;
+      planned.push({ delay, call });
       return 0;
     }) as typeof globalThis.setTimeout;
     try {
       const element = await show();
-      await waitUntil(() => again);
-      expect(Math.max(...delays.slice(-1))).to.be.at.most(9_000);
       state = crisis;
-      again?.();
-      await waitUntil(() => panel(element).includes('Hoog water'));
+      // The gateway of the example was asked too, and may answer later than that of the test.
+      await waitUntil(() => {
+        for (const { delay, call } of planned.splice(0)) {
+          expect(delay).to.be.at.most(9_000);
+          call();
+        }
+        return panel(element).includes('Hoog water');
+      });
     } finally {
       globalThis.setTimeout = setTimeout;
     }
