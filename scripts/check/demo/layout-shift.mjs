@@ -1,13 +1,14 @@
 /**
  * Measures the cumulative layout shift of the demo pages while their elements load, on a phone and on a
- * desktop. It also checks the size of touch targets, there and on the pages of the gateway. Then it opens the
- * same pages with JavaScript off: every element must show its phone number, link and form, and the forms must
- * work.
+ * desktop, and whether each element fits in the room that is reserved for it. It also checks the size of touch
+ * targets, there and on the pages of the gateway. Then it opens the same pages with JavaScript off: every
+ * element must show its phone number, link and form, and the forms must work.
  * Usage: npm run check:layout [-- /paspoort /contact]
  */
 import { openBrowser, waitForText, walkDown } from './browser.mjs';
 import { Checks } from './checks.mjs';
 import { demoPages, openPlein } from './plein.mjs';
+import { roomTrouble } from './room.mjs';
 import { targetTrouble } from './targets.mjs';
 import { PageRequests } from '../../browsers/page-requests.mjs';
 
@@ -114,6 +115,7 @@ async function measureShifts(
           await page.goto(url + place);
           await walkDown(page);
           const problems = [...(await troubleOn(page)), ...(await targetTrouble(page))];
+          if (name === 'phone') problems.push(...(await roomTrouble(page)));
           if (problems.length > 0) throw new Error(problems.join('\n  '));
         } finally {
           await context.close();
