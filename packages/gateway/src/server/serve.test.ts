@@ -182,12 +182,18 @@ describe('serveGateway', async () => {
     assert.equal((await fetch(`${url}/v1/polls/${squarePoll.id}`)).status, 200);
   });
 
+  it('logs that there is no content, where there is none', async () => {
+    const { log, lines } = warnings();
+    await serve(await writeBuiltFiles(join(folder, 'files')), { log });
+    assert.match(lines.join(), /^There is no content: .*npx plein init/);
+  });
+
   it('runs without the built files of other packages, and logs which are absent', async () => {
     const { log, lines } = warnings();
     const resolvePackage = (): string => {
       throw new Error('not found');
     };
-    const { url } = await serve({}, { log, resolvePackage });
+    const { url } = await serve({}, { log, resolvePackage, content });
     assert.deepEqual(
       lines.map((line) => line.split(':')[0]),
       [
@@ -204,7 +210,7 @@ describe('serveGateway', async () => {
   it('serves the built files of other packages, after the routes that are added', async () => {
     const { log, lines } = warnings();
     const { url } = await serve(await writeBuiltFiles(join(folder, 'files')), {
-      log,
+      ...{ log, content },
       extend: (app) => app.get('/embed/plein.css', (context) => context.text('our own')),
     });
     assert.equal((await fetch(`${url}/newsroom/`)).status, 200);

@@ -1,4 +1,5 @@
 import type { KeptContent } from '../residents/content/seed.js';
+import { readProfile } from '../residents/profile/profile.store.js';
 import type { GatewayDependencies, Log } from '../core/dependencies.js';
 import type { Measures } from '../core/measures.js';
 import { dataFolderComplaint } from '../store/libsql/data-folder-access.js';
@@ -26,6 +27,7 @@ export async function logStart(
   logOpen(log, config, url);
   logAbsent(log, files);
   logKept(log, kept);
+  await logEmpty(log, store);
   if (isDemo) logDemo(log, config);
   logBallots(log, config);
   await logOpenFolder(log, config);
@@ -74,6 +76,15 @@ function logKept(log: Log, kept: readonly KeptContent[]): void {
       'The newsroom has changed this part, so it stays as it is there and the content is not used for it.',
     );
   }
+}
+
+/** Logs that there is nothing to show. The gateway starts all the same: content may still be imported. */
+async function logEmpty(log: Log, { database }: Started['store']): Promise<void> {
+  if ((await readProfile(database)) !== undefined) return;
+  log.warn(
+    {},
+    'There is no content: the store has none, and no content folder was given. Residents get no channels and no answers. Make a folder with "npx plein init", and start again in its place or with PLEIN_CONTENT.',
+  );
 }
 
 /** Logs that residents could take the demo for a municipality. */
