@@ -61,6 +61,21 @@ const noInheritedNames = {
   message: 'Use Object.hasOwn: `in` finds what every object has, like `constructor`.',
 };
 
+/** What Prototype, MooTools and Datejs, which old sites still load, replace by functions that do something else. */
+const noReplacedFunctions = [
+  { object: 'Date', property: 'parse', message: 'Write +new Date(text): old libraries replace Date.parse.' },
+  {
+    object: 'Array',
+    property: 'from',
+    message: 'Write [...list].map(…) or [...Array(n).keys()]: old libraries replace Array.from.',
+  },
+  {
+    property: 'entries',
+    allowObjects: ['Object'],
+    message: 'Write forEach, or loop over the map itself: old libraries replace the entries of a list.',
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -109,6 +124,11 @@ export default tseslint.config(
     files: ['packages/domain/src/**/*.ts'],
     ignores: [...tests, '**/schema.ts', '**/schemas/**'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noDefine, noSchema] }] },
+  },
+  {
+    files: ['packages/{components,domain,embed,measurement}/src/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-restricted-properties': ['error', ...noReplacedFunctions] },
   },
   {
     files: ['packages/{domain,gateway}/src/**/*.ts'],

@@ -94,6 +94,24 @@ const bad: Example[] = [
     rule: 'plein/pure-module',
   },
   {
+    name: 'a date that an old library reads',
+    file: domainFile,
+    text: `export const at = (text: string): number => Date.parse(text);`,
+    rule: 'no-restricted-properties',
+  },
+  {
+    name: 'a list that an old library makes',
+    file: elementFile,
+    text: `export const places = (most: number): number[] => Array.from({ length: most }, (_, at) => at);`,
+    rule: 'no-restricted-properties',
+  },
+  {
+    name: 'the entries of a list, which an old library gives without their places',
+    file: 'embed/src/loading/page-facts.ts',
+    text: `export const all = (list: string[]): unknown[] => [...list.entries()];`,
+    rule: 'no-restricted-properties',
+  },
+  {
     name: 'members out of order',
     file: elementFile,
     text: `import { LitElement } from 'lit';\nimport { property } from 'lit/decorators.js';\nexport class X extends LitElement {\n  override render() { return this.name; }\n  @property() name = '';\n}`,

@@ -221,8 +221,8 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
     const now = +configuration().now();
     return !(
       (perspective && perspective !== this.settings.perspective) ||
-      Date.parse(from) > now ||
-      Date.parse(until) <= now
+      +new Date(from) > now ||
+      +new Date(until) <= now
     );
   };
 

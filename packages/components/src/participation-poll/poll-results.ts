@@ -118,7 +118,7 @@ const named = (title: string): TemplateResult => html`<span id="voted">${title}<
 
 /** Ids of the name and the result of each option. */
 const describedByResults = (count: number): string =>
-  Array.from({ length: count }, (_, id) => `name${String(id)} result${String(id)}`).join(' ');
+  [...Array(count).keys()].map((id) => `name${String(id)} result${String(id)}`).join(' ');
 
 /** What was decided. It comes before the figures. */
 function outcomeNotice(

@@ -4,7 +4,7 @@ import type { TermLanguage } from './terms.js';
 
 /** A calendar date in words: `donderdag 3 april`, with its year unless that is the current year. */
 export function dateInWords(date: string, language: TermLanguage, now: Date, weekday = true): string {
-  return inWords(Date.parse(date), language, {
+  return inWords(+new Date(date), language, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',

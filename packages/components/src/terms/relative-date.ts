@@ -11,10 +11,10 @@ export const inWords = (
 
 /** A calendar date as people say it: `vandaag`, `morgen`, and for later dates the day and the date. */
 export function nearDate(date: string, language: TermLanguage, now: Date): string {
-  const days = (Date.parse(date) - Date.parse(amsterdamDate(now))) / 86_400_000;
+  const days = (+new Date(date) - +new Date(amsterdamDate(now))) / 86_400_000;
   return days === 0 || days === 1
     ? new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
-    : inWords(Date.parse(date), language, {
+    : inWords(+new Date(date), language, {
         timeZone: 'UTC',
         weekday: 'long',
         day: 'numeric',

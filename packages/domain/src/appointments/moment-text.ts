@@ -7,6 +7,6 @@ export const momentText = ({ date, opens, place }: AppointmentStart): string => 
 export function momentIn(text = ''): AppointmentStart | undefined {
   const [, date, opens, place] =
     /^(\d{4}-\d{2}-\d{2}) ((?:[01]\d|2[0-3]):[0-5]\d) ([a-z0-9-]{1,60})$/.exec(text) ?? [];
-  if (!date || !opens || !place || Number.isNaN(Date.parse(date))) return undefined;
+  if (!date || !opens || !place || Number.isNaN(+new Date(date))) return undefined;
   return { place, date, opens };
 }

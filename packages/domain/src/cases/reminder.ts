@@ -5,7 +5,7 @@ import type { CaseView } from './schema.js';
 export type DueTask = CaseView['asked'][number] & { dueOn: string };
 
 /** Returns the day after a calendar date. */
-const dayAfter = (date: string): string => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (date: string): string => new Date(+new Date(date) + 86_400_000).toISOString().slice(0, 10);
 /**
  * Returns a calendar file (iCalendar, RFC 5545) with the day on which a task of a case is due. A calendar shows it all
  * day, reminds of it at nine in the morning of the day before, and takes a second file for the same task as a change.

@@ -55,7 +55,7 @@ function withdrawnSteps(document: ZaakDocument, language: string, closedOn: stri
 }
 
 function timeOf(status: Status): number {
-  const time = Date.parse(status.datumStatusGezet);
+  const time = +new Date(status.datumStatusGezet);
   return Number.isNaN(time) ? -Infinity : time;
 }
 

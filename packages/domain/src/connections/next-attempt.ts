@@ -37,6 +37,6 @@ export function nextAttempt({ attempts, since, now, notBefore, chance }: FailedA
 export function retryAfterOf(header: string | null, now: Date): Date | undefined {
   const text = header?.trim() ?? '';
   if (/^\d{1,9}$/.test(text)) return new Date(now.getTime() + Number(text) * 1000);
-  const moment = /[a-z]/i.test(text) ? Date.parse(text) : NaN;
+  const moment = /[a-z]/i.test(text) ? +new Date(text) : NaN;
   return Number.isNaN(moment) ? undefined : new Date(moment);
 }

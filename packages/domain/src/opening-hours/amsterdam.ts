@@ -39,7 +39,7 @@ export function amsterdamDate(now: Date): string {
  * @returns an invalid `Date` when either has another notation
  */
 export function amsterdamInstant(date: string, time: string): Date {
-  const wanted = Date.parse(`${date}T${time}Z`);
+  const wanted = +new Date(`${date}T${time}Z`);
   if (Number.isNaN(wanted)) return new Date(NaN);
   const [early, late] = [-day, day].map((shift) => {
     const near = wanted + shift;
@@ -50,5 +50,5 @@ export function amsterdamInstant(date: string, time: string): Date {
 
 /** Returns the calendar date so many days later; a negative number gives an earlier date. */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
+  return new Date(+new Date(date) + days * day).toISOString().slice(0, 10);
 }

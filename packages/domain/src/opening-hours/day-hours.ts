@@ -63,5 +63,5 @@ function exceptionsOn(entries: SpecialOpeningHours[] = [], date: string): Specia
 }
 
 function length(entry: SpecialOpeningHours): number {
-  return Date.parse(entry.validThrough) - Date.parse(entry.validFrom);
+  return +new Date(entry.validThrough) - +new Date(entry.validFrom);
 }

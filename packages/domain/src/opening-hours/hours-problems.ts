@@ -149,7 +149,7 @@ function exceptionsClash(one: Hours, other: Hours): boolean {
 }
 
 function daysIn({ from, through }: Hours): number | undefined {
-  return from === undefined || through === undefined ? undefined : Date.parse(through) - Date.parse(from);
+  return from === undefined || through === undefined ? undefined : +new Date(through) - +new Date(from);
 }
 
 /** The hours of a day of the week, on whatever date, in order. */

@@ -6,7 +6,7 @@ import { amsterdamDate } from './amsterdam.js';
  */
 export function untilWords(starts: Date, now: Date, locale: string): string {
   const minutes = Math.ceil((+starts - +now) / 60_000);
-  const days = Math.round((Date.parse(amsterdamDate(starts)) - Date.parse(amsterdamDate(now))) / 86_400_000);
+  const days = Math.round((+new Date(amsterdamDate(starts)) - +new Date(amsterdamDate(now))) / 86_400_000);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (days > 0 && minutes >= 12 * 60) return format.format(days, 'day');
   return minutes < 60 ? format.format(minutes, 'minute') : format.format(Math.round(minutes / 60), 'hour');

@@ -12,7 +12,7 @@ import type { Poll } from './schema.js';
  */
 export function pollContradictions(document: unknown): FieldProblem[] {
   const poll = fieldsOf(document);
-  const [opens, closes] = ['opensAt', 'closesAt'].map((key) => Date.parse(textOf(poll[key]) ?? ''));
+  const [opens, closes] = ['opensAt', 'closesAt'].map((key) => +new Date(textOf(poll[key]) ?? ''));
   const options = itemsOf(poll['options'], '/options');
   const sameIds = repeatedIn(
     options.map(({ path, fields }) => ({ path: `${path}/id`, text: textOf(fields['id']) })),

@@ -8,8 +8,8 @@ import type { Poll, Tally } from './schema.js';
  * is announced, and afterwards closed.
  */
 export function pollState(poll: Pick<Poll, 'opensAt' | 'closesAt'>, now: Date): PollState {
-  if (+now >= Date.parse(poll.closesAt)) return 'closed';
-  return +now >= Date.parse(poll.opensAt) ? 'open' : 'announced';
+  if (+now >= +new Date(poll.closesAt)) return 'closed';
+  return +now >= +new Date(poll.opensAt) ? 'open' : 'announced';
 }
 
 /** Returns the minimum and maximum number of options of a ballot. */

@@ -107,7 +107,7 @@ function noticeProblems({ path, fields }: Item): FieldProblem[] {
   return [{ field: `${path}/until`, code: 'order', detail: 'Write a moment after `from`.' }];
 }
 
-const momentOf = (value: unknown): number => Date.parse(textOf(value) ?? '');
+const momentOf = (value: unknown): number => +new Date(textOf(value) ?? '');
 
 function languageProblems(profile: Fields): FieldProblem[] {
   const languages = textsOf(profile['languages'], '/languages');

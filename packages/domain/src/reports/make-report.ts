@@ -173,12 +173,12 @@ function collect(
       for (const measure of measures) addMeasure(counts, set, measure, { ...row, interval });
     }
     if (row.interval === '') continue;
-    for (const [index, said] of all.entries()) {
+    all.forEach((said, index) => {
       addRows(segments[index] ?? total, (one) => [
         ...keys.map((key) => (isTimeKey(key) ? one : (said[key] ?? ''))),
         ...Object.values(own),
       ]);
-    }
+    });
   }
   return [...found.values()];
 }

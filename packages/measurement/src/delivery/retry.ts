@@ -14,7 +14,7 @@ export const isWorthRetrying = (status: number): boolean =>
  */
 export function retryAfter(response: Response, now: Date): number {
   const asked = response.headers.get('retry-after') ?? '';
-  return Math.min(Number(asked) * 1000 || Date.parse(asked) - Number(now) || 0, longestWait);
+  return Math.min(Number(asked) * 1000 || +new Date(asked) - Number(now) || 0, longestWait);
 }
 
 /**

@@ -55,7 +55,9 @@ async function see(
     await act?.(element, testGateway());
     await settle(element);
     const text = element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
-    return { text, sent: requests.map(({ path, body }) => [path, body]) };
+    // How often an element looks whether there is a crisis depends on how fast the machine is.
+    const sent = requests.filter(({ method }) => method !== 'GET');
+    return { text, sent: sent.map(({ path, body }) => [path, body]) };
   } finally {
     endLibrary();
     fixtureCleanup();
@@ -63,25 +65,37 @@ async function see(
   }
 }
 
+/** At least one for each part of the code that comes on demand. */
+const states = {
+  'plein-contact-widget': ['callback-receipt', 'appointment-receipt', 'message-receipt', 'situation-all'],
+  'plein-participation-poll': [
+    'voted-multiple',
+    'voted-scale',
+    'closed-ranking',
+    'open-ranking',
+    'open-budget',
+    'open-matrix',
+    'closed-statements',
+    'outcome',
+  ],
+  'plein-feedback-prompt': ['thanks', 'asked-nps-low', 'asked-mark-neutral', 'asked-preventable-yes'],
+  'plein-status-tracker': ['running-with-ask', 'late', 'my-cases-opened', 'unsatisfied-sent'],
+  'plein-chat-launcher': ['answered'],
+} as const;
+
 for (const [name, library] of Object.entries(oldLibraries)) {
   describe(`on a page with ${name}`, () => {
     afterEach(() => {
       endLibrary();
     });
 
-    for (const [tag, state] of [
-      ['plein-contact-widget', 'callback-receipt'],
-      ['plein-participation-poll', 'voted-multiple'],
-      ['plein-feedback-prompt', 'thanks'],
-      ['plein-status-tracker', 'running-with-ask'],
-      ['plein-chat-launcher', 'answered'],
-    ] as const) {
-      it(`<${tag}> shows and sends as ${state} what it does without`, async () => {
-        const example = exampleOf(tag, state);
-        const without = await see(example, undefined);
-        expect(without.sent).not.to.be.empty;
-        expect(await see(example, library)).to.deep.equal(without);
-      });
-    }
+    for (const [tag, names] of Object.entries(states))
+      for (const state of names)
+        it(`<${tag}> shows and sends as ${state} what it does without`, async () => {
+          const example = exampleOf(tag, state);
+          const without = await see(example, undefined);
+          expect(without.text).not.to.be.empty;
+          expect(await see(example, library)).to.deep.equal(without);
+        });
   });
 }

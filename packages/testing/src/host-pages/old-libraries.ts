@@ -83,6 +83,8 @@ const mooTools: Overrides = [
     },
   ],
   [Function.prototype, '$family', () => 'function'],
+  // MooTools More gives a date, and so does Datejs.
+  [Date, 'parse', (text: string): Date => new Date(text)],
 ];
 
 export const oldLibraries = { 'Prototype.js': prototypeJs, MooTools: mooTools } as const;

@@ -70,7 +70,7 @@ function weekTable(view: ChannelDetailsView, channel: Channel): TemplateResult {
       ({ date, periods, because }, index) =>
         html`<tr class=${index === 0 ? 'today' : ''}>
           <th scope="row">
-            ${capital(index === 0 ? terms.today : dayName.format(Date.parse(date)), language)}
+            ${capital(index === 0 ? terms.today : dayName.format(+new Date(date)), language)}
           </th>
           <td>
             ${periods.map(({ opens, closes }) => html`<div>${terms.range(time(opens), time(closes))}</div>`)}

@@ -81,7 +81,7 @@ const numbers =
       [least as number, first],
       [most as number, last],
     ]);
-    const values = Array.from({ length: most - least + 1 }, (_, index) => least + index);
+    const values = [...Array(most - least + 1).keys()].map((index) => least + index);
     return group(
       view,
       html`<div class="numbers of-${values.length}">

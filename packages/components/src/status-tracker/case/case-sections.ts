@@ -153,7 +153,7 @@ const isReopened = ({ closedOn, unsatisfied }: CaseView): boolean =>
   closedOn === undefined && unsatisfied?.state === 'answered';
 
 const daysBetween = (from: string, to: string): number =>
-  Math.max(1, (Date.parse(to) - Date.parse(from)) / 86_400_000);
+  Math.max(1, (+new Date(to) - +new Date(from)) / 86_400_000);
 
 const units = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const;
 

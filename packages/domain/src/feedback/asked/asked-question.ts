@@ -50,7 +50,7 @@ function points(code: Exclude<ScaleCode, 'csat-5'>, words: AskedWords): AskedCho
   const { least, most } = scales[code];
   const labels = words.points[code];
   const count = most - least + 1;
-  return Array.from({ length: count }, (_, index) => {
+  return [...Array(count).keys()].map((index) => {
     const value = String(least + index);
     const end = index === 0 ? labels[0] : index === count - 1 ? labels.at(-1) : undefined;
     const word = labels.length === count ? labels[index] : end && `${value}: ${end}`;

@@ -82,9 +82,7 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 async function mask(seed: Uint8Array, length: number): Promise<Uint8Array> {
   const count = Math.ceil(length / saltLength);
-  const hashes = Array.from({ length: count }, (_, counter) =>
-    sha384(joined(seed, bytesOf(BigInt(counter), 4))),
-  );
+  const hashes = [...Array(count).keys()].map((counter) => sha384(joined(seed, bytesOf(BigInt(counter), 4))));
   return joined(...(await Promise.all(hashes))).subarray(0, length);
 }
 

@@ -11,12 +11,14 @@ const pair = 2;
  * not be valid by its schema.
  */
 function missingPicture({ options }: PollRules): PollProblem | undefined {
-  for (const [index, option] of options.entries()) {
+  let index = 0;
+  for (const option of options) {
     const field = `/options/${index}/image`;
     const { url, alt } = fieldsOf(option.image);
     if (!textOf(url)?.trim()) return { field: `${field}/url`, detail: 'Write the address of the picture.' };
     if (!textOf(fieldsOf(alt)['nl'])?.trim())
       return { field: `${field}/alt`, detail: 'Write what the picture shows.' };
+    index += 1;
   }
   return undefined;
 }

@@ -122,7 +122,7 @@ export function rankingRows(context: BallotContext): TemplateResult {
                   void moveAndTell(select, option.id, Math.min(place, ranked.length));
                 }}
               >
-                ${['', ...Array.from({ length: most }, (_, place) => String(place + 1))].map(
+                ${['', ...[...Array(most).keys()].map((place) => String(place + 1))].map(
                   (place) =>
                     html`<option value=${place} .selected=${place === (valueOf(chosen, option.id) ?? '')}>
                       ${place || words.noPlace}

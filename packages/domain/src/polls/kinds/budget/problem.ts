@@ -4,7 +4,8 @@ import { rangeOf } from './amounts.js';
 /** Returns the first amount of a poll that cannot be, or undefined when all fit. */
 export function budgetProblem({ options, budget }: PollRules): PollProblem | undefined {
   if (budget === undefined) return { field: '/budget', detail: 'Write the amount that is divided.' };
-  for (const [index, plan] of options.entries()) {
+  let index = 0;
+  for (const plan of options) {
     const [least, most] = rangeOf(plan, budget);
     const field = plan.cost === undefined ? (least > budget ? 'least' : 'most') : 'cost';
     if (least > most || least > budget) {
@@ -12,6 +13,7 @@ export function budgetProblem({ options, budget }: PollRules): PollProblem | und
         field === 'most' ? 'Write at least the least amount of this plan.' : 'Write at most the budget.';
       return { field: `/options/${index}/${field}`, detail };
     }
+    index += 1;
   }
   return undefined;
 }

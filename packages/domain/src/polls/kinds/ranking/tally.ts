@@ -44,10 +44,10 @@ const listed = (counts: Counts): Tally['counts'] => [...counts].map(([option, co
 function countPoints(ids: readonly string[], orders: readonly Order[]): Counts {
   const points: Counts = new Map(ids.map((id) => [id, 0]));
   for (const { options, times } of orders) {
-    for (const [index, option] of options.entries()) {
+    options.forEach((option, index) => {
       const place = options.length - index;
       points.set(option, (points.get(option) ?? 0) + (ids.length - place) * times);
-    }
+    });
   }
   return points;
 }
