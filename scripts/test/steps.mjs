@@ -217,9 +217,9 @@ export const steps = [
     // It mostly waits until a page is still.
     cores: 0.5,
     after: ['build'],
-    entries: [...demo.entries, 'scripts/check/demo/layout-shift.mjs'],
+    entries: [...demo.entries, 'scripts/check/demo/layout/layout-shift.mjs'],
     reads: demo.reads,
-    run: () => inChromium('scripts/check/demo/layout-shift.mjs', pagesOfEachKind),
+    run: () => inChromium('scripts/check/demo/layout/layout-shift.mjs', pagesOfEachKind),
   },
   {
     name: 'focus',

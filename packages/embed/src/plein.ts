@@ -11,6 +11,20 @@ import { sizeFrames } from './page/frames.js';
 import { ownTag } from './settings/own-tag.js';
 
 /**
+ * Empties what a server rendered into elements that are not defined yet, also while the page still comes in. A classic
+ * script may run before a rendered element is there, and Lit, unprepared, would render beside that.
+ */
+function leaveUnrendered(page: Document, tag: string): MutationObserver {
+  const empty = (): void => {
+    for (const { shadowRoot } of page.querySelectorAll(`${tag}:not(:defined)`)) shadowRoot?.replaceChildren();
+  };
+  const changes = new MutationObserver(empty);
+  changes.observe(page, { childList: true, subtree: true });
+  empty();
+  return changes;
+}
+
+/**
  * Opens a page by its script tag. Whatever the page needs is fetched side by side: this script, which every
  * page waits for, imports nothing, and knows the files of each element.
  */
@@ -42,10 +56,8 @@ function openByTag(scriptUrl: string, page: Document): void {
         fetchAhead(loader.tag);
         ask(loader.tag);
         await opened;
-        // A classic script may run before a rendered element is there, and Lit, unprepared, would render beside that.
-        if (!globalThis.litElementHydrateSupport)
-          for (const { shadowRoot } of page.querySelectorAll(loader.tag)) shadowRoot?.replaceChildren();
-        await loader.load();
+        const parsing = globalThis.litElementHydrateSupport ? undefined : leaveUnrendered(page, loader.tag);
+        await loader.load().finally(() => parsing?.disconnect());
       },
     })),
   );

@@ -113,6 +113,29 @@ async function use(/** @type {import('./in-page.mjs').Helpers} */ t) {
   if (drawnTwice.length > 0) throw new Error('An element was drawn beside what the server rendered.');
 }
 
+/** Whether elements work that come in while the code of one that came before is on its way. */
+async function useLate(/** @type {import('./in-page.mjs').Helpers} */ t) {
+  const late = document.querySelector('template');
+  const first = t.element('feedback-prompt');
+  // The script looks whether it can take over what a server rendered, and then asks for the code.
+  Object.defineProperty(globalThis, 'litElementHydrateSupport', {
+    configurable: true,
+    get: () => {
+      if (late) queueMicrotask(() => document.body.append(late.content));
+      return undefined;
+    },
+    set: () => undefined,
+  });
+  await t.load('/embed/plein.js', 'text/javascript');
+  await t.live(first);
+  await t.until('Nothing came late', () => late?.content.childElementCount === 0);
+  const brought = [...document.querySelectorAll('plein-feedback-prompt')].at(-1);
+  if (!(brought instanceof HTMLElement) || brought === first) throw new Error('No rendered element came.');
+  await t.usePrompt(brought);
+  if (brought.shadowRoot?.querySelectorAll('#heading').length !== 1)
+    throw new Error('An element was drawn beside what the server rendered.');
+}
+
 /**
  * @param {string} html all elements as the gateway renders them
  * @param {readonly string[]} styles the directive of each that allows its style
@@ -131,6 +154,12 @@ export const renderedPages = (html, styles) => [
     head: `${sheet}<script src="/embed/plein.js"></script>`,
     body: html,
     run: use,
+  },
+  {
+    name: 'rendered: it comes in while the code of another element is on its way',
+    head: sheet,
+    body: `<plein-feedback-prompt><p>Vertel het ons</p></plein-feedback-prompt><template>${html}</template>`,
+    run: useLate,
   },
   {
     name: 'rendered: under a strict policy with Trusted Types',

@@ -66,19 +66,21 @@ function weekTable(view: ChannelDetailsView, channel: Channel): TemplateResult {
     <caption>
       ${terms.hours}
     </caption>
-    ${weekHours(channel, profile.holidays, now).map(
-      ({ date, periods, because }, index) =>
-        html`<tr class=${index === 0 ? 'today' : ''}>
-          <th scope="row">
-            ${capital(index === 0 ? terms.today : dayName.format(+new Date(date)), language)}
-          </th>
-          <td>
-            ${periods.map(({ opens, closes }) => html`<div>${terms.range(time(opens), time(closes))}</div>`)}
-            ${periods.length > 0 ? nothing : terms.closed}${
-              because ? html` (${localized(because, language)})` : nothing
-            }
-          </td>
-        </tr>`,
-    )}
+    <tbody>
+      ${weekHours(channel, profile.holidays, now).map(
+        ({ date, periods, because }, index) =>
+          html`<tr class=${index === 0 ? 'today' : ''}>
+            <th scope="row">
+              ${capital(index === 0 ? terms.today : dayName.format(+new Date(date)), language)}
+            </th>
+            <td>
+              ${periods.map(({ opens, closes }) => html`<div>${terms.range(time(opens), time(closes))}</div>`)}
+              ${periods.length > 0 ? nothing : terms.closed}${
+                because ? html` (${localized(because, language)})` : nothing
+              }
+            </td>
+          </tr>`,
+      )}
+    </tbody>
   </table>`;
 }

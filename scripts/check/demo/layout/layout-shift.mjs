@@ -5,12 +5,12 @@
  * element must show its phone number, link and form, and the forms must work.
  * Usage: npm run check:layout [-- /paspoort /contact]
  */
-import { openBrowser, waitForText, walkDown } from './browser.mjs';
-import { Checks } from './checks.mjs';
-import { demoPages, openPlein } from './plein.mjs';
+import { openBrowser, waitForText, walkDown } from '../browser.mjs';
+import { Checks } from '../checks.mjs';
+import { demoPages, openPlein } from '../plein.mjs';
 import { roomTrouble } from './room.mjs';
 import { targetTrouble } from './targets.mjs';
-import { PageRequests } from '../../browsers/page-requests.mjs';
+import { PageRequests } from '../../../browsers/page-requests.mjs';
 
 const widths = [
   { name: 'phone', width: 360, height: 740 },

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import path from 'node:path';
-import { root } from '../../build/run-program.mjs';
+import { root } from '../../../build/run-program.mjs';
 
 const bundled = await build({
   stdin: {
