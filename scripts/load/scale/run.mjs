@@ -95,7 +95,7 @@ async function failOver(
   await load.more(batches);
   await load.end();
   await voting;
-  await cluster.query(`update polls set document = '${closedDocument}' where id = '${id}'`);
+  await cluster.query(`update polls set document = '${closedDocument()}' where id = '${id}'`);
   const votes = await voters.balance();
 
   const rows = await cluster.query('select id, page from events');

@@ -38,7 +38,11 @@ export async function votersAndKills({ programs, kills, voters }) {
 async function closePoll(/** @type {string} */ folder) {
   const store = await openLibsqlStore(folder);
   await store.commit((transaction) =>
-    transaction.updateTable('polls').set({ document: closedDocument }).where('id', '=', pollRow.id).execute(),
+    transaction
+      .updateTable('polls')
+      .set({ document: closedDocument() })
+      .where('id', '=', pollRow.id)
+      .execute(),
   );
   await store.close();
 }

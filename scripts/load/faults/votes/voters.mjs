@@ -27,8 +27,9 @@ export const pollRow = {
   updated_at: '2020-01-01T00:00:00.000Z',
 };
 
-/** The poll once it has closed, when all its votes are counted. */
-export const closedDocument = JSON.stringify({ ...document, closesAt: '2020-01-02T00:00:00Z' });
+/** Returns the poll as it closes now, when all its votes are counted. Ballots of one that closed a year ago are deleted. */
+export const closedDocument = () =>
+  JSON.stringify({ ...document, closesAt: new Date(Date.now() - 1_000).toISOString() });
 
 /**
  * Voters who vote and change their vote at once, each vote sent until a gateway answers it. They need no
