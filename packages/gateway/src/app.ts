@@ -45,6 +45,7 @@ import { feedbackLinkIntakeCapability } from './systems/feedback-links/feedback-
 import { createRequestLimits } from './http/request-limits.js';
 import { registerOperations } from './http/router.js';
 import type { CaseTokens } from './auth/case-tokens.js';
+import type { VoterTokens } from './auth/voters/voter-tokens.js';
 import { createIdentity } from './auth/identify.js';
 import { identityCapability } from './staff/access/access.routes.js';
 import { createSessions } from './auth/sessions.js';
@@ -62,14 +63,7 @@ import { serviceCapability } from './http/meta.routes.js';
 import { pagesCapability } from './residents/pages/pages.routes.js';
 import { renderedCapability } from './residents/rendered/rendered.routes.js';
 import { problemPages } from './residents/pages/problems/problem-page.js';
-import { pollsCapability } from './residents/polls/polls.routes.js';
-import { createBallotBox } from './residents/polls/ballot-box/ballot-box.js';
-import { createPollsService } from './residents/polls/polls.service.js';
-import { createBallotList } from './residents/polls/invited/ballot-list.js';
-import { invitedCapability } from './residents/polls/invited/invited.routes.js';
-import { publishedAnswersCapability } from './residents/polls/written/published-answers.routes.js';
-import { createWrittenAnswers } from './residents/polls/written/written-answers.js';
-import { createInvitedVoters } from './residents/polls/invited/invited-voters.js';
+import { createPolls } from './residents/polls/create-polls.js';
 import { profileCapability } from './residents/profile/profile.routes.js';
 import { createProfileService } from './residents/profile/profile.service.js';
 import { createLive } from './staff/overview/event-stream.js';
@@ -99,6 +93,8 @@ export interface GatewayOptions extends GatewayDependencies {
   caseConnectors?: readonly CaseConnector[];
   /** Reads the tokens of the site where residents log in. Default: no site has any. */
   caseTokens?: CaseTokens | undefined;
+  /** Reads the tokens of the portal that say that somebody may vote. Default: no portal is trusted. */
+  voterTokens?: VoterTokens | undefined;
   /** Resolves after so many milliseconds. Default: a timer of the platform. */
   wait?: (milliseconds: number) => Promise<void>;
   /** The connectors that bring what residents send to an outside system. Default: none. */
@@ -131,10 +127,10 @@ export function createGateway(dependencies: GatewayOptions): Hono {
     files: limits.of('fileKilobytes'),
   });
   const tries = createWrongTries(dependencies);
-  const box = createBallotBox(dependencies);
-  const invited = createInvitedVoters(receiving);
-  const written = createWrittenAnswers(receiving, limits.of('pollAnswers'));
-  const polls = createPollsService(receiving, box, invited, written);
+  const { box, invited, verified, polls, operations } = createPolls(dependencies, receiving, {
+    answersLimit: limits.of('pollAnswers'),
+    voterTokens: dependencies.voterTokens,
+  });
   const chat = createChatService(receiving, profiles);
   const eventBus = dependencies.eventBus ?? new EventBus();
   const events = createEventsService(receiving, eventBus);
@@ -198,9 +194,7 @@ export function createGateway(dependencies: GatewayOptions): Hono {
     caseReactionsCapability(caseReactions),
     caseLinksCapability(caseLinks),
     feedbackCapability(feedback),
-    pollsCapability(polls),
-    publishedAnswersCapability(dependencies),
-    invitedCapability(invited, createBallotList(dependencies, box, invited)),
+    operations,
     chatCapability(chat),
     eventsCapability(
       events,
@@ -227,6 +221,7 @@ export function createGateway(dependencies: GatewayOptions): Hono {
       sites: { refusedSites, heardSites },
       box,
       invited,
+      verified,
       seal,
     }),
     connectionsCapability(

@@ -1,8 +1,9 @@
 import { fieldsOf, itemsOf, textOf } from '../problem/reading.js';
 import { repeatedIn } from '../problem/repeated.js';
 import type { FieldProblem } from '../problem/schema.js';
-import type { PollKind } from './codes.js';
+import { pollAdmissions, type PollKind } from './codes.js';
 import { pollStrategies } from './kinds/strategies.js';
+import { needsSignedBallot } from './rules.js';
 import type { Poll } from './schema.js';
 
 /**
@@ -22,8 +23,8 @@ export function pollContradictions(document: unknown): FieldProblem[] {
     ...sameIds,
     ...kindProblems(poll, options.length),
     ...earlyResults(poll),
-    ...earlyInvited(poll),
-    ...invitedWriters(poll),
+    ...earlySigned(poll),
+    ...signedWriters(poll),
     ...(closes !== undefined && opens !== undefined && closes <= opens
       ? [{ field: '/closesAt', code: 'order', detail: 'Write a moment after `opensAt`.' }]
       : []),
@@ -39,16 +40,22 @@ function earlyResults({ kind, results }: ReturnType<typeof fieldsOf>): FieldProb
   return [{ field: '/results', code: 'unfit', detail }];
 }
 
-/** The votes of invited voters are counted after the close, all together. */
-function earlyInvited({ admission, results }: ReturnType<typeof fieldsOf>): FieldProblem[] {
-  if (admission !== 'invited' || results !== 'after-vote') return [];
-  const detail = 'Write `after-close`: the votes of invited voters are counted once the poll has closed.';
+/** Whether votes need a signed ballot. What is no admission is refused elsewhere. */
+const isSigned = (admission: unknown): boolean => {
+  const known = pollAdmissions.find((code) => code === admission);
+  return known !== undefined && needsSignedBallot({ admission: known });
+};
+
+/** The votes on signed ballots are counted after the close, all together. */
+function earlySigned({ admission, results }: ReturnType<typeof fieldsOf>): FieldProblem[] {
+  if (!isSigned(admission) || results !== 'after-vote') return [];
+  const detail = 'Write `after-close`: the votes on signed ballots are counted once the poll has closed.';
   return [{ field: '/results', code: 'unfit', detail }];
 }
 
 /** A text cannot be signed blindly and read by a person as well: that person would see whose it is. */
-function invitedWriters({ kind, admission }: ReturnType<typeof fieldsOf>): FieldProblem[] {
-  if (!isKind(kind) || admission !== 'invited' || !pollStrategies[kind].isWritten) return [];
+function signedWriters({ kind, admission }: ReturnType<typeof fieldsOf>): FieldProblem[] {
+  if (!isKind(kind) || !isSigned(admission) || !pollStrategies[kind].isWritten) return [];
   const detail = 'Write `open`: everyone can answer where residents write their answer.';
   return [{ field: '/admission', code: 'unfit', detail }];
 }

@@ -46,21 +46,24 @@ export const countedTogether = 25;
 /** Number of votes from which an open poll has counts. */
 export const firstCounts = 50;
 
-const countedWhileOpen: Readonly<Record<PollAdmission, boolean>> = { open: true, invited: false };
+const signedBallots: Readonly<Record<PollAdmission, boolean>> = { open: false, invited: true, verified: true };
+
+/** Returns whether a vote needs a ballot that was signed blindly, for a code or for a login. */
+export const needsSignedBallot = ({ admission = 'open' }: Pick<Poll, 'admission'>): boolean =>
+  signedBallots[admission];
 
 /**
- * Returns whether votes are counted in groups while the poll is open. Those of invited voters are one group, which is
+ * Returns whether votes are counted in groups while the poll is open. Those on signed ballots are one group, which is
  * counted after the close.
  */
-export const countsWhileOpen = ({ admission = 'open' }: Pick<Poll, 'admission'>): boolean =>
-  countedWhileOpen[admission];
+export const countsWhileOpen = (poll: Pick<Poll, 'admission'>): boolean => !needsSignedBallot(poll);
 
 /**
- * Returns whether the ballots of a poll are published after its close: those of invited voters, of kinds of which a ballot
- * tells no more than the counts do.
+ * Returns whether the ballots of a poll are published after its close: signed ones, of kinds of which a ballot tells no
+ * more than the counts do.
  */
-export function publishesBallots({ kind, admission = 'open' }: Pick<Poll, 'kind' | 'admission'>): boolean {
-  return !countedWhileOpen[admission] && !pollStrategies[kind].isTelling;
+export function publishesBallots(poll: Pick<Poll, 'kind' | 'admission'>): boolean {
+  return needsSignedBallot(poll) && !pollStrategies[poll.kind].isTelling;
 }
 
 /** Returns whether the voter withdrew this vote: it has no choices, which no vote by the rules has. */

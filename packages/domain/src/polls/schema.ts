@@ -86,7 +86,7 @@ export const ballotSchema = Type.Object(
     }),
     signature: Type.Optional(
       keyNumber(
-        'Signature of the number of the ballot, in a poll of invited voters: RSABSSA-SHA384-PSS-Deterministic (RFC 9474). The number is the SHA-256 of the poll, a line end and `voter`, in hexadecimal digits. A vote that replaces one needs none.',
+        'Signature of the number of the ballot, in a poll of invited or verified voters: RSABSSA-SHA384-PSS-Deterministic (RFC 9474). The number is the SHA-256 of the poll, a line end and `voter`, in hexadecimal digits. A vote that replaces one needs none.',
       ),
     ),
   },
@@ -94,7 +94,7 @@ export const ballotSchema = Type.Object(
 );
 export type Ballot = Static<typeof ballotSchema>;
 
-/** Withdraws the vote of an invited voter. `id` is that of the withdrawal, so that sending it again is harmless. */
+/** Withdraws the vote on a signed ballot. `id` is that of the withdrawal, so that sending it again is harmless. */
 export const withdrawalSchema = Type.Pick(ballotSchema, ['id', 'voter'], closed);
 export type Withdrawal = Static<typeof withdrawalSchema>;
 
@@ -107,6 +107,16 @@ export const codeExchangeSchema = Type.Object(
   closed,
 );
 export type CodeExchange = Static<typeof codeExchangeSchema>;
+
+/** What a device sends to have its ballot signed for a login: the token of the portal, and the blinded number. */
+export const loginExchangeSchema = Type.Object(
+  {
+    token: Type.String({ minLength: 1, maxLength: 8_000, description: 'The signed token (JWT) of the portal.' }),
+    blinded: codeExchangeSchema.properties.blinded,
+  },
+  closed,
+);
+export type LoginExchange = Static<typeof loginExchangeSchema>;
 
 /** The blind signature: the device makes the signature of its ballot from it. */
 export const blindSignatureSchema = Type.Object(
@@ -160,10 +170,10 @@ export const pollViewSchema = Type.Object(
     tally: Type.Optional(tallySchema),
     outcome: Type.Optional(pollOutcomeSchema),
     publishesBallots: Type.Optional(
-      Type.Literal(true, { description: 'The ballots of invited voters are published after the close.' }),
+      Type.Literal(true, { description: 'The ballots are published after the close: those of invited or verified voters.' }),
     ),
     signingKey: Type.Optional(
-      keyNumber('Modulus of the key that signs ballots, in a poll of invited voters. Its exponent is 65537.'),
+      keyNumber('Modulus of the key that signs ballots, in a poll of invited or verified voters. Its exponent is 65537.'),
     ),
     answers: Type.Optional(
       Type.Object(
@@ -184,14 +194,14 @@ export const pollViewSchema = Type.Object(
 export type PollView = Static<typeof pollViewSchema>;
 
 /**
- * A part of the ballots of a poll of invited voters, in the order of their numbers. Anyone can check from it that each
- * ballot was signed for a code, and count again.
+ * A part of the ballots of a poll of invited or verified voters, in the order of their numbers. Anyone can check from it
+ * that each ballot was signed for a code or a login, and count again.
  */
 export const ballotListSchema = Type.Object(
   {
     signingKey: keyNumber('Modulus of the key that signs ballots. Its exponent is 65537.'),
-    codes: Type.Integer({ minimum: 0, description: 'How many codes were made.' }),
-    usedCodes: Type.Integer({ minimum: 0, description: 'How many codes were exchanged for a ballot.' }),
+    codes: Type.Integer({ minimum: 0, description: 'How many codes were made; of verified voters as many as `usedCodes`.' }),
+    usedCodes: Type.Integer({ minimum: 0, description: 'How many codes were exchanged for a ballot; of verified voters how many people.' }),
     ballots: Type.Array(
       Type.Object(
         {

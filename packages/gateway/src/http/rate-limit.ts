@@ -5,7 +5,7 @@ import { problem } from './problem.js';
  * Accepted requests a minute for each capability, of one client: an address on the network, or in the
  * newsroom a member of staff. They are generous, because a town hall or a library has one address for many
  * people. `events` counts requests, and `eventsWithoutKey` the events in them; a system with a key has no
- * limit. `codes` counts one-time codes of invited voters, right or wrong, and `pollAnswers` the texts that residents write in polls in an hour. `caseLinks` counts requests for a link to a case in an hour, `caseMessages` the messages of a case
+ * limit. `codes` counts one-time codes of invited voters and logins of verified ones, right or wrong, and `pollAnswers` the texts that residents write in polls in an hour. `caseLinks` counts requests for a link to a case in an hour, `caseMessages` the messages of a case
  * system, `fileKilobytes` what the files of messages bring in an hour, and `waitingTimes` those of a telephone exchange or a queue machine. `login` counts visits to the login service; a
  * one-time link that is right is never refused.
  */

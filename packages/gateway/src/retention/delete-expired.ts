@@ -148,6 +148,7 @@ const expiries: Readonly<Record<RetainedKind, Expiry>> = {
     const tally = JSON.stringify(await readTally(transaction, over));
     await transaction.updateTable('polls').set({ tally }).where('id', '=', over.id).execute();
     await transaction.deleteFrom('poll_codes').where('poll', '=', over.id).execute();
+    await transaction.deleteFrom('poll_logins').where('poll', '=', over.id).execute();
     await transaction.deleteFrom('poll_keys').where('poll', '=', over.id).execute();
     return count(await transaction.deleteFrom('ballots').where('poll', '=', over.id).executeTakeFirst());
   },

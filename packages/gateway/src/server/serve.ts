@@ -11,7 +11,7 @@ import { makeCommandToken, writeCommandFile } from './admin-token-file.js';
 import { createClientKeys } from './client-key.js';
 import { compressAnswers } from './compress-answers.js';
 import { readConfig, type Config, type Environment } from './config.js';
-import { openCaseConnectors, openCaseTokens } from './connectors/open-connectors.js';
+import { openCaseConnectors, openTokens } from './connectors/open-connectors.js';
 import { openCaseLinkMail, openDeliveries, openWorkNotices } from './connectors/open-deliveries.js';
 import { startDeliveries } from './connectors/start-deliveries.js';
 import type { OpenIdConnectConfig } from '../core/login-service.js';
@@ -241,7 +241,7 @@ async function dependenciesOf(
     render: renderWhenAsked,
     signRaw,
     caseConnectors: await openCaseConnectors(connectors, { clock }),
-    caseTokens: await openCaseTokens(connectors, { clock, log }),
+    ...(await openTokens(connectors, { clock, log })),
     deliveries: await openDeliveries(connectors.deliveries, { clock, store: opened.store }),
     noticeConnectors: await openWorkNotices(connectors.workNotices, { clock }),
     caseLinkMail: await openCaseLinkMail(connectors.caseLinks, { clock }),

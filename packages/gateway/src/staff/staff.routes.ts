@@ -26,6 +26,7 @@ import { createPollEditing } from './polls/poll-editing.service.js';
 import { profileEditingCapability } from './profile/profile-editing.routes.js';
 import { createProfileEditing } from './profile/profile-editing.service.js';
 import type { InvitedVoters } from '../residents/polls/invited/invited-voters.js';
+import type { VerifiedVoters } from '../residents/polls/verified/verified-voters.js';
 import type { BallotBox } from '../residents/polls/ballot-box/ballot-box.js';
 import type { ProfileService } from '../residents/profile/profile.service.js';
 import { sitesCapability } from './sites/sites.routes.js';
@@ -46,8 +47,15 @@ export function workCapability(
     sites,
     box,
     invited,
+    verified,
     seal,
-  }: { sites: SiteRecords; box: BallotBox; invited: InvitedVoters; seal: AttachmentSeal },
+  }: {
+    sites: SiteRecords;
+    box: BallotBox;
+    invited: InvitedVoters;
+    verified: Pick<VerifiedVoters, 'isSet'>;
+    seal: AttachmentSeal;
+  },
 ): Capability {
   const answers = createAnswerEditing(dependencies, changes);
   const profile = createProfileEditing(dependencies, changes, profiles);
@@ -65,7 +73,7 @@ export function workCapability(
     answersCapability(answers, dependencies.store),
     unansweredQuestionsCapability(dependencies.store, changes, answers),
     pollAnswersCapability(createAnswerReading(dependencies, changes), notes),
-    pollEditingCapability(createPollEditing(dependencies, changes, { box, invited })),
+    pollEditingCapability(createPollEditing(dependencies, changes, { box, invited, verified })),
     profileEditingCapability(profile),
     waitingTimesOfStaffCapability(createWaitingTimesOfStaff(dependencies, changes, profiles)),
     sitesCapability(createSites(dependencies, profile, sites)),

@@ -16,6 +16,7 @@ import type {
   PollAnswersTable,
   PollCodesTable,
   PollKeysTable,
+  PollLoginsTable,
   PollsTable,
   PollWordsTable,
   WaitingVotesTable,
@@ -74,6 +75,7 @@ export interface Database {
   waiting_votes: WaitingVotesTable;
   poll_keys: PollKeysTable;
   poll_codes: PollCodesTable;
+  poll_logins: PollLoginsTable;
   poll_answers: PollAnswersTable;
   poll_words: PollWordsTable;
   knowledge: KnowledgeTable;

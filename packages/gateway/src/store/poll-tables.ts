@@ -37,13 +37,24 @@ export interface BallotsTable {
   signature: string | null;
 }
 
-/** The key with which ballots of invited voters are signed; see decision 0092. */
+/** The key with which ballots of invited and verified voters are signed; see decisions 0092 and 0119. */
 export interface PollKeysTable {
   poll: string;
   /** Modulus in base64url. */
   public_key: string;
   /** The secret key as a JWK, encrypted with the secret of the ballots. */
   sealed: string;
+  /** How many logins were exchanged, once the poll has closed and they were erased; otherwise null. */
+  erased_logins: Generated<number | null>;
+}
+
+/** Logins that were exchanged for a ballot, until the poll closes. Nothing here leads to a ballot. */
+export interface PollLoginsTable {
+  poll: string;
+  /** Hash of the issuer and of the pseudonym there, with a key of the poll. */
+  subject_hash: string;
+  /** SHA-256 of the blinded ballot that was signed for the login. */
+  blinded_hash: string;
 }
 
 /** One-time codes of invited voters. Nothing here leads to a ballot. */

@@ -18,7 +18,7 @@ const open = new Set([
   ],
   ...['createCallbackRequest', 'createMessageSubmission', 'createFeedbackSubmission', 'createChatAnswer'],
   ...['createCaseReactionSubmission', 'requestCaseLink'],
-  ...['lookUpMyCases', 'getRenderedElement', 'signBallot', 'listBallots', 'getReceiptPage', 'getRecountPage'],
+  ...['lookUpMyCases', 'getRenderedElement', 'signBallot', 'signBallotForLogin', 'listBallots', 'getReceiptPage', 'getRecountPage'],
   ...['getCallPage', 'sendCallPage', 'getKioskWorker'],
   ...['listAppointmentMoments', 'createAppointmentRequest', 'getAppointmentFile'],
   ...[

@@ -6,7 +6,7 @@
 import { createBallotBox } from '../../../../packages/gateway/src/residents/polls/ballot-box/ballot-box.ts';
 import { createPollsService } from '../../../../packages/gateway/src/residents/polls/polls.service.ts';
 import { rewriteBallots } from '../../../../packages/gateway/src/residents/polls/rewrite-ballots.ts';
-import { createInvitedVoters } from '../../../../packages/gateway/src/residents/polls/invited/invited-voters.ts';
+import { createPollKeys } from '../../../../packages/gateway/src/residents/polls/keys/poll-keys.ts';
 import { createWrittenAnswers } from '../../../../packages/gateway/src/residents/polls/written/written-answers.ts';
 import { openLibsqlStore } from '../../../../packages/gateway/src/store/libsql/libsql-store.ts';
 import { openPostgresStore } from '../../../../packages/gateway/src/store/postgres/postgres-store.ts';
@@ -37,7 +37,7 @@ const dependencies = { store, clock: () => new Date(), random };
 const polls = createPollsService(
   dependencies,
   createBallotBox(dependencies),
-  createInvitedVoters(dependencies),
+  createPollKeys(dependencies),
   createWrittenAnswers(dependencies, undefined),
 );
 /** @type {number[]} */

@@ -4,10 +4,12 @@ import { platformTimers, repeatWork, type RepeatedWork, type Timers } from '../.
 import type { Store } from '../../store/store.js';
 import type { BallotBox } from './ballot-box/ballot-box.js';
 import { rewriteBallots, type RewrittenBallots } from './rewrite-ballots.js';
+import { forgetLogins, type RewrittenLogins } from './verified/forget-logins.js';
 
 export interface BallotsJobOptions {
   store: Store;
   box: Pick<BallotBox, 'countAll'>;
+  clock: () => Date;
   timers?: Timers;
   log?: Log | undefined;
   measures?: Measures | undefined;
@@ -16,18 +18,20 @@ export interface BallotsJobOptions {
 }
 
 /**
- * Counts the votes that can be counted and rewrites the ballots of polls with new ones, now and every minute, and once
- * more when it is stopped. A run that fails is tried again the next time.
+ * Counts the votes that can be counted, forgets who voted in polls that have closed, and rewrites the ballots of polls with
+ * new ones, now and every minute, and once more when it is stopped. A run that fails is tried again the next time.
  */
 export function startBallotsJob({
   store,
   box,
+  clock,
   timers = platformTimers,
   log,
   measures,
   every = 60_000,
 }: BallotsJobOptions): RepeatedWork {
   const done: RewrittenBallots = new Map();
+  const logins: RewrittenLogins = new Map();
   const onError = (error: unknown): void =>
     log?.error(
       { error: error instanceof Error ? error.name : 'unknown' },
@@ -35,6 +39,7 @@ export function startBallotsJob({
     );
   const run = async (): Promise<void> => {
     await box.countAll();
+    await forgetLogins(store, clock(), logins);
     await rewriteBallots(store, done);
   };
   const work = repeatWork(run, {

@@ -39,7 +39,7 @@ function answerVote(result: VoteResult, choices: readonly string[] = []): Respon
     case 'unsigned':
       return problem(
         403,
-        'A vote in this poll needs a signed ballot. Exchange a code for a signature first.',
+        'A vote in this poll needs a signed ballot. Exchange a code or a login for a signature first.',
       );
     case 'invalid':
       return problem(400, 'These choices cannot be counted.', {
@@ -98,7 +98,7 @@ export function pollsCapability(service: PollsService): Capability {
         200: { description: 'Changed, or it was already there.', schema: voteReceiptSchema },
         201: { description: 'Stored, and counted with a group of votes.', schema: voteReceiptSchema },
         404: { description: 'There is no poll with this id.' },
-        403: { description: 'The ballot is not signed, in a poll of invited voters.' },
+        403: { description: 'The ballot is not signed, in a poll of invited or verified voters.' },
         409: { description: 'The poll is not open, or too many answers wait for a reader.' },
       },
       handler: async ({ params: { poll }, body, client }) =>
@@ -108,7 +108,7 @@ export function pollsCapability(service: PollsService): Capability {
       method: 'post',
       path: '/v1/polls/{poll}/withdrawals',
       id: 'withdrawVote',
-      summary: 'Withdraw your vote, in a poll of invited voters or one with answers in words',
+      summary: 'Withdraw your vote, in a poll of invited or verified voters or one with answers in words',
       description:
         'The number of the ballot stays in the published list, without choices. Until the close the same `voter` can vote again. A text is erased, also after the close.',
       tag: 'polls',

@@ -3,6 +3,7 @@ import {
   checkBallot,
   countsWhileOpen,
   inPollOrder,
+  needsSignedBallot,
   pollState,
   pollStrategies,
   publishesBallots,
@@ -23,7 +24,7 @@ import { ballotIdHash, findOutcome, findPoll, noteVotesFromOnePlace } from './po
 import type { BallotBox } from './ballot-box/ballot-box.js';
 import { voteSeal, type VoteMoment, type VoteSeal } from './sealed-vote.js';
 import { createVotesFromOnePlace } from './one-place/votes-from-one-place.js';
-import type { InvitedVoters } from './invited/invited-voters.js';
+import type { PollKeys } from './keys/poll-keys.js';
 import { voteOrder } from './vote-order.js';
 import type { VoteResult } from './vote-result.js';
 import type { WrittenAnswers } from './written/written-answers.js';
@@ -32,11 +33,11 @@ export interface PollsService {
   /** Returns a published poll, or undefined. */
   find(poll: string): Promise<Poll | undefined>;
   view(poll: string): Promise<PollView | undefined>;
-  /** Returns the modulus of the key that signs ballots of invited voters, where the poll has one. */
+  /** Returns the modulus of the key that signs ballots, where the poll has one. */
   signingKey(poll: string): Promise<string | undefined>;
   /** Counts a vote of a client on the network, of which `client` is the key. */
   vote(poll: string, ballot: Ballot, client: string): Promise<VoteResult>;
-  /** Withdraws the vote of an invited voter, who can vote again until the close. */
+  /** Withdraws the vote on a signed ballot, whose voter can vote again until the close. */
   withdraw(poll: string, withdrawal: Withdrawal): Promise<VoteResult>;
   /** Returns the vote of a voter, or undefined where the poll or the vote does not exist. */
   lookUp(poll: string, voter: string): Promise<VoteReceipt | undefined>;
@@ -49,7 +50,7 @@ export interface PollsService {
 export function createPollsService(
   { store, clock, random, log, link }: GatewayDependencies,
   box: BallotBox,
-  invited: InvitedVoters,
+  keys: PollKeys,
   written: WrittenAnswers,
 ): PollsService {
   const tallies = new SharedReads<Tally>();
@@ -107,7 +108,7 @@ export function createPollsService(
       withdraws,
       ...(signature !== undefined && { signature }),
     };
-    return (transaction) => cast(transaction, vote, { seal, box, invited, clock });
+    return (transaction) => cast(transaction, vote, { seal, box, keys, clock });
   }
 
   const received = async ({ status, poll, choices, moment }: StoredVote): Promise<VoteResult> => ({
@@ -118,15 +119,14 @@ export function createPollsService(
   return {
     find: (id) => findPoll(store.database, id),
 
-    signingKey: (id) => invited.publicKey(store.database, id),
+    signingKey: (id) => keys.publicKey(store.database, id),
 
     async view(id) {
       const poll = await findPoll(store.database, id);
       if (!poll) return undefined;
       const state = pollState(poll, clock());
       const outcome = state === 'closed' ? await findOutcome(store.database, id) : undefined;
-      const signingKey =
-        poll.admission === 'invited' ? await invited.publicKey(store.database, id) : undefined;
+      const signingKey = await keys.shownKey(poll);
       return {
         poll,
         state,
@@ -207,9 +207,9 @@ async function cast(
   {
     seal,
     box,
-    invited,
+    keys,
     clock,
-  }: { seal: VoteSeal; box: BallotBox; invited: InvitedVoters; clock: () => Date },
+  }: { seal: VoteSeal; box: BallotBox; keys: PollKeys; clock: () => Date },
 ): Promise<CastResult> {
   const { voterHash, idHash } = vote;
   const booth = await box.enter(transaction, vote.poll);
@@ -224,10 +224,10 @@ async function cast(
     const now = clock();
     const state = pollState(poll, now);
     if (state !== 'open') return { status: 'not-open', poll: state };
-    if (vote.withdraws && !(earlier && poll.admission === 'invited')) return { status: 'no-vote' };
+    if (vote.withdraws && !(earlier && needsSignedBallot(poll))) return { status: 'no-vote' };
     const signature = vote.signature ?? earlier?.signature;
-    if (poll.admission === 'invited') {
-      const isSigned = signature && (await invited.isSigned(transaction, poll.id, voterHash, signature));
+    if (needsSignedBallot(poll)) {
+      const isSigned = signature && (await keys.isSigned(transaction, poll.id, voterHash, signature));
       if (!isSigned) return { status: 'unsigned' };
     }
     const code = vote.withdraws ? undefined : checkChoices(poll, vote.choices);
@@ -237,7 +237,7 @@ async function cast(
     const choices = inPollOrder(poll, vote.choices);
     const moment = { order: order ?? now.getTime(), votedAt: now.getTime() };
     // Another gateway may have taken a vote of this voter since we looked; then we look again.
-    const signed = poll.admission === 'invited' && signature !== undefined && { signature };
+    const signed = needsSignedBallot(poll) && signature !== undefined && { signature };
     if (await place.put({ idHash, choices, sealed: await seal.seal(moment), ...signed })) {
       return { status: earlier ? 'changed' : 'new', poll, choices, moment, isFull };
     }

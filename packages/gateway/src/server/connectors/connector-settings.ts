@@ -3,9 +3,9 @@ import type { SignalenSettings } from '../../connectors/signalen/signalen.js';
 import type { ZakenSettings } from '../../connectors/zaken/zaken.js';
 import { StartError } from '../../core/start-error.js';
 import type { WorkNoticeSettings } from '../../staff/work-notices/work-notices.js';
-import type { CaseTokenSettings } from '../../auth/case-tokens.js';
+import type { SiteTokenSettings } from '../../auth/site-tokens.js';
 import { readAddress } from './address.js';
-import { readCaseTokens } from './case-token-settings.js';
+import { readCaseTokens, readVoterTokens } from './site-token-settings.js';
 import { readDeliveries, type DeliverySettings } from './delivery-settings.js';
 import { readCaseLinks, readWorkNotices, type CaseLinkSettings } from './mail/mail-settings.js';
 import { readSecret } from './secret.js';
@@ -17,7 +17,9 @@ export interface ConnectorSettings {
   zaken?: ZakenSettings;
   signalen?: SignalenSettings;
   /** The site whose tokens say which cases are those of its resident. */
-  caseTokens?: CaseTokenSettings;
+  caseTokens?: SiteTokenSettings;
+  /** The portal whose tokens say that somebody may vote. */
+  voterTokens?: SiteTokenSettings;
   /** Those that bring what residents send to an outside system. */
   deliveries?: DeliverySettings;
   /** Which departments get an e-mail when requests wait. */
@@ -27,14 +29,15 @@ export interface ConnectorSettings {
 }
 
 /**
- * Reads the settings of the connectors: `PLEIN_ZAKEN_…`, `PLEIN_SIGNALEN_URL`, those of `readCaseTokens`, of `readDeliveries`, of
- * `readWorkNotices`, and those of `readCaseLinks`.
+ * Reads the settings of the connectors: `PLEIN_ZAKEN_…`, `PLEIN_SIGNALEN_URL`, those of `readCaseTokens`, of `readVoterTokens`, of
+ * `readDeliveries`, of `readWorkNotices`, and those of `readCaseLinks`.
  * @throws StartError that names the setting and says what to write. It never repeats a secret.
  */
 export function readConnectors(environment: Environment, publicUrl?: string): ConnectorSettings {
   const zaken = readZaken(environment);
   const url = readAddress('PLEIN_SIGNALEN_URL', environment, 'https://api.meldingen.example.nl/signals/v1');
   const caseTokens = readCaseTokens(environment);
+  const voterTokens = readVoterTokens(environment);
   const deliveries = readDeliveries(environment);
   const workNotices = readWorkNotices(environment, publicUrl);
   const caseLinks = readCaseLinks(environment, publicUrl);
@@ -42,6 +45,7 @@ export function readConnectors(environment: Environment, publicUrl?: string): Co
     ...(zaken && { zaken }),
     ...(url !== undefined && { signalen: { url } }),
     ...(caseTokens && { caseTokens }),
+    ...(voterTokens && { voterTokens }),
     ...(deliveries && { deliveries }),
     ...(workNotices && { workNotices }),
     ...(caseLinks && { caseLinks }),

@@ -1,4 +1,6 @@
-import type { CaseTokenContext, CaseTokens } from '../../auth/case-tokens.js';
+import type { CaseTokens } from '../../auth/case-tokens.js';
+import type { SiteTokenContext } from '../../auth/site-tokens.js';
+import type { VoterTokens } from '../../auth/voters/voter-tokens.js';
 import type { CaseConnector } from '../../connectors/case-source.js';
 import type { OutgoingContext } from '../../connectors/outgoing/outgoing-client.js';
 import type { ConnectorSettings } from './connector-settings.js';
@@ -19,11 +21,17 @@ export async function openCaseConnectors(
   ];
 }
 
-/** Opens the reader of the tokens of the settings; undefined where no site has any. */
-export async function openCaseTokens(
-  { caseTokens }: ConnectorSettings,
-  context: CaseTokenContext,
-): Promise<CaseTokens | undefined> {
-  if (caseTokens === undefined) return undefined;
-  return (await import('../../auth/case-tokens.js')).createCaseTokens(caseTokens, context);
+/** Opens the readers of the tokens of the settings; absent where no site has any. */
+export async function openTokens(
+  { caseTokens, voterTokens }: ConnectorSettings,
+  context: SiteTokenContext,
+): Promise<{ caseTokens?: CaseTokens; voterTokens?: VoterTokens }> {
+  return {
+    ...(caseTokens && {
+      caseTokens: (await import('../../auth/case-tokens.js')).createCaseTokens(caseTokens, context),
+    }),
+    ...(voterTokens && {
+      voterTokens: (await import('../../auth/voters/voter-tokens.js')).createVoterTokens(voterTokens, context),
+    }),
+  };
 }

@@ -16,6 +16,7 @@ import { partsOfFiles } from '../../residents/content/content-parts.store.js';
 import { ofFiles } from '../changes/of-files.js';
 import { pollProblems } from '../../residents/content/poll-problems.js';
 import type { InvitedVoters } from '../../residents/polls/invited/invited-voters.js';
+import type { VerifiedVoters } from '../../residents/polls/verified/verified-voters.js';
 import type { BallotBox } from '../../residents/polls/ballot-box/ballot-box.js';
 
 /**
@@ -52,7 +53,11 @@ export interface PollEditing {
 export function createPollEditing(
   { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
   changes: AuditedChanges,
-  { box, invited }: { box: BallotBox; invited: InvitedVoters },
+  {
+    box,
+    invited,
+    verified,
+  }: { box: BallotBox; invited: InvitedVoters; verified: Pick<VerifiedVoters, 'isSet'> },
 ): PollEditing {
   async function draftOf(row: PollRow, database: Change['transaction']): Promise<PollDraft> {
     const poll = JSON.parse(row.document) as Poll;
@@ -73,6 +78,13 @@ export function createPollEditing(
       ...(row.outcome === null ? {} : { outcome: JSON.parse(row.outcome) as PollOutcome }),
       ...(row.most_from_one_place === null ? {} : { mostFromOnePlace: row.most_from_one_place }),
     };
+  }
+
+  /** Nobody could vote with a login where the settings name no portal that says who somebody is. */
+  function withoutPortal({ admission }: Poll): FieldProblem[] {
+    if (admission !== 'verified' || verified.isSet) return [];
+    const detail = 'Trust a portal first: set PLEIN_POLL_TOKEN_JWKS, or choose who may vote otherwise.';
+    return [{ field: '/admission', code: 'no-issuer', detail }];
   }
 
   /** Changes a poll that is there; `work` gives the columns to write, undefined where nothing changes, or why not. */
@@ -109,7 +121,7 @@ export function createPollEditing(
 
     write: (actor, id, poll) =>
       changes.make(actor, async ({ transaction, now, note }) => {
-        const errors = pollProblems(poll, id);
+        const errors = [...pollProblems(poll, id), ...withoutPortal(poll)];
         if (errors.length > 0) return { status: 'invalid', errors };
         const refusal = await refusalOfFiles(transaction);
         if (refusal) return refusal;
@@ -145,6 +157,8 @@ export function createPollEditing(
           const detail = 'Write a moment that is still to come.';
           return { status: 'invalid', errors: [{ field: '/closesAt', code: 'unfit', detail }] };
         }
+        const [noPortal] = withoutPortal(poll);
+        if (noPortal) return { status: 'invalid', errors: [noPortal] };
         if (codes?.made === 0) {
           const detail = 'Make codes for the invited voters first.';
           return { status: 'invalid', errors: [{ field: '/admission', code: 'unfit', detail }] };

@@ -32,6 +32,7 @@ import { caseLinks } from './0040-case-links.js';
 import { appointments } from './0043-appointments.js';
 import { channelsOfFeedback } from './0045-channels-of-feedback.js';
 import { pollAnswers } from './0046-poll-answers.js';
+import { verifiedVoters } from './0047-verified-voters.js';
 
 /** All migrations by name. They run in the order of their names. A released migration is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -68,4 +69,5 @@ export const migrations: Record<string, Migration> = {
   '0043-appointments': appointments,
   '0045-channels-of-feedback': channelsOfFeedback,
   '0046-poll-answers': pollAnswers,
+  '0047-verified-voters': verifiedVoters,
 };

@@ -74,7 +74,11 @@ const withoutChoices = 240;
 const longestNumber = 9;
 
 /** A signature in base64url, and what is between it and the rest. */
-const signatureLengths: Readonly<Record<PollAdmission, number>> = { open: 0, invited: 345 };
+const signatureLengths: Readonly<Record<PollAdmission, number>> = {
+  open: 0,
+  invited: 345,
+  verified: 345,
+};
 
 /** Returns the length of the longest vote in a poll, which every vote is filled up to. */
 function lengthIn({ options, points = [], admission = 'open' }: SealedPoll): number {

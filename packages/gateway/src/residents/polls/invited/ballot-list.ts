@@ -1,7 +1,9 @@
-import { pollState, publishesBallots, type BallotList, type PollState } from '@plein/domain/polls.js';
+import { pollState, publishesBallots, type BallotList, type Poll, type PollState } from '@plein/domain/polls.js';
 import type { GatewayDependencies } from '../../../core/dependencies.js';
 import type { BallotBox } from '../ballot-box/ballot-box.js';
 import { findPoll } from '../polls.store.js';
+import type { PollKeys } from '../keys/poll-keys.js';
+import { countLogins } from '../verified/logins.store.js';
 import type { InvitedVoters } from './invited-voters.js';
 
 export type BallotListResult =
@@ -16,15 +18,22 @@ const together = 1_000;
 export function createBallotList(
   { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
   box: Pick<BallotBox, 'settle'>,
-  invited: Pick<InvitedVoters, 'publicKey' | 'count'>,
+  { keys, invited }: { keys: Pick<PollKeys, 'publicKey'>; invited: Pick<InvitedVoters, 'count'> },
 ): ListBallots {
+  /** Returns how many codes were made and used, or how many people exchanged a login. */
+  async function count({ id, admission }: Poll): Promise<{ made: number; used: number }> {
+    if (admission !== 'verified') return invited.count(store.database, id);
+    const logins = await countLogins(store.database, id);
+    return { made: logins, used: logins };
+  }
+
   return async (id, after) => {
     const poll = await findPoll(store.database, id);
     if (!poll || !publishesBallots(poll)) return { status: 'no-list' };
     const state = pollState(poll, clock());
     if (state !== 'closed') return { status: 'not-closed', poll: state };
     await box.settle(id);
-    const signingKey = await invited.publicKey(store.database, id);
+    const signingKey = await keys.publicKey(store.database, id);
     if (signingKey === undefined) return { status: 'no-list' };
     const rows = await store.database
       .selectFrom('ballots')
@@ -34,7 +43,7 @@ export function createBallotList(
       .orderBy('voter_hash')
       .limit(together)
       .execute();
-    const { made, used } = await invited.count(store.database, id);
+    const { made, used } = await count(poll);
     const last = rows.length === together ? rows.at(-1)?.voter_hash : undefined;
     const list: BallotList = {
       signingKey,

@@ -41,7 +41,7 @@ export function invitedCapability(invited: InvitedVoters, listBallots: ListBallo
       method: 'get',
       path: '/v1/polls/{poll}/ballots',
       id: 'listBallots',
-      summary: 'The ballots of a closed poll of invited voters, so that anyone can count again',
+      summary: 'The ballots of a closed poll of invited or verified voters, so that anyone can count again',
       tag: 'polls',
       limit: 'polls',
       cors: 'public',

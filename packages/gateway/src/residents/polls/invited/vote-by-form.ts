@@ -1,4 +1,11 @@
-import { blindBallot, checkBallot, type Ballot, type CodeErrorCode, type Poll } from '@plein/domain/polls.js';
+import {
+  blindBallot,
+  checkBallot,
+  needsSignedBallot,
+  type Ballot,
+  type CodeErrorCode,
+  type Poll,
+} from '@plein/domain/polls.js';
 import type { PollsService } from '../polls.service.js';
 import type { VoteResult } from '../vote-result.js';
 import type { InvitedVoters } from './invited-voters.js';
@@ -10,7 +17,7 @@ export interface FormVote {
   code: string;
 }
 
-export type FormVoteResult = VoteResult | { status: 'wrong-code'; code: CodeErrorCode };
+export type FormVoteResult = VoteResult | { status: 'wrong-code'; code: CodeErrorCode | 'no-login' };
 
 /**
  * Votes for somebody whose browser has no script, with which it would blind the ballot itself. The gateway then sees the
@@ -23,10 +30,12 @@ export async function voteByForm(
   { poll, vote: { ballot, code }, client }: { poll: Poll; vote: FormVote; client: string },
 ): Promise<FormVoteResult> {
   const { voter, choices } = ballot;
-  if (poll.admission !== 'invited' || (await polls.lookUp(poll.id, voter)))
+  if (!needsSignedBallot(poll) || (await polls.lookUp(poll.id, voter)))
     return polls.vote(poll.id, ballot, client);
   const wrong = checkBallot(poll, choices);
   if (wrong) return { status: 'invalid', code: wrong, poll };
+  // Nobody logs in at a page of the gateway, and no token may be in its address.
+  if (poll.admission === 'verified') return { status: 'wrong-code', code: 'no-login' };
   const key = await polls.signingKey(poll.id);
   if (key === undefined) return { status: 'wrong-code', code: 'unknown-code' };
   const { blinded, finish } = await blindBallot(key, poll.id, voter);

@@ -2,7 +2,7 @@ import { bytesOf, numberOf, power, publicExponent, readNumber, writeNumber } fro
 import type { GatewayDependencies } from '../../../core/dependencies.js';
 import { pollCipher } from '../poll-secrets.js';
 import { openText, sealText } from '../../../core/sealed-text.js';
-import type { StoredKey } from './codes.store.js';
+import type { StoredKey } from './poll-keys.store.js';
 
 const use = 'signing';
 /** Bytes of the modulus: 2048 bits. */
