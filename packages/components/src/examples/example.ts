@@ -37,6 +37,8 @@ export interface ExampleSetup {
   readonly longTexts?: boolean;
   /** Cases of the resident for each token that counts; any other token is refused. */
   readonly caseTokens?: Readonly<Record<string, readonly string[]>>;
+  /** Tokens of a portal with which somebody votes: whose each is, or what is wrong with it. Any other is refused. */
+  readonly loginTokens?: Readonly<Record<string, { readonly voter: string } | 'expired' | 'unavailable'>>;
   /** Whether a case system does not answer for a list of cases, so that there may be more. */
   readonly caseSystemAway?: boolean;
   /** Whether the gateway mails links to cases; see `link-by-mail` of the status tracker. */

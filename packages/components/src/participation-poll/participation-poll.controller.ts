@@ -178,9 +178,9 @@ export class PollController {
   async #kindOf(code: PollKind, poll?: Poll): Promise<KindView | undefined> {
     try {
       const kind = await kindViews[code](this);
-      return poll?.admission === 'invited'
-        ? (await import('./invited/invited.js')).invitedKind(kind, this, poll.id)
-        : kind;
+      return (poll?.admission ?? 'open') === 'open' || !poll
+        ? kind
+        : (await import('./invited/invited.js')).invitedKind(kind, this, poll, this.#host);
     } catch {
       return undefined;
     }

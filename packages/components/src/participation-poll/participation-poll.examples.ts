@@ -17,6 +17,7 @@ import {
 import { hiddenPoll, imagePoll, longPoll, manyPoll } from './example-polls.js';
 import { invitedExamples } from './invited/invited-examples.js';
 import { kindExamples } from './kinds/kind-examples.js';
+import { verifiedExamples } from './verified/verified-examples.js';
 import { openAnswerExamples } from './kinds/open-answer/open-answer.examples.js';
 
 const examples: Example[] = [
@@ -59,6 +60,7 @@ const examples: Example[] = [
   },
   ...Object.values(kindExamples).map(([, later]) => later),
   ...invitedExamples,
+  ...verifiedExamples,
   ...openAnswerExamples,
   {
     name: 'voted-english',

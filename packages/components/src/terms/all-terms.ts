@@ -13,6 +13,7 @@ import { kioskInDutch } from '../feedback-prompt/kiosk/kiosk.terms.js';
 import { questionsInDutch } from '../feedback-prompt/questions/questions.terms.js';
 import { pollTerms } from '../participation-poll/participation-poll.terms.js';
 import { invitedInDutch } from '../participation-poll/invited/invited.terms.js';
+import { verifiedInDutch } from '../participation-poll/verified/verified.terms.js';
 import { budgetInDutch } from '../participation-poll/kinds/budget/budget.terms.js';
 import type { KindTerms } from '../participation-poll/kinds/kind-terms.js';
 import { matrixInDutch } from '../participation-poll/kinds/matrix/matrix.terms.js';
@@ -75,7 +76,7 @@ const sets = {
   'chat-launcher': { terms: chatTerms, dutch: { ...chatTerms.nl, kinds, panel: panelInDutch } },
   'participation-poll': {
     terms: pollTerms,
-    dutch: { ...pollTerms.nl, invited: invitedInDutch, results: resultsInDutch, kinds: pollKindsInDutch },
+    dutch: { ...pollTerms.nl, invited: invitedInDutch, verified: verifiedInDutch, results: resultsInDutch, kinds: pollKindsInDutch },
   },
 };
 

@@ -4,6 +4,7 @@ import { cases, knowledge, polls, profileOf } from '@plein/demo/content.js';
 import type { AnswerDecision } from '@plein/domain/polls/written.js';
 import { createGateway, type Store } from '@plein/gateway/page.js';
 import { casesWithLinks, casesWithLogin } from './cases-with-login.js';
+import { votersWithLogin } from './voters-with-login.js';
 import { decideAbout } from './decide.js';
 import { PageNetwork, type AskedRequest } from './network.js';
 import { withLongTexts } from './long-texts.js';
@@ -70,6 +71,7 @@ export async function openGatewayInPage(example: ExampleSetup = {}): Promise<Gat
   const app = createGateway({
     ...{ store, clock, random, access: { reports: 'open' }, votesTogether: 0 },
     ...casesWithLogin(example),
+    ...votersWithLogin(example),
     ...casesWithLinks(example),
   });
   const network = new PageNetwork(

@@ -3,7 +3,6 @@ import {
   blindBallot,
   receiptDigits,
   type BlindSignature,
-  type CodeErrorCode,
   type PollView,
   type VoteReceipt,
   type Withdrawal,
@@ -16,6 +15,7 @@ import { newVoter } from '../ballot-of-device.js';
 import type { AdmissionErrorCode } from '../kinds/admission.js';
 import type { PageState } from '../../ssr/page-state.js';
 import type { VoterToken } from '../voter-token.js';
+import type { Login } from '../verified/login.js';
 
 /** A poll on the page, as the ballot of an invited voter needs it. */
 export interface InvitedPoll {
@@ -31,14 +31,14 @@ export interface InvitedPoll {
   readonly receipt: VoteReceipt | undefined;
   /** What this device voted. */
   readonly votedFor: readonly string[] | undefined;
-  readonly error: string | undefined;
+  error: string | undefined;
   choices: readonly string[];
   readonly submission: Pick<SubmissionController<VoteReceipt>, 'state' | 'send' | 'reset'>;
   /** Loads the poll and the vote of this device again. */
   retry(): void;
 }
 
-/** The ballot of one invited voter on this device, and the code that it is got with. */
+/** The signed ballot of one voter on this device, and the code or the login that it is got with. */
 export class InvitedBallot {
   /** The code as it is typed. */
   code: string;
@@ -46,11 +46,14 @@ export class InvitedBallot {
   signature: string | undefined;
   /** The number of the ballot of this device in groups of four, once there is one. */
   receipt: string | undefined;
+  /** The login at the portal that takes the place of a code, in a poll of verified voters. */
+  readonly login: Login | undefined;
   readonly #poll: InvitedPoll;
   #asked: Promise<AdmissionErrorCode | undefined> | undefined;
 
-  constructor(poll: InvitedPoll) {
+  constructor(poll: InvitedPoll, login: Login | undefined) {
     this.#poll = poll;
+    this.login = login;
     const address = globalThis.location as Location | undefined;
     this.code =
       poll.page?.values?.['code']?.[0] ?? new URLSearchParams(address?.hash.slice(1)).get('code') ?? '';
@@ -88,7 +91,7 @@ export class InvitedBallot {
     this.receipt = voter === undefined ? undefined : inGroups(await ballotNumber(poll, voter));
   }
 
-  /** Exchanges the code for a signature, unless this device voted before. Returns why it could not. */
+  /** Exchanges the code or the login for a signature, unless this device voted before. Returns why it could not. */
   admit(): Promise<AdmissionErrorCode | undefined> {
     this.#asked ??= this.#exchange().finally(() => {
       this.#asked = undefined;
@@ -123,14 +126,16 @@ export class InvitedBallot {
   async #exchange(): Promise<AdmissionErrorCode | undefined> {
     const { view, token, url } = this.#poll;
     if (this.isAdmitted || !view || !token) return undefined;
-    if (this.code.trim() === '') return 'no-code';
-    if (view.signingKey === undefined) return 'unknown-code';
+    const missing = this.login ? this.login.isMissing && 'no-login' : this.code.trim() === '' && 'no-code';
+    if (missing) return missing;
+    if (view.signingKey === undefined) return this.login ? 'login-unavailable' : 'unknown-code';
     // The secret is stored before the code is used: whatever happens then, this device can ask for the same ballot.
     const voter = token.value ?? token.save(newVoter());
     const { poll } = view;
     const ballot = await blindBallot(view.signingKey, poll.id, voter);
-    const exchange = { code: this.code, blinded: ballot.blinded };
-    const answer = await callGateway<BlindSignature>(`${url}/ballot-signatures`, undefined, exchange);
+    const { blinded } = ballot;
+    const [path, proof] = this.login?.proof() ?? ['ballot-signatures', { code: this.code }];
+    const answer = await callGateway<BlindSignature>(`${url}/${path}`, undefined, { ...proof, blinded });
     switch (answer.status) {
       case 'ok':
         this.signature = await ballot.finish(answer.value.signature).catch(() => undefined);
@@ -138,11 +143,13 @@ export class InvitedBallot {
         if (this.signature === undefined) return 'no-answer';
         await this.load(poll.id);
         return undefined;
-      case 'invalid':
+      default: {
+        const { problem } = answer;
+        const refused = problem?.errors?.[0]?.code as AdmissionErrorCode | undefined;
+        this.login?.refused(refused, poll.id);
         // A poll that is not open refuses the vote as well, which the poll then says.
-        return answer.problem.errors?.[0]?.code as CodeErrorCode | undefined;
-      default:
-        return 'no-answer';
+        return problem?.status === 409 ? undefined : (refused ?? 'no-answer');
+      }
     }
   }
 }

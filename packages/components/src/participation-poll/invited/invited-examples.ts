@@ -49,9 +49,9 @@ async function refusedWith(element: HTMLElement, code: string): Promise<void> {
 }
 
 /** Lets somebody else vote on this device. */
-export async function startAnew(element: HTMLElement): Promise<void> {
+export async function startAnew(element: HTMLElement, until = '#code'): Promise<void> {
   await press(element, '.receipt .another');
-  await shown(element, '#code');
+  await shown(element, until);
 }
 
 /** Withdraws the vote of this device. */

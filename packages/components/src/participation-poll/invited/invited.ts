@@ -1,4 +1,5 @@
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Poll } from '@plein/domain/polls.js';
 import { failureHelp } from '../../controllers/submission.js';
 import { hiddenFields } from '../../parts/hidden-fields.js';
 import { notice } from '../../parts/notice.js';
@@ -10,14 +11,29 @@ import type { PollTerms } from '../terms/nl.js';
 import { InvitedBallot, type InvitedPoll } from './invited-ballot.js';
 import { invitedStyles } from './invited.styles.js';
 import { invitedInDutch, type InvitedTerms } from './invited.terms.js';
+import { Login, type LoginHost } from '../verified/login.js';
+import { verifiedInDutch, type VerifiedTerms } from '../verified/verified.terms.js';
 
-const termsOf = ({ invited = invitedInDutch }: PollTerms): InvitedTerms => invited;
+type AdmissionTerms = InvitedTerms & VerifiedTerms;
 
-const messages: Readonly<Record<AdmissionErrorCode, (terms: InvitedTerms) => string>> = {
-  'no-code': ({ noCode }) => noCode,
-  'unknown-code': ({ unknownCode }) => unknownCode,
-  'used-code': ({ usedCode }) => usedCode,
-  'no-answer': ({ noAnswer }) => noAnswer,
+/** What differs between a code and a login is said in words of its own. */
+function termsOf(
+  { invited = invitedInDutch, verified = verifiedInDutch }: PollTerms,
+  { login }: InvitedBallot,
+): AdmissionTerms {
+  return login ? { ...invited, ...verified } : { ...verified, ...invited };
+}
+
+const messages: Readonly<Record<AdmissionErrorCode, keyof AdmissionTerms>> = {
+  'no-code': 'noCode',
+  'unknown-code': 'unknownCode',
+  'used-code': 'usedCode',
+  'no-login': 'noLogin',
+  'expired-login': 'expiredLogin',
+  'refused-login': 'refusedLogin',
+  'used-login': 'usedLogin',
+  'login-unavailable': 'loginUnavailable',
+  'no-answer': 'noAnswer',
 };
 
 const isAdmissionError = (error: string | undefined): error is AdmissionErrorCode =>
@@ -26,16 +42,29 @@ const isAdmissionError = (error: string | undefined): error is AdmissionErrorCod
 /** The view of each poll on the page, which has what was typed in. */
 const views = new WeakMap<InvitedPoll, { kind: KindView; ballot: InvitedBallot; view: KindView }>();
 
-/** Returns the view of a kind for a poll of invited voters: the same ballot, behind a one-time code. */
-export async function invitedKind(kind: KindView, poll: InvitedPoll, id: string): Promise<KindView> {
-  const known = views.get(poll);
-  const ballot = known?.ballot ?? new InvitedBallot(poll);
+/** Returns the view of a kind for a poll with signed ballots: the same ballot, behind a one-time code or a login. */
+export async function invitedKind(
+  kind: KindView,
+  poll: InvitedPoll,
+  { id, admission }: Poll,
+  host: LoginHost,
+): Promise<KindView> {
+  const earlier = views.get(poll);
+  const needsLogin = admission === 'verified';
+  const known = needsLogin === (earlier?.ballot.login !== undefined) ? earlier : undefined;
+  const ballot = known?.ballot ?? new InvitedBallot(poll, needsLogin ? loginTo(poll, host) : undefined);
   await ballot.load(id);
   if (known?.kind === kind) return known.view;
   const view = viewOf(kind, poll, ballot);
   views.set(poll, { kind, ballot, view });
   return view;
 }
+
+/** What was wrong with one token says nothing of the next one. */
+const loginTo = (poll: InvitedPoll, host: LoginHost): Login =>
+  new Login(host, () => {
+    if (isAdmissionError(poll.error)) poll.error = undefined;
+  });
 
 function viewOf(kind: KindView, poll: InvitedPoll, ballot: InvitedBallot): KindView {
   return {
@@ -47,21 +76,21 @@ function viewOf(kind: KindView, poll: InvitedPoll, ballot: InvitedBallot): KindV
     ballot: {
       ...kind.ballot,
       rows: (context) => html`
-        ${ballot.isAdmitted ? undefined : codeField(ballot, context, poll.error)} ${kind.ballot.rows(context)}
+        ${ballot.isAdmitted ? undefined : proofOf(ballot, context, poll.error)} ${kind.ballot.rows(context)}
       `,
       message: (terms, shown, error, context) =>
         isAdmissionError(error)
-          ? messages[error](termsOf(terms))
+          ? termsOf(terms, ballot)[messages[error]]
           : kind.ballot.message?.(terms, shown, error, context),
     },
     results: {
       ...kind.results,
       words: ({ terms }) => {
-        const { withdrawn: done, voteAgain: change } = termsOf(terms);
+        const { withdrawn: done, voteAgain: change } = termsOf(terms, ballot);
         return ballot.isWithdrawn ? { done, change } : undefined;
       },
       after: ({ terms, state, poll: { id }, gateway, language }) => {
-        const words = termsOf(terms);
+        const words = termsOf(terms, ballot);
         const isPublished = poll.view?.publishesBallots ?? false;
         const own = { terms: words, common: terms.common, isPublished, isOpen: state === 'open' };
         return html`
@@ -84,19 +113,32 @@ function viewOf(kind: KindView, poll: InvitedPoll, ballot: InvitedBallot): KindV
         return ballot.signature;
       },
       level(terms, isOpen) {
-        const words = termsOf(terms);
+        const words = termsOf(terms, ballot);
         return html`
           <span>${words.level} ${words.watched}</span>
           ${isOpen && ballot.receipt !== undefined ? html`<span class="scripted">${words.device}</span>` : undefined}
-          <span class="unscripted">${words.withoutScript}</span>
+          ${ballot.login ? undefined : html`<span class="unscripted">${words.withoutScript}</span>`}
         `;
       },
     },
   };
 }
 
+/** What a voter gets a ballot with: the field for a code, or what to do where nobody has logged in. */
+function proofOf(
+  ballot: InvitedBallot,
+  context: BallotContext,
+  error: string | undefined,
+): TemplateResult | undefined {
+  const { loginFirst, loginFirstHelp } = termsOf(context.terms, ballot);
+  if (!ballot.login) return codeField(ballot, context, error);
+  return ballot.login.isMissing
+    ? html`<div class="field">${notice('info', loginFirst, html`<p>${loginFirstHelp}</p>`)}</div>`
+    : undefined;
+}
+
 function codeField(ballot: InvitedBallot, context: BallotContext, error: string | undefined): TemplateResult {
-  const { code, codeHint } = termsOf(context.terms);
+  const { code, codeHint } = termsOf(context.terms, ballot);
   return html`
     <div class="field">
       <label for="code">${code}</label>

@@ -1,8 +1,8 @@
-import type { CodeErrorCode } from '@plein/domain/polls.js';
+import type { CodeErrorCode, LoginErrorCode } from '@plein/domain/polls.js';
 import type { PollTerms } from '../terms/nl.js';
 
-/** Why somebody cannot vote, where not everyone can: about the code, or because the gateway did not answer. */
-export type AdmissionErrorCode = CodeErrorCode | 'no-code' | 'no-answer';
+/** Why somebody cannot vote, where not everyone can: about the code or the login, or because the gateway did not answer. */
+export type AdmissionErrorCode = CodeErrorCode | LoginErrorCode | 'no-code' | 'no-login' | 'no-answer';
 
 /** What lets a voter in, in a poll in which not everyone can vote. */
 export interface Admission {

@@ -1,6 +1,7 @@
 import { common, type CommonTerms } from '../../terms/common.js';
 import type { KindTerms } from '../kinds/kind-terms.js';
 import type { InvitedTerms } from '../invited/invited.terms.js';
+import type { VerifiedTerms } from '../verified/verified.terms.js';
 import type { PollResultsTerms } from '../poll-results.terms.js';
 
 export interface PollTerms {
@@ -11,6 +12,8 @@ export interface PollTerms {
   readonly kinds?: KindTerms;
   /** Absent in Dutch: those terms load with a poll of invited voters. */
   readonly invited?: InvitedTerms;
+  /** Absent in Dutch: those terms load with a poll of verified voters. */
+  readonly verified?: VerifiedTerms;
   readonly askedBy: string;
   readonly weight: string;
   readonly open: (until: string) => string;
