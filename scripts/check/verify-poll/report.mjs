@@ -6,9 +6,9 @@ import { ballotOfReceipt, recount } from '../../../packages/domain/src/polls/ind
 /** @type {Readonly<Record<BallotProblem['code'], (number: string) => string>>} */
 const sentences = {
   twice: (number) => `Ballot ${number} is in the list twice.`,
-  unsigned: (number) => `Ballot ${number} has no signature of this poll: no code was exchanged for it.`,
+  unsigned: (number) => `Ballot ${number} has no signature of this poll: no code and no login was exchanged for it.`,
   unfit: (number) => `Ballot ${number} breaks the rules of the poll.`,
-  'more-than-codes': () => 'There are more ballots than codes that were used.',
+  'more-than-codes': () => 'There are more ballots than were given out.',
 };
 
 /** @type {Readonly<Record<Exclude<FoundBallot['status'], 'found'>, string>>} */
@@ -25,8 +25,12 @@ export async function reportOf(
   const { list } = published;
   const { tally, withdrawn, problems, isSame, isRight } = await recount(published);
   const own = receipt === undefined ? undefined : ballotOfReceipt(list, receipt);
+  const exchanged =
+    published.view.poll.admission === 'verified'
+      ? `${list.usedCodes} people with a login`
+      : `${list.usedCodes} of ${list.codes} codes used`;
   const lines = [
-    `${list.ballots.length} ballots, ${list.usedCodes} of ${list.codes} codes used, ${withdrawn} taken back.`,
+    `${list.ballots.length} ballots, ${exchanged}, ${withdrawn} taken back.`,
     ...tally.counts.map(({ option, count }) => `${option}: ${count}`),
     ...problems.map(({ code, number = '' }) => sentences[code](number)),
     isSame ? 'The count is that of the municipality.' : 'The count differs from that of the municipality.',

@@ -56,7 +56,7 @@ function admissionGroup(editor: PollEditor): TemplateResult {
     {
       id: fieldId('/admission'),
       label: terms.admission,
-      hint: countsWhileOpen(poll) ? undefined : terms.admissionHelp,
+      hint: terms.admissionHelp[admission],
       error: errors.get('/admission'),
     },
     html`<div class="chips">

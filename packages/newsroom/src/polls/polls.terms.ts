@@ -1,7 +1,8 @@
 import type { PollDraftState } from '@plein/domain/newsroom.js';
-import type { PollAdmission, PollKind } from '@plein/domain/polls.js';
+import type { PollKind } from '@plein/domain/polls.js';
 import type { MunicipalityRole } from '@plein/domain/vocabulary.js';
 import type { NewsroomLanguage } from '../shell/language.js';
+import { admissionInDutch, admissionInEnglish } from './admission.terms.js';
 
 const nl = {
   title: 'Peilingen',
@@ -37,10 +38,6 @@ const nl = {
   explanation: 'Uitleg',
   askedBy: 'Wie vraagt dit?',
   weight: 'Wat weegt de uitslag?',
-  weightHints: {
-    open: 'Bijvoorbeeld: De gemeenteraad kiest. Uw keuze telt mee als advies. Beloof niet dat de uitslag beslist: iemand kan vaker stemmen.',
-    invited: 'Bijvoorbeeld: De gemeenteraad kiest. Uw keuze telt mee als advies.',
-  } satisfies Record<PollAdmission, string>,
   fromOnePlace: (votes: number) =>
     `Let op: zeker ${String(votes)} stemmen kwamen binnen een uur van één plek. Dat kan een bibliotheek zijn, of iemand die vaker stemt.`,
   role: 'Rol van de gemeente',
@@ -86,10 +83,7 @@ const nl = {
   closesAt: 'Sluit',
   results: 'Wanneer ziet iemand de stand?',
   resultsAfter: { 'after-vote': 'na het stemmen', 'after-close': 'na het sluiten' },
-  admission: 'Wie mag stemmen?',
-  admissions: { open: 'iedereen', invited: 'wie een code krijgt' } satisfies Record<PollAdmission, string>,
-  admissionHelp:
-    'Elke code telt één keer. U ziet de uitslag als de peiling is gesloten. Daarna zijn de stembiljetten openbaar, zonder code en zonder naam.',
+  ...admissionInDutch,
   save: 'Sla op',
   saved: 'Opgeslagen. Bewoners zien nog niets.',
   savedAnnounced: 'Opgeslagen.',
@@ -133,6 +127,8 @@ const nl = {
     format: 'Vul dit in, of schrijf het anders.',
     type: 'Vul dit in.',
     repeated: 'Dit staat er twee keer. Haal er één weg.',
+    'no-issuer':
+      'Uw gemeente vertrouwt nog geen portaal. Vraag uw beheerder om PLEIN_POLL_TOKEN_JWKS, of kies anders.',
     other: 'Dit klopt nog niet.',
   } as Readonly<Record<string, string>>,
   unfit: {
@@ -179,10 +175,6 @@ const en: PollsTerms = {
   explanation: 'Explanation',
   askedBy: 'Who asks this?',
   weight: 'What weight has the result?',
-  weightHints: {
-    open: 'For example: The council decides. Your choice counts as advice. Do not promise that the result decides: somebody may vote more than once.',
-    invited: 'For example: The council decides. Your choice counts as advice.',
-  },
   fromOnePlace: (votes) =>
     `Note: at least ${String(votes)} votes came from one place within an hour. That may be a library, or somebody who votes more than once.`,
   role: 'Role of the municipality',
@@ -228,10 +220,7 @@ const en: PollsTerms = {
   closesAt: 'Closes',
   results: 'When does somebody see the votes?',
   resultsAfter: { 'after-vote': 'after voting', 'after-close': 'after it has closed' },
-  admission: 'Who may vote?',
-  admissions: { open: 'everyone', invited: 'those who get a code' },
-  admissionHelp:
-    'Each code counts once. You see the result when the poll has closed. After that the ballots are public, without code and without name.',
+  ...admissionInEnglish,
   save: 'Save',
   saved: 'Saved. Residents see nothing yet.',
   savedAnnounced: 'Saved.',
@@ -275,6 +264,8 @@ const en: PollsTerms = {
     format: 'Fill this in, or write it differently.',
     type: 'Fill this in.',
     repeated: 'This is here twice. Remove one of them.',
+    'no-issuer':
+      'Your municipality trusts no portal yet. Ask your operator for PLEIN_POLL_TOKEN_JWKS, or choose otherwise.',
     other: 'This is not right yet.',
   },
   unfit: {

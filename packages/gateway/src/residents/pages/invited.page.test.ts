@@ -4,6 +4,7 @@ import { content } from '../../testing/content.fixtures.js';
 import { openTestGateway, type TestGateway } from '../../testing/gateway.fixtures.js';
 import { checkStructure, hiddenIn, pageOf, renderedIn, textIn } from '../../testing/html.fixtures.js';
 import { InvitedDevice, invitedPoll, makeCodes } from '../../testing/invited.fixtures.js';
+import { verifiedPoll } from '../../testing/verified.fixtures.js';
 
 const path = `/pages/poll/${invitedPoll.id}`;
 
@@ -90,5 +91,26 @@ describe('the page of a poll of invited voters', () => {
     const late = await send({ id, voter, choices: 'bomen', code: codes[0] ?? '' }, 409);
     assert.match(textIn(late), /Uw stem is niet geteld/);
     assert.equal(await used(), 0);
+  });
+});
+
+describe('the page of a poll of verified voters', () => {
+  test('says where to log in, and sends nobody away with a vote that does not count', async () => {
+    const gateway = await openTestGateway({ content: { ...content, polls: [verifiedPoll] } });
+    try {
+      const address = `/pages/poll/${verifiedPoll.id}`;
+      const html = await (await gateway.app.request(address)).text();
+      checkStructure(html);
+      assert.match(textIn(html), /Log eerst in Stem op de pagina van de gemeente waar u bent ingelogd\./);
+      assert.doesNotMatch(renderedIn(html), /id="code"|unscripted/);
+      const fields = { id: hiddenIn(html, 'id'), voter: hiddenIn(html, 'voter'), choices: 'bomen' };
+      const sent = await pageOf(await gateway.send(address, fields), 400, 'without a login');
+      assert.match(textIn(sent), /Log eerst in\. Stem daarna op de pagina waar u bent ingelogd\./);
+      assert.match(renderedIn(sent), /value="bomen"[^>]*\schecked/);
+      const waiting = await gateway.store.database.selectFrom('waiting_votes').selectAll().execute();
+      assert.deepEqual(waiting, []);
+    } finally {
+      await gateway.close();
+    }
   });
 });
