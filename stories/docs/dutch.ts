@@ -57,6 +57,7 @@ const sections: Readonly<Record<string, string>> = {
   'When it asks': 'Wanneer gevraagd',
   Kinds: 'Soorten',
   'Invited voters': 'Wie mag stemmen',
+  'Verified voters': 'Wie is ingelogd',
   'At the counter': 'Aan de balie',
   'In a mail, in a letter and on a poster': 'In een e-mail, in een brief en op een poster',
   'Before a case and after it': 'Voor en na een zaak',

@@ -145,6 +145,50 @@ export const InvitedClosed = {
   ...exampleStory(participationPollExamples, 'invited-closed'),
   name: 'Code, gesloten · Invited closed',
 };
+export const Verified = {
+  ...exampleStory(participationPollExamples, 'verified'),
+  name: 'Met een login · Verified',
+};
+export const VerifiedEnglish = {
+  ...exampleStory(participationPollExamples, 'verified-english'),
+  name: 'Met login, Engels · Verified English',
+};
+export const VerifiedNoLogin = {
+  ...exampleStory(participationPollExamples, 'verified-no-login'),
+  name: 'Niet ingelogd · Verified no login',
+};
+export const VerifiedSentWithoutLogin = {
+  ...exampleStory(participationPollExamples, 'verified-sent-without-login'),
+  name: 'Login ontbreekt · Verified sent without login',
+};
+export const VerifiedVoted = {
+  ...exampleStory(participationPollExamples, 'verified-voted'),
+  name: 'Gestemd met login · Verified voted',
+};
+export const VerifiedExpired = {
+  ...exampleStory(participationPollExamples, 'verified-expired'),
+  name: 'Login verlopen · Verified expired',
+};
+export const VerifiedRefused = {
+  ...exampleStory(participationPollExamples, 'verified-refused'),
+  name: 'Onbekende login · Verified refused',
+};
+export const VerifiedUsed = {
+  ...exampleStory(participationPollExamples, 'verified-used'),
+  name: 'Gebruikte login · Verified used',
+};
+export const VerifiedUnavailable = {
+  ...exampleStory(participationPollExamples, 'verified-unavailable'),
+  name: 'Portaal stil · Verified unavailable',
+};
+export const VerifiedNoAnswer = {
+  ...exampleStory(participationPollExamples, 'verified-no-answer'),
+  name: 'Login, stilte · Verified no answer',
+};
+export const VerifiedClosedMeanwhile = {
+  ...exampleStory(participationPollExamples, 'verified-closed-meanwhile'),
+  name: 'Login, net dicht · Verified closed meanwhile',
+};
 export const OpenAnswerEnglish = {
   ...exampleStory(participationPollExamples, 'open-answer-english'),
   name: 'Engels · Open answer English',

@@ -15,6 +15,7 @@ export const PleinParticipationPoll = createComponent({
   elementClass: Element,
   events: {
     onPleinVoted: 'plein-voted' as EventName<CustomEvent<Voted>>,
+    onPleinLoginRefused: 'plein-login-refused' as EventName<CustomEvent<{ poll: string }>>,
     onPleinMeasure: 'plein-measure' as EventName<CustomEvent<MeasureDetail>>,
   },
 });

@@ -6,7 +6,8 @@ import { ballotOfReceipt, recount } from '../../../packages/domain/src/polls/ind
 /** @type {Readonly<Record<BallotProblem['code'], (number: string) => string>>} */
 const sentences = {
   twice: (number) => `Ballot ${number} is in the list twice.`,
-  unsigned: (number) => `Ballot ${number} has no signature of this poll: no code and no login was exchanged for it.`,
+  unsigned: (number) =>
+    `Ballot ${number} has no signature of this poll: no code and no login was exchanged for it.`,
   unfit: (number) => `Ballot ${number} breaks the rules of the poll.`,
   'more-than-codes': () => 'There are more ballots than were given out.',
 };

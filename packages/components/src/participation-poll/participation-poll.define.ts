@@ -11,6 +11,7 @@ declare global {
 
   interface GlobalEventHandlersEventMap {
     'plein-voted': CustomEvent<Voted>;
+    'plein-login-refused': CustomEvent<{ poll: string }>;
     'plein-measure': CustomEvent<MeasureDetail>;
   }
 }

@@ -31,7 +31,7 @@ export type { Voted } from './cast-vote.js';
  * @tag plein-participation-poll
  * @slot - Shown until the poll has loaded, and if it cannot be shown: a link or a text.
  * @fires {CustomEvent<Voted>} plein-voted - A resident voted, changed their vote or took it back (no choices): `{ poll, choices }`.
- * @fires {CustomEvent<{ poll: string }>} plein-token-refused - The login token does not count (any more): set another one as `loginToken`.
+ * @fires {CustomEvent<{ poll: string }>} plein-login-refused - The login token does not count (any more): set another one as `loginToken`.
  * @fires {CustomEvent<MeasureDetail>} plein-measure - `poll.seen`, `poll.voted` and `poll.outcome-read`.
  * @csspart poll - The poll as a whole.
  * @csspart bar - The bar of one result.

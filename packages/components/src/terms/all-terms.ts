@@ -76,7 +76,13 @@ const sets = {
   'chat-launcher': { terms: chatTerms, dutch: { ...chatTerms.nl, kinds, panel: panelInDutch } },
   'participation-poll': {
     terms: pollTerms,
-    dutch: { ...pollTerms.nl, invited: invitedInDutch, verified: verifiedInDutch, results: resultsInDutch, kinds: pollKindsInDutch },
+    dutch: {
+      ...pollTerms.nl,
+      invited: invitedInDutch,
+      verified: verifiedInDutch,
+      results: resultsInDutch,
+      kinds: pollKindsInDutch,
+    },
   },
 };
 

@@ -46,7 +46,11 @@ export const countedTogether = 25;
 /** Number of votes from which an open poll has counts. */
 export const firstCounts = 50;
 
-const signedBallots: Readonly<Record<PollAdmission, boolean>> = { open: false, invited: true, verified: true };
+const signedBallots: Readonly<Record<PollAdmission, boolean>> = {
+  open: false,
+  invited: true,
+  verified: true,
+};
 
 /** Returns whether a vote needs a ballot that was signed blindly, for a code or for a login. */
 export const needsSignedBallot = ({ admission = 'open' }: Pick<Poll, 'admission'>): boolean =>

@@ -111,7 +111,11 @@ export type CodeExchange = Static<typeof codeExchangeSchema>;
 /** What a device sends to have its ballot signed for a login: the token of the portal, and the blinded number. */
 export const loginExchangeSchema = Type.Object(
   {
-    token: Type.String({ minLength: 1, maxLength: 8_000, description: 'The signed token (JWT) of the portal.' }),
+    token: Type.String({
+      minLength: 1,
+      maxLength: 8_000,
+      description: 'The signed token (JWT) of the portal.',
+    }),
     blinded: codeExchangeSchema.properties.blinded,
   },
   closed,
@@ -170,10 +174,14 @@ export const pollViewSchema = Type.Object(
     tally: Type.Optional(tallySchema),
     outcome: Type.Optional(pollOutcomeSchema),
     publishesBallots: Type.Optional(
-      Type.Literal(true, { description: 'The ballots are published after the close: those of invited or verified voters.' }),
+      Type.Literal(true, {
+        description: 'The ballots are published after the close: those of invited or verified voters.',
+      }),
     ),
     signingKey: Type.Optional(
-      keyNumber('Modulus of the key that signs ballots, in a poll of invited or verified voters. Its exponent is 65537.'),
+      keyNumber(
+        'Modulus of the key that signs ballots, in a poll of invited or verified voters. Its exponent is 65537.',
+      ),
     ),
     answers: Type.Optional(
       Type.Object(
@@ -200,8 +208,14 @@ export type PollView = Static<typeof pollViewSchema>;
 export const ballotListSchema = Type.Object(
   {
     signingKey: keyNumber('Modulus of the key that signs ballots. Its exponent is 65537.'),
-    codes: Type.Integer({ minimum: 0, description: 'How many codes were made; of verified voters as many as `usedCodes`.' }),
-    usedCodes: Type.Integer({ minimum: 0, description: 'How many codes were exchanged for a ballot; of verified voters how many people.' }),
+    codes: Type.Integer({
+      minimum: 0,
+      description: 'How many codes were made; of verified voters as many as `usedCodes`.',
+    }),
+    usedCodes: Type.Integer({
+      minimum: 0,
+      description: 'How many codes were exchanged for a ballot; of verified voters how many people.',
+    }),
     ballots: Type.Array(
       Type.Object(
         {

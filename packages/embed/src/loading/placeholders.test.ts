@@ -91,7 +91,7 @@ describe('placeholders of elements', () => {
   });
 
   it('know each attribute of an element, or leave it to the site by name', () => {
-    const decidedBySite = ['gateway', 'profile', 'contact', 'case-token', 'cases-url'];
+    const decidedBySite = ['gateway', 'profile', 'contact', 'case-token', 'login-token', 'cases-url'];
     const classes = Object.entries(elements).flatMap(([name, one]) =>
       name.startsWith('Plein') && typeof one === 'function' && 'observedAttributes' in one ? [one] : [],
     );

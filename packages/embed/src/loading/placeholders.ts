@@ -3,7 +3,7 @@ import { elementLoaders } from './loaders.js';
 /**
  * Attributes that the writer of a text may set. `gateway`, `profile`, `contact` and `cases-url` are not among them: they
  * say to whom residents go with what they write, and an author whose tags a CMS takes out must not decide that. Nor is
- * `case-token`, with which the site says who has logged in.
+ * `case-token` and `login-token`, with which the site says who has logged in.
  */
 export const placeholderAttributes = [
   'channel',

@@ -18,7 +18,15 @@ const open = new Set([
   ],
   ...['createCallbackRequest', 'createMessageSubmission', 'createFeedbackSubmission', 'createChatAnswer'],
   ...['createCaseReactionSubmission', 'requestCaseLink'],
-  ...['lookUpMyCases', 'getRenderedElement', 'signBallot', 'signBallotForLogin', 'listBallots', 'getReceiptPage', 'getRecountPage'],
+  ...[
+    'lookUpMyCases',
+    'getRenderedElement',
+    'signBallot',
+    'signBallotForLogin',
+    'listBallots',
+    'getReceiptPage',
+    'getRecountPage',
+  ],
   ...['getCallPage', 'sendCallPage', 'getKioskWorker'],
   ...['listAppointmentMoments', 'createAppointmentRequest', 'getAppointmentFile'],
   ...[

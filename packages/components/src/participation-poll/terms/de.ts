@@ -50,12 +50,18 @@ export const terms: Required<PollTerms> = {
     loginFirst: 'Melden Sie sich zuerst an',
     loginFirstHelp: 'Stimmen Sie auf der Seite der Gemeinde ab, auf der Sie angemeldet sind.',
     noLogin: 'Melden Sie sich zuerst an. Stimmen Sie dann auf der Seite ab, auf der Sie angemeldet sind.',
-    expiredLogin: 'Ihre Anmeldung ist abgelaufen. Ihre Stimme zählt noch nicht. Melden Sie sich neu an und stimmen Sie dann noch einmal ab.',
-    refusedLogin: 'Wir erkennen Ihre Anmeldung nicht. Ihre Stimme zählt noch nicht. Melden Sie sich neu an. Klappt es wieder nicht? Dann melden Sie sich bei uns.',
-    usedLogin: 'Jemand hat mit Ihrer Anmeldung schon einen Stimmzettel geholt. Stimmen Sie auf dem Gerät ab, auf dem das war. Waren Sie das nicht? Dann melden Sie sich bei uns.',
-    loginUnavailable: 'Wir können Ihre Anmeldung jetzt nicht prüfen. Ihre Stimme zählt noch nicht. Versuchen Sie es später noch einmal.',
-    noAnswer: 'Wir wissen nicht, ob Ihre Anmeldung angekommen ist. Versuchen Sie es später auf diesem Gerät noch einmal. Ihre Stimme zählt dann einmal.',
-    level: 'Abstimmen können Sie nur, wenn Sie angemeldet sind. Alle stimmen einmal ab. Wir tauschen Ihre Anmeldung gegen einen Stimmzettel ohne Namen. Wer Sie sind und wie Sie abstimmen, speichern wir nirgends zusammen.',
+    expiredLogin:
+      'Ihre Anmeldung ist abgelaufen. Ihre Stimme zählt noch nicht. Melden Sie sich neu an und stimmen Sie dann noch einmal ab.',
+    refusedLogin:
+      'Wir erkennen Ihre Anmeldung nicht. Ihre Stimme zählt noch nicht. Melden Sie sich neu an. Klappt es wieder nicht? Dann melden Sie sich bei uns.',
+    usedLogin:
+      'Jemand hat mit Ihrer Anmeldung schon einen Stimmzettel geholt. Stimmen Sie auf dem Gerät ab, auf dem das war. Waren Sie das nicht? Dann melden Sie sich bei uns.',
+    loginUnavailable:
+      'Wir können Ihre Anmeldung jetzt nicht prüfen. Ihre Stimme zählt noch nicht. Versuchen Sie es später noch einmal.',
+    noAnswer:
+      'Wir wissen nicht, ob Ihre Anmeldung angekommen ist. Versuchen Sie es später auf diesem Gerät noch einmal. Ihre Stimme zählt dann einmal.',
+    level:
+      'Abstimmen können Sie nur, wenn Sie angemeldet sind. Alle stimmen einmal ab. Wir tauschen Ihre Anmeldung gegen einen Stimmzettel ohne Namen. Wer Sie sind und wie Sie abstimmen, speichern wir nirgends zusammen.',
     another: 'Mit einer anderen Anmeldung abstimmen',
   },
   results: {

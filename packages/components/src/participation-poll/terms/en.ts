@@ -45,12 +45,17 @@ export const terms: Required<PollTerms> = {
     loginFirst: 'Log in first',
     loginFirstHelp: 'Vote on the page of the municipality on which you have logged in.',
     noLogin: 'Log in first. Then vote on the page on which you have logged in.',
-    expiredLogin: 'Your login has ended. Your vote does not count yet. Log in again, and then vote once more.',
-    refusedLogin: 'We do not recognise your login. Your vote does not count yet. Log in again. Does that not work? Then contact us.',
-    usedLogin: 'Somebody already got a ballot with your login. Vote on the device on which that was. Was it not you? Then contact us.',
+    expiredLogin:
+      'Your login has ended. Your vote does not count yet. Log in again, and then vote once more.',
+    refusedLogin:
+      'We do not recognise your login. Your vote does not count yet. Log in again. Does that not work? Then contact us.',
+    usedLogin:
+      'Somebody already got a ballot with your login. Vote on the device on which that was. Was it not you? Then contact us.',
     loginUnavailable: 'We cannot check your login now. Your vote does not count yet. Try again later.',
-    noAnswer: 'We do not know whether your login arrived. Try again later on this device. Your vote then counts once.',
-    level: 'You can only vote when you have logged in. Everybody votes once. We exchange your login for a ballot without a name. We store nowhere who you are together with what you vote.',
+    noAnswer:
+      'We do not know whether your login arrived. Try again later on this device. Your vote then counts once.',
+    level:
+      'You can only vote when you have logged in. Everybody votes once. We exchange your login for a ballot without a name. We store nowhere who you are together with what you vote.',
     another: 'Vote with another login',
   },
   results: {

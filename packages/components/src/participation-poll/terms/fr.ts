@@ -51,12 +51,18 @@ export const terms: Required<PollTerms> = {
     loginFirst: 'Connectez-vous d’abord',
     loginFirstHelp: 'Votez sur la page de la commune où vous êtes connecté.',
     noLogin: 'Connectez-vous d’abord. Votez ensuite sur la page où vous êtes connecté.',
-    expiredLogin: 'Votre connexion a expiré. Votre vote ne compte pas encore. Reconnectez-vous, puis votez à nouveau.',
-    refusedLogin: 'Nous ne reconnaissons pas votre connexion. Votre vote ne compte pas encore. Reconnectez-vous. Cela ne marche toujours pas ? Contactez-nous.',
-    usedLogin: 'Quelqu’un a déjà obtenu un bulletin avec votre connexion. Votez sur l’appareil qui a servi alors. Ce n’était pas vous ? Contactez-nous.',
-    loginUnavailable: 'Nous ne pouvons pas vérifier votre connexion maintenant. Votre vote ne compte pas encore. Réessayez plus tard.',
-    noAnswer: 'Nous ne savons pas si votre connexion est arrivée. Réessayez plus tard sur cet appareil. Votre vote compte alors une fois.',
-    level: 'Il faut être connecté pour voter. Chaque personne vote une fois. Nous échangeons votre connexion contre un bulletin sans nom. Nous ne gardons jamais ensemble qui vous êtes et ce que vous votez.',
+    expiredLogin:
+      'Votre connexion a expiré. Votre vote ne compte pas encore. Reconnectez-vous, puis votez à nouveau.',
+    refusedLogin:
+      'Nous ne reconnaissons pas votre connexion. Votre vote ne compte pas encore. Reconnectez-vous. Cela ne marche toujours pas ? Contactez-nous.',
+    usedLogin:
+      'Quelqu’un a déjà obtenu un bulletin avec votre connexion. Votez sur l’appareil qui a servi alors. Ce n’était pas vous ? Contactez-nous.',
+    loginUnavailable:
+      'Nous ne pouvons pas vérifier votre connexion maintenant. Votre vote ne compte pas encore. Réessayez plus tard.',
+    noAnswer:
+      'Nous ne savons pas si votre connexion est arrivée. Réessayez plus tard sur cet appareil. Votre vote compte alors une fois.',
+    level:
+      'Il faut être connecté pour voter. Chaque personne vote une fois. Nous échangeons votre connexion contre un bulletin sans nom. Nous ne gardons jamais ensemble qui vous êtes et ce que vous votez.',
     another: 'Voter avec une autre connexion',
   },
   results: {

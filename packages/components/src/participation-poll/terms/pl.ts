@@ -49,12 +49,18 @@ export const terms: Required<PollTerms> = {
     loginFirst: 'Najpierw się zaloguj',
     loginFirstHelp: 'Zagłosuj na stronie gminy, na której jesteś po zalogowaniu.',
     noLogin: 'Najpierw się zaloguj. Potem zagłosuj na stronie, na której jesteś po zalogowaniu.',
-    expiredLogin: 'Twoje logowanie wygasło. Twój głos jeszcze się nie liczy. Zaloguj się ponownie, a potem zagłosuj jeszcze raz.',
-    refusedLogin: 'Nie rozpoznajemy Twojego logowania. Twój głos jeszcze się nie liczy. Zaloguj się ponownie. Znów się nie udało? Skontaktuj się z nami.',
-    usedLogin: 'Ktoś już pobrał kartę do głosowania z Twoim logowaniem. Zagłosuj na urządzeniu, na którym to było. To nie Ty? Skontaktuj się z nami.',
-    loginUnavailable: 'Nie możemy teraz sprawdzić Twojego logowania. Twój głos jeszcze się nie liczy. Spróbuj później.',
-    noAnswer: 'Nie wiemy, czy Twoje logowanie dotarło. Spróbuj później na tym urządzeniu. Twój głos liczy się wtedy raz.',
-    level: 'Możesz głosować tylko po zalogowaniu. Każdy głosuje raz. Zamieniamy Twoje logowanie na kartę do głosowania bez nazwiska. Nigdzie nie zapisujemy razem, kim jesteś i jak głosujesz.',
+    expiredLogin:
+      'Twoje logowanie wygasło. Twój głos jeszcze się nie liczy. Zaloguj się ponownie, a potem zagłosuj jeszcze raz.',
+    refusedLogin:
+      'Nie rozpoznajemy Twojego logowania. Twój głos jeszcze się nie liczy. Zaloguj się ponownie. Znów się nie udało? Skontaktuj się z nami.',
+    usedLogin:
+      'Ktoś już pobrał kartę do głosowania z Twoim logowaniem. Zagłosuj na urządzeniu, na którym to było. To nie Ty? Skontaktuj się z nami.',
+    loginUnavailable:
+      'Nie możemy teraz sprawdzić Twojego logowania. Twój głos jeszcze się nie liczy. Spróbuj później.',
+    noAnswer:
+      'Nie wiemy, czy Twoje logowanie dotarło. Spróbuj później na tym urządzeniu. Twój głos liczy się wtedy raz.',
+    level:
+      'Możesz głosować tylko po zalogowaniu. Każdy głosuje raz. Zamieniamy Twoje logowanie na kartę do głosowania bez nazwiska. Nigdzie nie zapisujemy razem, kim jesteś i jak głosujesz.',
     another: 'Zagłosuj z innym logowaniem',
   },
   results: {

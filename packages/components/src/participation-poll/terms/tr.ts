@@ -48,12 +48,18 @@ export const terms: Required<PollTerms> = {
     loginFirst: 'Önce giriş yapın',
     loginFirstHelp: 'Belediyenin giriş yaptığınız sayfasında oy verin.',
     noLogin: 'Önce giriş yapın. Sonra giriş yaptığınız sayfada oy verin.',
-    expiredLogin: 'Girişinizin süresi doldu. Oyunuz henüz sayılmıyor. Yeniden giriş yapın ve sonra bir kez daha oy verin.',
-    refusedLogin: 'Girişinizi tanımıyoruz. Oyunuz henüz sayılmıyor. Yeniden giriş yapın. Yine olmuyor mu? Bize başvurun.',
-    usedLogin: 'Biri sizin girişinizle daha önce bir oy pusulası aldı. O zaman kullanılan cihazda oy verin. Siz değil miydiniz? Bize başvurun.',
-    loginUnavailable: 'Girişinizi şu anda kontrol edemiyoruz. Oyunuz henüz sayılmıyor. Daha sonra yeniden deneyin.',
-    noAnswer: 'Girişinizin ulaşıp ulaşmadığını bilmiyoruz. Daha sonra bu cihazda yeniden deneyin. Oyunuz o zaman bir kez sayılır.',
-    level: 'Yalnızca giriş yaptıysanız oy verebilirsiniz. Herkes bir kez oy verir. Girişinizi isimsiz bir oy pusulasıyla değiştiririz. Kim olduğunuzu ve ne oy verdiğinizi hiçbir yerde birlikte saklamayız.',
+    expiredLogin:
+      'Girişinizin süresi doldu. Oyunuz henüz sayılmıyor. Yeniden giriş yapın ve sonra bir kez daha oy verin.',
+    refusedLogin:
+      'Girişinizi tanımıyoruz. Oyunuz henüz sayılmıyor. Yeniden giriş yapın. Yine olmuyor mu? Bize başvurun.',
+    usedLogin:
+      'Biri sizin girişinizle daha önce bir oy pusulası aldı. O zaman kullanılan cihazda oy verin. Siz değil miydiniz? Bize başvurun.',
+    loginUnavailable:
+      'Girişinizi şu anda kontrol edemiyoruz. Oyunuz henüz sayılmıyor. Daha sonra yeniden deneyin.',
+    noAnswer:
+      'Girişinizin ulaşıp ulaşmadığını bilmiyoruz. Daha sonra bu cihazda yeniden deneyin. Oyunuz o zaman bir kez sayılır.',
+    level:
+      'Yalnızca giriş yaptıysanız oy verebilirsiniz. Herkes bir kez oy verir. Girişinizi isimsiz bir oy pusulasıyla değiştiririz. Kim olduğunuzu ve ne oy verdiğinizi hiçbir yerde birlikte saklamayız.',
     another: 'Başka bir girişle oy verin',
   },
   results: {

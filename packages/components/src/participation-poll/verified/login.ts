@@ -40,7 +40,7 @@ export class Login {
   refused(code: AdmissionErrorCode | undefined, poll: string): void {
     if (!needsToken.includes(code)) return;
     this.#host.dispatchEvent(
-      new CustomEvent('plein-token-refused', { bubbles: true, composed: true, detail: { poll } }),
+      new CustomEvent('plein-login-refused', { bubbles: true, composed: true, detail: { poll } }),
     );
   }
 }

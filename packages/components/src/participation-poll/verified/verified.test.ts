@@ -73,7 +73,7 @@ describe('a poll of people who have logged in', () => {
 
   it('tells the page that a login ended, keeps the choice, and votes once with the next token', async () => {
     const poll = await open('ended');
-    const refused = heard(poll, 'plein-token-refused');
+    const refused = heard(poll, 'plein-login-refused');
     await isRefused(poll);
     await settle(poll);
     expect(error(poll)).to.contain('Uw login is verlopen. Uw stem telt nog niet.');
@@ -89,7 +89,7 @@ describe('a poll of people who have logged in', () => {
 
   it('has a sentence of its own for each other trouble, and tells the page only of a token', async () => {
     const poll = await open('foreign');
-    const refused = heard(poll, 'plein-token-refused');
+    const refused = heard(poll, 'plein-login-refused');
     await isRefused(poll);
     expect(error(poll)).to.contain('Wij herkennen uw login niet.');
     poll.loginToken = 'away';

@@ -35,7 +35,10 @@ describe('the tokens of a portal for voters', () => {
       logged.push(`${JSON.stringify(fields)} ${message}`);
     };
     const log = { info: note, warn: note, error: note };
-    return createVoterTokens({ ...siteTokens, jwksUrl: site.jwksUrl }, { clock: () => now, log, cooldown: 0 });
+    return createVoterTokens(
+      { ...siteTokens, jwksUrl: site.jwksUrl },
+      { clock: () => now, log, cooldown: 0 },
+    );
   };
   const token = (changes: Readonly<Record<string, unknown>> = {}, of = key) =>
     signToken(of, { sub, ...changes }, now);

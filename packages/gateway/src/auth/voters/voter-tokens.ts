@@ -45,6 +45,7 @@ export function createVoterTokens(settings: SiteTokenSettings, context: SiteToke
  */
 function subjectIn(payload: JWTPayload): string | undefined {
   const { sub } = payload;
-  if (typeof sub !== 'string' || sub.length < 8 || sub.length > 200 || /^\d{8,9}$/.test(sub)) return undefined;
+  if (typeof sub !== 'string' || sub.length < 8 || sub.length > 200 || /^\d{8,9}$/.test(sub))
+    return undefined;
   return 'bsn' in payload || 'cases' in payload ? undefined : sub;
 }

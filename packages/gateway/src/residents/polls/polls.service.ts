@@ -204,12 +204,7 @@ type CastResult = StoredVote | Exclude<VoteResult, { receipt: VoteReceipt }>;
 async function cast(
   transaction: Kysely<Database>,
   vote: Vote,
-  {
-    seal,
-    box,
-    keys,
-    clock,
-  }: { seal: VoteSeal; box: BallotBox; keys: PollKeys; clock: () => Date },
+  { seal, box, keys, clock }: { seal: VoteSeal; box: BallotBox; keys: PollKeys; clock: () => Date },
 ): Promise<CastResult> {
   const { voterHash, idHash } = vote;
   const booth = await box.enter(transaction, vote.poll);

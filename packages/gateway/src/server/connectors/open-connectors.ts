@@ -31,7 +31,10 @@ export async function openTokens(
       caseTokens: (await import('../../auth/case-tokens.js')).createCaseTokens(caseTokens, context),
     }),
     ...(voterTokens && {
-      voterTokens: (await import('../../auth/voters/voter-tokens.js')).createVoterTokens(voterTokens, context),
+      voterTokens: (await import('../../auth/voters/voter-tokens.js')).createVoterTokens(
+        voterTokens,
+        context,
+      ),
     }),
   };
 }

@@ -31,11 +31,7 @@ export function readVoterTokens(environment: Environment): SiteTokenSettings | u
 }
 
 function readSiteTokens(prefix: string, environment: Environment): SiteTokenSettings | undefined {
-  const jwksUrl = readAddress(
-    `${prefix}_JWKS`,
-    environment,
-    'https://mijn.example.nl/.well-known/jwks.json',
-  );
+  const jwksUrl = readAddress(`${prefix}_JWKS`, environment, 'https://mijn.example.nl/.well-known/jwks.json');
   if (jwksUrl === undefined) return undefined;
   const issuer = environment[`${prefix}_ISSUER`];
   const audience = environment[`${prefix}_AUDIENCE`];

@@ -1,4 +1,10 @@
-import { pollState, publishesBallots, type BallotList, type Poll, type PollState } from '@plein/domain/polls.js';
+import {
+  pollState,
+  publishesBallots,
+  type BallotList,
+  type Poll,
+  type PollState,
+} from '@plein/domain/polls.js';
 import type { GatewayDependencies } from '../../../core/dependencies.js';
 import type { BallotBox } from '../ballot-box/ballot-box.js';
 import { findPoll } from '../polls.store.js';

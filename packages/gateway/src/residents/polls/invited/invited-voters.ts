@@ -16,13 +16,7 @@ import { insertPollKey, readPollKey, type StoredKey } from '../keys/poll-keys.st
 import { makeSigningKey } from '../keys/signing-key.js';
 import { pollHashes, pollSecrets } from '../poll-secrets.js';
 import { findPoll } from '../polls.store.js';
-import {
-  consumeCode,
-  countCodes,
-  findCode,
-  insertCodes,
-  wasSigned,
-} from './codes.store.js';
+import { consumeCode, countCodes, findCode, insertCodes, wasSigned } from './codes.store.js';
 
 export type ExchangeResult =
   | { status: 'signed'; signature: string }

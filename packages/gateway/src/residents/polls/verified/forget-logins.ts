@@ -12,7 +12,11 @@ export type RewrittenLogins = Map<string, number>;
  * polls are written anew in the order of their hashes. The embedded store has them in that order already.
  * @param done polls that have no new login since are passed over; it is updated
  */
-export async function forgetLogins(store: Store, now: Date, done: RewrittenLogins = new Map()): Promise<void> {
+export async function forgetLogins(
+  store: Store,
+  now: Date,
+  done: RewrittenLogins = new Map(),
+): Promise<void> {
   const { database } = store;
   const rows = await database
     .selectFrom('poll_logins')

@@ -27,7 +27,9 @@ function answer(result: LoginExchangeResult): Response {
     }
     case 'unfit': {
       const detail = 'Blind the number with the key of this poll.';
-      return problem(400, 'This cannot be signed.', { errors: [{ field: '/blinded', code: 'unfit', detail }] });
+      return problem(400, 'This cannot be signed.', {
+        errors: [{ field: '/blinded', code: 'unfit', detail }],
+      });
     }
   }
 }

@@ -257,7 +257,12 @@ for (const kind of stores.kinds) {
     });
 
     it('is refused in the newsroom where no portal is trusted, in a sentence that says what to set', async () => {
-      const draft = { ...verifiedPoll, id: 'nieuw', opensAt: '2027-01-01T08:00:00Z', closesAt: '2027-02-01T08:00:00Z' };
+      const draft = {
+        ...verifiedPoll,
+        id: 'nieuw',
+        opensAt: '2027-01-01T08:00:00Z',
+        closesAt: '2027-02-01T08:00:00Z',
+      };
       const write = async (one: typeof gateway) => {
         const answer = await one.request('/v1/poll-drafts/nieuw', {
           method: 'PUT',
