@@ -20,7 +20,7 @@ export const admissionInDutch: AdmissionTerms = {
     invited:
       'Elke code telt één keer. U ziet de uitslag als de peiling is gesloten. Daarna zijn de stembiljetten openbaar, zonder code en zonder naam.',
     verified:
-      'Uw portaal geeft de pagina van een ingelogde inwoner een ondertekend token met een vaste schuilnaam. Iedereen stemt één keer. U ziet de uitslag als de peiling is gesloten. Daarna zijn de stembiljetten openbaar, zonder naam.',
+      'Uw portaal geeft de pagina van een ingelogde inwoner een ondertekend token. Daarin staat een vaste schuilnaam. Iedereen stemt één keer. U ziet de uitslag als de peiling is gesloten. Daarna zijn de stembiljetten openbaar, zonder naam.',
   },
   weightHints: {
     open: `${weightInDutch} Beloof niet dat de uitslag beslist: iemand kan vaker stemmen.`,

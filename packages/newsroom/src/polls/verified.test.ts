@@ -30,7 +30,7 @@ describe('verified voters in the newsroom', () => {
 
   it('are chosen with a sentence that says what that asks of the portal, and need no codes', async () => {
     const workPage = await written({ loginTokens: {} });
-    expect(workPage.text('form')).to.contain('Uw portaal geeft').and.to.contain('een ondertekend token');
+    expect(workPage.text('form')).to.contain('een ondertekend token. Daarin staat');
     await press(workPage, 'Sla op');
     await press(workPage, 'Open nu');
     await press(workPage, 'Ja, open nu');
