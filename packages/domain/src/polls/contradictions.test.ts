@@ -30,6 +30,17 @@ test('results that show while votes come in, where each vote more would tell a w
   assert.deepEqual(found({ results: 'after-vote' }), []);
 });
 
+test('results that show early, or texts, where votes are on signed ballots', () => {
+  for (const admission of ['invited', 'verified']) {
+    assert.deepEqual(found({ admission, results: 'after-vote' }), ['/results unfit'], admission);
+    assert.deepEqual(found({ admission, results: 'after-close' }), [], admission);
+    const written = { kind: 'open-answer', options: [], results: 'after-close' };
+    assert.deepEqual(found({ ...written, admission }), ['/admission unfit'], admission);
+  }
+  for (const admission of ['open', 'constructor', undefined])
+    assert.deepEqual(found({ admission, results: 'after-vote' }), [], String(admission));
+});
+
 test('a kind with the name of something that every object has is no kind', () => {
   for (const kind of ['__proto__', 'constructor', 'toString', 'valueOf']) {
     assert.deepEqual(found({ kind, results: 'after-vote' }), []);

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkBallot, isWithdrawn, pollState, resultsVisible, tally } from './index.js';
+import {
+  checkBallot,
+  countsWhileOpen,
+  isWithdrawn,
+  needsSignedBallot,
+  pollAdmissions,
+  pollState,
+  publishesBallots,
+  resultsVisible,
+  tally,
+} from './index.js';
 
 const option = (id: string) => ({ id, label: { nl: id } });
 const square = {
@@ -86,4 +96,20 @@ test('results show after closing, or after voting where the poll says so', () =>
   assert.equal(resultsVisible(late, 'open', true), false);
   assert.equal(resultsVisible(late, 'closed', false), true);
   assert.equal(resultsVisible(early, 'announced', true), false);
+});
+
+test('votes for a code or a login are on signed ballots, counted after the close, and then published', () => {
+  const signed = pollAdmissions.filter((admission) => needsSignedBallot({ admission }));
+  assert.deepEqual(signed, ['invited', 'verified']);
+  assert.equal(needsSignedBallot({}), false, 'without a word everyone can vote');
+  for (const admission of pollAdmissions) {
+    const isSigned = signed.includes(admission);
+    assert.equal(countsWhileOpen({ admission }), !isSigned, admission);
+    assert.equal(publishesBallots({ kind: 'single', admission }), isSigned, admission);
+    assert.equal(
+      publishesBallots({ kind: 'ranking', admission }),
+      false,
+      'a ballot that can be the only one',
+    );
+  }
 });
