@@ -117,7 +117,7 @@ async function use(/** @type {import('./in-page.mjs').Helpers} */ t) {
 async function useLate(/** @type {import('./in-page.mjs').Helpers} */ t) {
   const late = document.querySelector('template');
   const first = t.element('feedback-prompt');
-  // The script looks whether it can take over what a server rendered, and then asks for the code.
+  // The script looks whether Lit is prepared for what a server rendered, and then asks for the code.
   Object.defineProperty(globalThis, 'litElementHydrateSupport', {
     configurable: true,
     get: () => {
