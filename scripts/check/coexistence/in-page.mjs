@@ -7,7 +7,34 @@
  * @property {string} [policy] its Content Security Policy
  * @property {string} [document] the whole document, in place of `head` and `body`
  * @property {string} [type] its content type
- * @property {(t: Helpers) => Promise<void>} run runs in the page
+ * @property {Readonly<Record<string, OtherPage>>} [others] other addresses of its site
+ * @property {boolean} [isWhole] whether it needs a whole browser, and not one without windows alone
+ * @property {RegExp} [stops] addresses that nobody answers
+ * @property {readonly string[]} [engines] the engines that can do it; all by default
+ * @property {(t: Helpers) => Promise<unknown>} [run] runs in the page
+ * @property {(visit: Visit) => Promise<void>} [follow] runs outside the page, and goes from page to page
+ */
+
+/**
+ * Another answer of the same site. It is a page unless it has a type.
+ * @typedef {{ head?: string, body?: string, document?: string, type?: string, policy?: string, isHeld?: boolean }} OtherPage
+ * `isHeld`: the answer waits until somebody asks for `/go`
+ */
+
+/**
+ * What a visit from page to page uses.
+ * @typedef {object} Visit
+ * @property {string} url the site, without a slash at the end
+ * @property {string} page the address of the page itself
+ * @property {string} token the key for commands of the gateway on this machine
+ * @property {string} gateway
+ * @property {string} elsewhere the same site under another host
+ * @property {import('../crisis/browser.mjs').Resident} resident
+ * @property {(run: (t: Helpers) => Promise<unknown>) => Promise<void>} inPage runs in the page that is open, and
+ * throws what went wrong there
+ * @property {(holds: () => unknown) => Promise<void>} until waits until a function holds in the page that is open
+ * @property {(address: RegExp) => Promise<void>} asked waits until a page asks for an address
+ * @property {readonly { place: string, body: string }[]} sent what the pages sent to the gateway
  */
 
 /**
@@ -83,18 +110,33 @@ export function helpers() {
     );
     await until('The prompt asks no more', () => inside(prompt, 'textarea'));
   };
-  /** Opens the form for a callback, as a visitor does. */
-  const useContact = async (contact = element('contact-widget')) => {
+  /** Opens the form for a callback, as a visitor does, and returns the field for the name. */
+  const openForm = async (contact = element('contact-widget')) => {
     contact.scrollIntoView();
     await live(contact);
     (
       await until('The contact widget has no button to be called back', () => inside(contact, '#call-back'))
     ).click();
-    const name = /** @type {HTMLInputElement} */ (
+    return /** @type {HTMLInputElement} */ (
       await until('The form for a callback does not open', () => inside(contact, '#name'))
     );
+  };
+  /** Opens the form for a callback and fills in half of it. */
+  const useContact = async (contact = element('contact-widget')) => {
+    const name = await openForm(contact);
     name.value = 'Noor';
     name.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  };
+  /** Whether the form that opens has what was typed in an earlier one. */
+  const findsDraft = async (contact = element('contact-widget')) => {
+    const { value } = await openForm(contact);
+    if (value !== 'Noor') throw new Error(`What was typed is gone: ${JSON.stringify(value)}`);
+  };
+  /** Whether every element was rendered once. */
+  const rendersOnce = () => {
+    for (const one of document.querySelectorAll('plein-contact-widget, plein-feedback-prompt'))
+      if ((one.shadowRoot?.querySelectorAll('#heading').length ?? 0) > 1)
+        throw new Error(`<${one.localName}> was rendered twice.`);
   };
   const load = (/** @type {string} */ src, type = 'module') =>
     new Promise((resolve, reject) => {
@@ -108,5 +150,20 @@ export function helpers() {
       () => true,
       () => false,
     );
-  return { comes, faults, warnings, live, text, until, element, inside, usePrompt, useContact, load };
+  return {
+    comes,
+    faults,
+    warnings,
+    live,
+    text,
+    until,
+    element,
+    inside,
+    usePrompt,
+    openForm,
+    useContact,
+    findsDraft,
+    rendersOnce,
+    load,
+  };
 }

@@ -52,6 +52,18 @@ export class PollController {
     this.submission = new SubmissionController(host, (state) => {
       this.results?.reportVote(this, state, this.#reports);
     });
+    // On another page this device may have voted since, or the poll was closed.
+    const renew = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted && this.url) this.retry();
+    };
+    host.addController({
+      hostConnected() {
+        addEventListener('pageshow', renew);
+      },
+      hostDisconnected() {
+        removeEventListener('pageshow', renew);
+      },
+    });
   }
 
   get view(): PollView | undefined {

@@ -171,7 +171,9 @@ export class PleinParticipationPoll extends PleinElement<PollTerms> {
           ${
             kind.admission?.level(terms, open) ??
             html`${terms.openPoll}
-              <span class="scripted">${open ? (votedFor ? words?.device : terms.device) : nothing}</span>`
+              <span class="scripted"
+                >${open && this.#poll.token?.isStored ? (votedFor ? words?.device : terms.device) : nothing}</span
+              >`
           }
         </p>
       </article>

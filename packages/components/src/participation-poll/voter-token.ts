@@ -10,13 +10,23 @@ export class VoterToken {
 
   constructor(poll: string) {
     this.#key = `plein-voter:${poll}`;
-    withStorage('localStorage', (storage) => {
-      this.#value = storage.getItem(this.#key) ?? undefined;
-    });
   }
 
+  /** Another tab, or another page while this one was in the back/forward cache, may have voted since. */
   get value(): string | undefined {
+    withStorage('localStorage', (storage) => {
+      this.#value = storage.getItem(this.#key) ?? this.#value;
+    });
     return this.#value;
+  }
+
+  /** Whether this device stores the code. A browser may refuse that, above all in a frame of another site. */
+  get isStored(): boolean {
+    let isStored = false;
+    withStorage('localStorage', (storage) => {
+      isStored = storage.length >= 0;
+    });
+    return isStored;
   }
 
   /** Stores a code that was used to vote as the code of this device. */

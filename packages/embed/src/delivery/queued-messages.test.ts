@@ -40,4 +40,26 @@ describe('messages kept on an earlier page', () => {
     const names = (await indexedDB.databases()).map(({ name }) => name);
     expect(names).not.to.include(outboxDatabase);
   });
+
+  it('ask nothing of a database where the page may store nothing', async () => {
+    let asked = 0;
+    const { databases } = indexedDB;
+    indexedDB.databases = () => {
+      asked += 1;
+      return Promise.resolve([]);
+    };
+    const storage = Object.getOwnPropertyDescriptor(window, 'localStorage') as PropertyDescriptor;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get() {
+        throw new DOMException('The document is sandboxed.', 'SecurityError');
+      },
+    });
+    await sendQueuedMessages();
+    Object.defineProperty(window, 'localStorage', storage);
+    expect(asked).to.equal(0);
+    await sendQueuedMessages();
+    expect(asked).to.equal(1);
+    indexedDB.databases = databases;
+  });
 });

@@ -7,6 +7,8 @@ export const outboxDatabase = 'plein-outbox';
  */
 export async function sendQueuedMessages(): Promise<void> {
   try {
+    // It throws where nothing may be stored. Chromium would report the next question as an error of the page there.
+    localStorage.getItem(outboxDatabase);
     const databases = await indexedDB.databases();
     if (!databases.some(({ name }) => name === outboxDatabase)) return;
     const { openOutbox } = await import('@plein/measurement/outbox.js');

@@ -1,4 +1,5 @@
 import type { ElementLoader } from './loaders.js';
+import { emptyRenderedLater } from './rendered-later.js';
 import { whenIdle } from './when-idle.js';
 
 /** Distance from the viewport at which an element is fetched: about the distance of a flick on a phone. */
@@ -22,7 +23,10 @@ export function defineOnDemand(page: Document, loaders: readonly ElementLoader[]
     if (!loader) return;
     waiting.delete(tag);
     if (waiting.size === 0) stop();
-    loader.load().catch((error: unknown) => {
+    const loaded = loader.load().then(() => {
+      emptyRenderedLater(tag);
+    });
+    loaded.catch((error: unknown) => {
       const missing = /polic/i.test(String(error)) ? ` ${trustedTypes}` : '';
       console.warn(`Plein: <${tag}> could not be loaded; the page shows its fallback.${missing}`, error);
       for (const element of page.querySelectorAll(tag)) element.toggleAttribute('data-plein-failed', true);

@@ -4,6 +4,7 @@ import { inspectionFor } from '../delivery/inspection.js';
 import { destinationOf, loadedTransport } from '../delivery/transport.js';
 import type { OwnTag } from '../settings/own-tag.js';
 import { settingsOf } from '../settings/settings.js';
+import { countPreviewsOnce } from './turbo-preview.js';
 
 /** What a page needs besides the elements. */
 export interface OpenedPage {
@@ -25,6 +26,8 @@ export function openPage({ page, tag, fetch }: OpenPageOptions): OpenedPage {
   const { gateway } = settings;
   configure({ ...settings, ...(fetch && { fetch }) });
   const onEvent = inspectionFor(page, destinationOf(transport, gateway), isMeasured);
+  // It hears what is measured before the measurement does.
+  const countAll = countPreviewsOnce(page);
   const measurement = isMeasured
     ? startMeasurement({
         ...settings,
@@ -51,6 +54,7 @@ export function openPage({ page, tag, fetch }: OpenPageOptions): OpenedPage {
     prepared: page.querySelector(`[${stateAttribute}]`) ? prepareToHydrate(page) : undefined,
     stop() {
       kiosk?.then((stop) => stop()).catch(() => undefined);
+      countAll();
       measurement?.stop();
     },
   };
