@@ -123,6 +123,7 @@ async function visitAll(engine, own) {
   for (const page of own) {
     await checks.check(`${engine.name}: ${page.name}`, async () => {
       open = page;
+      site.letGo();
       const address = `${site.url}/page/${pages.indexOf(page)}`;
       const visit = visitOf(resident, site, address, { gateway: plein.url, token });
       await resident.visit(visit.page);

@@ -15,7 +15,7 @@ const changed = {
   nothing: /^$/,
 };
 
-/** @type {Record<keyof typeof changed, HostPage['run']>} */
+/** @type {Record<keyof typeof changed, NonNullable<HostPage['run']>>} */
 const runs = {
   nothing: async (t) => {
     await t.usePrompt();

@@ -14,7 +14,7 @@ const passedOn = ['content-type', 'cache-control', 'access-control-allow-origin'
  * answer go that is held.
  * @param {string} gateway
  * @param {(place: string) => Served | undefined | Promise<Served | undefined>} answerAt
- * @returns {Promise<{ url: string, elsewhere: string, sent: { place: string, body: string }[], asked: string[], close: () => void }>}
+ * @returns {Promise<{ url: string, elsewhere: string, sent: { place: string, body: string }[], asked: string[], letGo: () => void, close: () => void }>}
  * `elsewhere` is the same site under another host, so that it has another origin; `sent` is what pages sent to the gateway, and `asked`
  * are the addresses for which they asked
  */
@@ -68,6 +68,11 @@ export async function openHostSite(gateway, answerAt) {
     elsewhere: `http://localhost:${port}`,
     sent,
     asked,
+    /** Lets everything go that nobody asked for, so that no later page waits for it. */
+    letGo() {
+      for (const go of held.values()) go();
+      held.clear();
+    },
     close() {
       site.closeAllConnections();
       site.close();

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { closeExampleGateway, settle, showExample, testGateway } from '@plein/testing/fixtures/example.js';
+import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
 import type { Ballot } from '@plein/domain/polls.js';
 import { inside, press, shown } from '../examples/interact.js';
 import './participation-poll.define.js';
@@ -53,13 +54,14 @@ describe('a vote of this device on another page', () => {
     await vote(await showElsewhere(), 1);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     await settle(first);
-    expect(first.renderRoot.querySelector('form')).not.to.equal(null);
+    expect(first.renderRoot.querySelector('fieldset')).not.to.equal(null);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await waitUntil(() => !first.renderRoot.querySelector('form'), 'the poll shows the vote');
+    await waitUntil(() => !first.renderRoot.querySelector('fieldset'), 'the poll shows the vote');
     expect(inside(first, 'article').innerText).to.contain('Uw keuze');
   });
 
   it('is not promised to be known on a device that stores nothing', async () => {
+    const first = await show();
     const storage = Object.getOwnPropertyDescriptor(window, 'localStorage') as PropertyDescriptor;
     Object.defineProperty(window, 'localStorage', {
       configurable: true,
@@ -68,7 +70,8 @@ describe('a vote of this device on another page', () => {
       },
     });
     try {
-      const first = await show();
+      first.requestUpdate();
+      await first.updateComplete;
       const text = (): string => inside(first, 'article').innerText;
       expect(text()).to.contain('open peiling').and.not.to.contain('willekeurige code');
       await vote(first, 1);
