@@ -1,8 +1,11 @@
+import type { LitElement } from 'lit';
+import { addStyles } from '../parts/adopt-styles.js';
 import { ContactController, type ContactHost } from './contact-widget.controller.js';
 import { watchCrisis, type ShowsCrisis } from './crisis/crisis-watch.js';
+import { paperStyles } from './paper.styles.js';
 
 /** A contact widget, as its page sets it up after its first render. */
-export type ContactOnPage = ShowsCrisis & ContactHost;
+export type ContactOnPage = ShowsCrisis & ContactHost & LitElement;
 
 const setUp = new WeakSet<ContactOnPage>();
 
@@ -12,4 +15,5 @@ export function setUpContact(element: ContactOnPage, gateway: string): void {
   if (setUp.has(element)) return;
   setUp.add(element);
   new ContactController(element);
+  addStyles(element, [paperStyles]);
 }

@@ -7,18 +7,13 @@ const headings = [1, 2, 3, 4].map(
 
 /**
  * What a theme says beyond the base styles: headings by level, links apart from actions, and the border,
- * family and case of buttons. They follow the first render, since an element is whole without them. It is text, because
- * the chunk that loads it has no other use for Lit.
- *
- * Paper is light and has no grounds, so a link like a button is its border and dark words there. Nobody presses a button on
- * paper, opens what is closed or follows a link: buttons are gone, what was loaded is open, and a link has its address.
+ * family and case of buttons. They follow the first render, since an element is whole without them. Paper is
+ * light and has no grounds, so a button is its border and dark words there. It is text, because the chunk that loads it has
+ * no other use for Lit.
  */
 export const themeStyle =
   `:host{${details}}${headings.join('')}a{color:var(--_link)}` +
   '.button,.pill{font-family:var(--_button-font);text-transform:var(--_button-case)}' +
   '.button:not(.second,.plain),.pill{border:var(--_button-border) solid var(--_button-line)}' +
   '.button:not(.second,.plain):hover,.pill:hover{border-color:var(--_button-line-hover);color:var(--_on-action-hover)}' +
-  '@media print{:host{color-scheme:light}.button:not(.plain),.pill{border:1px solid;background:none;color:var(--_ink)}' +
-  'button,summary>svg:last-child,:host(plein-contact-widget) details:not(:has(.more>*)){display:none!important}' +
-  'details::details-content{content-visibility:visible}' +
-  'a[href^=http]::after{content:" (" attr(href) ")";overflow-wrap:anywhere}}';
+  '@media print{:host{color-scheme:light}.button:not(.plain),.pill{border:1px solid;background:none;color:var(--_ink)}}';

@@ -30,6 +30,11 @@ const ownStyles = css`
     font-size: var(--_title);
     font-weight: 600;
   }
+  @media print {
+    form .button {
+      display: none;
+    }
+  }
 `;
 
 export const statusStyles: CSSResultGroup = [

@@ -9,10 +9,10 @@ interface RenderedElement extends HTMLElement {
  */
 export function emptyRenderedLater(tag: string): void {
   const { prototype } = (customElements.get(tag) ?? {}) as { prototype?: RenderedElement };
-  const createRenderRoot = prototype?.createRenderRoot;
-  if (!createRenderRoot || globalThis.litElementHydrateSupport) return;
-  prototype.createRenderRoot = function () {
-    this.shadowRoot?.replaceChildren();
-    return createRenderRoot.call(this);
-  };
+  const create = prototype?.createRenderRoot;
+  if (create)
+    prototype.createRenderRoot = function () {
+      if (!globalThis.litElementHydrateSupport) this.shadowRoot?.replaceChildren();
+      return create.call(this);
+    };
 }

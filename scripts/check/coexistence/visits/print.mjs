@@ -32,12 +32,11 @@ export const printPage = {
     await t.until('There is no list', () => t.inside(contact, '#call-back'));
     await t.until('There is no ballot', () => t.inside(ballot, '[name=choices]'));
     await t.until('There are no answers', () => t.inside(prompt, '[name=answer]'));
-    // The styles of a theme come a moment later.
-    await t.until(
-      'The styles of the theme do not come',
-      () =>
-        [...(contact.shadowRoot?.querySelectorAll('style') ?? [])].length > 0 ||
-        (contact.shadowRoot?.adoptedStyleSheets.length ?? 0) > 1,
+    // They come a moment later.
+    await t.until('The styles for paper do not come', () =>
+      contact.shadowRoot?.adoptedStyleSheets.some(({ cssRules }) =>
+        [...cssRules].some(({ cssText }) => cssText.includes('attr(href)')),
+      ),
     );
     const roots = [document, ...names.map((name) => t.element(name).shadowRoot)];
     for (const root of roots) {
@@ -77,7 +76,8 @@ export const printPage = {
     if (opens && links.length === 0) throw new Error('There is no link to look at.');
     for (const link of links) {
       const { content } = getComputedStyle(link, '::after');
-      if (!/http|attr\(href\)/.test(content)) throw new Error(`A link without its address: ${link.outerHTML}`);
+      if (!/http|attr\(href\)/.test(content))
+        throw new Error(`A link without its address: ${link.outerHTML}`);
     }
   },
 };
