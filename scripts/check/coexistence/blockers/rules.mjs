@@ -26,6 +26,7 @@ export const blockLists = [
       '/api/metrics$other',
       '/api/v1/metrics',
       '/beacon.js',
+      '/callbacks/stats?',
       '/embed-log.js',
       '/etag?',
       '/event-log/*',
