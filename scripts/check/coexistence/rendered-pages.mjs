@@ -124,7 +124,9 @@ async function useLate(/** @type {import('./in-page.mjs').Helpers} */ t) {
       if (late) queueMicrotask(() => document.body.append(late.content));
       return undefined;
     },
-    set: () => undefined,
+    set() {
+      // It stays unprepared.
+    },
   });
   await t.load('/embed/plein.js', 'text/javascript');
   await t.live(first);
