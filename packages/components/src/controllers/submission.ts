@@ -23,6 +23,8 @@ export interface SubmissionItem {
   readonly body: unknown;
   /** What the item is about. A later item with the same subject replaces an earlier one in the queue. */
   readonly subject?: string;
+  /** Whether it comes back to the form where it was refused after it was queued. Default: no. */
+  readonly returnsRefused?: boolean;
 }
 
 /** The outbox stores nothing then, and says `failed` where it cannot send. */
@@ -115,6 +117,15 @@ export class SubmissionController<Answer> implements ReactiveController {
       this.state = { status: 'queued' };
     }
     return item?.body;
+  }
+
+  /** Returns what was refused last of what waited for this URL, maybe on an earlier page, and forgets it. */
+  async takeRefused(url: string): Promise<{ body: unknown; problem: Problem } | undefined> {
+    const outbox = await this.openOutbox();
+    const items = await outbox.refused(url);
+    await Promise.all(items.map(({ id }) => outbox.dismiss(id)));
+    const item = items.at(-1);
+    return item && { body: item.body, problem: item.refused };
   }
 
   /** For an element that could not make the item ready to be sent. */

@@ -13,6 +13,7 @@ export const callbackErrorCodes = [
   'slot-missing',
   'slot-invalid',
   'slot-past',
+  'slot-full',
   'question-too-long',
 ] as const;
 export type CallbackErrorCode = (typeof callbackErrorCodes)[number];

@@ -1,6 +1,15 @@
+export {
+  callingDepartment,
+  freeSlots,
+  isLimited,
+  offeredSlots,
+  placesLeft,
+  windowFigures,
+} from './capacity.js';
+export type { CallbackProfile, CallbackSubject, TakenPlaces, WindowFigure } from './capacity.js';
 export { callbackErrorCodes, checkCallbackRequest } from './check.js';
 export type { CallbackDraft, CallbackErrorCode } from './check.js';
 export { normalisePhone } from './phone.js';
 export { callbackSlots } from './slots.js';
 export type { FieldError } from '../problem/field-error.js';
-export type { CallbackCopy, CallbackRequest, CallbackReceipt, CallbackSlot } from './schema.js';
+export type { CallbackCopy, CallbackRequest, CallbackReceipt, CallbackSlot, CallbackSlots } from './schema.js';

@@ -11,6 +11,10 @@ export const callbackSlotSchema = Type.Object(
 );
 export type CallbackSlot = Static<typeof callbackSlotSchema>;
 
+/** Answer of `GET /v1/callback-slots`. */
+export const callbackSlotsSchema = Type.Object({ slots: Type.Array(callbackSlotSchema) }, closed);
+export type CallbackSlots = Static<typeof callbackSlotsSchema>;
+
 const copied = {
   id: Type.String({ format: 'uuid' }),
   name: Type.String({ minLength: 1, maxLength: 100 }),

@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { appointmentLength, appointmentsSchema } from './appointments/schema.js';
+import { daysOfWeek, type DayOfWeek } from '../opening-hours/days.js';
 import { clockTimeSchema, openingHoursSchema, specialOpeningHoursSchema } from '../opening-hours/schema.js';
 import { oneOf } from '../schemas/one-of.js';
 import { localizedTextSchema } from '../text/schema.js';
@@ -106,6 +107,24 @@ export const channelSchema = Type.Object(
   closed,
 );
 export type Channel = Static<typeof channelSchema>;
+
+const calls = Type.Optional(Type.Integer({ minimum: 0, maximum: 1000 }));
+
+/** A department, which handles tasks. */
+const departmentSchema = Type.Object(
+  {
+    code,
+    name: localizedTextSchema,
+    callsPerWindow: Type.Optional(
+      Type.Object(Object.fromEntries(daysOfWeek.map((day) => [day, calls])) as Record<DayOfWeek, typeof calls>, {
+        ...closed,
+        description:
+          'How many residents the department calls back in one window of that day. 0: none. A day that is left out: any number.',
+      }),
+    ),
+  },
+  closed,
+);
 
 /** A top task: a task that residents come for, by its name in the Uniforme Productnamenlijst. */
 export const taskSchema = Type.Object(
@@ -226,7 +245,7 @@ export const profileSchema = Type.Object(
       maxItems: 200,
       description: 'They hold for every channel.',
     }),
-    departments: Type.Array(Type.Object({ code, name: localizedTextSchema }, closed), { maxItems: 200 }),
+    departments: Type.Array(departmentSchema, { maxItems: 200 }),
     tasks: Type.Array(taskSchema, { maxItems: 500 }),
     notices: Type.Array(
       Type.Object(

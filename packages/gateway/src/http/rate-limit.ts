@@ -11,6 +11,7 @@ import { problem } from './problem.js';
  */
 export const defaultLimits: Readonly<Record<string, number>> = {
   contact: 60,
+  callbackSlots: 240,
   appointments: 60,
   appointmentMoments: 240,
   messages: 20,

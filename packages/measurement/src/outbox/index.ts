@@ -91,6 +91,15 @@ class BrowserOutbox extends EventTarget implements Outbox {
     return items.filter(({ url }) => url.startsWith(urlPrefix));
   }
 
+  async refused(urlPrefix = ''): ReturnType<Outbox['refused']> {
+    const items = await this.#rules.refused().catch(() => []);
+    return items.filter(({ url }) => url.startsWith(urlPrefix));
+  }
+
+  dismiss(id: string): Promise<void> {
+    return this.#rules.remove(id).catch(() => undefined);
+  }
+
   resend(): Promise<void> {
     this.#round ??= this.#resendAlone()
       .catch(() => undefined)
@@ -153,9 +162,13 @@ class BrowserOutbox extends EventTarget implements Outbox {
       }
       this.#failures = 0;
       unanswered = 0;
-      await this.#rules.remove(item.id);
-      if (attempt.status === 'delivered') this.#notify('delivered', item, attempt.httpStatus, attempt.answer);
-      else this.#notify('refused', item, attempt.problem.status, attempt.problem);
+      if (attempt.status === 'delivered') {
+        await this.#rules.remove(item.id);
+        this.#notify('delivered', item, attempt.httpStatus, attempt.answer);
+      } else {
+        await this.#rules.refuse(item, attempt.problem);
+        this.#notify('refused', item, attempt.problem.status, attempt.problem);
+      }
     }
   }
 

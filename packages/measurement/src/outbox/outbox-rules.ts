@@ -1,5 +1,5 @@
 import type { OutboxStore } from './store.js';
-import type { QueuedItem, OutboxItem } from './types.js';
+import type { OutboxItem, Problem, QueuedItem, RefusedItem } from './types.js';
 
 const day = 86_400_000;
 const hour = 3_600_000;
@@ -36,8 +36,15 @@ export interface OutboxRules {
    */
   giveBack(id: string, wait: number): Promise<boolean>;
   remove(id: string): Promise<void>;
+  /** Removes an item that the gateway refused, or keeps it with the reason where it returns. */
+  refuse(item: OutboxItem, problem: Problem): Promise<void>;
+  /** Returns what waits to be sent. */
   all(): Promise<QueuedItem[]>;
+  /** Returns what was refused, and removes what is too old. */
+  refused(): Promise<RefusedItem[]>;
 }
+
+const isRefused = (item: QueuedItem): item is RefusedItem => item.refused !== undefined;
 
 export function createOutboxRules(
   store: OutboxStore,
@@ -48,7 +55,7 @@ export function createOutboxRules(
     enqueue: (item, lease, signal) =>
       store.change((queued, write) => {
         const time = Number(now());
-        const others = queued.filter(({ id }) => id !== item.id);
+        const others = queued.filter((one) => one.id !== item.id && !isRefused(one));
         const replaced = others.filter(({ subject }) => subject !== undefined && subject === item.subject);
         if (others.length - replaced.length >= most) return false;
         for (const { id } of replaced) write.remove(id);
@@ -56,8 +63,9 @@ export function createOutboxRules(
         return true;
       }, signal),
     claim: (tried, leaseOf) =>
-      store.change((queued, write) => {
+      store.change((all, write) => {
         const time = Number(now());
+        const queued = all.filter((one) => !isRefused(one));
         // No wait is longer than an hour, so a later time means that the clock was set back.
         const isDue = ({ notBefore }: QueuedItem): boolean => notBefore <= time || notBefore > time + hour;
         const item = queued.find((candidate) => isDue(candidate) && !tried.has(candidate.id));
@@ -84,6 +92,20 @@ export function createOutboxRules(
       store.change((_kept, write) => {
         write.remove(id);
       }),
-    all: () => store.change((queued) => queued),
+    refuse: (item, refused) =>
+      store.change((queued, write) => {
+        const known = queued.find(({ id }) => id === item.id);
+        if (known?.returnsRefused) write.put({ ...known, refused });
+        else write.remove(item.id);
+      }),
+    all: () => store.change((queued) => queued.filter((one) => !isRefused(one))),
+    refused: () =>
+      store.change((queued, write) => {
+        const tooOld = Number(now()) - oldestAge - lastChance;
+        return queued.filter(isRefused).filter(({ id, queuedAt }) => {
+          if (queuedAt < tooOld) write.remove(id);
+          return queuedAt >= tooOld;
+        });
+      }),
   };
 }

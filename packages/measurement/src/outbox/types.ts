@@ -15,6 +15,11 @@ export interface OutboxItem {
    * the same subject.
    */
   readonly subject?: string;
+  /**
+   * Whether the item stays in this browser where the gateway refuses it after it was queued, until `dismiss`: what it
+   * promised a resident does not hold, and maybe no page was there to say so.
+   */
+  readonly returnsRefused?: boolean;
 }
 
 /** An item that is queued in the browser. */
@@ -27,7 +32,12 @@ export interface QueuedItem extends OutboxItem {
    * Not sent before this time, in milliseconds since 1970: a tab is sending it, or the server asked to wait.
    */
   readonly notBefore: number;
+  /** Why the gateway refused it; such an item is not sent again. */
+  readonly refused?: Problem;
 }
+
+/** An item that was refused after it was queued. */
+export type RefusedItem = QueuedItem & { readonly refused: Problem };
 
 /** The result of a submission. */
 export type Submission =
@@ -76,6 +86,10 @@ export interface Outbox extends EventTarget {
   submit(item: OutboxItem): Promise<Submission>;
   /** Returns the queued items, oldest first; only those for a URL that starts with `urlPrefix`, if given. */
   pending(urlPrefix?: string): Promise<readonly QueuedItem[]>;
+  /** Returns the refused items that nobody dismissed, oldest first; each has `returnsRefused`. */
+  refused(urlPrefix?: string): Promise<readonly RefusedItem[]>;
+  /** Removes a refused item, because its resident was told. */
+  dismiss(id: string): Promise<void>;
   /** Sends queued items that are due; settles when each was tried once. */
   resend(): Promise<void>;
   /** Stops listening and sending. Queued items stay. */

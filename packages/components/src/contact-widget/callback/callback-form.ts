@@ -28,17 +28,19 @@ const daysAtFirst = 2;
 /** The callback form. It replaces the list of channels. */
 export function callbackForm(view: CallbackView): TemplateResult {
   const { form, terms, shared } = view;
-  if (form.slots.length === 0)
+  const late = form.isLate ? notice('warning', terms.late) : nothing;
+  if (!form.isLoading && form.slots.length === 0)
     return html`<div class="stack">
       <div>${formTitle(view)}</div>
-      ${noSlots(view)}
+      ${late} ${noSlots(view)}
     </div>`;
   const { phone, phoneHint: hint } = terms;
   return formFrame(view, {
-    fields: html`${transcriptOf(view)}
+    isIncomplete: form.isLoading,
+    fields: html`${late} ${transcriptOf(view)}
     ${textInput(view, { id: 'name', label: shared.name, autocomplete: 'name' })}
     ${textInput(view, { id: 'phone', label: phone, hint, type: 'tel', autocomplete: 'tel' })}
-    ${slotChoice(view)}
+    ${form.isLoading ? html`<p>${terms.loading}</p>` : slotChoice(view)}
     ${textArea(view, {
       ...{ id: 'question', label: terms.question, hint: shared.questionHint, rows: 3 },
       optional: shared.optional,

@@ -11,8 +11,12 @@ export const callbackPanel = panelOf({
   styles: callbackStyles,
   terms: ({ callback }) => callback ?? callbackInDutch,
   create: (host, context) => new CallbackController(host, context),
+  prepare: async (form) => {
+    if (form.state.status !== 'delivered') await form.load();
+  },
   form: callbackForm,
   receipt: callbackReceipt,
   queued: callbackQueued,
-  status: ({ form, terms }) => (form.isLeftOut ? terms.leftOut : nothing),
+  status: ({ form, terms }) =>
+    form.isLoading ? terms.loading : form.isLeftOut ? terms.leftOut : nothing,
 });

@@ -6,9 +6,13 @@ import {
   type CallbackReceipt,
   type CallbackRequest,
   type CallbackSlot,
+  type CallbackSlots,
   type FieldError,
 } from '@plein/domain/contact.js';
-import { amsterdamDate, workingDaysBetween } from '@plein/domain/opening-hours.js';
+import { amsterdamDate, amsterdamInstant, workingDaysBetween } from '@plein/domain/opening-hours.js';
+import type { Profile, UsableProfile } from '@plein/domain/profile.js';
+import { answerAtHand, callGateway, type RequestFailure } from '../../controllers/gateway-request.js';
+import { ResourceController } from '../../controllers/resource.js';
 import { configuration } from '../../settings/configuration.js';
 import type { PageState } from '../../ssr/page-state.js';
 import type { FormContext } from '../forms/form-context.js';
@@ -37,7 +41,10 @@ export class CallbackController extends FormController<
   showsAllDays = false;
   /** Whether the resident just left the conversation with the assistant out. */
   isLeftOut = false;
+  /** Whether what was refused had waited on this device, so that a resident counts on a call. */
+  isLate = false;
   readonly #gone = new Set<string>();
+  readonly #free: ResourceController<CallbackSlots, RequestFailure>;
 
   constructor(host: ReactiveControllerHost, context: FormContext) {
     super(host, context, {
@@ -45,17 +52,40 @@ export class CallbackController extends FormController<
       path: '/v1/callback-requests',
       fields: ['name', 'phone', 'slot', 'question'],
       question: 'question',
+      returnsRefused: true,
     });
+    this.#free = new ResourceController(host);
   }
 
-  /** Time windows that can be chosen now. */
+  /** Whether the windows with room are being asked for. */
+  get isLoading(): boolean {
+    return this.#free.state.status === 'pending';
+  }
+
+  /**
+   * Time windows that can be chosen now: those with room, or where that cannot be known those of the profile. The gateway
+   * says of the chosen one whether it has room.
+   */
   get slots(): readonly CallbackSlot[] {
-    const profile = this.context.profile();
-    const channel = profile?.channels.find(({ callback }) => callback);
-    if (!profile || !channel) return [];
-    return callbackSlots(channel, profile.holidays, configuration().now()).filter(
-      (slot) => !this.#gone.has(slotKey(slot)),
+    const now = configuration().now();
+    return (this.#free.value?.slots ?? this.#offered).filter(
+      (slot) => !this.#gone.has(slotKey(slot)) && amsterdamInstant(slot.date, slot.opens) >= now,
     );
+  }
+
+  /** Asks for the windows with room, or takes what came with the page. Without limits the profile knows them. */
+  async load(): Promise<void> {
+    const known = answerAtHand(this.#url) as CallbackSlots | undefined;
+    if (known && !this.#free.value) this.#free.settle(known);
+    else if (this.#hasLimits) await this.#ask();
+  }
+
+  override open(attachment: Parameters<FormController<never, never, never, never>['open']>[0]): void {
+    super.open(attachment);
+    void this.load();
+    void this.showRefused().then((isThere) => {
+      if (isThere && !attachment.values) this.context.focus('errors');
+    });
   }
 
   override restore(page: PageState): void {
@@ -81,6 +111,10 @@ export class CallbackController extends FormController<
     this.isLeftOut = false;
   }
 
+  protected override refusedLate(): void {
+    this.isLate = true;
+  }
+
   /** A time window is found by its digits, however the fallback writes it. */
   protected override valueOf(name: CallbackField, value: string): string {
     if (name !== 'slot') return super.valueOf(name, value);
@@ -100,6 +134,7 @@ export class CallbackController extends FormController<
   protected contentOf(subject: SentSubject): CallbackRequest {
     const { name = '', phone = '', question = '' } = this.draft.fields;
     const { transcript } = this.attachment;
+    this.isLate = false;
     return {
       ...subject,
       name: name.trim(),
@@ -123,8 +158,8 @@ export class CallbackController extends FormController<
     this.context.emit('plein-callback-requested', { reference, slot });
   }
 
-  protected codeOf(field: string): CallbackErrorCode | undefined {
-    return refusedCodes[field];
+  protected codeOf(field: string, code: string): CallbackErrorCode | undefined {
+    return code === 'slot-full' ? code : refusedCodes[field];
   }
 
   /** Restores what was sent too, and removes a window that is taken. */
@@ -140,6 +175,36 @@ export class CallbackController extends FormController<
     if (!isSlotGone) return;
     this.#gone.add(key);
     this.context.renewProfile();
+    void this.#ask();
+  }
+
+  #ask(): Promise<void> {
+    return this.#free.load((signal) => callGateway<CallbackSlots>(this.#url, signal));
+  }
+
+  /** The windows by the profile, whether they have room or not. */
+  get #offered(): readonly CallbackSlot[] {
+    const profile = this.context.profile();
+    const channel = profile?.channels.find(({ callback }) => callback);
+    return profile && channel ? callbackSlots(channel, profile.holidays, configuration().now()) : [];
+  }
+
+  /** Whether the profile limits how many calls fit in a window. */
+  get #hasLimits(): boolean {
+    const profile: (UsableProfile & Partial<Pick<Profile, 'departments'>>) | undefined =
+      this.context.profile();
+    return (
+      profile?.channels.some(({ callback }) => callback?.most !== undefined) ||
+      // The check of a profile in the browser leaves departments as they are.
+      JSON.stringify(profile?.departments ?? []).includes('"callsPerWindow"')
+    );
+  }
+
+  /** Where the gateway says which windows have room. */
+  get #url(): string {
+    const { gateway, task, department } = this.context.settings();
+    const query = new URLSearchParams({ ...(task && { task }), ...(department && { department }) });
+    return `${gateway}/v1/callback-slots${query.size > 0 ? `?${query.toString()}` : ''}`;
   }
 
   get #chosen(): CallbackSlot | undefined {

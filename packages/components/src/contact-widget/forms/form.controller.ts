@@ -19,6 +19,8 @@ interface FormParts<Name extends string> {
   readonly fields: readonly Name[];
   /** The field that a question from elsewhere on the page starts. */
   readonly question: Name;
+  /** Whether what was refused after it had waited comes back to the form. Default: no. */
+  readonly returnsRefused?: boolean;
 }
 
 /** What each form sends besides its own fields. */
@@ -56,6 +58,7 @@ export abstract class FormController<
   readonly #parts: FormParts<Name>;
   readonly #submission: SubmissionController<Receipt>;
   #id: string | undefined;
+  #hasWaited = false;
   #ofPage: CallbackAttachment = {};
 
   constructor(host: ReactiveControllerHost, context: FormContext, parts: FormParts<Name>) {
@@ -138,7 +141,28 @@ export abstract class FormController<
       ...(caseReference && { caseReference }),
     };
     this.sent = this.contentOf(subject);
-    await this.#submission.send({ id: this.#id, url: gateway + this.#parts.path, body: this.sent });
+    await this.#submission.send({
+      ...{ id: this.#id, url: gateway + this.#parts.path, body: this.sent },
+      ...(this.#parts.returnsRefused && { returnsRefused: true }),
+    });
+  }
+
+  /** Shows what was refused after it had waited on this device, maybe on an earlier page; false where nothing was. */
+  protected async showRefused(): Promise<boolean> {
+    if (this.state.status !== 'idle') return false;
+    const refused = await this.#takeRefused();
+    if (!refused) return false;
+    this.sent = refused.body as Sent;
+    this.#submission.state = { status: 'invalid', problem: refused.problem };
+    this.refusedLate();
+    this.#refused(refused.problem);
+    this.host.requestUpdate();
+    return true;
+  }
+
+  #takeRefused(): ReturnType<SubmissionController<Receipt>['takeRefused']> {
+    const { gateway } = this.context.settings();
+    return this.#submission.takeRefused(gateway + this.#parts.path).catch(() => undefined);
   }
 
   /** The draft is another one than was sent, so that it gets an id of its own. */
@@ -171,6 +195,11 @@ export abstract class FormController<
   /** Restores the fields that were sent, where the form was emptied since. The errors are known then. */
   protected abstract putBack(sent: Sent): void;
 
+  /** What is refused had waited on this device. */
+  protected refusedLate(): void {
+    // Most forms say nothing of it.
+  }
+
   /** Empties the form, since what was in it is sent. */
   protected clear(): void {
     this.draft.clear();
@@ -189,10 +218,17 @@ export abstract class FormController<
         this.arrived(state.answer);
         return;
       case 'queued':
+        this.#hasWaited = true;
         this.clear();
         this.context.focus('heading');
         return;
       case 'invalid':
+        if (this.#hasWaited) {
+          this.refusedLate();
+          // A resident who reads it here does not read it again on a next page.
+          void this.#takeRefused();
+        }
+        this.#hasWaited = false;
         this.#refused(state.problem);
         this.context.focus('errors');
         return;

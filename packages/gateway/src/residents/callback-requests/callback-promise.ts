@@ -9,6 +9,8 @@ export interface CallbackPromise {
   /** The window as it is now. */
   slot: CallbackSlot;
   copy: CallbackCopy;
+  /** The code of the department that calls now, maybe after the request was handed on. */
+  department: string | null;
   /** How the request ended; undefined while it is open. */
   outcome: CallbackOutcome | undefined;
   /** Whether the resident cancelled it by the link. */
@@ -38,8 +40,8 @@ export type PromiseStep =
 /** What a resident does with a promise to call, by its unguessable key. */
 export interface CallbackPromises {
   find(key: string): Promise<CallbackPromise | undefined>;
-  /** Returns the windows that the resident can choose now; some may be full. */
-  slots(): Promise<CallbackSlot[]>;
+  /** Returns the windows that the resident can move this call to. */
+  slots(promise: CallbackPromise): Promise<CallbackSlot[]>;
   /**
    * Moves the call.
    * @param seen the window that the page showed

@@ -1,15 +1,23 @@
 import {
-  callbackSlots,
+  callingDepartment,
   checkCallbackRequest,
+  freeSlots,
+  isLimited,
+  offeredSlots,
+  placesLeft,
   type CallbackCopy,
   type CallbackErrorCode,
   type CallbackReceipt,
   type CallbackRequest,
   type CallbackSlot,
+  type CallbackSubject,
 } from '@plein/domain/contact.js';
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { singleLine } from '@plein/domain/text.js';
+import type { Kysely } from 'kysely';
 import type { GatewayDependencies } from '../../core/dependencies.js';
+import type { Database } from '../../store/database.js';
 import { sameContent } from '@plein/domain/content.js';
 import { sha256 } from '../../core/digest.js';
 import type { ProfileService } from '../profile/profile.service.js';
@@ -17,16 +25,20 @@ import { fieldProblemsOf, linesOf, storeOnce, type SubmissionResult } from '../s
 import {
   findCallback,
   findCallbackByReceipt,
-  hasRoom,
   insertCallback,
+  readTaken,
+  takenIn,
   type StoredCallback,
 } from './callback-requests.store.js';
 
 export type CallbackResult = SubmissionResult<CallbackReceipt>;
 
 export interface ContactService {
-  /** Returns the windows that a resident can choose now; none where the profile offers no callbacks. */
-  slots(): Promise<CallbackSlot[]>;
+  /**
+   * Returns the windows in which the department that calls about a subject has room; none where the profile offers no
+   * callbacks.
+   */
+  slots(subject: CallbackSubject): Promise<CallbackSlot[]>;
   request(request: CallbackRequest): Promise<CallbackResult>;
 }
 
@@ -38,20 +50,35 @@ const fieldProblem = fieldProblemsOf<CallbackErrorCode>({
   'slot-missing': 'Choose a window.',
   'slot-invalid': 'Choose another window: this one is not offered.',
   'slot-past': 'Choose another window: this one has begun.',
+  'slot-full': 'Choose another window: this one is full.',
   'question-too-long': 'Write at most 1000 characters.',
 });
 
 /** Returns the hash by which the page of a promise is found. */
 export const callbackReceiptHash = (key: string): Promise<string> => sha256(`callback receipt\n${key}`);
 
-/** Returns how many requests a window takes, where the profile says so. */
-export const mostOf = (profile: Profile): number | undefined =>
-  profile.channels.find((one) => one.callback !== undefined)?.callback?.most;
+/** Returns the windows in which a department has room now. */
+export async function freeSlotsOf(
+  database: Kysely<Database>,
+  profile: Profile,
+  department: string | null | undefined,
+  now: Date,
+): Promise<CallbackSlot[]> {
+  const offered = offeredSlots(profile, now);
+  // Without limits nothing has to be counted.
+  if (!offered.some(({ date }) => isLimited(profile, department, date))) return offered;
+  return freeSlots(profile, department, await readTaken(database, amsterdamDate(now)), now);
+}
 
-/** Returns the windows of the first channel of the profile that offers callbacks. */
-export function slotsOf(profile: Profile, now: Date): CallbackSlot[] {
-  const channel = profile.channels.find((one) => one.callback !== undefined);
-  return channel ? callbackSlots(channel, profile.holidays, now) : [];
+/** Whether a window takes one more request for a department. Until the transaction ends, no other takes the last place. */
+export async function hasRoom(
+  transaction: Kysely<Database>,
+  profile: Profile,
+  department: string | null | undefined,
+  slot: CallbackSlot,
+): Promise<boolean> {
+  if (!isLimited(profile, department, slot.date)) return true;
+  return placesLeft(profile, department, slot, await takenIn(transaction, slot)) > 0;
 }
 
 /**
@@ -65,9 +92,11 @@ export function createContactService(
 ): ContactService {
   const { store, clock } = dependencies;
   return {
-    async slots() {
+    async slots(subject) {
       const profile = await profiles.profile();
-      return profile ? slotsOf(profile, clock()) : [];
+      return profile
+        ? freeSlotsOf(store.database, profile, callingDepartment(profile, subject), clock())
+        : [];
     },
     async request({ receiptKey, caseReference, ...sent }) {
       const receiptHash = receiptKey === undefined ? null : await callbackReceiptHash(receiptKey);
@@ -85,24 +114,25 @@ export function createContactService(
       const now = clock();
       const errors = checkCallbackRequest(request, now).map(({ code }) => fieldProblem(code));
       const { date, opens, closes } = request.slot;
-      const offered = slotsOf(profile, now).some(
+      const offered = offeredSlots(profile, now).some(
         (slot) => slot.date === date && slot.opens === opens && slot.closes === closes,
       );
       if (!offered && !errors.some(({ field }) => field === '/slot')) {
         errors.push(fieldProblem('slot-invalid'));
       }
       if (errors.length > 0) return { status: 'invalid', errors };
+      const department = callingDepartment(profile, request);
       return storeOnce<CallbackReceipt>(dependencies, connectors, {
         ...{ kind: 'callback', id: request.id, letters: 'TB' },
         async insert(transaction, at) {
-          if (!(await hasRoom(transaction, request.slot, mostOf(profile)))) return undefined;
+          if (!(await hasRoom(transaction, profile, department, request.slot))) return undefined;
           const receipt = { ...at, slot: request.slot, copy: request };
-          return (await insertCallback(transaction, { ...receipt, receiptHash })) ? receipt : undefined;
+          return (await insertCallback(transaction, { ...receipt, receiptHash }, department)) ? receipt : undefined;
         },
         async known(transaction) {
           const before = await findCallback(transaction, request.id);
           if (before) return again(before, request, receiptHash);
-          if (!(await hasRoom(transaction, request.slot, mostOf(profile)))) return full;
+          if (!(await hasRoom(transaction, profile, department, request.slot))) return full;
           const isKeyTaken = receiptHash && (await findCallbackByReceipt(transaction, receiptHash));
           return isKeyTaken ? { status: 'taken' } : undefined;
         },
@@ -111,7 +141,7 @@ export function createContactService(
   };
 }
 
-const full: CallbackResult = { status: 'invalid', errors: [fieldProblem('slot-invalid')] };
+const full: CallbackResult = { status: 'invalid', errors: [fieldProblem('slot-full')] };
 
 /** Gives a receipt again only for the same content, because an id alone is no proof of who asks. */
 function again(

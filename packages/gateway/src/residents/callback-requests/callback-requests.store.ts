@@ -1,4 +1,4 @@
-import type { CallbackCopy, CallbackReceipt, CallbackSlot } from '@plein/domain/contact.js';
+import type { CallbackCopy, CallbackReceipt, CallbackSlot, TakenPlaces } from '@plein/domain/contact.js';
 import { sql, type Kysely } from 'kysely';
 import { isPostgres } from '../../aggregation/event-counts.store.js';
 import type { Database } from '../../store/database.js';
@@ -42,12 +42,13 @@ export async function findCallbackByReceipt(
 }
 
 /**
- * Stores a request. Returns false, and changes nothing, where its id, its reference or the key of its page already
+ * Stores a request for the department that calls. Returns false, and changes nothing, where its id, its reference or the key of its page already
  * exists.
  */
 export async function insertCallback(
   transaction: Kysely<Database>,
   { reference, receivedAt, receiptHash, slot, copy }: StoredCallback,
+  department: string | undefined,
 ): Promise<boolean> {
   const { date, opens, closes } = slot;
   const inserted = await transaction
@@ -57,7 +58,7 @@ export async function insertCallback(
       ...{ date, opens, closes },
       status: 'open',
       task: copy.task ?? null,
-      department: copy.department ?? null,
+      department: department ?? null,
       document: JSON.stringify(copy),
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -68,27 +69,37 @@ export async function insertCallback(
 /** Separates our locks of windows from other advisory locks. */
 const lockSpace = 7_104;
 
-/**
- * Whether a window takes one more request. Until the transaction ends, no other takes the last place.
- * @param most how many requests that are not closed a window takes
- */
-export async function hasRoom(
+/** Returns how many requests that are not closed each department has in the windows from a date on. */
+export async function readTaken(database: Kysely<Database>, from: string): Promise<TakenPlaces[]> {
+  const rows = await database
+    .selectFrom('callbacks')
+    .select(['date', 'opens', 'closes', 'department'])
+    .select(({ fn }) => fn.countAll<number>().as('taken'))
+    .where('status', 'in', ['open', 'taken'])
+    .where('date', '>=', from)
+    .groupBy(['date', 'opens', 'closes', 'department'])
+    .execute();
+  return rows.map(({ taken, ...row }) => ({ ...row, taken: Number(taken) }));
+}
+
+/** Returns what is taken in a window. Until the transaction ends, no other takes a place there. */
+export async function takenIn(
   transaction: Kysely<Database>,
   { date, opens, closes }: CallbackSlot,
-  most: number | undefined,
-): Promise<boolean> {
-  if (most === undefined) return true;
+): Promise<TakenPlaces[]> {
   if (isPostgres(transaction)) {
     const key = sql`hashtext(current_schema() || ' window ' || ${`${date} ${opens} ${closes}`})`;
     await sql`select pg_advisory_xact_lock(${sql.lit(lockSpace)}, ${key})`.execute(transaction);
   }
-  const { taken } = await transaction
+  const rows = await transaction
     .selectFrom('callbacks')
+    .select('department')
     .select(({ fn }) => fn.countAll<number>().as('taken'))
     .where('date', '=', date)
     .where('opens', '=', opens)
     .where('closes', '=', closes)
-    .where('status', '!=', 'closed')
-    .executeTakeFirstOrThrow();
-  return Number(taken) < most;
+    .where('status', 'in', ['open', 'taken'])
+    .groupBy('department')
+    .execute();
+  return rows.map(({ department, taken }) => ({ date, opens, closes, department, taken: Number(taken) }));
 }

@@ -22,6 +22,15 @@ export const hiddenFieldsIn = (
 /** Names of the hidden fields, which a link may fill in. */
 export const hiddenNames: readonly string[] = names;
 
+/** Returns the query by which the gateway answers about a subject, as the element asks it. */
+export function subjectQuery({
+  task,
+  department,
+}: Readonly<Partial<Record<'task' | 'department', string | undefined>>>): string {
+  const query = new URLSearchParams({ ...(task && { task }), ...(department && { department }) });
+  return query.size > 0 ? `?${query.toString()}` : '';
+}
+
 /** What a view of the contact widget shows. */
 export interface ContactView {
   status: number;

@@ -10,7 +10,7 @@ import { urlSafe } from '../../core/base64.js';
 import { sha256Base64, uuidOf } from '../../core/digest.js';
 import { validator } from '../../http/validation.js';
 import type { ProfileService } from '../profile/profile.service.js';
-import { answerSubmission, contactView, departmentOf, hiddenFieldsIn, hiddenNames } from './contact-form.js';
+import { answerSubmission, contactView, departmentOf, hiddenFieldsIn, hiddenNames, subjectQuery } from './contact-form.js';
 import type { FormPage, FormValues, PageContext } from './form.js';
 import { questionIn } from './chat.page.js';
 import { pageTexts } from './page.texts.js';
@@ -48,17 +48,26 @@ export function contactPage(
   }
 
   /** Shows the form for a callback, with the values that were sent or those of the address. */
-  function form(status: number, context: PageContext, state: Partial<PageState> = {}): Promise<Response> {
+  async function form(
+    status: number,
+    context: PageContext,
+    state: Partial<PageState> = {},
+  ): Promise<Response> {
     const { language, values } = context;
+    const subject = hiddenFieldsIn(values);
+    const { task, department } = subject;
     const hidden = {
       id: values.valid('id', properties.id) ?? newId(),
       receiptKey: values.valid('receiptKey', properties.receiptKey) ?? newKey(),
-      ...hiddenFieldsIn(values),
+      ...subject,
     };
     const { callback, notSent } = pageTexts[language];
     return view(context, {
       status,
       title: state.problem ? `${notSent}: ${callback}` : callback,
+      answers: {
+        [`/v1/callback-slots${subjectQuery(subject)}`]: { slots: await contact.slots({ task, department }) },
+      },
       state: {
         view: 'callback',
         hidden: Object.fromEntries(Object.entries(hidden).filter((pair) => pair[1] !== undefined)),
@@ -175,7 +184,7 @@ function errorsOf(draft: Draft, values: FormValues, now: Date): Errors {
 }
 
 /**
- * Returns errors under the names of the element. A chosen window that is not available becomes `slot-past`.
+ * Returns errors under the names of the element. A chosen window that is not offered becomes `slot-past`.
  */
 function named(
   errors: readonly { readonly field: string; readonly code?: string }[],
@@ -184,6 +193,6 @@ function named(
   const isChosen = values.one('slot') !== undefined;
   return errors.map(({ field, code = '' }) => ({
     field: field.replace(/^\//, ''),
-    code: isChosen && code.startsWith('slot-') ? 'slot-past' : code,
+    code: isChosen && code.startsWith('slot-') && code !== 'slot-full' ? 'slot-past' : code,
   }));
 }

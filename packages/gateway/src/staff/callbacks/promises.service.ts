@@ -1,4 +1,4 @@
-import type { CallbackCopy, CallbackSlot } from '@plein/domain/contact.js';
+import { offeredSlots, type CallbackCopy, type CallbackSlot } from '@plein/domain/contact.js';
 import type { Actor, CallbackOutcome } from '@plein/domain/newsroom.js';
 import { uuidv7 } from '@plein/domain/identifier.js';
 import { amsterdamDate, amsterdamInstant, workingDaysBetween } from '@plein/domain/opening-hours.js';
@@ -14,10 +14,10 @@ import {
 } from '../../residents/callback-requests/callback-promise.js';
 import {
   callbackReceiptHash,
-  mostOf,
-  slotsOf,
+  freeSlotsOf,
+  hasRoom,
 } from '../../residents/callback-requests/callback-requests.service.js';
-import { findCallbackByReceipt, hasRoom } from '../../residents/callback-requests/callback-requests.store.js';
+import { findCallbackByReceipt } from '../../residents/callback-requests/callback-requests.store.js';
 import type { ProfileService } from '../../residents/profile/profile.service.js';
 import type { Database } from '../../store/database.js';
 import type { AuditedChanges, Change } from '../changes/audited-change.js';
@@ -101,9 +101,9 @@ export function createCallbackPromises(
       return row && promiseOf(database, row);
     },
 
-    async slots() {
+    async slots({ department }) {
       const profile = await profiles.profile();
-      return profile ? slotsOf(profile, clock()) : [];
+      return profile ? freeSlotsOf(store.database, profile, department, clock()) : [];
     },
 
     async move(key, to, seen) {
@@ -114,8 +114,8 @@ export function createCallbackPromises(
         // The same press twice, or the same choice in two tabs.
         if (slotText(slot) === slotText(to)) return { status: 'done' };
         if (slotText(slot) !== seen) return { status: 'refused', why: 'changed' };
-        const isOffered = profile && slotsOf(profile, now).some((one) => slotText(one) === slotText(to));
-        if (!isOffered || !(await hasRoom(transaction, to, mostOf(profile))))
+        const isOffered = profile && offeredSlots(profile, now).some((one) => slotText(one) === slotText(to));
+        if (!isOffered || !(await hasRoom(transaction, profile, row.department, to)))
           return { status: 'refused', why: 'gone' };
         const waitDays = workingDaysBetween(amsterdamDate(now), to.date, profile.holidays);
         await announce({
@@ -176,6 +176,7 @@ async function promiseOf(database: Kysely<Database>, row: CallbackRow): Promise<
     receivedAt: row.received_at,
     slot: { date, opens, closes },
     copy: JSON.parse(row.document) as CallbackCopy,
+    department: row.department,
     outcome: row.status === 'closed' ? (row.outcome as CallbackOutcome) : undefined,
     isCancelled: changes.some(({ what }) => what === 'cancelled'),
     answer: changes.find(({ what }) => what === 'answered')?.answer,

@@ -12,6 +12,7 @@ import {
   hiddenFieldsIn,
   hiddenNames,
   namesErrors,
+  subjectQuery,
 } from '../contact-form.js';
 import type { FormPage, PageContext } from '../form.js';
 import { pageTexts } from '../page.texts.js';
@@ -46,8 +47,7 @@ export function appointmentFormPage(
     const { appointment, notSent } = pageTexts[language];
     const hidden = hiddenFieldsIn(values);
     const { task, department } = hidden;
-    const query = new URLSearchParams({ ...(task && { task }), ...(department && { department }) });
-    const asked = query.size > 0 ? `?${query.toString()}` : '';
+    const asked = subjectQuery(hidden);
     return view(context, {
       status,
       title: state.problem ? `${notSent}: ${appointment}` : appointment,

@@ -56,9 +56,10 @@ export function callPage(promises: CallbackPromises, clock: () => Date): FormPag
     });
   }
 
-  async function otherSlots({ slot, outcome }: CallbackPromise): Promise<CallbackSlot[]> {
+  async function otherSlots(promise: CallbackPromise): Promise<CallbackSlot[]> {
+    const { slot, outcome } = promise;
     if (outcome !== undefined) return [];
-    return (await promises.slots()).filter((one) => slotText(one) !== slotText(slot));
+    return (await promises.slots(promise)).filter((one) => slotText(one) !== slotText(slot));
   }
 
   /** Shows what came of a step. */
