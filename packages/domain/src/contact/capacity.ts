@@ -29,7 +29,9 @@ export interface WindowFigure {
 /** What the capacity of callbacks needs of a profile. */
 export type CallbackProfile = Pick<Profile, 'channels' | 'departments' | 'holidays' | 'tasks'>;
 
-const channelOf = ({ channels }: Pick<CallbackProfile, 'channels'>): Profile['channels'][number] | undefined =>
+const channelOf = ({
+  channels,
+}: Pick<CallbackProfile, 'channels'>): Profile['channels'][number] | undefined =>
   channels.find(({ callback }) => callback !== undefined);
 
 /** Returns the windows of the first channel that offers callbacks, whether they are full or not. */

@@ -127,12 +127,31 @@ export const callbackSchema = Type.Object(
 );
 export type Callback = Static<typeof callbackSchema>;
 
+/** How full a window with a limit is, for one department, or for all together. */
+const windowFigureSchema = Type.Object(
+  {
+    slot: callbackSlotSchema,
+    department: Type.Optional(Type.String({ description: 'Absent: all departments together.' })),
+    taken: Type.Integer({ minimum: 0, description: 'Requests that are not closed.' }),
+    places: Type.Integer({
+      minimum: 0,
+      description:
+        'How many fit. There are more requests than that where staff handed one on or lowered the number.',
+    }),
+  },
+  closed,
+);
+
 /**
  * Answer of `GET /v1/callbacks`. The windows that end first come first; of closed requests it has the newest
  * 200, the last closed first. Taking, return, marking and closing answer one Callback.
  */
 export const callbackListSchema = Type.Object(
-  { callbacks: Type.Array(callbackSchema), names: markNamesSchema },
+  {
+    callbacks: Type.Array(callbackSchema),
+    names: markNamesSchema,
+    windows: Type.Array(windowFigureSchema, { description: 'None where nothing limits callbacks.' }),
+  },
   closed,
 );
 export type CallbackList = Static<typeof callbackListSchema>;

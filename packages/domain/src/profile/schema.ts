@@ -116,11 +116,14 @@ const departmentSchema = Type.Object(
     code,
     name: localizedTextSchema,
     callsPerWindow: Type.Optional(
-      Type.Object(Object.fromEntries(daysOfWeek.map((day) => [day, calls])) as Record<DayOfWeek, typeof calls>, {
-        ...closed,
-        description:
-          'How many residents the department calls back in one window of that day. 0: none. A day that is left out: any number.',
-      }),
+      Type.Object(
+        Object.fromEntries(daysOfWeek.map((day) => [day, calls])) as Record<DayOfWeek, typeof calls>,
+        {
+          ...closed,
+          description:
+            'How many residents the department calls back in one window of that day. 0: none. A day that is left out: any number.',
+        },
+      ),
     ),
   },
   closed,

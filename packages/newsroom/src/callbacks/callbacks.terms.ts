@@ -45,6 +45,19 @@ const nl = {
     'De browser van de bewoner stuurde dit gesprek mee. Wij controleerden niet of de assistent dit zei.',
   resident: 'Bewoner',
   us: 'Assistent, niet gecontroleerd',
+  fullWindows: (count: number): string =>
+    count === 0
+      ? 'Op alle terugbeltijden is nog plaats'
+      : count === 1
+        ? 'Eén terugbeltijd is vol'
+        : `${String(count)} terugbeltijden zijn vol`,
+  allTeams: 'Alle afdelingen samen',
+  places: (taken: number, left: number): string =>
+    left > 0
+      ? `${String(taken)} bezet, ${String(left)} vrij`
+      : left === 0
+        ? `${String(taken)} bezet, vol`
+        : `${String(taken)} bezet, ${String(-left)} te veel`,
   takenBy: (name: string) => `${name} belt`,
   takenByMe: 'U belt',
   take: 'Ik bel',
@@ -124,6 +137,19 @@ const en: CallbacksTerms = {
     'The browser of the resident sent this conversation. We did not check whether the assistant said this.',
   resident: 'Resident',
   us: 'Assistant, not checked',
+  fullWindows: (count) =>
+    count === 0
+      ? 'Every callback time still has room'
+      : count === 1
+        ? 'One callback time is full'
+        : `${String(count)} callback times are full`,
+  allTeams: 'All departments together',
+  places: (taken, left) =>
+    left > 0
+      ? `${String(taken)} taken, ${String(left)} left`
+      : left === 0
+        ? `${String(taken)} taken, full`
+        : `${String(taken)} taken, ${String(-left)} too many`,
   takenBy: (name) => `${name} is calling`,
   takenByMe: 'You are calling',
   take: 'I will call',

@@ -14,6 +14,7 @@ import { CasePauses } from './case-pauses.js';
 import { callbacksStyles } from './callbacks.styles.js';
 import { callbacksTerms, type CallbacksTerms } from './callbacks.terms.js';
 import { promiseAt } from './promise.js';
+import { windowFigures } from './window-figures.js';
 
 /** Callback requests with their running promises, the late ones first. */
 export class NewsroomCallbacks extends RequestsPage<Callback, CallbackList> {
@@ -51,8 +52,10 @@ export class NewsroomCallbacks extends RequestsPage<Callback, CallbackList> {
     return name;
   }
 
-  protected override above({ names }: CallbackList): unknown {
-    return this.#marks.names(names);
+  protected override above({ names, windows }: CallbackList): unknown {
+    const { profile } = this.context;
+    const parts = { terms: this.terms, language: this.language, profile, now: this.context.now() };
+    return [this.#marks.names(names), windowFigures(windows, parts)];
   }
 
   protected override below(): unknown {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { emptyState, infoIcon, plusIcon } from '@plein/components/parts.js';
 import { textIn } from '@plein/domain/text.js';
@@ -6,13 +6,15 @@ import { textField } from '../shared/controls.js';
 import { fieldId, pointerOf } from '../shared/editing/document.js';
 import { textsAt } from '../shared/editing/fields.js';
 import { freeName, slugOf } from '../shared/editing/slug.js';
+import { callsPerWindowFields } from './calls-per-window.js';
 import { nameOf, type MunicipalityEditor } from './editor.js';
 import { itemDisclosure } from './item.js';
 
 /** The departments that subjects, answers and reports name. */
 export function departmentsSection(editor: MunicipalityEditor): TemplateResult {
   const { document, terms, language } = editor;
-  const { departments, tasks } = document;
+  const { departments, tasks, channels } = document;
+  const offersCallback = channels.some(({ callback }) => callback !== undefined);
   return html`<div class="stack">
     ${newDepartment(editor)}
     ${
@@ -37,6 +39,7 @@ export function departmentsSection(editor: MunicipalityEditor): TemplateResult {
                   note: terms.usedBy(tasks.filter(({ department }) => department === code).length),
                   content: () => html`
                     ${textsAt(editor, ['departments', index, 'name'], nameOf(editor, 'name'))}
+                    ${offersCallback ? callsPerWindowFields(editor, index) : nothing}
                     <p class="quiet small">${terms.code(code)}</p>
                   `,
                   remove: () => {

@@ -17,6 +17,5 @@ export const callbackPanel = panelOf({
   form: callbackForm,
   receipt: callbackReceipt,
   queued: callbackQueued,
-  status: ({ form, terms }) =>
-    form.isLoading ? terms.loading : form.isLeftOut ? terms.leftOut : nothing,
+  status: ({ form, terms }) => (form.isLoading ? terms.loading : form.isLeftOut ? terms.leftOut : nothing),
 });

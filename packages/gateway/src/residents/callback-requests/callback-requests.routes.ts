@@ -38,7 +38,8 @@ export function contactCapability(service: ContactService): Capability {
       id: 'createCallbackRequest',
       summary: 'Ask to be called back in a window of time',
       noun: 'request',
-      description: 'Of two residents who ask for the last place in a window one gets it; the other gets `slot-full`.',
+      description:
+        'Of two residents who ask for the last place in a window one gets it; the other gets `slot-full`.',
       limit: 'contact',
       body: callbackRequestSchema,
       bodyExample: {

@@ -127,7 +127,9 @@ export function createContactService(
         async insert(transaction, at) {
           if (!(await hasRoom(transaction, profile, department, request.slot))) return undefined;
           const receipt = { ...at, slot: request.slot, copy: request };
-          return (await insertCallback(transaction, { ...receipt, receiptHash }, department)) ? receipt : undefined;
+          return (await insertCallback(transaction, { ...receipt, receiptHash }, department))
+            ? receipt
+            : undefined;
         },
         async known(transaction) {
           const before = await findCallback(transaction, request.id);

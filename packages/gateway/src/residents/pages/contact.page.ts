@@ -10,7 +10,14 @@ import { urlSafe } from '../../core/base64.js';
 import { sha256Base64, uuidOf } from '../../core/digest.js';
 import { validator } from '../../http/validation.js';
 import type { ProfileService } from '../profile/profile.service.js';
-import { answerSubmission, contactView, departmentOf, hiddenFieldsIn, hiddenNames, subjectQuery } from './contact-form.js';
+import {
+  answerSubmission,
+  contactView,
+  departmentOf,
+  hiddenFieldsIn,
+  hiddenNames,
+  subjectQuery,
+} from './contact-form.js';
 import type { FormPage, FormValues, PageContext } from './form.js';
 import { questionIn } from './chat.page.js';
 import { pageTexts } from './page.texts.js';

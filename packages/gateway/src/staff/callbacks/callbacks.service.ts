@@ -1,3 +1,6 @@
+import { windowFigures } from '@plein/domain/contact.js';
+import { amsterdamDate } from '@plein/domain/opening-hours.js';
+import { readTaken } from '../../residents/callback-requests/callback-requests.store.js';
 import type { CallbackHandedOn } from '@plein/domain/callbacks.js';
 import type { Marking } from '@plein/domain/marks.js';
 import type {
@@ -36,7 +39,7 @@ export interface CallbacksService extends Work<Callback, CallbackRefusal> {
 
 /** Makes the service with which the contact centre handles requests for a callback. */
 export function createCallbacksService(
-  { store }: Pick<GatewayDependencies, 'store'>,
+  { store, clock }: Pick<GatewayDependencies, 'store' | 'clock'>,
   changes: AuditedChanges,
   profiles: Pick<ProfileService, 'profile'>,
   colleagues: Colleagues,
@@ -68,9 +71,13 @@ export function createCallbacksService(
       const ids = rows.map(({ id }) => id);
       const marks = await readMarks(store.database, ids);
       const residentChanges = await readChanges(store.database, ids);
+      const profile = await profiles.profile();
+      const now = clock();
+      const taken = await readTaken(store.database, amsterdamDate(now));
       return {
         callbacks: rows.map((row) => callbackOf(row, actor, marks.get(row.id), residentChanges.get(row.id))),
         names: await readMarkNames(store.database),
+        windows: profile ? windowFigures(profile, taken, now) : [],
       };
     },
 

@@ -7,6 +7,7 @@ import { fieldId, pointerOf } from '../../shared/editing/document.js';
 import { choiceAt, numberAt, textAt, textsAt } from '../../shared/editing/fields.js';
 import { nameOf, type MunicipalityEditor } from '../editor.js';
 import { noProductName } from './new-task.js';
+import { taskAppointmentFields } from './task-appointment.js';
 
 /** Minutes to begin with, until somebody has measured them. */
 const usualMinutes = 10;
@@ -29,7 +30,7 @@ export function taskFields(editor: MunicipalityEditor, task: Task, index: number
     ])}
     ${channelOrder(editor, task, index)}
     ${textsAt(editor, [...path, 'reason'], nameOf(editor, 'reason'), { rows: 2, isOptional: true })}
-    ${selfServiceFields(editor, task, index)}
+    ${selfServiceFields(editor, task, index)} ${taskAppointmentFields(editor, task, index)}
   `;
 }
 
