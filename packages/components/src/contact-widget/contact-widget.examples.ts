@@ -5,6 +5,7 @@ import type { Example, ExampleSet } from '../examples/example.js';
 import type { PleinContactWidget } from './contact-widget.js';
 import { fillIn, openForm, ready, receive, refuseSlot, widget } from './example-actions.js';
 import { situationExamples } from './details/situation.examples.js';
+import { callbackExamples } from './callback/callback.examples.js';
 import { appointmentExamples } from './appointment/appointment.examples.js';
 import { messageExamples } from './message/message.examples.js';
 
@@ -275,5 +276,11 @@ const examples: Example[] = [
 
 export const contactWidgetExamples: ExampleSet = {
   tag: 'plein-contact-widget',
-  examples: [...examples, ...situationExamples, ...appointmentExamples, ...messageExamples],
+  examples: [
+    ...examples,
+    ...situationExamples,
+    ...callbackExamples,
+    ...appointmentExamples,
+    ...messageExamples,
+  ],
 };

@@ -20,6 +20,11 @@ export async function openForm(element: HTMLElement): Promise<void> {
 /** Fills that form in. */
 export async function fillIn(element: HTMLElement): Promise<void> {
   await openForm(element);
+  await fillInOpen(element);
+}
+
+/** Fills in the form that is open. */
+export async function fillInOpen(element: HTMLElement): Promise<void> {
   await type(element, '#name', 'A. Bewoner');
   await type(element, '#phone', '06 12345678');
   await press(element, '.choice input');
@@ -39,10 +44,15 @@ export async function receive(element: HTMLElement): Promise<void> {
 }
 
 /** Answers like a gateway that has just given the chosen time window to someone else. */
-export const refuseSlot: typeof fetch = () =>
+export const refuseSlot: typeof fetch = () => refused('unavailable');
+
+/** Answers like a gateway that has just given the last place in the chosen time window to someone else. */
+export const refuseFull: typeof fetch = () => refused('slot-full');
+
+const refused = (code: string): Promise<Response> =>
   Promise.resolve(
     Response.json(
-      { status: 400, errors: [{ field: '/slot', code: 'unavailable', detail: 'Choose another window.' }] },
+      { status: 400, errors: [{ field: '/slot', code, detail: 'Choose another window.' }] },
       { status: 400, headers: { 'content-type': 'application/problem+json' } },
     ),
   );

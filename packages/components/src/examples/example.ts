@@ -49,6 +49,8 @@ export interface ExampleSetup {
   readonly messages?: boolean;
   /** Whether the channel for appointments opens the form, and for how many days; `0` is a counter that is closed. */
   readonly appointments?: number;
+  /** How many residents each department calls back in a window. Default: any number. */
+  readonly callsPerWindow?: number;
   /** Polls in addition to those of the demo. */
   readonly polls?: readonly Poll[];
   readonly ballots?: readonly CastBallots[];

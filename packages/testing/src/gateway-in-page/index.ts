@@ -2,6 +2,8 @@ import type { ExampleSetup, Network, ProfileState } from '@plein/components/exam
 import { withAppointments } from './appointments.js';
 import { cases, knowledge, polls, profileOf } from '@plein/demo/content.js';
 import type { AnswerDecision } from '@plein/domain/polls/written.js';
+import { daysOfWeek } from '@plein/domain/opening-hours.js';
+import type { Profile } from '@plein/domain/profile.js';
 import { createGateway, type Store } from '@plein/gateway/page.js';
 import { casesWithLinks, casesWithLogin } from './cases-with-login.js';
 import { votersWithLogin } from './voters-with-login.js';
@@ -54,6 +56,10 @@ export async function openGatewayInPage(example: ExampleSetup = {}): Promise<Gat
         ...(example.messages && channel.kind === 'email' && { message: {} }),
         ...withWaiting(example.waiting?.[channel.id]),
       })),
+      departments: profile.departments.map((department) => ({
+        ...department,
+        ...withCallsPerWindow(example.callsPerWindow),
+      })),
       ...(example.crisis && profile.crisis && { crisis: { ...profile.crisis, active: true } }),
     },
     polls: shownPolls,
@@ -98,6 +104,11 @@ export async function openGatewayInPage(example: ExampleSetup = {}): Promise<Gat
     close: () => store.close(),
   };
 }
+
+const withCallsPerWindow = (
+  calls: number | undefined,
+): Pick<Profile['departments'][number], 'callsPerWindow'> =>
+  calls === undefined ? {} : { callsPerWindow: Object.fromEntries(daysOfWeek.map((day) => [day, calls])) };
 
 const withWaiting = (waitingMinutes: number | undefined): { waitingMinutes?: number } =>
   waitingMinutes === undefined ? {} : { waitingMinutes };

@@ -149,23 +149,6 @@ for (const { name, open } of kinds) {
       assert.deepEqual(moved.map(({ status }) => status).sort(), [200, 409]);
     });
 
-    test('without script a full window is not there, and the last place that went keeps what was typed', async () => {
-      const fields = {
-        ...{ name: 'B. Bewoner', phone: '06 87654321', question: 'Mag ik lachen?' },
-        ...{ slot: morning, task: passport },
-      };
-      await request(bodyOf(morning));
-      const late = await send('/pages/contact', fields);
-      assert.equal(late.status, 400);
-      assert.match(late.text, /Dit moment is net vol\. Kies een ander moment/);
-      for (const typed of ['B. Bewoner', '06 87654321', 'Mag ik lachen?'])
-        assert.ok(late.text.includes(typed));
-      assert.ok(!late.text.includes(`value="${morning}"`));
-      assert.ok(late.text.includes(`value="${afternoon}"`));
-      const address = `/pages/contact?view=callback&task=${encodeURIComponent(passport)}`;
-      assert.ok(!(await (await ask(address)).text()).includes(`value="${morning}"`));
-    });
-
     test('staff who hand a call on give the place back, and count it where it goes', async () => {
       const { body } = await request(bodyOf(morning, { department: 'zorg' }));
       assert.ok((await fullOf()).includes('2026-11-24 09:00 burgerzaken 0/1'));
