@@ -51,7 +51,6 @@ export class ContactForms {
     const panel = (this.#panels[form] ??= makePanel(this.#host, { ...this.#options, page }));
     this.#form = form;
     if (attachment) panel.open(attachment);
-    else await panel.prepare();
     return this;
   }
 

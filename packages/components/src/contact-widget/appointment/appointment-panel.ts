@@ -11,9 +11,6 @@ export const appointmentPanel = panelOf({
   styles: appointmentStyles,
   terms: ({ appointment }) => appointment ?? appointmentInDutch,
   create: (host, context) => new AppointmentController(host, context),
-  prepare: async (form) => {
-    if (form.state.status !== 'delivered') await form.load();
-  },
   form: appointmentForm,
   receipt: appointmentReceipt,
   queued: appointmentQueued,

@@ -54,14 +54,14 @@ export class AppointmentController extends FormController<
 
   /** Whether what is free is known, is being fetched, or could not be. */
   get loaded(): 'pending' | 'failed' | 'ready' {
-    const { status } = this.#free.state;
-    return status === 'failed' ? 'failed' : this.#free.value ? 'ready' : 'pending';
+    if (this.#known) return 'ready';
+    return this.#free.state.status === 'failed' ? 'failed' : 'pending';
   }
 
   /** What is free, by day and counter. */
   get days(): readonly CounterDay[] {
     const profile = this.context.profile();
-    return profile ? counterDays(profile, this.#free.value?.days ?? []) : [];
+    return profile ? counterDays(profile, this.#known?.days ?? []) : [];
   }
 
   /** The day of which the times are shown: the chosen one, or the first. */
@@ -70,17 +70,9 @@ export class AppointmentController extends FormController<
     return days.find(({ key }) => key === this.draft.fields.day) ?? days[0];
   }
 
-  /** Fetches what is free, or takes what came with the page. */
+  /** Asks what is free. */
   async load(): Promise<void> {
-    const { gateway, task, department } = this.context.settings();
-    const query = new URLSearchParams({ ...(task && { task }), ...(department && { department }) });
-    const url = `${gateway}/v1/appointment-moments${query.size > 0 ? `?${query.toString()}` : ''}`;
-    const known = answerAtHand(url) as FreeDays | undefined;
-    if (known && this.loaded === 'pending') {
-      this.#free.settle(known);
-      return;
-    }
-    await this.#free.load((signal) => callGateway<FreeDays>(url, signal));
+    await this.#free.load((signal) => callGateway<FreeDays>(this.#url, signal));
     if (this.loaded === 'failed') this.#fail('unavailable');
     else if (this.days.length === 0) this.#fail('none-free');
   }
@@ -156,6 +148,21 @@ export class AppointmentController extends FormController<
     if (!isTaken) return;
     this.#fail('taken');
     void this.load();
+  }
+
+  /** Where the gateway says what is free. */
+  get #url(): string {
+    const { gateway, task, department } = this.context.settings();
+    const query = new URLSearchParams({ ...(task && { task }), ...(department && { department }) });
+    return `${gateway}/v1/appointment-moments${query.size > 0 ? `?${query.toString()}` : ''}`;
+  }
+
+  /**
+   * What is free: as it was asked for, or as it came with the page. A server reads it while it renders, because it renders
+   * other pages while this one is prepared.
+   */
+  get #known(): FreeDays | undefined {
+    return this.#free.value ?? (answerAtHand(this.#url) as FreeDays | undefined);
   }
 
   #fail(reason: AppointmentFailure): void {

@@ -11,9 +11,6 @@ export const callbackPanel = panelOf({
   styles: callbackStyles,
   terms: ({ callback }) => callback ?? callbackInDutch,
   create: (host, context) => new CallbackController(host, context),
-  prepare: async (form) => {
-    if (form.state.status !== 'delivered') await form.load();
-  },
   form: callbackForm,
   receipt: callbackReceipt,
   queued: callbackQueued,

@@ -59,7 +59,7 @@ export class CallbackController extends FormController<
 
   /** Whether the windows with room are being asked for. */
   get isLoading(): boolean {
-    return this.#free.state.status === 'pending';
+    return this.#free.state.status === 'pending' && !this.#known;
   }
 
   /**
@@ -68,21 +68,15 @@ export class CallbackController extends FormController<
    */
   get slots(): readonly CallbackSlot[] {
     const now = configuration().now();
-    return (this.#free.value?.slots ?? this.#offered).filter(
+    return (this.#known?.slots ?? this.#offered).filter(
       (slot) => !this.#gone.has(slotKey(slot)) && amsterdamInstant(slot.date, slot.opens) >= now,
     );
   }
 
-  /** Asks for the windows with room, or takes what came with the page. Without limits the profile knows them. */
-  async load(): Promise<void> {
-    const known = answerAtHand(this.#url) as CallbackSlots | undefined;
-    if (known && !this.#free.value) this.#free.settle(known);
-    else if (this.#hasLimits) await this.#ask();
-  }
-
   override open(attachment: Parameters<FormController<never, never, never, never>['open']>[0]): void {
     super.open(attachment);
-    void this.load();
+    // Without limits the profile knows the windows.
+    if (this.#hasLimits) void this.#ask();
     void this.showRefused().then((isThere) => {
       if (isThere && !attachment.values) this.context.focus('errors');
     });
@@ -176,6 +170,14 @@ export class CallbackController extends FormController<
     this.#gone.add(key);
     this.context.renewProfile();
     void this.#ask();
+  }
+
+  /**
+   * The windows with room: as they were asked for, or as they came with the page. A server reads them while it renders,
+   * because it renders other pages while this one is prepared.
+   */
+  get #known(): CallbackSlots | undefined {
+    return this.#free.value ?? (answerAtHand(this.#url) as CallbackSlots | undefined);
   }
 
   #ask(): Promise<void> {

@@ -15,8 +15,6 @@ import { formInDutch } from './form.terms.js';
 
 /** A form with its receipt. */
 export interface FormPanel {
-  /** Gets what a page of the gateway shows in it. */
-  prepare(): Promise<void>;
   open(attachment: CallbackAttachment): void;
   render(): TemplateResult;
 }
@@ -36,8 +34,6 @@ interface FormKind<State extends StateWith<Receipt>, Terms extends OwnFormTerms,
   readonly styles: readonly CSSResult[];
   readonly terms: (terms: ContactTerms) => Terms;
   readonly create: (host: PanelHost, context: FormContext) => State;
-  /** What the form fetches before a page can show it. Default: nothing. */
-  readonly prepare?: (form: State) => Promise<void>;
   readonly form: (view: FormView<State, Terms>) => TemplateResult;
   readonly receipt: (view: FormView<State, Terms>, receipt: Receipt) => TemplateResult;
   readonly queued: (view: FormView<State, Terms>) => TemplateResult;
@@ -57,9 +53,6 @@ export const panelOf =
     if (page) form.restore(page);
     addStyles(host, [...formStyles, ...kind.styles]);
     return {
-      prepare: async () => {
-        await kind.prepare?.(form);
-      },
       open: (attachment) => {
         form.open(attachment);
       },
