@@ -35,6 +35,33 @@ describe('messages kept on an earlier page', () => {
     earlier.close();
   });
 
+  it('are given to the contact widget of the page where the gateway refuses them', async () => {
+    globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const earlier = openOutbox();
+    const item = {
+      ...{ id: 'b', url: 'https://gateway.example/v1/callback-requests', body: {} },
+      returnsRefused: true,
+    };
+    await earlier.submit(item);
+    await earlier.resend();
+    earlier.close();
+    const widget = document.createElement('plein-contact-widget');
+    const asked = new Promise<unknown>((resolve) => {
+      Object.assign(widget, { requestCallback: resolve });
+    });
+    document.body.append(widget);
+    globalThis.fetch = () =>
+      Promise.resolve(
+        Response.json(
+          { title: 'Invalid', status: 400 },
+          { status: 400, headers: { 'content-type': 'application/problem+json' } },
+        ),
+      );
+    await sendQueuedMessages();
+    expect(await asked, 'without taking the focus').to.deep.equal({ values: {} });
+    widget.remove();
+  });
+
   it('cost nothing where nothing was ever kept', async () => {
     await sendQueuedMessages();
     const names = (await indexedDB.databases()).map(({ name }) => name);

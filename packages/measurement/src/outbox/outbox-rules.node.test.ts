@@ -83,4 +83,24 @@ describe('the rules of the outbox, whatever a clock says', () => {
         assert.deepEqual(new Set((await rules.all()).map(({ id }) => id)), taken);
       }),
     ));
+
+  it('keep what was refused where it returns, send it no more, and drop it when it is old', async () => {
+    let time = 0;
+    const rules = createOutboxRules(memoryStore(), () => new Date(time), 2);
+    await rules.enqueue({ id: 'a', url: '/', body: 1, returnsRefused: true }, 0, signal);
+    await rules.enqueue({ id: 'b', url: '/', body: 2 }, 0, signal);
+    for (const item of await rules.all()) await rules.refuse(item, { status: 400 });
+    assert.deepEqual(
+      (await rules.refused()).map(({ id, refused }) => [id, refused.status]),
+      [['a', 400]],
+    );
+    assert.deepEqual(await rules.all(), []);
+    assert.deepEqual(await rules.claim(new Set(), () => 0), { item: undefined, left: 0 });
+    // It takes no room of what waits.
+    for (const id of ['c', 'd']) assert.ok(await rules.enqueue({ id, url: '/', body: 3 }, 0, signal));
+    time = oldestAge + lastChance + 1;
+    assert.deepEqual(await rules.refused(), []);
+    time = 0;
+    assert.deepEqual(await rules.refused(), [], 'it is gone from the device');
+  });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '@plein/testing/fixtures/expect-accessible.js';
 import { waitUntil } from '@plein/testing/fixtures/wait-until.js';
+import type { ExampleSetup } from '@plein/components/examples.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { closeWorkPages, openWorkPage, type OpenedWorkPage } from '../testing/work-page.fixtures.js';
 import type { GatewayInPage } from '@plein/testing';
@@ -14,6 +15,7 @@ describe('newsroom-callbacks', () => {
     options: {
       language?: 'nl' | 'en';
       chosen?: Record<string, string>;
+      setup?: ExampleSetup;
       before?: (testGateway: GatewayInPage) => Promise<void>;
     } = {},
   ): Promise<OpenedWorkPage<NewsroomCallbacks>> =>
@@ -32,6 +34,18 @@ describe('newsroom-callbacks', () => {
     expect(workPage.text('article:first-child')).to.contain('Wanneer kan ik mijn paspoort ophalen?');
     expect(workPage.text('article:first-child')).to.contain('Wij bellen u op dinsdag 24 november');
     await expectAccessible(workPage.page);
+  });
+
+  it('shows what is taken and left in each window, where a department has a limit', async () => {
+    expect((await open()).all('#windows'), 'nothing is limited').to.be.empty;
+    const workPage = await open({ setup: { callsPerWindow: 2 } });
+    expect(workPage.text('#windows > summary')).to.equal('Op alle terugbeltijden is nog plaats');
+    workPage.one('#windows > summary').click();
+    expect(workPage.text('#windows')).to.contain('Burgerzaken: 1 bezet, 1 vrij');
+    await expectAccessible(workPage.page);
+    const full = await open({ setup: { callsPerWindow: 1 }, language: 'en' });
+    expect(full.text('#windows > summary')).to.equal('2 callback times are full');
+    expect(full.text('#windows')).to.contain('1 taken, full');
   });
 
   it('is taken, called and closed as kept, by keyboard', async () => {

@@ -75,6 +75,19 @@ describe('newsroom-municipality', () => {
     expect((await save(workPage)).theme?.colours).to.equal(undefined);
   });
 
+  it('says how many calls fit in a window per department and day, and takes it out again', async () => {
+    const workPage = await openMunicipality('departments');
+    const { departments } = await stored(workPage);
+    await unfold(workPage, departments[0]?.name.nl ?? '');
+    await workPage.fill('#at-departments-0-callsPerWindow-Monday', '3');
+    await workPage.fill('#at-departments-0-callsPerWindow-Friday', '0');
+    expect((await save(workPage)).departments[0]?.callsPerWindow).to.deep.equal({ Monday: 3, Friday: 0 });
+    await expectAccessible(workPage.page);
+    await workPage.fill('#at-departments-0-callsPerWindow-Monday', '');
+    await workPage.fill('#at-departments-0-callsPerWindow-Friday', '');
+    expect((await save(workPage)).departments[0]?.callsPerWindow).to.equal(undefined);
+  });
+
   it('names every error at once, at its field and above, and a link leads to the closed item', async () => {
     const workPage = await openMunicipality('channels');
     const { channels } = await stored(workPage);

@@ -67,4 +67,20 @@ describe('the subjects of a municipality', () => {
     expect(focused(workPage)).to.equal(`at-tasks-${String(index)}-channels`);
     expect((await save(workPage)).tasks[index]?.channels[0]).to.equal(second?.id);
   });
+
+  it('says how long an appointment takes and what residents bring, and takes it out again', async () => {
+    const workPage = await openMunicipality('tasks', { setup: { appointments: 14 } });
+    const { tasks } = await stored(workPage);
+    await unfold(workPage, tasks[0]?.name.nl ?? '');
+    await workPage.fill('#at-tasks-0-appointment-minutes', '20');
+    await workPage.fill('#at-tasks-0-appointment-bring-nl', 'Een pasfoto');
+    expect((await save(workPage)).tasks[0]?.appointment).to.deep.equal({
+      minutes: 20,
+      bring: { nl: 'Een pasfoto' },
+    });
+    await expectAccessible(workPage.page);
+    await workPage.fill('#at-tasks-0-appointment-minutes', '');
+    await workPage.fill('#at-tasks-0-appointment-bring-nl', '');
+    expect((await save(workPage)).tasks[0]?.appointment).to.equal(undefined);
+  });
 });
