@@ -150,6 +150,18 @@ export const SituationNarrow = {
   ...exampleStory(contactWidgetExamples, 'situation-narrow'),
   name: 'Situatie, smal · Situation narrow',
 };
+export const CallbackFull = {
+  ...exampleStory(contactWidgetExamples, 'callback-full'),
+  name: 'Bellen: net vol · Callback full',
+};
+export const CallbackNoneLeft = {
+  ...exampleStory(contactWidgetExamples, 'callback-none-left'),
+  name: 'Bellen: geen plek · Callback none left',
+};
+export const CallbackLoading = {
+  ...exampleStory(contactWidgetExamples, 'callback-loading'),
+  name: 'Bellen: zoekt · Callback loading',
+};
 export const AppointmentForm = {
   ...exampleStory(contactWidgetExamples, 'appointment-form'),
   name: 'Afspraak: keuze · Appointment form',

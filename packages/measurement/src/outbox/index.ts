@@ -156,8 +156,10 @@ class BrowserOutbox extends EventTarget implements Outbox {
       const attempt = await deliver(item, this.#options);
       if (attempt.status === 'later') {
         unanswered = attempt.isAnswered ? 0 : unanswered + 1;
-        if (await this.#rules.giveBack(item.id, attempt.wait))
+        if (await this.#rules.giveBack(item.id, attempt.wait)) {
+          await this.#rules.refuse(item, expiredProblem);
           this.#notify('refused', item, 0, expiredProblem);
+        }
         continue;
       }
       this.#failures = 0;

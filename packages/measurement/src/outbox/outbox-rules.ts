@@ -32,7 +32,8 @@ export interface OutboxRules {
   claim(tried: ReadonlySet<string>, leaseOf: (item: OutboxItem) => number): Promise<Claim>;
   /**
    * Releases an item after a failed attempt, to be sent again after `wait` milliseconds. Returns true where it
-   * is given up instead: only what was tried while it was too old is ever removed for its age.
+   * is given up instead: only what was tried while it was too old is ever removed for its age. An item that returns is
+   * then to be refused.
    */
   giveBack(id: string, wait: number): Promise<boolean>;
   remove(id: string): Promise<void>;
@@ -82,7 +83,7 @@ export function createOutboxRules(
         const isOverdue = time - queuedAt > oldestAge;
         const overdueSince = Math.min(item.overdueSince ?? time, time);
         if (isOverdue && time - overdueSince > lastChance) {
-          write.remove(id);
+          if (!item.returnsRefused) write.remove(id);
           return true;
         }
         write.put({ ...item, queuedAt, notBefore: time + wait, ...(isOverdue && { overdueSince }) });
@@ -95,7 +96,7 @@ export function createOutboxRules(
     refuse: (item, refused) =>
       store.change((queued, write) => {
         const known = queued.find(({ id }) => id === item.id);
-        if (known?.returnsRefused) write.put({ ...known, refused });
+        if (known?.returnsRefused) write.put({ ...known, refused, queuedAt: Number(now()) });
         else write.remove(item.id);
       }),
     all: () => store.change((queued) => queued.filter((one) => !isRefused(one))),

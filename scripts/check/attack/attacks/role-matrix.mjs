@@ -28,6 +28,7 @@ const open = new Set([
     'getRecountPage',
   ],
   ...['getCallPage', 'sendCallPage', 'getKioskWorker'],
+  'listCallbackSlots',
   ...['listAppointmentMoments', 'createAppointmentRequest', 'getAppointmentFile'],
   ...[
     'getPoll',
