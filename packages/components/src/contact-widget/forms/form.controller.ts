@@ -160,11 +160,6 @@ export abstract class FormController<
     return true;
   }
 
-  #takeRefused(): ReturnType<SubmissionController<Receipt>['takeRefused']> {
-    const { gateway } = this.context.settings();
-    return this.#submission.takeRefused(gateway + this.#parts.path).catch(() => undefined);
-  }
-
   /** The draft is another one than was sent, so that it gets an id of its own. */
   protected change(): void {
     this.#id = undefined;
@@ -205,6 +200,11 @@ export abstract class FormController<
     this.draft.clear();
     this.change();
     this.errors = [];
+  }
+
+  #takeRefused(): ReturnType<SubmissionController<Receipt>['takeRefused']> {
+    const { gateway } = this.context.settings();
+    return this.#submission.takeRefused(gateway + this.#parts.path).catch(() => undefined);
   }
 
   #changed(state: SubmissionState<Receipt>): void {

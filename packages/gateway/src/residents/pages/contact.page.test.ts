@@ -221,27 +221,6 @@ describe('the form to be called back', () => {
     assert.match(textIn(await response.text()), /Kies wanneer wij u mogen bellen/);
   });
 
-  test('a window that somebody else filled is left out, with all that was typed', async (t) => {
-    const small = await withProfile({
-      departments: [{ code: 'burgerzaken', name: { nl: 'Burgerzaken' }, callsPerWindow: { Tuesday: 1 } }],
-      tasks: profile.tasks.map((one) => ({ ...one, department: 'burgerzaken' })),
-    });
-    t.after(() => small.close());
-    const ofTask = { ...filled, task: passport };
-    assert.equal((await small.send('/pages/contact', ofTask)).status, 201);
-    const late = await small.send('/pages/contact', { ...ofTask, name: 'B. Bewoner', question: 'Pasfoto?' });
-    assert.equal(late.status, 400);
-    const html = await late.text();
-    checkStructure(html);
-    assert.match(textIn(html), /^Vul nog één ding aan Dit moment is net vol\. Kies een ander moment/);
-    for (const typed of ['value="B. Bewoner"', 'value="06 12345678"', 'Pasfoto?'])
-      assert.ok(renderedIn(html).includes(typed), typed);
-    for (const page of [html, await get(`/pages/contact?view=callback&${task}`, small)]) {
-      assert.doesNotMatch(renderedIn(page), /value="2026-11-24 09:00 12:00"/, page === html ? 'POSTED' : 'GOT');
-      assert.match(renderedIn(page), /value="2026-11-24 13:00 17:00"/);
-    }
-  });
-
   test('when too much comes in, it says so above the form, with all that was typed', async (t) => {
     const busy = await openTestGateway({ dependencies: { limits: { contact: 1 } } });
     t.after(() => busy.close());
