@@ -8,15 +8,7 @@ import { notice } from '../../parts/notice.js';
 import { capital } from '../../terms/capital.js';
 import { clockTime, nearDate } from '../../terms/relative-date.js';
 import type { TermLanguage } from '../../terms/terms.js';
-import {
-  formFrame,
-  formTitle,
-  textArea,
-  textInput,
-  typed,
-  withError,
-  type FormView,
-} from '../forms/form-view.js';
+import { formFrame, textArea, textInput, typed, withError, type FormView } from '../forms/form-view.js';
 import { slotKey, type CallbackController } from './callback.controller.js';
 import type { CallbackTerms } from './callback.terms.js';
 
@@ -29,11 +21,9 @@ const daysAtFirst = 2;
 export function callbackForm(view: CallbackView): TemplateResult {
   const { form, terms, shared } = view;
   const late = form.isLate ? notice('warning', terms.late) : nothing;
+  // The frame stays, so that the heading keeps the focus when the windows come.
   if (!form.isLoading && form.slots.length === 0)
-    return html`<div class="stack">
-      <div>${formTitle(view)}</div>
-      ${late} ${noSlots(view)}
-    </div>`;
+    return formFrame(view, { isIncomplete: true, fields: html`${late} ${noSlots(view)}` });
   const { phone, phoneHint: hint } = terms;
   return formFrame(view, {
     isIncomplete: form.isLoading,
@@ -50,7 +40,8 @@ export function callbackForm(view: CallbackView): TemplateResult {
 
 function noSlots({ profile, terms }: CallbackView): TemplateResult {
   const phone = profile?.channels.find(({ kind }) => kind === 'phone');
-  return html`<div id="errors" tabindex="-1">
+  // An error that a moment is full leads here, where no other is left.
+  return html`<div id="slot" tabindex="-1">
     ${notice(
       'warning',
       terms.noSlots,

@@ -32,7 +32,7 @@ export const callbackExamples: readonly Example[] = [
     act: async (element) => {
       await shown(element, '#call-back');
       await press(element, '#call-back');
-      await shown(element, '#errors');
+      await shown(element, '#slot > *');
     },
   },
   {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openOutbox } from '@plein/measurement/outbox.js';
-import { words } from '@plein/testing/fixtures/interaction.js';
+import { focused, words } from '@plein/testing/fixtures/interaction.js';
 import { closeExampleGateway, testGateway } from '@plein/testing/fixtures/example.js';
 import { inside, press, shown, type } from '../../examples/interact.js';
 import { configuration } from '../../settings/configuration.js';
@@ -94,6 +94,14 @@ describe('windows from the capacity of a department', () => {
     await shown(element, '.reference');
     const ids = asked().map(({ id }) => id);
     expect(new Set(ids).size, 'the second request is another one').to.equal(ids.length);
+  });
+
+  it('say that none has room, and the heading keeps the focus', async () => {
+    const element = await open(0);
+    await shown(element, '#slot > *');
+    expect(words(inside(element, '#slot'))).to.contain('De komende dagen kunnen wij u niet terugbellen.');
+    expect(element.shadowRoot?.querySelector('form > .button')).to.equal(null);
+    expect(focused()?.id).to.equal('heading');
   });
 
   it('come from the profile where the gateway does not say them', async () => {
