@@ -8,7 +8,15 @@ import { notice } from '../../parts/notice.js';
 import { capital } from '../../terms/capital.js';
 import { clockTime, nearDate } from '../../terms/relative-date.js';
 import type { TermLanguage } from '../../terms/terms.js';
-import { formFrame, textArea, textInput, typed, withError, type FormView } from '../forms/form-view.js';
+import {
+  formFrame,
+  formTitle,
+  textArea,
+  textInput,
+  typed,
+  withError,
+  type FormView,
+} from '../forms/form-view.js';
 import { slotKey, type CallbackController } from './callback.controller.js';
 import type { CallbackTerms } from './callback.terms.js';
 
@@ -21,9 +29,16 @@ const daysAtFirst = 2;
 export function callbackForm(view: CallbackView): TemplateResult {
   const { form, terms, shared } = view;
   const late = form.isLate ? notice('warning', terms.late) : nothing;
-  // The frame stays, so that the heading keeps the focus when the windows come.
-  if (!form.isLoading && form.slots.length === 0)
-    return formFrame(view, { isIncomplete: true, fields: html`${late} ${noSlots(view)}` });
+  if (!form.isLoading && form.slots.length === 0) {
+    const instead = html`${late} ${noSlots(view)}`;
+    // The frame stays, so that the heading keeps the focus when the windows come. A page has them, or is no form at all.
+    return view.page && form.errors.length === 0
+      ? html`<div class="stack">
+          <div>${formTitle(view)}</div>
+          ${instead}
+        </div>`
+      : formFrame(view, { isIncomplete: true, fields: instead });
+  }
   const { phone, phoneHint: hint } = terms;
   return formFrame(view, {
     isIncomplete: form.isLoading,

@@ -124,7 +124,7 @@ export function formFrame(
 }
 
 /** The title of a form, after the button back. */
-const formTitle = (view: FormView): TemplateResult =>
+export const formTitle = (view: FormView): TemplateResult =>
   html`${back(view, html`${backIcon}${view.shared.back}`)} ${heading(view.level, view.terms.title)}`;
 
 /** The button back to the list of channels; on a page of the gateway, a link. */
