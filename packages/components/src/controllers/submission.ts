@@ -119,15 +119,6 @@ export class SubmissionController<Answer> implements ReactiveController {
     return item?.body;
   }
 
-  /** Returns what was refused last of what waited for this URL, maybe on an earlier page, and forgets it. */
-  async takeRefused(url: string): Promise<{ body: unknown; problem: Problem } | undefined> {
-    const outbox = await this.openOutbox();
-    const items = await outbox.refused(url);
-    await Promise.all(items.map(({ id }) => outbox.dismiss(id)));
-    const item = items.at(-1);
-    return item && { body: item.body, problem: item.refused };
-  }
-
   /** For an element that could not make the item ready to be sent. */
   fail(): void {
     this.#set({ status: 'failed' });

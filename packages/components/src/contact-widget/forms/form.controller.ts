@@ -202,9 +202,18 @@ export abstract class FormController<
     this.errors = [];
   }
 
-  #takeRefused(): ReturnType<SubmissionController<Receipt>['takeRefused']> {
+  /** Returns what was refused last of what waited, maybe on an earlier page, and forgets it. */
+  async #takeRefused(): Promise<{ body: unknown; problem: Problem } | undefined> {
     const { gateway } = this.context.settings();
-    return this.#submission.takeRefused(gateway + this.#parts.path).catch(() => undefined);
+    try {
+      const outbox = await this.#submission.openOutbox();
+      const items = await outbox.refused(gateway + this.#parts.path);
+      await Promise.all(items.map(({ id }) => outbox.dismiss(id)));
+      const item = items.at(-1);
+      return item && { body: item.body, problem: item.refused };
+    } catch {
+      return undefined;
+    }
   }
 
   #changed(state: SubmissionState<Receipt>): void {
