@@ -1,3 +1,4 @@
+import { transformSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -22,7 +23,7 @@ const integrityOf = (/** @type {string | Buffer} */ contents) =>
   `sha256-${createHash('sha256').update(contents).digest('base64')}`;
 
 /**
- * Writes `manifest.json`: the version, the current hashed file of the script and of the styles, and the hash of every
+ * Writes the styles without what only people read, and `manifest.json`: the version, the current hashed file of the script and of the styles, and the hash of every
  * file as the attribute `integrity` takes it.
  * @param {{ version: string, styles: string }} options `styles`: the source of the styles
  * @returns {import('rollup').Plugin}
@@ -31,7 +32,9 @@ export function writeManifest({ version, styles }) {
   return {
     name: 'plein-manifest',
     generateBundle(_options, bundle) {
-      const css = readFileSync(styles);
+      // Residents need no comments and no room between rules.
+      const css = transformSync(readFileSync(styles, 'utf8'), { loader: 'css', minify: true }).code;
+      this.emitFile({ type: 'asset', fileName: 'plein.css', source: css });
       const name = `plein-${createHash('sha256').update(css).digest('base64url').slice(0, 10)}.css`;
       this.emitFile({ type: 'asset', fileName: name, source: css });
       const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry);

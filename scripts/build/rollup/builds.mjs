@@ -87,7 +87,6 @@ export function cmsBuild(plugins) {
     knowFiles(),
     runsAsClassicScript(),
     compileAtOnce(),
-    copyFiles({ 'plein.css': path.join(source, 'plein.css') }),
     writeManifest({ version: versionOf('embed'), styles: path.join(source, 'plein.css') }),
   ]);
   Object.assign(build.output, { manualChunks: filesOfModules(), onlyExplicitManualChunks: true });
