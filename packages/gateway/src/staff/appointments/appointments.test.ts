@@ -1,53 +1,37 @@
 import type { AppointmentList, AppointmentReceipt, FreeDays } from '@plein/domain/appointments.js';
 import type { AuditLog } from '@plein/domain/newsroom.js';
-import type { Profile } from '@plein/domain/profile.js';
 import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach, describe, test } from 'node:test';
-import { createGateway } from '../../app.js';
 import { newToken } from '../../auth/tokens.js';
-import { seed } from '../../residents/content/seed.js';
-import type { Store } from '../../store/store.js';
 import { profileWithAppointments } from '../../testing/appointments.fixtures.js';
 import { bothStores } from '../../testing/both-stores.fixtures.js';
-import { content, mondayMorning, passport, profile } from '../../testing/content.fixtures.js';
+import { passport, profile } from '../../testing/content.fixtures.js';
+import {
+  openTwoGateways,
+  randomBytes,
+  sending,
+  type TwoGateways,
+} from '../../testing/two-gateways.fixtures.js';
 
 const { kinds, stop } = await bothStores();
 after(stop);
 
-const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
 const tuesday = '2026-11-24';
 
 for (const { name, open } of kinds) {
   describe(`appointments, over ${name}`, () => {
-    let store: Store;
-    let close: () => Promise<void>;
-    let now: Date;
-    let gateways: ReturnType<typeof createGateway>[];
+    let municipality: TwoGateways;
     beforeEach(async () => {
-      ({ store, close } = await open());
-      now = mondayMorning;
-      await start(profileWithAppointments);
+      municipality = await openTwoGateways(open, profileWithAppointments);
     });
-    afterEach(() => close());
+    afterEach(() => municipality.close());
 
-    async function start(ofMunicipality: Profile): Promise<void> {
-      await seed(store, { ...content, profile: ofMunicipality }, mondayMorning);
-      const make = () => createGateway({ store, clock: () => now, random, access: { reports: 'open' } });
-      gateways = [make(), make()];
-    }
     async function ask<Answer = unknown>(path: string, body?: unknown, gateway = 0) {
-      const answer = await gateways[gateway]?.request(path, {
-        ...(body !== undefined && {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        }),
-      });
-      assert.ok(answer);
+      const answer = await municipality.ask(path, body === undefined ? {} : sending(body), gateway);
       return { status: answer.status, body: (await answer.json()) as Answer };
     }
     const requestAt = (opens: string, own: object = {}) => ({
-      ...{ id: crypto.randomUUID(), receiptKey: newToken(random), name: 'A. Bewoner', language: 'nl' },
+      ...{ id: crypto.randomUUID(), receiptKey: newToken(randomBytes), name: 'A. Bewoner', language: 'nl' },
       moment: { place: 'balie', date: tuesday, opens },
       ...own,
     });
@@ -55,17 +39,17 @@ for (const { name, open } of kinds) {
       ask<AppointmentReceipt>('/v1/appointment-requests', body, gateway);
     const free = async (query = '') => (await ask<FreeDays>(`/v1/appointment-moments${query}`)).body.days;
     const page = async (path: string, fields?: Record<string, string>, gateway = 0) => {
-      const answer = await gateways[gateway]?.request(
+      const answer = await municipality.ask(
         `/pages/appointments/${path}`,
         fields && { method: 'POST', body: new URLSearchParams(fields) },
+        gateway,
       );
-      assert.ok(answer);
       return { status: answer.status, text: await answer.text() };
     };
     const events = async () =>
-      (await store.database.selectFrom('events').select('name').orderBy('received_at').execute()).map(
-        (one) => one.name,
-      );
+      (
+        await municipality.store.database.selectFrom('events').select('name').orderBy('received_at').execute()
+      ).map((one) => one.name);
 
     test('are free by day, place and subject, with the length of the subject', async () => {
       const days = await free();
@@ -75,7 +59,7 @@ for (const { name, open } of kinds) {
       );
       const ofPassports = await free(`?task=${encodeURIComponent(passport)}`);
       assert.deepEqual([...new Set(ofPassports.map(({ place }) => place))], ['balie', 'paspoorten']);
-      await start(profile);
+      await municipality.restart(profile);
       assert.deepEqual(await free(), []);
       assert.equal((await book(requestAt('09:00'))).status, 409, 'nobody gives appointments');
     });
@@ -94,9 +78,9 @@ for (const { name, open } of kinds) {
         again.map(() => [200, receipt.reference]),
       );
       assert.equal((await book({ ...body, name: 'Iemand anders' })).status, 409);
-      const [row] = await store.database.selectFrom('appointments').selectAll().execute();
+      const [row] = await municipality.store.database.selectFrom('appointments').selectAll().execute();
       assert.deepEqual([row?.department, row?.status], ['burgerzaken', 'booked']);
-      now = new Date('2027-01-01T12:00:00Z');
+      municipality.now = new Date('2027-01-01T12:00:00Z');
       assert.equal((await book(body)).status, 200, 'also after its day');
     });
 
@@ -111,7 +95,10 @@ for (const { name, open } of kinds) {
       const [problem] = answers.filter((one) => one.status === 400);
       assert.match(JSON.stringify(problem?.body), /moment-taken/);
       assert.ok(!(await free()).find(({ date }) => date === tuesday)?.times.includes('10:00'));
-      assert.equal((await store.database.selectFrom('appointments').select('id').execute()).length, 2);
+      assert.equal(
+        (await municipality.store.database.selectFrom('appointments').select('id').execute()).length,
+        2,
+      );
     });
 
     test('overlap nobody, however long they take', async () => {
@@ -147,16 +134,14 @@ for (const { name, open } of kinds) {
       assert.match(text, /Plein 1<br \/>9999 ZB Zilverbeek/);
       assert.match(text, /Een pasfoto/);
       assert.match(text, /Paspoort: &lt;b&gt;Kind/);
-      const answer = await gateways[0]?.request(
-        `/pages/appointments/${body.receiptKey}/calendar?language=en`,
-      );
-      const file = (await answer?.text()) ?? '';
-      assert.equal(answer?.headers.get('content-type'), 'text/calendar; charset=utf-8');
+      const answer = await municipality.ask(`/pages/appointments/${body.receiptKey}/calendar?language=en`);
+      const file = await answer.text();
+      assert.equal(answer.headers.get('content-type'), 'text/calendar; charset=utf-8');
       assert.match(file, new RegExp(`UID:${receipt.reference}@plein\r\n`));
       assert.match(file, /DTSTART:20261124T080000Z\r\nDTEND:20261124T082000Z/);
       assert.match(file, /Bring with you: A photo/);
-      assert.equal((await page(newToken(random))).status, 404);
-      assert.equal((await page(`${newToken(random)}/calendar`)).status, 404);
+      assert.equal((await page(newToken(randomBytes))).status, 404);
+      assert.equal((await page(`${newToken(randomBytes)}/calendar`)).status, 404);
     });
 
     test('are moved once, and the earlier moment is free again', async () => {
@@ -174,7 +159,7 @@ for (const { name, open } of kinds) {
       assert.deepEqual(await events(), ['contact.appointment-moved']);
       const behind = await page(body.receiptKey, { ...fields, moment: '2026-11-26 09:30 balie' });
       assert.equal(behind.status, 409, 'a page that is behind');
-      const rows = await store.database.selectFrom('planned_moments').selectAll().execute();
+      const rows = await municipality.store.database.selectFrom('planned_moments').selectAll().execute();
       assert.deepEqual(
         rows.map(({ date, opens }) => `${date} ${opens}`),
         ['2026-11-25 09:30'],
@@ -194,14 +179,17 @@ for (const { name, open } of kinds) {
       assert.equal((await page(body.receiptKey, { step: 'cancel' })).status, 200, 'twice is once');
       assert.equal((await page(body.receiptKey, fields)).status, 409);
       assert.deepEqual(await events(), ['contact.appointment-cancelled']);
-      assert.equal((await store.database.selectFrom('planned_moments').selectAll().execute()).length, 2);
+      assert.equal(
+        (await municipality.store.database.selectFrom('planned_moments').selectAll().execute()).length,
+        2,
+      );
       assert.equal((await page(`${body.receiptKey}/calendar`)).status, 404);
     });
 
     test('can no longer be changed by a resident when they have begun', async () => {
       const body = requestAt('09:00');
       await book(body);
-      now = new Date('2026-11-24T08:00:00Z');
+      municipality.now = new Date('2026-11-24T08:00:00Z');
       for (const step of ['move', 'cancel']) {
         const fields = { step, moment: '2026-11-25 09:30 balie', seen: `${tuesday} 09:00 balie` };
         assert.equal((await page(body.receiptKey, fields)).status, 409, step);
@@ -225,7 +213,7 @@ for (const { name, open } of kinds) {
       const end = (outcome: string, gateway = 0) =>
         ask(`/v1/appointments/${body.id}/ending`, { outcome }, gateway);
       assert.equal((await end('came')).status, 409, 'before it begins');
-      now = new Date('2026-11-24T08:05:00Z');
+      municipality.now = new Date('2026-11-24T08:05:00Z');
       const both = await Promise.all([end('not-came'), end('not-came', 1)]);
       assert.deepEqual(
         both.map(({ status }) => status),
@@ -242,7 +230,7 @@ for (const { name, open } of kinds) {
         entries.map(({ action }) => action),
         ['appointment.ended', 'appointment.ended', 'appointments.read'],
       );
-      now = new Date('2026-11-25T08:05:00Z');
+      municipality.now = new Date('2026-11-25T08:05:00Z');
       assert.deepEqual((await ask<AppointmentList>('/v1/appointments')).body.appointments, []);
       const earlier = await ask<AppointmentList>(`/v1/appointments?from=${tuesday}`);
       assert.equal(earlier.body.appointments[0]?.status, 'came');
@@ -252,7 +240,10 @@ for (const { name, open } of kinds) {
       const { body: receipt } = await book(requestAt('09:00'));
       const erased = await ask<{ appointments: number }>('/v1/erasures', { id: receipt.reference });
       assert.equal(erased.body.appointments, 1);
-      assert.deepEqual(await store.database.selectFrom('planned_moments').selectAll().execute(), []);
+      assert.deepEqual(
+        await municipality.store.database.selectFrom('planned_moments').selectAll().execute(),
+        [],
+      );
     });
   });
 }

@@ -3,24 +3,22 @@ import type { CallbackList } from '@plein/domain/newsroom.js';
 import type { Profile } from '@plein/domain/profile.js';
 import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach, describe, test } from 'node:test';
-import { createGateway } from '../../app.js';
 import { newToken } from '../../auth/tokens.js';
-import { seed } from '../../residents/content/seed.js';
-import type { Store } from '../../store/store.js';
 import { bothStores } from '../../testing/both-stores.fixtures.js';
-import { content, mondayMorning, passport, profile } from '../../testing/content.fixtures.js';
+import { passport, profile } from '../../testing/content.fixtures.js';
+import {
+  openTwoGateways,
+  randomBytes,
+  sending,
+  slotOf,
+  type TwoGateways,
+  windows,
+} from '../../testing/two-gateways.fixtures.js';
 
 const { kinds, stop } = await bothStores();
 after(stop);
 
-const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
-const morning = '2026-11-24 09:00 12:00';
-const afternoon = '2026-11-24 13:00 17:00';
-const wednesday = '2026-11-25 09:00 12:00';
-const slotOf = (text: string) => {
-  const [date = '', opens = '', closes = ''] = text.split(' ');
-  return { date, opens, closes };
-};
+const { morning, afternoon, wednesday } = windows;
 /** On a Tuesday one department calls one resident in a window; the other has no limit. */
 const limited: Profile = {
   ...profile,
@@ -33,34 +31,19 @@ const limited: Profile = {
 
 for (const { name, open } of kinds) {
   describe(`windows from the capacity of a department, over ${name}`, () => {
-    let store: Store;
-    let close: () => Promise<void>;
-    let gateways: ReturnType<typeof createGateway>[];
+    let municipality: TwoGateways;
+    const ask: TwoGateways['ask'] = (...request) => municipality.ask(...request);
     beforeEach(async () => {
-      ({ store, close } = await open());
-      await seed(store, { ...content, profile: limited }, mondayMorning);
-      const make = () =>
-        createGateway({ store, clock: () => mondayMorning, random, access: { reports: 'open' } });
-      gateways = [make(), make()];
+      municipality = await openTwoGateways(open, limited);
     });
-    afterEach(() => close());
+    afterEach(() => municipality.close());
 
-    const ask = async (path: string, init: RequestInit = {}, gateway = 0) => {
-      const answer = await gateways[gateway]?.request(path, init);
-      assert.ok(answer);
-      return answer;
-    };
-    const json = (body: unknown): RequestInit => ({
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
     const bodyOf = (slot: string, more: object = { task: passport }) => ({
       ...{ id: crypto.randomUUID(), name: 'A. Bewoner', phone: '06 12345678', language: 'nl' },
-      ...{ slot: slotOf(slot), receiptKey: newToken(random), ...more },
+      ...{ slot: slotOf(slot), receiptKey: newToken(randomBytes), ...more },
     });
     async function request(body: ReturnType<typeof bodyOf>, gateway = 0) {
-      const answer = await ask('/v1/callback-requests', json(body), gateway);
+      const answer = await ask('/v1/callback-requests', sending(body), gateway);
       const { errors = [] } = (await answer.json()) as { errors?: { field: string; code: string }[] };
       return { status: answer.status, codes: errors.map(({ code }) => code), body };
     }
@@ -152,12 +135,12 @@ for (const { name, open } of kinds) {
     test('staff who hand a call on give the place back, and count it where it goes', async () => {
       const { body } = await request(bodyOf(morning, { department: 'zorg' }));
       assert.ok((await fullOf()).includes('2026-11-24 09:00 burgerzaken 0/1'));
-      const handed = await ask(`/v1/callbacks/${body.id}/handing-on`, json({ department: 'burgerzaken' }));
+      const handed = await ask(`/v1/callbacks/${body.id}/handing-on`, sending({ department: 'burgerzaken' }));
       assert.equal(handed.status, 200);
       assert.ok((await fullOf()).includes('2026-11-24 09:00 burgerzaken 1/1'));
       assert.ok(!(await windows()).includes(morning));
       assert.equal(
-        (await ask(`/v1/callbacks/${body.id}/closing`, json({ outcome: 'no-answer' }))).status,
+        (await ask(`/v1/callbacks/${body.id}/closing`, sending({ outcome: 'no-answer' }))).status,
         200,
       );
       assert.ok((await windows()).includes(morning));

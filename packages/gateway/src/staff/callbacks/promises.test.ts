@@ -2,24 +2,22 @@ import type { AuditLog, Callback, CallbackList } from '@plein/domain/newsroom.js
 import type { Profile } from '@plein/domain/profile.js';
 import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach, describe, test } from 'node:test';
-import { createGateway } from '../../app.js';
-import { seed } from '../../residents/content/seed.js';
 import { newToken } from '../../auth/tokens.js';
-import type { Store } from '../../store/store.js';
 import { bothStores } from '../../testing/both-stores.fixtures.js';
-import { content, mondayMorning, profile } from '../../testing/content.fixtures.js';
+import { profile } from '../../testing/content.fixtures.js';
+import {
+  openTwoGateways,
+  randomBytes,
+  sending,
+  slotOf,
+  type TwoGateways,
+  windows,
+} from '../../testing/two-gateways.fixtures.js';
 
 const { kinds, stop } = await bothStores();
 after(stop);
 
-const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
-const morning = '2026-11-24 09:00 12:00';
-const afternoon = '2026-11-24 13:00 17:00';
-const wednesday = '2026-11-25 09:00 12:00';
-const slotOf = (text: string) => {
-  const [date = '', opens = '', closes = ''] = text.split(' ');
-  return { date, opens, closes };
-};
+const { morning, afternoon, wednesday } = windows;
 /** The windows of the content, of which each takes one request. */
 const narrow: Profile = {
   ...profile,
@@ -30,39 +28,19 @@ const narrow: Profile = {
 
 for (const { name, open } of kinds) {
   describe(`a promise to call by its link, over ${name}`, () => {
-    let store: Store;
-    let close: () => Promise<void>;
-    let now: Date;
-    let gateways: ReturnType<typeof createGateway>[];
+    let municipality: TwoGateways;
+    const ask: TwoGateways['ask'] = (...request) => municipality.ask(...request);
     beforeEach(async () => {
-      ({ store, close } = await open());
-      now = mondayMorning;
-      await start(profile);
+      municipality = await openTwoGateways(open, profile);
     });
-    afterEach(() => close());
+    afterEach(() => municipality.close());
 
-    async function start(ofMunicipality: Profile): Promise<void> {
-      await seed(store, { ...content, profile: ofMunicipality }, mondayMorning);
-      const make = () => createGateway({ store, clock: () => now, random, access: { reports: 'open' } });
-      gateways = [make(), make()];
-    }
-    const ask = async (path: string, init: RequestInit = {}, gateway = 0) => {
-      const answer = await gateways[gateway]?.request(path, init);
-      assert.ok(answer);
-      return answer;
-    };
-    const json = (body: unknown): RequestInit => ({
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-
-    async function request(slot = morning, receiptKey = newToken(random)) {
+    async function request(slot = morning, receiptKey = newToken(randomBytes)) {
       const body = {
         ...{ id: crypto.randomUUID(), name: 'A. Bewoner', phone: '06 12345678', language: 'nl' },
         ...{ slot: slotOf(slot), receiptKey },
       };
-      const answer = await ask('/v1/callback-requests', json(body));
+      const answer = await ask('/v1/callback-requests', sending(body));
       return { status: answer.status, answer: (await answer.json()) as object, key: receiptKey, body };
     }
     const page = async (key: string) => {
@@ -82,9 +60,9 @@ for (const { name, open } of kinds) {
     const listed = async (status = '') =>
       ((await (await ask(`/v1/callbacks${status}`)).json()) as CallbackList).callbacks;
     const events = async () =>
-      (await store.database.selectFrom('events').select('name').orderBy('received_at').execute()).map(
-        (one) => one.name,
-      );
+      (
+        await municipality.store.database.selectFrom('events').select('name').orderBy('received_at').execute()
+      ).map((one) => one.name);
     const actions = async () =>
       ((await (await ask('/v1/audit-entries')).json()) as AuditLog).entries.map((one) => one.action);
 
@@ -99,7 +77,7 @@ for (const { name, open } of kinds) {
       assert.match(text, /Wij bellen u op dinsdag 24 november tussen 9 en 12 uur\./);
       assert.match(text, /Morgen\./);
       assert.doesNotMatch(text, /Hebben wij u gebeld/, 'the hours are not over');
-      const unknown = await page(newToken(random));
+      const unknown = await page(newToken(randomBytes));
       assert.equal(unknown.status, 404);
       assert.match(unknown.text, /href="[^"]*\/pages\/contact\?view=callback[^"]*">Vraag opnieuw/);
       const english = await ask(`/pages/calls/${key}?language=en`);
@@ -125,7 +103,7 @@ for (const { name, open } of kinds) {
       assert.deepEqual(await events(), ['contact.callback-moved']);
       assert.equal((await actions()).filter((one) => one === 'callback.moved').length, 1);
       // A device that was offline sends the same request once more.
-      assert.equal((await ask('/v1/callback-requests', json(body))).status, 200);
+      assert.equal((await ask('/v1/callback-requests', sending(body))).status, 200);
     });
 
     test('is cancelled once, and counts as withdrawn', async () => {
@@ -158,7 +136,7 @@ for (const { name, open } of kinds) {
       const { key, body } = await request();
       const [moved, closed] = await Promise.all([
         move(key, afternoon),
-        ask(`/v1/callbacks/${body.id}/closing`, json({ outcome: 'no-answer' }), 1),
+        ask(`/v1/callbacks/${body.id}/closing`, sending({ outcome: 'no-answer' }), 1),
       ]);
       assert.equal(closed.status, 200, 'what staff did is never refused for a move');
       const [callback] = await listed('?status=closed');
@@ -174,7 +152,7 @@ for (const { name, open } of kinds) {
     });
 
     test('a window that is full or gone takes nobody, and nothing changes', async () => {
-      await start(narrow);
+      await municipality.restart(narrow);
       const [one, other] = [await request(morning), await request(wednesday)];
       assert.equal((await request(morning)).status, 400, 'full for a new request too');
       const third = await request('2026-11-24 13:00 17:00');
@@ -195,7 +173,7 @@ for (const { name, open } of kinds) {
       const { key, body } = await request();
       const early = await send(key, { step: 'answer', answer: 'no' });
       assert.equal(early.status, 409);
-      now = new Date('2026-11-24T12:30:00Z');
+      municipality.now = new Date('2026-11-24T12:30:00Z');
       assert.match((await page(key)).text, /Zijn wij u vergeten\?.*Hebben wij u gebeld\?/s);
       assert.match((await send(key, { step: 'answer', answer: 'late' })).text, /Dank u wel/);
       assert.equal((await send(key, { step: 'answer', answer: 'late' })).status, 200);
@@ -206,14 +184,14 @@ for (const { name, open } of kinds) {
       assert.deepEqual(await events(), ['contact.callback-answered']);
       const [callback] = await listed();
       assert.equal(callback?.changes?.[0]?.answer, 'late');
-      assert.equal((await ask(`/v1/callbacks/${body.id}/closing`, json({ outcome: 'kept' }))).status, 200);
+      assert.equal((await ask(`/v1/callbacks/${body.id}/closing`, sending({ outcome: 'kept' }))).status, 200);
       assert.match((await page(key)).text, /Wij hebben u gebeld\..*U zei: ja, maar te laat/s);
     });
 
     test('the key of another request is refused, and is not stored as it is', async () => {
       const { key } = await request();
       assert.equal((await request(afternoon, key)).status, 409);
-      const [row] = await store.database.selectFrom('callbacks').selectAll().execute();
+      const [row] = await municipality.store.database.selectFrom('callbacks').selectAll().execute();
       assert.ok(row);
       assert.ok(!JSON.stringify(row).includes(key));
       const [callback] = (await listed()) as (Callback & { receiptKey?: string })[];
