@@ -68,11 +68,12 @@ describe('the room that plein.css reserves', () => {
   }
 
   for (const tag of reserving) {
-    it(`is none around a <${tag}> that failed`, () => {
-      const element = place(`<${tag} data-plein-failed><div>Bel 14 0999</div></${tag}>`);
-      const { height } = element.getBoundingClientRect();
-      expect(height).to.equal(element.firstElementChild?.getBoundingClientRect().height);
-    });
+    for (const mark of ['data-plein-failed', 'data-plein-filled'])
+      it(`is none around a <${tag}> with ${mark}`, () => {
+        const element = place(`<${tag} ${mark}><div>Bel 14 0999</div></${tag}>`);
+        const { height } = element.getBoundingClientRect();
+        expect(height).to.equal(element.firstElementChild?.getBoundingClientRect().height);
+      });
   }
 
   it('can be set on what holds an element', () => {

@@ -52,6 +52,7 @@ export function watchFallback(element: Attended & OpensForm, renew: () => void):
       waiting = [...element.querySelectorAll<Field>('input,textarea,select')].filter(isFilledIn);
       if (openForm(element, waiting)) waiting = waiting.filter(({ name }) => !callbackFields.includes(name));
       if (isReleased) focused()?.scrollIntoView({ block: 'nearest' });
+      giveRoomBack(element, root);
     }
     waiting = waiting.filter((field) => !pourInto(root, field));
     if (waiting.length === 0) changes.disconnect();
@@ -60,6 +61,15 @@ export function watchFallback(element: Attended & OpensForm, renew: () => void):
   changes.observe(root, { childList: true, subtree: true });
   element.addEventListener('focusout', leave);
   follow();
+}
+
+/**
+ * Leaves no blank below the content where nothing moves that a resident sees: `plein.css` reserves room for more than
+ * most pages show.
+ */
+function giveRoomBack(element: Element, { children }: ShadowRoot): void {
+  const end = Math.max(...[...children].map((child) => child.getBoundingClientRect().bottom));
+  element.toggleAttribute('data-plein-filled', end >= innerHeight);
 }
 
 /** Tells the editor why the element could not show what it should. */

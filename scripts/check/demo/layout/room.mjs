@@ -32,6 +32,7 @@ async function measureRoom() {
   const elements = [...document.querySelectorAll(':defined')].filter(
     ({ localName, shadowRoot }) => shadowRoot && localName.startsWith('plein-'),
   );
+  for (const element of elements) element.toggleAttribute('data-plein-filled', false);
   const rooms = elements.map((element) => getComputedStyle(element, '::before').blockSize);
   const sheets = [...document.adoptedStyleSheets];
   const without = new CSSStyleSheet();

@@ -1,5 +1,5 @@
 /** Marks that elements set on themselves. They say nothing of colours or sizes. */
-const ownMarks: readonly (string | null)[] = ['data-form', 'data-plein-failed'];
+const ownMarks: readonly (string | null)[] = ['data-form', 'data-plein-failed', 'data-plein-filled'];
 
 /** What may come into a page or leave it without a change of its styles. */
 const withoutStyles = 'script,title,link:not([rel~=stylesheet])';
