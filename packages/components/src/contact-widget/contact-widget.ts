@@ -218,11 +218,11 @@ export class PleinContactWidget extends BaseElement<ContactTerms> implements Con
   };
 
   readonly #isCurrent = ({ from = '', until = '', perspective }: Notice): boolean => {
-    const now = +configuration().now();
+    const now = configuration().now();
     return !(
       (perspective && perspective !== this.settings.perspective) ||
-      +new Date(from) > now ||
-      +new Date(until) <= now
+      new Date(from) > now ||
+      new Date(until) <= now
     );
   };
 
