@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { withStorage } from '../settings/browser-storage.js';
 
 /**
@@ -20,9 +21,12 @@ export class VoterToken {
     return this.#value;
   }
 
-  /** Whether this device stores the code. A browser may refuse that, above all in a frame of another site. */
+  /**
+   * Whether this device stores the code. A browser may refuse that, above all in a frame of another site. A server takes
+   * it that the device does.
+   */
   get isStored(): boolean {
-    let isStored = false;
+    let isStored = isServer;
     withStorage('localStorage', (storage) => {
       isStored = storage.length >= 0;
     });
