@@ -37,6 +37,21 @@ const voters = (): string[] =>
     .requests.filter(({ path }) => path.endsWith('/votes'))
     .map(({ body }) => (body as Ballot).voter);
 
+/** Lets every storage of the page refuse, as a frame of another site may. Returns a function that ends it. */
+function storeNothing(): () => void {
+  const refuse = (): never => {
+    throw new DOMException('Access is denied for this document.', 'SecurityError');
+  };
+  const before = Object.getOwnPropertyDescriptors(Storage.prototype);
+  Object.defineProperty(Storage.prototype, 'length', { configurable: true, get: refuse });
+  for (const name of ['getItem', 'setItem'] as const)
+    Object.defineProperty(Storage.prototype, name, { configurable: true, writable: true, value: refuse });
+  return () => {
+    for (const name of ['length', 'getItem', 'setItem'] as const)
+      Object.defineProperty(Storage.prototype, name, before[name]);
+  };
+}
+
 describe('a vote of this device on another page', () => {
   afterEach(closeExampleGateway);
 
@@ -62,13 +77,7 @@ describe('a vote of this device on another page', () => {
 
   it('is not promised to be known on a device that stores nothing', async () => {
     const first = await show();
-    const storage = Object.getOwnPropertyDescriptor(window, 'localStorage') as PropertyDescriptor;
-    Object.defineProperty(window, 'localStorage', {
-      configurable: true,
-      get() {
-        throw new DOMException('Access is denied for this document.', 'SecurityError');
-      },
-    });
+    const giveBack = storeNothing();
     try {
       first.requestUpdate();
       await first.updateComplete;
@@ -80,7 +89,7 @@ describe('a vote of this device on another page', () => {
       await vote(first, 2);
       expect(new Set(voters()).size).to.equal(1);
     } finally {
-      Object.defineProperty(window, 'localStorage', storage);
+      giveBack();
     }
   });
 });

@@ -1,12 +1,3 @@
-export {
-  callingDepartment,
-  freeSlots,
-  isLimited,
-  offeredSlots,
-  placesLeft,
-  windowFigures,
-} from './capacity.js';
-export type { CallbackProfile, CallbackSubject, TakenPlaces, WindowFigure } from './capacity.js';
 export { callbackErrorCodes, checkCallbackRequest } from './check.js';
 export type { CallbackDraft, CallbackErrorCode } from './check.js';
 export { normalisePhone } from './phone.js';

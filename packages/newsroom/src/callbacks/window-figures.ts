@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { facts } from '@plein/components/parts.js';
-import type { CallbackSlot, WindowFigure } from '@plein/domain/contact.js';
+import type { WindowFigure } from '@plein/domain/callback-capacity.js';
+import type { CallbackSlot } from '@plein/domain/contact.js';
 import type { Profile } from '@plein/domain/profile.js';
 import { textIn } from '@plein/domain/text.js';
 import { dayIn } from '../shared/format-date.js';

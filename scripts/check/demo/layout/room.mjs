@@ -1,3 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Returns a wide font, which breaks lines as early as most fonts of a device do, by weight and as base64. Every machine
+ * measures with it, whatever fonts it has.
+ * @returns {Promise<(readonly [weight: string, file: string])[]>}
+ */
+const wideFont = () =>
+  Promise.all(
+    ['400', '700'].map(async (weight) => {
+      const file = import.meta.resolve(
+        `@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`,
+      );
+      return /** @type {const} */ ([weight, (await readFile(fileURLToPath(file))).toString('base64')]);
+    }),
+  );
+
 /** Widths of the window at which the room is compared, in CSS pixels. */
 const widths = [320, 360, 390, 480, 660, 800, 1280];
 
@@ -9,6 +27,7 @@ const widths = [320, 360, 390, 480, 660, 800, 1280];
  */
 export async function roomTrouble(page) {
   const before = page.viewport();
+  await page.evaluate(writeInFont, await wideFont());
   const trouble = [];
   for (const width of widths) {
     await page.setViewport({ width, height: 860 });
@@ -22,6 +41,25 @@ export async function roomTrouble(page) {
   }
   await page.setViewport(before);
   return trouble;
+}
+
+/** Shows all text of the page in this font. It runs in the page. */
+async function writeInFont(/** @type {(readonly [weight: string, file: string])[]} */ files) {
+  for (const [weight, file] of files) {
+    const bytes = Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0));
+    const font = new FontFace('Wide', bytes, { weight });
+    document.fonts.add(await font.load());
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    :root, body, [class], :defined {
+      --basis-text-font-family-default: Wide !important;
+      --basis-heading-font-family: Wide !important;
+      --basis-button-font-family: Wide !important;
+      font-family: Wide !important;
+    }
+  `);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 /** Returns the height of each element without its room, and that room, in CSS pixels. It runs in the page. */

@@ -1,16 +1,18 @@
 import {
   callingDepartment,
-  checkCallbackRequest,
   freeSlots,
   isLimited,
   offeredSlots,
   placesLeft,
+  type CallbackSubject,
+} from '@plein/domain/callback-capacity.js';
+import {
+  checkCallbackRequest,
   type CallbackCopy,
   type CallbackErrorCode,
   type CallbackReceipt,
   type CallbackRequest,
   type CallbackSlot,
-  type CallbackSubject,
 } from '@plein/domain/contact.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import type { Profile } from '@plein/domain/profile.js';

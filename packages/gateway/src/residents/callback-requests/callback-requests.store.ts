@@ -1,4 +1,5 @@
-import type { CallbackCopy, CallbackReceipt, CallbackSlot, TakenPlaces } from '@plein/domain/contact.js';
+import type { TakenPlaces } from '@plein/domain/callback-capacity.js';
+import type { CallbackCopy, CallbackReceipt, CallbackSlot } from '@plein/domain/contact.js';
 import { sql, type Kysely } from 'kysely';
 import { isPostgres } from '../../aggregation/event-counts.store.js';
 import type { Database } from '../../store/database.js';

@@ -1,4 +1,4 @@
-import { windowFigures } from '@plein/domain/contact.js';
+import { windowFigures } from '@plein/domain/callback-capacity.js';
 import { amsterdamDate } from '@plein/domain/opening-hours.js';
 import { readTaken } from '../../residents/callback-requests/callback-requests.store.js';
 import type { CallbackHandedOn } from '@plein/domain/callbacks.js';

@@ -1,7 +1,6 @@
 import { daysOfWeek, type DayOfWeek } from '../opening-hours/days.js';
 import type { Profile } from '../profile/schema.js';
-import type { CallbackSlot } from './schema.js';
-import { callbackSlots } from './slots.js';
+import { callbackSlots, type CallbackSlot } from '../contact/index.js';
 
 /** What a call is about, which says which department makes it. */
 export interface CallbackSubject {

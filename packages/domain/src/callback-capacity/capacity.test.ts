@@ -9,9 +9,9 @@ import {
   placesLeft,
   windowFigures,
   type CallbackProfile,
-  type CallbackSlot,
   type TakenPlaces,
 } from './index.js';
+import { type CallbackSlot } from '../contact/index.js';
 
 const passport = 'https://example.nl/paspoort';
 const now = new Date('2026-11-23T08:30:00Z');
