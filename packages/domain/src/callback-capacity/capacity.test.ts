@@ -11,7 +11,7 @@ import {
   type CallbackProfile,
   type TakenPlaces,
 } from './index.js';
-import { type CallbackSlot } from '../contact/index.js';
+import type { CallbackSlot } from '../contact/index.js';
 
 const passport = 'https://example.nl/paspoort';
 const now = new Date('2026-11-23T08:30:00Z');

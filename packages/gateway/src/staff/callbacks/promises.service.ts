@@ -1,5 +1,5 @@
 import { offeredSlots } from '@plein/domain/callback-capacity.js';
-import { type CallbackCopy, type CallbackSlot } from '@plein/domain/contact.js';
+import type { CallbackCopy, CallbackSlot } from '@plein/domain/contact.js';
 import type { Actor, CallbackOutcome } from '@plein/domain/newsroom.js';
 import { uuidv7 } from '@plein/domain/identifier.js';
 import { amsterdamDate, amsterdamInstant, workingDaysBetween } from '@plein/domain/opening-hours.js';
