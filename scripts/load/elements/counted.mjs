@@ -22,7 +22,7 @@ const limits = {
   ],
   poll: [{ count: 1, requests: 11, used: 18, bytes: 43_000, recalculations: 16, roundTrips: 2 }],
   contact: [{ count: 1, requests: 11, used: 20, bytes: 46_000, recalculations: 16, roundTrips: 2 }],
-  status: [{ count: 1, requests: 7, used: 12, bytes: 38_000, recalculations: 15, roundTrips: 2 }],
+  status: [{ count: 1, requests: 7, used: 12, bytes: 38_200, recalculations: 15, roundTrips: 2 }],
   chat: [{ count: 1, requests: 7, used: 16, bytes: 31_000, recalculations: 12, roundTrips: 2 }],
   measurement: [{ count: 1, requests: 3, used: 3, bytes: 11_000, recalculations: 4 }],
 };
